@@ -1,0 +1,54 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Position;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A problem with everything that a report needs.
+ *
+ * @param rule the rule's id
+ * @param severity as configured for this path
+ * @param source the file, its text empty when it could not be read
+ * @param span where in it
+ * @param message what is wrong
+ * @param help what to do
+ * @param why why the rule exists
+ * @param fix how to mend it
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Source source,
+    Span span,
+    String message,
+    String help,
+    String why,
+    Optional<Fix> fix) {
+
+  /** The total order of reports: path, place, rule, message. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** The file, relative to the repository, with {@code /}. */
+  public String path() {
+    return source.path();
+  }
+
+  /** The first place, 1-based, in code points. */
+  public Position start() {
+    return source.position(span.start());
+  }
+
+  /** The place behind the last character, 1-based, in code points. */
+  public Position end() {
+    return source.position(span.end());
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+
+/**
+ * What a run has to say, in {@link Finding#ORDER}.
+ *
+ * @param findings every finding that is not suppressed
+ * @param rules the rules that ran, in the order of the list
+ * @param files how many files were checked
+ * @param filtered how many of the files asked for were left out
+ * @param suppressed how many findings were suppressed
+ * @param incomplete whether a file could not be read or a rule failed
+ */
+public record Report(
+    List<Finding> findings,
+    List<RuleInfo> rules,
+    int files,
+    int filtered,
+    int suppressed,
+    boolean incomplete) {
+
+  /** Copies the lists. */
+  public Report {
+    findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+  }
+
+  /** Number of findings of a severity. */
+  public int count(Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+
+/**
+ * A block of a Markdown page (CommonMark 0.31). Spans run from the first character of the block to
+ * the last, without the line end.
+ */
+public sealed interface Block {
+
+  /** Where the block stands. */
+  Span span();
+
+  /** A heading, ATX or setext. */
+  record Heading(Span span, int level, Inline content) implements Block {}
+
+  /** A paragraph. */
+  record Paragraph(Span span, Inline content) implements Block {}
+
+  /**
+   * A list.
+   *
+   * @param ordered whether it is numbered
+   * @param tight whether no blank line separates the items: the paragraphs of a tight list are
+   *     rendered without {@code <p>}
+   */
+  record ListBlock(Span span, boolean ordered, boolean tight, List<Item> items) implements Block {
+    /** Copies the list. */
+    public ListBlock {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** An item of a list. */
+  record Item(Span span, List<Block> blocks) {
+    /** Copies the list. */
+    public Item {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A block quotation. */
+  record Quote(Span span, List<Block> blocks) implements Block {
+    /** Copies the list. */
+    public Quote {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A table (GitHub's extension), its cells in reading order. */
+  record Table(Span span, List<Inline> cells) implements Block {
+    /** Copies the list. */
+    public Table {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** Code, fenced or indented. */
+  record Code(Span span) implements Block {}
+
+  /** Raw HTML, comments included. */
+  record Html(Span span) implements Block {}
+
+  /** A line that divides. */
+  record ThematicBreak(Span span) implements Block {}
+}

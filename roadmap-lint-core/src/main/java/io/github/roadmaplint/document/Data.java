@@ -1,0 +1,74 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.source.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value read from JSON or YAML that knows where it stands. Spans cover the raw text of the value,
+ * quotes included.
+ */
+public sealed interface Data {
+
+  /** Where the value stands in the file. */
+  Span span();
+
+  /** An object, its members in the order of the file. Duplicate keys are kept. */
+  record ObjectData(Span span, List<Member> members) implements Data {
+    /** Copies the list. */
+    public ObjectData {
+      members = List.copyOf(members);
+    }
+
+    /** The last member of that name, as most readers take it. */
+    public Optional<Data> get(String key) {
+      for (int i = members.size() - 1; i >= 0; i--) {
+        if (members.get(i).key().equals(key)) {
+          return Optional.of(members.get(i).value());
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** The member of that name if it is a string. */
+    public Optional<StringData> string(String key) {
+      return get(key).filter(StringData.class::isInstance).map(StringData.class::cast);
+    }
+
+    /** The items of the list of that name; empty when there is none. */
+    public List<Data> list(String key) {
+      return get(key).orElse(null) instanceof ListData list ? list.items() : List.of();
+    }
+  }
+
+  /** One key with its value. */
+  record Member(String key, Span keySpan, Data value) {}
+
+  /** A list. */
+  record ListData(Span span, List<Data> items) implements Data {
+    /** Copies the list. */
+    public ListData {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A text.
+   *
+   * @param content where the raw characters between the quotes stand; equal to {@link #span} when
+   *     there are no quotes
+   * @param verbatim whether the raw characters are the value, so that an offset into the value is an
+   *     offset into {@code content}: false with escapes and with folded or indented lines
+   */
+  record StringData(Span span, String value, Span content, boolean verbatim) implements Data {}
+
+  /** A number. */
+  record NumberData(Span span, BigDecimal value) implements Data {}
+
+  /** True or false. */
+  record BooleanData(Span span, boolean value) implements Data {}
+
+  /** Null, or in YAML nothing at all. */
+  record NullData(Span span) implements Data {}
+}

@@ -1,0 +1,35 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.source.Span;
+
+/**
+ * A place where a URL occurs, in Markdown, JSON or front matter.
+ *
+ * @param kind how it is written
+ * @param span all of it, brackets included
+ * @param text what a reader sees
+ * @param textSpan the raw text; for an autolink and a bare URL the URL itself, and in JSON the label's
+ *     value (or the URL's when there is no label)
+ * @param url the destination with escapes and entities resolved
+ * @param urlSpan the raw destination without angle brackets or quotes
+ */
+public record Link(Kind kind, Span span, String text, Span textSpan, String url, Span urlSpan) {
+
+  /** Ways of writing a link. */
+  public enum Kind {
+    /** {@code [text](url)}. */
+    INLINE,
+    /** {@code [text][label]}, {@code [label]}. */
+    REFERENCE,
+    /** {@code <url>}. */
+    AUTOLINK,
+    /** A URL that stands in the text by itself. */
+    BARE,
+    /** {@code ![text](url)}. */
+    IMAGE,
+    /** A field of a structure, such as {@code data.href}. */
+    STRUCTURE,
+    /** A front matter field that holds nothing but a URL. */
+    FIELD
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Markdown page.
+ *
+ * @param source its text
+ * @param frontMatter the YAML between the two {@code ---} lines at the start, as a span without
+ *     those lines; absent when there is none
+ * @param blocks the top-level blocks behind the front matter
+ * @param links every link of the page, images and nested ones included, in the order of the file
+ */
+public record Page(
+    Source source, Optional<Span> frontMatter, List<Block> blocks, List<Link> links) {
+
+  /** Copies the lists. */
+  public Page {
+    blocks = List.copyOf(blocks);
+    links = List.copyOf(links);
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.source.Source;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A topic page.
+ *
+ * @param page the page as Markdown
+ * @param name its file name
+ * @param title the first heading of level 1
+ * @param resources bullet items that begin with a link, of every bullet list, in the order of the
+ *     file
+ */
+public record TopicPage(Page page, PageName name, Optional<Heading> title, List<Resource> resources) {
+
+  /** Copies the list. */
+  public TopicPage {
+    resources = List.copyOf(resources);
+  }
+
+  /** The page's text. */
+  public Source source() {
+    return page.source();
+  }
+
+  /** Whether the sync publishes the page: only pages with a node id are looked at. */
+  public boolean isPublished() {
+    return name.nodeId().isPresent();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.roadmaplint.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Files of one purpose.
+ *
+ * @param name unique in its layout, for example {@code roadmaps}
+ * @param kind how its files are read
+ * @param path which files belong, see {@link PathPattern}
+ * @param schema name of the JSON Schema for the front matter or JSON, for example {@code
+ *     front-matter/roadmap}
+ * @param references fields that name entries of other collections
+ * @param nested whether topic pages may lie in folders, be called {@code index.md} and lack a node
+ *     id
+ */
+public record Collection(
+    String name,
+    Kind kind,
+    PathPattern path,
+    Optional<String> schema,
+    List<Reference> references,
+    boolean nested) {
+
+  /** Copies the list. */
+  public Collection {
+    references = List.copyOf(references);
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.roadmaplint.layout;
+
+/** The id that ties a page to a node of the structure: a nanoid of 21 URL-safe characters. */
+public final class NodeId {
+  /** Length of a node id, in characters. */
+  public static final int LENGTH = 21;
+
+  private NodeId() {}
+
+  /** Whether the text is 21 of {@code [A-Za-z0-9_-]}. */
+  public static boolean isValid(String id) {
+    return id.length() == LENGTH && id.chars().allMatch(NodeId::isIdCharacter);
+  }
+
+  private static boolean isIdCharacter(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '-';
+  }
+}

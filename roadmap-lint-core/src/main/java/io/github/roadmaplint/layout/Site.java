@@ -1,0 +1,33 @@
+package io.github.roadmaplint.layout;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Facts about the site that publishes the repository; data of a layout.
+ *
+ * @param host the site's host, for example {@code roadmap.sh}
+ * @param sections first path segments of the site that are no roadmaps, such as {@code courses}
+ * @param privateHosts hosts that only the site's editors can reach
+ * @param resourceTypes every type that a resource may have
+ * @param typeOrder the order that publication sorts by; a type that is not in it sorts before all
+ * @param fallbackType what publication makes of an unknown type
+ * @param introduction the sentence that stands before the resource list
+ */
+public record Site(
+    String host,
+    Set<String> sections,
+    Set<String> privateHosts,
+    List<String> resourceTypes,
+    List<String> typeOrder,
+    String fallbackType,
+    String introduction) {
+
+  /** Copies the collections. */
+  public Site {
+    sections = Set.copyOf(sections);
+    privateHosts = Set.copyOf(privateHosts);
+    resourceTypes = List.copyOf(resourceTypes);
+    typeOrder = List.copyOf(typeOrder);
+  }
+}

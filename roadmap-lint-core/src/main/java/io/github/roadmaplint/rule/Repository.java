@@ -1,0 +1,34 @@
+package io.github.roadmaplint.rule;
+
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Site;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a rule may know of the files around the one it looks at. The answers are the same whether
+ * the whole repository or a single file is checked.
+ */
+public interface Repository {
+
+  /** The site that publishes the repository. */
+  Optional<Site> site();
+
+  /** The names of the collections of the layout. */
+  Set<String> collections();
+
+  /** The slugs of a collection's entries, sorted; empty for an unknown collection. */
+  Set<String> slugs(String collection);
+
+  /** The topic pages that belong to an owner (a roadmap), sorted by path. */
+  List<Entry> pages(String owner);
+
+  /** The structure that the owner's pages belong to, from the repository or a folder beside it. */
+  Optional<Structure> structure(String owner);
+
+  /** The front matter of an entry of a collection. */
+  Optional<FrontMatter> frontMatter(String collection, String slug);
+}

@@ -1,0 +1,32 @@
+package io.github.roadmaplint.rule;
+
+import io.github.roadmaplint.layout.Site;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a user can set about what rules find (not about how bad it is).
+ *
+ * @param site the site that publishes the repository; absent for plain Markdown
+ * @param resourceTypes types a resource may have, in the order contributors are told
+ * @param maxResources how many resources a topic may have
+ * @param maxWords how many words a description may have
+ * @param maxParagraphs how many paragraphs a description may have
+ * @param forbiddenHosts hosts that must not be linked, their subdomains included
+ * @param english whether pages are expected to be in English
+ */
+public record RuleSettings(
+    Optional<Site> site,
+    List<String> resourceTypes,
+    int maxResources,
+    int maxWords,
+    int maxParagraphs,
+    List<String> forbiddenHosts,
+    boolean english) {
+
+  /** Copies the lists. */
+  public RuleSettings {
+    resourceTypes = List.copyOf(resourceTypes);
+    forbiddenHosts = List.copyOf(forbiddenHosts);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.roadmaplint.rules;
+
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleSettings;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of all rules. A rule that is not here does not exist. */
+public final class Rules {
+  private Rules() {}
+
+  /** Every rule, made for these settings, in the order of the catalogue. */
+  public static List<Rule> all(RuleSettings settings) {
+    return Stream.of(publish(settings), topic(settings), resource(settings), url(settings),
+            structure(settings), frontMatter(settings), reference(settings))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Rule> publish(RuleSettings settings) {
+    return List.of();
+  }
+
+  private static List<Rule> topic(RuleSettings settings) {
+    return List.of();
+  }
+
+  private static List<Rule> resource(RuleSettings settings) {
+    return List.of();
+  }
+
+  private static List<Rule> url(RuleSettings settings) {
+    return List.of();
+  }
+
+  private static List<Rule> structure(RuleSettings settings) {
+    return List.of();
+  }
+
+  private static List<Rule> frontMatter(RuleSettings settings) {
+    return List.of();
+  }
+
+  private static List<Rule> reference(RuleSettings settings) {
+    return List.of();
+  }
+}

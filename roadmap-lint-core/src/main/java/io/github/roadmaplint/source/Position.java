@@ -1,0 +1,9 @@
+package io.github.roadmaplint.source;
+
+/**
+ * A place as people count it.
+ *
+ * @param line 1-based
+ * @param column 1-based, in Unicode code points
+ */
+public record Position(int line, int column) {}

@@ -1,0 +1,106 @@
+package io.github.roadmaplint.source;
+
+import java.util.Arrays;
+
+/**
+ * The text of one file, exactly as decoded: line ends and a leading U+FEFF are kept, so that every
+ * offset is an offset into the file.
+ *
+ * <p>Lines end with LF, CR LF or a lone CR, as in CommonMark 0.31.
+ */
+public final class Source {
+  private final String path;
+  private final String text;
+  private volatile int[] lineStarts = {};
+
+  private Source(String path, String text) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /**
+   * A text under a name.
+   *
+   * @param path relative to the repository, with {@code /}
+   */
+  public static Source of(String path, String text) {
+    return new Source(path, text);
+  }
+
+  /** The path relative to the repository, with {@code /}. */
+  public String path() {
+    return path;
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** The text of a place. */
+  public String text(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /** Number of lines; an empty text has one. */
+  public int lineCount() {
+    return starts().length;
+  }
+
+  /** The 1-based line that holds the offset; the end of the text belongs to the last line. */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(starts(), offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
+   * The place of a line without its line end.
+   *
+   * @param line 1-based
+   */
+  public Span line(int line) {
+    int[] starts = starts();
+    int start = starts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
+    while (end > start && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** The offset as line and column, columns counted in code points. */
+  public Position position(int offset) {
+    int line = lineOf(offset);
+    int column = text.codePointCount(starts()[line - 1], offset) + 1;
+    return new Position(line, column);
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private int[] starts() {
+    int[] known = lineStarts;
+    if (known.length == 0) {
+      known = findLineStarts();
+      lineStarts = known;
+    }
+    return known;
+  }
+
+  private int[] findLineStarts() {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}
