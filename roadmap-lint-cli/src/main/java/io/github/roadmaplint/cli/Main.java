@@ -1,0 +1,25 @@
+package io.github.roadmaplint.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/** Where the process begins: the only place that ends it. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, System.in, System.out, System.err));
+  }
+
+  /** Runs the command line and returns its exit code. */
+  static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      String version = Main.class.getPackage().getImplementationVersion();
+      out.println("roadmap-lint " + (version == null ? "(not packaged)" : version));
+      return 0;
+    }
+    err.println("Usage: roadmap-lint --version");
+    return 2;
+  }
+}

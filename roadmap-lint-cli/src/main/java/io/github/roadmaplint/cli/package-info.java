@@ -1,0 +1,5 @@
+/** The command line: knows the terminal, the arguments and the exit codes. */
+@NullMarked
+package io.github.roadmaplint.cli;
+
+import org.jspecify.annotations.NullMarked;
