@@ -2,7 +2,10 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run has to say, in {@link Finding#ORDER}.
@@ -10,7 +13,8 @@ import java.util.List;
  * @param findings every finding that is not suppressed
  * @param rules the rules that ran, in the order of the list
  * @param files how many files were checked
- * @param filtered how many of the files asked for were left out
+ * @param leftOut how many of the files asked for were not checked, by reason ("ignored by the
+ *     configuration"), sorted by reason
  * @param suppressed how many findings were suppressed
  * @param incomplete whether a file could not be read or a rule failed
  */
@@ -18,7 +22,7 @@ public record Report(
     List<Finding> findings,
     List<RuleInfo> rules,
     int files,
-    int filtered,
+    SortedMap<String, Integer> leftOut,
     int suppressed,
     boolean incomplete) {
 
@@ -26,6 +30,12 @@ public record Report(
   public Report {
     findings = List.copyOf(findings);
     rules = List.copyOf(rules);
+    leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+  }
+
+  /** How many of the files asked for were not checked. */
+  public int filtered() {
+    return leftOut.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Number of findings of a severity. */

@@ -11,5 +11,7 @@ public enum Kind {
   /** A JSON file that maps old topic paths to node ids. */
   MAPPING,
   /** Any other Markdown page. */
-  MARKDOWN
+  MARKDOWN,
+  /** A file that does not belong where it is: not read, only its place is judged. */
+  STRAY
 }
