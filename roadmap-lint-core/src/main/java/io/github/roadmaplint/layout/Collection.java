@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param schema name of the JSON Schema for the front matter or JSON, for example {@code
  *     front-matter/roadmap}
  * @param references fields that name entries of other collections
+ * @param ownedBy name of the collection that the {@code {owner}} segment is a slug of, for example
+ *     {@code roadmaps}; that collection need not have files
  * @param nested whether topic pages may lie in folders, be called {@code index.md} and lack a node
  *     id
  */
@@ -21,6 +23,7 @@ public record Collection(
     PathPattern path,
     Optional<String> schema,
     List<Reference> references,
+    Optional<String> ownedBy,
     boolean nested) {
 
   /** Copies the list. */

@@ -1,0 +1,112 @@
+package io.github.roadmaplint.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Every file of a repository that the layout has a place for, found by what it is. */
+public final class Inventory {
+  private final Layout layout;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, Entry> byPath = new HashMap<>();
+  private final Map<String, SortedSet<String>> slugs = new HashMap<>();
+  private final Map<String, List<Entry>> pages = new HashMap<>();
+  private final Map<String, Entry> structures = new HashMap<>();
+  private final Map<String, Entry> bySlug = new HashMap<>();
+
+  private Inventory(Layout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * Sorts paths into collections.
+   *
+   * @param paths relative to the repository, with {@code /}, sorted
+   */
+  public static Inventory of(Layout layout, List<String> paths) {
+    Inventory inventory = new Inventory(layout);
+    for (String path : paths) {
+      inventory.classify(path).ifPresent(inventory::add);
+    }
+    return inventory;
+  }
+
+  /** What a path would be, whether there is such a file or not. */
+  public Optional<Entry> classify(String path) {
+    String[] segments = path.split("/", -1);
+    for (Collection collection : layout.collections()) {
+      Optional<Map<String, String>> names = collection.path().match(segments);
+      if (names.isPresent()) {
+        return Optional.of(entry(path, collection, names.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Entry entry(String path, Collection collection, Map<String, String> names) {
+    String fileName = path.substring(path.lastIndexOf('/') + 1);
+    int dot = fileName.lastIndexOf('.');
+    String slug = names.getOrDefault("slug", dot <= 0 ? fileName : fileName.substring(0, dot));
+    String owner = names.getOrDefault("owner", names.getOrDefault("slug", ""));
+    return new Entry(path, collection, owner, slug);
+  }
+
+  private void add(Entry entry) {
+    entries.add(entry);
+    byPath.put(entry.path(), entry);
+    String name = entry.collection().name();
+    entry
+        .collection()
+        .ownedBy()
+        .ifPresent(owners -> slugs.computeIfAbsent(owners, key -> new TreeSet<>()).add(entry.owner()));
+    switch (entry.collection().kind()) {
+      case TOPIC -> pages.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry);
+      case STRUCTURE -> structures.put(entry.owner(), entry);
+      case ENTRY -> {
+        slugs.computeIfAbsent(name, key -> new TreeSet<>()).add(entry.slug());
+        bySlug.put(name + '/' + entry.slug(), entry);
+      }
+      case MAPPING, MARKDOWN, STRAY -> {}
+    }
+  }
+
+  /** The layout that the files were sorted by. */
+  public Layout layout() {
+    return layout;
+  }
+
+  /** All files, sorted by path. */
+  public List<Entry> entries() {
+    return Collections.unmodifiableList(entries);
+  }
+
+  /** The file of that path. */
+  public Optional<Entry> at(String path) {
+    return Optional.ofNullable(byPath.get(path));
+  }
+
+  /** The entry of a collection. */
+  public Optional<Entry> entry(String collection, String slug) {
+    return Optional.ofNullable(bySlug.get(collection + '/' + slug));
+  }
+
+  /** The structure of an owner. */
+  public Optional<Entry> structure(String owner) {
+    return Optional.ofNullable(structures.get(owner));
+  }
+
+  /** The topic pages of an owner, sorted by path. */
+  public List<Entry> pages(String owner) {
+    return Collections.unmodifiableList(pages.getOrDefault(owner, List.of()));
+  }
+
+  /** The slugs of a collection's entries, and of owners that have files but no entry. */
+  public SortedSet<String> slugs(String collection) {
+    return Collections.unmodifiableSortedSet(slugs.getOrDefault(collection, new TreeSet<>()));
+  }
+}
