@@ -1,0 +1,163 @@
+package io.github.roadmaplint;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Holds the plan of the house: data moves one way through the packages, and no package looks back.
+ */
+@AnalyzeClasses(
+    packages = ArchitectureTest.ROOT,
+    importOptions = ArchitectureTest.OnlyProduct.class)
+class ArchitectureTest {
+  static final String ROOT = "io.github.roadmaplint";
+
+  /**
+   * Each package and the packages it may know, ground floor first. A new package gets a line here.
+   */
+  private static final Map<String, List<String>> FLOORS = new LinkedHashMap<>();
+
+  static {
+    FLOORS.put("source", List.of());
+    FLOORS.put("text", List.of());
+    FLOORS.put("spelling", List.of("source", "text"));
+    FLOORS.put("layout", List.of("source", "text"));
+    FLOORS.put("document", List.of("source", "text", "layout"));
+    FLOORS.put("schema", List.of("source", "text", "document"));
+    FLOORS.put("publication", List.of("source", "text", "layout", "document"));
+    FLOORS.put(
+        "rule",
+        List.of("source", "text", "spelling", "layout", "document", "schema", "publication"));
+    FLOORS.put(
+        "rules",
+        List.of(
+            "source", "text", "spelling", "layout", "document", "schema", "publication", "rule"));
+    FLOORS.put("config", List.of("source", "text", "layout", "document", "schema", "rule"));
+    FLOORS.put("link", List.of("source", "text", "layout", "document"));
+    FLOORS.put(
+        "check",
+        List.of(
+            "source",
+            "text",
+            "spelling",
+            "layout",
+            "document",
+            "schema",
+            "publication",
+            "rule",
+            "rules",
+            "config",
+            "link"));
+    FLOORS.put("fix", List.of("source", "rule", "check"));
+    FLOORS.put("report", List.of("source", "text", "rule", "check"));
+  }
+
+  @ArchTest
+  static final ArchRule every_class_lives_on_a_known_floor =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              FLOORS.keySet().stream().map(ArchitectureTest::in).toArray(String[]::new));
+
+  @ArchTest static final ArchRule no_package_looks_back = floors();
+
+  @ArchTest
+  static final ArchRule no_packages_in_a_circle =
+      slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule no_rule_family_knows_another =
+      slices()
+          .matching(ROOT + ".rules.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule rules_and_fixes_touch_neither_files_nor_the_network =
+      noClasses()
+          .that()
+          .resideInAnyPackage(in("rule"), in("rules"), in("fix"), in("report"))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.."));
+
+  @ArchTest
+  static final ArchRule only_link_speaks_to_the_network =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(in("link"))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("okhttp3..", "java.net.http.."));
+
+  @ArchTest static final ArchRule core_is_silent = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest
+  static final ArchRule core_never_ends_the_process =
+      noClasses()
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
+
+  @ArchTest
+  static final ArchRule every_package_is_null_marked = classes().should(liveInANullMarkedPackage());
+
+  private static LayeredArchitecture floors() {
+    LayeredArchitecture house =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    for (String floor : FLOORS.keySet()) {
+      house = house.layer(floor).definedBy(in(floor));
+    }
+    for (Map.Entry<String, List<String>> floor : FLOORS.entrySet()) {
+      String[] known = floor.getValue().toArray(String[]::new);
+      house =
+          known.length == 0
+              ? house.whereLayer(floor.getKey()).mayNotAccessAnyLayer()
+              : house.whereLayer(floor.getKey()).mayOnlyAccessLayers(known);
+    }
+    return house;
+  }
+
+  private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+    return new ArchCondition<>("live in a @NullMarked package") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean marked = item.getPackage().isAnnotatedWith(NullMarked.class);
+        events.add(new SimpleConditionEvent(item, marked, item.getDescription()));
+      }
+    };
+  }
+
+  private static String in(String floor) {
+    return ROOT + "." + floor + "..";
+  }
+
+  /** Leaves the tests out, wherever the build put them. */
+  static final class OnlyProduct implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("test-classes");
+    }
+  }
+}
