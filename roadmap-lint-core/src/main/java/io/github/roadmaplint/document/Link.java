@@ -8,12 +8,30 @@ import io.github.roadmaplint.source.Span;
  * @param kind how it is written
  * @param span all of it, brackets included
  * @param text what a reader sees
- * @param textSpan the raw text; for an autolink and a bare URL the URL itself, and in JSON the label's
- *     value (or the URL's when there is no label)
- * @param url the destination with escapes and entities resolved
+ * @param textSpan the raw text; for an autolink and a bare URL the URL itself, and in JSON the
+ *     label's value (or the URL's when there is no label)
+ * @param target the destination with escapes and entities resolved, read once for all rules
  * @param urlSpan the raw destination without angle brackets or quotes
  */
-public record Link(Kind kind, Span span, String text, Span textSpan, String url, Span urlSpan) {
+public record Link(Kind kind, Span span, String text, Span textSpan, WebUrl target, Span urlSpan) {
+
+  /** A link whose destination is still a text. */
+  public Link(Kind kind, Span span, String text, Span textSpan, String url, Span urlSpan) {
+    this(kind, span, text, textSpan, WebUrl.of(url), urlSpan);
+  }
+
+  /** The destination with escapes and entities resolved. */
+  public String url() {
+    return target.raw();
+  }
+
+  /**
+   * Whether the file holds the destination exactly as {@link #url} says, so that an offset into one
+   * is an offset into the other: escapes and entities are always longer than what they stand for.
+   */
+  public boolean isVerbatim() {
+    return urlSpan.length() == url().length();
+  }
 
   /** Ways of writing a link. */
   public enum Kind {

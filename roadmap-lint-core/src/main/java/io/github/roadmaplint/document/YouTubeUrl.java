@@ -1,0 +1,67 @@
+package io.github.roadmaplint.document;
+
+/** What the URLs of YouTube's sites say. */
+public final class YouTubeUrl {
+  private static final String[] VIDEO_FOLDERS = {"/embed/", "/shorts/", "/live/", "/v/"};
+  private static final String[] CHANNEL_FOLDERS = {"/@", "/channel/", "/c/", "/user/"};
+
+  private YouTubeUrl() {}
+
+  /** Whether the URL leads to YouTube. */
+  public static boolean isYouTube(WebUrl url) {
+    return url.isAtOrBelow("youtube.com")
+        || url.isAtOrBelow("youtu.be")
+        || url.isAtOrBelow("youtube-nocookie.com");
+  }
+
+  /** Whether the URL names one video, whatever its id looks like. */
+  public static boolean isVideo(WebUrl url) {
+    return !videoId(url).isEmpty();
+  }
+
+  /** The id of the one video that the URL names, as written; empty when it names none. */
+  public static String videoId(WebUrl url) {
+    if (!isYouTube(url)) {
+      return "";
+    }
+    if (url.isAtOrBelow("youtu.be")) {
+      return segment(url.path(), 1);
+    }
+    String path = url.path();
+    if (path.equals("/watch") || path.equals("/watch/")) {
+      return url.parameter("v");
+    }
+    for (String folder : VIDEO_FOLDERS) {
+      if (path.startsWith(folder)) {
+        return videoInFolder(path, folder);
+      }
+    }
+    return "";
+  }
+
+  /** Whether the URL leads to a channel: all videos of somebody rather than one of them. */
+  public static boolean isChannel(WebUrl url) {
+    if (!url.isAtOrBelow("youtube.com")) {
+      return false;
+    }
+    for (String folder : CHANNEL_FOLDERS) {
+      if (url.path().startsWith(folder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String videoInFolder(String path, String folder) {
+    String id = segment(path, folder.length());
+    return id.equals("videoseries") || id.equals("live_stream") ? "" : id;
+  }
+
+  private static String segment(String path, int from) {
+    if (path.length() < from) {
+      return "";
+    }
+    int slash = path.indexOf('/', from);
+    return slash < 0 ? path.substring(from) : path.substring(from, slash);
+  }
+}
