@@ -1,0 +1,136 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Reads what stands inside headings, paragraphs and cells, one after the other. */
+final class InlineReader {
+  private final NodePlaces places;
+  private final LinkPlaces linkPlaces;
+  private final List<Link> links = new ArrayList<>();
+  private final List<Inlay> inlays = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  /** Behind what was read last; a line break does not know itself where it stands. */
+  private int place;
+
+  InlineReader(NodePlaces places, Node document) {
+    this.places = places;
+    this.linkPlaces = new LinkPlaces(places, document);
+  }
+
+  /** Every link that was read so far, in the order of the file. */
+  List<Link> links() {
+    return links;
+  }
+
+  /**
+   * Reads the children of a block.
+   *
+   * @param span where the block stands
+   */
+  Inline read(Node block, Span span) {
+    int first = links.size();
+    inlays.clear();
+    text.setLength(0);
+    place = span.start();
+    readChildren(block);
+    Span content = span(block, Span.at(span.end()));
+    return new Inline(content, text.toString(), links.subList(first, links.size()), inlays);
+  }
+
+  private Span span(Node block, Span none) {
+    Node first = block.getFirstChild();
+    Node last = block.getLastChild();
+    return first == null || last == null
+        ? none
+        : new Span(places.of(first).start(), places.of(last).end());
+  }
+
+  private void readChildren(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      read(node);
+    }
+  }
+
+  private void read(Node node) {
+    if (node instanceof Text plain) {
+      text.append(plain.getLiteral());
+    } else if (node instanceof org.commonmark.node.Link link) {
+      readLink(link);
+    } else if (node instanceof Image image) {
+      readImage(image);
+    } else if (node instanceof Code code) {
+      inlay(node, Inlay.Kind.CODE);
+      text.append(code.getLiteral());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      readBreak(node instanceof HardLineBreak);
+      return;
+    } else if (node instanceof HtmlInline) {
+      inlay(node, Inlay.Kind.HTML);
+    } else {
+      readMarked(node);
+    }
+    if (!node.getSourceSpans().isEmpty()) {
+      place = Math.max(place, places.of(node).end());
+    }
+  }
+
+  private void readMarked(Node node) {
+    if (node instanceof Emphasis
+        || node instanceof StrongEmphasis
+        || node instanceof Strikethrough) {
+      inlay(node, Inlay.Kind.EMPHASIS);
+    }
+    readChildren(node);
+  }
+
+  private void readLink(org.commonmark.node.Link node) {
+    int position = links.size();
+    int start = text.length();
+    readChildren(node);
+    links.add(position, linkPlaces.link(node, node.getDestination(), text.substring(start)));
+  }
+
+  private void readImage(Image node) {
+    int position = links.size();
+    int start = text.length();
+    inlay(node, Inlay.Kind.IMAGE);
+    readChildren(node);
+    links.add(position, linkPlaces.link(node, node.getDestination(), text.substring(start)));
+    text.setLength(start); // nobody sees the words that stand in for an image
+  }
+
+  private void readBreak(boolean hard) {
+    String all = places.text();
+    int end = place;
+    while (end < all.length() && all.charAt(end) != '\n' && all.charAt(end) != '\r') {
+      end++;
+    }
+    int start = end;
+    while (start > place && (all.charAt(start - 1) == ' ' || all.charAt(start - 1) == '\\')) {
+      start--;
+    }
+    if (hard) {
+      inlays.add(new Inlay(new Span(start, end), Inlay.Kind.BREAK));
+    }
+    text.append(' ');
+    place = Math.min(all.length(), all.startsWith("\r\n", end) ? end + 2 : end + 1);
+  }
+
+  private void inlay(Node node, Inlay.Kind kind) {
+    inlays.add(new Inlay(places.of(node), kind));
+  }
+}

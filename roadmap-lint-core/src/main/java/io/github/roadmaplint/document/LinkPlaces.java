@@ -1,0 +1,91 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.source.Span;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.commonmark.node.Image;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the raw text of links again, for the places that commonmark-java does not keep. */
+final class LinkPlaces {
+  private final NodePlaces places;
+  private final Node document;
+  private @Nullable Map<String, Span> definitions;
+
+  LinkPlaces(NodePlaces places, Node document) {
+    this.places = places;
+    this.document = document;
+  }
+
+  /**
+   * Describes a {@link org.commonmark.node.Link} or {@link Image}.
+   *
+   * @param text what a reader sees of it
+   */
+  Link link(Node node, String url, String text) {
+    Span span = places.of(node);
+    RawText raw = RawText.of(places, node);
+    int open = node instanceof Image ? 2 : 1;
+    if (raw.charAt(open - 1) != '[') {
+      boolean angled = raw.charAt(0) == '<' && span.length() > 1;
+      Span bare = angled ? new Span(span.start() + 1, span.end() - 1) : span;
+      return new Link(angled ? Kind.AUTOLINK : Kind.BARE, span, text, bare, url, bare);
+    }
+    int close = raw.find(']', afterChildren(node, raw, open));
+    boolean inline = raw.charAt(close + 1) == '(';
+    Span target = inline ? raw.destination(close + 2) : definition(raw.label(open, close), span);
+    Kind kind = open == 2 ? Kind.IMAGE : inline ? Kind.INLINE : Kind.REFERENCE;
+    return new Link(kind, span, text, raw.span(open, close), url, target);
+  }
+
+  /** Where to look for the closing bracket: behind everything that may hold one itself. */
+  private int afterChildren(Node node, RawText raw, int open) {
+    for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+      if (!child.getSourceSpans().isEmpty()) {
+        return Math.max(open, raw.index(places.of(child).end()));
+      }
+    }
+    return open;
+  }
+
+  private Span definition(String label, Span otherwise) {
+    Map<String, Span> known = definitions;
+    if (known == null) {
+      known = new HashMap<>();
+      collect(document, known);
+      definitions = known;
+    }
+    return known.getOrDefault(normal(label), otherwise);
+  }
+
+  private void collect(Node parent, Map<String, Span> found) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof LinkReferenceDefinition definition) {
+        RawText raw = RawText.of(places, node);
+        found.putIfAbsent(normal(definition.getLabel()), raw.definedDestination());
+      } else if (node instanceof org.commonmark.node.Block) {
+        collect(node, found);
+      }
+    }
+  }
+
+  /** Labels match whatever their case and blanks, as CommonMark says. */
+  private static String normal(String label) {
+    String folded = label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder(folded.length());
+    boolean blank = false;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean isBlank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+      if (!isBlank || !blank) {
+        normal.append(isBlank ? ' ' : c);
+      }
+      blank = isBlank;
+    }
+    return normal.toString();
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.Optional;
+
+/**
+ * Reads Markdown as CommonMark 0.31 with GitHub's tables, struck-out text and bare URLs. Every text
+ * is a page; what is nested deeper than a hundred levels is just not described.
+ */
+public final class MarkdownParser {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private MarkdownParser() {}
+
+  /** Describes the page. Never throws. */
+  public static Page parse(Source source) {
+    String text = source.text();
+    int start = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
+    Optional<FrontMatterBlock> block = FrontMatterBlock.find(text, start);
+    Optional<Span> fields = block.map(FrontMatterBlock::fields);
+    return CommonMarkReader.read(source, fields, block.map(FrontMatterBlock::end).orElse(start));
+  }
+}

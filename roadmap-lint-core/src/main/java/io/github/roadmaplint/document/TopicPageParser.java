@@ -1,0 +1,115 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Block.Quote;
+import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title and the resources of a page. */
+public final class TopicPageParser {
+  private final String text;
+  private final List<Resource> resources = new ArrayList<>();
+  private @Nullable Heading title;
+
+  private TopicPageParser(String text) {
+    this.text = text;
+  }
+
+  /** Describes the page as a topic. Never throws. */
+  public static TopicPage parse(Page page, String fileName) {
+    TopicPageParser parser = new TopicPageParser(page.source().text());
+    parser.read(page.blocks());
+    Optional<Heading> title = Optional.ofNullable(parser.title);
+    return new TopicPage(page, PageName.parse(fileName), title, parser.resources);
+  }
+
+  private void read(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof ListBlock list) {
+        readItems(list);
+      } else if (block instanceof Quote quote) {
+        read(quote.blocks());
+      } else if (block instanceof Heading heading && heading.level() == 1 && title == null) {
+        title = heading;
+      }
+    }
+  }
+
+  private void readItems(ListBlock list) {
+    for (Item item : list.items()) {
+      if (!list.ordered()) {
+        addResource(item);
+      }
+      read(item.blocks());
+    }
+  }
+
+  private void addResource(Item item) {
+    if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph paragraph)) {
+      return;
+    }
+    Inline content = paragraph.content();
+    if (content.links().isEmpty()) {
+      return;
+    }
+    Link link = content.links().get(0);
+    if (link.kind() != Link.Kind.IMAGE && link.span().start() == content.span().start()) {
+      resources.add(resource(withoutNestedLists(item), link));
+    }
+  }
+
+  private static Span withoutNestedLists(Item item) {
+    int end = item.span().start();
+    for (Block block : item.blocks()) {
+      if (block instanceof ListBlock) {
+        return new Span(item.span().start(), end);
+      }
+      end = block.span().end();
+    }
+    return item.span();
+  }
+
+  private Resource resource(Span item, Link link) {
+    Span raw = link.textSpan();
+    int end = typeEnd(link.text());
+    if (end == 0) {
+      Span none = Span.at(raw.start());
+      return new Resource(item, link, Optional.empty(), none, link.text(), raw);
+    }
+    String type = link.text().substring(1, end);
+    int at = text.substring(raw.start(), raw.end()).indexOf("@" + type + "@");
+    int place = raw.start() + at;
+    Span typeSpan = at < 0 ? Span.at(raw.start()) : new Span(place + 1, place + end);
+    Span titleSpan = at < 0 ? raw : new Span(place + end + 1, raw.end());
+    String title = link.text().substring(end + 1);
+    return new Resource(item, link, Optional.of(type), typeSpan, title, titleSpan);
+  }
+
+  /** Index of the second {@code @} of a leading {@code @type@}, or 0. */
+  private static int typeEnd(String text) {
+    if (!text.startsWith("@")) {
+      return 0;
+    }
+    int end = 1;
+    while (end < text.length() && isTypeCharacter(text.charAt(end))) {
+      end++;
+    }
+    return end > 1 && end < text.length() && text.charAt(end) == '@' ? end : 0;
+  }
+
+  private static boolean isTypeCharacter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '-'
+        || c == '_';
+  }
+}
