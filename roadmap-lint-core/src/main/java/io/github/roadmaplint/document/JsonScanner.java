@@ -1,0 +1,192 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.Data.NumberData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.source.Span;
+
+/** Walks over the characters of a JSON text, one value or sign at a time. */
+final class JsonScanner {
+  /** What {@link #next} answers behind the last character. */
+  static final int END = -1;
+
+  private final String text;
+  private final char[] chars;
+  private int at;
+
+  JsonScanner(String text) {
+    this.text = text;
+    this.chars = text.toCharArray();
+    this.at = text.startsWith("\uFEFF") ? 1 : 0;
+  }
+
+  /** Skips blanks and looks at the character behind them. */
+  int next() {
+    int i = at;
+    while (i < chars.length && isBlank(chars[i])) {
+      i++;
+    }
+    at = i;
+    return i < chars.length ? chars[i] : END;
+  }
+
+  /** Steps over one character and tells where it stands. */
+  int skip() {
+    return at++;
+  }
+
+  /** Steps over a comma, or stops before the closing bracket. */
+  boolean comma(char closing) throws DefectException {
+    int c = next();
+    if (c == closing) {
+      return false;
+    }
+    if (c != ',') {
+      throw JsonMistake.noComma(text, at, closing);
+    }
+    int comma = skip();
+    if (next() == closing) {
+      throw JsonMistake.trailingComma(comma, closing);
+    }
+    return true;
+  }
+
+  void colon() throws DefectException {
+    if (next() != ':') {
+      throw JsonMistake.noColon(text, at);
+    }
+    at++;
+  }
+
+  /** Makes sure that nothing stands behind the value. */
+  void end() throws DefectException {
+    if (next() != END) {
+      throw JsonMistake.trailing(new Span(at, chars.length));
+    }
+  }
+
+  StringData key() throws DefectException {
+    if (next() != '"') {
+      throw JsonMistake.noKey(text, at);
+    }
+    return string();
+  }
+
+  DefectException noValue() {
+    return JsonMistake.noValue(text, at);
+  }
+
+  Span word(String word) throws DefectException {
+    int end = JsonMistake.wordEnd(text, at);
+    if (end - at != word.length() || !text.startsWith(word, at)) {
+      throw noValue();
+    }
+    Span span = new Span(at, end);
+    at = end;
+    return span;
+  }
+
+  NumberData number() throws DefectException {
+    int start = at;
+    at += chars[at] == '-' ? 1 : 0;
+    int whole = at;
+    boolean good = digits() && (chars[whole] != '0' || at == whole + 1);
+    if (good && isAt('.')) {
+      at++;
+      good = digits();
+    }
+    if (good && (isAt('e') || isAt('E'))) {
+      at++;
+      at += isAt('+') || isAt('-') ? 1 : 0;
+      good = digits();
+    }
+    if (!good || JsonMistake.wordEnd(text, at) != at) {
+      throw JsonMistake.badNumber(text, start);
+    }
+    return Numbers.read(new Span(start, at), text.substring(start, at));
+  }
+
+  StringData string() throws DefectException {
+    int start = at;
+    int end = start + 1;
+    while (end < chars.length && isPlain(chars[end])) {
+      end++;
+    }
+    if (end < chars.length && chars[end] == '"') {
+      at = end + 1;
+      Span content = new Span(start + 1, end);
+      return new StringData(new Span(start, at), text.substring(start + 1, end), content, true);
+    }
+    return escaped(start, end);
+  }
+
+  private StringData escaped(int start, int from) throws DefectException {
+    StringBuilder value = new StringBuilder().append(text, start + 1, from);
+    at = from;
+    while (!isAt('"')) {
+      if (isAt('\\')) {
+        value.append(escape());
+      } else if (at < chars.length && chars[at] >= ' ') {
+        value.append(chars[at++]);
+      } else {
+        throw JsonMistake.badText(text, start, at);
+      }
+    }
+    Span content = new Span(start + 1, at);
+    at++;
+    return new StringData(new Span(start, at), value.toString(), content, false);
+  }
+
+  private char escape() throws DefectException {
+    int start = at;
+    char letter = start + 1 < chars.length ? chars[start + 1] : '\0';
+    at += 2;
+    return switch (letter) {
+      case '"', '\\', '/' -> letter;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'u' -> unit(start);
+      default -> throw JsonMistake.badEscape(text, start);
+    };
+  }
+
+  private char unit(int start) throws DefectException {
+    int unit = 0;
+    for (int i = 0; i < 4; i++) {
+      int digit = at < chars.length ? hexDigit(chars[at]) : -1;
+      if (digit < 0) {
+        throw JsonMistake.badEscape(text, start);
+      }
+      unit = unit * 16 + digit;
+      at++;
+    }
+    return (char) unit;
+  }
+
+  private boolean digits() {
+    int start = at;
+    while (at < chars.length && chars[at] >= '0' && chars[at] <= '9') {
+      at++;
+    }
+    return at > start;
+  }
+
+  private boolean isAt(char c) {
+    return at < chars.length && chars[at] == c;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  private static boolean isPlain(char c) {
+    return c != '"' && c != '\\' && c >= ' ';
+  }
+
+  private static int hexDigit(char c) {
+    // Not Character.digit alone, which takes digits of every script.
+    return c < 128 ? Character.digit(c, 16) : -1;
+  }
+}

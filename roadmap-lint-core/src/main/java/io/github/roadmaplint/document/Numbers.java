@@ -1,0 +1,29 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.Data.NumberData;
+import io.github.roadmaplint.source.Span;
+import java.math.BigDecimal;
+
+/** Reads decimal numbers without being led into hours of arithmetic. */
+final class Numbers {
+  /** More digits, written out, are not read. */
+  static final int MAX_DIGITS = 1000;
+
+  private Numbers() {}
+
+  /** The number that the text stands for; the text must be one as JSON writes it. */
+  static NumberData read(Span span, String text) throws DefectException {
+    if (text.length() > MAX_DIGITS) {
+      throw Defects.tooLarge(span);
+    }
+    try {
+      BigDecimal value = new BigDecimal(text);
+      if (Math.abs((long) value.scale()) <= MAX_DIGITS) {
+        return new NumberData(span, value);
+      }
+    } catch (NumberFormatException exponentTooLarge) {
+      throw Defects.tooLarge(span);
+    }
+    throw Defects.tooLarge(span);
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.document.Data.BooleanData;
+import io.github.roadmaplint.document.Data.ListData;
+import io.github.roadmaplint.document.Data.NullData;
+import io.github.roadmaplint.document.Data.NumberData;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonParserProperties {
+  private static final JsonMapper JACKSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  @Property
+  void neverThrowsOnAnyText(@ForAll String text) {
+    assertThat(parse(text).defects()).allSatisfy(defect -> isWithin(defect.span(), text));
+  }
+
+  @Property
+  void readsWhatJacksonReads(@ForAll("nearlyJson") String text) {
+    assertThat(parse(text).root().map(JsonParserProperties::plain)).isEqualTo(jackson(text));
+  }
+
+  @Property
+  void everySpanIsTheValueItself(@ForAll("json") String text) {
+    parse(text).root().stream()
+        .flatMap(JsonParserProperties::withChildren)
+        .forEach(data -> assertThat(reread(text, data)).contains(plain(data)));
+  }
+
+  @Property
+  void verbatimContentIsTheValue(@ForAll("json") String text) {
+    parse(text).root().stream()
+        .flatMap(JsonParserProperties::withChildren)
+        .filter(data -> data instanceof StringData string && string.verbatim())
+        .map(StringData.class::cast)
+        .forEach(
+            string ->
+                assertThat(text.substring(string.content().start(), string.content().end()))
+                    .isEqualTo(string.value()));
+  }
+
+  @Provide
+  Arbitrary<String> json() {
+    Arbitrary<String> leaf =
+        Arbitraries.oneOf(
+            Arbitraries.of("true", "false", "null", "0", "-12", "1.50", "2e3", "\"\\u00e9\\n\""),
+            Arbitraries.strings().alpha().ofMaxLength(4).map(s -> '"' + s + '"'));
+    return Arbitraries.recursive(() -> leaf, JsonParserProperties::nest, 0, 3);
+  }
+
+  @Provide
+  Arbitrary<String> nearlyJson() {
+    Arbitrary<String> noise =
+        Arbitraries.oneOf(
+            Arbitraries.just(""),
+            Arbitraries.strings().withChars("{}[],:\"\\'/#+-.eE019 \n\ttrufalsn").ofMaxLength(2));
+    return Combinators.combine(json(), noise, Arbitraries.doubles().between(0, 1))
+        .as(
+            (text, change, where) -> {
+              int at = (int) (where * text.length());
+              int skip = change.length() % 2;
+              return text.substring(0, at)
+                  + change
+                  + text.substring(Math.min(text.length(), at + skip));
+            });
+  }
+
+  private static Arbitrary<String> nest(Arbitrary<String> inner) {
+    Arbitrary<String> list =
+        inner.list().ofMaxSize(3).map(items -> "[ " + String.join(" ,", items) + "]");
+    Arbitrary<String> member =
+        Combinators.combine(Arbitraries.of("a", "b", "\\n"), inner)
+            .as((key, value) -> '"' + key + "\" : " + value);
+    Arbitrary<String> object =
+        member.list().ofMaxSize(3).map(items -> "{" + String.join(",\n", items) + " }");
+    return Arbitraries.oneOf(list, object);
+  }
+
+  private static Stream<Data> withChildren(Data data) {
+    Stream<Data> children =
+        switch (kind(data)) {
+          case "list" -> ((ListData) data).items().stream();
+          case "object" -> ((ObjectData) data).members().stream().map(Data.Member::value);
+          default -> Stream.empty();
+        };
+    return Stream.concat(Stream.of(data), children.flatMap(JsonParserProperties::withChildren));
+  }
+
+  private static String kind(Data data) {
+    return data instanceof ListData ? "list" : data instanceof ObjectData ? "object" : "leaf";
+  }
+
+  private static Optional<Object> reread(String text, Data data) {
+    return parse(text.substring(data.span().start(), data.span().end()))
+        .root()
+        .map(JsonParserProperties::plain);
+  }
+
+  private static Object plain(Data data) {
+    if (data instanceof ObjectData object) {
+      Map<String, Object> map = new HashMap<>();
+      object.members().forEach(member -> map.put(member.key(), plain(member.value())));
+      return map;
+    }
+    if (data instanceof ListData list) {
+      return list.items().stream().map(JsonParserProperties::plain).toList();
+    }
+    if (data instanceof StringData string) {
+      return string.value();
+    }
+    if (data instanceof NumberData number) {
+      return number.value().stripTrailingZeros();
+    }
+    return data instanceof BooleanData bool ? bool.value() : NullData.class;
+  }
+
+  private static Optional<Object> jackson(String text) {
+    try {
+      JsonNode node = JACKSON.readTree(text);
+      return node.isMissingNode() ? Optional.empty() : Optional.of(plain(node));
+    } catch (JacksonException notJson) {
+      return Optional.empty();
+    }
+  }
+
+  private static Object plain(JsonNode node) {
+    if (node.isObject()) {
+      Map<String, Object> map = new HashMap<>();
+      node.properties().forEach(member -> map.put(member.getKey(), plain(member.getValue())));
+      return map;
+    }
+    if (node.isArray()) {
+      List<Object> items = new ArrayList<>();
+      node.forEach(item -> items.add(plain(item)));
+      return items;
+    }
+    if (node.isString()) {
+      return node.stringValue();
+    }
+    if (node.isNumber()) {
+      return new BigDecimal(node.toString()).stripTrailingZeros();
+    }
+    return node.isBoolean() ? node.booleanValue() : NullData.class;
+  }
+
+  private static void isWithin(Span span, String text) {
+    assertThat(span.end()).isLessThanOrEqualTo(text.length());
+  }
+
+  private static DataDocument parse(String text) {
+    return JsonParser.parse(Source.of("git.json", text));
+  }
+}
