@@ -1,0 +1,85 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The last line of a run: what was found in how many files, and what to type next. */
+public final class ClosingLine implements Format {
+  private final Style style;
+  private final int width;
+
+  /**
+   * A closing line.
+   *
+   * @param style how words are emphasised
+   * @param width in columns; what is next has a line of its own where it would not fit
+   */
+  public ClosingLine(Style style, int width) {
+    this.style = style;
+    this.width = width;
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    String checked = "Checked " + Words.count(report.files(), "file") + ": ";
+    String found = found(report);
+    String rest = suppressed(report) + '.' + incomplete(report);
+    out.append(checked).append(style.paint(tone(report), found)).append(rest);
+    Optional<String> rule = mostPressing(report);
+    if (rule.isPresent()) {
+      String command = "roadmap-lint explain " + rule.get();
+      int used = (checked + found + rest + " Next: " + command).length();
+      out.append(used <= width ? " " : "\n").append("Next: ");
+      out.append(style.paint(Tone.STRONG, command));
+    }
+    out.append('\n');
+  }
+
+  private static String found(Report report) {
+    if (report.findings().isEmpty()) {
+      return "no problems";
+    }
+    return Words.counts(
+        report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFO));
+  }
+
+  private static String suppressed(Report report) {
+    return report.suppressed() == 0
+        ? ""
+        : " (" + Words.grouped(report.suppressed()) + " suppressed)";
+  }
+
+  private static String incomplete(Report report) {
+    return report.incomplete() ? " The run is incomplete: some of it could not be checked." : "";
+  }
+
+  private static Tone tone(Report report) {
+    return report.findings().stream()
+        .map(Finding::severity)
+        .min(Comparator.naturalOrder())
+        .map(TextReport::tone)
+        .orElse(Tone.GOOD);
+  }
+
+  /** Of the rules with findings of the worst severity, the one with most of them. */
+  private static Optional<String> mostPressing(Report report) {
+    Optional<Severity> worst =
+        report.findings().stream().map(Finding::severity).min(Comparator.naturalOrder());
+    Map<String, Long> counts =
+        report.findings().stream()
+            .filter(finding -> finding.severity() == worst.orElseThrow())
+            .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+        .map(Map.Entry::getKey);
+  }
+}

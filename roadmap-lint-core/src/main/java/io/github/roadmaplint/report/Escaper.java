@@ -1,0 +1,76 @@
+package io.github.roadmaplint.report;
+
+/**
+ * Makes visible what must not reach a terminal or a log as it is: content and paths are somebody
+ * else's, and a control character in them could move the cursor, turn the direction of reading or
+ * begin a line of its own.
+ */
+public final class Escaper {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  private Escaper() {}
+
+  /**
+   * The text with each character that is not to be seen written as, for example, {@code \}{@code
+   * u{1b}}.
+   */
+  public static String escape(String text) {
+    int clean = cleanPrefix(text);
+    return clean == text.length() ? text : escapeFrom(text, clean);
+  }
+
+  /** How one character is shown. */
+  static String shown(int codePoint) {
+    return isHidden(codePoint)
+        ? "\\u{" + Integer.toHexString(codePoint) + '}'
+        : Character.toString(codePoint);
+  }
+
+  /**
+   * Whether a character takes no place on a screen of its own, or looks like another one: C0 and C1
+   * controls, DEL, format characters (directions, zero-width ones, U+FEFF), line and paragraph
+   * separators, lone surrogates and blanks that are not U+0020. The two joiners stay: scripts and
+   * emoji need them.
+   */
+  public static boolean isHidden(int codePoint) {
+    if (codePoint < 0x7F) {
+      return codePoint < ' ';
+    }
+    if (codePoint == ZERO_WIDTH_JOINER || codePoint == ZERO_WIDTH_NON_JOINER) {
+      return false;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      case Character.SPACE_SEPARATOR -> codePoint != 0x3000;
+      default -> false;
+    };
+  }
+
+  private static int cleanPrefix(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String escapeFrom(String text, int from) {
+    StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, from);
+    for (int i = from; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      if (isHidden(codePoint)) {
+        shown.append(shown(codePoint));
+      } else {
+        shown.appendCodePoint(codePoint);
+      }
+      i += Character.charCount(codePoint);
+    }
+    return shown.toString();
+  }
+}

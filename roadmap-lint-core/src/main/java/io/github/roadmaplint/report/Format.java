@@ -1,0 +1,16 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Report;
+import java.io.IOException;
+
+/** A way to write a report down. */
+@FunctionalInterface
+public interface Format {
+
+  /**
+   * Writes the whole report.
+   *
+   * @throws IOException when {@code out} does
+   */
+  void write(Report report, Appendable out) throws IOException;
+}

@@ -1,0 +1,78 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Workflow commands of GitHub Actions, which shows ten annotations of a kind a step: the worst ten
+ * findings are said, and a notice names how many more there are.
+ *
+ * <p>Escaping is that of the toolkit: {@code %}, CR and LF in what is said, {@code :} and {@code ,}
+ * in properties besides.
+ */
+public final class GithubReport implements Format {
+  private static final int SHOWN = 10;
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    List<Finding> findings = report.findings();
+    List<Finding> worst =
+        findings.stream().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN).toList();
+    for (Finding finding : worst) {
+      annotation(finding, out);
+    }
+    if (findings.size() > worst.size()) {
+      more(report, worst, out);
+    }
+  }
+
+  private static void annotation(Finding finding, Appendable out) throws IOException {
+    out.append("::").append(command(finding.severity()));
+    out.append(" file=").append(property(finding.path()));
+    out.append(",line=").append(Integer.toString(finding.start().line()));
+    out.append(",endLine=").append(Integer.toString(finding.end().line()));
+    if (finding.start().line() == finding.end().line()) {
+      out.append(",col=").append(Integer.toString(finding.start().column()));
+      out.append(",endColumn=").append(Integer.toString(finding.end().column()));
+    }
+    out.append(",title=").append(property(finding.rule()));
+    out.append("::").append(data(finding.message())).append("%0A").append(data(finding.help()));
+    out.append('\n');
+  }
+
+  private static void more(Report report, List<Finding> worst, Appendable out) throws IOException {
+    String rest =
+        Words.counts(
+            left(report, worst, Severity.ERROR),
+            left(report, worst, Severity.WARNING),
+            left(report, worst, Severity.INFO));
+    out.append("::notice title=roadmap-lint::")
+        .append(data("And " + rest + " more. Run roadmap-lint to see them all."))
+        .append('\n');
+  }
+
+  private static int left(Report report, List<Finding> worst, Severity severity) {
+    long said = worst.stream().filter(finding -> finding.severity() == severity).count();
+    return report.count(severity) - (int) said;
+  }
+
+  private static String command(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "notice";
+    };
+  }
+
+  private static String property(String text) {
+    return data(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  private static String data(String text) {
+    return Escaper.escape(text).replace("%", "%25");
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Position;
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+
+/** The report as {@code schemas/report.schema.json} has it, one finding a line. */
+public final class JsonReport implements Format {
+  private final String version;
+  private final int exitCode;
+
+  /**
+   * A JSON report.
+   *
+   * @param version of the tool
+   * @param exitCode what the run will end with
+   */
+  public JsonReport(String version, int exitCode) {
+    this.version = version;
+    this.exitCode = exitCode;
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.beginObject().line();
+    json.name("tool").beginObject();
+    json.field("name", "roadmap-lint").field("version", version).endObject().line();
+    json.name("summary");
+    summary(report, json);
+    json.line().name("findings").beginArray();
+    for (Finding finding : report.findings()) {
+      json.line();
+      finding(finding, json);
+    }
+    json.endArray().endObject();
+    out.append('\n');
+  }
+
+  private void summary(Report report, JsonWriter json) throws IOException {
+    json.beginObject()
+        .field("files", report.files())
+        .field("errors", report.count(Severity.ERROR))
+        .field("warnings", report.count(Severity.WARNING))
+        .field("infos", report.count(Severity.INFO))
+        .field("suppressed", report.suppressed())
+        .field("filtered", report.filtered())
+        .field("incomplete", report.incomplete())
+        .field("exitCode", exitCode)
+        .endObject();
+  }
+
+  private static void finding(Finding finding, JsonWriter json) throws IOException {
+    json.beginObject()
+        .field("rule", finding.rule())
+        .field("severity", Words.name(finding.severity()))
+        .field("path", finding.path());
+    place(finding.start(), finding.end(), json);
+    json.field("message", finding.message())
+        .field("help", finding.help())
+        .field("why", finding.why());
+    if (finding.fix().isPresent()) {
+      json.name("fix");
+      fix(finding.fix().get(), finding.source(), json);
+    }
+    json.endObject();
+  }
+
+  private static void fix(Fix fix, Source source, JsonWriter json) throws IOException {
+    json.beginObject().field("title", fix.title()).field("safe", fix.safe());
+    json.name("edits").beginArray();
+    for (Edit edit : fix.edits()) {
+      json.beginObject();
+      place(source.position(edit.span().start()), source.position(edit.span().end()), json);
+      json.field("replacement", edit.replacement()).endObject();
+    }
+    json.endArray().endObject();
+  }
+
+  private static void place(Position start, Position end, JsonWriter json) throws IOException {
+    json.field("line", start.line())
+        .field("column", start.column())
+        .field("endLine", end.line())
+        .field("endColumn", end.column());
+  }
+}

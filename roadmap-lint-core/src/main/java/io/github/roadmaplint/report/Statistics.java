@@ -1,0 +1,76 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often each rule was broken, worst severity first, then most frequent first. */
+public final class Statistics implements Format {
+  private static final Comparator<Row> ORDER =
+      Comparator.comparing(Row::severity)
+          .thenComparing(Comparator.comparingInt(Row::findings).reversed())
+          .thenComparing(Row::rule);
+
+  private final Style style;
+
+  /** A table in some style. */
+  public Statistics(Style style) {
+    this.style = style;
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    List<Row> rows = rows(report);
+    if (rows.isEmpty()) {
+      return;
+    }
+    row(Tone.FAINT, "severity", "findings", "files", "rule", out);
+    for (Row row : rows) {
+      row(
+          TextReport.tone(row.severity()),
+          Words.name(row.severity()),
+          Words.grouped(row.findings()),
+          Words.grouped(row.files()),
+          style.link(row.rule(), RulePages.uri(row.rule())),
+          out);
+    }
+    out.append('\n');
+  }
+
+  private void row(
+      Tone tone, String severity, String findings, String files, String rule, Appendable out)
+      throws IOException {
+    out.append(" ".repeat(9 - severity.length())).append(style.paint(tone, severity));
+    out.append(padded(findings, 10)).append(padded(files, 8)).append("  ").append(rule);
+    out.append('\n');
+  }
+
+  private static String padded(String text, int width) {
+    return " ".repeat(Math.max(1, width - text.length())) + text;
+  }
+
+  private static List<Row> rows(Report report) {
+    Map<String, Row> rows = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      // A rule can have several severities when paths are configured apart.
+      String key = finding.severity() + " " + finding.rule();
+      Row row = rows.getOrDefault(key, new Row(finding.severity(), 0, 0, finding.rule(), ""));
+      rows.put(key, row.and(finding.path()));
+    }
+    return rows.values().stream().sorted(ORDER).toList();
+  }
+
+  /** Findings come by path, so a file is new when it is not the one before. */
+  private record Row(Severity severity, int findings, int files, String rule, String lastPath) {
+    Row and(String path) {
+      int seen = path.equals(lastPath) ? files : files + 1;
+      return new Row(severity, findings + 1, seen, rule, path);
+    }
+  }
+}

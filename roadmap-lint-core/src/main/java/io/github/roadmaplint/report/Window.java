@@ -1,0 +1,120 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+
+/**
+ * As much of one line as fits, with a marked place inside it. Only what is shown is looked at, so
+ * that a line of a hundred megabytes costs no more than a short one.
+ *
+ * @param text what is shown: tabs as blanks, hidden characters as escapes, {@code …} where
+ *     something is cut off
+ * @param lead columns before the mark
+ * @param marked columns of the mark, at least 1
+ * @param atStart whether the line is shown from its beginning
+ */
+record Window(String text, int lead, int marked, boolean atStart) {
+  private static final int TAB = 4;
+
+  /** The beginning of a line. */
+  static Window of(Source source, Span line, int width) {
+    return of(source, line, Span.at(line.start()), width);
+  }
+
+  /**
+   * The part of a line that has the mark in it.
+   *
+   * @param line a whole line, without its end
+   * @param mark a place in that line
+   * @param width how many columns there are
+   */
+  static Window of(Source source, Span line, Span mark, int width) {
+    String text = source.text();
+    int end = fit(text, line.start(), line.end(), width);
+    if (end == line.end()) {
+      return draw(text, line, line, mark);
+    }
+    int start = line.start();
+    if (mark.end() > fit(text, start, line.end(), width - 1)) {
+      int beforeMark = back(text, mark.start(), line.start(), width / 4);
+      start = Math.min(beforeMark, back(text, line.end(), line.start(), width - 1));
+    }
+    int room = width - 1 - (start > line.start() ? 1 : 0);
+    return draw(text, line, new Span(start, fit(text, start, line.end(), room)), mark);
+  }
+
+  private static Window draw(String text, Span line, Span shown, Span mark) {
+    Drawing drawing = new Drawing();
+    if (shown.start() > line.start()) {
+      drawing.add("…", 1);
+    }
+    drawing.add(text, shown.start(), Math.min(mark.start(), shown.end()));
+    int lead = drawing.column;
+    drawing.add(text, Math.min(mark.start(), shown.end()), Math.min(mark.end(), shown.end()));
+    int marked = Math.max(1, drawing.column - lead);
+    drawing.add(text, Math.min(mark.end(), shown.end()), shown.end());
+    if (shown.end() < line.end()) {
+      drawing.add("…", 1);
+    }
+    return new Window(drawing.text.toString(), lead, marked, shown.start() == line.start());
+  }
+
+  /** The offset up to which the text fits. */
+  private static int fit(String text, int from, int end, int width) {
+    int column = 0;
+    int i = from;
+    while (i < end) {
+      int codePoint = text.codePointAt(i);
+      column += columns(codePoint, column);
+      if (column > width) {
+        return i;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return end;
+  }
+
+  /** The offset that lies at most so many columns before another one. */
+  private static int back(String text, int from, int start, int width) {
+    int column = 0;
+    int i = from;
+    while (i > start) {
+      int codePoint = text.codePointBefore(i);
+      column += columns(codePoint, 0);
+      if (column > width) {
+        return i;
+      }
+      i -= Character.charCount(codePoint);
+    }
+    return start;
+  }
+
+  private static int columns(int codePoint, int column) {
+    if (codePoint == '\t') {
+      return TAB - column % TAB;
+    }
+    return Escaper.isHidden(codePoint)
+        ? Escaper.shown(codePoint).length()
+        : DisplayWidth.of(codePoint);
+  }
+
+  /** A line in the making. */
+  private static final class Drawing {
+    private final StringBuilder text = new StringBuilder();
+    private int column;
+
+    void add(String piece, int columns) {
+      text.append(piece);
+      column += columns;
+    }
+
+    void add(String from, int start, int end) {
+      for (int i = start; i < end; ) {
+        int codePoint = from.codePointAt(i);
+        int columns = columns(codePoint, column);
+        add(codePoint == '\t' ? " ".repeat(columns) : Escaper.shown(codePoint), columns);
+        i += Character.charCount(codePoint);
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.roadmaplint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.Report;
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ClosingLineTest {
+  @Test
+  void saysThatAllIsWell() throws IOException {
+    assertThat(line(Samples.report(), 80)).isEqualTo("Checked 5 files: no problems.\n");
+  }
+
+  @Test
+  void namesTheMostFrequentOfTheWorstRules() throws IOException {
+    assertThat(line(Samples.ordinary(), 120))
+        .isEqualTo(
+            "Checked 5 files: 2 errors, 2 warnings and 1 info."
+                + " Next: roadmap-lint explain publish/description-lost\n");
+  }
+
+  @Test
+  void breaksBeforeTheCommandRatherThanInIt() throws IOException {
+    assertThat(line(Samples.ordinary(), 80))
+        .isEqualTo(
+            "Checked 5 files: 2 errors, 2 warnings and 1 info.\n"
+                + "Next: roadmap-lint explain publish/description-lost\n");
+  }
+
+  @Test
+  void ownsUpToWhatWasNotChecked() throws IOException {
+    Report report = new Report(List.of(), List.of(), 10_365, new TreeMap<>(), 1, true);
+
+    assertThat(line(report, 80))
+        .isEqualTo(
+            "Checked 10,365 files: no problems (1 suppressed)."
+                + " The run is incomplete: some of it could not be checked.\n");
+  }
+
+  private static String line(Report report, int width) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new ClosingLine(Style.PLAIN, width).write(report, out);
+    return out.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.roadmaplint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every format, whole, against files that a person has looked at. */
+class ReportFormatsTest {
+  private static final Map<String, Format> FORMATS =
+      Map.of(
+          "report.txt", new TextReport(Style.PLAIN, 80),
+          "narrow.txt", new TextReport(Style.PLAIN, 40),
+          "report.json", new JsonReport("1.2.3", 1),
+          "report.sarif", new SarifReport("1.2.3"),
+          "report.github", new GithubReport(),
+          "statistics.txt", new Statistics(Style.PLAIN));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "report.txt",
+        "narrow.txt",
+        "report.json",
+        "report.sarif",
+        "report.github",
+        "statistics.txt"
+      })
+  void ordinaryFindings(String name) throws IOException {
+    Golden.check("report/" + name, write(FORMATS.get(name), Samples.ordinary()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"report.txt", "report.json", "report.sarif", "report.github"})
+  void hostileContentStaysCharacters(String name) throws IOException {
+    String written = write(FORMATS.get(name), Samples.hostile());
+
+    Golden.check("report/hostile-" + name, written);
+    assertThat(written.codePoints().filter(c -> c != '\n').filter(Escaper::isHidden)).isEmpty();
+  }
+
+  @Test
+  void hostileContentBeginsNoWorkflowCommandInAnyLineOfText() throws IOException {
+    String written = write(FORMATS.get("report.txt"), Samples.hostile());
+
+    assertThat(written.lines()).noneMatch(line -> line.stripLeading().startsWith("::"));
+  }
+
+  @Test
+  void nothingFoundIsNothingSaid() throws IOException {
+    assertThat(write(FORMATS.get("report.txt"), Samples.report())).isEmpty();
+    assertThat(write(FORMATS.get("report.github"), Samples.report())).isEmpty();
+    assertThat(write(FORMATS.get("statistics.txt"), Samples.report())).isEmpty();
+  }
+
+  @Test
+  void githubShowsTheWorstTenAndCountsTheRest() throws IOException {
+    Source source = Source.of("a.md", "x");
+    var info = Samples.at(Samples.TRACKING, Severity.INFO, source, "x", "Info");
+    var warning = Samples.at(Samples.EXTRA_TITLE, Severity.WARNING, source, "x", "Warning");
+    var error = Samples.at(Samples.EMPTY, Severity.ERROR, source, "x", "Error");
+    Report report =
+        Samples.report(
+            info, warning, warning, warning, warning, warning, warning, warning, warning, warning,
+            warning, warning, warning, error);
+
+    String[] lines = write(new GithubReport(), report).split("\n");
+
+    assertThat(lines).hasSize(11);
+    assertThat(lines[0]).startsWith("::error ");
+    assertThat(lines[9]).startsWith("::warning ");
+    assertThat(lines[10])
+        .isEqualTo(
+            "::notice title=roadmap-lint::And 3 warnings and 1 info more. Run roadmap-lint to see"
+                + " them all.");
+  }
+
+  @Test
+  void noWrappedLineBeginsAWorkflowCommand() throws IOException {
+    String message = "A heading whose text is so long that the last word is cut off `x ::error::x`";
+    Report report =
+        Samples.report(
+            Samples.at(Samples.EMPTY, Severity.ERROR, Source.of("a.md", "x"), "x", message));
+
+    String written = write(new TextReport(Style.PLAIN, 80), report);
+
+    assertThat(written).contains("\n         · ::error::x`  topic/empty\n");
+  }
+
+  private static String write(Format format, Report report) throws IOException {
+    StringBuilder out = new StringBuilder();
+    format.write(report, out);
+    return out.toString();
+  }
+}
