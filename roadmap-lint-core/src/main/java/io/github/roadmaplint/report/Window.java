@@ -30,17 +30,19 @@ record Window(String text, int lead, int marked, boolean atStart) {
    */
   static Window of(Source source, Span line, Span mark, int width) {
     String text = source.text();
-    int end = fit(text, line.start(), line.end(), width);
-    if (end == line.end()) {
+    if (fit(text, line, 0, width) == line.end()) {
       return draw(text, line, line, mark);
     }
     int start = line.start();
-    if (mark.end() > fit(text, start, line.end(), width - 1)) {
-      int beforeMark = back(text, mark.start(), line.start(), width / 4);
-      start = Math.min(beforeMark, back(text, line.end(), line.start(), width - 1));
+    if (mark.end() > fit(text, line, 0, width - 1)) {
+      int beforeMark = back(text, mark.start(), start, width / 4);
+      start = Math.min(beforeMark, back(text, line.end(), start, width - 1));
     }
-    int room = width - 1 - (start > line.start() ? 1 : 0);
-    return draw(text, line, new Span(start, fit(text, start, line.end(), room)), mark);
+    int cut = start > line.start() ? 1 : 0;
+    Span rest = new Span(start, line.end());
+    int end = fit(text, rest, cut, width);
+    end = end == line.end() ? end : fit(text, rest, cut, width - 1);
+    return draw(text, line, new Span(start, end), mark);
   }
 
   private static Window draw(String text, Span line, Span shown, Span mark) {
@@ -59,19 +61,19 @@ record Window(String text, int lead, int marked, boolean atStart) {
     return new Window(drawing.text.toString(), lead, marked, shown.start() == line.start());
   }
 
-  /** The offset up to which the text fits. */
-  private static int fit(String text, int from, int end, int width) {
-    int column = 0;
-    int i = from;
-    while (i < end) {
+  /** The offset up to which the text fits, when it begins at some column. */
+  private static int fit(String text, Span span, int column, int width) {
+    int used = column;
+    int i = span.start();
+    while (i < span.end()) {
       int codePoint = text.codePointAt(i);
-      column += columns(codePoint, column);
-      if (column > width) {
+      used += columns(codePoint, used);
+      if (used > width) {
         return i;
       }
       i += Character.charCount(codePoint);
     }
-    return end;
+    return i;
   }
 
   /** The offset that lies at most so many columns before another one. */
