@@ -1,0 +1,123 @@
+package io.github.roadmaplint.schema;
+
+import io.github.roadmaplint.text.Nearest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes of what the validator has to say one problem for each thing that somebody did. */
+final class Causes {
+  /** How often the same thing is said of different places before one stands for all. */
+  private static final int SAME = 3;
+
+  /** How many problems are said of a file. */
+  private static final int MOST = 50;
+
+  private final List<Said> said = new ArrayList<>();
+  private final Set<String> misspelt = new HashSet<>();
+
+  private Causes() {}
+
+  /** The problems in the order of the file. */
+  static List<SchemaProblem> of(List<Violation> violations) {
+    Causes causes = new Causes();
+    List<Violation> meant = Branches.nearest(violations);
+    causes.missing(meant);
+    causes.others(meant);
+    causes.said.sort(
+        Comparator.comparing((Said one) -> one.problem().span())
+            .thenComparing(one -> one.problem().message()));
+    return most(oneForMany(causes.said));
+  }
+
+  /** A key that is missing because it is misspelt is one cause; all that are missing, another. */
+  private void missing(List<Violation> violations) {
+    Map<List<Object>, List<Violation>> byObject = new LinkedHashMap<>();
+    for (Violation violation : violations) {
+      if (violation.isMissingKey()) {
+        byObject.computeIfAbsent(violation.path(), path -> new ArrayList<>()).add(violation);
+      }
+    }
+    byObject.values().forEach(this::missingOfOne);
+  }
+
+  private void missingOfOne(List<Violation> violations) {
+    List<String> missing = new ArrayList<>();
+    for (Violation violation : violations) {
+      Optional<String> written = misspelling(violation);
+      if (written.isPresent()) {
+        misspelt.add(violation.path() + written.get());
+        add(violation, Sentences.misspeltKey(violation, written.get(), violation.property()));
+      } else if (!missing.contains(violation.property())) {
+        missing.add(violation.property());
+      }
+    }
+    if (!missing.isEmpty()) {
+      Violation first = violations.get(0);
+      add(first.withKeys(String.join(",", missing)), Sentences.missingKeys(first, missing));
+    }
+  }
+
+  private static Optional<String> misspelling(Violation violation) {
+    Set<String> unknown = new HashSet<>(violation.place().keys());
+    unknown.removeAll(violation.layers().keys());
+    return Nearest.to(violation.property(), unknown);
+  }
+
+  private void others(List<Violation> violations) {
+    for (Violation violation : violations) {
+      boolean told = misspelt.contains(violation.path() + violation.property());
+      if (violation.isUnknownKey() && !told) {
+        add(violation, Sentences.unknownKey(violation));
+      } else if (!violation.isMissingKey() && !violation.isUnknownKey()) {
+        add(violation, Sentences.of(violation));
+      }
+    }
+  }
+
+  private void add(Violation violation, SchemaProblem problem) {
+    said.add(new Said(violation.rule() + ' ' + problem.message(), problem));
+  }
+
+  private static List<SchemaProblem> oneForMany(List<Said> said) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    said.forEach(one -> times.merge(one.cause(), 1, Integer::sum));
+    List<SchemaProblem> problems = new ArrayList<>();
+    Set<String> begun = new HashSet<>();
+    for (Said one : said) {
+      int count = times.getOrDefault(one.cause(), 1);
+      if (count <= SAME) {
+        problems.add(one.problem());
+      } else if (begun.add(one.cause())) {
+        problems.add(andMore(one.problem(), count - 1));
+      }
+    }
+    return problems;
+  }
+
+  private static SchemaProblem andMore(SchemaProblem problem, int others) {
+    String help = problem.help() + " The same is wrong in " + others + " other places.";
+    return new SchemaProblem(problem.span(), problem.message(), help);
+  }
+
+  private static List<SchemaProblem> most(List<SchemaProblem> problems) {
+    if (problems.size() <= MOST) {
+      return List.copyOf(problems);
+    }
+    List<SchemaProblem> first = new ArrayList<>(problems.subList(0, MOST - 1));
+    first.add(
+        new SchemaProblem(
+            problems.get(MOST - 1).span(),
+            "The file has " + (problems.size() - MOST + 1) + " further such problems",
+            "Mend the problems above first, then check again."));
+    return first;
+  }
+
+  /** A problem, and what makes two problems the same mistake. */
+  private record Said(String cause, SchemaProblem problem) {}
+}

@@ -1,0 +1,65 @@
+package io.github.roadmaplint.schema;
+
+import com.networknt.schema.SchemaException;
+import io.github.roadmaplint.document.Data;
+import io.github.roadmaplint.document.DataDefect;
+import io.github.roadmaplint.document.DataDocument;
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Holds values against schemas. One instance can be used by several threads; a schema is read when
+ * it is first needed.
+ */
+public final class SchemaValidator {
+  private final Schemas schemas;
+  private volatile Optional<Compiled> compiled = Optional.empty();
+
+  /** A validator for these schemas. */
+  public SchemaValidator(Schemas schemas) {
+    this.schemas = schemas;
+  }
+
+  /**
+   * What is wrong with a document, one problem a cause, in the order of the file. Places that the
+   * parser complained of already are left out.
+   *
+   * @param schema a name of {@link Schemas#NAMES} or the path of a schema of the repository
+   */
+  public List<SchemaProblem> validate(String schema, DataDocument document) {
+    Set<Span> said = document.defects().stream().map(DataDefect::span).collect(Collectors.toSet());
+    return document.root().map(root -> validate(schema, root)).orElse(List.of()).stream()
+        .filter(problem -> !said.contains(problem.span()))
+        .toList();
+  }
+
+  /** What is wrong with a value, one problem a cause, in the order of the file. */
+  public List<SchemaProblem> validate(String schema, Data root) {
+    List<Violation> violations = compiled().violations(schemas.address(schema), root);
+    return violations.isEmpty() ? List.of() : Causes.of(violations);
+  }
+
+  /**
+   * Why a schema cannot be used: it is not JSON, not a schema, or refers to something that is not
+   * there. Nothing when it can.
+   */
+  public Optional<String> defect(String schema) {
+    try {
+      compiled().prepare(schemas.address(schema));
+      return Optional.empty();
+    } catch (SchemaException | JacksonException e) {
+      String reason = Optional.ofNullable(e.getMessage()).orElse("it is not a JSON Schema");
+      return Optional.of(reason);
+    }
+  }
+
+  private synchronized Compiled compiled() {
+    Compiled ready = compiled.orElseGet(() -> new Compiled(schemas));
+    compiled = Optional.of(ready);
+    return ready;
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.roadmaplint.schema;
+
+import io.github.roadmaplint.document.Data.Member;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** What to say about a keyword that is not satisfied: our words, never the validator's. */
+final class Sentences {
+  private Sentences() {}
+
+  /** One or more keys that an object must have. */
+  static SchemaProblem missingKeys(Violation violation, List<String> keys) {
+    String first = Words.quoted(keys.get(0));
+    String where = within(violation, " from ");
+    if (keys.size() == 1) {
+      String help = "Add " + first + meaning(violation.layers().description(keys.get(0)));
+      return new SchemaProblem(violation.place().head(), first + " is missing" + where, help);
+    }
+    String others = keys.size() == 2 ? Words.quoted(keys.get(1)) : keys.size() - 1 + " more keys";
+    String message = first + " and " + others + " are missing" + where;
+    String help = "Add " + Words.list(keys, "and") + ".";
+    return new SchemaProblem(violation.place().head(), message, help);
+  }
+
+  private static String within(Violation violation, String preposition) {
+    Place place = violation.place();
+    String owner = (place.item() ? "an item of " : "") + Words.quoted(place.key());
+    return place.key().isEmpty() ? "" : preposition + owner;
+  }
+
+  /** A key that stands where another one is missed. */
+  static SchemaProblem misspeltKey(Violation violation, String written, String meant) {
+    return unknown(violation, written, "Write " + Words.quoted(meant) + ".");
+  }
+
+  /** A key that the schema does not know. */
+  static SchemaProblem unknownKey(Violation violation) {
+    Set<String> free = new TreeSet<>(violation.layers().keys());
+    boolean closed = !free.isEmpty();
+    free.removeAll(violation.place().keys());
+    String known = free.isEmpty() ? "" : "; the keys that are left are " + Words.list(free, "and");
+    String help =
+        Nearest.to(violation.property(), free)
+            .map(near -> "Write " + Words.quoted(near) + ".")
+            .orElse(closed ? "Remove it" + known + "." : "Remove it: no keys belong here.");
+    return unknown(violation, violation.property(), help);
+  }
+
+  private static SchemaProblem unknown(Violation violation, String key, String help) {
+    String message = "Unknown key " + Words.quoted(key) + within(violation, " in ");
+    return new SchemaProblem(keySpan(violation, key), message, help);
+  }
+
+  /** Any other keyword. */
+  static SchemaProblem of(Violation violation) {
+    return switch (violation.keyword()) {
+      case "type" -> TypeSentence.of(violation);
+      case "enum", "const" -> choice(violation);
+      case "pattern", "format" -> form(violation, "is not of the form that is wanted");
+      case "propertyNames" -> propertyName(violation);
+      case "minLength" -> tooShort(violation);
+      case "maxLength" -> limit(violation, "is longer than", "characters", "Shorten it to at most");
+      case "minimum" -> limit(violation, "is below", "", "Write at least");
+      case "maximum" -> limit(violation, "is above", "", "Write at most");
+      case "exclusiveMinimum" -> limit(violation, "is not above", "", "Write more than");
+      case "exclusiveMaximum" -> limit(violation, "is not below", "", "Write less than");
+      case "multipleOf" -> limit(violation, "is no multiple of", "", "Write a multiple of");
+      case "minItems", "minContains" ->
+          limit(violation, "has fewer items than", "", "List at least");
+      case "maxItems", "maxContains" -> limit(violation, "has more items than", "", "List at most");
+      case "minProperties" -> limit(violation, "has fewer keys than", "", "Write at least");
+      case "maxProperties" -> limit(violation, "has more keys than", "", "Write at most");
+      case "uniqueItems" -> at(violation, "lists an item twice", "Remove the repeated item.");
+      case "oneOf" -> form(violation, "has more than one of the forms it can have");
+      case "not" -> form(violation, "is what it must not be");
+      default -> form(violation, "is not what is wanted (" + violation.keyword() + ")");
+    };
+  }
+
+  private static SchemaProblem choice(Violation violation) {
+    List<String> values = new ArrayList<>();
+    JsonNode wanted = violation.wanted();
+    if (wanted.isArray()) {
+      wanted.forEach(value -> values.add(value.asString()));
+    } else {
+      values.add(wanted.asString());
+    }
+    Optional<String> written = Words.plain(violation.place().data());
+    String message =
+        "is " + Words.value(violation.place().data()) + ", none of the values it can have";
+    String all = "Write " + (values.size() > 1 ? "one of " : "") + Words.list(values, "or") + ".";
+    String help =
+        written
+            .flatMap(value -> Nearest.to(value, values))
+            .map(near -> "Write " + Words.quoted(near) + ".")
+            .orElse(all);
+    return at(violation, message, help);
+  }
+
+  private static SchemaProblem form(Violation violation, String what) {
+    String example =
+        violation.layers().example().map(value -> " like " + Words.quoted(value)).orElse("");
+    Optional<String> description = violation.layers().description();
+    String plain = example.isEmpty() && description.isEmpty() ? " as its schema says" : example;
+    String help = "Write it" + plain + meaning(description);
+    String written =
+        Words.plain(violation.place().data()).map(value -> ": " + Words.quoted(value)).orElse("");
+    return at(violation, what + written, help);
+  }
+
+  private static SchemaProblem propertyName(Violation violation) {
+    String key = violation.property();
+    JsonNode description = violation.wanted().path("description");
+    String help = "Rename it" + meaning(description.stringValueOpt());
+    String message = "Key " + Words.quoted(key) + " is not of the form that is wanted";
+    return new SchemaProblem(keySpan(violation, key), message, help);
+  }
+
+  private static Span keySpan(Violation violation, String key) {
+    Place place = violation.place();
+    return place.member(key).map(Member::keySpan).orElseGet(place::head);
+  }
+
+  private static SchemaProblem limit(Violation violation, String what, String unit, String help) {
+    String limit = Words.quoted(violation.wanted().asString());
+    String units = unit.isEmpty() ? "" : " " + unit;
+    String written =
+        Words.plain(violation.place().data())
+            .map(value -> "is " + Words.quoted(value) + ", which ")
+            .orElse("");
+    return at(violation, written + what + " " + limit + units, help + " " + limit + units + ".");
+  }
+
+  private static SchemaProblem tooShort(Violation violation) {
+    boolean empty = violation.wanted().asString().equals("1");
+    return empty
+        ? at(violation, "is empty", "Write it" + meaning(violation.layers().description()))
+        : limit(violation, "is shorter than", "characters", "Write at least");
+  }
+
+  private static SchemaProblem at(Violation violation, String what, String help) {
+    String message = Words.subject(violation.place()) + " " + what;
+    return new SchemaProblem(violation.place().data().span(), message, help);
+  }
+
+  private static String meaning(Optional<String> description) {
+    return description.map(text -> ": " + Words.clause(text) + ".").orElse(".");
+  }
+}
