@@ -60,6 +60,14 @@ final class Defects {
         span, "Lists and objects are nested more than " + most + " levels deep", "Nest them less");
   }
 
+  static DataDefect tooLong(Span span, int most) {
+    return new DataDefect(
+        Kind.LIMIT,
+        Span.at(span.start()),
+        "YAML is longer than " + most + " characters",
+        "Split it");
+  }
+
   static DefectException tooLarge(Span span) {
     return limit(
         span,

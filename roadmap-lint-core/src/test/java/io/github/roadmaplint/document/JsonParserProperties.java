@@ -2,11 +2,7 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.Data.BooleanData;
-import io.github.roadmaplint.document.Data.ListData;
 import io.github.roadmaplint.document.Data.NullData;
-import io.github.roadmaplint.document.Data.NumberData;
-import io.github.roadmaplint.document.Data.ObjectData;
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -16,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,20 +37,20 @@ class JsonParserProperties {
 
   @Property
   void readsWhatJacksonReads(@ForAll("nearlyJson") String text) {
-    assertThat(parse(text).root().map(JsonParserProperties::plain)).isEqualTo(jackson(text));
+    assertThat(parse(text).root().map(PlainData::of)).isEqualTo(jackson(text));
   }
 
   @Property
   void everySpanIsTheValueItself(@ForAll("json") String text) {
     parse(text).root().stream()
-        .flatMap(JsonParserProperties::withChildren)
-        .forEach(data -> assertThat(reread(text, data)).contains(plain(data)));
+        .flatMap(PlainData::withChildren)
+        .forEach(data -> assertThat(reread(text, data)).contains(PlainData.of(data)));
   }
 
   @Property
   void verbatimContentIsTheValue(@ForAll("json") String text) {
     parse(text).root().stream()
-        .flatMap(JsonParserProperties::withChildren)
+        .flatMap(PlainData::withChildren)
         .filter(data -> data instanceof StringData string && string.verbatim())
         .map(StringData.class::cast)
         .forEach(
@@ -101,42 +96,8 @@ class JsonParserProperties {
     return Arbitraries.oneOf(list, object);
   }
 
-  private static Stream<Data> withChildren(Data data) {
-    Stream<Data> children =
-        switch (kind(data)) {
-          case "list" -> ((ListData) data).items().stream();
-          case "object" -> ((ObjectData) data).members().stream().map(Data.Member::value);
-          default -> Stream.empty();
-        };
-    return Stream.concat(Stream.of(data), children.flatMap(JsonParserProperties::withChildren));
-  }
-
-  private static String kind(Data data) {
-    return data instanceof ListData ? "list" : data instanceof ObjectData ? "object" : "leaf";
-  }
-
   private static Optional<Object> reread(String text, Data data) {
-    return parse(text.substring(data.span().start(), data.span().end()))
-        .root()
-        .map(JsonParserProperties::plain);
-  }
-
-  private static Object plain(Data data) {
-    if (data instanceof ObjectData object) {
-      Map<String, Object> map = new HashMap<>();
-      object.members().forEach(member -> map.put(member.key(), plain(member.value())));
-      return map;
-    }
-    if (data instanceof ListData list) {
-      return list.items().stream().map(JsonParserProperties::plain).toList();
-    }
-    if (data instanceof StringData string) {
-      return string.value();
-    }
-    if (data instanceof NumberData number) {
-      return number.value().stripTrailingZeros();
-    }
-    return data instanceof BooleanData bool ? bool.value() : NullData.class;
+    return parse(text.substring(data.span().start(), data.span().end())).root().map(PlainData::of);
   }
 
   private static Optional<Object> jackson(String text) {
@@ -163,7 +124,7 @@ class JsonParserProperties {
       return node.stringValue();
     }
     if (node.isNumber()) {
-      return new BigDecimal(node.toString()).stripTrailingZeros();
+      return PlainData.of(new BigDecimal(node.toString()));
     }
     return node.isBoolean() ? node.booleanValue() : NullData.class;
   }

@@ -1,0 +1,138 @@
+package io.github.roadmaplint.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.Yaml;
+
+class YamlParserProperties {
+
+  @Property
+  void neverThrowsOnAnyText(@ForAll String text) {
+    assertThat(parse(text).defects()).allSatisfy(defect -> isWithin(defect.span(), text));
+  }
+
+  @Property
+  void neverThrowsOnYamlSigns(@ForAll("signs") String text) {
+    assertThat(parse(text).defects()).allSatisfy(defect -> isWithin(defect.span(), text));
+    parse(text).root().ifPresent(root -> isWithin(root.span(), text));
+  }
+
+  @Property
+  void readsBackWhatWasWritten(
+      @ForAll("values") Object value, @ForAll("styles") DumperOptions style) {
+    String text = new Yaml(style).dump(value);
+    assertThat(PlainData.of(parse(text).root().orElseThrow())).isEqualTo(PlainData.of(value));
+  }
+
+  @Property
+  void everySpanIsTheValueItself(
+      @ForAll("values") Object value, @ForAll("styles") DumperOptions style) {
+    String text = new Yaml(style).dump(value);
+    parse(text).root().stream()
+        .flatMap(PlainData::withChildren)
+        .forEach(
+            data -> assertThat(reread(text, data)).isEqualTo(withoutBlanks(PlainData.of(data))));
+  }
+
+  @Property
+  void partsOfAFileHaveOffsetsOfTheFile(
+      @ForAll("values") Object value, @ForAll("styles") DumperOptions style) {
+    String text = new Yaml(style).dump(value);
+    Source file = Source.of("git.md", "---\n😀" + text + "---\n");
+    DataDocument part = YamlParser.parse(file, new Span(6, 6 + text.length()));
+    List<String> there = new ArrayList<>();
+    part.root().stream()
+        .flatMap(PlainData::withChildren)
+        .forEach(data -> there.add(file.text(data.span())));
+    List<String> here = new ArrayList<>();
+    parse(text).root().stream()
+        .flatMap(PlainData::withChildren)
+        .forEach(data -> here.add(text.substring(data.span().start(), data.span().end())));
+    assertThat(there).isEqualTo(here);
+  }
+
+  @Provide
+  Arbitrary<String> signs() {
+    return pieces("abc:-?[]{},#&*!|>'\"%@` \n\t\r\\<=~0123.uUx\uFEFF😀", 30);
+  }
+
+  @Provide
+  Arbitrary<Object> values() {
+    Arbitrary<Object> leaf =
+        Arbitraries.oneOf(
+            Arbitraries.integers().asGeneric(),
+            Arbitraries.of(true, false).asGeneric(),
+            pieces("ab :#-'\"\n\\é😀,[]{}", 12).asGeneric());
+    return Arbitraries.recursive(() -> leaf, YamlParserProperties::nest, 1, 3);
+  }
+
+  @Provide
+  Arbitrary<DumperOptions> styles() {
+    return Combinators.combine(
+            Arbitraries.of(FlowStyle.class),
+            Arbitraries.of(
+                ScalarStyle.PLAIN,
+                ScalarStyle.SINGLE_QUOTED,
+                ScalarStyle.LITERAL,
+                ScalarStyle.FOLDED))
+        .as(
+            (flow, scalar) -> {
+              DumperOptions options = new DumperOptions();
+              options.setDefaultFlowStyle(flow);
+              options.setDefaultScalarStyle(scalar);
+              return options;
+            });
+  }
+
+  private static Arbitrary<String> pieces(String characters, int most) {
+    return Arbitraries.of(characters.codePoints().mapToObj(Character::toString).toList())
+        .list()
+        .ofMaxSize(most)
+        .map(list -> String.join("", list));
+  }
+
+  private static Arbitrary<Object> nest(Arbitrary<Object> inner) {
+    Arbitrary<Object> list = inner.list().ofMaxSize(3).asGeneric();
+    Arbitrary<Map<String, Object>> map =
+        Arbitraries.maps(Arbitraries.of("a", "b c", "d"), inner).ofMaxSize(3);
+    return Arbitraries.oneOf(list, map.asGeneric());
+  }
+
+  /** A block that ends with blank lines loses them when it is cut out. */
+  private static String reread(String text, Data data) {
+    int start = data.span().start();
+    int column = start - (text.lastIndexOf('\n', start - 1) + 1);
+    String cut = " ".repeat(column) + text.substring(start, data.span().end()) + "\n";
+    return parse(cut)
+        .root()
+        .map(PlainData::of)
+        .map(YamlParserProperties::withoutBlanks)
+        .orElse("unread");
+  }
+
+  private static String withoutBlanks(Object plain) {
+    return plain.toString().replaceAll("\\s", "");
+  }
+
+  private static void isWithin(Span span, String text) {
+    assertThat(span.end()).isLessThanOrEqualTo(text.length());
+  }
+
+  private static DataDocument parse(String text) {
+    return YamlParser.parse(Source.of("git.yml", text));
+  }
+}
