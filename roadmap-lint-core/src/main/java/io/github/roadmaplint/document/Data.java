@@ -36,6 +36,11 @@ public sealed interface Data {
       return get(key).filter(StringData.class::isInstance).map(StringData.class::cast);
     }
 
+    /** The member of that name if it is an object. */
+    public Optional<ObjectData> object(String key) {
+      return get(key).filter(ObjectData.class::isInstance).map(ObjectData.class::cast);
+    }
+
     /** The items of the list of that name; empty when there is none. */
     public List<Data> list(String key) {
       return get(key).orElse(null) instanceof ListData list ? list.items() : List.of();
@@ -58,8 +63,8 @@ public sealed interface Data {
    *
    * @param content where the raw characters between the quotes stand; equal to {@link #span} when
    *     there are no quotes
-   * @param verbatim whether the raw characters are the value, so that an offset into the value is an
-   *     offset into {@code content}: false with escapes and with folded or indented lines
+   * @param verbatim whether the raw characters are the value, so that an offset into the value is
+   *     an offset into {@code content}: false with escapes and with folded or indented lines
    */
   record StringData(Span span, String value, Span content, boolean verbatim) implements Data {}
 
