@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param present whether there is a block
  * @param links fields that hold a URL, and the links inside strings that hold Markdown
  */
-public record FrontMatter(
-    Entry entry, DataDocument document, boolean present, List<Link> links) {
+public record FrontMatter(Entry entry, DataDocument document, boolean present, List<Link> links) {
 
   /** Copies the list. */
   public FrontMatter {

@@ -15,9 +15,4 @@ import java.util.Optional;
  * @param titleSpan the raw title
  */
 public record Resource(
-    Span item,
-    Link link,
-    Optional<String> type,
-    Span typeSpan,
-    String title,
-    Span titleSpan) {}
+    Span item, Link link, Optional<String> type, Span typeSpan, String title, Span titleSpan) {}

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param resources bullet items that begin with a link, of every bullet list, in the order of the
  *     file
  */
-public record TopicPage(Page page, PageName name, Optional<Heading> title, List<Resource> resources) {
+public record TopicPage(
+    Page page, PageName name, Optional<Heading> title, List<Resource> resources) {
 
   /** Copies the list. */
   public TopicPage {

@@ -63,7 +63,8 @@ public final class Inventory {
     entry
         .collection()
         .ownedBy()
-        .ifPresent(owners -> slugs.computeIfAbsent(owners, key -> new TreeSet<>()).add(entry.owner()));
+        .ifPresent(
+            owners -> slugs.computeIfAbsent(owners, key -> new TreeSet<>()).add(entry.owner()));
     switch (entry.collection().kind()) {
       case TOPIC -> pages.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry);
       case STRUCTURE -> structures.put(entry.owner(), entry);

@@ -13,7 +13,8 @@ public record PageName(String slug, Optional<String> nodeId) {
 
   /** Splits a file name such as {@code what-is-http@R12sArWVpbIs_PHxBqVaR.md}. */
   public static PageName parse(String fileName) {
-    String stem = fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName;
+    String stem =
+        fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName;
     int at = stem.lastIndexOf('@');
     return at < 0
         ? new PageName(stem, Optional.empty())

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A pattern for paths, such as {@code roadmaps/{owner}/content/**}{@code /*.md}. Segments are
  * separated by {@code /}. Within a segment {@code *} stands for any characters, {@code ?} for one,
- * and {@code {name}} for one or more that are remembered; a name that occurs twice must stand for the
- * same text. A segment {@code **} stands for any number of whole segments, none included.
+ * and {@code {name}} for one or more that are remembered; a name that occurs twice must stand for
+ * the same text. A segment {@code **} stands for any number of whole segments, none included.
  *
  * <p>Matching takes at most quadratic time in the length of the path.
  */
@@ -63,8 +63,15 @@ public final class PathPattern {
 
   /** The remembered names if the segments of a path match, else nothing. */
   public Optional<Map<String, String>> match(String[] path) {
+    if (isLiteral(segments[0]) && !segments[0].equals(path[0])) {
+      return Optional.empty();
+    }
     Map<String, String> names = new HashMap<>(4);
     return matches(0, path, 0, names) ? Optional.of(names) : Optional.empty();
+  }
+
+  private static boolean isLiteral(String segment) {
+    return segment.indexOf('*') < 0 && segment.indexOf('?') < 0 && segment.indexOf('{') < 0;
   }
 
   private boolean matches(int p, String[] path, int s, Map<String, String> names) {
@@ -79,7 +86,9 @@ public final class PathPattern {
         && matches(p + 1, path, s + 1, names);
   }
 
-  /** Only the last {@code **} may have to be tried again, so earlier ones stop at their first fit. */
+  /**
+   * Only the last {@code **} may have to be tried again, so earlier ones stop at their first fit.
+   */
   private boolean matchesAnyDepth(int p, String[] path, int s, Map<String, String> names) {
     if (p == segments.length - 1) {
       return s < path.length;

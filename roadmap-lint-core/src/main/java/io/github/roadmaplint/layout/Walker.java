@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists the files of a repository. Folders that are hidden or hold other people's or generated files
- * are passed over, and so are symbolic links to folders: what they lead to is listed where it is, or
- * lies outside the repository. A name that ends in {@code .md} or {@code .json} is taken for a file
- * without asking the file system, which halves the time; whoever opens it finds out.
+ * Lists the files of a repository. Folders that are hidden or hold other people's or generated
+ * files are passed over, and so are symbolic links to folders: what they lead to is listed where it
+ * is, or lies outside the repository. A name that ends in {@code .md} or {@code .json} is taken for
+ * a file without asking the file system, which halves the time; whoever opens it finds out.
  */
 public final class Walker {
   private static final Set<String> SKIPPED = Set.of("node_modules", "target", "vendor", "dist");

@@ -1,0 +1,76 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+
+/** Findings of the engine itself: what cannot be read, and suppressions that do nothing. */
+public final class EngineRules {
+  /** The file system refused. */
+  public static final RuleInfo UNREADABLE =
+      error(
+          "file/unreadable",
+          "The file could not be read",
+          "What cannot be read cannot be checked, so the run is reported as incomplete.");
+
+  /** The bytes are not UTF-8. */
+  public static final RuleInfo NOT_UTF8 =
+      error(
+          "file/not-utf8",
+          "The file is not encoded in UTF-8",
+          "Sites and editors read these files as UTF-8; other bytes come out as garbage.");
+
+  /** More than we are willing to read. */
+  public static final RuleInfo TOO_LARGE =
+      error(
+          "file/too-large",
+          "The file is too large to be a page or a structure",
+          "A file of that size is no page: it slows every reader down and was probably committed by"
+              + " mistake.");
+
+  /** A folder or device under the name of a file. */
+  public static final RuleInfo NOT_A_FILE =
+      RuleInfo.of(
+          "file/not-a-file",
+          Severity.WARNING,
+          Fixable.NO,
+          "A folder, link or device has the name of a page",
+          "Only regular files are published, so whatever is meant to be here is missing.");
+
+  /** A rule threw. */
+  public static final RuleInfo RULE_FAILED =
+      error(
+          "file/rule-failed",
+          "A rule failed on this file",
+          "This is a defect of the linter, not of the file; the run is reported as incomplete.");
+
+  /** A suppression that suppresses nothing. */
+  public static final RuleInfo UNUSED =
+      RuleInfo.of(
+          "suppression/unused",
+          Severity.WARNING,
+          Fixable.NO,
+          "A suppression does not suppress anything",
+          "It was written for a defect that is gone, and would hide the next one without a word.");
+
+  /** A suppression of a rule that does not exist. */
+  public static final RuleInfo UNKNOWN_RULE =
+      RuleInfo.of(
+          "suppression/unknown-rule",
+          Severity.WARNING,
+          Fixable.NO,
+          "A suppression names a rule that does not exist",
+          "It suppresses nothing, so the finding that it was written for will come back.");
+
+  private EngineRules() {}
+
+  /** All of them, in the order of the catalogue. */
+  public static List<RuleInfo> all() {
+    return List.of(UNREADABLE, NOT_UTF8, TOO_LARGE, NOT_A_FILE, RULE_FAILED, UNUSED, UNKNOWN_RULE);
+  }
+
+  private static RuleInfo error(String id, String summary, String why) {
+    return RuleInfo.of(id, Severity.ERROR, Fixable.NO, summary, why);
+  }
+}

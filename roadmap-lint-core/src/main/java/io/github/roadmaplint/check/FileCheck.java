@@ -1,0 +1,74 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.source.Source;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Reads one file as what it is and shows it to every rule that looks at such files. */
+final class FileCheck {
+  private final RuleSet rules;
+  private final Repository repository;
+
+  FileCheck(RuleSet rules, Repository repository) {
+    this.rules = rules;
+    this.repository = repository;
+  }
+
+  /** Runs the rules on a file that could be read. */
+  void run(Entry entry, Source source, Stamp stamp) {
+    each(rules.places(), stamp, (rule, said) -> rule.check(entry, repository, said));
+    switch (entry.collection().kind()) {
+      case TOPIC -> topic(entry, MarkdownParser.parse(source), stamp);
+      case MARKDOWN, ENTRY -> page(MarkdownParser.parse(source), stamp);
+      case STRUCTURE, MAPPING, STRAY -> {}
+    }
+  }
+
+  private void topic(Entry entry, Page page, Stamp stamp) {
+    TopicPage topic = TopicPageParser.parse(page, entry.fileName());
+    each(rules.topics(), stamp, (rule, said) -> rule.check(topic, said));
+    page(page, stamp);
+  }
+
+  private void page(Page page, Stamp stamp) {
+    each(rules.pages(), stamp, (rule, said) -> rule.check(page, said));
+    links(page.links(), stamp);
+  }
+
+  /** Only what a structure says about pages: for one that lies outside the repository. */
+  void pagesOf(Entry entry, Structure structure, Stamp stamp) {
+    each(
+        rules.structurePages(),
+        stamp,
+        (rule, said) -> rule.check(entry, structure, repository, said));
+  }
+
+  private void links(List<Link> links, Stamp stamp) {
+    for (Link link : links) {
+      each(rules.links(), stamp, (rule, said) -> rule.check(link, said));
+      each(rules.linkTargets(), stamp, (rule, said) -> rule.check(link, repository, said));
+    }
+  }
+
+  /** A rule that throws is a finding; the others go on. */
+  private static <T extends Rule> void each(
+      List<T> rules, Stamp stamp, BiConsumer<T, Problems> check) {
+    for (T rule : rules) {
+      try {
+        check.accept(rule, stamp.of(rule.info()));
+      } catch (RuntimeException | StackOverflowError failure) {
+        stamp.failed(rule.info(), failure);
+      }
+    }
+  }
+}

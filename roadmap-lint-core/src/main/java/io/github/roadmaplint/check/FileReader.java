@@ -1,0 +1,157 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Reads the files of one repository, and nothing that lies outside it. */
+final class FileReader {
+  /** Files above this many bytes are not read. */
+  static final long MOST_BYTES = 10L * 1024 * 1024;
+
+  private final Path root;
+
+  FileReader(Path root) {
+    this.root = root;
+  }
+
+  /** Reads one file; every failure is part of the answer. */
+  Reading read(String path) {
+    try {
+      Path file = root.resolve(path);
+      BasicFileAttributes facts =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (facts.isSymbolicLink()) {
+        Path real = file.toRealPath();
+        if (!real.startsWith(root.toRealPath())) {
+          return notAFile(path, "A symbolic link that leads out of the repository");
+        }
+        return readRegular(path, real, Files.readAttributes(real, BasicFileAttributes.class));
+      }
+      return readRegular(path, file, facts);
+    } catch (IOException | RuntimeException failure) {
+      return unreadable(path, failure);
+    }
+  }
+
+  private static Reading readRegular(String path, Path file, BasicFileAttributes facts)
+      throws IOException {
+    if (facts.isDirectory()) {
+      return notAFile(path, "A folder");
+    }
+    if (!facts.isRegularFile()) {
+      return notAFile(path, "A device or pipe");
+    }
+    if (facts.size() > MOST_BYTES) {
+      return tooLarge(path, facts.size());
+    }
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      return decode(path, in.readNBytes((int) MOST_BYTES));
+    }
+  }
+
+  /**
+   * Decodes strictly: the quick decoder puts U+FFFD for what it cannot read, so only a text that
+   * holds one is looked at again.
+   */
+  static Reading decode(String path, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0) {
+      return new Reading.Text(Source.of(path, text));
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder strict =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = strict.decode(in, out, true);
+    return result.isError()
+        ? notUtf8(Source.of(path, text), bytes[in.position()] & 0xFF, out.position())
+        : new Reading.Text(Source.of(path, text));
+  }
+
+  private static Reading notUtf8(Source source, int wrong, int offset) {
+    Span place = new Span(offset, Math.min(offset + 1, source.text().length()));
+    String hex = Integer.toHexString(wrong).toUpperCase(java.util.Locale.ROOT);
+    return failure(
+        source,
+        EngineRules.NOT_UTF8,
+        Problem.of(
+            place,
+            "Byte `0x" + (hex.length() < 2 ? "0" : "") + hex + "` is not UTF-8",
+            "Save the file as UTF-8; until then nothing else in it is checked"),
+        false);
+  }
+
+  private static Reading tooLarge(String path, long size) {
+    String message =
+        "File has "
+            + size / (1024 * 1024)
+            + " MiB, the limit is "
+            + MOST_BYTES / (1024 * 1024)
+            + " MiB";
+    return failure(
+        Source.of(path, ""),
+        EngineRules.TOO_LARGE,
+        Problem.of(
+            Span.at(0), message, "Remove it, or leave it out with `ignore`; it was not checked"),
+        false);
+  }
+
+  private static Reading notAFile(String path, String what) {
+    return failure(
+        Source.of(path, ""),
+        EngineRules.NOT_A_FILE,
+        Problem.of(
+            Span.at(0),
+            what + " stands where a file is expected",
+            "Rename it, or replace it with the file that belongs here"),
+        false);
+  }
+
+  private static Reading unreadable(String path, Exception failure) {
+    return failure(
+        Source.of(path, ""),
+        EngineRules.UNREADABLE,
+        Problem.of(
+            Span.at(0),
+            "File could not be read: " + reason(failure),
+            "Check that the file exists and that you may read it, then run again"),
+        true);
+  }
+
+  private static String reason(Exception failure) {
+    if (failure instanceof AccessDeniedException || !(failure instanceof IOException)) {
+      return "access is denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    return String.valueOf(failure.getMessage()).contains("Permission denied")
+        ? "access is denied"
+        : "the file system reported an error";
+  }
+
+  private static Reading failure(
+      Source source, RuleInfo rule, Problem problem, boolean incomplete) {
+    return new Reading.Failure(source, rule, problem, incomplete);
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The suppressions written in one Markdown file, as comments:
+ *
+ * <pre>{@code
+ * <!-- roadmap-lint-disable-next-line rule, family/* -- reason -->
+ * <!-- roadmap-lint-disable-file rule -- reason -->
+ * }</pre>
+ */
+final class InlineSuppressions {
+  private static final String MARK = "roadmap-lint-disable-";
+  private static final String OPEN = "<!--";
+  private static final String CLOSE = "-->";
+
+  private final Source source;
+  private final List<Suppression> suppressions = new ArrayList<>();
+
+  /** One rule (or family) that one comment names; {@code line} 0 means the whole file. */
+  private static final class Suppression {
+    final String rule;
+    final Span place;
+    final int line;
+    boolean used;
+
+    Suppression(String rule, Span place, int line) {
+      this.rule = rule;
+      this.place = place;
+      this.line = line;
+    }
+
+    boolean covers(String found, int from) {
+      boolean named =
+          rule.endsWith("/*")
+              ? found.startsWith(rule.substring(0, rule.length() - 1))
+              : found.equals(rule);
+      return named && (line == 0 || line == from);
+    }
+  }
+
+  private InlineSuppressions(Source source) {
+    this.source = source;
+  }
+
+  /** Reads the comments of a file. */
+  static InlineSuppressions of(Source source) {
+    InlineSuppressions found = new InlineSuppressions(source);
+    String text = source.text();
+    for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+      found.read(text, at);
+    }
+    return found;
+  }
+
+  private void read(String text, int mark) {
+    int open = text.lastIndexOf(OPEN, mark);
+    int close = text.indexOf(CLOSE, mark);
+    if (open < 0 || close < 0 || !text.substring(open + OPEN.length(), mark).isBlank()) {
+      return;
+    }
+    int afterMark = mark + MARK.length();
+    boolean wholeFile = text.startsWith("file", afterMark);
+    boolean nextLine = text.startsWith("next-line", afterMark);
+    if (!wholeFile && !nextLine) {
+      return;
+    }
+    int from = afterMark + (wholeFile ? "file".length() : "next-line".length());
+    int reason = text.indexOf(" --", from);
+    int to = reason >= 0 && reason < close ? reason : close;
+    int line = wholeFile ? 0 : source.lineOf(close) + 1;
+    names(text, from, to, line);
+  }
+
+  private void names(String text, int from, int to, int line) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean inName = i < to && text.charAt(i) != ',' && !Character.isWhitespace(text.charAt(i));
+      if (inName) {
+        continue;
+      }
+      if (i > start) {
+        suppressions.add(new Suppression(text.substring(start, i), new Span(start, i), line));
+      }
+      start = i + 1;
+    }
+  }
+
+  /** Whether a finding of that rule at that offset is suppressed. */
+  boolean suppresses(String rule, int offset) {
+    boolean any = false;
+    for (Suppression suppression : suppressions) {
+      if (suppression.covers(rule, source.lineOf(offset))) {
+        suppression.used = true;
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /**
+   * Says which suppressions name no rule, and which of the rest did nothing.
+   *
+   * @param known ids of all rules
+   * @param ran ids of the rules that ran: of others nothing can be said
+   */
+  void report(
+      Set<String> known, Set<String> ran, Consumer<Problem> unknown, Consumer<Problem> unused) {
+    for (Suppression suppression : suppressions) {
+      if (!names(known, suppression.rule)) {
+        unknown.accept(unknownRule(known, suppression));
+      } else if (!suppression.used && names(ran, suppression.rule)) {
+        unused.accept(
+            Problem.of(
+                suppression.place,
+                "Suppression of `" + suppression.rule + "` does not suppress anything",
+                "Remove it: the defect that it was written for is gone"));
+      }
+    }
+  }
+
+  private static boolean names(Set<String> rules, String name) {
+    return name.endsWith("/*")
+        ? rules.stream().anyMatch(rule -> rule.startsWith(name.substring(0, name.length() - 1)))
+        : rules.contains(name);
+  }
+
+  private static Problem unknownRule(Set<String> known, Suppression suppression) {
+    String help =
+        Nearest.to(suppression.rule, known)
+            .map(near -> "Did you mean `" + near + "`?")
+            .orElse("Name a rule that `roadmap-lint rules` lists");
+    return Problem.of(suppression.place, "There is no rule `" + suppression.rule + "`", help);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How bad the findings of each rule are, by path.
+ *
+ * @param levels severity by rule id; an empty value turns the rule off; a rule that is not there
+ *     has its default
+ * @param overrides exceptions for some paths; the last that speaks of a rule and a path wins
+ * @param written the configuration file that the overrides stand in, empty when there is none
+ */
+public record Levels(
+    Map<String, Optional<Severity>> levels, List<PathOverride> overrides, Source written) {
+
+  /** Every rule at its default. */
+  public static final Levels DEFAULT = new Levels(Map.of(), List.of(), Source.of("", ""));
+
+  /** Copies the collections. */
+  public Levels {
+    levels = Map.copyOf(levels);
+    overrides = List.copyOf(overrides);
+  }
+
+  /**
+   * An exception for some paths.
+   *
+   * @param paths globs of which one must match
+   * @param levels severity by rule id; an empty value suppresses the rule's findings there
+   * @param place where it is written, for reporting that it does nothing
+   */
+  public record PathOverride(
+      List<PathPattern> paths, Map<String, Optional<Severity>> levels, Span place) {
+
+    /** Copies the collections. */
+    public PathOverride {
+      paths = List.copyOf(paths);
+      levels = Map.copyOf(levels);
+    }
+
+    boolean covers(String rule, String path) {
+      return levels.containsKey(rule)
+          && paths.stream().anyMatch(pattern -> pattern.matchesAtOrAbove(path));
+    }
+  }
+
+  /** The severity that holds where no override speaks; empty when the rule is off. */
+  public Optional<Severity> base(RuleInfo rule) {
+    return levels.getOrDefault(rule.id(), rule.severity());
+  }
+
+  /** Whether the rule can have findings anywhere. */
+  public boolean mayFind(RuleInfo rule) {
+    return base(rule).isPresent()
+        || overrides.stream()
+            .anyMatch(o -> o.levels().getOrDefault(rule.id(), Optional.empty()).isPresent());
+  }
+
+  /** The index of the override that decides for a rule and a path, or -1. */
+  int deciding(String rule, String path) {
+    for (int i = overrides.size() - 1; i >= 0; i--) {
+      if (overrides.get(i).covers(rule, path)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

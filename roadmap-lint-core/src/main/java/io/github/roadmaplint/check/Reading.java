@@ -1,0 +1,25 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.source.Source;
+
+/** What came of reading a file. */
+sealed interface Reading {
+
+  /** The text, or as much of it as places need. */
+  Source source();
+
+  /** The file's text. */
+  record Text(Source source) implements Reading {}
+
+  /**
+   * No text.
+   *
+   * @param rule which finding this is
+   * @param problem what to say
+   * @param incomplete whether the run is incomplete because of it
+   */
+  record Failure(Source source, RuleInfo rule, Problem problem, boolean incomplete)
+      implements Reading {}
+}

@@ -1,0 +1,56 @@
+package io.github.roadmaplint.check;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Finds the repository that a path lies in. */
+public final class RepositoryRoot {
+  /** Name of the configuration file. */
+  public static final String CONFIG = ".roadmap-lint.yml";
+
+  private RepositoryRoot() {}
+
+  /**
+   * The nearest folder at or above a path that holds a configuration file or {@code .git}, or looks
+   * like the top of a roadmap repository ({@code src/data/roadmaps}, or {@code
+   * roadmaps/x/content}); when there is none, the path itself, or the folder of a file.
+   */
+  public static Path of(Path target) {
+    Path absolute = target.toAbsolutePath().normalize();
+    Path start =
+        Files.isDirectory(absolute, LinkOption.NOFOLLOW_LINKS) ? absolute : parent(absolute);
+    for (Path here = start; here != null; here = here.getParent()) {
+      if (isRoot(here.toFile())) {
+        return here;
+      }
+    }
+    return start;
+  }
+
+  private static Path parent(Path path) {
+    Path parent = path.getParent();
+    return parent == null ? path : parent;
+  }
+
+  private static boolean isRoot(File folder) {
+    return new File(folder, CONFIG).exists()
+        || new File(folder, ".git").exists()
+        || new File(folder, "src/data/roadmaps").isDirectory()
+        || holdsContent(new File(folder, "roadmaps"));
+  }
+
+  private static boolean holdsContent(File roadmaps) {
+    String[] names = roadmaps.list();
+    if (names == null) {
+      return false;
+    }
+    for (String name : names) {
+      if (new File(roadmaps, name + "/content").isDirectory()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.PathPattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which files of a repository are checked.
+ *
+ * @param entries the files, sorted by path
+ * @param leftOut how many files were asked for and are not checked, by reason
+ * @param whole whether the whole repository was asked for
+ */
+public record Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
+  private static final String IGNORED = "ignored by the configuration";
+  private static final String NO_KIND = "of no kind that the layout describes";
+
+  /** Copies the list. */
+  public Selection {
+    entries = List.copyOf(entries);
+  }
+
+  /** A path that was asked for and cannot be checked. */
+  public static final class ImpossiblePathException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Says why in a sentence. */
+    public ImpossiblePathException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Files below the paths that a user names.
+   *
+   * @param targets files and folders, absolute or relative to the working directory; none means the
+   *     whole repository
+   * @param ignored globs of files that are never checked
+   * @throws ImpossiblePathException if a path does not exist or lies outside the repository
+   */
+  public static Selection of(Workspace workspace, List<Path> targets, List<PathPattern> ignored)
+      throws ImpossiblePathException {
+    boolean whole = targets.isEmpty();
+    Map<String, Boolean> asked = new LinkedHashMap<>();
+    for (Path target : targets) {
+      String relative = relative(workspace.root(), target);
+      whole |= relative.isEmpty();
+      collect(workspace, relative, asked);
+    }
+    Collection<String> paths = whole ? workspace.paths() : asked.keySet();
+    return choose(workspace, paths, ignored, whole);
+  }
+
+  /** The one file whose text was typed, as {@link Workspace#withTyped} has it. */
+  public static Selection of(Workspace workspace, String path, List<PathPattern> ignored) {
+    return choose(workspace, List.of(path), ignored, false);
+  }
+
+  private static String relative(Path root, Path target) throws ImpossiblePathException {
+    Path absolute = target.toAbsolutePath().normalize();
+    if (!Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ImpossiblePathException("No such file or folder: " + target);
+    }
+    if (!absolute.startsWith(root)) {
+      throw new ImpossiblePathException(
+          "Not in the repository " + root + ": " + target + " (check it in a run of its own)");
+    }
+    if (leaves(root, absolute)) {
+      throw new ImpossiblePathException("A link leads out of the repository: " + target);
+    }
+    return root.relativize(absolute).toString().replace('\\', '/');
+  }
+
+  private static boolean leaves(Path root, Path target) {
+    try {
+      return !target.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException dangling) {
+      return false;
+    }
+  }
+
+  private static void collect(Workspace workspace, String relative, Map<String, Boolean> asked) {
+    boolean taken = workspace.entry(relative).isPresent();
+    if (taken || !Files.isDirectory(workspace.root().resolve(relative))) {
+      asked.put(relative, true);
+      return;
+    }
+    String prefix = relative + '/';
+    for (String path : workspace.paths()) {
+      if (path.startsWith(prefix)) {
+        asked.put(path, true);
+      }
+    }
+  }
+
+  private static Selection choose(
+      Workspace workspace, Collection<String> paths, List<PathPattern> ignored, boolean whole) {
+    List<Entry> chosen = new ArrayList<>();
+    SortedMap<String, Integer> leftOut = new TreeMap<>();
+    for (String path : paths) {
+      Optional<Entry> entry = workspace.entry(path).or(() -> workspace.inventory().classify(path));
+      if (entry.isEmpty()) {
+        leftOut.merge(NO_KIND, 1, Integer::sum);
+      } else if (ignored.stream().anyMatch(pattern -> pattern.matchesAtOrAbove(path))) {
+        leftOut.merge(IGNORED, 1, Integer::sum);
+      } else {
+        chosen.add(entry.get());
+      }
+    }
+    chosen.sort((left, right) -> left.path().compareTo(right.path()));
+    return new Selection(chosen, leftOut, whole);
+  }
+}

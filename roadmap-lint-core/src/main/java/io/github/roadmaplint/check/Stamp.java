@@ -1,0 +1,103 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes findings of the problems of one file: adds rule, severity and path, and takes out what is
+ * suppressed. Used by one thread.
+ */
+final class Stamp {
+  private final Source source;
+  private final Levels levels;
+  private final InlineSuppressions inline;
+  private final List<Finding> findings = new ArrayList<>(0);
+  private final BitSet usedOverrides = new BitSet(0);
+  private int suppressed;
+  private boolean incomplete;
+
+  Stamp(Source source, Levels levels) {
+    this.source = source;
+    this.levels = levels;
+    this.inline = InlineSuppressions.of(source);
+  }
+
+  /** Where a rule says its problems. */
+  Problems of(RuleInfo rule) {
+    return problem -> add(rule, problem);
+  }
+
+  /** Takes a problem of a rule. */
+  void add(RuleInfo rule, Problem problem) {
+    Optional<Severity> severity = levels.base(rule);
+    int override = levels.deciding(rule.id(), source.path());
+    if (override >= 0) {
+      usedOverrides.set(override);
+      severity = levels.overrides().get(override).levels().getOrDefault(rule.id(), severity);
+    }
+    boolean off = severity.isEmpty();
+    if (off || inline.suppresses(rule.id(), problem.span().start())) {
+      suppressed += off && override < 0 ? 0 : 1;
+      return;
+    }
+    findings.add(finding(rule, severity.get(), problem));
+  }
+
+  private Finding finding(RuleInfo rule, Severity severity, Problem problem) {
+    return new Finding(
+        rule.id(),
+        severity,
+        source,
+        within(problem.span()),
+        problem.message(),
+        problem.help(),
+        rule.why(),
+        problem.fix());
+  }
+
+  /** A place behind the end of the text would have no line. */
+  private Span within(Span span) {
+    int length = source.text().length();
+    return span.end() <= length ? span : new Span(Math.min(span.start(), length), length);
+  }
+
+  /** Says that a rule threw. */
+  void failed(RuleInfo rule, Throwable failure) {
+    incomplete = true;
+    add(
+        EngineRules.RULE_FAILED,
+        Problem.of(
+            Span.at(0),
+            "Rule `" + rule.id() + "` failed on this file: " + failure.getClass().getSimpleName(),
+            "Report it with the file; the other rules have run"));
+  }
+
+  /** Says that the file could not be read. */
+  void failed(Reading.Failure failure) {
+    incomplete |= failure.incomplete();
+    add(failure.rule(), failure.problem());
+  }
+
+  /** Ends the file: what its suppressions have not done is a finding, too. */
+  Checked finish(Set<String> known, Set<String> ran) {
+    inline.report(
+        known,
+        ran,
+        problem -> add(EngineRules.UNKNOWN_RULE, problem),
+        problem -> add(EngineRules.UNUSED, problem));
+    return new Checked(findings, suppressed, usedOverrides, incomplete);
+  }
+
+  /** What came of one file. */
+  record Checked(
+      List<Finding> findings, int suppressed, BitSet usedOverrides, boolean incomplete) {}
+}

@@ -1,0 +1,81 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Inventory;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.Walker;
+import io.github.roadmaplint.source.Source;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A repository on disk.
+ *
+ * @param root its folder, absolute
+ * @param paths every file in it, sorted
+ * @param inventory the same, sorted by what it is
+ * @param structures a folder of structures that lie outside the repository, one {@code <slug>.json}
+ *     each
+ * @param typed a text that stands for the file of its path, as an editor has it
+ */
+public record Workspace(
+    Path root,
+    List<String> paths,
+    Inventory inventory,
+    Optional<Path> structures,
+    Optional<Source> typed) {
+
+  /** Copies the list. */
+  public Workspace {
+    paths = List.copyOf(paths);
+  }
+
+  /** Lists a repository and sorts its files by the layout. */
+  public static Workspace open(Path root, List<String> paths, Layout layout) {
+    return new Workspace(
+        root, paths, Inventory.of(layout, paths), Optional.empty(), Optional.empty());
+  }
+
+  /** The paths of all files of a repository, relative to it, sorted. */
+  public static List<String> list(Path root) {
+    return Walker.files(root.toFile());
+  }
+
+  /** The same repository with structures from a folder outside. */
+  public Workspace withStructures(Path folder) {
+    return new Workspace(root, paths, inventory, Optional.of(folder), typed);
+  }
+
+  /** The same repository with one file as it stands in an editor, saved or not. */
+  public Workspace withTyped(Source text) {
+    List<String> more = new ArrayList<>(paths);
+    if (!inventory.at(text.path()).isPresent()) {
+      more.add(text.path());
+      Collections.sort(more);
+    }
+    Inventory all = Inventory.of(inventory.layout(), more);
+    return new Workspace(root, more, all, structures, Optional.of(text));
+  }
+
+  Reading read(String path) {
+    if (typed.isPresent() && typed.get().path().equals(path)) {
+      return new Reading.Text(typed.get());
+    }
+    return new FileReader(root).read(path);
+  }
+
+  /** The file of an owner's structure in the folder outside. */
+  Optional<File> outsideStructure(String owner) {
+    return structures
+        .map(folder -> new File(folder.toFile(), owner + ".json"))
+        .filter(File::isFile);
+  }
+
+  Optional<Entry> entry(String path) {
+    return inventory.at(path);
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.document.Data;
+import io.github.roadmaplint.document.Data.BooleanData;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.layout.Reference;
+import io.github.roadmaplint.layout.Site;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes a layout of its YAML. The data must have been validated against the schema of the
+ * configuration file: what has the wrong type there is taken as absent here.
+ */
+final class LayoutReader {
+  private LayoutReader() {}
+
+  static Layout layout(ObjectData data) {
+    return new Layout(
+        text(data, "name"),
+        objects(data, "collections").stream().map(LayoutReader::collection).toList(),
+        strings(data, "recognise").stream().map(PathPattern::of).toList(),
+        data.get("site").flatMap(LayoutReader::siteOf));
+  }
+
+  private static Optional<Site> siteOf(Data data) {
+    if (data instanceof StringData name) {
+      return Optional.of(Layouts.site(name.value()));
+    }
+    return data instanceof ObjectData object ? Optional.of(site(object)) : Optional.empty();
+  }
+
+  static Site site(ObjectData data) {
+    return new Site(
+        text(data, "host"),
+        Set.copyOf(strings(data, "sections")),
+        Set.copyOf(strings(data, "privateHosts")),
+        strings(data, "resourceTypes"),
+        strings(data, "typeOrder"),
+        text(data, "fallbackType"),
+        text(data, "introduction"));
+  }
+
+  private static Collection collection(ObjectData data) {
+    return new Collection(
+        text(data, "name"),
+        Kind.valueOf(text(data, "kind").toUpperCase(Locale.ROOT)),
+        PathPattern.of(text(data, "path")),
+        data.string("schema").map(StringData::value),
+        objects(data, "references").stream().map(LayoutReader::reference).toList(),
+        data.string("ownedBy").map(StringData::value),
+        flag(data, "nested"));
+  }
+
+  private static Reference reference(ObjectData data) {
+    return new Reference(text(data, "field"), text(data, "collection"), flag(data, "mutual"));
+  }
+
+  private static String text(ObjectData data, String key) {
+    return data.string(key).map(StringData::value).orElse("");
+  }
+
+  private static boolean flag(ObjectData data, String key) {
+    return data.get(key).orElse(null) instanceof BooleanData flag && flag.value();
+  }
+
+  private static List<String> strings(ObjectData data, String key) {
+    return data.list(key).stream()
+        .filter(StringData.class::isInstance)
+        .map(item -> ((StringData) item).value())
+        .toList();
+  }
+
+  private static List<ObjectData> objects(ObjectData data, String key) {
+    return data.list(key).stream()
+        .filter(ObjectData.class::isInstance)
+        .map(ObjectData.class::cast)
+        .toList();
+  }
+}

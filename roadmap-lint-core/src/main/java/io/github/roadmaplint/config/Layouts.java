@@ -1,0 +1,76 @@
+package io.github.roadmaplint.config;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.YamlParser;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The layouts that are built in, and which of them a repository has. */
+public final class Layouts {
+  /** Names of the built-in layouts, in the order in which they are tried. */
+  public static final List<String> NAMES = List.of("content", "website", "plain");
+
+  private Layouts() {}
+
+  /**
+   * A built-in layout.
+   *
+   * @param name one of {@link #NAMES}
+   */
+  public static Layout builtIn(String name) {
+    return LayoutReader.layout(resource("/layouts/" + name + ".yml"));
+  }
+
+  /** A site that is built in, for example {@code roadmap.sh}. */
+  static Site site(String name) {
+    return LayoutReader.site(resource("/sites/" + name + ".yml"));
+  }
+
+  /**
+   * The first built-in layout that a file of the repository speaks for; plain Markdown when there
+   * is none.
+   *
+   * @param paths every file, relative to the repository
+   */
+  public static Layout recognise(List<String> paths) {
+    for (String name : NAMES) {
+      Layout layout = builtIn(name);
+      if (layout.recognise().stream().anyMatch(pattern -> any(pattern, paths))) {
+        return layout;
+      }
+    }
+    return builtIn("plain");
+  }
+
+  private static boolean any(PathPattern pattern, List<String> paths) {
+    return paths.stream().anyMatch(pattern::matches);
+  }
+
+  private static ObjectData resource(String name) {
+    Source source = Source.of(name, text(name));
+    return (ObjectData)
+        YamlParser.parse(source)
+            .root()
+            .filter(ObjectData.class::isInstance)
+            .orElseThrow(() -> new IllegalStateException("not a mapping: " + name));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Layouts.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("not built in: " + name);
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What a user can set: the configuration file and the layouts, from YAML to validated records. */
+@NullMarked
+package io.github.roadmaplint.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,232 @@
+package io.github.roadmaplint.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Uses one small rule that finds every {@code x} in a page. */
+class LinterTest {
+  private static final RuleInfo FINDS_X =
+      RuleInfo.of("test/x", Severity.WARNING, Fixable.NO, "There is an x", "An x marks a spot.");
+
+  @TempDir Path root;
+
+  @Test
+  void stampsProblemsIntoSortedFindings() throws IOException {
+    write("b.md", "a x");
+    write("a.md", "x\n\nx");
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+        .containsExactly(
+            "a.md:1:1 WARNING There is an `x`",
+            "a.md:3:1 WARNING There is an `x`",
+            "b.md:1:3 WARNING There is an `x`");
+  }
+
+  @Test
+  void findsTheSameOnManyThreads() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      write("p" + i + ".md", "x ".repeat(i % 7));
+    }
+    Report one = run(Levels.DEFAULT, 1, new FindsX());
+    Report many = run(Levels.DEFAULT, 8, new FindsX());
+    assertThat(lines(many)).isEqualTo(lines(one)).isNotEmpty();
+  }
+
+  @Test
+  void aRuleThatThrowsIsAFindingAndTheOthersGoOn() throws IOException {
+    write("a.md", "x");
+    Report report = lint(Levels.DEFAULT, new Fails(), new FindsX());
+    assertThat(lines(report))
+        .containsExactly(
+            "a.md:1:1 ERROR Rule `test/fails` failed on this file: IllegalStateException",
+            "a.md:1:1 WARNING There is an `x`");
+    assertThat(report.incomplete()).isTrue();
+  }
+
+  @Test
+  void levelsChangeOrSilenceARule() throws IOException {
+    write("a.md", "x");
+    assertThat(lines(lint(levels(Optional.of(Severity.ERROR)), new FindsX())))
+        .containsExactly("a.md:1:1 ERROR There is an `x`");
+    assertThat(lines(lint(levels(Optional.empty()), new FindsX()))).isEmpty();
+  }
+
+  @Test
+  void anOverrideSuppressesAFindingInItsPaths() throws IOException {
+    write("old/a.md", "x");
+    write("new/a.md", "x");
+    Report report = lint(override("old/**"), new FindsX());
+    assertThat(lines(report)).containsExactly("new/a.md:1:1 WARNING There is an `x`");
+    assertThat(report.suppressed()).isEqualTo(1);
+  }
+
+  @Test
+  void anOverrideThatDoesNothingIsAFinding() throws IOException {
+    write("new/a.md", "x");
+    assertThat(lines(lint(override("old/**"), new FindsX())))
+        .containsExactly(
+            ".roadmap-lint.yml:1:1 WARNING Override does not change any finding",
+            "new/a.md:1:1 WARNING There is an `x`");
+  }
+
+  @Test
+  void aCommentSuppressesTheNextLine() throws IOException {
+    write("a.md", "<!-- roadmap-lint-disable-next-line test/x -- wanted -->\nx\n\nx\n");
+    Report report = lint(Levels.DEFAULT, new FindsX());
+    assertThat(lines(report)).containsExactly("a.md:4:1 WARNING There is an `x`");
+    assertThat(report.suppressed()).isEqualTo(1);
+  }
+
+  @Test
+  void aCommentSuppressesAFamilyInTheWholeFile() throws IOException {
+    write("a.md", "x\n\n<!-- roadmap-lint-disable-file test/* -- wanted -->\n\nx\n");
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
+  }
+
+  @Test
+  void aSuppressionOfARuleThatDidNotRunIsNotCalledUnused() throws IOException {
+    write("a.md", "<!-- roadmap-lint-disable-file test/fails -- known -->\n");
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsAFinding() throws IOException {
+    Files.createDirectories(root.resolve("folder.md"));
+    Files.write(root.resolve("latin.md"), new byte[] {'a', (byte) 0xE9, 'b'});
+    Files.write(root.resolve("large.md"), new byte[11 * 1024 * 1024]);
+    Files.createSymbolicLink(root.resolve("out.md"), Path.of("/etc/hostname"));
+    Report report = lint(Levels.DEFAULT, new FindsX());
+    assertThat(lines(report))
+        .containsExactly(
+            "folder.md:1:1 WARNING A folder stands where a file is expected",
+            "large.md:1:1 ERROR File has 11 MiB, the limit is 10 MiB",
+            "latin.md:1:2 ERROR Byte `0xE9` is not UTF-8",
+            "out.md:1:1 WARNING A symbolic link that leads out of the repository stands where a"
+                + " file is expected");
+    assertThat(report.incomplete()).isFalse();
+  }
+
+  @Test
+  void aFileThatIsGoneMakesTheRunIncomplete() throws IOException {
+    write("a.md", "x");
+    Workspace workspace = workspace();
+    Files.delete(root.resolve("a.md"));
+    Report report = run(workspace, Levels.DEFAULT, 1, new FindsX());
+    assertThat(lines(report))
+        .containsExactly("a.md:1:1 ERROR File could not be read: it is not there");
+    assertThat(report.incomplete()).isTrue();
+  }
+
+  @Test
+  void aTypedTextStandsForTheFile() throws IOException {
+    write("a.md", "saved");
+    Workspace typed = workspace().withTyped(Source.of("a.md", "typed x"));
+    Linter linter = new Linter(typed, List.of(new FindsX()), Set.of("test/x"), Levels.DEFAULT);
+    Report report = linter.check(Selection.of(typed, "a.md", List.of()), 1, done -> {});
+    assertThat(lines(report)).containsExactly("a.md:1:7 WARNING There is an `x`");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static Levels levels(Optional<Severity> severity) {
+    return new Levels(Map.of("test/x", severity), List.of(), Levels.DEFAULT.written());
+  }
+
+  private static Levels override(String glob) {
+    Levels.PathOverride override =
+        new Levels.PathOverride(
+            List.of(PathPattern.glob(glob)), Map.of("test/x", Optional.empty()), new Span(0, 1));
+    return new Levels(Map.of(), List.of(override), Source.of(".roadmap-lint.yml", "overrides:"));
+  }
+
+  private Report lint(Levels levels, Rule... rules) {
+    return run(levels, 1, rules);
+  }
+
+  private Report run(Levels levels, int threads, Rule... rules) {
+    return run(workspace(), levels, threads, rules);
+  }
+
+  private Workspace workspace() {
+    return Workspace.open(root, Workspace.list(root), Layouts.builtIn("plain"));
+  }
+
+  private static Report run(Workspace workspace, Levels levels, int threads, Rule... rules) {
+    Linter linter = new Linter(workspace, List.of(rules), Set.of("test/x", "test/fails"), levels);
+    try {
+      return linter.check(Selection.of(workspace, List.of(), List.of()), threads, done -> {});
+    } catch (Selection.ImpossiblePathException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static List<String> lines(Report report) {
+    return report.findings().stream()
+        .map(
+            finding ->
+                finding.path()
+                    + ":"
+                    + finding.start().line()
+                    + ":"
+                    + finding.start().column()
+                    + " "
+                    + finding.severity()
+                    + " "
+                    + finding.message())
+        .toList();
+  }
+
+  private static final class FindsX implements Rule.OfPage {
+    @Override
+    public RuleInfo info() {
+      return FINDS_X;
+    }
+
+    @Override
+    public void check(Page page, Problems problems) {
+      String text = page.source().text();
+      boolean comment = false;
+      for (int i = 0; i < text.length(); i++) {
+        comment = text.startsWith("<!--", i) || (comment && !text.startsWith("-->", i));
+        if (text.charAt(i) == 'x' && !comment) {
+          problems.add(Problem.of(new Span(i, i + 1), "There is an `x`", "Remove it"));
+        }
+      }
+    }
+  }
+
+  private static final class Fails implements Rule.OfPage {
+    @Override
+    public RuleInfo info() {
+      return RuleInfo.of("test/fails", Severity.ERROR, Fixable.NO, "Fails", "It always does.");
+    }
+
+    @Override
+    public void check(Page page, Problems problems) {
+      throw new IllegalStateException("on purpose");
+    }
+  }
+}
