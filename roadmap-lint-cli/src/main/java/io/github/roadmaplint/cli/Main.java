@@ -12,8 +12,7 @@ public final class Main {
     int code = run(args, System.in, System.out, System.err);
     System.out.flush();
     System.err.flush();
-    // System.exit sets up the JDK's loggers first (since Java 21), which takes longer than a small
-    // run.
+    // System.exit sets up the JDK's loggers first (since Java 21), which takes longer than a small run.
     Runtime.getRuntime().halt(code);
   }
 

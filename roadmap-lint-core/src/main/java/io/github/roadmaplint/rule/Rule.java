@@ -8,9 +8,9 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
 
 /**
- * One thing that can be wrong. The kinds differ by what they may see: a rule that is given no {@link
- * Repository} depends on its file alone, so its answer can be kept as long as the file stays the
- * same. Every problem belongs to the one file that is looked at.
+ * One thing that can be wrong. The kinds differ by what they may see: a rule that is given no
+ * {@link Repository} depends on its file alone, so its answer can be kept as long as the file stays
+ * the same. Every problem belongs to the one file that is looked at.
  *
  * <p>Rules are stateless and are called from several threads.
  */

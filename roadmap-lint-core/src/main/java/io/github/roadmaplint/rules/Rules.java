@@ -11,8 +11,14 @@ public final class Rules {
 
   /** Every rule, made for these settings, in the order of the catalogue. */
   public static List<Rule> all(RuleSettings settings) {
-    return Stream.of(publish(settings), topic(settings), resource(settings), url(settings),
-            structure(settings), frontMatter(settings), reference(settings))
+    return Stream.of(
+            publish(settings),
+            topic(settings),
+            resource(settings),
+            url(settings),
+            structure(settings),
+            frontMatter(settings),
+            reference(settings))
         .flatMap(List::stream)
         .toList();
   }

@@ -11,8 +11,8 @@ public final class Nearest {
 
   /**
    * The candidate with the smallest optimal-string-alignment distance, upper and lower case being
-   * the same, if it is near enough: one edit up to four letters, two up to eight, else three. Ties go
-   * to the candidate that sorts first.
+   * the same, if it is near enough: one edit up to four letters, two up to eight, else three. Ties
+   * go to the candidate that sorts first.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
@@ -45,9 +45,7 @@ public final class Nearest {
 
   private static int cell(int[][] cost, String from, String to, int i, int j) {
     int replace = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(
-            cost[i - 1][j - 1] + replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+    int best = Math.min(cost[i - 1][j - 1] + replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
     boolean swapped =
         i > 1
             && j > 1
