@@ -17,7 +17,7 @@ public final class FieldPath {
   /** Every value at the path, in the order of the file; none where a key is missing. */
   public static List<Data> find(Data from, String path) {
     List<Data> found = List.of(from);
-    for (String step : path.split("\\.")) {
+    for (String step : path.split("\\.", -1)) {
       boolean each = step.endsWith(EACH);
       String key = each ? step.substring(0, step.length() - EACH.length()) : step;
       List<Data> next = new ArrayList<>();

@@ -25,7 +25,7 @@ public final class Rules {
             url(settings),
             structure(settings),
             frontMatter(settings),
-            reference(settings))
+            reference())
         .flatMap(List::stream)
         .toList();
   }
@@ -59,7 +59,7 @@ public final class Rules {
         new DuplicateItem());
   }
 
-  private static List<Rule> reference(RuleSettings settings) {
+  private static List<Rule> reference() {
     return List.of(new Unknown(), new Self(), new OneWay());
   }
 }

@@ -50,7 +50,9 @@ public final class DateOrder implements Rule.OfFrontMatter {
                 + Quoted.of(modified.get().toString())
                 + ", before `datePublished`, "
                 + Quoted.of(published.get().toString()),
-            "Write the day of the last change, " + Quoted.of(published.get().toString()) + " or later."));
+            "Write the day of the last change, "
+                + Quoted.of(published.get().toString())
+                + " or later."));
   }
 
   private static Optional<LocalDate> date(ObjectData fields, String path) {

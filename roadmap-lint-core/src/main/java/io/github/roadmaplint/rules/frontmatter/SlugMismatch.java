@@ -58,7 +58,10 @@ public final class SlugMismatch implements Rule.OfFrontMatter {
     problems.add(
         Problem.of(
             address.content(),
-            Quoted.of(field) + " names " + Quoted.of(url.substring(start, end), 24) + ", not this page",
+            Quoted.of(field)
+                + " names "
+                + Quoted.of(url.substring(start, end), 24)
+                + ", not this page",
             "Write " + Quoted.of(meant, 200) + "."));
   }
 }
