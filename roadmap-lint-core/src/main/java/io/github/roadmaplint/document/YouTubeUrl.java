@@ -2,6 +2,10 @@ package io.github.roadmaplint.document;
 
 /** What the URLs of YouTube's sites say. */
 public final class YouTubeUrl {
+  /** Length of a video's id, in characters. */
+  public static final int ID_LENGTH = 11;
+
+  private static final String LAST_OF_ID = "AEIMQUYcgkosw048";
   private static final String[] VIDEO_FOLDERS = {"/embed/", "/shorts/", "/live/", "/v/"};
   private static final String[] CHANNEL_FOLDERS = {"/@", "/channel/", "/c/", "/user/"};
 
@@ -24,12 +28,12 @@ public final class YouTubeUrl {
     if (!isYouTube(url)) {
       return "";
     }
-    if (url.isAtOrBelow("youtu.be")) {
-      return segment(url.path(), 1);
-    }
     String path = url.path();
     if (path.equals("/watch") || path.equals("/watch/")) {
       return url.parameter("v");
+    }
+    if (url.isAtOrBelow("youtu.be")) {
+      return path.equals("/playlist") ? "" : segment(path, 1);
     }
     for (String folder : VIDEO_FOLDERS) {
       if (path.startsWith(folder)) {
@@ -37,6 +41,28 @@ public final class YouTubeUrl {
       }
     }
     return "";
+  }
+
+  /**
+   * Whether a video could have that id: 64 bits in URL-safe Base64, so 11 characters of which the
+   * last carries only four bits.
+   */
+  public static boolean isPossibleId(String id) {
+    return id.length() == ID_LENGTH
+        && hasOnlyIdCharacters(id)
+        && LAST_OF_ID.indexOf(id.charAt(ID_LENGTH - 1)) >= 0;
+  }
+
+  /** Whether the text is made of {@code [A-Za-z0-9_-]}. */
+  public static boolean hasOnlyIdCharacters(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the URL leads to a channel: all videos of somebody rather than one of them. */

@@ -2,13 +2,15 @@ package io.github.roadmaplint.rules;
 
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
-import io.github.roadmaplint.rules.frontmatter.DateOrder;
-import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
-import io.github.roadmaplint.rules.frontmatter.SlugMismatch;
-import io.github.roadmaplint.rules.frontmatter.StaleYear;
-import io.github.roadmaplint.rules.reference.OneWay;
-import io.github.roadmaplint.rules.reference.Self;
-import io.github.roadmaplint.rules.reference.Unknown;
+import io.github.roadmaplint.rules.url.AccidentalAutolink;
+import io.github.roadmaplint.rules.url.Insecure;
+import io.github.roadmaplint.rules.url.Malformed;
+import io.github.roadmaplint.rules.url.MovedHost;
+import io.github.roadmaplint.rules.url.TitleMismatch;
+import io.github.roadmaplint.rules.url.Tracking;
+import io.github.roadmaplint.rules.url.Transient;
+import io.github.roadmaplint.rules.url.UnknownRoadmap;
+import io.github.roadmaplint.rules.url.YoutubeId;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +27,7 @@ public final class Rules {
             url(settings),
             structure(settings),
             frontMatter(settings),
-            reference())
+            reference(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -43,23 +45,27 @@ public final class Rules {
   }
 
   private static List<Rule> url(RuleSettings settings) {
-    return List.of();
+    return List.of(
+        new Malformed(settings),
+        new YoutubeId(),
+        new AccidentalAutolink(settings),
+        new TitleMismatch(),
+        new Tracking(),
+        new Insecure(),
+        new UnknownRoadmap(settings),
+        new Transient(),
+        new MovedHost());
   }
 
   private static List<Rule> structure(RuleSettings settings) {
-    return List.of(new io.github.roadmaplint.rules.structure.Schema(settings));
+    return List.of();
   }
 
   private static List<Rule> frontMatter(RuleSettings settings) {
-    return List.of(
-        new io.github.roadmaplint.rules.frontmatter.Schema(settings),
-        new SlugMismatch(),
-        new DateOrder(),
-        new StaleYear(),
-        new DuplicateItem());
+    return List.of();
   }
 
-  private static List<Rule> reference() {
-    return List.of(new Unknown(), new Self(), new OneWay());
+  private static List<Rule> reference(RuleSettings settings) {
+    return List.of();
   }
 }

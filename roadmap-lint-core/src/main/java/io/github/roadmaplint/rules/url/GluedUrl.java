@@ -1,0 +1,76 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/**
+ * Two URLs in one, from pasting into the middle or behind another.
+ *
+ * <p>Archives and share buttons carry a URL within a URL for good reasons. What tells them apart is
+ * the character before the inner one: nothing but a slip puts a letter or a digit there. Behind a
+ * slash the inner URL is a slip only if it is on the same host.
+ */
+final class GluedUrl {
+  private GluedUrl() {}
+
+  /** The defect, if there are two URLs. */
+  static Optional<UrlDefect> of(WebUrl url) {
+    String raw = url.raw();
+    int inner = raw.indexOf("http", 1);
+    while (inner > 0) {
+      int rest = behindScheme(raw, inner);
+      if (rest > 0 && isSlip(url, inner, rest)) {
+        return Optional.of(defect(raw, inner));
+      }
+      inner = raw.indexOf("http", inner + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** Where the host of the inner URL begins, or -1; the colon may be missing. */
+  private static int behindScheme(String raw, int inner) {
+    int at = inner + "http".length();
+    at += raw.startsWith("s", at) ? 1 : 0;
+    at += raw.startsWith(":", at) ? 1 : 0;
+    return raw.startsWith("//", at) ? at + 2 : -1;
+  }
+
+  private static boolean isSlip(WebUrl url, int inner, int rest) {
+    String raw = url.raw();
+    char before = raw.charAt(inner - 1);
+    if (inner <= url.hostSpan().start() || before == '.' || before == '(') {
+      return true;
+    }
+    if (before == '/') {
+      return sameHost(url, raw, rest);
+    }
+    boolean encoded = inner >= 3 && raw.charAt(inner - 3) == '%';
+    return Character.isLetterOrDigit(before) && !encoded;
+  }
+
+  private static boolean sameHost(WebUrl url, String raw, int rest) {
+    String host = url.host();
+    int end = rest + host.length();
+    boolean whole = end >= raw.length() || raw.charAt(end) == '/';
+    return whole && raw.regionMatches(true, rest, host, 0, host.length());
+  }
+
+  private static UrlDefect defect(String raw, int inner) {
+    String first = raw.substring(0, inner);
+    String second = raw.substring(inner);
+    if (WebUrl.of(first).host().isEmpty()) {
+      return new UrlDefect(
+          "URL begins with two schemes, " + Quoted.of(first) + " and another",
+          "Write " + Quoted.of(second) + ".",
+          second);
+    }
+    boolean twice = first.equals(second);
+    return new UrlDefect(
+        "Two URLs are glued together at " + Quoted.of(second),
+        twice
+            ? "Write " + Quoted.of(second) + " once."
+            : "Keep the URL that is meant, and only that.",
+        twice ? second : "");
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.roadmaplint.rules.url;
+
+/** What can be said of a host without asking anybody. Hosts come in lower case. */
+final class Hosts {
+  private static final int MOST = 253;
+  private static final int MOST_IN_LABEL = 63;
+  private static final String[] LOCAL = {"localhost", "local", "internal", "lan", "home.arpa"};
+
+  private Hosts() {}
+
+  /** Whether the host is an IPv6 address or four numbers of one byte each. */
+  static boolean isAddress(String host) {
+    return host.startsWith("[") || isIpv4(host);
+  }
+
+  /** Whether the host is one that only a reader's own machine or network answers. */
+  static boolean isPrivate(String host) {
+    if (host.startsWith("[")) {
+      return host.startsWith("[::1]") || host.startsWith("[f");
+    }
+    if (isIpv4(host)) {
+      return isPrivateIpv4(host);
+    }
+    for (String name : LOCAL) {
+      if (host.equals(name) || host.endsWith("." + name)) {
+        return true;
+      }
+    }
+    return host.indexOf('.') < 0;
+  }
+
+  /** Whether a name server could know the host, however unlikely; IPv6 addresses always pass. */
+  static boolean isPossible(String host) {
+    if (host.startsWith("[")) {
+      return host.endsWith("]");
+    }
+    int end = host.endsWith(".") ? host.length() - 1 : host.length();
+    int label = 0;
+    for (int i = 0; i < end; i++) {
+      char c = host.charAt(i);
+      if (c == '.' && label == 0 || label > MOST_IN_LABEL || !isHostCharacter(c)) {
+        return false;
+      }
+      label = c == '.' ? 0 : label + 1;
+    }
+    return label > 0 && host.length() <= MOST && (!endsInNumber(host) || isIpv4(host));
+  }
+
+  private static boolean isHostCharacter(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '.'
+        || c == '-'
+        || c == '_'
+        || c == '%'
+        || c > 0x9f;
+  }
+
+  private static boolean endsInNumber(String host) {
+    int dot = host.lastIndexOf('.');
+    return dot >= 0 && number(host, dot + 1, host.length()) >= 0;
+  }
+
+  private static boolean isIpv4(String host) {
+    int parts = 0;
+    int start = 0;
+    while (start <= host.length()) {
+      int dot = host.indexOf('.', start);
+      int end = dot < 0 ? host.length() : dot;
+      int value = number(host, start, end);
+      if (value < 0 || value > 255) {
+        return false;
+      }
+      parts++;
+      start = end + 1;
+    }
+    return parts == 4;
+  }
+
+  /** The decimal number in that range, or -1; a thousand and more is a thousand. */
+  private static int number(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = Math.min(1000, value * 10 + c - '0');
+    }
+    return from == to ? -1 : value;
+  }
+
+  private static boolean isPrivateIpv4(String host) {
+    int dot = host.indexOf('.');
+    int first = number(host, 0, dot);
+    int second = number(host, dot + 1, host.indexOf('.', dot + 1));
+    return first == 0
+        || first == 10
+        || first == 127
+        || (first == 169 && second == 254)
+        || (first == 172 && second >= 16 && second < 32)
+        || (first == 192 && second == 168);
+  }
+}

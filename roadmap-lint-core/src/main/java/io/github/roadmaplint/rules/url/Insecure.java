@@ -1,0 +1,58 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+
+/** A resource that is offered over plain HTTP. */
+public final class Insecure implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "url/insecure",
+          Severity.INFO,
+          Fixable.UNSAFE,
+          "A resource is linked over `http://`",
+          "Browsers warn of pages without encryption, and anybody on the way can change what a"
+              + " reader sees. Nearly every site answers over `https://` today.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    for (Resource resource : page.resources()) {
+      Link link = resource.link();
+      WebUrl url = link.target();
+      if (url.scheme().equals("http") && url.isWeb() && !Hosts.isAddress(url.host())) {
+        problems.add(problem(link));
+      }
+    }
+  }
+
+  private static Problem problem(Link link) {
+    String secure = "https" + link.url().substring("http".length());
+    Problem problem =
+        Problem.of(
+            link.urlSpan(),
+            "Resource " + Quoted.of(link.url()) + " is not encrypted",
+            "Write " + Quoted.of(secure, 60) + " once you have seen that it opens.");
+    int end = link.urlSpan().start() + "http".length();
+    return link.isVerbatim() && link.target().port().isEmpty()
+        ? problem.with(Fix.unsafe("Use https", new Edit(Span.at(end), "s")))
+        : problem;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** A URL that leads nobody anywhere, as can be seen from how it is written. */
+public final class Malformed implements Rule.OfLink, Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "url/malformed",
+          Severity.ERROR,
+          Fixable.UNSAFE,
+          "A URL is written so that no browser can follow it",
+          "A reader who clicks the link sees an error page. Such links are slips of copying and"
+              + " typing, and nobody notices them until somebody clicks.");
+
+  private final String site;
+
+  /** Knows the site, to complete paths on it. */
+  public Malformed(RuleSettings settings) {
+    this.site = settings.site().map(found -> "https://" + found.host()).orElse("");
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Link link, Problems problems) {
+    Optional<UrlDefect> defect = UrlDefects.of(link);
+    if (defect.isPresent()) {
+      problems.add(problem(link, defect.get()));
+    }
+  }
+
+  /** Only topics: other pages lie in folders that a relative link can be relative to. */
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    if (!page.isPublished()) {
+      return;
+    }
+    for (Link link : page.page().links()) {
+      if (isRelative(link) && UrlDefects.of(link).isEmpty()) {
+        problems.add(problem(link, relative(link.url())));
+      }
+    }
+  }
+
+  private static boolean isRelative(Link link) {
+    WebUrl url = link.target();
+    boolean nowhere = url.scheme().isEmpty() && url.host().isEmpty() && !url.path().isEmpty();
+    return nowhere && link.kind() != Kind.IMAGE;
+  }
+
+  private UrlDefect relative(String url) {
+    boolean onSite = url.startsWith("/") && !site.isEmpty();
+    String help = onSite ? "Write " + Quoted.of(site + url) + "." : "Write the whole URL.";
+    return new UrlDefect(
+        "Link " + Quoted.of(url, 24) + " is relative, but a topic is shown in more than one place",
+        help,
+        onSite ? site + url : "");
+  }
+
+  private static Problem problem(Link link, UrlDefect defect) {
+    Problem problem = Problem.of(link.urlSpan(), defect.message(), defect.help());
+    if (defect.mended().isEmpty() || link.urlSpan().isEmpty()) {
+      return problem;
+    }
+    return problem.with(Fix.unsafe("Replace the URL", new Edit(link.urlSpan(), defect.mended())));
+  }
+}

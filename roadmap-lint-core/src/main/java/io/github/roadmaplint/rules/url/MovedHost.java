@@ -1,0 +1,61 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+
+/** A site that is known to live elsewhere now. */
+public final class MovedHost implements Rule.OfLink {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "url/moved-host",
+          Severity.INFO,
+          Fixable.UNSAFE,
+          "A URL is on a host that is known to have moved",
+          "Old hosts forward their readers for a while, often to a front page, and then stop"
+              + " answering.");
+
+  private final Moves moves = Moves.load();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Link link, Problems problems) {
+    for (Moves.Move move : moves.from(link.target().host())) {
+      if (move.covers(link.target())) {
+        problems.add(problem(link, move));
+        return;
+      }
+    }
+  }
+
+  private static Problem problem(Link link, Moves.Move move) {
+    WebUrl url = link.target();
+    Problem problem =
+        Problem.of(
+            link.urlSpan(),
+            "Host " + Quoted.of(url.host() + move.path()) + " has moved to " + Quoted.of(move.to()),
+            "Find the page on " + Quoted.of(move.to()) + " and link that: " + move.why() + ".");
+    if (!move.keepsPaths() || !link.isVerbatim()) {
+      return problem;
+    }
+    int start = link.urlSpan().start();
+    Span old =
+        new Span(
+            start + url.hostSpan().start(), start + url.hostSpan().end() + move.path().length());
+    return problem.with(Fix.unsafe("Write the new host", new Edit(old, move.to())));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.WebUrl;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The hosts that are known to have moved, from {@code urls/moved-hosts.tsv}. */
+final class Moves {
+  private static final String RESOURCE = "/urls/moved-hosts.tsv";
+
+  private final Map<String, List<Move>> byHost = new HashMap<>();
+
+  private Moves() {}
+
+  /**
+   * One move.
+   *
+   * @param path what the path begins with, without a slash at the end; empty for the whole host
+   * @param to the new host and the beginning of the path
+   * @param keepsPaths whether what stands behind stayed the same
+   * @param why a clause without full stop
+   */
+  record Move(String path, String to, boolean keepsPaths, String why) {
+    boolean covers(WebUrl url) {
+      String whole = url.path();
+      int end = path.length();
+      return whole.startsWith(path) && (whole.length() == end || whole.charAt(end) == '/');
+    }
+  }
+
+  /** The moves away from a host, {@code www.} or not. */
+  List<Move> from(String host) {
+    return byHost.getOrDefault(host.startsWith("www.") ? host.substring(4) : host, List.of());
+  }
+
+  static Moves load() {
+    Moves moves = new Moves();
+    try (InputStream in = Objects.requireNonNull(Moves.class.getResourceAsStream(RESOURCE));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(moves::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+    return moves;
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    int slash = cells[0].indexOf('/');
+    String host = slash < 0 ? cells[0] : cells[0].substring(0, slash);
+    String path = slash < 0 ? "" : cells[0].substring(slash);
+    Move move = new Move(path, cells[1], cells[2].equals("same"), cells[3]);
+    byHost.computeIfAbsent(host, key -> new ArrayList<>()).add(move);
+  }
+}

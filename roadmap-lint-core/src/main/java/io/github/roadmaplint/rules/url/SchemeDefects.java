@@ -1,0 +1,155 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be wrong before the host: no scheme, a misspelt one, or one that is not for readers. */
+final class SchemeDefects {
+  private static final Set<String> NOT_FOR_READERS =
+      Set.of("file", "ftp", "ftps", "sftp", "javascript", "vbscript", "blob", "about", "chrome");
+  private static final String[] BROKEN_STARTS = {
+    "https//", "http//", "https;//", "http;//", "https//:", "http//:", "://", "<http", "\"http"
+  };
+  private static final Set<String> DOMAIN_ENDINGS =
+      Set.of("com", "org", "net", "edu", "gov", "io", "dev", "co", "ai", "app", "sh");
+
+  private SchemeDefects() {}
+
+  /** The defect of a URL that is not {@code http(s)://host}. */
+  static Optional<UrlDefect> of(WebUrl url, Kind kind) {
+    String raw = url.raw();
+    if (raw.startsWith("](")) {
+      return Optional.of(pastedMarkdown(raw));
+    }
+    return url.scheme().isEmpty() ? withoutScheme(url) : withScheme(url, kind);
+  }
+
+  private static UrlDefect pastedMarkdown(String raw) {
+    return new UrlDefect(
+        "URL begins with " + Quoted.of(raw.substring(0, 2)) + ", left over from another link",
+        "Write the URL alone between the parentheses.",
+        raw.substring(2).replace(")", ""));
+  }
+
+  private static Optional<UrlDefect> withoutScheme(WebUrl url) {
+    String raw = url.raw();
+    for (String start : BROKEN_STARTS) {
+      if (raw.startsWith(start)) {
+        return Optional.of(misspelt(raw, start));
+      }
+    }
+    if (!isHostWithoutScheme(raw)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new UrlDefect(
+            "URL " + Quoted.of(raw) + " lacks its `https://`",
+            "Write "
+                + Quoted.of("https://" + raw)
+                + ": without a scheme it is a path on this site.",
+            "https://" + raw));
+  }
+
+  private static UrlDefect misspelt(String raw, String start) {
+    int rest = start.length();
+    while (rest < raw.length() && !Character.isLetterOrDigit(raw.charAt(rest))) {
+      rest++;
+    }
+    boolean whole = start.endsWith("http");
+    String mended = whole ? raw.substring(1) : "https://" + raw.substring(rest);
+    return new UrlDefect(
+        "URL begins with " + Quoted.of(start) + " instead of `https://`",
+        "Write " + Quoted.of(mended) + ".",
+        mended);
+  }
+
+  /** Whether the first segment can only be a host: {@code www.…}, or lower case with an ending. */
+  private static boolean isHostWithoutScheme(String raw) {
+    if (raw.regionMatches(true, 0, "www.", 0, 4)) {
+      return raw.length() > 4;
+    }
+    int slash = raw.indexOf('/');
+    String first = slash < 0 ? raw : raw.substring(0, slash);
+    int dot = first.lastIndexOf('.');
+    boolean plain = Character.isLetterOrDigit(raw.charAt(0)) && Hosts.isPossible(first);
+    return plain
+        && dot > 0
+        && first.equals(first.toLowerCase(Locale.ROOT))
+        && DOMAIN_ENDINGS.contains(first.substring(dot + 1));
+  }
+
+  private static Optional<UrlDefect> withScheme(WebUrl url, Kind kind) {
+    String scheme = url.scheme();
+    if (scheme.equals("https") || scheme.equals("http")) {
+      return Optional.of(slashes(url));
+    }
+    if (isMisspelt(scheme)) {
+      return Optional.of(misspeltScheme(url));
+    }
+    boolean letter = scheme.length() == 1;
+    boolean notForReaders = letter || NOT_FOR_READERS.contains(scheme);
+    if (!notForReaders && !(scheme.equals("data") && kind != Kind.IMAGE)) {
+      return hostForScheme(url);
+    }
+    return Optional.of(
+        new UrlDefect(
+            "A reader cannot open a " + Quoted.of(scheme + ":") + " URL",
+            "Link a page on the web, with a URL that begins with `https://`.",
+            ""));
+  }
+
+  /**
+   * {@code example.org:8080/x} has the scheme {@code example.org} by the letter of the standard.
+   */
+  private static Optional<UrlDefect> hostForScheme(WebUrl url) {
+    String path = url.path();
+    boolean port = !path.isEmpty() && path.charAt(0) >= '0' && path.charAt(0) <= '9';
+    return url.scheme().indexOf('.') > 0 && port
+        ? Optional.of(
+            new UrlDefect(
+                "URL " + Quoted.of(url.raw()) + " lacks its `https://`",
+                "Write " + Quoted.of("https://" + url.raw()) + ".",
+                "https://" + url.raw()))
+        : Optional.empty();
+  }
+
+  private static boolean isMisspelt(String scheme) {
+    if (scheme.contains("http")) {
+      return true;
+    }
+    boolean known = NOT_FOR_READERS.contains(scheme) || scheme.length() < 3 || scheme.length() > 7;
+    return !known
+        && (Nearest.distance(scheme, "http") < 2 || Nearest.distance(scheme, "https") < 3);
+  }
+
+  private static UrlDefect misspeltScheme(WebUrl url) {
+    String right = url.scheme().endsWith("s") ? "https" : "http";
+    String mended = right + url.raw().substring(url.scheme().length());
+    return new UrlDefect(
+        "URL begins with "
+            + Quoted.of(url.scheme() + ":")
+            + " instead of "
+            + Quoted.of(right + ":"),
+        "Write " + Quoted.of(mended) + ".",
+        mended);
+  }
+
+  private static UrlDefect slashes(WebUrl url) {
+    String raw = url.raw();
+    int rest = url.scheme().length() + 1;
+    while (rest < raw.length() && (raw.charAt(rest) == '/' || raw.charAt(rest) == '\\')) {
+      rest++;
+    }
+    String mended = url.scheme() + "://" + raw.substring(rest);
+    boolean guess = raw.indexOf('.', rest) > 0;
+    return new UrlDefect(
+        "URL " + Quoted.of(raw) + " has no host behind " + Quoted.of(url.scheme() + "://"),
+        guess ? "Write " + Quoted.of(mended) + "." : "Write the whole URL, with its host.",
+        guess ? mended : "");
+  }
+}

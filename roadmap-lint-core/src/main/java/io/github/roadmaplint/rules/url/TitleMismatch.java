@@ -1,0 +1,72 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
+
+/** A link that shows one URL and leads to another. */
+public final class TitleMismatch implements Rule.OfLink {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "url/title-mismatch",
+          Severity.WARNING,
+          Fixable.NO,
+          "A link's text shows another URL than the one it leads to",
+          "One of the two was pasted by mistake, and a reader is led where they did not want to"
+              + " go.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Link link, Problems problems) {
+    String text = link.text();
+    int start = text.startsWith("@") ? text.indexOf('@', 1) + 1 : 0;
+    boolean looked = link.kind() != Kind.IMAGE && text.startsWith("http", start);
+    if (!looked || !link.target().isWeb() || GluedUrl.of(link.target()).isPresent()) {
+      return;
+    }
+    WebUrl shown = WebUrl.of(urlAt(text, start));
+    if (shown.isWeb() && !leadsTo(shown, link.target())) {
+      problems.add(
+          Problem.of(
+              link.textSpan(),
+              "Text shows "
+                  + Quoted.of(shown.raw(), 30)
+                  + " but leads to "
+                  + Quoted.of(link.url(), 30),
+              "Find out which URL is meant, link that one, and write the page's title as text."));
+    }
+  }
+
+  private static String urlAt(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) > ' ') {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** Whether the shown URL is the target, perhaps cut short as in {@code https://a.example/b…}. */
+  private static boolean leadsTo(WebUrl shown, WebUrl target) {
+    String cut = shown.normalised();
+    while (!cut.isEmpty() && isCutMark(cut.charAt(cut.length() - 1))) {
+      cut = cut.substring(0, cut.length() - 1);
+    }
+    return target.normalised().startsWith(cut) || target.raw().startsWith(shown.raw());
+  }
+
+  private static boolean isCutMark(char c) {
+    return c == '.' || c == '…' || c == '/' || c == ')' || c == ':' || c == ',';
+  }
+}

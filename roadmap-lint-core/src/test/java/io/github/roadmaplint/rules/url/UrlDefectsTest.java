@@ -1,0 +1,151 @@
+package io.github.roadmaplint.rules.url;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.source.Span;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UrlDefectsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://git-scm.com",
+        "HTTP://GIT-SCM.COM/docs/",
+        "https://git-scm.com/docs?a=b.#c.",
+        "https://en.wikipedia.org/wiki/Acme_Inc.",
+        "https://en.wikipedia.org/wiki/Commit_(version_control)",
+        "https://web.archive.org/web/20240101000000/https://git-scm.com/docs",
+        "https://share.example.dev/?url=https://git-scm.com&title=see%20https://git-scm.com",
+        "https://cache.example.dev/search?q=cache:x:https://git-scm.com",
+        "https://git-scm.com/docs/http/https-and-http/",
+        "https://müller.example.dev/straße",
+        "https://xn--mller-kva.example.dev/",
+        "https://some_user.github.io/",
+        "https://git-scm.com./",
+        "https://git-scm.com:8443/",
+        "https://[2606:4700::1111]/",
+        "https://8.8.8.8/",
+        "https://git-scm.com/docs#:~:text=the%20end.",
+        "mailto:me@example.org",
+        "tel:+4912345",
+        "vscode:extension/git.git",
+        "#options",
+        "/docs/git-commit",
+        "../images/logo.png",
+        "README.md",
+        "setup.py",
+        "ASP.NET/notes.md",
+        "docs/index.html",
+        "//cdn.example.dev/x.js",
+      })
+  void leavesAloneWhatWorks(String url) {
+    assertThat(UrlDefects.of(link(url))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ttps://git-scm.com/docs,              https://git-scm.com/docs",
+    "htpps://git-scm.com,                  https://git-scm.com",
+    "hhttps://git-scm.com,                 https://git-scm.com",
+    "httpss://git-scm.com,                 https://git-scm.com",
+    "ttp://git-scm.com,                    http://git-scm.com",
+    "xhttps://git-scm.com,                 https://git-scm.com",
+    "https//git-scm.com,                   https://git-scm.com",
+    "https;//git-scm.com,                  https://git-scm.com",
+    "://git-scm.com,                       https://git-scm.com",
+    "<https://git-scm.com,                 https://git-scm.com",
+    "https:/git-scm.com/docs,              https://git-scm.com/docs",
+    "https:///git-scm.com/docs,            https://git-scm.com/docs",
+    "https:git-scm.com,                    https://git-scm.com",
+    "www.git-scm.com/docs,                 https://www.git-scm.com/docs",
+    "git-scm.com,                          https://git-scm.com",
+    "docs.python.org/3/,                   https://docs.python.org/3/",
+    "git-scm.com:8443/docs,                https://git-scm.com:8443/docs",
+    "https://https://git-scm.com,          https://git-scm.com",
+    "https://git-scm.com/a/https://git-scm.com/a/, https://git-scm.com/a/",
+    "https://git-scm.com/x?v=1https://git-scm.com/x?v=1, https://git-scm.com/x?v=1",
+    "](https://git-scm.com/docs),          https://git-scm.com/docs",
+    "https://git-scm.com/docs.,            https://git-scm.com/docs",
+    "https://git-scm.com/docs”,            https://git-scm.com/docs",
+    "https://git-scm.com/a b,              https://git-scm.com/a%20b",
+  })
+  void guessesWhatWasMeant(String url, String mended) {
+    assertThat(UrlDefects.of(link(url)).orElseThrow().mended()).isEqualTo(mended);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "https://",
+        "https://.git-scm.com",
+        "https://git-scm..com/docs",
+        "https://git-scm.com,org/docs",
+        "https://1.2.3.4.5/",
+        "https://300.1.1.1/",
+        "https://git-scm.com:port/",
+        "https://git-scm.com:99999/",
+        "https://git-scm.com/docs(https://git-scm.com/docs)",
+        "https://www.githttps//git-scm.com/docs",
+        "https://git-scm.com/aahttps://example.dev/b",
+        "http://localhost:3000/",
+        "http://printer/",
+        "http://10.1.2.3/",
+        "http://172.20.0.1/",
+        "http://192.168.0.1/",
+        "http://169.254.169.254/",
+        "http://127.0.0.1:8080/",
+        "http://[::1]/",
+        "http://nas.local/",
+        "file:///home/me/notes.md",
+        "C:\\notes.md",
+        "ftp://ftp.git-scm.com/",
+        "javascript:void(0)",
+        "data:text/html,hello",
+      })
+  void findsWhatCannotWork(String url) {
+    UrlDefect defect = UrlDefects.of(link(url)).orElseThrow();
+
+    assertThat(defect.message().length()).isLessThanOrEqualTo(90);
+    assertThat(defect.help()).endsWith(".");
+  }
+
+  @Test
+  void anAddressThatThePageTalksAboutIsNoLink() {
+    Span span = new Span(0, 21);
+    String url = "http://localhost:3000";
+
+    assertThat(UrlDefects.of(new Link(Kind.BARE, span, url, span, url, span))).isEmpty();
+    assertThat(UrlDefects.of(new Link(Kind.INLINE, span, url, span, url, span))).isEmpty();
+    assertThat(UrlDefects.of(new Link(Kind.INLINE, span, "localhost:3000", span, url, span)))
+        .isEmpty();
+    assertThat(UrlDefects.of(new Link(Kind.INLINE, span, "the demo", span, url, span))).isPresent();
+  }
+
+  @Property
+  void survivesAnything(@ForAll String text) {
+    assertThat(UrlDefects.of(link(text))).isNotNull();
+    assertThat(UrlDefects.of(link("https://" + text))).isNotNull();
+    assertThat(UrlDefects.of(link("https://http" + text))).isNotNull();
+  }
+
+  @Test
+  void staysFastOnMonsters() {
+    String monster = "https://" + "http".repeat(100_000) + ".".repeat(100_000);
+
+    assertThat(UrlDefects.of(link(monster))).isPresent();
+  }
+
+  private static Link link(String url) {
+    Span span = new Span(0, url.length());
+    return new Link(Kind.INLINE, span, "text", span, url, span);
+  }
+}
