@@ -1,66 +1,104 @@
 package io.github.roadmaplint.document;
 
+import io.github.roadmaplint.document.Data.ListData;
+import io.github.roadmaplint.document.Data.Member;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds and reads the front matter of a Markdown file. */
 public final class FrontMatterParser {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String FENCE = "---";
+  private static final String SCHEME_END = "://";
+  private static final String LINK_MIDDLE = "](";
 
-  private FrontMatterParser() {}
+  private final Source source;
+  private final List<Link> links = new ArrayList<>();
+
+  private FrontMatterParser(Source source) {
+    this.source = source;
+  }
 
   /**
    * The YAML between the two {@code ---} lines at the start of a text, its last line end included
    * and the two lines not. Nothing when the text, but for a byte order mark, does not begin with
-   * such a line, or when the second one is missing. Blanks behind the dashes do not count. A line
-   * ends with LF, CR LF or a lone CR.
+   * such a line, or when the second one is missing.
    */
   public static Optional<Span> block(String text) {
-    int open = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    int start = behindFence(text, open);
-    if (start < 0) {
-      return Optional.empty();
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    return FrontMatterBlock.find(text, start).map(FrontMatterBlock::fields);
+  }
+
+  /** Reads the front matter of a page. */
+  public static FrontMatter parse(Entry entry, Page page) {
+    return parse(entry, page.source(), page.frontMatter());
+  }
+
+  /** Reads the front matter of a file and not its body. */
+  public static FrontMatter parse(Entry entry, Source source) {
+    return parse(entry, source, block(source.text()));
+  }
+
+  private static FrontMatter parse(Entry entry, Source source, Optional<Span> block) {
+    if (block.isEmpty()) {
+      DataDocument nothing = new DataDocument(source, Optional.empty(), List.of());
+      return new FrontMatter(entry, nothing, false, List.of());
     }
-    for (int line = start; line < text.length(); line = nextLine(text, line)) {
-      if (behindFence(text, line) >= 0) {
-        return Optional.of(new Span(start, line));
+    DataDocument document = YamlParser.parse(source, block.get());
+    FrontMatterParser parser = new FrontMatterParser(source);
+    document.root().ifPresent(parser::addLinks);
+    return new FrontMatter(entry, document, true, parser.links);
+  }
+
+  private void addLinks(Data data) {
+    if (data instanceof ObjectData object) {
+      for (Member member : object.members()) {
+        addLinks(member.value());
+      }
+    } else if (data instanceof ListData list) {
+      list.items().forEach(this::addLinks);
+    } else if (data instanceof StringData text) {
+      addLinksOf(text);
+    }
+  }
+
+  private void addLinksOf(StringData text) {
+    String value = text.value();
+    boolean url = value.contains(SCHEME_END);
+    if (url && !hasBlank(value) && !value.contains(LINK_MIDDLE)) {
+      Span place = text.content();
+      links.add(new Link(Link.Kind.FIELD, text.span(), value, place, value, place));
+    } else if (url || value.contains(LINK_MIDDLE)) {
+      addMarkdownLinks(text);
+    }
+  }
+
+  /** Strings may hold Markdown; its links are found where they stand in the file. */
+  private void addMarkdownLinks(StringData text) {
+    RawPlaces places = RawPlaces.of(source, text);
+    Source markdown = Source.of(source.path(), text.value());
+    for (Link link : CommonMarkReader.read(markdown, Optional.empty(), 0).links()) {
+      links.add(
+          new Link(
+              link.kind(),
+              places.of(link.span()),
+              link.text(),
+              places.of(link.textSpan()),
+              link.url(),
+              places.of(link.urlSpan())));
+    }
+  }
+
+  private static boolean hasBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
       }
     }
-    return Optional.empty();
-  }
-
-  /**
-   * Where the body of a text begins: behind the second {@code ---} line and its line end.
-   *
-   * @param block what {@link #block} found in this text
-   */
-  public static int bodyStart(String text, Span block) {
-    return nextLine(text, block.end());
-  }
-
-  /** The start of the next line when a fence stands here, else -1. */
-  private static int behindFence(String text, int line) {
-    if (!text.startsWith(FENCE, line)) {
-      return -1;
-    }
-    int end = line + FENCE.length();
-    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-      end++;
-    }
-    return end == text.length() || isLineEnd(text.charAt(end)) ? nextLine(text, end) : -1;
-  }
-
-  private static int nextLine(String text, int from) {
-    int end = from;
-    while (end < text.length() && !isLineEnd(text.charAt(end))) {
-      end++;
-    }
-    boolean pair = text.startsWith("\r\n", end);
-    return Math.min(text.length(), end + (pair ? 2 : 1));
-  }
-
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+    return false;
   }
 }

@@ -2,7 +2,6 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,20 +51,6 @@ class FrontMatterBlockTest {
       })
   void isNotThereOtherwise(String text) {
     assertThat(block(text)).isEmpty();
-  }
-
-  @Test
-  void bodyBeginsBehindTheSecondLine() {
-    String text = "---\r\ntitle: Git\r\n---\r\n# Git\r\n";
-    Span block = FrontMatterParser.block(text).orElseThrow();
-    assertThat(text.substring(FrontMatterParser.bodyStart(text, block))).isEqualTo("# Git\r\n");
-  }
-
-  @Test
-  void bodyMayBeMissing() {
-    String text = "---\ntitle: Git\n---";
-    Span block = FrontMatterParser.block(text).orElseThrow();
-    assertThat(FrontMatterParser.bodyStart(text, block)).isEqualTo(text.length());
   }
 
   private static Optional<String> block(String text) {
