@@ -1,12 +1,16 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.FrontMatterParser;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
@@ -29,8 +33,10 @@ final class FileCheck {
     each(rules.places(), stamp, (rule, said) -> rule.check(entry, repository, said));
     switch (entry.collection().kind()) {
       case TOPIC -> topic(entry, MarkdownParser.parse(source), stamp);
-      case MARKDOWN, ENTRY -> page(MarkdownParser.parse(source), stamp);
-      case STRUCTURE, MAPPING, STRAY -> {}
+      case MARKDOWN -> page(MarkdownParser.parse(source), stamp);
+      case ENTRY -> entry(entry, MarkdownParser.parse(source), stamp);
+      case STRUCTURE, MAPPING -> structure(entry, source, stamp);
+      case STRAY -> {}
     }
   }
 
@@ -43,6 +49,23 @@ final class FileCheck {
   private void page(Page page, Stamp stamp) {
     each(rules.pages(), stamp, (rule, said) -> rule.check(page, said));
     links(page.links(), stamp);
+  }
+
+  private void entry(Entry entry, Page page, Stamp stamp) {
+    FrontMatter frontMatter = FrontMatterParser.parse(entry, page);
+    each(rules.frontMatters(), stamp, (rule, said) -> rule.check(frontMatter, said));
+    each(rules.references(), stamp, (rule, said) -> rule.check(frontMatter, repository, said));
+    links(frontMatter.links(), stamp);
+    page(page, stamp);
+  }
+
+  private void structure(Entry entry, Source source, Stamp stamp) {
+    Structure structure = StructureParser.parse(source);
+    each(rules.structures(), stamp, (rule, said) -> rule.check(entry, structure, said));
+    if (entry.collection().kind() == Kind.STRUCTURE) {
+      pagesOf(entry, structure, stamp);
+      links(structure.links(), stamp);
+    }
   }
 
   /** Only what a structure says about pages: for one that lies outside the repository. */

@@ -1,11 +1,16 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.FrontMatterParser;
+import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.source.Source;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,11 +59,35 @@ final class WorkspaceRepository implements Repository {
   }
 
   private Optional<Structure> readStructure(String owner) {
-    return Optional.empty();
+    Optional<Entry> inside = workspace.inventory().structure(owner);
+    if (inside.isPresent()) {
+      return text(workspace.read(inside.get().path())).map(StructureParser::parse);
+    }
+    return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::outside);
+  }
+
+  private static Optional<Structure> outside(File file) {
+    FileReader reader = new FileReader(file.toPath().toAbsolutePath().getParent());
+    return text(reader.read(file.getName())).map(StructureParser::parse);
   }
 
   @Override
   public Optional<FrontMatter> frontMatter(String collection, String slug) {
-    return frontMatters.getOrDefault(collection + '/' + slug, Optional.empty());
+    return frontMatters.computeIfAbsent(
+        collection + '/' + slug, key -> readFrontMatter(collection, slug));
+  }
+
+  private Optional<FrontMatter> readFrontMatter(String collection, String slug) {
+    return workspace
+        .inventory()
+        .entry(collection, slug)
+        .flatMap(
+            entry ->
+                text(workspace.read(entry.path()))
+                    .map(source -> FrontMatterParser.parse(entry, MarkdownParser.parse(source))));
+  }
+
+  private static Optional<Source> text(Reading reading) {
+    return reading instanceof Reading.Text text ? Optional.of(text.source()) : Optional.empty();
   }
 }

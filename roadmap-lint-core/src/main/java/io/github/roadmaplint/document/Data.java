@@ -36,6 +36,11 @@ public sealed interface Data {
       return get(key).filter(StringData.class::isInstance).map(StringData.class::cast);
     }
 
+    /** The member of that name if it is an object. */
+    public Optional<ObjectData> object(String key) {
+      return get(key).filter(ObjectData.class::isInstance).map(ObjectData.class::cast);
+    }
+
     /** The items of the list of that name; empty when there is none. */
     public List<Data> list(String key) {
       return get(key).orElse(null) instanceof ListData list ? list.items() : List.of();

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param nodes of the editor generation only; controls of a mock-up have labels and links but no
  *     nodes
  * @param edges of the editor generation only
- * @param labels every text that a reader sees, nested ones included
- * @param links every URL with the label next to it
+ * @param labels every text that a reader sees, nested ones included, as it stands in the file
+ * @param links every URL with the label next to it. A mock-up writes them without a scheme, as in
+ *     {@code ext_link:example.org/page}: there the link's URL has the {@code https://} that the
+ *     site puts before it, and its span has not
  */
 public record Structure(
     DataDocument document,
@@ -54,21 +56,42 @@ public record Structure(
    * @param span the whole object
    * @param type for example {@code topic}
    * @param label {@code data.label}
-   * @param target {@code data.href} or {@code data.url}
+   * @param target {@code data.href} or {@code data.url}, the one that says something
+   * @param items the links, checks or legends that the node lists, in the order of the file
    */
   public record Node(
       Span span,
       Optional<StringData> id,
       Optional<StringData> type,
       Optional<StringData> label,
-      Optional<StringData> target) {
+      Optional<StringData> target,
+      List<Item> items) {
+
+    /** Copies the list. */
+    public Node {
+      items = List.copyOf(items);
+    }
+
+    /** Whether the node is of that type. */
+    public boolean is(String name) {
+      return type.filter(data -> data.value().equals(name)).isPresent();
+    }
 
     /** Whether the node has a page of its own: a topic or a subtopic. */
     public boolean isTopic() {
-      String name = type.map(StringData::value).orElse("");
-      return name.equals("topic") || name.equals("subtopic");
+      return is("topic") || is("subtopic");
     }
   }
+
+  /**
+   * One of the things that a node lists: {@code data.links}, {@code data.checklists} or {@code
+   * data.legends}.
+   *
+   * @param span the whole object
+   * @param label {@code label}
+   * @param target {@code url} or {@code href}, the one that says something
+   */
+  public record Item(Span span, Optional<StringData> label, Optional<StringData> target) {}
 
   /** An edge; {@code source} and {@code target} name nodes. */
   public record Edge(
