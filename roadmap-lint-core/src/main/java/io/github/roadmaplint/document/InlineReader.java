@@ -11,6 +11,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -47,16 +48,19 @@ final class InlineReader {
     text.setLength(0);
     place = span.start();
     readChildren(block);
-    Span content = span(block, Span.at(span.end()));
-    return new Inline(content, text.toString(), links.subList(first, links.size()), inlays);
+    return new Inline(
+        span(block, span), text.toString(), links.subList(first, links.size()), inlays);
   }
 
-  private Span span(Node block, Span none) {
+  private Span span(Node block, Span span) {
     Node first = block.getFirstChild();
     Node last = block.getLastChild();
-    return first == null || last == null
-        ? none
-        : new Span(places.of(first).start(), places.of(last).end());
+    if (first == null || last == null) {
+      return Span.at(span.end());
+    }
+    return block instanceof Paragraph
+        ? span
+        : new Span(places.of(first).start(), Math.max(place, places.of(last).end()));
   }
 
   private void readChildren(Node parent) {
@@ -69,7 +73,7 @@ final class InlineReader {
     if (node instanceof Text plain) {
       text.append(plain.getLiteral());
     } else if (node instanceof org.commonmark.node.Link link) {
-      readLink(link);
+      readLink(link, link.getDestination());
     } else if (node instanceof Image image) {
       readImage(image);
     } else if (node instanceof Code code) {
@@ -97,19 +101,20 @@ final class InlineReader {
     readChildren(node);
   }
 
-  private void readLink(org.commonmark.node.Link node) {
+  private void readLink(Node node, String url) {
     int position = links.size();
     int start = text.length();
+    int before = place;
     readChildren(node);
-    links.add(position, linkPlaces.link(node, node.getDestination(), text.substring(start)));
+    Link link = linkPlaces.link(node, url, text.substring(start), before);
+    links.add(position, link);
+    place = Math.max(place, link.span().end());
   }
 
   private void readImage(Image node) {
-    int position = links.size();
     int start = text.length();
     inlay(node, Inlay.Kind.IMAGE);
-    readChildren(node);
-    links.add(position, linkPlaces.link(node, node.getDestination(), text.substring(start)));
+    readLink(node, node.getDestination());
     text.setLength(start); // nobody sees the words that stand in for an image
   }
 

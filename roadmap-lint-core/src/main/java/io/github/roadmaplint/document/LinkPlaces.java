@@ -25,16 +25,27 @@ final class LinkPlaces {
    * Describes a {@link org.commonmark.node.Link} or {@link Image}.
    *
    * @param text what a reader sees of it
+   * @param from behind what stands before it
    */
-  Link link(Node node, String url, String text) {
+  Link link(Node node, String url, String text, int from) {
     Span span = places.of(node);
+    Node child = node.getFirstChild();
+    boolean bare = child != null && places.of(child).start() == span.start();
+    if (bare) {
+      Span place = SeenText.find(places.text(), text, Math.max(from, span.start()), span);
+      return new Link(Kind.BARE, place, text, place, url, place);
+    }
+    if (node instanceof org.commonmark.node.Link && places.text().charAt(span.start()) == '<') {
+      Span inside = new Span(span.start() + 1, span.end() - 1);
+      return new Link(Kind.AUTOLINK, span, text, inside, url, inside);
+    }
+    return bracketed(node, url, text);
+  }
+
+  private Link bracketed(Node node, String url, String text) {
     RawText raw = RawText.of(places, node);
     int open = node instanceof Image ? 2 : 1;
-    if (raw.charAt(open - 1) != '[') {
-      boolean angled = raw.charAt(0) == '<' && span.length() > 1;
-      Span bare = angled ? new Span(span.start() + 1, span.end() - 1) : span;
-      return new Link(angled ? Kind.AUTOLINK : Kind.BARE, span, text, bare, url, bare);
-    }
+    Span span = places.of(node);
     int close = raw.find(']', afterChildren(node, raw, open));
     boolean inline = raw.charAt(close + 1) == '(';
     Span target = inline ? raw.destination(close + 2) : definition(raw.label(open, close), span);

@@ -19,6 +19,8 @@ public final class MarkdownParser {
     int start = text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? 0 : 1;
     Optional<FrontMatterBlock> block = FrontMatterBlock.find(text, start);
     Optional<Span> fields = block.map(FrontMatterBlock::fields);
-    return CommonMarkReader.read(source, fields, block.map(FrontMatterBlock::end).orElse(start));
+    int body = block.map(FrontMatterBlock::end).orElse(start);
+    return LineScanner.scan(source, fields, body)
+        .orElseGet(() -> CommonMarkReader.read(source, fields, body));
   }
 }

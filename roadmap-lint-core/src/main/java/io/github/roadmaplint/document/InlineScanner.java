@@ -1,0 +1,236 @@
+package io.github.roadmaplint.document;
+
+import static io.github.roadmaplint.document.Lookahead.NOWHERE;
+import static io.github.roadmaplint.document.Lookahead.UNCLEAR;
+
+import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads text that holds nothing but inline links, code spans and emphasis without emphasis in it,
+ * and gives up on everything else; see {@link LineScanner}.
+ */
+final class InlineScanner {
+  private static final boolean[] SPECIAL = special("\0\t\n\r\\`[<&~*_!:.");
+
+  private final String all;
+  private final Lookahead ahead;
+  private final List<Link> links = new ArrayList<>();
+  private final List<Inlay> inlays = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+
+  /** Up to where characters have been taken over into the text. */
+  private int taken;
+
+  /** Where the last {@code >} of the whole text stands; -1 as long as nobody asked. */
+  private int tagEnd = -1;
+
+  private Mark open = Mark.NONE;
+
+  InlineScanner(String all) {
+    this.all = all;
+    this.ahead = new Lookahead(all);
+  }
+
+  /** Every link that was read so far. */
+  List<Link> links() {
+    return links;
+  }
+
+  /** Reads a heading or a paragraph without its outer blanks; null when it is not simple. */
+  @Nullable Inline read(int from, int to) {
+    int first = links.size();
+    inlays.clear();
+    text.setLength(0);
+    open = Mark.NONE;
+    if (mayDefineReference(from, to) || !readText(from, to, false)) {
+      return null;
+    }
+    Span span = new Span(from, to);
+    return new Inline(span, text.toString(), links.subList(first, links.size()), inlays);
+  }
+
+  private boolean mayDefineReference(int from, int to) {
+    if (ahead.at(from, to) != '[') {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (all.charAt(i) == ']' && ahead.at(i + 1, to) == ':') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean readText(int from, int to, boolean inLink) {
+    taken = from;
+    int i = from;
+    while (i < to) {
+      char c = all.charAt(i);
+      if (c >= SPECIAL.length || !SPECIAL[c]) {
+        i++;
+        continue;
+      }
+      int next = readSpecial(c, i, from, to, inLink);
+      if (next == UNCLEAR) {
+        return false;
+      }
+      i = Math.max(i + 1, next);
+    }
+    take(to);
+    return open.length() == 0;
+  }
+
+  /** Where to go on: behind what was read, or at the character itself when it is plain text. */
+  private int readSpecial(char c, int i, int from, int to, boolean inLink) {
+    return switch (c) {
+      case '`' -> readCode(i, to);
+      case '[' -> inLink ? i : readLink(i, to);
+      case '*', '_' -> readMark(c, i, from, to, inLink);
+      case '\n' -> readLineEnd(i, i + 1);
+      case '\r' -> ahead.at(i + 1, to) == '\n' ? readLineEnd(i, i + 2) : UNCLEAR;
+      case '&' -> ahead.isEntity(i, to) ? UNCLEAR : i;
+      case '~' -> ahead.at(i + 1, to) == '~' ? UNCLEAR : i;
+      case '!' -> ahead.at(i + 1, to) == '[' ? UNCLEAR : i;
+      case ':' -> !inLink && all.startsWith("//", i + 1) ? UNCLEAR : i;
+      case '.' -> !inLink && all.regionMatches(true, i - 3, "www", 0, 3) ? UNCLEAR : i;
+      case '<' -> mayBeginTag(i) ? UNCLEAR : i;
+      case '\\' -> readEscape(i, to, inLink);
+      default -> UNCLEAR;
+    };
+  }
+
+  private void take(int to) {
+    text.append(all, taken, to);
+    taken = to;
+  }
+
+  private int readEscape(int start, int to, boolean inLink) {
+    char escaped = ahead.at(start + 1, to);
+    boolean mayJoinUrl = !inLink && (escaped == ':' || escaped == '/' || escaped == '.');
+    if (mayJoinUrl || escaped == '\n' || escaped == '\r') {
+      return UNCLEAR;
+    }
+    if (!Mark.isPunctuation(escaped)) {
+      return start;
+    }
+    take(start);
+    taken = start + 1;
+    return start + 2;
+  }
+
+  private int readLineEnd(int end, int next) {
+    int trimmed = end;
+    while (trimmed > taken && all.charAt(trimmed - 1) == ' ') {
+      trimmed--;
+    }
+    if (end - trimmed > 1) {
+      return UNCLEAR; // a hard line break
+    }
+    take(trimmed);
+    text.append(' ');
+    taken = next;
+    while (taken < all.length() && all.charAt(taken) == ' ') {
+      taken++;
+    }
+    return taken;
+  }
+
+  private int readCode(int start, int to) {
+    int end = ahead.codeEnd(start, to);
+    if (end == UNCLEAR) {
+      return UNCLEAR;
+    }
+    int marks = ahead.run('`', start, to);
+    take(start);
+    text.append(all, start + marks, end - marks);
+    taken = end;
+    inlays.add(new Inlay(new Span(start, end), Inlay.Kind.CODE));
+    return end;
+  }
+
+  private int readLink(int start, int to) {
+    int close = ahead.closingBracket(start + 1, to);
+    if (close == UNCLEAR) {
+      return UNCLEAR;
+    }
+    if (close == NOWHERE || ahead.at(close + 1, to) != '(') {
+      return start;
+    }
+    int end = ahead.destinationEnd(close + 2, to);
+    return end == UNCLEAR ? UNCLEAR : readLink(start, close, end);
+  }
+
+  private int readLink(int start, int close, int end) {
+    take(start);
+    int textStart = text.length();
+    Mark outer = open;
+    open = Mark.NONE;
+    if (!readText(start + 1, close, true)) {
+      return UNCLEAR;
+    }
+    open = outer;
+    taken = end + 1;
+    Span span = new Span(start, end + 1);
+    Span label = new Span(start + 1, close);
+    Span url = new Span(close + 2, end);
+    String seen = text.substring(textStart);
+    links.add(new Link(Link.Kind.INLINE, span, seen, label, ahead.unescaped(url), url));
+    return end + 1;
+  }
+
+  private int readMark(char c, int start, int from, int to, boolean inLink) {
+    int length = ahead.run(c, start, to);
+    int end = start + length;
+    char before = start > from || inLink ? all.charAt(start - 1) : ' ';
+    char after = end < to || inLink ? all.charAt(end) : ' ';
+    return switch (Mark.role(c, before, after)) {
+      case TEXT -> end;
+      case OPENS -> openMark(new Mark(c, length, start, inlays.size()), end);
+      case CLOSES -> closeMark(c, length, start);
+      case UNCLEAR -> UNCLEAR;
+    };
+  }
+
+  private int openMark(Mark mark, int end) {
+    if (open.length() > 0 || mark.length() > 2) {
+      return UNCLEAR;
+    }
+    open = mark;
+    take(mark.start());
+    taken = end;
+    return end;
+  }
+
+  private int closeMark(char c, int length, int start) {
+    if (open.character() != c || open.length() != length) {
+      return UNCLEAR;
+    }
+    int end = start + length;
+    Span span = new Span(open.start(), end);
+    inlays.add(open.position(), new Inlay(span, Inlay.Kind.EMPHASIS));
+    take(start);
+    taken = end;
+    open = Mark.NONE;
+    return end;
+  }
+
+  /** Whether a {@code <} may begin a tag or an autolink: both end with a {@code >}. */
+  private boolean mayBeginTag(int start) {
+    if (tagEnd < 0) {
+      tagEnd = Math.max(0, all.lastIndexOf('>'));
+    }
+    return tagEnd > start;
+  }
+
+  private static boolean[] special(String characters) {
+    boolean[] special = new boolean[128];
+    for (int i = 0; i < characters.length(); i++) {
+      special[characters.charAt(i)] = true;
+    }
+    return special;
+  }
+}

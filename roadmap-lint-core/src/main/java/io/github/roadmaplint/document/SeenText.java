@@ -1,0 +1,70 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.source.Span;
+
+/**
+ * Finds where the file says what a reader sees, when there are escapes and entities in between:
+ * commonmark-java then places a bare URL too far to the left.
+ */
+final class SeenText {
+  private static final int WIDEST_SEARCH = 10_000;
+  private static final int LONGEST_ENTITY = 32;
+
+  private SeenText() {}
+
+  /**
+   * The first place at or behind {@code from} that reads as {@code seen}, or {@code otherwise} when
+   * there is none nearby.
+   */
+  static Span find(String text, String seen, int from, Span otherwise) {
+    int last = Math.min(text.length(), from + WIDEST_SEARCH);
+    for (int start = from; start < last; start++) {
+      int end = end(text, seen, start);
+      if (end > start) {
+        return new Span(start, end);
+      }
+    }
+    return otherwise;
+  }
+
+  private static int end(String text, String seen, int start) {
+    int at = start;
+    for (int i = 0; i < seen.length(); i++) {
+      if (at >= text.length()) {
+        return -1;
+      }
+      at = behind(text, at, seen.charAt(i));
+      if (at < 0) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /** Behind the raw form of a character, or -1 when something else stands there. */
+  private static int behind(String text, int at, char seen) {
+    char c = text.charAt(at);
+    if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == seen) {
+      return Mark.isPunctuation(seen) ? at + 2 : -1;
+    }
+    int entity = c == '&' ? entityEnd(text, at) : -1;
+    if (entity > 0) {
+      return entity;
+    }
+    return c == seen || c == '\0' ? at + 1 : -1;
+  }
+
+  private static int entityEnd(String text, int ampersand) {
+    int last = Math.min(text.length(), ampersand + LONGEST_ENTITY);
+    for (int i = ampersand + 1; i < last; i++) {
+      char c = text.charAt(i);
+      if (c == ';') {
+        return i + 1;
+      }
+      if (c != '#' && !Mark.isLetterOrDigit(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
