@@ -8,7 +8,7 @@ import io.github.roadmaplint.source.Span;
  * @param kind what sort of defect
  * @param span where
  * @param message one sentence of ours, without full stop, under 90 characters
- * @param help what to do, as an imperative
+ * @param help what to do, as an imperative sentence with its full stop
  */
 public record DataDefect(Kind kind, Span span, String message, String help) {
 

@@ -26,7 +26,7 @@ final class Dates {
         Kind.IMPOSSIBLE_DATE,
         date.span(),
         "Date " + Quoted.of(date.value()) + " does not exist",
-        "Write a day that is in the calendar, as `YYYY-MM-DD`");
+        "Write a day that is in the calendar, as `YYYY-MM-DD`.");
   }
 
   private static boolean hasForm(String value) {

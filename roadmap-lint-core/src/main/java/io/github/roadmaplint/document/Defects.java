@@ -52,12 +52,12 @@ final class Defects {
         Kind.DUPLICATE_KEY,
         member.keySpan(),
         "Key " + Quoted.of(member.key()) + " stands twice in the same object",
-        "Keep one of the two and delete the other: readers take the last one");
+        "Keep one of the two and delete the other: readers take the last one.");
   }
 
   static DefectException tooDeep(Span span, int most) {
     return limit(
-        span, "Lists and objects are nested more than " + most + " levels deep", "Nest them less");
+        span, "Lists and objects are nested more than " + most + " levels deep", "Nest them less.");
   }
 
   static DataDefect tooLong(Span span, int most) {
@@ -65,14 +65,14 @@ final class Defects {
         Kind.LIMIT,
         Span.at(span.start()),
         "YAML is longer than " + most + " characters",
-        "Split it");
+        "Split it.");
   }
 
   static DefectException tooLarge(Span span) {
     return limit(
         span,
         "Number has more than " + Numbers.MAX_DIGITS + " digits",
-        "Write a number that a reader can hold, or put it in quotes");
+        "Write a number that a reader can hold, or put it in quotes.");
   }
 
   static DefectException limit(Span span, String message, String help) {

@@ -18,14 +18,14 @@ final class JsonMistake {
     return switch (text.charAt(at)) {
       case '\'' ->
           Defects.syntax(
-              span, "Text stands in single quotes", "Put it in double quotes, as JSON asks");
-      case '/', '#' -> Defects.syntax(span, "JSON knows no comments", "Delete the comment");
+              span, "Text stands in single quotes", "Put it in double quotes, as JSON asks.");
+      case '/', '#' -> Defects.syntax(span, "JSON knows no comments", "Delete the comment.");
       case ',', ':', ']', '}' ->
           Defects.syntax(
-              span, "Value is missing before " + shown(text, span), "Write " + VALUES + " there");
+              span, "Value is missing before " + shown(text, span), "Write " + VALUES + " there.");
       case '+', '.' -> badNumber(text, at);
       default ->
-          Defects.syntax(span, shown(text, span) + " is not a JSON value", "Write " + VALUES);
+          Defects.syntax(span, shown(text, span) + " is not a JSON value", "Write " + VALUES + ".");
     };
   }
 
@@ -35,18 +35,18 @@ final class JsonMistake {
     }
     Span span = new Span(at, tokenEnd(text, at));
     return switch (text.charAt(at)) {
-      case '/', '#' -> Defects.syntax(span, "JSON knows no comments", "Delete the comment");
+      case '/', '#' -> Defects.syntax(span, "JSON knows no comments", "Delete the comment.");
       case ',', ':' ->
           Defects.syntax(
               span,
               "Key is missing before " + shown(text, span),
               "Write `\"key\": value`, or delete the "
-                  + (text.charAt(at) == ',' ? "comma" : "colon"));
+                  + (text.charAt(at) == ',' ? "comma." : "colon."));
       default ->
           Defects.syntax(
               span,
               "Key " + shown(text, span) + " does not stand in double quotes",
-              "Put every key of an object in double quotes");
+              "Put every key of an object in double quotes.");
     };
   }
 
@@ -58,7 +58,7 @@ final class JsonMistake {
     return Defects.syntax(
         span,
         "Colon is missing before " + shown(text, span),
-        "Write `\"key\": value` in every member of an object");
+        "Write `\"key\": value` in every member of an object.");
   }
 
   static DefectException noComma(String text, int at, char closing) {
@@ -72,26 +72,26 @@ final class JsonMistake {
       return Defects.syntax(
           span,
           "`" + found + "` does not close the " + what + " that is open here",
-          "Close the " + what + " with `" + closing + "` first");
+          "Close the " + what + " with `" + closing + "` first.");
     }
     return Defects.syntax(
         span,
         "Comma is missing before " + shown(text, span),
-        "Put a comma between two items, or `" + closing + "` behind the last one");
+        "Put a comma between two items, or `" + closing + "` behind the last one.");
   }
 
   static DefectException trailingComma(int comma, char closing) {
     return Defects.syntax(
         new Span(comma, comma + 1),
         "Comma stands behind the last item, before `" + closing + "`",
-        "Delete the comma");
+        "Delete the comma.");
   }
 
   static DefectException trailing(Span rest) {
     return Defects.syntax(
         new Span(rest.start(), rest.start() + 1),
         "Something stands behind the end of the JSON value",
-        "Delete all that follows: a file holds one value");
+        "Delete all that follows: a file holds one value.");
   }
 
   static DefectException badNumber(String text, int at) {
@@ -99,7 +99,7 @@ final class JsonMistake {
     return Defects.syntax(
         span,
         shown(text, span) + " is not written as a JSON number",
-        "Write it like `12`, `-0.5` or `1e6`: no `+` or `0` in front, digits around a point");
+        "Write it like `12`, `-0.5` or `1e6`: no `+` or `0` in front, digits around a point.");
   }
 
   static DefectException badText(String text, int start, int at) {
@@ -108,13 +108,13 @@ final class JsonMistake {
       return Defects.syntax(
           new Span(start, at),
           "Text " + Quoted.of(text.substring(start, at)) + " is not closed in its line",
-          "Put `\"` at its end; a line end inside a text is written `\\n`");
+          "Put `\"` at its end; a line end inside a text is written `\\n`.");
     }
     Span span = new Span(at, at + 1);
     return Defects.syntax(
         span,
         "Control character " + shown(text, span) + " stands in a text",
-        "Delete it, or write it as an escape such as `\\t` or `\\u0007`");
+        "Delete it, or write it as an escape such as `\\t` or `\\u0007`.");
   }
 
   static DefectException badEscape(String text, int at) {
@@ -123,7 +123,7 @@ final class JsonMistake {
     return Defects.syntax(
         span,
         shown(text, span) + " is not a JSON escape",
-        "Write `\\\\` for a backslash, or one of `\\\" \\/ \\b \\f \\n \\r \\t \\uXXXX`");
+        "Write `\\\\` for a backslash, or one of `\\\" \\/ \\b \\f \\n \\r \\t \\uXXXX`.");
   }
 
   /** The end of the word or number that begins at a place; the place itself when none does. */
@@ -153,9 +153,9 @@ final class JsonMistake {
 
   private static DefectException atEnd(String text, int at, String expected) {
     return text.isBlank()
-        ? Defects.syntax(Span.at(0), "File is empty", "Write a JSON value, or delete the file")
+        ? Defects.syntax(Span.at(0), "File is empty", "Write a JSON value, or delete the file.")
         : Defects.syntax(
-            Span.at(at), "File ends where " + expected + " is expected", "Complete the file");
+            Span.at(at), "File ends where " + expected + " is expected", "Complete the file.");
   }
 
   private static String shown(String text, Span span) {

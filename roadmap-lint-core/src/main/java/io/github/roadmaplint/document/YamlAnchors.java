@@ -46,14 +46,14 @@ final class YamlAnchors {
       throw Defects.limit(
           span,
           "Alias " + Quoted.of("*" + alias) + " stands inside what it names",
-          "Write the values out instead of naming what is not finished");
+          "Write the values out instead of naming what is not finished.");
     }
     Anchored anchored = known.get(alias);
     if (anchored == null) {
       throw Defects.syntax(
           span,
           "No anchor " + Quoted.of("&" + alias) + " stands before this alias",
-          "Put the value in quotes if `*` is part of the text, or write the anchor");
+          "Put the value in quotes if `*` is part of the text, or write the anchor.");
     }
     values += anchored.size;
     unfolded += anchored.size;
@@ -61,7 +61,7 @@ final class YamlAnchors {
       throw Defects.limit(
           span,
           "Aliases unfold to more than " + MAX_UNFOLDED + " values",
-          "Write the values out, or use fewer aliases");
+          "Write the values out, or use fewer aliases.");
     }
     return anchored.data;
   }

@@ -13,25 +13,25 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Tells in our words what SnakeYAML stumbled over. */
 final class YamlMistake {
   private static final String CHECK =
-      "Check the quotes and the indentation of this line and of the line above";
+      "Check the quotes and the indentation of this line and of the line above.";
 
   private static final String INDENTED =
       "Line is indented differently from the lines it belongs to";
   private static final String ESCAPE = "Backslash begins an escape that YAML does not know";
   private static final String PLAIN_BACKSLASH =
-      "Use single quotes, where a backslash is just a backslash, or write `\\\\`";
+      "Use single quotes, where a backslash is just a backslash, or write `\\\\`.";
   private static final List<Saying> SAYINGS =
       List.of(
           new Saying(
               "found character",
               "Line is indented with a tab",
-              "Indent with spaces: YAML forbids tabs"),
+              "Indent with spaces: YAML forbids tabs."),
           new Saying("expected <block end>", INDENTED, CHECK),
           new Saying("expected '<document start>'", INDENTED, CHECK),
           new Saying(
               "expected ','",
               "List or mapping in brackets lacks a comma or its closing bracket",
-              "Put a comma between items and a bracket at the end"),
+              "Put a comma between items and a bracket at the end."),
           new Saying("found unknown escape", ESCAPE, PLAIN_BACKSLASH),
           new Saying("expected escape", ESCAPE, PLAIN_BACKSLASH),
           new Saying(
@@ -45,7 +45,7 @@ final class YamlMistake {
 
   static DefectException secondDocument(Span span) {
     return Defects.syntax(
-        span, "A second YAML document begins here", "Keep one document, or put `---` in quotes");
+        span, "A second YAML document begins here", "Keep one document, or put `---` in quotes.");
   }
 
   /** The defect that made SnakeYAML give up. */
@@ -65,7 +65,7 @@ final class YamlMistake {
     if (problem.startsWith("found unexpected")) {
       Span quote = character(places, offset(stop.getContextMark(), places));
       return syntax(
-          quote, "Text in quotes is never closed", "Put the same quotation mark at its end");
+          quote, "Text in quotes is never closed", "Put the same quotation mark at its end.");
     }
     Span span = character(places, at);
     if (problem.startsWith("mapping values are not allowed")) {
@@ -75,11 +75,11 @@ final class YamlMistake {
       return syntax(
           span,
           "Text goes on behind its closing quotation mark",
-          "Write a quotation mark inside a text twice, or put the other kind around it");
+          "Write a quotation mark inside a text twice, or put the other kind around it.");
     }
     if (problem.startsWith("found character") && !problem.contains("(TAB)")) {
       String message = "Text without quotes begins with " + shown(places, at);
-      return syntax(span, message, "Put the text in quotes");
+      return syntax(span, message, "Put the text in quotes.");
     }
     return other(problem, span);
   }
@@ -98,7 +98,7 @@ final class YamlMistake {
     int first = text.indexOf(": ", line);
     return first >= 0 && first < at
         ? syntax(
-            span, "Colon and blank stand inside a text without quotes", "Put the text in quotes")
+            span, "Colon and blank stand inside a text without quotes", "Put the text in quotes.")
         : syntax(span, "Key stands where the value above goes on", CHECK);
   }
 
@@ -119,7 +119,7 @@ final class YamlMistake {
     return syntax(
         character(places, at),
         "Character " + shown(places, at) + " is forbidden in YAML",
-        "Delete it, or write it as an escape in double quotes");
+        "Delete it, or write it as an escape in double quotes.");
   }
 
   private static Span character(YamlPlaces places, int at) {

@@ -134,7 +134,7 @@ class JsonParserTest {
     DataDefect defect = document.defects().get(0);
     assertThat(defect.message()).isEqualTo(message);
     assertThat(defect.span().start()).isEqualTo(offset);
-    assertThat(defect.help()).isNotBlank();
+    assertThat(defect.help()).endsWith(".");
   }
 
   @ParameterizedTest

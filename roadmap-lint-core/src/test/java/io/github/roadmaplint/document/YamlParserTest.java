@@ -224,6 +224,7 @@ class YamlParserTest {
     assertThat(document.root()).isEmpty();
     DataDefect defect = document.defects().get(document.defects().size() - 1);
     assertThat(defect.message()).isEqualTo(message);
+    assertThat(defect.help()).endsWith(".");
     assertThat(defect.kind()).isEqualTo(Kind.SYNTAX);
     assertThat(defect.span().start()).isEqualTo(offset);
   }
