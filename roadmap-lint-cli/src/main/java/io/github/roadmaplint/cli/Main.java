@@ -1,7 +1,12 @@
 package io.github.roadmaplint.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
 
 /** Where the process begins: the only place that ends it. */
 public final class Main {
@@ -9,21 +14,53 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    int code = run(args, System.in, System.out, System.err);
-    System.out.flush();
-    System.err.flush();
-    // System.exit sets up the JDK's loggers first (since Java 21), which takes longer than a small run.
-    Runtime.getRuntime().halt(code);
+    // Not System.out, which keeps to itself what goes wrong with it.
+    Shell shell =
+        new Shell(
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            Terminals.ofProcess());
+    // System.exit sets up the JDK's loggers first (since Java 21), which takes longer than a small
+    // run. Nothing is left to be flushed.
+    Runtime.getRuntime().halt(run(List.of(args), shell));
+  }
+
+  /** Runs the command line without a terminal and returns its exit code. */
+  static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    return run(List.of(args), new Shell(in, out, err, System.getenv(), Terminals.NONE));
   }
 
   /** Runs the command line and returns its exit code. */
-  static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      String version = Main.class.getPackage().getImplementationVersion();
-      out.println("roadmap-lint " + (version == null ? "(not packaged)" : version));
-      return 0;
+  static int run(List<String> args, Shell shell) {
+    try {
+      Optional<Invocation> invocation = CommandLineReader.read(args, shell);
+      return invocation.isPresent() ? run(invocation.get(), shell) : ExitCode.CLEAN;
+    } catch (UsageException impossible) {
+      shell.tell("roadmap-lint: " + impossible.getMessage() + '\n');
+      return ExitCode.IMPOSSIBLE;
+    } catch (IOException unwritten) {
+      return unwritten(unwritten, shell);
     }
-    err.println("Usage: roadmap-lint --version");
-    return 2;
+  }
+
+  private static int run(Invocation invocation, Shell shell) throws UsageException, IOException {
+    return switch (invocation.command()) {
+      case CHECK -> ExitCode.CLEAN;
+      case RULES -> new RulesCommand(shell).run(invocation);
+      case EXPLAIN -> new ExplainCommand(shell).run(invocation);
+      case CONFIG_SHOW -> ExitCode.CLEAN;
+      case INIT -> ExitCode.CLEAN;
+    };
+  }
+
+  /** A reader that has seen enough, such as {@code head}, closes the pipe; that is no mistake. */
+  private static int unwritten(IOException failure, Shell shell) {
+    String reason = String.valueOf(failure.getMessage());
+    if (!reason.contains("Broken pipe")) {
+      shell.tell("roadmap-lint: Standard output cannot be written: " + reason + '\n');
+    }
+    return ExitCode.INCOMPLETE;
   }
 }

@@ -1,0 +1,131 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What {@code check} was asked to do, judged: every value makes sense in itself.
+ *
+ * @param paths what to check; nothing means the repository around the working directory
+ * @param format of the report on standard output or in {@code output}
+ * @param output where that report goes instead of standard output
+ * @param reports further reports
+ * @param rules ids and families to run, all when empty
+ * @param disabled ids and families not to run
+ * @param stdinPath where the text on standard input belongs; empty when it is not read
+ * @param threads how many files are looked at at a time; as many as there are processors when empty
+ */
+record CheckRequest(
+    List<String> paths,
+    ReportFormat format,
+    Optional<OutputFile> output,
+    List<ReportFile> reports,
+    List<String> rules,
+    List<String> disabled,
+    Gate gate,
+    Optional<String> config,
+    boolean noConfig,
+    Optional<String> structures,
+    Optional<String> stdinPath,
+    OptionalInt threads,
+    ColorMode color,
+    boolean statistics,
+    boolean quiet) {
+
+  /** A report in a file. */
+  record ReportFile(ReportFormat format, OutputFile file) {}
+
+  /** What {@code --fail-on} takes. */
+  private enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER
+  }
+
+  static CheckRequest of(Invocation invocation) throws UsageException {
+    Values values = new Values(invocation);
+    Optional<String> output = invocation.value("--output");
+    CheckRequest request =
+        new CheckRequest(
+            invocation.operands(),
+            values.oneOf("--format", ReportFormat.values(), ReportFormat.TEXT),
+            output.isPresent() ? Optional.of(OutputFile.of(output.get())) : Optional.empty(),
+            reports(invocation.values("--report")),
+            values.list("--rule"),
+            values.list("--disable"),
+            new Gate(failOn(values), values.number("--max-warnings", 0)),
+            invocation.value("--config"),
+            invocation.has("--no-config"),
+            invocation.value("--structures"),
+            invocation.value("--stdin-filename"),
+            values.number("--threads", 1),
+            values.oneOf("--color", ColorMode.values(), ColorMode.AUTO),
+            invocation.has("--statistics"),
+            invocation.has("--quiet"));
+    request.rejectContradictions();
+    return request;
+  }
+
+  /** Whether the text to check comes from standard input. */
+  boolean readsStdin() {
+    return stdinPath.isPresent();
+  }
+
+  private void rejectContradictions() throws UsageException {
+    boolean dash = paths.contains("-");
+    if (dash && paths.size() > 1) {
+      throw new UsageException("Standard input, -, cannot be checked together with other paths.");
+    }
+    if (dash && !readsStdin()) {
+      throw new UsageException(
+          "Say with --stdin-filename PATH where in the repository the text on standard input"
+              + " belongs.");
+    }
+    if (readsStdin() && !dash) {
+      throw new UsageException("--stdin-filename goes with - as the only path.");
+    }
+    if (config.isPresent() && noConfig) {
+      throw new UsageException("--config and --no-config contradict each other.");
+    }
+    rejectSharedFiles();
+  }
+
+  private void rejectSharedFiles() throws UsageException {
+    List<OutputFile> files = new ArrayList<>(output.stream().toList());
+    for (ReportFile report : reports) {
+      if (files.stream().anyMatch(report.file()::isSameAs)) {
+        throw new UsageException("Two reports cannot go to the same file.");
+      }
+      files.add(report.file());
+    }
+  }
+
+  private static Optional<Severity> failOn(Values values) throws UsageException {
+    return switch (values.oneOf("--fail-on", FailOn.values(), FailOn.ERROR)) {
+      case ERROR -> Optional.of(Severity.ERROR);
+      case WARNING -> Optional.of(Severity.WARNING);
+      case INFO -> Optional.of(Severity.INFO);
+      case NEVER -> Optional.empty();
+    };
+  }
+
+  private static List<ReportFile> reports(List<String> values) throws UsageException {
+    List<ReportFile> reports = new ArrayList<>();
+    for (String value : values) {
+      int equals = value.indexOf('=');
+      if (equals < 0 || equals == value.length() - 1) {
+        throw new UsageException(
+            "--report takes FORMAT=FILE, such as sarif=out.sarif, not " + Quoted.of(value) + '.');
+      }
+      ReportFormat format =
+          Values.oneOf("--report", value.substring(0, equals), ReportFormat.values());
+      reports.add(new ReportFile(format, OutputFile.of(value.substring(equals + 1))));
+    }
+    return reports;
+  }
+}

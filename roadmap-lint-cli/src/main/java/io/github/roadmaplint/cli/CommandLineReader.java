@@ -1,0 +1,52 @@
+package io.github.roadmaplint.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out which command is meant and has its options read. */
+final class CommandLineReader {
+  private CommandLineReader() {}
+
+  /** The command line taken apart; nothing when help or the version was asked for and given. */
+  static Optional<Invocation> read(List<String> args, Shell shell)
+      throws UsageException, IOException {
+    String first = args.isEmpty() ? "" : args.get(0);
+    switch (first) {
+      case "-h", "--help", "help" -> {
+        return help(args.subList(1, args.size()), shell);
+      }
+      case "-V", "--version" -> {
+        shell.print("roadmap-lint " + Version.current() + '\n');
+        return Optional.empty();
+      }
+      default -> {
+        return command(args, shell);
+      }
+    }
+  }
+
+  private static Optional<Invocation> command(List<String> args, Shell shell)
+      throws UsageException, IOException {
+    Optional<Command> named = Command.named(args);
+    if (named.isEmpty() && args.contains("--help")) {
+      return help(List.of(), shell);
+    }
+    if (named.isEmpty() && !args.isEmpty() && args.get(0).equals("config")) {
+      throw new UsageException("Say what to do with the configuration: roadmap-lint config show");
+    }
+    Command command = named.orElse(Command.CHECK);
+    int own = named.map(name -> name.words().split(" ").length).orElse(0);
+    List<String> rest = args.subList(own, args.size());
+    Optional<Invocation> quick = QuickReader.read(command, rest);
+    return quick.isPresent() ? quick : new FullReader(command, shell).read(rest);
+  }
+
+  private static Optional<Invocation> help(List<String> of, Shell shell) throws IOException {
+    Terminal terminal = shell.outTerminal(ColorMode.AUTO);
+    Optional<Command> command = Command.named(of);
+    shell.print(
+        command.isPresent() ? Help.of(Help.spec(command.get()), terminal) : Help.ofAll(terminal));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.text.Quoted;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Shows the page of a rule. */
+final class ExplainCommand {
+  private final Shell shell;
+
+  ExplainCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  int run(Invocation invocation) throws UsageException, IOException {
+    Values values = new Values(invocation);
+    ColorMode mode = values.oneOf("--color", ColorMode.values(), ColorMode.AUTO);
+    RuleInfo rule = rule(invocation.operands());
+    Terminal terminal = shell.outTerminal(mode);
+    shell.print(PageRenderer.render(page(rule), terminal));
+    return ExitCode.CLEAN;
+  }
+
+  private static RuleInfo rule(List<String> operands) throws UsageException {
+    if (operands.size() != 1) {
+      throw new UsageException(
+          "Say which rule: roadmap-lint explain RULE. To list all of them: roadmap-lint rules");
+    }
+    Catalogue catalogue = Catalogue.all();
+    String name = operands.get(0);
+    if (catalogue.families().contains(name)) {
+      throw new UsageException(
+          Quoted.of(name)
+              + " is a family of rules. To list them: roadmap-lint rules --family "
+              + name);
+    }
+    return catalogue
+        .rule(name)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "There is no rule "
+                        + Quoted.of(name)
+                        + '.'
+                        + catalogue.didYouMean(name)
+                        + "\nTo list all of them: roadmap-lint rules"));
+  }
+
+  /** The page that is packed with the program, else the little that the rule says of itself. */
+  private static String page(RuleInfo rule) throws IOException {
+    try (InputStream in =
+        ExplainCommand.class.getResourceAsStream("/docs/rules/" + rule.id() + ".md")) {
+      return in == null
+          ? "# "
+              + rule.id()
+              + "\n\n"
+              + rule.summary()
+              + ".\n\n## Why it matters\n\n"
+              + rule.why()
+              + '\n'
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.roadmaplint.cli;
+
+import java.util.List;
+
+/** What the examples on a rule's page are, in words. */
+final class FenceLabel {
+  private FenceLabel() {}
+
+  /**
+   * The words for a fence.
+   *
+   * @param info what stands behind the back-quotes, for example {@code markdown bad path=a.md}
+   * @return empty for a fence that is no example
+   */
+  static String of(String info) {
+    List<String> words = List.of(info.split(" +"));
+    String path =
+        words.stream()
+            .filter(word -> word.startsWith("path="))
+            .map(word -> " (" + word.substring("path=".length()) + ')')
+            .findFirst()
+            .orElse("");
+    if (words.contains("expect")) {
+      return "What the rule says:";
+    }
+    if (words.contains("fixed")) {
+      return "After the safe fixes:";
+    }
+    return role(words).isEmpty() ? "" : role(words) + path + ':';
+  }
+
+  private static String role(List<String> words) {
+    if (words.contains("bad")) {
+      return "Bad";
+    }
+    if (words.contains("also")) {
+      return "With";
+    }
+    return words.contains("good") ? "Good" : "";
+  }
+}

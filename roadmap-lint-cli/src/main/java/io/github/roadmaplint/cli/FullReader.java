@@ -1,0 +1,89 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads any command line with picocli, complains about what is wrong with it, and prints help. */
+final class FullReader {
+  private final Command command;
+  private final Shell shell;
+
+  FullReader(Command command, Shell shell) {
+    this.command = command;
+    this.shell = shell;
+  }
+
+  /**
+   * Takes a command line apart.
+   *
+   * @param args what stands behind the command's own words
+   * @return nothing when help was asked for and given
+   */
+  Optional<Invocation> read(List<String> args) throws UsageException, IOException {
+    CommandSpec spec = Help.spec(command);
+    try {
+      ParseResult parsed = new CommandLine(spec).parseArgs(args.toArray(String[]::new));
+      if (parsed.isUsageHelpRequested()) {
+        shell.print(Help.of(spec, shell.outTerminal(ColorMode.AUTO)));
+        return Optional.empty();
+      }
+      return Optional.of(invocation(parsed));
+    } catch (ParameterException wrong) {
+      throw new UsageException(
+          sentence(wrong) + "\nRun roadmap-lint " + command.words() + " --help for its options.");
+    }
+  }
+
+  private Invocation invocation(ParseResult parsed) {
+    Map<String, List<String>> options = new HashMap<>();
+    for (OptionSpec option : parsed.matchedOptions()) {
+      String name = option.longestName();
+      boolean flag = command.option(name).filter(Option::isFlag).isPresent();
+      options.put(name, flag ? List.of() : option.originalStringValues());
+    }
+    // There is one, and it is matched anew behind each option.
+    List<PositionalParamSpec> matched = parsed.matchedPositionals();
+    List<String> operands = matched.isEmpty() ? List.of() : matched.get(0).originalStringValues();
+    return new Invocation(command, options, operands);
+  }
+
+  private String sentence(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched.getUnmatched().get(0));
+    }
+    if (wrong instanceof MissingParameterException missing
+        && missing.getMissing().get(0) instanceof OptionSpec option) {
+      return option.longestName() + " needs a value: " + option.paramLabel() + ".";
+    }
+    if (wrong instanceof OverwrittenOptionException twice) {
+      return ((OptionSpec) twice.getOverwritten()).longestName() + " is given twice.";
+    }
+    return wrong.getMessage() + ".";
+  }
+
+  private String unknown(String arg) {
+    if (!arg.startsWith("-")) {
+      return "roadmap-lint " + command.words() + " takes no " + Quoted.of(arg) + ".";
+    }
+    String name = arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg;
+    List<String> names = command.options().stream().map(Option::name).toList();
+    return "There is no option "
+        + Quoted.of(name)
+        + "."
+        + Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse("");
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The commands as picocli sees them, and their help. */
+final class Help {
+  private static final int WIDTH = 80;
+
+  /** Where the summaries of the commands begin. */
+  private static final int COLUMN = 24;
+
+  private static final String[] EXIT_CODES = {
+    "",
+    "Exit codes:",
+    "  0  Clean: no findings at or above --fail-on.",
+    "  1  Findings at or above --fail-on, or more warnings than --max-warnings.",
+    "  2  Impossible: an option, the configuration or a path makes no sense.",
+    "  3  Incomplete: a file could not be read, a rule failed, or the report could",
+    "     not be written. 2 and 3 win over 1."
+  };
+
+  private Help() {}
+
+  /** A command as picocli sees it. */
+  static CommandSpec spec(Command command) {
+    CommandSpec spec = CommandSpec.create().name("roadmap-lint " + command.words());
+    spec.parser().expandAtFiles(false).posixClusteredShortOptionsAllowed(false);
+    for (Option option : command.options()) {
+      spec.addOption(option(option));
+    }
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    if (!command.operand().isEmpty()) {
+      spec.addPositional(operand(command));
+    }
+    describe(spec.usageMessage(), command);
+    return spec;
+  }
+
+  /** The help of one command. */
+  static String of(CommandSpec spec, Terminal terminal) {
+    ColorScheme scheme =
+        CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF);
+    return new CommandLine(spec).getUsageMessage(scheme);
+  }
+
+  /** The help of the whole: that of the default command, and what other commands there are. */
+  static String ofAll(Terminal terminal) {
+    CommandSpec spec = spec(Command.CHECK);
+    List<String> lines = new ArrayList<>(List.of("", "Commands:"));
+    for (Command command : Command.values()) {
+      lines.addAll(entry(command.synopsis(false), command.summary()));
+    }
+    lines.addAll(entry("help [COMMAND]", "Show the options of a command."));
+    spec.usageMessage()
+        .header("Find what is wrong with a roadmap repository before its readers do.", "")
+        .customSynopsis("roadmap-lint [check] [OPTION...] [PATH...]", "       roadmap-lint COMMAND")
+        .description(lines.toArray(String[]::new))
+        .optionListHeading("%nOptions of check:%n");
+    return of(spec, terminal);
+  }
+
+  private static OptionSpec option(Option option) {
+    OptionSpec.Builder builder = OptionSpec.builder(option.name()).description(option.help());
+    if (option.isFlag()) {
+      return builder.build();
+    }
+    builder.paramLabel(option.value()).arity("1");
+    return option.repeatable()
+        ? builder.type(List.class).auxiliaryTypes(String.class).build()
+        : builder.type(String.class).build();
+  }
+
+  private static PositionalParamSpec operand(Command command) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("0..*")
+        .paramLabel(command.operand())
+        .hidden(true)
+        .build();
+  }
+
+  private static void describe(UsageMessageSpec usage, Command command) {
+    usage
+        .width(WIDTH)
+        .sortOptions(false)
+        .header(command.summary(), "")
+        .customSynopsis("roadmap-lint " + command.synopsis(true))
+        .optionListHeading("%nOptions:%n");
+    if (command == Command.CHECK) {
+      usage.footer(EXIT_CODES);
+    }
+  }
+
+  /** A line of the list of commands; what does not fit goes on below itself. */
+  private static List<String> entry(String synopsis, String summary) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Wrap.lines(summary, WIDTH - COLUMN)) {
+      String left = lines.isEmpty() ? "  " + synopsis : "";
+      lines.add(left + " ".repeat(COLUMN - left.length()) + line);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.roadmaplint.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command line as it was typed, taken apart but not yet judged.
+ *
+ * @param options values by option name; a flag has none
+ * @param operands everything that is not an option
+ */
+record Invocation(Command command, Map<String, List<String>> options, List<String> operands) {
+
+  Invocation {
+    options = Map.copyOf(options);
+    operands = List.copyOf(operands);
+  }
+
+  boolean has(String option) {
+    return options.containsKey(option);
+  }
+
+  /** The value of an option that is given at most once. */
+  Optional<String> value(String option) {
+    return values(option).stream().findFirst();
+  }
+
+  /** The values of an option, in order. */
+  List<String> values(String option) {
+    return options.getOrDefault(option, List.of());
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.text.Quoted;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that a report goes to. It is written beside its place and moved there when it is whole, so
+ * that nobody ever reads half a report.
+ */
+final class OutputFile {
+  private final Path file;
+
+  private OutputFile(Path file) {
+    this.file = file;
+  }
+
+  /** The file of that name, after a look whether it can be written at all. */
+  static OutputFile of(String name) throws UsageException {
+    try {
+      Path file = Path.of(name).toAbsolutePath();
+      if (Files.isDirectory(file)) {
+        throw new UsageException(Quoted.of(name, 200) + " is a folder; name a file in it.");
+      }
+      if (!Files.isDirectory(file.getParent())) {
+        throw new UsageException(
+            Quoted.of(name, 200) + " cannot be written: its folder does not exist.");
+      }
+      return new OutputFile(Files.isSymbolicLink(file) ? file.toRealPath() : file);
+    } catch (InvalidPathException wrong) {
+      throw new UsageException(Quoted.of(name, 200) + " is not the name of a file.");
+    } catch (IOException dangling) {
+      throw new UsageException(
+          Quoted.of(name, 200) + " cannot be written: it is a link that leads nowhere.");
+    }
+  }
+
+  /** Something that writes text. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  /** Puts the text there. */
+  void write(Content content) throws UsageException {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // A device or pipe: there is nothing to move to its place.
+        fill(file, content);
+        return;
+      }
+      Path whole =
+          file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+      try {
+        fill(whole, content);
+        Files.move(
+            whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(whole);
+      }
+    } catch (IOException failure) {
+      throw new UsageException(
+          Quoted.of(file.toString(), 200) + " cannot be written: " + reason(failure) + '.');
+    }
+  }
+
+  boolean isSameAs(OutputFile other) {
+    return file.equals(other.file);
+  }
+
+  private static void fill(Path path, Content content) throws IOException {
+    try (Writer out = new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8))) {
+      content.writeTo(out);
+    }
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof AccessDeniedException
+        ? "access is denied"
+        : String.valueOf(failure.getMessage());
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.RuleList;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.text.Quoted;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the rules. */
+final class RulesCommand {
+  private final Shell shell;
+
+  RulesCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  /** How the list is written. */
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  int run(Invocation invocation) throws UsageException, IOException {
+    Values values = new Values(invocation);
+    Format format = values.oneOf("--format", Format.values(), Format.TEXT);
+    ColorMode mode = values.oneOf("--color", ColorMode.values(), ColorMode.AUTO);
+    List<RuleInfo> rules = rules(invocation.value("--family"));
+    StringBuilder out = new StringBuilder();
+    if (format == Format.JSON) {
+      RuleList.json(rules, out);
+    } else {
+      Terminal terminal = shell.outTerminal(mode);
+      RuleList.text(rules, terminal.style(), terminal.width(), out);
+    }
+    shell.print(out);
+    return ExitCode.CLEAN;
+  }
+
+  private static List<RuleInfo> rules(Optional<String> family) throws UsageException {
+    Catalogue catalogue = Catalogue.all();
+    if (family.isEmpty()) {
+      return catalogue.rules();
+    }
+    List<RuleInfo> rules = catalogue.family(family.get());
+    if (rules.isEmpty()) {
+      throw new UsageException(
+          "There is no family "
+              + Quoted.of(family.get())
+              + ". There are: "
+              + String.join(", ", catalogue.families())
+              + '.');
+    }
+    return rules;
+  }
+}

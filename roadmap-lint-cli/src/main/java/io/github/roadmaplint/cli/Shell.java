@@ -1,0 +1,52 @@
+package io.github.roadmaplint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a process is given besides its arguments.
+ *
+ * @param out takes findings, and what was asked for by name; UTF-8
+ * @param err takes all else
+ * @param environment variables of the environment
+ * @param terminals which of the two streams are terminals
+ */
+record Shell(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Terminals terminals) {
+
+  /** What standard output can show. */
+  Terminal outTerminal(ColorMode mode) {
+    return Terminal.of(environment, terminals.out(), mode);
+  }
+
+  /** What standard error can show. */
+  Terminal errTerminal(ColorMode mode) {
+    return Terminal.of(environment, terminals.err(), mode);
+  }
+
+  /** Writes to standard output. */
+  void print(CharSequence text) throws IOException {
+    write(out, text);
+  }
+
+  /** Writes to standard error, which has nowhere to complain to. */
+  void tell(CharSequence text) {
+    try {
+      write(err, text);
+    } catch (IOException gone) {
+      // Nobody is listening.
+    }
+  }
+
+  private static void write(OutputStream stream, CharSequence text) throws IOException {
+    stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.Style;
+import java.util.Map;
+
+/**
+ * What one stream can show.
+ *
+ * @param interactive whether a person is looking
+ * @param colours whether colours are wanted
+ * @param links whether words can lead to pages
+ * @param width in columns
+ */
+record Terminal(boolean interactive, boolean colours, boolean links, int width) {
+  private static final int WIDTH = 80;
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 120;
+
+  static Terminal of(Map<String, String> environment, boolean interactive, ColorMode mode) {
+    boolean colours = colours(environment, interactive, mode);
+    return new Terminal(
+        interactive, colours, links(environment, interactive && colours), width(environment));
+  }
+
+  Style style() {
+    return colours ? new AnsiStyle(links) : Style.PLAIN;
+  }
+
+  /** After no-color.org and bixense.com/clicolors; an option is stronger than a variable. */
+  private static boolean colours(
+      Map<String, String> environment, boolean interactive, ColorMode mode) {
+    if (mode != ColorMode.AUTO) {
+      return mode == ColorMode.ALWAYS;
+    }
+    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
+      return false;
+    }
+    if (!environment.getOrDefault("CLICOLOR_FORCE", "0").equals("0")) {
+      return true;
+    }
+    return interactive && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
+  /**
+   * Terminals that do not know links pass over them, but for the Linux console, which prints them.
+   */
+  private static boolean links(Map<String, String> environment, boolean likely) {
+    String forced = environment.getOrDefault("FORCE_HYPERLINK", "");
+    if (!forced.isEmpty()) {
+      return !forced.equals("0");
+    }
+    return likely && !environment.getOrDefault("TERM", "").equals("linux");
+  }
+
+  private static int width(Map<String, String> environment) {
+    try {
+      int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      return Math.max(NARROWEST, Math.min(WIDEST, columns));
+    } catch (NumberFormatException notSet) {
+      return WIDTH;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.roadmaplint.cli;
+
+import java.util.List;
+
+/**
+ * Which streams are terminals.
+ *
+ * @param out standard output
+ * @param err standard error
+ */
+record Terminals(boolean out, boolean err) {
+  /** Set by the launcher, which can ask of each stream: {@code out}, {@code err}, both or none. */
+  private static final String PROPERTY = "roadmaplint.terminals";
+
+  /** Neither. */
+  static final Terminals NONE = new Terminals(false, false);
+
+  /**
+   * What the launcher says. Without it the console speaks for both streams: Java 17 cannot ask of
+   * one of them.
+   */
+  static Terminals ofProcess() {
+    String said = System.getProperty(PROPERTY);
+    if (said == null) {
+      // From 22 on there is a console even without a terminal, unless it is the one of old.
+      System.setProperty("jdk.console", "java.base");
+      boolean both = System.console() != null;
+      return new Terminals(both, both);
+    }
+    List<String> names = List.of(said.split(","));
+    return new Terminals(names.contains("out"), names.contains("err"));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.Words;
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Turns the words of a command line into values, or says what would have been right. */
+final class Values {
+  private final Invocation invocation;
+
+  Values(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  /** The value of an option that takes one of a few words, or the default. */
+  <T extends Enum<T>> T oneOf(String option, T[] choices, T otherwise) throws UsageException {
+    String word = invocation.value(option).orElse("");
+    return word.isEmpty() ? otherwise : oneOf(option, word, choices);
+  }
+
+  static <T extends Enum<T>> T oneOf(String option, String word, T[] choices)
+      throws UsageException {
+    Map<String, T> names = new LinkedHashMap<>();
+    for (T choice : choices) {
+      names.put(choice.name().toLowerCase(Locale.ROOT), choice);
+    }
+    T chosen = names.get(word);
+    if (chosen == null) {
+      throw new UsageException(
+          option
+              + " takes "
+              + either(List.copyOf(names.keySet()))
+              + ", not "
+              + Quoted.of(word)
+              + "."
+              + didYouMean(word, names.keySet()));
+    }
+    return chosen;
+  }
+
+  /** The value of an option that takes a number from {@code least} up. */
+  OptionalInt number(String option, int least) throws UsageException {
+    String word = invocation.value(option).orElse("");
+    if (word.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      int number = Integer.parseInt(word);
+      if (number >= least) {
+        return OptionalInt.of(number);
+      }
+    } catch (NumberFormatException notOne) {
+      // Said below.
+    }
+    throw new UsageException(
+        option + " takes a number from " + least + " up, not " + Quoted.of(word) + ".");
+  }
+
+  /** The values of an option, split at commas. */
+  List<String> list(String option) {
+    List<String> items = new ArrayList<>();
+    for (String value : invocation.values(option)) {
+      for (String item : value.split(",")) {
+        if (!item.isBlank()) {
+          items.add(item.strip());
+        }
+      }
+    }
+    return items;
+  }
+
+  static String didYouMean(String word, Collection<String> known) {
+    return Nearest.to(word, known).map(near -> " Did you mean " + near + "?").orElse("");
+  }
+
+  private static String either(List<String> names) {
+    return Words.list(names).replace(" and ", " or ");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code -Droadmaplint.regenerate=true} writes the files in {@code golden} anew. */
+class HelpTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help", "--quiet --help"})
+  void helpOfTheWhole(String line) throws IOException {
+    golden("help.txt", Run.of(line.split(" ")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void helpOfEachCommand(Command command) throws IOException {
+    String words = command.words();
+    golden("help-" + words.replace(' ', '-') + ".txt", Run.of(("help " + words).split(" ")));
+    golden("help-" + words.replace(' ', '-') + ".txt", Run.of((words + " --help").split(" ")));
+  }
+
+  @Test
+  void helpFitsInEightyColumns() {
+    assertThat(Run.of("--help").out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void version() {
+    assertThat(Run.of("--version").out()).startsWith("roadmap-lint ");
+  }
+
+  private static void golden(String name, Run run) throws IOException {
+    Path file = Path.of("src/test/resources/golden", name);
+    if (Boolean.getBoolean("roadmaplint.regenerate")) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, run.out());
+    }
+    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, Files.readString(file), ""));
+  }
+
+  @Test
+  void coloursOnlyWhereTheyAreWanted() {
+    Map<String, String> terminal = Map.of("TERM", "xterm");
+    Terminals both = new Terminals(true, true);
+
+    assertThat(Run.of("", terminal, both, "--help").out()).contains("\u001b[");
+    assertThat(Run.of("--help").out()).doesNotContain("\u001b");
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void theTextIsThereAndNothingElse() throws Exception {
+    OutputFile.of(folder.resolve("a").toString()).write(out -> out.append("ü"));
+
+    assertThat(folder.resolve("a")).hasContent("ü");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  @Test
+  void aReportThatCouldNotBeFinishedLeavesTheOldOne() throws Exception {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+    OutputFile output = OutputFile.of(file.toString());
+
+    assertThatThrownBy(() -> output.write(OutputFileTest::failing))
+        .isInstanceOf(UsageException.class)
+        .hasMessageEndingWith("cannot be written: disk full.");
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+  }
+
+  @Test
+  void aLinkStaysALink() throws Exception {
+    Path file = Files.writeString(folder.resolve("a"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+    OutputFile.of(link.toString()).write(out -> out.append("new"));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void whatCannotBeAFileIsSaidAtOnce() {
+    assertThatThrownBy(() -> OutputFile.of(folder.toString()))
+        .isInstanceOf(UsageException.class)
+        .hasMessageEndingWith("is a folder; name a file in it.");
+    assertThatThrownBy(() -> OutputFile.of(folder.resolve("no/a").toString()))
+        .hasMessageEndingWith("cannot be written: its folder does not exist.");
+  }
+
+  private static void failing(Appendable out) throws IOException {
+    out.append("half");
+    throw new IOException("disk full");
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The list of rules, for people and for programs. */
+public final class RuleList {
+  private RuleList() {}
+
+  /** Two lines a rule: its facts, and what it finds. */
+  public static void text(List<RuleInfo> rules, Style style, int width, Appendable out)
+      throws IOException {
+    int longest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+    for (RuleInfo rule : rules) {
+      String id = style.link(rule.id(), RulePages.uri(rule.id()));
+      Tone tone = rule.severity().map(TextReport::tone).orElse(Tone.FAINT);
+      String severity = severity(rule);
+      out.append(style.paint(Tone.STRONG, id)).append(" ".repeat(longest - rule.id().length() + 2));
+      out.append(style.paint(tone, severity));
+      String fix = fix(rule.fixable());
+      if (!fix.isEmpty()) {
+        out.append(" ".repeat(9 - severity.length())).append(fix);
+      }
+      out.append('\n');
+      for (String line : Wrap.lines(rule.summary(), width - 2)) {
+        out.append("  ").append(line).append('\n');
+      }
+    }
+  }
+
+  /** An array of objects, one a line. */
+  public static void json(List<RuleInfo> rules, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.beginArray();
+    for (RuleInfo rule : rules) {
+      json.line()
+          .beginObject()
+          .field("id", rule.id())
+          .field("family", rule.family())
+          .field("severity", severity(rule))
+          .field("fixable", rule.fixable().name().toLowerCase(Locale.ROOT))
+          .field("summary", rule.summary())
+          .field("why", rule.why())
+          .field("page", RulePages.uri(rule.id()))
+          .endObject();
+    }
+    json.endArray();
+    out.append('\n');
+  }
+
+  /** The default severity, or {@code off}. */
+  public static String severity(RuleInfo rule) {
+    return rule.severity().map(Words::name).orElse("off");
+  }
+
+  private static String fix(Fixable fixable) {
+    return switch (fixable) {
+      case NO -> "";
+      case SAFE -> "safe fix";
+      case UNSAFE -> "unsafe fix";
+    };
+  }
+}
