@@ -11,13 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs typical command lines one after the other in one process, and shows nothing of them: what the JVM loads
- * meanwhile becomes the class archive that the launcher starts from.
+ * Runs typical command lines one after the other in one process, and shows nothing of them: what
+ * the JVM loads meanwhile becomes the class archive that the launcher starts from.
  */
 final class Training {
   private Training() {}
 
-  /** Runs each line of the file named first; empty lines and lines that begin with {@code #} are skipped. */
+  /**
+   * Runs each line of the file named first; empty lines and lines that begin with {@code #} are
+   * skipped.
+   */
   public static void main(String[] args) throws IOException {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.schema.Schemas;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param maxParagraphs how many paragraphs a description may have
  * @param forbiddenHosts hosts that must not be linked, their subdomains included
  * @param english whether pages are expected to be in English
+ * @param schemas the schemas that collections can name
  */
 public record RuleSettings(
     Optional<Site> site,
@@ -22,11 +24,32 @@ public record RuleSettings(
     int maxWords,
     int maxParagraphs,
     List<String> forbiddenHosts,
-    boolean english) {
+    boolean english,
+    Schemas schemas) {
 
   /** Copies the lists. */
   public RuleSettings {
     resourceTypes = List.copyOf(resourceTypes);
     forbiddenHosts = List.copyOf(forbiddenHosts);
+  }
+
+  /** Settings with no schemas but the built-in ones. */
+  public RuleSettings(
+      Optional<Site> site,
+      List<String> resourceTypes,
+      int maxResources,
+      int maxWords,
+      int maxParagraphs,
+      List<String> forbiddenHosts,
+      boolean english) {
+    this(
+        site,
+        resourceTypes,
+        maxResources,
+        maxWords,
+        maxParagraphs,
+        forbiddenHosts,
+        english,
+        Schemas.builtIn());
   }
 }

@@ -2,6 +2,13 @@ package io.github.roadmaplint.rules;
 
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rules.frontmatter.DateOrder;
+import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
+import io.github.roadmaplint.rules.frontmatter.SlugMismatch;
+import io.github.roadmaplint.rules.frontmatter.StaleYear;
+import io.github.roadmaplint.rules.reference.OneWay;
+import io.github.roadmaplint.rules.reference.Self;
+import io.github.roadmaplint.rules.reference.Unknown;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
 import io.github.roadmaplint.rules.url.Insecure;
 import io.github.roadmaplint.rules.url.Malformed;
@@ -27,7 +34,7 @@ public final class Rules {
             url(settings),
             structure(settings),
             frontMatter(settings),
-            reference(settings))
+            reference())
         .flatMap(List::stream)
         .toList();
   }
@@ -58,14 +65,19 @@ public final class Rules {
   }
 
   private static List<Rule> structure(RuleSettings settings) {
-    return List.of();
+    return List.of(new io.github.roadmaplint.rules.structure.Schema(settings));
   }
 
   private static List<Rule> frontMatter(RuleSettings settings) {
-    return List.of();
+    return List.of(
+        new io.github.roadmaplint.rules.frontmatter.Schema(settings),
+        new SlugMismatch(),
+        new DateOrder(),
+        new StaleYear(),
+        new DuplicateItem());
   }
 
-  private static List<Rule> reference(RuleSettings settings) {
-    return List.of();
+  private static List<Rule> reference() {
+    return List.of(new Unknown(), new Self(), new OneWay());
   }
 }

@@ -1,0 +1,88 @@
+package io.github.roadmaplint.rules.frontmatter;
+
+import io.github.roadmaplint.document.Data;
+import io.github.roadmaplint.document.Data.ListData;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A keyword, tag or related page that is listed twice. */
+public final class DuplicateItem implements Rule.OfFrontMatter {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "front-matter/duplicate-item",
+          Severity.INFO,
+          Fixable.SAFE,
+          "A list names the same thing twice",
+          "The second one does nothing, or shows the same card twice, and often stands where"
+              + " something else was meant.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FrontMatter frontMatter, Problems problems) {
+    frontMatter.fields().ifPresent(fields -> visit(fields, "", frontMatter.source(), problems));
+  }
+
+  private static void visit(Data data, String key, Source source, Problems problems) {
+    if (data instanceof ObjectData object) {
+      object.members().forEach(m -> visit(m.value(), m.key(), source, problems));
+    } else if (data instanceof ListData list) {
+      check(list, key, source, problems);
+      list.items().forEach(item -> visit(item, key, source, problems));
+    }
+  }
+
+  private static void check(ListData list, String key, Source source, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    for (Data item : list.items()) {
+      if (item instanceof StringData text && !seen.add(text.value())) {
+        Problem problem = problem(text, key);
+        problems.add(
+            line(source, text.span())
+                .map(line -> problem.with(Fix.safe("Delete the line", new Edit(line, ""))))
+                .orElse(problem));
+      }
+    }
+  }
+
+  private static Problem problem(StringData item, String key) {
+    return Problem.of(
+        item.span(),
+        Quoted.of(item.value()) + " is listed twice in " + Quoted.of(key, 30),
+        "Remove one of the two.");
+  }
+
+  /** The item's whole line, line end included, when there is nothing else on it but the dash. */
+  private static Optional<Span> line(Source source, Span item) {
+    int number = source.lineOf(item.start());
+    Span line = source.line(number);
+    String before = source.text(new Span(line.start(), item.start())).strip();
+    boolean alone =
+        item.end() <= line.end()
+            && before.equals("-")
+            && source.text(new Span(item.end(), line.end())).isBlank()
+            && number < source.lineCount();
+    return alone
+        ? Optional.of(new Span(line.start(), source.line(number + 1).start()))
+        : Optional.empty();
+  }
+}

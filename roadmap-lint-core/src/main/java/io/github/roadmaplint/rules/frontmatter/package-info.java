@@ -1,0 +1,5 @@
+/** What can be wrong in front matter. */
+@NullMarked
+package io.github.roadmaplint.rules.frontmatter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.github.roadmaplint.rules.reference;
+
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.FieldPath;
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.layout.Reference;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+import java.util.Set;
+
+/** A field that names an entry that does not exist. */
+public final class Unknown implements Rule.OfReferences {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "reference/unknown",
+          Severity.ERROR,
+          Fixable.NO,
+          "A field names a roadmap, author or question group that does not exist",
+          "The site looks the name up: where it finds nothing, the build fails or the page shows"
+              + " nothing in its place.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FrontMatter frontMatter, Repository repository, Problems problems) {
+    if (frontMatter.fields().isEmpty()) {
+      return;
+    }
+    for (Reference reference : frontMatter.entry().collection().references()) {
+      Set<String> known = repository.slugs(reference.collection());
+      for (StringData name : FieldPath.texts(frontMatter.fields().get(), reference.field())) {
+        // An empty collection is one that lives elsewhere: then nothing can be said about names.
+        if (!known.isEmpty() && !known.contains(name.value())) {
+          problems.add(problem(name, reference, known));
+        }
+      }
+    }
+  }
+
+  private static Problem problem(StringData name, Reference reference, Set<String> known) {
+    String collection = Quoted.of(reference.collection(), 30);
+    Optional<String> meant = Nearest.to(name.value(), known);
+    return Problem.of(
+        name.span(),
+        Quoted.of(name.value(), 30) + " is not in " + collection,
+        meant
+            .map(slug -> "Write " + Quoted.of(slug) + ".")
+            .orElse("Write the name of a file in " + collection + ", without its ending."));
+  }
+}

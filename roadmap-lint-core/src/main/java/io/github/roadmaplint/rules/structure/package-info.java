@@ -1,0 +1,5 @@
+/** What can be wrong in the structure of a roadmap. */
+@NullMarked
+package io.github.roadmaplint.rules.structure;
+
+import org.jspecify.annotations.NullMarked;
