@@ -122,14 +122,15 @@ public final class Linter {
   /** What the structures of the folder outside say about pages of this repository. */
   private Stream<Stamp.Checked> outsideStructures() {
     return workspace.inventory().slugs("roadmaps").stream()
-        .filter(owner -> workspace.inventory().structure(owner).isEmpty())
+        .filter(owner -> workspace.inventory().structures(owner).isEmpty())
+        .filter(owner -> !workspace.inventory().pages(owner).isEmpty())
         .flatMap(owner -> outsideStructure(owner).stream());
   }
 
   private Optional<Stamp.Checked> outsideStructure(String owner) {
     return workspace
         .outsideStructure(owner)
-        .flatMap(file -> repository.structure(owner))
+        .flatMap(file -> repository.structures(owner).stream().findFirst())
         .map(
             structure -> {
               Stamp stamp = new Stamp(structure.source(), levels);

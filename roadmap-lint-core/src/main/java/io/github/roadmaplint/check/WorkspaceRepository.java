@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Answers rules from the inventory, and reads a structure or entry when one is asked for. */
 final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
-  private final Map<String, Optional<Structure>> structures = new ConcurrentHashMap<>();
+  private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
   WorkspaceRepository(Workspace workspace) {
@@ -54,16 +54,20 @@ final class WorkspaceRepository implements Repository {
   }
 
   @Override
-  public Optional<Structure> structure(String owner) {
-    return structures.computeIfAbsent(owner, this::readStructure);
+  public List<Structure> structures(String owner) {
+    return structures.computeIfAbsent(owner, this::readStructures);
   }
 
-  private Optional<Structure> readStructure(String owner) {
-    Optional<Entry> inside = workspace.inventory().structure(owner);
-    if (inside.isPresent()) {
-      return text(workspace.read(inside.get().path())).map(StructureParser::parse);
+  private List<Structure> readStructures(String owner) {
+    List<Entry> inside = workspace.inventory().structures(owner);
+    if (inside.isEmpty()) {
+      return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::outside).stream()
+          .toList();
     }
-    return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::outside);
+    return inside.stream()
+        .flatMap(entry -> text(workspace.read(entry.path())).stream())
+        .map(StructureParser::parse)
+        .toList();
   }
 
   private static Optional<Structure> outside(File file) {

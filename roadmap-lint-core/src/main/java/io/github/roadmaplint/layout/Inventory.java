@@ -16,7 +16,7 @@ public final class Inventory {
   private final Map<String, Entry> byPath = new HashMap<>();
   private final Map<String, SortedSet<String>> slugs = new HashMap<>();
   private final Map<String, List<Entry>> pages = new HashMap<>();
-  private final Map<String, Entry> structures = new HashMap<>();
+  private final Map<String, List<Entry>> structures = new HashMap<>();
   private final Map<String, Entry> bySlug = new HashMap<>();
 
   private Inventory(Layout layout) {
@@ -67,7 +67,8 @@ public final class Inventory {
             owners -> slugs.computeIfAbsent(owners, key -> new TreeSet<>()).add(entry.owner()));
     switch (entry.collection().kind()) {
       case TOPIC -> pages.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry);
-      case STRUCTURE -> structures.put(entry.owner(), entry);
+      case STRUCTURE ->
+          structures.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry);
       case ENTRY -> {
         slugs.computeIfAbsent(name, key -> new TreeSet<>()).add(entry.slug());
         bySlug.put(name + '/' + entry.slug(), entry);
@@ -96,9 +97,9 @@ public final class Inventory {
     return Optional.ofNullable(bySlug.get(collection + '/' + slug));
   }
 
-  /** The structure of an owner. */
-  public Optional<Entry> structure(String owner) {
-    return Optional.ofNullable(structures.get(owner));
+  /** The structures of an owner, sorted by path. */
+  public List<Entry> structures(String owner) {
+    return Collections.unmodifiableList(structures.getOrDefault(owner, List.of()));
   }
 
   /** The topic pages of an owner, sorted by path. */

@@ -26,8 +26,12 @@ public interface Repository {
   /** The topic pages that belong to an owner (a roadmap), sorted by path. */
   List<Entry> pages(String owner);
 
-  /** The structure that the owner's pages belong to, from the repository or a folder beside it. */
-  Optional<Structure> structure(String owner);
+  /**
+   * The structures that the owner's pages belong to, from the repository or a folder beside it:
+   * usually one, more when a roadmap comes in a shorter version for beginners, none when nothing is
+   * known.
+   */
+  List<Structure> structures(String owner);
 
   /** The front matter of an entry of a collection. */
   Optional<FrontMatter> frontMatter(String collection, String slug);
