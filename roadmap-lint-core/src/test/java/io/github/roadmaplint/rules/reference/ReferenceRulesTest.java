@@ -90,8 +90,8 @@ class ReferenceRulesTest {
     }
 
     @Override
-    public Optional<Structure> structure(String owner) {
-      return Optional.empty();
+    public List<Structure> structures(String owner) {
+      return List.of();
     }
 
     @Override
