@@ -89,6 +89,11 @@ enum Command {
     return Arrays.stream(values()).filter(command -> command.begins(args)).findFirst();
   }
 
+  /** What is typed to run each of them. */
+  static List<String> names() {
+    return Arrays.stream(values()).map(Command::words).toList();
+  }
+
   private boolean begins(List<String> args) {
     List<String> own = List.of(words.split(" "));
     return args.size() >= own.size() && args.subList(0, own.size()).equals(own);

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.check.Catalogue;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
@@ -37,16 +38,7 @@ final class ExplainCommand {
               + " is a family of rules. To list them: roadmap-lint rules --family "
               + name);
     }
-    return catalogue
-        .rule(name)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "There is no rule "
-                        + Quoted.of(name)
-                        + '.'
-                        + catalogue.didYouMean(name)
-                        + "\nTo list all of them: roadmap-lint rules"));
+    return catalogue.rule(name).orElseThrow(() -> RuleNames.unknown(name, catalogue));
   }
 
   /** The page that is packed with the program, else the little that the rule says of itself. */

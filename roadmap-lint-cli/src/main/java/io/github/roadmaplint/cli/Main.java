@@ -1,5 +1,7 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.RulePages;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,7 +20,7 @@ public final class Main {
     Shell shell =
         new Shell(
             System.in,
-            new FileOutputStream(FileDescriptor.out),
+            new PipeOutput(new FileOutputStream(FileDescriptor.out)),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
             Terminals.ofProcess());
@@ -41,26 +43,34 @@ public final class Main {
       shell.tell("roadmap-lint: " + impossible.getMessage() + '\n');
       return ExitCode.IMPOSSIBLE;
     } catch (IOException unwritten) {
-      return unwritten(unwritten, shell);
+      shell.tell("roadmap-lint: Output cannot be written: " + unwritten.getMessage() + '\n');
+      return ExitCode.INCOMPLETE;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      return defect(defect, shell);
     }
+  }
+
+  /** What is not foreseen is our mistake; whoever reports it needs the place. */
+  private static int defect(Throwable defect, Shell shell) {
+    StringBuilder said = new StringBuilder("roadmap-lint: This should not have happened: ");
+    said.append(Escaper.escape(defect.toString())).append('\n');
+    for (StackTraceElement frame : defect.getStackTrace()) {
+      if (frame.getClassName().startsWith("io.github.roadmaplint.")) {
+        said.append("  at ").append(frame).append('\n');
+      }
+    }
+    shell.tell(
+        said.append("Please report it with these lines: ").append(RulePages.HOME + "/issues\n"));
+    return ExitCode.INCOMPLETE;
   }
 
   private static int run(Invocation invocation, Shell shell) throws UsageException, IOException {
     return switch (invocation.command()) {
-      case CHECK -> ExitCode.CLEAN;
+      case CHECK -> new CheckCommand(shell, CheckRequest.of(invocation)).run();
       case RULES -> new RulesCommand(shell).run(invocation);
       case EXPLAIN -> new ExplainCommand(shell).run(invocation);
       case CONFIG_SHOW -> ExitCode.CLEAN;
       case INIT -> ExitCode.CLEAN;
     };
-  }
-
-  /** A reader that has seen enough, such as {@code head}, closes the pipe; that is no mistake. */
-  private static int unwritten(IOException failure, Shell shell) {
-    String reason = String.valueOf(failure.getMessage());
-    if (!reason.contains("Broken pipe")) {
-      shell.tell("roadmap-lint: Standard output cannot be written: " + reason + '\n');
-    }
-    return ExitCode.INCOMPLETE;
   }
 }

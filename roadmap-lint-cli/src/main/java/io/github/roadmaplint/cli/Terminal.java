@@ -12,7 +12,9 @@ import java.util.Map;
  * @param width in columns
  */
 record Terminal(boolean interactive, boolean colours, boolean links, int width) {
-  private static final int WIDTH = 80;
+  /** Columns where nobody says how many there are. */
+  static final int WIDTH = 80;
+
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
 

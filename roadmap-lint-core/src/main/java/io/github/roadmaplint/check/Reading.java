@@ -5,7 +5,17 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 
 /** What came of reading a file. */
-sealed interface Reading {
+public sealed interface Reading {
+
+  /**
+   * What somebody has in an editor, saved or not.
+   *
+   * @param path where it belongs, relative to the repository, with {@code /}
+   * @param bytes as they would be saved
+   */
+  static Reading typed(String path, byte[] bytes) {
+    return FileReader.decode(path, bytes);
+  }
 
   /** The text, or as much of it as places need. */
   Source source();

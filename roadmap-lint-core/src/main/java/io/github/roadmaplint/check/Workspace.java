@@ -4,7 +4,6 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.Walker;
-import io.github.roadmaplint.source.Source;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public record Workspace(
     List<String> paths,
     Inventory inventory,
     Optional<Path> structures,
-    Optional<Source> typed) {
+    Optional<Reading> typed) {
 
   /** Copies the list. */
   public Workspace {
@@ -51,10 +50,11 @@ public record Workspace(
   }
 
   /** The same repository with one file as it stands in an editor, saved or not. */
-  public Workspace withTyped(Source text) {
+  public Workspace withTyped(Reading text) {
     List<String> more = new ArrayList<>(paths);
-    if (!inventory.at(text.path()).isPresent()) {
-      more.add(text.path());
+    String path = text.source().path();
+    if (!inventory.at(path).isPresent()) {
+      more.add(path);
       Collections.sort(more);
     }
     Inventory all = Inventory.of(inventory.layout(), more);
@@ -62,10 +62,9 @@ public record Workspace(
   }
 
   Reading read(String path) {
-    if (typed.isPresent() && typed.get().path().equals(path)) {
-      return new Reading.Text(typed.get());
-    }
-    return new FileReader(root).read(path);
+    return typed
+        .filter(text -> text.source().path().equals(path))
+        .orElseGet(() -> new FileReader(root).read(path));
   }
 
   /** The file of an owner's structure in the folder outside. */

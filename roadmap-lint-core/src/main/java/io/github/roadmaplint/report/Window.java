@@ -35,7 +35,8 @@ record Window(String text, int lead, int marked, boolean atStart) {
     }
     int start = line.start();
     if (mark.end() > fit(text, line, 0, width - 1)) {
-      int beforeMark = back(text, mark.start(), start, width / 4);
+      int room = width - 2 - columns(text, mark, width);
+      int beforeMark = back(text, mark.start(), start, Math.max(4, Math.min(width / 4, room)));
       start = Math.min(beforeMark, back(text, line.end(), start, width - 1));
     }
     int cut = start > line.start() ? 1 : 0;
@@ -74,6 +75,17 @@ record Window(String text, int lead, int marked, boolean atStart) {
       i += Character.charCount(codePoint);
     }
     return i;
+  }
+
+  /** The columns of a place, or {@code most} when it has more. */
+  private static int columns(String text, Span span, int most) {
+    int columns = 0;
+    for (int i = span.start(); i < span.end() && columns < most; ) {
+      int codePoint = text.codePointAt(i);
+      columns += columns(codePoint, columns);
+      i += Character.charCount(codePoint);
+    }
+    return Math.min(columns, most);
   }
 
   /** The offset that lies at most so many columns before another one. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.check;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
@@ -139,7 +140,7 @@ class LinterTest {
   @Test
   void aTypedTextStandsForTheFile() throws IOException {
     write("a.md", "saved");
-    Workspace typed = workspace().withTyped(Source.of("a.md", "typed x"));
+    Workspace typed = workspace().withTyped(Reading.typed("a.md", "typed x".getBytes(UTF_8)));
     Linter linter = new Linter(typed, List.of(new FindsX()), Set.of("test/x"), Levels.DEFAULT);
     Report report = linter.check(Selection.of(typed, "a.md", List.of()), 1, done -> {});
     assertThat(lines(report)).containsExactly("a.md:1:7 WARNING There is an `x`");

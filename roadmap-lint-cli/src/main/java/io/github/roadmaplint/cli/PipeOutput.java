@@ -1,0 +1,43 @@
+package io.github.roadmaplint.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+/**
+ * Standard output, perhaps into a pipe. A reader that has seen enough, such as {@code head}, closes
+ * its end: that is no mistake of anybody's, and what follows is dropped. Other failures are told.
+ */
+final class PipeOutput extends OutputStream {
+  private final OutputStream out;
+  private boolean closed;
+
+  PipeOutput(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    try {
+      if (!closed) {
+        out.write(bytes, from, length);
+      }
+    } catch (IOException failure) {
+      closed = isBrokenPipe(failure);
+      if (!closed) {
+        throw failure;
+      }
+    }
+  }
+
+  /** By its text, which is all that Java has; it names the pipe in most languages. */
+  private static boolean isBrokenPipe(IOException failure) {
+    String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("pipe");
+  }
+}

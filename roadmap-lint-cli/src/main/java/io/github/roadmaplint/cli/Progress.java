@@ -1,0 +1,72 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.Words;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Tells somebody who waits how far a long run is. Short runs are over before it says anything. */
+class Progress implements IntConsumer, AutoCloseable {
+  /** Nobody is waiting. */
+  static final Progress NONE = new Progress();
+
+  private static final int PATIENCE_MILLIS = 500;
+  private static final int PAUSE_MILLIS = 100;
+
+  @Override
+  public void accept(int files) {}
+
+  @Override
+  public void close() {}
+
+  /** Tells on standard error, which must be a terminal. */
+  static Progress on(Shell shell) {
+    Live live = new Live(shell);
+    live.start();
+    return live;
+  }
+
+  /** Draws one line again and again. */
+  private static final class Live extends Progress {
+    private final Shell shell;
+    private final AtomicInteger done = new AtomicInteger();
+    private final Thread thread = new Thread(this::draw, "roadmap-lint-progress");
+    private String line = "";
+
+    Live(Shell shell) {
+      this.shell = shell;
+    }
+
+    void start() {
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    @Override
+    public void accept(int files) {
+      done.accumulateAndGet(files, Math::max);
+    }
+
+    private void draw() {
+      try {
+        Thread.sleep(PATIENCE_MILLIS);
+        while (!Thread.currentThread().isInterrupted()) {
+          line = "Checking: " + Words.count(done.get(), "file");
+          shell.tell('\r' + line);
+          Thread.sleep(PAUSE_MILLIS);
+        }
+      } catch (InterruptedException over) {
+        shell.tell(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
+      }
+    }
+
+    @Override
+    public void close() {
+      thread.interrupt();
+      try {
+        thread.join();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.report.ClosingLine;
+import io.github.roadmaplint.report.Format;
+import io.github.roadmaplint.report.GithubReport;
+import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.SarifReport;
+import io.github.roadmaplint.report.Statistics;
+import io.github.roadmaplint.report.Style;
+import io.github.roadmaplint.report.TextReport;
+import io.github.roadmaplint.report.Words;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Writes every report that was asked for to where it was asked for. */
+final class ReportWriter {
+  private final Shell shell;
+  private final CheckRequest request;
+  private final int exitCode;
+
+  ReportWriter(Shell shell, CheckRequest request, int exitCode) {
+    this.shell = shell;
+    this.request = request;
+    this.exitCode = exitCode;
+  }
+
+  void write(Report report) throws UsageException, IOException {
+    for (CheckRequest.ReportFile wanted : request.reports()) {
+      wanted.file().write(out -> plain(wanted.format()).write(report, out));
+    }
+    if (request.output().isPresent()) {
+      request.output().get().write(out -> plain(request.format()).write(report, out));
+    } else {
+      toStandardOutput(report);
+    }
+    if (!request.quiet()) {
+      close(report);
+    }
+  }
+
+  private void toStandardOutput(Report report) throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8));
+    Terminal terminal = shell.outTerminal(request.color());
+    format(request.format(), terminal.style(), terminal.width()).write(report, out);
+    if (request.statistics() && request.format() == ReportFormat.TEXT) {
+      new Statistics(terminal.style()).write(report, out);
+    }
+    out.flush();
+  }
+
+  /** What is no finding goes to standard error. */
+  private void close(Report report) throws IOException {
+    Terminal terminal = shell.errTerminal(request.color());
+    StringBuilder said = new StringBuilder();
+    boolean counted = request.format() == ReportFormat.TEXT && request.output().isEmpty();
+    if (request.statistics() && !counted) {
+      new Statistics(terminal.style()).write(report, said);
+    }
+    if (report.files() == 0) {
+      said.append(nothingChecked(report)).append('\n');
+    } else {
+      new ClosingLine(terminal.style(), terminal.width()).write(report, said);
+    }
+    shell.tell(said);
+  }
+
+  private static String nothingChecked(Report report) {
+    if (report.leftOut().isEmpty()) {
+      return "Nothing was checked: there are no files.";
+    }
+    List<String> reasons =
+        report.leftOut().entrySet().stream()
+            .map(reason -> Words.count(reason.getValue(), "file") + ' ' + reason.getKey())
+            .toList();
+    return "Nothing was checked: left out " + Words.list(reasons) + '.';
+  }
+
+  private Format plain(ReportFormat format) {
+    return format(format, Style.PLAIN, Terminal.WIDTH);
+  }
+
+  private Format format(ReportFormat format, Style style, int width) {
+    return switch (format) {
+      case TEXT -> new TextReport(style, width);
+      case JSON -> new JsonReport(Version.current(), exitCode);
+      case SARIF -> new SarifReport(Version.current());
+      case GITHUB -> new GithubReport();
+    };
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole runs over a small repository: a clean page, one with an error, one with an info. */
+class CheckTest {
+  private static final String CONTENT = "roadmaps/git/content/";
+  private static final String CLEAN = CONTENT + "commit@abcdefghijklmnopqrstu.md";
+  private static final String ERROR = CONTENT + "stash@ABCDEFGHIJKLMNOPQRSTU.md";
+  private static final String INFO = CONTENT + "tag@0123456789abcdefghijk.md";
+
+  @TempDir Path repository;
+
+  @BeforeEach
+  void fill() throws IOException {
+    write(CLEAN, page("https://example.com/commits"));
+    write(ERROR, page("htps://git-scm.com/docs/git-stash"));
+    write(INFO, page("http://git-scm.com/docs/git-tag"));
+  }
+
+  @Test
+  void cleanIsZero() {
+    Run run = check(CLEAN);
+
+    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", "Checked 1 file: no problems.\n"));
+  }
+
+  @Test
+  void findingsAreOneAndGoToStandardOutput() {
+    Run run = check(".");
+
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out())
+        .contains(ERROR + ":5:")
+        .contains("url/malformed")
+        .contains("url/insecure");
+    assertThat(run.err())
+        .isEqualTo(
+            "Checked 3 files: 1 error and 1 info. Next: roadmap-lint explain url/malformed\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "error, false, 0", "warning, false, 0", "info, false, 1", "never, false, 0",
+    "error, true, 1", "warning, true, 1", "info, true, 1", "never, true, 0"
+  })
+  void findingsBelowFailOnAreZero(String failOn, boolean withError, int code) {
+    String path = withError ? "." : INFO;
+
+    assertThat(check(path, "--fail-on", failOn).code()).isEqualTo(code);
+  }
+
+  @Test
+  void unreadableFilesAreThreeAndWinOverOne() throws IOException {
+    Path locked = repository.resolve(CONTENT + "log@zyxwvutsrqponmlkjihgf.md");
+    Files.createSymbolicLink(locked, Path.of("nowhere.md"));
+
+    Run run = check(".");
+
+    assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.out()).contains("file/unreadable").contains("url/malformed");
+    assertThat(run.err()).contains("The run is incomplete");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--nope",
+        "--format xml",
+        "--format",
+        "--fail-on always",
+        "--max-warnings -1",
+        "--max-warnings many",
+        "--threads 0",
+        "--color pink",
+        "--rule topic/emty",
+        "--disable nope",
+        "--report sarif",
+        "--report xml=out",
+        "--report json=no/such/folder/out.json",
+        "--output .",
+        "--report json=a --report sarif=a",
+        "--structures no-such-folder",
+        "--config a --no-config",
+        "--stdin-filename a.md",
+        "-",
+        "no-such-file.md"
+      })
+  void impossibleRequestsAreTwoAndSaySo(String options) {
+    Run run = Run.of((options + " " + repository.resolve(ERROR)).split(" "));
+
+    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("roadmap-lint: ").endsWith("\n");
+  }
+
+  @Test
+  void aMisspelledCommandIsRecognised() {
+    assertThat(Run.of("explian").err()).contains("Did you mean explain?");
+  }
+
+  @Test
+  void aMisspelledRuleIsRecognised() {
+    assertThat(check("--rule", "url/malfromed").err())
+        .startsWith("roadmap-lint: There is no rule `url/malfromed`. Did you mean url/malformed?");
+    assertThat(check("--rule", "malformed").err()).contains("Did you mean url/malformed?");
+  }
+
+  @Test
+  void onlyTheRulesThatAreWantedRun() {
+    assertThat(check(".", "--rule", "url/insecure").out()).doesNotContain("url/malformed");
+    assertThat(check(".", "--disable", "url/malformed,url/insecure").code()).isZero();
+    assertThat(check(".", "--rule", "url", "--disable", "url/malformed").code()).isZero();
+  }
+
+  @Test
+  void tooManyWarningsAreOne() throws IOException {
+    write(CONTENT + "log@zyxwvutsrqponmlkjihgf.md", page("https://bit.ly/abc"));
+    String path = CONTENT + "log@zyxwvutsrqponmlkjihgf.md";
+
+    assertThat(check(path, "--max-warnings", "1").code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(check(path, "--max-warnings", "0").code()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void severalReportsInOneRun() throws IOException {
+    Path json = repository.resolve("out.json");
+    Path sarif = repository.resolve("out.sarif");
+    Path github = repository.resolve("out.txt");
+
+    Run run =
+        check(
+            ".",
+            "--report",
+            "json=" + json,
+            "--report=sarif=" + sarif,
+            "--format",
+            "github",
+            "--output",
+            github.toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(json).content().contains("\"exitCode\":1");
+    assertThat(sarif).content().contains("\"version\":\"2.1.0\"");
+    assertThat(github).content().startsWith("::error file=" + ERROR);
+  }
+
+  @Test
+  void whatIsTypedIsCheckedInsteadOfTheFile() {
+    String path = repository.resolve(CLEAN).toString();
+    String typed = page("http://example.com/");
+
+    Run run = Run.of(typed, Map.of(), Terminals.NONE, "--stdin-filename", path, "-");
+
+    assertThat(run.out()).contains(CLEAN + ":5:").contains("url/insecure");
+  }
+
+  @Test
+  void quietSaysNothingButFindings() {
+    assertThat(check("--quiet", CLEAN)).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
+    assertThat(check("--quiet", ERROR).err()).isEmpty();
+  }
+
+  @Test
+  void statisticsGoWhereTheyDoNoHarm() {
+    assertThat(check("--statistics", ".").out())
+        .contains("    error         1       1  url/malformed");
+    Run json = check("--statistics", "--format=json", ".");
+    assertThat(json.out()).doesNotContain("findings   files");
+    assertThat(json.err()).contains("findings   files  rule");
+  }
+
+  @Test
+  void coloursAndLinksOnlyForTerminals() {
+    Map<String, String> xterm = Map.of("TERM", "xterm");
+    String path = repository.resolve(ERROR).toString();
+
+    Run out = Run.of("", xterm, new Terminals(true, false), path);
+    assertThat(out.out()).contains("\u001b[1;31m").contains("\u001b]8;;https://");
+    assertThat(out.err()).doesNotContain("\u001b");
+    Run err = Run.of("", xterm, new Terminals(false, true), path);
+    assertThat(err.out()).doesNotContain("\u001b");
+    assertThat(err.err()).contains("\u001b[1;31m");
+  }
+
+  @Test
+  void nothingToCheckIsZeroAndSaysWhy() throws IOException {
+    write("notes.txt", "x");
+
+    assertThat(check("notes.txt"))
+        .isEqualTo(
+            new Run(
+                ExitCode.CLEAN,
+                "",
+                "Nothing was checked: left out 1 file of no kind that the layout describes.\n"));
+  }
+
+  private Run check(String... args) {
+    String[] absolute = args.clone();
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals(".") || args[i].startsWith("roadmaps/") || args[i].equals("notes.txt")) {
+        absolute[i] = repository.resolve(args[i]).toString();
+      }
+    }
+    return Run.of(absolute);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = repository.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static String page(String url) {
+    return "# Some topic\n\nA topic has a description.\n\n- [@article@Read about it]("
+        + url
+        + ")\n";
+  }
+}

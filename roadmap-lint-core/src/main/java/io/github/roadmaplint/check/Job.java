@@ -1,0 +1,73 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.config.Settings;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rules.Rules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/**
+ * One run over one repository, from paths to report: what a command line and a build plugin have in
+ * common.
+ *
+ * @param root the folder of the repository
+ * @param targets what to check of it; nothing means all of it
+ * @param typed a text that is checked instead of the file of its path
+ * @param structures a folder of structures that lie outside the repository
+ * @param choice which rules the run is about
+ */
+public record Job(
+    Path root,
+    List<Path> targets,
+    Optional<Reading> typed,
+    Optional<Path> structures,
+    RuleChoice choice) {
+
+  /** Copies the list. */
+  public Job {
+    targets = List.copyOf(targets);
+  }
+
+  /**
+   * Checks.
+   *
+   * @param threads how many files are looked at at a time, at least 1
+   * @param progress is told now and then how many files are done, from any thread
+   * @throws ImpossiblePathException if a target does not exist or lies outside the repository
+   */
+  public Report run(int threads, IntConsumer progress) throws ImpossiblePathException {
+    List<String> paths = Workspace.list(root);
+    Layout layout = Layouts.recognise(paths);
+    Workspace workspace = workspace(paths, layout);
+    Selection selection =
+        typed.isPresent()
+            ? Selection.of(workspace, typed.get().source().path(), List.of())
+            : Selection.of(workspace, targets, List.of());
+    List<Rule> rules = Rules.all(Settings.defaults(layout));
+    List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
+    infos.addAll(EngineRules.all());
+    Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
+    List<Rule> wanted = rules.stream().filter(rule -> choice.wants(rule.info())).toList();
+    Levels levels = choice.applyTo(Levels.DEFAULT, infos);
+    return new Linter(workspace, wanted, known, levels).check(selection, threads, progress);
+  }
+
+  private Workspace workspace(List<String> paths, Layout layout) {
+    Workspace workspace = Workspace.open(root, paths, layout);
+    if (structures.isPresent()) {
+      workspace = workspace.withStructures(structures.get());
+    }
+    return typed.isPresent()
+        ? workspace.withTyped(typed.get())
+        : workspace;
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which rules one run is about, whatever is configured.
+ *
+ * @param only ids and families that are wanted; all are when empty
+ * @param without ids and families that are not
+ */
+public record RuleChoice(List<String> only, List<String> without) {
+  /** All of them. */
+  public static final RuleChoice ALL = new RuleChoice(List.of(), List.of());
+
+  /** Copies the lists. */
+  public RuleChoice {
+    only = List.copyOf(only);
+    without = List.copyOf(without);
+  }
+
+  /** Whether the run is about the rule. That a file cannot be read matters to every run. */
+  boolean wants(RuleInfo rule) {
+    boolean wanted = only.isEmpty() || names(only, rule) || rule.family().equals("file");
+    return wanted && !names(without, rule);
+  }
+
+  /** A rule that is off unless asked for is asked for by its id, and then warns. */
+  Levels applyTo(Levels levels, List<RuleInfo> rules) {
+    if (only.isEmpty() && without.isEmpty()) {
+      return levels;
+    }
+    Map<String, Optional<Severity>> chosen = new HashMap<>(levels.levels());
+    for (RuleInfo rule : rules) {
+      if (!wants(rule)) {
+        chosen.put(rule.id(), Optional.empty());
+      } else if (only.contains(rule.id()) && levels.base(rule).isEmpty()) {
+        chosen.put(rule.id(), Optional.of(rule.severity().orElse(Severity.WARNING)));
+      }
+    }
+    return new Levels(chosen, levels.overrides(), levels.written());
+  }
+
+  private static boolean names(List<String> names, RuleInfo rule) {
+    return names.contains(rule.id()) || names.contains(rule.family());
+  }
+}
