@@ -24,7 +24,7 @@ class CheckTest {
 
   @BeforeEach
   void fill() throws IOException {
-    write(CLEAN, page("https://example.com/commits"));
+    write(CLEAN, page("https://git-scm.com/docs/git-commit"));
     write(ERROR, page("htps://git-scm.com/docs/git-stash"));
     write(INFO, page("http://git-scm.com/docs/git-tag"));
   }
@@ -42,7 +42,7 @@ class CheckTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out())
-        .contains(ERROR + ":5:")
+        .contains(ERROR + ":7:")
         .contains("url/malformed")
         .contains("url/insecure");
     assertThat(run.err())
@@ -163,7 +163,7 @@ class CheckTest {
 
     Run run = Run.of(typed, Map.of(), Terminals.NONE, "--stdin-filename", path, "-");
 
-    assertThat(run.out()).contains(CLEAN + ":5:").contains("url/insecure");
+    assertThat(run.out()).contains(CLEAN + ":7:").contains("url/insecure");
   }
 
   @Test
@@ -223,7 +223,8 @@ class CheckTest {
   }
 
   private static String page(String url) {
-    return "# Some topic\n\nA topic has a description.\n\n- [@article@Read about it]("
+    return "# Some topic\n\nA topic has a description.\n\n"
+        + "Visit the following resources to learn more:\n\n- [@article@Read about it]("
         + url
         + ")\n";
   }

@@ -16,6 +16,9 @@ import io.github.roadmaplint.source.Span;
 record Window(String text, int lead, int marked, boolean atStart) {
   private static final int TAB = 4;
 
+  /** Columns that are shown before a mark, however long it is. */
+  private static final int SOME = 4;
+
   /** The beginning of a line. */
   static Window of(Source source, Span line, int width) {
     return of(source, line, Span.at(line.start()), width);
@@ -36,7 +39,7 @@ record Window(String text, int lead, int marked, boolean atStart) {
     int start = line.start();
     if (mark.end() > fit(text, line, 0, width - 1)) {
       int room = width - 2 - columns(text, mark, width);
-      int beforeMark = back(text, mark.start(), start, Math.max(4, Math.min(width / 4, room)));
+      int beforeMark = back(text, mark.start(), start, Math.max(SOME, Math.min(width / 4, room)));
       start = Math.min(beforeMark, back(text, line.end(), start, width - 1));
     }
     int cut = start > line.start() ? 1 : 0;

@@ -27,7 +27,7 @@ class WindowTest {
   @Test
   void aMarkInTheMiddleIsCutOnBothSides() {
     assertThat(window("0123456789abcdefghijklmnop", "gh", 12))
-        .isEqualTo(new Window("…defghijklm…", 4, 2, false));
+        .isEqualTo(new Window("…cdefghijkl…", 5, 2, false));
   }
 
   @Test
