@@ -69,7 +69,7 @@ class RulePageTest {
   }
 
   private static void checkPage(RulePage page) {
-    assertThat(page.text()).startsWith("# " + page.id() + "\n");
+    assertThat(page.text()).startsWith("# " + page.id() + "\n").doesNotContain("REPLACE-ME");
     assertThat(page.text()).contains("\n## Why it matters\n", "\n## What to do\n");
     if (!page.id().startsWith("file/")) {
       assertThat(page.examples()).as("examples").anyMatch(Example::isBad).anyMatch(e -> !e.isBad());
