@@ -36,7 +36,7 @@ final class CommandLineReader {
       throw new UsageException("Say what to do with the configuration: roadmap-lint config show");
     }
     Command command = named.orElse(Command.CHECK);
-    int own = named.map(name -> name.words().split(" ").length).orElse(0);
+    int own = named.map(Command::wordCount).orElse(0);
     List<String> rest = args.subList(own, args.size());
     Optional<Invocation> quick = QuickReader.read(command, rest);
     return quick.isPresent() ? quick : new FullReader(command, shell).read(rest);

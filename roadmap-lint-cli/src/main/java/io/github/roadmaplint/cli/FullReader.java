@@ -52,7 +52,7 @@ final class FullReader {
     Map<String, List<String>> options = new HashMap<>();
     for (OptionSpec option : parsed.matchedOptions()) {
       String name = option.longestName();
-      boolean flag = command.option(name).filter(Option::isFlag).isPresent();
+      boolean flag = option.arity().max() == 0;
       options.put(name, flag ? List.of() : option.originalStringValues());
     }
     // There is one, and it is matched anew behind each option.
@@ -80,7 +80,7 @@ final class FullReader {
       return "roadmap-lint " + command.words() + " takes no " + Quoted.of(arg) + ".";
     }
     String name = arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg;
-    List<String> names = command.options().stream().map(Option::name).toList();
+    List<String> names = Options.of(command).stream().map(Option::name).toList();
     return "There is no option "
         + Quoted.of(name)
         + "."

@@ -34,7 +34,7 @@ final class Help {
   static CommandSpec spec(Command command) {
     CommandSpec spec = CommandSpec.create().name("roadmap-lint " + command.words());
     spec.parser().expandAtFiles(false).posixClusteredShortOptionsAllowed(false);
-    for (Option option : command.options()) {
+    for (Option option : Options.of(command)) {
       spec.addOption(option(option));
     }
     spec.addOption(

@@ -29,7 +29,7 @@ final class OutputFile {
       if (Files.isDirectory(file)) {
         throw new UsageException(Quoted.of(name, 200) + " is a folder; name a file in it.");
       }
-      if (!Files.isDirectory(file.getParent())) {
+      if (!Files.isDirectory(file.resolveSibling(""))) {
         throw new UsageException(
             Quoted.of(name, 200) + " cannot be written: its folder does not exist.");
       }

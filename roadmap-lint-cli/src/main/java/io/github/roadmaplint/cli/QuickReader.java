@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class QuickReader {
   private final Command command;
+  private final List<Option> known;
   private final List<String> args;
   private final Map<String, List<String>> options = new HashMap<>();
   private final List<String> operands = new ArrayList<>();
@@ -20,6 +21,7 @@ final class QuickReader {
 
   private QuickReader(Command command, List<String> args) {
     this.command = command;
+    this.known = Options.of(command);
     this.args = args;
   }
 
@@ -50,12 +52,12 @@ final class QuickReader {
   private boolean readOption(String arg) {
     int equals = arg.indexOf('=');
     String name = equals < 0 ? arg : arg.substring(0, equals);
-    Optional<Option> known = command.option(name);
-    if (known.isEmpty() || (options.containsKey(name) && !known.get().repeatable())) {
+    Optional<Option> option = Options.named(name, known);
+    if (option.isEmpty() || (options.containsKey(name) && !option.get().repeatable())) {
       return false;
     }
     List<String> values = options.computeIfAbsent(name, key -> new ArrayList<>());
-    if (known.get().isFlag()) {
+    if (option.get().isFlag()) {
       return equals < 0;
     }
     String value = equals < 0 ? following() : arg.substring(equals + 1);

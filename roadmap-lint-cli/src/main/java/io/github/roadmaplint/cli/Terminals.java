@@ -1,7 +1,5 @@
 package io.github.roadmaplint.cli;
 
-import java.util.List;
-
 /**
  * Which streams are terminals.
  *
@@ -22,12 +20,16 @@ record Terminals(boolean out, boolean err) {
   static Terminals ofProcess() {
     String said = System.getProperty(PROPERTY);
     if (said == null) {
-      // From 22 on there is a console even without a terminal, unless it is the one of old.
-      System.setProperty("jdk.console", "java.base");
-      boolean both = System.console() != null;
+      boolean both = isConsole();
       return new Terminals(both, both);
     }
-    List<String> names = List.of(said.split(","));
-    return new Terminals(names.contains("out"), names.contains("err"));
+    return new Terminals(said.contains("out"), said.contains("err"));
+  }
+
+  /** From Java 22 on there is a console even without a terminal, unless it is the one of old. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isConsole() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 }

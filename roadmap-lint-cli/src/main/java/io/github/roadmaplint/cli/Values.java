@@ -67,7 +67,7 @@ final class Values {
   List<String> list(String option) {
     List<String> items = new ArrayList<>();
     for (String value : invocation.values(option)) {
-      for (String item : value.split(",")) {
+      for (String item : value.split(",", -1)) {
         if (!item.isBlank()) {
           items.add(item.strip());
         }

@@ -1,0 +1,76 @@
+package io.github.roadmaplint.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which options each command has. Both readers of the command line and the help go by this. */
+final class Options {
+  private static final Option COLOR =
+      Option.once("--color", "WHEN", "Use colours: auto, always or never. Default: auto.");
+  private static final Option NO_CONFIG = Option.flag("--no-config", "Use no configuration file.");
+
+  private Options() {}
+
+  /** The options of a command, in the order of its help. */
+  static List<Option> of(Command command) {
+    return switch (command) {
+      case CHECK -> check();
+      case RULES -> rules();
+      case EXPLAIN -> List.of(COLOR);
+      case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
+      case INIT -> List.of(Option.flag("--force", "Replace a file that is there."), COLOR);
+    };
+  }
+
+  /** The option of that name. */
+  static Optional<Option> named(String name, List<Option> options) {
+    return options.stream().filter(option -> option.name().equals(name)).findFirst();
+  }
+
+  private static List<Option> check() {
+    return List.of(
+        Option.once(
+            "--format", "FORMAT", "Write findings as text, json, sarif or github. Default: text."),
+        Option.once("--output", "FILE", "Write them to a file instead of standard output."),
+        Option.often(
+            "--report",
+            "FORMAT=FILE",
+            "Write a report to a file besides; may be given several times."),
+        Option.often(
+            "--rule", "RULE", "Run only these rules or families (comma-separated or repeated)."),
+        Option.often("--disable", "RULE", "Do not run these rules or families."),
+        Option.once(
+            "--fail-on",
+            "SEVERITY",
+            "Exit with 1 on findings from this severity up: error, warning, info, or never."
+                + " Default: error."),
+        Option.once("--max-warnings", "N", "Exit with 1 on more than N warnings."),
+        config(),
+        NO_CONFIG,
+        Option.once(
+            "--structures",
+            "DIR",
+            "Folder with a file SLUG.json for each roadmap: its structure, where the repository"
+                + " holds none."),
+        Option.once(
+            "--stdin-filename",
+            "PATH",
+            "With - as PATH: where in the repository the text on standard input belongs."),
+        Option.once("--threads", "N", "Look at N files at a time. Default: one per processor."),
+        Option.flag("--statistics", "Count the findings of each rule."),
+        Option.flag("--quiet", "Write findings and errors, nothing else."),
+        COLOR);
+  }
+
+  private static List<Option> rules() {
+    return List.of(
+        Option.once("--format", "FORMAT", "Write the list as text or json. Default: text."),
+        Option.once("--family", "FAMILY", "List one family only, such as topic."),
+        COLOR);
+  }
+
+  private static Option config() {
+    return Option.once(
+        "--config", "FILE", "Use this configuration file, not the one of the repository.");
+  }
+}
