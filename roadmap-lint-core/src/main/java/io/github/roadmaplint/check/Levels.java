@@ -1,10 +1,12 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,17 @@ public record Levels(
   public Levels {
     levels = Map.copyOf(levels);
     overrides = List.copyOf(overrides);
+  }
+
+  /** What a configuration file says. */
+  public static Levels of(Config config) {
+    Map<String, Optional<Severity>> levels = new HashMap<>();
+    config.levels().forEach((rule, level) -> levels.put(rule, level.value()));
+    List<PathOverride> overrides =
+        config.overrides().stream()
+            .map(set -> new PathOverride(set.paths(), set.levels(), set.place()))
+            .toList();
+    return new Levels(levels, overrides, config.file());
   }
 
   /**

@@ -70,7 +70,11 @@ final class Causes {
   }
 
   private void others(List<Violation> violations) {
-    for (Violation violation : violations) {
+    Set<List<Object>> ofWrongType = new HashSet<>();
+    for (Violation violation : outerFirst(violations)) {
+      if (violation.keyword().equals("type") && !ofWrongType.add(violation.path())) {
+        continue;
+      }
       boolean told = misspelt.contains(violation.path() + violation.property());
       if (violation.isUnknownKey() && !told) {
         add(violation, Sentences.unknownKey(violation));
@@ -78,6 +82,13 @@ final class Causes {
         add(violation, Sentences.of(violation));
       }
     }
+  }
+
+  /** Of two schemas that miss a type, the outer one knows more of what is wanted. */
+  private static List<Violation> outerFirst(List<Violation> violations) {
+    List<Violation> sorted = new ArrayList<>(violations);
+    sorted.sort(Comparator.comparingInt(violation -> violation.evaluation().size()));
+    return sorted;
   }
 
   private void add(Violation violation, SchemaProblem problem) {

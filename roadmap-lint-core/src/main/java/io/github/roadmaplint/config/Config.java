@@ -1,0 +1,95 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.schema.Schemas;
+import io.github.roadmaplint.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A configuration, every value of which makes sense.
+ *
+ * @param file the text that it was read from; empty with an empty path when there is no file
+ * @param layout absent when it is to be recognised
+ * @param structures a folder of structures, relative to the folder of the file
+ * @param ignore files that are never checked
+ * @param levels severity by rule id, empty for off; only of rules that somebody set
+ * @param overrides other severities for some paths
+ * @param options what rules go by
+ * @param failOn from which severity on the exit code is 1; empty for never
+ * @param maxWarnings how many warnings there may be; absent for any number
+ * @param schemas the schemas that the layout names
+ */
+public record Config(
+    Source file,
+    Optional<Setting<Layout>> layout,
+    Optional<Setting<String>> structures,
+    List<Setting<PathPattern>> ignore,
+    Map<String, Setting<Optional<Severity>>> levels,
+    List<PathOverride> overrides,
+    RuleOptions options,
+    Setting<Optional<Severity>> failOn,
+    Optional<Setting<Integer>> maxWarnings,
+    Schemas schemas) {
+
+  /** What holds without a configuration file. */
+  public static final Config DEFAULT = empty(Source.of("", ""));
+
+  /** Copies the collections. */
+  public Config {
+    ignore = List.copyOf(ignore);
+    levels = Map.copyOf(levels);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** A file that sets nothing. */
+  static Config empty(Source file) {
+    return new Config(
+        file,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        RuleOptions.DEFAULT,
+        Setting.byDefault(Optional.of(Severity.ERROR)),
+        Optional.empty(),
+        Schemas.builtIn());
+  }
+
+  /** The same configuration for a layout and the schemas that it names. */
+  Config with(Setting<Layout> written, Schemas named) {
+    return new Config(
+        file,
+        Optional.of(written),
+        structures,
+        ignore,
+        levels,
+        overrides,
+        options,
+        failOn,
+        maxWarnings,
+        named);
+  }
+
+  /** The patterns of the files that are never checked. */
+  public List<PathPattern> ignored() {
+    return ignore.stream().map(Setting::value).toList();
+  }
+
+  /** The severity of a rule where no override speaks; empty for off. */
+  public Setting<Optional<Severity>> level(RuleInfo rule) {
+    Setting<Optional<Severity>> set = levels.get(rule.id());
+    return set == null ? Setting.byDefault(rule.severity()) : set;
+  }
+
+  /** Everything that rules go by, for a layout. */
+  public RuleSettings settings(Layout used) {
+    return options.settings(used, schemas);
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.document.Data;
+import io.github.roadmaplint.document.Data.NullData;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.DataDocument;
+import io.github.roadmaplint.document.YamlParser;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.schema.Schemas;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Makes a configuration of the text of its file. */
+final class ConfigReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "layout",
+          "structures",
+          "ignore",
+          "rules",
+          "overrides",
+          "limits",
+          "resourceTypes",
+          "forbiddenHosts",
+          "language",
+          "failOn",
+          "maxWarnings");
+  private static final Set<String> LIMITS = Set.of("maxResources", "maxWords", "maxParagraphs");
+  private static final Set<String> OVERRIDE = Set.of("paths", "rules", "reason");
+
+  private final Source source;
+  private final Mistakes mistakes;
+  private final LevelReader levels;
+
+  private ConfigReader(Source source, Mistakes mistakes, Collection<RuleInfo> rules) {
+    this.source = source;
+    this.mistakes = mistakes;
+    this.levels = new LevelReader(source, mistakes, rules);
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param path what messages call the file
+   * @param source its text
+   * @param rules every rule that can be named
+   * @param files gives the text of a file of the repository, by its path
+   */
+  static Config read(
+      String path,
+      Source source,
+      Collection<RuleInfo> rules,
+      Function<String, Optional<String>> files)
+      throws ConfigException {
+    Mistakes mistakes = new Mistakes(path, source);
+    DataDocument document = YamlParser.parse(source);
+    Data root = document.root().orElse(new NullData(Span.at(0)));
+    if (!(root instanceof ObjectData data)) {
+      if (!(root instanceof NullData)) {
+        mistakes.misfit();
+      }
+      mistakes.rejectAny(document);
+      return Config.empty(source);
+    }
+    ConfigReader reader = new ConfigReader(source, mistakes, rules);
+    Fields fields = reader.fields(data, KEYS);
+    Config config = reader.withoutLayout(fields);
+    Optional<Setting<Data>> layout = fields.any("layout");
+    layout.ifPresent(value -> reader.judge(value.value()));
+    mistakes.rejectAny(document);
+    return layout.isEmpty() ? config : reader.withLayout(config, layout.get(), document, files);
+  }
+
+  private Fields fields(ObjectData data, Set<String> keys) {
+    return new Fields(data, source, mistakes, keys);
+  }
+
+  private Config withoutLayout(Fields fields) {
+    return new Config(
+        source,
+        Optional.empty(),
+        fields.text("structures"),
+        globs(fields, "ignore"),
+        fields.object("rules").map(levels::read).orElse(Map.of()),
+        fields.objects("overrides").stream().map(this::override).toList(),
+        options(fields),
+        failOn(fields),
+        fields.count("maxWarnings"),
+        Schemas.builtIn());
+  }
+
+  private List<Setting<PathPattern>> globs(Fields fields, String key) {
+    return fields.texts(key).map(Setting::value).orElse(List.of()).stream()
+        .map(
+            glob -> new Setting<>(PathPattern.glob(glob.value()), Origin.file(source, glob.span())))
+        .toList();
+  }
+
+  private PathOverride override(ObjectData data) {
+    Fields fields = fields(data, OVERRIDE);
+    Map<String, Optional<Severity>> severities = new HashMap<>();
+    fields
+        .object("rules")
+        .map(levels::read)
+        .orElse(Map.of())
+        .forEach((rule, level) -> severities.put(rule, level.value()));
+    List<PathPattern> paths = globs(fields, "paths").stream().map(Setting::value).toList();
+    if (paths.isEmpty() || severities.isEmpty()) {
+      mistakes.suspect();
+    }
+    String reason = fields.text("reason").map(Setting::value).orElse("");
+    return new PathOverride(paths, severities, reason, data.span());
+  }
+
+  private RuleOptions options(Fields fields) {
+    RuleOptions defaults = RuleOptions.DEFAULT;
+    Optional<Fields> limits = fields.object("limits").map(data -> fields(data, LIMITS));
+    return new RuleOptions(
+        limits.flatMap(set -> set.count("maxResources")).orElse(defaults.maxResources()),
+        limits.flatMap(set -> set.count("maxWords")).orElse(defaults.maxWords()),
+        limits.flatMap(set -> set.count("maxParagraphs")).orElse(defaults.maxParagraphs()),
+        names(fields, "resourceTypes"),
+        names(fields, "forbiddenHosts"),
+        fields
+            .word("language", Set.of("en", "off"))
+            .map(set -> new Setting<>(set.value().equals("en"), set.origin())));
+  }
+
+  /** Types and hosts have a form of their own, which only the schema knows. */
+  private Optional<Setting<List<String>>> names(Fields fields, String key) {
+    Optional<Setting<List<StringData>>> texts = fields.texts(key);
+    texts.ifPresent(any -> mistakes.suspect());
+    return texts.map(
+        set -> new Setting<>(set.value().stream().map(StringData::value).toList(), set.origin()));
+  }
+
+  private static Setting<Optional<Severity>> failOn(Fields fields) {
+    return fields
+        .word("failOn", Set.of("error", "warning", "info", "never"))
+        .map(set -> new Setting<>(severity(set.value()), set.origin()))
+        .orElse(Config.DEFAULT.failOn());
+  }
+
+  private static Optional<Severity> severity(String word) {
+    return switch (word) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      case "info" -> Optional.of(Severity.INFO);
+      default -> Optional.empty();
+    };
+  }
+
+  private void judge(Data layout) {
+    if (layout instanceof ObjectData) {
+      mistakes.suspect();
+    } else if (!(layout instanceof StringData name) || !Layouts.NAMES.contains(name.value())) {
+      mistakes.misfit();
+    }
+  }
+
+  /** Reads the layout last, since that relies on its form. */
+  private Config withLayout(
+      Config config,
+      Setting<Data> written,
+      DataDocument document,
+      Function<String, Optional<String>> files)
+      throws ConfigException {
+    if (!(written.value() instanceof ObjectData data)) {
+      String name = ((StringData) written.value()).value();
+      return config.with(new Setting<>(Layouts.builtIn(name), written.origin()), Schemas.builtIn());
+    }
+    OwnLayout own = OwnLayout.read(data, mistakes, files);
+    mistakes.rejectAny(document);
+    return config.with(new Setting<>(own.layout(), written.origin()), own.schemas());
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One line of what holds.
+ *
+ * @param name for example {@code limits.maxResources}
+ * @param value as it would be written
+ * @param origin where it comes from
+ */
+public record ConfigRow(String name, String value, Origin origin) {
+
+  /**
+   * Everything that holds for a repository, in the order of the documentation.
+   *
+   * @param layout the layout that is used, set or recognised
+   * @param rules every rule
+   */
+  public static List<ConfigRow> of(Config config, Layout layout, Collection<RuleInfo> rules) {
+    List<ConfigRow> rows = new ArrayList<>();
+    Origin layoutOrigin = config.layout().map(Setting::origin).orElse(Origin.RECOGNISED);
+    rows.add(new ConfigRow("layout", layout.name(), layoutOrigin));
+    config.structures().ifPresent(set -> rows.add(row("structures", set)));
+    config.ignore().forEach(set -> rows.add(row("ignore", set)));
+    addOptions(config.options(), layout, rows);
+    rows.add(new ConfigRow("failOn", failOn(config), config.failOn().origin()));
+    config.maxWarnings().ifPresent(set -> rows.add(row("maxWarnings", set)));
+    rules.forEach(rule -> rows.add(rule(rule, config)));
+    config.overrides().forEach(override -> rows.add(override(override, config)));
+    return rows;
+  }
+
+  private static void addOptions(RuleOptions options, Layout layout, List<ConfigRow> rows) {
+    rows.add(row("limits.maxResources", options.maxResources()));
+    rows.add(row("limits.maxWords", options.maxWords()));
+    rows.add(row("limits.maxParagraphs", options.maxParagraphs()));
+    rows.add(row("resourceTypes", options.resourceTypes(layout)));
+    rows.add(row("forbiddenHosts", options.forbiddenHosts(layout)));
+    Setting<Boolean> english = options.english(layout);
+    rows.add(new ConfigRow("language", english.value() ? "en" : "off", english.origin()));
+  }
+
+  private static ConfigRow rule(RuleInfo rule, Config config) {
+    Setting<Optional<Severity>> level = config.level(rule);
+    return new ConfigRow("rules." + rule.id(), word(level.value(), "off"), level.origin());
+  }
+
+  private static ConfigRow override(PathOverride override, Config config) {
+    List<String> levels = new ArrayList<>();
+    override.levels().forEach((rule, level) -> levels.add(rule + ": " + word(level, "off")));
+    levels.sort(null);
+    return new ConfigRow(
+        "overrides." + override.paths(),
+        levels.toString(),
+        Origin.file(config.file(), override.place()));
+  }
+
+  private static String failOn(Config config) {
+    return word(config.failOn().value(), "never");
+  }
+
+  private static String word(Optional<Severity> level, String none) {
+    return level.map(severity -> severity.name().toLowerCase(Locale.ROOT)).orElse(none);
+  }
+
+  private static ConfigRow row(String name, Setting<?> set) {
+    return new ConfigRow(name, set.value().toString(), set.origin());
+  }
+}

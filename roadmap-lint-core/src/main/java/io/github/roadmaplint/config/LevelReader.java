@@ -1,0 +1,98 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.document.Data.Member;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads severities by rule or family. */
+final class LevelReader {
+  private static final String ALL = "/*";
+  private static final Map<String, Optional<Severity>> LEVELS =
+      Map.of(
+          "error", Optional.of(Severity.ERROR),
+          "warning", Optional.of(Severity.WARNING),
+          "info", Optional.of(Severity.INFO),
+          "off", Optional.empty());
+
+  private final Source source;
+  private final Mistakes mistakes;
+  private final Collection<RuleInfo> rules;
+
+  LevelReader(Source source, Mistakes mistakes, Collection<RuleInfo> rules) {
+    this.source = source;
+    this.mistakes = mistakes;
+    this.rules = rules;
+  }
+
+  /** The severity of each rule that the object speaks of; a rule's own line beats its family's. */
+  Map<String, Setting<Optional<Severity>>> read(ObjectData data) {
+    Map<String, Setting<Optional<Severity>>> levels = new HashMap<>();
+    for (Member member : data.members()) {
+      if (member.key().endsWith(ALL)) {
+        rulesOf(member).forEach(rule -> put(rule, member, levels));
+      }
+    }
+    for (Member member : data.members()) {
+      if (!member.key().endsWith(ALL)) {
+        rulesOf(member).forEach(rule -> put(rule, member, levels));
+      }
+    }
+    return levels;
+  }
+
+  private void put(String rule, Member member, Map<String, Setting<Optional<Severity>>> levels) {
+    String word = member.value() instanceof StringData text ? text.value() : "";
+    if (!LEVELS.containsKey(word)) {
+      mistakes.misfit();
+      return;
+    }
+    Optional<Severity> level = LEVELS.getOrDefault(word, Optional.empty());
+    levels.put(rule, new Setting<>(level, Origin.file(source, member.keySpan())));
+  }
+
+  private List<String> rulesOf(Member member) {
+    String key = member.key();
+    List<String> meant =
+        rules.stream()
+            .filter(rule -> key.equals(rule.id()) || key.equals(rule.family() + ALL))
+            .map(RuleInfo::id)
+            .toList();
+    if (meant.isEmpty()) {
+      String what = key.endsWith(ALL) ? "family" : "rule";
+      mistakes.add(member.keySpan(), "There is no " + what + " " + Quoted.of(key), suggestion(key));
+    }
+    return meant;
+  }
+
+  private String suggestion(String key) {
+    Set<String> names = new TreeSet<>();
+    for (RuleInfo rule : rules) {
+      names.add(rule.id());
+      names.add(rule.family() + ALL);
+    }
+    String family = key + ALL;
+    Optional<String> near = names.contains(family) ? Optional.of(family) : nearest(key, names);
+    return near.map(name -> "Write " + Quoted.of(name, 60) + ".")
+        .orElse("`roadmap-lint rules` lists all rules.");
+  }
+
+  /** The nearest name, or the one rule that is called so in another family. */
+  private static Optional<String> nearest(String key, Collection<String> names) {
+    String rule = key.substring(key.indexOf('/') + 1);
+    List<String> same = names.stream().filter(name -> name.endsWith("/" + rule)).toList();
+    boolean one = same.size() == 1 && !rule.equals("*");
+    return one ? Optional.of(same.get(0)) : Nearest.to(key, names);
+  }
+}

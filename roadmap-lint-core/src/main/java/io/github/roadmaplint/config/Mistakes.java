@@ -1,0 +1,78 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.document.DataDocument;
+import io.github.roadmaplint.schema.SchemaProblem;
+import io.github.roadmaplint.schema.SchemaValidator;
+import io.github.roadmaplint.schema.Schemas;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Gathers what is wrong with a configuration file while it is read. Reading is cheap and notices
+ * only <em>that</em> a value has the wrong form; the schema says what is wrong with it, and loading
+ * a validator for that costs nothing as long as all is well.
+ */
+final class Mistakes {
+  private final String path;
+  private final Source source;
+  private final List<SchemaProblem> problems = new ArrayList<>();
+  private boolean misfit;
+  private boolean suspect;
+
+  Mistakes(String path, Source source) {
+    this.path = path;
+    this.source = source;
+  }
+
+  /** Something has not the form that the schema asks for. */
+  void misfit() {
+    misfit = true;
+  }
+
+  /** Something should be held against the schema, whether it was found wanting or not. */
+  void suspect() {
+    suspect = true;
+  }
+
+  /** Something has the right form and makes no sense. */
+  void add(Span place, String message, String help) {
+    problems.add(new SchemaProblem(place, message, help));
+  }
+
+  /** Throws when something is wrong. */
+  void rejectAny(DataDocument document) throws ConfigException {
+    document.defects().forEach(one -> add(one.span(), one.message(), one.help()));
+    if (misfit || suspect) {
+      addMisfits(document);
+    }
+    if (misfit && problems.isEmpty()) {
+      throw new IllegalStateException("the reader is stricter than the schema");
+    }
+    if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparing(SchemaProblem::span));
+      throw new ConfigException(problems.stream().map(this::mistake).toList());
+    }
+  }
+
+  private void addMisfits(DataDocument document) {
+    Set<Span> told = problems.stream().map(SchemaProblem::span).collect(Collectors.toSet());
+    new SchemaValidator(Schemas.builtIn())
+        .validate("config", document).stream()
+            .filter(problem -> !told.contains(problem.span()))
+            .forEach(problems::add);
+  }
+
+  private ConfigMistake mistake(SchemaProblem problem) {
+    return new ConfigMistake(
+        path,
+        Optional.of(source.position(problem.span().start())),
+        problem.message(),
+        problem.help());
+  }
+}

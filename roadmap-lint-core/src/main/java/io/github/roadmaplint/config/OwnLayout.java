@@ -1,0 +1,87 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.FieldPath;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.schema.SchemaValidator;
+import io.github.roadmaplint.schema.Schemas;
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * A layout that a repository describes itself.
+ *
+ * @param schemas the built-in schemas and those that the layout names
+ */
+record OwnLayout(Layout layout, Schemas schemas) {
+
+  /**
+   * Reads a layout whose form is right.
+   *
+   * @param files gives the text of a file of the repository, by its path
+   */
+  static OwnLayout read(
+      ObjectData data, Mistakes mistakes, Function<String, Optional<String>> files) {
+    judgeReferences(data, mistakes);
+    Map<String, String> texts = new HashMap<>();
+    for (StringData name : FieldPath.texts(data, "collections[].schema")) {
+      if (!Schemas.NAMES.contains(name.value())) {
+        files
+            .apply(name.value())
+            .ifPresentOrElse(text -> texts.put(name.value(), text), () -> noSchema(name, mistakes));
+      }
+    }
+    Schemas schemas = new Schemas(texts);
+    judgeSchemas(data, schemas, mistakes);
+    return new OwnLayout(LayoutReader.layout(data), schemas);
+  }
+
+  private static void judgeReferences(ObjectData data, Mistakes mistakes) {
+    TreeSet<String> names = new TreeSet<>();
+    FieldPath.texts(data, "collections[].name").forEach(name -> names.add(name.value()));
+    FieldPath.texts(data, "collections[].ownedBy").forEach(name -> names.add(name.value()));
+    for (StringData name : FieldPath.texts(data, "collections[].references[].collection")) {
+      if (!names.contains(name.value())) {
+        mistakes.add(
+            name.span(),
+            "There is no collection " + Quoted.of(name.value()),
+            suggestion(name, names).orElse("Write the name of a collection of this layout."));
+      }
+    }
+  }
+
+  private static void noSchema(StringData name, Mistakes mistakes) {
+    mistakes.add(
+        name.span(),
+        "There is no schema " + Quoted.of(name.value()),
+        suggestion(name, Schemas.NAMES)
+            .orElse("Write the path of a JSON Schema in this repository."));
+  }
+
+  private static void judgeSchemas(ObjectData data, Schemas schemas, Mistakes mistakes) {
+    SchemaValidator validator = new SchemaValidator(schemas);
+    for (StringData name : FieldPath.texts(data, "collections[].schema")) {
+      if (schemas.own().containsKey(name.value())) {
+        validator
+            .defect(name.value())
+            .ifPresent(
+                reason ->
+                    mistakes.add(
+                        name.span(),
+                        Quoted.of(name.value()) + " cannot be used as a JSON Schema",
+                        "Mend it: " + Quoted.of(reason, 120) + "."));
+      }
+    }
+  }
+
+  private static Optional<String> suggestion(StringData written, Collection<String> names) {
+    return Nearest.to(written.value(), names).map(name -> "Write " + Quoted.of(name) + ".");
+  }
+}

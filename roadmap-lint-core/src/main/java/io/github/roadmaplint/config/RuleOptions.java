@@ -1,0 +1,74 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.schema.Schemas;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be set about what rules find. What nobody set depends on the layout.
+ *
+ * @param maxResources how many resources a topic may have
+ * @param maxWords how many words a description may have
+ * @param maxParagraphs how many paragraphs a description may have
+ * @param resourceTypes types that a resource may have
+ * @param forbiddenHosts hosts that must not be linked
+ * @param english whether pages are to be in English
+ */
+public record RuleOptions(
+    Setting<Integer> maxResources,
+    Setting<Integer> maxWords,
+    Setting<Integer> maxParagraphs,
+    Optional<Setting<List<String>>> resourceTypes,
+    Optional<Setting<List<String>>> forbiddenHosts,
+    Optional<Setting<Boolean>> english) {
+
+  /** Nothing set. */
+  public static final RuleOptions DEFAULT =
+      new RuleOptions(
+          Setting.byDefault(8),
+          Setting.byDefault(200),
+          Setting.byDefault(2),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** What the contributors of the site are told not to link. */
+  private static final List<String> FORBIDDEN_BY_SITE = List.of("geeksforgeeks.org");
+
+  /** The types that hold for a layout. */
+  public Setting<List<String>> resourceTypes(Layout layout) {
+    List<String> ofSite = layout.site().map(Site::resourceTypes).orElse(List.of());
+    return resourceTypes.orElse(ofLayout(layout, ofSite));
+  }
+
+  /** The forbidden hosts that hold for a layout. */
+  public Setting<List<String>> forbiddenHosts(Layout layout) {
+    return forbiddenHosts.orElse(
+        ofLayout(layout, layout.site().isPresent() ? FORBIDDEN_BY_SITE : List.of()));
+  }
+
+  /** Whether pages of a layout are to be in English. */
+  public Setting<Boolean> english(Layout layout) {
+    return english.orElse(ofLayout(layout, layout.site().isPresent()));
+  }
+
+  private static <T> Setting<T> ofLayout(Layout layout, T value) {
+    return new Setting<>(value, Origin.layout(layout.name()));
+  }
+
+  /** Everything that rules go by, for a layout. */
+  public RuleSettings settings(Layout layout, Schemas schemas) {
+    return new RuleSettings(
+        layout.site(),
+        resourceTypes(layout).value(),
+        maxResources.value(),
+        maxWords.value(),
+        maxParagraphs.value(),
+        forbiddenHosts(layout).value(),
+        english(layout).value(),
+        schemas);
+  }
+}

@@ -1,0 +1,340 @@
+package io.github.roadmaplint.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigLoaderTest {
+  private static final RuleInfo EMPTY = rule("topic/empty");
+  private static final RuleInfo EXTRA = rule("topic/extra-title");
+  private static final RuleInfo TRACKING = rule("url/tracking");
+  private static final List<RuleInfo> RULES = List.of(EMPTY, EXTRA, TRACKING);
+
+  @TempDir Path folder;
+
+  @Test
+  void anEmptyFileSetsNothing() throws Exception {
+    Config config = load("# nothing yet\n");
+    assertThat(config.level(EMPTY)).isEqualTo(Setting.byDefault(Optional.of(Severity.WARNING)));
+    assertThat(config.layout()).isEmpty();
+    assertThat(config.failOn().value()).contains(Severity.ERROR);
+    assertThat(config.maxWarnings()).isEmpty();
+  }
+
+  @Test
+  void severitiesAreSetByRuleAndByFamilyAndTheRuleWins() throws Exception {
+    Config config =
+        load(
+            """
+            rules:
+              topic/empty: error
+              topic/*: off
+            """);
+    assertThat(config.level(EMPTY).value()).contains(Severity.ERROR);
+    assertThat(config.level(EXTRA).value()).isEmpty();
+    assertThat(config.level(TRACKING).value()).contains(Severity.WARNING);
+  }
+
+  @Test
+  void everyValueKnowsWhereItComesFrom() throws Exception {
+    Config config = load("rules:\n  topic/empty: info\nlimits:\n  maxWords: 99\n");
+    Layout layout = Layouts.builtIn("content");
+    assertThat(config.level(EMPTY).origin().text()).isEqualTo(".roadmap-lint.yml:2");
+    assertThat(config.level(EXTRA).origin().text()).isEqualTo("default");
+    assertThat(config.options().maxWords().origin().text()).isEqualTo(".roadmap-lint.yml:4");
+    assertThat(config.options().forbiddenHosts(layout).origin().text()).isEqualTo("layout content");
+    assertThat(ConfigRow.of(config, layout, RULES))
+        .extracting(row -> row.name() + " = " + row.value() + " (" + row.origin().text() + ")")
+        .contains(
+            "layout = content (recognised)",
+            "limits.maxResources = 8 (default)",
+            "limits.maxWords = 99 (.roadmap-lint.yml:4)",
+            "forbiddenHosts = [geeksforgeeks.org] (layout content)",
+            "language = en (layout content)",
+            "failOn = error (default)",
+            "rules.topic/empty = info (.roadmap-lint.yml:2)",
+            "rules.url/tracking = warning (default)");
+  }
+
+  @Test
+  void whatRulesGoByIsSet() throws Exception {
+    Config config =
+        load(
+            """
+            limits: {maxResources: 3, maxWords: 50, maxParagraphs: 1}
+            resourceTypes: [article, video]
+            forbiddenHosts: [example.com]
+            language: off
+            """);
+    RuleSettings settings = config.settings(Layouts.builtIn("website"));
+    assertThat(settings.maxResources()).isEqualTo(3);
+    assertThat(settings.maxWords()).isEqualTo(50);
+    assertThat(settings.maxParagraphs()).isEqualTo(1);
+    assertThat(settings.resourceTypes()).containsExactly("article", "video");
+    assertThat(settings.forbiddenHosts()).containsExactly("example.com");
+    assertThat(settings.english()).isFalse();
+  }
+
+  @Test
+  void theRestIsSetToo() throws Exception {
+    Config config =
+        load(
+            """
+            layout: website
+            structures: ../structures
+            ignore: [drafts/**]
+            failOn: never
+            maxWarnings: 0
+            overrides:
+              - paths: [src/data/roadmaps/git/**, '*.old.md']
+                rules: {topic/*: info, url/tracking: off}
+                reason: We are still writing.
+            """);
+    assertThat(config.layout().orElseThrow().value()).isEqualTo(Layouts.builtIn("website"));
+    assertThat(config.structures().orElseThrow().value()).isEqualTo("../structures");
+    assertThat(config.ignored()).containsExactly(PathPattern.glob("drafts/**"));
+    assertThat(config.failOn().value()).isEmpty();
+    assertThat(config.maxWarnings().orElseThrow().value()).isZero();
+    PathOverride override = config.overrides().get(0);
+    assertThat(override.paths()).hasSize(2);
+    assertThat(override.reason()).isEqualTo("We are still writing.");
+    assertThat(override.levels())
+        .containsOnlyKeys("topic/empty", "topic/extra-title", "url/tracking")
+        .containsEntry("topic/empty", Optional.of(Severity.INFO))
+        .containsEntry("url/tracking", Optional.empty());
+    assertThat(config.file().position(override.place().start()).line()).isEqualTo(7);
+  }
+
+  @Test
+  void anUnknownKeyIsRejectedWithASuggestion() {
+    assertThat(mistakes("layuot: website\n"))
+        .containsExactly(":1:1: Unknown key `layuot`. Write `layout`.");
+    assertThat(mistakes("limits:\n  maxWord: 3\n"))
+        .containsExactly(":2:3: Unknown key `maxWord` in `limits`. Write `maxWords`.");
+  }
+
+  @Test
+  void anUnknownRuleIsRejectedWithASuggestion() {
+    assertThat(mistakes("rules:\n  topic/emtpy: off\n"))
+        .containsExactly(":2:3: There is no rule `topic/emtpy`. Write `topic/empty`.");
+    assertThat(mistakes("rules:\n  tracking: off\n"))
+        .containsExactly(":2:3: There is no rule `tracking`. Write `url/tracking`.");
+    assertThat(mistakes("rules:\n  topic: off\n"))
+        .containsExactly(":2:3: There is no rule `topic`. Write `topic/*`.");
+    assertThat(mistakes("rules:\n  topics/*: off\n"))
+        .containsExactly(":2:3: There is no family `topics/*`. Write `topic/*`.");
+    assertThat(mistakes("rules:\n  style/tabs: off\n"))
+        .containsExactly(
+            ":2:3: There is no rule `style/tabs`. `roadmap-lint rules` lists all rules.");
+  }
+
+  @Test
+  void aWrongValueIsRejectedAtItsPlace() {
+    assertThat(mistakes("rules:\n  topic/empty: eror\n"))
+        .containsExactly(
+            ":2:16: `topic/empty` is `eror`, none of the values it can have. Write `error`.");
+    assertThat(mistakes("ignore: drafts\n"))
+        .singleElement()
+        .asString()
+        .startsWith(":1:9: `ignore` is the text `drafts`, not a list. Write it as a list");
+    assertThat(mistakes("maxWarnings: many\n"))
+        .singleElement()
+        .asString()
+        .startsWith(":1:14: `maxWarnings` is the text `many`, not a whole number. Write a number");
+    assertThat(mistakes("maxWarnings: -1\n"))
+        .containsExactly(":1:14: `maxWarnings` is `-1`, which is below `0`. Write at least `0`.");
+    assertThat(mistakes("layout: webste\n"))
+        .containsExactly(
+            ":1:9: `layout` is `webste`, none of the values it can have. Write `website`.");
+    assertThat(mistakes("layout: 3\n"))
+        .containsExactly(
+            ":1:9: `layout` is the number `3`, not text or an object. Put quotes around it: `\"3\"`.");
+    assertThat(mistakes("forbiddenHosts: ['https://example.com/']\n"))
+        .containsExactly(
+            ":1:18: An item of `forbiddenHosts` is not of the form that is wanted:"
+                + " `https://example.com/`."
+                + " Write it like `example.com`: a host without scheme, port and path.");
+    assertThat(mistakes("- layout\n"))
+        .singleElement()
+        .asString()
+        .startsWith(":1:1: The top level is a list, not an object");
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtOnce() {
+    assertThat(mistakes("rules:\n  topic/emtpy: off\n  url/tracking: on\nfailon: error\n"))
+        .hasSize(3);
+  }
+
+  @Test
+  void aSentenceOfTheYamlParserIsSaid() {
+    assertThat(mistakes("rules: {\n")).hasSize(1);
+    assertThat(mistakes("failOn: error\nfailOn: never\n")).hasSize(1);
+  }
+
+  @Test
+  void anOverrideNeedsPathsAndRules() {
+    assertThat(mistakes("overrides:\n  - rules: {topic/empty: off}\n"))
+        .singleElement()
+        .asString()
+        .contains("`paths` is missing");
+    assertThat(mistakes("overrides:\n  - paths: [a]\n    rules: {}\n"))
+        .singleElement()
+        .asString()
+        .startsWith(":3:12: `rules` has fewer keys than `1`");
+  }
+
+  @Test
+  void aRepositoryDescribesItsOwnLayout() throws Exception {
+    Files.writeString(folder.resolve("course.json"), "{\"required\": [\"title\"]}");
+    Config config =
+        load(
+            """
+            layout:
+              name: ours
+              site: roadmap.sh
+              collections:
+                - name: topics
+                  kind: topic
+                  path: maps/{owner}/**/*.md
+                  ownedBy: maps
+                  nested: true
+                - name: courses
+                  kind: entry
+                  path: courses/{slug}.md
+                  schema: course.json
+                  references:
+                    - {field: 'maps[]', collection: maps}
+            """);
+    Layout layout = config.layout().orElseThrow().value();
+    assertThat(layout.site()).map(Site::host).contains("roadmap.sh");
+    assertThat(layout.collections())
+        .extracting(Collection::name)
+        .containsExactly("topics", "courses");
+    assertThat(config.schemas().own()).containsOnlyKeys("course.json");
+  }
+
+  @Test
+  void whatALayoutNamesMustBeThere() throws Exception {
+    Files.writeString(folder.resolve("broken.json"), "{");
+    String layout =
+        """
+        layout:
+          name: ours
+          collections:
+            - {name: a, kind: entry, path: 'a/{slug}.md', schema: %s}
+            - name: b
+              kind: entry
+              path: 'b/{slug}.md'
+              references: [{field: x, collection: %s}]
+        """;
+    assertThat(mistakes(layout.formatted("front-matter/gude", "a")))
+        .containsExactly(
+            ":4:59: There is no schema `front-matter/gude`. Write `front-matter/guide`.");
+    assertThat(mistakes(layout.formatted("../other.json", "a")))
+        .containsExactly(
+            ":4:59: There is no schema `../other.json`."
+                + " Write the path of a JSON Schema in this repository.");
+    assertThat(mistakes(layout.formatted("broken.json", "a")))
+        .singleElement()
+        .asString()
+        .startsWith(":4:59: `broken.json` cannot be used as a JSON Schema. Mend it: ");
+    assertThat(mistakes(layout.formatted("front-matter/guide", "bs")))
+        .containsExactly(":8:43: There is no collection `bs`. Write `b`.");
+  }
+
+  @Test
+  void aLayoutHasTheFormOfTheBuiltInOnes() {
+    assertThat(mistakes("layout: {name: ours, collections: [{name: a, kind: pages, path: x}]}\n"))
+        .containsExactly(
+            ":1:52: `kind` is `pages`, none of the values it can have. Write one of `topic`,"
+                + " `entry`, `structure`, `mapping`, `markdown` or `stray`.");
+  }
+
+  @Test
+  void theNearestFileAboveIsFoundUpToTheRepository() throws Exception {
+    Path deep = Files.createDirectories(folder.resolve("repo/a/b"));
+    Path file = Files.writeString(folder.resolve(ConfigLoader.FILE), "");
+    assertThat(ConfigLoader.find(deep)).contains(file);
+    Files.createDirectories(folder.resolve("repo/.git"));
+    assertThat(ConfigLoader.find(deep)).isEmpty();
+    Path nearer = Files.writeString(folder.resolve("repo").resolve(ConfigLoader.FILE), "");
+    assertThat(ConfigLoader.find(deep)).contains(nearer);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsAMistake() throws Exception {
+    Path file = folder.resolve("x.yml");
+    assertThat(mistakes(file)).singleElement().asString().contains("does not exist");
+    Files.write(file, new byte[] {'a', (byte) 0xff});
+    assertThat(mistakes(file)).singleElement().asString().contains("is not encoded in UTF-8");
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertThat(mistakes(file)).singleElement().asString().contains("cannot be read");
+  }
+
+  @Test
+  void theTemplateLoadsAsItIsAndWithEverySettingSwitchedOn() throws Exception {
+    for (String name : Layouts.NAMES) {
+      Layout layout = Layouts.builtIn(name);
+      String template = ConfigTemplate.of(layout);
+      assertThat(load(template).settings(layout)).isEqualTo(Config.DEFAULT.settings(layout));
+      String all = template.replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#  ", "  ");
+      Config config = loadAll(all);
+      assertThat(config.settings(layout)).isEqualTo(Config.DEFAULT.settings(layout));
+      assertThat(config.overrides()).hasSize(1);
+    }
+  }
+
+  private Config loadAll(String text) throws IOException, ConfigException {
+    List<RuleInfo> named =
+        List.of(rule("topic/no-description"), rule("topic/long-description"), rule("publish/any"));
+    return new ConfigLoader(named).load(write(text));
+  }
+
+  private Config load(String text) throws IOException, ConfigException {
+    return new ConfigLoader(RULES).load(write(text));
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.write(folder.resolve(ConfigLoader.FILE), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<String> mistakes(String text) {
+    try {
+      return mistakes(write(text));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private List<String> mistakes(Path file) {
+    ConfigException exception =
+        catchThrowableOfType(ConfigException.class, () -> new ConfigLoader(RULES).load(file));
+    String path = file.toString().replace('\\', '/');
+    return exception.mistakes().stream()
+        .map(ConfigMistake::text)
+        .map(text -> text.replace(path, ""))
+        .toList();
+  }
+
+  private static RuleInfo rule(String id) {
+    return RuleInfo.of(id, Severity.WARNING, Fixable.NO, "A rule", "Because.");
+  }
+}
