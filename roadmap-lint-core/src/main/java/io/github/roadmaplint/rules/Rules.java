@@ -4,11 +4,25 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
 import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
+import io.github.roadmaplint.rules.frontmatter.Missing;
+import io.github.roadmaplint.rules.frontmatter.NotYaml;
 import io.github.roadmaplint.rules.frontmatter.SlugMismatch;
 import io.github.roadmaplint.rules.frontmatter.StaleYear;
 import io.github.roadmaplint.rules.reference.OneWay;
 import io.github.roadmaplint.rules.reference.Self;
 import io.github.roadmaplint.rules.reference.Unknown;
+import io.github.roadmaplint.rules.structure.DanglingEdge;
+import io.github.roadmaplint.rules.structure.DuplicateId;
+import io.github.roadmaplint.rules.structure.DuplicateLabel;
+import io.github.roadmaplint.rules.structure.LooseEdge;
+import io.github.roadmaplint.rules.structure.MissingLabel;
+import io.github.roadmaplint.rules.structure.MissingPage;
+import io.github.roadmaplint.rules.structure.MissingTarget;
+import io.github.roadmaplint.rules.structure.NotJson;
+import io.github.roadmaplint.rules.structure.OrphanPage;
+import io.github.roadmaplint.rules.structure.PaddedLabel;
+import io.github.roadmaplint.rules.structure.SelfEdge;
+import io.github.roadmaplint.rules.structure.StaleSlug;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
 import io.github.roadmaplint.rules.url.Insecure;
 import io.github.roadmaplint.rules.url.Malformed;
@@ -65,11 +79,26 @@ public final class Rules {
   }
 
   private static List<Rule> structure(RuleSettings settings) {
-    return List.of(new io.github.roadmaplint.rules.structure.Schema(settings));
+    return List.of(
+        new io.github.roadmaplint.rules.structure.Schema(settings),
+        new NotJson(),
+        new DuplicateId(),
+        new DanglingEdge(),
+        new LooseEdge(),
+        new SelfEdge(),
+        new MissingLabel(),
+        new PaddedLabel(),
+        new MissingTarget(),
+        new DuplicateLabel(),
+        new MissingPage(),
+        new OrphanPage(),
+        new StaleSlug());
   }
 
   private static List<Rule> frontMatter(RuleSettings settings) {
     return List.of(
+        new Missing(),
+        new NotYaml(),
         new io.github.roadmaplint.rules.frontmatter.Schema(settings),
         new SlugMismatch(),
         new DateOrder(),

@@ -1,0 +1,56 @@
+package io.github.roadmaplint.rules.frontmatter;
+
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Span;
+
+/** An entry without front matter. */
+public final class Missing implements Rule.OfFrontMatter {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "front-matter/missing",
+          Severity.ERROR,
+          Fixable.NO,
+          "An entry has no front matter",
+          "The site takes the title, the description and the place of an entry from its front"
+              + " matter; without it there is nothing to publish.");
+
+  private static final String FENCE = "---";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FrontMatter frontMatter, Problems problems) {
+    if (!frontMatter.present()) {
+      problems.add(problem(frontMatter.source().text()));
+    }
+  }
+
+  private static Problem problem(String text) {
+    if (text.startsWith(FENCE, text.startsWith("\uFEFF") ? 1 : 0)) {
+      return Problem.of(
+          Span.at(0),
+          "Front matter is not closed by a line `---`",
+          "Put a line with nothing but `---` behind the last field.");
+    }
+    if (text.stripLeading().startsWith(FENCE)) {
+      return Problem.of(
+          Span.at(0),
+          "Front matter does not begin in the first line",
+          "Delete what stands before the first `---`.");
+    }
+    return Problem.of(
+        Span.at(0),
+        "Front matter is missing",
+        "Begin the file with a line `---`, the fields, and another line `---`.");
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.roadmaplint.rules.frontmatter;
+
+import io.github.roadmaplint.document.DataDefect;
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+
+/** Front matter that no reader of YAML takes, or that readers take differently. */
+public final class NotYaml implements Rule.OfFrontMatter {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "front-matter/not-yaml",
+          Severity.ERROR,
+          Fixable.NO,
+          "Front matter is not YAML, says one key twice, or names a day that does not exist",
+          "The site stops at a page whose front matter it cannot read, so that one slip of the"
+              + " keyboard can keep everything from being published.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(FrontMatter frontMatter, Problems problems) {
+    for (DataDefect defect : frontMatter.document().defects()) {
+      problems.add(Problem.of(defect.span(), defect.message(), defect.help()));
+    }
+  }
+}

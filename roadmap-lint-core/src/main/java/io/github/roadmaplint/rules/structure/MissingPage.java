@@ -1,0 +1,77 @@
+package io.github.roadmaplint.rules.structure;
+
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A topic or subtopic that no page belongs to. */
+public final class MissingPage implements Rule.OfStructurePages {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "structure/missing-page",
+          Severity.WARNING,
+          Fixable.NO,
+          "A topic or subtopic has no page",
+          "A reader who clicks on the topic sees nothing.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Entry entry, Structure structure, Repository repository, Problems problems) {
+    List<Entry> pages = repository.pages(entry.owner());
+    Set<String> ids = new HashSet<>();
+    for (Entry page : pages) {
+      PageName.parse(page.fileName()).nodeId().ifPresent(ids::add);
+    }
+    // Older pages are tied to their topics by folder and name, not by id.
+    if (ids.size() * 2 < pages.size() || ids.isEmpty()) {
+      return;
+    }
+    for (Node node : structure.nodes()) {
+      if (node.isTopic() && node.id().isPresent() && !ids.contains(node.id().get().value())) {
+        problems.add(problem(node, node.id().get(), misnamed(node, structure, pages)));
+      }
+    }
+  }
+
+  /** The page that has the node's slug and an id that is on no node. */
+  private static Optional<String> misnamed(Node node, Structure structure, List<Entry> pages) {
+    String slug = Nodes.slug(node);
+    for (Entry page : pages) {
+      PageName name = PageName.parse(page.fileName());
+      boolean fits = name.slug().equals(slug) && name.nodeId().isPresent();
+      if (fits && Nodes.withId(structure, name.nodeId().get()).isEmpty()) {
+        return Optional.of(page.fileName());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Problem problem(Node node, StringData id, Optional<String> misnamed) {
+    String name = Quoted.of(Nodes.slug(node) + "@" + id.value() + ".md", 80);
+    return Problem.of(
+        node.label().orElse(id).span(),
+        (node.is("topic") ? "Topic " : "Subtopic ") + Nodes.shown(node) + " has no page",
+        misnamed
+            .map(page -> "Rename " + Quoted.of(page, 80) + " to " + name + ".")
+            .orElse("Add the page " + name + ", or delete the node."));
+  }
+}

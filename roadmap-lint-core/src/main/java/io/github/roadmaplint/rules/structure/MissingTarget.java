@@ -1,0 +1,64 @@
+package io.github.roadmaplint.rules.structure;
+
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Item;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** A button or link that leads nowhere. */
+public final class MissingTarget implements Rule.OfStructure {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "structure/missing-target",
+          Severity.WARNING,
+          Fixable.NO,
+          "A button or a link of a links group has no URL",
+          "A reader clicks and nothing happens.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Entry entry, Structure structure, Problems problems) {
+    for (Node node : structure.nodes()) {
+      if (node.is("button") || node.is("resourceButton")) {
+        checkTarget("Button", "data.href", node.label(), node.target(), node.span(), problems);
+      } else if (node.is("linksgroup")) {
+        for (Item item : node.items()) {
+          checkTarget("Link", "url", item.label(), item.target(), item.span(), problems);
+        }
+      }
+    }
+  }
+
+  private static void checkTarget(
+      String what,
+      String field,
+      Optional<StringData> label,
+      Optional<StringData> target,
+      Span whole,
+      Problems problems) {
+    if (target.filter(url -> !url.value().isBlank()).isPresent()) {
+      return;
+    }
+    String name = label.map(text -> " " + Quoted.of(text.value())).orElse("");
+    problems.add(
+        Problem.of(
+            Nodes.place(target.or(() -> label), whole),
+            what + name + " leads nowhere",
+            "Write its URL into `" + field + "`, or delete it."));
+  }
+}

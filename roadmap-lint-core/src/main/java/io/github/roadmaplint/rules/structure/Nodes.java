@@ -1,0 +1,84 @@
+package io.github.roadmaplint.rules.structure;
+
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.List;
+import java.util.Optional;
+
+/** What several rules ask of nodes. */
+final class Nodes {
+  private Nodes() {}
+
+  /** How a node is called in a message: by its label, else by its id. */
+  static String shown(Node node) {
+    String label = label(node).strip();
+    return Quoted.of(label.isEmpty() ? id(node) : label, 30);
+  }
+
+  /** The node's id, or nothing. */
+  static String id(Node node) {
+    return node.id().map(StringData::value).orElse("");
+  }
+
+  /** What the name of the node's page begins with. */
+  static String slug(Node node) {
+    return Slug.of(label(node));
+  }
+
+  private static String label(Node node) {
+    return node.label().map(StringData::value).orElse("");
+  }
+
+  static Optional<Node> withId(Structure structure, String id) {
+    for (Node node : structure.nodes()) {
+      if (id(node).equals(id)) {
+        return Optional.of(node);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Node> withId(List<Structure> structures, String id) {
+    return structures.stream().flatMap(structure -> withId(structure, id).stream()).findFirst();
+  }
+
+  /** Whether the structures say which nodes there are: a mock-up or a broken file does not. */
+  static boolean areKnown(List<Structure> structures) {
+    return !structures.isEmpty()
+        && structures.stream().noneMatch(structure -> structure.nodes().isEmpty());
+  }
+
+  /** The place of a text, else the bracket that opens what lacks it. */
+  static Span place(Optional<StringData> text, Span whole) {
+    return text.map(StringData::span)
+        .orElse(new Span(whole.start(), Math.min(whole.end(), whole.start() + 1)));
+  }
+
+  /**
+   * Where the first character that is no blank stands; the length of the text when there is none.
+   */
+  static int firstVisible(String text) {
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The place behind the last character that is no blank. */
+  static int lastVisible(String text) {
+    int end = text.length();
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.roadmaplint.rules.structure;
+
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A page whose topic is not on the roadmap. */
+public final class OrphanPage implements Rule.OfPlace {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "structure/orphan-page",
+          Severity.WARNING,
+          Fixable.NO,
+          "A page belongs to no topic of its roadmap",
+          "Nobody can reach the page: readers come to it by clicking on its topic.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Entry entry, Repository repository, Problems problems) {
+    PageName name = PageName.parse(entry.fileName());
+    if (entry.collection().kind() != Kind.TOPIC || name.nodeId().isEmpty()) {
+      return;
+    }
+    List<Structure> structures = repository.structures(entry.owner());
+    String id = name.nodeId().get();
+    if (!Nodes.areKnown(structures) || Nodes.withId(structures, id).isPresent()) {
+      return;
+    }
+    problems.add(
+        renamed(name.slug(), structures, repository.pages(entry.owner()))
+            .map(node -> otherId(name.slug(), node))
+            .orElseGet(() -> removed(name.slug())));
+  }
+
+  /** The topic that has the page's slug, another id, and no page. */
+  private static Optional<Node> renamed(
+      String slug, List<Structure> structures, List<Entry> pages) {
+    Set<String> ids = new HashSet<>();
+    for (Entry page : pages) {
+      PageName.parse(page.fileName()).nodeId().ifPresent(ids::add);
+    }
+    for (Structure structure : structures) {
+      for (Node node : structure.nodes()) {
+        if (node.isTopic() && Nodes.slug(node).equals(slug) && !ids.contains(Nodes.id(node))) {
+          return Optional.of(node);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Problem otherId(String slug, Node node) {
+    return Problem.of(
+        Span.at(0),
+        "Topic " + Nodes.shown(node) + " has another node id than its page",
+        "Rename the file to " + Quoted.of(slug + "@" + Nodes.id(node) + ".md", 80) + ".");
+  }
+
+  private static Problem removed(String slug) {
+    return Problem.of(
+        Span.at(0),
+        "Topic " + Quoted.of(slug) + " is not on the roadmap",
+        "Delete the page if its topic was removed, else name the file after the topic's node id.");
+  }
+}

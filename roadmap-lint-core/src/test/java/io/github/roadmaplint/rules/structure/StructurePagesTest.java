@@ -1,0 +1,193 @@
+package io.github.roadmaplint.rules.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.StructureParser;
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What pages and structures say about each other. */
+class StructurePagesTest {
+  private static final String ONE = "abcdefghijklmnopqrstu";
+  private static final String TWO = "bcdefghijklmnopqrstuv";
+  private static final String MOCKUP = "{\"mockup\": {\"controls\": {\"control\": []}}}";
+
+  @Test
+  void aTopicThatWasDrawnAgainWantsItsPageRenamed() {
+    Structure structure = structure(topic(TWO, "Commit"));
+    assertThat(missing(structure, "commit@" + ONE + ".md"))
+        .containsExactly(
+            "Topic `Commit` has no page",
+            "Rename `commit@" + ONE + ".md` to `commit@" + TWO + ".md`.");
+    assertThat(orphan("commit@" + ONE + ".md", List.of(structure)))
+        .containsExactly(
+            "Topic `Commit` has another node id than its page",
+            "Rename the file to `commit@" + TWO + ".md`.");
+  }
+
+  @Test
+  void aTopicOfTheSameNameThatHasItsPageIsNotMeant() {
+    Structure structure = structure(topic(TWO, "Commit"));
+    assertThat(
+            orphan(
+                "commit@" + ONE + ".md",
+                List.of(structure),
+                "commit@" + ONE + ".md",
+                "commit@" + TWO + ".md"))
+        .first()
+        .isEqualTo("Topic `commit` is not on the roadmap");
+  }
+
+  @Test
+  void roadmapsWithoutPagesWantNone() {
+    assertThat(missing(structure(topic(ONE, "Commit")))).isEmpty();
+  }
+
+  @Test
+  void olderPagesAreNotTiedToTopicsById() {
+    Structure structure = structure(topic(TWO, "Commit"));
+    assertThat(missing(structure, "index.md", "commit.md", "branch@" + ONE + ".md")).isEmpty();
+    assertThat(orphan("commit.md", List.of(structure))).isEmpty();
+    assertThat(stale("commits.md", List.of(structure))).isEmpty();
+  }
+
+  @Test
+  void pagesOfUnknownStructuresAreNoOrphans() {
+    String page = "commit@" + ONE + ".md";
+    assertThat(orphan(page, List.of())).isEmpty();
+    assertThat(orphan(page, List.of(parse(MOCKUP)))).isEmpty();
+    assertThat(orphan(page, List.of(parse("{\"nodes\": [")))).isEmpty();
+    assertThat(orphan(page, List.of(structure(topic(TWO, "Branch")), parse(MOCKUP)))).isEmpty();
+  }
+
+  @Test
+  void anyStructureOfTheRoadmapMayShowAPage() {
+    List<Structure> both =
+        List.of(structure(topic(TWO, "Branch")), structure(topic(ONE, "First commit")));
+    assertThat(orphan("commit@" + ONE + ".md", both)).isEmpty();
+    assertThat(stale("first-commit@" + ONE + ".md", both)).isEmpty();
+    assertThat(stale("commit@" + ONE + ".md", both))
+        .first()
+        .isEqualTo("File name `commit` is not the slug of `First commit`");
+  }
+
+  @Test
+  void oneStructureMayCallATopicByAnotherName() {
+    List<Structure> both =
+        List.of(structure(topic(ONE, "Commit")), structure(topic(ONE, "First commit")));
+    assertThat(stale("first-commit@" + ONE + ".md", both)).isEmpty();
+  }
+
+  @Test
+  void nodesThatAreNoTopicsMayHavePages() {
+    Structure structure = structure("{\"id\": \"" + ONE + "\", \"type\": \"todo\"}");
+    assertThat(orphan("commit@" + ONE + ".md", List.of(structure))).isEmpty();
+    assertThat(stale("commit@" + ONE + ".md", List.of(structure))).isEmpty();
+  }
+
+  private static List<String> missing(Structure structure, String... pages) {
+    List<String> said = new ArrayList<>();
+    new MissingPage()
+        .check(
+            page("x.md"),
+            structure,
+            new Fake(List.of(structure), entries(pages)),
+            problem -> said.addAll(List.of(problem.message(), problem.help())));
+    return said;
+  }
+
+  private static List<String> orphan(String page, List<Structure> structures, String... pages) {
+    return check(new OrphanPage(), page, structures, pages);
+  }
+
+  private static List<String> stale(String page, List<Structure> structures) {
+    return check(new StaleSlug(), page, structures);
+  }
+
+  private static List<String> check(
+      Rule.OfPlace rule, String page, List<Structure> structures, String... pages) {
+    List<String> said = new ArrayList<>();
+    rule.check(
+        page(page),
+        new Fake(structures, entries(pages)),
+        problem -> said.addAll(List.of(problem.message(), problem.help())));
+    return said;
+  }
+
+  private static List<Entry> entries(String... pages) {
+    return Stream.of(pages).map(StructurePagesTest::page).toList();
+  }
+
+  private static Entry page(String name) {
+    Collection topics =
+        new Collection(
+            "topics",
+            Kind.TOPIC,
+            PathPattern.of("roadmaps/{owner}/content/*.md"),
+            Optional.empty(),
+            List.of(),
+            Optional.of("roadmaps"),
+            true);
+    return new Entry("roadmaps/git/content/" + name, topics, "git", name);
+  }
+
+  private static String topic(String id, String label) {
+    return "{\"id\": \"%s\", \"type\": \"topic\", \"data\": {\"label\": \"%s\"}}"
+        .formatted(id, label);
+  }
+
+  private static Structure structure(String... nodes) {
+    return parse("{\"nodes\": [" + String.join(", ", nodes) + "], \"edges\": []}");
+  }
+
+  private static Structure parse(String json) {
+    return StructureParser.parse(Source.of("git.json", json));
+  }
+
+  private record Fake(List<Structure> structures, List<Entry> pages) implements Repository {
+
+    @Override
+    public Optional<Site> site() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Set<String> collections() {
+      return Set.of("topics");
+    }
+
+    @Override
+    public Set<String> slugs(String collection) {
+      return Set.of();
+    }
+
+    @Override
+    public List<Entry> pages(String owner) {
+      return pages;
+    }
+
+    @Override
+    public List<Structure> structures(String owner) {
+      return structures;
+    }
+
+    @Override
+    public Optional<FrontMatter> frontMatter(String collection, String slug) {
+      return Optional.empty();
+    }
+  }
+}
