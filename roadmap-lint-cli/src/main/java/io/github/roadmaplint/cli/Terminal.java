@@ -57,7 +57,7 @@ record Terminal(boolean interactive, boolean colours, boolean links, int width) 
   private static int width(Map<String, String> environment) {
     try {
       int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
-      return Math.max(NARROWEST, Math.min(WIDEST, columns));
+      return columns <= 0 ? WIDTH : Math.max(NARROWEST, Math.min(WIDEST, columns));
     } catch (NumberFormatException notSet) {
       return WIDTH;
     }

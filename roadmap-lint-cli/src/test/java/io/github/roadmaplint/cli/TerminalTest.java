@@ -56,6 +56,7 @@ class TerminalTest {
     assertThat(auto(true, Map.of("COLUMNS", "100")).width()).isEqualTo(100);
     assertThat(auto(true, Map.of("COLUMNS", "10")).width()).isEqualTo(40);
     assertThat(auto(true, Map.of("COLUMNS", "1000")).width()).isEqualTo(120);
+    assertThat(auto(true, Map.of("COLUMNS", "0")).width()).isEqualTo(80);
     assertThat(auto(true, Map.of("COLUMNS", "wide")).width()).isEqualTo(80);
   }
 
