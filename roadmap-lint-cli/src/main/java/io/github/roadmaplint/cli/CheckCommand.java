@@ -1,14 +1,13 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Reading;
 import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.check.RepositoryRoot;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,26 +27,27 @@ final class CheckCommand {
   }
 
   int run() throws UsageException, IOException {
-    Job job = job();
-    Report report = check(job);
-    int exitCode = request.gate().exitCode(report);
+    List<Path> targets = new ArrayList<>();
+    for (String path :
+        request.readsStdin() ? request.stdinPath().stream().toList() : request.paths()) {
+      targets.add(Paths.of(path));
+    }
+    Project project = request.config().project(targets.isEmpty() ? Path.of("") : targets.get(0));
+    Report report = check(job(project, targets));
+    int exitCode = Gate.of(request, project.config()).exitCode(report);
     new ReportWriter(shell, request, exitCode).write(report);
     return exitCode;
   }
 
-  private Job job() throws UsageException, IOException {
-    List<Path> targets = new ArrayList<>();
-    for (String path :
-        request.readsStdin() ? request.stdinPath().stream().toList() : request.paths()) {
-      targets.add(path(path));
-    }
-    Path root = RepositoryRoot.of(targets.isEmpty() ? Path.of("") : targets.get(0));
+  private Job job(Project project, List<Path> targets) throws UsageException, IOException {
     return new Job(
-        root,
+        project,
         targets,
-        request.readsStdin() ? Optional.of(typed(root, targets.get(0))) : Optional.empty(),
+        request.readsStdin()
+            ? Optional.of(typed(project.root(), targets.get(0)))
+            : Optional.empty(),
         request.structures().isPresent()
-            ? Optional.of(folder(request.structures().get()))
+            ? Optional.of(structures(request.structures().get()))
             : Optional.empty(),
         RuleNames.choice(request.rules(), request.disabled()));
   }
@@ -56,10 +56,8 @@ final class CheckCommand {
     Path absolute = target.toAbsolutePath().normalize();
     if (!absolute.startsWith(root) || absolute.equals(root)) {
       throw new UsageException(
-          "--stdin-filename "
-              + Quoted.of(target.toString(), 200)
-              + " is not the name of a file in the repository "
-              + root
+          "--stdin-filename takes the name of a file in the repository, not "
+              + Paths.shown(target.toString())
               + '.');
     }
     String path = root.relativize(absolute).toString().replace('\\', '/');
@@ -72,30 +70,22 @@ final class CheckCommand {
     try (Progress progress = watched ? Progress.on(shell) : Progress.NONE) {
       return job.run(threads, progress);
     } catch (ImpossiblePathException impossible) {
-      throw new UsageException(impossible.getMessage() + '.' + meantCommand());
+      throw new UsageException(Escaper.escape(impossible.getMessage()) + '.' + meantCommand());
     }
   }
 
   /** Somebody who misspells a command has named a path that does not exist. */
-  private String meantCommand() {
+  private String meantCommand() throws UsageException {
     String first = request.paths().isEmpty() ? "" : request.paths().get(0);
-    return Files.exists(Path.of(first)) ? "" : Values.didYouMean(first, Command.names());
+    return Files.exists(Paths.of(first)) ? "" : Values.didYouMean(first, Command.names());
   }
 
-  private static Path folder(String name) throws UsageException {
-    Path folder = path(name);
+  private static Path structures(String name) throws UsageException {
+    Path folder = Paths.of(name);
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
-          "--structures takes a folder, and " + Quoted.of(name, 200) + " is none.");
+          "--structures takes a folder, and " + Paths.shown(name) + " is none.");
     }
     return folder;
-  }
-
-  private static Path path(String name) throws UsageException {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException impossible) {
-      throw new UsageException(Quoted.of(name, 200) + " is not the name of a file or folder.");
-    }
   }
 }

@@ -16,6 +16,9 @@ import java.util.OptionalInt;
  * @param reports further reports
  * @param rules ids and families to run, all when empty
  * @param disabled ids and families not to run
+ * @param failOn what makes a run fail; as configured when empty
+ * @param maxWarnings how many warnings do not; as configured when empty
+ * @param config which configuration file is wanted
  * @param stdinPath where the text on standard input belongs; empty when it is not read
  * @param threads how many files are looked at at a time; as many as there are processors when empty
  */
@@ -26,9 +29,9 @@ record CheckRequest(
     List<ReportFile> reports,
     List<String> rules,
     List<String> disabled,
-    Gate gate,
-    Optional<String> config,
-    boolean noConfig,
+    Optional<Optional<Severity>> failOn,
+    OptionalInt maxWarnings,
+    ConfigChoice config,
     Optional<String> structures,
     Optional<String> stdinPath,
     OptionalInt threads,
@@ -44,7 +47,16 @@ record CheckRequest(
     ERROR,
     WARNING,
     INFO,
-    NEVER
+    NEVER;
+
+    private Optional<Severity> severity() {
+      return switch (this) {
+        case ERROR -> Optional.of(Severity.ERROR);
+        case WARNING -> Optional.of(Severity.WARNING);
+        case INFO -> Optional.of(Severity.INFO);
+        case NEVER -> Optional.empty();
+      };
+    }
   }
 
   static CheckRequest of(Invocation invocation) throws UsageException {
@@ -53,18 +65,18 @@ record CheckRequest(
     CheckRequest request =
         new CheckRequest(
             invocation.operands(),
-            values.oneOf("--format", ReportFormat.values(), ReportFormat.TEXT),
+            values.oneOf("--format", ReportFormat.values()).orElse(ReportFormat.TEXT),
             output.isPresent() ? Optional.of(OutputFile.of(output.get())) : Optional.empty(),
             reports(invocation.values("--report")),
             values.list("--rule"),
             values.list("--disable"),
-            new Gate(failOn(values), values.number("--max-warnings", 0)),
-            invocation.value("--config"),
-            invocation.has("--no-config"),
+            values.oneOf("--fail-on", FailOn.values()).map(FailOn::severity),
+            values.number("--max-warnings", 0),
+            ConfigChoice.of(invocation),
             invocation.value("--structures"),
             invocation.value("--stdin-filename"),
             values.number("--threads", 1),
-            values.oneOf("--color", ColorMode.values(), ColorMode.AUTO),
+            values.color(),
             invocation.has("--statistics"),
             invocation.has("--quiet"));
     request.rejectContradictions();
@@ -89,9 +101,6 @@ record CheckRequest(
     if (readsStdin() && !dash) {
       throw new UsageException("--stdin-filename goes with - as the only path.");
     }
-    if (config.isPresent() && noConfig) {
-      throw new UsageException("--config and --no-config contradict each other.");
-    }
     rejectSharedFiles();
   }
 
@@ -103,15 +112,6 @@ record CheckRequest(
       }
       files.add(report.file());
     }
-  }
-
-  private static Optional<Severity> failOn(Values values) throws UsageException {
-    return switch (values.oneOf("--fail-on", FailOn.values(), FailOn.ERROR)) {
-      case ERROR -> Optional.of(Severity.ERROR);
-      case WARNING -> Optional.of(Severity.WARNING);
-      case INFO -> Optional.of(Severity.INFO);
-      case NEVER -> Optional.empty();
-    };
   }
 
   private static List<ReportFile> reports(List<String> values) throws UsageException {

@@ -17,8 +17,7 @@ final class ExplainCommand {
   }
 
   int run(Invocation invocation) throws UsageException, IOException {
-    Values values = new Values(invocation);
-    ColorMode mode = values.oneOf("--color", ColorMode.values(), ColorMode.AUTO);
+    ColorMode mode = new Values(invocation).color();
     RuleInfo rule = rule(invocation.operands());
     Terminal terminal = shell.outTerminal(mode);
     shell.print(PageRenderer.render(page(rule), terminal));

@@ -69,8 +69,8 @@ public final class Main {
       case CHECK -> new CheckCommand(shell, CheckRequest.of(invocation)).run();
       case RULES -> new RulesCommand(shell).run(invocation);
       case EXPLAIN -> new ExplainCommand(shell).run(invocation);
-      case CONFIG_SHOW -> ExitCode.CLEAN;
-      case INIT -> ExitCode.CLEAN;
+      case CONFIG_SHOW -> new ConfigShowCommand(shell).run(invocation);
+      case INIT -> new InitCommand(shell).run(invocation);
     };
   }
 }

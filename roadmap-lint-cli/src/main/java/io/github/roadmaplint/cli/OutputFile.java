@@ -1,6 +1,5 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.text.Quoted;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,18 +26,18 @@ final class OutputFile {
     try {
       Path file = Path.of(name).toAbsolutePath();
       if (Files.isDirectory(file)) {
-        throw new UsageException(Quoted.of(name, 200) + " is a folder; name a file in it.");
+        throw new UsageException(Paths.shown(name) + " is a folder; name a file in it.");
       }
       if (!Files.isDirectory(file.resolveSibling(""))) {
         throw new UsageException(
-            Quoted.of(name, 200) + " cannot be written: its folder does not exist.");
+            Paths.shown(name) + " cannot be written: its folder does not exist.");
       }
       return new OutputFile(Files.isSymbolicLink(file) ? file.toRealPath() : file);
     } catch (InvalidPathException wrong) {
-      throw new UsageException(Quoted.of(name, 200) + " is not the name of a file.");
+      throw new UsageException(Paths.shown(name) + " is not the name of a file.");
     } catch (IOException dangling) {
       throw new UsageException(
-          Quoted.of(name, 200) + " cannot be written: it is a link that leads nowhere.");
+          Paths.shown(name) + " cannot be written: it is a link that leads nowhere.");
     }
   }
 
@@ -67,7 +66,7 @@ final class OutputFile {
       }
     } catch (IOException failure) {
       throw new UsageException(
-          Quoted.of(file.toString(), 200) + " cannot be written: " + reason(failure) + '.');
+          Paths.shown(file.toString()) + " cannot be written: " + reason(failure) + '.');
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.check.Catalogue;
 import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Names of rules and families, as options have them. */
@@ -15,19 +16,20 @@ final class RuleNames {
       return RuleChoice.ALL;
     }
     Catalogue catalogue = Catalogue.all();
-    for (String name : rules) {
-      require(name, catalogue);
-    }
-    for (String name : disabled) {
-      require(name, catalogue);
-    }
-    return new RuleChoice(rules, disabled);
+    return new RuleChoice(known(rules, catalogue), known(disabled, catalogue));
   }
 
-  private static void require(String name, Catalogue catalogue) throws UsageException {
-    if (!catalogue.ids().contains(name) && !catalogue.families().contains(name)) {
-      throw unknown(name, catalogue);
+  private static List<String> known(List<String> names, Catalogue catalogue) throws UsageException {
+    List<String> known = new ArrayList<>();
+    for (String written : names) {
+      // A family as the configuration file has it.
+      String name = written.endsWith("/*") ? written.substring(0, written.length() - 2) : written;
+      if (!catalogue.ids().contains(name) && !catalogue.families().contains(name)) {
+        throw unknown(written, catalogue);
+      }
+      known.add(name);
     }
+    return known;
   }
 
   /** What to say of a name that is neither a rule nor a family. */

@@ -24,8 +24,8 @@ final class RulesCommand {
 
   int run(Invocation invocation) throws UsageException, IOException {
     Values values = new Values(invocation);
-    Format format = values.oneOf("--format", Format.values(), Format.TEXT);
-    ColorMode mode = values.oneOf("--color", ColorMode.values(), ColorMode.AUTO);
+    Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
+    ColorMode mode = values.color();
     List<RuleInfo> rules = rules(invocation.value("--family"));
     StringBuilder out = new StringBuilder();
     if (format == Format.JSON) {

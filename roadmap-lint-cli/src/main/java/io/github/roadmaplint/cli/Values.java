@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Turns the words of a command line into values, or says what would have been right. */
@@ -19,10 +20,15 @@ final class Values {
     this.invocation = invocation;
   }
 
-  /** The value of an option that takes one of a few words, or the default. */
-  <T extends Enum<T>> T oneOf(String option, T[] choices, T otherwise) throws UsageException {
-    String word = invocation.value(option).orElse("");
-    return word.isEmpty() ? otherwise : oneOf(option, word, choices);
+  /** When colours are wanted. */
+  ColorMode color() throws UsageException {
+    return oneOf("--color", ColorMode.values()).orElse(ColorMode.AUTO);
+  }
+
+  /** The value of an option that takes one of a few words. */
+  <T extends Enum<T>> Optional<T> oneOf(String option, T[] choices) throws UsageException {
+    Optional<String> word = invocation.value(option);
+    return word.isPresent() ? Optional.of(oneOf(option, word.get(), choices)) : Optional.empty();
   }
 
   static <T extends Enum<T>> T oneOf(String option, String word, T[] choices)

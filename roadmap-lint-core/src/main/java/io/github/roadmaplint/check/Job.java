@@ -1,9 +1,8 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
@@ -19,14 +18,14 @@ import java.util.function.IntConsumer;
  * One run over one repository, from paths to report: what a command line and a build plugin have in
  * common.
  *
- * @param root the folder of the repository
  * @param targets what to check of it; nothing means all of it
  * @param typed a text that is checked instead of the file of its path
- * @param structures a folder of structures that lie outside the repository
+ * @param structures a folder of structures that lie outside the repository, instead of the
+ *     configured one
  * @param choice which rules the run is about
  */
 public record Job(
-    Path root,
+    Project project,
     List<Path> targets,
     Optional<Reading> typed,
     Optional<Path> structures,
@@ -45,26 +44,28 @@ public record Job(
    * @throws ImpossiblePathException if a target does not exist or lies outside the repository
    */
   public Report run(int threads, IntConsumer progress) throws ImpossiblePathException {
-    List<String> paths = Workspace.list(root);
-    Layout layout = Layouts.recognise(paths);
+    List<String> paths = Workspace.list(project.root());
+    Layout layout = project.layout(paths);
+    List<PathPattern> ignored = project.config().ignored();
     Workspace workspace = workspace(paths, layout);
     Selection selection =
         typed.isPresent()
-            ? Selection.of(workspace, typed.get().source().path(), List.of())
-            : Selection.of(workspace, targets, List.of());
-    List<Rule> rules = Rules.all(Settings.defaults(layout));
+            ? Selection.of(workspace, typed.get().source().path(), ignored)
+            : Selection.of(workspace, targets, ignored);
+    List<Rule> rules = Rules.all(project.config().settings(layout));
     List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
     infos.addAll(EngineRules.all());
     Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
     List<Rule> wanted = rules.stream().filter(rule -> choice.wants(rule.info())).toList();
-    Levels levels = choice.applyTo(Levels.DEFAULT, infos);
+    Levels levels = choice.applyTo(Levels.of(project.config()), infos);
     return new Linter(workspace, wanted, known, levels).check(selection, threads, progress);
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {
-    Workspace workspace = Workspace.open(root, paths, layout);
-    if (structures.isPresent()) {
-      workspace = workspace.withStructures(structures.get());
+    Workspace workspace = Workspace.open(project.root(), paths, layout);
+    Optional<Path> outside = structures.or(project::structures);
+    if (outside.isPresent()) {
+      workspace = workspace.withStructures(outside.get());
     }
     return typed.isPresent()
         ? workspace.withTyped(typed.get())

@@ -1,0 +1,42 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.config.ConfigMistake;
+import io.github.roadmaplint.report.Escaper;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Which configuration file is wanted.
+ *
+ * @param file this one
+ * @param none none at all
+ */
+record ConfigChoice(Optional<String> file, boolean none) {
+
+  static ConfigChoice of(Invocation invocation) throws UsageException {
+    ConfigChoice choice =
+        new ConfigChoice(invocation.value("--config"), invocation.has("--no-config"));
+    if (choice.file().isPresent() && choice.none()) {
+      throw new UsageException("--config and --no-config contradict each other.");
+    }
+    return choice;
+  }
+
+  /** The repository that a path lies in, configured so. */
+  Project project(Path path) throws UsageException {
+    try {
+      if (none) {
+        return Project.withoutConfig(path);
+      }
+      return file.isPresent() ? Project.at(path, Paths.of(file.get())) : Project.at(path);
+    } catch (ConfigException impossible) {
+      StringBuilder said = new StringBuilder("The configuration cannot be used.");
+      for (ConfigMistake mistake : impossible.mistakes()) {
+        said.append('\n').append(Escaper.escape(mistake.text()));
+      }
+      throw new UsageException(said.toString());
+    }
+  }
+}

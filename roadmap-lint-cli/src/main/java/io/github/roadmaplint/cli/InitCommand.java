@@ -1,0 +1,34 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Workspace;
+import io.github.roadmaplint.config.ConfigLoader;
+import io.github.roadmaplint.config.ConfigTemplate;
+import io.github.roadmaplint.layout.Layout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Writes a configuration file to begin with. */
+final class InitCommand {
+  private final Shell shell;
+
+  InitCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  int run(Invocation invocation) throws UsageException, IOException {
+    Project project = Project.withoutConfig(Operands.folder(invocation));
+    Path file = project.root().resolve(ConfigLoader.FILE);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !invocation.has("--force")) {
+      throw new UsageException(
+          Paths.shown(file.toString()) + " is there already; to replace it, add --force.");
+    }
+    Layout layout = project.layout(Workspace.list(project.root()));
+    OutputFile.of(file.toString()).write(out -> out.append(ConfigTemplate.of(layout)));
+    shell.print(
+        "Wrote " + Paths.shown(file.toString()) + " for the layout " + layout.name() + ".\n");
+    return ExitCode.CLEAN;
+  }
+}

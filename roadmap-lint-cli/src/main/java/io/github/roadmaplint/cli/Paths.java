@@ -1,0 +1,27 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.text.Quoted;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Paths as they are typed. */
+final class Paths {
+  /** How much of a path messages show. */
+  private static final int SHOWN = 200;
+
+  private Paths() {}
+
+  /** The path of that name. */
+  static Path of(String name) throws UsageException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException impossible) {
+      throw new UsageException(shown(name) + " is not the name of a file or folder.");
+    }
+  }
+
+  /** A path in a message. */
+  static String shown(String name) {
+    return Quoted.of(name, SHOWN);
+  }
+}
