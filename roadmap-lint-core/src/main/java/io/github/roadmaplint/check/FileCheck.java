@@ -11,6 +11,7 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
@@ -43,7 +44,17 @@ final class FileCheck {
   private void topic(Entry entry, Page page, Stamp stamp) {
     TopicPage topic = TopicPageParser.parse(page, entry.fileName());
     each(rules.topics(), stamp, (rule, said) -> rule.check(topic, said));
+    if (topic.isPublished() && !rules.publications().isEmpty()) {
+      repository
+          .site()
+          .flatMap(site -> Publication.of(topic, site))
+          .ifPresent(publication -> published(topic, publication, stamp));
+    }
     page(page, stamp);
+  }
+
+  private void published(TopicPage topic, Publication publication, Stamp stamp) {
+    each(rules.publications(), stamp, (rule, said) -> rule.check(topic, publication, said));
   }
 
   private void page(Page page, Stamp stamp) {

@@ -6,6 +6,7 @@ import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.publication.Publication;
 
 /**
  * One thing that can be wrong. The kinds differ by what they may see: a rule that is given no
@@ -35,6 +36,12 @@ public sealed interface Rule {
   non-sealed interface OfTopic extends Rule {
     /** Looks at a page. */
     void check(TopicPage page, Problems problems);
+  }
+
+  /** Looks at what the site makes of a topic page that it publishes, as far as that is certain. */
+  non-sealed interface OfPublication extends Rule {
+    /** Looks at a page and at its publication. */
+    void check(TopicPage page, Publication publication, Problems problems);
   }
 
   /** Looks at a link, wherever it stands. */

@@ -1,0 +1,30 @@
+package io.github.roadmaplint.publication;
+
+/** Blanks as JavaScript, in which the script is written, knows them. */
+final class Blanks {
+  private Blanks() {}
+
+  /** The text without the blanks around it; the no-break space is one of them. */
+  static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= '\u00A0' && isWideBlank(c);
+  }
+
+  private static boolean isWideBlank(char c) {
+    return c == '\uFEFF'
+        || c == '\u2028'
+        || c == '\u2029'
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+}

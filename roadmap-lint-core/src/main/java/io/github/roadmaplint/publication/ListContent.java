@@ -1,0 +1,124 @@
+package io.github.roadmaplint.publication;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Block.Quote;
+import io.github.roadmaplint.document.Inline;
+import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes the list of resources apart: links that stand directly in an item, and everything else. */
+final class ListContent {
+  private final String text;
+  private final Site site;
+  private final List<PublishedResource> resources = new ArrayList<>();
+  private final List<Span> dropped = new ArrayList<>();
+
+  ListContent(String text, Site site) {
+    this.text = text;
+    this.site = site;
+  }
+
+  List<PublishedResource> resources() {
+    return resources;
+  }
+
+  List<Span> dropped() {
+    return dropped;
+  }
+
+  void read(ListBlock list) {
+    for (Item item : list.items()) {
+      for (Block block : item.blocks()) {
+        if (block instanceof Paragraph paragraph && list.tight()) {
+          read(item, paragraph.content());
+        } else {
+          read(block);
+        }
+      }
+    }
+  }
+
+  private void read(Block block) {
+    if (block instanceof ListBlock list) {
+      read(list);
+    } else if (block instanceof Quote quote) {
+      quote.blocks().forEach(this::read);
+    } else if (!(block instanceof Block.Html)) {
+      dropped.add(block.span());
+    }
+  }
+
+  private void read(Item item, Inline content) {
+    int from = content.span().start();
+    for (Link link : content.links()) {
+      if (isDirect(link, content)) {
+        drop(from, link.span().start());
+        from = link.span().end();
+        resources.add(new PublishedResource(link, type(link.text()), item));
+      }
+    }
+    drop(from, content.span().end());
+  }
+
+  private static boolean isDirect(Link link, Inline content) {
+    if (link.kind() == Link.Kind.IMAGE) {
+      return false;
+    }
+    for (Inlay inlay : content.inlays()) {
+      boolean marked = inlay.kind() == Inlay.Kind.EMPHASIS;
+      if (marked && inlay.span().contains(link.span())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Notes the text if there is a word in it. */
+  private void drop(int from, int to) {
+    int start = from;
+    int end = to;
+    boolean word = false;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int i = start; i < end && !word; i++) {
+      word = Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i));
+    }
+    if (word) {
+      dropped.add(new Span(start, end));
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** The first {@code @type@} in the text, if the site knows that type. */
+  private String type(String linkText) {
+    for (int at = linkText.indexOf('@'); at >= 0; at = linkText.indexOf('@', at + 1)) {
+      int end = at + 1;
+      while (end < linkText.length() && isTypeCharacter(linkText.charAt(end))) {
+        end++;
+      }
+      if (end > at + 1 && end < linkText.length() && linkText.charAt(end) == '@') {
+        String type = linkText.substring(at + 1, end);
+        return site.resourceTypes().contains(type) ? type : site.fallbackType();
+      }
+    }
+    return site.fallbackType();
+  }
+
+  private static boolean isTypeCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || c == '.';
+  }
+}

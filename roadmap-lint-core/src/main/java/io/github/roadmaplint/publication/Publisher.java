@@ -1,0 +1,120 @@
+package io.github.roadmaplint.publication;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Block.Quote;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Does to a page, step by step, what the site's script does to its HTML. */
+final class Publisher {
+  private final TopicPage page;
+  private final Site site;
+
+  /** How many bullet lists have begun so far. */
+  private int listsBegun;
+
+  private int chosenPlace;
+  private @Nullable ListBlock chosen;
+
+  Publisher(TopicPage page, Site site) {
+    this.page = page;
+    this.site = site;
+  }
+
+  Publication publish() {
+    List<Block> blocks = page.page().blocks();
+    hasLinkItem(blocks);
+    Optional<ListBlock> list = Optional.ofNullable(chosen);
+    ListContent content = new ListContent(page.source().text(), site);
+    list.ifPresent(content::read);
+    List<PublishedResource> written = content.resources();
+    boolean empty = written.isEmpty();
+    return new Publication(
+        site,
+        page.title(),
+        list,
+        written,
+        sorted(written),
+        empty ? List.<Span>of() : content.dropped(),
+        Optional.ofNullable(empty ? null : lastParagraph(blocks, true)));
+  }
+
+  private List<PublishedResource> sorted(List<PublishedResource> written) {
+    List<PublishedResource> sorted = new ArrayList<>(written);
+    sorted.sort(Comparator.comparingInt(resource -> site.typeOrder().indexOf(resource.type())));
+    return sorted;
+  }
+
+  /**
+   * Whether an item of nothing but a link is among the blocks. Of the bullet lists that hold one,
+   * the list that begins last is chosen.
+   */
+  private boolean hasLinkItem(List<Block> blocks) {
+    boolean found = false;
+    for (Block block : blocks) {
+      if (block instanceof ListBlock list) {
+        found |= hasLinkItem(list);
+      } else if (block instanceof Quote quote) {
+        found |= hasLinkItem(quote.blocks());
+      }
+    }
+    return found;
+  }
+
+  private boolean hasLinkItem(ListBlock list) {
+    int place = list.ordered() ? 0 : ++listsBegun;
+    boolean found = false;
+    for (Item item : list.items()) {
+      found |= hasLinkItem(item.blocks());
+      found |= LinkItem.isOnlyLink(item);
+    }
+    if (found && place > chosenPlace) {
+      chosen = list;
+      chosenPlace = place;
+    }
+    return found;
+  }
+
+  /**
+   * The last paragraph outside the chosen list.
+   *
+   * @param shown whether paragraphs among these blocks are more than the bare text of a tight item
+   */
+  private @Nullable Paragraph lastParagraph(List<Block> blocks, boolean shown) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Paragraph last = lastParagraph(blocks.get(i), shown);
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Paragraph lastParagraph(Block block, boolean shown) {
+    if (block instanceof Paragraph paragraph) {
+      return shown ? paragraph : null;
+    }
+    if (block instanceof Quote quote) {
+      return lastParagraph(quote.blocks(), true);
+    }
+    if (!(block instanceof ListBlock list) || list.equals(chosen)) {
+      return null;
+    }
+    for (int i = list.items().size() - 1; i >= 0; i--) {
+      Paragraph last = lastParagraph(list.items().get(i).blocks(), !list.tight());
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+}
