@@ -8,18 +8,15 @@ import io.github.roadmaplint.rules.frontmatter.Missing;
 import io.github.roadmaplint.rules.frontmatter.NotYaml;
 import io.github.roadmaplint.rules.frontmatter.SlugMismatch;
 import io.github.roadmaplint.rules.frontmatter.StaleYear;
+import io.github.roadmaplint.rules.publish.DescriptionLost;
+import io.github.roadmaplint.rules.publish.ListNotResources;
+import io.github.roadmaplint.rules.publish.ResourcesReordered;
+import io.github.roadmaplint.rules.publish.TextBesideLink;
+import io.github.roadmaplint.rules.publish.TitleLost;
+import io.github.roadmaplint.rules.publish.TitleUndefined;
 import io.github.roadmaplint.rules.reference.OneWay;
 import io.github.roadmaplint.rules.reference.Self;
 import io.github.roadmaplint.rules.reference.Unknown;
-import io.github.roadmaplint.rules.resource.DuplicateTitle;
-import io.github.roadmaplint.rules.resource.DuplicateUrl;
-import io.github.roadmaplint.rules.resource.ForbiddenHost;
-import io.github.roadmaplint.rules.resource.ImpreciseType;
-import io.github.roadmaplint.rules.resource.PaddedTitle;
-import io.github.roadmaplint.rules.resource.PoorTitle;
-import io.github.roadmaplint.rules.resource.TooMany;
-import io.github.roadmaplint.rules.resource.TypeMismatch;
-import io.github.roadmaplint.rules.resource.UnknownType;
 import io.github.roadmaplint.rules.structure.DanglingEdge;
 import io.github.roadmaplint.rules.structure.DuplicateId;
 import io.github.roadmaplint.rules.structure.DuplicateLabel;
@@ -51,7 +48,7 @@ public final class Rules {
   /** Every rule, made for these settings, in the order of the catalogue. */
   public static List<Rule> all(RuleSettings settings) {
     return Stream.of(
-            publish(settings),
+            publish(),
             topic(settings),
             resource(settings),
             url(settings),
@@ -62,8 +59,14 @@ public final class Rules {
         .toList();
   }
 
-  private static List<Rule> publish(RuleSettings settings) {
-    return List.of();
+  private static List<Rule> publish() {
+    return List.of(
+        new DescriptionLost(),
+        new TitleLost(),
+        new TitleUndefined(),
+        new TextBesideLink(),
+        new ListNotResources(),
+        new ResourcesReordered());
   }
 
   private static List<Rule> topic(RuleSettings settings) {
@@ -71,17 +74,7 @@ public final class Rules {
   }
 
   private static List<Rule> resource(RuleSettings settings) {
-    return List.of(
-        new io.github.roadmaplint.rules.resource.Malformed(settings),
-        new UnknownType(settings),
-        new TooMany(settings),
-        new DuplicateUrl(),
-        new DuplicateTitle(),
-        new ForbiddenHost(settings),
-        new TypeMismatch(settings),
-        new ImpreciseType(settings),
-        new PaddedTitle(),
-        new PoorTitle());
+    return List.of();
   }
 
   private static List<Rule> url(RuleSettings settings) {

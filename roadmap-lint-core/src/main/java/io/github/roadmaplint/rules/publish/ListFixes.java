@@ -1,0 +1,74 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.LinkItem;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Ways of turning a list into one that the site takes for the resources. */
+final class ListFixes {
+  private ListFixes() {}
+
+  /** Takes out the blank lines between items. */
+  static Optional<Fix> tightened(TopicPage page, ListBlock list) {
+    String text = page.source().text();
+    List<Edit> edits = new ArrayList<>();
+    int behind = -1;
+    for (Item item : list.items()) {
+      int next = item.span().start();
+      if (item.blocks().size() != 1 || !Texts.isLineStart(text, next)) {
+        return Optional.empty();
+      }
+      if (behind >= 0 && Texts.isBehindBlankLine(text, next)) {
+        edits.add(new Edit(new Span(behind, next), Texts.lineEnd(text)));
+      }
+      behind = item.span().end();
+    }
+    return Optional.of(new Fix("Take out the blank lines", true, edits));
+  }
+
+  /** Index of the item from which on all items are nothing but links, if there is one. */
+  static int firstLink(ListBlock list) {
+    int first = list.items().size();
+    while (first > 0 && LinkItem.isOnlyLink(list.items().get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Parts a list of text from the resource at its end. */
+  static Optional<Fix> parted(TopicPage page, ListBlock list, int first, String sentence) {
+    String text = page.source().text();
+    int start = first < list.items().size() ? list.items().get(first).span().start() : 0;
+    if (start == 0 || !Texts.isLineStart(text, start) || first < list.items().size() - 1) {
+      return Optional.empty();
+    }
+    String end = Texts.lineEnd(text);
+    String before = Texts.isBehindBlankLine(text, start) ? "" : end;
+    Edit edit = new Edit(Span.at(start), before + sentence + end + end);
+    return Optional.of(Fix.safe("Insert the introduction before the resources", edit));
+  }
+
+  /** Turns a numbered list of nothing but links into a bullet list. */
+  static Optional<Fix> bulleted(TopicPage page, StrayLinks stray, ListBlock list) {
+    if (stray.links().size() != list.items().size()) {
+      return Optional.empty();
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (Item item : list.items()) {
+      int start = item.span().start();
+      int end = start;
+      while (Character.isDigit(page.source().text().charAt(end))) {
+        end++;
+      }
+      edits.add(new Edit(new Span(start, end + 1), "-"));
+    }
+    return Optional.of(new Fix("Use bullets", false, edits));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** Links that were meant as resources and that the site does not take for any. */
+public final class ListNotResources implements Rule.OfPublication {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "publish/list-not-resources",
+          Severity.ERROR,
+          Fixable.SAFE,
+          "A link is meant as a resource, but the site does not take it for one",
+          "The site takes its resources from the last bullet list with an item of nothing but a"
+              + " link, and only when no blank lines stand between its items. Links anywhere else"
+              + " stay in the text or vanish.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Publication publication, Problems problems) {
+    Optional<ListBlock> list = publication.list();
+    if (list.isPresent() && publication.written().isEmpty()) {
+      problems.add(emptied(page, publication, list.get()));
+    }
+    for (StrayLinks stray : StrayLinks.in(page, publication)) {
+      problems.add(problem(stray, page, list.isPresent()));
+    }
+  }
+
+  /** The right list, but nothing in it stands where the site looks for links. */
+  private static Problem emptied(TopicPage page, Publication publication, ListBlock list) {
+    if (list.tight()) {
+      String message = "None of the resources is published: their links are not bare";
+      return Problem.of(list.span(), message, "Take away the emphasis around the links.");
+    }
+    int first = ListFixes.firstLink(list);
+    if (first > 0) {
+      String sentence = publication.site().introduction();
+      String message = "List of text and resources is removed whole by publishing";
+      String help = "Let " + Quoted.of(sentence, 60) + " stand between the text and the resources.";
+      Problem problem = Problem.of(list.span(), message, help);
+      return ListFixes.parted(page, list, first, sentence).map(problem::with).orElse(problem);
+    }
+    Problem problem =
+        Problem.of(
+            list.span(),
+            "None of the resources is published: blank lines stand between the items",
+            "Take out the blank lines, so that the items stand one below the other.");
+    return ListFixes.tightened(page, list).map(problem::with).orElse(problem);
+  }
+
+  private static Problem problem(StrayLinks stray, TopicPage page, boolean chosen) {
+    Link first = stray.links().get(0);
+    String link = Quoted.of(first.text(), 30);
+    if (stray.list().isEmpty()) {
+      return Problem.of(
+          first.span(),
+          "Link " + link + " in the text is not published as a resource",
+          "Make it an item of the bullet list of resources.");
+    }
+    ListBlock list = stray.list().get();
+    if (list.ordered()) {
+      Problem problem =
+          Problem.of(
+              first.span(),
+              "Link " + link + " in a numbered list is not published as a resource",
+              "Write the list with `-` instead of numbers.");
+      return ListFixes.bulleted(page, stray, list).map(problem::with).orElse(problem);
+    }
+    return chosen
+        ? Problem.of(
+            first.span(),
+            "Link " + link + " is not published: another list holds the resources",
+            "Put all resources into one list, the last of the page.")
+        : Problem.of(
+            first.span(),
+            "Link " + link + " is not published: no item of its list is just a link",
+            "Leave nothing but the link in each item, no words and no full stop.");
+  }
+}

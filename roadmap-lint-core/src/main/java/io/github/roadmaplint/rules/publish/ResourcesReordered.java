@@ -1,0 +1,82 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.PublishedResource;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Resources that the site puts into another order. */
+public final class ResourcesReordered implements Rule.OfPublication {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "publish/resources-reordered",
+          Severity.WARNING,
+          Fixable.SAFE,
+          "Resources stand in another order than the site gives them",
+          "The site sorts resources by type. A page in another order changes by itself after it is"
+              + " published, and shows readers something else than its author arranged.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Publication publication, Problems problems) {
+    List<PublishedResource> written = publication.written();
+    List<String> order = publication.site().typeOrder();
+    for (int i = 1; i < written.size(); i++) {
+      PublishedResource before = written.get(i - 1);
+      PublishedResource resource = written.get(i);
+      if (order.indexOf(resource.type()) < order.indexOf(before.type())) {
+        String message =
+            "Resource of type `"
+                + resource.type()
+                + "` stands behind one of type `"
+                + before.type()
+                + "`";
+        Problem problem = Problem.of(resource.link().span(), message, help(publication.site()));
+        problems.add(fix(page, publication).map(problem::with).orElse(problem));
+        return;
+      }
+    }
+  }
+
+  private static String help(Site site) {
+    List<String> types = new ArrayList<>(site.resourceTypes());
+    types.removeAll(site.typeOrder());
+    types.addAll(site.typeOrder());
+    return "Sort the resources as the site does: " + String.join(", ", types) + ".";
+  }
+
+  private static Optional<Fix> fix(TopicPage page, Publication publication) {
+    List<Item> items = publication.list().orElseThrow().items();
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < publication.written().size(); i++) {
+      Item item = publication.written().get(i).item();
+      if (publication.written().size() != items.size()
+          || !items.get(i).equals(item)
+          || item.blocks().size() != 1) {
+        return Optional.empty();
+      }
+      Item sorted = publication.resources().get(i).item();
+      if (!sorted.equals(item)) {
+        edits.add(new Edit(item.span(), page.source().text(sorted.span())));
+      }
+    }
+    return Optional.of(new Fix("Sort the resources", true, edits));
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.PublishedResource;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+
+/** Words in the list of resources that are not part of a link. */
+public final class TextBesideLink implements Rule.OfPublication {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "publish/text-beside-link",
+          Severity.ERROR,
+          Fixable.UNSAFE,
+          "Words in the list of resources are not part of a link, and dropped",
+          "Of the list of resources the site keeps the links and nothing else. Whatever stands"
+              + " beside them is gone after publishing, and so is an item without a link.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Publication publication, Problems problems) {
+    for (Span dropped : publication.dropped()) {
+      String text = page.source().text(dropped);
+      if (!looksLikeBrokenLink(page, dropped, text)) {
+        problems.add(problem(page, publication, dropped, text));
+      }
+    }
+  }
+
+  /** Half a link is the business of resource/malformed. */
+  private static boolean looksLikeBrokenLink(TopicPage page, Span dropped, String text) {
+    return (text.contains("](") || text.startsWith("[")) && !holdsLink(page, dropped);
+  }
+
+  private static boolean holdsLink(TopicPage page, Span span) {
+    for (Link link : page.page().links()) {
+      if (span.contains(link.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Problem problem(
+      TopicPage page, Publication publication, Span dropped, String text) {
+    for (PublishedResource resource : publication.written()) {
+      Span link = resource.link().span();
+      boolean beside = resource.item().span().contains(dropped);
+      if (beside && (dropped.start() >= link.end() || dropped.end() <= link.start())) {
+        Problem problem =
+            Problem.of(
+                dropped,
+                "Text " + Quoted.of(text) + " beside the link is dropped by publishing",
+                "Say it in the description or in the link's title, and take it out of the list.");
+        return problem.with(Fix.unsafe("Delete it", new Edit(gap(page, dropped, link), "")));
+      }
+    }
+    return Problem.of(
+        dropped,
+        "Item " + Quoted.of(text) + " is dropped by publishing: it is no link",
+        "Move it into the description, or make it a link without anything around it.");
+  }
+
+  /** What has to go for the words to go: blanks before them, or behind them before a link. */
+  private static Span gap(TopicPage page, Span dropped, Span link) {
+    String all = page.source().text();
+    int start = dropped.start();
+    int end = dropped.end();
+    while (start > link.end() && all.charAt(start - 1) <= ' ') {
+      start--;
+    }
+    while (end < link.start() && all.charAt(end) <= ' ') {
+      end++;
+    }
+    return new Span(start, end);
+  }
+}

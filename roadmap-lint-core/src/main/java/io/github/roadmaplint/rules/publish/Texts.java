@@ -1,0 +1,35 @@
+package io.github.roadmaplint.rules.publish;
+
+import java.util.Locale;
+
+/** What fixes need to know about the text around them. */
+final class Texts {
+  private Texts() {}
+
+  /** The line end that the text uses. */
+  static String lineEnd(String text) {
+    int end = text.indexOf('\n');
+    return end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+  }
+
+  static boolean isLineStart(String text, int offset) {
+    return offset == 0 || text.charAt(offset - 1) == '\n';
+  }
+
+  /** Whether the line before the one that begins there is blank. */
+  static boolean isBehindBlankLine(String text, int lineStart) {
+    int ends = 0;
+    for (int i = lineStart - 1; i >= 0 && text.charAt(i) <= ' '; i--) {
+      ends += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return ends > 1;
+  }
+
+  /** A title made of a slug: {@code what-is-http} becomes {@code What is http}. */
+  static String title(String slug) {
+    String words = slug.replace('-', ' ').strip();
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

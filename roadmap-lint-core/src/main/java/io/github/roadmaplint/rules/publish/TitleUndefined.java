@@ -1,0 +1,56 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.text.Quoted;
+
+/** A page whose title was lost by an earlier publication. */
+public final class TitleUndefined implements Rule.OfPublication {
+  private static final String LOST = "undefined";
+
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "publish/title-undefined",
+          Severity.ERROR,
+          Fixable.UNSAFE,
+          "The title of a page is the word `undefined`",
+          "The site writes `undefined` where it found no title. Readers see it above the text until"
+              + " somebody writes the real title again.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Publication publication, Problems problems) {
+    String slug = page.name().slug();
+    publication
+        .title()
+        .filter(title -> title.content().text().strip().equals(LOST) && !slug.equals(LOST))
+        .ifPresent(title -> problems.add(problem(title, Texts.title(slug))));
+  }
+
+  private static Problem problem(Heading heading, String title) {
+    String help =
+        title.isEmpty()
+            ? "Write the topic's name, as the roadmap shows it."
+            : "Write the topic's name, perhaps " + Quoted.of(title) + ".";
+    Problem problem =
+        Problem.of(heading.content().span(), "Title is `undefined`: it was lost once", help);
+    Edit edit = new Edit(heading.content().span(), title);
+    return title.isEmpty()
+        ? problem
+        : problem.with(Fix.unsafe("Take the title from the file name", edit));
+  }
+}
