@@ -97,7 +97,7 @@ final class FileReader {
         Problem.of(
             place,
             "Byte `0x" + (hex.length() < 2 ? "0" : "") + hex + "` is not UTF-8",
-            "Save the file as UTF-8; until then nothing else in it is checked"),
+            "Save the file as UTF-8; until then nothing else in it is checked."),
         false);
   }
 
@@ -112,7 +112,7 @@ final class FileReader {
         Source.of(path, ""),
         EngineRules.TOO_LARGE,
         Problem.of(
-            Span.at(0), message, "Remove it, or leave it out with `ignore`; it was not checked"),
+            Span.at(0), message, "Remove it, or leave it out with `ignore`; it was not checked."),
         false);
   }
 
@@ -123,7 +123,7 @@ final class FileReader {
         Problem.of(
             Span.at(0),
             what + " stands where a file is expected",
-            "Rename it, or replace it with the file that belongs here"),
+            "Rename it, or replace it with the file that belongs here."),
         false);
   }
 
@@ -134,7 +134,7 @@ final class FileReader {
         Problem.of(
             Span.at(0),
             "File could not be read: " + reason(failure),
-            "Check that the file exists and that you may read it, then run again"),
+            "Check that the file exists and that you may read it, then run again."),
         true);
   }
 

@@ -122,7 +122,7 @@ final class InlineSuppressions {
             Problem.of(
                 suppression.place,
                 "Suppression of `" + suppression.rule + "` does not suppress anything",
-                "Remove it: the defect that it was written for is gone"));
+                "Remove it: the defect that it was written for is gone."));
       }
     }
   }
@@ -136,8 +136,8 @@ final class InlineSuppressions {
   private static Problem unknownRule(Set<String> known, Suppression suppression) {
     String help =
         Nearest.to(suppression.rule, known)
-            .map(near -> "Did you mean `" + near + "`?")
-            .orElse("Name a rule that `roadmap-lint rules` lists");
+            .map(near -> "Write `" + near + "`.")
+            .orElse("Name a rule that `roadmap-lint rules` lists.");
     return Problem.of(suppression.place, "There is no rule `" + suppression.rule + "`", help);
   }
 }

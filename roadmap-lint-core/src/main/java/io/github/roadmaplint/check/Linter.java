@@ -155,7 +155,7 @@ public final class Linter {
             Problem.of(
                 override.place(),
                 "Override does not change any finding",
-                "Remove it: the defect that it was written for is gone"));
+                "Remove it: the defect that it was written for is gone."));
       }
     }
     return levels.overrides().isEmpty() ? Optional.empty() : Optional.of(stamp.finish(known, ran));

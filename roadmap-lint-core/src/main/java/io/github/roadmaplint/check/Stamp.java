@@ -78,7 +78,7 @@ final class Stamp {
         Problem.of(
             Span.at(0),
             "Rule `" + rule.id() + "` failed on this file: " + failure.getClass().getSimpleName(),
-            "Report it with the file; the other rules have run"));
+            "Report it with the file; the other rules have run."));
   }
 
   /** Says that the file could not be read. */
