@@ -13,7 +13,6 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problems;
-import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
@@ -22,9 +21,9 @@ import java.util.function.BiConsumer;
 /** Reads one file as what it is and shows it to every rule that looks at such files. */
 final class FileCheck {
   private final RuleSet rules;
-  private final Repository repository;
+  private final WorkspaceRepository repository;
 
-  FileCheck(RuleSet rules, Repository repository) {
+  FileCheck(RuleSet rules, WorkspaceRepository repository) {
     this.rules = rules;
     this.repository = repository;
   }
@@ -74,6 +73,7 @@ final class FileCheck {
     Structure structure = StructureParser.parse(source);
     each(rules.structures(), stamp, (rule, said) -> rule.check(entry, structure, said));
     if (entry.collection().kind() == Kind.STRUCTURE) {
+      repository.keep(entry, structure);
       pagesOf(entry, structure, stamp);
       links(structure.links(), stamp);
     }

@@ -55,6 +55,7 @@ public final class Linter {
   public Report check(Selection selection, int threads, IntConsumer progress) {
     List<Entry> entries = selection.entries();
     Stamp.Checked[] results = new Stamp.Checked[entries.size()];
+    int[] order = structuresFirst(entries);
     AtomicInteger next = new AtomicInteger();
     Runnable work =
         () -> {
@@ -63,7 +64,7 @@ public final class Linter {
               from = next.getAndAdd(BATCH)) {
             int to = Math.min(from + BATCH, results.length);
             for (int i = from; i < to; i++) {
-              results[i] = check(entries.get(i));
+              results[order[i]] = check(entries.get(order[i]));
             }
             progress.accept(to);
           }
@@ -75,6 +76,20 @@ public final class Linter {
       unusedOverrides(all).ifPresent(all::add);
     }
     return report(selection, all);
+  }
+
+  /** Pages ask for structures: one that has been checked need not be read again. */
+  private static int[] structuresFirst(List<Entry> entries) {
+    int[] order = new int[entries.size()];
+    int next = 0;
+    for (boolean structures : new boolean[] {true, false}) {
+      for (int i = 0; i < order.length; i++) {
+        if ((entries.get(i).collection().kind() == Kind.STRUCTURE) == structures) {
+          order[next++] = i;
+        }
+      }
+    }
+    return order;
   }
 
   private static void runOn(int threads, Runnable work) {

@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
   private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
+  private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
   WorkspaceRepository(Workspace workspace) {
@@ -64,10 +65,19 @@ final class WorkspaceRepository implements Repository {
       return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::outside).stream()
           .toList();
     }
-    return inside.stream()
-        .flatMap(entry -> text(workspace.read(entry.path())).stream())
-        .map(StructureParser::parse)
-        .toList();
+    return inside.stream().flatMap(entry -> nodes(entry).stream()).toList();
+  }
+
+  private Optional<Structure> nodes(Entry entry) {
+    Structure known = nodes.get(entry.path());
+    return known != null
+        ? Optional.of(known)
+        : text(workspace.read(entry.path())).map(StructureParser::parse).map(Structure::nodesOnly);
+  }
+
+  /** Keeps what pages will ask for from a structure that has been read. */
+  void keep(Entry entry, Structure structure) {
+    nodes.put(entry.path(), structure.nodesOnly());
   }
 
   private static Optional<Structure> outside(File file) {

@@ -35,6 +35,16 @@ public record Structure(
     links = List.copyOf(links);
   }
 
+  /**
+   * The same with nothing but its nodes: what pages want to know, in a tenth of the memory. Its
+   * source has a path and no text.
+   */
+  public Structure nodesOnly() {
+    Source nameOnly = Source.of(source().path(), "");
+    DataDocument nothing = new DataDocument(nameOnly, Optional.empty(), List.of());
+    return new Structure(nothing, generation, nodes, List.of(), List.of(), List.of());
+  }
+
   /** The text of the file. */
   public Source source() {
     return document.source();

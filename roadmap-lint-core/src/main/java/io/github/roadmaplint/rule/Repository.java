@@ -29,7 +29,7 @@ public interface Repository {
   /**
    * The structures that the owner's pages belong to, from the repository or a folder beside it:
    * usually one, more when a roadmap comes in a shorter version for beginners, none when nothing is
-   * known.
+   * known. Those from the repository have nothing but their nodes.
    */
   List<Structure> structures(String owner);
 
