@@ -66,7 +66,12 @@ public final class WebUrl {
    * The digits, or whatever else stands, behind the colon of the host; empty when there is none.
    */
   public String port() {
-    return port < path ? raw.substring(port + 1, path) : "";
+    return hasPort() ? raw.substring(port + 1, path) : "";
+  }
+
+  /** Whether there is a colon behind the host. */
+  public boolean hasPort() {
+    return port < path;
   }
 
   /** The path, its leading slash included. */

@@ -2,6 +2,15 @@ package io.github.roadmaplint.rules;
 
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rules.resource.DuplicateTitle;
+import io.github.roadmaplint.rules.resource.DuplicateUrl;
+import io.github.roadmaplint.rules.resource.ForbiddenHost;
+import io.github.roadmaplint.rules.resource.ImpreciseType;
+import io.github.roadmaplint.rules.resource.PaddedTitle;
+import io.github.roadmaplint.rules.resource.PoorTitle;
+import io.github.roadmaplint.rules.resource.TooMany;
+import io.github.roadmaplint.rules.resource.TypeMismatch;
+import io.github.roadmaplint.rules.resource.UnknownType;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
 import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
 import io.github.roadmaplint.rules.frontmatter.Missing;
@@ -74,7 +83,17 @@ public final class Rules {
   }
 
   private static List<Rule> resource(RuleSettings settings) {
-    return List.of();
+    return List.of(
+        new io.github.roadmaplint.rules.resource.Malformed(settings),
+        new UnknownType(settings),
+        new TooMany(settings),
+        new DuplicateUrl(),
+        new DuplicateTitle(),
+        new ForbiddenHost(settings),
+        new TypeMismatch(settings),
+        new ImpreciseType(settings),
+        new PaddedTitle(),
+        new PoorTitle());
   }
 
   private static List<Rule> url(RuleSettings settings) {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
@@ -63,6 +64,27 @@ class YamlParserProperties {
         .flatMap(PlainData::withChildren)
         .forEach(data -> here.add(text.substring(data.span().start(), data.span().end())));
     assertThat(there).isEqualTo(here);
+  }
+
+  @Property
+  void charactersOfTextsAreFoundInTheFile(
+      @ForAll("values") Object value, @ForAll("styles") DumperOptions style) {
+    Source file = Source.of("git.yml", new Yaml(style).dump(value));
+    YamlParser.parse(file).root().stream()
+        .flatMap(PlainData::withChildren)
+        .filter(StringData.class::isInstance)
+        .forEach(text -> checkPlaces(file, (StringData) text));
+  }
+
+  private static void checkPlaces(Source file, StringData text) {
+    RawPlaces places = RawPlaces.of(file, text);
+    for (int i = 0; i < text.value().stripTrailing().length(); i++) {
+      Span place = places.of(new Span(i, i + 1));
+      String wanted = text.value().substring(i, i + 1);
+      if (!place.equals(text.content()) && !wanted.isBlank()) {
+        assertThat(file.text(place)).isEqualTo(wanted);
+      }
+    }
   }
 
   @Provide

@@ -1,12 +1,32 @@
 package io.github.roadmaplint.rules.url;
 
+import java.util.Set;
+
 /** What can be said of a host without asking anybody. Hosts come in lower case. */
 final class Hosts {
   private static final int MOST = 253;
   private static final int MOST_IN_LABEL = 63;
-  private static final String[] LOCAL = {"localhost", "local", "internal", "lan", "home.arpa"};
+  private static final Set<String> LOCAL = Set.of("localhost", "local", "internal", "lan");
 
   private Hosts() {}
+
+  /** Whether the host is a public name of ASCII letters, digits, hyphens and dots. */
+  static boolean isOrdinary(String host) {
+    char before = '.';
+    char first = '0';
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      boolean other = (c >= '0' && c <= '9') || c == '-' || (c == '.' && before != '.');
+      if (!letter && !other) {
+        return false;
+      }
+      first = before == '.' ? c : first;
+      before = c;
+    }
+    boolean name = first >= 'a' && before != '.' && host.length() <= MOST_IN_LABEL;
+    return name && !isPrivate(host);
+  }
 
   /** Whether the host is an IPv6 address or four numbers of one byte each. */
   static boolean isAddress(String host) {
@@ -21,12 +41,8 @@ final class Hosts {
     if (isIpv4(host)) {
       return isPrivateIpv4(host);
     }
-    for (String name : LOCAL) {
-      if (host.equals(name) || host.endsWith("." + name)) {
-        return true;
-      }
-    }
-    return host.indexOf('.') < 0;
+    int dot = host.lastIndexOf('.');
+    return dot < 0 || LOCAL.contains(host.substring(dot + 1)) || host.endsWith(".home.arpa");
   }
 
   /** Whether a name server could know the host, however unlikely; IPv6 addresses always pass. */

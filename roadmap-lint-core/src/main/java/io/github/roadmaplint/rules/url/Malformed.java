@@ -63,8 +63,8 @@ public final class Malformed implements Rule.OfLink, Rule.OfTopic {
 
   private static boolean isRelative(Link link) {
     WebUrl url = link.target();
-    boolean nowhere = url.scheme().isEmpty() && url.host().isEmpty() && !url.path().isEmpty();
-    return nowhere && link.kind() != Kind.IMAGE;
+    boolean nowhere = url.scheme().isEmpty() && url.host().isEmpty();
+    return nowhere && !url.path().isEmpty() && link.kind() != Kind.IMAGE;
   }
 
   private UrlDefect relative(String url) {

@@ -54,6 +54,8 @@ public final class Transient implements Rule.OfLink {
           "hubs.ly",
           "fb.me");
 
+  private static final int LONGEST_SHORTENER = 11;
+
   /** Addresses that are the name of a public service. */
   private static final Set<String> KNOWN_ADDRESSES = Set.of("1.1.1.1", "8.8.8.8", "9.9.9.9");
 
@@ -79,38 +81,38 @@ public final class Transient implements Rule.OfLink {
     if (isSearch(url)) {
       return "URL is a search on " + Quoted.of(host) + " and not a page";
     }
-    if (SHORTENERS.contains(host)) {
+    if (host.length() <= LONGEST_SHORTENER && SHORTENERS.contains(host)) {
       return "URL is shortened by " + Quoted.of(host) + ", so nobody sees where it leads";
     }
     if (YouTubeUrl.isChannel(url) && link.text().startsWith("@video@")) {
       return "URL is a whole YouTube channel and not a video";
     }
-    return ShownUrl.isShown(link) ? "" : address(url, host);
+    String address = address(url, host);
+    return address.isEmpty() || ShownUrl.isShown(link) ? "" : address;
   }
 
   private static String address(WebUrl url, String host) {
-    boolean unreachable = Hosts.isPrivate(host) || KNOWN_ADDRESSES.contains(host);
-    if (Hosts.isAddress(host) && !unreachable) {
-      return "Host is the bare address " + Quoted.of(host);
+    if (Hosts.isAddress(host)) {
+      boolean known = Hosts.isPrivate(host) || KNOWN_ADDRESSES.contains(host);
+      return known ? "" : "Host is the bare address " + Quoted.of(host);
     }
     for (String reserved : RESERVED) {
-      if (url.isAtOrBelow(reserved) && !unreachable) {
+      if (url.isAtOrBelow(reserved)) {
         return "Host " + Quoted.of(host) + " is reserved for examples";
       }
     }
     boolean odd = !url.port().isEmpty() && !url.port().equals("443") && !url.port().equals("80");
-    return odd && !unreachable ? "URL has the unusual port " + Quoted.of(url.port()) : "";
+    return odd && !Hosts.isPrivate(host) ? "URL has the unusual port " + Quoted.of(url.port()) : "";
   }
 
   private static boolean isSearch(WebUrl url) {
     String host = url.host();
-    String path = url.path();
     boolean google = host.startsWith("www.google.") || host.startsWith("google.");
     if (google || url.isAtOrBelow("bing.com")) {
-      return path.equals("/search");
+      return url.path().equals("/search");
     }
     if (url.isAtOrBelow("youtube.com")) {
-      return path.equals("/results");
+      return url.path().equals("/results");
     }
     return url.isAtOrBelow("duckduckgo.com") && !url.parameter("q").isEmpty();
   }

@@ -15,6 +15,9 @@ final class UrlDefects {
   /** The first defect of a link's URL. */
   static Optional<UrlDefect> of(Link link) {
     WebUrl url = link.target();
+    if (isOrdinary(url)) {
+      return Optional.empty();
+    }
     if (url.raw().isEmpty()) {
       return nowhere(link);
     }
@@ -29,6 +32,26 @@ final class UrlDefects {
         .or(() -> punctuation(url));
   }
 
+  /** Whether none of the checks can find anything: so it is for nearly all URLs, and quick. */
+  private static boolean isOrdinary(WebUrl url) {
+    String raw = url.raw();
+    if (!url.isWeb() || !Hosts.isOrdinary(url.host()) || url.hasPort()) {
+      return false;
+    }
+    char last = raw.charAt(raw.length() - 1);
+    boolean ends = last == '/' || (last < 0x80 && Character.isLetterOrDigit(last));
+    return ends && raw.indexOf("http", 1) < 0 && !holdsBlank(raw);
+  }
+
+  private static boolean holdsBlank(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) <= ' ' || raw.charAt(i) == 0x7f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<UrlDefect> nowhere(Link link) {
     boolean field = link.kind() == Kind.STRUCTURE || link.kind() == Kind.FIELD;
     return field
@@ -41,13 +64,7 @@ final class UrlDefects {
   }
 
   private static Optional<UrlDefect> blank(WebUrl url) {
-    String raw = url.raw();
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) <= ' ' || raw.charAt(i) == 0x7f) {
-        return Optional.of(blankAt(raw));
-      }
-    }
-    return Optional.empty();
+    return holdsBlank(url.raw()) ? Optional.of(blankAt(url.raw())) : Optional.empty();
   }
 
   private static UrlDefect blankAt(String raw) {

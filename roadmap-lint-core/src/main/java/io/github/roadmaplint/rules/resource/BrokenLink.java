@@ -1,0 +1,136 @@
+package io.github.roadmaplint.rules.resource;
+
+import java.util.Optional;
+
+/** Says why {@code [title](url)} is not read as a link, and what was meant. */
+final class BrokenLink {
+  private final String line;
+  private final int open;
+  private final boolean typed;
+  private final int close;
+  private final String behind;
+
+  private BrokenLink(String line, int open, boolean typed) {
+    this.line = line.stripTrailing();
+    this.open = open;
+    this.typed = typed;
+    this.close = closing();
+    this.behind = close < 0 ? "" : this.line.substring(close + 1);
+  }
+
+  /**
+   * Looks at a link that no Markdown reader finds.
+   *
+   * @param open offset of the bracket
+   * @param typed whether a type stands behind the bracket, so that it is certainly meant as a
+   *     resource
+   */
+  static Optional<LineDefect> of(String line, int open, boolean typed) {
+    BrokenLink link = new BrokenLink(line, open, typed);
+    return link.close < 0 ? link.neverClosed() : link.closed();
+  }
+
+  /** The bracket that closes the first one, or -1. */
+  private int closing() {
+    int depth = 0;
+    for (int i = open; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        depth++;
+      } else if (c == ']' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<LineDefect> neverClosed() {
+    int url = line.lastIndexOf("(http");
+    if (!typed && !line.startsWith("http", open + 1) && url < 0) {
+      return Optional.empty();
+    }
+    boolean simple = url > open && line.endsWith(")") && line.charAt(url - 1) != ']';
+    return Optional.of(
+        new LineDefect(
+            "Title of the resource is not closed",
+            "Write `]` behind the title.",
+            simple ? line.substring(0, url) + "]" + line.substring(url) : ""));
+  }
+
+  private Optional<LineDefect> closed() {
+    String next = behind.stripLeading();
+    if (behind.startsWith("](")) {
+      return defect("Title of the resource is closed twice", "Write one `]`.", cut(close + 1, 1));
+    }
+    if (typed && isBareType() && behind.contains("](")) {
+      return defect(
+          "Title of the resource is closed right behind its type",
+          "Write `]` only behind the title.",
+          cut(close, 1));
+    }
+    if (behind.startsWith("(")) {
+      return destination();
+    }
+    if (next.startsWith("(http")) {
+      return defect(
+          "A blank stands between the title and the URL of the resource",
+          "Write `](` without a blank.",
+          cut(close + 1, behind.length() - next.length()));
+    }
+    return typed ? withoutUrl() : Optional.empty();
+  }
+
+  /** Behind the title stands something else than a parenthesis. */
+  private Optional<LineDefect> withoutUrl() {
+    int url = behind.indexOf("http");
+    if (url == 0 || url == 1) {
+      String mended = line.substring(0, close + 1) + "(" + behind.substring(url);
+      return defect(
+          "No `(` stands between the title and the URL of the resource",
+          "Write `](` between title and URL.",
+          mended.endsWith(")") ? mended : "");
+    }
+    return behind.contains("](")
+        ? defect(
+            "Title of the resource is closed too early",
+            "Write brackets inside the title as `\\[` and `\\]`.",
+            "")
+        : defect("Resource has no URL", "Write the URL in parentheses behind the title.", "");
+  }
+
+  private Optional<LineDefect> destination() {
+    if (behind.startsWith("(](http")) {
+      return defect("URL of the resource begins with `](`", "Write `](` once.", cut(close + 2, 2));
+    }
+    if (behind.startsWith("(http") && behind.indexOf(')') < 0) {
+      boolean bracket = behind.endsWith("]");
+      String kept = bracket ? line.substring(0, line.length() - 1) : line;
+      return defect("URL of the resource is not closed", "Write `)` behind the URL.", kept + ")");
+    }
+    int blank = behind.indexOf(' ');
+    if (typed || behind.startsWith("(http")) {
+      return blank > 0 && blank < behind.indexOf(')')
+          ? defect(
+              "URL of the resource holds a blank",
+              "Write the URL without blanks, or `%20` where one is meant.",
+              "")
+          : defect("Resource cannot be read as a link", "Write `- [@type@Title](URL)`.", "");
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBareType() {
+    int second = line.indexOf('@', open + 2);
+    return line.charAt(open + 1) == '@' && second == close - 1;
+  }
+
+  private String cut(int from, int length) {
+    return line.substring(0, from) + line.substring(from + length);
+  }
+
+  private static Optional<LineDefect> defect(String message, String help, String mended) {
+    return Optional.of(new LineDefect(message, help, mended));
+  }
+}

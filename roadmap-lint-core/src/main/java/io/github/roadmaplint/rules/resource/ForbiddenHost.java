@@ -1,0 +1,56 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
+import java.util.List;
+
+/** A link to a host that the contributors' guide rules out. */
+public final class ForbiddenHost implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "resource/forbidden-host",
+          Severity.ERROR,
+          Fixable.NO,
+          "A topic links a host that is not allowed",
+          "The maintainers of the repository have ruled the host out, so a contribution that links"
+              + " it is sent back.");
+
+  private final List<String> hosts;
+
+  /** Knows the hosts. */
+  public ForbiddenHost(RuleSettings settings) {
+    this.hosts = settings.forbiddenHosts();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    for (Link link : page.page().links()) {
+      for (String host : hosts) {
+        if (link.target().isAtOrBelow(host)) {
+          problems.add(problem(link, host));
+        }
+      }
+    }
+  }
+
+  private static Problem problem(Link link, String host) {
+    return Problem.of(
+        link.urlSpan(),
+        "Links to " + Quoted.of(host) + " are not allowed here",
+        "Link a page about the same thing on another site, or take the link away.");
+  }
+}

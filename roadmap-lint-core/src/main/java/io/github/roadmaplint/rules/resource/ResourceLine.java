@@ -1,0 +1,128 @@
+package io.github.roadmaplint.rules.resource;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line that looks like {@code - [@type@Title](url)} to a person but not to a Markdown reader.
+ *
+ * <p>Without a type only what is certain counts: a bullet, a bracket, and {@code http} where the
+ * URL should be.
+ */
+final class ResourceLine {
+  private static final String BULLETS = "-*+";
+  private static final String OTHER_BULLETS = "=•–—·●◦‣";
+
+  private final String line;
+  private final int start;
+  private final char bullet;
+  private final int body;
+  private final boolean typed;
+
+  private ResourceLine(String line, int start, List<String> types) {
+    this.line = line;
+    this.start = start;
+    char first = line.charAt(start);
+    this.bullet = first == '[' || first == '@' ? ' ' : first;
+    this.body = bullet == ' ' ? start : skipBlanks(line, start + 1);
+    this.typed = isTyped(line, body, types);
+  }
+
+  /**
+   * Offset of the bracket (or the type in front of it) if the line can be a resource at all, else
+   * -1. Quick, for it is asked of every line.
+   */
+  static int body(String text, int start, int end) {
+    int at = skipBlanks(text, start);
+    if (at >= end) {
+      return -1;
+    }
+    char first = text.charAt(at);
+    if (first == '[') {
+      return at + 1 < end && text.charAt(at + 1) == '@' ? at : -1;
+    }
+    if (BULLETS.indexOf(first) < 0 && OTHER_BULLETS.indexOf(first) < 0) {
+      return -1;
+    }
+    int body = skipBlanks(text, at + 1);
+    return body < end && (text.charAt(body) == '[' || text.charAt(body) == '@') ? body : -1;
+  }
+
+  /** Reads a line that has a {@link #body}. */
+  static ResourceLine of(String line, List<String> types) {
+    return new ResourceLine(line, skipBlanks(line, 0), types);
+  }
+
+  /**
+   * What is wrong with the line.
+   *
+   * @param linked whether a Markdown reader finds a link there
+   */
+  Optional<LineDefect> defect(boolean linked) {
+    if (line.charAt(body) == '@') {
+      return typeOutside();
+    }
+    return linked ? bulletDefect() : BrokenLink.of(line, body, typed);
+  }
+
+  private Optional<LineDefect> typeOutside() {
+    int close = line.indexOf('@', body + 1);
+    if (!typed || bullet == ' ' || close < 0 || !line.startsWith("[", close + 1)) {
+      return Optional.empty();
+    }
+    String type = line.substring(body, close + 1);
+    String mended = line.substring(0, body) + "[" + type + line.substring(close + 2);
+    return Optional.of(
+        new LineDefect(
+            "Type " + type + " stands outside of the brackets",
+            "Put the type behind the bracket, as in `[" + type + "Title]`.",
+            mended));
+  }
+
+  private Optional<LineDefect> bulletDefect() {
+    String rest = line.substring(body);
+    String indent = line.substring(0, start);
+    String mended = indent + "- " + rest;
+    if (bullet == ' ') {
+      return typed
+          ? Optional.of(
+              new LineDefect("Resource has no bullet", "Write `- ` before the bracket.", mended))
+          : Optional.empty();
+    }
+    if (OTHER_BULLETS.indexOf(bullet) >= 0) {
+      return typed
+          ? Optional.of(
+              new LineDefect(
+                  "Resource begins with `" + bullet + "`, which is no bullet",
+                  "Write `- ` before the bracket.",
+                  mended))
+          : Optional.empty();
+    }
+    boolean emphasis = bullet == '*' && !typed;
+    return body > start + 1 || emphasis
+        ? Optional.empty()
+        : Optional.of(
+            new LineDefect(
+                "No blank stands between the bullet and the resource",
+                "Write a blank behind `" + bullet + "`.",
+                indent + bullet + " " + rest));
+  }
+
+  private static boolean isTyped(String line, int body, List<String> types) {
+    String text = line.substring(line.charAt(body) == '[' ? body + 1 : body);
+    if (!text.startsWith("@")) {
+      return TypeMark.broken(text, types).isPresent();
+    }
+    int close = text.indexOf('@', 1);
+    return close > 1 && types.contains(text.substring(1, close))
+        || TypeMark.broken(text, types).isPresent();
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+}

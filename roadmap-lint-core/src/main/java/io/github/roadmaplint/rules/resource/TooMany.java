@@ -1,0 +1,47 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+
+/** More resources than a reader can use. */
+public final class TooMany implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "resource/too-many",
+          Severity.ERROR,
+          Fixable.NO,
+          "A topic offers more resources than are allowed",
+          "A roadmap chooses for its readers; a long list hands the choice back to them. The"
+              + " contributors' guide sets the limit.");
+
+  private final int most;
+
+  /** Knows the limit. */
+  public TooMany(RuleSettings settings) {
+    this.most = settings.maxResources();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    int count = page.resources().size();
+    if (count > most) {
+      problems.add(
+          Problem.of(
+              page.resources().get(most).item(),
+              "Topic has " + count + " resources, " + (count - most) + " more than allowed",
+              "Keep the " + most + " best ones."));
+    }
+  }
+}

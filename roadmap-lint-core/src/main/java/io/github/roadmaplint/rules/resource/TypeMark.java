@@ -1,0 +1,73 @@
+package io.github.roadmaplint.rules.resource;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The {@code @type@} that a resource's text begins with, when it is not written quite like that.
+ *
+ * @param length how much of the text the mark takes
+ * @param mended what should stand there
+ * @param certain whether nothing else can be meant
+ */
+record TypeMark(int length, String mended, boolean certain) {
+  private static final int LONGEST = 24;
+
+  /** The mark of a text that does not begin with {@code @type@}, if there is something like one. */
+  static Optional<TypeMark> broken(String text, List<String> types) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean opened = text.charAt(0) == '@';
+    int start = opened || !isLetter(text.charAt(0)) ? skipBlanks(text, 1) : 0;
+    Optional<String> type = typeAt(text, start, types);
+    if (type.isEmpty()) {
+      return opened ? withBlank(text, types) : Optional.empty();
+    }
+    int end = start + type.get().length();
+    int close = skipBlanks(text, end);
+    boolean closed = close < text.length() && text.charAt(close) == '@';
+    if (!opened && !closed) {
+      return Optional.empty();
+    }
+    boolean word = !closed && end < text.length() && isLowerCase(text.charAt(end));
+    return Optional.of(new TypeMark(closed ? close + 1 : close, "@" + type.get() + "@", !word));
+  }
+
+  /** {@code @open source@}: letters and blanks between the marks. */
+  private static Optional<TypeMark> withBlank(String text, List<String> types) {
+    int close = text.indexOf('@', 1);
+    if (close < 0 || close > LONGEST) {
+      return Optional.empty();
+    }
+    String joined = text.substring(1, close).replace(" ", "").replace("-", "");
+    return types.contains(joined)
+        ? Optional.of(new TypeMark(close + 1, "@" + joined + "@", true))
+        : Optional.empty();
+  }
+
+  private static Optional<String> typeAt(String text, int start, List<String> types) {
+    for (String type : types) {
+      if (text.regionMatches(true, start, type, 0, type.length())) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || isLowerCase(c);
+  }
+
+  private static boolean isLowerCase(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}
