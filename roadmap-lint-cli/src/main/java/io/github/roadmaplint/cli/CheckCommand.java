@@ -70,7 +70,8 @@ final class CheckCommand {
     try (Progress progress = watched ? Progress.on(shell) : Progress.NONE) {
       return job.run(threads, progress);
     } catch (ImpossiblePathException impossible) {
-      throw new UsageException(Escaper.escape(impossible.getMessage()) + '.' + meantCommand());
+      throw new UsageException(
+          Escaper.escape(String.valueOf(impossible.getMessage())) + '.' + meantCommand());
     }
   }
 

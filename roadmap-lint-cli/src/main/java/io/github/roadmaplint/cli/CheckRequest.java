@@ -1,6 +1,5 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ record CheckRequest(
     List<ReportFile> reports,
     List<String> rules,
     List<String> disabled,
-    Optional<Optional<Severity>> failOn,
+    Optional<FailOn> failOn,
     OptionalInt maxWarnings,
     ConfigChoice config,
     Optional<String> structures,
@@ -42,23 +41,6 @@ record CheckRequest(
   /** A report in a file. */
   record ReportFile(ReportFormat format, OutputFile file) {}
 
-  /** What {@code --fail-on} takes. */
-  private enum FailOn {
-    ERROR,
-    WARNING,
-    INFO,
-    NEVER;
-
-    private Optional<Severity> severity() {
-      return switch (this) {
-        case ERROR -> Optional.of(Severity.ERROR);
-        case WARNING -> Optional.of(Severity.WARNING);
-        case INFO -> Optional.of(Severity.INFO);
-        case NEVER -> Optional.empty();
-      };
-    }
-  }
-
   static CheckRequest of(Invocation invocation) throws UsageException {
     Values values = new Values(invocation);
     Optional<String> output = invocation.value("--output");
@@ -70,7 +52,7 @@ record CheckRequest(
             reports(invocation.values("--report")),
             values.list("--rule"),
             values.list("--disable"),
-            values.oneOf("--fail-on", FailOn.values()).map(FailOn::severity),
+            values.oneOf("--fail-on", FailOn.values()),
             values.number("--max-warnings", 0),
             ConfigChoice.of(invocation),
             invocation.value("--structures"),

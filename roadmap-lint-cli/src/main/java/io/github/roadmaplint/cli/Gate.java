@@ -4,16 +4,15 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.rule.Severity;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * What a run must not exceed.
  *
- * @param failOn findings from this severity up are too bad; none are when empty
+ * @param failOn which findings are too bad
  * @param maxWarnings how many warnings are too many when there are more
  */
-record Gate(Optional<Severity> failOn, OptionalInt maxWarnings) {
+record Gate(FailOn failOn, OptionalInt maxWarnings) {
 
   /** What the options say, else what is configured. */
   static Gate of(CheckRequest request, Config config) {
@@ -21,7 +20,8 @@ record Gate(Optional<Severity> failOn, OptionalInt maxWarnings) {
     if (maxWarnings.isEmpty() && config.maxWarnings().isPresent()) {
       maxWarnings = OptionalInt.of(config.maxWarnings().get().value());
     }
-    return new Gate(request.failOn().orElse(config.failOn().value()), maxWarnings);
+    return new Gate(
+        request.failOn().orElseGet(() -> FailOn.of(config.failOn().value())), maxWarnings);
   }
 
   /** The exit code of a run that came to its end. */
@@ -34,7 +34,7 @@ record Gate(Optional<Severity> failOn, OptionalInt maxWarnings) {
 
   private boolean tooBad(Report report) {
     for (Finding finding : report.findings()) {
-      if (failOn.isPresent() && finding.severity().compareTo(failOn.get()) <= 0) {
+      if (failOn.isReachedBy(finding.severity())) {
         return true;
       }
     }

@@ -34,11 +34,12 @@ final class RuleNames {
 
   /** What to say of a name that is neither a rule nor a family. */
   static UsageException unknown(String name, Catalogue catalogue) {
+    String near = String.join(" or ", catalogue.near(name));
     return new UsageException(
         "There is no rule "
             + Quoted.of(name)
             + '.'
-            + catalogue.nearest(name).map(near -> " Did you mean " + near + '?').orElse("")
+            + (near.isEmpty() ? "" : " Did you mean " + near + '?')
             + "\nTo list all of them: roadmap-lint rules");
   }
 }

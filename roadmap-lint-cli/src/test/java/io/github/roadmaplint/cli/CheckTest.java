@@ -114,7 +114,7 @@ class CheckTest {
   void aMisspelledRuleIsRecognised() {
     assertThat(check("--rule", "url/malfromed").err())
         .startsWith("roadmap-lint: There is no rule `url/malfromed`. Did you mean url/malformed?");
-    assertThat(check("--rule", "malformed").err()).contains("Did you mean url/malformed?");
+    assertThat(check("--rule", "insecure").err()).contains("Did you mean url/insecure?");
   }
 
   @Test

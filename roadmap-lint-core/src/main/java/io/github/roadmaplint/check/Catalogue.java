@@ -56,12 +56,11 @@ public record Catalogue(List<RuleInfo> rules) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /** The rule or family that somebody probably meant; a rule without its family is one, too. */
-  public Optional<String> nearest(String name) {
+  /** What somebody probably meant: the rules of that name in any family, else the nearest name. */
+  public List<String> near(String name) {
     List<String> names = new ArrayList<>(ids());
-    Optional<String> withoutFamily =
-        names.stream().filter(id -> id.endsWith('/' + name)).findFirst();
+    List<String> inFamilies = names.stream().filter(id -> id.endsWith('/' + name)).toList();
     names.addAll(families());
-    return withoutFamily.or(() -> Nearest.to(name, names));
+    return inFamilies.isEmpty() ? Nearest.to(name, names).stream().toList() : inFamilies;
   }
 }
