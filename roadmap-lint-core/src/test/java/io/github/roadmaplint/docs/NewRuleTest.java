@@ -52,6 +52,7 @@ class NewRuleTest {
     for (String scope :
         List.of(
             "topic",
+            "publication",
             "page",
             "link",
             "link-target",
@@ -133,7 +134,7 @@ class NewRuleTest {
     "file/shouting,                    EngineRules.java",
     "url/insecure,                     exists: docs/rules/url/insecure.md",
     "url/hosts,                        the class Hosts exists",
-    "url/shouting --scope=pages,     only: topic page link",
+    "url/shouting --scope=pages,     only: topic publication page",
     "url/shouting --severity=fatal,  only: error warning info off",
     "url/shouting --fixable,         no option --fixable",
     "url/shouting url/whispering,  one rule at a time",
