@@ -1,0 +1,155 @@
+package io.github.roadmaplint.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.EngineRules;
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Levels;
+import io.github.roadmaplint.check.Linter;
+import io.github.roadmaplint.check.Selection;
+import io.github.roadmaplint.check.Workspace;
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.config.Settings;
+import io.github.roadmaplint.docs.RulePage.Example;
+import io.github.roadmaplint.docs.RulePage.ExampleFile;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Runs the examples of a rule's page. */
+final class ExampleRunner {
+  private final Path folder;
+  private final Function<RuleSettings, List<Rule>> rules;
+
+  /**
+   * A runner.
+   *
+   * @param folder where the files of examples can be written
+   * @param rules every rule there is, made for settings
+   */
+  ExampleRunner(Path folder, Function<RuleSettings, List<Rule>> rules) {
+    this.folder = folder;
+    this.rules = rules;
+  }
+
+  /** Holds what is found in an example against what the page says. */
+  void check(String id, Example example) throws IOException {
+    List<Finding> findings = lint(id, example);
+    if (!example.isBad()) {
+      assertThat(findings.stream().map(ExampleRunner::full)).as("a good example").isEmpty();
+      return;
+    }
+    boolean several = example.judged().size() > 1;
+    assertThat(
+            findings.stream()
+                .filter(finding -> finding.rule().equals(id))
+                .map(finding -> (several ? finding.path() + ':' : "") + line(finding)))
+        .containsExactlyElementsOf(example.expected().orElseThrow());
+    if (example.fixed().isPresent()) {
+      checkFix(id, example, findings);
+    }
+  }
+
+  private void checkFix(String id, Example example, List<Finding> findings) throws IOException {
+    ExampleFile bad = example.judged().get(0);
+    List<Fix> fixes =
+        findings.stream()
+            .filter(finding -> finding.rule().equals(id) && finding.path().equals(bad.path()))
+            .flatMap(finding -> finding.fix().stream())
+            .filter(Fix::safe)
+            .toList();
+    assertThat(apply(bad.text(), fixes)).isEqualTo(example.fixed().orElseThrow());
+    ExampleFile mended = new ExampleFile(bad.path(), example.fixed().orElseThrow());
+    List<Finding> left =
+        lint(
+            id,
+            new Example(0, List.of(mended), example.also(), Optional.empty(), Optional.empty()));
+    assertThat(left.stream().map(ExampleRunner::full)).as("after the fix").isEmpty();
+  }
+
+  private static String apply(String text, List<Fix> fixes) {
+    StringBuilder mended = new StringBuilder(text);
+    fixes.stream()
+        .flatMap(fix -> fix.edits().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Edit::span).reversed())
+        .forEach(
+            edit -> mended.replace(edit.span().start(), edit.span().end(), edit.replacement()));
+    return mended.toString();
+  }
+
+  private List<Finding> lint(String id, Example example) throws IOException {
+    Path root = Files.createTempDirectory(folder, "example");
+    for (ExampleFile file :
+        Stream.concat(example.also().stream(), example.judged().stream()).toList()) {
+      Path path = root.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.text());
+    }
+    List<String> paths = Workspace.list(root);
+    Layout layout = Layouts.recognise(paths);
+    Workspace workspace = Workspace.open(root, paths, layout);
+    List<Rule> all = rules.apply(Settings.defaults(layout));
+    Linter linter = new Linter(workspace, all, known(all), levels(all, id));
+    List<String> judged = example.judged().stream().map(ExampleFile::path).toList();
+    Selection selection = choose(workspace);
+    return linter.check(selection, 1, done -> {}).findings().stream()
+        .filter(finding -> judged.contains(finding.path()))
+        .toList();
+  }
+
+  private static Selection choose(Workspace workspace) {
+    try {
+      return Selection.of(workspace, List.of(), List.of());
+    } catch (Selection.ImpossiblePathException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** A rule that is off by default speaks in its own page, as an info. */
+  private static Levels levels(List<Rule> rules, String id) {
+    Map<String, Optional<Severity>> levels = new HashMap<>();
+    rules.stream()
+        .map(Rule::info)
+        .filter(info -> info.id().equals(id) && info.severity().isEmpty())
+        .forEach(info -> levels.put(id, Optional.of(Severity.INFO)));
+    return new Levels(levels, List.of(), Levels.DEFAULT.written());
+  }
+
+  private static String line(Finding finding) {
+    return finding.start().line()
+        + ":"
+        + finding.start().column()
+        + " "
+        + finding.severity().name().toLowerCase(Locale.ROOT)
+        + " "
+        + finding.message();
+  }
+
+  private static String full(Finding finding) {
+    return finding.path() + ":" + line(finding) + " [" + finding.rule() + "]";
+  }
+
+  private static Set<String> known(List<Rule> rules) {
+    Set<String> ids = new TreeSet<>();
+    rules.forEach(rule -> ids.add(rule.info().id()));
+    EngineRules.all().forEach(rule -> ids.add(rule.id()));
+    return ids;
+  }
+}
