@@ -17,7 +17,8 @@ public final class Slug {
         kept.append(c);
       }
     }
-    return kept.toString().strip().replaceAll("\\s", "-");
+    String trimmed = kept.toString().strip();
+    return trimmed.replace(' ', '-').replace('\t', '-').replace('\n', '-').replace('\r', '-');
   }
 
   private static boolean isSpace(char c) {

@@ -13,8 +13,10 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,32 +47,35 @@ public final class MissingPage implements Rule.OfStructurePages {
     if (ids.size() * 2 < pages.size() || ids.isEmpty()) {
       return;
     }
+    Map<String, String> strays = strays(structure, pages);
     for (Node node : structure.nodes()) {
       if (node.isTopic() && node.id().isPresent() && !ids.contains(node.id().get().value())) {
-        problems.add(problem(node, node.id().get(), misnamed(node, structure, pages)));
+        Optional<String> stray = Optional.ofNullable(strays.get(Nodes.slug(node)));
+        problems.add(problem(node, node.id().get(), stray));
       }
     }
   }
 
-  /** The page that has the node's slug and an id that is on no node. */
-  private static Optional<String> misnamed(Node node, Structure structure, List<Entry> pages) {
-    String slug = Nodes.slug(node);
+  /** The pages whose ids are on no node, by slug. */
+  private static Map<String, String> strays(Structure structure, List<Entry> pages) {
+    Set<String> nodes = new HashSet<>();
+    structure.nodes().forEach(node -> nodes.add(Nodes.id(node)));
+    Map<String, String> strays = new HashMap<>();
     for (Entry page : pages) {
       PageName name = PageName.parse(page.fileName());
-      boolean fits = name.slug().equals(slug) && name.nodeId().isPresent();
-      if (fits && Nodes.withId(structure, name.nodeId().get()).isEmpty()) {
-        return Optional.of(page.fileName());
+      if (name.nodeId().isPresent() && !nodes.contains(name.nodeId().get())) {
+        strays.put(name.slug(), page.fileName());
       }
     }
-    return Optional.empty();
+    return strays;
   }
 
-  private static Problem problem(Node node, StringData id, Optional<String> misnamed) {
+  private static Problem problem(Node node, StringData id, Optional<String> stray) {
     String name = Quoted.of(Nodes.slug(node) + "@" + id.value() + ".md", 80);
     return Problem.of(
         node.label().orElse(id).span(),
         (node.is("topic") ? "Topic " : "Subtopic ") + Nodes.shown(node) + " has no page",
-        misnamed
+        stray
             .map(page -> "Rename " + Quoted.of(page, 80) + " to " + name + ".")
             .orElse("Add the page " + name + ", or delete the node."));
   }

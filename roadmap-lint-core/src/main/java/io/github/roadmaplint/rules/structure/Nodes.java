@@ -29,6 +29,11 @@ final class Nodes {
     return Slug.of(label(node));
   }
 
+  /** Whether the node's page is called like that; a slug is never longer than its label. */
+  static boolean hasSlug(Node node, String slug) {
+    return label(node).length() >= slug.length() && slug(node).equals(slug);
+  }
+
   private static String label(Node node) {
     return node.label().map(StringData::value).orElse("");
   }

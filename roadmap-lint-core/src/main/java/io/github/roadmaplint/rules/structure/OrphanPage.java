@@ -61,7 +61,7 @@ public final class OrphanPage implements Rule.OfPlace {
     }
     for (Structure structure : structures) {
       for (Node node : structure.nodes()) {
-        if (node.isTopic() && Nodes.slug(node).equals(slug) && !ids.contains(Nodes.id(node))) {
+        if (node.isTopic() && Nodes.hasSlug(node, slug) && !ids.contains(Nodes.id(node))) {
           return Optional.of(node);
         }
       }

@@ -44,7 +44,7 @@ public final class StaleSlug implements Rule.OfPlace {
             .flatMap(structure -> Nodes.withId(structure, id).stream())
             .filter(node -> node.isTopic() && node.label().isPresent())
             .toList();
-    if (nodes.isEmpty() || nodes.stream().anyMatch(node -> Nodes.slug(node).equals(name.slug()))) {
+    if (nodes.isEmpty() || nodes.stream().anyMatch(node -> Nodes.hasSlug(node, name.slug()))) {
       return;
     }
     Node node = nodes.get(0);
