@@ -50,6 +50,16 @@ final class FileReader {
     }
   }
 
+  /** Reads a file that the user named, wherever it is; its path becomes its name. */
+  static Reading readNamed(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return readRegular(name, file, Files.readAttributes(file, BasicFileAttributes.class));
+    } catch (IOException | RuntimeException failure) {
+      return unreadable(name, failure);
+    }
+  }
+
   private static Reading readRegular(String path, Path file, BasicFileAttributes facts)
       throws IOException {
     if (facts.isDirectory()) {

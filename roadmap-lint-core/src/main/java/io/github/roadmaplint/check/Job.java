@@ -67,8 +67,6 @@ public record Job(
     if (outside.isPresent()) {
       workspace = workspace.withStructures(outside.get());
     }
-    return typed.isPresent()
-        ? workspace.withTyped(typed.get())
-        : workspace;
+    return typed.isPresent() ? workspace.withTyped(typed.get()) : workspace;
   }
 }

@@ -81,8 +81,7 @@ final class WorkspaceRepository implements Repository {
   }
 
   private static Optional<Structure> outside(File file) {
-    FileReader reader = new FileReader(file.toPath().toAbsolutePath().getParent());
-    return text(reader.read(file.getName())).map(StructureParser::parse);
+    return text(FileReader.readNamed(file.toPath())).map(StructureParser::parse);
   }
 
   @Override

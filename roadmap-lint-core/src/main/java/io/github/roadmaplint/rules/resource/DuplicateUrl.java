@@ -72,8 +72,8 @@ public final class DuplicateUrl implements Rule.OfTopic {
     String longer = one.host().length() < other.host().length() ? other.host() : one.host();
     String shorter = longer.equals(one.host()) ? other.host() : one.host();
     return longer.equals(shorter)
-        || longer.length() - shorter.length() <= "www..".length() && longer.contains(shorter)
-        || YouTubeUrl.isYouTube(one) && YouTubeUrl.isYouTube(other);
+        || (longer.length() - shorter.length() <= "www..".length() && longer.contains(shorter))
+        || (YouTubeUrl.isYouTube(one) && YouTubeUrl.isYouTube(other));
   }
 
   private static Problem problem(Source source, Resource first, Resource again) {

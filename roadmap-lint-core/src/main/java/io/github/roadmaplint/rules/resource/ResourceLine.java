@@ -114,7 +114,7 @@ final class ResourceLine {
       return TypeMark.broken(text, types).isPresent();
     }
     int close = text.indexOf('@', 1);
-    return close > 1 && types.contains(text.substring(1, close))
+    return (close > 1 && types.contains(text.substring(1, close)))
         || TypeMark.broken(text, types).isPresent();
   }
 

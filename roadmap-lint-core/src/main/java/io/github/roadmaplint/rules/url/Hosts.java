@@ -54,7 +54,7 @@ final class Hosts {
     int label = 0;
     for (int i = 0; i < end; i++) {
       char c = host.charAt(i);
-      if (c == '.' && label == 0 || label > MOST_IN_LABEL || !isHostCharacter(c)) {
+      if ((c == '.' && label == 0) || label > MOST_IN_LABEL || !isHostCharacter(c)) {
         return false;
       }
       label = c == '.' ? 0 : label + 1;

@@ -128,7 +128,7 @@ final class UrlDefects {
     boolean sentence = last == '.' || last == ',' || last == ';';
     boolean quote = last == '"' || last == '”' || last == '’' || last == '»';
     boolean meant = url.hasQuery() || raw.indexOf('#') >= 0 || url.path().contains("/wiki/");
-    if (!sentence && !quote || meant || url.path().isEmpty()) {
+    if ((!sentence && !quote) || meant || url.path().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
