@@ -110,12 +110,12 @@ public final class ImpreciseType implements Rule.OfTopic {
   private static Problem problem(Resource resource, String type, String better) {
     return Problem.of(
             resource.typeSpan(),
-            "Type " + Quoted.of("@" + type + "@") + " is used for what is " + name(better),
+            name(better) + " is called " + Quoted.of("@" + type + "@"),
             "Write " + Quoted.of("@" + better + "@") + ".")
         .with(Fix.unsafe("Change the type", new Edit(resource.typeSpan(), better)));
   }
 
   private static String name(String type) {
-    return type.equals("roadmap") ? "another roadmap" : "a repository with code";
+    return type.equals("roadmap") ? "Another roadmap" : "Repository with code";
   }
 }

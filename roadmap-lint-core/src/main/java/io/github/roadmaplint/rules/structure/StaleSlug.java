@@ -48,10 +48,20 @@ public final class StaleSlug implements Rule.OfPlace {
       return;
     }
     Node node = nodes.get(0);
+    String wanted = Nodes.slug(node) + "@" + id + ".md";
+    if (isTaken(wanted, entry, repository)) {
+      return;
+    }
     problems.add(
         Problem.of(
             Span.at(0),
             "File name " + Quoted.of(name.slug(), 25) + " is not the slug of " + Nodes.shown(node),
-            "Rename the file to " + Quoted.of(Nodes.slug(node) + "@" + id + ".md", 80) + "."));
+            "Rename the file to " + Quoted.of(wanted, 80) + "."));
+  }
+
+  /** Two pages for one topic are another rule's finding, and renaming would lose one of them. */
+  private static boolean isTaken(String fileName, Entry entry, Repository repository) {
+    return repository.pages(entry.owner()).stream()
+        .anyMatch(page -> page.fileName().equals(fileName));
   }
 }

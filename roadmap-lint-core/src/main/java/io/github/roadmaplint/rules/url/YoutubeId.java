@@ -13,6 +13,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Locale;
 
 /** A YouTube video whose id cannot exist. */
 public final class YoutubeId implements Rule.OfLink {
@@ -30,6 +31,8 @@ public final class YoutubeId implements Rule.OfLink {
   private static final String HELP =
       "Copy the link again from the video: its id is 11 letters (upper and lower case differ),"
           + " digits, `-` or `_`.";
+  private static final String LOWER_CASE =
+      "Copy the link again from the video: this one was turned into lower case, it seems.";
 
   @Override
   public RuleInfo info() {
@@ -62,7 +65,7 @@ public final class YoutubeId implements Rule.OfLink {
   }
 
   private static Problem impossible(Link link, String id) {
-    Problem problem = Problem.of(link.urlSpan(), message(id), HELP);
+    Problem problem = Problem.of(link.urlSpan(), message(id), help(id));
     String kept = id.length() > YouTubeUrl.ID_LENGTH ? id.substring(0, YouTubeUrl.ID_LENGTH) : "";
     int at = link.url().indexOf(id);
     if (!YouTubeUrl.isPossibleId(kept) || !link.isVerbatim()) {
@@ -74,6 +77,12 @@ public final class YoutubeId implements Rule.OfLink {
         Fix.unsafe("Cut the id after 11 characters", new Edit(new Span(cut, end), "")));
   }
 
+  /** One id in three hundred has no capital by chance. */
+  private static String help(String id) {
+    boolean whole = id.length() == YouTubeUrl.ID_LENGTH && YouTubeUrl.hasOnlyIdCharacters(id);
+    return whole && id.equals(id.toLowerCase(Locale.ROOT)) ? LOWER_CASE : HELP;
+  }
+
   private static String message(String id) {
     if (id.length() != YouTubeUrl.ID_LENGTH) {
       return "YouTube id "
@@ -83,11 +92,11 @@ public final class YoutubeId implements Rule.OfLink {
           + " characters instead of 11";
     }
     return YouTubeUrl.hasOnlyIdCharacters(id)
-        ? "No YouTube id ends with "
-            + Quoted.of(id.substring(10))
-            + ", as "
+        ? "YouTube id "
             + Quoted.of(id)
-            + " does"
+            + " ends with "
+            + Quoted.of(id.substring(10))
+            + ", as none can"
         : "YouTube id " + Quoted.of(id) + " holds something else than letters, digits, `-` and `_`";
   }
 }
