@@ -3,6 +3,7 @@ package io.github.roadmaplint.schema;
 import io.github.roadmaplint.text.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Causes {
 
   private final List<Said> said = new ArrayList<>();
   private final Set<String> misspelt = new HashSet<>();
+  private final Map<List<Object>, Set<String>> keys = new HashMap<>();
 
   private Causes() {}
 
@@ -32,7 +34,7 @@ final class Causes {
     causes.said.sort(
         Comparator.comparing((Said one) -> one.problem().span())
             .thenComparing(one -> one.problem().message()));
-    return most(oneForMany(causes.said));
+    return most(oneForMany(causes.said, violations.size() >= FewErrors.MOST));
   }
 
   /** A key that is missing because it is misspelt is one cause; all that are missing, another. */
@@ -63,8 +65,13 @@ final class Causes {
     }
   }
 
-  private static Optional<String> misspelling(Violation violation) {
-    Set<String> unknown = new HashSet<>(violation.place().keys());
+  /** The keys of an object, which may be many and be asked for often. */
+  private Set<String> keys(Violation violation) {
+    return keys.computeIfAbsent(violation.path(), path -> violation.place().keys());
+  }
+
+  private Optional<String> misspelling(Violation violation) {
+    Set<String> unknown = new HashSet<>(keys(violation));
     unknown.removeAll(violation.layers().keys());
     return Nearest.to(violation.property(), unknown);
   }
@@ -77,7 +84,7 @@ final class Causes {
       }
       boolean told = misspelt.contains(violation.path() + violation.property());
       if (violation.isUnknownKey() && !told) {
-        add(violation, Sentences.unknownKey(violation));
+        add(violation, Sentences.unknownKey(violation, keys(violation)));
       } else if (!violation.isMissingKey() && !violation.isUnknownKey()) {
         add(violation, Sentences.of(violation));
       }
@@ -95,7 +102,7 @@ final class Causes {
     said.add(new Said(violation.rule() + ' ' + problem.message(), problem));
   }
 
-  private static List<SchemaProblem> oneForMany(List<Said> said) {
+  private static List<SchemaProblem> oneForMany(List<Said> said, boolean cut) {
     Map<String, Integer> times = new LinkedHashMap<>();
     said.forEach(one -> times.merge(one.cause(), 1, Integer::sum));
     List<SchemaProblem> problems = new ArrayList<>();
@@ -105,13 +112,13 @@ final class Causes {
       if (count <= SAME) {
         problems.add(one.problem());
       } else if (begun.add(one.cause())) {
-        problems.add(andMore(one.problem(), count - 1));
+        problems.add(andMore(one.problem(), (cut ? "at least " : "") + (count - 1)));
       }
     }
     return problems;
   }
 
-  private static SchemaProblem andMore(SchemaProblem problem, int others) {
+  private static SchemaProblem andMore(SchemaProblem problem, String others) {
     String help = problem.help() + " The same is wrong in " + others + " other places.";
     return new SchemaProblem(problem.span(), problem.message(), help);
   }
@@ -124,7 +131,7 @@ final class Causes {
     first.add(
         new SchemaProblem(
             problems.get(MOST - 1).span(),
-            "The file has " + (problems.size() - MOST + 1) + " further such problems",
+            "The file has more problems than these",
             "Mend the problems above first, then check again."));
     return first;
   }

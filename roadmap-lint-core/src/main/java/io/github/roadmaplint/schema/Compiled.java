@@ -1,7 +1,9 @@
 package io.github.roadmaplint.schema;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.JacksonException;
 
 /**
  * The validator library with the schemas that were used so far. Loading it costs more than checking
@@ -30,9 +33,13 @@ final class Compiled {
             builder -> builder.schemas(address -> schemas.text(address).orElse(null)));
   }
 
-  /** Everything that a schema has against a value, in the order in which the validator finds it. */
+  /**
+   * What a schema has against a value, or the beginning of it, in the order in which the validator
+   * finds it.
+   */
   List<Violation> violations(String address, Data root) {
-    List<Error> errors = schema(address).validate(JsonTree.of(root));
+    List<Error> errors =
+        schema(address).validate(new FewErrors(), JsonTree.of(root), OutputFormat.DEFAULT);
     List<Violation> violations = new ArrayList<>(errors.size());
     for (Error error : errors) {
       violations.add(violation(address, root, error));
@@ -40,9 +47,14 @@ final class Compiled {
     return violations;
   }
 
-  /** Reads a schema and all that it refers to; throws when that cannot be done. */
-  void prepare(String address) {
-    schema(address).initializeValidators();
+  /** Why a schema, or one that it refers to, cannot be used; nothing when it can. */
+  Optional<String> defect(String address) {
+    try {
+      schema(address).initializeValidators();
+      return Optional.empty();
+    } catch (SchemaException | JacksonException e) {
+      return Optional.of(Optional.ofNullable(e.getMessage()).orElse("it is not a JSON Schema"));
+    }
   }
 
   private Schema schema(String address) {

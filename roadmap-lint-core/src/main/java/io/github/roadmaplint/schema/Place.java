@@ -7,6 +7,8 @@ import io.github.roadmaplint.document.Data.ObjectData;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A value within a document.
@@ -72,9 +74,9 @@ record Place(Data data, String key, boolean item) {
   }
 
   /** The keys of the object, none when it is something else. */
-  List<String> keys() {
+  Set<String> keys() {
     return data instanceof ObjectData object
-        ? object.members().stream().map(Member::key).distinct().toList()
-        : List.of();
+        ? object.members().stream().map(Member::key).collect(Collectors.toSet())
+        : Set.of();
   }
 }

@@ -1,6 +1,5 @@
 package io.github.roadmaplint.schema;
 
-import com.networknt.schema.SchemaException;
 import io.github.roadmaplint.document.Data;
 import io.github.roadmaplint.document.DataDefect;
 import io.github.roadmaplint.document.DataDocument;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
 
 /**
  * Holds values against schemas. One instance can be used by several threads; a schema is read when
@@ -48,13 +46,7 @@ public final class SchemaValidator {
    * there. Nothing when it can.
    */
   public Optional<String> defect(String schema) {
-    try {
-      compiled().prepare(schemas.address(schema));
-      return Optional.empty();
-    } catch (SchemaException | JacksonException e) {
-      String reason = Optional.ofNullable(e.getMessage()).orElse("it is not a JSON Schema");
-      return Optional.of(reason);
-    }
+    return compiled().defect(schemas.address(schema));
   }
 
   private synchronized Compiled compiled() {

@@ -39,11 +39,15 @@ final class Sentences {
     return unknown(violation, written, "Write " + Words.quoted(meant) + ".");
   }
 
-  /** A key that the schema does not know. */
-  static SchemaProblem unknownKey(Violation violation) {
+  /**
+   * A key that the schema does not know.
+   *
+   * @param taken the keys that the object has
+   */
+  static SchemaProblem unknownKey(Violation violation, Set<String> taken) {
     Set<String> free = new TreeSet<>(violation.layers().keys());
     boolean closed = !free.isEmpty();
-    free.removeAll(violation.place().keys());
+    free.removeIf(taken::contains);
     String known = free.isEmpty() ? "" : "; the keys that are left are " + Words.list(free, "and");
     String help =
         Nearest.to(violation.property(), free)

@@ -1,0 +1,48 @@
+package io.github.roadmaplint.rules.frontmatter;
+
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.FieldPath;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A title or description that names a year.
+ *
+ * @param field for example {@code schema.description}
+ */
+record DatedText(String field, StringData text, NamedYear year) {
+  /** Not the keywords: people do search for last year's roadmap. */
+  private static final List<String> FIELDS =
+      List.of(
+          "title",
+          "briefTitle",
+          "description",
+          "briefDescription",
+          "schema.headline",
+          "schema.description",
+          "seo.title",
+          "seo.description");
+
+  /** The titles and descriptions that name a year. */
+  static List<DatedText> of(ObjectData fields) {
+    List<DatedText> texts = new ArrayList<>();
+    for (String field : FIELDS) {
+      for (StringData text : FieldPath.texts(fields, field)) {
+        NamedYear.lastIn(text.value())
+            .ifPresent(year -> texts.add(new DatedText(field, text, year)));
+      }
+    }
+    return texts;
+  }
+
+  /** The year itself where the text is written as it reads, else the whole text. */
+  Span place() {
+    if (!text.verbatim()) {
+      return text.span();
+    }
+    int start = text.content().start() + year.offset();
+    return new Span(start, start + year.value().length());
+  }
+}
