@@ -14,6 +14,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -38,16 +39,26 @@ final class FileReader {
       BasicFileAttributes facts =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (facts.isSymbolicLink()) {
-        Path real = file.toRealPath();
-        if (!real.startsWith(root.toRealPath())) {
-          return notAFile(path, "A symbolic link that leads out of the repository");
-        }
-        return readRegular(path, real, Files.readAttributes(real, BasicFileAttributes.class));
+        return readLink(path, file);
       }
       return readRegular(path, file, facts);
     } catch (IOException | RuntimeException failure) {
       return unreadable(path, failure);
     }
+  }
+
+  private Reading readLink(String path, Path link) throws IOException {
+    Path real;
+    try {
+      real = link.toRealPath();
+    } catch (AccessDeniedException denied) {
+      throw denied;
+    } catch (FileSystemException nowhere) {
+      return notAFile(path, "A symbolic link that leads nowhere");
+    }
+    return real.startsWith(root.toRealPath())
+        ? readRegular(path, real, Files.readAttributes(real, BasicFileAttributes.class))
+        : notAFile(path, "A symbolic link that leads out of the repository");
   }
 
   /** Reads a file that the user named, wherever it is; its path becomes its name. */

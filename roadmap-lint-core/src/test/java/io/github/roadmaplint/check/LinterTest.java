@@ -114,6 +114,7 @@ class LinterTest {
     Files.createDirectories(root.resolve("folder.md"));
     Files.write(root.resolve("latin.md"), new byte[] {'a', (byte) 0xE9, 'b'});
     Files.write(root.resolve("large.md"), new byte[11 * 1024 * 1024]);
+    Files.createSymbolicLink(root.resolve("loop.md"), Path.of("loop.md"));
     Files.createSymbolicLink(root.resolve("out.md"), Path.of("/etc/hostname"));
     Report report = lint(Levels.DEFAULT, new FindsX());
     assertThat(lines(report))
@@ -121,6 +122,7 @@ class LinterTest {
             "folder.md:1:1 WARNING A folder stands where a file is expected",
             "large.md:1:1 ERROR File has 11 MiB, the limit is 10 MiB",
             "latin.md:1:2 ERROR Byte `0xE9` is not UTF-8",
+            "loop.md:1:1 WARNING A symbolic link that leads nowhere stands where a file is expected",
             "out.md:1:1 WARNING A symbolic link that leads out of the repository stands where a"
                 + " file is expected");
     assertThat(report.incomplete()).isFalse();
