@@ -7,10 +7,13 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.PageName;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Source;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
   private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
   private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Entry>>> pagesByNode = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
   WorkspaceRepository(Workspace workspace) {
@@ -52,6 +56,21 @@ final class WorkspaceRepository implements Repository {
   @Override
   public List<Entry> pages(String owner) {
     return workspace.inventory().pages(owner);
+  }
+
+  @Override
+  public List<Entry> pages(String owner, String nodeId) {
+    return pagesByNode.computeIfAbsent(owner, this::byNode).getOrDefault(nodeId, List.of());
+  }
+
+  private Map<String, List<Entry>> byNode(String owner) {
+    Map<String, List<Entry>> pages = new HashMap<>();
+    for (Entry page : pages(owner)) {
+      PageName.parse(page.fileName())
+          .nodeId()
+          .ifPresent(id -> pages.computeIfAbsent(id, key -> new ArrayList<>(1)).add(page));
+    }
+    return pages;
   }
 
   @Override

@@ -9,10 +9,18 @@ public final class NodeId {
 
   /** Whether the text is 21 of {@code [A-Za-z0-9_-]}. */
   public static boolean isValid(String id) {
-    return id.length() == LENGTH && id.chars().allMatch(NodeId::isIdCharacter);
+    if (id.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      if (!isIdCharacter(id.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isIdCharacter(int c) {
+  private static boolean isIdCharacter(char c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')

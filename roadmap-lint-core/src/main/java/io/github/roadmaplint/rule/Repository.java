@@ -26,6 +26,13 @@ public interface Repository {
   /** The topic pages that belong to an owner (a roadmap), sorted by path. */
   List<Entry> pages(String owner);
 
+  /** Those of the owner's topic pages that carry this node id, sorted by path. */
+  default List<Entry> pages(String owner, String nodeId) {
+    return pages(owner).stream()
+        .filter(page -> page.fileName().endsWith("@" + nodeId + ".md"))
+        .toList();
+  }
+
   /**
    * The structures that the owner's pages belong to, from the repository or a folder beside it:
    * usually one, more when a roadmap comes in a shorter version for beginners, none when nothing is

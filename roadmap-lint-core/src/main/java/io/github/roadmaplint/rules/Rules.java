@@ -38,6 +38,16 @@ import io.github.roadmaplint.rules.structure.OrphanPage;
 import io.github.roadmaplint.rules.structure.PaddedLabel;
 import io.github.roadmaplint.rules.structure.SelfEdge;
 import io.github.roadmaplint.rules.structure.StaleSlug;
+import io.github.roadmaplint.rules.topic.DuplicateNodeId;
+import io.github.roadmaplint.rules.topic.Empty;
+import io.github.roadmaplint.rules.topic.ExtraTitle;
+import io.github.roadmaplint.rules.topic.FileName;
+import io.github.roadmaplint.rules.topic.IntroWording;
+import io.github.roadmaplint.rules.topic.InvisibleCharacter;
+import io.github.roadmaplint.rules.topic.LongDescription;
+import io.github.roadmaplint.rules.topic.Misplaced;
+import io.github.roadmaplint.rules.topic.NoDescription;
+import io.github.roadmaplint.rules.topic.NotEnglish;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
 import io.github.roadmaplint.rules.url.Insecure;
 import io.github.roadmaplint.rules.url.Malformed;
@@ -79,7 +89,17 @@ public final class Rules {
   }
 
   private static List<Rule> topic(RuleSettings settings) {
-    return List.of();
+    return List.of(
+        new FileName(),
+        new DuplicateNodeId(),
+        new Misplaced(),
+        new Empty(),
+        new ExtraTitle(settings),
+        new NoDescription(),
+        new LongDescription(settings),
+        new IntroWording(settings),
+        new NotEnglish(settings),
+        new InvisibleCharacter());
   }
 
   private static List<Rule> resource(RuleSettings settings) {

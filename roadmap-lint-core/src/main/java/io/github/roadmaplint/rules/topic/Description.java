@@ -1,0 +1,106 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.document.Block.Html;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Introduction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a topic page says in its own words: everything but the title, the resources and what
+ * announces them.
+ *
+ * @param blocks in the order of the page
+ */
+record Description(List<Block> blocks) {
+  private static final Set<String> ANNOUNCING =
+      Set.of(
+          "articles",
+          "article",
+          "resources",
+          "links",
+          "references",
+          "further reading",
+          "learn more",
+          "videos",
+          "video",
+          "additional resources",
+          "recommended resources",
+          "useful links",
+          "free resources",
+          "more resources");
+
+  /** Copies the list. */
+  Description {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The description of a page. */
+  static Description of(TopicPage page) {
+    List<Block> all = page.page().blocks();
+    List<Block> own = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      boolean leads = i + 1 < all.size() && isResources(page, all.get(i + 1));
+      boolean title = page.title().filter(heading -> heading == block).isPresent();
+      if (!title
+          && !isResources(page, block)
+          && !announces(block, leads)
+          && !isComment(page, block)) {
+        own.add(block);
+      }
+    }
+    return new Description(own);
+  }
+
+  /** The paragraph that stands right before the last list of resources, if it announces them. */
+  static Optional<Paragraph> introduction(TopicPage page) {
+    List<Block> all = page.page().blocks();
+    for (int i = all.size() - 1; i > 0; i--) {
+      if (isResources(page, all.get(i))) {
+        return all.get(i - 1) instanceof Paragraph paragraph && announces(paragraph, true)
+            ? Optional.of(paragraph)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the block is a bullet list of nothing but resources. */
+  static boolean isResources(TopicPage page, Block block) {
+    if (!(block instanceof ListBlock list) || list.ordered() || page.resources().isEmpty()) {
+      return false;
+    }
+    int inside = 0;
+    for (Resource resource : page.resources()) {
+      inside += list.span().contains(resource.item()) ? 1 : 0;
+    }
+    return inside > 0 && inside >= list.items().size();
+  }
+
+  /** Whether the block is a paragraph or heading that only leads to resources. */
+  static boolean announces(Block block, boolean leads) {
+    if (block instanceof Paragraph paragraph) {
+      return paragraph.content().links().isEmpty()
+          && Introduction.is(paragraph.content().text(), leads);
+    }
+    if (!(block instanceof Heading heading)) {
+      return false;
+    }
+    String text = heading.content().text().strip();
+    String word = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    return ANNOUNCING.contains(word.toLowerCase(Locale.ROOT)) || Introduction.is(text, false);
+  }
+
+  private static boolean isComment(TopicPage page, Block block) {
+    return block instanceof Html && page.source().text().startsWith("<!--", block.span().start());
+  }
+}

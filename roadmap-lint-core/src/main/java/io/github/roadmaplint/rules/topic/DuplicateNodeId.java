@@ -1,0 +1,57 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** Two pages for one topic. */
+public final class DuplicateNodeId implements Rule.OfPlace {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/duplicate-node-id",
+          Severity.ERROR,
+          Fixable.NO,
+          "Two pages of one roadmap carry the same node id",
+          "Only one of the pages can be published, and it is left to chance which. The other one is"
+              + " read and edited by contributors but never by readers.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Entry entry, Repository repository, Problems problems) {
+    if (entry.collection().kind() != Kind.TOPIC) {
+      return;
+    }
+    Optional<String> id = PageName.parse(entry.fileName()).nodeId();
+    if (id.isEmpty()) {
+      return;
+    }
+    for (Entry other : repository.pages(entry.owner(), id.get())) {
+      if (!other.path().equals(entry.path())) {
+        problems.add(problem(id.get(), other));
+        return;
+      }
+    }
+  }
+
+  private static Problem problem(String id, Entry other) {
+    return Problem.of(
+        Span.at(0),
+        "Node id " + Quoted.of(id) + " is also that of another page",
+        "Keep the better one of this page and " + Quoted.of(other.path(), 100) + ".");
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Inline;
+import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Counts what makes a description long. */
+final class Elaboration {
+  private static final int SHORT_CODE = 10;
+
+  private final String text;
+  private final int mostParagraphs;
+  private int paragraphs;
+  private int words;
+  private int headings;
+  private int codes;
+  private int images;
+  private int tags;
+  private Optional<Span> first = Optional.empty();
+
+  private Elaboration(String text, int mostParagraphs) {
+    this.text = text;
+    this.mostParagraphs = mostParagraphs;
+  }
+
+  /**
+   * Counts what is in the blocks.
+   *
+   * @param text of the page
+   */
+  static Elaboration of(String text, List<Block> blocks, int mostParagraphs, int mostWords) {
+    Elaboration counts = new Elaboration(text, mostParagraphs);
+    counts.add(blocks, true);
+    if (counts.words > mostWords) {
+      counts.mark(blocks.get(0).span());
+    } else {
+      counts.words = 0;
+    }
+    return counts;
+  }
+
+  /** The first thing that is too much; absent when nothing is. */
+  Optional<Span> first() {
+    return first;
+  }
+
+  /** What there is too much of, such as {@code 4 paragraphs, 1 image}. */
+  String inWords() {
+    List<String> parts = new ArrayList<>();
+    say(parts, paragraphs > mostParagraphs ? paragraphs : 0, "paragraph");
+    say(parts, words, "word");
+    say(parts, headings, "sub-heading");
+    say(parts, codes, "code block");
+    say(parts, images, "image");
+    say(parts, tags, "HTML tag");
+    return String.join(", ", parts);
+  }
+
+  private static void say(List<String> parts, int count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what + (count == 1 ? "" : "s"));
+    }
+  }
+
+  private void add(List<Block> blocks, boolean top) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        addParagraph(paragraph, top);
+      } else if (block instanceof Block.Heading heading) {
+        headings++;
+        mark(heading.span());
+        add(heading.content());
+      } else if (block instanceof Block.ListBlock list) {
+        for (Item item : list.items()) {
+          add(item.blocks(), false);
+        }
+      } else if (block instanceof Block.Quote quote) {
+        add(quote.blocks(), false);
+      } else if (block instanceof Block.Table table) {
+        table.cells().forEach(this::add);
+      } else if (block instanceof Block.Code) {
+        addCode(block.span());
+      } else if (block instanceof Block.Html) {
+        tags++;
+        mark(block.span());
+      }
+    }
+  }
+
+  /** One short piece of code is an example; more of it is a lesson. */
+  private void addCode(Span code) {
+    int lines = 1;
+    for (int i = code.start(); i < code.end(); i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    codes++;
+    if (codes > 1 || lines > SHORT_CODE) {
+      mark(code);
+    }
+  }
+
+  private void addParagraph(Block.Paragraph paragraph, boolean top) {
+    paragraphs += top ? 1 : 0;
+    if (paragraphs > mostParagraphs) {
+      mark(paragraph.span());
+    }
+    add(paragraph.content());
+  }
+
+  private void add(Inline content) {
+    words += wordsIn(content.text());
+    for (Inlay inlay : content.inlays()) {
+      if (inlay.kind() == Inlay.Kind.IMAGE || inlay.kind() == Inlay.Kind.HTML) {
+        images += inlay.kind() == Inlay.Kind.IMAGE ? 1 : 0;
+        tags += inlay.kind() == Inlay.Kind.HTML ? 1 : 0;
+        mark(inlay.span());
+      }
+    }
+  }
+
+  private void mark(Span place) {
+    if (first.isEmpty() || place.compareTo(first.get()) < 0) {
+      first = Optional.of(place);
+    }
+  }
+
+  private static int wordsIn(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = text.charAt(i) <= ' ';
+      count += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.NodeId;
+import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** A page whose file name does not tie it to a topic. */
+public final class FileName implements Rule.OfPlace {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/file-name",
+          Severity.ERROR,
+          Fixable.NO,
+          "A topic page is not called `<slug>@<node id>.md`",
+          "The node id in the file name is all that ties a page to its topic on the roadmap. A page"
+              + " without a valid one is never published.");
+
+  private static final Span START = Span.at(0);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Entry entry, Repository repository, Problems problems) {
+    if (entry.collection().kind() != Kind.TOPIC) {
+      return;
+    }
+    String file = entry.fileName();
+    PageName name = PageName.parse(file);
+    if (name.nodeId().isEmpty()) {
+      if (!entry.collection().nested() && !file.equals("index.md")) {
+        problems.add(withoutId(file));
+      }
+      return;
+    }
+    String id = name.nodeId().get();
+    if (!NodeId.isValid(id)) {
+      problems.add(badId(file, id));
+    } else if (name.slug().isEmpty()) {
+      checkSlug(entry, id, repository, problems);
+    }
+  }
+
+  private static Problem withoutId(String file) {
+    return Problem.of(
+        START,
+        "File name " + Quoted.of(file) + " has no node id",
+        "Write `@` and the id of the topic's node before `.md`, or delete the file.");
+  }
+
+  private static Problem badId(String file, String id) {
+    if (id.endsWith(".md")) {
+      String once = file.substring(0, file.length() - ".md".length());
+      return Problem.of(
+          START,
+          "File name " + Quoted.of(file, 60) + " ends twice",
+          "Call it " + Quoted.of(once, 80) + ".");
+    }
+    return Problem.of(
+        START,
+        "Node id " + Quoted.of(id) + " is not 21 letters, digits, `-` or `_`",
+        "Write the id of the topic's node behind the `@`, as the roadmap's structure has it.");
+  }
+
+  /** A label of nothing but signs has an empty slug; then the name is as it should be. */
+  private static void checkSlug(Entry entry, String id, Repository repository, Problems problems) {
+    Optional<String> slug = slug(repository, entry.owner(), id);
+    if (slug.isPresent() && slug.get().isEmpty()) {
+      return;
+    }
+    String wanted = slug.orElse("<slug>") + "@" + id + ".md";
+    problems.add(
+        Problem.of(
+            START,
+            "File name " + Quoted.of(entry.fileName()) + " has no slug before the `@`",
+            "Call it "
+                + Quoted.of(wanted, 80)
+                + ", with the slug of the topic's label, if that has letters."));
+  }
+
+  private static Optional<String> slug(Repository repository, String owner, String id) {
+    for (Structure structure : repository.structures(owner)) {
+      for (Node node : structure.nodes()) {
+        if (node.id().map(StringData::value).filter(id::equals).isPresent()) {
+          return node.label().map(label -> Slug.of(label.value()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

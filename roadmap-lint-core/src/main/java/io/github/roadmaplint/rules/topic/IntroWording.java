@@ -1,0 +1,63 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.Introduction;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** An introduction of the resources in other words than usual. */
+public final class IntroWording implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/intro-wording",
+          Severity.INFO,
+          Fixable.SAFE,
+          "The sentence before the resources is not the usual one",
+          "Publication replaces the sentence by the usual one, so the next copy from the site"
+              + " changes the page for no reason that anybody remembers.");
+
+  private final String usual;
+
+  /** Knows the usual sentence. */
+  public IntroWording(RuleSettings settings) {
+    this.usual = settings.site().map(Site::introduction).orElse("");
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    if (usual.isEmpty() || !page.isPublished()) {
+      return;
+    }
+    Optional<Paragraph> paragraph = Description.introduction(page);
+    String text = paragraph.map(found -> found.content().text()).orElse(usual);
+    // What only ends with a colon may say something of its own.
+    if (!text.equals(usual) && Introduction.is(text, false)) {
+      problems.add(problem(paragraph.get(), text));
+    }
+  }
+
+  private Problem problem(Paragraph paragraph, String text) {
+    return Problem.of(
+            paragraph.span(),
+            "Resources are introduced by " + Quoted.of(text, 50),
+            "Write " + Quoted.of(usual, 60) + ".")
+        .with(Fix.safe("Write the usual sentence", new Edit(paragraph.span(), usual)));
+  }
+}

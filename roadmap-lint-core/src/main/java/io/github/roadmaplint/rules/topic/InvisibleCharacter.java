@@ -1,0 +1,101 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Characters that nobody sees. */
+public final class InvisibleCharacter implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/invisible-character",
+          Severity.WARNING,
+          Fixable.SAFE,
+          "A page holds characters that nobody sees",
+          "They come along when text is copied from web pages and documents. Searches fail over"
+              + " them, lines break in odd places, and some of them can show a text as something"
+              + " else than it is.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    String text = page.source().text();
+    int first = firstSuspect(text);
+    if (first == text.length()) {
+      return;
+    }
+    Map<Invisible, List<Span>> found = new EnumMap<>(Invisible.class);
+    InvisibleReader reader = new InvisibleReader(text);
+    for (int i = first; i < text.length(); i += reader.length(i)) {
+      Optional<Invisible> kind = reader.at(i);
+      if (kind.isPresent()) {
+        Span place = new Span(i, i + reader.length(i));
+        found.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(place);
+      }
+    }
+    found.forEach((kind, places) -> problems.add(problem(text, kind, places)));
+  }
+
+  /** Skips what nearly all pages are made of. */
+  private static int firstSuspect(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!InvisibleReader.isPlain(text.charAt(i))) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static Problem problem(String text, Invisible kind, List<Span> places) {
+    List<Edit> edits = new ArrayList<>();
+    for (Span place : places) {
+      edits.add(new Edit(place, replacement(text, kind, place)));
+    }
+    return Problem.of(
+            places.get(0),
+            "Page holds " + kind.count(places.size()) + ", " + code(text, places.get(0)),
+            kind.help())
+        .with(new Fix("Replace what nobody sees", true, edits));
+  }
+
+  /** The character as {@code U+00A0}. */
+  private static String code(String text, Span place) {
+    String digits = Integer.toHexString(text.codePointAt(place.start())).toUpperCase(Locale.ROOT);
+    return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  private static String replacement(String text, Invisible kind, Span place) {
+    return switch (kind) {
+      case BLANK -> isIndent(text, place.start()) ? "" : " ";
+      case CARRIAGE_RETURN -> text.startsWith("\n", place.end()) ? "" : "\n";
+      case ZERO_WIDTH, DIRECTION, TAG, CONTROL -> "";
+    };
+  }
+
+  /** There a blank could make a list of a text, or code. */
+  private static boolean isIndent(String text, int offset) {
+    int before = offset - 1;
+    while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 ? offset > 0 : text.charAt(before) == '\n';
+  }
+}

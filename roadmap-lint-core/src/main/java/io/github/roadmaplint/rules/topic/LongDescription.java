@@ -1,0 +1,60 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+
+/** A description that is an article. */
+public final class LongDescription implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/long-description",
+          Severity.WARNING,
+          Fixable.NO,
+          "A description is longer or more elaborate than a topic page is meant to hold",
+          "A topic page is shown in a narrow panel beside the roadmap. It says what the topic is;"
+              + " the resources teach it.");
+
+  private final int mostParagraphs;
+  private final int mostWords;
+
+  /** Knows the limits. */
+  public LongDescription(RuleSettings settings) {
+    this.mostParagraphs = settings.maxParagraphs();
+    this.mostWords = settings.maxWords();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    if (!page.isPublished()) {
+      return;
+    }
+    List<Block> blocks = Description.of(page).blocks();
+    Elaboration found = Elaboration.of(page.source().text(), blocks, mostParagraphs, mostWords);
+    if (found.first().isPresent()) {
+      problems.add(
+          Problem.of(
+              found.first().get(),
+              "Description has " + found.inWords(),
+              "Keep to " + limits() + " of plain text, and leave the rest to the resources."));
+    }
+  }
+
+  private String limits() {
+    String paragraphs = mostParagraphs == 1 ? "one paragraph" : mostParagraphs + " paragraphs";
+    return paragraphs + " and " + mostWords + " words";
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.document.Block.ThematicBreak;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+
+/** A page that says nothing in its own words. */
+public final class NoDescription implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/no-description",
+          Severity.WARNING,
+          Fixable.NO,
+          "A topic page has a title but no words about its topic",
+          "A reader wants to know what the topic is before choosing something to read about it.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    if (page.isPublished() && page.title().isPresent() && !hasWords(page)) {
+      String with =
+          page.resources().isEmpty() ? "a title and nothing else" : "resources but no words";
+      problems.add(
+          Problem.of(
+              page.title().get().span(),
+              "Page has " + with,
+              "Write a paragraph below the title that says what the topic is."));
+    }
+  }
+
+  private static boolean hasWords(TopicPage page) {
+    for (Block block : Description.of(page).blocks()) {
+      if (!(block instanceof Heading) && !(block instanceof ThematicBreak)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Language;
+import java.util.Optional;
+
+/** A page in another language. */
+public final class NotEnglish implements Rule.OfTopic {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/not-english",
+          Severity.WARNING,
+          Fixable.NO,
+          "A page is written in another language than English",
+          "The roadmaps are published in English only, and most of their readers cannot read"
+              + " anything else.");
+
+  /** Two of these in one page are enough: no text of another language holds them. */
+  private static final String[] ENGLISH = {" the ", " and ", " of ", " with ", " you "};
+
+  private final boolean english;
+
+  /** Knows whether pages are expected to be in English. */
+  public NotEnglish(RuleSettings settings) {
+    this.english = settings.english();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    if (!english || isClearlyEnglish(page.source().text())) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    Optional<Paragraph> first = Optional.empty();
+    for (Block block : page.page().blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        text.append(paragraph.content().text()).append('\n');
+        first = first.or(() -> Optional.of(paragraph));
+      }
+    }
+    Optional<String> language = Language.otherThanEnglish(text.toString());
+    if (first.isPresent() && language.isPresent()) {
+      problems.add(
+          Problem.of(
+              first.get().span(),
+              "Page is written in " + language.get() + " and not in English",
+              "Write it in English, or move it to a repository of translations."));
+    }
+  }
+
+  private static boolean isClearlyEnglish(String text) {
+    int found = 0;
+    for (String word : ENGLISH) {
+      found += text.contains(word) ? 1 : 0;
+      if (found == 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
