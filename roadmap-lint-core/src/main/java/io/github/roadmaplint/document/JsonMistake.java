@@ -2,17 +2,23 @@ package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.List;
 
 /** Tells from the place where reading JSON stopped what somebody did wrong there. */
 final class JsonMistake {
   private static final String VALUES =
       "a text in double quotes, a number, `true`, `false`, `null`, `[…]` or `{…}`";
 
+  private static final List<String> MARKS = List.of("<<<<<<<", "=======", ">>>>>>>");
+
   private JsonMistake() {}
 
   static DefectException noValue(String text, int at) {
     if (at >= text.length()) {
       return atEnd(text, at, "a value");
+    }
+    if (isConflict(text, at)) {
+      return conflict(at);
     }
     Span span = new Span(at, tokenEnd(text, at));
     return switch (text.charAt(at)) {
@@ -32,6 +38,9 @@ final class JsonMistake {
   static DefectException noKey(String text, int at) {
     if (at >= text.length()) {
       return atEnd(text, at, "a key");
+    }
+    if (isConflict(text, at)) {
+      return conflict(at);
     }
     Span span = new Span(at, tokenEnd(text, at));
     return switch (text.charAt(at)) {
@@ -54,6 +63,9 @@ final class JsonMistake {
     if (at >= text.length()) {
       return atEnd(text, at, "a colon");
     }
+    if (isConflict(text, at)) {
+      return conflict(at);
+    }
     Span span = new Span(at, tokenEnd(text, at));
     return Defects.syntax(
         span,
@@ -65,6 +77,9 @@ final class JsonMistake {
     String what = closing == ']' ? "list" : "object";
     if (at >= text.length()) {
       return atEnd(text, at, "`" + closing + "`");
+    }
+    if (isConflict(text, at)) {
+      return conflict(at);
     }
     Span span = new Span(at, tokenEnd(text, at));
     char found = text.charAt(at);
@@ -161,5 +176,18 @@ final class JsonMistake {
   private static String shown(String text, Span span) {
     int end = Math.min(span.end(), span.start() + 2 * Quoted.LENGTH);
     return Quoted.of(text.substring(span.start(), end));
+  }
+
+  /** Whether a version control system has left the marks of two versions of the file here. */
+  private static boolean isConflict(String text, int at) {
+    boolean begins = at == 0 || text.charAt(at - 1) == '\n';
+    return begins && MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));
+  }
+
+  private static DefectException conflict(int at) {
+    return Defects.syntax(
+        new Span(at, at + MARKS.get(0).length()),
+        "Merge conflict is not resolved",
+        "Keep one of the versions between `<<<<<<<` and `>>>>>>>`, and delete the lines of marks.");
   }
 }

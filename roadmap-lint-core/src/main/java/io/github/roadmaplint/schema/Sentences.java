@@ -66,7 +66,7 @@ final class Sentences {
     return switch (violation.keyword()) {
       case "type" -> TypeSentence.of(violation);
       case "enum", "const" -> choice(violation);
-      case "pattern", "format" -> form(violation, "is not of the form that is wanted");
+      case "pattern", "format" -> misshapen(violation);
       case "propertyNames" -> propertyName(violation);
       case "minLength" -> tooShort(violation);
       case "maxLength" -> limit(violation, "is longer than", "characters", "Shorten it to at most");
@@ -107,22 +107,33 @@ final class Sentences {
     return at(violation, message, help);
   }
 
+  private static SchemaProblem misshapen(Violation violation) {
+    String is =
+        Words.plain(violation.place().data())
+            .map(value -> "is " + Words.quoted(value) + ", not of the form it must have")
+            .orElse("is not of the form it must have");
+    return at(violation, is, likeItsExample(violation));
+  }
+
   private static SchemaProblem form(Violation violation, String what) {
+    String written =
+        Words.plain(violation.place().data()).map(value -> ": " + Words.quoted(value)).orElse("");
+    return at(violation, what + written, likeItsExample(violation));
+  }
+
+  private static String likeItsExample(Violation violation) {
     String example =
         violation.layers().example().map(value -> " like " + Words.quoted(value)).orElse("");
     Optional<String> description = violation.layers().description();
     String plain = example.isEmpty() && description.isEmpty() ? " as its schema says" : example;
-    String help = "Write it" + plain + meaning(description);
-    String written =
-        Words.plain(violation.place().data()).map(value -> ": " + Words.quoted(value)).orElse("");
-    return at(violation, what + written, help);
+    return "Write it" + plain + meaning(description);
   }
 
   private static SchemaProblem propertyName(Violation violation) {
     String key = violation.property();
     JsonNode description = violation.wanted().path("description");
     String help = "Rename it" + meaning(description.stringValueOpt());
-    String message = "Key " + Words.quoted(key) + " is not of the form that is wanted";
+    String message = "Key " + Words.quoted(key) + " is not of the form it must have";
     return new SchemaProblem(keySpan(violation, key), message, help);
   }
 

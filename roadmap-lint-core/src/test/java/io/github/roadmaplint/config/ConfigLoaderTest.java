@@ -164,11 +164,12 @@ class ConfigLoaderTest {
             ":1:9: `layout` is `webste`, none of the values it can have. Write `website`.");
     assertThat(mistakes("layout: 3\n"))
         .containsExactly(
-            ":1:9: `layout` is the number `3`, not text or an object. Put quotes around it: `\"3\"`.");
+            ":1:9: `layout` is the number `3`, not text or an object. Put quotes around it:"
+                + " `\"3\"`.");
     assertThat(mistakes("forbiddenHosts: ['https://example.com/']\n"))
         .containsExactly(
-            ":1:18: An item of `forbiddenHosts` is not of the form that is wanted:"
-                + " `https://example.com/`."
+            ":1:18: An item of `forbiddenHosts` is `https://example.com/`,"
+                + " not of the form it must have."
                 + " Write it like `example.com`: a host without scheme, port and path.");
     assertThat(mistakes("- layout\n"))
         .singleElement()

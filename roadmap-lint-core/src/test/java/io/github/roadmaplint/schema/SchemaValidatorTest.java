@@ -111,12 +111,12 @@ class SchemaValidatorTest {
   void explainsAPatternInTheWordsOfTheSchema() {
     assertThat(problems("migration-mapping", "{'basics': 'short'}"))
         .containsExactly(
-            "1:12-19 `basics` is not of the form that is wanted: `short`"
+            "1:12-19 `basics` is `short`, not of the form it must have"
                 + " | Write it like `abcdefghijklmnopqrstu`:"
                 + " the id of a node: 21 letters, digits, `_` or `-`.");
     assertThat(problems("migration-mapping", "{'basics/a': 'abcdefghijklmnopqrstu'}"))
         .containsExactly(
-            "1:2-12 Key `basics/a` is not of the form that is wanted"
+            "1:2-12 Key `basics/a` is not of the form it must have"
                 + " | Rename it: the page's old path without numbers and ending,"
                 + " its folders joined by `:`, such as `basics:branches`.");
   }
@@ -132,7 +132,8 @@ class SchemaValidatorTest {
   void saysOneThingOfANodeThatLacksWhatItsTypeNeeds() {
     assertThat(structure("{'id': 'a', 'type': 'legend', 'position': {'x': 1, 'y': 1}}"))
         .containsExactly(
-            "`data` is missing from an item of `nodes` | Add `data`: what the node says and how it looks.");
+            "`data` is missing from an item of `nodes` | Add `data`: what the node says and how it"
+                + " looks.");
     assertThat(structure("{'id': 'a', 'type': 'subtopc', 'position': {'x': 1, 'y': 1}}"))
         .containsExactly("`type` is `subtopc`, none of the values it can have | Write `subtopic`.");
   }
@@ -184,7 +185,8 @@ class SchemaValidatorTest {
         """
         {"properties": {"host": {"oneOf": [
           {"type": "string"},
-          {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}]}}}""";
+          {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}]}}}\
+        """;
     SchemaValidator own = new SchemaValidator(new Schemas(Map.of("host.json", schema)));
     assertThat(problems(own, "host.json", "{'host': {'name': 3}}"))
         .containsExactly(
@@ -197,7 +199,8 @@ class SchemaValidatorTest {
     SchemaValidator own = new SchemaValidator(new Schemas(Map.of("host.json", schema)));
     assertThat(problems(own, "host.json", "{'host': 'a'}"))
         .containsExactly(
-            "1:10-13 `host` has more than one of the forms it can have: `a` | Write it as its schema says.");
+            "1:10-13 `host` has more than one of the forms it can have: `a` | Write it as its"
+                + " schema says.");
   }
 
   @Test
