@@ -16,9 +16,10 @@ import java.util.Optional;
 /**
  * Reads JSON (RFC 8259) into values that know where they stand.
  *
- * <p>Written by hand: what a person needs of a broken file is the exact place and the reason, and a
- * library's token stream gives the one roughly and the other in its own words. A test holds it
- * against Jackson.
+ * <p>Written by hand, since Jackson's token stream reads ahead over a key: it knows neither where
+ * the key ends nor where a mistake behind it stands. It also takes digits of other scripts in an
+ * escape of four digits, and its start adds a fifth of a second to a cold run. A test holds the
+ * results against Jackson's.
  */
 public final class JsonParser {
   /** How many lists and objects may lie inside each other. */

@@ -124,6 +124,7 @@ class JsonParserTest {
         arguments("[\"a\u0000b\"]", 3, "Control character `\\u0000` stands in a text"),
         arguments("[\"C:\\x\"]", 4, "`\\x` is not a JSON escape"),
         arguments("[\"\\u12G4\"]", 2, "`\\u12G4` is not a JSON escape"),
+        arguments("[\"\\u006\u0663\"]", 2, "`\\u006\u0663` is not a JSON escape"),
         arguments("[\"\\", 2, "`\\` is not a JSON escape"),
         arguments("{} {}", 3, "Something stands behind the end of the JSON value"),
         arguments("[1e999999999]", 1, "Number has more than 1000 digits"),
