@@ -79,6 +79,12 @@ public final class WebUrl {
     return raw.substring(path, query);
   }
 
+  /** The path up to its second slash, without slashes; empty when there is none. */
+  public String firstSegment() {
+    int start = Math.min(query, raw.startsWith("/", path) ? path + 1 : path);
+    return raw.substring(start, endAt(raw, '/', start, query));
+  }
+
   /** What stands behind the question mark; empty when there is none. */
   public String query() {
     return raw.substring(querySpan().start(), fragment);

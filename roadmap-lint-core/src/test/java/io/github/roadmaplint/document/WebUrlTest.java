@@ -63,6 +63,18 @@ class WebUrlTest {
     assertThat(url.fragment()).isEqualTo(fragment);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/a/b,  a",
+    "https://example.org/a?b/c, a",
+    "https://example.org/,     ''",
+    "https://example.org?a,    ''",
+    "/frontend,                frontend",
+  })
+  void knowsTheFirstSegment(String raw, String segment) {
+    assertThat(WebUrl.of(raw).firstSegment()).isEqualTo(segment);
+  }
+
   @Property
   void survivesAnyTextAndLosesNothing(@ForAll String text) {
     WebUrl url = WebUrl.of("https://" + text);
@@ -70,7 +82,7 @@ class WebUrlTest {
     assertThat(url.raw()).isEqualTo("https://" + text);
     assertThat(url.raw()).contains(url.path()).contains(url.query()).contains(url.fragment());
     assertThat(WebUrl.of(text).normalised()).isNotNull();
-    assertThat(url.userInfo() + url.port() + url.parameter("v")).isNotNull();
+    assertThat(url.userInfo() + url.port() + url.parameter("v") + url.firstSegment()).isNotNull();
   }
 
   @ParameterizedTest

@@ -3,7 +3,6 @@ package io.github.roadmaplint.rules.resource;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.WebUrl;
-import io.github.roadmaplint.document.YouTubeUrl;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -16,7 +15,6 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The same resource twice. */
@@ -31,8 +29,6 @@ public final class DuplicateUrl implements Rule.OfTopic {
           "The second one takes a place that another resource could have, and a reader opens the"
               + " same page again.");
 
-  private static final int FEW = 16;
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -40,7 +36,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!twoOnOneSite(page.resources())) {
+    if (!OneSite.twoOf(page.resources())) {
       return;
     }
     Map<String, Resource> seen = new HashMap<>();
@@ -53,27 +49,6 @@ public final class DuplicateUrl implements Rule.OfTopic {
         }
       }
     }
-  }
-
-  /** A quick look that spares most pages the slow one. */
-  private static boolean twoOnOneSite(List<Resource> resources) {
-    int few = Math.min(resources.size(), FEW);
-    for (int i = 1; i < few; i++) {
-      for (int j = 0; j < i; j++) {
-        if (onOneSite(resources.get(i).link().target(), resources.get(j).link().target())) {
-          return true;
-        }
-      }
-    }
-    return resources.size() > FEW;
-  }
-
-  private static boolean onOneSite(WebUrl one, WebUrl other) {
-    String longer = one.host().length() < other.host().length() ? other.host() : one.host();
-    String shorter = longer.equals(one.host()) ? other.host() : one.host();
-    return longer.equals(shorter)
-        || (longer.length() - shorter.length() <= "www..".length() && longer.contains(shorter))
-        || (YouTubeUrl.isYouTube(one) && YouTubeUrl.isYouTube(other));
   }
 
   private static Problem problem(Source source, Resource first, Resource again) {

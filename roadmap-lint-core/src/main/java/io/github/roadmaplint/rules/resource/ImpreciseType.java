@@ -15,7 +15,6 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
-import java.util.Set;
 
 /** A resource for which there is a better type than the one it has. */
 public final class ImpreciseType implements Rule.OfTopic {
@@ -28,29 +27,6 @@ public final class ImpreciseType implements Rule.OfTopic {
           "A resource has a type for which its URL suggests a better one",
           "The type is what a reader sees first. A repository with code and another roadmap are not"
               + " articles.");
-
-  /** First segments of GitHub's own pages, which nobody can have as a name. */
-  private static final Set<String> PAGES_OF_GITHUB =
-      Set.of(
-          "resources",
-          "features",
-          "git-guides",
-          "about",
-          "topics",
-          "readme",
-          "security",
-          "solutions",
-          "enterprise",
-          "marketplace",
-          "sponsors",
-          "customer-stories",
-          "collections",
-          "orgs",
-          "education",
-          "learn",
-          "newsroom",
-          "partners",
-          "why-github");
 
   private final Optional<Site> site;
 
@@ -76,22 +52,11 @@ public final class ImpreciseType implements Rule.OfTopic {
   }
 
   private String better(WebUrl url, String type) {
-    if (type.equals("article") && isRepository(url)) {
+    if (type.equals("article") && GitHubUrl.isRepository(url)) {
       return "opensource";
     }
     boolean typed = !type.isEmpty() && !type.equals("roadmap");
     return typed && site.isPresent() && isRoadmap(url, site.get()) ? "roadmap" : "";
-  }
-
-  /** Whether the URL is {@code github.com/owner/repository} or a place in it. */
-  private static boolean isRepository(WebUrl url) {
-    String path = url.path();
-    int owner = path.indexOf('/', 1);
-    boolean named = owner > 1 && owner + 1 < path.length();
-    if (!named || PAGES_OF_GITHUB.contains(path.substring(1, owner))) {
-      return false;
-    }
-    return url.host().equals("github.com") || url.host().equals("www.github.com");
   }
 
   private static boolean isRoadmap(WebUrl url, Site site) {
@@ -99,12 +64,9 @@ public final class ImpreciseType implements Rule.OfTopic {
     if (!here) {
       return false;
     }
-    String path = url.path();
-    int end = path.indexOf('/', 1);
-    String slug = path.isEmpty() ? "" : path.substring(1, end < 0 ? path.length() : end);
-    return !slug.isEmpty()
-        && !site.sections().contains(slug)
-        && (end < 0 || end == path.length() - 1);
+    String slug = url.firstSegment();
+    boolean whole = url.path().length() <= slug.length() + 2;
+    return whole && !slug.isEmpty() && !site.sections().contains(slug);
   }
 
   private static Problem problem(Resource resource, String type, String better) {

@@ -72,40 +72,35 @@ final class ResourceLine {
     }
     String type = line.substring(body, close + 1);
     String mended = line.substring(0, body) + "[" + type + line.substring(close + 2);
-    return Optional.of(
-        new LineDefect(
-            "Type " + type + " stands outside of the brackets",
-            "Put the type behind the bracket, as in `[" + type + "Title]`.",
-            mended));
+    return defect(
+        "Type " + type + " stands outside of the brackets",
+        "Put the type behind the bracket, as in `[" + type + "Title]`.",
+        mended);
   }
 
   private Optional<LineDefect> bulletDefect() {
-    String rest = line.substring(body);
     String indent = line.substring(0, start);
-    String mended = indent + "- " + rest;
-    if (bullet == ' ') {
-      return typed
-          ? Optional.of(
-              new LineDefect("Resource has no bullet", "Write `- ` before the bracket.", mended))
-          : Optional.empty();
+    String rest = line.substring(body);
+    if (BULLETS.indexOf(bullet) >= 0) {
+      boolean emphasis = bullet == '*' && !typed;
+      return body > start + 1 || emphasis
+          ? Optional.empty()
+          : defect(
+              "No blank stands between the bullet and the resource",
+              "Write a blank behind `" + bullet + "`.",
+              indent + bullet + " " + rest);
     }
-    if (OTHER_BULLETS.indexOf(bullet) >= 0) {
-      return typed
-          ? Optional.of(
-              new LineDefect(
-                  "Resource begins with `" + bullet + "`, which is no bullet",
-                  "Write `- ` before the bracket.",
-                  mended))
-          : Optional.empty();
-    }
-    boolean emphasis = bullet == '*' && !typed;
-    return body > start + 1 || emphasis
-        ? Optional.empty()
-        : Optional.of(
-            new LineDefect(
-                "No blank stands between the bullet and the resource",
-                "Write a blank behind `" + bullet + "`.",
-                indent + bullet + " " + rest));
+    String message =
+        bullet == ' '
+            ? "Resource has no bullet"
+            : "Resource begins with `" + bullet + "`, which is no bullet";
+    return typed
+        ? defect(message, "Write `- ` before the bracket.", indent + "- " + rest)
+        : Optional.empty();
+  }
+
+  private static Optional<LineDefect> defect(String message, String help, String mended) {
+    return Optional.of(new LineDefect(message, help, mended));
   }
 
   private static boolean isTyped(String line, int body, List<String> types) {

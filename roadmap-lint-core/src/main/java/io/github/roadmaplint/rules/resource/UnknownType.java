@@ -11,11 +11,8 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
-import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** A resource of a type that the site does not know. */
@@ -29,22 +26,6 @@ public final class UnknownType implements Rule.OfTopic {
           "A resource has a type that does not exist",
           "Publication turns an unknown type into another one without a word, so the resource"
               + " appears under a label that nobody chose.");
-
-  /** What people write, and what they most likely mean. */
-  private static final Map<String, String> MEANT =
-      Map.ofEntries(
-          Map.entry("youtube", "video"),
-          Map.entry("documentation", "official"),
-          Map.entry("docs", "official"),
-          Map.entry("website", "article"),
-          Map.entry("blog", "article"),
-          Map.entry("guide", "article"),
-          Map.entry("tutorial", "article"),
-          Map.entry("paper", "article"),
-          Map.entry("wiki", "article"),
-          Map.entry("github", "opensource"),
-          Map.entry("open-source", "opensource"),
-          Map.entry("roadmap.sh", "roadmap"));
 
   private final List<String> types;
 
@@ -69,8 +50,8 @@ public final class UnknownType implements Rule.OfTopic {
   }
 
   private Problem problem(Resource resource, String type) {
-    Optional<String> same = inflected(type);
-    Optional<String> meant = same.or(() -> meant(type));
+    Optional<String> same = MeantType.inflected(type, types);
+    Optional<String> meant = same.or(() -> MeantType.guess(type, types));
     String known = String.join(", ", types);
     String help =
         meant
@@ -83,20 +64,5 @@ public final class UnknownType implements Rule.OfTopic {
     String title = "Write " + Quoted.of(meant.get());
     Edit edit = new Edit(resource.typeSpan(), meant.get());
     return problem.with(same.isPresent() ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
-  }
-
-  /** The known type that differs only in case or by a plural {@code s}. */
-  private Optional<String> inflected(String type) {
-    String lower = type.toLowerCase(Locale.ROOT);
-    String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
-    return types.stream()
-        .filter(known -> known.equals(lower) || known.equals(singular))
-        .findFirst();
-  }
-
-  private Optional<String> meant(String type) {
-    return Optional.ofNullable(MEANT.get(type.toLowerCase(Locale.ROOT)))
-        .filter(types::contains)
-        .or(() -> Nearest.to(type, types));
   }
 }

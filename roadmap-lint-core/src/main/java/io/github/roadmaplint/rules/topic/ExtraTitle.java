@@ -12,9 +12,6 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.source.Edit;
-import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 
@@ -64,44 +61,20 @@ public final class ExtraTitle implements Rule.OfTopic {
       Block next = blocks.get(index + 1);
       if (Description.announces(next, true)) {
         return Problem.of(heading.span(), message, "Delete it: the next sentence says it.")
-            .with(Fix.safe("Delete the heading", delete(page.source(), heading, next)));
+            .with(
+                Fix.safe("Delete the heading", HeadingEdits.delete(page.source(), heading, next)));
       }
       if (Description.isResources(page, next) && !introduction.isEmpty()) {
         return Problem.of(
                 heading.span(), message, "Write " + Quoted.of(introduction, 60) + " instead.")
-            .with(Fix.safe("Make a sentence of it", sentence(page.source(), heading)));
+            .with(
+                Fix.safe(
+                    "Make a sentence of it",
+                    HeadingEdits.replace(page.source(), heading, introduction)));
       }
     }
     String help = "Make it a sub-heading with `## `, or give it a page of its own.";
     return Problem.of(heading.span(), message, help)
-        .with(Fix.safe("Make it a sub-heading", demote(page.source(), heading)));
-  }
-
-  private static Edit delete(Source source, Heading heading, Block next) {
-    Span whole = new Span(heading.span().start(), next.span().start());
-    return new Edit(whole, isBehindText(source, heading) ? "\n" : "");
-  }
-
-  private Edit sentence(Source source, Heading heading) {
-    int end = heading.span().end();
-    boolean blankBehind = source.text().startsWith("\n\n", end);
-    String before = isBehindText(source, heading) ? "\n" : "";
-    return new Edit(heading.span(), before + introduction + (blankBehind ? "" : "\n"));
-  }
-
-  private static Edit demote(Source source, Heading heading) {
-    Span span = heading.span();
-    if (source.text().charAt(span.start()) == '#') {
-      return new Edit(Span.at(span.start()), "#");
-    }
-    int line = source.text().lastIndexOf('\n', span.end() - 1) + 1;
-    Span underline = new Span(Math.max(line, span.start()), span.end());
-    return new Edit(underline, source.text(underline).replace('=', '-'));
-  }
-
-  /** Whether the line before is not blank, so that what replaces the heading would join it. */
-  private static boolean isBehindText(Source source, Heading heading) {
-    int line = source.lineOf(heading.span().start());
-    return line > 1 && !source.text(source.line(line - 1)).isBlank();
+        .with(Fix.safe("Make it a sub-heading", HeadingEdits.demote(page.source(), heading)));
   }
 }

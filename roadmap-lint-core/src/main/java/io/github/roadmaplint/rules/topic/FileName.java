@@ -1,13 +1,9 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.Structure;
-import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.NodeId;
 import io.github.roadmaplint.layout.PageName;
-import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -45,17 +41,13 @@ public final class FileName implements Rule.OfPlace {
     }
     String file = entry.fileName();
     PageName name = PageName.parse(file);
-    if (name.nodeId().isEmpty()) {
-      if (!entry.collection().nested() && !file.equals("index.md")) {
-        problems.add(withoutId(file));
-      }
-      return;
-    }
-    String id = name.nodeId().get();
-    if (!NodeId.isValid(id)) {
+    String id = name.nodeId().orElse("");
+    if (name.nodeId().isPresent() && !NodeId.isValid(id)) {
       problems.add(badId(file, id));
-    } else if (name.slug().isEmpty()) {
+    } else if (name.nodeId().isPresent() && name.slug().isEmpty()) {
       checkSlug(entry, id, repository, problems);
+    } else if (id.isEmpty() && !entry.collection().nested() && !file.equals("index.md")) {
+      problems.add(withoutId(file));
     }
   }
 
@@ -82,7 +74,7 @@ public final class FileName implements Rule.OfPlace {
 
   /** A label of nothing but signs has an empty slug; then the name is as it should be. */
   private static void checkSlug(Entry entry, String id, Repository repository, Problems problems) {
-    Optional<String> slug = slug(repository, entry.owner(), id);
+    Optional<String> slug = LabelSlug.of(repository, entry.owner(), id);
     if (slug.isPresent() && slug.get().isEmpty()) {
       return;
     }
@@ -94,16 +86,5 @@ public final class FileName implements Rule.OfPlace {
             "Call it "
                 + Quoted.of(wanted, 80)
                 + ", with the slug of the topic's label, if that has letters."));
-  }
-
-  private static Optional<String> slug(Repository repository, String owner, String id) {
-    for (Structure structure : repository.structures(owner)) {
-      for (Node node : structure.nodes()) {
-        if (node.id().map(StringData::value).filter(id::equals).isPresent()) {
-          return node.label().map(label -> Slug.of(label.value()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

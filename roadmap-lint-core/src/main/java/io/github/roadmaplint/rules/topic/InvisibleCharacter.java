@@ -67,7 +67,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
   private static Problem problem(String text, Invisible kind, List<Span> places) {
     List<Edit> edits = new ArrayList<>();
     for (Span place : places) {
-      edits.add(new Edit(place, replacement(text, kind, place)));
+      edits.add(new Edit(place, InvisibleReader.replacement(text, kind, place)));
     }
     return Problem.of(
             places.get(0),
@@ -80,22 +80,5 @@ public final class InvisibleCharacter implements Rule.OfTopic {
   private static String code(String text, Span place) {
     String digits = Integer.toHexString(text.codePointAt(place.start())).toUpperCase(Locale.ROOT);
     return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
-  }
-
-  private static String replacement(String text, Invisible kind, Span place) {
-    return switch (kind) {
-      case BLANK -> isIndent(text, place.start()) ? "" : " ";
-      case CARRIAGE_RETURN -> text.startsWith("\n", place.end()) ? "" : "\n";
-      case ZERO_WIDTH, DIRECTION, TAG, CONTROL -> "";
-    };
-  }
-
-  /** There a blank could make a list of a text, or code. */
-  private static boolean isIndent(String text, int offset) {
-    int before = offset - 1;
-    while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
-      before--;
-    }
-    return before < 0 ? offset > 0 : text.charAt(before) == '\n';
   }
 }

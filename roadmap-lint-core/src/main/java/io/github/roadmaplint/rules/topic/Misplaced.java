@@ -2,6 +2,8 @@ package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.NodeId;
+import io.github.roadmaplint.layout.PageName;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -35,11 +37,7 @@ public final class Misplaced implements Rule.OfPlace {
   public void check(Entry entry, Repository repository, Problems problems) {
     Kind kind = entry.collection().kind();
     if (kind == Kind.STRAY) {
-      problems.add(
-          Problem.of(
-              START,
-              "File " + Quoted.of(entry.fileName()) + " has no place among the roadmaps",
-              "Move it to where files of its kind lie, or delete it."));
+      problems.add(stray(entry.fileName()));
       return;
     }
     if (kind != Kind.TOPIC || entry.collection().nested()) {
@@ -58,6 +56,16 @@ public final class Misplaced implements Rule.OfPlace {
               "Page " + Quoted.of(entry.fileName()) + " lies in a folder of its own",
               "Move it to the folder of the other pages."));
     }
+  }
+
+  private static Problem stray(String file) {
+    boolean page = PageName.parse(file).nodeId().filter(NodeId::isValid).isPresent();
+    return Problem.of(
+        START,
+        "File " + Quoted.of(file) + " has no place among the roadmaps",
+        page && !file.endsWith(".md")
+            ? "Call it " + Quoted.of(file + ".md", 100) + ": it is named like a page."
+            : "Move it to where files of its kind lie, or delete it.");
   }
 
   /** Whether the path has more segments than the pattern needs. */

@@ -47,7 +47,11 @@ final class Moves {
     try (InputStream in = Objects.requireNonNull(Moves.class.getResourceAsStream(RESOURCE));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(moves::add);
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          moves.add(line);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }

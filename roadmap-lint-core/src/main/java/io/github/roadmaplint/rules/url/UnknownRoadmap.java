@@ -53,7 +53,7 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     if (site.get().privateHosts().contains(url.host())) {
       problems.add(backOffice(link));
     } else if (url.host().equals(site.get().host()) || url.host().startsWith("www.")) {
-      checkSegment(link, firstSegment(url.path()), repository, problems);
+      checkSegment(link, url.firstSegment(), repository, problems);
     }
   }
 
@@ -86,11 +86,5 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
         link.urlSpan(),
         "Only the site's editors can open " + Quoted.of(link.target().host()),
         "Link the public page of the same roadmap.");
-  }
-
-  private static String firstSegment(String path) {
-    int start = path.startsWith("/") ? 1 : 0;
-    int slash = path.indexOf('/', start);
-    return slash < 0 ? path.substring(start) : path.substring(start, slash);
   }
 }

@@ -12,8 +12,6 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.text.Quoted;
-import java.util.Locale;
 
 /** A YouTube video whose id cannot exist. */
 public final class YoutubeId implements Rule.OfLink {
@@ -28,11 +26,6 @@ public final class YoutubeId implements Rule.OfLink {
               + " page loads like any other, checking the link over the network may not notice.");
 
   private static final String ENCODED = "/watch%3F";
-  private static final String HELP =
-      "Copy the link again from the video: its id is 11 letters (upper and lower case differ),"
-          + " digits, `-` or `_`.";
-  private static final String LOWER_CASE =
-      "Copy the link again from the video: this one was turned into lower case, it seems.";
 
   @Override
   public RuleInfo info() {
@@ -65,7 +58,7 @@ public final class YoutubeId implements Rule.OfLink {
   }
 
   private static Problem impossible(Link link, String id) {
-    Problem problem = Problem.of(link.urlSpan(), message(id), help(id));
+    Problem problem = Problem.of(link.urlSpan(), ImpossibleId.message(id), ImpossibleId.help(id));
     String kept = id.length() > YouTubeUrl.ID_LENGTH ? id.substring(0, YouTubeUrl.ID_LENGTH) : "";
     int at = link.url().indexOf(id);
     if (!YouTubeUrl.isPossibleId(kept) || !link.isVerbatim()) {
@@ -75,28 +68,5 @@ public final class YoutubeId implements Rule.OfLink {
     int end = link.urlSpan().start() + at + id.length();
     return problem.with(
         Fix.unsafe("Cut the id after 11 characters", new Edit(new Span(cut, end), "")));
-  }
-
-  /** One id in three hundred has no capital by chance. */
-  private static String help(String id) {
-    boolean whole = id.length() == YouTubeUrl.ID_LENGTH && YouTubeUrl.hasOnlyIdCharacters(id);
-    return whole && id.equals(id.toLowerCase(Locale.ROOT)) ? LOWER_CASE : HELP;
-  }
-
-  private static String message(String id) {
-    if (id.length() != YouTubeUrl.ID_LENGTH) {
-      return "YouTube id "
-          + Quoted.of(id, 24)
-          + " has "
-          + id.length()
-          + " characters instead of 11";
-    }
-    return YouTubeUrl.hasOnlyIdCharacters(id)
-        ? "YouTube id "
-            + Quoted.of(id)
-            + " ends with "
-            + Quoted.of(id.substring(10))
-            + ", as none can"
-        : "YouTube id " + Quoted.of(id) + " holds something else than letters, digits, `-` and `_`";
   }
 }

@@ -1,0 +1,34 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.document.YouTubeUrl;
+import java.util.List;
+
+/** A quick look that spares most pages the slow comparison of normalised URLs. */
+final class OneSite {
+  private static final int FEW = 16;
+
+  private OneSite() {}
+
+  /** Whether two of the resources may lie on one site; wrong only in saying yes too often. */
+  static boolean twoOf(List<Resource> resources) {
+    int few = Math.min(resources.size(), FEW);
+    for (int i = 1; i < few; i++) {
+      for (int j = 0; j < i; j++) {
+        if (isSame(resources.get(i).link().target(), resources.get(j).link().target())) {
+          return true;
+        }
+      }
+    }
+    return resources.size() > FEW;
+  }
+
+  private static boolean isSame(WebUrl one, WebUrl other) {
+    String longer = one.host().length() < other.host().length() ? other.host() : one.host();
+    String shorter = longer.equals(one.host()) ? other.host() : one.host();
+    return longer.equals(shorter)
+        || (longer.length() - shorter.length() <= "www..".length() && longer.contains(shorter))
+        || (YouTubeUrl.isYouTube(one) && YouTubeUrl.isYouTube(other));
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line that begins like a resource but was not read as one.
+ *
+ * @param span the line without its end
+ * @param body where its bracket stands, in the page
+ */
+record SuspectLine(Span span, int body) {
+
+  /** The suspect lines of a page, in its order. */
+  static List<SuspectLine> in(TopicPage page) {
+    List<SuspectLine> lines = new ArrayList<>(0);
+    String text = page.source().text();
+    int next = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int body = ResourceLine.body(text, start, end);
+      next = skipBefore(page.resources(), next, start);
+      if (body >= 0 && !isRead(page.resources(), next, body)) {
+        boolean carriage = text.charAt(end - 1) == '\r';
+        lines.add(new SuspectLine(new Span(start, carriage ? end - 1 : end), body));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** Index of the first resource that stands at that offset or behind it. */
+  private static int skipBefore(List<Resource> resources, int from, int offset) {
+    int next = from;
+    while (next < resources.size() && resources.get(next).link().span().start() < offset) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isRead(List<Resource> resources, int next, int body) {
+    return next < resources.size() && resources.get(next).link().span().start() == body;
+  }
+}

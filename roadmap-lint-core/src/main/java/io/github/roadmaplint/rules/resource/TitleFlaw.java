@@ -1,0 +1,53 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Locale;
+import java.util.Set;
+
+/** Says what is poor about the title of a link. */
+final class TitleFlaw {
+  private static final int LONGEST_EMPTY = 16;
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "here",
+          "click here",
+          "read here",
+          "see here",
+          "watch here",
+          "this",
+          "this link",
+          "link",
+          "the link",
+          "url",
+          "more",
+          "read more",
+          "learn more",
+          "watch",
+          "watch this",
+          "watch this video",
+          "this video",
+          "video",
+          "this article",
+          "this page",
+          "this post",
+          "this tutorial",
+          "source");
+
+  private TitleFlaw() {}
+
+  /** A sentence without full stop; empty when the title will do. */
+  static String of(Link link, String title) {
+    if (title.isEmpty()) {
+      return "Resource " + Quoted.of(link.url()) + " has no title";
+    }
+    boolean url =
+        title.startsWith("http://") || title.startsWith("https://") || title.startsWith("www.");
+    if (url || (link.target().isWeb() && title.equals(link.url()))) {
+      return "Title of the resource is the URL " + Quoted.of(title);
+    }
+    boolean empty =
+        title.length() <= LONGEST_EMPTY && EMPTY_WORDS.contains(title.toLowerCase(Locale.ROOT));
+    return empty ? "Title " + Quoted.of(title) + " says nothing" : "";
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+
+/** What can be made of a heading of the first level. */
+final class HeadingEdits {
+  private HeadingEdits() {}
+
+  /** Deletes a heading and the blank lines behind it. */
+  static Edit delete(Source source, Heading heading, Block next) {
+    Span whole = new Span(heading.span().start(), next.span().start());
+    return new Edit(whole, isBehindText(source, heading) ? "\n" : "");
+  }
+
+  /** Makes a paragraph of a heading. */
+  static Edit replace(Source source, Heading heading, String sentence) {
+    int end = heading.span().end();
+    boolean blankBehind = source.text().startsWith("\n\n", end);
+    String before = isBehindText(source, heading) ? "\n" : "";
+    return new Edit(heading.span(), before + sentence + (blankBehind ? "" : "\n"));
+  }
+
+  /** Makes a sub-heading of a heading. */
+  static Edit demote(Source source, Heading heading) {
+    Span span = heading.span();
+    if (source.text().charAt(span.start()) == '#') {
+      return new Edit(Span.at(span.start()), "#");
+    }
+    int line = source.text().lastIndexOf('\n', span.end() - 1) + 1;
+    Span underline = new Span(Math.max(line, span.start()), span.end());
+    return new Edit(underline, source.text(underline).replace('=', '-'));
+  }
+
+  /** Whether the line before is not blank, so that what replaces the heading would join it. */
+  private static boolean isBehindText(Source source, Heading heading) {
+    int line = source.lineOf(heading.span().start());
+    return line > 1 && !source.text(source.line(line - 1)).isBlank();
+  }
+}
