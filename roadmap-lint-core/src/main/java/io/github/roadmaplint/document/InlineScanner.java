@@ -17,9 +17,11 @@ final class InlineScanner {
   private static final boolean[] SPECIAL = special("\0\t\n\r\\`[<&~*_!:.");
 
   private final String all;
+  private final char[] chars;
   private final Lookahead ahead;
   private final List<Link> links = new ArrayList<>();
   private final List<Inlay> inlays = new ArrayList<>();
+  private final OpenMarks opens = new OpenMarks();
   private final StringBuilder text = new StringBuilder();
 
   /** Up to where characters have been taken over into the text. */
@@ -28,11 +30,10 @@ final class InlineScanner {
   /** Where the last {@code >} of the whole text stands; -1 as long as nobody asked. */
   private int tagEnd = -1;
 
-  private Mark open = Mark.NONE;
-
   InlineScanner(String all) {
     this.all = all;
-    this.ahead = new Lookahead(all);
+    this.chars = all.toCharArray();
+    this.ahead = new Lookahead(all, chars);
   }
 
   /** Every link that was read so far. */
@@ -45,12 +46,17 @@ final class InlineScanner {
     int first = links.size();
     inlays.clear();
     text.setLength(0);
-    open = Mark.NONE;
+    opens.clear();
     if (mayDefineReference(from, to) || !readText(from, to, false)) {
       return null;
     }
-    Span span = new Span(from, to);
-    return new Inline(span, text.toString(), links.subList(first, links.size()), inlays);
+    boolean plain = taken == from && text.length() == 0;
+    if (!plain) {
+      take(to);
+      opens.giveBack(text, all);
+    }
+    String seen = plain ? all.substring(from, to) : text.toString();
+    return new Inline(new Span(from, to), seen, links.subList(first, links.size()), inlays);
   }
 
   private boolean mayDefineReference(int from, int to) {
@@ -58,7 +64,7 @@ final class InlineScanner {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (all.charAt(i) == ']' && ahead.at(i + 1, to) == ':') {
+      if (chars[i] == ']' && ahead.at(i + 1, to) == ':') {
         return true;
       }
     }
@@ -69,7 +75,7 @@ final class InlineScanner {
     taken = from;
     int i = from;
     while (i < to) {
-      char c = all.charAt(i);
+      char c = chars[i];
       if (c >= SPECIAL.length || !SPECIAL[c]) {
         i++;
         continue;
@@ -80,8 +86,7 @@ final class InlineScanner {
       }
       i = Math.max(i + 1, next);
     }
-    take(to);
-    return open.length() == 0;
+    return true;
   }
 
   /** Where to go on: behind what was read, or at the character itself when it is plain text. */
@@ -96,15 +101,22 @@ final class InlineScanner {
       case '~' -> ahead.at(i + 1, to) == '~' ? UNCLEAR : i;
       case '!' -> ahead.at(i + 1, to) == '[' ? UNCLEAR : i;
       case ':' -> !inLink && all.startsWith("//", i + 1) ? UNCLEAR : i;
-      case '.' -> !inLink && all.regionMatches(true, i - 3, "www", 0, 3) ? UNCLEAR : i;
+      case '.' -> !inLink && isBehindWww(i) ? UNCLEAR : i;
       case '<' -> mayBeginTag(i) ? UNCLEAR : i;
       case '\\' -> readEscape(i, to, inLink);
       default -> UNCLEAR;
     };
   }
 
+  private boolean isBehindWww(int dot) {
+    return dot > 2
+        && (chars[dot - 1] | ' ') == 'w'
+        && (chars[dot - 2] | ' ') == 'w'
+        && (chars[dot - 3] | ' ') == 'w';
+  }
+
   private void take(int to) {
-    text.append(all, taken, to);
+    text.append(all.substring(taken, to));
     taken = to;
   }
 
@@ -124,7 +136,7 @@ final class InlineScanner {
 
   private int readLineEnd(int end, int next) {
     int trimmed = end;
-    while (trimmed > taken && all.charAt(trimmed - 1) == ' ') {
+    while (trimmed > taken && chars[trimmed - 1] == ' ') {
       trimmed--;
     }
     if (end - trimmed > 1) {
@@ -133,7 +145,7 @@ final class InlineScanner {
     take(trimmed);
     text.append(' ');
     taken = next;
-    while (taken < all.length() && all.charAt(taken) == ' ') {
+    while (taken < chars.length && chars[taken] == ' ') {
       taken++;
     }
     return taken;
@@ -146,7 +158,7 @@ final class InlineScanner {
     }
     int marks = ahead.run('`', start, to);
     take(start);
-    text.append(all, start + marks, end - marks);
+    text.append(all.substring(start + marks, end - marks));
     taken = end;
     inlays.add(new Inlay(new Span(start, end), Inlay.Kind.CODE));
     return end;
@@ -167,12 +179,13 @@ final class InlineScanner {
   private int readLink(int start, int close, int end) {
     take(start);
     int textStart = text.length();
-    Mark outer = open;
-    open = Mark.NONE;
+    int outer = opens.enter();
     if (!readText(start + 1, close, true)) {
       return UNCLEAR;
     }
-    open = outer;
+    take(close);
+    opens.giveBack(text, all);
+    opens.leave(outer);
     taken = end + 1;
     Span span = new Span(start, end + 1);
     Span label = new Span(start + 1, close);
@@ -185,37 +198,38 @@ final class InlineScanner {
   private int readMark(char c, int start, int from, int to, boolean inLink) {
     int length = ahead.run(c, start, to);
     int end = start + length;
-    char before = start > from || inLink ? all.charAt(start - 1) : ' ';
-    char after = end < to || inLink ? all.charAt(end) : ' ';
+    char before = start > from || inLink ? chars[start - 1] : ' ';
+    char after = end < to || inLink ? chars[end] : ' ';
+    boolean opened = opens.count() > 0;
     return switch (Mark.role(c, before, after)) {
       case TEXT -> end;
-      case OPENS -> openMark(new Mark(c, length, start, inlays.size()), end);
-      case CLOSES -> closeMark(c, length, start);
+      case OPENS -> openMark(c, length, start);
+      case CLOSES -> opened ? closeMark(c, length, start) : end;
+      case EITHER -> opened ? closeMark(c, length, start) : openMark(c, length, start);
       case UNCLEAR -> UNCLEAR;
     };
   }
 
-  private int openMark(Mark mark, int end) {
-    if (open.length() > 0 || mark.length() > 2) {
+  private int openMark(char c, int length, int start) {
+    if (length > 2) {
       return UNCLEAR;
     }
-    open = mark;
-    take(mark.start());
-    taken = end;
-    return end;
+    take(start);
+    opens.add(new Mark(c, length, start, text.length(), inlays.size()));
+    taken = start + length;
+    return taken;
   }
 
   private int closeMark(char c, int length, int start) {
-    if (open.character() != c || open.length() != length) {
+    boolean alone = opens.count() == 1;
+    Mark open = opens.removeLast();
+    if (!alone || open.character() != c || open.length() != length) {
       return UNCLEAR;
     }
-    int end = start + length;
-    Span span = new Span(open.start(), end);
-    inlays.add(open.position(), new Inlay(span, Inlay.Kind.EMPHASIS));
     take(start);
-    taken = end;
-    open = Mark.NONE;
-    return end;
+    taken = start + length;
+    inlays.add(open.inlays(), new Inlay(new Span(open.start(), taken), Inlay.Kind.EMPHASIS));
+    return taken;
   }
 
   /** Whether a {@code <} may begin a tag or an autolink: both end with a {@code >}. */

@@ -55,6 +55,15 @@ record Line(String text, int indent, int start, int end, int next) {
     return level <= DEEPEST_HEADING && isSpaceOrEnd(start + level) ? level : 0;
   }
 
+  /** Whether there are {@code #} at the end that close a heading: a blank stands before them. */
+  boolean mayEndWithMarks() {
+    int i = end;
+    while (i > start && text.charAt(i - 1) == '#') {
+      i--;
+    }
+    return i < end && (i == start || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\\');
+  }
+
   /** Length of the bullet or number that begins an item, or 0. */
   int markLength() {
     int mark = start;

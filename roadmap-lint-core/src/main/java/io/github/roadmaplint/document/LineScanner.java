@@ -122,8 +122,8 @@ final class LineScanner {
 
   private boolean readHeading(Line line, int level) {
     Line rest = line.from(line.start() + level);
-    if (text.charAt(line.end() - 1) == '#' && !rest.isBlank()) {
-      return false; // the closing marks may not belong to the text
+    if (!rest.isBlank() && rest.mayEndWithMarks()) {
+      return false;
     }
     Inline content = inlines.read(rest.start(), rest.end());
     return content != null && blocks.add(new Block.Heading(span(line), level, content));

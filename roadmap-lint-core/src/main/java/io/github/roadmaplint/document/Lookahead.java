@@ -2,25 +2,30 @@ package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.source.Span;
 
-/**
- * Finds where links and code spans end. Every answer that is not certain is {@link #UNCLEAR}.
- *
- * @param text the whole text
- */
-record Lookahead(String text) {
+/** Finds where links and code spans end. Every answer that is not certain is {@link #UNCLEAR}. */
+final class Lookahead {
   static final int UNCLEAR = -1;
   static final int NOWHERE = -2;
   private static final int DEEPEST = 8;
 
+  private final String text;
+  private final char[] chars;
+
+  /** Looks at a text, given twice: reading an array is quicker while the program is still cold. */
+  Lookahead(String text, char[] chars) {
+    this.text = text;
+    this.chars = chars;
+  }
+
   /** The character there, or NUL at and behind {@code to}. */
   char at(int index, int to) {
-    return index < to ? text.charAt(index) : '\0';
+    return index < to ? chars[index] : '\0';
   }
 
   /** How many times the character stands there in a row. */
   int run(char c, int from, int to) {
     int i = from;
-    while (i < to && text.charAt(i) == c) {
+    while (i < to && chars[i] == c) {
       i++;
     }
     return i - from;
@@ -30,13 +35,13 @@ record Lookahead(String text) {
   int codeEnd(int start, int to) {
     int marks = run('`', start, to);
     for (int i = start + marks; i < to; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == '\n' || c == '\r' || c == '\0') {
         return UNCLEAR;
       }
       int closing = c == '`' ? run('`', i, to) : 0;
       if (closing == marks) {
-        boolean padded = text.charAt(start + marks) == ' ' || text.charAt(i - 1) == ' ';
+        boolean padded = chars[start + marks] == ' ' || chars[i - 1] == ' ';
         return padded ? UNCLEAR : i + marks;
       }
       i += Math.max(0, closing - 1);
@@ -49,7 +54,7 @@ record Lookahead(String text) {
     int depth = 0;
     int i = from;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == ']' && depth-- == 0) {
         return i;
       }
@@ -69,7 +74,7 @@ record Lookahead(String text) {
   int destinationEnd(int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i += isEscape(i, to) ? 2 : 1) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == ')' && depth-- == 0) {
         return i;
       }
@@ -85,7 +90,7 @@ record Lookahead(String text) {
   /** Whether an ampersand looks like the start of an entity. */
   boolean isEntity(int ampersand, int to) {
     int i = ampersand + 1;
-    while (i < to && (text.charAt(i) == '#' || Mark.isLetterOrDigit(text.charAt(i)))) {
+    while (i < to && (chars[i] == '#' || Mark.isLetterOrDigit(chars[i]))) {
       i++;
     }
     return at(i, to) == ';';
@@ -93,7 +98,7 @@ record Lookahead(String text) {
 
   /** Whether a backslash stands there that makes the next character plain. */
   boolean isEscape(int index, int to) {
-    return text.charAt(index) == '\\' && Mark.isPunctuation(at(index + 1, to));
+    return chars[index] == '\\' && Mark.isPunctuation(at(index + 1, to));
   }
 
   /** The text of a place without the backslashes of its escapes. */
@@ -105,7 +110,7 @@ record Lookahead(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = span.start(); i < span.end(); i++) {
       i += isEscape(i, span.end()) ? 1 : 0;
-      plain.append(text.charAt(i));
+      plain.append(chars[i]);
     }
     return plain.toString();
   }

@@ -1,15 +1,15 @@
 package io.github.roadmaplint.document;
 
 /**
- * A run of {@code *} or {@code _} that opens emphasis.
+ * A run of {@code *} or {@code _} that may open emphasis.
  *
  * @param character which of the two
  * @param length how many
  * @param start where the run begins
- * @param position how many inlays stand before it
+ * @param textLength how long the text was before it
+ * @param inlays how many inlays stand before it
  */
-record Mark(char character, int length, int start, int position) {
-  static final Mark NONE = new Mark('\0', 0, 0, 0);
+record Mark(char character, int length, int start, int textLength, int inlays) {
 
   /** What a run can be, by its neighbours. */
   enum Role {
@@ -19,7 +19,9 @@ record Mark(char character, int length, int start, int position) {
     OPENS,
     /** The end of emphasis, never its start. */
     CLOSES,
-    /** Either, or a neighbour that only the full reader can judge. */
+    /** The end of emphasis if there is a start, else a start. */
+    EITHER,
+    /** Half of a character stands next to it. */
     UNCLEAR
   }
 
@@ -41,11 +43,13 @@ record Mark(char character, int length, int start, int position) {
         right == Neighbour.LETTER || (right == Neighbour.PUNCTUATION && left != Neighbour.LETTER);
     boolean rightFlanking =
         left == Neighbour.LETTER || (left == Neighbour.PUNCTUATION && right != Neighbour.LETTER);
-    if (leftFlanking && rightFlanking) {
-      boolean inWord = left == Neighbour.LETTER && right == Neighbour.LETTER;
-      return mark == '_' && inWord ? Role.TEXT : Role.UNCLEAR;
+    boolean inWords = mark == '*';
+    boolean opens = leftFlanking && (inWords || !rightFlanking || left == Neighbour.PUNCTUATION);
+    boolean closes = rightFlanking && (inWords || !leftFlanking || right == Neighbour.PUNCTUATION);
+    if (opens) {
+      return closes ? Role.EITHER : Role.OPENS;
     }
-    return leftFlanking ? Role.OPENS : rightFlanking ? Role.CLOSES : Role.TEXT;
+    return closes ? Role.CLOSES : Role.TEXT;
   }
 
   static boolean isLetterOrDigit(char c) {
@@ -58,13 +62,26 @@ record Mark(char character, int length, int start, int position) {
   }
 
   private static Neighbour neighbour(char c) {
-    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-      return Neighbour.BLANK;
+    if (c < 0x80) {
+      boolean blank = c == ' ' || (c >= '\t' && c <= '\r' && c != 0x0B);
+      return blank ? Neighbour.BLANK : isPunctuation(c) ? Neighbour.PUNCTUATION : Neighbour.LETTER;
     }
-    if (isPunctuation(c)) {
-      return Neighbour.PUNCTUATION;
-    }
-    boolean letter = c < 0x80 ? isLetterOrDigit(c) : Character.isLetter(c);
-    return letter ? Neighbour.LETTER : Neighbour.UNKNOWN;
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR -> Neighbour.BLANK;
+      case Character.SURROGATE -> Neighbour.UNKNOWN;
+      case Character.CONNECTOR_PUNCTUATION,
+          Character.DASH_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.CURRENCY_SYMBOL,
+          Character.MATH_SYMBOL,
+          Character.MODIFIER_SYMBOL,
+          Character.OTHER_SYMBOL ->
+          Neighbour.PUNCTUATION;
+      default -> Neighbour.LETTER;
+    };
   }
 }

@@ -109,29 +109,25 @@ final class Doubts {
   private boolean mayHoldHost(Inline content) {
     List<Link> links = content.links();
     List<Inlay> inlays = content.inlays();
-    int link = 0;
-    int inlay = 0;
     int end = content.span().end();
-    int host = HostNames.find(text, content.span().start(), end);
-    while (host >= 0) {
-      while (link < links.size() && links.get(link).span().end() <= host) {
-        link++;
+    int from = content.span().start();
+    int inlay = 0;
+    for (int link = 0; link <= links.size(); link++) {
+      int next = link < links.size() ? links.get(link).span().start() : end;
+      for (; inlay < inlays.size() && inlays.get(inlay).span().start() < next; inlay++) {
+        if (inlays.get(inlay).kind() == Inlay.Kind.CODE) {
+          if (HostNames.isBetween(text, from, inlays.get(inlay).span().start())) {
+            return true;
+          }
+          from = Math.max(from, inlays.get(inlay).span().end());
+        }
       }
-      while (inlay < inlays.size() && !isCodeBehind(inlays.get(inlay), host)) {
-        inlay++;
-      }
-      boolean linked = link < links.size() && links.get(link).span().start() <= host;
-      boolean code = inlay < inlays.size() && inlays.get(inlay).span().start() <= host;
-      if (!linked && !code) {
+      if (HostNames.isBetween(text, from, next)) {
         return true;
       }
-      host = HostNames.find(text, host + 1, end);
+      from = link < links.size() ? Math.max(from, links.get(link).span().end()) : end;
     }
     return false;
-  }
-
-  private static boolean isCodeBehind(Inlay inlay, int offset) {
-    return inlay.kind() == Inlay.Kind.CODE && inlay.span().end() > offset;
   }
 
   /** Whether there is a link that the site's renderer leaves as text, or may end elsewhere. */

@@ -42,16 +42,16 @@ final class HostNames {
 
   private HostNames() {}
 
-  /** Where the next dot stands that may be one of a host name; -1 when there is none. */
-  static int find(String text, int from, int to) {
-    for (int dot = Math.max(1, from); dot < to; dot++) {
+  /** Whether such a word stands between two places. */
+  static boolean isBetween(String text, int from, int to) {
+    for (int dot = from + 1; dot < to; dot++) {
       if (text.charAt(dot) == '.'
           && Character.isLetterOrDigit(text.charAt(dot - 1))
           && isEnding(text.substring(dot + 1, wordEnd(text, dot + 1, to)))) {
-        return dot;
+        return true;
       }
     }
-    return -1;
+    return false;
   }
 
   private static int wordEnd(String text, int from, int to) {

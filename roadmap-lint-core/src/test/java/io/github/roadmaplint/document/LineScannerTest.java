@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +69,21 @@ class LineScannerTest {
       })
   void leavesTheRestToCommonMark(String text) {
     assertThat(LineScanner.scan(Source.of("a.md", text), Optional.empty(), 0)).isEmpty();
+  }
+
+  /** Where all pages are simple, the Markdown library need not even be there. */
+  @Test
+  void simplePagesNeedNoLibrary() throws Exception {
+    URL classes = MarkdownParser.class.getProtectionDomain().getCodeSource().getLocation();
+    URL[] alone = {classes};
+    try (URLClassLoader loader = new URLClassLoader(alone, ClassLoader.getPlatformClassLoader())) {
+      Class<?> sources = loader.loadClass(Source.class.getName());
+      Object source =
+          sources.getMethod("of", String.class, String.class).invoke(null, "a.md", "# A");
+      Class<?> parser = loader.loadClass(MarkdownParser.class.getName());
+      Object page = parser.getMethod("parse", sources).invoke(null, source);
+      assertThat(page.toString()).contains("Heading");
+    }
   }
 
   @Property(tries = 3000)

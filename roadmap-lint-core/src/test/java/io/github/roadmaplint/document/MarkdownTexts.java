@@ -128,6 +128,12 @@ final class MarkdownTexts {
     "hard  ",
     "1 | 2",
     "x - y",
+    "$_GET and _id",
+    "A* b",
+    "**B**old *a*: __init",
+    "# C#",
+    "# a #",
+    "(*a*), *b* _c",
     "-",
     "Q: a"
   };

@@ -146,6 +146,31 @@ class PublicationTest {
     assertThat(Publication.of(page(markdown), SITE)).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- ",
+        "> ",
+        "- [a](b)\n",
+        "  - [a](b)\n",
+        "[a](b) ",
+        "- a.co `b.co` ",
+        "<b>",
+        "<!--",
+        "* *a* ",
+        "- [a](b)\n\n",
+        "1. - ",
+        "# ",
+        "@a@",
+        "- @@@",
+        "\uD800"
+      })
+  void hostilePagesArePublishedQuickly(String piece) {
+    String text = piece.repeat(60_000 / piece.length());
+    assertThat(Publication.of(page(text), SITE)).isNotNull();
+    assertThat(Publication.of(page("- [a](b)\n- " + text), SITE)).isNotNull();
+  }
+
   private static Publication publish(String markdown) {
     return Publication.of(page(markdown), SITE).orElseThrow();
   }

@@ -12,9 +12,9 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
+import java.util.Optional;
 
 /** A paragraph that is taken for the introduction of the resources, and deleted. */
 public final class DescriptionLost implements Rule.OfPublication {
@@ -36,32 +36,41 @@ public final class DescriptionLost implements Rule.OfPublication {
 
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
-    publication.deleted().ifPresent(paragraph -> check(page, publication, paragraph, problems));
+    Paragraph deleted = publication.deleted().orElse(null);
+    if (deleted != null && !isIntroduction(page, publication, deleted)) {
+      problems.add(problem(page, publication, deleted));
+    }
   }
 
-  private static void check(
-      TopicPage page, Publication publication, Paragraph paragraph, Problems problems) {
-    ListBlock list = publication.list().orElseThrow();
+  private static boolean isIntroduction(
+      TopicPage page, Publication publication, Paragraph deleted) {
+    String text = deleted.content().text();
+    if (text.equals(publication.site().introduction())) {
+      return true;
+    }
     List<Block> blocks = page.page().blocks();
-    int place = blocks.indexOf(paragraph);
-    boolean leads = place >= 0 && blocks.indexOf(list) == place + 1;
-    String text = paragraph.content().text();
-    if (Introduction.is(text, leads)) {
-      return;
-    }
+    int next = blocks.indexOf(deleted) + 1;
+    boolean leads =
+        next > 0
+            && next < blocks.size()
+            && publication.list().equals(Optional.of(blocks.get(next)));
+    return Introduction.is(text, leads);
+  }
+
+  private static Problem problem(TopicPage page, Publication publication, Paragraph deleted) {
+    ListBlock list = publication.list().orElseThrow();
+    String quoted = Quoted.of(deleted.content().text());
     String sentence = publication.site().introduction();
-    String what = isAlone(blocks, publication) ? "Whole description " : "Paragraph ";
-    String message = what + Quoted.of(text) + " is deleted by publishing";
-    Span span = paragraph.span();
-    if (span.start() >= list.span().end()) {
+    String what = isAlone(page.page().blocks(), publication) ? "Whole description " : "Paragraph ";
+    String message = what + quoted + " is deleted by publishing";
+    if (deleted.span().start() >= list.span().end()) {
       String help = "Move it above the list of resources, and let " + Quoted.of(sentence, 60);
-      problems.add(Problem.of(span, message, help + " stand between the two."));
-      return;
+      return Problem.of(deleted.span(), message, help + " stand between the two.");
     }
-    SentenceBreak glued = SentenceBreak.of(page.source(), paragraph);
+    SentenceBreak glued = SentenceBreak.of(page.source(), deleted);
     String help = "Let " + Quoted.of(sentence, 60) + " stand between the text and the list,";
     Problem problem = Problem.of(glued.lost(), message, help + " as a paragraph of its own.");
-    problems.add(glued.fix(page, list, sentence).map(problem::with).orElse(problem));
+    return glued.fix(page, list, sentence).map(problem::with).orElse(problem);
   }
 
   /** Whether nothing but the title and the resources is left of the page. */
