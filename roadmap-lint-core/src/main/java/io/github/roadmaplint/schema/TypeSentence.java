@@ -62,7 +62,8 @@ final class TypeSentence {
 
   private static String object(Violation violation, Data data) {
     List<String> keys = List.copyOf(violation.layers().keys());
-    String wanted = keys.isEmpty() ? "" : " with the keys " + Words.list(keys, "and");
+    boolean few = !keys.isEmpty() && keys.size() <= Words.FEW;
+    String wanted = few ? " with the keys " + Words.list(keys, "and") : "";
     boolean onlyDashes =
         data instanceof ListData list
             && list.items().stream().allMatch(ObjectData.class::isInstance);

@@ -16,7 +16,9 @@ import java.util.Optional;
 /** Values, keys and types in words for people. */
 final class Words {
   private static final int SHORT = 24;
-  private static final int FEW = 12;
+
+  /** How many keys or values are listed. */
+  static final int FEW = 12;
 
   private Words() {}
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.docs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.check.Catalogue;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.Layouts;
@@ -13,6 +14,7 @@ import io.github.roadmaplint.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DocsAreCurrentTest {
   private static final Path CONFIGURATION = Path.of("..", "docs", "configuration.md");
   private static final Path SCHEMA = Path.of("..", "schemas", "config.schema.json");
+  private static final String RULES_BEGIN = "\"properties\": {\n";
+  private static final String RULES_END = "\n      }\n";
   private static final String MARK =
       "<!-- What follows is written by DocsAreCurrentTest from schemas/config.schema.json. -->\n";
 
@@ -40,6 +44,41 @@ class DocsAreCurrentTest {
       Files.writeString(CONFIGURATION, current, UTF_8);
     }
     assertThat(Files.readString(CONFIGURATION, UTF_8)).isEqualTo(current);
+  }
+
+  @Test
+  void theSchemaNamesEveryRule() throws IOException {
+    String written = Files.readString(SCHEMA, UTF_8);
+    int start =
+        written.indexOf(RULES_BEGIN, written.indexOf("\"levels\": {")) + RULES_BEGIN.length();
+    int end = written.indexOf(RULES_END, start - 1);
+    String current = written.substring(0, start) + ruleKeys() + written.substring(end);
+    if (Boolean.getBoolean("roadmaplint.regenerate")) {
+      Files.writeString(SCHEMA, current, UTF_8);
+    }
+    assertThat(current)
+        .as("config.schema.json is out of date; run this test with -Droadmaplint.regenerate=true")
+        .isEqualTo(Files.readString(SCHEMA, UTF_8));
+  }
+
+  private static String ruleKeys() {
+    Catalogue catalogue = Catalogue.all();
+    List<String> keys = new ArrayList<>();
+    for (String family : catalogue.families()) {
+      keys.add(ruleKey(family + "/*", "Every rule of the family."));
+      catalogue.family(family).forEach(rule -> keys.add(ruleKey(rule.id(), rule.summary() + ".")));
+    }
+    return String.join(",\n", keys);
+  }
+
+  private static String ruleKey(String key, String description) {
+    return """
+                  "%s": {
+                    "$ref": "#/$defs/severity",
+                    "description": %s
+                  }\
+          """
+        .formatted(key, JsonMapper.shared().writeValueAsString(description));
   }
 
   @Test
