@@ -72,9 +72,7 @@ final class Elaboration {
       if (block instanceof Block.Paragraph paragraph) {
         addParagraph(paragraph, top);
       } else if (block instanceof Block.Heading heading) {
-        headings++;
-        mark(heading.span());
-        add(heading.content());
+        addHeading(heading);
       } else if (block instanceof Block.ListBlock list) {
         for (Item item : list.items()) {
           add(item.blocks(), false);
@@ -102,6 +100,15 @@ final class Elaboration {
     if (codes > 1 || lines > SHORT_CODE) {
       mark(code);
     }
+  }
+
+  /** A second title is another rule's finding. */
+  private void addHeading(Block.Heading heading) {
+    if (heading.level() > 1) {
+      headings++;
+      mark(heading.span());
+    }
+    add(heading.content());
   }
 
   private void addParagraph(Block.Paragraph paragraph, boolean top) {
