@@ -1,18 +1,12 @@
 package io.github.roadmaplint.docs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,26 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Runs {@code scripts/new-rule} on a copy of the sources. */
 @DisabledOnOs(OS.WINDOWS)
 class NewRuleTest {
-  private static final Path ROOT = Path.of("..");
-  private static final String RULES =
-      "roadmap-lint-core/src/main/java/io/github/roadmaplint/rules/";
-
-  @TempDir Path copy;
+  @TempDir Path folder;
+  private SourceCopy copy;
 
   @BeforeEach
   void copySources() throws IOException {
-    copy(Path.of("scripts/new-rule"));
-    try (Stream<Path> files =
-        Stream.concat(Files.walk(ROOT.resolve(RULES)), Files.walk(ROOT.resolve("docs/rules")))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        copy(ROOT.relativize(file));
-      }
-    }
-  }
-
-  private void copy(Path file) throws IOException {
-    Files.createDirectories(copy.resolve(file).getParent());
-    Files.copy(ROOT.resolve(file), copy.resolve(file));
+    copy = SourceCopy.to(folder);
   }
 
   @Test
@@ -61,62 +41,42 @@ class NewRuleTest {
             "structure-pages",
             "front-matter",
             "references")) {
-      assertThat(run("url/of-" + scope, "--scope", scope).code()).isZero();
-      written.add(copy.resolve(RULES + "url/Of" + camel(scope) + ".java"));
+      assertThat(copy.newRule("url/of-" + scope, "--scope", scope).code()).isZero();
+      written.add(copy.source("url/Of" + camel(scope) + ".java"));
     }
-    written.add(copy.resolve(RULES + "Rules.java"));
+    written.add(copy.source("Rules.java"));
 
-    assertThat(compile(written)).isEmpty();
+    assertThat(copy.compile(written)).isEmpty();
   }
 
   private static String camel(String scope) {
     StringBuilder name = new StringBuilder();
-    for (String word : scope.split("-")) {
+    for (String word : scope.split("-", -1)) {
       name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
     }
     return name.toString();
   }
 
-  private List<String> compile(List<Path> sources) throws IOException {
-    JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    StringWriter said = new StringWriter();
-    List<String> options =
-        List.of(
-            "-d",
-            copy.toString(),
-            "-proc:none",
-            "-Xlint:all",
-            "-classpath",
-            System.getProperty("java.class.path"));
-    try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, UTF_8)) {
-      boolean done =
-          javac
-              .getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-              .call();
-      assertThat(done).as(said.toString()).isTrue();
-    }
-    return said.toString().lines().filter(line -> line.contains(copy.toString())).toList();
-  }
-
   @Test
   void addsTheRuleAtTheEndOfItsFamily() throws Exception {
-    Run run = run("front-matter/lonely-colon", "--scope=front-matter", "--severity=off");
+    SourceCopy.Run run =
+        copy.newRule("front-matter/lonely-colon", "--scope=front-matter", "--severity=off");
 
     assertThat(run.code()).as(run.said()).isZero();
-    String list = Files.readString(copy.resolve(RULES + "Rules.java"));
+    String list = Files.readString(copy.source("Rules.java"));
     assertThat(list)
         .contains("import io.github.roadmaplint.rules.frontmatter.LonelyColon;\n")
         .containsPattern(
             "frontMatter\\([^)]*\\) \\{\n    return List.of\\([^}]*new LonelyColon\\(\\)\\);");
-    assertThat(Files.readString(copy.resolve(RULES + "frontmatter/LonelyColon.java")))
+    assertThat(Files.readString(copy.source("frontmatter/LonelyColon.java")))
         .contains("RuleInfo.off(", "implements Rule.OfFrontMatter");
   }
 
   @Test
   void writesAPageWhoseExampleFailsUntilItIsFilledIn() throws Exception {
-    assertThat(run("url/shouting-title").code()).isZero();
+    assertThat(copy.newRule("url/shouting-title").code()).isZero();
 
-    String text = Files.readString(copy.resolve("docs/rules/url/shouting-title.md"));
+    String text = Files.readString(copy.page("url/shouting-title"));
     RulePage page = RulePage.parse("url/shouting-title", text);
     assertThat(page.examples()).hasSize(2);
     assertThat(page.examples().get(0).expected().orElseThrow())
@@ -140,29 +100,12 @@ class NewRuleTest {
     "url/shouting url/whispering,  one rule at a time",
   })
   void refusesWhatMakesNoSense(String arguments, String reason) throws Exception {
-    List<Path> before = files();
+    List<Path> before = copy.files();
 
-    Run run = run(arguments.split(" "));
+    SourceCopy.Run run = copy.newRule(arguments.split(" ", -1));
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.said()).contains(reason);
-    assertThat(files()).isEqualTo(before);
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.walk(copy)) {
-      return files.sorted().toList();
-    }
-  }
-
-  /** How a run ended and what it said on both streams. */
-  private record Run(int code, String said) {}
-
-  private Run run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("sh", copy.resolve("scripts/new-rule") + ""));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Run(process.waitFor(), said);
+    assertThat(copy.files()).isEqualTo(before);
   }
 }
