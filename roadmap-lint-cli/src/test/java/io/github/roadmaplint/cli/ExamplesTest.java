@@ -1,0 +1,108 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lints the repositories in {@code examples} and counts what is found. {@code
+ * -Droadmaplint.regenerate=true} writes the counts anew; look at the difference before you commit
+ * it.
+ */
+class ExamplesTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/examples.txt");
+
+  /** What no file in a Git repository can show. */
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of(
+          "file/unreadable", "Git keeps no permissions that forbid reading",
+          "file/too-large", "ten megabytes for an example are too many",
+          "file/rule-failed", "it would take a rule with a mistake");
+
+  @Test
+  void everyRuleHasSomethingToFind() {
+    Set<String> found = new TreeSet<>(EXCEPTIONS.keySet());
+    for (List<String> example : examples()) {
+      found.addAll(counts(example).keySet());
+    }
+
+    assertThat(found).containsExactlyInAnyOrderElementsOf(Catalogue.all().ids());
+  }
+
+  @Test
+  void findsWhatItFoundBefore() throws IOException {
+    StringBuilder counts = new StringBuilder();
+    for (List<String> example : examples()) {
+      counts.append("check ").append(String.join(" ", example)).append('\n');
+      counts(example).forEach((rule, n) -> counts.append("%5d  %s%n".formatted(n, rule)));
+    }
+
+    String found = counts.toString().replace(System.lineSeparator(), "\n");
+    if (Boolean.getBoolean("roadmaplint.regenerate")) {
+      Files.writeString(GOLDEN, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  @Test
+  void theCleanExampleIsClean() {
+    Run run = Run.of("check", "--fail-on", "info", "../examples/clean");
+
+    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", "Checked 4 files: no problems.\n"));
+  }
+
+  private static List<List<String>> examples() {
+    return List.of(
+        List.of("examples/content", "--structures", "examples/structures"),
+        List.of("examples/website"),
+        List.of("examples/plain"));
+  }
+
+  @Test
+  void everyFindingIsSaidAlike() {
+    for (List<String> example : examples()) {
+      for (ObjectData finding : findings(example)) {
+        String message = text(finding, "message");
+        assertThat(message).matches("(?s)[A-Z`].*[^.]");
+        assertThat(message.codePointCount(0, message.length())).as(message).isLessThanOrEqualTo(90);
+        assertThat(text(finding, "help")).matches("(?s)[A-Z`].*\\.");
+        assertThat(text(finding, "why")).matches("(?s)[A-Z`].*\\.");
+      }
+    }
+  }
+
+  /** How many findings each rule has. */
+  private static Map<String, Integer> counts(List<String> example) {
+    Map<String, Integer> counts = new TreeMap<>();
+    findings(example).forEach(finding -> counts.merge(text(finding, "rule"), 1, Integer::sum));
+    return counts;
+  }
+
+  private static List<ObjectData> findings(List<String> example) {
+    List<String> line = new ArrayList<>(List.of("check", "--format", "json"));
+    example.forEach(word -> line.add(word.replaceFirst("^examples/", "../examples/")));
+    Run run = Run.of(line.toArray(String[]::new));
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    ObjectData report =
+        (ObjectData) JsonParser.parse(Source.of("report.json", run.out())).root().orElseThrow();
+    return report.list("findings").stream().map(ObjectData.class::cast).toList();
+  }
+
+  private static String text(ObjectData data, String key) {
+    return data.string(key).map(StringData::value).orElseThrow();
+  }
+}
