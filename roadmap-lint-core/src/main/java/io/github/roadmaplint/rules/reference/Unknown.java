@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.reference;
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.FieldPath;
 import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Reference;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -40,13 +41,21 @@ public final class Unknown implements Rule.OfReferences {
     }
     for (Reference reference : frontMatter.entry().collection().references()) {
       Set<String> known = repository.slugs(reference.collection());
+      if (livesElsewhere(known, frontMatter.entry(), reference)) {
+        continue;
+      }
       for (StringData name : FieldPath.texts(frontMatter.fields().get(), reference.field())) {
-        // An empty collection is one that lives elsewhere: then nothing can be said about names.
-        if (!known.isEmpty() && !known.contains(name.value())) {
+        if (!known.contains(name.value())) {
           problems.add(problem(name, reference, known));
         }
       }
     }
+  }
+
+  /** Of a collection with no entry, or none but this one, nothing can be said about names. */
+  private static boolean livesElsewhere(Set<String> known, Entry entry, Reference reference) {
+    boolean own = reference.collection().equals(entry.collection().name());
+    return known.isEmpty() || (own && known.size() == 1 && known.contains(entry.slug()));
   }
 
   private static Problem problem(StringData name, Reference reference, Set<String> known) {

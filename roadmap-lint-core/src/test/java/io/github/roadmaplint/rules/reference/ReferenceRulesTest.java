@@ -38,6 +38,14 @@ class ReferenceRulesTest {
   }
 
   @Test
+  void nothingIsSaidOfRoadmapsWhenThereIsNoOtherOne() {
+    FrontMatter page = FrontMatters.roadmap("git", "relatedRoadmaps: [devops]\n");
+    List<String> said = new ArrayList<>();
+    new Unknown().check(page, new Few(Set.of("git")), problem -> said.add(problem.message()));
+    assertThat(said).isEmpty();
+  }
+
+  @Test
   void aPageDoesNotNameItself() {
     List<String> said = new ArrayList<>();
     FrontMatter page = FrontMatters.roadmap("git", "relatedRoadmaps: [devops, git]\n");
@@ -59,13 +67,21 @@ class ReferenceRulesTest {
   private static List<String> check(Rule.OfReferences rule, String yaml) {
     FrontMatter page = FrontMatters.roadmap("git", yaml);
     List<String> said = new ArrayList<>();
-    rule.check(page, new Few(), problem -> said.add(FrontMatters.show(page.source(), problem)));
+    rule.check(
+        page,
+        new Few(Set.of("devops", "git", "golang")),
+        problem -> said.add(FrontMatters.show(page.source(), problem)));
     return said;
   }
 
-  /** The roadmaps {@code devops}, {@code git} and {@code golang}. */
+  /** A repository of a few roadmaps. */
   private static final class Few implements Repository {
+    private final Set<String> slugs;
     private final Map<String, FrontMatter> roadmaps = Map.of("devops", DEVOPS, "golang", GO);
+
+    Few(Set<String> slugs) {
+      this.slugs = new TreeSet<>(slugs);
+    }
 
     @Override
     public Optional<Site> site() {
@@ -79,9 +95,7 @@ class ReferenceRulesTest {
 
     @Override
     public Set<String> slugs(String collection) {
-      return collection.equals("roadmaps")
-          ? new TreeSet<>(Set.of("devops", "git", "golang"))
-          : Set.of();
+      return collection.equals("roadmaps") ? slugs : Set.of();
     }
 
     @Override
