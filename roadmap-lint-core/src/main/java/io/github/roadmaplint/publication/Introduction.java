@@ -25,16 +25,25 @@ public final class Introduction {
   }
 
   /**
-   * Where the introduction begins that a text ends with.
+   * Where the introduction begins that a paragraph ends with: behind a full stop, or on a line of
+   * its own.
    *
-   * @return an index into the text above 0, or -1 when the text does not end with an introduction
-   *     or is nothing else
+   * @param raw the paragraph as it is written
+   * @return an index above 0, or -1 when it does not end with an introduction or is nothing else
    */
-  public static int startIn(String text) {
-    int start = sentenceStart(text);
-    String sentence = text.substring(start);
-    boolean ends = start > 0 && isShort(sentence) && announces(sentence);
-    return ends && Blanks.strip(sentence).endsWith(":") ? start : -1;
+  public static int startIn(String raw) {
+    int sentence = sentenceStart(raw);
+    if (isIntroductionFrom(raw, sentence)) {
+      return sentence;
+    }
+    int line = raw.lastIndexOf('\n') + 1;
+    boolean begins = line < raw.length() && Character.isUpperCase(raw.charAt(line));
+    return begins && isIntroductionFrom(raw, line) ? line : -1;
+  }
+
+  private static boolean isIntroductionFrom(String raw, int start) {
+    String sentence = Blanks.strip(raw.substring(start));
+    return start > 0 && isShort(sentence) && sentence.endsWith(":") && announces(sentence);
   }
 
   private static boolean announces(String sentence) {
@@ -54,17 +63,20 @@ public final class Introduction {
   private static boolean isShort(String sentence) {
     int words = 1;
     for (int i = 0; i < sentence.length(); i++) {
-      words += sentence.charAt(i) == ' ' ? 1 : 0;
+      words += sentence.charAt(i) <= ' ' ? 1 : 0;
     }
     return words <= MOST_WORDS;
   }
 
-  /** Where the last sentence begins: behind a full stop and a blank. */
+  /** Where the last sentence begins: behind a full stop and blanks. */
   private static int sentenceStart(String text) {
     for (int i = text.length() - 2; i > 0; i--) {
-      boolean blank = text.charAt(i) == ' ';
-      if (blank && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
-        return i + 1;
+      if (text.charAt(i) <= ' ' && ".!?".indexOf(text.charAt(i - 1)) >= 0) {
+        int start = i + 1;
+        while (start < text.length() - 1 && text.charAt(start) <= ' ') {
+          start++;
+        }
+        return start;
       }
     }
     return 0;

@@ -43,6 +43,10 @@ class IntroductionTest {
   void anIntroductionMayBeGluedToText() {
     String text = "A commit records a state. Visit the following resources to learn more:";
     assertThat(text.substring(Introduction.startIn(text))).startsWith("Visit");
+    String lines = "A commit records a state\r\nVisit the following resources to learn more:";
+    assertThat(lines.substring(Introduction.startIn(lines))).startsWith("Visit");
+    String wrapped = "It records a state.\r\nVisit the following\r\nresources:";
+    assertThat(wrapped.substring(Introduction.startIn(wrapped))).startsWith("Visit");
     assertThat(Introduction.startIn("A commit. It records: this")).isEqualTo(-1);
     assertThat(Introduction.startIn("Visit the following links:")).isEqualTo(-1);
   }

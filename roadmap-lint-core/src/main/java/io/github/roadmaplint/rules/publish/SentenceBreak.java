@@ -25,7 +25,7 @@ record SentenceBreak(Span lost, Span gap) {
   static SentenceBreak of(Source source, Paragraph paragraph) {
     Span span = paragraph.span();
     String raw = source.text(span);
-    int start = Introduction.startIn(raw.replace('\n', ' '));
+    int start = Introduction.startIn(raw);
     if (start < 0) {
       return new SentenceBreak(span, Span.at(span.end()));
     }
