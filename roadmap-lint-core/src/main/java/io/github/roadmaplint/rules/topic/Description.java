@@ -38,6 +38,8 @@ record Description(List<Block> blocks) {
           "free resources",
           "more resources");
 
+  private static final int LONGEST_INTRODUCTION = 200;
+
   /** Copies the list. */
   Description {
     blocks = List.copyOf(blocks);
@@ -89,8 +91,10 @@ record Description(List<Block> blocks) {
   /** Whether the block is a paragraph or heading that only leads to resources. */
   static boolean announces(Block block, boolean leads) {
     if (block instanceof Paragraph paragraph) {
-      return paragraph.content().links().isEmpty()
-          && Introduction.is(paragraph.content().text(), leads);
+      String text = paragraph.content().text();
+      return text.length() <= LONGEST_INTRODUCTION
+          && paragraph.content().links().isEmpty()
+          && Introduction.is(text, leads);
     }
     if (!(block instanceof Heading heading)) {
       return false;

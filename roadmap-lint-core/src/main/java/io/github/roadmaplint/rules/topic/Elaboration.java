@@ -13,8 +13,13 @@ import java.util.Optional;
 final class Elaboration {
   private static final int SHORT_CODE = 10;
 
+  /** No text of words is shorter on average, the blank included; so most need not be counted. */
+  private static final int SHORTEST_WORD = 3;
+
   private final String text;
   private final int mostParagraphs;
+  private final List<String> texts = new ArrayList<>();
+  private int characters;
   private int paragraphs;
   private int words;
   private int headings;
@@ -36,10 +41,10 @@ final class Elaboration {
   static Elaboration of(String text, List<Block> blocks, int mostParagraphs, int mostWords) {
     Elaboration counts = new Elaboration(text, mostParagraphs);
     counts.add(blocks, true);
-    if (counts.words > mostWords) {
+    int words = counts.characters < mostWords * SHORTEST_WORD ? 0 : counts.countWords();
+    if (words > mostWords) {
+      counts.words = words;
       counts.mark(blocks.get(0).span());
-    } else {
-      counts.words = 0;
     }
     return counts;
   }
@@ -120,7 +125,8 @@ final class Elaboration {
   }
 
   private void add(Inline content) {
-    words += wordsIn(content.text());
+    texts.add(content.text());
+    characters += content.text().length();
     for (Inlay inlay : content.inlays()) {
       if (inlay.kind() == Inlay.Kind.IMAGE || inlay.kind() == Inlay.Kind.HTML) {
         images += inlay.kind() == Inlay.Kind.IMAGE ? 1 : 0;
@@ -136,13 +142,18 @@ final class Elaboration {
     }
   }
 
-  private static int wordsIn(String text) {
+  private int countWords() {
     int count = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean blank = text.charAt(i) <= ' ';
-      count += !blank && !inside ? 1 : 0;
-      inside = !blank;
+    for (String part : texts) {
+      count += wordsIn(part);
+    }
+    return count;
+  }
+
+  private static int wordsIn(String text) {
+    int count = text.isBlank() ? 0 : 1;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      count++;
     }
     return count;
   }

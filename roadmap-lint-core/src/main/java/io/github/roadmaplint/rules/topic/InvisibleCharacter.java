@@ -54,14 +54,15 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     found.forEach((kind, places) -> problems.add(problem(text, kind, places)));
   }
 
-  /** Skips what nearly all pages are made of. */
+  /** Skips what nearly all pages are made of; an array is read faster than a string. */
   private static int firstSuspect(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!InvisibleReader.isPlain(text.charAt(i))) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (!InvisibleReader.isPlain(characters[i])) {
         return i;
       }
     }
-    return text.length();
+    return characters.length;
   }
 
   private static Problem problem(String text, Invisible kind, List<Span> places) {

@@ -28,6 +28,9 @@ public final class NotEnglish implements Rule.OfTopic {
   /** Two of these in one page are enough: no text of another language holds them. */
   private static final String[] ENGLISH = {" the ", " and ", " of ", " with ", " you "};
 
+  /** A sentence in Chinese is about that long; the usual introduction is shorter. */
+  private static final int SHORTEST = 50;
+
   private final boolean english;
 
   /** Knows whether pages are expected to be in English. */
@@ -53,6 +56,9 @@ public final class NotEnglish implements Rule.OfTopic {
         first = first.or(() -> Optional.of(paragraph));
       }
     }
+    if (text.length() < SHORTEST) {
+      return;
+    }
     Optional<String> language = Language.otherThanEnglish(text.toString());
     if (first.isPresent() && language.isPresent()) {
       problems.add(
@@ -63,6 +69,7 @@ public final class NotEnglish implements Rule.OfTopic {
     }
   }
 
+  /** Two of the words near the beginning are enough for nearly all pages. */
   private static boolean isClearlyEnglish(String text) {
     int found = 0;
     for (String word : ENGLISH) {
