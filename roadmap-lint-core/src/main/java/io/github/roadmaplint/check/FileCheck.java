@@ -33,7 +33,7 @@ final class FileCheck {
     each(rules.places(), stamp, (rule, said) -> rule.check(entry, repository, said));
     switch (entry.collection().kind()) {
       case TOPIC -> topic(entry, MarkdownParser.parse(source), stamp);
-      case MARKDOWN -> page(MarkdownParser.parse(source), stamp);
+      case MARKDOWN -> markdown(entry, MarkdownParser.parse(source), stamp);
       case ENTRY -> entry(entry, MarkdownParser.parse(source), stamp);
       case STRUCTURE, MAPPING -> structure(entry, source, stamp);
       case STRAY -> {}
@@ -61,8 +61,21 @@ final class FileCheck {
     links(page.links(), stamp);
   }
 
+  /**
+   * Front matter of a page that needs none: lines of dashes around anything else are just lines.
+   */
+  private void markdown(Entry entry, Page page, Stamp stamp) {
+    page.frontMatter()
+        .map(block -> FrontMatterParser.parse(entry, page))
+        .filter(read -> read.fields().isPresent() && read.document().defects().isEmpty())
+        .ifPresentOrElse(read -> entry(read, page, stamp), () -> page(page, stamp));
+  }
+
   private void entry(Entry entry, Page page, Stamp stamp) {
-    FrontMatter frontMatter = FrontMatterParser.parse(entry, page);
+    entry(FrontMatterParser.parse(entry, page), page, stamp);
+  }
+
+  private void entry(FrontMatter frontMatter, Page page, Stamp stamp) {
     each(rules.frontMatters(), stamp, (rule, said) -> rule.check(frontMatter, said));
     each(rules.references(), stamp, (rule, said) -> rule.check(frontMatter, repository, said));
     links(frontMatter.links(), stamp);

@@ -12,6 +12,8 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rules.frontmatter.NotYaml;
+import io.github.roadmaplint.rules.frontmatter.StaleYear;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.io.IOException;
@@ -61,6 +63,14 @@ class LinterTest {
             "a.md:1:1 ERROR Rule `test/fails` failed on this file: IllegalStateException",
             "a.md:1:1 WARNING There is an `x`");
     assertThat(report.incomplete()).isTrue();
+  }
+
+  @Test
+  void frontMatterOfAnyPageIsRead() throws IOException {
+    write("a.md", "---\ntitle: Git in 2025\ndescription: Git in 2023\n---\n\nText.\n");
+    write("b.md", "---\nno: fields: here\n---\n\nText.\n");
+    assertThat(lines(lint(Levels.DEFAULT, new StaleYear(), new NotYaml())))
+        .containsExactly("a.md:3:21 WARNING `description` says `2023`, but `title` says `2025`");
   }
 
   @Test
