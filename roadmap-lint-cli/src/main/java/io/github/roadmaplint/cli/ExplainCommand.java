@@ -1,7 +1,12 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.report.RuleList;
+import io.github.roadmaplint.report.RulePages;
+import io.github.roadmaplint.report.Style;
+import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +25,7 @@ final class ExplainCommand {
     ColorMode mode = new Values(invocation).color();
     RuleInfo rule = rule(invocation.operands());
     Terminal terminal = shell.outTerminal(mode);
-    shell.print(PageRenderer.render(page(rule), terminal));
+    shell.print(PageRenderer.render(page(rule), terminal) + '\n' + facts(rule, terminal.style()));
     return ExitCode.CLEAN;
   }
 
@@ -38,6 +43,13 @@ final class ExplainCommand {
               + name);
     }
     return catalogue.rule(name).orElseThrow(() -> RuleNames.unknown(name, catalogue));
+  }
+
+  private static String facts(RuleInfo rule, Style style) {
+    String facts = "Severity: " + RuleList.severity(rule) + " by default. ";
+    String fix = rule.fixable() == Fixable.NO ? "" : "Fix: " + RuleList.fix(rule) + ". ";
+    String uri = RulePages.uri(rule.id());
+    return style.paint(Tone.FAINT, (facts + fix).strip() + "\n" + style.link(uri, uri)) + '\n';
   }
 
   /** The page that is packed with the program, else the little that the rule says of itself. */

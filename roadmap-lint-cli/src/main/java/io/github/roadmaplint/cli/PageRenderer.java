@@ -4,23 +4,42 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.report.Wrap;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
 
 /**
- * Shows a rule's page on a terminal: headings stand out, paragraphs are wrapped, examples are
- * indented and say what they are examples of. The pages are our own, so this knows no more Markdown
- * than they use.
+ * Shows a rule's page on a terminal: headings stand out, text is wrapped, examples are indented and
+ * say what they are examples of, a table becomes a list.
  */
-final class PageRenderer {
+final class PageRenderer extends AbstractVisitor {
   private static final String CODE_INDENT = "    ";
 
   private final Style style;
   private final int width;
   private final StringBuilder out = new StringBuilder();
-  private final List<String> paragraph = new ArrayList<>();
-  private String fence = "";
+
+  /** What stands before the first line of the next paragraph, such as a bullet. */
+  private String bullet = "";
+
+  private String indent = "";
+  private int number;
 
   private PageRenderer(Terminal terminal) {
     this.style = terminal.style();
@@ -29,92 +48,109 @@ final class PageRenderer {
 
   static String render(String page, Terminal terminal) {
     PageRenderer renderer = new PageRenderer(terminal);
-    page.lines().forEach(renderer::line);
-    renderer.endParagraph();
+    Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .build()
+        .parse(page)
+        .accept(renderer);
     return renderer.out.toString();
   }
 
-  private void line(String line) {
-    if (!fence.isEmpty()) {
-      inFence(line);
-    } else if (line.startsWith("```")) {
-      openFence(line);
-    } else if (line.startsWith("#")) {
-      heading(line);
-    } else if (line.isBlank()) {
-      endParagraph();
-      blank();
-    } else if (line.startsWith("|")) {
-      endParagraph();
-      out.append(Escaper.escape(line)).append('\n');
-    } else {
-      if (isItem(line)) {
-        endParagraph();
-      }
-      paragraph.add(line.strip());
-    }
+  @Override
+  public void visit(Heading heading) {
+    separate();
+    out.append(style.paint(Tone.STRONG, Escaper.escape(InlineText.of(heading)))).append('\n');
   }
 
-  private void heading(String line) {
-    endParagraph();
-    int level = 0;
-    while (level < line.length() && line.charAt(level) == '#') {
-      level++;
+  @Override
+  public void visit(Paragraph paragraph) {
+    if (!(paragraph.getParent() instanceof ListItem)) {
+      separate();
     }
-    String text = line.substring(level);
-    out.append(style.paint(Tone.STRONG, Escaper.escape(text.strip()))).append('\n');
+    text(InlineText.of(paragraph));
   }
 
-  private void openFence(String line) {
-    endParagraph();
-    int ticks = 0;
-    while (ticks < line.length() && line.charAt(ticks) == '`') {
-      ticks++;
-    }
-    fence = line.substring(0, ticks);
-    String label = FenceLabel.of(line.substring(ticks).strip());
+  @Override
+  public void visit(FencedCodeBlock code) {
+    separate();
+    String label = FenceLabel.of(code.getInfo());
     if (!label.isEmpty()) {
       out.append(style.paint(Tone.FAINT, Escaper.escape(label))).append("\n\n");
     }
+    code.getLiteral()
+        .lines()
+        .map(line -> Escaper.escape(line.replace("\t", CODE_INDENT)))
+        .forEach(line -> out.append(line.isEmpty() ? "" : CODE_INDENT + line).append('\n'));
   }
 
-  private void inFence(String line) {
-    if (line.strip().equals(fence)) {
-      fence = "";
-    } else {
-      String shown = Escaper.escape(line.replace("\t", "    "));
-      out.append(shown.isEmpty() ? "" : CODE_INDENT).append(shown).append('\n');
+  @Override
+  public void visit(BulletList list) {
+    separate();
+    visitChildren(list);
+  }
+
+  @Override
+  public void visit(OrderedList list) {
+    separate();
+    number = 1;
+    visitChildren(list);
+    number = 0;
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    bulleted(number > 0 ? number++ + ". " : "- ", () -> visitChildren(item));
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof TableBlock) {
+      separate();
+    }
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableBody || node instanceof TableHead) {
+      visitChildren(node);
+    } else if (node instanceof TableRow && node.getParent() instanceof TableBody) {
+      bulleted("- ", () -> text(cells(node)));
     }
   }
 
-  private void endParagraph() {
-    if (paragraph.isEmpty()) {
-      return;
+  private static String cells(Node row) {
+    StringBuilder text = new StringBuilder();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        text.append(text.isEmpty() ? "" : ": ").append(InlineText.of(cell));
+      }
     }
-    String text = Escaper.escape(String.join(" ", paragraph));
-    paragraph.clear();
-    int hang = isItem(text) ? text.indexOf(' ') + 1 : 0;
-    List<String> lines = Wrap.lines(text, width - hang);
-    for (int i = 0; i < lines.size(); i++) {
-      out.append(" ".repeat(i == 0 ? 0 : hang)).append(lines.get(i)).append('\n');
+    return text.toString();
+  }
+
+  private void bulleted(String mark, Runnable content) {
+    String before = indent;
+    bullet = indent + mark;
+    indent += " ".repeat(mark.length());
+    content.run();
+    indent = before;
+  }
+
+  private void text(String text) {
+    String first = bullet.isEmpty() ? indent : bullet;
+    bullet = "";
+    Iterator<String> lines = Wrap.lines(Escaper.escape(text), width - indent.length()).iterator();
+    out.append(first).append(lines.next()).append('\n');
+    while (lines.hasNext()) {
+      out.append(indent).append(lines.next()).append('\n');
     }
   }
 
-  private void blank() {
-    int end = out.length();
-    if (end < 2 || out.charAt(end - 1) != '\n' || out.charAt(end - 2) != '\n') {
+  /** A blank line between blocks. */
+  private void separate() {
+    if (!out.isEmpty() && bullet.isEmpty()) {
       out.append('\n');
     }
-  }
-
-  private static boolean isItem(String line) {
-    String text = line.stripLeading().toLowerCase(Locale.ROOT);
-    int digits = 0;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    return text.startsWith("- ")
-        || text.startsWith("* ")
-        || (digits > 0 && text.startsWith(". ", digits));
   }
 }

@@ -2,7 +2,6 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.RuleInfo;
-import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,8 @@ public final class RuleList {
       String severity = severity(rule);
       out.append(style.paint(Tone.STRONG, id)).append(" ".repeat(longest - rule.id().length() + 2));
       out.append(style.paint(tone, severity));
-      String fix = fix(rule.fixable());
-      if (!fix.isEmpty()) {
-        out.append(" ".repeat(9 - severity.length())).append(fix);
+      if (!fix(rule).isEmpty()) {
+        out.append(" ".repeat(9 - severity.length())).append(fix(rule)).append(" fix");
       }
       out.append('\n');
       for (String line : Wrap.lines(rule.summary(), width - 2)) {
@@ -57,11 +55,12 @@ public final class RuleList {
     return rule.severity().map(Words::name).orElse("off");
   }
 
-  private static String fix(Fixable fixable) {
-    return switch (fixable) {
+  /** How the rule can mend what it finds: {@code safe}, {@code unsafe}, or nothing. */
+  public static String fix(RuleInfo rule) {
+    return switch (rule.fixable()) {
       case NO -> "";
-      case SAFE -> "safe fix";
-      case UNSAFE -> "unsafe fix";
+      case SAFE -> "safe";
+      case UNSAFE -> "unsafe";
     };
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.check.Catalogue;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.rule.RuleInfo;
-import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,15 +54,7 @@ class RuleIndexTest {
             rule.id(),
             rule.id(),
             RuleList.severity(rule),
-            fix(rule.fixable()),
+            RuleList.fix(rule),
             rule.summary().replace("|", "\\|"));
-  }
-
-  private static String fix(Fixable fixable) {
-    return switch (fixable) {
-      case NO -> "";
-      case SAFE -> "safe";
-      case UNSAFE -> "unsafe";
-    };
   }
 }

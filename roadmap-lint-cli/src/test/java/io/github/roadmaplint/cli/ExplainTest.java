@@ -1,0 +1,150 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.Catalogue;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplainTest {
+  private static final String PAGE =
+      """
+      # topic/example
+
+      Finds *something* that is **not** as it
+      should be: `a`, [another rule](other.md) or [the site](https://example.org/).
+
+      ## What to do
+
+      - one thing that takes so many words that they do not fit into a single line of a terminal
+      - another
+
+      1. first
+
+      | written | what is wrong |
+      |---|---|
+      | `x` | nothing |
+
+      ```markdown bad path=roadmaps/git/content/a.md
+      # A\u202e
+
+      text
+      ```
+      ```text expect
+      1:1 error Something
+      ```
+      ```markdown fixed
+      # A
+      ```
+      ````markdown good
+      ```
+      code
+      ```
+      ````
+      """;
+
+  private static final String SHOWN =
+      """
+      topic/example
+
+      Finds something that is not as it should be: `a`, another rule or the site
+      (https://example.org/).
+
+      What to do
+
+      - one thing that takes so many words that they do not fit into a single line of
+        a terminal
+      - another
+
+      1. first
+
+      - `x`: nothing
+
+      Bad (roadmaps/git/content/a.md):
+
+          # A\\u{202e}
+
+          text
+
+      What the rule says:
+
+          1:1 error Something
+
+      After the safe fixes:
+
+          # A
+
+      Good:
+
+          ```
+          code
+          ```
+      """;
+
+  static Set<String> rules() {
+    return Catalogue.all().ids();
+  }
+
+  static Stream<Terminal> terminals() {
+    return Stream.of(new Terminal(false, false, false, 80), new Terminal(true, true, true, 80));
+  }
+
+  @ParameterizedTest
+  @MethodSource("terminals")
+  void aPageIsShownForReadingOnATerminal(Terminal terminal) {
+    String shown = PageRenderer.render(PAGE, terminal);
+
+    assertThat(shown.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(SHOWN);
+    assertThat(shown.contains("\u001b[1mWhat to do\u001b[0m")).isEqualTo(terminal.colours());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void everyRuleHasAPage(String rule) {
+    Run run = Run.of("explain", rule);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith(rule + "\n\n").contains("\nWhy it matters\n");
+    assertThat(run.out().lines().filter(line -> !line.startsWith("    ")))
+        .allMatch(line -> line.length() <= 80 || !line.strip().contains(" "));
+  }
+
+  @Test
+  void aNearMissIsRecognised() {
+    Run run = Run.of("explain", "url/insecur");
+
+    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            roadmap-lint: There is no rule `url/insecur`. Did you mean url/insecure?
+            To list all of them: roadmap-lint rules
+            """);
+  }
+
+  @Test
+  void aFamilyIsPointedTo() {
+    assertThat(Run.of("explain", "url").err())
+        .contains("To list them: roadmap-lint rules --family url");
+  }
+
+  @Test
+  void oneRuleAtATime() {
+    assertThat(Run.of("explain").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(Run.of("explain", "url/insecure", "url/tracking").code())
+        .isEqualTo(ExitCode.IMPOSSIBLE);
+  }
+
+  @Test
+  void theListHasEveryRuleInBothFormats() {
+    String text = Run.of("rules").out();
+    String json = Run.of("rules", "--format", "json").out();
+
+    assertThat(rules()).allMatch(text::contains).allMatch(rule -> json.contains('"' + rule + '"'));
+    assertThat(Run.of("rules", "--family", "url").out()).doesNotContain("topic/");
+    assertThat(Run.of("rules", "--family", "urls").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+  }
+}
