@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Reading;
@@ -34,9 +35,18 @@ final class CheckCommand {
     }
     Project project = request.config().project(targets.isEmpty() ? Path.of("") : targets.get(0));
     Report report = check(job(project, targets));
-    int exitCode = Gate.of(request, project.config()).exitCode(report);
+    Gate gate = Gate.of(project.config(), request.failOn(), request.maxWarnings());
+    int exitCode = exitCode(report, gate);
     new ReportWriter(shell, request, exitCode).write(report);
     return exitCode;
+  }
+
+  /** What a run ends with that came to its end. */
+  static int exitCode(Report report, Gate gate) {
+    if (report.incomplete()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return gate.isExceededBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private Job job(Project project, List<Path> targets) throws UsageException, IOException {

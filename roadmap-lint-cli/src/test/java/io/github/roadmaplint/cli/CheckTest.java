@@ -1,11 +1,25 @@
 package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.roadmaplint.check.FailOn;
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Gate;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,9 +76,36 @@ class CheckTest {
   }
 
   @Test
-  void unreadableFilesAreThreeAndWinOverOne() throws IOException {
+  void anIncompleteRunIsThreeEvenWithFindings() {
+    Gate strict = new Gate(FailOn.INFO, OptionalInt.of(0));
+    Finding finding =
+        new Finding(
+            "url/malformed",
+            Severity.ERROR,
+            Source.of("a.md", ""),
+            Span.at(0),
+            "Wrong",
+            "Mend it.",
+            "It is wrong.",
+            Optional.empty());
+
+    assertThat(CheckCommand.exitCode(report(true, List.of(finding)), strict))
+        .isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(CheckCommand.exitCode(report(true, List.of()), strict))
+        .isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(CheckCommand.exitCode(report(false, List.of(finding)), strict))
+        .isEqualTo(ExitCode.FINDINGS);
+  }
+
+  private static Report report(boolean incomplete, List<Finding> findings) {
+    return new Report(findings, List.of(), 1, new TreeMap<>(), 0, incomplete);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsThree() throws IOException {
     Path locked = repository.resolve(CONTENT + "log@zyxwvutsrqponmlkjihgf.md");
-    Files.createSymbolicLink(locked, Path.of("nowhere.md"));
+    Files.createFile(locked, PosixFilePermissions.asFileAttribute(Set.of()));
+    assumeFalse(Files.isReadable(locked), "root reads everything");
 
     Run run = check(".");
 

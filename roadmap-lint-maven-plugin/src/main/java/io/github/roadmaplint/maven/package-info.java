@@ -1,4 +1,4 @@
-/** Goals of the Maven plugin: thin, over the same engine and configuration as the command line. */
+/** The goals of the Maven plugin: knows Maven, and of the engine what its entrance offers. */
 @NullMarked
 package io.github.roadmaplint.maven;
 

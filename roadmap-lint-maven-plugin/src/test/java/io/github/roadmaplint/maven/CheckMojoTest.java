@@ -2,109 +2,145 @@ package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckMojoTest {
-  private static final String CLEAN =
-      """
-      # Commit
+  private static final String PAGE = "roadmaps/git/content/tag@0123456789abcdefghijk.md";
 
-      A commit is a snapshot of the project.
-      """;
-  private static final String EMPTY = "";
+  @TempDir Path repository;
 
-  @TempDir Path root;
-  private final List<String> logged = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+  private final CheckMojo mojo = new CheckMojo();
 
-  @Test
-  void aCleanRepositoryPasses() throws Exception {
-    page(CLEAN);
-    mojo(false, null).execute();
-    assertThat(logged)
-        .containsExactly("[info] roadmap-lint checked 1 files: 0 errors, 0 warnings, 0 infos");
+  @BeforeEach
+  void prepare() throws IOException {
+    mojo.directory = repository.toFile();
+    mojo.setLog(new Recorder());
+    page("https://git-scm.com/docs/git-tag");
   }
 
   @Test
-  void anErrorFailsTheBuildAndIsNamed() throws Exception {
-    page(EMPTY);
-    CheckMojo mojo = mojo(false, null);
+  void nothingWrongIsSaidInOneLine() throws Exception {
+    mojo.execute();
+
+    assertThat(said).containsExactly("info no problems in 1 file");
+  }
+
+  @Test
+  void errorsFailTheBuild() throws IOException {
+    page("htps://git-scm.com/docs/git-tag");
+
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageContaining("1 errors")
-        .hasMessageContaining("commit@abcdefghijklmnopqrstu.md:1:1: ")
-        .hasMessageContaining("[topic/empty]");
-    assertThat(logged).anyMatch(line -> line.startsWith("[error] roadmaps/git/content/commit@"));
+        .hasMessageStartingWith(
+            "1 error in 1 file; the worst: " + PAGE + ":7:28 [url/malformed] URL begins with");
+    assertThat(said)
+        .singleElement()
+        .asString()
+        .startsWith("error " + PAGE + ":7:28 [url/malformed]");
   }
 
   @Test
-  void nothingFailsTheBuildWhenFailOnIsNever() throws Exception {
-    page(EMPTY);
-    mojo(false, "never").execute();
-    assertThat(logged).anyMatch(line -> line.contains("[topic/empty]"));
-  }
+  void whatFailsTheBuildCanBeSet() throws Exception {
+    page("http://git-scm.com/docs/git-tag");
+    mojo.execute();
+    assertThat(said).first().asString().contains("[url/insecure]");
 
-  @Test
-  void skipLeavesTheCheckOut() throws Exception {
-    page(EMPTY);
-    mojo(true, null).execute();
-    assertThat(logged).containsExactly("[info] roadmap-lint is skipped");
-  }
+    mojo.failOn = "info";
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
 
-  @Test
-  void aWrongParameterIsNotAFinding() throws Exception {
-    page(CLEAN);
-    CheckMojo mojo = mojo(false, "sometimes");
+    mojo.failOn = "sometimes";
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining("error, warning, info or never");
+        .hasMessage("failOn is one of error, warning, info and never, not `sometimes`");
   }
 
   @Test
-  void aWrongConfigurationIsNotAFinding() throws Exception {
-    page(CLEAN);
-    Files.writeString(root.resolve(".roadmap-lint.yml"), "rule: {}\n");
-    CheckMojo mojo = mojo(false, null);
+  void theConfigurationFileHolds() throws Exception {
+    page("htps://git-scm.com/docs/git-tag");
+    Files.writeString(repository.resolve(".roadmap-lint.yml"), "rules:\n  url/malformed: off\n");
+    mojo.execute();
+
+    Path other = Files.writeString(repository.resolve("other.yml"), "failOn: never\n");
+    mojo.configFile = other.toFile();
+    mojo.execute();
+
+    Files.writeString(other, "fialOn: never\n");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageContaining(".roadmap-lint.yml:1:1");
+        .hasMessageContaining("other.yml:1:1: Unknown key `fialOn`. Write `failOn`.");
   }
 
-  private void page(String text) throws IOException {
-    Path page = root.resolve("roadmaps/git/content/commit@abcdefghijklmnopqrstu.md");
-    Files.createDirectories(page.getParent());
-    Files.writeString(page, text);
+  @Test
+  void itCanBeSkipped() throws Exception {
+    page("htps://git-scm.com/docs/git-tag");
+    mojo.skip = true;
+
+    mojo.execute();
+
+    assertThat(said).containsExactly("info roadmap-lint is skipped");
   }
 
-  private CheckMojo mojo(boolean skip, String failOn) {
-    CheckMojo mojo = new CheckMojo();
-    mojo.set(skip, root.toFile(), null, failOn);
-    mojo.setLog(
-        new SystemStreamLog() {
-          @Override
-          public void info(CharSequence line) {
-            logged.add("[info] " + line);
-          }
+  @Test
+  void aDirectoryThatIsNotThereIsABreakage() {
+    mojo.directory = repository.resolve("nowhere").toFile();
 
-          @Override
-          public void warn(CharSequence line) {
-            logged.add("[warn] " + line);
-          }
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("No such file or folder: ");
+  }
 
-          @Override
-          public void error(CharSequence line) {
-            logged.add("[error] " + line);
-          }
-        });
-    return mojo;
+  @Test
+  void aFileThatCannotBeReadIsABreakage() throws IOException {
+    Path locked = repository.resolve("roadmaps/git/content/log@zyxwvutsrqponmlkjihgf.md");
+    Files.createFile(locked, PosixFilePermissions.asFileAttribute(Set.of()));
+    assumeFalse(Files.isReadable(locked), "root reads everything");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("The run is incomplete: some files could not be checked");
+  }
+
+  private void page(String url) throws IOException {
+    Path file = repository.resolve(PAGE);
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "# Tag\n\nA tag names a commit.\n\nVisit the following resources to learn more:\n\n"
+            + "- [@article@Read about it]("
+            + url
+            + ")\n");
+  }
+
+  /** Keeps what is logged. */
+  private final class Recorder extends SystemStreamLog {
+    @Override
+    public void info(CharSequence content) {
+      said.add("info " + content);
+    }
+
+    @Override
+    public void warn(CharSequence content) {
+      said.add("warn " + content);
+    }
+
+    @Override
+    public void error(CharSequence content) {
+      said.add("error " + content);
+    }
   }
 }
