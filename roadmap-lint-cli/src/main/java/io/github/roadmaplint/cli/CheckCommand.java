@@ -37,7 +37,7 @@ final class CheckCommand {
     Report report = check(job(project, targets));
     Gate gate = Gate.of(project.config(), request.failOn(), request.maxWarnings());
     int exitCode = exitCode(report, gate);
-    new ReportWriter(shell, request, exitCode).write(report);
+    new ReportWriter(shell, request, exitCode, prefix(project.root())).write(report);
     return exitCode;
   }
 
@@ -47,6 +47,13 @@ final class CheckCommand {
       return ExitCode.INCOMPLETE;
     }
     return gate.isExceededBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** Continuous integration counts paths from the checkout, where it runs the program. */
+  private static String prefix(Path root) {
+    Path here = Path.of("").toAbsolutePath();
+    String between = root.startsWith(here) ? here.relativize(root).toString() : "";
+    return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
   }
 
   private Job job(Project project, List<Path> targets) throws UsageException, IOException {

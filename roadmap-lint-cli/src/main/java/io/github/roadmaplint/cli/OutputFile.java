@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * A file that a report goes to. It is written beside its place and moved there when it is whole, so
@@ -47,23 +48,32 @@ final class OutputFile {
     void writeTo(Appendable out) throws IOException;
   }
 
-  /** Puts the text there. */
-  void write(Content content) throws UsageException {
+  /**
+   * Puts the text there.
+   *
+   * @throws UsageException if nothing can be written there at all
+   * @throws IOException if the text could not be written to its end
+   */
+  void write(Content content) throws UsageException, IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A device or pipe: there is nothing to move to its place.
+      fill(file, content);
+      return;
+    }
+    Path whole = temporary();
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        // A device or pipe: there is nothing to move to its place.
-        fill(file, content);
-        return;
-      }
-      Path whole =
-          file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
-      try {
-        fill(whole, content);
-        Files.move(
-            whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(whole);
-      }
+      fill(whole, content);
+      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+
+  /** A new file under a name that nobody can guess, so that no link can lie in wait there. */
+  private Path temporary() throws UsageException {
+    try {
+      Path name = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+      return Files.createFile(name);
     } catch (IOException failure) {
       throw new UsageException(
           Paths.shown(file.toString()) + " cannot be written: " + reason(failure) + '.');
@@ -83,6 +93,6 @@ final class OutputFile {
   private static String reason(IOException failure) {
     return failure instanceof AccessDeniedException
         ? "access is denied"
-        : String.valueOf(failure.getMessage());
+        : "the file system refuses";
   }
 }

@@ -22,11 +22,18 @@ final class ReportWriter {
   private final Shell shell;
   private final CheckRequest request;
   private final int exitCode;
+  private final String prefix;
 
-  ReportWriter(Shell shell, CheckRequest request, int exitCode) {
+  /**
+   * A writer.
+   *
+   * @param prefix what leads from the working directory to the repository
+   */
+  ReportWriter(Shell shell, CheckRequest request, int exitCode, String prefix) {
     this.shell = shell;
     this.request = request;
     this.exitCode = exitCode;
+    this.prefix = prefix;
   }
 
   void write(Report report) throws UsageException, IOException {
@@ -88,8 +95,8 @@ final class ReportWriter {
     return switch (format) {
       case TEXT -> new TextReport(style, width);
       case JSON -> new JsonReport(Version.current(), exitCode);
-      case SARIF -> new SarifReport(Version.current());
-      case GITHUB -> new GithubReport();
+      case SARIF -> new SarifReport(Version.current(), prefix);
+      case GITHUB -> new GithubReport(prefix);
     };
   }
 }

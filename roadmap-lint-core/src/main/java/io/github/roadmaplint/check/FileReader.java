@@ -26,6 +26,9 @@ final class FileReader {
   /** Files above this many bytes are not read. */
   static final long MOST_BYTES = 10L * 1024 * 1024;
 
+  /** Pages have a few kilobytes; their tree takes a hundred times the memory of their text. */
+  private static final long MOST_BYTES_OF_PAGE = 2L * 1024 * 1024;
+
   private final Path root;
 
   FileReader(Path root) {
@@ -71,6 +74,10 @@ final class FileReader {
     }
   }
 
+  private static long most(String path) {
+    return path.endsWith(".md") ? MOST_BYTES_OF_PAGE : MOST_BYTES;
+  }
+
   private static Reading readRegular(String path, Path file, BasicFileAttributes facts)
       throws IOException {
     if (facts.isDirectory()) {
@@ -79,7 +86,7 @@ final class FileReader {
     if (!facts.isRegularFile()) {
       return notAFile(path, "A device or pipe");
     }
-    if (facts.size() > MOST_BYTES) {
+    if (facts.size() > most(path)) {
       return tooLarge(path, facts.size());
     }
     try (InputStream in = new FileInputStream(file.toFile())) {
@@ -127,7 +134,7 @@ final class FileReader {
         "File has "
             + size / (1024 * 1024)
             + " MiB, the limit is "
-            + MOST_BYTES / (1024 * 1024)
+            + most(path) / (1024 * 1024)
             + " MiB";
     return failure(
         Source.of(path, ""),

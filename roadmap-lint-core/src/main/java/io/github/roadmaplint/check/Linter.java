@@ -130,8 +130,14 @@ public final class Linter {
 
   private Stamp.Checked checkText(Entry entry, Source source) {
     Stamp stamp = new Stamp(source, levels);
-    fileCheck.run(entry, source, stamp);
-    return stamp.finish(known, ran);
+    try {
+      fileCheck.run(entry, source, stamp);
+      return stamp.finish(known, ran);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      Stamp gaveUp = new Stamp(Source.of(source.path(), ""), levels);
+      gaveUp.gaveUp(failure);
+      return gaveUp.finish(known, ran);
+    }
   }
 
   /** What the structures of the folder outside say about pages of this repository. */

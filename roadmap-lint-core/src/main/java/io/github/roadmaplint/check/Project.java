@@ -6,6 +6,7 @@ import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Setting;
 import io.github.roadmaplint.layout.Layout;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,16 @@ public record Project(Path root, Config config) {
     return config.layout().map(Setting::value).orElseGet(() -> Layouts.recognise(paths));
   }
 
+  private Optional<Path> resolve(String folder) {
+    try {
+      return Optional.of(root.resolve(folder));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
   /** The folder of structures that lie outside the repository, if one is configured. */
   public Optional<Path> structures() {
-    return config.structures().map(folder -> root.resolve(folder.value()));
+    return config.structures().flatMap(folder -> resolve(folder.value()));
   }
 }

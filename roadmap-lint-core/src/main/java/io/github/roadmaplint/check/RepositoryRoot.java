@@ -38,7 +38,12 @@ public final class RepositoryRoot {
     return new File(folder, CONFIG).exists()
         || new File(folder, ".git").exists()
         || new File(folder, "src/data/roadmaps").isDirectory()
-        || holdsContent(new File(folder, "roadmaps"));
+        || (!isWebsiteData(folder) && holdsContent(new File(folder, "roadmaps")));
+  }
+
+  /** The folder {@code src/data} of a website looks like a content repository of its own. */
+  private static boolean isWebsiteData(File folder) {
+    return folder.toPath().endsWith("src/data");
   }
 
   private static boolean holdsContent(File roadmaps) {

@@ -81,6 +81,17 @@ final class Stamp {
             "Report it with the file; the other rules have run."));
   }
 
+  /** Says that nothing could be found out about the file. */
+  void gaveUp(Throwable failure) {
+    incomplete = true;
+    add(
+        EngineRules.RULE_FAILED,
+        Problem.of(
+            Span.at(0),
+            "File could not be judged: " + failure.getClass().getSimpleName(),
+            "Make the file smaller, or leave it out with `ignore`."));
+  }
+
   /** Says that the file could not be read. */
   void failed(Reading.Failure failure) {
     incomplete |= failure.incomplete();

@@ -74,6 +74,13 @@ public final class ConfigLoader {
 
   private static String text(Path file, String shown) throws ConfigException {
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw unreadable(shown, "is not a regular file", "Put a text file in its place.");
+      }
+      if (isFound(file) && leaves(file.toAbsolutePath().resolveSibling(""), file)) {
+        throw unreadable(
+            shown, "is a link that leads out of the repository", "Put a copy in its place.");
+      }
       if (Files.isRegularFile(file) && Files.size(file) > MOST) {
         throw unreadable(shown, "is larger than 1 MiB", "Write only settings into it.");
       }
@@ -87,6 +94,15 @@ public final class ConfigLoader {
     }
   }
 
+  /** Whether it has the name that files are found by: another one was named by the user. */
+  private static boolean isFound(Path file) {
+    return file.endsWith(FILE);
+  }
+
+  private static boolean leaves(Path folder, Path file) throws IOException {
+    return !file.toRealPath().startsWith(folder.toRealPath());
+  }
+
   private static ConfigException unreadable(String shown, String what, String help) {
     return new ConfigException(
         List.of(
@@ -97,7 +113,7 @@ public final class ConfigLoader {
   private static Optional<String> own(Path folder, String path) {
     try {
       Path file = folder.resolve(path).normalize();
-      boolean within = file.startsWith(folder) && Files.isRegularFile(file);
+      boolean within = Files.isRegularFile(file) && !leaves(folder, file);
       return within && Files.size(file) <= MOST
           ? Optional.of(Files.readString(file, UTF_8))
           : Optional.empty();

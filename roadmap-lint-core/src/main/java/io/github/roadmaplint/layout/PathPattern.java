@@ -10,7 +10,8 @@ import java.util.Optional;
  * and {@code {name}} for one or more that are remembered; a name that occurs twice must stand for
  * the same text. A segment {@code **} stands for any number of whole segments, none included.
  *
- * <p>Matching takes at most quadratic time in the length of the path.
+ * <p>Matching takes at most quadratic time in the length of the path; names within one segment cost a
+ * factor of its length each.
  */
 public final class PathPattern {
   private static final String ANY_DEPTH = "**";
@@ -67,38 +68,70 @@ public final class PathPattern {
       return Optional.empty();
     }
     Map<String, String> names = new HashMap<>(4);
-    return matches(0, path, 0, names) ? Optional.of(names) : Optional.empty();
+    return matches(path, names) ? Optional.of(names) : Optional.empty();
   }
 
   private static boolean isLiteral(String segment) {
     return segment.indexOf('*') < 0 && segment.indexOf('?') < 0 && segment.indexOf('{') < 0;
   }
 
-  private boolean matches(int p, String[] path, int s, Map<String, String> names) {
-    if (p == segments.length) {
-      return s == path.length;
-    }
-    if (segments[p].equals(ANY_DEPTH)) {
-      return matchesAnyDepth(p, path, s, names);
-    }
-    return s < path.length
-        && matchesSegment(segments[p], 0, path[s], 0, names)
-        && matches(p + 1, path, s + 1, names);
-  }
-
-  /**
-   * Only the last {@code **} may have to be tried again, so earlier ones stop at their first fit.
-   */
-  private boolean matchesAnyDepth(int p, String[] path, int s, Map<String, String> names) {
-    if (p == segments.length - 1) {
-      return s < path.length;
-    }
-    for (int skip = s; skip < path.length; skip++) {
-      if (matches(p + 1, path, skip, names)) {
-        return true;
+  /** Segments are matched as characters are: after a failure only the last {@code **} grows. */
+  private boolean matches(String[] path, Map<String, String> names) {
+    int p = 0;
+    int s = 0;
+    int anyDepth = -1;
+    int grown = 0;
+    Map<String, String> before = Map.of();
+    while (s < path.length) {
+      if (p < segments.length && segments[p].equals(ANY_DEPTH)) {
+        anyDepth = p++;
+        grown = s;
+        before = Map.copyOf(names);
+      } else if (p < segments.length && matchesSegment(segments[p], path[s], names)) {
+        p++;
+        s++;
+      } else if (anyDepth >= 0) {
+        p = anyDepth + 1;
+        s = ++grown;
+        names.keySet().retainAll(before.keySet());
+      } else {
+        return false;
       }
     }
-    return false;
+    return p == segments.length;
+  }
+
+  private static boolean matchesSegment(String pattern, String name, Map<String, String> names) {
+    return pattern.indexOf('{') < 0
+        ? matchesWildcards(pattern, name)
+        : matchesSegment(pattern, 0, name, 0, names);
+  }
+
+  /** After a failure only the last {@code *} grows, so time is at most quadratic. */
+  private static boolean matchesWildcards(String pattern, String name) {
+    int p = 0;
+    int n = 0;
+    int star = -1;
+    int grown = 0;
+    while (n < name.length()) {
+      char c = p < pattern.length() ? pattern.charAt(p) : 0;
+      if (c == '*') {
+        star = p++;
+        grown = n;
+      } else if (p < pattern.length() && (c == '?' || c == name.charAt(n))) {
+        p++;
+        n++;
+      } else if (star >= 0) {
+        p = star + 1;
+        n = ++grown;
+      } else {
+        return false;
+      }
+    }
+    while (p < pattern.length() && pattern.charAt(p) == '*') {
+      p++;
+    }
+    return p == pattern.length();
   }
 
   private static boolean matchesSegment(

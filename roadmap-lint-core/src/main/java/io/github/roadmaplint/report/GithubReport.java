@@ -17,6 +17,18 @@ import java.util.List;
 public final class GithubReport implements Format {
   private static final int SHOWN = 10;
 
+  private final String prefix;
+
+  /**
+   * A report for a checkout.
+   *
+   * @param prefix what leads from the top of the checkout to the repository, for example {@code
+   *     website/}; empty when they are the same
+   */
+  public GithubReport(String prefix) {
+    this.prefix = prefix;
+  }
+
   @Override
   public void write(Report report, Appendable out) throws IOException {
     List<Finding> findings = report.findings();
@@ -30,9 +42,9 @@ public final class GithubReport implements Format {
     }
   }
 
-  private static void annotation(Finding finding, Appendable out) throws IOException {
+  private void annotation(Finding finding, Appendable out) throws IOException {
     out.append("::").append(command(finding.severity()));
-    out.append(" file=").append(property(finding.path()));
+    out.append(" file=").append(property(prefix + finding.path()));
     out.append(",line=").append(Integer.toString(finding.start().line()));
     out.append(",endLine=").append(Integer.toString(finding.end().line()));
     if (finding.start().line() == finding.end().line()) {

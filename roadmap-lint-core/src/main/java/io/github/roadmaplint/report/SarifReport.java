@@ -18,14 +18,18 @@ public final class SarifReport implements Format {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final String version;
+  private final String prefix;
 
   /**
    * A SARIF report.
    *
    * @param version of the tool
+   * @param prefix what leads from the top of the checkout to the repository, for example {@code
+   *     website/}; empty when they are the same
    */
-  public SarifReport(String version) {
+  public SarifReport(String version, String prefix) {
     this.version = version;
+    this.prefix = prefix;
   }
 
   @Override
@@ -106,7 +110,7 @@ public final class SarifReport implements Format {
     }
   }
 
-  private static void fix(Fix fix, Source source, JsonWriter json) throws IOException {
+  private void fix(Fix fix, Source source, JsonWriter json) throws IOException {
     json.beginObject().name("description").beginObject().field("text", fix.title()).endObject();
     json.name("artifactChanges").beginArray().beginObject();
     artifact(source.path(), json);
@@ -120,9 +124,9 @@ public final class SarifReport implements Format {
     json.endArray().endObject().endArray().endObject();
   }
 
-  private static void artifact(String path, JsonWriter json) throws IOException {
+  private void artifact(String path, JsonWriter json) throws IOException {
     json.name("artifactLocation").beginObject();
-    json.field("uri", RelativeUri.of(path)).field("uriBaseId", "%SRCROOT%").endObject();
+    json.field("uri", RelativeUri.of(prefix + path)).field("uriBaseId", "%SRCROOT%").endObject();
   }
 
   private static void region(Source source, Span span, JsonWriter json) throws IOException {

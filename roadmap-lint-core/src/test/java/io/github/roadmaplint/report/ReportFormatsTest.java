@@ -18,8 +18,8 @@ class ReportFormatsTest {
           "report.txt", new TextReport(Style.PLAIN, 80),
           "narrow.txt", new TextReport(Style.PLAIN, 40),
           "report.json", new JsonReport("1.2.3", 1),
-          "report.sarif", new SarifReport("1.2.3"),
-          "report.github", new GithubReport(),
+          "report.sarif", new SarifReport("1.2.3", ""),
+          "report.github", new GithubReport(""),
           "statistics.txt", new Statistics(Style.PLAIN));
 
   @ParameterizedTest
@@ -70,7 +70,7 @@ class ReportFormatsTest {
             info, warning, warning, warning, warning, warning, warning, warning, warning, warning,
             warning, warning, warning, error);
 
-    String[] lines = write(new GithubReport(), report).split("\n");
+    String[] lines = write(new GithubReport(""), report).split("\n");
 
     assertThat(lines).hasSize(11);
     assertThat(lines[0]).startsWith("::error ");

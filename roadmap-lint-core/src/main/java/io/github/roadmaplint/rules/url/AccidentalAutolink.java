@@ -47,7 +47,7 @@ public final class AccidentalAutolink implements Rule.OfLink {
     }
     boolean same =
         link.text().equalsIgnoreCase(url.host()) && url.raw().length() == url.hostSpan().end();
-    if (same && url.host().indexOf('.') > 0 && !url.host().equals(ownHost)) {
+    if (same && namesNoSite(link.text()) && !url.host().equals(ownHost)) {
       problems.add(problem(link));
     }
   }
@@ -61,10 +61,7 @@ public final class AccidentalAutolink implements Rule.OfLink {
             "Write "
                 + Quoted.of(link.text())
                 + " as code; if a site is meant, link it with `https://`.")
-        .with(
-            namesNoSite(link.text())
-                ? Fix.safe("Write the name as code", edit)
-                : Fix.unsafe("Write the name as code", edit));
+        .with(Fix.safe("Write the name as code", edit));
   }
 
   /** Whether it is a file or a .NET product: their endings are top-level domains by accident. */
