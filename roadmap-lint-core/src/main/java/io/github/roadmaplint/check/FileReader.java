@@ -54,9 +54,9 @@ final class FileReader {
     Path real;
     try {
       real = link.toRealPath();
-    } catch (AccessDeniedException denied) {
-      throw denied;
-    } catch (FileSystemException nowhere) {
+    } catch (AccessDeniedException | NoSuchFileException unreadable) {
+      throw unreadable;
+    } catch (FileSystemException loop) {
       return notAFile(path, "A symbolic link that leads nowhere");
     }
     return real.startsWith(root.toRealPath())

@@ -10,8 +10,8 @@ import java.util.Optional;
  * and {@code {name}} for one or more that are remembered; a name that occurs twice must stand for
  * the same text. A segment {@code **} stands for any number of whole segments, none included.
  *
- * <p>Matching takes at most quadratic time in the length of the path; names within one segment cost a
- * factor of its length each.
+ * <p>Matching takes at most quadratic time in the length of the path; names within one segment cost
+ * a factor of its length each.
  */
 public final class PathPattern {
   private static final String ANY_DEPTH = "**";

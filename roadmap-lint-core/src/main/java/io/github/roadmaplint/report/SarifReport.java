@@ -79,7 +79,7 @@ public final class SarifReport implements Format {
     json.endObject();
   }
 
-  private static void results(Report report, JsonWriter json) throws IOException {
+  private void results(Report report, JsonWriter json) throws IOException {
     Map<String, Integer> indices = new HashMap<>();
     for (RuleInfo rule : report.rules()) {
       indices.put(rule.id(), indices.size());
@@ -94,7 +94,7 @@ public final class SarifReport implements Format {
     }
   }
 
-  private static void result(Finding finding, JsonWriter json) throws IOException {
+  private void result(Finding finding, JsonWriter json) throws IOException {
     json.field("level", level(finding.severity())).name("message").beginObject();
     json.field("text", finding.message() + ". " + finding.help()).endObject();
     json.name("locations").beginArray().beginObject();

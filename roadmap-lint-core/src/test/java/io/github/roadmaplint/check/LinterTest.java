@@ -130,7 +130,7 @@ class LinterTest {
     assertThat(lines(report))
         .containsExactly(
             "folder.md:1:1 WARNING A folder stands where a file is expected",
-            "large.md:1:1 ERROR File has 11 MiB, the limit is 10 MiB",
+            "large.md:1:1 ERROR File has 11 MiB, the limit is 2 MiB",
             "latin.md:1:2 ERROR Byte `0xE9` is not UTF-8",
             "loop.md:1:1 WARNING A symbolic link that leads nowhere stands where a file is expected",
             "out.md:1:1 WARNING A symbolic link that leads out of the repository stands where a"

@@ -91,6 +91,15 @@ class SelectionTest {
   }
 
   @Test
+  void theDataOfAWebsiteIsNoRepositoryOfItsOwn() throws IOException {
+    Path website = folder.resolve("website");
+    Path content = Files.createDirectories(website.resolve("src/data/roadmaps/git/content"));
+    Path entry = Files.writeString(website.resolve("src/data/roadmaps/git/git.md"), "");
+    assertThat(RepositoryRoot.of(content)).isEqualTo(website);
+    assertThat(RepositoryRoot.of(entry)).isEqualTo(website);
+  }
+
+  @Test
   void theNearestConfigurationMarksTheRoot() throws IOException {
     Path inner = Files.createDirectories(root.resolve("docs/inner"));
     Files.writeString(root.resolve("docs/.roadmap-lint.yml"), "");

@@ -287,7 +287,7 @@ class ConfigLoaderTest {
     assertThat(mistakes(file)).singleElement().asString().contains("is not encoded in UTF-8");
     Files.delete(file);
     Files.createDirectory(file);
-    assertThat(mistakes(file)).singleElement().asString().contains("cannot be read");
+    assertThat(mistakes(file)).singleElement().asString().contains("is not a regular file");
   }
 
   @Test

@@ -54,6 +54,20 @@ class PathPatternTest {
     assertThat(PathPattern.glob(glob).matchesAtOrAbove(path)).isEqualTo(expected);
   }
 
+  @Test
+  void hostilePatternsTakeLittleTime() {
+    String name = "a".repeat(240) + ".md";
+    assertThat(PathPattern.of("*a".repeat(50) + "*b").matches(name)).isFalse();
+    assertThat(PathPattern.of("*".repeat(100_000)).matches(name)).isTrue();
+    assertThat(PathPattern.of("**/".repeat(30_000) + "x").matches("a/".repeat(60) + name))
+        .isFalse();
+  }
+
+  @Test
+  void namesAreForgottenWhereAPatternStartsAgain() {
+    assertThat(match("**/{slug}/{slug}.md", "git/hub/hub.md")).contains(Map.of("slug", "hub"));
+  }
+
   private static Optional<Map<String, String>> match(String pattern, String path) {
     return PathPattern.of(pattern).match(path.split("/"));
   }

@@ -34,7 +34,8 @@ class SchemaTest {
   void sarifFollowsTheStandard(Report report) throws IOException {
     Schema schema = schema("/schema/sarif-schema-2.1.0.json", SpecificationVersion.DRAFT_7);
 
-    assertThat(schema.validate(write(new SarifReport("1", ""), report), InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(write(new SarifReport("1", ""), report), InputFormat.JSON))
+        .isEmpty();
     assertThat(schema.validate("{\"version\":\"2.1.0\"}", InputFormat.JSON)).isNotEmpty();
   }
 

@@ -47,7 +47,14 @@ final class TitleFlaw {
       return "Title of the resource is the URL " + Quoted.of(title);
     }
     boolean empty =
-        title.length() <= LONGEST_EMPTY && EMPTY_WORDS.contains(title.toLowerCase(Locale.ROOT));
+        title.length() <= LONGEST_EMPTY
+            && !isAllCapitals(title)
+            && EMPTY_WORDS.contains(title.toLowerCase(Locale.ROOT));
     return empty ? "Title " + Quoted.of(title) + " says nothing" : "";
+  }
+
+  /** A command may be called so: Redis has one named {@code WATCH}. */
+  private static boolean isAllCapitals(String title) {
+    return title.equals(title.toUpperCase(Locale.ROOT));
   }
 }
