@@ -30,7 +30,6 @@ public record Gate(FailOn failOn, OptionalInt maxWarnings) {
       tooBad |= failOn.isReachedBy(finding.severity());
     }
     return tooBad
-        || (maxWarnings.isPresent()
-            && report.count(Severity.WARNING) > maxWarnings.getAsInt());
+        || (maxWarnings.isPresent() && report.count(Severity.WARNING) > maxWarnings.getAsInt());
   }
 }
