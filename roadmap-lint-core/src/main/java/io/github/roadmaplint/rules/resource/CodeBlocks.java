@@ -1,30 +1,42 @@
 package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.source.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Finds what is not meant as Markdown. */
 final class CodeBlocks {
+  private final TreeMap<Integer, Span> spans = new TreeMap<>();
+
   private CodeBlocks() {}
 
-  /** Whether code, or raw HTML, stands at that offset. */
-  static boolean hold(List<Block> blocks, int offset) {
-    for (Block block : blocks) {
-      boolean inside = block.span().start() <= offset && offset < block.span().end();
-      if (inside && isOrHoldsCode(block, offset)) {
-        return true;
-      }
-    }
-    return false;
+  /** The code and the raw HTML of a page. */
+  static CodeBlocks in(List<Block> blocks) {
+    CodeBlocks code = new CodeBlocks();
+    code.add(blocks);
+    return code;
   }
 
-  private static boolean isOrHoldsCode(Block block, int offset) {
-    if (block instanceof Block.Quote quote) {
-      return hold(quote.blocks(), offset);
+  /** Whether one of them stands at that offset. */
+  boolean hold(int offset) {
+    Map.Entry<Integer, Span> before = spans.floorEntry(offset);
+    return before != null && offset < before.getValue().end();
+  }
+
+  private void add(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Quote quote) {
+        add(quote.blocks());
+      } else if (block instanceof Block.ListBlock list) {
+        for (Item item : list.items()) {
+          add(item.blocks());
+        }
+      } else if (block instanceof Block.Code || block instanceof Block.Html) {
+        spans.put(block.span().start(), block.span());
+      }
     }
-    if (block instanceof Block.ListBlock list) {
-      return list.items().stream().anyMatch(item -> hold(item.blocks(), offset));
-    }
-    return block instanceof Block.Code || block instanceof Block.Html;
   }
 }

@@ -15,7 +15,9 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A line that is meant as a resource and read as something else. */
 public final class Malformed implements Rule.OfTopic {
@@ -44,19 +46,20 @@ public final class Malformed implements Rule.OfTopic {
   @Override
   public void check(TopicPage page, Problems problems) {
     TypeMarks.check(page, types, problems);
-    for (SuspectLine line : SuspectLine.in(page)) {
-      checkLine(page, line.span(), line.body(), problems);
-    }
-  }
-
-  private void checkLine(TopicPage page, Span span, int body, Problems problems) {
-    if (CodeBlocks.hold(page.page().blocks(), body)) {
+    List<SuspectLine> lines = SuspectLine.in(page);
+    if (lines.isEmpty()) {
       return;
     }
-    boolean linked = page.page().links().stream().anyMatch(link -> link.span().start() == body);
-    ResourceLine.of(page.source().text(span), types)
-        .defect(linked)
-        .ifPresent(defect -> problems.add(problem(page, span, defect)));
+    Set<Integer> links = new HashSet<>();
+    page.page().links().forEach(link -> links.add(link.span().start()));
+    CodeBlocks code = CodeBlocks.in(page.page().blocks());
+    for (SuspectLine line : lines) {
+      if (!code.hold(line.body())) {
+        ResourceLine.of(page.source().text(line.span()), types)
+            .defect(links.contains(line.body()))
+            .ifPresent(defect -> problems.add(problem(page, line.span(), defect)));
+      }
+    }
   }
 
   private static Problem problem(TopicPage page, Span span, LineDefect defect) {

@@ -20,19 +20,22 @@ final class TypeMarks {
 
   /** Looks at the resources of a page. */
   static void check(TopicPage page, List<String> types, Problems problems) {
+    boolean typedPage = false;
     for (Resource resource : page.resources()) {
-      checkType(page, resource, types, problems);
+      typedPage |= resource.type().isPresent();
+    }
+    for (Resource resource : page.resources()) {
+      if (resource.type().isPresent()) {
+        checkSecondType(resource, types, problems);
+      } else {
+        checkType(page, resource, types, typedPage, problems);
+      }
     }
   }
 
   private static void checkType(
-      TopicPage page, Resource resource, List<String> types, Problems problems) {
-    if (resource.type().isPresent()) {
-      checkSecondType(resource, types, problems);
-      return;
-    }
+      TopicPage page, Resource resource, List<String> types, boolean typedPage, Problems problems) {
     Optional<TypeMark> mark = TypeMark.broken(resource.link().text(), types);
-    boolean typedPage = page.resources().stream().anyMatch(other -> other.type().isPresent());
     if (mark.isPresent() && (mark.get().certain() || typedPage)) {
       problems.add(halfType(page.source(), resource, mark.get()));
     }

@@ -82,10 +82,27 @@ record Description(List<Block> blocks) {
       return false;
     }
     int inside = 0;
-    for (Resource resource : page.resources()) {
-      inside += list.span().contains(resource.item()) ? 1 : 0;
+    for (int i = firstBehind(page.resources(), list.span().start());
+        i < page.resources().size() && list.span().contains(page.resources().get(i).item());
+        i++) {
+      inside++;
     }
     return inside > 0 && inside >= list.items().size();
+  }
+
+  /** Index of the first resource at that offset or behind it; they are in the order of the page. */
+  private static int firstBehind(List<Resource> resources, int offset) {
+    int low = 0;
+    int high = resources.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (resources.get(middle).item().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether the block is a paragraph or heading that only leads to resources. */

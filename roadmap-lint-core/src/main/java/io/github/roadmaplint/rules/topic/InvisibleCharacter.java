@@ -42,16 +42,23 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     if (first == text.length()) {
       return;
     }
-    Map<Invisible, List<Span>> found = new EnumMap<>(Invisible.class);
+    Map<Invisible, List<Edit>> found = new EnumMap<>(Invisible.class);
     InvisibleReader reader = new InvisibleReader(text);
+    boolean indent = isBlankLineBefore(text, first);
     for (int i = first; i < text.length(); i += reader.length(i)) {
       Optional<Invisible> kind = reader.at(i);
       if (kind.isPresent()) {
-        Span place = new Span(i, i + reader.length(i));
-        found.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(place);
+        Edit edit = reader.mend(kind.get(), i, indent);
+        found.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(edit);
       }
+      char c = text.charAt(i);
+      indent = c == '\n' || (indent && (kind.isPresent() || c == ' '));
     }
-    found.forEach((kind, places) -> problems.add(problem(text, kind, places)));
+    found.forEach((kind, edits) -> problems.add(problem(text, kind, edits)));
+  }
+
+  private static boolean isBlankLineBefore(String text, int offset) {
+    return text.substring(text.lastIndexOf('\n', offset) + 1, offset).isBlank();
   }
 
   /** Skips what nearly all pages are made of; an array is read faster than a string. */
@@ -65,15 +72,10 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     return characters.length;
   }
 
-  private static Problem problem(String text, Invisible kind, List<Span> places) {
-    List<Edit> edits = new ArrayList<>();
-    for (Span place : places) {
-      edits.add(new Edit(place, InvisibleReader.replacement(text, kind, place)));
-    }
+  private static Problem problem(String text, Invisible kind, List<Edit> edits) {
+    Span first = edits.get(0).span();
     return Problem.of(
-            places.get(0),
-            "Page holds " + kind.count(places.size()) + ", " + code(text, places.get(0)),
-            kind.help())
+            first, "Page holds " + kind.count(edits.size()) + ", " + code(text, first), kind.help())
         .with(new Fix("Replace what nobody sees", true, edits));
   }
 

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.topic;
 
+import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 
@@ -93,21 +94,20 @@ final class InvisibleReader {
     return (c >= 0x590 && c <= 0x8ff && c != 0x61c) || (c >= 0xfb1d && c <= 0xfdff);
   }
 
-  /** What should stand at a place instead. */
-  static String replacement(String text, Invisible kind, Span place) {
-    return switch (kind) {
-      case BLANK -> isIndent(text, place.start()) ? "" : " ";
-      case CARRIAGE_RETURN -> text.startsWith("\n", place.end()) ? "" : "\n";
-      case ZERO_WIDTH, DIRECTION, TAG, CONTROL -> "";
-    };
-  }
-
-  /** There a blank could make a list of a text, or code. */
-  private static boolean isIndent(String text, int offset) {
-    int before = offset - 1;
-    while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
-      before--;
-    }
-    return before < 0 ? offset > 0 : text.charAt(before) == '\n';
+  /**
+   * Puts what should stand there into its place.
+   *
+   * @param indent whether nothing but blanks stands before it in its line: there another blank
+   *     could make a list of a text, or code
+   */
+  Edit mend(Invisible kind, int offset, boolean indent) {
+    Span place = new Span(offset, offset + length(offset));
+    String replacement =
+        switch (kind) {
+          case BLANK -> indent ? "" : " ";
+          case CARRIAGE_RETURN -> next(offset) == '\n' ? "" : "\n";
+          case ZERO_WIDTH, DIRECTION, TAG, CONTROL -> "";
+        };
+    return new Edit(place, replacement);
   }
 }

@@ -51,6 +51,9 @@ final class GluedUrl {
 
   private static boolean sameHost(WebUrl url, String raw, int rest) {
     String host = url.host();
+    if (!Hosts.isPossible(host)) {
+      return false; // that is said of the host, and comparing a monster again and again takes time
+    }
     int end = rest + host.length();
     boolean whole = end >= raw.length() || raw.charAt(end) == '/';
     return whole && raw.regionMatches(true, rest, host, 0, host.length());
