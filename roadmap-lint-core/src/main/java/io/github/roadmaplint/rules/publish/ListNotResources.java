@@ -35,33 +35,11 @@ public final class ListNotResources implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     Optional<ListBlock> list = publication.list();
     if (list.isPresent() && publication.written().isEmpty()) {
-      problems.add(emptied(page, publication, list.get()));
+      problems.add(EmptiedList.problem(page, publication, list.get()));
     }
     for (StrayLinks stray : StrayLinks.in(page, publication)) {
       problems.add(problem(stray, page, list.isPresent()));
     }
-  }
-
-  /** The right list, but nothing in it stands where the site looks for links. */
-  private static Problem emptied(TopicPage page, Publication publication, ListBlock list) {
-    if (list.tight()) {
-      String message = "None of the resources is published: their links are not bare";
-      return Problem.of(list.span(), message, "Take away the emphasis around the links.");
-    }
-    int first = ListFixes.firstLink(list);
-    if (first > 0) {
-      String sentence = publication.site().introduction();
-      String message = "List of text and resources is removed whole by publishing";
-      String help = "Let " + Quoted.of(sentence, 60) + " stand between the text and the resources.";
-      Problem problem = Problem.of(list.span(), message, help);
-      return ListFixes.parted(page, list, first, sentence).map(problem::with).orElse(problem);
-    }
-    Problem problem =
-        Problem.of(
-            list.span(),
-            "None of the resources is published: blank lines stand between the items",
-            "Take out the blank lines, so that the items stand one below the other.");
-    return ListFixes.tightened(page, list).map(problem::with).orElse(problem);
   }
 
   private static Problem problem(StrayLinks stray, TopicPage page, boolean chosen) {

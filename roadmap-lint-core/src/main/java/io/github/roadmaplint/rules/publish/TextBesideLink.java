@@ -67,26 +67,14 @@ public final class TextBesideLink implements Rule.OfPublication {
                 dropped,
                 "Text " + Quoted.of(text) + " beside the link is dropped by publishing",
                 "Say it in the description or in the link's title, and take it out of the list.");
-        return problem.with(Fix.unsafe("Delete it", new Edit(gap(page, dropped, link), "")));
+        return problem.with(
+            Fix.unsafe(
+                "Delete it", new Edit(Texts.withGap(page.source().text(), dropped, link), "")));
       }
     }
     return Problem.of(
         dropped,
         "Item " + Quoted.of(text) + " is dropped by publishing: it is no link",
         "Move it into the description, or make it a link without anything around it.");
-  }
-
-  /** What has to go for the words to go: blanks before them, or behind them before a link. */
-  private static Span gap(TopicPage page, Span dropped, Span link) {
-    String all = page.source().text();
-    int start = dropped.start();
-    int end = dropped.end();
-    while (start > link.end() && all.charAt(start - 1) <= ' ') {
-      start--;
-    }
-    while (end < link.start() && all.charAt(end) <= ' ') {
-      end++;
-    }
-    return new Span(start, end);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.publish;
 
+import io.github.roadmaplint.source.Span;
 import java.util.Locale;
 
 /** What fixes need to know about the text around them. */
@@ -31,5 +32,21 @@ final class Texts {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /**
+   * What has to go for words beside a link to go: with them the blanks before them, or those behind
+   * them before a link.
+   */
+  static Span withGap(String text, Span words, Span link) {
+    int start = words.start();
+    int end = words.end();
+    while (start > link.end() && text.charAt(start - 1) <= ' ') {
+      start--;
+    }
+    while (end < link.start() && text.charAt(end) <= ' ') {
+      end++;
+    }
+    return new Span(start, end);
   }
 }

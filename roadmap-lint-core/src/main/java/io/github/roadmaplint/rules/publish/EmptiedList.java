@@ -1,0 +1,33 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.text.Quoted;
+
+/** The right list, but nothing in it stands where the site looks for links. */
+final class EmptiedList {
+  private EmptiedList() {}
+
+  static Problem problem(TopicPage page, Publication publication, ListBlock list) {
+    if (list.tight()) {
+      String message = "None of the resources is published: their links are not bare";
+      return Problem.of(list.span(), message, "Take away the emphasis around the links.");
+    }
+    int first = ListFixes.firstLink(list);
+    if (first > 0) {
+      String sentence = publication.site().introduction();
+      String message = "List of text and resources is removed whole by publishing";
+      String help = "Let " + Quoted.of(sentence, 60) + " stand between the text and the resources.";
+      Problem problem = Problem.of(list.span(), message, help);
+      return ListFixes.parted(page, list, first, sentence).map(problem::with).orElse(problem);
+    }
+    Problem problem =
+        Problem.of(
+            list.span(),
+            "None of the resources is published: blank lines stand between the items",
+            "Take out the blank lines, so that the items stand one below the other.");
+    return ListFixes.tightened(page, list).map(problem::with).orElse(problem);
+  }
+}
