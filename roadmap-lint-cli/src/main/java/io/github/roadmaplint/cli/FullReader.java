@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class FullReader {
     if (wrong instanceof OverwrittenOptionException twice) {
       return ((OptionSpec) twice.getOverwritten()).longestName() + " is given twice.";
     }
-    return wrong.getMessage() + ".";
+    return Escaper.escape(String.valueOf(wrong.getMessage())) + ".";
   }
 
   private String unknown(String arg) {

@@ -1,0 +1,84 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.report.Escaper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names and contents that want to be more than characters. */
+class HostileTest {
+  private static final String ID = "@abcdefghijklmnopqrstu.md";
+
+  @TempDir Path repository;
+
+  @BeforeEach
+  void fill() throws IOException {
+    write("a\u001b[31m\n::error::x" + ID, "\u001b]0;title\u0007\n::warning::y\u202e\u2028\u0085");
+    write("::b" + ID, "# \u200b\u0000\n\n- [@article@\u001b[2J](htps://x\u009b)\n");
+    write("c" + ID, new String(new char[] {'\ud800'}));
+    write("d" + ID, "x".repeat(2_000_000));
+    Files.write(file("e" + ID), new byte[] {'#', ' ', (byte) 0xC3, (byte) 0x28, 0x1b, '[', 'm'});
+    write("f" + ID, "");
+    write("g" + ID, "\uFEFF# G\r\n\r\ntext\r");
+    Files.createDirectories(file("h" + ID));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif", "github"})
+  void noControlCharacterReachesTheTerminal(String format) {
+    Run run = Run.of("--format", format, "--statistics", repository.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(hidden(run.out())).isEmpty();
+    assertThat(hidden(run.err())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "github"})
+  void noLineIsACommandOfTheContent(String format) {
+    Run run = Run.of("--format", format, repository.toString());
+
+    assertThat(run.out().lines().map(String::strip))
+        .noneMatch(line -> line.startsWith("::error::") || line.startsWith("::warning::"));
+  }
+
+  @Test
+  void argumentsAreShownAsCharactersToo() {
+    Map<String, String> none = Map.of();
+    String[] lines = {
+      "\u001b[31m", "--\u001b[31m", "--format=\u001b[31m", "--rule=\u001b[31m", "--report=\u001b"
+    };
+    for (String line : lines) {
+      Run run = Run.of("", none, Terminals.NONE, line);
+      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(hidden(run.err())).as(line).isEmpty();
+    }
+    assertThat(hidden(Run.of("explain", "\u001b[31m").err())).isEmpty();
+  }
+
+  private static String hidden(String text) {
+    return text.codePoints()
+        .filter(c -> c != '\n' && Escaper.isHidden(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private Path file(String name) throws IOException {
+    Path file = repository.resolve("roadmaps/git/content").resolve(name);
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.write(file(name), text.getBytes(StandardCharsets.UTF_8));
+  }
+}
