@@ -43,13 +43,19 @@ final class FileCheck {
   private void topic(Entry entry, Page page, Stamp stamp) {
     TopicPage topic = TopicPageParser.parse(page, entry.fileName());
     each(rules.topics(), stamp, (rule, said) -> rule.check(topic, said));
-    if (topic.isPublished() && !rules.publications().isEmpty()) {
+    if (isMeantForPublication(entry, topic) && !rules.publications().isEmpty()) {
       repository
           .site()
           .flatMap(site -> Publication.of(topic, site))
           .ifPresent(publication -> published(topic, publication, stamp));
     }
     page(page, stamp);
+  }
+
+  /** A page under a wrong name will be published as soon as somebody has mended that. */
+  private static boolean isMeantForPublication(Entry entry, TopicPage topic) {
+    boolean misnamed = !entry.collection().nested() && !entry.fileName().equals("index.md");
+    return topic.isPublished() || misnamed;
   }
 
   private void published(TopicPage topic, Publication publication, Stamp stamp) {

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rules.frontmatter.NotYaml;
 import io.github.roadmaplint.rules.frontmatter.SlugMismatch;
 import io.github.roadmaplint.rules.frontmatter.StaleYear;
 import io.github.roadmaplint.rules.publish.DescriptionLost;
+import io.github.roadmaplint.rules.publish.HtmlInTitle;
 import io.github.roadmaplint.rules.publish.ListNotResources;
 import io.github.roadmaplint.rules.publish.ResourcesReordered;
 import io.github.roadmaplint.rules.publish.TextBesideLink;
@@ -85,6 +86,7 @@ public final class Rules {
         new TitleUndefined(),
         new TextBesideLink(),
         new ListNotResources(),
+        new HtmlInTitle(),
         new ResourcesReordered());
   }
 

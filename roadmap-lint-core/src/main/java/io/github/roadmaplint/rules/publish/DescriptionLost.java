@@ -37,7 +37,9 @@ public final class DescriptionLost implements Rule.OfPublication {
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
     Paragraph deleted = publication.deleted().orElse(null);
-    if (deleted != null && !isIntroduction(page, publication, deleted)) {
+    if (deleted != null
+        && !isIntroduction(page, publication, deleted)
+        && !BrokenItem.isIn(page, deleted.span())) {
       problems.add(problem(page, publication, deleted));
     }
   }

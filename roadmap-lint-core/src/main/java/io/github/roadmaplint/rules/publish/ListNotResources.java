@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
@@ -38,7 +39,10 @@ public final class ListNotResources implements Rule.OfPublication {
       problems.add(EmptiedList.problem(page, publication, list.get()));
     }
     for (StrayLinks stray : StrayLinks.in(page, publication)) {
-      problems.add(problem(stray, page, list.isPresent()));
+      Span place = stray.list().map(ListBlock::span).orElse(Span.at(0));
+      if (!BrokenItem.isIn(page, place)) {
+        problems.add(problem(stray, page, list.isPresent()));
+      }
     }
   }
 

@@ -69,9 +69,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
   private static List<Link> typedLinks(String text, Inline content) {
     List<Link> typed = new ArrayList<>();
     for (Link link : content.links()) {
-      int start = link.span().start();
-      boolean brokenItem = start > 0 && "-*+".indexOf(text.charAt(start - 1)) >= 0;
-      if (saysType(link) && !brokenItem) {
+      if (saysType(link) && !BrokenItem.is(text, link)) {
         typed.add(link);
       }
     }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.publish;
 import io.github.roadmaplint.document.Block;
 import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -71,6 +72,11 @@ public final class TitleLost implements Rule.OfPublication {
       return Problem.of(span, "First heading " + Quoted.of(text) + " is not of level 1", help)
           .with(Fix.unsafe("Make the heading the title", edit));
     }
+    if (isUnmarkedTitle(page, first)) {
+      String help = "Write " + Quoted.of("# " + titleText(text)) + ".";
+      return Problem.of(span, "Title " + Quoted.of(text) + " lacks its `# `", help)
+          .with(Fix.safe("Make the line the title", new Edit(span, "# " + titleText(text))));
+    }
     String title = "# " + Texts.title(page.name().slug());
     String help = "Begin the page with a title, perhaps " + Quoted.of(title) + ".";
     String end = Texts.lineEnd(source.text());
@@ -79,6 +85,22 @@ public final class TitleLost implements Rule.OfPublication {
         Problem.of(span, "Page has no `# ` heading, so its title becomes `undefined`", help);
     boolean certain = title.length() > 2 && Texts.isLineStart(source.text(), span.start());
     return certain ? problem.with(Fix.unsafe("Take the title from the file name", edit)) : problem;
+  }
+
+  /** Whether a paragraph of one line says nothing but what the file is called after. */
+  private static boolean isUnmarkedTitle(TopicPage page, Block first) {
+    String slug = page.name().slug();
+    return first instanceof Block.Paragraph paragraph
+        && page.source().text(paragraph.span()).indexOf('\n') < 0
+        && !slug.isEmpty()
+        && Slug.of(titleText(paragraph.content().text())).equals(slug);
+  }
+
+  /** The line without marks of emphasis around it. */
+  private static String titleText(String line) {
+    String text = line.strip();
+    boolean strong = text.length() > 4 && text.startsWith("**") && text.endsWith("**");
+    return strong ? text.substring(2, text.length() - 2) : text;
   }
 
   /** Whether the text is {@code #Title}. */

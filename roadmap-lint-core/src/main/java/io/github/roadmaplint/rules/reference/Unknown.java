@@ -59,13 +59,20 @@ public final class Unknown implements Rule.OfReferences {
   }
 
   private static Problem problem(StringData name, Reference reference, Set<String> known) {
-    String collection = Quoted.of(reference.collection(), 30);
+    String collection = Quoted.of(reference.collection(), 16);
+    String field = Quoted.of(field(reference), 20);
     Optional<String> meant = Nearest.to(name.value(), known);
     return Problem.of(
         name.span(),
-        Quoted.of(name.value(), 30) + " is not in " + collection,
+        field + " names " + Quoted.of(name.value(), 24) + ", which is not in " + collection,
         meant
             .map(slug -> "Write " + Quoted.of(slug) + ".")
             .orElse("Write the name of a file in " + collection + ", without its ending."));
+  }
+
+  /** The key as it stands in the file: of {@code seo.related[]} the last part. */
+  private static String field(Reference reference) {
+    String path = reference.field().replace("[]", "");
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 }

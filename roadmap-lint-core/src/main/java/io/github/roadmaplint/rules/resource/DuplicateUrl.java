@@ -56,8 +56,14 @@ public final class DuplicateUrl implements Rule.OfTopic {
     return Problem.of(
             again.link().urlSpan(),
             "URL " + Quoted.of(again.link().url()) + " is already in line " + line,
-            "Keep one of " + Quoted.of(first.title()) + " and " + Quoted.of(again.title()) + ".")
+            help(first.title(), again.title()))
         .with(Fix.unsafe("Take the second one away", new Edit(lines(source, again.item()), "")));
+  }
+
+  private static String help(String first, String again) {
+    return first.equals(again)
+        ? "Take one of the two away."
+        : "Keep one of " + Quoted.of(first) + " and " + Quoted.of(again) + ".";
   }
 
   /** The lines of an item with the line end behind or, at the end of the file, before them. */

@@ -45,7 +45,7 @@ final class ResourceLine {
       return -1;
     }
     int body = skipBlanks(text, at + 1);
-    return body < end && (text.charAt(body) == '[' || text.charAt(body) == '@') ? body : -1;
+    return body < end && "[@(".indexOf(text.charAt(body)) >= 0 ? body : -1;
   }
 
   /** Reads a line that has a {@link #body}. */
@@ -59,10 +59,39 @@ final class ResourceLine {
    * @param linked whether a Markdown reader finds a link there
    */
   Optional<LineDefect> defect(boolean linked) {
+    if (line.charAt(body) == '(') {
+      return swappedBrackets();
+    }
     if (line.charAt(body) == '@') {
-      return typeOutside();
+      return line.indexOf('[', body) < 0 ? neverOpened() : typeOutside();
     }
     return linked ? bulletDefect() : BrokenLink.of(line, body, typed);
+  }
+
+  /** {@code (Title)[https://…]}: the whole line, so that nothing else can be meant. */
+  private Optional<LineDefect> swappedBrackets() {
+    String rest = line.stripTrailing();
+    int middle = rest.indexOf(")[http", body);
+    if (middle < 0 || rest.indexOf(']', middle) != rest.length() - 1) {
+      return Optional.empty();
+    }
+    String title = rest.substring(body + 1, middle);
+    String url = rest.substring(middle + 2, rest.length() - 1);
+    return defect(
+        "Round and square brackets of the resource are swapped",
+        "Write the title in `[ ]` and the URL in `( )`.",
+        rest.substring(0, body) + "[" + title + "](" + url + ")");
+  }
+
+  /** {@code @type@Title](https://…)}. */
+  private Optional<LineDefect> neverOpened() {
+    boolean meant = typed && bullet != ' ' && line.indexOf("](http", body) > 0;
+    return meant
+        ? defect(
+            "Title of the resource is not opened",
+            "Write `[` before the type.",
+            line.substring(0, body) + "[" + line.substring(body))
+        : Optional.empty();
   }
 
   private Optional<LineDefect> typeOutside() {
@@ -104,7 +133,7 @@ final class ResourceLine {
   }
 
   private static boolean isTyped(String line, int body, List<String> types) {
-    String text = line.substring(line.charAt(body) == '[' ? body + 1 : body);
+    String text = line.substring(line.charAt(body) == '@' ? body : body + 1);
     if (!text.startsWith("@")) {
       return TypeMark.broken(text, types).isPresent();
     }

@@ -19,7 +19,7 @@ record TypeMark(int length, String mended, boolean certain) {
       return Optional.empty();
     }
     boolean opened = text.charAt(0) == '@';
-    int start = opened || !isLetter(text.charAt(0)) ? skipBlanks(text, 1) : 0;
+    int start = opened || !isLetter(text.charAt(0)) ? skipBlanks(text, behindMarks(text)) : 0;
     Optional<String> type = typeAt(text, start, types);
     if (type.isEmpty()) {
       return opened ? withBlank(text, types) : Optional.empty();
@@ -53,6 +53,11 @@ record TypeMark(int length, String mended, boolean certain) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the text goes on behind its first character, and behind a second {@code @}. */
+  private static int behindMarks(String text) {
+    return text.startsWith("@@") ? 2 : 1;
   }
 
   private static int skipBlanks(String text, int from) {

@@ -52,7 +52,7 @@ record Description(List<Block> blocks) {
     for (int i = 0; i < all.size(); i++) {
       Block block = all.get(i);
       boolean leads = i + 1 < all.size() && isResources(page, all.get(i + 1));
-      boolean title = page.title().filter(heading -> heading == block).isPresent();
+      boolean title = isTitle(page, block);
       if (!title
           && !isResources(page, block)
           && !announces(block, leads)
@@ -61,6 +61,13 @@ record Description(List<Block> blocks) {
       }
     }
     return new Description(own);
+  }
+
+  /** Whether the block is the title, or a heading of the wrong level in its place. */
+  private static boolean isTitle(TopicPage page, Block block) {
+    return page.title().isPresent()
+        ? page.title().get() == block
+        : block instanceof Heading && block == page.page().blocks().get(0);
   }
 
   /** The paragraph that stands right before the last list of resources, if it announces them. */

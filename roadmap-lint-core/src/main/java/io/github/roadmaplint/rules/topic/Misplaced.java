@@ -59,13 +59,27 @@ public final class Misplaced implements Rule.OfPlace {
   }
 
   private static Problem stray(String file) {
-    boolean page = PageName.parse(file).nodeId().filter(NodeId::isValid).isPresent();
+    String page = pageName(file);
     return Problem.of(
         START,
         "File " + Quoted.of(file) + " has no place among the roadmaps",
-        page && !file.endsWith(".md")
-            ? "Call it " + Quoted.of(file + ".md", 100) + ": it is named like a page."
-            : "Move it to where files of its kind lie, or delete it.");
+        page.isEmpty()
+            ? "Move it to where files of its kind lie, or delete it."
+            : "Call it " + Quoted.of(page, 100) + ": it is named like a page.");
+  }
+
+  /**
+   * What a file should be called whose name is that of a page but for its ending; empty otherwise.
+   */
+  private static String pageName(String file) {
+    int dot = file.lastIndexOf('.');
+    for (String stem : new String[] {file, dot < 0 ? file : file.substring(0, dot)}) {
+      boolean page = PageName.parse(stem).nodeId().filter(NodeId::isValid).isPresent();
+      if (page && !file.equals(stem + ".md")) {
+        return stem + ".md";
+      }
+    }
+    return "";
   }
 
   /** Whether the path has more segments than the pattern needs. */

@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.document.YouTubeUrl;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says which URLs lead to something that will not be there tomorrow. */
@@ -45,38 +46,67 @@ final class FleetingUrl {
 
   private FleetingUrl() {}
 
-  /** Why the URL of a link will not last, as a sentence without full stop; empty if it may. */
-  static String of(Link link) {
+  /** Why the URL of a link will not last, and what to link instead; nothing if it may. */
+  static Optional<UrlDefect> of(Link link) {
     WebUrl url = link.target();
     if (!url.isWeb()) {
-      return "";
+      return mail(link);
     }
     String host = url.host();
     if (isSearch(url)) {
-      return "URL is a search on " + Quoted.of(host) + " and not a page";
+      return defect(
+          "URL is a search on " + Quoted.of(host) + " and not a page",
+          "Link the page that the search is meant to find.");
     }
     if (host.length() <= LONGEST_SHORTENER && SHORTENERS.contains(host)) {
-      return "URL is shortened by " + Quoted.of(host) + ", so nobody sees where it leads";
+      return defect(
+          "URL is shortened by " + Quoted.of(host) + ", so nobody sees where it leads",
+          "Open it, and link the page that it leads to.");
     }
     if (YouTubeUrl.isChannel(url) && link.text().startsWith("@video@")) {
-      return "URL is a whole YouTube channel and not a video";
+      return defect(
+          "URL is a whole YouTube channel and not a video",
+          "Link one video, or call the resource `@feed@`.");
     }
-    String address = address(url, host);
-    return address.isEmpty() || ShownUrl.isShown(link) ? "" : address;
+    Optional<UrlDefect> address = address(url, host);
+    return address.isEmpty() || ShownUrl.isShown(link) ? Optional.empty() : address;
   }
 
-  private static String address(WebUrl url, String host) {
+  /** Addresses of mail are fine in a text; a resource is something to read. */
+  private static Optional<UrlDefect> mail(Link link) {
+    return link.target().scheme().equals("mailto") && link.text().startsWith("@")
+        ? defect(
+            "Resource is an address of mail and not a page",
+            "Link a page, or give the address in the description.")
+        : Optional.empty();
+  }
+
+  private static Optional<UrlDefect> address(WebUrl url, String host) {
     if (Hosts.isAddress(host)) {
       boolean known = Hosts.isPrivate(host) || KNOWN_ADDRESSES.contains(host);
-      return known ? "" : "Host is the bare address " + Quoted.of(host);
+      return known
+          ? Optional.empty()
+          : defect(
+              "Host is the bare address " + Quoted.of(host),
+              "Link the page under the name of its host.");
     }
     for (String reserved : RESERVED) {
       if (url.isAtOrBelow(reserved)) {
-        return "Host " + Quoted.of(host) + " is reserved for examples";
+        return defect(
+            "Host " + Quoted.of(host) + " is reserved for examples",
+            "Put the URL that is meant in its place, or write the example as code.");
       }
     }
     boolean odd = !url.port().isEmpty() && !url.port().equals("443") && !url.port().equals("80");
-    return odd && !Hosts.isPrivate(host) ? "URL has the unusual port " + Quoted.of(url.port()) : "";
+    return odd && !Hosts.isPrivate(host)
+        ? defect(
+            "URL has the unusual port " + Quoted.of(url.port()),
+            "Link the page without a port, if it opens so.")
+        : Optional.empty();
+  }
+
+  private static Optional<UrlDefect> defect(String message, String help) {
+    return Optional.of(new UrlDefect(message, help, ""));
   }
 
   private static boolean isSearch(WebUrl url) {

@@ -55,7 +55,9 @@ public final class Malformed implements Rule.OfLink, Rule.OfTopic {
       return;
     }
     for (Link link : page.page().links()) {
-      if (isRelative(link) && UrlDefects.of(link).isEmpty()) {
+      if (link.url().equals("#")) {
+        problems.add(problem(link, UrlDefects.nowhere(link)));
+      } else if (isRelative(link) && UrlDefects.of(link).isEmpty()) {
         problems.add(problem(link, relative(link.url())));
       }
     }

@@ -27,15 +27,7 @@ public final class Transient implements Rule.OfLink {
 
   @Override
   public void check(Link link, Problems problems) {
-    String what = FleetingUrl.of(link);
-    if (!what.isEmpty()) {
-      problems.add(Problem.of(link.urlSpan(), what, help(what)));
-    }
-  }
-
-  private static String help(String what) {
-    return what.contains("channel")
-        ? "Link one video, or call the resource `@feed@`."
-        : "Link the page itself, under its own name.";
+    FleetingUrl.of(link)
+        .ifPresent(it -> problems.add(Problem.of(link.urlSpan(), it.message(), it.help())));
   }
 }

@@ -68,7 +68,7 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     known.addAll(sections);
     Optional<String> meant = Nearest.to(segment, known);
     if (meant.isPresent() || roadmaps.size() >= WHOLE_SITE) {
-      problems.add(unknown(link, segment, meant));
+      problems.add(unknown(link, segment, meant.or(() -> MeantRoadmap.of(segment, roadmaps))));
     }
   }
 

@@ -19,7 +19,8 @@ final class UrlDefects {
       return Optional.empty();
     }
     if (url.raw().isEmpty()) {
-      return nowhere(link);
+      boolean field = link.kind() == Kind.STRUCTURE || link.kind() == Kind.FIELD;
+      return field ? Optional.empty() : Optional.of(nowhere(link));
     }
     if (!url.isWeb()) {
       return SchemeDefects.of(url, link.kind());
@@ -52,15 +53,12 @@ final class UrlDefects {
     return false;
   }
 
-  private static Optional<UrlDefect> nowhere(Link link) {
-    boolean field = link.kind() == Kind.STRUCTURE || link.kind() == Kind.FIELD;
-    return field
-        ? Optional.empty()
-        : Optional.of(
-            new UrlDefect(
-                "Link " + Quoted.of(link.text()) + " leads nowhere",
-                "Put the URL between the parentheses, or take the link away.",
-                ""));
+  /** What to say of a link without a URL. */
+  static UrlDefect nowhere(Link link) {
+    return new UrlDefect(
+        "Link " + Quoted.of(link.text()) + " leads nowhere",
+        "Put the URL between the parentheses, or take the link away.",
+        "");
   }
 
   private static Optional<UrlDefect> blank(WebUrl url) {

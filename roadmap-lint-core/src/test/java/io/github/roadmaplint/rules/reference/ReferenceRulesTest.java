@@ -27,8 +27,9 @@ class ReferenceRulesTest {
     assertThat(check(new Unknown(), "relatedRoadmaps: [devops, golang]\n")).isEmpty();
     assertThat(check(new Unknown(), "relatedRoadmaps: [dveops, kubernetes, 3]\n"))
         .containsExactly(
-            "2:19-25 `dveops` is not in `roadmaps` | Write `devops`.",
-            "2:27-37 `kubernetes` is not in `roadmaps`"
+            "2:19-25 `relatedRoadmaps` names `dveops`, which is not in `roadmaps`"
+                + " | Write `devops`.",
+            "2:27-37 `relatedRoadmaps` names `kubernetes`, which is not in `roadmaps`"
                 + " | Write the name of a file in `roadmaps`, without its ending.");
   }
 

@@ -1,0 +1,39 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.source.Span;
+
+/** An item without the blank behind its bullet: the business of resource/malformed. */
+final class BrokenItem {
+  private BrokenItem() {}
+
+  /** Whether the link is one. */
+  static boolean is(String text, Link link) {
+    int bullet = link.span().start() - 1;
+    return bullet >= 0 && "-*+".indexOf(text.charAt(bullet)) >= 0;
+  }
+
+  /** Whether a line of the place is one. */
+  static boolean isIn(TopicPage page, Span place) {
+    String text = page.source().text();
+    for (Link link : page.page().links()) {
+      int bullet = link.span().start() - 1;
+      if (bullet >= place.start()
+          && bullet < place.end()
+          && is(text, link)
+          && begins(text, bullet)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int bullet) {
+    int before = bullet - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.roadmaplint.rules.url;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Guesses which roadmap is meant by a name that is not spelt nearly like that of any. */
+final class MeantRoadmap {
+  /** Other names of languages and tools. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("c-plus-plus", "cpp"),
+          Map.entry("cplusplus", "cpp"),
+          Map.entry("go", "golang"),
+          Map.entry("js", "javascript"),
+          Map.entry("k8s", "kubernetes"),
+          Map.entry("node", "nodejs"),
+          Map.entry("node-js", "nodejs"),
+          Map.entry("postgres", "postgresql-dba"),
+          Map.entry("reactjs", "react"),
+          Map.entry("ts", "typescript"),
+          Map.entry("vuejs", "vue"));
+
+  private MeantRoadmap() {}
+
+  /** The roadmap that is known by another name, or the only one that begins like the name. */
+  static Optional<String> of(String segment, Collection<String> roadmaps) {
+    String other = OTHER_NAMES.getOrDefault(segment, "");
+    if (roadmaps.contains(other)) {
+      return Optional.of(other);
+    }
+    TreeSet<String> longer = new TreeSet<>();
+    for (String roadmap : roadmaps) {
+      if (roadmap.startsWith(segment + '-') || segment.startsWith(roadmap + '-')) {
+        longer.add(roadmap);
+      }
+    }
+    return longer.size() == 1 ? Optional.of(longer.first()) : Optional.empty();
+  }
+}
