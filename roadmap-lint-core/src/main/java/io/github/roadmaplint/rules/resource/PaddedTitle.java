@@ -36,10 +36,15 @@ public final class PaddedTitle implements Rule.OfTopic {
       boolean padded =
           !title.isEmpty()
               && (isBlank(title.charAt(0)) || isBlank(title.charAt(title.length() - 1)));
-      if (padded && !title.isBlank()) {
+      if (padded && !title.isBlank() && isPadded(page.source().text(resource.titleSpan()))) {
         problems.add(problem(page.source().text(), resource));
       }
     }
+  }
+
+  /** A blank that only an HTML tag parts from the bracket is not the one that is meant. */
+  private static boolean isPadded(String raw) {
+    return !raw.isEmpty() && (isBlank(raw.charAt(0)) || isBlank(raw.charAt(raw.length() - 1)));
   }
 
   private static Problem problem(String text, Resource resource) {
