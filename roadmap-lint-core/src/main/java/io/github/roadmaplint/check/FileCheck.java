@@ -11,12 +11,13 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 
 /** Reads one file as what it is and shows it to every rule that looks at such files. */
 final class FileCheck {
@@ -30,7 +31,7 @@ final class FileCheck {
 
   /** Runs the rules on a file that could be read. */
   void run(Entry entry, Source source, Stamp stamp) {
-    each(rules.places(), stamp, (rule, said) -> rule.check(entry, repository, said));
+    each(rules.places(), entry, repository, stamp, Rule.OfPlace::check);
     switch (entry.collection().kind()) {
       case TOPIC -> topic(entry, MarkdownParser.parse(source), stamp);
       case MARKDOWN -> markdown(entry, MarkdownParser.parse(source), stamp);
@@ -41,13 +42,16 @@ final class FileCheck {
   }
 
   private void topic(Entry entry, Page page, Stamp stamp) {
-    TopicPage topic = TopicPageParser.parse(page, entry.fileName());
-    each(rules.topics(), stamp, (rule, said) -> rule.check(topic, said));
-    if (isMeantForPublication(entry, topic) && !rules.publications().isEmpty()) {
-      repository
-          .site()
-          .flatMap(site -> Publication.of(topic, site))
-          .ifPresent(publication -> published(topic, publication, stamp));
+    TopicPage topic = TopicPageParser.parse(page, entry.name());
+    each(rules.topics(), topic, page, stamp, (rule, it, same, said) -> rule.check(it, said));
+    Optional<Site> site = repository.site();
+    if (isMeantForPublication(entry, topic)
+        && !rules.publications().isEmpty()
+        && site.isPresent()) {
+      Optional<Publication> publication = Publication.of(topic, site.get());
+      if (publication.isPresent()) {
+        each(rules.publications(), topic, publication.get(), stamp, Rule.OfPublication::check);
+      }
     }
     page(page, stamp);
   }
@@ -58,12 +62,8 @@ final class FileCheck {
     return topic.isPublished() || misnamed;
   }
 
-  private void published(TopicPage topic, Publication publication, Stamp stamp) {
-    each(rules.publications(), stamp, (rule, said) -> rule.check(topic, publication, said));
-  }
-
   private void page(Page page, Stamp stamp) {
-    each(rules.pages(), stamp, (rule, said) -> rule.check(page, said));
+    each(rules.pages(), page, page, stamp, (rule, it, same, said) -> rule.check(it, said));
     links(page.links(), stamp);
   }
 
@@ -82,15 +82,20 @@ final class FileCheck {
   }
 
   private void entry(FrontMatter frontMatter, Page page, Stamp stamp) {
-    each(rules.frontMatters(), stamp, (rule, said) -> rule.check(frontMatter, said));
-    each(rules.references(), stamp, (rule, said) -> rule.check(frontMatter, repository, said));
+    each(
+        rules.frontMatters(),
+        frontMatter,
+        page,
+        stamp,
+        (rule, it, body, said) -> rule.check(it, said));
+    each(rules.references(), frontMatter, repository, stamp, Rule.OfReferences::check);
     links(frontMatter.links(), stamp);
     page(page, stamp);
   }
 
   private void structure(Entry entry, Source source, Stamp stamp) {
     Structure structure = StructureParser.parse(source);
-    each(rules.structures(), stamp, (rule, said) -> rule.check(entry, structure, said));
+    each(rules.structures(), entry, structure, stamp, Rule.OfStructure::check);
     if (entry.collection().kind() == Kind.STRUCTURE) {
       repository.keep(entry, structure);
       pagesOf(entry, structure, stamp);
@@ -102,25 +107,37 @@ final class FileCheck {
   void pagesOf(Entry entry, Structure structure, Stamp stamp) {
     each(
         rules.structurePages(),
+        entry,
+        structure,
         stamp,
-        (rule, said) -> rule.check(entry, structure, repository, said));
+        (rule, it, whole, said) -> rule.check(it, whole, repository, said));
   }
 
   private void links(List<Link> links, Stamp stamp) {
     for (Link link : links) {
-      each(rules.links(), stamp, (rule, said) -> rule.check(link, said));
-      each(rules.linkTargets(), stamp, (rule, said) -> rule.check(link, repository, said));
+      each(rules.links(), link, repository, stamp, (rule, it, all, said) -> rule.check(it, said));
+      each(rules.linkTargets(), link, repository, stamp, Rule.OfLinkTarget::check);
     }
   }
 
-  /** A rule that throws is a finding; the others go on. */
-  private static <T extends Rule> void each(
-      List<T> rules, Stamp stamp, BiConsumer<T, Problems> check) {
-    for (T rule : rules) {
+  /** How a rule of one kind looks at something. */
+  @FunctionalInterface
+  private interface Look<R, A, B> {
+    void at(R rule, A subject, B context, Problems said);
+  }
+
+  /**
+   * A rule that throws is a finding; the others go on. Subject and context are handed through so
+   * that nothing has to be captured: this is called for every link.
+   */
+  private static <R, A, B> void each(
+      List<RuleSet.Step<R>> steps, A subject, B context, Stamp stamp, Look<R, A, B> look) {
+    for (int i = 0; i < steps.size(); i++) {
+      RuleSet.Step<R> step = steps.get(i);
       try {
-        check.accept(rule, stamp.of(rule.info()));
+        look.at(step.rule(), subject, context, stamp.of(step.info()));
       } catch (RuntimeException | StackOverflowError failure) {
-        stamp.failed(rule.info(), failure);
+        stamp.failed(step.info(), failure);
       }
     }
   }

@@ -20,6 +20,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /** Reads the files of one repository, and nothing that lies outside it. */
 final class FileReader {
@@ -90,8 +91,21 @@ final class FileReader {
       return tooLarge(path, facts.size());
     }
     try (InputStream in = new FileInputStream(file.toFile())) {
-      return decode(path, in.readNBytes((int) MOST_BYTES));
+      return decode(path, bytes(in, (int) facts.size()));
     }
+  }
+
+  /** Reads a file to its end, in one go if it is still as long as it was a moment ago. */
+  private static byte[] bytes(InputStream in, int size) throws IOException {
+    byte[] bytes = new byte[size + 1];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    if (read < bytes.length) {
+      return Arrays.copyOf(bytes, read);
+    }
+    byte[] rest = in.readNBytes((int) MOST_BYTES - Math.min((int) MOST_BYTES, read));
+    byte[] all = Arrays.copyOf(bytes, read + rest.length);
+    System.arraycopy(rest, 0, all, read, rest.length);
+    return all;
   }
 
   /**

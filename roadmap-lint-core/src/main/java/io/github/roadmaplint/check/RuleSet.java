@@ -11,16 +11,16 @@ import java.util.List;
  */
 record RuleSet(
     List<Rule> all,
-    List<Rule.OfPlace> places,
-    List<Rule.OfPage> pages,
-    List<Rule.OfTopic> topics,
-    List<Rule.OfPublication> publications,
-    List<Rule.OfLink> links,
-    List<Rule.OfLinkTarget> linkTargets,
-    List<Rule.OfStructure> structures,
-    List<Rule.OfStructurePages> structurePages,
-    List<Rule.OfFrontMatter> frontMatters,
-    List<Rule.OfReferences> references) {
+    List<Step<Rule.OfPlace>> places,
+    List<Step<Rule.OfPage>> pages,
+    List<Step<Rule.OfTopic>> topics,
+    List<Step<Rule.OfPublication>> publications,
+    List<Step<Rule.OfLink>> links,
+    List<Step<Rule.OfLinkTarget>> linkTargets,
+    List<Step<Rule.OfStructure>> structures,
+    List<Step<Rule.OfStructurePages>> structurePages,
+    List<Step<Rule.OfFrontMatter>> frontMatters,
+    List<Step<Rule.OfReferences>> references) {
 
   static RuleSet of(List<Rule> rules) {
     return new RuleSet(
@@ -41,7 +41,13 @@ record RuleSet(
     return all.stream().map(Rule::info).toList();
   }
 
-  private static <T extends Rule> List<T> only(List<Rule> rules, Class<T> kind) {
-    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+  private static <R extends Rule> List<Step<R>> only(List<Rule> rules, Class<R> kind) {
+    return rules.stream()
+        .filter(kind::isInstance)
+        .map(rule -> new Step<>(rule.info(), kind.cast(rule)))
+        .toList();
   }
+
+  /** A rule as one of its kinds, with what is constant about it. */
+  record Step<R>(RuleInfo info, R rule) {}
 }

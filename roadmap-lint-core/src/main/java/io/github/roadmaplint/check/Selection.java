@@ -104,15 +104,27 @@ public record Selection(List<Entry> entries, SortedMap<String, Integer> leftOut,
     }
   }
 
+  private static boolean isIgnored(String path, List<PathPattern> ignored) {
+    for (PathPattern pattern : ignored) {
+      if (pattern.matchesAtOrAbove(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Selection choose(
       Workspace workspace, Collection<String> paths, List<PathPattern> ignored, boolean whole) {
     List<Entry> chosen = new ArrayList<>();
     SortedMap<String, Integer> leftOut = new TreeMap<>();
     for (String path : paths) {
-      Optional<Entry> entry = workspace.entry(path).or(() -> workspace.inventory().classify(path));
+      Optional<Entry> entry = workspace.entry(path);
+      if (entry.isEmpty()) {
+        entry = workspace.inventory().classify(path);
+      }
       if (entry.isEmpty()) {
         leftOut.merge(NO_KIND, 1, Integer::sum);
-      } else if (ignored.stream().anyMatch(pattern -> pattern.matchesAtOrAbove(path))) {
+      } else if (isIgnored(path, ignored)) {
         leftOut.merge(IGNORED, 1, Integer::sum);
       } else {
         chosen.add(entry.get());

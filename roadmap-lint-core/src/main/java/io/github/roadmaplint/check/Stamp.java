@@ -22,6 +22,8 @@ final class Stamp {
   private final InlineSuppressions inline;
   private final List<Finding> findings = new ArrayList<>(0);
   private final BitSet usedOverrides = new BitSet(0);
+  private RuleInfo speaking = EngineRules.RULE_FAILED;
+  private final Problems said = problem -> add(speaking, problem);
   private int suppressed;
   private boolean incomplete;
 
@@ -31,9 +33,13 @@ final class Stamp {
     this.inline = InlineSuppressions.of(source);
   }
 
-  /** Where a rule says its problems. */
+  /**
+   * Where a rule says its problems. It is the same object for every rule, so it is the rule's only
+   * until the next one is asked.
+   */
   Problems of(RuleInfo rule) {
-    return problem -> add(rule, problem);
+    speaking = rule;
+    return said;
   }
 
   /** Takes a problem of a rule. */

@@ -7,7 +7,6 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.PageName;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Source;
@@ -60,22 +59,28 @@ final class WorkspaceRepository implements Repository {
 
   @Override
   public List<Entry> pages(String owner, String nodeId) {
-    return pagesByNode.computeIfAbsent(owner, this::byNode).getOrDefault(nodeId, List.of());
+    Map<String, List<Entry>> known = pagesByNode.get(owner);
+    if (known == null) {
+      known = pagesByNode.computeIfAbsent(owner, this::byNode);
+    }
+    return known.getOrDefault(nodeId, List.of());
   }
 
   private Map<String, List<Entry>> byNode(String owner) {
     Map<String, List<Entry>> pages = new HashMap<>();
     for (Entry page : pages(owner)) {
-      PageName.parse(page.fileName())
-          .nodeId()
-          .ifPresent(id -> pages.computeIfAbsent(id, key -> new ArrayList<>(1)).add(page));
+      Optional<String> id = page.name().nodeId();
+      if (id.isPresent()) {
+        pages.computeIfAbsent(id.get(), key -> new ArrayList<>(1)).add(page);
+      }
     }
     return pages;
   }
 
   @Override
   public List<Structure> structures(String owner) {
-    return structures.computeIfAbsent(owner, this::readStructures);
+    List<Structure> known = structures.get(owner);
+    return known == null ? structures.computeIfAbsent(owner, this::readStructures) : known;
   }
 
   private List<Structure> readStructures(String owner) {

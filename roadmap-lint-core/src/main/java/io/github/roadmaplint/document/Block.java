@@ -2,6 +2,7 @@ package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A block of a Markdown page (CommonMark 0.31). Spans run from the first character of the block to
@@ -11,6 +12,27 @@ public sealed interface Block {
 
   /** Where the block stands. */
   Span span();
+
+  /**
+   * Whether it is the same block of the same page: no two of one sort stand in one place. Cheaper
+   * than comparing all that is in them.
+   */
+  default boolean is(Optional<? extends Block> other) {
+    return other.isPresent()
+        && span().equals(other.get().span())
+        && getClass() == other.get().getClass();
+  }
+
+  /** Where a block stands among others, found as by {@link #is}; -1 when it does not. */
+  static int index(List<Block> blocks, Block wanted) {
+    Optional<Block> same = Optional.of(wanted);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(same)) {
+        return i;
+      }
+    }
+    return -1;
+  }
 
   /** A heading, ATX or setext. */
   record Heading(Span span, int level, Inline content) implements Block {}

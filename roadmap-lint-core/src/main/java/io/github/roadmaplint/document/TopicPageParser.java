@@ -24,10 +24,15 @@ public final class TopicPageParser {
 
   /** Describes the page as a topic. Never throws. */
   public static TopicPage parse(Page page, String fileName) {
+    return parse(page, PageName.parse(fileName));
+  }
+
+  /** Describes the page as a topic. Never throws. */
+  public static TopicPage parse(Page page, PageName name) {
     TopicPageParser parser = new TopicPageParser(page.source().text());
     parser.read(page.blocks());
     Optional<Heading> title = Optional.ofNullable(parser.title);
-    return new TopicPage(page, PageName.parse(fileName), title, parser.resources);
+    return new TopicPage(page, name, title, parser.resources);
   }
 
   private void read(List<Block> blocks) {

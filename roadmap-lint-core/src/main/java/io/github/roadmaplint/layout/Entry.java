@@ -9,8 +9,15 @@ package io.github.roadmaplint.layout;
  *     {@code {owner}} or {@code {slug}} segment; empty when there is none
  * @param slug name of the entry in its collection: the {@code {slug}} segment, else the file's name
  *     without its ending
+ * @param name what the file name says if it is that of a topic page; many rules ask for it, so it
+ *     is read once
  */
-public record Entry(String path, Collection collection, String owner, String slug) {
+public record Entry(String path, Collection collection, String owner, String slug, PageName name) {
+
+  /** A file whose name is read from its path. */
+  public Entry(String path, Collection collection, String owner, String slug) {
+    this(path, collection, owner, slug, PageName.parse(path.substring(path.lastIndexOf('/') + 1)));
+  }
 
   /** The last segment of the path. */
   public String fileName() {

@@ -31,7 +31,10 @@ public final class Inventory {
   public static Inventory of(Layout layout, List<String> paths) {
     Inventory inventory = new Inventory(layout);
     for (String path : paths) {
-      inventory.classify(path).ifPresent(inventory::add);
+      Optional<Entry> entry = inventory.classify(path);
+      if (entry.isPresent()) {
+        inventory.add(entry.get());
+      }
     }
     return inventory;
   }
@@ -60,11 +63,10 @@ public final class Inventory {
     entries.add(entry);
     byPath.put(entry.path(), entry);
     String name = entry.collection().name();
-    entry
-        .collection()
-        .ownedBy()
-        .ifPresent(
-            owners -> slugs.computeIfAbsent(owners, key -> new TreeSet<>()).add(entry.owner()));
+    Optional<String> owners = entry.collection().ownedBy();
+    if (owners.isPresent()) {
+      slugs.computeIfAbsent(owners.get(), key -> new TreeSet<>()).add(entry.owner());
+    }
     switch (entry.collection().kind()) {
       case TOPIC -> pages.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry);
       case STRUCTURE ->

@@ -18,10 +18,12 @@ public final class PathPattern {
 
   private final String text;
   private final String[] segments;
+  private final boolean beginsLiterally;
 
   private PathPattern(String text) {
     this.text = text;
     this.segments = text.split("/", -1);
+    this.beginsLiterally = isLiteral(segments[0]);
   }
 
   /** A pattern for whole paths relative to the repository. */
@@ -64,7 +66,7 @@ public final class PathPattern {
 
   /** The remembered names if the segments of a path match, else nothing. */
   public Optional<Map<String, String>> match(String[] path) {
-    if (isLiteral(segments[0]) && !segments[0].equals(path[0])) {
+    if (beginsLiterally && !segments[0].equals(path[0])) {
       return Optional.empty();
     }
     Map<String, String> names = new HashMap<>(4);
@@ -102,13 +104,30 @@ public final class PathPattern {
   }
 
   private static boolean matchesSegment(String pattern, String name, Map<String, String> names) {
-    return pattern.indexOf('{') < 0
-        ? matchesWildcards(pattern, name)
-        : matchesSegment(pattern, 0, name, 0, names);
+    if (pattern.indexOf('{') < 0) {
+      return matchesWildcards(pattern, name);
+    }
+    if (isOnlyName(pattern) && !name.isEmpty()) {
+      String before = names.putIfAbsent(pattern.substring(1, pattern.length() - 1), name);
+      return before == null || before.equals(name);
+    }
+    return matchesSegment(pattern, 0, name, 0, names);
+  }
+
+  private static boolean isOnlyName(String pattern) {
+    return pattern.charAt(0) == '{' && pattern.indexOf('}') == pattern.length() - 1;
   }
 
   /** After a failure only the last {@code *} grows, so time is at most quadratic. */
   private static boolean matchesWildcards(String pattern, String name) {
+    if (isLiteral(pattern)) {
+      return pattern.equals(name);
+    }
+    if (pattern.lastIndexOf('*') == 0 && pattern.indexOf('?') < 0) {
+      return name.length() >= pattern.length() - 1
+          && name.regionMatches(
+              name.length() - pattern.length() + 1, pattern, 1, pattern.length() - 1);
+    }
     int p = 0;
     int n = 0;
     int star = -1;

@@ -41,7 +41,9 @@ public final class LinkItem {
       } else if (block instanceof Quote quote) {
         read(quote.blocks());
       } else if (block instanceof ListBlock list) {
-        list.items().forEach(item -> read(item.blocks()));
+        for (Item item : list.items()) {
+          read(item.blocks());
+        }
       } else if (block instanceof Table table) {
         table.cells().forEach(this::read);
       } else if (block instanceof Block.Code) {

@@ -9,7 +9,6 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,9 @@ final class Publisher {
     hasLinkItem(blocks);
     Optional<ListBlock> list = Optional.ofNullable(chosen);
     ListContent content = new ListContent(page.source().text(), site);
-    list.ifPresent(content::read);
+    if (chosen != null) {
+      content.read(chosen);
+    }
     List<PublishedResource> written = content.resources();
     boolean empty = written.isEmpty();
     return new Publication(
@@ -50,7 +51,9 @@ final class Publisher {
 
   private List<PublishedResource> sorted(List<PublishedResource> written) {
     List<PublishedResource> sorted = new ArrayList<>(written);
-    sorted.sort(Comparator.comparingInt(resource -> site.typeOrder().indexOf(resource.type())));
+    List<String> order = site.typeOrder();
+    sorted.sort(
+        (left, right) -> Integer.compare(order.indexOf(left.type()), order.indexOf(right.type())));
     return sorted;
   }
 
@@ -99,6 +102,10 @@ final class Publisher {
     return null;
   }
 
+  private boolean isChosen(ListBlock list) {
+    return list.is(Optional.ofNullable(chosen));
+  }
+
   private @Nullable Paragraph lastParagraph(Block block, boolean shown) {
     if (block instanceof Paragraph paragraph) {
       return shown ? paragraph : null;
@@ -106,7 +113,7 @@ final class Publisher {
     if (block instanceof Quote quote) {
       return lastParagraph(quote.blocks(), true);
     }
-    if (!(block instanceof ListBlock list) || list.equals(chosen)) {
+    if (!(block instanceof ListBlock list) || isChosen(list)) {
       return null;
     }
     for (int i = list.items().size() - 1; i >= 0; i--) {

@@ -41,6 +41,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
+  /** As a record has it, without the machinery that a record makes at run time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span that && start == that.start && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

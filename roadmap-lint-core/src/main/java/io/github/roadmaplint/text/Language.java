@@ -2,13 +2,10 @@ package io.github.roadmaplint.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells that a text is not in English. It is slow to accuse: a text is in another language when
@@ -21,11 +18,44 @@ public final class Language {
   private static final int FEWEST_KINDS = 4;
 
   private static final Map<UnicodeScript, String> SCRIPTS = scripts();
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the", "and", "of", "to", "is", "in", "that", "for", "with", "are", "this", "it", "as",
-          "be", "can", "you", "by", "on", "or", "an", "from", "your", "which", "how");
-  private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
+  private static final int ENGLISH = 0;
+  private static final String[] NAMES = {
+    "English",
+    "Spanish",
+    "Portuguese",
+    "French",
+    "German",
+    "Italian",
+    "Dutch",
+    "Polish",
+    "Turkish",
+    "Vietnamese",
+    "Indonesian"
+  };
+
+  /** The commonest small words of each language of {@link #NAMES}. */
+  private static final String[] SMALL_WORDS = {
+    "the and of to is in that for with are this it as be can you by on or an from your which how",
+    "el la los las de que y en un una por con para es del se su como más",
+    "o os as de que e em um uma para com não por é do da dos das no na se",
+    "le la les de des et est un une pour dans que qui sur avec du en ce",
+    "der die das und ist ein eine zu den von mit für auf nicht im dem sich",
+    "il la di che e un una per in con è del della sono non i gli le",
+    "de het een en van in is dat op te met voor zijn niet om door wordt",
+    "i w na z do jest się to nie że dla oraz przez jako od które",
+    "ve bir bu için ile da de olarak olan gibi daha en veya",
+    "là và của các một cho được trong có không với để những",
+    "dan yang untuk dengan dari ini adalah dalam pada di ke atau"
+  };
+
+  /** Each small word, and a bit for every language that has it. */
+  private static final Map<String, Integer> LANGUAGES_OF = languagesOf();
+
+  private static final int LONGEST_SMALL_WORD = 8;
+
+  private int words;
+  private final int[] counts = new int[NAMES.length];
+  private final Map<String, Integer> seen = new HashMap<>();
 
   private Language() {}
 
@@ -36,42 +66,105 @@ public final class Language {
   }
 
   private static Optional<String> otherScript(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int ascii = 0;
     int all = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit < 0x80) {
+        ascii += isAsciiLetter(unit) ? 1 : 0;
+        continue;
+      }
       int c = text.codePointAt(i);
+      i += Character.charCount(c) - 1;
       if (Character.isLetter(c)) {
         all++;
-        letters.merge(c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1, Integer::sum);
+        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
     }
-    int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
+    all += ascii;
+    int latin = ascii + letters.getOrDefault(UnicodeScript.LATIN, 0);
     if (all < FEWEST_LETTERS || latin * 2 > all) {
       return Optional.empty();
     }
+    letters.put(UnicodeScript.LATIN, latin);
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(entry -> SCRIPTS.getOrDefault(entry.getKey(), "another script"));
   }
 
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   private static Optional<String> otherLanguage(String text) {
-    List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-    if (words.size() < FEWEST_WORDS) {
-      return Optional.empty();
+    Language language = new Language();
+    language.count(text.toLowerCase(Locale.ROOT));
+    return language.words < FEWEST_WORDS ? Optional.empty() : language.most();
+  }
+
+  private void count(String text) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && isLetter(text.charAt(i));
+      if (letter && start < 0) {
+        start = i;
+      } else if (!letter && start >= 0) {
+        word(text, start, i);
+        start = -1;
+      }
     }
-    long english = words.stream().filter(ENGLISH::contains).count();
+  }
+
+  /** Letters beyond the basic plane are no letters of the languages looked for. */
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+  }
+
+  private void word(String text, int start, int end) {
+    words++;
+    if (end - start > LONGEST_SMALL_WORD) {
+      return;
+    }
+    String word = text.substring(start, end);
+    Integer languages = LANGUAGES_OF.get(word);
+    if (languages == null) {
+      return;
+    }
+    seen.put(word, languages);
+    for (int language = 0; language < counts.length; language++) {
+      counts[language] += languages >> language & 1;
+    }
+  }
+
+  private Optional<String> most() {
     String best = "";
-    long most = Math.max(english * 3, words.size() / 7);
-    for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
-      long count = words.stream().filter(language.getValue()::contains).count();
-      Set<String> kinds = new HashSet<>(words);
-      kinds.retainAll(language.getValue());
-      if (count > most && kinds.size() >= FEWEST_KINDS) {
-        most = count;
-        best = language.getKey();
+    int most = Math.max(counts[ENGLISH] * 3, words / 7);
+    for (int language = ENGLISH + 1; language < counts.length; language++) {
+      if (counts[language] > most && kinds(language) >= FEWEST_KINDS) {
+        most = counts[language];
+        best = NAMES[language];
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  private int kinds(int language) {
+    int kinds = 0;
+    for (int languages : seen.values()) {
+      kinds += languages >> language & 1;
+    }
+    return kinds;
+  }
+
+  private static Map<String, Integer> languagesOf() {
+    Map<String, Integer> languages = new HashMap<>();
+    for (int language = 0; language < SMALL_WORDS.length; language++) {
+      for (String word : SMALL_WORDS[language].split(" ", -1)) {
+        languages.merge(word, 1 << language, (before, bit) -> before | bit);
+      }
+    }
+    return languages;
   }
 
   private static Map<UnicodeScript, String> scripts() {
@@ -88,27 +181,5 @@ public final class Language {
     names.put(UnicodeScript.BENGALI, "Bengali letters");
     names.put(UnicodeScript.THAI, "Thai letters");
     return names;
-  }
-
-  private static Map<String, Set<String>> smallWords() {
-    Map<String, Set<String>> words = new LinkedHashMap<>();
-    words.put(
-        "Spanish", set("el la los las de que y en un una por con para es del se su como más"));
-    words.put(
-        "Portuguese", set("o os as de que e em um uma para com não por é do da dos das no na se"));
-    words.put("French", set("le la les de des et est un une pour dans que qui sur avec du en ce"));
-    words.put(
-        "German", set("der die das und ist ein eine zu den von mit für auf nicht im dem sich"));
-    words.put("Italian", set("il la di che e un una per in con è del della sono non i gli le"));
-    words.put("Dutch", set("de het een en van in is dat op te met voor zijn niet om door wordt"));
-    words.put("Polish", set("i w na z do jest się to nie że dla oraz przez jako od które"));
-    words.put("Turkish", set("ve bir bu için ile da de olarak olan gibi daha en veya"));
-    words.put("Vietnamese", set("là và của các một cho được trong có không với để những"));
-    words.put("Indonesian", set("dan yang untuk dengan dari ini adalah dalam pada di ke atau"));
-    return words;
-  }
-
-  private static Set<String> set(String words) {
-    return Set.of(words.split(" "));
   }
 }

@@ -50,13 +50,13 @@ public final class DescriptionLost implements Rule.OfPublication {
     if (text.equals(publication.site().introduction())) {
       return true;
     }
-    List<Block> blocks = page.page().blocks();
-    int next = blocks.indexOf(deleted) + 1;
-    boolean leads =
-        next > 0
-            && next < blocks.size()
-            && publication.list().equals(Optional.of(blocks.get(next)));
-    return Introduction.is(text, leads);
+    return Introduction.is(text, leads(page.page().blocks(), deleted, publication.list()));
+  }
+
+  private static boolean leads(
+      List<Block> blocks, Paragraph deleted, Optional<ListBlock> resources) {
+    int next = Block.index(blocks, deleted) + 1;
+    return next > 0 && next < blocks.size() && blocks.get(next).is(resources);
   }
 
   private static Problem problem(TopicPage page, Publication publication, Paragraph deleted) {
@@ -79,9 +79,7 @@ public final class DescriptionLost implements Rule.OfPublication {
   private static boolean isAlone(List<Block> blocks, Publication publication) {
     int others = 0;
     for (Block block : blocks) {
-      boolean known =
-          publication.title().filter(block::equals).isPresent()
-              || publication.list().filter(block::equals).isPresent();
+      boolean known = block.is(publication.title()) || block.is(publication.list());
       others += known ? 0 : 1;
     }
     return others == 1;

@@ -41,7 +41,8 @@ public final class ResourcesReordered implements Rule.OfPublication {
     for (int i = 1; i < written.size(); i++) {
       PublishedResource before = written.get(i - 1);
       PublishedResource resource = written.get(i);
-      if (order.indexOf(resource.type()) < order.indexOf(before.type())) {
+      if (!resource.type().equals(before.type())
+          && order.indexOf(resource.type()) < order.indexOf(before.type())) {
         String message =
             "Resource of type `"
                 + resource.type()
@@ -68,12 +69,12 @@ public final class ResourcesReordered implements Rule.OfPublication {
     for (int i = 0; i < publication.written().size(); i++) {
       Item item = publication.written().get(i).item();
       if (publication.written().size() != items.size()
-          || !items.get(i).equals(item)
+          || !items.get(i).span().equals(item.span())
           || item.blocks().size() != 1) {
         return Optional.empty();
       }
       Item sorted = publication.resources().get(i).item();
-      if (!sorted.equals(item)) {
+      if (!sorted.span().equals(item.span())) {
         edits.add(new Edit(item.span(), page.source().text(sorted.span())));
       }
     }

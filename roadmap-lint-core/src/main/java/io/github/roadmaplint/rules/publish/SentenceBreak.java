@@ -45,7 +45,7 @@ record SentenceBreak(Span lost, Span gap) {
       return Optional.of(Fix.safe("Make the introduction a paragraph", new Edit(gap, end + end)));
     }
     List<Block> blocks = page.page().blocks();
-    int place = blocks.indexOf(list);
+    int place = Block.index(blocks, list);
     if (place < 1 || !Texts.isLineStart(text, list.span().start())) {
       return Optional.empty();
     }

@@ -45,7 +45,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
         add(Optional.empty(), typedLinks(text, paragraph.content()), found);
       } else if (block instanceof Quote quote) {
         collect(text, quote.blocks(), chosen, found);
-      } else if (block instanceof ListBlock list && !chosen.filter(list::equals).isPresent()) {
+      } else if (block instanceof ListBlock list && !list.is(chosen)) {
         add(Optional.of(list), itemLinks(list), found);
         for (Item item : list.items()) {
           collect(text, withoutParagraphs(item), chosen, found);

@@ -34,11 +34,14 @@ public final class TitleUndefined implements Rule.OfPublication {
 
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
+    if (publication.title().isEmpty()) {
+      return;
+    }
+    Heading title = publication.title().get();
     String slug = page.name().slug();
-    publication
-        .title()
-        .filter(title -> title.content().text().strip().equals(LOST) && !slug.equals(LOST))
-        .ifPresent(title -> problems.add(problem(title, Texts.title(slug))));
+    if (title.content().text().strip().equals(LOST) && !slug.equals(LOST)) {
+      problems.add(problem(title, Texts.title(slug)));
+    }
   }
 
   private static Problem problem(Heading heading, String title) {

@@ -41,7 +41,7 @@ public final class MissingPage implements Rule.OfStructurePages {
     List<Entry> pages = repository.pages(entry.owner());
     Set<String> ids = new HashSet<>();
     for (Entry page : pages) {
-      PageName.parse(page.fileName()).nodeId().ifPresent(ids::add);
+      page.name().nodeId().ifPresent(ids::add);
     }
     // Older pages are tied to their topics by folder and name, not by id.
     if (ids.size() * 2 < pages.size() || ids.isEmpty()) {
@@ -62,7 +62,7 @@ public final class MissingPage implements Rule.OfStructurePages {
     structure.nodes().forEach(node -> nodes.add(Nodes.id(node)));
     Map<String, String> strays = new HashMap<>();
     for (Entry page : pages) {
-      PageName name = PageName.parse(page.fileName());
+      PageName name = page.name();
       if (name.nodeId().isPresent() && !nodes.contains(name.nodeId().get())) {
         strays.put(name.slug(), page.fileName());
       }

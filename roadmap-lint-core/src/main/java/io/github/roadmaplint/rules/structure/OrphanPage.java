@@ -37,7 +37,7 @@ public final class OrphanPage implements Rule.OfPlace {
 
   @Override
   public void check(Entry entry, Repository repository, Problems problems) {
-    PageName name = PageName.parse(entry.fileName());
+    PageName name = entry.name();
     if (entry.collection().kind() != Kind.TOPIC || name.nodeId().isEmpty()) {
       return;
     }
@@ -57,7 +57,7 @@ public final class OrphanPage implements Rule.OfPlace {
       String slug, List<Structure> structures, List<Entry> pages) {
     Set<String> ids = new HashSet<>();
     for (Entry page : pages) {
-      PageName.parse(page.fileName()).nodeId().ifPresent(ids::add);
+      page.name().nodeId().ifPresent(ids::add);
     }
     for (Structure structure : structures) {
       for (Node node : structure.nodes()) {

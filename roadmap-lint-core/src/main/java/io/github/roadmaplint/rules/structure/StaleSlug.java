@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.structure;
 
+import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
@@ -34,13 +35,17 @@ public final class StaleSlug implements Rule.OfPlace {
 
   @Override
   public void check(Entry entry, Repository repository, Problems problems) {
-    PageName name = PageName.parse(entry.fileName());
+    PageName name = entry.name();
     if (entry.collection().kind() != Kind.TOPIC || name.nodeId().isEmpty()) {
+      return;
+    }
+    List<Structure> structures = repository.structures(entry.owner());
+    if (structures.isEmpty()) {
       return;
     }
     String id = name.nodeId().get();
     List<Node> nodes =
-        repository.structures(entry.owner()).stream()
+        structures.stream()
             .flatMap(structure -> Nodes.withId(structure, id).stream())
             .filter(node -> node.isTopic() && node.label().isPresent())
             .toList();

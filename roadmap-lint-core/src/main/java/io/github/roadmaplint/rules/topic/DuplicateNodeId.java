@@ -2,7 +2,6 @@ package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
-import io.github.roadmaplint.layout.PageName;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -36,7 +35,7 @@ public final class DuplicateNodeId implements Rule.OfPlace {
     if (entry.collection().kind() != Kind.TOPIC) {
       return;
     }
-    Optional<String> id = PageName.parse(entry.fileName()).nodeId();
+    Optional<String> id = entry.name().nodeId();
     if (id.isEmpty()) {
       return;
     }

@@ -40,7 +40,7 @@ public final class FileName implements Rule.OfPlace {
       return;
     }
     String file = entry.fileName();
-    PageName name = PageName.parse(file);
+    PageName name = entry.name();
     String id = name.nodeId().orElse("");
     if (name.nodeId().isPresent() && !NodeId.isValid(id)) {
       problems.add(badId(file, id));

@@ -65,7 +65,9 @@ public final class InvisibleCharacter implements Rule.OfTopic {
   private static int firstSuspect(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
-      if (!InvisibleReader.isPlain(characters[i])) {
+      char c = characters[i];
+      boolean everyday = (c >= ' ' && c < 0x7f) || c == '\n';
+      if (!everyday && !InvisibleReader.isPlain(c)) {
         return i;
       }
     }
