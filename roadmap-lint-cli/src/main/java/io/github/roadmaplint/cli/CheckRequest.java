@@ -44,7 +44,8 @@ record CheckRequest(
 
   static CheckRequest of(Invocation invocation) throws UsageException {
     Values values = new Values(invocation);
-    Optional<String> output = invocation.value("--output");
+    Optional<String> output =
+        invocation.value("--output").filter(name -> !name.equals("-")); // where it goes anyway
     CheckRequest request =
         new CheckRequest(
             invocation.operands(),
@@ -63,6 +64,10 @@ record CheckRequest(
             invocation.has("--statistics"),
             invocation.has("--quiet"));
     request.rejectContradictions();
+    if (request.reportsToStandardOutput() && invocation.has("--format") && output.isEmpty()) {
+      throw new UsageException(
+          "Two reports cannot go to standard output; name a file for one of them with --output.");
+    }
     return request;
   }
 
@@ -85,6 +90,11 @@ record CheckRequest(
       throw new UsageException("--stdin-filename goes with - as the only path.");
     }
     rejectSharedFiles();
+  }
+
+  /** Whether a report of {@code --report} takes the place of the one on standard output. */
+  boolean reportsToStandardOutput() {
+    return reports.stream().anyMatch(report -> report.file().isStandardOutput());
   }
 
   private void rejectSharedFiles() throws UsageException {

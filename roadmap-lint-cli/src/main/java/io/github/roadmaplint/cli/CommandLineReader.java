@@ -29,10 +29,11 @@ final class CommandLineReader {
   private static Optional<Invocation> command(List<String> args, Shell shell)
       throws UsageException, IOException {
     Optional<Command> named = Command.named(args);
-    if (named.isEmpty() && args.contains("--help")) {
-      return help(List.of(), shell);
+    boolean config = named.isEmpty() && !args.isEmpty() && args.get(0).equals("config");
+    if (named.isEmpty() && (args.contains("--help") || args.contains("-h"))) {
+      return help(config ? List.of("config", "show") : List.of(), shell);
     }
-    if (named.isEmpty() && !args.isEmpty() && args.get(0).equals("config")) {
+    if (config) {
       throw new UsageException("Say what to do with the configuration: roadmap-lint config show");
     }
     Command command = named.orElse(Command.CHECK);
@@ -44,7 +45,8 @@ final class CommandLineReader {
 
   private static Optional<Invocation> help(List<String> of, Shell shell) throws IOException {
     Terminal terminal = shell.outTerminal(ColorMode.AUTO);
-    Optional<Command> command = Command.named(of);
+    List<String> words = of.equals(List.of("config")) ? List.of("config", "show") : of;
+    Optional<Command> command = Command.named(words);
     shell.print(
         command.isPresent() ? Help.of(Help.spec(command.get()), terminal) : Help.ofAll(terminal));
     return Optional.empty();

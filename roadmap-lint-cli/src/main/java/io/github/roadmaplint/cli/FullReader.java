@@ -49,16 +49,26 @@ final class FullReader {
     }
   }
 
-  private Invocation invocation(ParseResult parsed) {
+  private Invocation invocation(ParseResult parsed) throws UsageException {
     Map<String, List<String>> options = new HashMap<>();
     for (OptionSpec option : parsed.matchedOptions()) {
       String name = option.longestName();
       boolean flag = option.arity().max() == 0;
-      options.put(name, flag ? List.of() : option.originalStringValues());
+      List<String> values = flag ? List.of() : option.originalStringValues();
+      if (values.stream().anyMatch(String::isEmpty)) {
+        throw new UsageException(name + " needs a value: " + option.paramLabel() + ".");
+      }
+      options.put(name, values);
     }
     // There is one, and it is matched anew behind each option.
     List<PositionalParamSpec> matched = parsed.matchedPositionals();
     List<String> operands = matched.isEmpty() ? List.of() : matched.get(0).originalStringValues();
+    if (operands.stream().anyMatch(String::isEmpty)) {
+      throw new UsageException(
+          command == Command.EXPLAIN
+              ? "The name of the rule is empty."
+              : "A path is empty; to check the working directory, write . or nothing.");
+    }
     return new Invocation(command, options, operands);
   }
 

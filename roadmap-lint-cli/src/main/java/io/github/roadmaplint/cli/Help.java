@@ -70,7 +70,8 @@ final class Help {
   }
 
   private static OptionSpec option(Option option) {
-    OptionSpec.Builder builder = OptionSpec.builder(option.name()).description(option.help());
+    String[] names = option.names().toArray(String[]::new);
+    OptionSpec.Builder builder = OptionSpec.builder(names).description(option.help());
     if (option.isFlag()) {
       return builder.build();
     }

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.cli;
 
+import java.util.List;
+
 /**
  * An option of a command.
  *
@@ -9,6 +11,11 @@ package io.github.roadmaplint.cli;
  * @param help what it does, for the help
  */
 record Option(String name, String value, boolean repeatable, String help) {
+
+  /** What it can be called: {@code --quiet} has a letter, as everywhere. */
+  List<String> names() {
+    return name.equals("--quiet") ? List.of("-q", name) : List.of(name);
+  }
 
   static Option flag(String name, String help) {
     return new Option(name, "", false, help);

@@ -16,6 +16,9 @@ import java.util.UUID;
  * that nobody ever reads half a report.
  */
 final class OutputFile {
+  /** What stands for standard output. */
+  private static final String DASH = "-";
+
   private final Path file;
 
   private OutputFile(Path file) {
@@ -24,6 +27,9 @@ final class OutputFile {
 
   /** The file of that name, after a look whether it can be written at all. */
   static OutputFile of(String name) throws UsageException {
+    if (name.equals(DASH)) {
+      return new OutputFile(Path.of(DASH));
+    }
     try {
       Path file = Path.of(name).toAbsolutePath();
       if (Files.isDirectory(file)) {
@@ -33,13 +39,24 @@ final class OutputFile {
         throw new UsageException(
             Paths.shown(name) + " cannot be written: its folder does not exist.");
       }
-      return new OutputFile(Files.isSymbolicLink(file) ? file.toRealPath() : file);
+      boolean leads = Files.isSymbolicLink(file) && !isDevice(file);
+      return new OutputFile(leads ? file.toRealPath() : file);
     } catch (InvalidPathException wrong) {
       throw new UsageException(Paths.shown(name) + " is not the name of a file.");
     } catch (IOException dangling) {
       throw new UsageException(
           Paths.shown(name) + " cannot be written: it is a link that leads nowhere.");
     }
+  }
+
+  /** A device or pipe: there is nothing to move to its place. A link to one has no real path. */
+  private static boolean isDevice(Path file) {
+    return file.startsWith("/dev") || (Files.exists(file) && !Files.isRegularFile(file));
+  }
+
+  /** Whether {@code -} was written: standard output. */
+  boolean isStandardOutput() {
+    return file.equals(Path.of(DASH));
   }
 
   /** Something that writes text. */
@@ -55,8 +72,7 @@ final class OutputFile {
    * @throws IOException if the text could not be written to its end
    */
   void write(Content content) throws UsageException, IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A device or pipe: there is nothing to move to its place.
+    if (isDevice(file)) {
       fill(file, content);
       return;
     }

@@ -38,23 +38,27 @@ final class ReportWriter {
 
   void write(Report report) throws UsageException, IOException {
     for (CheckRequest.ReportFile wanted : request.reports()) {
-      wanted.file().write(out -> plain(wanted.format()).write(report, out));
+      if (wanted.file().isStandardOutput()) {
+        toStandardOutput(wanted.format(), report);
+      } else {
+        wanted.file().write(out -> plain(wanted.format()).write(report, out));
+      }
     }
     if (request.output().isPresent()) {
       request.output().get().write(out -> plain(request.format()).write(report, out));
-    } else {
-      toStandardOutput(report);
+    } else if (!request.reportsToStandardOutput()) {
+      toStandardOutput(request.format(), report);
     }
     if (!request.quiet()) {
       close(report);
     }
   }
 
-  private void toStandardOutput(Report report) throws IOException {
+  private void toStandardOutput(ReportFormat format, Report report) throws IOException {
     Writer out = new BufferedWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8));
     Terminal terminal = shell.outTerminal(request.color());
-    format(request.format(), terminal.style(), terminal.width()).write(report, out);
-    if (request.statistics() && request.format() == ReportFormat.TEXT) {
+    format(format, terminal.style(), terminal.width()).write(report, out);
+    if (request.statistics() && format == ReportFormat.TEXT) {
       new Statistics(terminal.style()).write(report, out);
     }
     out.flush();
@@ -64,7 +68,10 @@ final class ReportWriter {
   private void close(Report report) throws IOException {
     Terminal terminal = shell.errTerminal(request.color());
     StringBuilder said = new StringBuilder();
-    boolean counted = request.format() == ReportFormat.TEXT && request.output().isEmpty();
+    boolean counted =
+        request.format() == ReportFormat.TEXT
+            && request.output().isEmpty()
+            && !request.reportsToStandardOutput();
     if (request.statistics() && !counted) {
       new Statistics(terminal.style()).write(report, said);
     }

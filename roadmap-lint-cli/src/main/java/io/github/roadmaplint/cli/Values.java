@@ -70,7 +70,7 @@ final class Values {
   }
 
   /** The values of an option, split at commas. */
-  List<String> list(String option) {
+  List<String> list(String option) throws UsageException {
     List<String> items = new ArrayList<>();
     for (String value : invocation.values(option)) {
       for (String item : value.split(",", -1)) {
@@ -78,6 +78,9 @@ final class Values {
           items.add(item.strip());
         }
       }
+    }
+    if (items.isEmpty() && invocation.has(option)) {
+      throw new UsageException(option + " needs the name of a rule or family.");
     }
     return items;
   }

@@ -135,6 +135,10 @@ class CheckTest {
         "--structures no-such-folder",
         "--config a --no-config",
         "--stdin-filename a.md",
+        "--rule=",
+        "--rule=,",
+        "--report=json=- --format=json",
+        "--report=json=- --report=sarif=-",
         "-",
         "no-such-file.md"
       })
@@ -144,6 +148,34 @@ class CheckTest {
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("roadmap-lint: ").endsWith("\n");
+  }
+
+  @Test
+  void anEmptyPathIsNotTheWorkingDirectory() {
+    assertThat(Run.of(""))
+        .isEqualTo(
+            new Run(
+                ExitCode.IMPOSSIBLE,
+                "",
+                "roadmap-lint: A path is empty; to check the working directory, write . or"
+                    + " nothing.\n"));
+  }
+
+  @Test
+  void aDashIsStandardOutput() {
+    assertThat(check(".", "--report", "json=-").out()).startsWith("{").contains("\"exitCode\":1");
+    assertThat(check(".", "--output", "-").out()).contains("url/malformed");
+  }
+
+  @Test
+  void aStructureFromElsewhereIsNamedAsItWasGiven(@TempDir Path elsewhere) throws IOException {
+    String node =
+        "{\"id\":\"xyzdefghijklmnopqrstu\",\"type\":\"topic\",\"data\":{\"label\":\"Rebase\"}}";
+    Files.writeString(elsewhere.resolve("git.json"), "{\"nodes\":[" + node + "],\"edges\":[]}");
+
+    Run run = check(".", "--rule", "structure", "--structures", elsewhere.toString());
+
+    assertThat(run.out()).startsWith(elsewhere.resolve("git.json") + ":1:");
   }
 
   @Test
@@ -211,6 +243,7 @@ class CheckTest {
   void quietSaysNothingButFindings() {
     assertThat(check("--quiet", CLEAN)).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
     assertThat(check("--quiet", ERROR).err()).isEmpty();
+    assertThat(check("-q", ERROR).err()).isEmpty();
   }
 
   @Test

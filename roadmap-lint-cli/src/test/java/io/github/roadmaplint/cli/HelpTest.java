@@ -33,6 +33,12 @@ class HelpTest {
   }
 
   @Test
+  void helpOfConfigIsThatOfItsOnlyWord() {
+    assertThat(Run.of("config", "--help")).isEqualTo(Run.of("config", "show", "--help"));
+    assertThat(Run.of("help", "config")).isEqualTo(Run.of("config", "show", "--help"));
+  }
+
+  @Test
   void version() {
     assertThat(Run.of("--version").out()).startsWith("roadmap-lint ");
   }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,18 @@ class OutputFileTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void aDeviceIsWrittenTo() throws Exception {
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), device);
+
+    OutputFile.of(link.toString()).write(out -> out.append("gone"));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.isRegularFile(device)).isFalse();
   }
 
   @Test

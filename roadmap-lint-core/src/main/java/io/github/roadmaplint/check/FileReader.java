@@ -65,9 +65,12 @@ final class FileReader {
         : notAFile(path, "A symbolic link that leads out of the repository");
   }
 
-  /** Reads a file that the user named, wherever it is; its path becomes its name. */
-  static Reading readNamed(Path file) {
-    String name = String.valueOf(file.getFileName());
+  /**
+   * Reads a file that the user named, wherever it is.
+   *
+   * @param name what reports call it
+   */
+  static Reading readNamed(Path file, String name) {
     try {
       return readRegular(name, file, Files.readAttributes(file, BasicFileAttributes.class));
     } catch (IOException | RuntimeException failure) {

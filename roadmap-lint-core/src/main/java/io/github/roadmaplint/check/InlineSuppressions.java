@@ -18,12 +18,14 @@ import java.util.function.Consumer;
  * }</pre>
  */
 final class InlineSuppressions {
-  private static final String MARK = "roadmap-lint-disable-";
+  private static final String FILE = "roadmap-lint-disable-file";
+  private static final String NEXT_LINE = "roadmap-lint-disable-next-line";
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
   private final Source source;
-  private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<Suppression> suppressions = new ArrayList<>(0);
+  private final List<Problem> misspelt = new ArrayList<>(0);
 
   /** One rule (or family) that one comment names; {@code line} 0 means the whole file. */
   private static final class Suppression {
@@ -55,29 +57,52 @@ final class InlineSuppressions {
   static InlineSuppressions of(Source source) {
     InlineSuppressions found = new InlineSuppressions(source);
     String text = source.text();
-    for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-      found.read(text, at);
+    for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + 1)) {
+      int word = skipBlanks(text, open + OPEN.length());
+      if (Directive.mayBegin(text, word) && !found.read(text, word)) {
+        return found; // a comment that never ends, so there are no more
+      }
     }
     return found;
   }
 
-  private void read(String text, int mark) {
-    int open = text.lastIndexOf(OPEN, mark);
-    int close = text.indexOf(CLOSE, mark);
-    if (open < 0 || close < 0 || !text.substring(open + OPEN.length(), mark).isBlank()) {
-      return;
+  /** Reads a comment that may be meant for us; false when it does not end. */
+  private boolean read(String text, int word) {
+    int close = text.indexOf(CLOSE, word);
+    if (close < 0) {
+      return false;
     }
-    int afterMark = mark + MARK.length();
-    boolean wholeFile = text.startsWith("file", afterMark);
-    boolean nextLine = text.startsWith("next-line", afterMark);
+    int end = wordEnd(text, word, close);
+    boolean wholeFile = end - word == FILE.length() && text.startsWith(FILE, word);
+    boolean nextLine = end - word == NEXT_LINE.length() && text.startsWith(NEXT_LINE, word);
     if (!wholeFile && !nextLine) {
-      return;
+      Directive.misspelt(text, word, end, close).ifPresent(misspelt::add);
+      return true;
     }
-    int from = afterMark + (wholeFile ? "file".length() : "next-line".length());
-    int reason = text.indexOf(" --", from);
+    int reason = text.indexOf(" --", end);
     int to = reason >= 0 && reason < close ? reason : close;
-    int line = wholeFile ? 0 : source.lineOf(close) + 1;
-    names(text, from, to, line);
+    int before = suppressions.size();
+    names(text, end, to, wholeFile ? 0 : source.lineOf(close) + 1);
+    if (suppressions.size() == before) {
+      misspelt.add(Directive.withoutRule(new Span(word, end)));
+    }
+    return true;
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int from, int to) {
+    int end = from;
+    while (end < to && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void names(String text, int from, int to, int line) {
@@ -114,6 +139,7 @@ final class InlineSuppressions {
    */
   void report(
       Set<String> known, Set<String> ran, Consumer<Problem> unknown, Consumer<Problem> unused) {
+    misspelt.forEach(unused);
     for (Suppression suppression : suppressions) {
       if (!names(known, suppression.rule)) {
         unknown.accept(unknownRule(known, suppression));

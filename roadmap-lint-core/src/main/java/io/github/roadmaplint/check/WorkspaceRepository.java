@@ -11,6 +11,7 @@ import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Source;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,8 +87,7 @@ final class WorkspaceRepository implements Repository {
   private List<Structure> readStructures(String owner) {
     List<Entry> inside = workspace.inventory().structures(owner);
     if (inside.isEmpty()) {
-      return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::outside).stream()
-          .toList();
+      return workspace.outsideStructure(owner).flatMap(this::outside).stream().toList();
     }
     return inside.stream().flatMap(entry -> nodes(entry).stream()).toList();
   }
@@ -104,8 +104,16 @@ final class WorkspaceRepository implements Repository {
     nodes.put(entry.path(), structure.nodesOnly());
   }
 
-  private static Optional<Structure> outside(File file) {
-    return text(FileReader.readNamed(file.toPath())).map(StructureParser::parse);
+  private Optional<Structure> outside(File file) {
+    return text(FileReader.readNamed(file.toPath(), name(file))).map(StructureParser::parse);
+  }
+
+  /** The path from the top of the repository, or as the user gave it. */
+  private String name(File file) {
+    Path absolute = file.toPath().toAbsolutePath().normalize();
+    Path root = workspace.root();
+    boolean inside = absolute.startsWith(root);
+    return (inside ? root.relativize(absolute).toString() : file.getPath()).replace('\\', '/');
   }
 
   @Override

@@ -73,6 +73,7 @@ final class ConfigReader {
       return Config.empty(source);
     }
     ConfigReader reader = new ConfigReader(source, mistakes, rules);
+    LIMITS.forEach(limit -> reader.judgeLimit(data, limit));
     Fields fields = reader.fields(data, KEYS);
     Config config = reader.withoutLayout(fields);
     Optional<Setting<Data>> layout = fields.any("layout");
@@ -83,6 +84,18 @@ final class ConfigReader {
 
   private Fields fields(ObjectData data, Set<String> keys) {
     return new Fields(data, source, mistakes, keys);
+  }
+
+  /** A limit at the top level instead of below its key. */
+  private void judgeLimit(ObjectData data, String limit) {
+    data.members().stream()
+        .filter(member -> member.key().equals(limit))
+        .forEach(
+            member ->
+                mistakes.add(
+                    member.keySpan(),
+                    "Key `" + limit + "` belongs below `limits`",
+                    "Write `limits:` and, indented below it, `" + limit + "`."));
   }
 
   private Config withoutLayout(Fields fields) {
@@ -100,7 +113,9 @@ final class ConfigReader {
   }
 
   private List<Setting<PathPattern>> globs(Fields fields, String key) {
-    return fields.texts(key).map(Setting::value).orElse(List.of()).stream()
+    List<StringData> globs = fields.texts(key).map(Setting::value).orElse(List.of());
+    globs.forEach(glob -> GlobMistake.judge(glob, mistakes));
+    return globs.stream()
         .map(
             glob -> new Setting<>(PathPattern.glob(glob.value()), Origin.file(source, glob.span())))
         .toList();

@@ -40,16 +40,21 @@ final class LevelReader {
   Map<String, Setting<Optional<Severity>>> read(ObjectData data) {
     Map<String, Setting<Optional<Severity>>> levels = new HashMap<>();
     for (Member member : data.members()) {
-      if (member.key().endsWith(ALL)) {
+      if (isFamily(member.key())) {
         rulesOf(member).forEach(rule -> put(rule, member, levels));
       }
     }
     for (Member member : data.members()) {
-      if (!member.key().endsWith(ALL)) {
+      if (!isFamily(member.key())) {
         rulesOf(member).forEach(rule -> put(rule, member, levels));
       }
     }
     return levels;
+  }
+
+  /** A family is called {@code family/*}, or by its name alone as on the command line. */
+  private static boolean isFamily(String key) {
+    return key.endsWith(ALL) || key.indexOf('/') < 0;
   }
 
   private void put(String rule, Member member, Map<String, Setting<Optional<Severity>>> levels) {
@@ -66,7 +71,7 @@ final class LevelReader {
     String key = member.key();
     List<String> meant =
         rules.stream()
-            .filter(rule -> key.equals(rule.id()) || key.equals(rule.family() + ALL))
+            .filter(rule -> key.equals(rule.id()) || isFamilyOf(rule, key))
             .map(RuleInfo::id)
             .toList();
     if (meant.isEmpty()) {
@@ -76,15 +81,18 @@ final class LevelReader {
     return meant;
   }
 
+  private static boolean isFamilyOf(RuleInfo rule, String key) {
+    return key.equals(rule.family()) || key.equals(rule.family() + ALL);
+  }
+
   private String suggestion(String key) {
     Set<String> names = new TreeSet<>();
     for (RuleInfo rule : rules) {
       names.add(rule.id());
       names.add(rule.family() + ALL);
     }
-    String family = key + ALL;
-    Optional<String> near = names.contains(family) ? Optional.of(family) : nearest(key, names);
-    return near.map(name -> "Write " + Quoted.of(name, 60) + ".")
+    return nearest(key, names)
+        .map(name -> "Write " + Quoted.of(name, 60) + ".")
         .orElse("`roadmap-lint rules` lists all rules.");
   }
 

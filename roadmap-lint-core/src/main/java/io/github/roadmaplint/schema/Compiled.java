@@ -14,13 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The validator library with the schemas that were used so far. Loading it costs more than checking
  * a file, so nothing touches this class before a file needs it.
  */
 final class Compiled {
+  private static final Pattern NAME_OF_CLASS =
+      Pattern.compile("(?:[a-z]+\\.)+[A-Z]\\w*(?:Exception|Error)?:? *");
+
   private final SchemaRegistry registry;
   private final SchemaLibrary library;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
@@ -50,11 +57,31 @@ final class Compiled {
   /** Why a schema, or one that it refers to, cannot be used; nothing when it can. */
   Optional<String> defect(String address) {
     try {
-      schema(address).initializeValidators();
-      return Optional.empty();
+      JsonNode root = library.document(address).node();
+      if (!root.isObject() && !root.isBoolean()) {
+        return Optional.of("a schema is an object");
+      }
+      Optional<String> circle = RefCircle.in(library, address);
+      if (circle.isEmpty()) {
+        schema(address).initializeValidators();
+      }
+      return circle;
+    } catch (StreamReadException e) {
+      TokenStreamLocation at = e.getLocation();
+      return Optional.of("line " + at.getLineNr() + " is not JSON");
     } catch (SchemaException | JacksonException e) {
-      return Optional.of(Optional.ofNullable(e.getMessage()).orElse("it is not a JSON Schema"));
+      return Optional.of(reason(e));
     }
+  }
+
+  /** What the library says, if it is meant for people and not for programmers. */
+  private static String reason(RuntimeException e) {
+    String said = Optional.ofNullable(e.getMessage()).orElse("");
+    if (said.isEmpty()) {
+      return "it is not a JSON Schema";
+    }
+    int line = said.indexOf('\n');
+    return NAME_OF_CLASS.matcher(line < 0 ? said : said.substring(0, line)).replaceAll("");
   }
 
   private Schema schema(String address) {

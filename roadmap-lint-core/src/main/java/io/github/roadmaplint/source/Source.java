@@ -11,11 +11,13 @@ import java.util.Arrays;
 public final class Source {
   private final String path;
   private final String text;
+  private final Columns columns;
   private volatile int[] lineStarts = {};
 
   private Source(String path, String text) {
     this.path = path;
     this.text = text;
+    this.columns = new Columns(text);
   }
 
   /**
@@ -71,8 +73,7 @@ public final class Source {
   /** The offset as line and column, columns counted in code points. */
   public Position position(int offset) {
     int line = lineOf(offset);
-    int column = text.codePointCount(starts()[line - 1], offset) + 1;
-    return new Position(line, column);
+    return new Position(line, columns.before(starts()[line - 1], offset) + 1);
   }
 
   private static boolean isLineEnd(char c) {

@@ -135,13 +135,66 @@ class ConfigLoaderTest {
         .containsExactly(":2:3: There is no rule `topic/emtpy`. Write `topic/empty`.");
     assertThat(mistakes("rules:\n  tracking: off\n"))
         .containsExactly(":2:3: There is no rule `tracking`. Write `url/tracking`.");
-    assertThat(mistakes("rules:\n  topic: off\n"))
-        .containsExactly(":2:3: There is no rule `topic`. Write `topic/*`.");
     assertThat(mistakes("rules:\n  topics/*: off\n"))
         .containsExactly(":2:3: There is no family `topics/*`. Write `topic/*`.");
     assertThat(mistakes("rules:\n  style/tabs: off\n"))
         .containsExactly(
             ":2:3: There is no rule `style/tabs`. `roadmap-lint rules` lists all rules.");
+  }
+
+  @Test
+  void aFamilyCanBeCalledByItsNameAlone() throws Exception {
+    Config config = load("rules: {topic: off, topic/empty: error}\n");
+    assertThat(config.level(EMPTY).value()).contains(Severity.ERROR);
+    assertThat(config.level(EXTRA).value()).isEmpty();
+  }
+
+  @Test
+  void aLimitBesideTheLimitsIsSentBelowThem() {
+    assertThat(mistakes("maxWords: 3\n"))
+        .containsExactly(
+            ":1:1: Key `maxWords` belongs below `limits`."
+                + " Write `limits:` and, indented below it, `maxWords`.");
+  }
+
+  @Test
+  void aGlobThatWouldSilentlyMatchNothingIsRejected() {
+    assertThat(mistakes("ignore: ['*.{md,txt}', '!a.md', 'a\\b', '../a']\n"))
+        .containsExactly(
+            ":1:10: Glob `*.{md,txt}` holds `{`. Write one glob for each alternative.",
+            ":1:24: Glob `!a.md` begins with `!`. List only what is meant: nothing can be taken"
+                + " back.",
+            ":1:33: Glob `a\\b` holds a backslash. Write `/` between folders.",
+            ":1:40: Glob `../a` leads out of a folder. Write the path from the top of the"
+                + " repository.");
+    assertThat(mistakes("overrides: [{paths: ['{a,b}'], rules: {topic: off}}]\n"))
+        .containsExactly(":1:22: Glob `{a,b}` holds `{`. Write one glob for each alternative.");
+  }
+
+  @Test
+  void aSchemaThatNobodyCanFollowIsRejected() throws Exception {
+    assertThat(ownSchema("{'$ref':'#'}")).endsWith("Mend it: `it refers to itself without end`.");
+    assertThat(ownSchema("{'properties':{'a':{'anyOf':[{'$ref':'#/properties/a'}]}}}"))
+        .endsWith("Mend it: `it refers to itself without end`.");
+    assertThat(ownSchema("{'a'")).endsWith("Mend it: `line 1 is not JSON`.");
+    assertThat(ownSchema("[]")).endsWith("Mend it: `a schema is an object`.");
+    assertThat(ownSchema("{'$ref':'nowhere.json'}")).doesNotContainPattern("[a-z]\\.[A-Z]");
+    assertThat(ownSchema("{'properties':{'a':{'$ref':'#'}}}")).isEmpty();
+  }
+
+  /** What is wrong with a schema of the repository's own. */
+  private String ownSchema(String text) throws Exception {
+    Files.writeString(folder.resolve("own.json"), text.replace('\'', '"'));
+    Path file =
+        write(
+            "layout: {name: own, collections: [{name: a, kind: entry, path: 'a/{slug}.md',"
+                + " schema: own.json}]}\n");
+    try {
+      new ConfigLoader(RULES).load(file);
+      return "";
+    } catch (ConfigException wrong) {
+      return wrong.mistakes().get(0).text();
+    }
   }
 
   @Test
