@@ -67,7 +67,10 @@ class ArchitectureTest {
             "rules",
             "config",
             "link"));
-    FLOORS.put("fix", List.of("source", "rule", "check"));
+    FLOORS.put(
+        "fix",
+        List.of("source", "text", "layout", "document", "publication", "rule", "check"));
+    FLOORS.put("rewrite", List.of("source", "text", "layout", "rule", "check", "fix"));
     FLOORS.put("report", List.of("source", "text", "rule", "check"));
   }
 

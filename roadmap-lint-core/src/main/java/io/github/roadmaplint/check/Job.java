@@ -44,6 +44,24 @@ public record Job(
    * @throws ImpossiblePathException if a target does not exist or lies outside the repository
    */
   public Report run(int threads, IntConsumer progress) throws ImpossiblePathException {
+    return prepare().run(threads, progress);
+  }
+
+  /** A job of which everything is known but the result. */
+  public record Prepared(Workspace workspace, Selection selection, Linter linter) {
+
+    /** Checks, as {@link Job#run} does. */
+    public Report run(int threads, IntConsumer progress) {
+      return linter.check(selection, threads, progress);
+    }
+  }
+
+  /**
+   * Lists the repository, chooses files and rules.
+   *
+   * @throws ImpossiblePathException if a target does not exist or lies outside the repository
+   */
+  public Prepared prepare() throws ImpossiblePathException {
     List<String> paths = Workspace.list(project.root());
     Layout layout = project.layout(paths);
     List<PathPattern> ignored = project.config().ignored();
@@ -58,7 +76,7 @@ public record Job(
     Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
     List<Rule> wanted = rules.stream().filter(rule -> choice.wants(rule.info())).toList();
     Levels levels = choice.applyTo(Levels.of(project.config()), infos);
-    return new Linter(workspace, wanted, known, levels).check(selection, threads, progress);
+    return new Prepared(workspace, selection, new Linter(workspace, wanted, known, levels));
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {

@@ -128,6 +128,16 @@ public final class Linter {
     return checkText(entry, reading.source());
   }
 
+  /**
+   * Finds what is wrong with a text that a file has, or might have. Says nothing of files around it
+   * that would change with it.
+   */
+  public List<Finding> judge(Entry entry, Source source) {
+    List<Finding> findings = new ArrayList<>(checkText(entry, source).findings());
+    findings.sort(Finding.ORDER);
+    return findings;
+  }
+
   private Stamp.Checked checkText(Entry entry, Source source) {
     Stamp stamp = new Stamp(source, levels);
     try {

@@ -1,0 +1,121 @@
+package io.github.roadmaplint.fix;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Mends a text pass by pass until nothing is left to do, and then looks at what it has done. */
+final class Attempt {
+  /** Each pass makes all fixes that do not touch; chains of more than two have not been seen. */
+  private static final int MOST_PASSES = 10;
+
+  /** Where two fixes touch, the worse problem is mended first. */
+  private static final Comparator<Finding> URGENCY =
+      Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
+
+  private final Function<Source, List<Finding>> judge;
+  private final Predicate<Finding> wanted;
+  private final Source before;
+  private final List<Finding> foundBefore;
+  private final List<Finding> applied = new ArrayList<>();
+  private final WordBag takenAway = new WordBag();
+  private Source text;
+  private List<Finding> found;
+
+  Attempt(
+      Function<Source, List<Finding>> judge,
+      Predicate<Finding> wanted,
+      Source before,
+      List<Finding> foundBefore) {
+    this.judge = judge;
+    this.wanted = wanted;
+    this.before = before;
+    this.foundBefore = foundBefore;
+    this.text = before;
+    this.found = foundBefore;
+  }
+
+  /** The text as it is now. */
+  Source text() {
+    return text;
+  }
+
+  /** What was mended so far. */
+  List<Finding> applied() {
+    return applied;
+  }
+
+  /**
+   * Mends.
+   *
+   * @return what speaks against the new text; nothing when it is better in every way
+   */
+  Optional<String> run(Readership readership) {
+    for (int pass = 0; pass < MOST_PASSES; pass++) {
+      if (!change()) {
+        return objection(readership);
+      }
+    }
+    return Optional.of("the fixes undo each other");
+  }
+
+  private boolean change() {
+    Edits edits = new Edits();
+    List<Finding> made = new ArrayList<>();
+    found.stream()
+        .filter(finding -> finding.fix().isPresent() && wanted.test(finding))
+        .sorted(URGENCY)
+        .filter(finding -> edits.take(finding.fix().get().edits()))
+        .forEach(made::add);
+    String changed = edits.apply(text.text());
+    if (changed.equals(text.text())) {
+      return false;
+    }
+    applied.addAll(made);
+    takenAway.add(edits.takenAway(text.text()));
+    text = Source.of(text.path(), changed);
+    found = judge.apply(text);
+    return true;
+  }
+
+  private Optional<String> objection(Readership readership) {
+    if (text.text().equals(before.text())) {
+      return Optional.empty();
+    }
+    Optional<Finding> error = newError();
+    if (error.isPresent()) {
+      String said = error.get().message();
+      return Optional.of("it would cause an error of `" + error.get().rule() + "`: " + said);
+    }
+    Readership.Words words = readership.words(before, text);
+    WordBag lost = words.before().without(words.after()).without(takenAway);
+    return lost.isEmpty()
+        ? Optional.empty()
+        : Optional.of("readers would no longer see " + Quoted.of(lost.sample(6)));
+  }
+
+  /** An error of a rule that had fewer of them before. */
+  private Optional<Finding> newError() {
+    Map<String, Integer> known = new HashMap<>();
+    for (Finding finding : foundBefore) {
+      if (finding.severity() == Severity.ERROR) {
+        known.merge(finding.rule(), 1, Integer::sum);
+      }
+    }
+    for (Finding finding : found) {
+      if (finding.severity() == Severity.ERROR && known.merge(finding.rule(), -1, Integer::sum) < 0) {
+        return Optional.of(finding);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.roadmaplint.fix;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.source.Source;
+import java.util.List;
+
+/**
+ * What became of one file.
+ *
+ * @param before the text as it was
+ * @param after the mended text; the same when nothing could be mended
+ * @param applied the findings that were mended, in the order in which they were
+ * @param refusals fixes that would have harmed, and were not made
+ */
+public record Mended(
+    Source before, Source after, List<Finding> applied, List<Refusal> refusals) {
+
+  /** Copies the lists. */
+  public Mended {
+    applied = List.copyOf(applied);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** Whether the text is another one now. */
+  public boolean isChanged() {
+    return !before.text().equals(after.text());
+  }
+
+  /**
+   * Fixes of one rule that would have harmed.
+   *
+   * @param finding the first of them
+   * @param reason what they would have done, as the end of a sentence
+   */
+  public record Refusal(Finding finding, String reason) {}
+}

@@ -1,0 +1,65 @@
+package io.github.roadmaplint.fix;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often each word is in a text. A word is a run of letters and digits, of a URL as well as of a
+ * sentence, so two texts with the same words say and link the same.
+ */
+final class WordBag {
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** Adds the words of a part of a text. */
+  void add(String text, int from, int to) {
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      boolean inWord = i < to && isOfWord(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        counts.merge(text.substring(start, i), 1, Integer::sum);
+        start = -1;
+      }
+    }
+  }
+
+  /** Letters and digits beyond the basic plane come in halves. */
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** The words that are left when those of another bag are taken out. */
+  WordBag without(WordBag other) {
+    WordBag left = new WordBag();
+    counts.forEach(
+        (word, count) -> {
+          int more = count - other.counts.getOrDefault(word, 0);
+          if (more > 0) {
+            left.counts.put(word, more);
+          }
+        });
+    return left;
+  }
+
+  /** Adds all words of another bag. */
+  void add(WordBag other) {
+    other.counts.forEach((word, count) -> counts.merge(word, count, Integer::sum));
+  }
+
+  boolean isEmpty() {
+    return counts.isEmpty();
+  }
+
+  /** The first few words in alphabetical order, for a message. */
+  String sample(int most) {
+    StringBuilder sample = new StringBuilder();
+    Iterator<String> words = new TreeMap<>(counts).keySet().iterator();
+    for (int i = 0; i < most && words.hasNext(); i++) {
+      sample.append(i == 0 ? "" : " ").append(words.next());
+    }
+    return sample.append(words.hasNext() ? " …" : "").toString();
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.roadmaplint.rewrite;
+
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Replaces files of one repository. A new text is written beside the old one and moved to its place
+ * when it is safely on disk, so that at any moment the file is either the old or the new one,
+ * whatever happens to the process or the machine. Used by one thread.
+ */
+public final class Replacer {
+  private static final String PREFIX = ".roadmap-lint-";
+  private static final String SUFFIX = ".tmp";
+
+  /** No run takes that long between writing a file and moving it. */
+  private static final Duration STALE = Duration.ofMinutes(10);
+
+  private final Path root;
+  private final Set<Path> swept = new HashSet<>();
+
+  /**
+   * A replacer.
+   *
+   * @param root the folder of the repository; nothing outside it is ever written
+   */
+  public Replacer(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Puts a text in the place of another one.
+   *
+   * @param before what was read from the file; it is left alone if it says anything else by now
+   * @param after what it is to say
+   * @return why it was left alone, as a sentence without its full stop; nothing when it was replaced
+   */
+  public Optional<String> replace(Source before, String after) {
+    try {
+      Path file = root.resolve(before.path());
+      Optional<String> objection = objection(file, before);
+      if (objection.isPresent()) {
+        return objection;
+      }
+      sweep(file.resolveSibling(""));
+      write(file, before, after.getBytes(StandardCharsets.UTF_8));
+      return Optional.empty();
+    } catch (Changed changed) {
+      return Optional.of("Somebody else has changed it meanwhile");
+    } catch (NoSuchFileException gone) {
+      return Optional.of("It is not there any more");
+    } catch (AccessDeniedException denied) {
+      return Optional.of("It cannot be written: access is denied");
+    } catch (IOException | RuntimeException failure) {
+      return Optional.of("It cannot be written: the file system reported an error");
+    }
+  }
+
+  private Optional<String> objection(Path file, Source before) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      return Optional.of("It is a symbolic link; mend the file that it leads to");
+    }
+    if (!file.toRealPath().startsWith(root.toRealPath())) {
+      return Optional.of("It lies outside the repository");
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of("It is no regular file");
+    }
+    if (!Files.isWritable(file)) {
+      return Optional.of("It is write-protected");
+    }
+    if (!isUnchanged(file, before)) {
+      return Optional.of("Somebody else has changed it meanwhile");
+    }
+    return Optional.empty();
+  }
+
+  /** The text was decoded strictly, so it has the bytes of the file. */
+  private static boolean isUnchanged(Path file, Source before) throws IOException {
+    byte[] known = before.text().getBytes(StandardCharsets.UTF_8);
+    return Files.size(file) == known.length && Arrays.equals(Files.readAllBytes(file), known);
+  }
+
+  private static void write(Path file, Source before, byte[] bytes) throws IOException {
+    Path folder = file.resolveSibling("");
+    Path whole = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+    try {
+      try (FileChannel out =
+          FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        copyPermissions(file, whole);
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        while (left.hasRemaining()) {
+          out.write(left);
+        }
+        out.force(true);
+      }
+      if (!isUnchanged(file, before)) {
+        throw new Changed();
+      }
+      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+    forceFolder(folder);
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    try {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
+      Files.setPosixFilePermissions(to, permissions);
+    } catch (UnsupportedOperationException notPosix) {
+      // The file system has other ways, which new files inherit from their folder.
+    }
+  }
+
+  /** The move itself is safe only when the folder is on disk; not every system can do that. */
+  private static void forceFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notPossible) {
+      // Then the system sees to it in its own time; the file is whole in any case.
+    }
+  }
+
+  /** Removes what a killed run has left in the folder. */
+  private void sweep(Path folder) throws IOException {
+    if (!swept.add(folder)) {
+      return;
+    }
+    Instant stale = Instant.now().minus(STALE);
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(folder, PREFIX + "*-*-*-*-*" + SUFFIX)) {
+      for (Path path : left) {
+        FileTime time = Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS);
+        if (time.toInstant().isBefore(stale)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  /** The file says something else than a moment ago. */
+  private static final class Changed extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+}
