@@ -2,23 +2,14 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Reading;
 import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.rewrite.FixJob;
+import io.github.roadmaplint.rewrite.FixReport;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
-/** Checks files and writes down what was found. */
+/** Checks files and writes down what was found, or what is left of it after mending. */
 final class CheckCommand {
-  /** More than the engine is willing to read, so that it can say so. */
-  private static final int MOST_TYPED = 11 * 1024 * 1024;
-
   private final Shell shell;
   private final CheckRequest request;
 
@@ -28,17 +19,25 @@ final class CheckCommand {
   }
 
   int run() throws UsageException, IOException {
-    List<Path> targets = new ArrayList<>();
-    for (String path :
-        request.readsStdin() ? request.stdinPath().stream().toList() : request.paths()) {
-      targets.add(Paths.of(path));
-    }
-    Project project = request.config().project(targets.isEmpty() ? Path.of("") : targets.get(0));
-    Report report = check(job(project, targets));
-    Gate gate = Gate.of(project.config(), request.failOn(), request.maxWarnings());
-    int exitCode = exitCode(report, gate);
-    new ReportWriter(shell, request, exitCode, prefix(project.root())).write(report);
+    JobRunner runner = new JobRunner(shell, request.job());
+    Job job = runner.job();
+    boolean unwritten = request.fix().isPresent() && mend(runner, job, request.fix().get());
+    Report report = runner.watch(job::run);
+    Gate gate = Gate.of(job.project().config(), request.failOn(), request.maxWarnings());
+    int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, gate);
+    new ReportWriter(shell, request, exitCode, prefix(job.project().root())).write(report);
     return exitCode;
+  }
+
+  /** Whether something could not be written. */
+  private boolean mend(JobRunner runner, Job job, FixChoice choice) throws UsageException {
+    FixReport mended = runner.watch(new FixJob(job, choice.unsafe(), true)::run);
+    FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
+    shell.tell(summary.trouble(mended));
+    if (!request.quiet()) {
+      shell.tell(summary.closing(mended, choice.unsafe(), true));
+    }
+    return mended.incomplete();
   }
 
   /** What a run ends with that came to its end. */
@@ -54,56 +53,5 @@ final class CheckCommand {
     Path here = Path.of("").toAbsolutePath();
     String between = root.startsWith(here) ? here.relativize(root).toString() : "";
     return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
-  }
-
-  private Job job(Project project, List<Path> targets) throws UsageException, IOException {
-    return new Job(
-        project,
-        targets,
-        request.readsStdin()
-            ? Optional.of(typed(project.root(), targets.get(0)))
-            : Optional.empty(),
-        request.structures().isPresent()
-            ? Optional.of(structures(request.structures().get()))
-            : Optional.empty(),
-        RuleNames.choice(request.rules(), request.disabled()));
-  }
-
-  private Reading typed(Path root, Path target) throws UsageException, IOException {
-    Path absolute = target.toAbsolutePath().normalize();
-    if (!absolute.startsWith(root) || absolute.equals(root)) {
-      throw new UsageException(
-          "--stdin-filename takes the name of a file in the repository, not "
-              + Paths.shown(target.toString())
-              + '.');
-    }
-    String path = root.relativize(absolute).toString().replace('\\', '/');
-    return Reading.typed(path, shell.in().readNBytes(MOST_TYPED));
-  }
-
-  private Report check(Job job) throws UsageException {
-    int threads = request.threads().orElse(Runtime.getRuntime().availableProcessors());
-    boolean watched = !request.quiet() && shell.terminals().err();
-    try (Progress progress = watched ? Progress.on(shell) : Progress.NONE) {
-      return job.run(threads, progress);
-    } catch (ImpossiblePathException impossible) {
-      throw new UsageException(
-          Escaper.escape(String.valueOf(impossible.getMessage())) + '.' + meantCommand());
-    }
-  }
-
-  /** Somebody who misspells a command has named a path that does not exist. */
-  private String meantCommand() throws UsageException {
-    String first = request.paths().isEmpty() ? "" : request.paths().get(0);
-    return Files.exists(Paths.of(first)) ? "" : Values.didYouMean(first, Command.names());
-  }
-
-  private static Path structures(String name) throws UsageException {
-    Path folder = Paths.of(name);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageException(
-          "--structures takes a folder, and " + Paths.shown(name) + " is none.");
-    }
-    return folder;
   }
 }

@@ -10,34 +10,24 @@ import java.util.OptionalInt;
 /**
  * What {@code check} was asked to do, judged: every value makes sense in itself.
  *
- * @param paths what to check; nothing means the repository around the working directory
+ * @param job what to check
+ * @param fix which fixes to make first; none when empty
  * @param format of the report on standard output or in {@code output}
  * @param output where that report goes instead of standard output
  * @param reports further reports
- * @param rules ids and families to run, all when empty
- * @param disabled ids and families not to run
  * @param failOn what makes a run fail; as configured when empty
  * @param maxWarnings how many warnings do not; as configured when empty
- * @param config which configuration file is wanted
- * @param stdinPath where the text on standard input belongs; empty when it is not read
- * @param threads how many files are looked at at a time; as many as there are processors when empty
  */
 record CheckRequest(
-    List<String> paths,
+    JobRequest job,
+    Optional<FixChoice> fix,
     ReportFormat format,
     Optional<OutputFile> output,
     List<ReportFile> reports,
-    List<String> rules,
-    List<String> disabled,
     Optional<FailOn> failOn,
     OptionalInt maxWarnings,
-    ConfigChoice config,
-    Optional<String> structures,
-    Optional<String> stdinPath,
-    OptionalInt threads,
     ColorMode color,
-    boolean statistics,
-    boolean quiet) {
+    boolean statistics) {
 
   /** A report in a file. */
   record ReportFile(ReportFormat format, OutputFile file) {}
@@ -48,22 +38,21 @@ record CheckRequest(
         invocation.value("--output").filter(name -> !name.equals("-")); // where it goes anyway
     CheckRequest request =
         new CheckRequest(
-            invocation.operands(),
+            JobRequest.of(invocation),
+            FixChoice.of(invocation),
             values.oneOf("--format", ReportFormat.values()).orElse(ReportFormat.TEXT),
             output.isPresent() ? Optional.of(OutputFile.of(output.get())) : Optional.empty(),
             reports(invocation.values("--report")),
-            values.list("--rule"),
-            values.list("--disable"),
             values.oneOf("--fail-on", FailOn.values()),
             values.number("--max-warnings", 0),
-            ConfigChoice.of(invocation),
-            invocation.value("--structures"),
-            invocation.value("--stdin-filename"),
-            values.number("--threads", 1),
             values.color(),
-            invocation.has("--statistics"),
-            invocation.has("--quiet"));
-    request.rejectContradictions();
+            invocation.has("--statistics"));
+    request.rejectSharedFiles();
+    if (request.fix().isPresent() && request.job().readsStdin()) {
+      throw new UsageException(
+          "check --fix needs a file to write to; roadmap-lint fix writes what it makes of standard"
+              + " input to standard output.");
+    }
     if (request.reportsToStandardOutput() && invocation.has("--format") && output.isEmpty()) {
       throw new UsageException(
           "Two reports cannot go to standard output; name a file for one of them with --output.");
@@ -71,25 +60,9 @@ record CheckRequest(
     return request;
   }
 
-  /** Whether the text to check comes from standard input. */
-  boolean readsStdin() {
-    return stdinPath.isPresent();
-  }
-
-  private void rejectContradictions() throws UsageException {
-    boolean dash = paths.contains("-");
-    if (dash && paths.size() > 1) {
-      throw new UsageException("Standard input, -, cannot be checked together with other paths.");
-    }
-    if (dash && !readsStdin()) {
-      throw new UsageException(
-          "Say with --stdin-filename PATH where in the repository the text on standard input"
-              + " belongs.");
-    }
-    if (readsStdin() && !dash) {
-      throw new UsageException("--stdin-filename goes with - as the only path.");
-    }
-    rejectSharedFiles();
+  /** Whether nothing but findings and errors is wanted. */
+  boolean quiet() {
+    return job.quiet();
   }
 
   /** Whether a report of {@code --report} takes the place of the one on standard output. */

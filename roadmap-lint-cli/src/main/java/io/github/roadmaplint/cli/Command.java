@@ -10,6 +10,10 @@ enum Command {
       "check",
       "[PATH...]",
       "Say what is wrong with a roadmap repository, or with some of its files."),
+  FIX(
+      "fix",
+      "[PATH...]",
+      "Mend what can be mended without harm, or show with --diff what would change."),
   RULES("rules", "", "List all rules: id, severity, whether it can be fixed, and what it finds."),
   EXPLAIN("explain", "RULE", "Explain a rule: what it finds, why that matters, what to do."),
   CONFIG_SHOW(

@@ -67,6 +67,7 @@ public final class Main {
   private static int run(Invocation invocation, Shell shell) throws UsageException, IOException {
     return switch (invocation.command()) {
       case CHECK -> new CheckCommand(shell, CheckRequest.of(invocation)).run();
+      case FIX -> new FixCommand(shell, FixRequest.of(invocation)).run();
       case RULES -> new RulesCommand(shell).run(invocation);
       case EXPLAIN -> new ExplainCommand(shell).run(invocation);
       case CONFIG_SHOW -> new ConfigShowCommand(shell).run(invocation);

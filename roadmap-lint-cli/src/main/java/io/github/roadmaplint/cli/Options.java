@@ -9,12 +9,34 @@ final class Options {
       Option.once("--color", "WHEN", "Use colours: auto, always or never. Default: auto.");
   private static final Option NO_CONFIG = Option.flag("--no-config", "Use no configuration file.");
 
+  private static final Option RULE =
+      Option.often(
+          "--rule", "RULE", "Run only these rules or families (comma-separated or repeated).");
+  private static final Option DISABLE =
+      Option.often("--disable", "RULE", "Do not run these rules or families.");
+  private static final Option UNSAFE_FIXES =
+      Option.flag("--unsafe-fixes", "Also make fixes that somebody should look at afterwards.");
+  private static final Option STRUCTURES =
+      Option.once(
+          "--structures",
+          "DIR",
+          "Folder with a file SLUG.json for each roadmap: its structure, where the repository"
+              + " holds none.");
+  private static final Option STDIN_FILENAME =
+      Option.once(
+          "--stdin-filename",
+          "PATH",
+          "With - as PATH: where in the repository the text on standard input belongs.");
+  private static final Option THREADS =
+      Option.once("--threads", "N", "Look at N files at a time. Default: one per processor.");
+
   private Options() {}
 
   /** The options of a command, in the order of its help. */
   static List<Option> of(Command command) {
     return switch (command) {
       case CHECK -> check();
+      case FIX -> fix();
       case RULES -> rules();
       case EXPLAIN -> List.of(COLOR);
       case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
@@ -36,9 +58,10 @@ final class Options {
             "--report",
             "FORMAT=FILE",
             "Write a report to a file besides; may be given several times."),
-        Option.often(
-            "--rule", "RULE", "Run only these rules or families (comma-separated or repeated)."),
-        Option.often("--disable", "RULE", "Do not run these rules or families."),
+        RULE,
+        DISABLE,
+        Option.flag("--fix", "First mend what can be mended without harm; say what is left."),
+        UNSAFE_FIXES,
         Option.once(
             "--fail-on",
             "SEVERITY",
@@ -47,18 +70,26 @@ final class Options {
         Option.once("--max-warnings", "N", "Exit with 1 on more than N warnings."),
         config(),
         NO_CONFIG,
-        Option.once(
-            "--structures",
-            "DIR",
-            "Folder with a file SLUG.json for each roadmap: its structure, where the repository"
-                + " holds none."),
-        Option.once(
-            "--stdin-filename",
-            "PATH",
-            "With - as PATH: where in the repository the text on standard input belongs."),
-        Option.once("--threads", "N", "Look at N files at a time. Default: one per processor."),
+        STRUCTURES,
+        STDIN_FILENAME,
+        THREADS,
         Option.flag("--statistics", "Count the findings of each rule."),
         Option.flag("--quiet", "Write findings and errors, nothing else."),
+        COLOR);
+  }
+
+  private static List<Option> fix() {
+    return List.of(
+        UNSAFE_FIXES,
+        Option.flag("--diff", "Show as a unified diff what would change, and write nothing."),
+        RULE,
+        DISABLE,
+        config(),
+        NO_CONFIG,
+        STRUCTURES,
+        STDIN_FILENAME,
+        THREADS,
+        Option.flag("--quiet", "Write changes and errors, nothing else."),
         COLOR);
   }
 

@@ -1,0 +1,75 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.Reading;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.UnifiedDiff;
+import io.github.roadmaplint.rewrite.FixJob;
+import io.github.roadmaplint.rewrite.FixReport;
+import java.io.IOException;
+
+/** Mends files, or shows what mending would change. */
+final class FixCommand {
+  private final Shell shell;
+  private final FixRequest request;
+
+  FixCommand(Shell shell, FixRequest request) {
+    this.shell = shell;
+    this.request = request;
+  }
+
+  int run() throws UsageException, IOException {
+    JobRunner runner = new JobRunner(shell, request.job());
+    Job job = runner.job();
+    boolean write = !request.diff();
+    FixReport report = runner.watch(new FixJob(job, request.choice().unsafe(), write)::run);
+    boolean typed = job.typed().isPresent();
+    if (request.diff()) {
+      shell.print(diff(report));
+    } else if (typed) {
+      shell.print(mended(job.typed().get(), report));
+    } else {
+      shell.print(new FixSummary(shell.outTerminal(request.color()).style()).changes(report));
+    }
+    FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
+    shell.tell(summary.trouble(report));
+    if (!request.job().quiet()) {
+      shell.tell(summary.closing(report, request.choice().unsafe(), write));
+    }
+    return exitCode(report);
+  }
+
+  private int exitCode(FixReport report) {
+    if (report.incomplete()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return request.diff() && report.changed() > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** The text as it should be, changed or not: whoever sent it here waits for it. */
+  private static String mended(Reading typed, FixReport report) {
+    for (FixReport.File file : report.files()) {
+      return file.mended().after().text();
+    }
+    return typed.source().text();
+  }
+
+  /** A patch has to hold every character as it is; a terminal must not see all of them. */
+  private String diff(FixReport report) {
+    StringBuilder diff = new StringBuilder();
+    for (FixReport.File file : report.files()) {
+      String path = file.mended().before().path();
+      diff.append(
+          UnifiedDiff.of(path, file.mended().before().text(), file.mended().after().text()));
+    }
+    return shell.terminals().out() ? onTerminal(diff.toString()) : diff.toString();
+  }
+
+  private static String onTerminal(String diff) {
+    StringBuilder shown = new StringBuilder();
+    for (String line : diff.split("\n", -1)) {
+      shown.append(shown.length() == 0 ? "" : "\n").append(Escaper.escape(line));
+    }
+    return shown.toString();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.fix.Mended;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.Style;
+import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.report.Words;
+import io.github.roadmaplint.rewrite.FixReport;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Says in words what mending came to. */
+final class FixSummary {
+  private final Style style;
+
+  FixSummary(Style style) {
+    this.style = style;
+  }
+
+  /** What was changed, file by file. */
+  String changes(FixReport report) {
+    StringBuilder said = new StringBuilder();
+    for (FixReport.File file : report.files()) {
+      if (!file.isChanged()) {
+        continue;
+      }
+      said.append(style.paint(Tone.STRONG, Escaper.escape(file.mended().before().path())));
+      said.append('\n');
+      counted(file.mended())
+          .forEach(
+              (what, count) ->
+                  said.append("  ").append(what).append(count > 1 ? " (" + count + ")\n" : "\n"));
+    }
+    return said.toString();
+  }
+
+  /** What was done, and how many times. */
+  private Map<String, Integer> counted(Mended mended) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Finding finding : mended.applied()) {
+      String title = finding.fix().orElseThrow().title();
+      String rule = style.paint(Tone.FAINT, finding.rule());
+      counts.merge(Escaper.escape(title) + "  " + rule, 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  /** What was not done, and why. */
+  String trouble(FixReport report) {
+    StringBuilder said = new StringBuilder();
+    for (FixReport.File file : report.files()) {
+      String path = Escaper.escape(file.mended().before().path());
+      for (Mended.Refusal refusal : file.mended().refusals()) {
+        said.append(path)
+            .append(": `")
+            .append(refusal.finding().rule())
+            .append("` was not mended, because ")
+            .append(Escaper.escape(refusal.reason()))
+            .append(".\n");
+      }
+      file.unwritten()
+          .ifPresent(
+              why -> said.append(path).append(" was left as it was. ").append(why).append(".\n"));
+    }
+    return said.toString();
+  }
+
+  /**
+   * The last line.
+   *
+   * @param unsafe whether unsafe fixes were made, too
+   * @param written whether files were written
+   */
+  String closing(FixReport report, boolean unsafe, boolean written) {
+    StringBuilder said = new StringBuilder();
+    if (report.changed() == 0) {
+      said.append("Nothing to mend");
+    } else {
+      said.append(written ? "Mended " : "Would mend ")
+          .append(
+              style.paint(Tone.GOOD, Words.count(report.applied(), "problem")))
+          .append(" in ")
+          .append(Words.count(report.changed(), "file"));
+    }
+    said.append(" (").append(Words.count(report.found().files(), "file")).append(" checked).");
+    int left = unsafe ? 0 : unsafe(report);
+    if (left > 0) {
+      said.append(" Fixes that need your eyes: ")
+          .append(Words.grouped(left))
+          .append(", see ")
+          .append(style.paint(Tone.STRONG, "roadmap-lint fix --unsafe-fixes --diff"))
+          .append('.');
+    }
+    return said.append('\n').toString();
+  }
+
+  private static int unsafe(FixReport report) {
+    int count = 0;
+    for (Finding finding : report.found().findings()) {
+      count += finding.fix().isPresent() && !finding.fix().get().safe() ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Reading;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.report.Escaper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/** Makes a job of what was asked for, and runs it while somebody watches. */
+final class JobRunner {
+  /** More than the engine is willing to read, so that it can say so. */
+  private static final int MOST_TYPED = 11 * 1024 * 1024;
+
+  private final Shell shell;
+  private final JobRequest request;
+
+  JobRunner(Shell shell, JobRequest request) {
+    this.shell = shell;
+    this.request = request;
+  }
+
+  /** Something that looks at files. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(int threads, IntConsumer progress) throws ImpossiblePathException;
+  }
+
+  /** The job. Reads standard input if that is to be checked. */
+  Job job() throws UsageException, IOException {
+    List<Path> targets = new ArrayList<>();
+    for (String path :
+        request.readsStdin() ? request.stdinPath().stream().toList() : request.paths()) {
+      targets.add(Paths.of(path));
+    }
+    Project project = request.config().project(targets.isEmpty() ? Path.of("") : targets.get(0));
+    return new Job(
+        project,
+        targets,
+        request.readsStdin()
+            ? Optional.of(typed(project.root(), targets.get(0)))
+            : Optional.empty(),
+        request.structures().isPresent()
+            ? Optional.of(structures(request.structures().get()))
+            : Optional.empty(),
+        RuleNames.choice(request.rules(), request.disabled()));
+  }
+
+  private Reading typed(Path root, Path target) throws UsageException, IOException {
+    Path absolute = target.toAbsolutePath().normalize();
+    if (!absolute.startsWith(root) || absolute.equals(root)) {
+      throw new UsageException(
+          "--stdin-filename takes the name of a file in the repository, not "
+              + Paths.shown(target.toString())
+              + '.');
+    }
+    String path = root.relativize(absolute).toString().replace('\\', '/');
+    return Reading.typed(path, shell.in().readNBytes(MOST_TYPED));
+  }
+
+  /** Runs it, and tells a terminal how far it is. */
+  <T> T watch(Work<T> work) throws UsageException {
+    int threads = request.threads().orElse(Runtime.getRuntime().availableProcessors());
+    boolean watched = !request.quiet() && shell.terminals().err();
+    try (Progress progress = watched ? Progress.on(shell) : Progress.NONE) {
+      return work.run(threads, progress);
+    } catch (ImpossiblePathException impossible) {
+      throw new UsageException(
+          Escaper.escape(String.valueOf(impossible.getMessage())) + '.' + meantCommand());
+    }
+  }
+
+  /** Somebody who misspells a command has named a path that does not exist. */
+  private String meantCommand() throws UsageException {
+    String first = request.paths().isEmpty() ? "" : request.paths().get(0);
+    return Files.exists(Paths.of(first)) ? "" : Values.didYouMean(first, Command.names());
+  }
+
+  private static Path structures(String name) throws UsageException {
+    Path folder = Paths.of(name);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(
+          "--structures takes a folder, and " + Paths.shown(name) + " is none.");
+    }
+    return folder;
+  }
+}
