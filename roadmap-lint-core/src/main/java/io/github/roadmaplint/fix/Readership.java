@@ -1,11 +1,14 @@
 package io.github.roadmaplint.fix;
 
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.source.Source;
@@ -59,7 +62,10 @@ final class Readership {
   private static WordBag words(String text, Publication publication) {
     List<Span> left = new ArrayList<>();
     publication.list().ifPresent(list -> left.add(list.span()));
-    publication.deleted().ifPresent(paragraph -> left.add(paragraph.span()));
+    publication
+        .deleted()
+        .filter(paragraph -> !isIntroduction(text, paragraph, publication))
+        .ifPresent(paragraph -> left.add(paragraph.span()));
     left.sort(Span::compareTo);
     WordBag words = new WordBag();
     int from = 0;
@@ -73,5 +79,13 @@ final class Readership {
       words.add(text, link.start(), link.end());
     }
     return words;
+  }
+
+  /** The site has a sentence of its own for that, so its readers miss nothing. */
+  private static boolean isIntroduction(String text, Paragraph deleted, Publication publication) {
+    int end = deleted.span().end();
+    int list = publication.list().map(ListBlock::span).map(Span::start).orElse(end);
+    boolean leads = end <= list && text.substring(end, list).isBlank();
+    return Introduction.is(deleted.content().text(), leads);
   }
 }

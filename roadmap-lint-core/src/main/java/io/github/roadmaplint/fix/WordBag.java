@@ -7,22 +7,30 @@ import java.util.TreeMap;
 
 /**
  * How often each word is in a text. A word is a run of letters and digits, of a URL as well as of a
- * sentence, so two texts with the same words say and link the same.
+ * sentence, so two texts with the same words say and link the same. Characters that only say how
+ * others are set, such as soft hyphens, part no words.
  */
 final class WordBag {
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** Adds the words of a part of a text. */
   void add(String text, int from, int to) {
-    int start = -1;
-    for (int i = from; i <= to; i++) {
-      boolean inWord = i < to && isOfWord(text.charAt(i));
-      if (inWord && start < 0) {
-        start = i;
-      } else if (!inWord && start >= 0) {
-        counts.merge(text.substring(start, i), 1, Integer::sum);
-        start = -1;
+    StringBuilder word = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (isOfWord(c)) {
+        word.append(c);
+      } else if (Character.getType(c) != Character.FORMAT) {
+        end(word);
       }
+    }
+    end(word);
+  }
+
+  private void end(StringBuilder word) {
+    if (word.length() > 0) {
+      counts.merge(word.toString(), 1, Integer::sum);
+      word.setLength(0);
     }
   }
 

@@ -49,7 +49,7 @@ public final class Words {
   }
 
   /** The number with a comma before each three digits. */
-  static String grouped(int number) {
+  public static String grouped(int number) {
     StringBuilder digits = new StringBuilder(Integer.toString(number));
     for (int i = digits.length() - 3; i > 0; i -= 3) {
       digits.insert(i, ',');
