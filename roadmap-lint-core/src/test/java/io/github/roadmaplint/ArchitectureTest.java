@@ -68,8 +68,7 @@ class ArchitectureTest {
             "config",
             "link"));
     FLOORS.put(
-        "fix",
-        List.of("source", "text", "layout", "document", "publication", "rule", "check"));
+        "fix", List.of("source", "text", "layout", "document", "publication", "rule", "check"));
     FLOORS.put("rewrite", List.of("source", "text", "layout", "rule", "check", "fix"));
     FLOORS.put("report", List.of("source", "text", "rule", "check"));
   }

@@ -59,10 +59,18 @@ final class FixCommand {
     StringBuilder diff = new StringBuilder();
     for (FixReport.File file : report.files()) {
       String path = file.mended().before().path();
+      String from = file.mended().before().text();
+      String to = file.mended().after().text();
       diff.append(
-          UnifiedDiff.of(path, file.mended().before().text(), file.mended().after().text()));
+          file.mended().fileName().isPresent()
+              ? UnifiedDiff.renamed(path, sibling(path, file.mended().fileName().get()), from, to)
+              : UnifiedDiff.of(path, from, to));
     }
     return shell.terminals().out() ? onTerminal(diff.toString()) : diff.toString();
+  }
+
+  private static String sibling(String path, String name) {
+    return path.substring(0, path.lastIndexOf('/') + 1) + name;
   }
 
   private static String onTerminal(String diff) {

@@ -78,8 +78,7 @@ final class FixSummary {
       said.append("Nothing to mend");
     } else {
       said.append(written ? "Mended " : "Would mend ")
-          .append(
-              style.paint(Tone.GOOD, Words.count(report.applied(), "problem")))
+          .append(style.paint(Tone.GOOD, Words.count(report.applied(), "problem")))
           .append(" in ")
           .append(Words.count(report.changed(), "file"));
     }

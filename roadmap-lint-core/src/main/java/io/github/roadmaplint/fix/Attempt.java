@@ -49,6 +49,13 @@ final class Attempt {
     return text;
   }
 
+  /** What the file is to be called, if one of the fixes says so. */
+  Optional<String> fileName() {
+    return applied.stream()
+        .flatMap(finding -> finding.fix().orElseThrow().fileName().stream())
+        .findFirst();
+  }
+
   /** What was mended so far. */
   List<Finding> applied() {
     return applied;
@@ -62,17 +69,27 @@ final class Attempt {
   Optional<String> run(Readership readership) {
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       if (!change()) {
+        found.stream().filter(this::renames).findFirst().ifPresent(applied::add);
         return objection(readership);
       }
     }
     return Optional.of("the fixes undo each other");
   }
 
+  /** A file is renamed once, when its text is as it should be. */
+  private boolean renames(Finding finding) {
+    return wanted.test(finding) && finding.fix().filter(fix -> fix.edits().isEmpty()).isPresent();
+  }
+
+  private boolean edits(Finding finding) {
+    return wanted.test(finding) && finding.fix().filter(fix -> !fix.edits().isEmpty()).isPresent();
+  }
+
   private boolean change() {
     Edits edits = new Edits();
     List<Finding> made = new ArrayList<>();
     found.stream()
-        .filter(finding -> finding.fix().isPresent() && wanted.test(finding))
+        .filter(this::edits)
         .sorted(URGENCY)
         .filter(finding -> edits.take(finding.fix().get().edits()))
         .forEach(made::add);
@@ -112,7 +129,8 @@ final class Attempt {
       }
     }
     for (Finding finding : found) {
-      if (finding.severity() == Severity.ERROR && known.merge(finding.rule(), -1, Integer::sum) < 0) {
+      if (finding.severity() == Severity.ERROR
+          && known.merge(finding.rule(), -1, Integer::sum) < 0) {
         return Optional.of(finding);
       }
     }

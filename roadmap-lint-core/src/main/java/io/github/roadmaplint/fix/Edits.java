@@ -56,14 +56,55 @@ final class Edits {
     return edited.append(text, from, text.length()).toString();
   }
 
-  /** The words that the edits themselves take away, each as often as it is gone. */
+  /**
+   * The words that the edits themselves take away, each as often as it is gone. An edit within a
+   * word is one of the whole word.
+   */
   WordBag takenAway(String text) {
     WordBag gone = new WordBag();
     WordBag put = new WordBag();
+    StringBuilder piece = new StringBuilder();
+    int begin = 0;
+    int copied = 0;
+    int end = -1;
     for (Edit edit : byStart.values()) {
-      gone.add(text, edit.span().start(), edit.span().end());
-      put.add(edit.replacement(), 0, edit.replacement().length());
+      if (wordStart(text, edit.span().start()) > end) {
+        end(text, begin, copied, end, piece, gone, put);
+        begin = wordStart(text, edit.span().start());
+        copied = begin;
+      }
+      piece.append(text, copied, edit.span().start()).append(edit.replacement());
+      copied = edit.span().end();
+      end = wordEnd(text, copied);
     }
+    end(text, begin, copied, end, piece, gone, put);
     return gone.without(put);
+  }
+
+  /** Ends a run of edits that lie so near to each other that they may be in one word. */
+  private static void end(
+      String text, int begin, int copied, int end, StringBuilder piece, WordBag gone, WordBag put) {
+    if (end >= 0) {
+      gone.add(text, begin, end);
+      piece.append(text, copied, end);
+      put.add(piece.toString(), 0, piece.length());
+      piece.setLength(0);
+    }
+  }
+
+  private static int wordStart(String text, int offset) {
+    int start = offset;
+    while (start > 0 && WordBag.isWithinWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int offset) {
+    int end = offset;
+    while (end < text.length() && WordBag.isWithinWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

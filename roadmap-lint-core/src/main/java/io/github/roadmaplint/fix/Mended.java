@@ -3,17 +3,23 @@ package io.github.roadmaplint.fix;
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of one file.
  *
  * @param before the text as it was
  * @param after the mended text; the same when nothing could be mended
+ * @param fileName what the file is to be called; nothing when it keeps its name
  * @param applied the findings that were mended, in the order in which they were
  * @param refusals fixes that would have harmed, and were not made
  */
 public record Mended(
-    Source before, Source after, List<Finding> applied, List<Refusal> refusals) {
+    Source before,
+    Source after,
+    Optional<String> fileName,
+    List<Finding> applied,
+    List<Refusal> refusals) {
 
   /** Copies the lists. */
   public Mended {
@@ -22,8 +28,13 @@ public record Mended(
   }
 
   /** Whether the text is another one now. */
-  public boolean isChanged() {
+  public boolean isRewritten() {
     return !before.text().equals(after.text());
+  }
+
+  /** Whether text or name is another one now. */
+  public boolean isChanged() {
+    return isRewritten() || fileName.isPresent();
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Mender {
     Attempt all = new Attempt(judge, wanted, before, found);
     Optional<String> objection = all.run(readership);
     return objection.isEmpty()
-        ? new Mended(before, all.text(), all.applied(), List.of())
+        ? new Mended(before, all.text(), all.fileName(), all.applied(), List.of())
         : ruleByRule(before, found, all.applied());
   }
 
@@ -55,7 +55,7 @@ public final class Mender {
     refused.forEach(finding -> firsts.putIfAbsent(finding.rule(), finding));
     List<Mended.Refusal> refusals = new ArrayList<>();
     Set<String> accepted = new HashSet<>();
-    Mended best = new Mended(before, before, List.of(), List.of());
+    Mended best = new Mended(before, before, Optional.empty(), List.of(), List.of());
     for (Finding first : firsts.values()) {
       Set<String> rules = new HashSet<>(accepted);
       rules.add(first.rule());
@@ -66,9 +66,9 @@ public final class Mender {
         refusals.add(new Mended.Refusal(first, objection.get()));
       } else {
         accepted.add(first.rule());
-        best = new Mended(before, attempt.text(), attempt.applied(), List.of());
+        best = new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), List.of());
       }
     }
-    return new Mended(before, best.after(), best.applied(), refusals);
+    return new Mended(before, best.after(), best.fileName(), best.applied(), refusals);
   }
 }

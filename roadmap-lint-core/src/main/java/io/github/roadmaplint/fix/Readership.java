@@ -55,8 +55,7 @@ final class Readership {
       return Optional.empty();
     }
     TopicPage page = TopicPageParser.parse(MarkdownParser.parse(source), entry.name());
-    return Publication.of(page, site.get())
-        .map(publication -> words(source.text(), publication));
+    return Publication.of(page, site.get()).map(publication -> words(source.text(), publication));
   }
 
   private static WordBag words(String text, Publication publication) {

@@ -20,7 +20,7 @@ final class WordBag {
       char c = text.charAt(i);
       if (isOfWord(c)) {
         word.append(c);
-      } else if (Character.getType(c) != Character.FORMAT) {
+      } else if (!isWithinWord(c)) {
         end(word);
       }
     }
@@ -37,6 +37,11 @@ final class WordBag {
   /** Letters and digits beyond the basic plane come in halves. */
   private static boolean isOfWord(char c) {
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** Whether a word goes on at that character, seen or not. */
+  static boolean isWithinWord(char c) {
+    return isOfWord(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** The words that are left when those of another bag are taken out. */

@@ -34,12 +34,22 @@ public final class ClosingLine implements Format {
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
     Optional<String> rule = mostPressing(report);
     if (rule.isPresent()) {
-      String command = "roadmap-lint explain " + rule.get();
-      int used = (checked + found + rest + " Next: " + command).length();
+      int mendable = mendable(report);
+      String command = "roadmap-lint " + (mendable > 0 ? "fix" : "explain " + rule.get());
+      String effect = mendable > 0 ? " (mends " + Words.grouped(mendable) + " of them)" : "";
+      int used = (checked + found + rest + " Next: " + command + effect).length();
       out.append(used <= width ? " " : "\n").append("Next: ");
-      out.append(style.paint(Tone.STRONG, command));
+      out.append(style.paint(Tone.STRONG, command)).append(effect);
     }
     out.append('\n');
+  }
+
+  private static int mendable(Report report) {
+    int count = 0;
+    for (Finding finding : report.findings()) {
+      count += finding.fix().isPresent() && finding.fix().get().safe() ? 1 : 0;
+    }
+    return count;
   }
 
   private static String found(Report report) {

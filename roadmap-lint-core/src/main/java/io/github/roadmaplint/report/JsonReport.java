@@ -79,7 +79,11 @@ public final class JsonReport implements Format {
       place(source.position(edit.span().start()), source.position(edit.span().end()), json);
       json.field("replacement", edit.replacement()).endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
+    if (fix.fileName().isPresent()) {
+      json.field("fileName", fix.fileName().get());
+    }
+    json.endObject();
   }
 
   private static void place(Position start, Position end, JsonWriter json) throws IOException {

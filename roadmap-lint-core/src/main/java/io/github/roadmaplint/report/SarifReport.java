@@ -103,7 +103,7 @@ public final class SarifReport implements Format {
     json.name("region");
     region(finding.source(), finding.span(), json);
     json.endObject().endObject().endArray();
-    if (finding.fix().isPresent()) {
+    if (finding.fix().isPresent() && !finding.fix().get().edits().isEmpty()) {
       json.name("fixes").beginArray();
       fix(finding.fix().get(), finding.source(), json);
       json.endArray();

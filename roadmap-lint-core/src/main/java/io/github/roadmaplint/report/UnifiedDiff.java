@@ -36,9 +36,33 @@ public final class UnifiedDiff {
     if (before.equals(after)) {
       return "";
     }
+    return changed(path, path, before, after);
+  }
+
+  /**
+   * Compares a file with what it is to be under another name.
+   *
+   * @param path of the file, relative to the repository, with {@code /}
+   * @param newPath the same of its new name
+   */
+  public static String renamed(String path, String newPath, String before, String after) {
+    String head =
+        "diff --git "
+            + DiffPath.of("a/" + path)
+            + ' '
+            + DiffPath.of("b/" + newPath)
+            + "\nrename from "
+            + DiffPath.of(path)
+            + "\nrename to "
+            + DiffPath.of(newPath)
+            + '\n';
+    return before.equals(after) ? head : head + changed(path, newPath, before, after);
+  }
+
+  private static String changed(String path, String newPath, String before, String after) {
     UnifiedDiff diff = new UnifiedDiff(lines(before), lines(after));
     diff.out.append("--- ").append(DiffPath.of("a/" + path)).append('\n');
-    diff.out.append("+++ ").append(DiffPath.of("b/" + path)).append('\n');
+    diff.out.append("+++ ").append(DiffPath.of("b/" + newPath)).append('\n');
     diff.hunks(diff.changes());
     return diff.out.toString();
   }

@@ -56,9 +56,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
 
   private FixReport.File written(Replacer replacer, Mended mended) {
     boolean writes = write && mended.isChanged() && job.typed().isEmpty();
-    return new FixReport.File(
-        mended,
-        writes ? replacer.replace(mended.before(), mended.after().text()) : Optional.empty());
+    return new FixReport.File(mended, writes ? replacer.write(mended) : Optional.empty());
   }
 
   private boolean isWanted(Finding finding) {

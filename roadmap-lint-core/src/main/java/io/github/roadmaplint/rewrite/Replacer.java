@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rewrite;
 
+import io.github.roadmaplint.fix.Mended;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -48,24 +50,31 @@ public final class Replacer {
   }
 
   /**
-   * Puts a text in the place of another one.
+   * Puts a text in the place of another one, and gives the file its new name if it has one. A file
+   * that says anything else by now than it did when it was read is left alone.
    *
-   * @param before what was read from the file; it is left alone if it says anything else by now
-   * @param after what it is to say
-   * @return why it was left alone, as a sentence without its full stop; nothing when it was replaced
+   * @return why it was left alone, as a sentence without its full stop; nothing when all is done
    */
-  public Optional<String> replace(Source before, String after) {
+  public Optional<String> write(Mended mended) {
+    Source before = mended.before();
     try {
       Path file = root.resolve(before.path());
       Optional<String> objection = objection(file, before);
       if (objection.isPresent()) {
         return objection;
       }
-      sweep(file.resolveSibling(""));
-      write(file, before, after.getBytes(StandardCharsets.UTF_8));
+      if (mended.isRewritten()) {
+        sweep(file.resolveSibling(""));
+        write(file, before, mended.after().text().getBytes(StandardCharsets.UTF_8));
+      }
+      if (mended.fileName().isPresent()) {
+        rename(file, mended.fileName().get());
+      }
       return Optional.empty();
     } catch (Changed changed) {
       return Optional.of("Somebody else has changed it meanwhile");
+    } catch (FileAlreadyExistsException taken) {
+      return Optional.of("There is a file of its new name already");
     } catch (NoSuchFileException gone) {
       return Optional.of("It is not there any more");
     } catch (AccessDeniedException denied) {
@@ -121,6 +130,18 @@ public final class Replacer {
       Files.deleteIfExists(whole);
     }
     forceFolder(folder);
+  }
+
+  /** The name comes from content, so it must be no more than a name. */
+  private static void rename(Path file, String name) throws IOException {
+    Path target = file.resolveSibling(name);
+    if (name.isEmpty()
+        || target.getNameCount() != file.getNameCount()
+        || !target.getFileName().toString().equals(name)) {
+      throw new IOException("not a file name");
+    }
+    Files.move(file, target);
+    forceFolder(file.resolveSibling(""));
   }
 
   private static void copyPermissions(Path from, Path to) throws IOException {

@@ -12,16 +12,18 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.docs.RulePage.Example;
 import io.github.roadmaplint.docs.RulePage.ExampleFile;
+import io.github.roadmaplint.fix.Mended;
+import io.github.roadmaplint.fix.Mender;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,39 +64,43 @@ final class ExampleRunner {
                 .map(finding -> (several ? finding.path() + ':' : "") + line(finding)))
         .containsExactlyElementsOf(example.expected().orElseThrow());
     if (example.fixed().isPresent()) {
-      checkFix(id, example, findings);
+      checkFix(id, example);
     }
   }
 
-  private void checkFix(String id, Example example, List<Finding> findings) throws IOException {
+  private void checkFix(String id, Example example) throws IOException {
     ExampleFile bad = example.judged().get(0);
-    List<Fix> fixes =
-        findings.stream()
-            .filter(finding -> finding.rule().equals(id) && finding.path().equals(bad.path()))
-            .flatMap(finding -> finding.fix().stream())
-            .filter(Fix::safe)
-            .toList();
-    assertThat(apply(bad.text(), fixes)).isEqualTo(example.fixed().orElseThrow());
-    ExampleFile mended = new ExampleFile(bad.path(), example.fixed().orElseThrow());
+    Repository repository = repository(id, example);
+    Entry entry = repository.workspace().inventory().at(bad.path()).orElseThrow();
+    Mender mender =
+        new Mender(
+            text -> repository.linter().judge(entry, text),
+            finding -> finding.rule().equals(id) && finding.fix().filter(Fix::safe).isPresent(),
+            entry,
+            repository.workspace().inventory().layout().site());
+    Mended mended = mender.mend(Source.of(bad.path(), bad.text()));
+    assertThat(mended.refusals()).as("refused fixes").isEmpty();
+    assertThat(mended.after().text()).isEqualTo(example.fixed().orElseThrow());
+    ExampleFile whole = new ExampleFile(bad.path(), example.fixed().orElseThrow());
     List<Finding> left =
         lint(
-            id,
-            new Example(0, List.of(mended), example.also(), Optional.empty(), Optional.empty()));
+            id, new Example(0, List.of(whole), example.also(), Optional.empty(), Optional.empty()));
     assertThat(left.stream().map(ExampleRunner::full)).as("after the fix").isEmpty();
   }
 
-  private static String apply(String text, List<Fix> fixes) {
-    StringBuilder mended = new StringBuilder(text);
-    fixes.stream()
-        .flatMap(fix -> fix.edits().stream())
-        .distinct()
-        .sorted(Comparator.comparing(Edit::span).reversed())
-        .forEach(
-            edit -> mended.replace(edit.span().start(), edit.span().end(), edit.replacement()));
-    return mended.toString();
+  private List<Finding> lint(String id, Example example) throws IOException {
+    Repository repository = repository(id, example);
+    List<String> judged = example.judged().stream().map(ExampleFile::path).toList();
+    Selection selection = choose(repository.workspace());
+    return repository.linter().check(selection, 1, done -> {}).findings().stream()
+        .filter(finding -> judged.contains(finding.path()))
+        .toList();
   }
 
-  private List<Finding> lint(String id, Example example) throws IOException {
+  /** An example on disk, and who judges it. */
+  private record Repository(Workspace workspace, Linter linter) {}
+
+  private Repository repository(String id, Example example) throws IOException {
     Path root = Files.createTempDirectory(folder, "example");
     for (ExampleFile file :
         Stream.concat(example.also().stream(), example.judged().stream()).toList()) {
@@ -106,12 +112,7 @@ final class ExampleRunner {
     Layout layout = Layouts.recognise(paths);
     Workspace workspace = Workspace.open(root, paths, layout);
     List<Rule> all = rules.apply(Settings.defaults(layout));
-    Linter linter = new Linter(workspace, all, known(all), levels(all, id));
-    List<String> judged = example.judged().stream().map(ExampleFile::path).toList();
-    Selection selection = choose(workspace);
-    return linter.check(selection, 1, done -> {}).findings().stream()
-        .filter(finding -> judged.contains(finding.path()))
-        .toList();
+    return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
   }
 
   private static Selection choose(Workspace workspace) {

@@ -2,9 +2,11 @@ package io.github.roadmaplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Report;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +17,16 @@ class ClosingLineTest {
   }
 
   @Test
-  void namesTheMostFrequentOfTheWorstRules() throws IOException {
+  void offersToMendWhatItCan() throws IOException {
     assertThat(line(Samples.ordinary(), 120))
+        .isEqualTo(
+            "Checked 5 files: 2 errors, 2 warnings and 1 info."
+                + " Next: roadmap-lint fix (mends 1 of them)\n");
+  }
+
+  @Test
+  void namesTheMostFrequentOfTheWorstRulesWhenNothingCanBeMended() throws IOException {
+    assertThat(line(unmendable(), 120))
         .isEqualTo(
             "Checked 5 files: 2 errors, 2 warnings and 1 info."
                 + " Next: roadmap-lint explain publish/description-lost\n");
@@ -24,10 +34,30 @@ class ClosingLineTest {
 
   @Test
   void breaksBeforeTheCommandRatherThanInIt() throws IOException {
-    assertThat(line(Samples.ordinary(), 80))
+    assertThat(line(unmendable(), 80))
         .isEqualTo(
             "Checked 5 files: 2 errors, 2 warnings and 1 info.\n"
                 + "Next: roadmap-lint explain publish/description-lost\n");
+  }
+
+  private static Report unmendable() {
+    Report report = Samples.ordinary();
+    List<Finding> findings =
+        report.findings().stream()
+            .map(
+                found ->
+                    new Finding(
+                        found.rule(),
+                        found.severity(),
+                        found.source(),
+                        found.span(),
+                        found.message(),
+                        found.help(),
+                        found.why(),
+                        Optional.empty()))
+            .toList();
+    return new Report(
+        findings, report.rules(), report.files(), report.leftOut(), report.suppressed(), false);
   }
 
   @Test

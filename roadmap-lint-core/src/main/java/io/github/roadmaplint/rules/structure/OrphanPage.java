@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -26,7 +27,7 @@ public final class OrphanPage implements Rule.OfPlace {
       RuleInfo.of(
           "structure/orphan-page",
           Severity.WARNING,
-          Fixable.NO,
+          Fixable.UNSAFE,
           "A page belongs to no topic of its roadmap",
           "Nobody can reach the page: readers come to it by clicking on its topic.");
 
@@ -70,10 +71,12 @@ public final class OrphanPage implements Rule.OfPlace {
   }
 
   private static Problem otherId(String slug, Node node) {
+    String wanted = slug + "@" + Nodes.id(node) + ".md";
     return Problem.of(
-        Span.at(0),
-        "Topic " + Nodes.shown(node) + " has another node id than its page",
-        "Rename the file to " + Quoted.of(slug + "@" + Nodes.id(node) + ".md", 80) + ".");
+            Span.at(0),
+            "Topic " + Nodes.shown(node) + " has another node id than its page",
+            "Rename the file to " + Quoted.of(wanted, 80) + ".")
+        .with(Fix.rename(wanted));
   }
 
   private static Problem removed(String slug) {

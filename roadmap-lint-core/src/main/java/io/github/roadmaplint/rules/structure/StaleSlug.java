@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -23,7 +24,7 @@ public final class StaleSlug implements Rule.OfPlace {
       RuleInfo.of(
           "structure/stale-slug",
           Severity.WARNING,
-          Fixable.NO,
+          Fixable.UNSAFE,
           "The name of a file is not the slug of its topic",
           "The site makes the address of a page from the label: the file keeps a name that"
               + " readers and contributors no longer find it by.");
@@ -59,9 +60,13 @@ public final class StaleSlug implements Rule.OfPlace {
     }
     problems.add(
         Problem.of(
-            Span.at(0),
-            "File name " + Quoted.of(name.slug(), 25) + " is not the slug of " + Nodes.shown(node),
-            "Rename the file to " + Quoted.of(wanted, 80) + "."));
+                Span.at(0),
+                "File name "
+                    + Quoted.of(name.slug(), 25)
+                    + " is not the slug of "
+                    + Nodes.shown(node),
+                "Rename the file to " + Quoted.of(wanted, 80) + ".")
+            .with(Fix.rename(wanted)));
   }
 
   /** Two pages for one topic are another rule's finding, and renaming would lose one of them. */

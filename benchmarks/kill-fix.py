@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+"""Kills `roadmap-lint fix` at random moments and looks whether any file was torn or lost.
+
+    benchmarks/kill-fix.py REPOSITORY [--kills 50] [--seed 1]
+
+REPOSITORY is copied to a temporary folder first. After each kill every file must be the old one or the new one, byte
+for byte, and none may be missing; what a killed run leaves behind besides are hidden temporary files, which a later run
+removes. At the end a run that nobody disturbs must come to the same result as one that nothing came before.
+Needs Python 3.8 and a POSIX system.
+"""
+import argparse
+import os
+import pathlib
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+TOOL = pathlib.Path(__file__).resolve().parent.parent / "roadmap-lint"
+
+
+def contents(folder):
+    """The bytes of every file, temporary files of the program aside."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not (path.name.startswith(".roadmap-lint-") and path.suffix == ".tmp"):
+            found[path.relative_to(folder)] = path.read_bytes()
+    return found
+
+
+def leftovers(folder):
+    return [path for path in folder.rglob(".roadmap-lint-*.tmp")]
+
+
+def fix(folder):
+    return subprocess.Popen(
+        [str(TOOL), "fix", str(folder)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("repository", type=pathlib.Path)
+    options.add_argument("--kills", type=int, default=50)
+    options.add_argument("--seed", type=int, default=1)
+    asked = options.parse_args()
+    chance = random.Random(asked.seed)
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = pathlib.Path(scratch, "repository")
+        shutil.copytree(asked.repository, folder, symlinks=True)
+        before = contents(folder)
+        begun = time.monotonic()
+        if fix(folder).wait() != 0:
+            sys.exit("fix failed when nobody disturbed it")
+        took = time.monotonic() - begun
+        after = contents(folder)
+        changed = [path for path in before if before[path] != after.get(path)]
+        print(f"{len(changed)} of {len(before)} files change, in {took:.1f} s")
+        if not changed or after.keys() != before.keys():
+            sys.exit("nothing to look at: no file changes, or files come and go")
+        torn = inside = 0
+        for _ in range(asked.kills):
+            for path in changed:
+                (folder / path).write_bytes(before[path])
+            process = fix(folder)
+            time.sleep(chance.uniform(0, took * 1.05))
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            now = contents(folder)
+            if now.keys() != before.keys():
+                sys.exit(f"files came or went: {sorted(now.keys() ^ before.keys())[:5]}")
+            torn += sum(now[path] not in (before[path], after[path]) for path in before)
+            done = sum(now[path] == after[path] for path in changed)
+            inside += 0 < done < len(changed)
+        left = len(leftovers(folder))
+        for path in changed:
+            (folder / path).write_bytes(before[path])
+        for path in leftovers(folder):
+            os.utime(path, (0, 0))
+        fix(folder).wait()
+        same = contents(folder) == after
+        print(f"{asked.kills} kills, {inside} of them while files were being written: {torn} files torn, none lost")
+        print(f"{left} temporary files left by kills, {len(leftovers(folder))} after the next run")
+        print(f"the next run comes to the {'same' if same else 'ANOTHER'} result")
+        sys.exit(1 if torn or not same else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,193 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FixTest {
+  private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";
+  private static final String BAD =
+      """
+      # Merge
+
+      A merge joins two lines of history.
+
+      - [@video@Merging](https://git-scm.com/video)
+      - [@article@Basic merging](https://git-scm.com/book)
+      """;
+  private static final String GOOD =
+      """
+      # Merge
+
+      A merge joins two lines of history.
+
+      Visit the following resources to learn more:
+
+      - [@article@Basic merging](https://git-scm.com/book)
+      - [@video@Merging](https://git-scm.com/video)
+      """;
+
+  @TempDir Path repository;
+
+  @Test
+  void mendsAFileAndSaysHow() throws IOException {
+    write(PATH, BAD);
+    Run run = Run.of("fix", repository.toString());
+    assertThat(run.code()).isZero();
+    assertThat(read(PATH)).isEqualTo(GOOD);
+    assertThat(run.out())
+        .isEqualTo(
+            PATH
+                + """
+
+                  Insert the introduction before the list  publish/description-lost
+                  Sort the resources  publish/resources-reordered
+                """);
+    assertThat(run.err()).isEqualTo("Mended 2 problems in 1 file (1 file checked).\n");
+  }
+
+  @Test
+  void changesNothingTheSecondTime() throws IOException {
+    write(PATH, BAD);
+    Run.of("fix", repository.toString());
+    Run again = Run.of("fix", repository.toString());
+    assertThat(again.out()).isEmpty();
+    assertThat(again.err()).isEqualTo("Nothing to mend (1 file checked).\n");
+    assertThat(read(PATH)).isEqualTo(GOOD);
+  }
+
+  @Test
+  void showsWhatWouldChange() throws IOException {
+    write(PATH, BAD);
+    Run run = Run.of("fix", "--diff", repository.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(read(PATH)).isEqualTo(BAD);
+    assertThat(run.out())
+        .startsWith("--- a/" + PATH + "\n+++ b/" + PATH + "\n@@ ")
+        .contains("+Visit the following resources to learn more:\n")
+        .contains("-- [@article@Basic merging](https://git-scm.com/book)\n");
+    assertThat(run.err()).startsWith("Would mend 2 problems in 1 file");
+  }
+
+  @Test
+  void aDiffOfNothingIsEmptyAndClean() throws IOException {
+    write(PATH, GOOD);
+    Run run = Run.of("fix", "--diff", repository.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void mendsOnlyWhatWasAskedFor() throws IOException {
+    write(PATH, BAD);
+    Run.of("fix", "--rule", "publish/resources-reordered", repository.toString());
+    assertThat(read(PATH))
+        .isEqualTo(GOOD.replace("Visit the following resources to learn more:\n\n", ""));
+  }
+
+  @Test
+  void leavesUnsafeFixesToWhoeverAsksForThem() throws IOException {
+    write(PATH, GOOD.replace("# Merge", "# undefined"));
+    Run safe = Run.of("fix", repository.toString());
+    assertThat(safe.err())
+        .isEqualTo(
+            "Nothing to mend (1 file checked). Fixes that need your eyes: 1, see roadmap-lint fix"
+                + " --unsafe-fixes --diff.\n");
+    Run unsafe = Run.of("fix", "--unsafe-fixes", repository.toString());
+    assertThat(unsafe.code()).isZero();
+    assertThat(read(PATH)).isEqualTo(GOOD);
+  }
+
+  @Test
+  void saysWhatItWillNotDoAndWhy() throws IOException {
+    String more = "-[@article@Again](https://git-scm.com/book)\n";
+    write(PATH, GOOD + more);
+    Run run = Run.of("fix", repository.toString());
+    assertThat(read(PATH)).isEqualTo(GOOD + more);
+    assertThat(run.err())
+        .startsWith(
+            PATH
+                + ": `resource/malformed` was not mended, because it would cause an error of"
+                + " `resource/duplicate-url`:");
+  }
+
+  @Test
+  void writesWhatItMakesOfStandardInputToStandardOutput() throws IOException {
+    write(PATH, "# Merge\n");
+    Run run =
+        Run.of(
+            BAD,
+            Map.of(),
+            Terminals.NONE,
+            "fix",
+            "-",
+            "--stdin-filename",
+            repository.resolve(PATH).toString());
+    assertThat(run.out()).isEqualTo(GOOD);
+    assertThat(read(PATH)).isEqualTo("# Merge\n");
+  }
+
+  @Test
+  void renamesAPageThatItsTopicHasLeft() throws IOException {
+    write(PATH.replace("abc", "xyz"), GOOD);
+    write(
+        "structures/git.json",
+        """
+        {"nodes": [{"id": "abcdefghijklmnopqrstu", "type": "topic", "position": {"x": 0, "y": 0},
+          "data": {"label": "Merge"}}], "edges": []}
+        """);
+    String structures = repository.resolve("structures").toString();
+    Run diff =
+        Run.of(
+            "fix", "--unsafe-fixes", "--diff", "--structures", structures, repository.toString());
+    assertThat(diff.out())
+        .contains("rename from " + PATH.replace("abc", "xyz") + "\nrename to " + PATH + "\n");
+    Run.of("fix", "--unsafe-fixes", "--structures", structures, repository.toString());
+    assertThat(read(PATH)).isEqualTo(GOOD);
+  }
+
+  @Test
+  void aProtectedFileMakesTheRunIncomplete() throws IOException {
+    Path target = repository.resolve("other.md");
+    Files.writeString(target, BAD);
+    Path link = repository.resolve(PATH);
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, target);
+    Run run = Run.of("fix", repository.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.err()).contains(PATH + " was left as it was. It is a symbolic link");
+    assertThat(Files.readString(target)).isEqualTo(BAD);
+  }
+
+  @Test
+  void checkWithFixReportsWhatIsLeft() throws IOException {
+    write(PATH, BAD.replace("# Merge", "# undefined"));
+    Run run = Run.of("check", "--fix", repository.toString());
+    assertThat(read(PATH)).isEqualTo(GOOD.replace("# Merge", "# undefined"));
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("publish/title-undefined").doesNotContain("description-lost");
+    assertThat(run.err()).startsWith("Mended 2 problems in 1 file (1 file checked).");
+  }
+
+  @Test
+  void checkMendsNothingOfStandardInput() {
+    Run run = Run.of("check", "--fix", "-", "--stdin-filename", PATH);
+    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(Run.of("check", "--unsafe-fixes").err()).contains("--unsafe-fixes goes with --fix.");
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = repository.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String read(String path) throws IOException {
+    return Files.readString(repository.resolve(path));
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.roadmaplint.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Levels;
+import io.github.roadmaplint.check.Linter;
+import io.github.roadmaplint.check.Workspace;
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.config.Settings;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.source.Source;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds for the fixes of all rules together, whatever a page looks like. */
+class FixProperties {
+  private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";
+  private static final Layout CONTENT = Layouts.builtIn("content");
+  private static final Workspace WORKSPACE =
+      Workspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), CONTENT);
+  private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
+  private static final Linter LINTER =
+      new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), Levels.DEFAULT);
+
+  @Property
+  void mendingAgainChangesNothing(@ForAll("pages") String page) {
+    Source once = mend(page, false).after();
+    assertThat(mend(once.text(), false).after().text()).isEqualTo(once.text());
+  }
+
+  @Property
+  void mendingForPublicationHidesNothingFromReaders(@ForAll("pages") String page) {
+    Mended mended =
+        mend(page, finding -> isWanted(finding, false) && finding.rule().startsWith("publish/"));
+    Readership.Words words =
+        new Readership(ENTRY, CONTENT.site()).words(mended.before(), mended.after());
+    assertThat(words.before().without(words.after()).sample(9)).as(mended.after().text()).isEmpty();
+  }
+
+  @Property
+  void aPageWithoutSomethingToMendStaysAsItIs(@ForAll("pages") String page) {
+    Mended mended = mend(page, false);
+    boolean fixable =
+        LINTER.judge(ENTRY, mended.before()).stream().anyMatch(finding -> isWanted(finding, false));
+    if (!fixable) {
+      assertThat(mended.after()).isSameAs(mended.before());
+    }
+  }
+
+  @Property
+  void noErrorIsNew(@ForAll("pages") String page) {
+    Mended mended = mend(page, true);
+    assertThat(errors(mended.after())).isLessThanOrEqualTo(errors(mended.before()));
+  }
+
+  private static long errors(Source source) {
+    return LINTER.judge(ENTRY, source).stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .count();
+  }
+
+  private static Mended mend(String page, boolean unsafe) {
+    return mend(page, finding -> isWanted(finding, unsafe));
+  }
+
+  private static Mended mend(String page, Predicate<Finding> wanted) {
+    return new Mender(text -> LINTER.judge(ENTRY, text), wanted, ENTRY, CONTENT.site())
+        .mend(Source.of(PATH, page));
+  }
+
+  private static boolean isWanted(Finding finding, boolean unsafe) {
+    return finding.fix().filter(fix -> unsafe || fix.safe()).isPresent();
+  }
+
+  /** Pages as people write them, with the slips that they make. */
+  @Provide
+  static Arbitrary<String> pages() {
+    Arbitrary<String> end = Arbitraries.of("\n", "\n", "\r\n");
+    Arbitrary<List<String>> lines =
+        Arbitraries.of(
+                "# Merge",
+                "#Merge",
+                "## Merge",
+                "# undefined",
+                "# Visit the following resources to learn more:",
+                "",
+                "",
+                "",
+                "A merge joins two histories.",
+                "It keeps both parents. Visit the following resources to learn more:",
+                "Visit the following resources to learn more:",
+                "See [the manual](https://git-scm.com/docs) and [CLAUDE.md](http://CLAUDE.md).",
+                "\u00a0Odd\u200b blanks\u00a0here",
+                "- [@article@Recording](https://git-scm.com/book?utm_source=x&a=b)",
+                "- [@video@Watch](https://www.youtube.com/watch?v=abcdefghij0)",
+                "- [@official@Manual](https://git-scm.com/docs)",
+                "- [@Article@ Typed wrongly ](https://git-scm.com/wrong)",
+                "-[@article@No blank](https://git-scm.com/blank)",
+                "- @article@Half](https://git-scm.com/half)",
+                "- [@article@Words](https://git-scm.com/words) beside it",
+                "1. [@article@Numbered](https://git-scm.com/numbered)",
+                "* [@feed@Star](https://git-scm.com/star)",
+                "  - [@article@Nested](https://git-scm.com/nested)",
+                "- [@official@Awaited<Type>](https://git-scm.com/type)",
+                "> quoted",
+                "```",
+                "<b>bold</b>")
+            .list()
+            .ofMaxSize(14);
+    return lines.flatMap(all -> end.map(separator -> String.join(separator, all)));
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.roadmaplint.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Rules here find a word and have something else to put in its place. */
+class MenderTest {
+  private static final Layout CONTENT = Layouts.builtIn("content");
+  private static final Entry PAGE =
+      new Entry(
+          "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md",
+          CONTENT.collections().get(0),
+          "git",
+          "merge@abcdefghijklmnopqrstu");
+
+  /** Every {@code word} is a finding of {@code rule}, and {@code instead} its fix. */
+  private record Finds(String rule, Severity severity, String word, Optional<String> instead) {}
+
+  private final List<Finds> rules = new ArrayList<>();
+
+  @Test
+  void mendsWhatItFinds() {
+    rule("test/a", "aa", "a");
+    assertThat(mend("aa and aa").after().text()).isEqualTo("a and a");
+  }
+
+  @Test
+  void goesOnUntilNothingIsLeft() {
+    rule("test/a", "aa", "b");
+    rule("test/b", "bb", "c");
+    Mended mended = mend("aaaa");
+    assertThat(mended.after().text()).isEqualTo("c");
+    assertThat(mended.applied())
+        .extracting(Finding::rule)
+        .containsExactly("test/a", "test/a", "test/b");
+  }
+
+  @Test
+  void changesNothingWhenFixesUndoEachOther() {
+    rule("test/a", "on", "off");
+    rule("test/b", "off", "on");
+    Mended mended = mend("on");
+    assertThat(mended.isChanged()).isTrue();
+    assertThat(mended.after().text()).isEqualTo("off");
+    assertThat(mended.refusals())
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("the fixes undo each other"));
+  }
+
+  @Test
+  void doesNotMakeAnErrorThatWasNotThere() {
+    rule("test/a", "small", "huge");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty()));
+    Mended mended = mend("small");
+    assertThat(mended.isChanged()).isFalse();
+    assertThat(mended.refusals())
+        .singleElement()
+        .satisfies(
+            refusal ->
+                assertThat(refusal.reason())
+                    .isEqualTo("it would cause an error of `test/worse`: Found `huge`"));
+  }
+
+  @Test
+  void leavesErrorsThatWereThereBefore() {
+    rule("test/a", "small", "big");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty()));
+    assertThat(mend("small and huge").after().text()).isEqualTo("big and huge");
+  }
+
+  @Test
+  void makesTheFixesOfOtherRulesWhenThoseOfOneWouldHarm() {
+    rule("test/a", "small", "huge");
+    rule("test/b", "teh", "the");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty()));
+    Mended mended = mend("teh small one");
+    assertThat(mended.after().text()).isEqualTo("the small one");
+    assertThat(mended.applied()).extracting(Finding::rule).containsExactly("test/b");
+  }
+
+  @Test
+  void doesNotHideAWordFromReaders() {
+    String page = "# Merge\n\nWhat it is.\n\nResources:\n\n- [@article@A](https://a.example)\n";
+    rule("test/a", "Resources:\n\n", "");
+    Mended mended = mend(page);
+    assertThat(mended.isChanged()).isFalse();
+    assertThat(mended.refusals().get(0).reason())
+        .isEqualTo("readers would no longer see `What is it`");
+  }
+
+  @Test
+  void takesWordsAwayThatAFixIsAbout() {
+    String page = "# Merge\n\n# Merge\n\nWhat it is.\n";
+    rule("test/a", "# Merge\n\n# Merge", "# Merge");
+    assertThat(mend(page).after().text()).isEqualTo("# Merge\n\nWhat it is.\n");
+  }
+
+  @Test
+  void mendsTheWorseProblemFirstWhereTwoFixesTouch() {
+    rule("test/info", Severity.INFO, "one two", "x");
+    rule("test/error", Severity.ERROR, "two", "2");
+    Mended mended = mend("one two");
+    assertThat(mended.after().text()).isEqualTo("one 2");
+  }
+
+  private void rule(String id, String word, String instead) {
+    rule(id, Severity.WARNING, word, instead);
+  }
+
+  private void rule(String id, Severity severity, String word, String instead) {
+    rules.add(new Finds(id, severity, word, Optional.of(instead)));
+  }
+
+  private Mended mend(String text) {
+    return new Mender(this::judge, finding -> finding.fix().isPresent(), PAGE, CONTENT.site())
+        .mend(Source.of(PAGE.path(), text));
+  }
+
+  private List<Finding> judge(Source source) {
+    List<Finding> found = new ArrayList<>();
+    for (Finds rule : rules) {
+      int length = rule.word().length();
+      for (int at = source.text().indexOf(rule.word());
+          at >= 0;
+          at = source.text().indexOf(rule.word(), at + length)) {
+        found.add(finding(rule, source, new Span(at, at + length)));
+      }
+    }
+    found.sort(Finding.ORDER);
+    return found;
+  }
+
+  private static Finding finding(Finds rule, Source source, Span place) {
+    return new Finding(
+        rule.rule(),
+        rule.severity(),
+        source,
+        place,
+        "Found `" + rule.word() + "`",
+        "Write something else.",
+        "It is a test.",
+        rule.instead().map(text -> Fix.safe("Replace it", new Edit(place, text))));
+  }
+}

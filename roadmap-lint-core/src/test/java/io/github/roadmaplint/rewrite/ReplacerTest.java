@@ -1,0 +1,136 @@
+package io.github.roadmaplint.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.fix.Mended;
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+class ReplacerTest {
+  @TempDir Path root;
+
+  @Test
+  void putsTheNewTextInThePlaceOfTheOldByteForByte() throws IOException {
+    write("a.md", "\uFEFFold\r\n");
+    assertThat(replace("a.md", "\uFEFFold\r\n", "\uFEFFnew\r\nwithout end")).isEmpty();
+    assertThat(Files.readAllBytes(root.resolve("a.md")))
+        .isEqualTo("\uFEFFnew\r\nwithout end".getBytes(StandardCharsets.UTF_8));
+    assertThat(names()).containsExactly("a.md");
+  }
+
+  @Test
+  void keepsPermissions() throws IOException {
+    write("a.md", "old");
+    Files.setPosixFilePermissions(
+        root.resolve("a.md"), PosixFilePermissions.fromString("rw-r-x--x"));
+    replace("a.md", "old", "new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("a.md"))))
+        .isEqualTo("rw-r-x--x");
+  }
+
+  @Test
+  void leavesAFileAloneThatSomebodyElseHasChanged() throws IOException {
+    write("a.md", "theirs");
+    assertThat(replace("a.md", "old", "new")).contains("Somebody else has changed it meanwhile");
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("theirs");
+  }
+
+  @Test
+  void leavesASymbolicLinkAlone() throws IOException {
+    write("a.md", "old");
+    Files.createSymbolicLink(root.resolve("link.md"), Path.of("a.md"));
+    assertThat(replace("link.md", "old", "new"))
+        .contains("It is a symbolic link; mend the file that it leads to");
+    assertThat(root.resolve("link.md")).isSymbolicLink();
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void writesNothingOutsideTheRepository(@TempDir Path outside) throws IOException {
+    Files.writeString(outside.resolve("a.md"), "old");
+    Files.createSymbolicLink(root.resolve("folder"), outside);
+    assertThat(replace("folder/a.md", "old", "new")).contains("It lies outside the repository");
+    assertThat(replace("../" + outside.getFileName() + "/a.md", "old", "new")).isPresent();
+    assertThat(Files.readString(outside.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void saysThatAFileIsGone() {
+    assertThat(replace("a.md", "old", "new")).contains("It is not there any more");
+  }
+
+  @Test
+  void removesWhatAKilledRunHasLeftLongAgo() throws IOException {
+    write("a.md", "old");
+    Path stale = root.resolve(".roadmap-lint-1-2-3-4-5.tmp");
+    Path fresh = root.resolve(".roadmap-lint-6-7-8-9-0.tmp");
+    Files.writeString(stale, "half");
+    Files.writeString(fresh, "half");
+    Files.setLastModifiedTime(stale, FileTime.from(Instant.now().minusSeconds(3600)));
+    replace("a.md", "old", "new");
+    assertThat(names()).containsExactlyInAnyOrder("a.md", fresh.getFileName().toString());
+  }
+
+  @Test
+  void renamesAFile() throws IOException {
+    write("a.md", "text");
+    assertThat(rename("a.md", "text", "b.md")).isEmpty();
+    assertThat(names()).containsExactly("b.md");
+  }
+
+  @Test
+  void renamesNothingOverAnotherFile() throws IOException {
+    write("a.md", "text");
+    write("b.md", "other");
+    assertThat(rename("a.md", "text", "b.md")).contains("There is a file of its new name already");
+    assertThat(Files.readString(root.resolve("b.md"))).isEqualTo("other");
+  }
+
+  @Test
+  void renamesNothingIntoAnotherFolder() throws IOException {
+    write("a.md", "text");
+    Files.createDirectory(root.resolve("folder"));
+    for (String name : List.of("folder/b.md", "../b.md", "/b.md", "..", ".", "")) {
+      assertThat(rename("a.md", "text", name)).as(name).isPresent();
+    }
+    assertThat(names()).containsExactlyInAnyOrder("a.md", "folder");
+  }
+
+  private Optional<String> replace(String path, String before, String after) {
+    return run(path, before, after, Optional.empty());
+  }
+
+  private Optional<String> rename(String path, String text, String name) {
+    return run(path, text, text, Optional.of(name));
+  }
+
+  private Optional<String> run(String path, String before, String after, Optional<String> name) {
+    Source old = Source.of(path, before);
+    return new Replacer(root)
+        .write(new Mended(old, Source.of(path, after), name, List.of(), List.of()));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.writeString(root.resolve(path), text);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(root)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}
