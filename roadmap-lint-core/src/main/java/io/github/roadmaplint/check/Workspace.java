@@ -62,9 +62,10 @@ public record Workspace(
   }
 
   Reading read(String path) {
-    return typed
-        .filter(text -> text.source().path().equals(path))
-        .orElseGet(() -> new FileReader(root).read(path));
+    if (typed.isPresent() && typed.get().source().path().equals(path)) {
+      return typed.get();
+    }
+    return new FileReader(root).read(path);
   }
 
   /** The file of an owner's structure in the folder outside. */

@@ -3,7 +3,7 @@ package io.github.roadmaplint.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.YamlParser;
+import io.github.roadmaplint.document.JsonParser;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Site;
@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The layouts that are built in, and which of them a repository has. */
+/**
+ * The layouts that are built in, and which of them a repository has. They are written as those of a
+ * configuration are, but in JSON: a reader for YAML takes longer to load than a few files to check.
+ */
 public final class Layouts {
   /** Names of the built-in layouts, in the order in which they are tried. */
   public static final List<String> NAMES = List.of("content", "website", "plain");
@@ -26,12 +29,12 @@ public final class Layouts {
    * @param name one of {@link #NAMES}
    */
   public static Layout builtIn(String name) {
-    return LayoutReader.layout(resource("/layouts/" + name + ".yml"));
+    return LayoutReader.layout(resource("/layouts/" + name + ".json"));
   }
 
   /** A site that is built in, for example {@code roadmap.sh}. */
   static Site site(String name) {
-    return LayoutReader.site(resource("/sites/" + name + ".yml"));
+    return LayoutReader.site(resource("/sites/" + name + ".json"));
   }
 
   /**
@@ -57,7 +60,7 @@ public final class Layouts {
   private static ObjectData resource(String name) {
     Source source = Source.of(name, text(name));
     return (ObjectData)
-        YamlParser.parse(source)
+        JsonParser.parse(source)
             .root()
             .filter(ObjectData.class::isInstance)
             .orElseThrow(() -> new IllegalStateException("not a mapping: " + name));

@@ -104,6 +104,10 @@ final class JsonWriter {
     out.append('"');
     int copied = 0;
     for (int i = 0; i < text.length(); ) {
+      if (isOrdinary(text.charAt(i))) {
+        i++;
+        continue;
+      }
       int codePoint = text.codePointAt(i);
       int next = i + Character.charCount(codePoint);
       if (codePoint == '"' || codePoint == '\\' || Escaper.isHidden(codePoint)) {
@@ -116,6 +120,11 @@ final class JsonWriter {
       i = next;
     }
     out.append(text, copied, text.length()).append('"');
+  }
+
+  /** Nearly all characters are; everything else takes a closer look. */
+  private static boolean isOrdinary(char c) {
+    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
   }
 
   private void escape(char c) throws IOException {
