@@ -41,6 +41,14 @@ def fix(folder):
         start_new_session=True)
 
 
+def wait_for(path, before, folder, patience):
+    """Waits until a file is another one than before."""
+    old = before[path.relative_to(folder)]
+    end = time.monotonic() + patience
+    while path.read_bytes() == old and time.monotonic() < end:
+        time.sleep(0.001)
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("repository", type=pathlib.Path)
@@ -66,7 +74,8 @@ def main():
             for path in changed:
                 (folder / path).write_bytes(before[path])
             process = fix(folder)
-            time.sleep(chance.uniform(0, took * 1.05))
+            wait_for(folder / chance.choice(changed), before, folder, took * 4)
+            time.sleep(chance.uniform(0, 0.02))
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
             now = contents(folder)
