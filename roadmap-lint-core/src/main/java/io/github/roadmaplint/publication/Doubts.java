@@ -152,6 +152,9 @@ final class Doubts {
 
   private boolean isHarmless(Span html, Place place) {
     String raw = text.substring(html.start(), html.end());
+    if (raw.equals("</div>") && place == Place.TEXT && !text.contains("<div")) {
+      return true; // It ends the paragraph, which goes on as text that belongs to no paragraph.
+    }
     if (raw.startsWith("<!--")) {
       return raw.indexOf("-->", 2) == raw.length() - 3;
     }

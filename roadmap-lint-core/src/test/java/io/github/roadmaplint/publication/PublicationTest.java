@@ -171,6 +171,16 @@ class PublicationTest {
     assertThat(Publication.of(page("- [a](b)\n- " + text), SITE)).isNotNull();
   }
 
+  @Test
+  void aTagThatWasNeverOpenedEndsTheParagraphWhichIsDeleted() {
+    String list = "\n- [a](https://a.example)\n";
+    Publication glued = publish("# T\n\nWhat it is.</div>\nVisit the resources:\n" + list);
+    assertThat(deleted(glued)).hasValueSatisfying(text -> assertThat(text).contains("What it is."));
+    Publication parted = publish("# T\n\nWhat it is.</div>\n\nVisit the resources:\n" + list);
+    assertThat(deleted(parted)).contains("Visit the resources:");
+    assertThat(Publication.of(page("# T\n\n<div>What</div> it is.\n" + list), SITE)).isEmpty();
+  }
+
   private static Publication publish(String markdown) {
     return Publication.of(page(markdown), SITE).orElseThrow();
   }
