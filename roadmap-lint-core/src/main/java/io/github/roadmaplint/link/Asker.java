@@ -1,0 +1,86 @@
+package io.github.roadmaplint.link;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.Headers;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Makes one request at a time a thread, and reads no more of the answer than is needed. */
+final class Asker {
+  private final Clients clients;
+  private final Set<Call> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean stopped;
+
+  Asker(Clients clients) {
+    this.clients = clients;
+  }
+
+  /** Asks, and waits for the answer, its deadline or {@link #stop}. */
+  Answer ask(Ask ask) {
+    long begun = System.nanoTime();
+    Call call = clients.call(request(ask));
+    call.timeout().timeout(ask.patienceMillis(), TimeUnit.MILLISECONDS);
+    running.add(call);
+    try {
+      if (stopped) {
+        call.cancel();
+      }
+      return read(call, ask, begun);
+    } catch (IOException | RuntimeException failure) {
+      if (Failures.isEmptyAnswer(failure)) {
+        return new Answer.Head(204, Headers.of(), "", true, since(begun));
+      }
+      return Failures.of(failure, ask.url(), since(begun));
+    } finally {
+      running.remove(call);
+    }
+  }
+
+  /** Ends what is under way, and everything that is asked from now on. */
+  void stop() {
+    stopped = true;
+    running.forEach(Call::cancel);
+  }
+
+  private static Request request(Ask ask) {
+    Request.Builder request = new Request.Builder().url(ask.url());
+    ask.manner().addTo(request);
+    if (!ask.cookies().isEmpty()) {
+      request.header("Cookie", Cookies.header(ask.cookies()));
+    }
+    ask.headers().forEach(request::header);
+    return request.build();
+  }
+
+  private static Answer read(Call call, Ask ask, long begun) throws IOException {
+    Response response = call.execute();
+    long millis = since(begun);
+    try {
+      PageReader page = PageReader.read(response, ask.wholePage());
+      if (!page.exhausted()) {
+        // Or OkHttp would read on for a while in the hope of using the connection again.
+        call.cancel();
+      }
+      return new Answer.Head(
+          response.code(), response.headers(), page.text(), page.exhausted(), millis);
+    } finally {
+      closeQuietly(response);
+    }
+  }
+
+  private static void closeQuietly(Response response) {
+    try {
+      response.close();
+    } catch (RuntimeException alreadyBroken) {
+      // There is an answer, and nothing more is wanted of the connection.
+    }
+  }
+
+  private static long since(long begun) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.roadmaplint.link;
+
+import java.net.Proxy;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Supplier;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OkHttp, set up for asking many hosts a little each. Looking for a connection that can be used
+ * again takes OkHttp a walk through the whole pool, and ending a call one through all that are
+ * running, so there are many small pools, and every host always goes to the same one. What TLS
+ * needs is loaded with the first host that speaks it.
+ */
+final class Clients {
+  private static final int POOLS = 512;
+  private static final int IDLE_IN_POOL = 8;
+  private static final int IDLE_SECONDS = 10;
+  private static final int CONNECT_MILLIS = 6_000;
+
+  private final OkHttpClient plain;
+  private final Supplier<Certificates> certificates;
+  private final AtomicReferenceArray<OkHttpClient> plainPools = new AtomicReferenceArray<>(POOLS);
+  private final AtomicReferenceArray<OkHttpClient> tlsPools = new AtomicReferenceArray<>(POOLS);
+  private volatile Optional<OkHttpClient> tls = Optional.empty();
+
+  Clients(GuardedSockets sockets, Supplier<Certificates> certificates) {
+    this.certificates = certificates;
+    this.plain =
+        new OkHttpClient.Builder()
+            .socketFactory(sockets)
+            .proxy(Proxy.NO_PROXY)
+            .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .fastFallback(false)
+            .connectTimeout(CONNECT_MILLIS, TimeUnit.MILLISECONDS)
+            // The deadline of the whole call bounds these, too, at no cost for each read.
+            .readTimeout(0, TimeUnit.MILLISECONDS)
+            .writeTimeout(0, TimeUnit.MILLISECONDS)
+            .build();
+  }
+
+  Call call(Request request) {
+    HttpUrl url = request.url();
+    int spread = ((url.host().hashCode() + url.port()) * 0x9E3779B9) >>> 8;
+    int pool = (spread & 0x7fffffff) % POOLS;
+    AtomicReferenceArray<OkHttpClient> pools = url.isHttps() ? tlsPools : plainPools;
+    OkHttpClient client = pools.get(pool);
+    if (client == null) {
+      OkHttpClient base = url.isHttps() ? tls() : plain;
+      client =
+          base.newBuilder()
+              .dispatcher(new Dispatcher())
+              .connectionPool(new ConnectionPool(IDLE_IN_POOL, IDLE_SECONDS, TimeUnit.SECONDS))
+              .build();
+      client = pools.compareAndSet(pool, null, client) ? client : pools.get(pool);
+    }
+    return client.newCall(request);
+  }
+
+  private synchronized OkHttpClient tls() {
+    if (tls.isEmpty()) {
+      Certificates trusted = certificates.get();
+      tls =
+          Optional.of(
+              plain
+                  .newBuilder()
+                  .connectionSpecs(
+                      List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.COMPATIBLE_TLS))
+                  .sslSocketFactory(trusted.sockets(), trusted)
+                  .build());
+    }
+    return tls.get();
+  }
+
+  /** Closes every connection that nobody uses. */
+  void close() {
+    for (int i = 0; i < POOLS; i++) {
+      close(plainPools.get(i));
+      close(tlsPools.get(i));
+    }
+  }
+
+  private static void close(@Nullable OkHttpClient client) {
+    if (client != null) {
+      client.connectionPool().evictAll();
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.roadmaplint.link;
+
+import io.github.roadmaplint.link.Answer.Kind;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.HttpUrl;
+
+/** Says what an exception of the network means. */
+final class Failures {
+  private Failures() {}
+
+  /** Whether there was an answer that OkHttp only finds fault with: nothing was to be sent. */
+  static boolean isEmptyAnswer(Exception thrown) {
+    String message = message(thrown);
+    return thrown instanceof ProtocolException
+        && (message.startsWith("HTTP 204 had") || message.startsWith("HTTP 205 had"));
+  }
+
+  static Answer.Failure of(Exception thrown, HttpUrl url, long millis) {
+    if (thrown instanceof ForbiddenAddressException) {
+      return failure(Kind.FORBIDDEN, "leads to the address " + message(thrown), millis);
+    }
+    if (thrown instanceof UnknownHostException) {
+      return unknownHost(thrown, url, millis);
+    }
+    if (thrown instanceof SSLException tls) {
+      return ofTls(tls, url, millis);
+    }
+    return thrown instanceof IOException broken && !(thrown instanceof ProtocolException)
+        ? ofConnection(broken, millis)
+        : failure(Kind.NOT_HTTP, "answer is not HTTP", millis);
+  }
+
+  private static Answer.Failure ofConnection(IOException thrown, long millis) {
+    String message = messages(thrown);
+    if (thrown instanceof InterruptedIOException || message.contains("timed out")) {
+      return failure(Kind.TIMEOUT, "time-out", millis);
+    }
+    if (message.contains("refused")) {
+      return failure(Kind.REFUSED, "connection refused", millis);
+    }
+    boolean noWay = thrown instanceof NoRouteToHostException || message.contains("unreachable");
+    if (noWay || thrown instanceof ConnectException) {
+      return failure(Kind.UNREACHABLE, "no way there from here", millis);
+    }
+    if (message.contains("canceled")) {
+      return failure(Kind.TIMEOUT, "stopped", millis);
+    }
+    return failure(Kind.CUT_OFF, "connection cut off without an answer", millis);
+  }
+
+  /** Name servers that are out of order are told from names that do not exist by their words. */
+  private static Answer.Failure unknownHost(Exception thrown, HttpUrl url, long millis) {
+    boolean reserved = url.host().endsWith(".invalid") || url.host().endsWith(".test");
+    return message(thrown).contains("Temporary failure") && !reserved
+        ? failure(Kind.NO_NAME_SERVER, "name servers do not answer", millis)
+        : failure(Kind.NO_SUCH_HOST, "no such host", millis);
+  }
+
+  private static Answer.Failure ofTls(SSLException thrown, HttpUrl url, long millis) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RefusedCertificateException refused) {
+        Kind kind = refused.isCertain() ? Kind.CERTIFICATE : Kind.DOUBTFUL_CERTIFICATE;
+        return failure(kind, message(refused), millis);
+      }
+    }
+    if (thrown instanceof SSLPeerUnverifiedException) {
+      return failure(Kind.CERTIFICATE, "The certificate is not for the host " + url.host(), millis);
+    }
+    String message = message(thrown);
+    if (message.contains("Unsupported or unrecognized SSL message")) {
+      return failure(Kind.NOT_HTTP, "answer is not encrypted", millis);
+    }
+    boolean cut = message.contains("terminated the handshake") || message.contains("reset");
+    return cut
+        ? failure(Kind.CUT_OFF, "connection cut off while agreeing on encryption", millis)
+        : failure(Kind.ENCRYPTION, "no agreement on how to encrypt", millis);
+  }
+
+  private static Answer.Failure failure(Kind kind, String words, long millis) {
+    return new Answer.Failure(kind, words, millis);
+  }
+
+  /** OkHttp says that it failed to connect; why, says the cause. */
+  private static String messages(Throwable thrown) {
+    StringBuilder all = new StringBuilder();
+    Throwable cause = thrown;
+    for (int i = 0; cause != null && i < 5; i++) {
+      all.append(message(cause).toLowerCase(Locale.ROOT)).append('\n');
+      cause = cause.getCause();
+    }
+    return all.toString();
+  }
+
+  private static String message(Throwable thrown) {
+    return String.valueOf(thrown.getMessage());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.roadmaplint.link;
+
+import io.github.roadmaplint.document.Data.BooleanData;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.source.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+
+/**
+ * Repositories, by the API of GitHub and only with a token: without one it answers sixty questions
+ * an hour, and pages say nearly as much.
+ */
+final class GitHub implements KnownSite {
+  private final HttpUrl api;
+  private final String token;
+
+  /**
+   * The site.
+   *
+   * @param api where the API lives, which only tests change
+   * @param token goes to the API and nowhere else
+   */
+  GitHub(String api, String token) {
+    this.api = HttpUrl.get(api);
+    this.token = token;
+  }
+
+  @Override
+  public boolean knows(HttpUrl url) {
+    List<String> path = url.pathSegments();
+    boolean host = url.host().equals("github.com") || url.host().equals("www.github.com");
+    boolean two = path.size() == 2 || (path.size() == 3 && path.get(2).isEmpty());
+    return host && two && url.querySize() == 0 && !path.get(0).isEmpty() && !path.get(1).isEmpty();
+  }
+
+  @Override
+  public HttpUrl question(HttpUrl url) {
+    return api.newBuilder()
+        .addPathSegment("repos")
+        .addPathSegment(url.pathSegments().get(0))
+        .addPathSegment(url.pathSegments().get(1))
+        .build();
+  }
+
+  @Override
+  public Map<String, String> headers() {
+    return Map.of("Authorization", "Bearer " + token, "Accept", "application/vnd.github+json");
+  }
+
+  @Override
+  public Optional<Finding> read(HttpUrl url, Answer.Head answer) {
+    if (answer.status() != 200) {
+      // Also 404: an account, or a page of the site itself, has two segments, too.
+      return Optional.empty();
+    }
+    Source json = Source.of("", answer.text());
+    return JsonParser.parse(json)
+        .root()
+        .filter(ObjectData.class::isInstance)
+        .map(data -> read(url, (ObjectData) data));
+  }
+
+  private static Finding read(HttpUrl url, ObjectData data) {
+    String asked = url.pathSegments().get(0) + '/' + url.pathSegments().get(1);
+    String name = data.string("full_name").map(StringData::value).orElse(asked);
+    boolean archived =
+        data.get("archived")
+            .filter(BooleanData.class::isInstance)
+            .map(BooleanData.class::cast)
+            .filter(BooleanData::value)
+            .isPresent();
+    String reason =
+        archived ? "GitHub has the repository, and it is archived" : "GitHub has the repository";
+    Optional<Move> move =
+        name.equalsIgnoreCase(asked)
+            ? Optional.empty()
+            : Optional.of(new Move("https://github.com/" + name, true));
+    return new Finding(Verdict.ALIVE, reason, move);
+  }
+}

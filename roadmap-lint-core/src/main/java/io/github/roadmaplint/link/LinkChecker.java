@@ -1,0 +1,277 @@
+package io.github.roadmaplint.link;
+
+import io.github.roadmaplint.link.Schedule.Task;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import okhttp3.HttpUrl;
+
+/**
+ * Asks for links, as many at a time as is allowed, and gives a verdict on each. One object makes
+ * one run.
+ */
+public final class LinkChecker {
+  /** In bytes: there are many threads, and they do not call deep. */
+  private static final int STACK = 512 * 1024;
+
+  private final LinkOptions options;
+  private final List<KnownSite> sites;
+  private final GuardedSockets sockets;
+  private final Clients clients;
+  private final Asker asker;
+  private final Judge judge;
+  private final Schedule schedule;
+  private final Map<Check, List<Wanted>> open = new ConcurrentHashMap<>();
+  private final ConcurrentLinkedQueue<Thread> threads = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger threadCount = new AtomicInteger();
+  private final AtomicInteger done = new AtomicInteger();
+  private volatile int total;
+  private volatile boolean stopped;
+  private Consumer<Result> results = result -> {};
+
+  /** A link that waits for a verdict. */
+  private record Wanted(String url, String key, String fragment) {}
+
+  /** A run with these options. */
+  public LinkChecker(LinkOptions options) {
+    this(options, Certificates::ofJvm, sites(options));
+  }
+
+  LinkChecker(LinkOptions options, Supplier<Certificates> certificates, List<KnownSite> sites) {
+    this.options = options;
+    this.sites = List.copyOf(sites);
+    this.sockets = new GuardedSockets(options.guard());
+    this.clients = new Clients(sockets, certificates);
+    this.asker = new Asker(clients);
+    this.judge = new Judge(options);
+    this.schedule = new Schedule(options, this::startThread);
+  }
+
+  private static List<KnownSite> sites(LinkOptions options) {
+    List<KnownSite> sites = new ArrayList<>();
+    sites.add(new YouTube("https://www.youtube.com/"));
+    options
+        .githubToken()
+        .ifPresent(token -> sites.add(new GitHub("https://api.github.com/", token)));
+    return sites;
+  }
+
+  /**
+   * Asks for links and returns when there is a verdict on each, or after {@link #stop}: then there
+   * are links without one.
+   *
+   * @param urls as they are written; those that mean the same request are asked for once
+   * @param results takes each verdict as soon as there is one, from any thread, one at a time
+   */
+  public void check(Collection<String> urls, Consumer<Result> results) {
+    this.results = results;
+    List<Check> checks = plan(urls);
+    total = checks.size();
+    checks.forEach(schedule::add);
+    startThread();
+    for (Thread thread = threads.poll(); thread != null; thread = threads.poll()) {
+      join(thread);
+    }
+    clients.close();
+  }
+
+  /** Ends the run as soon as possible; verdicts that are there stay. */
+  public void stop() {
+    stopped = true;
+    schedule.stop();
+    asker.stop();
+  }
+
+  /** Whether the run was stopped before its end. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** How far the run is. */
+  public Progress progress() {
+    return schedule.progress(done.get(), total);
+  }
+
+  /** How many connections were made. */
+  public int connections() {
+    return sockets.connections();
+  }
+
+  /** Who was asked, the most often first. */
+  public List<HostSummary> hosts() {
+    return schedule.summary();
+  }
+
+  private List<Check> plan(Collection<String> urls) {
+    Map<String, Check> checks = new LinkedHashMap<>();
+    for (String written : urls) {
+      Optional<Address> address = Address.of(written);
+      Optional<Outcome> known = address.isEmpty() ? noRequest() : skipped(address.get().url());
+      if (known.isPresent()) {
+        say(new Result(written, address.map(Address::key).orElse(""), known.get()));
+      } else {
+        plan(written, address.orElseThrow(), checks);
+      }
+    }
+    return new ArrayList<>(checks.values());
+  }
+
+  private void plan(String written, Address address, Map<String, Check> checks) {
+    HttpUrl url = address.url();
+    Optional<KnownSite> site =
+        sites.stream()
+            .filter(known -> known.knows(url))
+            .filter(known -> address.fragment().isEmpty() || known instanceof YouTube)
+            .findFirst();
+    String key = site.map(known -> known.question(url)).orElse(url).toString();
+    Check check = checks.computeIfAbsent(key, first -> new Check(url, site));
+    if (!address.fragment().isEmpty()) {
+      check.fragments.add(address.fragment());
+    }
+    open.computeIfAbsent(check, first -> new ArrayList<>(1))
+        .add(new Wanted(written, address.key(), address.fragment()));
+  }
+
+  private static Optional<Outcome> noRequest() {
+    return Optional.of(
+        Outcome.unasked(Verdict.BROKEN, Cause.WRITTEN, "No request can be made of the URL"));
+  }
+
+  private Optional<Outcome> skipped(HttpUrl url) {
+    return options
+        .skip(url)
+        .map(
+            reason ->
+                Outcome.unasked(
+                    Verdict.UNCERTAIN, Cause.UNASKED, "Skipped by the configuration: " + reason));
+  }
+
+  private void startThread() {
+    int number = threadCount.incrementAndGet();
+    if (number > options.connections() || number > Math.max(1, total)) {
+      threadCount.decrementAndGet();
+      return;
+    }
+    Thread thread = new Thread(null, this::work, "roadmap-lint-link-" + number, STACK);
+    thread.setDaemon(true);
+    threads.add(thread);
+    thread.start();
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void work() {
+    for (Optional<Task> next = schedule.take(); next.isPresent(); next = schedule.take()) {
+      work(next.get());
+    }
+  }
+
+  private void work(Task task) {
+    Check check = task.check();
+    Turn turn;
+    boolean silent = false;
+    try {
+      if (schedule.isGivenUp(task.host())) {
+        turn = giveUp(check);
+      } else {
+        Answer answer = asker.ask(ask(check));
+        silent = answer instanceof Answer.Failure failure && failure.kind() == Answer.Kind.TIMEOUT;
+        turn = judge.turn(check, answer, schedule.pauses(task.host()));
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      turn = failed(failure);
+    }
+    if (turn instanceof Turn.Done verdict && !stopped) {
+      finish(check, verdict);
+    }
+    schedule.give(task, turn, silent);
+  }
+
+  private Ask ask(Check check) {
+    boolean question =
+        check.asksSite()
+            && check.url.host().equals(check.site.orElseThrow().question(check.target).host());
+    Map<String, String> headers =
+        question ? check.site.orElseThrow().headers() : options.headers(check.url);
+    long patience = options.timeoutMillis(check.url);
+    return new Ask(
+        check.url,
+        check.manner,
+        check.cookies.of(check.url),
+        headers,
+        !check.fragments.isEmpty() && !check.asksSite(),
+        check.lastRound ? patience * 3 / 2 : patience);
+  }
+
+  private static Turn giveUp(Check check) {
+    Outcome outcome =
+        new Outcome(
+            Verdict.UNCERTAIN,
+            Cause.PLAIN,
+            "Its host wants to be left alone, so it was not asked any more",
+            Optional.empty(),
+            false,
+            check.attempts - 1,
+            check.steps);
+    return new Turn.Done(outcome, Set.of(), 0);
+  }
+
+  private static Turn failed(Throwable failure) {
+    String name = failure.getClass().getSimpleName();
+    return new Turn.Done(
+        Outcome.unasked(Verdict.UNCERTAIN, Cause.PLAIN, "The check of it failed: " + name),
+        Set.of(),
+        0);
+  }
+
+  private void finish(Check check, Turn.Done verdict) {
+    done.incrementAndGet();
+    List<Wanted> wanted = open.remove(check);
+    if (wanted == null) {
+      return;
+    }
+    for (Wanted one : wanted) {
+      say(new Result(one.url(), one.key(), of(one, verdict)));
+    }
+  }
+
+  private static Outcome of(Wanted one, Turn.Done verdict) {
+    Outcome outcome = verdict.outcome();
+    boolean missing = verdict.missing().contains(one.fragment());
+    Optional<Move> move = outcome.move().map(to -> keepPlace(to, one.fragment()));
+    return new Outcome(
+        outcome.verdict(),
+        outcome.cause(),
+        missing ? "The page is there, and has no place of that name" : outcome.reason(),
+        move,
+        missing,
+        outcome.attempts(),
+        outcome.steps());
+  }
+
+  /** A browser takes the place in the page along when a redirect does not name one. */
+  private static Move keepPlace(Move move, String fragment) {
+    return fragment.isEmpty() || move.url().indexOf('#') >= 0
+        ? move
+        : new Move(move.url() + '#' + fragment, move.sameSite());
+  }
+
+  private synchronized void say(Result result) {
+    results.accept(result);
+  }
+}

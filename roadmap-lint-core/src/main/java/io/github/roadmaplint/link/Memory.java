@@ -1,0 +1,86 @@
+package io.github.roadmaplint.link;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * What is remembered of a link.
+ *
+ * @param url without credentials
+ * @param outcome of the last time it was asked for
+ * @param checked when that was
+ * @param firstBroken when it was first found broken since it was last alive
+ * @param lastBroken when it was last found broken since then
+ * @param daysBroken on how many different days (UTC) since then
+ */
+public record Memory(
+    String url,
+    Outcome outcome,
+    Instant checked,
+    Optional<Instant> firstBroken,
+    Optional<Instant> lastBroken,
+    int daysBroken) {
+
+  /** What is remembered of a link that was never asked for before. */
+  static Memory first(String url, Outcome outcome, Instant now) {
+    return new Memory(url, outcome, now, Optional.empty(), Optional.empty(), 0).broken(now);
+  }
+
+  /** The same link after it was asked for again. */
+  Memory next(Outcome newer, Instant now) {
+    if (newer.verdict() == Verdict.ALIVE) {
+      return first(url, newer, now);
+    }
+    return new Memory(url, newer, now, firstBroken, lastBroken, daysBroken).broken(now);
+  }
+
+  private Memory broken(Instant now) {
+    if (!outcome.isBroken()) {
+      return this;
+    }
+    boolean sameDay = lastBroken.filter(last -> day(last) == day(now)).isPresent();
+    int days = sameDay ? daysBroken : daysBroken + 1;
+    return new Memory(
+        url, outcome, checked, Optional.of(firstBroken.orElse(now)), Optional.of(now), days);
+  }
+
+  private static long day(Instant time) {
+    return time.atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
+  }
+
+  /**
+   * How long the verdict holds: a week for a living link, a day for an uncertain one, six hours for
+   * a broken one. The week is a fifth shorter or longer, so that links that were asked for in one
+   * run are not all asked for again in one run.
+   */
+  public Instant until() {
+    return checked.plus(
+        switch (outcome.verdict()) {
+          case ALIVE -> Duration.ofMinutes(7 * 24 * 60 * (800 + jitter()) / 1000);
+          case UNCERTAIN -> Duration.ofDays(1);
+          case BROKEN -> Duration.ofHours(6);
+        });
+  }
+
+  /** From 0 to 400, always the same for a link. */
+  private long jitter() {
+    return Math.floorMod(url.hashCode() * 0x9E3779B9, 401);
+  }
+
+  /** When it was asked for, as ISO 8601 has it. */
+  public String checkedAt() {
+    return Json.time(checked);
+  }
+
+  /**
+   * Whether the verdict still holds.
+   *
+   * @param maxAge how old it may be, whatever it says
+   */
+  public boolean isFresh(Instant now, Optional<Duration> maxAge) {
+    Instant end = maxAge.map(checked::plus).orElseGet(this::until);
+    return now.isBefore(end) && !checked.isAfter(now.plus(Duration.ofDays(1)));
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.roadmaplint.link;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+import okio.GzipSource;
+import okio.Okio;
+
+/**
+ * As much of a page as says what it is. A body that never ends, drips, or unfolds into gigabytes is
+ * no reason to call a link broken: there was an answer.
+ *
+ * @param text the beginning of the page; empty when it is not HTML
+ * @param exhausted whether the connection has nothing more to say and can be used again
+ */
+record PageReader(String text, boolean exhausted) {
+  private static final int MOST = 64 * 1024;
+  private static final int MOST_OF_WHOLE = 512 * 1024;
+  private static final long BUDGET_MILLIS = 2_000;
+  private static final long BUDGET_OF_WHOLE_MILLIS = 5_000;
+
+  static PageReader read(Response response, boolean wholePage) {
+    ResponseBody body = response.body();
+    boolean html = isText(body.contentType());
+    boolean whole = wholePage && html && response.isSuccessful();
+    if (!html && body.contentLength() > MOST) {
+      return new PageReader("", false);
+    }
+    int most = whole ? MOST_OF_WHOLE : MOST;
+    BufferedSource source = body.source();
+    long budget = whole ? BUDGET_OF_WHOLE_MILLIS : BUDGET_MILLIS;
+    source.timeout().deadline(budget, TimeUnit.MILLISECONDS);
+    boolean exhausted = fill(source, most);
+    if (!html) {
+      return new PageReader("", exhausted);
+    }
+    Buffer read = source.getBuffer();
+    Buffer page = isGzip(response) ? unfold(read, most) : read;
+    return new PageReader(page.readString(charset(body.contentType())), exhausted);
+  }
+
+  /** Reads into the buffer of the source; says whether that was all. */
+  private static boolean fill(BufferedSource source, long most) {
+    try {
+      while (source.getBuffer().size() < most) {
+        if (!source.request(source.getBuffer().size() + 1)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException cutOff) {
+      return false;
+    }
+  }
+
+  /** What was asked for is not compressed; some servers do it all the same. */
+  private static Buffer unfold(Buffer packed, long most) {
+    Buffer plain = new Buffer();
+    try (BufferedSource source = Okio.buffer(new GzipSource(packed))) {
+      while (plain.size() < most && source.read(plain, 8192) >= 0) {
+        // Goes on.
+      }
+    } catch (EOFException beginningOnly) {
+      // That is as much as was read.
+    } catch (IOException notPacked) {
+      plain.clear();
+    }
+    return plain;
+  }
+
+  private static boolean isGzip(Response response) {
+    String encoding = response.header("Content-Encoding");
+    return encoding != null && encoding.toLowerCase(Locale.ROOT).contains("gzip");
+  }
+
+  private static boolean isText(@org.jspecify.annotations.Nullable MediaType type) {
+    return type == null || type.subtype().contains("html") || type.subtype().contains("json");
+  }
+
+  private static Charset charset(@org.jspecify.annotations.Nullable MediaType type) {
+    Charset charset = type == null ? null : type.charset();
+    return charset == null ? StandardCharsets.UTF_8 : charset;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.roadmaplint.link;
+
+import java.security.cert.CertificateException;
+
+/** A certificate that is not trusted, and how sure it is that nobody trusts it. */
+final class RefusedCertificateException extends CertificateException {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean certain;
+
+  RefusedCertificateException(String sentence, boolean certain, CertificateException cause) {
+    super(sentence, cause);
+    this.certain = certain;
+  }
+
+  /** Whether no browser would trust it either. */
+  boolean isCertain() {
+    return certain;
+  }
+}

@@ -1,0 +1,257 @@
+package io.github.roadmaplint.link;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import okhttp3.HttpUrl;
+
+/**
+ * Recognises pages that answer as if they were there, and say that they are not. A page about the
+ * status 404 says so, too: hence the whole of a title or heading has to say it, and what the URL
+ * itself speaks of counts for less.
+ */
+final class SoftNotFound {
+  /** How sure it is. */
+  enum Evidence {
+    NONE,
+    WEAK,
+    STRONG
+  }
+
+  private static final Set<String> PHRASES =
+      Set.of(
+          "404",
+          "404 error",
+          "error 404",
+          "404 not found",
+          "404 page not found",
+          "404 error page not found",
+          "error 404 not found",
+          "404 file not found",
+          "page not found 404",
+          "not found 404",
+          "http 404",
+          "http 404 not found",
+          "not found",
+          "page not found",
+          "page not found error",
+          "file not found",
+          "content not found",
+          "article not found",
+          "post not found",
+          "document not found",
+          "site not found",
+          "resource not found",
+          "url not found",
+          "nothing found",
+          "oops page not found",
+          "oops not found",
+          "whoops page not found",
+          "sorry page not found",
+          "sorry this page was not found",
+          "page cannot be found",
+          "page can't be found",
+          "page could not be found",
+          "page couldn't be found",
+          "this page could not be found",
+          "this page cannot be found",
+          "this page can't be found",
+          "404 this page could not be found",
+          "404 this page cannot be found",
+          "the page could not be found",
+          "the page cannot be found",
+          "the page you requested could not be found",
+          "the page you are looking for could not be found",
+          "oops that page can't be found",
+          "that page can't be found",
+          "this page doesn't exist",
+          "this page does not exist",
+          "page does not exist",
+          "page doesn't exist",
+          "this page is not available",
+          "this page isn't available",
+          "page not available",
+          "page unavailable",
+          "page no longer available",
+          "this page no longer exists",
+          "page has been removed",
+          "page removed",
+          "gone",
+          "410 gone");
+
+  private static final String[] HINTS = {
+    "404", "410", "found", "exist", "available", "removed", "gone"
+  };
+
+  private static final List<String> FOR_SALE =
+      List.of(
+          "this domain is for sale",
+          "this domain name is for sale",
+          "domain is for sale",
+          "domain for sale",
+          "domain name for sale",
+          "buy this domain",
+          "this domain may be for sale",
+          "this domain has expired",
+          "domain has expired",
+          "domain expired",
+          "domain parked",
+          "parked domain",
+          "this domain is parked");
+
+  private static final Set<String> PATHS =
+      Set.of(
+          "404",
+          "404.html",
+          "404.htm",
+          "404.php",
+          "404.aspx",
+          "not-found",
+          "notfound",
+          "page-not-found",
+          "pagenotfound",
+          "not_found",
+          "page_not_found",
+          "404-not-found",
+          "not-found.html",
+          "notfound.html",
+          "error404",
+          "404error",
+          "error-404");
+
+  private static final Set<String> HOMES =
+      Set.of(
+          "", "home", "index", "index.html", "index.htm", "index.php", "home.html", "default.aspx");
+
+  private static final Set<String> LANGUAGES =
+      Set.of(
+          "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "ja", "zh", "ko", "tr", "ar", "cs",
+          "sv", "da", "fi", "no", "nb", "uk", "vi", "id", "th", "hu", "ro", "el", "he", "hi", "fa");
+
+  /** In characters: an article about 404 is longer. */
+  private static final int SHORT = 4_000;
+
+  private SoftNotFound() {}
+
+  /** What title and heading say of the page's being there. */
+  static Evidence of(HtmlPage page, HttpUrl asked) {
+    String title = page.title();
+    String heading = page.heading();
+    if (forSale(title, asked) || forSale(heading, asked)) {
+      return Evidence.STRONG;
+    }
+    boolean titled = says(title);
+    boolean headed = says(heading);
+    if (!titled && !headed) {
+      return Evidence.NONE;
+    }
+    if (speaksOfIt(asked) && page.length() > SHORT) {
+      return Evidence.NONE;
+    }
+    boolean sure = titled || title.isEmpty() || page.length() <= SHORT;
+    return sure ? Evidence.STRONG : Evidence.WEAK;
+  }
+
+  /** Whether a redirect has led to the page that the site keeps for what is not there. */
+  static boolean isErrorPage(HttpUrl asked, HttpUrl reached) {
+    return isErrorPage(reached) && !isErrorPage(asked);
+  }
+
+  private static boolean isErrorPage(HttpUrl url) {
+    List<String> segments = url.pathSegments();
+    int last = segments.size() - 1;
+    String end =
+        segments.get(last).isEmpty() && last > 0 ? segments.get(last - 1) : segments.get(last);
+    return PATHS.contains(end.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a redirect has led from a page deep in a site to the front of the same site. */
+  static boolean isSentHome(HttpUrl asked, HttpUrl reached) {
+    return Sites.isSame(asked, reached)
+        && !isHome(asked)
+        && isHome(reached)
+        && reached.fragment() == null
+        && reached.querySize() == 0;
+  }
+
+  private static boolean isHome(HttpUrl url) {
+    for (String segment : url.pathSegments()) {
+      String lower = segment.toLowerCase(Locale.ROOT);
+      if (!HOMES.contains(lower) && !isLanguage(lower)) {
+        return false;
+      }
+    }
+    return url.querySize() == 0 || url.queryParameterNames().isEmpty();
+  }
+
+  private static boolean isLanguage(String segment) {
+    boolean region = segment.length() == 5 && "-_".indexOf(segment.charAt(2)) >= 0;
+    return (segment.length() == 2 || region) && LANGUAGES.contains(segment.substring(0, 2));
+  }
+
+  /** Whether the whole of the text, but for the name of the site, says that nothing is there. */
+  private static boolean says(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    String plain = plain(text);
+    if (PHRASES.contains(plain)) {
+      return true;
+    }
+    if (!hints(plain)) {
+      return false;
+    }
+    for (String part : text.split("\\s[-–—·•]\\s|[|:»«›‹]|\\.\\s", -1)) {
+      if (PHRASES.contains(plain(part))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words occurs without which no phrase can: nearly never, and quick. */
+  private static boolean hints(String plain) {
+    for (String hint : HINTS) {
+      if (plain.contains(hint)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean forSale(String text, HttpUrl asked) {
+    String plain = plain(text);
+    for (String phrase : FOR_SALE) {
+      if (plain.equals(phrase) || plain.startsWith(phrase + ' ')) {
+        return true;
+      }
+    }
+    String host = plain(Sites.withoutWww(asked.host()));
+    return plain.startsWith(host + " is for sale") || plain.equals(host + " for sale");
+  }
+
+  private static boolean speaksOfIt(HttpUrl asked) {
+    String path = asked.encodedPath().toLowerCase(Locale.ROOT);
+    return path.contains("404")
+        || path.contains("410")
+        || path.contains("not-found")
+        || path.contains("not_found")
+        || path.contains("notfound")
+        || path.contains("gone");
+  }
+
+  /** Lower case, words with one blank between them, apostrophes kept. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      c = c == '’' ? '\'' : c;
+      if (Character.isLetterOrDigit(c) || c == '\'') {
+        plain.append(c);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
+  }
+}

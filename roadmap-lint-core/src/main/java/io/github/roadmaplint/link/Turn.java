@@ -1,0 +1,22 @@
+package io.github.roadmaplint.link;
+
+import java.util.Set;
+
+/** What is to be done with a check after an answer. */
+sealed interface Turn {
+  /** How long the host that answered is to be left alone, in milliseconds. */
+  long parkMillis();
+
+  /**
+   * There is a verdict.
+   *
+   * @param missing places that the page does not have
+   */
+  record Done(Outcome outcome, Set<String> missing, long parkMillis) implements Turn {}
+
+  /** Ask for the check's URL, not before so many milliseconds have passed. */
+  record Go(long delayMillis, long parkMillis) implements Turn {}
+
+  /** Ask once more when everything else is done. */
+  record Later(long parkMillis) implements Turn {}
+}

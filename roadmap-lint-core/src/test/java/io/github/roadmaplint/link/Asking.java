@@ -1,0 +1,38 @@
+package io.github.roadmaplint.link;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Checks links of servers on loopback, without much patience. */
+final class Asking {
+  static final LinkOptions OPTIONS =
+      new LinkOptions(
+          new AddressGuard(List.of(Cidr.parse("127.0.0.0/8").orElseThrow())),
+          64,
+          4,
+          Duration.ofMillis(2),
+          Duration.ofMillis(1_500),
+          List.of(),
+          Optional.empty());
+
+  private Asking() {}
+
+  static Outcome one(String url) {
+    return all(OPTIONS, List.of(), List.of(url)).get(url);
+  }
+
+  static Map<String, Outcome> all(
+      LinkOptions options, List<KnownSite> sites, Collection<String> urls) {
+    return all(new LinkChecker(options, Certificates::ofJvm, sites), urls);
+  }
+
+  static Map<String, Outcome> all(LinkChecker checker, Collection<String> urls) {
+    Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+    checker.check(urls, result -> outcomes.put(result.url(), result.outcome()));
+    return outcomes;
+  }
+}

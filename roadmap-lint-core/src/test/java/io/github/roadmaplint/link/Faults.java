@@ -1,0 +1,429 @@
+package io.github.roadmaplint.link;
+
+import static io.github.roadmaplint.link.Verdict.ALIVE;
+import static io.github.roadmaplint.link.Verdict.BROKEN;
+import static io.github.roadmaplint.link.Verdict.UNCERTAIN;
+
+import io.github.roadmaplint.link.FaultServer.Behaviour;
+import io.github.roadmaplint.link.FaultServer.Exchange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that a server is known to do to a link checker, and what it means for a reader. */
+final class Faults {
+  /** One of them. */
+  record Fault(String name, String path, Verdict verdict, Behaviour behaviour) {}
+
+  private final List<Fault> all = new ArrayList<>();
+
+  static List<Fault> all() {
+    Faults faults = new Faults();
+    faults.simple();
+    faults.redirects();
+    faults.passing();
+    faults.bodies();
+    faults.places();
+    faults.spellings();
+    faults.gone();
+    faults.soft();
+    faults.robots();
+    return faults.all;
+  }
+
+  private void add(Verdict verdict, String name, Behaviour behaviour) {
+    all.add(new Fault(name, name, verdict, behaviour));
+  }
+
+  private void at(Verdict verdict, String name, String rest, Behaviour behaviour) {
+    all.add(new Fault(name, name + rest, verdict, behaviour));
+  }
+
+  private void simple() {
+    add(ALIVE, "plain", Exchange::ok);
+    add(
+        ALIVE,
+        "no-reason",
+        exchange -> exchange.raw("HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nhi"));
+    add(ALIVE, "no-content", exchange -> exchange.raw("HTTP/1.1 204 None\r\n\r\n"));
+    add(
+        ALIVE,
+        "no-content-with-length",
+        exchange -> exchange.raw("HTTP/1.1 204 None\r\nContent-Length: 5\r\n\r\nhello"));
+    add(
+        ALIVE,
+        "old-http",
+        exchange -> {
+          exchange.raw("HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Old</title>");
+          exchange.hangUp();
+        });
+    add(
+        ALIVE,
+        "early-hints",
+        exchange -> {
+          exchange.raw("HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n");
+          exchange.ok();
+        });
+    add(ALIVE, "odd-line-ends", exchange -> exchange.raw("HTTP/1.1 200 OK\nContent-Length: 0\n\n"));
+    add(ALIVE, "non-ascii-header", exchange -> exchange.status(200, "X-Name: Zürich \u0001 日本"));
+    add(
+        ALIVE,
+        "pdf",
+        exchange -> {
+          exchange.raw(
+              "HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nContent-Length: 90000000\r\n\r\n%PDF");
+          exchange.hang();
+        });
+    add(
+        ALIVE,
+        "closes-behind-each",
+        exchange -> {
+          exchange.ok();
+          exchange.hangUp();
+        });
+    add(
+        ALIVE,
+        "head-forbidden",
+        exchange -> {
+          if (exchange.method.equals("HEAD")) {
+            exchange.status(405);
+          } else {
+            exchange.ok();
+          }
+        });
+    add(
+        ALIVE,
+        "wants-accept",
+        exchange -> {
+          if (exchange.header("accept").contains("text/html")) {
+            exchange.ok();
+          } else {
+            exchange.status(404);
+          }
+        });
+    add(
+        ALIVE,
+        "slow-head",
+        exchange -> {
+          Thread.sleep(900);
+          exchange.ok();
+        });
+    add(
+        ALIVE,
+        "many-headers",
+        exchange -> {
+          StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n");
+          for (int i = 0; i < 500; i++) {
+            head.append("X-").append(i).append(": ").append("y".repeat(100)).append("\r\n");
+          }
+          exchange.raw(head + "\r\n");
+        });
+  }
+
+  private void redirects() {
+    for (int status : new int[] {301, 302, 303, 307, 308}) {
+      add(ALIVE, "redirect-" + status, exchange -> exchange.redirect(status, "/ok"));
+    }
+    add(
+        ALIVE,
+        "redirect-no-scheme",
+        exchange -> exchange.redirect(301, "//" + exchange.header("host") + "/ok"));
+    at(
+        ALIVE,
+        "redirect-relative",
+        "/a/b",
+        exchange -> {
+          if (exchange.path.endsWith("/c")) {
+            exchange.ok();
+          } else {
+            exchange.redirect(302, "../c");
+          }
+        });
+    add(ALIVE, "redirect-unicode", exchange -> exchange.redirect(302, "/ok?q=zürich 日本|x"));
+    at(ALIVE, "redirect-10", "/0", exchange -> chain(exchange, 10));
+    at(BROKEN, "redirect-for-ever", "/0", exchange -> chain(exchange, 1_000_000));
+    add(BROKEN, "redirect-to-itself", exchange -> exchange.redirect(302, exchange.path));
+    add(BROKEN, "redirect-to-404", exchange -> exchange.redirect(302, "/nothing-here"));
+    add(BROKEN, "redirect-to-410", exchange -> exchange.redirect(301, "/gone-for-good"));
+    add(BROKEN, "redirect-to-error-page", exchange -> exchange.redirect(302, "/404.html"));
+    add(BROKEN, "redirect-private", exchange -> exchange.redirect(302, "http://10.1.2.3/admin"));
+    add(
+        BROKEN,
+        "redirect-metadata",
+        exchange -> exchange.redirect(302, "http://169.254.169.254/latest/"));
+    add(
+        BROKEN,
+        "redirect-mapped",
+        exchange -> exchange.redirect(302, "http://[::ffff:192.168.0.1]/"));
+    add(
+        BROKEN,
+        "redirect-no-host",
+        exchange -> exchange.redirect(302, "http://no-such-host.invalid/"));
+    add(BROKEN, "redirect-nonsense", exchange -> exchange.redirect(302, "http://"));
+    at(UNCERTAIN, "redirect-home", "/deep/page", exchange -> exchange.redirect(301, "/"));
+    add(UNCERTAIN, "redirect-login", exchange -> exchange.redirect(302, "/login?next=%2Fx"));
+    add(
+        ALIVE,
+        "redirect-with-secret",
+        exchange -> exchange.redirect(302, "http://me:hunter2@" + exchange.header("host") + "/ok"));
+    add(
+        ALIVE,
+        "cookie-gate",
+        exchange -> {
+          if (exchange.header("cookie").contains("seen=1")) {
+            exchange.ok();
+          } else {
+            exchange.status(302, "Set-Cookie: seen=1; Path=/", "Location: " + exchange.path);
+          }
+        });
+  }
+
+  private static void chain(Exchange exchange, int length) throws IOException {
+    int slash = exchange.path.lastIndexOf('/');
+    int number = Integer.parseInt(exchange.path.substring(slash + 1));
+    if (number == length) {
+      exchange.ok();
+    } else {
+      exchange.redirect(302, exchange.path.substring(0, slash + 1) + (number + 1));
+    }
+  }
+
+  private void passing() {
+    for (int status : new int[] {404, 429, 500, 502, 503, 504}) {
+      add(
+          ALIVE,
+          "once-" + status,
+          exchange -> {
+            if (exchange.hit() == 1) {
+              exchange.status(status);
+            } else {
+              exchange.ok();
+            }
+          });
+    }
+    add(
+        ALIVE,
+        "twice-503",
+        exchange -> {
+          if (exchange.hit() <= 2) {
+            exchange.status(503);
+          } else {
+            exchange.ok();
+          }
+        });
+    add(
+        ALIVE,
+        "once-retry-after",
+        exchange -> {
+          if (exchange.hit() == 1) {
+            exchange.status(429, "Retry-After: 1");
+          } else {
+            exchange.ok();
+          }
+        });
+    add(
+        ALIVE,
+        "once-reset",
+        exchange -> {
+          if (exchange.hit() == 1) {
+            exchange.reset();
+          } else {
+            exchange.ok();
+          }
+        });
+    add(
+        ALIVE,
+        "once-hang",
+        exchange -> {
+          if (exchange.hit() == 1) {
+            exchange.hang();
+          } else {
+            exchange.ok();
+          }
+        });
+    add(
+        ALIVE,
+        "not-for-robots",
+        exchange -> {
+          if (exchange.isBrowser()) {
+            exchange.ok();
+          } else {
+            exchange.status(403);
+          }
+        });
+  }
+
+  private void bodies() {
+    add(
+        ALIVE,
+        "endless-body",
+        exchange -> {
+          exchange.raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Endless</title>");
+          while (true) {
+            exchange.raw("x".repeat(10_000));
+          }
+        });
+    add(
+        ALIVE,
+        "endless-download",
+        exchange -> {
+          exchange.raw("HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n");
+          while (true) {
+            exchange.raw("x".repeat(10_000));
+          }
+        });
+    add(
+        ALIVE,
+        "dripping-body",
+        exchange -> {
+          exchange.raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Drip</title>");
+          while (true) {
+            exchange.raw("x");
+            Thread.sleep(200);
+          }
+        });
+    add(
+        ALIVE,
+        "silent-body",
+        exchange -> {
+          exchange.raw("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100\r\n\r\n");
+          exchange.hang();
+        });
+    add(
+        ALIVE,
+        "short-body",
+        exchange -> {
+          exchange.raw(
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100\r\n\r\nx");
+          exchange.hangUp();
+        });
+    add(
+        ALIVE,
+        "broken-chunks",
+        exchange -> {
+          exchange.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nnonsense");
+          exchange.hangUp();
+        });
+    add(
+        ALIVE,
+        "broken-gzip",
+        exchange ->
+            exchange.body(200, "Content-Encoding: gzip\r\nContent-Type: text/html\r\n", "no gzip"));
+  }
+
+  private void places() {
+    at(ALIVE, "place", "#here", exchange -> exchange.html(200, "T", "<a id=\"here\">x</a>"));
+    at(ALIVE, "place-name", "#here", exchange -> exchange.html(200, "T", "<a name='here'>x</a>"));
+    at(
+        ALIVE,
+        "place-encoded",
+        "#z%C3%BCrich",
+        exchange -> exchange.html(200, "T", "<b id=\"zürich\">x</b>"));
+    at(ALIVE, "place-missing", "#nowhere", Exchange::ok);
+  }
+
+  private void spellings() {
+    at(ALIVE, "slash", "/a%2Fb", exchange -> onlyFor(exchange, exchange.path.contains("%2F")));
+    at(
+        ALIVE,
+        "parentheses",
+        "/a_(b)",
+        exchange -> onlyFor(exchange, exchange.path.contains("(b)")));
+    at(ALIVE, "bar", "/a|b", exchange -> onlyFor(exchange, exchange.path.matches(".*a(\\||%7C)b")));
+    at(
+        ALIVE,
+        "unicode",
+        "/zürich",
+        exchange -> onlyFor(exchange, exchange.path.contains("z%C3%BCrich")));
+    at(
+        ALIVE,
+        "query",
+        "?a=b&c=[d]&e",
+        exchange -> onlyFor(exchange, exchange.path.startsWith("/query?a=b&c=[d]&e")));
+  }
+
+  private static void onlyFor(Exchange exchange, boolean right) throws IOException {
+    if (right) {
+      exchange.ok();
+    } else {
+      exchange.status(404);
+    }
+  }
+
+  private void gone() {
+    add(BROKEN, "is-404", exchange -> exchange.html(404, "Not here", "No."));
+    add(BROKEN, "is-410", exchange -> exchange.status(410));
+    add(BROKEN, "is-500", exchange -> exchange.status(500));
+    add(
+        BROKEN,
+        "not-http",
+        exchange -> {
+          exchange.raw("SSH-2.0-OpenSSH_9.9\r\n");
+          exchange.hangUp();
+        });
+    add(BROKEN, "resets", Exchange::reset);
+    add(BROKEN, "hangs-up", Exchange::hangUp);
+    add(
+        BROKEN,
+        "head-cut-off",
+        exchange -> {
+          exchange.raw("HTTP/1.1 200 OK\r\nContent-Ty");
+          exchange.hangUp();
+        });
+  }
+
+  private void soft() {
+    add(BROKEN, "soft-title", exchange -> exchange.html(200, "Page not found", "Sorry."));
+    add(
+        BROKEN,
+        "soft-with-site",
+        exchange -> exchange.html(200, "404 Not Found | Example", "Sorry."));
+    add(
+        BROKEN,
+        "soft-heading",
+        exchange ->
+            exchange.body(
+                200,
+                "Content-Type: text/html\r\n",
+                "<title>Example</title><h1>Oops! Page not found</h1>"));
+    add(BROKEN, "for-sale", exchange -> exchange.html(200, "This domain is for sale", "Buy."));
+    at(
+        ALIVE,
+        "about",
+        "/404-not-found",
+        exchange -> exchange.html(200, "404 Not Found - HTTP", "Long. ".repeat(2000)));
+    add(
+        ALIVE,
+        "how-to",
+        exchange -> exchange.html(200, "How to mend a page not found error", "So."));
+    add(ALIVE, "sale", exchange -> exchange.html(200, "Houses for sale: a data set", "So."));
+  }
+
+  private void robots() {
+    for (int status : new int[] {401, 403, 429, 451, 503, 999}) {
+      add(UNCERTAIN, "always-" + status, exchange -> exchange.status(status));
+    }
+    add(UNCERTAIN, "retry-tomorrow", exchange -> exchange.status(429, "Retry-After: 86400"));
+    add(
+        UNCERTAIN,
+        "retry-far-date",
+        exchange -> exchange.status(503, "Retry-After: Fri, 31 Dec 2099 23:59:59 GMT"));
+    add(
+        UNCERTAIN,
+        "challenge",
+        exchange ->
+            exchange.html(200, "Just a moment...", "<script src=/cdn-cgi/challenge-platform/x>"));
+    add(UNCERTAIN, "challenge-503", exchange -> exchange.html(503, "Just a moment...", ""));
+    add(UNCERTAIN, "hangs", Exchange::hang);
+    add(
+        UNCERTAIN,
+        "dripping-head",
+        exchange -> {
+          exchange.raw("HTTP/1.1 200 OK\r\n");
+          for (int i = 0; i < 1_000; i++) {
+            exchange.raw("X-" + i + ": y\r\n");
+            Thread.sleep(100);
+          }
+        });
+  }
+}
