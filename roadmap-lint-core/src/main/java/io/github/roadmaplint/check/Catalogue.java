@@ -1,5 +1,6 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleSettings;
@@ -28,6 +29,7 @@ public record Catalogue(List<RuleInfo> rules) {
         new RuleSettings(Optional.empty(), List.of(), 8, 200, 2, List.of(), true);
     List<RuleInfo> rules = new ArrayList<>();
     Rules.all(settings).stream().map(Rule::info).forEach(rules::add);
+    Rules.online(LinkAnswers.NONE).stream().map(Rule::info).forEach(rules::add);
     rules.addAll(EngineRules.all());
     return new Catalogue(rules);
   }

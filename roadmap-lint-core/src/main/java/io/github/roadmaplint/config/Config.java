@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param options what rules go by
  * @param failOn from which severity on the exit code is 1; empty for never
  * @param maxWarnings how many warnings there may be; absent for any number
+ * @param links how links are asked for
  * @param schemas the schemas that the layout names
  */
 public record Config(
@@ -35,6 +36,7 @@ public record Config(
     RuleOptions options,
     Setting<Optional<Severity>> failOn,
     Optional<Setting<Integer>> maxWarnings,
+    LinkSettings links,
     Schemas schemas) {
 
   /** What holds without a configuration file. */
@@ -59,6 +61,7 @@ public record Config(
         RuleOptions.DEFAULT,
         Setting.byDefault(Optional.of(Severity.ERROR)),
         Optional.empty(),
+        LinkSettings.DEFAULT,
         Schemas.builtIn());
   }
 
@@ -74,6 +77,7 @@ public record Config(
         options,
         failOn,
         maxWarnings,
+        links,
         named);
   }
 

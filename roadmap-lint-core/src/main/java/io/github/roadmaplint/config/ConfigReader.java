@@ -34,7 +34,8 @@ final class ConfigReader {
           "forbiddenHosts",
           "language",
           "failOn",
-          "maxWarnings");
+          "maxWarnings",
+          "links");
   private static final Set<String> LIMITS = Set.of("maxResources", "maxWords", "maxParagraphs");
   private static final Set<String> OVERRIDE = Set.of("paths", "rules", "reason");
 
@@ -109,7 +110,12 @@ final class ConfigReader {
         options(fields),
         failOn(fields),
         fields.count("maxWarnings"),
+        fields.object("links").map(this::links).orElse(LinkSettings.DEFAULT),
         Schemas.builtIn());
+  }
+
+  private LinkSettings links(ObjectData data) {
+    return new LinkSettingsReader(source, mistakes).read(data);
   }
 
   private List<Setting<PathPattern>> globs(Fields fields, String key) {

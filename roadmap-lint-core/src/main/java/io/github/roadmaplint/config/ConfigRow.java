@@ -33,6 +33,7 @@ public record ConfigRow(String name, String value, Origin origin) {
     addOptions(config.options(), layout, rows);
     rows.add(new ConfigRow("failOn", failOn(config), config.failOn().origin()));
     config.maxWarnings().ifPresent(set -> rows.add(row("maxWarnings", set)));
+    addLinks(config.links(), rows);
     rules.forEach(rule -> rows.add(rule(rule, config)));
     config.overrides().forEach(override -> rows.add(override(override, config)));
     return rows;
@@ -46,6 +47,12 @@ public record ConfigRow(String name, String value, Origin origin) {
     rows.add(row("forbiddenHosts", options.forbiddenHosts(layout)));
     Setting<Boolean> english = options.english(layout);
     rows.add(new ConfigRow("language", english.value() ? "en" : "off", english.origin()));
+  }
+
+  private static void addLinks(LinkSettings links, List<ConfigRow> rows) {
+    rows.add(row("links.connectionsPerHost", links.connectionsPerHost()));
+    rows.add(row("links.spacing", links.spacing()));
+    rows.add(row("links.timeout", links.timeout()));
   }
 
   private static ConfigRow rule(RuleInfo rule, Config config) {

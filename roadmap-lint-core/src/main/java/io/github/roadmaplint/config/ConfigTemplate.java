@@ -58,6 +58,15 @@ public final class ConfigTemplate {
 
         # With more warnings than this the exit code is 1, too.
         #maxWarnings: 100
+
+        # How links are asked for, and exceptions for some of them.
+        #links:
+        #  connectionsPerHost: 4
+        #  spacing: 250
+        #  timeout: 8
+        #  rules:
+        #    - urls: example.org/drafts/*
+        #      skip: Not published yet.
         """
         .formatted(
             Schemas.BASE,

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules;
 
+import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
@@ -8,6 +9,12 @@ import io.github.roadmaplint.rules.frontmatter.Missing;
 import io.github.roadmaplint.rules.frontmatter.NotYaml;
 import io.github.roadmaplint.rules.frontmatter.SlugMismatch;
 import io.github.roadmaplint.rules.frontmatter.StaleYear;
+import io.github.roadmaplint.rules.link.Broken;
+import io.github.roadmaplint.rules.link.Certificate;
+import io.github.roadmaplint.rules.link.MissingFragment;
+import io.github.roadmaplint.rules.link.Moved;
+import io.github.roadmaplint.rules.link.SoftNotFound;
+import io.github.roadmaplint.rules.link.Uncertain;
 import io.github.roadmaplint.rules.publish.DescriptionLost;
 import io.github.roadmaplint.rules.publish.HtmlInTitle;
 import io.github.roadmaplint.rules.publish.ListNotResources;
@@ -77,6 +84,17 @@ public final class Rules {
             reference())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The rules about what was found out by asking for links; they say nothing unless it was. */
+  public static List<Rule> online(LinkAnswers answers) {
+    return List.of(
+        new Broken(answers),
+        new Certificate(answers),
+        new SoftNotFound(answers),
+        new Moved(answers),
+        new MissingFragment(answers),
+        new Uncertain(answers));
   }
 
   private static List<Rule> publish() {

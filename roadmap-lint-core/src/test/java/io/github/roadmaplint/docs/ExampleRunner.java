@@ -20,10 +20,12 @@ import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +86,14 @@ final class ExampleRunner {
     ExampleFile whole = new ExampleFile(bad.path(), example.fixed().orElseThrow());
     List<Finding> left =
         lint(
-            id, new Example(0, List.of(whole), example.also(), Optional.empty(), Optional.empty()));
+            id,
+            new Example(
+                0,
+                List.of(whole),
+                example.also(),
+                Optional.empty(),
+                Optional.empty(),
+                example.answers()));
     assertThat(left.stream().map(ExampleRunner::full)).as("after the fix").isEmpty();
   }
 
@@ -111,7 +120,8 @@ final class ExampleRunner {
     List<String> paths = Workspace.list(root);
     Layout layout = Layouts.recognise(paths);
     Workspace workspace = Workspace.open(root, paths, layout);
-    List<Rule> all = rules.apply(Settings.defaults(layout));
+    List<Rule> all = new ArrayList<>(rules.apply(Settings.defaults(layout)));
+    all.addAll(Rules.online(ScriptedAnswers.of(example.answers())));
     return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
   }
 

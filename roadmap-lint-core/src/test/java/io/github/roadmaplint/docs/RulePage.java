@@ -24,13 +24,15 @@ record RulePage(String id, String text, List<Example> examples) {
    * @param also files that only have to be there
    * @param expected lines of the {@code expect} fence; absent for a good example
    * @param fixed what the safe fixes make of the first judged file
+   * @param answers lines of the {@code answers} fence: what was found out about links
    */
   record Example(
       int line,
       List<ExampleFile> judged,
       List<ExampleFile> also,
       Optional<List<String>> expected,
-      Optional<String> fixed) {
+      Optional<String> fixed,
+      List<String> answers) {
 
     boolean isBad() {
       return expected.isPresent();
@@ -50,6 +52,7 @@ record RulePage(String id, String text, List<Example> examples) {
     private final List<ExampleFile> also = new ArrayList<>();
     private Optional<List<String>> expected = Optional.empty();
     private Optional<String> fixed = Optional.empty();
+    private List<String> answers = List.of();
     private int begun = 1;
 
     Reader(String[] lines) {
@@ -95,6 +98,7 @@ record RulePage(String id, String text, List<Example> examples) {
         case "also" -> also.add(file);
         case "expect" ->
             expected = Optional.of(body.isBlank() ? List.of() : List.of(body.split("\n")));
+        case "answers" -> answers = List.of(body.split("\n"));
         case "fixed" -> fixed = Optional.of(content);
         default -> throw new IllegalArgumentException("line " + (open + 1) + ": " + words[1]);
       }
@@ -107,7 +111,8 @@ record RulePage(String id, String text, List<Example> examples) {
     private void flush() {
       if (!good.isEmpty()) {
         examples.add(
-            new Example(begun, List.copyOf(good), List.copyOf(also), Optional.empty(), fixed));
+            new Example(
+                begun, List.copyOf(good), List.copyOf(also), Optional.empty(), fixed, answers));
       } else if (!bad.isEmpty()) {
         examples.add(
             new Example(
@@ -115,13 +120,15 @@ record RulePage(String id, String text, List<Example> examples) {
                 List.copyOf(bad),
                 List.copyOf(also),
                 Optional.of(expected.orElse(List.of("(an expect fence is missing)"))),
-                fixed));
+                fixed,
+                answers));
       }
       bad.clear();
       good.clear();
       also.clear();
       expected = Optional.empty();
       fixed = Optional.empty();
+      answers = List.of();
     }
 
     private static String path(List<String> attributes) {

@@ -8,6 +8,7 @@ import io.github.roadmaplint.check.EngineRules;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.docs.RulePage.Example;
+import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
 import java.io.IOException;
@@ -64,7 +65,10 @@ class RulePageTest {
 
   private static List<String> ids() {
     Stream<RuleInfo> rules =
-        Rules.all(Settings.defaults(Layouts.builtIn("content"))).stream().map(rule -> rule.info());
+        Stream.concat(
+                Rules.all(Settings.defaults(Layouts.builtIn("content"))).stream(),
+                Rules.online(LinkAnswers.NONE).stream())
+            .map(rule -> rule.info());
     return Stream.concat(rules, EngineRules.all().stream())
         .map(RuleInfo::id)
         .collect(Collectors.toList());

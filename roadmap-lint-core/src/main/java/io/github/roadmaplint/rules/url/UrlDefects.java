@@ -86,7 +86,7 @@ final class UrlDefects {
 
   private static Optional<UrlDefect> port(WebUrl url) {
     String port = url.port();
-    if (port.isEmpty() || isPort(port)) {
+    if (isPort(url)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -96,7 +96,9 @@ final class UrlDefects {
             ""));
   }
 
-  private static boolean isPort(String port) {
+  /** Whether the port is one, or there is none. */
+  static boolean isPort(WebUrl url) {
+    String port = url.port();
     int value = 0;
     for (int i = 0; i < port.length(); i++) {
       char c = port.charAt(i);

@@ -1,0 +1,30 @@
+package io.github.roadmaplint.rules.link;
+
+import io.github.roadmaplint.rule.LinkAnswer;
+import io.github.roadmaplint.text.Quoted;
+
+/** What rules about links say in common. */
+final class Reasons {
+  private static final int LONGEST = 90;
+
+  private Reasons() {}
+
+  /** A few words and the reason, which is cut when it is long. */
+  static String message(String begin, LinkAnswer answer) {
+    String reason = answer.reason();
+    boolean name = reason.length() > 1 && Character.isUpperCase(reason.charAt(1));
+    String rest = name ? reason : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
+    String whole = begin + rest;
+    return whole.codePointCount(0, whole.length()) <= LONGEST
+        ? whole
+        : whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + '…';
+  }
+
+  /** What to do about a link that is broken. */
+  static String help(LinkAnswer answer) {
+    return answer
+        .archived()
+        .map(copy -> "Link another page, or the archived copy " + Quoted.of(copy, 200) + ".")
+        .orElse("Link a page that is there, or take the link away.");
+  }
+}
