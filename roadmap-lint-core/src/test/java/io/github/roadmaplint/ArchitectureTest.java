@@ -70,7 +70,7 @@ class ArchitectureTest {
     FLOORS.put(
         "fix", List.of("source", "text", "layout", "document", "publication", "rule", "check"));
     FLOORS.put("rewrite", List.of("source", "text", "layout", "rule", "check", "fix"));
-    FLOORS.put("report", List.of("source", "text", "rule", "check"));
+    FLOORS.put("report", List.of("source", "text", "rule", "check", "link"));
   }
 
   @ArchTest

@@ -1,8 +1,10 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
@@ -62,6 +64,36 @@ public record Job(
    * @throws ImpossiblePathException if a target does not exist or lies outside the repository
    */
   public Prepared prepare() throws ImpossiblePathException {
+    Opened opened = open();
+    return new Prepared(
+        opened.workspace(), opened.selection(), opened.linter(opened.rules()));
+  }
+
+  /**
+   * Everything that is known before a file is read.
+   *
+   * @param rules every rule that needs no network
+   */
+  record Opened(
+      Workspace workspace,
+      Selection selection,
+      List<Rule> rules,
+      RuleChoice choice,
+      Config config) {
+
+    /** A linter that runs some rules, as far as they are wanted. */
+    Linter linter(List<Rule> some) {
+      List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
+      Rules.online(LinkAnswers.NONE).forEach(rule -> infos.add(rule.info()));
+      infos.addAll(EngineRules.all());
+      Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
+      List<Rule> wanted = some.stream().filter(rule -> choice.wants(rule.info())).toList();
+      return new Linter(workspace, wanted, known, choice.applyTo(Levels.of(config), infos));
+    }
+  }
+
+  /** Lists the repository and chooses files. */
+  Opened open() throws ImpossiblePathException {
     List<String> paths = Workspace.list(project.root());
     Layout layout = project.layout(paths);
     List<PathPattern> ignored = project.config().ignored();
@@ -71,12 +103,7 @@ public record Job(
             ? Selection.of(workspace, typed.get().source().path(), ignored)
             : Selection.of(workspace, targets, ignored);
     List<Rule> rules = Rules.all(project.config().settings(layout));
-    List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
-    infos.addAll(EngineRules.all());
-    Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
-    List<Rule> wanted = rules.stream().filter(rule -> choice.wants(rule.info())).toList();
-    Levels levels = choice.applyTo(Levels.of(project.config()), infos);
-    return new Prepared(workspace, selection, new Linter(workspace, wanted, known, levels));
+    return new Opened(workspace, selection, rules, choice, project.config());
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {

@@ -38,6 +38,11 @@ public record Report(
     return leftOut.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** The same of a run that did not come to its end. */
+  public Report asIncomplete() {
+    return new Report(findings, rules, files, leftOut, suppressed, true);
+  }
+
   /** Number of findings of a severity. */
   public int count(Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();

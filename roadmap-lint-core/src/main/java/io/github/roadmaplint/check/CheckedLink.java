@@ -1,0 +1,29 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.link.Memory;
+import io.github.roadmaplint.link.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A URL and what is known of it.
+ *
+ * @param url as it is written, credentials taken out
+ * @param memory what is remembered of it; absent when nobody had to be asked
+ * @param confirmed whether it was broken on enough days to count
+ * @param archived an archived copy
+ * @param places where it occurs, sorted
+ */
+public record CheckedLink(
+    String url,
+    Outcome outcome,
+    Optional<Memory> memory,
+    boolean confirmed,
+    Optional<String> archived,
+    List<LinkPlace> places) {
+
+  /** Copies the list. */
+  public CheckedLink {
+    places = List.copyOf(places);
+  }
+}

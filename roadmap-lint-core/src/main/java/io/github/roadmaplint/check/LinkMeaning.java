@@ -1,0 +1,61 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.link.Cause;
+import io.github.roadmaplint.link.Move;
+import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.rule.LinkAnswer;
+import io.github.roadmaplint.rule.LinkAnswer.State;
+import java.util.Optional;
+
+/** Says to rules what a verdict means. */
+final class LinkMeaning {
+  private LinkMeaning() {}
+
+  /** Nothing when there is nothing to say: nobody asked, or an offline rule has said it. */
+  static Optional<LinkAnswer> of(CheckedLink link, int confirmDays) {
+    Outcome outcome = link.outcome();
+    boolean saidOffline = outcome.cause() == Cause.WRITTEN && isSaidOffline(outcome);
+    if (outcome.cause() == Cause.UNASKED || saidOffline) {
+      return Optional.empty();
+    }
+    State state = state(outcome);
+    if (outcome.isBroken() && !link.confirmed()) {
+      return Optional.of(LinkAnswer.of(State.UNCERTAIN, notYet(link, confirmDays)));
+    }
+    return Optional.of(
+        new LinkAnswer(
+            state,
+            outcome.reason(),
+            outcome.move().map(Move::url),
+            outcome.move().filter(Move::sameSite).isPresent(),
+            outcome.missingFragment(),
+            link.archived()));
+  }
+
+  /** A URL of which only OkHttp can make nothing is said to be broken by the rule about that. */
+  private static boolean isSaidOffline(Outcome outcome) {
+    return !outcome.reason().startsWith("No request");
+  }
+
+  private static State state(Outcome outcome) {
+    return switch (outcome.verdict()) {
+      case ALIVE -> State.ALIVE;
+      case UNCERTAIN -> State.UNCERTAIN;
+      case BROKEN ->
+          switch (outcome.cause()) {
+            case CERTIFICATE -> State.BAD_CERTIFICATE;
+            case SOFT -> State.SAYS_NOT_FOUND;
+            case PLAIN, WRITTEN, UNASKED -> State.BROKEN;
+          };
+    };
+  }
+
+  private static String notYet(CheckedLink link, int confirmDays) {
+    return "Broken on "
+        + link.memory().map(memory -> memory.daysBroken()).orElse(1)
+        + " of "
+        + confirmDays
+        + " days that make an error: "
+        + link.outcome().reason();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.link.HostSummary;
+import io.github.roadmaplint.link.Verdict;
+import java.util.List;
+
+/**
+ * What a check of links has to say.
+ *
+ * @param links every URL, sorted
+ * @param findings what the rules make of it, suppressions and severities counted in
+ * @param hosts who was asked, the most often first
+ * @param asked for how many URLs somebody was asked
+ * @param millis how long that took
+ * @param connections how many connections were made
+ * @param incomplete whether a file could not be read or the run was stopped
+ * @param notes what else went wrong, in sentences
+ */
+public record LinkReport(
+    List<CheckedLink> links,
+    Report findings,
+    List<HostSummary> hosts,
+    int asked,
+    long millis,
+    int connections,
+    boolean incomplete,
+    List<String> notes) {
+
+  /** Copies the lists. */
+  public LinkReport {
+    links = List.copyOf(links);
+    hosts = List.copyOf(hosts);
+    notes = List.copyOf(notes);
+  }
+
+  /** How many URLs have a verdict. */
+  public int count(Verdict verdict) {
+    return (int) links.stream().filter(link -> link.outcome().verdict() == verdict).count();
+  }
+
+  /** Whether there is a broken link that counts: not suppressed, and confirmed. */
+  public boolean isBroken() {
+    return findings.findings().stream()
+        .anyMatch(finding -> finding.severity() == io.github.roadmaplint.rule.Severity.ERROR);
+  }
+}

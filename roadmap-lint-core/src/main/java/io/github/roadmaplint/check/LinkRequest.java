@@ -1,0 +1,28 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.link.LinkOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is wanted of a check of links.
+ *
+ * @param options how they are asked for
+ * @param network whether anybody is asked at all; else only what is remembered counts
+ * @param maxAge how old a remembered verdict may be; as long as it holds when empty
+ * @param fresh whether remembered verdicts do not count
+ * @param confirmDays on how many different days a link has to be broken before that is an error
+ * @param slice which part of the links
+ * @param suggest whether an archived copy is looked for
+ * @param ledger where verdicts are remembered
+ */
+public record LinkRequest(
+    LinkOptions options,
+    boolean network,
+    Optional<Duration> maxAge,
+    boolean fresh,
+    int confirmDays,
+    Slice slice,
+    boolean suggest,
+    Path ledger) {}

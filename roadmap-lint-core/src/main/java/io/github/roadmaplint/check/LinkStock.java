@@ -1,0 +1,168 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.link.Cause;
+import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rules.url.Askable;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Every URL of some files with the places where it occurs, and what can be said of it without
+ * asking anybody: the offline rules have looked at it before.
+ */
+final class LinkStock {
+  /** What the offline rules say of a URL makes a request impossible or needless. */
+  static final Set<String> OFFLINE_RULES =
+      Set.of("url/malformed", "url/youtube-id", "url/unknown-roadmap");
+
+  private final Job.Opened opened;
+  private final boolean privateToo;
+  private final WorkspaceRepository repository;
+  private final List<Rule> offline;
+  private final Map<String, List<LinkPlace>> places = new TreeMap<>();
+  private final Map<String, Outcome> known = new HashMap<>();
+  private boolean incomplete;
+
+  /**
+   * An empty stock.
+   *
+   * @param privateToo whether hosts of private networks can be asked, too
+   */
+  LinkStock(Job.Opened opened, boolean privateToo) {
+    this.opened = opened;
+    this.privateToo = privateToo;
+    this.repository = new WorkspaceRepository(opened.workspace());
+    this.offline =
+        opened.rules().stream().filter(rule -> OFFLINE_RULES.contains(rule.info().id())).toList();
+  }
+
+  /** Takes the links of every chosen file. */
+  LinkStock gather() {
+    for (Entry entry : opened.selection().entries()) {
+      if (entry.collection().kind() != Kind.STRAY) {
+        gather(entry);
+      }
+    }
+    return this;
+  }
+
+  /** Where each URL occurs, sorted by URL. */
+  Map<String, List<LinkPlace>> places() {
+    return places;
+  }
+
+  /** The verdict on a URL that nobody has to be asked about. */
+  Optional<Outcome> known(String url) {
+    return Optional.ofNullable(known.get(url));
+  }
+
+  /** Whether a file could not be read. */
+  boolean isIncomplete() {
+    return incomplete;
+  }
+
+  private void gather(Entry entry) {
+    Reading reading = opened.workspace().read(entry.path());
+    if (!(reading instanceof Reading.Text text)) {
+      incomplete = true;
+      return;
+    }
+    Collector collector = new Collector();
+    List<Rule> rules = new ArrayList<>(offline);
+    rules.add(collector);
+    Stamp stamp = new Stamp(text.source(), Levels.DEFAULT);
+    try {
+      new FileCheck(RuleSet.of(rules), repository).run(entry, text.source(), stamp);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      incomplete = true;
+    }
+    Map<Span, Finding> defects = new HashMap<>();
+    for (Finding finding : stamp.finish(Set.of(), Set.of()).findings()) {
+      if (OFFLINE_RULES.contains(finding.rule())) {
+        defects.putIfAbsent(finding.span(), finding);
+      }
+    }
+    for (Link link : collector.links) {
+      add(text.source(), link, Optional.ofNullable(defects.get(link.urlSpan())));
+    }
+  }
+
+  private void add(Source source, Link link, Optional<Finding> defect) {
+    WebUrl url = link.target();
+    if (defect.isEmpty() && !url.isWeb()) {
+      return;
+    }
+    judge(link, defect).ifPresent(outcome -> known.putIfAbsent(link.url(), outcome));
+    places
+        .computeIfAbsent(link.url(), first -> new ArrayList<>(1))
+        .add(new LinkPlace(source.path(), source.position(link.urlSpan().start())));
+  }
+
+  private Optional<Outcome> judge(Link link, Optional<Finding> defect) {
+    Askable askable = Askable.of(link.target());
+    boolean closed = askable == Askable.PRIVATE && !privateToo;
+    if (defect.isPresent()) {
+      boolean decides = !defect.get().rule().equals("url/malformed");
+      return decides || closed || askable == Askable.NO
+          ? Optional.of(outcome(Verdict.BROKEN, Cause.WRITTEN, defect.get().message()))
+          : Optional.empty();
+    }
+    if (closed) {
+      return Optional.of(
+          outcome(Verdict.UNCERTAIN, Cause.UNASKED, "Hosts of private networks are not asked"));
+    }
+    return isOwnRoadmap(link.target())
+        ? Optional.of(outcome(Verdict.ALIVE, Cause.PLAIN, "The repository has the roadmap"))
+        : Optional.empty();
+  }
+
+  private static Outcome outcome(Verdict verdict, Cause cause, String reason) {
+    return Outcome.unasked(verdict, cause, reason);
+  }
+
+  /** The site is made from the repository, so a roadmap that is here is there. */
+  private boolean isOwnRoadmap(WebUrl url) {
+    Optional<Site> site = repository.site();
+    String slug = url.firstSegment();
+    return site.isPresent()
+        && url.host().equals(site.get().host())
+        && url.path().length() <= slug.length() + 2
+        && repository.slugs("roadmaps").contains(slug);
+  }
+
+  /** Sees every link that rules see, and keeps it. */
+  private static final class Collector implements Rule.OfLinkTarget {
+    private static final RuleInfo INFO =
+        RuleInfo.off("link/stock", Fixable.NO, "Takes down links", "So that they can be checked.");
+
+    private final List<Link> links = new ArrayList<>();
+
+    @Override
+    public RuleInfo info() {
+      return INFO;
+    }
+
+    @Override
+    public void check(Link link, Repository all, Problems problems) {
+      links.add(link);
+    }
+  }
+}

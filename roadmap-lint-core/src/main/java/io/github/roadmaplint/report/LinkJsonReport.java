@@ -1,0 +1,124 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.CheckedLink;
+import io.github.roadmaplint.check.LinkPlace;
+import io.github.roadmaplint.check.LinkReport;
+import io.github.roadmaplint.link.Memory;
+import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.Step;
+import io.github.roadmaplint.link.Verdict;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every URL with its verdict, as {@code schemas/links.schema.json} has it, one URL a line. */
+public final class LinkJsonReport {
+  private final String version;
+  private final int exitCode;
+
+  /**
+   * A JSON report.
+   *
+   * @param version of the tool
+   * @param exitCode what the run will end with
+   */
+  public LinkJsonReport(String version, int exitCode) {
+    this.version = version;
+    this.exitCode = exitCode;
+  }
+
+  /** Writes the report. */
+  public void write(LinkReport report, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.beginObject().line();
+    json.name("tool").beginObject();
+    json.field("name", "roadmap-lint").field("version", version).endObject().line();
+    json.name("summary").beginObject();
+    json.field("links", report.links().size())
+        .field("alive", report.count(Verdict.ALIVE))
+        .field("broken", report.count(Verdict.BROKEN))
+        .field("uncertain", report.count(Verdict.UNCERTAIN))
+        .field("asked", report.asked())
+        .field("incomplete", report.incomplete())
+        .field("exitCode", exitCode)
+        .endObject();
+    json.line().name("links").beginArray();
+    for (CheckedLink link : report.links()) {
+      json.line();
+      link(link, json);
+    }
+    json.endArray().endObject();
+    out.append('\n');
+  }
+
+  private static void link(CheckedLink link, JsonWriter json) throws IOException {
+    Outcome outcome = link.outcome();
+    json.beginObject()
+        .field("url", link.url())
+        .field("verdict", word(outcome.verdict()))
+        .field("reason", outcome.reason());
+    if (outcome.isBroken()) {
+      json.field("confirmed", link.confirmed());
+    }
+    if (outcome.move().isPresent()) {
+      json.field("moved", outcome.move().get().url());
+    }
+    if (outcome.missingFragment()) {
+      json.field("missingFragment", true);
+    }
+    optional("archived", link.archived(), json);
+    json.name("evidence");
+    evidence(link, json);
+    json.name("places").beginArray();
+    for (LinkPlace place : link.places()) {
+      json.beginObject()
+          .field("path", place.path())
+          .field("line", place.position().line())
+          .field("column", place.position().column())
+          .endObject();
+    }
+    json.endArray().endObject();
+  }
+
+  private static void evidence(CheckedLink link, JsonWriter json) throws IOException {
+    Outcome outcome = link.outcome();
+    json.beginObject()
+        .field("attempts", outcome.attempts())
+        .field("millis", (int) Math.min(Integer.MAX_VALUE, outcome.millis()));
+    if (link.memory().isPresent()) {
+      Memory memory = link.memory().get();
+      json.field("checked", memory.checkedAt());
+      optional("firstBroken", memory.firstBroken().map(Instant::toString), json);
+      optional("lastBroken", memory.lastBroken().map(Instant::toString), json);
+      json.field("daysBroken", memory.daysBroken());
+    }
+    json.name("steps").beginArray();
+    for (Step step : outcome.steps()) {
+      step(step, json);
+    }
+    json.endArray().endObject();
+  }
+
+  private static void step(Step step, JsonWriter json) throws IOException {
+    json.beginObject().field("url", step.url()).field("status", step.status());
+    optional("words", text(step.words()), json);
+    optional("location", text(step.location()), json);
+    json.field("millis", (int) Math.min(Integer.MAX_VALUE, step.millis())).endObject();
+  }
+
+  private static Optional<String> text(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static void optional(String name, Optional<String> value, JsonWriter json)
+      throws IOException {
+    if (value.isPresent()) {
+      json.field(name, value.get());
+    }
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.CheckedLink;
+import io.github.roadmaplint.check.LinkReport;
+import io.github.roadmaplint.link.HostSummary;
+import io.github.roadmaplint.link.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What closes a check of links: by verdict, by host, the slowest and those that were parked. */
+public final class LinkTable {
+  private static final int ROWS = 5;
+  private static final int SLOW_MILLIS = 2_000;
+
+  private LinkTable() {}
+
+  /** Writes the table; hosts only when there are some to compare. */
+  public static void write(LinkReport report, Appendable out) throws IOException {
+    if (report.hosts().size() > 2) {
+      hosts(report, out);
+    }
+    slowest(report, out);
+    parked(report, out);
+    for (String note : report.notes()) {
+      out.append(Escaper.escape(note)).append(".\n");
+    }
+    out.append("Checked ").append(Words.count(report.links().size(), "link"));
+    out.append(": ").append(verdicts(report)).append('.');
+    if (report.asked() > 0) {
+      out.append(' ').append(Words.grouped(report.asked())).append(" asked for in ");
+      out.append(seconds(report.millis())).append('.');
+    }
+    out.append(report.incomplete() ? " The run is incomplete.\n" : "\n");
+  }
+
+  private static String verdicts(LinkReport report) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.UNCERTAIN, Verdict.ALIVE)) {
+      int count = report.count(verdict);
+      if (count > 0) {
+        parts.add(Words.grouped(count) + ' ' + verdict.name().toLowerCase(java.util.Locale.ROOT));
+      }
+    }
+    return parts.isEmpty() ? "none" : Words.list(parts);
+  }
+
+  private static void hosts(LinkReport report, Appendable out) throws IOException {
+    out.append("Hosts asked most often:\n");
+    for (HostSummary host : report.hosts().subList(0, Math.min(ROWS, report.hosts().size()))) {
+      out.append("  ").append(Escaper.escape(host.name())).append(": ");
+      out.append(Words.count(host.requests(), "request")).append('\n');
+    }
+  }
+
+  private static void slowest(LinkReport report, Appendable out) throws IOException {
+    List<CheckedLink> slow =
+        report.links().stream()
+            .filter(link -> link.outcome().millis() > SLOW_MILLIS)
+            .sorted(Comparator.comparingLong((CheckedLink link) -> -link.outcome().millis()))
+            .limit(ROWS)
+            .toList();
+    if (!slow.isEmpty()) {
+      out.append("Slowest links:\n");
+    }
+    for (CheckedLink link : slow) {
+      out.append("  ").append(seconds(link.outcome().millis())).append("  ");
+      out.append(Escaper.escape(link.url())).append('\n');
+    }
+  }
+
+  private static void parked(LinkReport report, Appendable out) throws IOException {
+    for (HostSummary host : report.hosts()) {
+      if (host.parkedMillis() > 0) {
+        out.append("Left alone for ").append(seconds(host.parkedMillis()));
+        out.append(" because it asked for it: ").append(Escaper.escape(host.name())).append('\n');
+      }
+    }
+  }
+
+  private static String seconds(long millis) {
+    return millis / 1000 + "." + millis / 100 % 10 + " s";
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.CheckedLink;
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.LinkPlace;
+import io.github.roadmaplint.check.LinkReport;
+import io.github.roadmaplint.link.Cause;
+import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.Step;
+import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.report.Style.Tone;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Links for people: what is broken, what nobody can say, what has moved; each with its evidence.
+ */
+public final class LinkTextReport {
+  private static final String INDENT = " ".repeat(11);
+  private static final int STEPS = 6;
+
+  private final Style style;
+  private final boolean every;
+
+  /**
+   * A text report.
+   *
+   * @param style how words are emphasised
+   * @param every whether links of which there is nothing to say are listed, too
+   */
+  public LinkTextReport(Style style, boolean every) {
+    this.style = style;
+    this.every = every;
+  }
+
+  /** Writes the report. */
+  public void write(LinkReport report, Appendable out) throws IOException {
+    Set<LinkPlace> said = new HashSet<>();
+    for (Finding finding : report.findings().findings()) {
+      said.add(new LinkPlace(finding.path(), finding.start()));
+    }
+    section(report, said, "broken", Tone.ERROR, out);
+    section(report, said, "uncertain", Tone.INFO, out);
+    section(report, said, "no place", Tone.WARNING, out);
+    section(report, said, "moved", Tone.INFO, out);
+    if (every) {
+      section(report, said, "alive", Tone.GOOD, out);
+    }
+  }
+
+  private void section(
+      LinkReport report, Set<LinkPlace> said, String label, Tone tone, Appendable out)
+      throws IOException {
+    for (CheckedLink link : report.links()) {
+      List<LinkPlace> places =
+          every ? link.places() : link.places().stream().filter(said::contains).toList();
+      if (label(link).equals(label) && !places.isEmpty()) {
+        link(link, places, label, tone, out);
+      }
+    }
+  }
+
+  private static String label(CheckedLink link) {
+    Outcome outcome = link.outcome();
+    if (outcome.verdict() == Verdict.ALIVE) {
+      return outcome.missingFragment()
+          ? "no place"
+          : outcome.move().isPresent() ? "moved" : "alive";
+    }
+    return outcome.verdict() == Verdict.BROKEN ? "broken" : "uncertain";
+  }
+
+  private void link(
+      CheckedLink link, List<LinkPlace> places, String label, Tone tone, Appendable out)
+      throws IOException {
+    Outcome outcome = link.outcome();
+    out.append(style.paint(tone, label)).append(" ".repeat(INDENT.length() - label.length()));
+    out.append(Escaper.escape(link.url())).append('\n');
+    line(outcome.reason() + unconfirmed(link), out);
+    if (outcome.move().isPresent()) {
+      line("-> " + outcome.move().get().url(), out);
+    }
+    if (link.archived().isPresent()) {
+      line("Archived copy: " + link.archived().get(), out);
+    }
+    if (outcome.verdict() != Verdict.ALIVE || every) {
+      steps(outcome, out);
+    }
+    for (LinkPlace place : places) {
+      String position = ":" + place.position().line() + ":" + place.position().column();
+      line(place.path() + position, out);
+    }
+    out.append('\n');
+  }
+
+  private static String unconfirmed(CheckedLink link) {
+    boolean waits =
+        link.outcome().isBroken() && !link.confirmed() && link.outcome().cause() != Cause.WRITTEN;
+    return waits ? " (an error when it is so on another day)" : "";
+  }
+
+  private void steps(Outcome outcome, Appendable out) throws IOException {
+    List<Step> steps = outcome.steps();
+    for (Step step : steps.subList(0, Math.min(STEPS, steps.size()))) {
+      out.append(INDENT).append(style.paint(Tone.FAINT, Escaper.escape(step.text()))).append('\n');
+    }
+    if (steps.size() > STEPS) {
+      out.append(INDENT).append("and ").append(Words.count(steps.size() - STEPS, "more step"));
+      out.append('\n');
+    }
+  }
+
+  private static void line(String text, Appendable out) throws IOException {
+    out.append(INDENT).append(Escaper.escape(text)).append('\n');
+  }
+}
