@@ -2,7 +2,12 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.LinkReport;
+import io.github.roadmaplint.check.LinkRequest;
+import io.github.roadmaplint.check.LinkRun;
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
 import java.io.IOException;
@@ -12,17 +17,19 @@ import java.nio.file.Path;
 final class CheckCommand {
   private final Shell shell;
   private final CheckRequest request;
+  private final Invocation invocation;
 
-  CheckCommand(Shell shell, CheckRequest request) {
+  CheckCommand(Shell shell, Invocation invocation) throws UsageException {
     this.shell = shell;
-    this.request = request;
+    this.request = CheckRequest.of(invocation);
+    this.invocation = invocation;
   }
 
   int run() throws UsageException, IOException {
     JobRunner runner = new JobRunner(shell, request.job());
     Job job = runner.job();
     boolean unwritten = request.fix().isPresent() && mend(runner, job, request.fix().get());
-    Report report = runner.watch(job::run);
+    Report report = invocation.has("--links") ? checkLinks(job) : runner.watch(job::run);
     Gate gate = Gate.of(job.project().config(), request.failOn(), request.maxWarnings());
     int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, gate);
     new ReportWriter(shell, request, exitCode, prefix(job.project().root())).write(report);
@@ -53,5 +60,22 @@ final class CheckCommand {
     Path here = Path.of("").toAbsolutePath();
     String between = root.startsWith(here) ? here.relativize(root).toString() : "";
     return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
+  }
+
+  private Report checkLinks(Job job) throws UsageException {
+    LinkRequest wanted =
+        new LinksRequest(invocation, shell.environment())
+            .of(job.project(), true, job.targets().isEmpty());
+    LinkRun run = new LinkRun(job, wanted);
+    try (LinkProgress progress = new LinkProgress(run, shell, request.quiet())) {
+      progress.start();
+      LinkReport links = run.run(Runtime.getRuntime().availableProcessors(), true);
+      StringBuilder notes = new StringBuilder();
+      links.notes().forEach(note -> notes.append(Escaper.escape(note)).append(".\n"));
+      shell.tell(notes);
+      return links.incomplete() ? links.findings().asIncomplete() : links.findings();
+    } catch (ImpossiblePathException impossible) {
+      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+    }
   }
 }

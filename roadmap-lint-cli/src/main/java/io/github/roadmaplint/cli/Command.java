@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ enum Command {
       "fix",
       "[PATH...]",
       "Mend what can be mended without harm, or show with --diff what would change."),
+  LINKS("links", "[PATH...]", "Ask for every link over the network, and say which are broken."),
+  LINKS_REPORT(
+      "links report", "[PATH...]", "Say what is remembered of links, without asking anybody."),
+  LINKS_TEST("links test", "URL", "Ask for one URL and tell the whole story."),
   RULES("rules", "", "List all rules: id, severity, whether it can be fixed, and what it finds."),
   EXPLAIN("explain", "RULE", "Explain a rule: what it finds, why that matters, what to do."),
   CONFIG_SHOW(
@@ -34,7 +39,9 @@ enum Command {
 
   /** The command that the arguments begin with. */
   static Optional<Command> named(List<String> args) {
-    return Arrays.stream(values()).filter(command -> command.begins(args)).findFirst();
+    return Arrays.stream(values())
+        .filter(command -> command.begins(args))
+        .max(Comparator.comparingInt(Command::wordCount));
   }
 
   /** What is typed to run each of them. */

@@ -30,6 +30,8 @@ final class Options {
   private static final Option THREADS =
       Option.once("--threads", "N", "Look at N files at a time. Default: one per processor.");
 
+  private static final String QUIET = "Write verdicts and errors, nothing else.";
+
   private Options() {}
 
   /** The options of a command, in the order of its help. */
@@ -37,6 +39,11 @@ final class Options {
     return switch (command) {
       case CHECK -> check();
       case FIX -> fix();
+      case LINKS -> links();
+      case LINKS_REPORT ->
+          List.of(
+              linkFormat(), config(), NO_CONFIG, verbose(), Option.flag("--quiet", QUIET), COLOR);
+      case LINKS_TEST -> List.of(allowNetwork(), config(), NO_CONFIG, verbose(), COLOR);
       case RULES -> rules();
       case EXPLAIN -> List.of(COLOR);
       case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
@@ -73,6 +80,9 @@ final class Options {
         STRUCTURES,
         STDIN_FILENAME,
         THREADS,
+        Option.flag("--links", "Ask for every link over the network, too. See links --help."),
+        allowNetwork(),
+        confirmDays(),
         Option.flag("--statistics", "Count the findings of each rule."),
         Option.flag("--quiet", "Write findings and errors, nothing else."),
         COLOR);
@@ -91,6 +101,50 @@ final class Options {
         THREADS,
         Option.flag("--quiet", "Write changes and errors, nothing else."),
         COLOR);
+  }
+
+  private static List<Option> links() {
+    return List.of(
+        linkFormat(),
+        allowNetwork(),
+        Option.once(
+            "--max-age",
+            "TIME",
+            "Ask again for what was asked for longer ago, such as 30m, 12h or 7d. Default: a week"
+                + " for living links, a day for uncertain and six hours for broken ones."),
+        Option.flag("--fresh", "Ask for every link, whatever is remembered."),
+        confirmDays(),
+        Option.once("--slice", "K/N", "Take the K-th of N parts of all links, such as 1/7."),
+        Option.once("--connections", "N", "Ask for N links at a time. Default: 256."),
+        Option.flag("--suggest", "Look for archived copies of what is broken."),
+        config(),
+        NO_CONFIG,
+        verbose(),
+        Option.flag("--quiet", QUIET),
+        COLOR);
+  }
+
+  private static Option confirmDays() {
+    return Option.once(
+        "--confirm-days",
+        "N",
+        "A link is broken when it was so on N different days. Default: 1, and 2 for a whole"
+            + " repository where the variable CI is set.");
+  }
+
+  private static Option linkFormat() {
+    return Option.once("--format", "FORMAT", "Write verdicts as text or json. Default: text.");
+  }
+
+  private static Option allowNetwork() {
+    return Option.often(
+        "--allow-network",
+        "RANGE",
+        "Also ask addresses that are not on the public internet, such as 10.0.0.0/8.");
+  }
+
+  private static Option verbose() {
+    return Option.flag("--verbose", "List every link, and every request that was made for it.");
   }
 
   private static List<Option> rules() {

@@ -40,7 +40,9 @@ class ExamplesTest {
       found.addAll(counts(example).keySet());
     }
 
-    assertThat(found).containsExactlyInAnyOrderElementsOf(Catalogue.all().ids());
+    Set<String> offline = Catalogue.all().ids();
+    offline.removeIf(id -> id.startsWith("link/")); // they ask somebody, and tests ask nobody
+    assertThat(found).containsExactlyInAnyOrderElementsOf(offline);
   }
 
   @Test

@@ -1,0 +1,118 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.LinkRun;
+import io.github.roadmaplint.link.Progress;
+import io.github.roadmaplint.report.Words;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells somebody who waits how far a check of links is, and ends it in order when they interrupt
+ * it: what was found out by then is reported and remembered.
+ */
+final class LinkProgress implements AutoCloseable {
+  private static final int LIVE_MILLIS = 200;
+  private static final int LINE_MILLIS = 30_000;
+
+  /** How long an interrupted run may take to write its report. */
+  private static final int GRACE_SECONDS = 10;
+
+  private final LinkRun run;
+  private final Shell shell;
+  private final boolean quiet;
+  private final boolean live;
+  private final long begun = System.nanoTime();
+  private final CountDownLatch written = new CountDownLatch(1);
+  private final Thread drawer = new Thread(this::draw, "roadmap-lint-progress");
+  private final Thread hook = new Thread(this::interrupted, "roadmap-lint-interrupted");
+  private String line = "";
+
+  LinkProgress(LinkRun run, Shell shell, boolean quiet) {
+    this.run = run;
+    this.shell = shell;
+    this.quiet = quiet;
+    this.live = shell.terminals().err();
+  }
+
+  void start() {
+    Runtime.getRuntime().addShutdownHook(hook);
+    if (!quiet) {
+      drawer.setDaemon(true);
+      drawer.start();
+    }
+  }
+
+  /** The process is about to end: the main thread ends it itself when its report is written. */
+  private void interrupted() {
+    run.stop();
+    try {
+      boolean inTime = written.await(GRACE_SECONDS, TimeUnit.SECONDS);
+      if (inTime) {
+        TimeUnit.SECONDS.sleep(GRACE_SECONDS);
+      }
+    } catch (InterruptedException now) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void draw() {
+    try {
+      while (true) {
+        Thread.sleep(live ? LIVE_MILLIS : LINE_MILLIS);
+        Optional<Progress> progress = run.progress();
+        if (progress.isPresent()) {
+          show(text(progress.get()));
+        }
+      }
+    } catch (InterruptedException over) {
+      shell.tell(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
+    }
+  }
+
+  private void show(String text) {
+    if (!live) {
+      shell.tell(text + '\n');
+      return;
+    }
+    String blank = " ".repeat(Math.max(0, line.length() - text.length()));
+    line = text;
+    shell.tell('\r' + text + blank);
+  }
+
+  private String text(Progress progress) {
+    long seconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
+    StringBuilder text = new StringBuilder("Checking: ");
+    text.append(progress.done()).append('/').append(Words.count(progress.total(), "link"));
+    text.append(" at ").append(Words.count(progress.hosts(), "host"));
+    text.append(", ").append(progress.done() / seconds).append(" a second");
+    if (!progress.parked().isEmpty()) {
+      text.append(", ").append(progress.parked().size()).append(" parked");
+    }
+    long left = Math.max(progress.leftSeconds(), byRate(progress, seconds));
+    if (left > 0 && progress.done() > 0) {
+      text.append(", about ").append(left).append(" s left");
+    }
+    return text.toString();
+  }
+
+  private static long byRate(Progress progress, long seconds) {
+    return progress.done() == 0
+        ? 0
+        : (long) (progress.total() - progress.done()) * seconds / progress.done();
+  }
+
+  @Override
+  public void close() {
+    written.countDown();
+    drawer.interrupt();
+    try {
+      drawer.join();
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (IllegalStateException alreadyEnding) {
+      // The hook waits for this thread to end the process.
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.link.LinkChecker;
+import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.Step;
+import io.github.roadmaplint.link.Urls;
+import io.github.roadmaplint.report.Escaper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Asks for one URL and tells what came of it, request by request. */
+final class LinkTestCommand {
+  private final Shell shell;
+
+  LinkTestCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  int run(Invocation invocation) throws UsageException, IOException {
+    if (invocation.operands().size() != 1) {
+      throw new UsageException("roadmap-lint links test takes one URL.");
+    }
+    String url = invocation.operands().get(0);
+    Project project = ConfigChoice.of(invocation).project(Path.of(""));
+    LinksRequest request = new LinksRequest(invocation, shell.environment());
+    LinkChecker checker = new LinkChecker(request.options(project));
+    AtomicReference<Outcome> answer = new AtomicReference<>();
+    checker.check(List.of(url), result -> answer.set(result.outcome()));
+    Outcome outcome = answer.get();
+    shell.print(text(url, outcome, invocation.has("--verbose")));
+    return outcome.isBroken() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private static String text(String url, Outcome outcome, boolean verbose) {
+    StringBuilder text = new StringBuilder();
+    text.append(outcome.verdict().name().toLowerCase(Locale.ROOT)).append("  ");
+    text.append(Escaper.escape(Urls.shown(url))).append('\n');
+    text.append("  ").append(Escaper.escape(outcome.reason())).append('\n');
+    outcome
+        .move()
+        .ifPresent(move -> text.append("  -> ").append(Escaper.escape(move.url())).append('\n'));
+    if (verbose) {
+      for (Step step : outcome.steps()) {
+        text.append("  ").append(Escaper.escape(step.text())).append('\n');
+      }
+      text.append("  ")
+          .append(outcome.attempts())
+          .append(outcome.attempts() == 1 ? " attempt, " : " attempts, ");
+      text.append(outcome.millis()).append(" ms\n");
+    }
+    return text.toString();
+  }
+}

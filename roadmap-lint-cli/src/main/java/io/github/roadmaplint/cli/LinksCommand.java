@@ -1,0 +1,85 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.LinkReport;
+import io.github.roadmaplint.check.LinkRequest;
+import io.github.roadmaplint.check.LinkRun;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.RuleChoice;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.LinkJsonReport;
+import io.github.roadmaplint.report.LinkTable;
+import io.github.roadmaplint.report.LinkTextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks links over the network, or says what is remembered of them. */
+final class LinksCommand {
+  private final Shell shell;
+
+  LinksCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  /** How verdicts are written. */
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  /**
+   * Runs.
+   *
+   * @param network whether anybody is asked
+   */
+  int run(Invocation invocation, boolean network) throws UsageException, IOException {
+    Values values = new Values(invocation);
+    Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
+    ColorMode color = values.color();
+    List<Path> targets = new ArrayList<>();
+    for (String path : invocation.operands()) {
+      targets.add(Paths.of(path));
+    }
+    Project project =
+        ConfigChoice.of(invocation).project(targets.isEmpty() ? Path.of("") : targets.get(0));
+    LinkRequest request =
+        new LinksRequest(invocation, shell.environment()).of(project, network, targets.isEmpty());
+    Job job = new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL);
+    LinkReport report = run(new LinkRun(job, request), invocation.has("--quiet"));
+    int exitCode = exitCode(report, network);
+    StringBuilder out = new StringBuilder();
+    if (format == Format.JSON) {
+      new LinkJsonReport(Version.current(), exitCode).write(report, out);
+    } else {
+      boolean every = invocation.has("--verbose");
+      new LinkTextReport(shell.outTerminal(color).style(), every).write(report, out);
+    }
+    shell.print(out);
+    if (!invocation.has("--quiet")) {
+      StringBuilder table = new StringBuilder();
+      LinkTable.write(report, table);
+      shell.tell(table);
+    }
+    return exitCode;
+  }
+
+  private LinkReport run(LinkRun run, boolean quiet) throws UsageException {
+    try (LinkProgress progress = new LinkProgress(run, shell, quiet)) {
+      progress.start();
+      return run.run(Runtime.getRuntime().availableProcessors(), false);
+    } catch (ImpossiblePathException impossible) {
+      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+    }
+  }
+
+  private static int exitCode(LinkReport report, boolean network) {
+    if (report.incomplete() && network) {
+      return ExitCode.INCOMPLETE;
+    }
+    return report.isBroken() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.LinkRequest;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Slice;
+import io.github.roadmaplint.check.Treatments;
+import io.github.roadmaplint.config.LinkSettings;
+import io.github.roadmaplint.link.AddressGuard;
+import io.github.roadmaplint.link.Cidr;
+import io.github.roadmaplint.link.Ledger;
+import io.github.roadmaplint.link.LinkOptions;
+import io.github.roadmaplint.text.Quoted;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts together how links are checked, from options, configuration and environment. */
+final class LinksRequest {
+  private static final int MOST_CONNECTIONS = 2_000;
+
+  private final Invocation invocation;
+  private final Values values;
+  private final Map<String, String> environment;
+
+  LinksRequest(Invocation invocation, Map<String, String> environment) {
+    this.invocation = invocation;
+    this.values = new Values(invocation);
+    this.environment = environment;
+  }
+
+  LinkRequest of(Project project, boolean network, boolean whole) throws UsageException {
+    return new LinkRequest(
+        options(project),
+        network,
+        maxAge(),
+        invocation.has("--fresh"),
+        confirmDays(whole),
+        slice(),
+        invocation.has("--suggest"),
+        Ledger.of(project.root()));
+  }
+
+  /** How links are asked for. */
+  LinkOptions options(Project project) throws UsageException {
+    LinkSettings settings = project.config().links();
+    LinkOptions defaults = LinkOptions.DEFAULT;
+    return new LinkOptions(
+        new AddressGuard(ranges()),
+        Math.min(
+            MOST_CONNECTIONS, values.number("--connections", 1).orElse(defaults.connections())),
+        settings.connectionsPerHost().value(),
+        Duration.ofMillis(settings.spacing().value()),
+        Duration.ofSeconds(settings.timeout().value()),
+        Treatments.of(settings.rules(), environment, LocalDate.now()),
+        Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
+  }
+
+  /** Of a contributor's own links an error is an error; a whole stock has bad days. */
+  private int confirmDays(boolean whole) throws UsageException {
+    boolean ci = !environment.getOrDefault("CI", "").isEmpty();
+    return values.number("--confirm-days", 1).orElse(whole && ci ? 2 : 1);
+  }
+
+  private List<Cidr> ranges() throws UsageException {
+    List<Cidr> ranges = new ArrayList<>();
+    for (String text : values.list("--allow-network")) {
+      Optional<Cidr> range = Cidr.parse(text);
+      if (range.isEmpty()) {
+        throw new UsageException(
+            "--allow-network takes a range such as 127.0.0.0/8, not " + Quoted.of(text) + '.');
+      }
+      ranges.add(range.get());
+    }
+    return ranges;
+  }
+
+  private Slice slice() throws UsageException {
+    Optional<String> text = invocation.value("--slice");
+    Optional<Slice> slice = text.isEmpty() ? Optional.of(Slice.ALL) : Slice.parse(text.get());
+    return slice.orElseThrow(
+        () ->
+            new UsageException(
+                "--slice takes a part such as 1/7, not " + Quoted.of(text.orElse("")) + '.'));
+  }
+
+  private Optional<Duration> maxAge() throws UsageException {
+    String text = invocation.value("--max-age").orElse("");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Duration> age = duration(text);
+    if (age.isEmpty()) {
+      throw new UsageException(
+          "--max-age takes a time such as 30m, 12h or 7d, not " + Quoted.of(text) + '.');
+    }
+    return age;
+  }
+
+  private static Optional<Duration> duration(String text) {
+    int last = text.length() - 1;
+    try {
+      long number = Long.parseLong(text.substring(0, Math.max(0, last)));
+      return number < 0 || number > 100_000
+          ? Optional.empty()
+          : switch (text.charAt(last)) {
+            case 's' -> Optional.of(Duration.ofSeconds(number));
+            case 'm' -> Optional.of(Duration.ofMinutes(number));
+            case 'h' -> Optional.of(Duration.ofHours(number));
+            case 'd' -> Optional.of(Duration.ofDays(number));
+            default -> Optional.empty();
+          };
+    } catch (NumberFormatException none) {
+      return text.equals("0") ? Optional.of(Duration.ZERO) : Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.github.roadmaplint.document.Data;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.schema.SchemaValidator;
+import io.github.roadmaplint.schema.Schemas;
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Links over the network, from the command line; the network is a server on loopback. */
+class LinksTest {
+  private static final String LOOPBACK = "--allow-network=127.0.0.0/8";
+
+  @TempDir Path folder;
+  private HttpServer server;
+  private final List<String> asked = new CopyOnWriteArrayList<>();
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          asked.add(path + exchange.getRequestHeaders().getOrDefault("X-Secret", List.of()));
+          if (path.equals("/old")) {
+            exchange.getResponseHeaders().set("Location", "/new");
+          }
+          int status =
+              path.equals("/old")
+                  ? 301
+                  : path.equals("/gone") ? 410 : path.equals("/wall") ? 403 : 200;
+          exchange.sendResponseHeaders(status, -1);
+          exchange.close();
+        });
+    server.start();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  private String url(String path) {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+  }
+
+  private void page(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private Run links(String... more) {
+    List<String> line = new java.util.ArrayList<>(List.of("links", LOOPBACK));
+    line.addAll(List.of(more));
+    line.add(folder.toString());
+    return Run.of(line.toArray(String[]::new));
+  }
+
+  @Test
+  void everyUrlIsListedWithVerdictReasonEvidenceAndPlaces() throws IOException {
+    page(
+        "README.md",
+        "# A\n\n[a](" + url("/gone") + ") [b](" + url("/old") + ") [c](ttps://git-scm.com/x)\n");
+    page(
+        "more.md",
+        "# B\n\n[a](" + url("/gone") + ") [m](mailto:a@git-scm.com) [p](http://10.0.0.1/x)\n");
+
+    Run run = links("--format", "json");
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    Data root = JsonParser.parse(Source.of("links.json", run.out())).root().orElseThrow();
+    assertThat(new SchemaValidator(Schemas.builtIn()).validate("links", root)).isEmpty();
+    List<ObjectData> links =
+        ((ObjectData) root).list("links").stream().map(ObjectData.class::cast).toList();
+    assertThat(links)
+        .extracting(link -> text(link, "url") + ' ' + text(link, "verdict"))
+        .containsExactlyInAnyOrder(
+            url("/gone") + " broken",
+            url("/old") + " alive",
+            "ttps://git-scm.com/x broken",
+            "http://10.0.0.1/x broken");
+    ObjectData gone =
+        links.stream()
+            .filter(link -> text(link, "url").endsWith("/gone"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(text(gone, "reason")).isEqualTo("The server answers 410");
+    assertThat(gone.list("places")).hasSize(2);
+    assertThat(gone.object("evidence").orElseThrow().list("steps")).hasSize(2);
+  }
+
+  private static String text(ObjectData data, String name) {
+    return data.string(name).map(StringData::value).orElse("");
+  }
+
+  @Test
+  void whatIsUncertainOrHasMovedFailsNothing() throws IOException {
+    page("README.md", "# A\n\n[a](" + url("/wall") + ") [b](" + url("/old") + ")\n");
+
+    Run run = links();
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out())
+        .contains(
+            "uncertain  " + url("/wall"),
+            "403 (asked as a browser)",
+            "moved      " + url("/old"),
+            "-> " + url("/new"));
+    assertThat(run.err()).contains("Checked 2 links: 1 uncertain and 1 alive.");
+  }
+
+  @Test
+  void whatIsRememberedIsNotAskedForAgain() throws IOException {
+    page("README.md", "# A\n\n[a](" + url("/gone") + ") [b](" + url("/fine") + ")\n");
+    links();
+    int first = asked.size();
+
+    assertThat(links().code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Run.of("links", "report", folder.toString()).code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(asked).hasSize(first);
+    links("--max-age", "0");
+    assertThat(asked).hasSize(2 * first);
+    links("--fresh");
+    assertThat(asked).hasSize(3 * first);
+  }
+
+  @Test
+  void aLinkThatHasNotBeenBrokenForLongIsNoErrorYet() throws IOException {
+    page("README.md", "# A\n\n[a](" + url("/gone") + ")\n");
+
+    Run run = links("--confirm-days", "2");
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out())
+        .contains("broken     " + url("/gone"), "an error when it is so on another day");
+  }
+
+  @Test
+  void aSuppressedLinkIsNoError() throws IOException {
+    page(
+        "README.md",
+        "# A\n\n<!-- roadmap-lint-disable-next-line link/broken -->\n[a](" + url("/gone") + ")\n");
+
+    assertThat(links().code()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void checkTellsOfLinksAmongAllElse() throws IOException {
+    page("README.md", "# A\n\n[a](" + url("/gone") + ") [b](http://www.google.com/search?q=x)\n");
+
+    Run without = Run.of("check", folder.toString());
+    Run with =
+        Run.of("check", "--links", LOOPBACK, "--disable", "url/malformed", folder.toString());
+
+    assertThat(without.out()).doesNotContain("link/");
+    assertThat(with.out()).contains("Link is broken: the server answers 410", "link/broken");
+    assertThat(with.code()).isEqualTo(ExitCode.FINDINGS);
+  }
+
+  @Test
+  void theConfigurationSkipsAcceptsAndSendsHeaders() throws IOException {
+    page(
+        "README.md",
+        "# A\n\n[a](" + url("/gone") + ") [b](" + url("/wall") + ") [c](" + url("/fine") + ")\n");
+    String host = url("").substring("http://".length());
+    Files.writeString(
+        folder.resolve(".roadmap-lint.yml"),
+        """
+        layout: plain
+        links:
+          spacing: 0
+          rules:
+            - urls: %1$s/gone
+              skip: We know.
+            - urls: %1$s/wall
+              accept: [403]
+              headers:
+                X-Secret: MY_SECRET
+        """
+            .formatted(host));
+
+    Run run =
+        Run.of(
+            "",
+            Map.of("MY_SECRET", "s3cret"),
+            Terminals.NONE,
+            "links",
+            LOOPBACK,
+            "--format",
+            "json",
+            folder.toString());
+
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out())
+        .contains("Skipped by the configuration: We know.")
+        .doesNotContain("s3cret");
+    assertThat(asked).containsExactlyInAnyOrder("/wall[s3cret]", "/fine[]");
+  }
+
+  @Test
+  void slicesAddUp() throws IOException {
+    StringBuilder text = new StringBuilder("# A\n");
+    for (int i = 0; i < 30; i++) {
+      text.append("\n[a](ttps://git-scm.com/").append(i).append(")\n");
+    }
+    page("README.md", text.toString());
+
+    int sum = 0;
+    for (int i = 1; i <= 3; i++) {
+      String out = links("--format", "json", "--slice", i + "/3").out();
+      int part = out.split("\"url\":\"ttps", -1).length - 1;
+      assertThat(part).isBetween(1, 29);
+      sum += part;
+    }
+    assertThat(sum).isEqualTo(30);
+  }
+
+  @Test
+  void oneUrlHasAWholeStory() {
+    Run run = Run.of("links", "test", url("/old"), "--verbose", LOOPBACK);
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out())
+        .contains(
+            "alive  " + url("/old"), "301 " + url("/old") + " -> " + url("/new"), "1 attempt");
+  }
+
+  @Test
+  void whatMakesNoSenseIsSaid() {
+    assertThat(links("--allow-network", "localhost").err()).contains("takes a range such as");
+    assertThat(links("--slice", "8/7").err()).contains("takes a part such as 1/7");
+    assertThat(links("--max-age", "soon").err()).contains("takes a time such as");
+    assertThat(Run.of("links", "test").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+  }
+}
