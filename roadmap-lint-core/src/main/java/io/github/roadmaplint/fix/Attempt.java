@@ -56,6 +56,11 @@ final class Attempt {
         .findFirst();
   }
 
+  /** What is wrong with the text as it is now. */
+  List<Finding> found() {
+    return found;
+  }
+
   /** What was mended so far. */
   List<Finding> applied() {
     return applied;

@@ -47,28 +47,55 @@ public final class Mender {
     Optional<String> objection = all.run(readership);
     return objection.isEmpty()
         ? new Mended(before, all.text(), all.fileName(), all.applied(), List.of())
-        : ruleByRule(before, found, all.applied());
+        : ruleByRule(before, found, all);
   }
 
-  private Mended ruleByRule(Source before, List<Finding> found, List<Finding> refused) {
-    TreeMap<String, Finding> firsts = new TreeMap<>();
-    refused.forEach(finding -> firsts.putIfAbsent(finding.rule(), finding));
-    List<Mended.Refusal> refusals = new ArrayList<>();
+  /**
+   * Fixes of one rule can make way for those of another, or give it something to find; so this goes
+   * on until a whole round brings nothing.
+   */
+  private Mended ruleByRule(Source before, List<Finding> found, Attempt refused) {
+    TreeMap<String, Finding> left = new TreeMap<>();
+    add(refused.applied(), left);
+    add(found, left);
     Set<String> accepted = new HashSet<>();
     Mended best = new Mended(before, before, Optional.empty(), List.of(), List.of());
-    for (Finding first : firsts.values()) {
-      Set<String> rules = new HashSet<>(accepted);
-      rules.add(first.rule());
-      Predicate<Finding> these = finding -> wanted.test(finding) && rules.contains(finding.rule());
-      Attempt attempt = new Attempt(judge, these, before, found);
-      Optional<String> objection = attempt.run(readership);
-      if (objection.isPresent()) {
-        refusals.add(new Mended.Refusal(first, objection.get()));
-      } else {
+    List<Mended.Refusal> refusals = new ArrayList<>();
+    boolean better = true;
+    while (better) {
+      better = false;
+      refusals.clear();
+      for (Finding first : List.copyOf(left.values())) {
+        Attempt attempt = attempt(before, found, accepted, first.rule());
+        Optional<String> objection = attempt.run(readership);
+        if (objection.isPresent()) {
+          refusals.add(new Mended.Refusal(first, objection.get()));
+          continue;
+        }
+        better = true;
         accepted.add(first.rule());
-        best = new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), List.of());
+        add(attempt.found(), left);
+        left.keySet().removeAll(accepted);
+        best =
+            new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), List.of());
       }
     }
     return new Mended(before, best.after(), best.fileName(), best.applied(), refusals);
+  }
+
+  /** The first finding of each rule that has something to mend. */
+  private void add(List<Finding> findings, TreeMap<String, Finding> firsts) {
+    for (Finding finding : findings) {
+      if (finding.fix().isPresent() && wanted.test(finding)) {
+        firsts.putIfAbsent(finding.rule(), finding);
+      }
+    }
+  }
+
+  private Attempt attempt(Source before, List<Finding> found, Set<String> rules, String more) {
+    Set<String> all = new HashSet<>(rules);
+    all.add(more);
+    Predicate<Finding> these = finding -> wanted.test(finding) && all.contains(finding.rule());
+    return new Attempt(judge, these, before, found);
   }
 }
