@@ -59,7 +59,9 @@ final class Options {
   private static List<Option> check() {
     return List.of(
         Option.once(
-            "--format", "FORMAT", "Write findings as text, json, sarif or github. Default: text."),
+            "--format",
+            "FORMAT",
+            "Write findings as text, json, sarif, github or rdjson. Default: text."),
         Option.once("--output", "FILE", "Write them to a file instead of standard output."),
         Option.often(
             "--report",

@@ -9,5 +9,7 @@ enum ReportFormat {
   /** For code scanning. */
   SARIF,
   /** For a step of GitHub Actions. */
-  GITHUB
+  GITHUB,
+  /** For reviewdog. */
+  RDJSON
 }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
 import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.RdjsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
@@ -104,6 +105,7 @@ final class ReportWriter {
       case JSON -> new JsonReport(Version.current(), exitCode);
       case SARIF -> new SarifReport(Version.current(), prefix);
       case GITHUB -> new GithubReport(prefix);
+      case RDJSON -> new RdjsonReport(prefix);
     };
   }
 }

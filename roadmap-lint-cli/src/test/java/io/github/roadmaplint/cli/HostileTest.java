@@ -33,7 +33,7 @@ class HostileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "sarif", "github"})
+  @ValueSource(strings = {"text", "json", "sarif", "github", "rdjson"})
   void noControlCharacterReachesTheTerminal(String format) {
     Run run = Run.of("--format", format, "--statistics", repository.toString());
 

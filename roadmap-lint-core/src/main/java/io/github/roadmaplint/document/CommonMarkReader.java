@@ -5,13 +5,8 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.autolink.AutolinkType;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -23,18 +18,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 
 /** Reads any page, with commonmark-java. */
 final class CommonMarkReader {
-  private static final int MOST_NESTED = 100;
-
-  /** A row is padded to the width of its table, so wide tables grow with the square of the text. */
-  private static final int WIDEST_TABLE = 200;
-
-  private static final Parser PARSER = parser(true);
-
   private final Source source;
   private final NodePlaces places;
   private final InlineReader inlines;
@@ -52,40 +38,10 @@ final class CommonMarkReader {
    */
   static Page read(Source source, Optional<Span> frontMatter, int start) {
     String markdown = source.text().substring(start);
-    Parser parser = hasWideLine(markdown) ? parser(false) : PARSER;
-    Node document = parser.parse(markdown);
+    Node document = MarkdownTree.withBareLinks(markdown);
     CommonMarkReader reader = new CommonMarkReader(source, document, start);
     List<Block> blocks = reader.blocks(document);
     return new Page(reader.source, frontMatter, blocks, reader.inlines.links());
-  }
-
-  private static Parser parser(boolean tables) {
-    List<Extension> extensions = new ArrayList<>();
-    extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
-    extensions.add(
-        AutolinkExtension.builder().linkTypes(AutolinkType.URL, AutolinkType.WWW).build());
-    if (tables) {
-      extensions.add(TablesExtension.create());
-    }
-    return Parser.builder()
-        .extensions(extensions)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .maxOpenBlockParsers(MOST_NESTED)
-        .maxInlineNesting(MOST_NESTED)
-        .build();
-  }
-
-  private static boolean hasWideLine(String markdown) {
-    int bars = 0;
-    for (int i = markdown.indexOf('|'); i >= 0 && i < markdown.length(); i++) {
-      char c = markdown.charAt(i);
-      if (c == '\n' || c == '\r') {
-        bars = 0;
-      } else if (c == '|' && ++bars > WIDEST_TABLE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Block> blocks(Node parent) {

@@ -17,6 +17,15 @@ final class Blanks {
     return text.substring(start, end);
   }
 
+  /** The text without the blanks behind it. */
+  static String stripEnd(String text) {
+    int end = text.length();
+    while (end > 0 && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   private static boolean isBlank(char c) {
     return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= '\u00A0' && isWideBlank(c);
   }

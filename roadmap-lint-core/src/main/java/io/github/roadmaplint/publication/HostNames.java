@@ -62,7 +62,8 @@ final class HostNames {
     return end;
   }
 
-  private static boolean isEnding(String label) {
+  /** Whether a host may end with that label. */
+  static boolean isEnding(String label) {
     String ending = label.toLowerCase(Locale.ROOT);
     if (ending.length() == 2 && ending.charAt(0) >= 'a' && ending.charAt(0) <= 'z') {
       return COUNTRIES[ending.charAt(0) - 'a'].indexOf(ending.charAt(1)) >= 0;

@@ -106,16 +106,23 @@ final class ListContent {
   /** The first {@code @type@} in the text, if the site knows that type. */
   private String type(String linkText) {
     for (int at = linkText.indexOf('@'); at >= 0; at = linkText.indexOf('@', at + 1)) {
-      int end = at + 1;
-      while (end < linkText.length() && isTypeCharacter(linkText.charAt(end))) {
-        end++;
-      }
-      if (end > at + 1 && end < linkText.length() && linkText.charAt(end) == '@') {
-        String type = linkText.substring(at + 1, end);
+      int end = typeEnd(linkText, at);
+      if (end > at) {
+        String type = linkText.substring(at + 1, end - 1);
         return site.resourceTypes().contains(type) ? type : site.fallbackType();
       }
     }
     return site.fallbackType();
+  }
+
+  /** Behind the {@code @type@} that begins at an {@code @}; the same place when none does. */
+  static int typeEnd(String linkText, int at) {
+    int end = at + 1;
+    while (end < linkText.length() && isTypeCharacter(linkText.charAt(end))) {
+      end++;
+    }
+    boolean closed = end > at + 1 && end < linkText.length() && linkText.charAt(end) == '@';
+    return closed ? end + 1 : at;
   }
 
   private static boolean isTypeCharacter(char c) {

@@ -3,8 +3,11 @@ package io.github.roadmaplint.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ class ReportFormatsTest {
           "report.json", new JsonReport("1.2.3", 1),
           "report.sarif", new SarifReport("1.2.3", ""),
           "report.github", new GithubReport(""),
+          "report.rdjson", new RdjsonReport(""),
           "statistics.txt", new Statistics(Style.PLAIN));
 
   @ParameterizedTest
@@ -30,6 +34,7 @@ class ReportFormatsTest {
         "report.json",
         "report.sarif",
         "report.github",
+        "report.rdjson",
         "statistics.txt"
       })
   void ordinaryFindings(String name) throws IOException {
@@ -37,7 +42,8 @@ class ReportFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.txt", "report.json", "report.sarif", "report.github"})
+  @ValueSource(
+      strings = {"report.txt", "report.json", "report.sarif", "report.github", "report.rdjson"})
   void hostileContentStaysCharacters(String name) throws IOException {
     String written = write(FORMATS.get(name), Samples.hostile());
 
@@ -91,6 +97,27 @@ class ReportFormatsTest {
     String written = write(new TextReport(Style.PLAIN, 80), report);
 
     assertThat(written).contains("\n         · ::error::x`  topic/empty\n");
+  }
+
+  /** Half of a fix would be no fix, and a suggestion of reviewdog's has one range. */
+  @Test
+  void rdjsonMakesOneSuggestionOfSeveralEdits() throws IOException {
+    Source source = Source.of("a.md", "# é\r\n\n🚀 one, two.\n");
+    int one = source.text().indexOf("one");
+    int two = source.text().indexOf("two");
+    Fix swap =
+        Fix.unsafe(
+            "Swap them",
+            new Edit(new Span(two, two + 3), "one"),
+            new Edit(new Span(one, one + 3), "two"));
+    var found = Samples.at(Samples.EMPTY, Severity.INFO, source, "é\r\n", "Odd");
+
+    assertThat(write(new RdjsonReport("x/"), Samples.report(Samples.fixed(found, swap))))
+        .contains(
+            "\"location\":{\"path\":\"x/a.md\",\"range\":{\"start\":{\"line\":1,\"column\":3},"
+                + "\"end\":{\"line\":2,\"column\":1}}}",
+            "\"suggestions\":[{\"range\":{\"start\":{\"line\":3,\"column\":6},"
+                + "\"end\":{\"line\":3,\"column\":14}},\"text\":\"two, one\"}]");
   }
 
   private static String write(Format format, Report report) throws IOException {

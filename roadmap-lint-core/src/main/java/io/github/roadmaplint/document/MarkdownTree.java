@@ -1,0 +1,67 @@
+package io.github.roadmaplint.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Markdown as commonmark-java reads it: CommonMark 0.31 with GitHub's tables and struck-out text.
+ */
+public final class MarkdownTree {
+  private static final int MOST_NESTED = 100;
+
+  /** A row is padded to the width of its table, so wide tables grow with the square of the text. */
+  private static final int WIDEST_TABLE = 200;
+
+  private static final Parser WITH_LINKS = parser(true, true);
+
+  private MarkdownTree() {}
+
+  /** The tree of a text, with links made of bare URLs. Never throws. */
+  static Node withBareLinks(String markdown) {
+    return (hasWideLine(markdown) ? parser(false, true) : WITH_LINKS).parse(markdown);
+  }
+
+  /** The tree of a text, bare URLs left as they are. Never throws. */
+  public static Node of(String markdown) {
+    return parser(!hasWideLine(markdown), false).parse(markdown);
+  }
+
+  private static Parser parser(boolean tables, boolean links) {
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
+    if (links) {
+      extensions.add(
+          AutolinkExtension.builder().linkTypes(AutolinkType.URL, AutolinkType.WWW).build());
+    }
+    if (tables) {
+      extensions.add(TablesExtension.create());
+    }
+    return Parser.builder()
+        .extensions(extensions)
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(MOST_NESTED)
+        .maxInlineNesting(MOST_NESTED)
+        .build();
+  }
+
+  private static boolean hasWideLine(String markdown) {
+    int bars = 0;
+    for (int i = markdown.indexOf('|'); i >= 0 && i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '\n' || c == '\r') {
+        bars = 0;
+      } else if (c == '|' && ++bars > WIDEST_TABLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.roadmaplint.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what the site makes a link of although nobody wrote one: URLs, names of hosts with a
+ * well-known ending, and addresses of mail. A restatement of linkify-it, which it uses.
+ */
+final class BareLinks {
+  private static final String[] SCHEMES = {"http://", "https://", "ftp://", "mailto:", "//"};
+
+  private final String text;
+  private final UrlEnd ends;
+
+  private BareLinks(String text) {
+    this.text = text;
+    this.ends = new UrlEnd(text);
+  }
+
+  /**
+   * A link.
+   *
+   * @param scheme what has to stand before it that is not written there
+   */
+  record Found(int start, int end, String scheme) {}
+
+  /** The links in a text, in order. */
+  static List<Found> in(String text) {
+    return new BareLinks(text).find();
+  }
+
+  private List<Found> find() {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Found link = longest(at);
+      if (link.end() > at) {
+        found.add(link);
+        at = link.end();
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private Found longest(int at) {
+    int before = at == 0 ? ' ' : text.charAt(at - 1);
+    Found best = new Found(at, at, "");
+    boolean separated = Characters.isBreak(before) || Characters.isSeparator(before);
+    if (separated && before != '_') {
+      best = new Found(at, scheme(at), "");
+    }
+    if (opensMail(before)) {
+      int end = mail(at);
+      best = end > best.end() ? new Found(at, end, "mailto:") : best;
+    }
+    boolean sign = separated || "$+=^`|".indexOf(before) >= 0;
+    if (sign && ".:/\\-_@".indexOf(before) < 0 && "$+<=>^`|\uff5c".indexOf(text.charAt(at)) < 0) {
+      int end = host(at, 2, true, false);
+      best = end > best.end() ? new Found(at, end, "http://") : best;
+    }
+    return best;
+  }
+
+  private static boolean opensMail(int before) {
+    return before == '"'
+        || before == '('
+        || Characters.isSeparator(before)
+        || Characters.isBlank(before);
+  }
+
+  private int scheme(int at) {
+    for (String scheme : SCHEMES) {
+      if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
+        int from = at + scheme.length();
+        return switch (scheme) {
+          case "mailto:" -> mail(from);
+          case "//" -> isInUrl(at) ? at : host(from, 2, false, true);
+          default -> host(from, 1, false, true);
+        };
+      }
+    }
+    return at;
+  }
+
+  /** Slashes that belong to another scheme, or to more slashes. */
+  private boolean isInUrl(int slashes) {
+    return slashes > 0 && (text.charAt(slashes - 1) == ':' || text.charAt(slashes - 1) == '/');
+  }
+
+  private int host(int from, int labels, boolean known, boolean port) {
+    int end = ends.host(from, labels, known);
+    if (end < 0) {
+      return -1;
+    }
+    end = port ? ends.port(end) : end;
+    return ends.isHostEnd(end) ? ends.path(end) : -1;
+  }
+
+  private int mail(int from) {
+    int at = from;
+    while (at < text.length() && at - from <= 64 && isMailCharacter(at, from)) {
+      at++;
+    }
+    if (at == from || at >= text.length() || text.charAt(at) != '@') {
+      return -1;
+    }
+    int end = ends.host(at + 1, 2, false);
+    return end >= 0 && ends.isHostEnd(end) ? end : -1;
+  }
+
+  private boolean isMailCharacter(int at, int from) {
+    return Characters.isMailLetter(text.charAt(at))
+        || (text.charAt(at) == '.'
+            && at > from
+            && at + 1 < text.length()
+            && Characters.isMailLetter(text.charAt(at + 1)));
+  }
+}

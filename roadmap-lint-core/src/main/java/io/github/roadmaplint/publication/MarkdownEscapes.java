@@ -1,0 +1,44 @@
+package io.github.roadmaplint.publication;
+
+/** Keeps text from being read as markup, as turndown does. */
+final class MarkdownEscapes {
+  private static final String EVERYWHERE = "\\*`[]_";
+
+  private MarkdownEscapes() {}
+
+  /** A run of text with backslashes before what might be markup. */
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    int from = start(text, out);
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      out.append(EVERYWHERE.indexOf(c) >= 0 ? "\\" : "").append(c);
+    }
+    return out.toString();
+  }
+
+  /** Writes what would begin a block, escaped, and says where the rest begins. */
+  private static int start(String text, StringBuilder out) {
+    int run = 0;
+    while (run < text.length() && text.charAt(run) == '#') {
+      run++;
+    }
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    if (digits > 0 && text.startsWith(". ", digits)) {
+      out.append(text, 0, digits).append('\\');
+      return digits;
+    }
+    boolean heading = run >= 1 && run <= 6 && text.startsWith(" ", run);
+    boolean marks =
+        text.startsWith("-")
+            || text.startsWith("+ ")
+            || text.startsWith("=")
+            || text.startsWith("~~~")
+            || text.startsWith(">");
+    out.append(heading || marks ? "\\" : "");
+    return 0;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.roadmaplint.publication;
+
+import io.github.roadmaplint.document.MarkdownTree;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Html.Element;
+import io.github.roadmaplint.publication.HtmlBuilder.Rendered;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A page as the site's script writes it back after it has read it.
+ *
+ * @param title what becomes of the title: {@code undefined} when there is none
+ * @param description the text between title and resources, as Markdown; empty when there is none
+ * @param introduction the sentence before the resources, whatever stood there
+ * @param resources in the order of the site
+ */
+public record WriteBack(
+    String title, String description, String introduction, List<Line> resources) {
+
+  /** What the script writes for a title that is not there. */
+  public static final String NO_TITLE = "undefined";
+
+  /** Copies the list. */
+  public WriteBack {
+    resources = List.copyOf(resources);
+  }
+
+  /**
+   * A resource as it is written back.
+   *
+   * @param resource where it comes from
+   * @param title its title, without a type
+   * @param url its URL, encoded
+   */
+  public record Line(PublishedResource resource, String title, String url) {
+
+    /** The whole line. */
+    public String markdown() {
+      return "- [@" + resource.type() + '@' + title + "](" + url + ')';
+    }
+  }
+
+  /**
+   * Writes a page back, as it were. Nothing is said of a page that the site may see otherwise:
+   * because of raw HTML, of front matter or an invisible character before the title, or of links
+   * that a renderer may refuse.
+   */
+  public static Optional<WriteBack> of(TopicPage page, Publication publication) {
+    String text = page.source().text();
+    if (page.page().frontMatter().isPresent() || text.startsWith("\uFEFF")) {
+      return Optional.empty();
+    }
+    Rendered html = HtmlBuilder.render(MarkdownTree.of(text), text, publication);
+    List<Line> lines = new ArrayList<>();
+    boolean known =
+        html.title().isPresent() == publication.title().isPresent()
+            && html.list().isPresent() == publication.list().isPresent()
+            && html.deleted().isPresent() == publication.deleted().isPresent()
+            && (html.list().isEmpty() || addLines(html.list().get(), publication, lines));
+    return html.unsure() || !known
+        ? Optional.empty()
+        : Optional.of(written(html, publication, lines));
+  }
+
+  private static WriteBack written(Rendered html, Publication publication, List<Line> lines) {
+    html.list().ifPresent(list -> remove(list, html.root()));
+    html.title().ifPresent(title -> remove(title, html.root()));
+    html.deleted().ifPresent(paragraph -> remove(paragraph, html.root()));
+    return new WriteBack(
+        html.title().map(title -> title.text("\n")).orElse(NO_TITLE),
+        MarkdownWriter.write(html.root()),
+        publication.site().introduction(),
+        lines);
+  }
+
+  /** The whole page; no line end behind it. */
+  public String markdown() {
+    StringBuilder page = new StringBuilder("# ").append(title);
+    if (!description.isEmpty()) {
+      page.append("\n\n").append(description);
+    }
+    if (!resources.isEmpty()) {
+      page.append("\n\n").append(introduction).append('\n');
+    }
+    for (Line line : resources) {
+      page.append('\n').append(line.markdown());
+    }
+    return page.toString();
+  }
+
+  private static boolean remove(Element wanted, Element from) {
+    List<Html> children = from.children();
+    for (int i = 0; i < children.size(); i++) {
+      if (children.get(i) == wanted) {
+        children.remove(i);
+        return true;
+      }
+      if (children.get(i) instanceof Element child && remove(wanted, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the links of the list are those that are published. */
+  private static boolean addLines(Element list, Publication publication, List<Line> lines) {
+    List<Element> anchors = new ArrayList<>();
+    addAnchors(list, anchors);
+    List<PublishedResource> written = publication.written();
+    if (anchors.size() != written.size()) {
+      return false;
+    }
+    IdentityHashMap<PublishedResource, Element> places = new IdentityHashMap<>();
+    for (int i = 0; i < written.size(); i++) {
+      places.put(written.get(i), anchors.get(i));
+    }
+    for (PublishedResource resource : publication.resources()) {
+      Element anchor = Objects.requireNonNull(places.get(resource));
+      lines.add(new Line(resource, withoutType(anchor.text("\n")), anchor.attribute("href")));
+    }
+    return true;
+  }
+
+  private static void addAnchors(Element parent, List<Element> anchors) {
+    for (Html child : parent.children()) {
+      if (child instanceof Element element) {
+        if (parent.is("li") && element.is("a")) {
+          anchors.add(element);
+        }
+        addAnchors(element, anchors);
+      }
+    }
+  }
+
+  private static String withoutType(String text) {
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      int end = ListContent.typeEnd(text, at);
+      if (end > at) {
+        return text.substring(0, at) + text.substring(end);
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reviewdog Diagnostic Format (rdjson), which reviewdog turns into comments and suggestions on a
+ * pull request; one diagnostic a line. Columns are 1-based and count bytes of UTF-8; an end is the
+ * place behind the last character.
+ */
+public final class RdjsonReport implements Format {
+  private final String prefix;
+
+  /**
+   * A report for reviewdog.
+   *
+   * @param prefix what leads from the top of the checkout to the repository, for example {@code
+   *     website/}; empty when they are the same
+   */
+  public RdjsonReport(String prefix) {
+    this.prefix = prefix;
+  }
+
+  @Override
+  public void write(Report report, Appendable out) throws IOException {
+    JsonWriter json = new JsonWriter(out);
+    json.beginObject().line().name("source").beginObject();
+    json.field("name", "roadmap-lint").field("url", RulePages.HOME).endObject().line();
+    json.name("diagnostics").beginArray();
+    for (Finding finding : report.findings()) {
+      json.line();
+      diagnostic(finding, json);
+    }
+    json.endArray().endObject();
+    out.append('\n');
+  }
+
+  private void diagnostic(Finding finding, JsonWriter json) throws IOException {
+    Source source = finding.source();
+    json.beginObject().field("message", finding.message() + ". " + finding.help());
+    json.name("location").beginObject().field("path", prefix + finding.path()).name("range");
+    range(source, finding.span(), json);
+    json.endObject().field("severity", severity(finding.severity()));
+    json.name("code").beginObject().field("value", finding.rule());
+    json.field("url", RulePages.uri(finding.rule())).endObject();
+    if (finding.fix().isPresent() && !finding.fix().get().edits().isEmpty()) {
+      json.name("suggestions").beginArray();
+      suggestion(finding.fix().get(), source, json);
+      json.endArray();
+    }
+    json.endObject();
+  }
+
+  /** A suggestion has one range, so that of a fix with several edits holds what is between them. */
+  private static void suggestion(Fix fix, Source source, JsonWriter json) throws IOException {
+    List<Edit> edits = new ArrayList<>(fix.edits());
+    edits.sort(Comparator.comparing(Edit::span));
+    int start = edits.get(0).span().start();
+    int end = start;
+    StringBuilder text = new StringBuilder();
+    for (Edit edit : edits) {
+      text.append(source.text(), end, edit.span().start()).append(edit.replacement());
+      end = edit.span().end();
+    }
+    json.beginObject().name("range");
+    range(source, new Span(start, end), json);
+    json.field("text", text.toString()).endObject();
+  }
+
+  private static void range(Source source, Span span, JsonWriter json) throws IOException {
+    json.beginObject().name("start");
+    position(source, span.start(), json);
+    json.name("end");
+    position(source, span.end(), json);
+    json.endObject();
+  }
+
+  private static void position(Source source, int offset, JsonWriter json) throws IOException {
+    int line = source.lineOf(offset);
+    int column = bytes(source.text(), source.line(line).start(), offset) + 1;
+    json.beginObject().field("line", line).field("column", column).endObject();
+  }
+
+  private static int bytes(String text, int from, int to) {
+    int bytes = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        bytes += Character.isHighSurrogate(c) && i + 1 < to ? 1 : 3; // four for both
+      } else {
+        bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+      }
+    }
+    return bytes;
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "ERROR";
+      case WARNING -> "WARNING";
+      case INFO -> "INFO";
+    };
+  }
+}
