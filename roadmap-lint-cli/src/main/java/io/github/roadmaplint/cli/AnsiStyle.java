@@ -37,6 +37,7 @@ final class AnsiStyle implements Style {
       case GOOD -> "1;32";
       case STRONG -> "1";
       case FAINT -> "2";
+      case LOST -> "9;31";
     };
   }
 }

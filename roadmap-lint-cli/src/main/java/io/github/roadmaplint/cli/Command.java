@@ -19,6 +19,10 @@ enum Command {
   LINKS_REPORT(
       "links report", "[PATH...]", "Say what is remembered of links, without asking anybody."),
   LINKS_TEST("links test", "URL", "Ask for one URL and tell the whole story."),
+  PREVIEW(
+      "preview",
+      "FILE...",
+      "Show what the site will make of topic pages, and what of them it will lose."),
   RULES("rules", "", "List all rules: id, severity, whether it can be fixed, and what it finds."),
   EXPLAIN("explain", "RULE", "Explain a rule: what it finds, why that matters, what to do."),
   CONFIG_SHOW(

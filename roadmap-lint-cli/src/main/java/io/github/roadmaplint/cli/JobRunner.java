@@ -2,7 +2,6 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Reading;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
@@ -15,9 +14,6 @@ import java.util.function.IntConsumer;
 
 /** Makes a job of what was asked for, and runs it while somebody watches. */
 final class JobRunner {
-  /** More than the engine is willing to read, so that it can say so. */
-  private static final int MOST_TYPED = 11 * 1024 * 1024;
-
   private final Shell shell;
   private final JobRequest request;
 
@@ -44,24 +40,12 @@ final class JobRunner {
         project,
         targets,
         request.readsStdin()
-            ? Optional.of(typed(project.root(), targets.get(0)))
+            ? Optional.of(Typed.read(project.root(), targets.get(0), shell))
             : Optional.empty(),
         request.structures().isPresent()
             ? Optional.of(structures(request.structures().get()))
             : Optional.empty(),
         RuleNames.choice(request.rules(), request.disabled()));
-  }
-
-  private Reading typed(Path root, Path target) throws UsageException, IOException {
-    Path absolute = target.toAbsolutePath().normalize();
-    if (!absolute.startsWith(root) || absolute.equals(root)) {
-      throw new UsageException(
-          "--stdin-filename takes the name of a file in the repository, not "
-              + Paths.shown(target.toString())
-              + '.');
-    }
-    String path = root.relativize(absolute).toString().replace('\\', '/');
-    return Reading.typed(path, shell.in().readNBytes(MOST_TYPED));
   }
 
   /** Runs it, and tells a terminal how far it is. */

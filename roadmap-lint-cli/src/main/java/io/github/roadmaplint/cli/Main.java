@@ -71,6 +71,7 @@ public final class Main {
       case LINKS -> new LinksCommand(shell).run(invocation, true);
       case LINKS_REPORT -> new LinksCommand(shell).run(invocation, false);
       case LINKS_TEST -> new LinkTestCommand(shell).run(invocation);
+      case PREVIEW -> new PreviewCommand(shell).run(invocation);
       case RULES -> new RulesCommand(shell).run(invocation);
       case EXPLAIN -> new ExplainCommand(shell).run(invocation);
       case CONFIG_SHOW -> new ConfigShowCommand(shell).run(invocation);

@@ -44,6 +44,7 @@ final class Options {
           List.of(
               linkFormat(), config(), NO_CONFIG, verbose(), Option.flag("--quiet", QUIET), COLOR);
       case LINKS_TEST -> List.of(allowNetwork(), config(), NO_CONFIG, verbose(), COLOR);
+      case PREVIEW -> preview();
       case RULES -> rules();
       case EXPLAIN -> List.of(COLOR);
       case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
@@ -147,6 +148,17 @@ final class Options {
 
   private static Option verbose() {
     return Option.flag("--verbose", "List every link, and every request that was made for it.");
+  }
+
+  private static List<Option> preview() {
+    return List.of(
+        Option.once("--format", "FORMAT", "Write the preview as text or json. Default: text."),
+        Option.flag(
+            "--diff", "Show the difference between the page and what the site makes of it."),
+        config(),
+        NO_CONFIG,
+        STDIN_FILENAME,
+        COLOR);
   }
 
   private static List<Option> rules() {

@@ -51,6 +51,23 @@ class HostileTest {
         .noneMatch(line -> line.startsWith("::error::") || line.startsWith("::warning::"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--format=text", "--format=json", "--diff"})
+  void previewsAreCharactersToo(String how) throws IOException {
+    write("i" + ID, "::error::x\u001b[2J\n\n- [@feed@::a\u0007](b) \u202e\r::warning::y\n");
+    String[] line = {"preview", how, "--color=always", "", "", ""};
+    int next = 3;
+    for (String name : new String[] {"::b", "c", "i"}) {
+      line[next++] = repository + "/roadmaps/git/content/" + name + ID;
+    }
+    Run run = Run.of("", Map.of("TERM", "xterm"), new Terminals(true, true), line);
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+    String seen = run.out().replaceAll("\u001b(\\[[0-9;]*m|]8;;[ -~]*\u001b\\\\)", "");
+    assertThat(hidden(seen)).isEmpty();
+    assertThat(seen.lines().map(String::strip)).noneMatch(shown -> shown.startsWith("::"));
+  }
+
   @Test
   void argumentsAreShownAsCharactersToo() {
     Map<String, String> none = Map.of();

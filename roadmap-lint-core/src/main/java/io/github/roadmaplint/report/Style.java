@@ -30,7 +30,9 @@ public interface Style {
     /** What the eye should find first. */
     STRONG,
     /** What the eye may skip. */
-    FAINT
+    FAINT,
+    /** What will be gone: struck out. */
+    LOST
   }
 
   /** The text, emphasised. */

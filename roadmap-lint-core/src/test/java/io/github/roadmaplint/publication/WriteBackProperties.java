@@ -38,7 +38,10 @@ class WriteBackProperties {
 
   @Property(tries = 2000)
   void withoutAFindingEveryWordAndLinkIsPublished(@ForAll("pages") String text) {
+    Assume.that(!text.isBlank()); // which is a finding of another family
     TopicPage page = parse(text);
+    // The site keeps the words of a title only, and no rule speaks of links and images there yet.
+    Assume.that(page.title().map(it -> it.content().links().isEmpty()).orElse(true));
     Optional<Publication> publication = Publication.of(page, SITE);
     Optional<WriteBack> back = publication.flatMap(it -> WriteBack.of(page, it));
     Assume.that(back.isPresent());
@@ -69,7 +72,10 @@ class WriteBackProperties {
         .orElse(Span.at(0));
   }
 
-  /** Words outside URLs, sorted; the sentence before the resources and their types aside. */
+  /**
+   * Words outside URLs, sorted, not the numbers of items; the sentence before the resources and
+   * their types aside.
+   */
   private static List<String> words(TopicPage page, Span introduction) {
     String all = page.source().text();
     StringBuilder text = new StringBuilder(all);
@@ -80,7 +86,7 @@ class WriteBackProperties {
       }
     }
     String plain = text.toString().replaceAll("@[a-z]+@", " ");
-    return List.of(plain.split("[^\\p{L}\\p{N}]+")).stream()
+    return List.of(plain.split("[^\\p{L}]+")).stream()
         .filter(word -> !word.isEmpty())
         .sorted()
         .toList();

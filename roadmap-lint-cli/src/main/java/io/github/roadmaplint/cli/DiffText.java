@@ -1,0 +1,49 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.Style;
+import io.github.roadmaplint.report.Style.Tone;
+
+/**
+ * A unified diff for whoever looks: raw for {@code git apply}, but for people (on a terminal, in
+ * colours, in the log of a build server) with everything escaped that cannot be seen.
+ */
+final class DiffText {
+  private final boolean raw;
+  private final Style style;
+
+  DiffText(Shell shell, Terminal terminal) {
+    this.raw =
+        !terminal.interactive()
+            && !terminal.colours()
+            && shell.environment().getOrDefault("CI", "").isEmpty();
+    this.style = terminal.style();
+  }
+
+  String of(String diff) {
+    return raw ? diff : shown(diff);
+  }
+
+  private String shown(String diff) {
+    StringBuilder out = new StringBuilder(diff.length() + 64);
+    int start = 0;
+    while (start < diff.length()) {
+      int end = diff.indexOf('\n', start);
+      out.append(line(Escaper.escape(diff.substring(start, end)))).append('\n');
+      start = end + 1;
+    }
+    return out.toString();
+  }
+
+  private String line(String line) {
+    if (line.startsWith("--- ") || line.startsWith("+++ ")) {
+      return style.paint(Tone.STRONG, line);
+    }
+    return switch (line.charAt(0)) {
+      case '@' -> style.paint(Tone.INFO, line);
+      case '+' -> style.paint(Tone.GOOD, line);
+      case '-' -> style.paint(Tone.ERROR, line);
+      default -> line;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Preview;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Reading;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.PreviewJson;
+import io.github.roadmaplint.report.PreviewText;
+import io.github.roadmaplint.report.UnifiedDiff;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what publishing will make of pages. */
+final class PreviewCommand {
+  private final Shell shell;
+
+  PreviewCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  /** How a preview is written. */
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  int run(Invocation invocation) throws UsageException, IOException {
+    Values values = new Values(invocation);
+    Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
+    Terminal terminal = shell.outTerminal(values.color());
+    boolean diff = invocation.has("--diff");
+    if (diff && invocation.has("--format")) {
+      throw new UsageException("--diff and --format contradict each other.");
+    }
+    List<Preview> previews = previews(invocation);
+    StringBuilder out = new StringBuilder();
+    if (diff) {
+      diffs(previews, terminal, out);
+    } else if (format == Format.JSON) {
+      new PreviewJson(Version.current()).write(previews, out);
+    } else {
+      new PreviewText(terminal.style(), terminal.width()).write(previews, out);
+    }
+    shell.print(out);
+    return ExitCode.CLEAN;
+  }
+
+  private List<Preview> previews(Invocation invocation) throws UsageException, IOException {
+    List<Path> targets = targets(invocation);
+    Project project = ConfigChoice.of(invocation).project(targets.get(0));
+    Optional<Reading> typed =
+        invocation.has("--stdin-filename")
+            ? Optional.of(Typed.read(project.root(), targets.get(0), shell))
+            : Optional.empty();
+    try {
+      return Preview.of(project, targets, typed);
+    } catch (ImpossiblePathException impossible) {
+      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+    }
+  }
+
+  private static List<Path> targets(Invocation invocation) throws UsageException {
+    List<String> operands = invocation.operands();
+    Optional<String> name = invocation.value("--stdin-filename");
+    if (operands.isEmpty()) {
+      throw new UsageException("Say which page: roadmap-lint preview FILE...");
+    }
+    if (operands.contains("-") != name.isPresent() || (name.isPresent() && operands.size() > 1)) {
+      throw new UsageException(
+          "Standard input, -, goes alone, with --stdin-filename PATH to say where in the"
+              + " repository it belongs.");
+    }
+    List<Path> targets = new ArrayList<>();
+    for (String operand : name.isPresent() ? List.of(name.get()) : operands) {
+      targets.add(Paths.of(operand));
+    }
+    return targets;
+  }
+
+  private void diffs(List<Preview> previews, Terminal terminal, StringBuilder out) {
+    for (Preview preview : previews) {
+      String path = preview.page().source().path();
+      if (preview.back().isEmpty()) {
+        shell.tell("Not certain what the site makes of " + Paths.shown(path) + ".\n");
+      } else {
+        String after = preview.back().get().markdown();
+        String diff = UnifiedDiff.of(path, preview.page().source().text(), after);
+        out.append(new DiffText(shell, terminal).of(diff));
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.WriteBack;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.source.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What publishing will make of a page.
+ *
+ * @param page the page as it is
+ * @param published whether its name is one that the site publishes
+ * @param publication what is taken from it; absent where that is not certain
+ * @param back the page as the site will write it back; absent where that is not certain
+ * @param findings what the rules of publishing say of it, in {@link Finding#ORDER}
+ */
+public record Preview(
+    TopicPage page,
+    boolean published,
+    Optional<Publication> publication,
+    Optional<WriteBack> back,
+    List<Finding> findings) {
+  private static final String FAMILY = "publish";
+
+  /** Copies the list. */
+  public Preview {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Previews pages of a repository.
+   *
+   * @param targets files, absolute or relative to the working directory
+   * @param typed a text that is looked at instead of the one file of its path
+   * @throws ImpossiblePathException if a target does not exist, cannot be read or is no topic page
+   */
+  public static List<Preview> of(Project project, List<Path> targets, Optional<Reading> typed)
+      throws ImpossiblePathException {
+    List<String> paths = Workspace.list(project.root());
+    Layout layout = project.layout(paths);
+    Workspace opened = Workspace.open(project.root(), paths, layout);
+    Workspace workspace = typed.isPresent() ? opened.withTyped(typed.get()) : opened;
+    List<Rule> rules = Rules.all(project.config().settings(layout));
+    List<Rule> wanted = rules.stream().filter(rule -> rule.info().family().equals(FAMILY)).toList();
+    Set<String> known = new HashSet<>(rules.stream().map(Rule::info).map(RuleInfo::id).toList());
+    Linter linter = new Linter(workspace, wanted, known, Levels.of(project.config()));
+    List<Preview> previews = new ArrayList<>();
+    for (Path target : targets) {
+      Selection selection = selection(workspace, target, typed);
+      previews.add(of(workspace, layout, selection, linter, target));
+    }
+    return previews;
+  }
+
+  private static Selection selection(Workspace workspace, Path target, Optional<Reading> typed)
+      throws ImpossiblePathException {
+    return typed.isPresent()
+        ? Selection.of(workspace, typed.get().source().path(), List.of())
+        : Selection.of(workspace, List.of(target), List.of());
+  }
+
+  private static Preview of(
+      Workspace workspace, Layout layout, Selection selection, Linter linter, Path target)
+      throws ImpossiblePathException {
+    List<Entry> entries = selection.entries();
+    Path file = target.toAbsolutePath().normalize();
+    boolean topic =
+        entries.size() == 1
+            && entries.get(0).collection().kind() == Kind.TOPIC
+            && file.equals(workspace.root().resolve(entries.get(0).path()));
+    if (!topic || layout.site().isEmpty()) {
+      throw new ImpossiblePathException("Not a topic page that a site publishes: " + target);
+    }
+    Entry entry = entries.get(0);
+    if (workspace.read(entry.path()) instanceof Reading.Text text) {
+      TopicPage page = TopicPageParser.parse(MarkdownParser.parse(text.source()), entry.name());
+      return of(page, layout.site().get(), publishing(linter.check(selection, 1, done -> {})));
+    }
+    throw new ImpossiblePathException("Cannot be read: " + target);
+  }
+
+  private static Preview of(TopicPage page, Site site, List<Finding> findings) {
+    Optional<Publication> publication = Publication.of(page, site);
+    return new Preview(
+        page,
+        page.isPublished(),
+        publication,
+        publication.flatMap(it -> WriteBack.of(page, it)),
+        findings);
+  }
+
+  private static List<Finding> publishing(Report report) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule().startsWith(FAMILY + '/'))
+        .toList();
+  }
+
+  /** Whether the text that a finding is about will be gone. */
+  public boolean isLost(Finding finding) {
+    if (publication.isEmpty() || finding.span().isEmpty()) {
+      return false;
+    }
+    List<Span> lost = new ArrayList<>(publication.get().dropped());
+    publication.get().deleted().ifPresent(paragraph -> lost.add(paragraph.span()));
+    return lost.stream().anyMatch(span -> span.contains(finding.span()));
+  }
+}

@@ -1,0 +1,152 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Preview;
+import io.github.roadmaplint.publication.PublishedResource;
+import io.github.roadmaplint.publication.WriteBack;
+import io.github.roadmaplint.report.Style.Tone;
+import java.io.IOException;
+import java.util.List;
+
+/** A preview for people: what will be there, and what will not. */
+public final class PreviewText {
+  private static final String INDENT = "  ";
+  private static final String UNCERTAIN =
+      "What the site makes of this page is not certain, so its text is not shown. There is raw HTML"
+          + " in it, front matter, an invisible character at its start, or a link that the site"
+          + " may read in another way.";
+
+  private final Style style;
+  private final int width;
+
+  /**
+   * A preview as text.
+   *
+   * @param style how words are emphasised
+   * @param width in columns
+   */
+  public PreviewText(Style style, int width) {
+    this.style = style;
+    this.width = width;
+  }
+
+  /** Writes previews, an empty line between them. */
+  public void write(List<Preview> previews, Appendable out) throws IOException {
+    String between = "";
+    for (Preview preview : previews) {
+      out.append(between);
+      write(preview, out);
+      between = "\n";
+    }
+  }
+
+  private void write(Preview preview, Appendable out) throws IOException {
+    String path = Escaper.escape(preview.page().source().path());
+    out.append(style.paint(Tone.STRONG, path.startsWith("::") ? "./" + path : path)).append('\n');
+    if (!preview.published()) {
+      note("Not published: the name of the file has no node id (`topic/file-name`).", out);
+    }
+    if (preview.back().isPresent()) {
+      page(preview.back().get(), out);
+    } else {
+      note(UNCERTAIN, out);
+      if (preview.publication().isPresent()) {
+        uncertain(preview.publication().get().resources(), out);
+      }
+    }
+    losses(preview, out);
+  }
+
+  private void page(WriteBack page, Appendable out) throws IOException {
+    heading("Title", out);
+    lines(page.title(), out);
+    heading("Text", out);
+    if (page.description().isEmpty()) {
+      note("none", out);
+    } else {
+      lines(page.description(), out);
+    }
+    heading("Resources", out);
+    for (WriteBack.Line line : page.resources()) {
+      resource(line.resource().type(), line.title(), line.url(), out);
+    }
+    if (page.resources().isEmpty()) {
+      note("none", out);
+    }
+  }
+
+  private void uncertain(List<PublishedResource> resources, Appendable out) throws IOException {
+    heading("Resources", out);
+    for (PublishedResource resource : resources) {
+      resource(resource.type(), resource.link().text(), resource.link().url(), out);
+    }
+    if (resources.isEmpty()) {
+      note("none", out);
+    }
+  }
+
+  private void resource(String type, String title, String url, Appendable out) throws IOException {
+    out.append(INDENT).append("- ").append(style.paint(Tone.INFO, Escaper.escape(type)));
+    out.append(INDENT).append(Escaper.escape(title)).append(INDENT);
+    out.append(style.paint(Tone.FAINT, Escaper.escape(url))).append('\n');
+  }
+
+  private void losses(Preview preview, Appendable out) throws IOException {
+    if (preview.findings().isEmpty()) {
+      if (preview.back().isPresent()) {
+        out.append('\n').append(style.paint(Tone.GOOD, "Nothing is lost.")).append('\n');
+      }
+      return;
+    }
+    heading("Lost or changed", out);
+    for (Finding finding : preview.findings()) {
+      boolean lost = preview.isLost(finding);
+      out.append(INDENT)
+          .append(style.paint(lost ? Tone.ERROR : Tone.WARNING, lost ? "[lost]" : "[changed]"));
+      out.append(" line ").append(Integer.toString(finding.start().line())).append(INDENT);
+      out.append(
+          style.paint(Tone.FAINT, style.link(finding.rule(), RulePages.uri(finding.rule()))));
+      out.append('\n');
+      if (lost) {
+        struck(finding, out);
+      }
+      wrapped(finding.message() + '.', out);
+      wrapped(finding.help(), out);
+    }
+  }
+
+  /** Words that will be gone; each line says so even where nothing can be struck out. */
+  private void struck(Finding finding, Appendable out) throws IOException {
+    for (String line : split(finding.source().text(finding.span()))) {
+      out.append(INDENT).append("- ").append(style.paint(Tone.LOST, Escaper.escape(line)));
+      out.append('\n');
+    }
+  }
+
+  private void heading(String words, Appendable out) throws IOException {
+    out.append('\n').append(style.paint(Tone.STRONG, words)).append('\n');
+  }
+
+  private void note(String words, Appendable out) throws IOException {
+    for (String line : Wrap.lines(words, width - INDENT.length())) {
+      out.append(INDENT).append(style.paint(Tone.FAINT, line)).append('\n');
+    }
+  }
+
+  private void wrapped(String words, Appendable out) throws IOException {
+    for (String line : Wrap.lines(Escaper.escape(words), width - 2 * INDENT.length())) {
+      out.append(INDENT).append(line.startsWith("::") ? "· " : INDENT).append(line).append('\n');
+    }
+  }
+
+  /** Text of the page: never at the start of a line, where a build server takes commands. */
+  private static void lines(String text, Appendable out) throws IOException {
+    for (String line : split(text)) {
+      out.append(line.isEmpty() ? "  |" : "  | ").append(Escaper.escape(line)).append('\n');
+    }
+  }
+
+  private static List<String> split(String text) {
+    return List.of(text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1));
+  }
+}
