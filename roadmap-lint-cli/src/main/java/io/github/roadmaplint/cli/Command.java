@@ -25,6 +25,11 @@ enum Command {
       "Show what the site will make of topic pages, and what of them it will lose."),
   RULES("rules", "", "List all rules: id, severity, whether it can be fixed, and what it finds."),
   EXPLAIN("explain", "RULE", "Explain a rule: what it finds, why that matters, what to do."),
+  SPELLING(
+      "spelling", "WORD", "Say how a word of the repository is judged; with --why, what decides."),
+  WORDS_ADD("words add", "WORD...", "Put words on the list of words that are right."),
+  WORDS_SUGGEST(
+      "words suggest", "", "List the words that are reported and may be right, one a line."),
   CONFIG_SHOW(
       "config show",
       "[PATH]",

@@ -36,6 +36,10 @@ final class CommandLineReader {
     if (config) {
       throw new UsageException("Say what to do with the configuration: roadmap-lint config show");
     }
+    if (named.isEmpty() && args.equals(List.of("words"))) {
+      throw new UsageException(
+          "Say what to do with the words: roadmap-lint words add WORD, or roadmap-lint words suggest");
+    }
     Command command = named.orElse(Command.CHECK);
     int own = named.map(Command::wordCount).orElse(0);
     List<String> rest = args.subList(own, args.size());

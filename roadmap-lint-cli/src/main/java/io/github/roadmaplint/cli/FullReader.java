@@ -67,7 +67,9 @@ final class FullReader {
       throw new UsageException(
           command == Command.EXPLAIN
               ? "The name of the rule is empty."
-              : "A path is empty; to check the working directory, write . or nothing.");
+              : command == Command.SPELLING || command == Command.WORDS_ADD
+                  ? "The word is empty."
+                  : "A path is empty; to check the working directory, write . or nothing.");
     }
     return new Invocation(command, options, operands);
   }

@@ -74,6 +74,9 @@ public final class Main {
       case PREVIEW -> new PreviewCommand(shell).run(invocation);
       case RULES -> new RulesCommand(shell).run(invocation);
       case EXPLAIN -> new ExplainCommand(shell).run(invocation);
+      case SPELLING -> new SpellingCommand(shell).run(invocation);
+      case WORDS_ADD -> new WordsCommand(shell).add(invocation);
+      case WORDS_SUGGEST -> new WordsCommand(shell).suggest(invocation);
       case CONFIG_SHOW -> new ConfigShowCommand(shell).run(invocation);
       case INIT -> new InitCommand(shell).run(invocation);
     };

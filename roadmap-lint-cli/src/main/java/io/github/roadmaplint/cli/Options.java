@@ -47,6 +47,14 @@ final class Options {
       case PREVIEW -> preview();
       case RULES -> rules();
       case EXPLAIN -> List.of(COLOR);
+      case SPELLING ->
+          List.of(
+              Option.flag("--why", "Show what may have been meant, and what speaks for it."),
+              config(),
+              NO_CONFIG,
+              COLOR);
+      case WORDS_ADD -> List.of();
+      case WORDS_SUGGEST -> List.of(config(), NO_CONFIG);
       case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
       case INIT -> List.of(Option.flag("--force", "Replace a file that is there."), COLOR);
     };

@@ -16,6 +16,7 @@ import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.spelling.Slip;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +24,22 @@ import java.util.Optional;
 final class FileCheck {
   private final RuleSet rules;
   private final WorkspaceRepository repository;
+  private final WordFeed words;
 
+  /** Collects no words. */
   FileCheck(RuleSet rules, WorkspaceRepository repository) {
+    this(rules, repository, new WordFeed(false));
+  }
+
+  FileCheck(RuleSet rules, WorkspaceRepository repository, WordFeed words) {
     this.rules = rules;
+    this.words = words;
     this.repository = repository;
   }
 
   /** Runs the rules on a file that could be read. */
   void run(Entry entry, Source source, Stamp stamp) {
+    words.begin(source);
     each(rules.places(), entry, repository, stamp, Rule.OfPlace::check);
     switch (entry.collection().kind()) {
       case TOPIC -> topic(entry, MarkdownParser.parse(source), stamp);
@@ -63,6 +72,7 @@ final class FileCheck {
   }
 
   private void page(Page page, Stamp stamp) {
+    words.page(page);
     each(rules.pages(), page, page, stamp, (rule, it, same, said) -> rule.check(it, said));
     links(page.links(), stamp);
   }
@@ -82,6 +92,7 @@ final class FileCheck {
   }
 
   private void entry(FrontMatter frontMatter, Page page, Stamp stamp) {
+    words.frontMatter(frontMatter);
     each(
         rules.frontMatters(),
         frontMatter,
@@ -97,6 +108,7 @@ final class FileCheck {
     Structure structure = StructureParser.parse(source);
     each(rules.structures(), entry, structure, stamp, Rule.OfStructure::check);
     if (entry.collection().kind() == Kind.STRUCTURE) {
+      words.structure(structure);
       repository.keep(entry, structure);
       pagesOf(entry, structure, stamp);
       links(structure.links(), stamp);
@@ -111,6 +123,13 @@ final class FileCheck {
         structure,
         stamp,
         (rule, it, whole, said) -> rule.check(it, whole, repository, said));
+  }
+
+  /** Shows slips of one file to the rules about them. */
+  void slips(List<Slip> slips, Stamp stamp) {
+    for (Slip slip : slips) {
+      each(rules.slips(), slip, slip, stamp, (rule, it, same, said) -> rule.check(it, said));
+    }
   }
 
   private void links(List<Link> links, Stamp stamp) {

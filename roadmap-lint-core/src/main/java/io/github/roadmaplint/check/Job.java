@@ -1,7 +1,6 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.LinkAnswers;
@@ -65,8 +64,7 @@ public record Job(
    */
   public Prepared prepare() throws ImpossiblePathException {
     Opened opened = open();
-    return new Prepared(
-        opened.workspace(), opened.selection(), opened.linter(opened.rules()));
+    return new Prepared(opened.workspace(), opened.selection(), opened.linter(opened.rules()));
   }
 
   /**
@@ -79,7 +77,7 @@ public record Job(
       Selection selection,
       List<Rule> rules,
       RuleChoice choice,
-      Config config) {
+      Project project) {
 
     /** A linter that runs some rules, as far as they are wanted. */
     Linter linter(List<Rule> some) {
@@ -88,7 +86,8 @@ public record Job(
       infos.addAll(EngineRules.all());
       Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
       List<Rule> wanted = some.stream().filter(rule -> choice.wants(rule.info())).toList();
-      return new Linter(workspace, wanted, known, choice.applyTo(Levels.of(config), infos));
+      Levels levels = choice.applyTo(Levels.of(project.config()), infos);
+      return new Linter(workspace, wanted, known, levels, project.words(workspace));
     }
   }
 
@@ -103,7 +102,7 @@ public record Job(
             ? Selection.of(workspace, typed.get().source().path(), ignored)
             : Selection.of(workspace, targets, ignored);
     List<Rule> rules = Rules.all(project.config().settings(layout));
-    return new Opened(workspace, selection, rules, choice, project.config());
+    return new Opened(workspace, selection, rules, choice, project);
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {

@@ -6,15 +6,20 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.spelling.Slip;
+import io.github.roadmaplint.spelling.Spelling;
+import io.github.roadmaplint.spelling.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs rules over files. The report is the same with one thread or many. */
@@ -25,10 +30,11 @@ public final class Linter {
   private final Workspace workspace;
   private final Levels levels;
   private final RuleSet rules;
-  private final FileCheck fileCheck;
   private final Set<String> known;
   private final Set<String> ran;
   private final WorkspaceRepository repository;
+  private final ProjectWords words;
+  private volatile Optional<Spelling> judged = Optional.empty();
 
   /**
    * A linter for a repository.
@@ -37,13 +43,32 @@ public final class Linter {
    * @param known ids of all rules there are, to tell a misspelt name from one that does not run
    */
   public Linter(Workspace workspace, List<Rule> rules, Set<String> known, Levels levels) {
+    this(workspace, rules, known, levels, ProjectWords.NONE);
+  }
+
+  /**
+   * A linter for a repository that declares words to be right.
+   *
+   * @param rules every rule that may run; those that the levels turn off everywhere do not
+   * @param known ids of all rules there are, to tell a misspelt name from one that does not run
+   */
+  public Linter(
+      Workspace workspace, List<Rule> rules, Set<String> known, Levels levels, ProjectWords words) {
     this.workspace = workspace;
     this.levels = levels;
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
     this.repository = new WorkspaceRepository(workspace);
-    this.fileCheck = new FileCheck(this.rules, repository);
+    this.words = words;
     this.known = Set.copyOf(known);
     this.ran = new HashSet<>(this.rules.infos().stream().map(RuleInfo::id).toList());
+  }
+
+  /**
+   * What the last check has learnt of words; nothing before the first one, or when no rule is about
+   * words.
+   */
+  public Optional<Spelling> spelling() {
+    return judged;
   }
 
   /**
@@ -54,28 +79,69 @@ public final class Linter {
    */
   public Report check(Selection selection, int threads, IntConsumer progress) {
     List<Entry> entries = selection.entries();
-    Stamp.Checked[] results = new Stamp.Checked[entries.size()];
+    SpellingRun spelling = new SpellingRun(!rules.slips().isEmpty(), words);
+    Stamp[] stamps = new Stamp[entries.size()];
     int[] order = structuresFirst(entries);
-    AtomicInteger next = new AtomicInteger();
-    Runnable work =
-        () -> {
-          for (int from = next.getAndAdd(BATCH);
-              from < results.length;
-              from = next.getAndAdd(BATCH)) {
-            int to = Math.min(from + BATCH, results.length);
-            for (int i = from; i < to; i++) {
-              results[order[i]] = check(entries.get(order[i]));
-            }
-            progress.accept(to);
+    each(
+        order.length,
+        threads,
+        () -> new FileCheck(rules, repository, spelling.feed()),
+        (fileCheck, i) -> {
+          stamps[order[i]] = check(entries.get(order[i]), fileCheck);
+          if (i % BATCH == BATCH - 1 || i == order.length - 1) {
+            progress.accept(i + 1);
           }
-        };
-    runOn(Math.min(threads, 1 + results.length / BATCH), work);
-    List<Stamp.Checked> all = new ArrayList<>(Arrays.asList(results));
+        });
+    if (spelling.isWanted()) {
+      readOthers(selection.others(), threads, spelling);
+    }
+    Vocabulary vocabulary = spelling.vocabulary();
+    judged = spelling.judge(vocabulary);
+    List<Stamp.Checked> all = finish(stamps, judged.map(Spelling::slips).orElse(Map.of()));
+    if (selection.whole() && spelling.isWanted()) {
+      all.addAll(words.unused(vocabulary, levels));
+    }
     if (selection.whole()) {
       outsideStructures().forEach(all::add);
       unusedOverrides(all).ifPresent(all::add);
     }
     return report(selection, all);
+  }
+
+  /** Calls something for each number below a count, on several threads, in batches. */
+  private static void each(
+      int count, int threads, Supplier<FileCheck> fileChecks, ObjIntConsumer<FileCheck> work) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable batches =
+        () -> {
+          FileCheck fileCheck = fileChecks.get();
+          for (int from = next.getAndAdd(BATCH); from < count; from = next.getAndAdd(BATCH)) {
+            int to = Math.min(from + BATCH, count);
+            for (int i = from; i < to; i++) {
+              work.accept(fileCheck, i);
+            }
+          }
+        };
+    runOn(Math.min(threads, 1 + count / BATCH), batches);
+  }
+
+  /** Words are judged by those of the whole repository, whatever part of it is checked. */
+  private void readOthers(List<Entry> others, int threads, SpellingRun spelling) {
+    each(
+        others.size(),
+        threads,
+        () -> new FileCheck(RuleSet.none(), repository, spelling.feed()),
+        (fileCheck, i) -> check(others.get(i), fileCheck));
+  }
+
+  private List<Stamp.Checked> finish(Stamp[] stamps, Map<String, List<Slip>> slips) {
+    FileCheck fileCheck = new FileCheck(rules, repository);
+    List<Stamp.Checked> all = new ArrayList<>(stamps.length);
+    for (Stamp stamp : stamps) {
+      fileCheck.slips(slips.getOrDefault(stamp.path(), List.of()), stamp);
+      all.add(stamp.finish(known, ran));
+    }
+    return all;
   }
 
   /** Pages ask for structures: one that has been checked need not be read again. */
@@ -115,38 +181,58 @@ public final class Linter {
     }
   }
 
-  private Stamp.Checked check(Entry entry) {
+  private Stamp check(Entry entry, FileCheck fileCheck) {
     if (entry.collection().kind() == Kind.STRAY) {
-      return checkText(entry, Source.of(entry.path(), ""));
+      return checkText(entry, Source.of(entry.path(), ""), fileCheck);
     }
     Reading reading = workspace.read(entry.path());
     if (reading instanceof Reading.Failure failure) {
       Stamp stamp = new Stamp(failure.source(), levels);
       stamp.failed(failure);
-      return stamp.finish(known, ran);
+      return stamp;
     }
-    return checkText(entry, reading.source());
+    return checkText(entry, reading.source(), fileCheck);
   }
 
   /**
    * Finds what is wrong with a text that a file has, or might have. Says nothing of files around it
-   * that would change with it.
+   * that would change with it; words are judged by what the repository said before.
    */
   public List<Finding> judge(Entry entry, Source source) {
-    List<Finding> findings = new ArrayList<>(checkText(entry, source).findings());
+    Optional<Spelling> spelling = learnt();
+    WordFeed feed = new WordFeed(spelling.isPresent());
+    FileCheck fileCheck = new FileCheck(rules, repository, feed);
+    Stamp stamp = checkText(entry, source, fileCheck);
+    fileCheck.slips(spelling.map(known -> known.slips(feed.words())).orElse(List.of()), stamp);
+    List<Finding> findings = new ArrayList<>(stamp.finish(known, ran).findings());
     findings.sort(Finding.ORDER);
     return findings;
   }
 
-  private Stamp.Checked checkText(Entry entry, Source source) {
+  /** Learns from all files when nothing has been checked before. */
+  private synchronized Optional<Spelling> learnt() {
+    if (judged.isEmpty() && !rules.slips().isEmpty()) {
+      SpellingRun spelling = new SpellingRun(true, words);
+      List<Entry> entries = workspace.inventory().entries();
+      readOthers(entries.stream().filter(Linter::isRead).toList(), 1, spelling);
+      judged = spelling.judge(spelling.vocabulary());
+    }
+    return judged;
+  }
+
+  private static boolean isRead(Entry entry) {
+    return entry.collection().kind() != Kind.STRAY;
+  }
+
+  private Stamp checkText(Entry entry, Source source, FileCheck fileCheck) {
     Stamp stamp = new Stamp(source, levels);
     try {
       fileCheck.run(entry, source, stamp);
-      return stamp.finish(known, ran);
+      return stamp;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       Stamp gaveUp = new Stamp(Source.of(source.path(), ""), levels);
       gaveUp.gaveUp(failure);
-      return gaveUp.finish(known, ran);
+      return gaveUp;
     }
   }
 
@@ -168,7 +254,7 @@ public final class Linter {
               Entry entry = workspace.inventory().pages(owner).get(0);
               Entry outside =
                   new Entry(structure.source().path(), entry.collection(), owner, owner);
-              fileCheck.pagesOf(outside, structure, stamp);
+              new FileCheck(rules, repository).pagesOf(outside, structure, stamp);
               return stamp.finish(known, ran);
             });
   }

@@ -1,13 +1,17 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.check.ProjectWords.Word;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Setting;
+import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
+import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +59,19 @@ public record Project(Path root, Config config) {
    */
   public Layout layout(List<String> paths) {
     return config.layout().map(Setting::value).orElseGet(() -> Layouts.recognise(paths));
+  }
+
+  /** The words that the project declares to be right. */
+  ProjectWords words(Workspace workspace) {
+    List<Word> words = new ArrayList<>();
+    for (StringData word : config.words()) {
+      words.add(new Word(word.value(), config.file(), word.content()));
+    }
+    if (new File(root.toFile(), ProjectWords.FILE).isFile()
+        && workspace.read(ProjectWords.FILE) instanceof Reading.Text list) {
+      words.addAll(ProjectWords.read(list.source()));
+    }
+    return new ProjectWords(words);
   }
 
   private Optional<Path> resolve(String folder) {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.PathPattern;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +9,12 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,14 +24,22 @@ import java.util.TreeMap;
  * @param entries the files, sorted by path
  * @param leftOut how many files were asked for and are not checked, by reason
  * @param whole whether the whole repository was asked for
+ * @param others the files that were not asked for, from which others can be understood
  */
-public record Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
+public record Selection(
+    List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole, List<Entry> others) {
   private static final String IGNORED = "ignored by the configuration";
   private static final String NO_KIND = "of no kind that the layout describes";
+
+  /** Files that are understood without any others. */
+  Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
+    this(entries, leftOut, whole, List.of());
+  }
 
   /** Copies the list. */
   public Selection {
     entries = List.copyOf(entries);
+    others = List.copyOf(others);
   }
 
   /** A path that was asked for and cannot be checked. */
@@ -131,6 +142,21 @@ public record Selection(List<Entry> entries, SortedMap<String, Integer> leftOut,
       }
     }
     chosen.sort((left, right) -> left.path().compareTo(right.path()));
-    return new Selection(chosen, leftOut, whole);
+    return new Selection(
+        chosen, leftOut, whole, whole ? List.of() : others(workspace, chosen, ignored));
+  }
+
+  private static List<Entry> others(
+      Workspace workspace, List<Entry> chosen, List<PathPattern> ignored) {
+    Set<String> paths = new HashSet<>();
+    chosen.forEach(entry -> paths.add(entry.path()));
+    List<Entry> others = new ArrayList<>();
+    for (Entry entry : workspace.inventory().entries()) {
+      boolean isRead = entry.collection().kind() != Kind.STRAY && !paths.contains(entry.path());
+      if (isRead && ignored.stream().noneMatch(glob -> glob.matchesAtOrAbove(entry.path()))) {
+        others.add(entry);
+      }
+    }
+    return others;
   }
 }

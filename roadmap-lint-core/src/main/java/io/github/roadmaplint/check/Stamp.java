@@ -42,6 +42,11 @@ final class Stamp {
     return said;
   }
 
+  /** The path of the file. */
+  String path() {
+    return source.path();
+  }
+
   /** Takes a problem of a rule. */
   void add(RuleInfo rule, Problem problem) {
     Optional<Severity> severity = levels.base(rule);

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param failOn from which severity on the exit code is 1; empty for never
  * @param maxWarnings how many warnings there may be; absent for any number
  * @param links how links are asked for
+ * @param words words that are right, as they stand in the file
  * @param schemas the schemas that the layout names
  */
 public record Config(
@@ -37,6 +39,7 @@ public record Config(
     Setting<Optional<Severity>> failOn,
     Optional<Setting<Integer>> maxWarnings,
     LinkSettings links,
+    List<StringData> words,
     Schemas schemas) {
 
   /** What holds without a configuration file. */
@@ -47,6 +50,7 @@ public record Config(
     ignore = List.copyOf(ignore);
     levels = Map.copyOf(levels);
     overrides = List.copyOf(overrides);
+    words = List.copyOf(words);
   }
 
   /** A file that sets nothing. */
@@ -62,6 +66,7 @@ public record Config(
         Setting.byDefault(Optional.of(Severity.ERROR)),
         Optional.empty(),
         LinkSettings.DEFAULT,
+        List.of(),
         Schemas.builtIn());
   }
 
@@ -78,6 +83,7 @@ public record Config(
         failOn,
         maxWarnings,
         links,
+        words,
         named);
   }
 

@@ -33,10 +33,12 @@ final class ConfigReader {
           "resourceTypes",
           "forbiddenHosts",
           "language",
+          "spelling",
           "failOn",
           "maxWarnings",
           "links");
   private static final Set<String> LIMITS = Set.of("maxResources", "maxWords", "maxParagraphs");
+  private static final Set<String> SPELLING = Set.of("words");
   private static final Set<String> OVERRIDE = Set.of("paths", "rules", "reason");
 
   private final Source source;
@@ -111,11 +113,20 @@ final class ConfigReader {
         failOn(fields),
         fields.count("maxWarnings"),
         fields.object("links").map(this::links).orElse(LinkSettings.DEFAULT),
+        words(fields),
         Schemas.builtIn());
   }
 
   private LinkSettings links(ObjectData data) {
     return new LinkSettingsReader(source, mistakes).read(data);
+  }
+
+  private List<StringData> words(Fields fields) {
+    return fields
+        .object("spelling")
+        .flatMap(data -> fields(data, SPELLING).texts("words"))
+        .map(Setting::value)
+        .orElse(List.of());
   }
 
   private List<Setting<PathPattern>> globs(Fields fields, String key) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
@@ -31,6 +32,7 @@ public record ConfigRow(String name, String value, Origin origin) {
     config.structures().ifPresent(set -> rows.add(row("structures", set)));
     config.ignore().forEach(set -> rows.add(row("ignore", set)));
     addOptions(config.options(), layout, rows);
+    config.words().forEach(word -> rows.add(word(word, config)));
     rows.add(new ConfigRow("failOn", failOn(config), config.failOn().origin()));
     config.maxWarnings().ifPresent(set -> rows.add(row("maxWarnings", set)));
     addLinks(config.links(), rows);
@@ -58,6 +60,11 @@ public record ConfigRow(String name, String value, Origin origin) {
   private static ConfigRow rule(RuleInfo rule, Config config) {
     Setting<Optional<Severity>> level = config.level(rule);
     return new ConfigRow("rules." + rule.id(), word(level.value(), "off"), level.origin());
+  }
+
+  private static ConfigRow word(StringData word, Config config) {
+    Origin origin = Origin.file(config.file(), word.span());
+    return new ConfigRow("spelling.words", word.value(), origin);
   }
 
   private static ConfigRow override(PathOverride override, Config config) {

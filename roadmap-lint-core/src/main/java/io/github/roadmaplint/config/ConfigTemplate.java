@@ -53,6 +53,10 @@ public final class ConfigTemplate {
         # The language of the pages: en, or off for any.
         #language: %s
 
+        # Words that are right, whatever the spelling rules think of them.
+        #spelling:
+        #  words: [rolldown]
+
         # From which severity on the exit code is 1: error, warning, info or never.
         #failOn: error
 

@@ -59,6 +59,14 @@ public record RuleOptions(
     return new Setting<>(value, Origin.layout(layout.name()));
   }
 
+  /**
+   * Whether spelling is looked at: not where somebody says that pages may be in any language.
+   * Without a site that is what holds anyway, and pages in other languages are recognised.
+   */
+  private boolean isSpellingWanted(Layout layout) {
+    return layout.site().isEmpty() || english(layout).value();
+  }
+
   /** Everything that rules go by, for a layout. */
   public RuleSettings settings(Layout layout, Schemas schemas) {
     return new RuleSettings(
@@ -69,6 +77,7 @@ public record RuleOptions(
         maxParagraphs.value(),
         forbiddenHosts(layout).value(),
         english(layout).value(),
+        isSpellingWanted(layout),
         schemas);
   }
 }

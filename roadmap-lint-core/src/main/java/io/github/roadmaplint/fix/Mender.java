@@ -76,8 +76,7 @@ public final class Mender {
         accepted.add(first.rule());
         add(attempt.found(), left);
         left.keySet().removeAll(accepted);
-        best =
-            new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), List.of());
+        best = new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), List.of());
       }
     }
     return new Mended(before, best.after(), best.fileName(), best.applied(), refusals);

@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.spelling.Slip;
 
 /**
  * One thing that can be wrong. The kinds differ by what they may see: a rule that is given no
@@ -66,6 +67,12 @@ public sealed interface Rule {
   non-sealed interface OfStructurePages extends Rule {
     /** Looks at a structure. */
     void check(Entry entry, Structure structure, Repository repository, Problems problems);
+  }
+
+  /** Looks at slips of the pen, which are found by what all files of the repository say. */
+  non-sealed interface OfSlip extends Rule {
+    /** Looks at a slip. */
+    void check(Slip slip, Problems problems);
   }
 
   /** Looks at front matter. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param maxParagraphs how many paragraphs a description may have
  * @param forbiddenHosts hosts that must not be linked, their subdomains included
  * @param english whether pages are expected to be in English
+ * @param spelling whether spelling is looked at
  * @param schemas the schemas that collections can name
  */
 public record RuleSettings(
@@ -25,6 +26,7 @@ public record RuleSettings(
     int maxParagraphs,
     List<String> forbiddenHosts,
     boolean english,
+    boolean spelling,
     Schemas schemas) {
 
   /** Copies the lists. */
@@ -50,6 +52,7 @@ public record RuleSettings(
         maxParagraphs,
         forbiddenHosts,
         english,
+        true,
         Schemas.builtIn());
   }
 }

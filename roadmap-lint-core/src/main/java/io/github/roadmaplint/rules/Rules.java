@@ -46,6 +46,11 @@ import io.github.roadmaplint.rules.structure.OrphanPage;
 import io.github.roadmaplint.rules.structure.PaddedLabel;
 import io.github.roadmaplint.rules.structure.SelfEdge;
 import io.github.roadmaplint.rules.structure.StaleSlug;
+import io.github.roadmaplint.rules.text.ClippedTitle;
+import io.github.roadmaplint.rules.text.JoinedWords;
+import io.github.roadmaplint.rules.text.Misspelling;
+import io.github.roadmaplint.rules.text.PossibleMisspelling;
+import io.github.roadmaplint.rules.text.RepeatedWord;
 import io.github.roadmaplint.rules.topic.DuplicateNodeId;
 import io.github.roadmaplint.rules.topic.Empty;
 import io.github.roadmaplint.rules.topic.ExtraTitle;
@@ -81,7 +86,8 @@ public final class Rules {
             url(settings),
             structure(settings),
             frontMatter(settings),
-            reference())
+            reference(),
+            text(settings))
         .flatMap(List::stream)
         .toList();
   }
@@ -175,6 +181,15 @@ public final class Rules {
         new DateOrder(),
         new StaleYear(),
         new DuplicateItem());
+  }
+
+  private static List<Rule> text(RuleSettings settings) {
+    return List.of(
+        new Misspelling(settings),
+        new PossibleMisspelling(settings),
+        new ClippedTitle(settings),
+        new JoinedWords(settings),
+        new RepeatedWord(settings));
   }
 
   private static List<Rule> reference() {

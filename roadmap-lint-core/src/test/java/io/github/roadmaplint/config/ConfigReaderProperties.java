@@ -56,6 +56,7 @@ class ConfigReaderProperties {
             "resourceTypes",
             "forbiddenHosts",
             "language",
+            "spelling",
             "failOn",
             "maxWarnings",
             "other");

@@ -1,0 +1,74 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.spelling.Explanation;
+import io.github.roadmaplint.text.Quoted;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Says how a word is judged. */
+final class SpellingCommand {
+  private static final int MOST_CANDIDATES = 3;
+  private static final int MOST_REASONS = 12;
+
+  private final Shell shell;
+
+  SpellingCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  int run(Invocation invocation) throws UsageException, IOException {
+    new Values(invocation).color();
+    if (invocation.operands().size() != 1) {
+      throw new UsageException("Say which word: roadmap-lint spelling WORD");
+    }
+    String word = invocation.operands().get(0);
+    Explanation explanation =
+        Spellings.of(invocation)
+            .spelling()
+            .explain(word)
+            .orElseThrow(
+                () -> new UsageException("Word " + Quoted.of(word) + " occurs in no text here."));
+    shell.print(text(explanation, invocation.has("--why")));
+    return ExitCode.CLEAN;
+  }
+
+  private static CharSequence text(Explanation explanation, boolean why) {
+    StringBuilder out = new StringBuilder(Escaper.escape(explanation.word()));
+    out.append(", in ").append(files(explanation.files())).append(": ");
+    out.append(explanation.verdict()).append('\n');
+    List<Explanation.Option> options = explanation.candidates();
+    for (Explanation.Option option :
+        options.subList(0, Math.min(MOST_CANDIDATES, options.size()))) {
+      out.append("\n  ").append(option.word()).append(", in ").append(files(option.files()));
+      out.append(", score ").append(number(option.score())).append('\n');
+      if (why) {
+        addReasons(option, out);
+      }
+    }
+    return out;
+  }
+
+  private static void addReasons(Explanation.Option option, StringBuilder out) {
+    List<Explanation.Reason> reasons = option.reasons();
+    int shown = Math.min(MOST_REASONS, reasons.size());
+    for (Explanation.Reason reason : reasons.subList(0, shown)) {
+      String weight = number(reason.weight());
+      out.append(" ".repeat(Math.max(0, 10 - weight.length()))).append(weight);
+      out.append("  ").append(reason.feature()).append('\n');
+    }
+    if (shown < reasons.size()) {
+      out.append("          and ").append(reasons.size() - shown).append(" that weigh less\n");
+    }
+  }
+
+  private static String files(int count) {
+    return count == 1 ? "1 file" : count + " files";
+  }
+
+  /** With a sign and one digit behind the point. */
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%+.1f", value);
+  }
+}

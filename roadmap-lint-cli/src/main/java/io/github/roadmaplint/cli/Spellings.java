@@ -1,0 +1,40 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.check.RuleChoice;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.spelling.Spelling;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The spelling of the repository that the working directory lies in.
+ *
+ * @param report what the spelling rules say
+ * @param spelling what they know
+ */
+record Spellings(Report report, Spelling spelling) {
+
+  static Spellings of(Invocation invocation) throws UsageException {
+    Project project = ConfigChoice.of(invocation).project(Path.of(""));
+    RuleChoice choice = new RuleChoice(List.of("text"), List.of());
+    Job job = new Job(project, List.of(), Optional.empty(), Optional.empty(), choice);
+    try {
+      Job.Prepared prepared = job.prepare();
+      Report report = prepared.run(Runtime.getRuntime().availableProcessors(), done -> {});
+      return new Spellings(report, spelling(prepared));
+    } catch (ImpossiblePathException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+
+  private static Spelling spelling(Job.Prepared prepared) throws UsageException {
+    return prepared
+        .linter()
+        .spelling()
+        .orElseThrow(() -> new UsageException("The spelling rules (text/*) are off here."));
+  }
+}

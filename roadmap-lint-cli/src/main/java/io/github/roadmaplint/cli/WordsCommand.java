@@ -1,0 +1,62 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.ProjectWords;
+import io.github.roadmaplint.text.Quoted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Keeps the list of words that are right. */
+final class WordsCommand {
+  private final Shell shell;
+
+  WordsCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  /** Puts words on the list. */
+  int add(Invocation invocation) throws UsageException, IOException {
+    List<String> words = invocation.operands();
+    if (words.isEmpty()) {
+      throw new UsageException("Say which words: roadmap-lint words add WORD...");
+    }
+    for (String word : words) {
+      if (!word.codePoints().allMatch(c -> Character.isLetter(c) || c == '\'')) {
+        throw new UsageException(
+            "Not a word: " + Quoted.of(word) + ". Words are letters, without blanks and hyphens.");
+      }
+    }
+    Path file = ConfigChoice.of(invocation).project(Path.of("")).root().resolve(ProjectWords.FILE);
+    boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new UsageException("Not a regular file: " + ProjectWords.FILE);
+    }
+    String before = there ? Files.readString(file) : "";
+    Files.writeString(file, ProjectWords.withWords(before, words));
+    shell.tell("Words are in " + ProjectWords.FILE + ".\n");
+    return ExitCode.CLEAN;
+  }
+
+  /** Lists what is reported and may be right. */
+  int suggest(Invocation invocation) throws UsageException, IOException {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Finding finding : Spellings.of(invocation).report().findings()) {
+      if (finding.rule().equals("text/possible-misspelling")) {
+        counts.merge(finding.source().text(finding.span()), 1, Integer::sum);
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    counts.forEach((word, count) -> out.append(word).append('\n'));
+    shell.print(out);
+    shell.tell(
+        counts.isEmpty()
+            ? "No word is doubtful.\n"
+            : "Put those that are right on the list: roadmap-lint words add WORD...\n");
+    return ExitCode.CLEAN;
+  }
+}

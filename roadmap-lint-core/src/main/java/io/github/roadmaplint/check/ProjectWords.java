@@ -1,0 +1,107 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.spelling.Vocabulary;
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words that a project declares to be right: those of its configuration, and those of the file
+ * {@value #FILE}, one a line, in which {@code #} begins a comment.
+ *
+ * @param words with the places where they stand
+ */
+public record ProjectWords(List<Word> words) {
+  /** The list of words at the top of a repository. */
+  public static final String FILE = ".roadmap-lint-words.txt";
+
+  /** No words. */
+  public static final ProjectWords NONE = new ProjectWords(List.of());
+
+  /** Copies the list. */
+  public ProjectWords {
+    words = List.copyOf(words);
+  }
+
+  /** A word, as it is written at a place. */
+  public record Word(String text, Source file, Span place) {}
+
+  /** Reads a list of words. */
+  public static List<Word> read(Source file) {
+    List<Word> words = new ArrayList<>();
+    for (int line = 1; line <= file.lineCount(); line++) {
+      Span place = file.line(line);
+      String text = file.text(place);
+      String word = word(text);
+      if (!word.isEmpty()) {
+        int start = place.start() + text.indexOf(word);
+        words.add(new Word(word, file, new Span(start, start + word.length())));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * A list with more words: each goes before the first word that sorts behind it, and one that is
+   * listed is not listed again. Comments stay where they are.
+   */
+  public static String withWords(String list, List<String> words) {
+    List<String> lines = new ArrayList<>(list.lines().toList());
+    for (String word : words) {
+      int place = lines.size();
+      boolean listed = false;
+      for (int i = lines.size() - 1; i >= 0; i--) {
+        int order = word(lines.get(i)).compareToIgnoreCase(word);
+        listed |= order == 0;
+        place = order > 0 ? i : place;
+      }
+      if (!listed) {
+        lines.add(place, word);
+      }
+    }
+    return lines.isEmpty() ? "" : String.join("\n", lines) + '\n';
+  }
+
+  /** The word of a line; nothing when it is a comment. */
+  private static String word(String line) {
+    int comment = line.indexOf('#');
+    return (comment < 0 ? line : line.substring(0, comment)).strip();
+  }
+
+  /** The words in small letters. */
+  Set<String> lower() {
+    Set<String> lower = new HashSet<>();
+    words.forEach(word -> lower.add(word.text.toLowerCase(Locale.ROOT)));
+    return lower;
+  }
+
+  /** Says which words occur nowhere, or stand in the list twice. */
+  List<Stamp.Checked> unused(Vocabulary vocabulary, Levels levels) {
+    List<Stamp.Checked> all = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Word word : words) {
+      String lower = word.text.toLowerCase(Locale.ROOT);
+      boolean again = !seen.add(lower);
+      if (again || !vocabulary.has(lower)) {
+        Stamp stamp = new Stamp(word.file, levels);
+        stamp.add(EngineRules.UNUSED, problem(word, again));
+        all.add(stamp.finish(Set.of(), Set.of()));
+      }
+    }
+    return all;
+  }
+
+  private static Problem problem(Word word, boolean again) {
+    String shown = Quoted.of(word.text);
+    String message =
+        again ? "Word " + shown + " is listed twice" : "Word " + shown + " occurs nowhere";
+    return Problem.of(
+        word.place, message, "Remove it, so that the list says what the pages really use.");
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.spelling.Spelling;
+import io.github.roadmaplint.spelling.Vocabulary;
+import io.github.roadmaplint.spelling.WordCollector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Spelling in one run: words can only be judged when all of them are known, so they are collected
+ * while files are read, and slips are found in the end.
+ */
+final class SpellingRun {
+  private final boolean wanted;
+  private final ProjectWords known;
+  private final List<WordCollector> collectors = new ArrayList<>();
+
+  SpellingRun(boolean wanted, ProjectWords known) {
+    this.wanted = wanted;
+    this.known = known;
+  }
+
+  boolean isWanted() {
+    return wanted;
+  }
+
+  /** Where one more thread puts its words. */
+  synchronized WordFeed feed() {
+    WordFeed feed = new WordFeed(wanted);
+    collectors.add(feed.words());
+    return feed;
+  }
+
+  /** All words, when every thread has ended. */
+  Vocabulary vocabulary() {
+    return Vocabulary.of(collectors);
+  }
+
+  /** Judges them; nothing when no rule asks for it. */
+  Optional<Spelling> judge(Vocabulary vocabulary) {
+    return wanted ? Optional.of(Spelling.of(vocabulary, known.lower())) : Optional.empty();
+  }
+}

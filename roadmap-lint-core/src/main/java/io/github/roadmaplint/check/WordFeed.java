@@ -1,0 +1,73 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.document.Prose;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.spelling.Place;
+import io.github.roadmaplint.spelling.WordCollector;
+import io.github.roadmaplint.text.Language;
+
+/**
+ * Hands the texts of the files that one thread reads on to where words are collected; does nothing
+ * when no rule asks for them.
+ */
+final class WordFeed implements Prose.Sink {
+  /** Nobody writes a longer page in another language. */
+  private static final int LONGEST = 200_000;
+
+  private final boolean wanted;
+  private final WordCollector words = new WordCollector();
+
+  WordFeed(boolean wanted) {
+    this.wanted = wanted;
+  }
+
+  WordCollector words() {
+    return words;
+  }
+
+  void begin(Source source) {
+    if (wanted) {
+      words.begin(source);
+    }
+  }
+
+  /** Takes a page; one in another language would only teach words that are none. */
+  void page(Page page) {
+    if (wanted && !isForeign(page.source().text())) {
+      Prose.of(page, this);
+    }
+  }
+
+  private static boolean isForeign(String text) {
+    boolean english = text.contains(" the ") || text.contains(" and ") || text.contains(" of ");
+    return !english && text.length() < LONGEST && Language.otherThanEnglish(text).isPresent();
+  }
+
+  void frontMatter(FrontMatter frontMatter) {
+    if (wanted) {
+      Prose.of(frontMatter, this);
+    }
+  }
+
+  void structure(Structure structure) {
+    if (wanted) {
+      Prose.of(structure, this);
+    }
+  }
+
+  @Override
+  public void piece(Prose.Kind kind, int start, int end) {
+    switch (kind) {
+      case TEXT -> words.prose(Place.TEXT, start, end, false);
+      case HEADING -> words.prose(Place.HEADING, start, end, false);
+      case LINK -> words.prose(Place.LINK, start, end, false);
+      case LABEL -> words.prose(Place.LABEL, start, end, true);
+      case FIELD -> words.prose(Place.FIELD, start, end, true);
+      case CODE -> words.code(start, end);
+      case URL -> words.url(start, end);
+    }
+  }
+}

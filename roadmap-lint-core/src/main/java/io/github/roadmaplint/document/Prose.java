@@ -1,0 +1,162 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.document.Data.ListData;
+import io.github.roadmaplint.document.Data.Member;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+
+/**
+ * Walks over the texts of a file that people read, and over the code and the URLs between them, in
+ * no particular order. Places are places in the file: what stands there is still written as
+ * Markdown, JSON or YAML.
+ */
+public final class Prose {
+  private final Sink sink;
+  private List<Inlay> inlays = List.of();
+  private int inlay;
+
+  private Prose(Sink sink) {
+    this.sink = sink;
+  }
+
+  /** What a piece of text is. */
+  public enum Kind {
+    /** A paragraph, an item or a cell. */
+    TEXT,
+    /** A heading. */
+    HEADING,
+    /** The text of a link. */
+    LINK,
+    /** A label of a structure. */
+    LABEL,
+    /** A string of front matter. */
+    FIELD,
+    /** Code, or HTML. */
+    CODE,
+    /** The destination of a link. */
+    URL
+  }
+
+  /** Takes pieces. */
+  @FunctionalInterface
+  public interface Sink {
+    /** Takes the piece between two offsets. */
+    void piece(Kind kind, int start, int end);
+  }
+
+  /** The body of a page. */
+  public static void of(Page page, Sink sink) {
+    new Prose(sink).blocks(page.blocks());
+  }
+
+  /** The labels of a structure. */
+  public static void of(Structure structure, Sink sink) {
+    for (StringData label : structure.labels()) {
+      emit(sink, Kind.LABEL, label.content());
+    }
+    for (Link link : structure.links()) {
+      emit(sink, Kind.URL, link.urlSpan());
+    }
+  }
+
+  /** The strings of front matter; one that is no text, such as a path, counts as a URL. */
+  public static void of(FrontMatter frontMatter, Sink sink) {
+    frontMatter.document().root().ifPresent(root -> new Prose(sink).data(root));
+  }
+
+  private void data(Data data) {
+    if (data instanceof ObjectData object) {
+      for (Member member : object.members()) {
+        data(member.value());
+      }
+    } else if (data instanceof ListData list) {
+      list.items().forEach(this::data);
+    } else if (data instanceof StringData text) {
+      emit(sink, isText(text.value()) ? Kind.FIELD : Kind.URL, text.content());
+    }
+  }
+
+  private static boolean isText(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isWhitespace(value.charAt(i))) {
+        return true;
+      }
+    }
+    for (int i = 0; i < value.length(); i++) {
+      if (!Character.isLetter(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        inline(paragraph.content(), Kind.TEXT);
+      } else if (block instanceof Block.Heading heading) {
+        inline(heading.content(), Kind.HEADING);
+      } else if (block instanceof Block.ListBlock list) {
+        for (Block.Item item : list.items()) {
+          blocks(item.blocks());
+        }
+      } else if (block instanceof Block.Quote quote) {
+        blocks(quote.blocks());
+      } else if (block instanceof Block.Table table) {
+        for (Inline cell : table.cells()) {
+          inline(cell, Kind.TEXT);
+        }
+      } else if (!(block instanceof Block.ThematicBreak)) {
+        emit(sink, Kind.CODE, block.span());
+      }
+    }
+  }
+
+  private void inline(Inline inline, Kind kind) {
+    inlays = inline.inlays();
+    inlay = 0;
+    int at = inline.span().start();
+    for (Link link : inline.links()) {
+      if (link.span().start() < at) {
+        continue; // inside an image
+      }
+      between(at, link.span().start(), kind);
+      boolean hasText = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.REFERENCE;
+      if (hasText) {
+        between(link.textSpan().start(), link.textSpan().end(), Kind.LINK);
+      }
+      emit(sink, Kind.URL, link.urlSpan());
+      at = Math.max(at, link.span().end());
+    }
+    between(at, inline.span().end(), kind);
+  }
+
+  /** Text between two offsets, in which there may be code. */
+  private void between(int from, int to, Kind kind) {
+    int at = from;
+    while (inlay < inlays.size() && inlays.get(inlay).span().start() < to) {
+      Inlay next = inlays.get(inlay++);
+      boolean isText = next.kind() == Inlay.Kind.EMPHASIS || next.kind() == Inlay.Kind.BREAK;
+      if (isText || next.span().start() < at) {
+        continue;
+      }
+      emit(sink, kind, at, next.span().start());
+      emit(sink, Kind.CODE, next.span());
+      at = Math.max(at, next.span().end());
+    }
+    emit(sink, kind, at, to);
+  }
+
+  private static void emit(Sink sink, Kind kind, Span span) {
+    emit(sink, kind, span.start(), span.end());
+  }
+
+  private static void emit(Sink sink, Kind kind, int start, int end) {
+    if (end > start) {
+      sink.piece(kind, start, end);
+    }
+  }
+}

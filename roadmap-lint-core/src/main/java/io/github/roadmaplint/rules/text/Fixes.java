@@ -1,0 +1,20 @@
+package io.github.roadmaplint.rules.text;
+
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.spelling.Slip;
+import io.github.roadmaplint.text.Quoted;
+import java.util.List;
+import java.util.Optional;
+
+/** Fixes of slips: safe when the slip is certain. */
+final class Fixes {
+  private Fixes() {}
+
+  static Optional<Fix> of(Slip slip) {
+    String title =
+        slip.kind() == Slip.Kind.REPEATED
+            ? "Take the second one out"
+            : "Write " + Quoted.of(slip.meant());
+    return slip.edit().map(edit -> new Fix(title, slip.certain(), List.of(edit)));
+  }
+}

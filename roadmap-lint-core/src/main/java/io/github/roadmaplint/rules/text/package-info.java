@@ -1,0 +1,5 @@
+/** Rules about slips of the pen, in sentences, titles, labels and front matter. */
+@NullMarked
+package io.github.roadmaplint.rules.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.github.roadmaplint.spelling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the words that each of some suspects may have been meant to be: words of the repository at
+ * a distance of one edit, for long suspects two. An edit is a letter added, left out, replaced, or
+ * swapped with its neighbour. The index is made of the few suspects, and the many words of the
+ * repository run past it (the deletions of Wolf Garbe's SymSpell, the other way round).
+ */
+final class Candidates {
+  private static final int SHORTEST_OF_TWO = 7;
+  private static final int ENDS = 3;
+  private static final long FRONT = 0x5555;
+  private static final long BACK = 0xAAAA;
+
+  private final Vocabulary vocabulary;
+  private final List<String> suspects;
+  private final List<List<String>> found = new ArrayList<>();
+  private final long[] keys;
+  private final int[] heads;
+  private int[] next = new int[1 << 12];
+  private int[] owners = new int[1 << 12];
+  private int links = 1;
+  private final char[] buffer = new char[WordLimits.LONGEST + 1];
+
+  private Candidates(Vocabulary vocabulary, List<String> suspects) {
+    this.vocabulary = vocabulary;
+    this.suspects = suspects;
+    int room = 1 << 10;
+    for (String suspect : suspects) {
+      room += 2 * suspect.length() + 6;
+    }
+    int size = Integer.highestOneBit(room * 2);
+    keys = new long[size];
+    heads = new int[size];
+  }
+
+  /** The candidates of each suspect, in the order of the suspects; suspects are among the words. */
+  static List<List<String>> of(Vocabulary vocabulary, List<String> suspects) {
+    Candidates candidates = new Candidates(vocabulary, suspects);
+    for (int i = 0; i < suspects.size(); i++) {
+      candidates.found.add(new ArrayList<>(2));
+      candidates.index(i);
+    }
+    for (int word = 0; word < vocabulary.wordCount(); word++) {
+      candidates.match(word);
+    }
+    return candidates.found;
+  }
+
+  private void index(int owner) {
+    String word = suspects.get(owner);
+    int length = word.length();
+    for (int skip = -1; skip < length; skip++) {
+      link(variant(word, skip), owner);
+    }
+    if (length >= SHORTEST_OF_TWO) {
+      link(end(word, 0) ^ FRONT, owner);
+      link(end(word, length - ENDS) ^ BACK, owner);
+    }
+  }
+
+  private void match(int number) {
+    String word = vocabulary.word(number);
+    int length = word.length();
+    if (length < ENDS || length > WordLimits.LONGEST) {
+      return;
+    }
+    for (int skip = -1; skip < length; skip++) {
+      near(variant(word, skip), word, 1);
+    }
+    if (length >= SHORTEST_OF_TWO - 1 && vocabulary.fileCounts[number] > 1) {
+      near(end(word, 0) ^ FRONT, word, 2);
+      near(end(word, length - ENDS) ^ BACK, word, 2);
+    }
+  }
+
+  private void near(long key, String word, int most) {
+    for (int link = heads[slot(key)]; link != 0; link = next[link]) {
+      String suspect = suspects.get(owners[link]);
+      List<String> known = found.get(owners[link]);
+      int longer = Math.abs(suspect.length() - word.length());
+      boolean is = known.contains(word) || suspect.equals(word);
+      if (!is && longer <= most && Edit.isWithin(suspect, word, most)) {
+        known.add(word);
+      }
+    }
+  }
+
+  private long variant(String word, int skip) {
+    int length = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (i != skip) {
+        buffer[length++] = word.charAt(i);
+      }
+    }
+    return WordTable.key(buffer, length);
+  }
+
+  private long end(String word, int from) {
+    word.getChars(from, from + ENDS, buffer, 0);
+    return WordTable.key(buffer, ENDS);
+  }
+
+  private void link(long key, int owner) {
+    int slot = slot(key);
+    keys[slot] = key;
+    if (links == next.length) {
+      next = Arrays.copyOf(next, links * 2);
+      owners = Arrays.copyOf(owners, links * 2);
+    }
+    next[links] = heads[slot];
+    owners[links] = owner;
+    heads[slot] = links++;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) key & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.roadmaplint.spelling;
+
+/** The text around one place of a word. */
+final class Context {
+  private static final int WIDEST_LINE = 600;
+
+  private final String text;
+  private final int start;
+  private final int end;
+
+  Context(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  private char at(int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+  }
+
+  /** Whether a name is likely here: behind {@code by} or a dash. */
+  boolean isBehindBy() {
+    if (at(start - 1) != ' ') {
+      return false;
+    }
+    boolean by =
+        (at(start - 2) | ' ') == 'y' && (at(start - 3) | ' ') == 'b' && at(start - 4) == ' ';
+    boolean dash = isDash(at(start - 2)) && at(start - 3) == ' ' && at(start - 4) > ' ';
+    boolean bar = at(start - 2) == '|';
+    return by || dash || bar;
+  }
+
+  /** Whether only capitalised words stand between this place and a dash, a bar or {@code by}. */
+  boolean isInByline() {
+    int i = start;
+    for (int words = 0; words < 3; words++) {
+      if (at(i - 1) != ' ') {
+        return false;
+      }
+      int end = i - 1;
+      int begin = end;
+      while (at(begin - 1) > ' ' && end - begin < 20) {
+        begin--;
+      }
+      String before = text.substring(begin, end);
+      if (before.equals("by")
+          || before.equals("with")
+          || before.equals("|")
+          || (before.length() == 1 && isDash(before.charAt(0)))) {
+        return at(begin - 1) == ' ' || at(begin - 1) == '(';
+      }
+      if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
+        return false;
+      }
+      i = begin;
+    }
+    return false;
+  }
+
+  /** Whether the word begins a title, behind {@code @type@} or a bracket. */
+  boolean isTitleStart() {
+    return at(start - 1) == '@' || at(start - 1) == '[';
+  }
+
+  /** Whether the words around it are of another language. */
+  boolean isForeign() {
+    int from = start;
+    while (start - from < 80 && !isBorder(at(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to - end < 80 && !isBorder(at(to))) {
+      to++;
+    }
+    int small = 0;
+    int letters = 0;
+    int word = from;
+    for (int i = from; i <= to; i++) {
+      char c = i == to ? ' ' : at(i);
+      letters += c >= 'À' && c < '\u2000' ? 1 : 0;
+      if (c == ' ' || c == '\n') {
+        small +=
+            i > word
+                    && i - word < 5
+                    && FOREIGN.contains(
+                        ' ' + text.substring(word, i).toLowerCase(java.util.Locale.ROOT) + ' ')
+                ? 1
+                : 0;
+        word = i + 1;
+      }
+    }
+    return small + (letters > 0 ? 1 : 0) > 1 || hasLanguage();
+  }
+
+  private boolean hasLanguage() {
+    String url = url();
+    for (String language : LANGUAGES) {
+      if (url.contains(language)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] LANGUAGES = {
+    " es es ", " pt br ", " fr fr ", " de de ", " it it ", " es mx "
+  };
+
+  private static boolean isBorder(char c) {
+    return c == '[' || c == ']' || c == '"' || c == '\n' || c == '.' || c == ':';
+  }
+
+  private static final String FOREIGN =
+      " de la el los las y para una del por que der das und ist le les des et une dans pour os uma com como il della "
+          + "het een van voor dla jak dan yang untuk dengan ";
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
+  }
+
+  boolean isInBrackets() {
+    return at(start - 1) == '(' || (at(end) == ')' && at(start - 1) != ' ');
+  }
+
+  boolean isQuoted() {
+    return isQuote(at(start - 1)) || isQuote(at(end));
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '‘' || c == '\'';
+  }
+
+  /** Whether the piece is nothing but the word. */
+  boolean isAlone() {
+    char before = at(start - 1);
+    char behind = at(end);
+    boolean begins = before == '[' || before == '@' || before == '"' || before == '\n';
+    return begins && (behind == ']' || behind == '"' || behind == '\n' || behind == '\r');
+  }
+
+  /** The letters of the URL of the link that the word stands in, or nothing. */
+  String url() {
+    int last = Math.min(text.length(), end + WIDEST_LINE);
+    for (int i = end; i < last && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == ']') {
+        return at(i + 1) == '(' ? letters(i + 2, last) : "";
+      }
+      if (text.charAt(i) == '[') {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** The letters of that URL's host, or nothing. */
+  String host() {
+    int last = Math.min(text.length(), end + WIDEST_LINE);
+    for (int i = end; i < last && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == '(' && at(i - 1) == ']') {
+        int slashes = text.indexOf("//", i);
+        if (slashes < 0 || slashes > i + 8) {
+          return "";
+        }
+        int slash = text.indexOf('/', slashes + 2);
+        return letters(slashes + 2, slash < 0 ? last : Math.min(last, slash));
+      }
+    }
+    return "";
+  }
+
+  private String letters(int from, int last) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < last && text.charAt(i) != ')' && text.charAt(i) > ' '; i++) {
+      char c = text.charAt(i);
+      letters.append(WordScanner.isLetter(c) ? WordTable.lower(c) : ' ');
+    }
+    return letters.toString();
+  }
+}

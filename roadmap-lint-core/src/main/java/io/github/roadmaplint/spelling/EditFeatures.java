@@ -1,0 +1,68 @@
+package io.github.roadmaplint.spelling;
+
+/** What the difference between a word and its candidate says. */
+final class EditFeatures {
+  private EditFeatures() {}
+
+  static void add(String word, String meant, double[] features) {
+    Edit edit = Edit.between(word, meant);
+    set(features, Feature.valueOf("EDIT_" + edit.kind.name()), true);
+    boolean several = edit.kind == Edit.Kind.SEVERAL;
+    set(features, Feature.EDIT_SEVERAL_VOWELS, several && skeleton(word).equals(skeleton(meant)));
+    set(features, Feature.EDIT_TRIPLED, edit.kind == Edit.Kind.DOUBLED && isTripled(word));
+    set(features, Feature.EDIT_FIRST_LETTER, isFirst(edit) && !edit.written.isEmpty());
+    set(features, Feature.EDIT_FIRST_LETTER_MISSING, edit.at == 0 && edit.written.isEmpty());
+    last(word, meant, edit, features);
+    set(features, Feature.EDIT_KEYBOARD, edit.isBesideOnKeyboard(word));
+    boolean one = edit.written.length() == 1 && edit.meant.length() == 1;
+    String letters = one ? edit.written + edit.meant : "";
+    set(features, Feature.EDIT_C_AND_K, isOneOf(letters, "ck kc"));
+    set(features, Feature.EDIT_S_AND_Z, isOneOf(letters, "sz zs"));
+    set(features, Feature.EDIT_I_AND_Y, isOneOf(letters, "iy yi"));
+  }
+
+  /** Whether the first letter is another one, or stands twice. */
+  private static boolean isFirst(Edit edit) {
+    return edit.at == 0 || (edit.at == 1 && edit.kind == Edit.Kind.DOUBLED);
+  }
+
+  private static void last(String word, String meant, Edit edit, double[] features) {
+    boolean last = edit.at + edit.written.length() == word.length();
+    set(features, Feature.EDIT_LAST_LETTER, last && !edit.meant.isEmpty());
+    set(features, Feature.EDIT_LAST_LETTER_ADDED, last && edit.meant.isEmpty());
+    boolean s = word.equals(meant + 's') || meant.equals(word + 's');
+    set(features, Feature.EDIT_FINAL_S, s);
+    boolean vowel = last && edit.written.length() == 1 && Edit.isVowel(edit.written.charAt(0));
+    set(features, Feature.EDIT_FINAL_VOWEL, vowel);
+  }
+
+  private static boolean isTripled(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == word.charAt(i - 1) && c == word.charAt(i - 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOneOf(String letters, String pairs) {
+    return !letters.isEmpty() && pairs.contains(letters);
+  }
+
+  private static String skeleton(String word) {
+    StringBuilder consonants = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean again = i > 0 && word.charAt(i - 1) == c;
+      if (!Edit.isVowel(c) && !again) {
+        consonants.append(c);
+      }
+    }
+    return consonants.toString();
+  }
+
+  static void set(double[] features, Feature feature, boolean is) {
+    features[feature.ordinal()] = is ? 1 : 0;
+  }
+}

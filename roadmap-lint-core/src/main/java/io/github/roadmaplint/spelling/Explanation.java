@@ -1,0 +1,94 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Suspect.Candidate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a word is thought to be right or wrong.
+ *
+ * @param word in small letters
+ * @param files in how many files it occurs
+ * @param verdict a sentence
+ * @param candidates what may have been meant, most probable first
+ */
+public record Explanation(String word, int files, String verdict, List<Option> candidates) {
+
+  /** Copies the list. */
+  public Explanation {
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * A word that may have been meant.
+   *
+   * @param score the logarithm of the odds
+   * @param reasons what speaks for it and against it, weightiest first
+   */
+  public record Option(String word, int files, double score, List<Reason> reasons) {
+    /** Copies the list. */
+    public Option {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** A feature and what it adds to the score. */
+  public record Reason(String feature, double weight) {}
+
+  static Explanation of(
+      String word,
+      boolean named,
+      Optional<Suspect> suspect,
+      Vocabulary vocabulary,
+      Lexicons lexicons,
+      Judge judge) {
+    List<Option> options = new ArrayList<>();
+    Candidate best = suspect.map(judge::best).orElse(null);
+    suspect.ifPresent(
+        any ->
+            any.candidates.forEach(candidate -> options.add(option(candidate, vocabulary, judge))));
+    options.sort(Comparator.comparingDouble(Option::score).reversed().thenComparing(Option::word));
+    String verdict = verdict(word, named, suspect.isPresent(), lexicons);
+    if (verdict.isEmpty()) {
+      verdict =
+          best == null
+              ? "Right: it resembles no other word."
+              : judge.isCertain(best)
+                  ? "Certainly misspelt."
+                  : judge.isLikely(best) ? "Probably misspelt." : "Right, as it seems.";
+    }
+    return new Explanation(word, vocabulary.files(word), verdict, options);
+  }
+
+  private static String verdict(String word, boolean named, boolean suspect, Lexicons lexicons) {
+    if (named) {
+      return "Right: it is one of the words of the project.";
+    }
+    if (lexicons.isKnown(word)) {
+      return "Right: a dictionary has it.";
+    }
+    if (!suspect) {
+      return lexicons.isName(word)
+          ? "Right: a dictionary has it as a name."
+          : "Right: it is too short, too long or too frequent to be judged.";
+    }
+    return "";
+  }
+
+  private static Option option(Candidate candidate, Vocabulary vocabulary, Judge judge) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Feature feature : Feature.values()) {
+      double weight = judge.weight(feature) * candidate.features[feature.ordinal()];
+      if (weight != 0) {
+        reasons.add(new Reason(feature.label(), weight));
+      }
+    }
+    if (judge.handicap() > 0) {
+      reasons.add(new Reason("small-repository", -judge.handicap()));
+    }
+    reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
+    return new Option(candidate.word, vocabulary.files(candidate.word), candidate.score, reasons);
+  }
+}

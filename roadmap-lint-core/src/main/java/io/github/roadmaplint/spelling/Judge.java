@@ -1,0 +1,68 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Suspect.Candidate;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs features. A small repository tells less, so more is asked for there. */
+final class Judge {
+  /** How far the next candidate has to be behind. */
+  private static final double CLEAR = 1.0;
+
+  private static final double STRICTER_BY = 0.3;
+
+  private final Model model;
+  private final double handicap;
+
+  Judge(Model model, Vocabulary vocabulary) {
+    this.model = model;
+    this.handicap =
+        STRICTER_BY
+            * Math.max(0, Math.log((double) WordFeatures.ENOUGH_WORDS / (1 + vocabulary.size)));
+  }
+
+  /** The candidate that was meant most probably, with its score; absent when there is none. */
+  @Nullable Candidate best(Suspect suspect) {
+    Candidate best = null;
+    Candidate second = null;
+    for (Candidate candidate : suspect.candidates) {
+      candidate.score = model.score(candidate.features) - handicap;
+      if (best == null || isBefore(candidate, best)) {
+        second = best;
+        best = candidate;
+      } else if (second == null || candidate.score > second.score) {
+        second = candidate;
+      }
+    }
+    if (best != null && second != null) {
+      best.lead = best.score - second.score;
+    }
+    return best;
+  }
+
+  double weight(Feature feature) {
+    return model.weight(feature);
+  }
+
+  double handicap() {
+    return handicap;
+  }
+
+  private static boolean isBefore(Candidate one, Candidate other) {
+    return one.score > other.score
+        || (one.score == other.score && one.word.compareTo(other.word) < 0);
+  }
+
+  /**
+   * Whether it is the one thing that can have been meant; {@link #best} has been asked before. An
+   * abbreviation resembles many others, so there only swapped letters are certain.
+   */
+  boolean isCertain(Candidate candidate) {
+    return candidate.score >= model.certainFrom()
+        && candidate.lead >= CLEAR
+        && (!candidate.has(Feature.WORD_ALL_CAPITALS) || candidate.has(Feature.EDIT_SWAPPED));
+  }
+
+  boolean isLikely(Candidate candidate) {
+    return candidate.score >= model.likelyFrom();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.roadmaplint.spelling;
+
+import java.util.function.Predicate;
+
+/** Takes words apart: inflections, derivations and compounds of known words are words. */
+final class Morphology {
+  private static final String[] SUFFIXES = {
+    "able", "ability", "ization", "isation", "izable", "izing", "ized", "izer", "ness", "less",
+    "like", "ful", "ship", "hood", "ing", "ings", "ers", "er", "ors", "or", "ed", "ly", "ish",
+    "ism", "ist", "ists", "ize", "izes", "ise", "y", "ity", "s", "es", "wise", "ic", "al", "ably",
+    "ify", "ian", "ify", "ment", "ments"
+  };
+  private static final String[] PREFIXES = {
+    "un", "re", "non", "pre", "sub", "multi", "micro", "macro", "auto", "co", "de", "dis", "inter",
+    "over", "under", "super", "meta", "hyper", "anti", "cross", "self", "semi", "pseudo", "bio",
+    "cyber", "geo", "mini", "mono", "nano", "neuro", "para", "poly", "post", "proto", "quasi",
+    "tele", "trans", "ultra", "uni", "intra", "mis", "in", "off", "out", "up", "down"
+  };
+  private static final int SHORTEST_STEM = 3;
+
+  private final Predicate<String> known;
+
+  Morphology(Predicate<String> known) {
+    this.known = known;
+  }
+
+  /** Whether a word is a known one with an ending. */
+  boolean isDerived(String word) {
+    for (String suffix : SUFFIXES) {
+      int length = word.length() - suffix.length();
+      if (length >= SHORTEST_STEM
+          && word.endsWith(suffix)
+          && isStem(word.substring(0, length), suffix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is the other one with an ending. */
+  static boolean hasEnding(String word, String stem) {
+    if (!word.startsWith(stem) || word.length() == stem.length()) {
+      return false;
+    }
+    String ending = word.substring(stem.length());
+    for (String suffix : SUFFIXES) {
+      if (suffix.equals(ending)) {
+        return true;
+      }
+    }
+    return ending.equals("d") || ending.equals("js");
+  }
+
+  private boolean isStem(String stem, String suffix) {
+    boolean vowel = Edit.isVowel(suffix.charAt(0)) || suffix.equals("y");
+    int last = stem.length() - 1;
+    boolean clumsy =
+        vowel && stem.charAt(last) == 'e' && !stem.endsWith("ee") && !suffix.equals("es");
+    if (!clumsy && known.test(stem)) {
+      return true;
+    }
+    if (!vowel) {
+      return stem.charAt(last) == 'i' && known.test(stem.substring(0, last) + 'y');
+    }
+    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    return known.test(stem + 'e') || (doubled && known.test(stem.substring(0, last)));
+  }
+
+  /** Whether a word is a known one with something common before it. */
+  boolean isPrefixed(String word) {
+    for (String prefix : PREFIXES) {
+      int rest = word.length() - prefix.length();
+      if (rest >= SHORTEST_STEM + 1 && word.startsWith(prefix)) {
+        String stem = word.substring(prefix.length());
+        if (known.test(stem) || (rest > SHORTEST_STEM + 2 && isDerived(stem))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is two known ones in one. */
+  boolean isCompound(String word) {
+    for (int i = SHORTEST_STEM; i <= word.length() - SHORTEST_STEM; i++) {
+      if (known.test(word.substring(0, i)) && known.test(word.substring(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

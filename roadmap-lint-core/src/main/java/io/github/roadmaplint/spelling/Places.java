@@ -1,0 +1,60 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import java.util.Optional;
+
+/** Where a word stands among the markup inside it, and how to write another one there. */
+final class Places {
+  private Places() {}
+
+  /** The raw place of a word that begins at an offset. */
+  static Span of(String text, int start, String word) {
+    int at = start;
+    for (int i = 0; i < word.length() && at < text.length(); i++) {
+      while (at < text.length() && text.charAt(at) == '*') {
+        at++;
+      }
+      at++;
+    }
+    return new Span(start, Math.min(at, text.length()));
+  }
+
+  /**
+   * What makes it say the other word. When there is markup inside the word, only the letters that
+   * differ are written anew; nothing when the markup stands just there.
+   */
+  static Optional<Edit> edit(String text, Span span, String word, String meant) {
+    String raw = text.substring(span.start(), span.end());
+    if (raw.length() == word.length()) {
+      String written = raw.indexOf('’') >= 0 ? meant.replace('\'', '’') : meant;
+      return Optional.of(new Edit(span, written));
+    }
+    int front = 0;
+    while (front < Math.min(word.length(), meant.length())
+        && word.charAt(front) == meant.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < Math.min(word.length(), meant.length()) - front
+        && word.charAt(word.length() - 1 - back) == meant.charAt(meant.length() - 1 - back)) {
+      back++;
+    }
+    int from = raw(raw, front);
+    int to = raw(raw, word.length() - back);
+    boolean plain = from <= to && raw.substring(from, to).indexOf('*') < 0;
+    Span place = new Span(span.start() + from, span.start() + to);
+    return plain
+        ? Optional.of(new Edit(place, meant.substring(front, meant.length() - back)))
+        : Optional.empty();
+  }
+
+  /** The index in the raw text of a letter. */
+  private static int raw(String raw, int letters) {
+    int at = 0;
+    for (int i = 0; i < letters && at < raw.length(); at++) {
+      i += raw.charAt(at) == '*' ? 0 : 1;
+    }
+    return at;
+  }
+}

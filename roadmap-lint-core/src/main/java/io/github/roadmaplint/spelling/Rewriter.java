@@ -1,0 +1,37 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Slip.Kind;
+import java.util.Locale;
+
+/** Writes a word in the case of another one, or as the repository writes it. */
+final class Rewriter {
+  private final Vocabulary vocabulary;
+
+  Rewriter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** The word that was meant, as it should stand there. */
+  String inCaseOf(String spelt, String meant, Kind kind) {
+    if (isUpper(spelt) && spelt.length() > 1) {
+      return meant.toUpperCase(Locale.ROOT);
+    }
+    boolean capital = Character.isUpperCase(spelt.charAt(0)) || kind == Kind.CLIPPED;
+    boolean mixed = !spelt.substring(1).equals(Vocabulary.lower(spelt.substring(1)));
+    if (!capital && !mixed) {
+      return meant;
+    }
+    String usual = vocabulary.usualSpelling(meant);
+    boolean named = !usual.equals(meant);
+    return named ? usual : capital ? Dictionary.capitalised(meant) : meant;
+  }
+
+  private static boolean isUpper(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import java.util.Optional;
+
+/**
+ * A slip of the pen.
+ *
+ * @param kind what sort of slip
+ * @param span where it stands
+ * @param word what stands there
+ * @param meant what was probably meant, in the same case
+ * @param edit what to write instead, markup included; absent when markup is in the way
+ * @param certain whether nobody needs to look at it
+ */
+public record Slip(
+    Kind kind, Span span, String word, String meant, Optional<Edit> edit, boolean certain) {
+
+  /** Sorts of slips. */
+  public enum Kind {
+    /** A word with wrong letters. */
+    MISSPELT,
+    /** The first word of a title, with a letter lost or another one stuck to it. */
+    CLIPPED,
+    /** Two words without a blank between them. */
+    JOINED,
+    /** A word that stands twice. */
+    REPEATED
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.spelling.Slip.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Slips as they are found, one a place; words of another language are passed over. */
+final class Slips {
+  private final Vocabulary words;
+  private final Rewriter rewriter;
+  private final Map<String, List<Slip>> byPath = new HashMap<>();
+  private final Set<Integer> taken = new HashSet<>();
+
+  Slips(Vocabulary words, Rewriter rewriter) {
+    this.words = words;
+    this.rewriter = rewriter;
+  }
+
+  /** Takes a slip in a file. */
+  void add(int file, Slip slip) {
+    String path = words.files.get(file).path();
+    byPath.computeIfAbsent(path, key -> new ArrayList<>(1)).add(slip);
+  }
+
+  /** Makes a slip of what was meant by a word. */
+  void add(Kind kind, int position, String meant, boolean certain) {
+    int file = words.fileAt(position);
+    Source source = words.files.get(file);
+    String spelt = words.spellingAt(position);
+    int start = words.startAt(position);
+    boolean foreign = new Context(source.text(), start, start + spelt.length()).isForeign();
+    if (foreign || !taken.add(position)) {
+      return;
+    }
+    String written = rewriter.inCaseOf(spelt, meant, kind);
+    Span span = Places.of(source.text(), start, spelt);
+    Optional<Edit> edit = Places.edit(source.text(), span, spelt, written);
+    add(file, new Slip(kind, span, spelt, written, edit, certain));
+  }
+
+  /** All of them, those of each file in its order. */
+  Map<String, List<Slip>> byPath() {
+    for (List<Slip> slips : byPath.values()) {
+      slips.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+    }
+    return byPath;
+  }
+}

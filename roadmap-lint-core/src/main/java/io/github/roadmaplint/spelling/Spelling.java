@@ -1,0 +1,117 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.Suspect.Candidate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The spelling of a repository: every word is judged by what the others are. */
+public final class Spelling {
+  private final Vocabulary vocabulary;
+  private final Set<String> right;
+  private final Lexicons lexicons;
+  private final Judge judge;
+  private final Rewriter rewriter;
+  private final Map<String, Verdict> verdicts = new HashMap<>();
+  private final Map<String, List<Slip>> slips;
+
+  /** What is thought of a word that no dictionary has. */
+  private record Verdict(Kind kind, String meant, boolean certain) {}
+
+  private Spelling(Vocabulary vocabulary, Set<String> right) {
+    this.vocabulary = vocabulary;
+    this.right = Set.copyOf(right);
+    this.lexicons = new Lexicons(new Dictionary(), vocabulary);
+    this.judge = new Judge(Model.builtIn(), vocabulary);
+    this.rewriter = new Rewriter(vocabulary);
+    List<Suspect> suspects = new Suspects(vocabulary, lexicons).all(right);
+    suspects.forEach(this::judge);
+    joins(suspects);
+    Slips all = new Slips(vocabulary, rewriter);
+    for (Suspect suspect : suspects) {
+      Verdict verdict = verdicts.get(suspect.word);
+      if (verdict != null) {
+        suspect.positions.forEach(position -> add(position, verdict, all));
+      }
+    }
+    this.slips = everywhere(vocabulary, all);
+  }
+
+  /**
+   * Judges a repository.
+   *
+   * @param right words that are right whatever anybody thinks, in small letters
+   */
+  public static Spelling of(Vocabulary vocabulary, Set<String> right) {
+    return new Spelling(vocabulary, right);
+  }
+
+  /** The slips of each file that has any, by its path, in the order of the file. */
+  public Map<String, List<Slip>> slips() {
+    return slips;
+  }
+
+  /** The slips in a version of a file that the repository does not know, by what it does know. */
+  public List<Slip> slips(WordCollector file) {
+    Vocabulary words = Vocabulary.of(List.of(file));
+    Slips found = new Slips(words, rewriter);
+    for (int i = 0; i < words.size; i++) {
+      Verdict verdict = words.at(i) < 0 ? null : verdicts.get(words.word(words.at(i)));
+      if (verdict != null) {
+        add(i, verdict, found);
+      }
+    }
+    return everywhere(words, found).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Why a word is thought to be right or wrong; nothing when it does not occur. */
+  public Optional<Explanation> explain(String word) {
+    String lower = Vocabulary.lower(word);
+    if (!vocabulary.has(lower)) {
+      return Optional.empty();
+    }
+    List<Suspect> suspects = new Suspects(vocabulary, lexicons).all(Set.of());
+    Optional<Suspect> suspect = suspects.stream().filter(any -> any.word.equals(lower)).findFirst();
+    boolean named = right.contains(lower);
+    return Optional.of(Explanation.of(lower, named, suspect, vocabulary, lexicons, judge));
+  }
+
+  /** Slips that are no matter of one word alone. */
+  private Map<String, List<Slip>> everywhere(Vocabulary words, Slips found) {
+    new Repetitions(words, vocabulary, found::add).find();
+    for (ClippedTitles.Clipped clipped : new ClippedTitles(vocabulary).find(words)) {
+      if (!right.contains(words.word(words.at(clipped.position())))) {
+        found.add(Kind.CLIPPED, clipped.position(), clipped.meant(), clipped.usual());
+      }
+    }
+    return found.byPath();
+  }
+
+  private void judge(Suspect suspect) {
+    Candidate best = judge.best(suspect);
+    if (best != null && judge.isLikely(best)) {
+      boolean clipped = best.has(Feature.CLIPPED_START) || best.has(Feature.GLUED_START);
+      Kind kind = clipped ? Kind.CLIPPED : Kind.MISSPELT;
+      verdicts.put(suspect.word, new Verdict(kind, best.word, judge.isCertain(best)));
+    }
+  }
+
+  private void joins(List<Suspect> suspects) {
+    Set<String> seen = new HashSet<>();
+    for (Joins.Join join : new Joins(vocabulary, lexicons).of(suspects)) {
+      Verdict verdict = verdicts.get(join.suspect().word);
+      if ((verdict == null || !verdict.certain()) && seen.add(join.suspect().word)) {
+        String meant = join.first() + ' ' + join.second();
+        verdicts.put(join.suspect().word, new Verdict(Kind.JOINED, meant, false));
+      }
+    }
+  }
+
+  private static void add(int position, Verdict verdict, Slips found) {
+    found.add(verdict.kind, position, verdict.meant, verdict.certain);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.roadmaplint.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A word that no dictionary has, with what it may have been meant to be. */
+final class Suspect {
+  /** More places say no more. */
+  static final int MOST_PLACES = 1000;
+
+  final String word;
+  final int number;
+
+  /** Positions in the stream of words. */
+  final List<Integer> positions = new ArrayList<>(1);
+
+  final List<Candidate> candidates = new ArrayList<>(2);
+
+  boolean technical;
+  boolean person;
+
+  Suspect(String word, int number) {
+    this.word = word;
+    this.number = number;
+  }
+
+  /** Enough of the positions to tell in which company the word is. */
+  List<Integer> firstPositions() {
+    return positions.subList(0, Math.min(6, positions.size()));
+  }
+
+  /** A word that may have been meant. */
+  static final class Candidate {
+    final String word;
+    final int number;
+    final double[] features = new double[Feature.values().length];
+    int pairsBefore;
+    int pairsBehind;
+    double score = Double.NEGATIVE_INFINITY;
+
+    /** How far it is ahead of the next one. */
+    double lead = Double.POSITIVE_INFINITY;
+
+    boolean has(Feature feature) {
+      return features[feature.ordinal()] > 0;
+    }
+
+    Candidate(String word, int number) {
+      this.word = word;
+      this.number = number;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Suspect.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the words of a vocabulary that may be misspelt, and what they may have been meant to be.
+ */
+final class Suspects {
+  private static final int FEW_FILES = 4;
+
+  private final Vocabulary vocabulary;
+  private final Lexicons lexicons;
+  private final DictionarySearch search;
+  private final boolean large;
+
+  Suspects(Vocabulary vocabulary, Lexicons lexicons) {
+    this.vocabulary = vocabulary;
+    this.lexicons = lexicons;
+    this.search = new DictionarySearch(lexicons.american());
+    this.large = vocabulary.size >= WordFeatures.ENOUGH_WORDS;
+  }
+
+  /**
+   * Every suspect with the features of its candidates.
+   *
+   * @param right words that are none, in small letters
+   */
+  List<Suspect> all(Set<String> right) {
+    List<Suspect> suspects = new ArrayList<>();
+    for (int number = 0; number < vocabulary.wordCount(); number++) {
+      if (isSuspect(number) && !right.contains(vocabulary.word(number))) {
+        suspects.add(new Suspect(vocabulary.word(number), number));
+      }
+    }
+    WordList technical = WordList.read("technical-words.txt");
+    WordList people = WordList.read("names-of-people.txt");
+    for (Suspect suspect : suspects) {
+      suspect.technical = technical.has(suspect.word);
+      suspect.person = people.has(suspect.word);
+    }
+    locate(suspects);
+    suspects.removeIf(suspect -> suspect.positions.isEmpty());
+    List<String> words = suspects.stream().map(suspect -> suspect.word).toList();
+    List<List<String>> near = Candidates.of(vocabulary, words);
+    for (int i = 0; i < near.size(); i++) {
+      addCandidates(suspects.get(i), near.get(i));
+    }
+    new PairCounter(vocabulary).count(suspects);
+    WordFeatures features = new WordFeatures(vocabulary, lexicons, new LetterModel(vocabulary));
+    suspects.forEach(features::fill);
+    return suspects;
+  }
+
+  private boolean isSuspect(int number) {
+    String word = vocabulary.word(number);
+    return word.length() >= WordLimits.SHORTEST
+        && word.length() <= WordLimits.LONGEST
+        && vocabulary.fileCounts[number] <= WordLimits.MOST_FILES
+        && isPlain(word)
+        && !lexicons.isKnown(number)
+        && (vocabulary.lowerCounts[number] > 0 || !lexicons.isName(number));
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '\'' && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void locate(List<Suspect> suspects) {
+    Suspect[] byNumber = new Suspect[vocabulary.wordCount()];
+    for (Suspect suspect : suspects) {
+      byNumber[suspect.number] = suspect;
+    }
+    for (int i = 0; i < vocabulary.size; i++) {
+      int number = vocabulary.at(i);
+      if (number >= 0
+          && byNumber[number] != null
+          && byNumber[number].positions.size() < Suspect.MOST_PLACES) {
+        byNumber[number].positions.add(i);
+      }
+    }
+  }
+
+  private void addCandidates(Suspect suspect, List<String> near) {
+    int own = vocabulary.fileCounts[suspect.number];
+    for (String word : near) {
+      int number = vocabulary.number(word);
+      int files = vocabulary.fileCounts[number];
+      if (isVariant(suspect.word, word)) {
+        continue;
+      }
+      boolean one = Edit.isWithin(suspect.word, word, 1);
+      boolean known = lexicons.isKnown(word);
+      boolean good = known ? one || files > 2 : files > 2 && files >= 3 * own;
+      if (good) {
+        suspect.candidates.add(new Candidate(word, number));
+      }
+    }
+    if (own <= FEW_FILES && mayBeSlip(suspect)) {
+      addFromDictionary(suspect);
+    }
+  }
+
+  /** Both {@code dismissable} and {@code dismissible} are in use. */
+  private boolean isVariant(String word, String other) {
+    int stem = word.length() - "able".length();
+    return word.endsWith("able")
+        && other.endsWith("ible")
+        && stem > 2
+        && word.regionMatches(0, other, 0, stem)
+        && lexicons.isKnown(word.substring(0, stem));
+  }
+
+  /** Whether it is worth while to search a dictionary, which is slow: nothing says it is meant. */
+  private boolean mayBeSlip(Suspect suspect) {
+    return !suspect.technical
+        && !suspect.person
+        && vocabulary.codeFiles(suspect.word) == 0
+        && vocabulary.urlFiles(suspect.word) < 2;
+  }
+
+  private void addFromDictionary(Suspect suspect) {
+    for (String word : search.near(suspect.word, large)) {
+      addNew(suspect, word);
+    }
+    if (vocabulary.lowerCounts[suspect.number] < vocabulary.counts[suspect.number]) {
+      for (String word : search.near(Dictionary.capitalised(suspect.word), large)) {
+        addNew(suspect, Vocabulary.lower(word));
+      }
+    }
+  }
+
+  private void addNew(Suspect suspect, String word) {
+    boolean same = word.equals(suspect.word) || word.length() < 3 || isVariant(suspect.word, word);
+    for (Candidate known : suspect.candidates) {
+      same |= known.word.equals(word);
+    }
+    if (!same) {
+      suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
+    }
+  }
+}

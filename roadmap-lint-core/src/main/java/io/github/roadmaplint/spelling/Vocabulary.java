@@ -1,0 +1,200 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.source.Source;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which words the files of a repository use, how often and where; words that differ by case alone
+ * are one. Numbers of words mean nothing outside of it.
+ */
+public final class Vocabulary {
+  static final int GAP = WordCollector.GAP;
+
+  final List<Source> files;
+  private final int[] fileStarts;
+  private final int[] surfaces;
+  private final int[] places;
+  final int size;
+  private final WordTable spellings;
+  private final int[] lowerOf;
+  private final WordTable words = new WordTable();
+  private final Evidence code;
+  private final Evidence urls;
+  private final Evidence slugs;
+  int[] counts;
+  int[] fileCounts;
+  int[] lowerCounts;
+  int[] capitalCounts;
+  private final int[] spellingCounts;
+
+  private Vocabulary(WordCollector all) {
+    files = List.copyOf(all.files);
+    fileStarts = all.fileStarts;
+    surfaces = all.words;
+    places = all.places;
+    size = all.size;
+    spellings = all.table;
+    code = all.code;
+    urls = all.urls;
+    slugs = all.slugs;
+    lowerOf = new int[spellings.size()];
+    for (int i = 0; i < lowerOf.length; i++) {
+      String lower = lower(spellings.word(i));
+      lowerOf[i] = words.add(lower, WordTable.key(lower));
+    }
+    counts = new int[words.size()];
+    fileCounts = new int[words.size()];
+    lowerCounts = new int[words.size()];
+    capitalCounts = new int[words.size()];
+    spellingCounts = new int[lowerOf.length];
+    count();
+  }
+
+  /** Puts together what several threads have collected. */
+  public static Vocabulary of(List<WordCollector> collectors) {
+    return new Vocabulary(WordCollector.together(collectors));
+  }
+
+  private void count() {
+    boolean[] small = new boolean[lowerOf.length];
+    boolean[] capital = new boolean[lowerOf.length];
+    for (int i = 0; i < lowerOf.length; i++) {
+      String word = spellings.word(i);
+      small[i] = word.equals(words.word(lowerOf[i]));
+      capital[i] = !small[i] && word.substring(1).equals(words.word(lowerOf[i]).substring(1));
+    }
+    int[] lastFile = new int[words.size()];
+    Arrays.fill(lastFile, -1);
+    int file = -1;
+    for (int i = 0; i < size; i++) {
+      while (file + 1 < files.size() && fileStarts[file + 1] <= i) {
+        file++;
+      }
+      int surface = surfaces[i];
+      if (surface == GAP) {
+        continue;
+      }
+      int word = lowerOf[surface];
+      counts[word]++;
+      spellingCounts[surface]++;
+      lowerCounts[word] += small[surface] ? 1 : 0;
+      capitalCounts[word] += capital[surface] ? 1 : 0;
+      if (lastFile[word] != file) {
+        lastFile[word] = file;
+        fileCounts[word]++;
+      }
+    }
+  }
+
+  static String lower(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || (c >= 'A' && c <= 'Z')) {
+        return word.toLowerCase(java.util.Locale.ROOT);
+      }
+    }
+    return word;
+  }
+
+  /** How the repository writes a word most of the time; small letters when it never does. */
+  String usualSpelling(String lower) {
+    int number = number(lower);
+    int best = -1;
+    for (int i = 0; i < lowerOf.length; i++) {
+      boolean better =
+          best < 0
+              || spellingCounts[i] > spellingCounts[best]
+              || (spellingCounts[i] == spellingCounts[best]
+                  && spellings.word(i).compareTo(spellings.word(best)) < 0);
+      if (lowerOf[i] == number && better) {
+        best = i;
+      }
+    }
+    return best < 0 ? lower : spellings.word(best);
+  }
+
+  /** How many words there are, case aside. */
+  int wordCount() {
+    return words.size();
+  }
+
+  String word(int number) {
+    return words.word(number);
+  }
+
+  /** The number of a word in small letters, or -1. */
+  int number(String lower) {
+    return words.find(WordTable.key(lower));
+  }
+
+  int number(long key) {
+    return words.find(key);
+  }
+
+  /** Whether a word in small letters occurs. */
+  public boolean has(String lower) {
+    return number(lower) >= 0;
+  }
+
+  /** In how many files a word in small letters occurs. */
+  int files(String lower) {
+    int number = number(lower);
+    return number < 0 ? 0 : fileCounts[number];
+  }
+
+  /** The number of the word at a position of the stream, or {@link #GAP}. */
+  int at(int position) {
+    if (position < 0 || position >= size || surfaces[position] == GAP) {
+      return GAP;
+    }
+    return lowerOf[surfaces[position]];
+  }
+
+  String spellingAt(int position) {
+    return spellings.word(surfaces[position]);
+  }
+
+  int startAt(int position) {
+    return WordCollector.start(places[position]);
+  }
+
+  Place placeAt(int position) {
+    return WordCollector.place(places[position]);
+  }
+
+  /** The index of the file that a position of the stream lies in. */
+  int fileAt(int position) {
+    int low = 0;
+    int high = files.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (fileStarts[middle] <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  int fileStart(int file) {
+    return fileStarts[file];
+  }
+
+  int fileEnd(int file) {
+    return file + 1 < files.size() ? fileStarts[file + 1] : size;
+  }
+
+  int slugFiles(String lower) {
+    return slugs.files(WordTable.key(lower));
+  }
+
+  int codeFiles(String lower) {
+    return code.files(WordTable.key(lower));
+  }
+
+  int urlFiles(String lower) {
+    return urls.files(WordTable.key(lower));
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.roadmaplint.spelling;
+
+import java.util.Arrays;
+
+/**
+ * Numbers words from 0 in the order in which they come, by a hash of 64 bits: two words of one
+ * repository never share one but by intent, and then only they are judged wrongly.
+ */
+final class WordTable {
+  private static final int FIRST_SIZE = 1 << 12;
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+
+  private long[] keys = new long[FIRST_SIZE];
+  private int[] numbers = new int[FIRST_SIZE];
+  private String[] words = new String[FIRST_SIZE / 2];
+  private int size;
+
+  /** The hash of a word; never 0. */
+  static long key(char[] chars, int length) {
+    long hash = SEED;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ chars[i]) * 0x100000001B3L;
+      hash ^= hash >>> 29;
+    }
+    return finish(hash);
+  }
+
+  /** The hash of a word without its case. */
+  static long lowerKey(char[] chars, int length) {
+    long hash = SEED;
+    for (int i = 0; i < length; i++) {
+      hash = (hash ^ lower(chars[i])) * 0x100000001B3L;
+      hash ^= hash >>> 29;
+    }
+    return finish(hash);
+  }
+
+  /** The hash of a word. */
+  static long key(CharSequence word) {
+    long hash = SEED;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+      hash ^= hash >>> 29;
+    }
+    return finish(hash);
+  }
+
+  private static long finish(long hash) {
+    long mixed = hash * SEED;
+    mixed ^= mixed >>> 32;
+    return mixed == 0 ? 1 : mixed;
+  }
+
+  static char lower(char c) {
+    return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c : Character.toLowerCase(c);
+  }
+
+  int size() {
+    return size;
+  }
+
+  String word(int number) {
+    return words[number];
+  }
+
+  /** The number of a word; a new one gets the next. */
+  int add(char[] chars, int length, long key) {
+    int slot = slot(key);
+    if (keys[slot] == key) {
+      return numbers[slot];
+    }
+    return insert(slot, key, new String(chars, 0, length));
+  }
+
+  /** The number of a word; a new one gets the next. */
+  int add(String word, long key) {
+    int slot = slot(key);
+    return keys[slot] == key ? numbers[slot] : insert(slot, key, word);
+  }
+
+  /** The number of a word, or -1. */
+  int find(long key) {
+    int slot = slot(key);
+    return keys[slot] == key ? numbers[slot] : -1;
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) key & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private int insert(int slot, long key, String word) {
+    int number = size++;
+    if (size > words.length) {
+      words = Arrays.copyOf(words, size * 2);
+    }
+    keys[slot] = key;
+    numbers[slot] = number;
+    words[number] = word;
+    if (size * 2 > keys.length) {
+      grow();
+    }
+    return number;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldNumbers = numbers;
+    keys = new long[oldKeys.length * 2];
+    numbers = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        numbers[slot] = oldNumbers[i];
+      }
+    }
+  }
+}

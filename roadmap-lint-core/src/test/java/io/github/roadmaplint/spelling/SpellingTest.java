@@ -1,0 +1,102 @@
+package io.github.roadmaplint.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.spelling.Slip.Kind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpellingTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "reqeust, request",
+    "Managment, Management",
+    "recieve, receive",
+    "enviroment, environment"
+  })
+  void commonSlipsAreFoundInASinglePageAndKeepTheirCase(String wrong, String right) {
+    assertThat(slips("The " + wrong + " of the server is a page of its own."))
+        .extracting(Slip::word, Slip::meant)
+        .containsExactly(tuple(wrong, right));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kustomize", "Forgejo", "Vitest", "Keras", "memoize", "colour", "color", "behaviours",
+        "containerd", "Fluentd", "Deno", "Tekton", "prover", "Preact", "webhooks", "namespaced"
+      })
+  void rareWordsNearOthersAreLeftAloneInASinglePage(String word) {
+    assertThat(slips("Some teams use " + word + " with their server every day.")).isEmpty();
+  }
+
+  @Test
+  void theRepositorysOwnWordsAreCandidates() {
+    String usual = "Kubernetes runs containers. ".repeat(40);
+    assertThat(slips(usual + "Nobody runs Kuberentes alone."))
+        .extracting(Slip::meant)
+        .containsExactly("Kubernetes");
+  }
+
+  @Test
+  void aWordOfTheProjectIsRight() {
+    Vocabulary words = Vocabulary.of(List.of(collect("The reqeust is a page.")));
+    assertThat(Spelling.of(words, Set.of("reqeust")).slips()).isEmpty();
+  }
+
+  @Test
+  void repeatedSmallWordsAreCertain() {
+    assertThat(slips("It is the\nthe end."))
+        .extracting(Slip::kind, Slip::certain)
+        .containsExactly(tuple(Kind.REPEATED, true));
+    assertThat(slips("It is very very long, and had had `the` the end.")).isEmpty();
+  }
+
+  @Test
+  void aVersionOfAFileIsJudgedByWhatTheRepositoryKnows() {
+    Spelling spelling =
+        Spelling.of(Vocabulary.of(List.of(collect("The reqeust is a page."))), Set.of());
+    assertThat(spelling.slips(collect("Another reqeust and a request."))).hasSize(1);
+  }
+
+  @Test
+  void nothingDependsOnWhichThreadTookWhichFile() {
+    WordCollector first = new WordCollector();
+    WordCollector second = new WordCollector();
+    add(first, "b.md", "The reqeust of a server.");
+    add(second, "a.md", "A request, the server and the recieve buffer.");
+    Vocabulary one = Vocabulary.of(List.of(first, second));
+    Vocabulary other = Vocabulary.of(List.of(second, first));
+    assertThat(Spelling.of(one, Set.of()).slips()).isEqualTo(Spelling.of(other, Set.of()).slips());
+  }
+
+  @Test
+  void hostileTextsAreJudgedInTime() {
+    assertThat(slips("a".repeat(100_000) + ' ' + "ab ".repeat(50_000))).isEmpty();
+    assertThat(slips("xq" + "zz xqzz".repeat(5_000))).isNotNull();
+    assertThat(slips("\0\ud800 the\ufffe `".repeat(2_000))).isNotNull();
+  }
+
+  private static List<Slip> slips(String text) {
+    Vocabulary words = Vocabulary.of(List.of(collect(text)));
+    return Spelling.of(words, Set.of()).slips().values().stream().flatMap(List::stream).toList();
+  }
+
+  private static WordCollector collect(String text) {
+    WordCollector words = new WordCollector();
+    add(words, "page.md", text);
+    return words;
+  }
+
+  private static void add(WordCollector words, String path, String text) {
+    words.begin(Source.of(path, text));
+    words.prose(Place.TEXT, 0, text.length(), false);
+  }
+}
