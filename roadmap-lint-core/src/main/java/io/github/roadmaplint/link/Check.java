@@ -1,6 +1,7 @@
 package io.github.roadmaplint.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Check {
 
   /** Redirects followed in this attempt. */
   int redirects;
+
+  /** What was asked in this attempt, with its cookies. */
+  private final Set<String> asked = new HashSet<>(0);
 
   /** Attempts that came to nothing, and may come to something later. */
   int failures;
@@ -65,6 +69,7 @@ final class Check {
     manner = as;
     redirects = 0;
     cookies.clear();
+    asked.clear();
     moved = Optional.empty();
     permanent = true;
     url = site.filter(known -> !pageAsked).map(known -> known.question(target)).orElse(target);
@@ -75,6 +80,19 @@ final class Check {
     pageAsked = true;
     restart(Manner.HONEST);
     attempts--;
+  }
+
+  /** Whether a redirect leads to where it has been before, with the same cookies. */
+  boolean isInACircle() {
+    if (asked.isEmpty()) {
+      asked.add(target.toString() + '\n');
+    }
+    return !asked.add(url.toString() + '\n' + Cookies.header(cookies.of(url)));
+  }
+
+  /** Whether the next request only follows a redirect within a host: that is one visit. */
+  boolean isVisiting(String host) {
+    return redirects > 0 && Address.host(url).equals(host);
   }
 
   boolean asksSite() {

@@ -18,7 +18,7 @@ final class Judge {
   /** A host that asks for a longer pause is not asked again in this run. */
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
-  private static final long SHORT_PAUSE_MILLIS = 5_000;
+  private static final long SHORT_PAUSE_MILLIS = 2_000;
   private static final Set<Integer> FOR_ROBOTS = Set.of(401, 402, 407, 451);
 
   /** Server errors that speak of load and of patience rather than of the page. */
@@ -181,9 +181,7 @@ final class Judge {
     }
     check.redirects++;
     if (check.redirects > MOST_REDIRECTS) {
-      return check.manner == Manner.HONEST
-          ? asBrowser(check)
-          : done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects without end");
+      return done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects without end");
     }
     check.permanent &= head.status() == 301 || head.status() == 308;
     HttpUrl bare = Address.bare(next);
@@ -191,6 +189,11 @@ final class Judge {
       check.moved = Optional.of(bare.newBuilder().encodedFragment(next.encodedFragment()).build());
     }
     check.url = bare;
+    if (check.isInACircle()) {
+      return check.manner == Manner.HONEST
+          ? asBrowser(check)
+          : done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects in a circle");
+    }
     return new Turn.Go(0, 0);
   }
 

@@ -189,9 +189,11 @@ public final class LinkChecker {
       if (schedule.isGivenUp(task.host())) {
         turn = giveUp(check);
       } else {
-        Answer answer = asker.ask(ask(check));
-        silent = answer instanceof Answer.Failure failure && failure.kind() == Answer.Kind.TIMEOUT;
-        turn = judge.turn(check, answer, schedule.pauses(task.host()));
+        do {
+          Answer answer = asker.ask(ask(check));
+          silent = answer instanceof Answer.Failure failed && failed.kind() == Answer.Kind.TIMEOUT;
+          turn = judge.turn(check, answer, schedule.pauses(task.host()));
+        } while (goesOn(turn) && check.isVisiting(task.host().name) && !stopped);
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       turn = failed(failure);
@@ -200,6 +202,10 @@ public final class LinkChecker {
       finish(check, verdict);
     }
     schedule.give(task, turn, silent);
+  }
+
+  private static boolean goesOn(Turn turn) {
+    return turn instanceof Turn.Go go && go.delayMillis() == 0 && go.parkMillis() == 0;
   }
 
   private Ask ask(Check check) {
@@ -215,7 +221,7 @@ public final class LinkChecker {
         check.cookies.of(check.url),
         headers,
         !check.fragments.isEmpty() && !check.asksSite(),
-        check.lastRound ? patience * 3 / 2 : patience);
+        check.lastRound ? patience * 5 / 4 : patience);
   }
 
   private static Turn giveUp(Check check) {

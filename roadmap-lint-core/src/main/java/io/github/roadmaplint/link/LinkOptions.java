@@ -14,7 +14,7 @@ import okhttp3.HttpUrl;
  * @param connections how many at a time
  * @param perHost how many of them to one host
  * @param spacing the least time between two requests to one host
- * @param timeout how long one request may take; the last one of a link may take half as long again
+ * @param timeout how long one request may take; the last one of a link may take a quarter longer
  * @param treatments exceptions for some URLs; the first that speaks of something holds
  * @param githubToken goes to the API of GitHub and nowhere else
  */
