@@ -110,6 +110,26 @@ class LinksTest {
   }
 
   @Test
+  void everyPlaceCounts() throws IOException {
+    Path roadmap = Files.createDirectories(folder.resolve("src/data/roadmaps/x"));
+    Files.writeString(
+        roadmap.resolve("x.md"),
+        "---\ntitle: X\nnote: see ttps://a.test/1 or https://a.invalid/2\nlink: https://a.invalid/3\n---\n"
+            + "![i](https://a.invalid/4) [r][r] <https://a.invalid/5> https://a.invalid/6\n\n"
+            + "[r]: https://a.invalid/7\n");
+    Files.writeString(
+        roadmap.resolve("x.json"),
+        "{\"nodes\":[{\"id\":\"1\",\"type\":\"button\",\"data\":{\"label\":\"See https://a.invalid/8\","
+            + "\"href\":\"https://a.invalid/9\"}}],\"edges\":[]}");
+
+    String out = links("--format", "json", "--connections", "8").out();
+
+    for (int i = 2; i <= 9; i++) {
+      assertThat(out).contains("\"url\":\"https://a.invalid/" + i + "\",\"verdict\":\"broken\"");
+    }
+  }
+
+  @Test
   void whatIsUncertainOrHasMovedFailsNothing() throws IOException {
     page("README.md", "# A\n\n[a](" + url("/wall") + ") [b](" + url("/old") + ")\n");
 

@@ -73,23 +73,7 @@ public final class FrontMatterParser {
       Span place = text.content();
       links.add(new Link(Link.Kind.FIELD, text.span(), value, place, value, place));
     } else if (url || value.contains(LINK_MIDDLE)) {
-      addMarkdownLinks(text);
-    }
-  }
-
-  /** Strings may hold Markdown; its links are found where they stand in the file. */
-  private void addMarkdownLinks(StringData text) {
-    RawPlaces places = RawPlaces.of(source, text);
-    Source markdown = Source.of(source.path(), text.value());
-    for (Link link : CommonMarkReader.read(markdown, Optional.empty(), 0).links()) {
-      links.add(
-          new Link(
-              link.kind(),
-              places.of(link.span()),
-              link.text(),
-              places.of(link.textSpan()),
-              link.url(),
-              places.of(link.urlSpan())));
+      TextLinks.add(source, text, links);
     }
   }
 

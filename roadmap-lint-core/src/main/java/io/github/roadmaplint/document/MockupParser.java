@@ -23,6 +23,7 @@ final class MockupParser {
   static Structure parse(DataDocument document, ObjectData root) {
     MockupParser parser = new MockupParser();
     root.object("mockup").ifPresent(parser::addControls);
+    TextLinks.add(document.source(), parser.labels, parser.links);
     return new Structure(
         document, Generation.MOCKUP, List.of(), List.of(), parser.labels, parser.links);
   }

@@ -36,6 +36,7 @@ public final class StructureParser {
       addLabels(node, labels);
       addLinks(node, links);
     }
+    TextLinks.add(document.source(), labels, links);
     boolean editor = root.get("nodes").isPresent() || root.get("edges").isPresent();
     Generation generation = editor ? Generation.EDITOR : Generation.UNKNOWN;
     return new Structure(document, generation, nodes, edges(root), labels, links);

@@ -2,6 +2,7 @@ package io.github.roadmaplint.link;
 
 import io.github.roadmaplint.link.Answer.Failure;
 import io.github.roadmaplint.link.Answer.Head;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,10 @@ final class Judge {
 
   private static final long SHORT_PAUSE_MILLIS = 2_000;
   private static final Set<Integer> FOR_ROBOTS = Set.of(401, 402, 407, 451);
+
+  /** Schemes that no redirect may lead to. */
+  private static final Set<String> FOR_NOBODY =
+      Set.of("http", "https", "file", "javascript", "data", "about", "blob", "ftp", "ws", "wss");
 
   /** Server errors that speak of load and of patience rather than of the page. */
   private static final Set<Integer> NOT_FINAL =
@@ -172,7 +177,7 @@ final class Judge {
     String location = head.header("Location");
     HttpUrl next = check.url.resolve(location);
     if (next == null) {
-      boolean app = !location.startsWith("http") && location.indexOf(':') > 0;
+      boolean app = isApp(location);
       return done(
           check,
           app ? Verdict.UNCERTAIN : Verdict.BROKEN,
@@ -195,6 +200,12 @@ final class Judge {
           : done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects in a circle");
     }
     return new Turn.Go(0, 0);
+  }
+
+  /** Whether a program on the reader's machine may know what to do with it; no browser does. */
+  private static boolean isApp(String location) {
+    int colon = location.indexOf(':');
+    return colon > 0 && !FOR_NOBODY.contains(location.substring(0, colon).toLowerCase(Locale.ROOT));
   }
 
   private Turn failure(Check check, Failure failure) {

@@ -227,7 +227,21 @@ final class SoftNotFound {
       }
     }
     String host = plain(Sites.withoutWww(asked.host()));
-    return plain.startsWith(host + " is for sale") || plain.equals(host + " for sale");
+    if (plain.startsWith(host + " is for sale") || plain.equals(host + " for sale")) {
+      return true;
+    }
+    return startsWithDomain(text)
+        && (plain.contains(" is for sale") || plain.endsWith(" for sale"));
+  }
+
+  /** Whether the first words are the name of a domain, or say that one follows. */
+  private static boolean startsWithDomain(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int blank = lower.indexOf(' ');
+    String first = blank < 0 ? lower : lower.substring(0, blank);
+    int dot = first.lastIndexOf('.');
+    boolean domain = dot > 0 && dot < first.length() - 2;
+    return domain || lower.startsWith("the domain ") || lower.startsWith("domain name ");
   }
 
   private static boolean speaksOfIt(HttpUrl asked) {

@@ -159,6 +159,8 @@ final class Faults {
         BROKEN,
         "redirect-no-host",
         exchange -> exchange.redirect(302, "http://no-such-host.invalid/"));
+    add(BROKEN, "redirect-file", exchange -> exchange.redirect(302, "file:///etc/passwd"));
+    add(UNCERTAIN, "redirect-app", exchange -> exchange.redirect(302, "market://details?id=x"));
     add(BROKEN, "redirect-nonsense", exchange -> exchange.redirect(302, "http://"));
     at(UNCERTAIN, "redirect-home", "/deep/page", exchange -> exchange.redirect(301, "/"));
     add(UNCERTAIN, "redirect-login", exchange -> exchange.redirect(302, "/login?next=%2Fx"));
@@ -396,6 +398,14 @@ final class Faults {
         ALIVE,
         "how-to",
         exchange -> exchange.html(200, "How to mend a page not found error", "So."));
+    add(
+        BROKEN,
+        "for-sale-by-name",
+        exchange -> exchange.html(200, "old-tutorials.com is for sale | Broker", "Buy."));
+    add(
+        ALIVE,
+        "sale-question",
+        exchange -> exchange.html(200, "How to know that a domain is for sale", "So."));
     add(ALIVE, "sale", exchange -> exchange.html(200, "Houses for sale: a data set", "So."));
   }
 
