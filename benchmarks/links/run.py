@@ -95,7 +95,7 @@ def kill(times):
         known = 0
         for time_number in range(times):
             process = subprocess.Popen(command(folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
-            time.sleep(random.uniform(0.2, 2.5))
+            time.sleep(random.uniform(0.5, 6))
             done = report()["requests"]
             os.killpg(process.pid, 9)
             process.wait()

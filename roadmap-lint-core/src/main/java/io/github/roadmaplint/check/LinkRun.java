@@ -56,7 +56,8 @@ public final class LinkRun {
    */
   public LinkReport run(int threads, boolean all) throws ImpossiblePathException {
     Job.Opened opened = job.open();
-    LinkStock stock = new LinkStock(opened, request.options().guard().isOpened()).gather();
+    boolean privateToo = request.options().guard().isOpened() || !request.network();
+    LinkStock stock = new LinkStock(opened, privateToo).gather();
     stock.places().keySet().removeIf(url -> !request.slice().holds(url));
     Instant begin = Instant.now();
     List<String> unknown = answerOffline(stock);
