@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Asks for one URL and tells what came of it, request by request. */
 final class LinkTestCommand {
@@ -28,9 +28,9 @@ final class LinkTestCommand {
     Project project = ConfigChoice.of(invocation).project(Path.of(""));
     LinksRequest request = new LinksRequest(invocation, shell.environment());
     LinkChecker checker = new LinkChecker(request.options(project));
-    AtomicReference<Outcome> answer = new AtomicReference<>();
-    checker.check(List.of(url), result -> answer.set(result.outcome()));
-    Outcome outcome = answer.get();
+    List<Outcome> answers = new CopyOnWriteArrayList<>();
+    checker.check(List.of(url), result -> answers.add(result.outcome()));
+    Outcome outcome = answers.get(0);
     shell.print(text(url, outcome, invocation.has("--verbose")));
     return outcome.isBroken() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }

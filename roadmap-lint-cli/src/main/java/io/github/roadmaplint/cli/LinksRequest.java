@@ -12,6 +12,7 @@ import io.github.roadmaplint.link.LinkOptions;
 import io.github.roadmaplint.text.Quoted;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class LinksRequest {
         settings.connectionsPerHost().value(),
         Duration.ofMillis(settings.spacing().value()),
         Duration.ofSeconds(settings.timeout().value()),
-        Treatments.of(settings.rules(), environment, LocalDate.now()),
+        Treatments.of(settings.rules(), environment, LocalDate.now(ZoneOffset.UTC)),
         Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
   }
 
