@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.check.Age;
 import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Slice;
@@ -92,29 +93,11 @@ final class LinksRequest {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Duration> age = duration(text);
+    Optional<Duration> age = Age.parse(text);
     if (age.isEmpty()) {
       throw new UsageException(
           "--max-age takes a time such as 30m, 12h or 7d, not " + Quoted.of(text) + '.');
     }
     return age;
-  }
-
-  private static Optional<Duration> duration(String text) {
-    int last = text.length() - 1;
-    try {
-      long number = Long.parseLong(text.substring(0, Math.max(0, last)));
-      return number < 0 || number > 100_000
-          ? Optional.empty()
-          : switch (text.charAt(last)) {
-            case 's' -> Optional.of(Duration.ofSeconds(number));
-            case 'm' -> Optional.of(Duration.ofMinutes(number));
-            case 'h' -> Optional.of(Duration.ofHours(number));
-            case 'd' -> Optional.of(Duration.ofDays(number));
-            default -> Optional.empty();
-          };
-    } catch (NumberFormatException none) {
-      return text.equals("0") ? Optional.of(Duration.ZERO) : Optional.empty();
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.report.PageRenderer;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class ExplainTest {
   @ParameterizedTest
   @MethodSource("terminals")
   void aPageIsShownForReadingOnATerminal(Terminal terminal) {
-    String shown = PageRenderer.render(PAGE, terminal);
+    String shown = PageRenderer.render(PAGE, terminal.style(), terminal.width());
 
     assertThat(shown.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(SHOWN);
     assertThat(shown.contains("\u001b[1mWhat to do\u001b[0m")).isEqualTo(terminal.colours());

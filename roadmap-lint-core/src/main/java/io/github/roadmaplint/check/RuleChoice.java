@@ -2,6 +2,7 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,35 @@ public record RuleChoice(List<String> only, List<String> without) {
   public RuleChoice {
     only = List.copyOf(only);
     without = List.copyOf(without);
+  }
+
+  /**
+   * The choice that somebody wrote.
+   *
+   * @param only ids and families, a family with or without {@code /*} behind it
+   * @param without the same
+   * @throws UnknownRuleException if a name is neither
+   */
+  public static RuleChoice of(List<String> only, List<String> without) throws UnknownRuleException {
+    if (only.isEmpty() && without.isEmpty()) {
+      return ALL;
+    }
+    Catalogue catalogue = Catalogue.all();
+    return new RuleChoice(known(only, catalogue), known(without, catalogue));
+  }
+
+  private static List<String> known(List<String> names, Catalogue catalogue)
+      throws UnknownRuleException {
+    List<String> known = new ArrayList<>();
+    for (String written : names) {
+      // A family as the configuration file has it.
+      String name = written.endsWith("/*") ? written.substring(0, written.length() - 2) : written;
+      if (!catalogue.ids().contains(name) && !catalogue.families().contains(name)) {
+        throw new UnknownRuleException(written, catalogue);
+      }
+      known.add(name);
+    }
+    return known;
   }
 
   /** Whether the run is about the rule. That a file cannot be read matters to every run. */

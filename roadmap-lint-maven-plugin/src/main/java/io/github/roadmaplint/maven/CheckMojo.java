@@ -1,77 +1,126 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.FailOn;
-import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.check.RuleChoice;
-import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.report.Words;
-import io.github.roadmaplint.rule.Severity;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with a roadmap repository, and fails the build when it is too much. */
+/**
+ * Says what is wrong with a roadmap repository, and fails the build when it is too much. In a build
+ * of several modules it runs once, for all of them.
+ */
 @Mojo(
     name = "check",
     defaultPhase = LifecyclePhase.VERIFY,
     requiresProject = false,
+    aggregator = true,
     threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends RepositoryMojo {
 
-  /** Does nothing. */
-  @Parameter(property = "roadmaplint.skip", defaultValue = "false")
-  boolean skip;
+  /** Skips this goal. */
+  @Parameter(property = "roadmap-lint.check.skip", defaultValue = "false")
+  boolean skipCheck;
 
   /**
    * From which severity on the build fails: {@code error}, {@code warning}, {@code info} or {@code
    * never}. Without it as configured, and {@code error} where nothing is.
    */
-  @Parameter(property = "roadmaplint.failOn")
+  @Parameter(property = "roadmap-lint.failOn")
   @Nullable String failOn;
 
-  /** The configuration file. Without it the {@code .roadmap-lint.yml} at or above the directory. */
-  @Parameter(property = "roadmaplint.configFile")
-  @Nullable File configFile;
+  /** How many warnings there may be. Without it as configured, and any number where nothing is. */
+  @Parameter(property = "roadmap-lint.maxWarnings")
+  @Nullable Integer maxWarnings;
 
-  /** What is checked: a repository or a folder of it. */
-  @Parameter(property = "roadmaplint.directory", defaultValue = "${basedir}", required = true)
-  @Nullable File directory;
+  /**
+   * Reports to write, each as {@code FORMAT=FILE}, for instance {@code
+   * sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif} and
+   * {@code github}.
+   */
+  @Parameter(property = "roadmap-lint.reports")
+  @Nullable List<String> reports;
+
+  /** Checks even if nothing has changed since the last run that passed. */
+  @Parameter(property = "roadmap-lint.force", defaultValue = "false")
+  boolean force;
+
+  /** Of this plugin. */
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  String version = "0-dev";
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip) {
-      getLog().info("roadmap-lint is skipped");
+  boolean isSkipped() {
+    return skipCheck;
+  }
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    Optional<MavenProject> elsewhere = elsewhere();
+    if (elsewhere.isPresent()) {
+      getLog().info("Checked together with " + elsewhere.get().getArtifactId());
       return;
     }
-    Path target = (directory == null ? new File("") : directory).toPath().toAbsolutePath();
-    Optional<FailOn> wanted = wanted();
-    Project project = project(target);
-    Report report = check(project, target);
-    report.findings().forEach(this::say);
-    if (report.incomplete()) {
+    List<ReportFile> files = ReportFile.of(listed(reports), base());
+    Job job = job();
+    Gate gate = Gate.of(job.project().config(), wanted(), limit());
+    Memory memory = new Memory(memoryFile());
+    String inputs = Fingerprints.ofInputs(job, List.of(version, gate, files));
+    Optional<String> before = memory.recall(inputs, Fingerprints.ofOutputs(files));
+    if (before.isPresent() && !force) {
+      getLog().info("Up to date: nothing has changed since the last run, " + before.get());
+      return;
+    }
+    memory.forget();
+    Summary summary = new Summary(perform(job::run));
+    write(summary.report(), job.project().root(), gate, files);
+    judge(summary, gate);
+    memory.keep(inputs, Fingerprints.ofOutputs(files), "which found " + summary.counts());
+  }
+
+  private void write(Report report, Path root, Gate gate, List<ReportFile> files)
+      throws MojoExecutionException {
+    new FindingLog(getLog(), root).say(report);
+    ReportFile.Writing writing =
+        new ReportFile.Writing(version, exitCode(report, gate), prefix(root));
+    for (ReportFile file : files) {
+      file.write(report, writing);
+    }
+  }
+
+  private void judge(Summary summary, Gate gate)
+      throws MojoExecutionException, MojoFailureException {
+    if (summary.report().incomplete()) {
       throw new MojoExecutionException("The run is incomplete: some files could not be checked");
     }
-    if (Gate.of(project.config(), wanted, OptionalInt.empty()).isExceededBy(report)) {
-      throw new MojoFailureException(summary(report) + "; the worst: " + line(worst(report)));
+    if (gate.isExceededBy(summary.report())) {
+      throw new MojoFailureException(
+          summary.failure(summary.counts(), gate, goal -> Goals.of(goal, project)));
     }
-    getLog().info(summary(report));
+    if (summary.report().files() == 0) {
+      getLog().warn(summary.nothingChecked());
+    } else {
+      getLog().info("roadmap-lint found " + summary.counts());
+    }
+  }
+
+  /** The module that checks the same files in this build. */
+  private Optional<MavenProject> elsewhere() {
+    return session == null || mojoExecution == null || project == null || !hasProject()
+        ? Optional.empty()
+        : new Reactor(session, mojoExecution).covering(project, target());
   }
 
   private Optional<FailOn> wanted() throws MojoExecutionException {
@@ -87,57 +136,39 @@ public final class CheckMojo extends AbstractMojo {
         "failOn is one of error, warning, info and never, not `" + Escaper.escape(failOn) + "`");
   }
 
-  private Project project(Path target) throws MojoExecutionException {
-    try {
-      return configFile == null ? Project.at(target) : Project.at(target, configFile.toPath());
-    } catch (ConfigException impossible) {
-      throw new MojoExecutionException(
-          "The configuration cannot be used:\n" + impossible.getMessage(), impossible);
+  private OptionalInt limit() throws MojoExecutionException {
+    if (maxWarnings != null && maxWarnings < 0) {
+      throw new MojoExecutionException("maxWarnings is a number from 0 on, not " + maxWarnings);
     }
+    return maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings);
   }
 
-  private Report check(Project project, Path target) throws MojoExecutionException {
-    Job job = new Job(project, List.of(target), Optional.empty(), Optional.empty(), RuleChoice.ALL);
-    try {
-      return job.run(Runtime.getRuntime().availableProcessors(), files -> {});
-    } catch (ImpossiblePathException impossible) {
-      throw new MojoExecutionException(String.valueOf(impossible.getMessage()), impossible);
+  /** What the exit code of the command line would be, which reports for programs name. */
+  private static int exitCode(Report report, Gate gate) {
+    if (report.incomplete()) {
+      return 3;
     }
+    return gate.isExceededBy(report) ? 1 : 0;
   }
 
-  private void say(Finding finding) {
-    String line = line(finding) + ". " + Escaper.escape(finding.help());
-    switch (finding.severity()) {
-      case ERROR -> getLog().error(line);
-      case WARNING -> getLog().warn(line);
-      case INFO -> getLog().info(line);
+  /** Continuous integration counts paths from the checkout, where it runs Maven. */
+  private static String prefix(Path root) {
+    Path here = Path.of("").toAbsolutePath();
+    String between = root.startsWith(here) ? here.relativize(root).toString() : "";
+    return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
+  }
+
+  /** Where names of reports begin: the folder of the project. */
+  private Path base() {
+    return hasProject() && project != null ? project.getBasedir().toPath() : target();
+  }
+
+  /** Where there is no project there is no build folder either, and nothing is kept. */
+  private Optional<Path> memoryFile() {
+    if (project == null || mojoExecution == null || !hasProject()) {
+      return Optional.empty();
     }
-  }
-
-  private static Finding worst(Report report) {
-    return report.findings().stream().min(Comparator.comparing(Finding::severity)).orElseThrow();
-  }
-
-  private static String line(Finding finding) {
-    return Escaper.escape(finding.path())
-        + ':'
-        + finding.start().line()
-        + ':'
-        + finding.start().column()
-        + " ["
-        + finding.rule()
-        + "] "
-        + Escaper.escape(finding.message());
-  }
-
-  private static String summary(Report report) {
-    String counts =
-        Words.counts(
-            report.count(Severity.ERROR),
-            report.count(Severity.WARNING),
-            report.count(Severity.INFO));
-    return (counts.isEmpty() ? "no problems" : counts)
-        + " in "
-        + Words.count(report.files(), "file");
+    Path build = Path.of(project.getBuild().getDirectory());
+    return Optional.of(build.resolve("roadmap-lint/" + mojoExecution.getExecutionId() + ".last"));
   }
 }

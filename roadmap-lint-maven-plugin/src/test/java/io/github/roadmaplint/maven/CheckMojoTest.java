@@ -8,60 +8,86 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckMojoTest {
   private static final String PAGE = "roadmaps/git/content/tag@0123456789abcdefghijk.md";
+  private static final String OTHER = "roadmaps/http/content/url@zyxwvutsrqponmlkjihgf.md";
 
   @TempDir Path repository;
 
-  private final List<String> said = new ArrayList<>();
+  private final LogBook log = new LogBook();
   private final CheckMojo mojo = new CheckMojo();
 
   @BeforeEach
   void prepare() throws IOException {
     mojo.directory = repository.toFile();
-    mojo.setLog(new Recorder());
-    page("https://git-scm.com/docs/git-tag");
+    mojo.setLog(log);
+    page(PAGE, "https://git-scm.com/docs/git-tag");
   }
 
   @Test
   void nothingWrongIsSaidInOneLine() throws Exception {
     mojo.execute();
 
-    assertThat(said).containsExactly("info no problems in 1 file");
+    assertThat(log.lines()).containsExactly("info roadmap-lint found no problems in 1 file");
   }
 
   @Test
-  void errorsFailTheBuild() throws IOException {
-    page("htps://git-scm.com/docs/git-tag");
+  void whatFailsTheBuildIsSaidToSomebodyWhoDoesNotKnowTheTool() throws IOException {
+    page(PAGE, "htps://git-scm.com/docs/git-tag");
 
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
-        .hasMessageStartingWith(
-            "1 error in 1 file; the worst: " + PAGE + ":7:28 [url/malformed] URL begins with");
-    assertThat(said)
+        .hasMessage(
+            """
+            roadmap-lint found 1 error in 1 file. The worst:
+              %s:7:28 [url/malformed] URL begins with `htps:` instead of `https:`
+            Everything is listed above, with what to do about it. The build fails on errors.
+            To read why one matters: mvn io.github.roadmap-lint:roadmap-lint-maven-plugin:explain \
+            -Droadmap-lint.rule=url/malformed"""
+                .formatted(PAGE));
+  }
+
+  @Test
+  void aFindingHasAPlaceToClickOn() throws IOException {
+    page(PAGE, "htps://git-scm.com/docs/git-tag");
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines())
         .singleElement()
         .asString()
-        .startsWith("error " + PAGE + ":7:28 [url/malformed]");
+        .startsWith("error " + repository.resolve(PAGE) + ":7:28 [url/malformed] URL begins");
+  }
+
+  @Test
+  void theWorstAreOfDifferentRules() throws IOException {
+    page(PAGE, "htps://git-scm.com/a");
+    page(OTHER, "htps://git-scm.com/a");
+    page("roadmaps/http/content/tls@zyxwvutsrqponmlkjihgg.md", "htps://git-scm.com/a");
+    Files.writeString(repository.resolve("roadmaps/http/content/z@zyxwvutsrqponmlkjihgh.md"), "");
+
+    assertThatThrownBy(mojo::execute)
+        .hasMessageContaining("[topic/empty] Page is empty\n")
+        .hasMessageContaining("and 1 more error.\n");
   }
 
   @Test
   void whatFailsTheBuildCanBeSet() throws Exception {
-    page("http://git-scm.com/docs/git-tag");
+    page(PAGE, "http://git-scm.com/docs/git-tag");
     mojo.execute();
-    assertThat(said).first().asString().contains("[url/insecure]");
+    assertThat(log.lines()).first().asString().startsWith("info ").contains("[url/insecure]");
 
     mojo.failOn = "info";
-    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("The build fails on any finding.");
 
     mojo.failOn = "sometimes";
     assertThatThrownBy(mojo::execute)
@@ -70,8 +96,28 @@ class CheckMojoTest {
   }
 
   @Test
+  void thereCanBeTooManyWarnings() throws Exception {
+    Path page = repository.resolve(PAGE);
+    Files.writeString(page, Files.readString(page).replace("Read about it", "Read about it "));
+    mojo.maxWarnings = 1;
+    mojo.execute();
+    assertThat(log.lines()).first().asString().startsWith("warn ");
+
+    mojo.maxWarnings = 0;
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("The build fails on more than 0 warnings.")
+        .hasMessageContaining("To have 1 of them mended for you: mvn ");
+
+    mojo.maxWarnings = -1;
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("maxWarnings is a number from 0 on, not -1");
+  }
+
+  @Test
   void theConfigurationFileHolds() throws Exception {
-    page("htps://git-scm.com/docs/git-tag");
+    page(PAGE, "htps://git-scm.com/docs/git-tag");
     Files.writeString(repository.resolve(".roadmap-lint.yml"), "rules:\n  url/malformed: off\n");
     mojo.execute();
 
@@ -86,13 +132,79 @@ class CheckMojoTest {
   }
 
   @Test
+  void aRunCanBeAboutSomeRules() throws Exception {
+    page(PAGE, "htps://git-scm.com/docs/git-tag");
+    mojo.rules = List.of("topic", "resource/*");
+    mojo.execute();
+
+    mojo.rules = null;
+    mojo.disable = List.of("url/malformed");
+    mojo.execute();
+
+    mojo.disable = List.of("malformed");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith(
+            "There is no rule `malformed`. Did you mean resource/malformed or url/malformed?");
+  }
+
+  @Test
+  void aRunCanBeAboutSomeFiles() throws Exception {
+    page(OTHER, "htps://git-scm.com/docs/git-tag");
+    mojo.includes = List.of("roadmaps/git");
+    mojo.execute();
+    assertThat(log.last()).isEqualTo("info roadmap-lint found no problems in 1 file");
+
+    mojo.includes = null;
+    mojo.excludes = List.of("url@*.md");
+    mojo.execute();
+    assertThat(log.last()).isEqualTo("info roadmap-lint found no problems in 1 file");
+
+    mojo.includes = List.of("*.txt");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("matches includes [*.txt] without matching excludes [url@*.md]");
+  }
+
+  @Test
+  void reportsGoToFiles() throws Exception {
+    mojo.reports = List.of("sarif=out/a.sarif", "text=b.txt");
+    mojo.execute();
+
+    assertThat(repository.resolve("out/a.sarif")).content().contains("\"2.1.0\"");
+    assertThat(repository.resolve("b.txt")).exists();
+
+    mojo.reports = List.of("html=a");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("with text, json, sarif or github as format, not `html=a`");
+
+    mojo.reports = List.of("json=a", "text=./a");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("Two reports cannot go to the same file, `text=./a`");
+  }
+
+  @Test
   void itCanBeSkipped() throws Exception {
-    page("htps://git-scm.com/docs/git-tag");
+    page(PAGE, "htps://git-scm.com/docs/git-tag");
     mojo.skip = true;
+    mojo.execute();
+
+    mojo.skip = false;
+    mojo.skipCheck = true;
+    mojo.execute();
+
+    assertThat(log.lines()).containsOnly("info roadmap-lint is skipped").hasSize(2);
+  }
+
+  @Test
+  void nothingToCheckIsSaid() throws Exception {
+    Files.delete(repository.resolve(PAGE));
 
     mojo.execute();
 
-    assertThat(said).containsExactly("info roadmap-lint is skipped");
+    assertThat(log.lines()).containsExactly("warn Nothing was checked: there are no files");
   }
 
   @Test
@@ -115,8 +227,8 @@ class CheckMojoTest {
         .hasMessage("The run is incomplete: some files could not be checked");
   }
 
-  private void page(String url) throws IOException {
-    Path file = repository.resolve(PAGE);
+  private void page(String path, String url) throws IOException {
+    Path file = repository.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(
         file,
@@ -124,23 +236,5 @@ class CheckMojoTest {
             + "- [@article@Read about it]("
             + url
             + ")\n");
-  }
-
-  /** Keeps what is logged. */
-  private final class Recorder extends SystemStreamLog {
-    @Override
-    public void info(CharSequence content) {
-      said.add("info " + content);
-    }
-
-    @Override
-    public void warn(CharSequence content) {
-      said.add("warn " + content);
-    }
-
-    @Override
-    public void error(CharSequence content) {
-      said.add("error " + content);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.cli;
+package io.github.roadmaplint.report;
 
 import java.util.List;
 

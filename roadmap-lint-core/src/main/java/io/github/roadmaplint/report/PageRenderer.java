@@ -1,9 +1,6 @@
-package io.github.roadmaplint.cli;
+package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
-import io.github.roadmaplint.report.Wrap;
 import java.util.Iterator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -28,7 +25,7 @@ import org.commonmark.parser.Parser;
  * Shows a rule's page on a terminal: headings stand out, text is wrapped, examples are indented and
  * say what they are examples of, a table becomes a list.
  */
-final class PageRenderer extends AbstractVisitor {
+public final class PageRenderer extends AbstractVisitor {
   private static final String CODE_INDENT = "    ";
 
   private final Style style;
@@ -41,13 +38,19 @@ final class PageRenderer extends AbstractVisitor {
   private String indent = "";
   private int number;
 
-  private PageRenderer(Terminal terminal) {
-    this.style = terminal.style();
-    this.width = terminal.width();
+  private PageRenderer(Style style, int width) {
+    this.style = style;
+    this.width = width;
   }
 
-  static String render(String page, Terminal terminal) {
-    PageRenderer renderer = new PageRenderer(terminal);
+  /**
+   * The page for reading.
+   *
+   * @param page in Markdown
+   * @param width in columns
+   */
+  public static String render(String page, Style style, int width) {
+    PageRenderer renderer = new PageRenderer(style, width);
     Parser.builder()
         .extensions(List.of(TablesExtension.create()))
         .build()

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.cli;
+package io.github.roadmaplint.report;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;

@@ -1,0 +1,20 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.text.Quoted;
+
+/** A name that somebody wrote is neither a rule nor a family. */
+public final class UnknownRuleException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** Says so, and what was probably meant. */
+  public UnknownRuleException(String written, Catalogue catalogue) {
+    super(message(written, String.join(" or ", catalogue.near(written))));
+  }
+
+  private static String message(String written, String near) {
+    return "There is no rule "
+        + Quoted.of(written)
+        + '.'
+        + (near.isEmpty() ? "" : " Did you mean " + near + '?');
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Everything there is to say of a rule: its page, and the facts that hold by default. */
+public final class RuleExplanation {
+  private RuleExplanation() {}
+
+  /**
+   * The page of a rule for reading, and a line of facts.
+   *
+   * @param width in columns
+   */
+  public static String of(RuleInfo rule, Style style, int width) {
+    return PageRenderer.render(page(rule), style, width) + '\n' + facts(rule, style);
+  }
+
+  private static String facts(RuleInfo rule, Style style) {
+    String facts = "Severity: " + RuleList.severity(rule) + " by default. ";
+    String fix = rule.fixable() == Fixable.NO ? "" : "Fix: " + RuleList.fix(rule) + ". ";
+    String uri = RulePages.uri(rule.id());
+    return style.paint(Tone.FAINT, (facts + fix).strip() + "\n" + style.link(uri, uri)) + '\n';
+  }
+
+  /** The page that is packed with the program, else the little that the rule says of itself. */
+  private static String page(RuleInfo rule) {
+    try (InputStream in =
+        RuleExplanation.class.getResourceAsStream("/docs/rules/" + rule.id() + ".md")) {
+      return in == null
+          ? "# "
+              + rule.id()
+              + "\n\n"
+              + rule.summary()
+              + ".\n\n## Why it matters\n\n"
+              + rule.why()
+              + '\n'
+          : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException brokenJar) {
+      throw new UncheckedIOException(brokenJar);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.UnknownRuleException;
+import io.github.roadmaplint.report.RuleExplanation;
+import io.github.roadmaplint.report.RuleList;
+import io.github.roadmaplint.report.Style;
+import io.github.roadmaplint.rule.RuleInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains a rule: what it finds, why that matters, what to do, and when to turn it off. Without a
+ * rule, lists all of them.
+ */
+@Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
+public final class ExplainMojo extends RoadmapMojo {
+  /** In columns, beside what Maven writes before a line. */
+  private static final int WIDTH = 90;
+
+  /** The rule, for instance {@code topic/empty}, or a family of rules. */
+  @Parameter(property = "roadmap-lint.rule")
+  @Nullable String rule;
+
+  /** Skips this goal. */
+  @Parameter(property = "roadmap-lint.explain.skip", defaultValue = "false")
+  boolean skipExplain;
+
+  @Override
+  boolean isSkipped() {
+    return skipExplain;
+  }
+
+  @Override
+  void run() throws MojoExecutionException {
+    Catalogue catalogue = Catalogue.all();
+    String name = rule == null ? "" : rule.strip();
+    Optional<RuleInfo> known = catalogue.rule(name);
+    if (known.isPresent()) {
+      getLog().info('\n' + RuleExplanation.of(known.get(), Style.PLAIN, WIDTH));
+      return;
+    }
+    List<RuleInfo> rules = name.isEmpty() ? catalogue.rules() : catalogue.family(name);
+    if (rules.isEmpty()) {
+      UnknownRuleException unknown = new UnknownRuleException(name, catalogue);
+      throw new MojoExecutionException(String.valueOf(unknown.getMessage()), unknown);
+    }
+    getLog().info('\n' + list(rules));
+  }
+
+  private static String list(List<RuleInfo> rules) {
+    StringBuilder list = new StringBuilder();
+    try {
+      RuleList.text(rules, Style.PLAIN, WIDTH, list);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return list.toString();
+  }
+}

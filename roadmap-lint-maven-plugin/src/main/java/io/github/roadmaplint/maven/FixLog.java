@@ -1,0 +1,64 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.fix.Mended;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.UnifiedDiff;
+import io.github.roadmaplint.rewrite.FixReport;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.maven.plugin.logging.Log;
+
+/** Writes into the log of a build what mending came to. */
+final class FixLog {
+  private final Log log;
+
+  FixLog(Log log) {
+    this.log = log;
+  }
+
+  /** What was changed, each change with the number of times. */
+  void changes(FixReport.File file) {
+    if (!file.isChanged()) {
+      return;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Finding finding : file.mended().applied()) {
+      String title = Escaper.escape(finding.fix().orElseThrow().title());
+      counts.merge(title + " [" + finding.rule() + ']', 1, Integer::sum);
+    }
+    log.info(path(file));
+    counts.forEach((what, count) -> log.info("  " + what + (count > 1 ? " (" + count + ")" : "")));
+  }
+
+  /** What would change, line by line. */
+  void patch(FixReport.File file) {
+    String path = file.mended().before().path();
+    String from = file.mended().before().text();
+    String to = file.mended().after().text();
+    String patch =
+        file.mended()
+            .fileName()
+            .map(name -> path.substring(0, path.lastIndexOf('/') + 1) + name)
+            .map(renamed -> UnifiedDiff.renamed(path, renamed, from, to))
+            .orElseGet(() -> UnifiedDiff.of(path, from, to));
+    patch.lines().map(Escaper::escape).forEach(log::info);
+  }
+
+  /** What was not done, and why. */
+  void trouble(FixReport.File file) {
+    for (Mended.Refusal refusal : file.mended().refusals()) {
+      log.warn(
+          path(file)
+              + ": ["
+              + refusal.finding().rule()
+              + "] was not mended, because "
+              + Escaper.escape(refusal.reason()));
+    }
+    file.unwritten().ifPresent(why -> log.error(path(file) + " was left as it was. " + why));
+  }
+
+  private static String path(FixReport.File file) {
+    return Escaper.escape(file.mended().before().path());
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.Words;
+import io.github.roadmaplint.rewrite.FixJob;
+import io.github.roadmaplint.rewrite.FixReport;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Mends what can be mended without harm, in the files themselves. It is part of no phase: only who
+ * calls it gets changed files.
+ */
+@Mojo(name = "fix", requiresProject = false, aggregator = true, threadSafe = true)
+public final class FixMojo extends RepositoryMojo {
+
+  /** Makes those fixes, too, that somebody should look at. */
+  @Parameter(property = "roadmap-lint.fix.unsafe", defaultValue = "false")
+  boolean unsafe;
+
+  /** Writes nothing, and shows as a patch what would change. */
+  @Parameter(property = "roadmap-lint.fix.dryRun", defaultValue = "false")
+  boolean dryRun;
+
+  /** Skips this goal. */
+  @Parameter(property = "roadmap-lint.fix.skip", defaultValue = "false")
+  boolean skipFix;
+
+  @Override
+  boolean isSkipped() {
+    return skipFix;
+  }
+
+  @Override
+  void run() throws MojoExecutionException {
+    FixReport report = perform(new FixJob(job(), unsafe, !dryRun)::run);
+    FixLog log = new FixLog(getLog());
+    for (FixReport.File file : report.files()) {
+      if (dryRun) {
+        log.patch(file);
+      } else {
+        log.changes(file);
+      }
+      log.trouble(file);
+    }
+    if (report.incomplete()) {
+      throw new MojoExecutionException(
+          "The run is incomplete: some files could not be read or written");
+    }
+    getLog().info(closing(report));
+  }
+
+  private String closing(FixReport report) {
+    String checked = " (" + Words.count(report.found().files(), "file") + " checked)";
+    if (report.changed() == 0) {
+      return "Nothing to mend" + checked;
+    }
+    return (dryRun ? "Would mend " : "Mended ")
+        + Words.count(report.applied(), "problem")
+        + " in "
+        + Words.count(report.changed(), "file")
+        + checked
+        + unsafeOnes(report);
+  }
+
+  private String unsafeOnes(FixReport report) {
+    long left =
+        report.found().findings().stream()
+            .filter(finding -> finding.fix().filter(fix -> !fix.safe()).isPresent())
+            .count();
+    return unsafe || left == 0
+        ? ""
+        : ". Fixes that need your eyes: "
+            + left
+            + ", see mvn "
+            + Escaper.escape(Goals.of("fix", project))
+            + " -Droadmap-lint.fix.unsafe -Droadmap-lint.fix.dryRun";
+  }
+}

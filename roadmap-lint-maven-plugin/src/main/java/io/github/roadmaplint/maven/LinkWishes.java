@@ -1,0 +1,100 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Age;
+import io.github.roadmaplint.check.LinkRequest;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Slice;
+import io.github.roadmaplint.check.Treatments;
+import io.github.roadmaplint.config.LinkSettings;
+import io.github.roadmaplint.link.AddressGuard;
+import io.github.roadmaplint.link.Cidr;
+import io.github.roadmaplint.link.Ledger;
+import io.github.roadmaplint.link.LinkOptions;
+import io.github.roadmaplint.report.Escaper;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together how links are checked, from parameters, configuration and environment. */
+final class LinkWishes {
+  private static final int MOST_CONNECTIONS = 2_000;
+
+  private final LinksMojo wanted;
+  private final Map<String, String> environment;
+
+  LinkWishes(LinksMojo wanted, Map<String, String> environment) {
+    this.wanted = wanted;
+    this.environment = environment;
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param whole whether all of the repository is meant
+   */
+  LinkRequest of(Project project, boolean whole) throws MojoExecutionException {
+    boolean ci = !environment.getOrDefault("CI", "").isEmpty();
+    return new LinkRequest(
+        options(project.config().links()),
+        !wanted.offline,
+        maxAge(),
+        wanted.fresh,
+        number("confirmDays", wanted.confirmDays, whole && ci ? 2 : 1),
+        slice(),
+        false,
+        Ledger.of(project.root()));
+  }
+
+  private LinkOptions options(LinkSettings settings) throws MojoExecutionException {
+    LinkOptions defaults = LinkOptions.DEFAULT;
+    int connections = number("connections", wanted.connections, defaults.connections());
+    return new LinkOptions(
+        new AddressGuard(ranges()),
+        Math.min(MOST_CONNECTIONS, connections),
+        settings.connectionsPerHost().value(),
+        Duration.ofMillis(settings.spacing().value()),
+        Duration.ofSeconds(settings.timeout().value()),
+        Treatments.of(settings.rules(), environment, LocalDate.now()),
+        Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
+  }
+
+  private static int number(String name, @Nullable Integer set, int otherwise)
+      throws MojoExecutionException {
+    if (set != null && set < 1) {
+      throw new MojoExecutionException(name + " is a number from 1 on, not " + set);
+    }
+    return set == null ? otherwise : set;
+  }
+
+  private List<Cidr> ranges() throws MojoExecutionException {
+    List<Cidr> ranges = new ArrayList<>();
+    for (String text : RepositoryMojo.listed(wanted.allowNetwork)) {
+      Optional<Cidr> range = Cidr.parse(text);
+      ranges.add(range.orElseThrow(() -> wrong("allowNetwork", "127.0.0.0/8", text)));
+    }
+    return ranges;
+  }
+
+  private Slice slice() throws MojoExecutionException {
+    return Slice.parse(wanted.slice).orElseThrow(() -> wrong("slice", "1/7", wanted.slice));
+  }
+
+  private Optional<Duration> maxAge() throws MojoExecutionException {
+    String text = wanted.maxAge == null ? "" : wanted.maxAge.strip();
+    Optional<Duration> age = Age.parse(text);
+    if (age.isEmpty() && !text.isEmpty()) {
+      throw wrong("maxAge", "30m, 12h or 7d", text);
+    }
+    return age;
+  }
+
+  private static MojoExecutionException wrong(String name, String example, String written) {
+    return new MojoExecutionException(
+        name + " is something like " + example + ", not `" + Escaper.escape(written) + '`');
+  }
+}

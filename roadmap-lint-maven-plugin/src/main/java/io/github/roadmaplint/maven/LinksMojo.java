@@ -1,0 +1,111 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.FailOn;
+import io.github.roadmaplint.check.Gate;
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.LinkReport;
+import io.github.roadmaplint.check.LinkRequest;
+import io.github.roadmaplint.check.LinkRun;
+import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.report.LinkTable;
+import io.github.roadmaplint.report.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for every link of a roadmap repository over the network, and fails the build when one is
+ * broken. When Maven is offline, only what is remembered of earlier runs counts. It is part of no
+ * phase: no build asks other people's servers unless somebody wants it to.
+ */
+@Mojo(name = "links", requiresProject = false, aggregator = true, threadSafe = true)
+public final class LinksMojo extends RepositoryMojo {
+
+  /** Asks for links whose verdict is remembered, too. */
+  @Parameter(property = "roadmap-lint.links.fresh", defaultValue = "false")
+  boolean fresh;
+
+  /** How old a remembered verdict may be, for instance {@code 12h} or {@code 7d}. */
+  @Parameter(property = "roadmap-lint.links.maxAge")
+  @Nullable String maxAge;
+
+  /**
+   * On how many different days a link has to be broken before that is an error. Without it 2 for a
+   * whole repository in continuous integration, else 1.
+   */
+  @Parameter(property = "roadmap-lint.links.confirmDays")
+  @Nullable Integer confirmDays;
+
+  /** Which part of the links, for instance {@code 1/7} for a seventh. */
+  @Parameter(property = "roadmap-lint.links.slice", defaultValue = "1/1")
+  String slice = "1/1";
+
+  /** How many connections there may be at a time. Without it 256. */
+  @Parameter(property = "roadmap-lint.links.connections")
+  @Nullable Integer connections;
+
+  /** Address ranges that may be asked although they are not public, such as {@code 10.0.0.0/8}. */
+  @Parameter(property = "roadmap-lint.links.allowNetwork")
+  @Nullable List<String> allowNetwork;
+
+  /** Skips this goal. */
+  @Parameter(property = "roadmap-lint.links.skip", defaultValue = "false")
+  boolean skipLinks;
+
+  /** Whether Maven is offline. */
+  @Parameter(defaultValue = "${settings.offline}", readonly = true)
+  boolean offline;
+
+  @Override
+  boolean isSkipped() {
+    return skipLinks;
+  }
+
+  @Override
+  void run() throws MojoExecutionException, MojoFailureException {
+    Job job = job();
+    boolean whole = job.targets().equals(List.of(job.project().root()));
+    LinkRequest request = new LinkWishes(this, System.getenv()).of(job.project(), whole);
+    LinkRun run = new LinkRun(job, request);
+    LinkReport report;
+    try (LinkWatch watch = new LinkWatch(run, getLog())) {
+      watch.start();
+      report = perform((atATime, progress) -> run.run(atATime, false));
+    }
+    new FindingLog(getLog(), job.project().root()).say(report.findings());
+    table(report).lines().forEach(getLog()::info);
+    judge(report);
+  }
+
+  private void judge(LinkReport report) throws MojoExecutionException, MojoFailureException {
+    if (report.incomplete() && !offline) {
+      throw new MojoExecutionException(
+          "The run is incomplete: " + String.join(", ", report.notes()));
+    }
+    if (report.isBroken()) {
+      String found =
+          Words.count(report.count(Verdict.BROKEN), "broken link")
+              + " among "
+              + Words.count(report.links().size(), "link");
+      Gate gate = new Gate(FailOn.ERROR, OptionalInt.empty());
+      throw new MojoFailureException(
+          new Summary(report.findings()).failure(found, gate, goal -> Goals.of(goal, project)));
+    }
+  }
+
+  private static String table(LinkReport report) {
+    StringBuilder table = new StringBuilder();
+    try {
+      LinkTable.write(report, table);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return table.toString();
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Report;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what is wrong with a roadmap repository as a page: of the project's site when the plugin
+ * stands under {@code reporting}, else a page for itself. It never fails a build over a finding.
+ */
+@Mojo(name = "report", requiresProject = false, threadSafe = true)
+public final class ReportMojo extends RepositoryMojo implements MavenReport {
+  private static final String PAGE = "roadmap-lint";
+
+  /** Where the page goes when the goal is called for itself. */
+  @Parameter(
+      property = "roadmap-lint.outputDirectory",
+      defaultValue = "${project.reporting.outputDirectory}")
+  @Nullable File outputDirectory;
+
+  /** Skips this goal. */
+  @Parameter(property = "roadmap-lint.report.skip", defaultValue = "false")
+  boolean skipReport;
+
+  private Optional<Report> report = Optional.empty();
+
+  @Override
+  boolean isSkipped() {
+    return skipReport;
+  }
+
+  @Override
+  void run() throws MojoExecutionException {
+    Report found = report();
+    Path page = getReportOutputDirectory().toPath().resolve(PAGE + ".html");
+    try {
+      Files.createDirectories(page.resolveSibling(""));
+      Files.writeString(page, FindingsPage.whole(found));
+    } catch (IOException failure) {
+      throw new MojoExecutionException("The page cannot be written: " + page, failure);
+    }
+    getLog().info("roadmap-lint found " + new Summary(found).counts() + ", see " + page);
+  }
+
+  private Report report() throws MojoExecutionException {
+    if (report.isEmpty()) {
+      report = Optional.of(perform(job()::run));
+    }
+    return report.get();
+  }
+
+  @Override
+  public void generate(Sink sink, Locale locale) throws MavenReportException {
+    Report found = reportForSite();
+    sink.head();
+    sink.title();
+    sink.text(FindingsPage.TITLE);
+    sink.title_();
+    sink.head_();
+    sink.body();
+    sink.rawText(FindingsPage.body(found));
+    sink.body_();
+    sink.flush();
+    sink.close();
+  }
+
+  private Report reportForSite() throws MavenReportException {
+    try {
+      return report();
+    } catch (MojoExecutionException failure) {
+      throw new MavenReportException(String.valueOf(failure.getMessage()), failure);
+    }
+  }
+
+  /** A module without any roadmap page gets no page about them. */
+  @Override
+  public boolean canGenerateReport() throws MavenReportException {
+    return !skip && !skipReport && reportForSite().files() > 0;
+  }
+
+  @Override
+  public String getOutputPath() {
+    return PAGE;
+  }
+
+  /** The same, as older versions of the site plugin ask for it. */
+  @Deprecated
+  @Override
+  public String getOutputName() {
+    return PAGE;
+  }
+
+  @Override
+  public String getCategoryName() {
+    return CATEGORY_PROJECT_REPORTS;
+  }
+
+  @Override
+  public String getName(Locale locale) {
+    return FindingsPage.TITLE;
+  }
+
+  @Override
+  public String getDescription(Locale locale) {
+    return "What is wrong with the pages of the roadmap repository, and what to do about it.";
+  }
+
+  @Override
+  public void setReportOutputDirectory(File folder) {
+    outputDirectory = folder;
+  }
+
+  @Override
+  public File getReportOutputDirectory() {
+    return outputDirectory == null ? new File(target().toFile(), "target/site") : outputDirectory;
+  }
+
+  @Override
+  public boolean isExternalReport() {
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.RuleChoice;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.check.UnknownRuleException;
+import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.report.Escaper;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What goals have in common that look at a repository: which one, and what of it. */
+abstract class RepositoryMojo extends RoadmapMojo {
+
+  /** The repository, or a folder of it: what is checked. */
+  @Parameter(property = "roadmap-lint.directory", defaultValue = "${basedir}", required = true)
+  @Nullable File directory;
+
+  /** The configuration file. Without it the {@code .roadmap-lint.yml} at or above the directory. */
+  @Parameter(property = "roadmap-lint.configFile")
+  @Nullable File configFile;
+
+  /**
+   * Globs of the files to check, from the top of the repository, as under {@code ignore} in the
+   * configuration file. Without any, all files.
+   */
+  @Parameter(property = "roadmap-lint.includes")
+  @Nullable List<String> includes;
+
+  /** Globs of files that are not checked, besides those that the configuration file ignores. */
+  @Parameter(property = "roadmap-lint.excludes")
+  @Nullable List<String> excludes;
+
+  /** Runs only these rules or families of rules, for instance {@code topic, url/malformed}. */
+  @Parameter(property = "roadmap-lint.rules")
+  @Nullable List<String> rules;
+
+  /** Does not run these rules or families of rules. */
+  @Parameter(property = "roadmap-lint.disable")
+  @Nullable List<String> disable;
+
+  /**
+   * A folder with a file {@code SLUG.json} for each roadmap: its structure, where the repository
+   * holds none.
+   */
+  @Parameter(property = "roadmap-lint.structures")
+  @Nullable File structures;
+
+  /** How many files are looked at at a time. Without it one for each processor. */
+  @Parameter(property = "roadmap-lint.threads", defaultValue = "0")
+  int threads;
+
+  /** The project that is built; one without a file where there is none. */
+  @Parameter(defaultValue = "${project}", readonly = true)
+  @Nullable MavenProject project;
+
+  /** The whole build. */
+  @Parameter(defaultValue = "${session}", readonly = true)
+  @Nullable MavenSession session;
+
+  /** What of the build this is. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  @Nullable MojoExecution mojoExecution;
+
+  /** Something that looks at files. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run(int threads, IntConsumer progress) throws ImpossiblePathException;
+  }
+
+  final Path target() {
+    return (directory == null ? new File("") : directory).toPath().toAbsolutePath().normalize();
+  }
+
+  /** What is to be done, exactly as the command line would make it of the same wishes. */
+  final Job job() throws MojoExecutionException {
+    Project repository = repository();
+    Scope scope = new Scope(listed(includes), listed(excludes));
+    return new Job(
+        repository,
+        scope.targets(repository, target()),
+        Optional.empty(),
+        folderOfStructures(),
+        choice());
+  }
+
+  /** Does it. */
+  final <T> T perform(Work<T> work) throws MojoExecutionException {
+    try {
+      return work.run(
+          threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), files -> {});
+    } catch (ImpossiblePathException impossible) {
+      throw new MojoExecutionException(
+          Escaper.escape(String.valueOf(impossible.getMessage())), impossible);
+    }
+  }
+
+  /** Whether there is a {@code pom.xml}. */
+  final boolean hasProject() {
+    return project != null && project.getFile() != null;
+  }
+
+  private Project repository() throws MojoExecutionException {
+    try {
+      return configFile == null ? Project.at(target()) : Project.at(target(), configFile.toPath());
+    } catch (ConfigException impossible) {
+      throw new MojoExecutionException(
+          "The configuration cannot be used:\n" + impossible.getMessage(), impossible);
+    }
+  }
+
+  private Optional<Path> folderOfStructures() throws MojoExecutionException {
+    if (structures == null) {
+      return Optional.empty();
+    }
+    if (!Files.isDirectory(structures.toPath())) {
+      throw new MojoExecutionException(
+          "structures takes a folder, and `" + Escaper.escape(structures.getPath()) + "` is none");
+    }
+    return Optional.of(structures.toPath());
+  }
+
+  private RuleChoice choice() throws MojoExecutionException {
+    try {
+      return RuleChoice.of(listed(rules), listed(disable));
+    } catch (UnknownRuleException unknown) {
+      throw new MojoExecutionException(
+          unknown.getMessage() + " To list all of them: mvn " + Goals.of("explain", project),
+          unknown);
+    }
+  }
+
+  /** What was written into a list; Maven leaves elements that are empty as nothing. */
+  static List<String> listed(@Nullable List<String> written) {
+    return written == null
+        ? List.of()
+        : written.stream()
+            .flatMap(word -> Optional.ofNullable(word).stream())
+            .map(String::strip)
+            .filter(word -> !word.isEmpty())
+            .toList();
+  }
+}

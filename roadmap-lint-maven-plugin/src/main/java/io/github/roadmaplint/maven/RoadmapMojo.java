@@ -1,0 +1,29 @@
+package io.github.roadmaplint.maven;
+
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What all goals have in common: that they can be skipped. */
+abstract class RoadmapMojo extends AbstractMojo {
+
+  /** Skips every goal of this plugin. */
+  @Parameter(property = "roadmap-lint.skip", defaultValue = "false")
+  boolean skip;
+
+  /** Whether this goal is skipped for itself. */
+  abstract boolean isSkipped();
+
+  /** Does what the goal is for. */
+  abstract void run() throws MojoExecutionException, MojoFailureException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip || isSkipped()) {
+      getLog().info("roadmap-lint is skipped");
+    } else {
+      run();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Workspace;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Inventory;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.report.Escaper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/**
+ * Which files of a repository a run is about.
+ *
+ * @param includes globs; all files when empty
+ * @param excludes globs
+ */
+record Scope(List<String> includes, List<String> excludes) {
+
+  /**
+   * The files below a folder, one by one, or the folder itself where nothing is left out: a run
+   * over a whole repository can tell which suppressions are of no use.
+   */
+  List<Path> targets(Project project, Path folder) throws MojoExecutionException {
+    if (includes.isEmpty() && excludes.isEmpty()) {
+      return List.of(folder);
+    }
+    List<String> paths = Workspace.list(project.root());
+    List<PathPattern> wanted = includes.stream().map(PathPattern::glob).toList();
+    List<PathPattern> unwanted = excludes.stream().map(PathPattern::glob).toList();
+    List<Path> chosen = new ArrayList<>();
+    for (Entry entry : Inventory.of(project.layout(paths), paths).entries()) {
+      Path file = project.root().resolve(entry.path());
+      boolean included = wanted.isEmpty() || anyMatches(wanted, entry.path());
+      if (included && !anyMatches(unwanted, entry.path()) && file.startsWith(folder)) {
+        chosen.add(file);
+      }
+    }
+    if (chosen.isEmpty()) {
+      throw new MojoExecutionException(
+          "No file is left to check: none in "
+              + Escaper.escape(folder.toString())
+              + " matches includes "
+              + includes
+              + " without matching excludes "
+              + excludes);
+    }
+    return chosen;
+  }
+
+  private static boolean anyMatches(List<PathPattern> patterns, String path) {
+    for (PathPattern pattern : patterns) {
+      if (pattern.matchesAtOrAbove(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Gate;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.Words;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A report in a few words. */
+record Summary(Report report) {
+  /** How many findings a message names: what a reader takes in at a glance. */
+  private static final int NAMED = 3;
+
+  /** For example {@code 1 error and 2 warnings in 3 files}. */
+  String counts() {
+    String counts =
+        Words.counts(
+            report.count(Severity.ERROR),
+            report.count(Severity.WARNING),
+            report.count(Severity.INFO));
+    return (counts.isEmpty() ? "no problems" : counts)
+        + " in "
+        + Words.count(report.files(), "file");
+  }
+
+  /** Why there is nothing to count. */
+  String nothingChecked() {
+    List<String> reasons = new ArrayList<>();
+    report
+        .leftOut()
+        .forEach((reason, files) -> reasons.add(Words.count(files, "file") + ' ' + reason));
+    return "Nothing was checked: "
+        + (reasons.isEmpty() ? "there are no files" : "left out " + Words.list(reasons));
+  }
+
+  /**
+   * What to say when the build fails, to somebody who has not read the log and does not know the
+   * tool.
+   *
+   * @param found what was found, in numbers
+   * @param goal the name of a goal as somebody has to type it
+   */
+  String failure(String found, Gate gate, UnaryOperator<String> goal) {
+    List<Finding> worst = worst();
+    Severity severity = worst.get(0).severity();
+    StringBuilder said =
+        new StringBuilder("roadmap-lint found ").append(found).append(". The worst:\n");
+    for (Finding finding : worst) {
+      said.append("  ").append(place(finding)).append(' ').append(what(finding)).append('\n');
+    }
+    int more = report.count(severity) - worst.size();
+    said.append(more == 0 ? "" : "and " + Words.count(more, more(severity)) + ".\n")
+        .append("Everything is listed above, with what to do about it. ")
+        .append(reason(gate))
+        .append(mendable(goal.apply("fix")))
+        .append("\nTo read why one matters: mvn ")
+        .append(goal.apply("explain"))
+        .append(" -Droadmap-lint.rule=")
+        .append(worst.get(0).rule());
+    return said.toString();
+  }
+
+  private String mendable(String fix) {
+    long safe =
+        report.findings().stream()
+            .filter(finding -> finding.fix().filter(Fix::safe).isPresent())
+            .count();
+    return safe == 0 ? "" : "\nTo have " + safe + " of them mended for you: mvn " + fix;
+  }
+
+  private static String more(Severity severity) {
+    return severity == Severity.INFO ? "more finding" : "more " + Words.name(severity);
+  }
+
+  private String reason(Gate gate) {
+    boolean tooBad =
+        report.findings().stream().anyMatch(found -> gate.failOn().isReachedBy(found.severity()));
+    if (!tooBad) {
+      return "The build fails on more than " + gate.maxWarnings().orElse(0) + " warnings.";
+    }
+    return switch (gate.failOn()) {
+      case ERROR -> "The build fails on errors.";
+      case WARNING -> "The build fails on errors and warnings.";
+      case INFO, NEVER -> "The build fails on any finding.";
+    };
+  }
+
+  /** The first of the worst severity, of different rules as far as there are. */
+  private List<Finding> worst() {
+    Severity severity =
+        report.findings().stream().map(Finding::severity).min(Severity::compareTo).orElseThrow();
+    List<Finding> all =
+        report.findings().stream().filter(found -> found.severity() == severity).toList();
+    Set<String> rules = new HashSet<>();
+    List<Finding> named = new ArrayList<>(all.stream().filter(f -> rules.add(f.rule())).toList());
+    all.stream().filter(finding -> !named.contains(finding)).limit(NAMED).forEach(named::add);
+    return named.subList(0, Math.min(NAMED, named.size()));
+  }
+
+  /** The place, for example {@code roadmaps/git/content/a.md:3:1}. */
+  static String place(Finding finding) {
+    return Escaper.escape(finding.path())
+        + ':'
+        + finding.start().line()
+        + ':'
+        + finding.start().column();
+  }
+
+  /** The rule and what it says. */
+  static String what(Finding finding) {
+    return '[' + finding.rule() + "] " + Escaper.escape(finding.message());
+  }
+}

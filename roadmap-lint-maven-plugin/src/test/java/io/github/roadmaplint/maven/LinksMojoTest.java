@@ -1,0 +1,110 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinksMojoTest {
+  @TempDir Path repository;
+
+  private final LogBook log = new LogBook();
+  private final LinksMojo mojo = new LinksMojo();
+  private HttpServer server;
+  private String here;
+
+  @BeforeEach
+  void aServerThatKnowsOnePage() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] body = "<p>Words for people to read.</p>".getBytes(StandardCharsets.UTF_8);
+          boolean known = exchange.getRequestURI().getPath().equals("/tag");
+          exchange.sendResponseHeaders(known ? 200 : 404, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    here = "http://127.0.0.1:" + server.getAddress().getPort();
+    mojo.directory = repository.toFile();
+    mojo.allowNetwork = List.of("127.0.0.0/8");
+    mojo.confirmDays = 1;
+    mojo.setLog(log);
+    Files.writeString(repository.resolve(".roadmap-lint.yml"), "links:\n  spacing: 1\n");
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  @Test
+  void linksThatReadersReachPass() throws Exception {
+    page(here + "/tag");
+
+    mojo.execute();
+
+    assertThat(log.last()).startsWith("info Checked 1 link: 1 alive.");
+  }
+
+  @Test
+  void aBrokenLinkFailsTheBuild() throws Exception {
+    page(here + "/gone");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageStartingWith("roadmap-lint found 1 broken link among 1 link. The worst:\n")
+        .hasMessageContaining("[link/broken]");
+    assertThat(log.lines()).first().asString().startsWith("error " + repository);
+  }
+
+  @Test
+  void nobodyIsAskedWhenMavenIsOffline() throws Exception {
+    page(here + "/gone");
+    mojo.offline = true;
+
+    mojo.execute();
+
+    assertThat(log.last()).startsWith("info Checked 1 link: 1 uncertain.");
+  }
+
+  @Test
+  void parametersThatMakeNoSenseAreBreakages() throws Exception {
+    page(here + "/tag");
+    mojo.maxAge = "soon";
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("maxAge is something like 30m, 12h or 7d, not `soon`");
+
+    mojo.maxAge = null;
+    mojo.slice = "8/7";
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("slice is something like 1/7, not `8/7`");
+  }
+
+  private void page(String url) throws IOException {
+    Path file = repository.resolve("roadmaps/git/content/tag@0123456789abcdefghijk.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        "# Tag\n\nA tag names a commit.\n\nVisit the following resources to learn more:\n\n"
+            + "- [@article@Read about it]("
+            + url
+            + ")\n");
+  }
+}

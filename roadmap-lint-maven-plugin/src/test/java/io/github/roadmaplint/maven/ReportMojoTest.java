@@ -1,0 +1,53 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportMojoTest {
+  @TempDir Path repository;
+
+  private final ReportMojo mojo = new ReportMojo();
+
+  @Test
+  void aPageForItselfIsWritten() throws Exception {
+    page("# Tag\n\nA tag names a commit.\n\n- [@article@x](htps://<b>&a)\n");
+    mojo.outputDirectory = repository.resolve("site").toFile();
+
+    mojo.execute();
+
+    assertThat(repository.resolve("site/roadmap-lint.html"))
+        .content()
+        .startsWith("<!DOCTYPE html>")
+        .contains("<h3>roadmaps/git/content/tag@0123456789abcdefghijk.md</h3>")
+        .contains("/docs/rules/url/malformed.md\">url/malformed</a>")
+        .contains("&lt;b&gt;")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void aModuleWithoutPagesGetsNoPageInTheSite() throws Exception {
+    mojo.directory = repository.toFile();
+    assertThat(mojo.canGenerateReport()).isFalse();
+  }
+
+  @Test
+  void aModuleWithPagesGetsOneUnlessItIsSkipped() throws Exception {
+    page("# Tag\n\nA tag names a commit.\n");
+    assertThat(mojo.canGenerateReport()).isTrue();
+
+    mojo.skipReport = true;
+    assertThat(mojo.canGenerateReport()).isFalse();
+  }
+
+  private void page(String text) throws Exception {
+    Path file = repository.resolve("roadmaps/git/content/tag@0123456789abcdefghijk.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    mojo.directory = repository.toFile();
+    mojo.setLog(new LogBook());
+  }
+}
