@@ -7,6 +7,7 @@ import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +84,7 @@ public final class Mender {
   }
 
   /** The first finding of each rule that has something to mend. */
-  private void add(List<Finding> findings, TreeMap<String, Finding> firsts) {
+  private void add(List<Finding> findings, Map<String, Finding> firsts) {
     for (Finding finding : findings) {
       if (finding.fix().isPresent() && wanted.test(finding)) {
         firsts.putIfAbsent(finding.rule(), finding);
