@@ -13,6 +13,7 @@ import io.github.roadmaplint.link.LinkOptions;
 import io.github.roadmaplint.report.Escaper;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class LinkWishes {
         settings.connectionsPerHost().value(),
         Duration.ofMillis(settings.spacing().value()),
         Duration.ofSeconds(settings.timeout().value()),
-        Treatments.of(settings.rules(), environment, LocalDate.now()),
+        Treatments.of(settings.rules(), environment, LocalDate.now(ZoneOffset.UTC)),
         Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
   }
 
