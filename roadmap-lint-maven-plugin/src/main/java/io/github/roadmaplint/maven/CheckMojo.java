@@ -47,8 +47,8 @@ public final class CheckMojo extends RepositoryMojo {
 
   /**
    * Reports to write, each as {@code FORMAT=FILE}, for instance {@code
-   * sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif} and
-   * {@code github}.
+   * sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif}, {@code
+   * github} and {@code rdjson}.
    */
   @Parameter(property = "roadmap-lint.reports")
   @Nullable List<String> reports;

@@ -5,6 +5,7 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
 import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.RdjsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
@@ -29,7 +30,8 @@ record ReportFile(Kind kind, Path file) {
     TEXT,
     JSON,
     SARIF,
-    GITHUB
+    GITHUB,
+    RDJSON
   }
 
   /**
@@ -46,6 +48,7 @@ record ReportFile(Kind kind, Path file) {
         case JSON -> new JsonReport(version, exitCode);
         case SARIF -> new SarifReport(version, prefix);
         case GITHUB -> new GithubReport(prefix);
+        case RDJSON -> new RdjsonReport(prefix);
       };
     }
   }
@@ -73,7 +76,7 @@ record ReportFile(Kind kind, Path file) {
       }
     }
     throw new MojoExecutionException(
-        "A report is FORMAT=FILE, with text, json, sarif or github as format, not `"
+        "A report is FORMAT=FILE, with text, json, sarif, github or rdjson as format, not `"
             + Escaper.escape(written)
             + '`');
   }

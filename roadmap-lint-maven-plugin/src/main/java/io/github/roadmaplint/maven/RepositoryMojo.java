@@ -111,7 +111,8 @@ abstract class RepositoryMojo extends RoadmapMojo {
     return project != null && project.getFile() != null;
   }
 
-  private Project repository() throws MojoExecutionException {
+  /** The repository that is looked at, configured as wished. */
+  final Project repository() throws MojoExecutionException {
     try {
       return configFile == null ? Project.at(target()) : Project.at(target(), configFile.toPath());
     } catch (ConfigException impossible) {

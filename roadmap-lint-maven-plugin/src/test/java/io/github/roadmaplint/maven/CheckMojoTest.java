@@ -177,7 +177,7 @@ class CheckMojoTest {
     mojo.reports = List.of("html=a");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageEndingWith("with text, json, sarif or github as format, not `html=a`");
+        .hasMessageEndingWith("with text, json, sarif, github or rdjson as format, not `html=a`");
 
     mojo.reports = List.of("json=a", "text=./a");
     assertThatThrownBy(mojo::execute)

@@ -1,0 +1,96 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Preview;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.PreviewText;
+import io.github.roadmaplint.report.Style;
+import io.github.roadmaplint.report.UnifiedDiff;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what the site will make of pages when it publishes them. */
+@Mojo(name = "preview", requiresProject = false, aggregator = true, threadSafe = true)
+public final class PreviewMojo extends RepositoryMojo {
+  /** In columns, beside what Maven writes before a line. */
+  private static final int WIDTH = 90;
+
+  /** The pages, relative to the directory. */
+  @Parameter(property = "roadmap-lint.preview.pages")
+  @Nullable List<String> pages;
+
+  /** Shows as a patch what the site will change. */
+  @Parameter(property = "roadmap-lint.preview.diff", defaultValue = "false")
+  boolean diff;
+
+  /** Skips this goal. */
+  @Parameter(property = "roadmap-lint.preview.skip", defaultValue = "false")
+  boolean skipPreview;
+
+  @Override
+  boolean isSkipped() {
+    return skipPreview;
+  }
+
+  @Override
+  void run() throws MojoExecutionException {
+    List<Path> targets = new ArrayList<>();
+    for (String page : listed(pages)) {
+      targets.add(path(page));
+    }
+    if (targets.isEmpty()) {
+      throw new MojoExecutionException(
+          "Say which page: -Droadmap-lint.preview.pages=FILE, relative to "
+              + Escaper.escape(target().toString()));
+    }
+    Project repository = repository();
+    List<Preview> previews =
+        perform((atATime, progress) -> Preview.of(repository, targets, Optional.empty()));
+    if (diff) {
+      previews.forEach(this::patch);
+    } else {
+      getLog().info('\n' + text(previews));
+    }
+  }
+
+  private Path path(String page) throws MojoExecutionException {
+    try {
+      return target().resolve(page);
+    } catch (InvalidPathException wrong) {
+      throw new MojoExecutionException(
+          '`' + Escaper.escape(page) + "` is not the name of a file", wrong);
+    }
+  }
+
+  private void patch(Preview preview) {
+    String path = preview.page().source().path();
+    if (preview.back().isEmpty()) {
+      getLog().warn("Not certain what the site makes of " + Escaper.escape(path));
+      return;
+    }
+    String after = preview.back().get().markdown();
+    UnifiedDiff.of(path, preview.page().source().text(), after)
+        .lines()
+        .map(Escaper::escape)
+        .forEach(getLog()::info);
+  }
+
+  private static String text(List<Preview> previews) {
+    StringBuilder text = new StringBuilder();
+    try {
+      new PreviewText(Style.PLAIN, WIDTH).write(previews, text);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return text.toString();
+  }
+}
