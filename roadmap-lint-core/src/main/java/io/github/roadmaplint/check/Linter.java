@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -96,7 +97,7 @@ public final class Linter {
       readOthers(selection.others(), threads, spelling);
     }
     Vocabulary vocabulary = spelling.vocabulary();
-    judged = spelling.judge(vocabulary);
+    judged = spelling.judge(vocabulary, checked(selection));
     List<Stamp.Checked> all = finish(stamps, judged.map(Spelling::slips).orElse(Map.of()));
     if (selection.whole() && spelling.isWanted()) {
       all.addAll(words.unused(vocabulary, levels));
@@ -215,9 +216,18 @@ public final class Linter {
       SpellingRun spelling = new SpellingRun(true, words);
       List<Entry> entries = workspace.inventory().entries();
       readOthers(entries.stream().filter(Linter::isRead).toList(), 1, spelling);
-      judged = spelling.judge(spelling.vocabulary());
+      judged = spelling.judge(spelling.vocabulary(), path -> true);
     }
     return judged;
+  }
+
+  private static Predicate<String> checked(Selection selection) {
+    if (selection.whole()) {
+      return path -> true;
+    }
+    Set<String> paths = new HashSet<>();
+    selection.entries().forEach(entry -> paths.add(entry.path()));
+    return paths::contains;
   }
 
   private static boolean isRead(Entry entry) {

@@ -6,6 +6,7 @@ import io.github.roadmaplint.spelling.WordCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Spelling in one run: words can only be judged when all of them are known, so they are collected
@@ -37,8 +38,12 @@ final class SpellingRun {
     return Vocabulary.of(collectors);
   }
 
-  /** Judges them; nothing when no rule asks for it. */
-  Optional<Spelling> judge(Vocabulary vocabulary) {
-    return wanted ? Optional.of(Spelling.of(vocabulary, known.lower())) : Optional.empty();
+  /**
+   * Judges the words of some files; nothing when no rule asks for it.
+   *
+   * @param paths which files
+   */
+  Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths) {
+    return wanted ? Optional.of(Spelling.of(vocabulary, known.lower(), paths)) : Optional.empty();
   }
 }

@@ -63,6 +63,6 @@ final class EditFeatures {
   }
 
   static void set(double[] features, Feature feature, boolean is) {
-    features[feature.ordinal()] = is ? 1 : 0;
+    features[feature.index()] = is ? 1 : 0;
   }
 }

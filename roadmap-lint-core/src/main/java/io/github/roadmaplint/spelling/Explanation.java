@@ -80,7 +80,7 @@ public record Explanation(String word, int files, String verdict, List<Option> c
   private static Option option(Candidate candidate, Vocabulary vocabulary, Judge judge) {
     List<Reason> reasons = new ArrayList<>();
     for (Feature feature : Feature.values()) {
-      double weight = judge.weight(feature) * candidate.features[feature.ordinal()];
+      double weight = judge.weight(feature) * candidate.features[feature.index()];
       if (weight != 0) {
         reasons.add(new Reason(feature.label(), weight));
       }

@@ -106,4 +106,10 @@ enum Feature {
   String label() {
     return label;
   }
+
+  /** Where its value stands among those of all features. */
+  @SuppressWarnings("EnumOrdinal") // the order is that of this file, and is kept nowhere
+  int index() {
+    return ordinal();
+  }
 }

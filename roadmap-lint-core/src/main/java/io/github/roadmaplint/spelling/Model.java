@@ -49,7 +49,7 @@ final class Model {
     } else {
       for (Feature feature : Feature.values()) {
         if (feature.label().equals(name)) {
-          weights[feature.ordinal()] = value;
+          weights[feature.index()] = value;
           return;
         }
       }
@@ -58,7 +58,7 @@ final class Model {
   }
 
   double weight(Feature feature) {
-    return weights[feature.ordinal()];
+    return weights[feature.index()];
   }
 
   /** The logarithm of the odds that it is a slip. */

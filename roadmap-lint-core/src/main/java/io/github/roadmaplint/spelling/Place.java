@@ -3,13 +3,31 @@ package io.github.roadmaplint.spelling;
 /** Where a word stands. */
 public enum Place {
   /** In a sentence. */
-  TEXT,
+  TEXT(0),
   /** In a heading. */
-  HEADING,
+  HEADING(1),
   /** In the text of a link. */
-  LINK,
+  LINK(2),
   /** In a label of a structure. */
-  LABEL,
+  LABEL(3),
   /** In a string of front matter. */
-  FIELD
+  FIELD(4);
+
+  private static final Place[] BY_CODE = values();
+
+  private final int code;
+
+  Place(int code) {
+    this.code = code;
+  }
+
+  /** A number below 8 that stands for the place. */
+  int code() {
+    return code;
+  }
+
+  /** The place of a {@link #code}. */
+  static Place of(int code) {
+    return BY_CODE[code];
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The spelling of a repository: every word is judged by what the others are. */
 public final class Spelling {
@@ -22,13 +23,13 @@ public final class Spelling {
   /** What is thought of a word that no dictionary has. */
   private record Verdict(Kind kind, String meant, boolean certain) {}
 
-  private Spelling(Vocabulary vocabulary, Set<String> right) {
+  private Spelling(Vocabulary vocabulary, Set<String> right, Predicate<String> paths) {
     this.vocabulary = vocabulary;
     this.right = Set.copyOf(right);
     this.lexicons = new Lexicons(new Dictionary(), vocabulary);
     this.judge = new Judge(Model.builtIn(), vocabulary);
     this.rewriter = new Rewriter(vocabulary);
-    List<Suspect> suspects = new Suspects(vocabulary, lexicons).all(right);
+    List<Suspect> suspects = new Suspects(vocabulary, lexicons).in(paths, right);
     suspects.forEach(this::judge);
     joins(suspects);
     Slips all = new Slips(vocabulary, rewriter);
@@ -47,7 +48,17 @@ public final class Spelling {
    * @param right words that are right whatever anybody thinks, in small letters
    */
   public static Spelling of(Vocabulary vocabulary, Set<String> right) {
-    return new Spelling(vocabulary, right);
+    return new Spelling(vocabulary, right, path -> true);
+  }
+
+  /**
+   * Judges the words of some files by the whole repository, as a run over all of it would.
+   *
+   * @param paths which files
+   * @param right words that are right whatever anybody thinks, in small letters
+   */
+  public static Spelling of(Vocabulary vocabulary, Set<String> right, Predicate<String> paths) {
+    return new Spelling(vocabulary, right, paths);
   }
 
   /** The slips of each file that has any, by its path, in the order of the file. */

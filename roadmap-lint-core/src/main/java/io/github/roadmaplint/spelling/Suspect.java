@@ -42,7 +42,7 @@ final class Suspect {
     double lead = Double.POSITIVE_INFINITY;
 
     boolean has(Feature feature) {
-      return features[feature.ordinal()] > 0;
+      return features[feature.index()] > 0;
     }
 
     Candidate(String word, int number) {

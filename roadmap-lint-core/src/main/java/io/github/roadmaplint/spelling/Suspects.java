@@ -2,8 +2,10 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Suspect.Candidate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the words of a vocabulary that may be misspelt, and what they may have been meant to be.
@@ -29,9 +31,20 @@ final class Suspects {
    * @param right words that are none, in small letters
    */
   List<Suspect> all(Set<String> right) {
+    return in(path -> true, right);
+  }
+
+  /**
+   * The suspects that some files hold, each with all places of the repository.
+   *
+   * @param paths which files
+   * @param right words that are none, in small letters
+   */
+  List<Suspect> in(Predicate<String> paths, Set<String> right) {
+    BitSet here = vocabulary.wordsIn(paths);
     List<Suspect> suspects = new ArrayList<>();
     for (int number = 0; number < vocabulary.wordCount(); number++) {
-      if (isSuspect(number) && !right.contains(vocabulary.word(number))) {
+      if (here.get(number) && isSuspect(number) && !right.contains(vocabulary.word(number))) {
         suspects.add(new Suspect(vocabulary.word(number), number));
       }
     }

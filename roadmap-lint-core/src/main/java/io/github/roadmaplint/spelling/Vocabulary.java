@@ -2,7 +2,9 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Source;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which words the files of a repository use, how often and where; words that differ by case alone
@@ -188,6 +190,21 @@ public final class Vocabulary {
 
   int slugFiles(String lower) {
     return slugs.files(WordTable.key(lower));
+  }
+
+  /** The numbers of the words that some files hold. */
+  BitSet wordsIn(Predicate<String> paths) {
+    BitSet found = new BitSet(words.size());
+    for (int file = 0; file < files.size(); file++) {
+      if (paths.test(files.get(file).path())) {
+        for (int i = fileStart(file); i < fileEnd(file); i++) {
+          if (surfaces[i] != GAP) {
+            found.set(lowerOf[surfaces[i]]);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   int codeFiles(String lower) {

@@ -67,7 +67,7 @@ public final class WordCollector implements WordScanner.Sink {
   public void word(char[] chars, int length, int start, int end) {
     reserve(1);
     words[size] = table.add(chars, length, WordTable.key(chars, length));
-    places[size++] = start << PLACE_BITS | place.ordinal();
+    places[size++] = start << PLACE_BITS | place.code();
   }
 
   @Override
@@ -109,7 +109,17 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   /** A file in a collector; {@code numbers} says what its words are numbered in the whole. */
-  private record Part(WordCollector owner, int[] numbers, int file) {
+  private static final class Part {
+    private final WordCollector owner;
+    private final int[] numbers;
+    private final int file;
+
+    Part(WordCollector owner, int[] numbers, int file) {
+      this.owner = owner;
+      this.numbers = numbers;
+      this.file = file;
+    }
+
     Source source() {
       return owner.files.get(file);
     }
@@ -158,8 +168,6 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   static Place place(int packed) {
-    return PLACES[packed & ((1 << PLACE_BITS) - 1)];
+    return Place.of(packed & ((1 << PLACE_BITS) - 1));
   }
-
-  private static final Place[] PLACES = Place.values();
 }

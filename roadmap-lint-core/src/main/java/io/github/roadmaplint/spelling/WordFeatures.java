@@ -32,7 +32,7 @@ final class WordFeatures {
       return;
     }
     double[] common = new double[Feature.values().length];
-    common[Feature.ALWAYS.ordinal()] = 1;
+    common[Feature.ALWAYS.index()] = 1;
     word(suspect, common);
     forms(suspect, common);
     for (Candidate candidate : suspect.candidates) {
@@ -70,7 +70,7 @@ final class WordFeatures {
     put(f, Feature.WORD_DERIVED, morphology.isDerived(word));
     put(f, Feature.WORD_COMPOUND, morphology.isCompound(word));
     put(f, Feature.WORD_PREFIXED, morphology.isPrefixed(word));
-    put(f, Feature.WORD_INFLECTED_HERE, isInflectedHere(word, files));
+    put(f, Feature.WORD_INFLECTED_HERE, isInflectedHere(word));
   }
 
   private boolean hasProductEnding(String word) {
@@ -91,16 +91,15 @@ final class WordFeatures {
   };
 
   /** Whether the repository writes the word with or without an ending elsewhere. */
-  private boolean isInflectedHere(String word, int files) {
+  private boolean isInflectedHere(String word) {
     boolean plural = vocabulary.files(word + 's') > 0;
-    boolean singular =
-        word.endsWith("s") && isUnknownHere(word.substring(0, word.length() - 1), files);
+    boolean singular = word.endsWith("s") && isUnknownHere(word.substring(0, word.length() - 1));
     return plural
         || singular
-        || (word.endsWith("ing") && isUnknownHere(word.substring(0, word.length() - 3), files));
+        || (word.endsWith("ing") && isUnknownHere(word.substring(0, word.length() - 3)));
   }
 
-  private boolean isUnknownHere(String stem, int files) {
+  private boolean isUnknownHere(String stem) {
     return vocabulary.files(stem) > 0 && !lexicons.isCommon(stem);
   }
 
@@ -313,18 +312,18 @@ final class WordFeatures {
   }
 
   private static void put(double[] features, Feature feature, double value) {
-    features[feature.ordinal()] = value;
+    features[feature.index()] = value;
   }
 
   private static void put(double[] features, Feature feature, boolean is) {
-    features[feature.ordinal()] = is ? 1 : 0;
+    features[feature.index()] = is ? 1 : 0;
   }
 
   private static double get(double[] features, Feature feature) {
-    return features[feature.ordinal()];
+    return features[feature.index()];
   }
 
   private static void share(double[] features, Feature feature, boolean is, int all) {
-    features[feature.ordinal()] += is ? 1.0 / all : 0;
+    features[feature.index()] += is ? 1.0 / all : 0;
   }
 }

@@ -12,7 +12,17 @@ final class Logistic {
   private Logistic() {}
 
   /** What was seen, whether it was a slip, and how much it counts. */
-  record Example(double[] features, boolean slip, double weight) {}
+  static final class Example {
+    private final double[] features;
+    private final boolean slip;
+    private final double weight;
+
+    Example(double[] features, boolean slip, double weight) {
+      this.features = features;
+      this.slip = slip;
+      this.weight = weight;
+    }
+  }
 
   static double score(double[] weights, double[] features) {
     double sum = 0;
@@ -24,7 +34,7 @@ final class Logistic {
 
   /** The weights; the first feature is always 1 and goes without a penalty. */
   static double[] fit(List<Example> examples) {
-    int size = examples.get(0).features().length;
+    int size = examples.get(0).features.length;
     double[] weights = new double[size];
     for (int step = 0; step < STEPS; step++) {
       double[][] system = new double[size][size + 1];
@@ -48,11 +58,11 @@ final class Logistic {
   }
 
   private static void add(Example example, double[] weights, double[][] system) {
-    double[] x = example.features();
+    double[] x = example.features;
     double odds = Math.exp(-Math.max(-30, Math.min(30, score(weights, x))));
     double chance = 1 / (1 + odds);
-    double slope = example.weight() * Math.max(1e-5, chance * (1 - chance));
-    double error = example.weight() * ((example.slip() ? 1 : 0) - chance);
+    double slope = example.weight * Math.max(1e-5, chance * (1 - chance));
+    double error = example.weight * ((example.slip ? 1 : 0) - chance);
     for (int i = 0; i < x.length; i++) {
       if (x[i] == 0) {
         continue;

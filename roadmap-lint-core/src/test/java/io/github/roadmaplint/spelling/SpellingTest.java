@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,16 @@ class SpellingTest {
     Spelling spelling =
         Spelling.of(Vocabulary.of(List.of(collect("The reqeust is a page."))), Set.of());
     assertThat(spelling.slips(collect("Another reqeust and a request."))).hasSize(1);
+  }
+
+  @Test
+  void someFilesAreJudgedAsInARunOverAll() {
+    WordCollector words = new WordCollector();
+    add(words, "a.md", "The reqeust of a server.");
+    add(words, "b.md", "A request, the server and the recieve buffer.");
+    Vocabulary all = Vocabulary.of(List.of(words));
+    assertThat(Spelling.of(all, Set.of(), "a.md"::equals).slips())
+        .isEqualTo(Map.of("a.md", Spelling.of(all, Set.of()).slips().get("a.md")));
   }
 
   @Test

@@ -26,7 +26,19 @@ final class SpellingTrainer {
   private final Set<String> slips = new HashSet<>();
 
   /** A word of a repository with one candidate. */
-  private record Row(String word, double[] features, boolean slip, double weight) {}
+  private static final class Row {
+    private final String word;
+    private final double[] features;
+    private final boolean slip;
+    private final double weight;
+
+    Row(String word, double[] features, boolean slip, double weight) {
+      this.word = word;
+      this.features = features;
+      this.slip = slip;
+      this.weight = weight;
+    }
+  }
 
   private SpellingTrainer() {}
 
@@ -47,7 +59,7 @@ final class SpellingTrainer {
     for (String group : List.of("EDIT", "MEANT", "PAIR", "WORD_IN", "WORD", "PLACE", "URL")) {
       boolean[] without = new boolean[all.length];
       for (Feature feature : Feature.values()) {
-        without[feature.ordinal()] = feature.name().startsWith(group);
+        without[feature.index()] = feature.name().startsWith(group);
       }
       out.printf(Locale.ROOT, "without %-11s%s%n", group, trainer.figures(without));
     }
@@ -141,7 +153,7 @@ final class SpellingTrainer {
     StringBuilder out = new StringBuilder();
     for (Feature feature : Feature.values()) {
       out.append(feature.label()).append(' ');
-      out.append(String.format(Locale.ROOT, "%.3f%n", weights[feature.ordinal()]));
+      out.append(String.format(Locale.ROOT, "%.3f%n", weights[feature.index()]));
     }
     return out.toString();
   }
