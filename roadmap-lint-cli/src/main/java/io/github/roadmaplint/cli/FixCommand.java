@@ -2,7 +2,6 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Reading;
-import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.UnifiedDiff;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
@@ -54,7 +53,6 @@ final class FixCommand {
     return typed.source().text();
   }
 
-  /** A patch has to hold every character as it is; a terminal must not see all of them. */
   private String diff(FixReport report) {
     StringBuilder diff = new StringBuilder();
     for (FixReport.File file : report.files()) {
@@ -66,18 +64,10 @@ final class FixCommand {
               ? UnifiedDiff.renamed(path, sibling(path, file.mended().fileName().get()), from, to)
               : UnifiedDiff.of(path, from, to));
     }
-    return shell.terminals().out() ? onTerminal(diff.toString()) : diff.toString();
+    return new DiffText(shell, shell.outTerminal(request.color())).of(diff.toString());
   }
 
   private static String sibling(String path, String name) {
     return path.substring(0, path.lastIndexOf('/') + 1) + name;
-  }
-
-  private static String onTerminal(String diff) {
-    StringBuilder shown = new StringBuilder();
-    for (String line : diff.split("\n", -1)) {
-      shown.append(shown.length() == 0 ? "" : "\n").append(Escaper.escape(line));
-    }
-    return shown.toString();
   }
 }

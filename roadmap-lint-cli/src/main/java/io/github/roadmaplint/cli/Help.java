@@ -16,7 +16,7 @@ final class Help {
   private static final int WIDTH = 80;
 
   /** Where the summaries of the commands begin. */
-  private static final int COLUMN = 24;
+  private static final int COLUMN = 26;
 
   private static final String[] EXIT_CODES = {
     "",
