@@ -7,16 +7,18 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Mends a text pass by pass until nothing is left to do, and then looks at what it has done. */
 final class Attempt {
-  /** Each pass makes all fixes that do not touch; chains of more than two have not been seen. */
-  private static final int MOST_PASSES = 10;
+  /** Each pass makes all fixes that do not touch; a page of nothing but slips takes about ten. */
+  private static final int MOST_PASSES = 100;
 
   /** Where two fixes touch, the worse problem is mended first. */
   private static final Comparator<Finding> URGENCY =
@@ -31,7 +33,7 @@ final class Attempt {
   private Source text;
   private List<Finding> found;
 
-  Attempt(
+  private Attempt(
       Function<Source, List<Finding>> judge,
       Predicate<Finding> wanted,
       Source before,
@@ -42,6 +44,21 @@ final class Attempt {
     this.foundBefore = foundBefore;
     this.text = before;
     this.found = foundBefore;
+  }
+
+  /** Begins with a text of which nothing has been mended yet, and mends nothing. */
+  static Attempt at(Function<Source, List<Finding>> judge, Source before) {
+    return new Attempt(judge, finding -> false, before, judge.apply(before));
+  }
+
+  /** Goes on from here with fixes of other rules; what it comes to is judged as a whole. */
+  Attempt with(Predicate<Finding> others) {
+    Attempt next = new Attempt(judge, others, before, foundBefore);
+    next.text = text;
+    next.found = found;
+    next.applied.addAll(applied);
+    next.takenAway.add(takenAway);
+    return next;
   }
 
   /** The text as it is now. */
@@ -72,7 +89,8 @@ final class Attempt {
    * @return what speaks against the new text; nothing when it is better in every way
    */
   Optional<String> run(Readership readership) {
-    for (int pass = 0; pass < MOST_PASSES; pass++) {
+    Set<String> seen = new HashSet<>();
+    for (int pass = 0; pass < MOST_PASSES && seen.add(text.text()); pass++) {
       if (!change()) {
         found.stream().filter(this::renames).findFirst().ifPresent(applied::add);
         return objection(readership);

@@ -4,7 +4,6 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,50 +40,54 @@ public final class Mender {
     this.readership = new Readership(entry, site);
   }
 
-  /** Mends what can be mended without harm. */
+  /**
+   * Mends what can be mended without harm. Fixes of one rule can make way for those of another, or
+   * give it something to find; so this goes on until a whole round brings nothing.
+   */
   public Mended mend(Source before) {
-    List<Finding> found = judge.apply(before);
-    Attempt all = new Attempt(judge, wanted, before, found);
-    Optional<String> objection = all.run(readership);
-    return objection.isEmpty()
-        ? new Mended(before, all.text(), all.fileName(), all.applied(), List.of())
-        : ruleByRule(before, found, all);
+    Attempt best = Attempt.at(judge, before);
+    Set<String> seen = new HashSet<>();
+    while (true) {
+      Attempt all = best.with(wanted);
+      Optional<String> objection = all.run(readership);
+      if (objection.isEmpty()) {
+        return mended(before, all, List.of());
+      }
+      seen.add(best.text().text());
+      Map<String, Mended.Refusal> refusals = new TreeMap<>();
+      Attempt better = ruleByRule(best, all, refusals);
+      if (seen.contains(better.text().text())) {
+        if (refusals.isEmpty()) {
+          // Each by itself is fine, but together they go round in a circle.
+          Finding first = all.applied().get(0);
+          refusals.put(first.rule(), new Mended.Refusal(first, objection.get()));
+        }
+        return mended(before, best, List.copyOf(refusals.values()));
+      }
+      best = better;
+    }
   }
 
-  /**
-   * Fixes of one rule can make way for those of another, or give it something to find; so this goes
-   * on until a whole round brings nothing.
-   */
-  private Mended ruleByRule(Source before, List<Finding> found, Attempt refused) {
-    TreeMap<String, Finding> left = new TreeMap<>();
-    add(refused.applied(), left);
-    add(found, left);
-    Set<String> accepted = new HashSet<>();
-    Mended best = new Mended(before, before, Optional.empty(), List.of(), List.of());
-    List<Mended.Refusal> refusals = new ArrayList<>();
-    boolean better = true;
-    while (better) {
-      better = false;
-      refusals.clear();
-      for (Finding first : List.copyOf(left.values())) {
-        Attempt attempt = attempt(before, found, accepted, first.rule());
-        Optional<String> objection = attempt.run(readership);
-        if (objection.isPresent()) {
-          refusals.add(new Mended.Refusal(first, objection.get()));
-          continue;
-        }
-        better = true;
-        accepted.add(first.rule());
-        add(attempt.found(), left);
-        left.keySet().removeAll(accepted);
-        best = new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), List.of());
+  private Attempt ruleByRule(Attempt start, Attempt refused, Map<String, Mended.Refusal> refusals) {
+    Map<String, Finding> firsts = new TreeMap<>();
+    addFirsts(start.found(), firsts);
+    addFirsts(refused.applied(), firsts);
+    Attempt best = start;
+    for (Map.Entry<String, Finding> first : firsts.entrySet()) {
+      String rule = first.getKey();
+      Attempt next = best.with(finding -> wanted.test(finding) && finding.rule().equals(rule));
+      Optional<String> objection = next.run(readership);
+      if (objection.isEmpty()) {
+        best = next;
+      } else {
+        refusals.put(rule, new Mended.Refusal(first.getValue(), objection.get()));
       }
     }
-    return new Mended(before, best.after(), best.fileName(), best.applied(), refusals);
+    return best;
   }
 
   /** The first finding of each rule that has something to mend. */
-  private void add(List<Finding> findings, Map<String, Finding> firsts) {
+  private void addFirsts(List<Finding> findings, Map<String, Finding> firsts) {
     for (Finding finding : findings) {
       if (finding.fix().isPresent() && wanted.test(finding)) {
         firsts.putIfAbsent(finding.rule(), finding);
@@ -92,10 +95,7 @@ public final class Mender {
     }
   }
 
-  private Attempt attempt(Source before, List<Finding> found, Set<String> rules, String more) {
-    Set<String> all = new HashSet<>(rules);
-    all.add(more);
-    Predicate<Finding> these = finding -> wanted.test(finding) && all.contains(finding.rule());
-    return new Attempt(judge, these, before, found);
+  private static Mended mended(Source before, Attempt attempt, List<Mended.Refusal> refusals) {
+    return new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), refusals);
   }
 }

@@ -53,8 +53,7 @@ class MenderTest {
     rule("test/a", "on", "off");
     rule("test/b", "off", "on");
     Mended mended = mend("on");
-    assertThat(mended.isChanged()).isTrue();
-    assertThat(mended.after().text()).isEqualTo("off");
+    assertThat(mended.isChanged()).isFalse();
     assertThat(mended.refusals())
         .singleElement()
         .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("the fixes undo each other"));
