@@ -17,6 +17,7 @@ public final class Spelling {
   private final Lexicons lexicons;
   private final Judge judge;
   private final Rewriter rewriter;
+  private final ClippedTitles clippedTitles;
   private final Map<String, Verdict> verdicts = new HashMap<>();
   private final Map<String, List<Slip>> slips;
 
@@ -29,6 +30,7 @@ public final class Spelling {
     this.lexicons = new Lexicons(new Dictionary(), vocabulary);
     this.judge = new Judge(Model.builtIn(), vocabulary);
     this.rewriter = new Rewriter(vocabulary);
+    this.clippedTitles = new ClippedTitles(vocabulary);
     List<Suspect> suspects = new Suspects(vocabulary, lexicons).in(paths, right);
     suspects.forEach(this::judge);
     joins(suspects);
@@ -94,7 +96,7 @@ public final class Spelling {
   /** Slips that are no matter of one word alone. */
   private Map<String, List<Slip>> everywhere(Vocabulary words, Slips found) {
     new Repetitions(words, vocabulary, found::add).find();
-    for (ClippedTitles.Clipped clipped : new ClippedTitles(vocabulary).find(words)) {
+    for (ClippedTitles.Clipped clipped : clippedTitles.find(words)) {
       if (!right.contains(words.word(words.at(clipped.position())))) {
         found.add(Kind.CLIPPED, clipped.position(), clipped.meant(), clipped.usual());
       }
