@@ -251,7 +251,7 @@ class YamlParserTest {
   @MethodSource("bombs")
   void bombsAreLimits(String text) {
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () ->
             assertThat(parse(text).defects())
                 .extracting(DataDefect::kind)

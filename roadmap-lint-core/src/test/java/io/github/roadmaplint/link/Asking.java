@@ -15,7 +15,7 @@ final class Asking {
           64,
           4,
           Duration.ofMillis(2),
-          Duration.ofMillis(1_500),
+          Duration.ofMillis(2_500),
           List.of(),
           Optional.empty());
 

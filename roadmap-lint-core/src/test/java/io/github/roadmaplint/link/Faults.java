@@ -105,7 +105,7 @@ final class Faults {
         ALIVE,
         "slow-head",
         exchange -> {
-          Thread.sleep(900);
+          Thread.sleep(600);
           exchange.ok();
         });
     add(

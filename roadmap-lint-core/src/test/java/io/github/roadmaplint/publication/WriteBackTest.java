@@ -162,7 +162,7 @@ class WriteBackTest {
             "'x");
     for (String piece : hostile) {
       String page = "# A\n\n" + piece.repeat(200_000 / piece.length());
-      Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> back(page), piece);
+      Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> back(page), piece);
     }
   }
 

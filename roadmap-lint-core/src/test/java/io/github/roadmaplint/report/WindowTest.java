@@ -85,7 +85,7 @@ class WindowTest {
     Span line = source.line(1);
 
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () -> {
           for (int i = 0; i < 20_000; i++) {
             Window.of(source, line, new Span(i * 1000, i * 1000 + 5), 70);

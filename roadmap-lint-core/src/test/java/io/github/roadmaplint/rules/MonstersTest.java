@@ -58,8 +58,8 @@ class MonstersTest {
   @ParameterizedTest
   @MethodSource("monsters")
   void staysFast(String text) {
-    assertTimeout(ofSeconds(20), () -> check("# Title\n\n" + text));
-    assertTimeout(ofSeconds(20), () -> check("# T\n\n- [@video@t](https://a.b/" + text + ")\n"));
+    assertTimeout(ofSeconds(60), () -> check("# Title\n\n" + text));
+    assertTimeout(ofSeconds(60), () -> check("# T\n\n- [@video@t](https://a.b/" + text + ")\n"));
   }
 
   @Property(tries = 300)
