@@ -55,8 +55,10 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   private FixReport.File written(Replacer replacer, Mended mended) {
-    boolean writes = write && mended.isChanged() && job.typed().isEmpty();
-    return new FixReport.File(mended, writes ? replacer.write(mended) : Optional.empty());
+    if (!mended.isChanged() || job.typed().isPresent()) {
+      return new FixReport.File(mended, Optional.empty());
+    }
+    return new FixReport.File(mended, write ? replacer.write(mended) : replacer.objection(mended));
   }
 
   private boolean isWanted(Finding finding) {

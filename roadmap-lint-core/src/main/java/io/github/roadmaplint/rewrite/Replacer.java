@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -56,21 +55,28 @@ public final class Replacer {
    * @return why it was left alone, as a sentence without its full stop; nothing when all is done
    */
   public Optional<String> write(Mended mended) {
-    Source before = mended.before();
+    Optional<String> objection = objection(mended);
+    return objection.isPresent() ? objection : attempt(() -> replace(mended));
+  }
+
+  /**
+   * Looks whether a file can be replaced, and writes nothing.
+   *
+   * @return why it would be left alone, as a sentence without its full stop
+   */
+  public Optional<String> objection(Mended mended) {
+    return attempt(() -> objection(root.resolve(mended.before().path()), mended));
+  }
+
+  /** What the file system may refuse. */
+  @FunctionalInterface
+  private interface Step {
+    Optional<String> run() throws IOException;
+  }
+
+  private static Optional<String> attempt(Step step) {
     try {
-      Path file = root.resolve(before.path());
-      Optional<String> objection = objection(file, before);
-      if (objection.isPresent()) {
-        return objection;
-      }
-      if (mended.isRewritten()) {
-        sweep(file.resolveSibling(""));
-        write(file, before, mended.after().text().getBytes(StandardCharsets.UTF_8));
-      }
-      if (mended.fileName().isPresent()) {
-        rename(file, mended.fileName().get());
-      }
-      return Optional.empty();
+      return step.run();
     } catch (Changed changed) {
       return Optional.of("Somebody else has changed it meanwhile");
     } catch (FileAlreadyExistsException taken) {
@@ -84,7 +90,19 @@ public final class Replacer {
     }
   }
 
-  private Optional<String> objection(Path file, Source before) throws IOException {
+  private Optional<String> replace(Mended mended) throws IOException {
+    Path file = root.resolve(mended.before().path());
+    if (mended.isRewritten()) {
+      sweep(file.resolveSibling(""));
+      write(file, mended.before(), mended.after().text().getBytes(StandardCharsets.UTF_8));
+    }
+    if (mended.fileName().isPresent()) {
+      rename(file, target(file, mended.fileName().get()));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> objection(Path file, Mended mended) throws IOException {
     if (Files.isSymbolicLink(file)) {
       return Optional.of("It is a symbolic link; mend the file that it leads to");
     }
@@ -97,8 +115,14 @@ public final class Replacer {
     if (!Files.isWritable(file)) {
       return Optional.of("It is write-protected");
     }
-    if (!isUnchanged(file, before)) {
+    if (!Files.isWritable(file.resolveSibling(""))) {
+      return Optional.of("Its folder is write-protected");
+    }
+    if (!isUnchanged(file, mended.before())) {
       return Optional.of("Somebody else has changed it meanwhile");
+    }
+    if (mended.fileName().isPresent() && isTaken(file, mended.fileName().get())) {
+      return Optional.of("There is a file of its new name already");
     }
     return Optional.empty();
   }
@@ -115,7 +139,7 @@ public final class Replacer {
     try {
       try (FileChannel out =
           FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        copyPermissions(file, whole);
+        Access.copy(file, whole);
         ByteBuffer left = ByteBuffer.wrap(bytes);
         while (left.hasRemaining()) {
           out.write(left);
@@ -132,25 +156,35 @@ public final class Replacer {
     forceFolder(folder);
   }
 
+  private static boolean isTaken(Path file, String name) throws IOException {
+    Path target = target(file, name);
+    return Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOnlyRespelt(file, target);
+  }
+
+  /** Where upper and lower case are one, {@code Merge.md} stands in its own way. */
+  private static boolean isOnlyRespelt(Path file, Path target) throws IOException {
+    return file.getFileName().toString().equalsIgnoreCase(target.getFileName().toString())
+        && Files.isSameFile(file, target);
+  }
+
   /** The name comes from content, so it must be no more than a name. */
-  private static void rename(Path file, String name) throws IOException {
+  private static Path target(Path file, String name) throws IOException {
     Path target = file.resolveSibling(name);
     if (name.isEmpty()
         || target.getNameCount() != file.getNameCount()
         || !target.getFileName().toString().equals(name)) {
       throw new IOException("not a file name");
     }
-    Files.move(file, target);
-    forceFolder(file.resolveSibling(""));
+    return target;
   }
 
-  private static void copyPermissions(Path from, Path to) throws IOException {
-    try {
-      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
-      Files.setPosixFilePermissions(to, permissions);
-    } catch (UnsupportedOperationException notPosix) {
-      // The file system has other ways, which new files inherit from their folder.
+  private static void rename(Path file, Path target) throws IOException {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && isOnlyRespelt(file, target)) {
+      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.move(file, target);
     }
+    forceFolder(file.resolveSibling(""));
   }
 
   /** The move itself is safe only when the folder is on disk; not every system can do that. */

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +50,47 @@ class ReplacerTest {
     write("a.md", "theirs");
     assertThat(replace("a.md", "old", "new")).contains("Somebody else has changed it meanwhile");
     assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("theirs");
+  }
+
+  @Test
+  void saysBeforehandWhatItWillLeaveAlone() throws IOException {
+    write("a.md", "old");
+    write("b.md", "other");
+    Files.createSymbolicLink(root.resolve("link.md"), Path.of("a.md"));
+    Replacer replacer = new Replacer(root);
+    assertThat(replacer.objection(mended("a.md", "old", "new", Optional.empty()))).isEmpty();
+    assertThat(replacer.objection(mended("a.md", "old", "new", Optional.of("b.md"))))
+        .contains("There is a file of its new name already");
+    assertThat(replacer.objection(mended("link.md", "old", "new", Optional.empty()))).isPresent();
+    assertThat(replacer.objection(mended("b.md", "old", "new", Optional.empty()))).isPresent();
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void leavesTheTextAloneWhenTheNewNameIsTaken() throws IOException {
+    write("a.md", "old");
+    write("b.md", "other");
+    assertThat(run("a.md", "old", "new", Optional.of("b.md"))).isPresent();
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void keepsTheGroup() throws IOException {
+    write("a.md", "old");
+    Path file = root.resolve("a.md");
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    GroupPrincipal other = anotherGroup(view.readAttributes().group());
+    view.setGroup(other);
+    replace("a.md", "old", "new");
+    assertThat(Files.readAttributes(file, PosixFileAttributes.class).group()).isEqualTo(other);
+  }
+
+  /** Only root may give files away; everybody else has at least the group that they are in. */
+  private GroupPrincipal anotherGroup(GroupPrincipal own) throws IOException {
+    if (!System.getProperty("user.name").equals("root")) {
+      return own;
+    }
+    return root.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName("12345");
   }
 
   @Test
@@ -119,9 +163,11 @@ class ReplacerTest {
   }
 
   private Optional<String> run(String path, String before, String after, Optional<String> name) {
-    Source old = Source.of(path, before);
-    return new Replacer(root)
-        .write(new Mended(old, Source.of(path, after), name, List.of(), List.of()));
+    return new Replacer(root).write(mended(path, before, after, name));
+  }
+
+  private static Mended mended(String path, String before, String after, Optional<String> name) {
+    return new Mended(Source.of(path, before), Source.of(path, after), name, List.of(), List.of());
   }
 
   private void write(String path, String text) throws IOException {
