@@ -1,9 +1,8 @@
 package io.github.roadmaplint.fix;
 
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How often each word is in a text. A word is a run of letters and digits, of a URL as well as of a
@@ -11,7 +10,7 @@ import java.util.TreeMap;
  * others are set, such as soft hyphens, part no words.
  */
 final class WordBag {
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   /** Adds the words of a part of a text. */
   void add(String text, int from, int to) {
@@ -66,10 +65,10 @@ final class WordBag {
     return counts.isEmpty();
   }
 
-  /** The first few words in alphabetical order, for a message. */
+  /** The first few words in the order in which they were added, for a message. */
   String sample(int most) {
     StringBuilder sample = new StringBuilder();
-    Iterator<String> words = new TreeMap<>(counts).keySet().iterator();
+    Iterator<String> words = counts.keySet().iterator();
     for (int i = 0; i < most && words.hasNext(); i++) {
       sample.append(i == 0 ? "" : " ").append(words.next());
     }

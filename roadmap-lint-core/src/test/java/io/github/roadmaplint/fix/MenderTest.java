@@ -97,7 +97,7 @@ class MenderTest {
     Mended mended = mend(page);
     assertThat(mended.isChanged()).isFalse();
     assertThat(mended.refusals().get(0).reason())
-        .isEqualTo("readers would no longer see `What is it`");
+        .isEqualTo("readers would no longer see `What it is`");
   }
 
   @Test
