@@ -88,11 +88,12 @@ public record Preview(
       throw new ImpossiblePathException("Not a topic page that a site publishes: " + target);
     }
     Entry entry = entries.get(0);
-    if (workspace.read(entry.path()) instanceof Reading.Text text) {
-      TopicPage page = TopicPageParser.parse(MarkdownParser.parse(text.source()), entry.name());
-      return of(page, layout.site().get(), publishing(linter.check(selection, 1, done -> {})));
+    Reading reading = workspace.read(entry.path());
+    if (reading instanceof Reading.Failure failure) {
+      throw new ImpossiblePathException(target + " cannot be read: " + failure.problem().message());
     }
-    throw new ImpossiblePathException("Cannot be read: " + target);
+    TopicPage page = TopicPageParser.parse(MarkdownParser.parse(reading.source()), entry.name());
+    return of(page, layout.site().get(), publishing(linter.check(selection, 1, done -> {})));
   }
 
   private static Preview of(TopicPage page, Site site, List<Finding> findings) {
@@ -118,6 +119,9 @@ public record Preview(
     }
     List<Span> lost = new ArrayList<>(publication.get().dropped());
     publication.get().deleted().ifPresent(paragraph -> lost.add(paragraph.span()));
+    if (publication.get().resources().isEmpty()) {
+      publication.get().list().ifPresent(list -> lost.add(list.span()));
+    }
     return lost.stream().anyMatch(span -> span.contains(finding.span()));
   }
 }

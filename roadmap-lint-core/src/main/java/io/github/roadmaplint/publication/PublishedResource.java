@@ -10,4 +10,20 @@ import io.github.roadmaplint.document.Link;
  * @param type the type that the site gives it
  * @param item the innermost item that holds it
  */
-public record PublishedResource(Link link, String type, Item item) {}
+public record PublishedResource(Link link, String type, Item item) {
+
+  /** Its title, without a type. */
+  public String title() {
+    return withoutType(link.text());
+  }
+
+  static String withoutType(String text) {
+    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      int end = ListContent.typeEnd(text, at);
+      if (end > at) {
+        return text.substring(0, at) + text.substring(end);
+      }
+    }
+    return text;
+  }
+}

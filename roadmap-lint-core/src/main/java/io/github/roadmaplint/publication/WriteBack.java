@@ -120,7 +120,11 @@ public record WriteBack(
     }
     for (PublishedResource resource : publication.resources()) {
       Element anchor = Objects.requireNonNull(places.get(resource));
-      lines.add(new Line(resource, withoutType(anchor.text("\n")), anchor.attribute("href")));
+      lines.add(
+          new Line(
+              resource,
+              PublishedResource.withoutType(anchor.text("\n")),
+              anchor.attribute("href")));
     }
     return true;
   }
@@ -134,15 +138,5 @@ public record WriteBack(
         addAnchors(element, anchors);
       }
     }
-  }
-
-  private static String withoutType(String text) {
-    for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      int end = ListContent.typeEnd(text, at);
-      if (end > at) {
-        return text.substring(0, at) + text.substring(end);
-      }
-    }
-    return text;
   }
 }

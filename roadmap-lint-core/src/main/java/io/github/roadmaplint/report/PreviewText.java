@@ -12,9 +12,7 @@ import java.util.List;
 public final class PreviewText {
   private static final String INDENT = "  ";
   private static final String UNCERTAIN =
-      "What the site makes of this page is not certain, so its text is not shown. There is raw HTML"
-          + " in it, front matter, an invisible character at its start, or a link that the site"
-          + " may read in another way.";
+      "What the site makes of this page is not certain, so its text is not shown: it ";
 
   private final Style style;
   private final int width;
@@ -49,12 +47,25 @@ public final class PreviewText {
     if (preview.back().isPresent()) {
       page(preview.back().get(), out);
     } else {
-      note(UNCERTAIN, out);
+      note(UNCERTAIN + doubt(preview), out);
       if (preview.publication().isPresent()) {
         uncertain(preview.publication().get().resources(), out);
       }
     }
     losses(preview, out);
+  }
+
+  /** Why nothing is certain, as the end of a sentence. */
+  private static String doubt(Preview preview) {
+    if (preview.page().page().frontMatter().isPresent()) {
+      return "begins with front matter.";
+    }
+    if (preview.page().source().text().startsWith("\uFEFF")) {
+      return "begins with a character that nobody sees, U+FEFF.";
+    }
+    return preview.publication().isPresent()
+        ? "holds a link or an HTML tag that the site may read in another way."
+        : "holds raw HTML, or a list with words or links that the site may read in another way.";
   }
 
   private void page(WriteBack page, Appendable out) throws IOException {
@@ -78,7 +89,7 @@ public final class PreviewText {
   private void uncertain(List<PublishedResource> resources, Appendable out) throws IOException {
     heading("Resources", out);
     for (PublishedResource resource : resources) {
-      resource(resource.type(), resource.link().text(), resource.link().url(), out);
+      resource(resource.type(), resource.title(), resource.link().url(), out);
     }
     if (resources.isEmpty()) {
       note("none", out);

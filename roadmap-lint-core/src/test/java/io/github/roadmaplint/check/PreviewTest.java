@@ -68,6 +68,30 @@ class PreviewTest {
   }
 
   @Test
+  void saysOfAListThatIsRemovedWholeThatItIsLost() throws Exception {
+    String page =
+        "# A\n\nText.\n\nSee:\n\n- [@video@B](https://b.org)\n- [C](https://c.org)\n\n"
+            + "  More of it.\n- [D](https://d.org)\n\nEnd.\n";
+    assertThat(text(page("a", page)))
+        .contains("Resources\n  none\n", "[lost] line 7  publish/list-not-resources\n");
+  }
+
+  @Test
+  void saysWhyItIsNotCertain() throws Exception {
+    String page = "# A\n\nText.\n\nSee:\n\n- [@video@B](https://b.org)\n";
+    assertThat(text(page("a", "\uFEFF" + page))).contains("nobody sees, U+FEFF");
+    assertThat(text(page("a", "---\na: b\n---\n" + page)))
+        .contains("begins with front matter", "  - video  B  https://b.org\n");
+  }
+
+  @Test
+  void saysWhyAPageCannotBeRead() throws Exception {
+    Path page = page("a", "# A\n");
+    Files.write(page, new byte[] {'#', ' ', (byte) 0xE9, '\n'});
+    assertThatThrownBy(() -> text(page)).hasMessageEndingWith("Byte `0xE9` is not UTF-8");
+  }
+
+  @Test
   void doesNotGuess() throws Exception {
     String page = "# A\n\n<div>Text.</div>\n\n- [@video@B](https://b.org)\n";
     assertThat(text(page("a", page))).contains("is not certain").doesNotContain("Nothing is lost");
