@@ -98,6 +98,11 @@ final class FileReader {
     }
   }
 
+  /** What a file of that path would be read as if it had these bytes. */
+  static Reading typed(String path, byte[] bytes) {
+    return bytes.length > most(path) ? tooLarge(path, bytes.length) : decode(path, bytes);
+  }
+
   /** Reads a file to its end, in one go if it is still as long as it was a moment ago. */
   private static byte[] bytes(InputStream in, int size) throws IOException {
     byte[] bytes = new byte[size + 1];

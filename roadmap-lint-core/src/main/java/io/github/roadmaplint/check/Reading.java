@@ -14,7 +14,7 @@ public sealed interface Reading {
    * @param bytes as they would be saved
    */
   static Reading typed(String path, byte[] bytes) {
-    return FileReader.decode(path, bytes);
+    return FileReader.typed(path, bytes);
   }
 
   /** The text, or as much of it as places need. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rewrite;
 
+import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.fix.Mended;
 import java.util.List;
@@ -30,6 +31,11 @@ public record FixReport(Report found, List<File> files) {
     public boolean isChanged() {
       return mended.isChanged() && unwritten.isEmpty();
     }
+  }
+
+  /** What says of a file that it could not be read, or not judged as a whole. */
+  public List<Finding> unread() {
+    return found.findings().stream().filter(it -> it.rule().startsWith("file/")).toList();
   }
 
   /** How many problems were mended. */

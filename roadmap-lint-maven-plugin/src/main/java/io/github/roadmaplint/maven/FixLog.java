@@ -17,6 +17,14 @@ final class FixLog {
     this.log = log;
   }
 
+  /** Which files could not be read, and why. */
+  void unread(FixReport report) {
+    for (Finding finding : report.unread()) {
+      String said = finding.path() + ": " + finding.message() + ". " + finding.help();
+      log.warn(Escaper.escape(said));
+    }
+  }
+
   /** What was changed, each change with the number of times. */
   void changes(FixReport.File file) {
     if (!file.isChanged()) {

@@ -36,6 +36,7 @@ public final class FixMojo extends RepositoryMojo {
   void run() throws MojoExecutionException {
     FixReport report = perform(new FixJob(job(), unsafe, !dryRun)::run);
     FixLog log = new FixLog(getLog());
+    log.unread(report);
     for (FixReport.File file : report.files()) {
       if (dryRun) {
         log.patch(file);
