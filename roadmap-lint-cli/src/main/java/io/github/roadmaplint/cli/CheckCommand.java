@@ -32,7 +32,8 @@ final class CheckCommand {
     Report report = invocation.has("--links") ? checkLinks(job) : runner.watch(job::run);
     Gate gate = Gate.of(job.project().config(), request.failOn(), request.maxWarnings());
     int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, gate);
-    new ReportWriter(shell, request, exitCode, prefix(job.project().root())).write(report);
+    new ReportWriter(shell, request, exitCode, prefix(job.project().root()), Again.fix(invocation))
+        .write(report);
     return exitCode;
   }
 
@@ -40,9 +41,10 @@ final class CheckCommand {
   private boolean mend(JobRunner runner, Job job, FixChoice choice) throws UsageException {
     FixReport mended = runner.watch(new FixJob(job, choice.unsafe(), true)::run);
     FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
-    shell.tell(summary.trouble(mended));
+    shell.tell(summary.trouble(mended, true));
     if (!request.quiet()) {
-      shell.tell(summary.closing(mended, choice.unsafe(), true));
+      String look = Again.fix(invocation, "--unsafe-fixes", "--diff");
+      shell.tell(summary.closing(mended, choice.unsafe(), true, look));
     }
     return mended.incomplete();
   }

@@ -11,15 +11,20 @@ import java.io.IOException;
 final class FixCommand {
   private final Shell shell;
   private final FixRequest request;
+  private final Invocation invocation;
 
-  FixCommand(Shell shell, FixRequest request) {
+  FixCommand(Shell shell, Invocation invocation) throws UsageException {
     this.shell = shell;
-    this.request = request;
+    this.request = FixRequest.of(invocation);
+    this.invocation = invocation;
   }
 
   int run() throws UsageException, IOException {
     JobRunner runner = new JobRunner(shell, request.job());
     Job job = runner.job();
+    if (job.typed().isPresent() && job.typed().get() instanceof Reading.Failure failure) {
+      return unread(failure);
+    }
     boolean write = !request.diff();
     FixReport report = runner.watch(new FixJob(job, request.choice().unsafe(), write)::run);
     boolean typed = job.typed().isPresent();
@@ -31,11 +36,19 @@ final class FixCommand {
       shell.print(new FixSummary(shell.outTerminal(request.color()).style()).changes(report));
     }
     FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
-    shell.tell(summary.trouble(report));
+    shell.tell(summary.unread(report) + summary.trouble(report, write));
     if (!request.job().quiet()) {
-      shell.tell(summary.closing(report, request.choice().unsafe(), write));
+      String look = Again.fix(invocation, "--unsafe-fixes", "--diff");
+      shell.tell(summary.closing(report, request.choice().unsafe(), write, look));
     }
     return exitCode(report);
+  }
+
+  /** Whoever sent a text that cannot be read keeps it: what is read of it is not all of it. */
+  private int unread(Reading.Failure failure) {
+    String path = failure.source().path();
+    shell.tell(FixSummary.unread(path, failure.problem().message(), failure.problem().help()));
+    return ExitCode.INCOMPLETE;
   }
 
   private int exitCode(FixReport report) {
@@ -56,6 +69,9 @@ final class FixCommand {
   private String diff(FixReport report) {
     StringBuilder diff = new StringBuilder();
     for (FixReport.File file : report.files()) {
+      if (!file.isChanged()) {
+        continue;
+      }
       String path = file.mended().before().path();
       String from = file.mended().before().text();
       String to = file.mended().after().text();

@@ -46,8 +46,26 @@ final class FixSummary {
     return counts;
   }
 
-  /** What was not done, and why. */
-  String trouble(FixReport report) {
+  /** Which files could not be read, and why. */
+  String unread(FixReport report) {
+    StringBuilder said = new StringBuilder();
+    for (Finding finding : report.unread()) {
+      said.append(unread(finding.path(), finding.message(), finding.help()));
+    }
+    return said.toString();
+  }
+
+  /** Why a file was not looked at, and what to do about it. */
+  static String unread(String path, String message, String help) {
+    return Escaper.escape(path + ": " + message + ". " + help) + '\n';
+  }
+
+  /**
+   * What was not done, and why.
+   *
+   * @param written whether files were written
+   */
+  String trouble(FixReport report, boolean written) {
     StringBuilder said = new StringBuilder();
     for (FixReport.File file : report.files()) {
       String path = Escaper.escape(file.mended().before().path());
@@ -61,7 +79,11 @@ final class FixSummary {
       }
       file.unwritten()
           .ifPresent(
-              why -> said.append(path).append(" was left as it was. ").append(why).append(".\n"));
+              why ->
+                  said.append(path)
+                      .append(written ? " was left as it was. " : " would be left as it is. ")
+                      .append(why)
+                      .append(".\n"));
     }
     return said.toString();
   }
@@ -71,8 +93,9 @@ final class FixSummary {
    *
    * @param unsafe whether unsafe fixes were made, too
    * @param written whether files were written
+   * @param look the command that shows the unsafe ones
    */
-  String closing(FixReport report, boolean unsafe, boolean written) {
+  String closing(FixReport report, boolean unsafe, boolean written, String look) {
     StringBuilder said = new StringBuilder();
     if (report.changed() == 0) {
       said.append("Nothing to mend");
@@ -87,9 +110,8 @@ final class FixSummary {
     if (left > 0) {
       said.append(" Fixes that need your eyes: ")
           .append(Words.grouped(left))
-          .append(", see ")
-          .append(style.paint(Tone.STRONG, "roadmap-lint fix --unsafe-fixes --diff"))
-          .append('.');
+          .append("; to see them: ")
+          .append(style.paint(Tone.STRONG, look));
     }
     return said.append('\n').toString();
   }

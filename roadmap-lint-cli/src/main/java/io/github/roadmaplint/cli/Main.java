@@ -67,7 +67,7 @@ public final class Main {
   private static int run(Invocation invocation, Shell shell) throws UsageException, IOException {
     return switch (invocation.command()) {
       case CHECK -> new CheckCommand(shell, invocation).run();
-      case FIX -> new FixCommand(shell, FixRequest.of(invocation)).run();
+      case FIX -> new FixCommand(shell, invocation).run();
       case LINKS -> new LinksCommand(shell).run(invocation, true);
       case LINKS_REPORT -> new LinksCommand(shell).run(invocation, false);
       case LINKS_TEST -> new LinkTestCommand(shell).run(invocation);

@@ -24,17 +24,20 @@ final class ReportWriter {
   private final CheckRequest request;
   private final int exitCode;
   private final String prefix;
+  private final String fix;
 
   /**
    * A writer.
    *
    * @param prefix what leads from the working directory to the repository
+   * @param fix the command that mends what was checked
    */
-  ReportWriter(Shell shell, CheckRequest request, int exitCode, String prefix) {
+  ReportWriter(Shell shell, CheckRequest request, int exitCode, String prefix, String fix) {
     this.shell = shell;
     this.request = request;
     this.exitCode = exitCode;
     this.prefix = prefix;
+    this.fix = fix;
   }
 
   void write(Report report) throws UsageException, IOException {
@@ -79,7 +82,7 @@ final class ReportWriter {
     if (report.files() == 0) {
       said.append(nothingChecked(report)).append('\n');
     } else {
-      new ClosingLine(terminal.style(), terminal.width()).write(report, said);
+      new ClosingLine(terminal.style(), terminal.width(), fix).write(report, said);
     }
     shell.tell(said);
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,8 +98,10 @@ class FixTest {
     Run safe = Run.of("fix", repository.toString());
     assertThat(safe.err())
         .isEqualTo(
-            "Nothing to mend (1 file checked). Fixes that need your eyes: 1, see roadmap-lint fix"
-                + " --unsafe-fixes --diff.\n");
+            "Nothing to mend (1 file checked). Fixes that need your eyes: 1; to see them:"
+                + " roadmap-lint fix --unsafe-fixes --diff "
+                + repository
+                + "\n");
     Run unsafe = Run.of("fix", "--unsafe-fixes", repository.toString());
     assertThat(unsafe.code()).isZero();
     assertThat(read(PATH)).isEqualTo(GOOD);
@@ -149,6 +153,41 @@ class FixTest {
         .contains("rename from " + PATH.replace("abc", "xyz") + "\nrename to " + PATH + "\n");
     Run.of("fix", "--unsafe-fixes", "--structures", structures, repository.toString());
     assertThat(read(PATH)).isEqualTo(GOOD);
+  }
+
+  @Test
+  void saysWhichFilesItCouldNotRead() throws IOException {
+    write(PATH, GOOD);
+    Files.write(repository.resolve(PATH), new byte[] {'#', ' ', (byte) 0xE9, '\n'});
+    Run run = Run.of("fix", repository.toString());
+    assertThat(run.err()).startsWith(PATH + ": Byte `0xE9` is not UTF-8. Save the file as UTF-8;");
+  }
+
+  @Test
+  void writesNothingForStandardInputThatItCannotRead() throws IOException {
+    write(PATH, GOOD);
+    byte[] broken = {'#', ' ', (byte) 0xE9, '\n'};
+    byte[] large = new byte[3 * 1024 * 1024];
+    Arrays.fill(large, (byte) 'a');
+    for (byte[] typed : List.of(broken, large)) {
+      Run run = Run.of(typed, "fix", "-", "--stdin-filename", repository.resolve(PATH).toString());
+      assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith(PATH + ": ");
+    }
+  }
+
+  @Test
+  void aPatchHoldsOnlyWhatWouldBeWritten() throws IOException {
+    write(PATH, BAD);
+    Path link = repository.resolve(PATH.replace("abc", "xyz"));
+    Files.createSymbolicLink(link, Path.of("merge@abcdefghijklmnopqrstu.md"));
+    Run run = Run.of("fix", "--diff", repository.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.out()).contains(PATH).doesNotContain("xyz");
+    assertThat(run.err())
+        .startsWith(PATH.replace("abc", "xyz") + " would be left as it is. It is a symbolic link;")
+        .contains("Would mend 2 problems in 1 file");
   }
 
   @Test

@@ -48,7 +48,7 @@ class ReadmeTest {
         + line
         + '\n'
         + beginning(run.out())
-        + run.err()
+        + run.err().replace("../examples/", "examples/")
         + "```\n";
   }
 

@@ -14,16 +14,19 @@ import java.util.stream.Collectors;
 public final class ClosingLine implements Format {
   private final Style style;
   private final int width;
+  private final String fix;
 
   /**
    * A closing line.
    *
    * @param style how words are emphasised
    * @param width in columns; what is next has a line of its own where it would not fit
+   * @param fix the command that mends what was checked
    */
-  public ClosingLine(Style style, int width) {
+  public ClosingLine(Style style, int width, String fix) {
     this.style = style;
     this.width = width;
+    this.fix = fix;
   }
 
   @Override
@@ -35,7 +38,7 @@ public final class ClosingLine implements Format {
     Optional<String> rule = mostPressing(report);
     if (rule.isPresent()) {
       int mendable = mendable(report);
-      String command = "roadmap-lint " + (mendable > 0 ? "fix" : "explain " + rule.get());
+      String command = mendable > 0 ? fix : "roadmap-lint explain " + rule.get();
       String effect = mendable > 0 ? " (mends " + Words.grouped(mendable) + " of them)" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
       out.append(used <= width ? " " : "\n").append("Next: ");

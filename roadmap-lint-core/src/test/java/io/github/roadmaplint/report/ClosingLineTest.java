@@ -21,7 +21,7 @@ class ClosingLineTest {
     assertThat(line(Samples.ordinary(), 120))
         .isEqualTo(
             "Checked 5 files: 2 errors, 2 warnings and 1 info."
-                + " Next: roadmap-lint fix (mends 1 of them)\n");
+                + " Next: roadmap-lint fix docs (mends 1 of them)\n");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ClosingLineTest {
 
   private static String line(Report report, int width) throws IOException {
     StringBuilder out = new StringBuilder();
-    new ClosingLine(Style.PLAIN, width).write(report, out);
+    new ClosingLine(Style.PLAIN, width, "roadmap-lint fix docs").write(report, out);
     return out.toString();
   }
 }
