@@ -51,6 +51,7 @@ class ArchitectureTest {
         "rules",
         List.of(
             "source", "text", "spelling", "layout", "document", "schema", "publication", "rule"));
+    FLOORS.put("history", List.of("document", "rule"));
     FLOORS.put("config", List.of("source", "text", "layout", "document", "schema", "rule"));
     FLOORS.put("link", List.of("source", "text", "layout", "document"));
     FLOORS.put(
@@ -66,6 +67,7 @@ class ArchitectureTest {
             "rule",
             "rules",
             "config",
+            "history",
             "link"));
     FLOORS.put(
         "fix", List.of("source", "text", "layout", "document", "publication", "rule", "check"));

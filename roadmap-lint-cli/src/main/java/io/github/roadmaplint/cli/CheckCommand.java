@@ -28,6 +28,10 @@ final class CheckCommand {
   int run() throws UsageException, IOException {
     JobRunner runner = new JobRunner(shell, request.job());
     Job job = runner.job();
+    if (!invocation.has("--links")) {
+      RuleNames.rejectOnline(
+          request.job().rules(), "add --links, or use roadmap-lint links for links alone");
+    }
     boolean unwritten = request.fix().isPresent() && mend(runner, job, request.fix().get());
     Report report = invocation.has("--links") ? checkLinks(job) : runner.watch(job::run);
     Gate gate = Gate.of(job.project().config(), request.failOn(), request.maxWarnings());

@@ -22,6 +22,8 @@ final class FixCommand {
   int run() throws UsageException, IOException {
     JobRunner runner = new JobRunner(shell, request.job());
     Job job = runner.job();
+    RuleNames.rejectOnline(
+        request.job().rules(), "what is to be mended is said by roadmap-lint check --links");
     if (job.typed().isPresent() && job.typed().get() instanceof Reading.Failure failure) {
       return unread(failure);
     }

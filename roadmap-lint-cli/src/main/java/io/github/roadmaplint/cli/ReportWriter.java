@@ -79,6 +79,7 @@ final class ReportWriter {
     if (request.statistics() && !counted) {
       new Statistics(terminal.style()).write(report, said);
     }
+    report.notes().forEach(note -> said.append("Note: ").append(note).append(".\n"));
     if (report.files() == 0) {
       said.append(nothingChecked(report)).append('\n');
     } else {

@@ -29,6 +29,7 @@ class ExamplesTest {
   /** What no file in a Git repository can show. */
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
+          "url/mended-elsewhere", "it takes a git history",
           "file/unreadable", "Git keeps no permissions that forbid reading",
           "file/too-large", "ten megabytes for an example are too many",
           "file/rule-failed", "it would take a rule with a mistake");

@@ -194,6 +194,65 @@ class LinksTest {
   }
 
   @Test
+  void namesAndPasswordsAreShownNowhere() throws IOException {
+    String url = url("/gone").replace("://", "://anna:geheim@");
+    page("README.md", "# A\n\nSee [a](" + url + ") and <img src=\"" + url + "\">.\n");
+    List<Run> runs = new java.util.ArrayList<>();
+    for (String format : List.of("text", "json", "sarif", "github", "rdjson")) {
+      runs.add(Run.of("check", "--links", LOOPBACK, "--format", format, folder.toString()));
+    }
+    runs.add(links("--verbose"));
+    runs.add(links("--format", "json"));
+    runs.add(Run.of("links", "report", folder.toString()));
+    runs.add(Run.of("links", "test", LOOPBACK, "--verbose", url));
+
+    for (Run run : runs) {
+      assertThat(run.out()).contains("410");
+      assertThat(run.out() + run.err()).doesNotContain("anna", "geheim");
+    }
+    assertThat(folder.resolve(".roadmap-lint/links.jsonl"))
+        .content()
+        .doesNotContain("anna", "geheim");
+  }
+
+  @Test
+  void linksInHtmlAreLinks() throws IOException {
+    page("README.md", "# A\n\n<p><a href='" + url("/gone") + "'>a</a></p>\n");
+
+    Run run = links();
+
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out()).contains("README.md:3:13");
+  }
+
+  @Test
+  void rulesAboutLinksNeedSomebodyWhoAsks() throws IOException {
+    page("README.md", "# A\n\n[a](" + url("/gone") + ")\n");
+
+    for (String rule : List.of("link/broken", "link", "link/*")) {
+      Run run = Run.of("check", "--rule", rule, folder.toString());
+      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.err()).contains("add --links");
+    }
+    assertThat(Run.of("fix", "--rule", "link/moved", folder.toString()).code())
+        .isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(Run.of("check", "--links", LOOPBACK, "--rule", "link", folder.toString()).code())
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(asked).isNotEmpty();
+  }
+
+  @Test
+  void aMissingHistoryIsANoteAndNoFailure() throws IOException {
+    page("README.md", "# A\n\n[a](" + url("/gone") + ")\n");
+
+    Run run = Run.of("check", "--rule", "url/mended-elsewhere", folder.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.err())
+        .contains("Note: url/mended-elsewhere needs the history of the repository, and git ");
+  }
+
+  @Test
   void theConfigurationSkipsAcceptsAndSendsHeaders() throws IOException {
     page(
         "README.md",

@@ -75,6 +75,7 @@ final class FileCheck {
     words.page(page);
     each(rules.pages(), page, page, stamp, (rule, it, same, said) -> rule.check(it, said));
     links(page.links(), stamp);
+    links(page.htmlLinks(), stamp);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.history.GitMendings;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.LinkAnswers;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * One run over one repository, from paths to report: what a command line and a build plugin have in
@@ -49,11 +51,12 @@ public record Job(
   }
 
   /** A job of which everything is known but the result. */
-  public record Prepared(Workspace workspace, Selection selection, Linter linter) {
+  public record Prepared(
+      Workspace workspace, Selection selection, Linter linter, Supplier<List<String>> notes) {
 
     /** Checks, as {@link Job#run} does. */
     public Report run(int threads, IntConsumer progress) {
-      return linter.check(selection, threads, progress);
+      return linter.check(selection, threads, progress).withNotes(notes.get());
     }
   }
 
@@ -64,20 +67,26 @@ public record Job(
    */
   public Prepared prepare() throws ImpossiblePathException {
     Opened opened = open();
-    return new Prepared(opened.workspace(), opened.selection(), opened.linter(opened.rules()));
+    return new Prepared(
+        opened.workspace(),
+        opened.selection(),
+        opened.linter(opened.rules()),
+        opened.mendings()::notes);
   }
 
   /**
    * Everything that is known before a file is read.
    *
    * @param rules every rule that needs no network
+   * @param mendings what the history tells them
    */
   record Opened(
       Workspace workspace,
       Selection selection,
       List<Rule> rules,
       RuleChoice choice,
-      Project project) {
+      Project project,
+      GitMendings mendings) {
 
     /** A linter that runs some rules, as far as they are wanted. */
     Linter linter(List<Rule> some) {
@@ -101,8 +110,9 @@ public record Job(
         typed.isPresent()
             ? Selection.of(workspace, typed.get().source().path(), ignored)
             : Selection.of(workspace, targets, ignored);
-    List<Rule> rules = Rules.all(project.config().settings(layout));
-    return new Opened(workspace, selection, rules, choice, project);
+    GitMendings mendings = new GitMendings(project.root(), workspace::text);
+    List<Rule> rules = Rules.all(project.config().settings(layout), mendings);
+    return new Opened(workspace, selection, rules, choice, project, mendings);
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {

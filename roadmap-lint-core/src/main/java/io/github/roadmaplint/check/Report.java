@@ -17,6 +17,7 @@ import java.util.TreeMap;
  *     configuration"), sorted by reason
  * @param suppressed how many findings were suppressed
  * @param incomplete whether a file could not be read or a rule failed
+ * @param notes what somebody should know about the run besides, in sentences without full stop
  */
 public record Report(
     List<Finding> findings,
@@ -24,12 +25,25 @@ public record Report(
     int files,
     SortedMap<String, Integer> leftOut,
     int suppressed,
-    boolean incomplete) {
+    boolean incomplete,
+    List<String> notes) {
+
+  /** A report without notes. */
+  public Report(
+      List<Finding> findings,
+      List<RuleInfo> rules,
+      int files,
+      SortedMap<String, Integer> leftOut,
+      int suppressed,
+      boolean incomplete) {
+    this(findings, rules, files, leftOut, suppressed, incomplete, List.of());
+  }
 
   /** Copies the lists. */
   public Report {
     findings = List.copyOf(findings);
     rules = List.copyOf(rules);
+    notes = List.copyOf(notes);
     leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
   }
 
@@ -40,7 +54,12 @@ public record Report(
 
   /** The same of a run that did not come to its end. */
   public Report asIncomplete() {
-    return new Report(findings, rules, files, leftOut, suppressed, true);
+    return new Report(findings, rules, files, leftOut, suppressed, true, notes);
+  }
+
+  /** The same with notes instead of those that it has. */
+  public Report withNotes(List<String> others) {
+    return new Report(findings, rules, files, leftOut, suppressed, incomplete, others);
   }
 
   /** Number of findings of a severity. */

@@ -68,6 +68,13 @@ public record Workspace(
     return new FileReader(root).read(path);
   }
 
+  /** The text of a file; nothing when it cannot be read. */
+  Optional<String> text(String path) {
+    return read(path) instanceof Reading.Text text
+        ? Optional.of(text.source().text())
+        : Optional.empty();
+  }
+
   /** The file of an owner's structure in the folder outside. */
   Optional<File> outsideStructure(String owner) {
     return structures

@@ -24,11 +24,13 @@ final class CommonMarkReader {
   private final Source source;
   private final NodePlaces places;
   private final InlineReader inlines;
+  private final HtmlLinks htmlLinks;
 
   private CommonMarkReader(Source source, Node document, int start) {
     this.source = source;
     this.places = new NodePlaces(source.text(), start);
-    this.inlines = new InlineReader(places, document);
+    this.htmlLinks = new HtmlLinks(source.text());
+    this.inlines = new InlineReader(places, document, htmlLinks);
   }
 
   /**
@@ -41,7 +43,8 @@ final class CommonMarkReader {
     Node document = MarkdownTree.withBareLinks(markdown);
     CommonMarkReader reader = new CommonMarkReader(source, document, start);
     List<Block> blocks = reader.blocks(document);
-    return new Page(reader.source, frontMatter, blocks, reader.inlines.links());
+    return new Page(
+        reader.source, frontMatter, blocks, reader.inlines.links(), reader.htmlLinks.links());
   }
 
   private List<Block> blocks(Node parent) {
@@ -75,11 +78,12 @@ final class CommonMarkReader {
     return leaf(node, span);
   }
 
-  private static Optional<Block> leaf(Node node, Span span) {
+  private Optional<Block> leaf(Node node, Span span) {
     if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       return Optional.of(new Block.Code(span));
     }
     if (node instanceof HtmlBlock) {
+      htmlLinks.read(span);
       return Optional.of(new Block.Html(span));
     }
     if (node instanceof ThematicBreak) {

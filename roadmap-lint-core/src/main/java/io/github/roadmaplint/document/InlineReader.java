@@ -20,6 +20,7 @@ import org.commonmark.node.Text;
 final class InlineReader {
   private final NodePlaces places;
   private final LinkPlaces linkPlaces;
+  private final HtmlLinks htmlLinks;
   private final List<Link> links = new ArrayList<>();
   private final List<Inlay> inlays = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -27,8 +28,9 @@ final class InlineReader {
   /** Behind what was read last; a line break does not know itself where it stands. */
   private int place;
 
-  InlineReader(NodePlaces places, Node document) {
+  InlineReader(NodePlaces places, Node document, HtmlLinks htmlLinks) {
     this.places = places;
+    this.htmlLinks = htmlLinks;
     this.linkPlaces = new LinkPlaces(places, document);
   }
 
@@ -84,6 +86,7 @@ final class InlineReader {
       return;
     } else if (node instanceof HtmlInline) {
       inlay(node, Inlay.Kind.HTML);
+      htmlLinks.read(places.of(node));
     } else {
       readMarked(node);
     }

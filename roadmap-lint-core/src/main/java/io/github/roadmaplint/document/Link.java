@@ -45,6 +45,8 @@ public record Link(Kind kind, Span span, String text, Span textSpan, WebUrl targ
     BARE,
     /** {@code ![text](url)}. */
     IMAGE,
+    /** {@code <a href="url">} and the like. */
+    HTML,
     /** A field of a structure, such as {@code data.href}. */
     STRUCTURE,
     /** A front matter field that holds nothing but a URL. */

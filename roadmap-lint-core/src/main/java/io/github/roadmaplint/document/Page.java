@@ -13,13 +13,24 @@ import java.util.Optional;
  *     those lines; absent when there is none
  * @param blocks the top-level blocks behind the front matter
  * @param links every link of the page, images and nested ones included, in the order of the file
+ * @param htmlLinks links that are written as HTML; Markdown knows nothing of them
  */
 public record Page(
-    Source source, Optional<Span> frontMatter, List<Block> blocks, List<Link> links) {
+    Source source,
+    Optional<Span> frontMatter,
+    List<Block> blocks,
+    List<Link> links,
+    List<Link> htmlLinks) {
+
+  /** A page without HTML. */
+  Page(Source source, Optional<Span> frontMatter, List<Block> blocks, List<Link> links) {
+    this(source, frontMatter, blocks, links, List.of());
+  }
 
   /** Copies the lists. */
   public Page {
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
+    htmlLinks = List.copyOf(htmlLinks);
   }
 }

@@ -147,6 +147,20 @@ public final class WebUrl {
   }
 
   /**
+   * Whether a URL can be written as it is into Markdown, JSON and YAML, and means the same in each.
+   */
+  public static boolean isPlain(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letter && "-._~:/?#@!$&+,;=%".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * A form in which two URLs are equal when they lead a reader to the same place, for comparing
    * only: see {@link NormalisedUrl}.
    */

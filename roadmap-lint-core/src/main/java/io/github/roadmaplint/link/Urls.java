@@ -1,6 +1,6 @@
 package io.github.roadmaplint.link;
 
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.text.Secrets;
 import java.util.Optional;
 
 /** What the rest of the program needs to know about how URLs are sent and remembered. */
@@ -17,12 +17,6 @@ public final class Urls {
 
   /** The URL as it is written, its user name and password replaced. */
   public static String shown(String written) {
-    WebUrl url = WebUrl.of(written);
-    String secret = url.userInfo();
-    return secret.isEmpty()
-        ? written
-        : written.substring(0, url.hostSpan().start() - secret.length() - 1)
-            + "***"
-            + written.substring(url.hostSpan().start() - 1);
+    return Secrets.hide(written);
   }
 }

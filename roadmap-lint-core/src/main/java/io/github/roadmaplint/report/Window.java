@@ -2,19 +2,23 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Secrets;
 
 /**
  * As much of one line as fits, with a marked place inside it. Only what is shown is looked at, so
  * that a line of a hundred megabytes costs no more than a short one.
  *
- * @param text what is shown: tabs as blanks, hidden characters as escapes, {@code …} where
- *     something is cut off
+ * @param text what is shown: tabs as blanks, hidden characters as escapes, user names and passwords
+ *     of URLs as asterisks, {@code …} where something is cut off
  * @param lead columns before the mark
  * @param marked columns of the mark, at least 1
  * @param atStart whether the line is shown from its beginning
  */
 record Window(String text, int lead, int marked, boolean atStart) {
   private static final int TAB = 4;
+
+  /** How far before and behind what is shown a URL may begin and end whose password is hidden. */
+  private static final int AROUND = 2_000;
 
   /** Columns that are shown before a mark, however long it is. */
   private static final int SOME = 4;
@@ -49,16 +53,18 @@ record Window(String text, int lead, int marked, boolean atStart) {
     return draw(text, line, new Span(start, end), mark);
   }
 
-  private static Window draw(String text, Span line, Span shown, Span mark) {
-    Drawing drawing = new Drawing();
+  private static Window draw(String all, Span line, Span shown, Span mark) {
+    int from = Math.max(line.start(), shown.start() - AROUND);
+    String near = all.substring(from, Math.min(line.end(), shown.end() + AROUND));
+    Drawing drawing = new Drawing(Secrets.cover(near), from);
     if (shown.start() > line.start()) {
       drawing.add("…", 1);
     }
-    drawing.add(text, shown.start(), Math.min(mark.start(), shown.end()));
+    drawing.add(shown.start(), Math.min(mark.start(), shown.end()));
     int lead = drawing.column;
-    drawing.add(text, Math.min(mark.start(), shown.end()), Math.min(mark.end(), shown.end()));
+    drawing.add(Math.min(mark.start(), shown.end()), Math.min(mark.end(), shown.end()));
     int marked = Math.max(1, drawing.column - lead);
-    drawing.add(text, Math.min(mark.end(), shown.end()), shown.end());
+    drawing.add(Math.min(mark.end(), shown.end()), shown.end());
     if (shown.end() < line.end()) {
       drawing.add("…", 1);
     }
@@ -118,15 +124,23 @@ record Window(String text, int lead, int marked, boolean atStart) {
   /** A line in the making. */
   private static final class Drawing {
     private final StringBuilder text = new StringBuilder();
+    private final String from;
+    private final int offset;
     private int column;
+
+    /** Draws from a part of a text that begins at an offset. */
+    Drawing(String from, int offset) {
+      this.from = from;
+      this.offset = offset;
+    }
 
     void add(String piece, int columns) {
       text.append(piece);
       column += columns;
     }
 
-    void add(String from, int start, int end) {
-      for (int i = start; i < end; ) {
+    void add(int start, int end) {
+      for (int i = start - offset; i < end - offset; ) {
         int codePoint = from.codePointAt(i);
         int columns = columns(codePoint, column);
         add(codePoint == '\t' ? " ".repeat(columns) : Escaper.shown(codePoint), columns);

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rules;
 
 import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.Mendings;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
@@ -64,6 +65,7 @@ import io.github.roadmaplint.rules.topic.NotEnglish;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
 import io.github.roadmaplint.rules.url.Insecure;
 import io.github.roadmaplint.rules.url.Malformed;
+import io.github.roadmaplint.rules.url.MendedElsewhere;
 import io.github.roadmaplint.rules.url.MovedHost;
 import io.github.roadmaplint.rules.url.TitleMismatch;
 import io.github.roadmaplint.rules.url.Tracking;
@@ -79,11 +81,16 @@ public final class Rules {
 
   /** Every rule, made for these settings, in the order of the catalogue. */
   public static List<Rule> all(RuleSettings settings) {
+    return all(settings, Mendings.NONE);
+  }
+
+  /** The same, with what the history of the repository tells. */
+  public static List<Rule> all(RuleSettings settings, Mendings mendings) {
     return Stream.of(
             publish(),
             topic(settings),
             resource(settings),
-            url(settings),
+            url(settings, mendings),
             structure(settings),
             frontMatter(settings),
             reference(),
@@ -142,7 +149,7 @@ public final class Rules {
         new PoorTitle());
   }
 
-  private static List<Rule> url(RuleSettings settings) {
+  private static List<Rule> url(RuleSettings settings, Mendings mendings) {
     return List.of(
         new Malformed(settings),
         new YoutubeId(),
@@ -152,7 +159,8 @@ public final class Rules {
         new Insecure(),
         new UnknownRoadmap(settings),
         new Transient(),
-        new MovedHost());
+        new MovedHost(),
+        new MendedElsewhere(mendings));
   }
 
   private static List<Rule> structure(RuleSettings settings) {

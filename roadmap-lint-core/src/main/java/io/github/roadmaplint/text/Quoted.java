@@ -15,12 +15,17 @@ public final class Quoted {
   }
 
   /**
-   * The value in back-quotes. Characters that cannot be seen are written as escapes of the form
-   * backslash, {@code u} and four hexadecimal digits, line ends and tabs as backslash and letter.
+   * The value in back-quotes, user names and passwords of URLs hidden. Characters that cannot be
+   * seen are written as escapes of the form backslash, {@code u} and four hexadecimal digits, line
+   * ends and tabs as backslash and letter.
    *
    * @param most how many code points are shown; a longer value ends with {@code …}
    */
   public static String of(String value, int most) {
+    return ofShown(Secrets.hide(value), most);
+  }
+
+  private static String ofShown(String value, int most) {
     StringBuilder shown = new StringBuilder(Math.min(value.length(), most) + 3).append('`');
     int at = 0;
     for (int count = 0; at < value.length() && count < most; count++) {

@@ -54,7 +54,8 @@ class ContributingTest {
 
     Rule rule = compiled(copy, fence(text, "```java\n(.*?)```\n"));
     RulePage page = RulePage.parse(ID, fence(text, "````markdown\n(.*?)````\n"));
-    ExampleRunner runner = new ExampleRunner(exampleFolder, settings -> all(settings, rule));
+    ExampleRunner runner =
+        new ExampleRunner(exampleFolder, (settings, history) -> all(settings, rule));
     assertThat(page.examples()).hasSize(2);
     for (Example example : page.examples()) {
       runner.check(ID, example);

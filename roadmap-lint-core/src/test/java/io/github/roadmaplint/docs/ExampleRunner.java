@@ -17,6 +17,7 @@ import io.github.roadmaplint.fix.Mender;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Mendings;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
@@ -33,21 +34,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Runs the examples of a rule's page. */
 final class ExampleRunner {
   private final Path folder;
-  private final Function<RuleSettings, List<Rule>> rules;
+  private final BiFunction<RuleSettings, Mendings, List<Rule>> rules;
 
   /**
    * A runner.
    *
    * @param folder where the files of examples can be written
-   * @param rules every rule there is, made for settings
+   * @param rules every rule there is, made for settings and for what history tells
    */
-  ExampleRunner(Path folder, Function<RuleSettings, List<Rule>> rules) {
+  ExampleRunner(Path folder, BiFunction<RuleSettings, Mendings, List<Rule>> rules) {
     this.folder = folder;
     this.rules = rules;
   }
@@ -93,6 +94,7 @@ final class ExampleRunner {
                 example.also(),
                 Optional.empty(),
                 Optional.empty(),
+                example.history(),
                 example.answers()));
     assertThat(left.stream().map(ExampleRunner::full)).as("after the fix").isEmpty();
   }
@@ -120,7 +122,9 @@ final class ExampleRunner {
     List<String> paths = Workspace.list(root);
     Layout layout = Layouts.recognise(paths);
     Workspace workspace = Workspace.open(root, paths, layout);
-    List<Rule> all = new ArrayList<>(rules.apply(Settings.defaults(layout)));
+    List<Rule> all =
+        new ArrayList<>(
+            rules.apply(Settings.defaults(layout), ScriptedMendings.of(example.history())));
     all.addAll(Rules.online(ScriptedAnswers.of(example.answers())));
     return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
   }

@@ -24,6 +24,7 @@ record RulePage(String id, String text, List<Example> examples) {
    * @param also files that only have to be there
    * @param expected lines of the {@code expect} fence; absent for a good example
    * @param fixed what the safe fixes make of the first judged file
+   * @param history lines of the {@code history} fence: what was mended in other places
    * @param answers lines of the {@code answers} fence: what was found out about links
    */
   record Example(
@@ -32,6 +33,7 @@ record RulePage(String id, String text, List<Example> examples) {
       List<ExampleFile> also,
       Optional<List<String>> expected,
       Optional<String> fixed,
+      List<String> history,
       List<String> answers) {
 
     boolean isBad() {
@@ -52,6 +54,7 @@ record RulePage(String id, String text, List<Example> examples) {
     private final List<ExampleFile> also = new ArrayList<>();
     private Optional<List<String>> expected = Optional.empty();
     private Optional<String> fixed = Optional.empty();
+    private List<String> history = List.of();
     private List<String> answers = List.of();
     private int begun = 1;
 
@@ -98,6 +101,7 @@ record RulePage(String id, String text, List<Example> examples) {
         case "also" -> also.add(file);
         case "expect" ->
             expected = Optional.of(body.isBlank() ? List.of() : List.of(body.split("\n")));
+        case "history" -> history = List.of(body.split("\n"));
         case "answers" -> answers = List.of(body.split("\n"));
         case "fixed" -> fixed = Optional.of(content);
         default -> throw new IllegalArgumentException("line " + (open + 1) + ": " + words[1]);
@@ -112,7 +116,13 @@ record RulePage(String id, String text, List<Example> examples) {
       if (!good.isEmpty()) {
         examples.add(
             new Example(
-                begun, List.copyOf(good), List.copyOf(also), Optional.empty(), fixed, answers));
+                begun,
+                List.copyOf(good),
+                List.copyOf(also),
+                Optional.empty(),
+                fixed,
+                history,
+                answers));
       } else if (!bad.isEmpty()) {
         examples.add(
             new Example(
@@ -121,6 +131,7 @@ record RulePage(String id, String text, List<Example> examples) {
                 List.copyOf(also),
                 Optional.of(expected.orElse(List.of("(an expect fence is missing)"))),
                 fixed,
+                history,
                 answers));
       }
       bad.clear();
@@ -128,6 +139,7 @@ record RulePage(String id, String text, List<Example> examples) {
       also.clear();
       expected = Optional.empty();
       fixed = Optional.empty();
+      history = List.of();
       answers = List.of();
     }
 

@@ -85,6 +85,7 @@ public final class CheckMojo extends RepositoryMojo {
     }
     memory.forget();
     Summary summary = new Summary(perform(job::run));
+    summary.report().notes().forEach(getLog()::warn);
     write(summary.report(), job.project().root(), gate, files);
     judge(summary, gate);
     memory.keep(inputs, Fingerprints.ofOutputs(files), "which found " + summary.counts());

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rules.link;
 
 import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.LinkAnswer;
 import io.github.roadmaplint.rule.LinkAnswers;
@@ -25,8 +26,6 @@ public final class Moved implements Rule.OfLink {
           "A link to a page that has moved elsewhere for good",
           "Sites forward their readers for some years and then forget to; the new address lasts"
               + " longer.");
-
-  private static final String PLAIN = "-._~:/?#@!$&+,;=%";
 
   private final LinkAnswers answers;
 
@@ -54,23 +53,11 @@ public final class Moved implements Rule.OfLink {
             link.urlSpan(),
             "Page has moved for good to " + Quoted.of(to, 58),
             "Write " + Quoted.of(to, 200) + ".");
-    if (!isPlain(to) || !link.isVerbatim()) {
+    if (!WebUrl.isPlain(to) || !link.isVerbatim()) {
       return problem;
     }
     Edit edit = new Edit(link.urlSpan(), to);
     return problem.with(
         sameSite ? Fix.safe("Write the new URL", edit) : Fix.unsafe("Write the new URL", edit));
-  }
-
-  /** Whether the URL means the same in Markdown, JSON and YAML: a server wrote it. */
-  private static boolean isPlain(String url) {
-    for (int i = 0; i < url.length(); i++) {
-      char c = url.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      if (!letter && PLAIN.indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

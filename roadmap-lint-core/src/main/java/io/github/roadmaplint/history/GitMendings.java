@@ -1,0 +1,167 @@
+package io.github.roadmaplint.history;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.rule.Mending;
+import io.github.roadmaplint.rule.Mendings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Which URLs were mended, from the git history of a repository. It is read when somebody asks for
+ * the first time, newest commit first.
+ */
+public final class GitMendings implements Mendings {
+  /** The history of ten thousand commits takes a quarter of it. */
+  private static final long SECONDS = 60;
+
+  private static final int LONGEST_CHAIN = 10;
+  private static final String NEEDS = "url/mended-elsewhere needs the history of the repository";
+
+  private static final List<String> LOG =
+      List.of(
+          "log",
+          "--format=" + LogReader.FORMAT,
+          "--encoding=UTF-8",
+          "--patch",
+          "--unified=0",
+          "--inter-hunk-context=0",
+          "--diff-algorithm=myers",
+          "--find-renames",
+          "-l1000",
+          "--diff-filter=AMR",
+          "--no-merges",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--no-color",
+          "--no-show-signature",
+          "--ignore-submodules=all",
+          "--src-prefix=a/",
+          "--dst-prefix=b/",
+          "--relative",
+          "HEAD",
+          "--",
+          "*.md",
+          "*.mdx",
+          "*.json",
+          "*.yml",
+          "*.yaml");
+
+  private final Path root;
+  private final Function<String, Optional<String>> pages;
+  private final Map<String, Set<String>> standing = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
+  private Optional<Map<String, Mended.Entry>> read = Optional.empty();
+
+  /**
+   * The memory of a repository.
+   *
+   * @param root its folder
+   * @param pages the text that a file has now, by its path in the folder; nothing when it is gone
+   */
+  public GitMendings(Path root, Function<String, Optional<String>> pages) {
+    this.root = root;
+    this.pages = pages;
+  }
+
+  /** What somebody should know about the reading of the history, in sentences without full stop. */
+  public synchronized List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  @Override
+  public Optional<Mending> of(WebUrl url) {
+    String old = url.normalised();
+    return entry(old).filter(entry -> isGone(old, entry)).flatMap(entry -> mending(old, entry));
+  }
+
+  private synchronized Optional<Mended.Entry> entry(String url) {
+    if (read.isEmpty()) {
+      read = Optional.of(readHistory());
+    }
+    return Optional.ofNullable(read.get().get(url)).filter(entry -> !entry.disputed());
+  }
+
+  /** Whether one of the pages that were mended has stayed so. */
+  private synchronized boolean isGone(String url, Mended.Entry entry) {
+    return entry.paths().stream()
+        .anyMatch(path -> !standing.computeIfAbsent(path, this::urlsIn).contains(url));
+  }
+
+  private Set<String> urlsIn(String path) {
+    Set<String> urls = new HashSet<>();
+    for (String line : pages.apply(path).orElse("").split("\n", -1)) {
+      WrittenUrl.in(line).forEach(url -> urls.add(url.normal()));
+    }
+    return urls;
+  }
+
+  /** What was written instead may have been mended itself since; in the end it may be back. */
+  private Optional<Mending> mending(String old, Mended.Entry first) {
+    Mended.Entry entry = first;
+    for (int i = 0; i < LONGEST_CHAIN && entry.replacement().isPresent(); i++) {
+      String now = WebUrl.of(entry.replacement().get()).normalised();
+      if (now.equals(old)) {
+        return Optional.empty();
+      }
+      Optional<Mended.Entry> next = entry(now).filter(later -> isGone(now, later));
+      if (next.isEmpty()) {
+        break;
+      }
+      entry = next.get();
+    }
+    return Optional.of(new Mending(entry.replacement(), entry.id(), entry.date()));
+  }
+
+  private Map<String, Mended.Entry> readHistory() {
+    Optional<Git> git = Git.at(root);
+    if (git.isEmpty()) {
+      notes.add(NEEDS + ", and git is not installed");
+      return Map.of();
+    }
+    try {
+      return isWhole(git.get()) ? log(git.get()) : Map.of();
+    } catch (IOException notStarted) {
+      notes.add(NEEDS + ", and git cannot be started");
+      return Map.of();
+    }
+  }
+
+  /** Whether there is a history; says so when there is none, or only the end of one. */
+  private boolean isWhole(Git git) throws IOException {
+    StringBuilder said = new StringBuilder();
+    Git.End end =
+        git.run(
+            List.of("rev-parse", "--is-shallow-repository"),
+            SECONDS,
+            out -> said.append(new String(out.readNBytes(100), UTF_8)));
+    if (end != Git.End.WHOLE) {
+      notes.add(NEEDS + ", and git has none that it lets us read");
+      return false;
+    }
+    if (said.toString().strip().equals("true")) {
+      notes.add(NEEDS + ", and this clone has only the end of it (`git fetch --unshallow`)");
+    }
+    return true;
+  }
+
+  private Map<String, Mended.Entry> log(Git git) throws IOException {
+    Mended mended = new Mended();
+    Git.End end = git.run(LOG, SECONDS, out -> new LogReader(out, mended).read());
+    if (end == Git.End.CUT) {
+      notes.add("url/mended-elsewhere has read the history back to " + mended.oldest() + " only");
+    } else if (end == Git.End.REFUSED) {
+      notes.add(NEEDS + ", and git could not tell it");
+    }
+    return mended.entries();
+  }
+}

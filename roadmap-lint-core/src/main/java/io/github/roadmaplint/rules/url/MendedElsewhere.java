@@ -1,0 +1,66 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Mending;
+import io.github.roadmaplint.rule.Mendings;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** A URL that was replaced, or removed as dead, in another place of the repository. */
+public final class MendedElsewhere implements Rule.OfLink {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.off(
+          "url/mended-elsewhere",
+          Fixable.UNSAFE,
+          "A URL that was replaced or removed as dead in another place",
+          "Somebody found the link broken and mended it where they saw it; readers of this page"
+              + " still meet the old one.");
+
+  private final Mendings mendings;
+
+  /** Knows what was mended. */
+  public MendedElsewhere(Mendings mendings) {
+    this.mendings = mendings;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Link link, Problems problems) {
+    if (link.target().isWeb()) {
+      mendings.of(link.target()).ifPresent(mending -> problems.add(problem(link, mending)));
+    }
+  }
+
+  private static Problem problem(Link link, Mending mending) {
+    String by = "commit " + mending.commit() + " of " + mending.date();
+    Optional<String> better = mending.replacement();
+    if (better.isEmpty()) {
+      return Problem.of(
+          link.urlSpan(),
+          "URL was removed as dead in another place",
+          "Look whether it still opens, and take the link away if not, as " + by + " did.");
+    }
+    String url = better.get();
+    Problem problem =
+        Problem.of(
+            link.urlSpan(),
+            "URL was replaced by " + Quoted.of(url, 48) + " elsewhere",
+            "Write " + Quoted.of(url, 200) + ", as " + by + " did.");
+    return WebUrl.isPlain(url) && link.isVerbatim()
+        ? problem.with(Fix.unsafe("Write the new URL", new Edit(link.urlSpan(), url)))
+        : problem;
+  }
+}
