@@ -275,7 +275,7 @@ public final class LinkRun {
 
   /** Lets nothing that was learned wait for long. */
   private static final class Flusher implements AutoCloseable {
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 50;
 
     private final Ledger ledger;
     private final Thread thread = new Thread(this::flush, "roadmap-lint-ledger");

@@ -59,6 +59,8 @@ sealed interface Answer {
     DOUBTFUL_CERTIFICATE(false),
     /** The two sides could not agree on how to encrypt. */
     ENCRYPTION(false),
+    /** What came is perhaps HTTP. */
+    ODD_HTTP(false),
     /** What came is not HTTP. */
     NOT_HTTP(true);
 

@@ -31,8 +31,9 @@ final class Asker {
       }
       return read(call, ask, begun);
     } catch (IOException | RuntimeException failure) {
-      if (Failures.isEmptyAnswer(failure)) {
-        return new Answer.Head(204, Headers.of(), "", true, since(begun));
+      int status = Failures.status(failure);
+      if (status > 0) {
+        return new Answer.Head(status, Headers.of(), "", true, since(begun));
       }
       return Failures.of(failure, ask.url(), since(begun));
     } finally {

@@ -14,13 +14,35 @@ import okhttp3.HttpUrl;
 
 /** Says what an exception of the network means. */
 final class Failures {
+  private static final String ODD_LINE = "Unexpected status line: ";
+
   private Failures() {}
 
-  /** Whether there was an answer that OkHttp only finds fault with: nothing was to be sent. */
-  static boolean isEmptyAnswer(Exception thrown) {
-    String message = message(thrown);
-    return thrown instanceof ProtocolException
-        && (message.startsWith("HTTP 204 had") || message.startsWith("HTTP 205 had"));
+  /**
+   * The status of an answer that OkHttp only finds fault with, and browsers do not: an empty answer
+   * that is not empty, a proxy's question from somebody who is none, a version of HTTP that was
+   * never heard of. 0 when there was no answer.
+   */
+  static int status(Exception thrown) {
+    String message = thrown instanceof ProtocolException ? message(thrown) : "";
+    if (message.startsWith("HTTP 204 had") || message.startsWith("HTTP 205 had")) {
+      return 204;
+    }
+    if (message.startsWith("Received HTTP_PROXY_AUTH")) {
+      return 407;
+    }
+    return message.startsWith(ODD_LINE) ? statusIn(message.substring(ODD_LINE.length())) : 0;
+  }
+
+  private static int statusIn(String line) {
+    String[] words = line.strip().split("\\s+", 3);
+    boolean http = words.length > 1 && words[0].regionMatches(true, 0, "HTTP/", 0, 5);
+    boolean status = http && words[1].length() == 3 && words[1].chars().allMatch(Failures::isDigit);
+    return status ? Integer.parseInt(words[1]) : 0;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   static Answer.Failure of(Exception thrown, HttpUrl url, long millis) {
@@ -32,6 +54,9 @@ final class Failures {
     }
     if (thrown instanceof SSLException tls) {
       return ofTls(tls, url, millis);
+    }
+    if (thrown instanceof ProtocolException && message(thrown).equals(ODD_LINE)) {
+      return failure(Kind.ODD_HTTP, "answer begins with an empty line", millis);
     }
     return thrown instanceof IOException broken && !(thrown instanceof ProtocolException)
         ? ofConnection(broken, millis)
@@ -58,7 +83,9 @@ final class Failures {
 
   /** Name servers that are out of order are told from names that do not exist by their words. */
   private static Answer.Failure unknownHost(Exception thrown, HttpUrl url, long millis) {
-    boolean reserved = url.host().endsWith(".invalid") || url.host().endsWith(".test");
+    String host = url.host();
+    boolean reserved =
+        host.endsWith(".invalid") || host.endsWith(".test") || host.endsWith(".example");
     return message(thrown).contains("Temporary failure") && !reserved
         ? failure(Kind.NO_NAME_SERVER, "name servers do not answer", millis)
         : failure(Kind.NO_SUCH_HOST, "no such host", millis);

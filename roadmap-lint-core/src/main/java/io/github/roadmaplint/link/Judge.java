@@ -28,7 +28,7 @@ final class Judge {
 
   /** Server errors that speak of load and of patience rather than of the page. */
   private static final Set<Integer> NOT_FINAL =
-      Set.of(408, 425, 503, 504, 520, 522, 524, 529, 598, 599);
+      Set.of(408, 425, 503, 504, 511, 520, 522, 524, 529, 598, 599);
 
   private final LinkOptions options;
 
@@ -216,20 +216,22 @@ final class Judge {
           done(check, Verdict.UNCERTAIN, Cause.CERTIFICATE, failure.words());
       case REFUSED, CUT_OFF, UNREACHABLE, ENCRYPTION ->
           failed(check, failure.kind().isBroken(), sentence(failure), true);
-      case TIMEOUT, NOT_HTTP, NO_SUCH_HOST, NO_NAME_SERVER ->
+      case TIMEOUT, NOT_HTTP, ODD_HTTP, NO_SUCH_HOST, NO_NAME_SERVER ->
           failed(check, failure.kind().isBroken(), sentence(failure), false);
     };
   }
 
   /** An address in figures is the same for everybody; a name may mean another host to a reader. */
   private static Turn forbidden(Check check) {
-    boolean figures = Cidr.literal(check.url.host()).isPresent();
+    String host = check.url.host();
+    boolean number = host.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    boolean figures = number || Cidr.literal(host).isPresent();
     String what = check.redirects > 0 ? "It redirects to " : "It leads to ";
     return done(
         check,
         figures ? Verdict.BROKEN : Verdict.UNCERTAIN,
         Cause.PLAIN,
-        what + "a private address, which is never asked: " + check.url.host());
+        what + "a private address, which is never asked: " + host);
   }
 
   private static String sentence(Failure failure) {

@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * about a link the latest holds.
  */
 public final class Ledger implements AutoCloseable {
-  private static final long FLUSH_NANOS = 200_000_000;
+  private static final long FLUSH_NANOS = 50_000_000;
 
   private final Path file;
   private final FileChannel lockFile;

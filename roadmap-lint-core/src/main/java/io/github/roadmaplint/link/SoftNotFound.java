@@ -131,6 +131,12 @@ final class SoftNotFound {
   /** In characters: an article about 404 is longer. */
   private static final int SHORT = 4_000;
 
+  /** In words. */
+  private static final int LONG_TITLE = 7;
+
+  private static final Set<String> SUBJECT =
+      Set.of("404", "410", "http", "error", "status", "code", "page", "not", "found", "gone", "html");
+
   private SoftNotFound() {}
 
   /** What title and heading say of the page's being there. */
@@ -149,7 +155,7 @@ final class SoftNotFound {
       return Evidence.NONE;
     }
     boolean sure = titled || title.isEmpty() || page.length() <= SHORT;
-    return sure ? Evidence.STRONG : Evidence.WEAK;
+    return sure && !mayBeItsSubject(title, asked) ? Evidence.STRONG : Evidence.WEAK;
   }
 
   /** Whether a redirect has led to the page that the site keeps for what is not there. */
@@ -242,6 +248,22 @@ final class SoftNotFound {
     int dot = first.lastIndexOf('.');
     boolean domain = dot > 0 && dot < first.length() - 2;
     return domain || lower.startsWith("the domain ") || lower.startsWith("domain name ");
+  }
+
+  /**
+   * Whether the page may be about the status, however short it is: that is what the last part of
+   * the URL says and nothing else, or the title goes on with more than the name of a site.
+   */
+  private static boolean mayBeItsSubject(String title, HttpUrl asked) {
+    if (!speaksOfIt(asked)) {
+      return false;
+    }
+    List<String> segments = asked.pathSegments();
+    boolean subject = true;
+    for (String word : plain(segments.get(segments.size() - 1)).split(" ", -1)) {
+      subject &= SUBJECT.contains(word);
+    }
+    return subject || plain(title).split(" ", -1).length >= LONG_TITLE;
   }
 
   private static boolean speaksOfIt(HttpUrl asked) {

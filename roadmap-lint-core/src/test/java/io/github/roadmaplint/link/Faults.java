@@ -45,6 +45,10 @@ final class Faults {
         ALIVE,
         "no-reason",
         exchange -> exchange.raw("HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nhi"));
+    add(ALIVE, "odd-version", exchange -> exchange.raw("http/2  200 OK\r\nContent-Length: 0\r\n\r\n"));
+    add(BROKEN, "odd-version-gone", exchange -> exchange.raw("HTTP/2 410 Gone\r\n\r\n"));
+    add(UNCERTAIN, "empty-line-first", exchange -> exchange.raw("\r\nHTTP/1.1 200 OK\r\n\r\n"));
+    add(UNCERTAIN, "proxy-login", exchange -> exchange.status(407));
     add(ALIVE, "no-content", exchange -> exchange.raw("HTTP/1.1 204 None\r\n\r\n"));
     add(
         ALIVE,
@@ -394,6 +398,21 @@ final class Faults {
         "about",
         "/404-not-found",
         exchange -> exchange.html(200, "404 Not Found - HTTP", "Long. ".repeat(2000)));
+    at(
+        UNCERTAIN,
+        "about-shortly",
+        "/status/404",
+        exchange -> exchange.html(200, "404 Not Found | Cats", "A cat."));
+    at(
+        UNCERTAIN,
+        "about-in-depth",
+        "/http-404-in-depth",
+        exchange -> exchange.html(200, "HTTP 404 Not Found - explained in depth", "Soon."));
+    at(
+        BROKEN,
+        "soft-404",
+        "/soft-404",
+        exchange -> exchange.html(200, "404 Not Found | Example", "Sorry."));
     add(
         ALIVE,
         "how-to",
