@@ -135,7 +135,8 @@ final class SoftNotFound {
   private static final int LONG_TITLE = 7;
 
   private static final Set<String> SUBJECT =
-      Set.of("404", "410", "http", "error", "status", "code", "page", "not", "found", "gone", "html");
+      Set.of(
+          "404", "410", "http", "error", "status", "code", "page", "not", "found", "gone", "html");
 
   private SoftNotFound() {}
 

@@ -45,7 +45,10 @@ final class Faults {
         ALIVE,
         "no-reason",
         exchange -> exchange.raw("HTTP/1.1 200\r\nContent-Length: 2\r\n\r\nhi"));
-    add(ALIVE, "odd-version", exchange -> exchange.raw("http/2  200 OK\r\nContent-Length: 0\r\n\r\n"));
+    add(
+        ALIVE,
+        "odd-version",
+        exchange -> exchange.raw("http/2  200 OK\r\nContent-Length: 0\r\n\r\n"));
     add(BROKEN, "odd-version-gone", exchange -> exchange.raw("HTTP/2 410 Gone\r\n\r\n"));
     add(UNCERTAIN, "empty-line-first", exchange -> exchange.raw("\r\nHTTP/1.1 200 OK\r\n\r\n"));
     add(UNCERTAIN, "proxy-login", exchange -> exchange.status(407));
