@@ -41,6 +41,9 @@ final class FixLog {
 
   /** What would change, line by line. */
   void patch(FixReport.File file) {
+    if (!file.isChanged()) {
+      return;
+    }
     String path = file.mended().before().path();
     String from = file.mended().before().text();
     String to = file.mended().after().text();
@@ -53,8 +56,12 @@ final class FixLog {
     patch.lines().map(Escaper::escape).forEach(log::info);
   }
 
-  /** What was not done, and why. */
-  void trouble(FixReport.File file) {
+  /**
+   * What was not done, and why.
+   *
+   * @param written whether files were written
+   */
+  void trouble(FixReport.File file, boolean written) {
     for (Mended.Refusal refusal : file.mended().refusals()) {
       log.warn(
           path(file)
@@ -63,7 +70,8 @@ final class FixLog {
               + "] was not mended, because "
               + Escaper.escape(refusal.reason()));
     }
-    file.unwritten().ifPresent(why -> log.error(path(file) + " was left as it was. " + why));
+    String left = written ? " was left as it was. " : " would be left as it is. ";
+    file.unwritten().ifPresent(why -> log.error(path(file) + left + why));
   }
 
   private static String path(FixReport.File file) {

@@ -43,7 +43,7 @@ public final class FixMojo extends RepositoryMojo {
       } else {
         log.changes(file);
       }
-      log.trouble(file);
+      log.trouble(file, !dryRun);
     }
     if (report.incomplete()) {
       throw new MojoExecutionException(
