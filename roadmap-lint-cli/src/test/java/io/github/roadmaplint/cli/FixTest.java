@@ -191,6 +191,27 @@ class FixTest {
   }
 
   @Test
+  void mendsInOneRunWhatOneFileGivesAnotherToMend() throws IOException {
+    String website = "src/data/roadmaps/git/";
+    String page = website + "content/merje@abcdefghijklmnopqrstu.md";
+    write(page, GOOD);
+    write(website + "git.md", "---\njsonUrl: /jsons/roadmaps/git.json\n---\n");
+    write(
+        website + "git.json",
+        """
+        {"nodes": [{"id": "abcdefghijklmnopqrstu", "type": "topic", "position": {"x": 0, "y": 0},
+          "data": {"label": "Merge the the branches"}}], "edges": []}
+        """);
+    String[] command = {"fix", "--unsafe-fixes", repository.toString()};
+    Run diff = Run.of("fix", "--unsafe-fixes", "--diff", repository.toString());
+    Run.of(command);
+    String renamed = website + "content/merge-the-branches@abcdefghijklmnopqrstu.md";
+    assertThat(read(renamed)).isEqualTo(GOOD);
+    assertThat(diff.out()).contains("rename to " + renamed);
+    assertThat(Run.of(command).err()).startsWith("Nothing to mend");
+  }
+
+  @Test
   void aProtectedFileMakesTheRunIncomplete() throws IOException {
     Path target = repository.resolve("other.md");
     Files.writeString(target, BAD);

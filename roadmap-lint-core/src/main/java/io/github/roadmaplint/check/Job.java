@@ -8,10 +8,12 @@ import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -57,6 +59,12 @@ public record Job(
     /** Checks, as {@link Job#run} does. */
     public Report run(int threads, IntConsumer progress) {
       return linter.check(selection, threads, progress).withNotes(notes.get());
+    }
+
+    /** The same job on the repository as it would be with other texts in some files. */
+    public Prepared with(Map<String, Source> texts) {
+      Workspace changed = workspace.withTexts(texts);
+      return new Prepared(changed, selection, linter.over(changed), notes);
     }
   }
 

@@ -64,6 +64,21 @@ public final class Linter {
     this.ran = new HashSet<>(this.rules.infos().stream().map(RuleInfo::id).toList());
   }
 
+  private Linter(Linter like, Workspace workspace) {
+    this.workspace = workspace;
+    this.levels = like.levels;
+    this.rules = like.rules;
+    this.repository = new WorkspaceRepository(workspace);
+    this.words = like.words;
+    this.known = like.known;
+    this.ran = like.ran;
+  }
+
+  /** The same rules for a repository whose files have other texts. */
+  Linter over(Workspace other) {
+    return new Linter(this, other);
+  }
+
   /**
    * What the last check has learnt of words; nothing before the first one, or when no rule is about
    * words.

@@ -4,11 +4,14 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.Walker;
+import io.github.roadmaplint.source.Source;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,24 +22,24 @@ import java.util.Optional;
  * @param inventory the same, sorted by what it is
  * @param structures a folder of structures that lie outside the repository, one {@code <slug>.json}
  *     each
- * @param typed a text that stands for the file of its path, as an editor has it
+ * @param texts what stands for files on disk, by path: as an editor has them, or as they would be
  */
 public record Workspace(
     Path root,
     List<String> paths,
     Inventory inventory,
     Optional<Path> structures,
-    Optional<Reading> typed) {
+    Map<String, Reading> texts) {
 
   /** Copies the list. */
   public Workspace {
     paths = List.copyOf(paths);
+    texts = Map.copyOf(texts);
   }
 
   /** Lists a repository and sorts its files by the layout. */
   public static Workspace open(Path root, List<String> paths, Layout layout) {
-    return new Workspace(
-        root, paths, Inventory.of(layout, paths), Optional.empty(), Optional.empty());
+    return new Workspace(root, paths, Inventory.of(layout, paths), Optional.empty(), Map.of());
   }
 
   /** The paths of all files of a repository, relative to it, sorted. */
@@ -46,7 +49,7 @@ public record Workspace(
 
   /** The same repository with structures from a folder outside. */
   public Workspace withStructures(Path folder) {
-    return new Workspace(root, paths, inventory, Optional.of(folder), typed);
+    return new Workspace(root, paths, inventory, Optional.of(folder), texts);
   }
 
   /** The same repository with one file as it stands in an editor, saved or not. */
@@ -58,14 +61,19 @@ public record Workspace(
       Collections.sort(more);
     }
     Inventory all = Inventory.of(inventory.layout(), more);
-    return new Workspace(root, more, all, structures, Optional.of(text));
+    return new Workspace(root, more, all, structures, Map.of(path, text));
+  }
+
+  /** The same repository with other texts in files that are there. */
+  public Workspace withTexts(Map<String, Source> others) {
+    Map<String, Reading> all = new HashMap<>(texts);
+    others.forEach((path, source) -> all.put(path, new Reading.Text(source)));
+    return new Workspace(root, paths, inventory, structures, all);
   }
 
   Reading read(String path) {
-    if (typed.isPresent() && typed.get().source().path().equals(path)) {
-      return typed.get();
-    }
-    return new FileReader(root).read(path);
+    Reading text = texts.get(path);
+    return text != null ? text : new FileReader(root).read(path);
   }
 
   /** The text of a file; nothing when it cannot be read. */

@@ -1,7 +1,9 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +27,16 @@ public record Mended(
   public Mended {
     applied = List.copyOf(applied);
     refusals = List.copyOf(refusals);
+  }
+
+  /** This, and what became of its text later. A new name is given once. */
+  public Mended then(Mended later) {
+    List<Finding> all = new ArrayList<>(applied);
+    if (later.fileName.isPresent()) {
+      all.removeIf(finding -> finding.fix().flatMap(Fix::fileName).isPresent());
+    }
+    all.addAll(later.applied);
+    return new Mended(before, later.after, later.fileName.or(() -> fileName), all, later.refusals);
   }
 
   /** Whether the text is another one now. */

@@ -10,10 +10,12 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /**
@@ -24,6 +26,11 @@ import java.util.function.IntConsumer;
  * @param write whether files are written; if not, this says what would become of them
  */
 public record FixJob(Job job, boolean unsafe, boolean write) {
+  /**
+   * What is mended in one file can give something to mend in another: the name of a page follows
+   * the label of its topic, and words are judged by all that the repository says.
+   */
+  private static final int MOST_ROUNDS = 10;
 
   /**
    * Checks, mends, writes.
@@ -34,10 +41,28 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    */
   public FixReport run(int threads, IntConsumer progress) throws ImpossiblePathException {
     Job.Prepared prepared = job.prepare();
-    Report report = prepared.run(threads, progress);
+    Report found = prepared.run(threads, progress);
+    Map<String, Mended> all = new TreeMap<>();
+    Map<String, Source> texts = mend(prepared, found, all);
+    for (int round = 1; round < MOST_ROUNDS && !texts.isEmpty(); round++) {
+      prepared = prepared.with(texts);
+      texts = mend(prepared, prepared.run(threads, done -> {}), all);
+    }
     Replacer replacer = new Replacer(job.project().root());
-    Optional<Site> site = prepared.workspace().inventory().layout().site();
     List<FixReport.File> files = new ArrayList<>();
+    all.values().forEach(mended -> files.add(written(replacer, mended)));
+    return new FixReport(found, files);
+  }
+
+  /**
+   * Mends files one by one.
+   *
+   * @param all what became of each file so far; goes on from here
+   * @return the texts that are other ones now, by path
+   */
+  private Map<String, Source> mend(Job.Prepared prepared, Report report, Map<String, Mended> all) {
+    Optional<Site> site = prepared.workspace().inventory().layout().site();
+    Map<String, Source> texts = new HashMap<>();
     for (Source source : fixable(report)) {
       // Findings about the configuration, or about structures from outside, are about no such file.
       Optional<Entry> entry = prepared.workspace().inventory().at(source.path());
@@ -48,10 +73,14 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
                 this::isWanted,
                 entry.get(),
                 site);
-        files.add(written(replacer, mender.mend(source)));
+        Mended mended = mender.mend(source);
+        all.merge(source.path(), mended, Mended::then);
+        if (mended.isRewritten()) {
+          texts.put(source.path(), mended.after());
+        }
       }
     }
-    return new FixReport(report, files);
+    return texts;
   }
 
   private FixReport.File written(Replacer replacer, Mended mended) {
