@@ -39,7 +39,8 @@ class ArchitectureTest {
   static {
     FLOORS.put("source", List.of());
     FLOORS.put("text", List.of());
-    FLOORS.put("spelling", List.of("source", "text"));
+    FLOORS.put("work", List.of());
+    FLOORS.put("spelling", List.of("source", "text", "work"));
     FLOORS.put("layout", List.of("source", "text"));
     FLOORS.put("document", List.of("source", "text", "layout"));
     FLOORS.put("schema", List.of("source", "text", "document"));
@@ -59,6 +60,7 @@ class ArchitectureTest {
         List.of(
             "source",
             "text",
+            "work",
             "spelling",
             "layout",
             "document",

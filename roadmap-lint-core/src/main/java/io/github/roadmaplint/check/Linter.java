@@ -9,6 +9,7 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.Vocabulary;
+import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -16,11 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Runs rules over files. The report is the same with one thread or many. */
@@ -98,9 +96,10 @@ public final class Linter {
     SpellingRun spelling = new SpellingRun(!rules.slips().isEmpty(), words);
     Stamp[] stamps = new Stamp[entries.size()];
     int[] order = structuresFirst(entries);
-    each(
+    Workers.each(
         order.length,
         threads,
+        BATCH,
         () -> new FileCheck(rules, repository, spelling.feed()),
         (fileCheck, i) -> {
           stamps[order[i]] = check(entries.get(order[i]), fileCheck);
@@ -112,7 +111,7 @@ public final class Linter {
       readOthers(selection.others(), threads, spelling);
     }
     Vocabulary vocabulary = spelling.vocabulary();
-    judged = spelling.judge(vocabulary, checked(selection));
+    judged = spelling.judge(vocabulary, checked(selection), threads);
     List<Stamp.Checked> all = finish(stamps, judged.map(Spelling::slips).orElse(Map.of()));
     if (selection.whole() && spelling.isWanted()) {
       all.addAll(words.unused(vocabulary, levels));
@@ -124,28 +123,12 @@ public final class Linter {
     return report(selection, all);
   }
 
-  /** Calls something for each number below a count, on several threads, in batches. */
-  private static void each(
-      int count, int threads, Supplier<FileCheck> fileChecks, ObjIntConsumer<FileCheck> work) {
-    AtomicInteger next = new AtomicInteger();
-    Runnable batches =
-        () -> {
-          FileCheck fileCheck = fileChecks.get();
-          for (int from = next.getAndAdd(BATCH); from < count; from = next.getAndAdd(BATCH)) {
-            int to = Math.min(from + BATCH, count);
-            for (int i = from; i < to; i++) {
-              work.accept(fileCheck, i);
-            }
-          }
-        };
-    runOn(Math.min(threads, 1 + count / BATCH), batches);
-  }
-
   /** Words are judged by those of the whole repository, whatever part of it is checked. */
   private void readOthers(List<Entry> others, int threads, SpellingRun spelling) {
-    each(
+    Workers.each(
         others.size(),
         threads,
+        BATCH,
         () -> new FileCheck(RuleSet.none(), repository, spelling.feed()),
         (fileCheck, i) -> check(others.get(i), fileCheck));
   }
@@ -172,29 +155,6 @@ public final class Linter {
       }
     }
     return order;
-  }
-
-  private static void runOn(int threads, Runnable work) {
-    List<Thread> helpers = new ArrayList<>();
-    for (int i = 1; i < threads; i++) {
-      Thread helper = new Thread(work, "roadmap-lint-" + i);
-      helper.setDaemon(true);
-      helper.start();
-      helpers.add(helper);
-    }
-    work.run();
-    for (Thread helper : helpers) {
-      join(helper);
-    }
-  }
-
-  private static void join(Thread helper) {
-    try {
-      helper.join();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", stopped);
-    }
   }
 
   private Stamp check(Entry entry, FileCheck fileCheck) {
@@ -231,7 +191,7 @@ public final class Linter {
       SpellingRun spelling = new SpellingRun(true, words);
       List<Entry> entries = workspace.inventory().entries();
       readOthers(entries.stream().filter(Linter::isRead).toList(), 1, spelling);
-      judged = spelling.judge(spelling.vocabulary(), path -> true);
+      judged = spelling.judge(spelling.vocabulary(), path -> true, 1);
     }
     return judged;
   }

@@ -42,8 +42,11 @@ final class SpellingRun {
    * Judges the words of some files; nothing when no rule asks for it.
    *
    * @param paths which files
+   * @param threads how many threads take part at most
    */
-  Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths) {
-    return wanted ? Optional.of(Spelling.of(vocabulary, known.lower(), paths)) : Optional.empty();
+  Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths, int threads) {
+    return wanted
+        ? Optional.of(Spelling.of(vocabulary, known.lower(), paths, threads))
+        : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,16 +16,15 @@ final class Candidates {
   private static final int ENDS = 3;
   private static final long FRONT = 0x5555;
   private static final long BACK = 0xAAAA;
+  private static final int BATCH = 1024;
 
   private final Vocabulary vocabulary;
   private final List<String> suspects;
-  private final List<List<String>> found = new ArrayList<>();
   private final long[] keys;
   private final int[] heads;
   private int[] next = new int[1 << 12];
   private int[] owners = new int[1 << 12];
   private int links = 1;
-  private final char[] buffer = new char[WordLimits.LONGEST + 1];
 
   private Candidates(Vocabulary vocabulary, List<String> suspects) {
     this.vocabulary = vocabulary;
@@ -39,70 +39,131 @@ final class Candidates {
   }
 
   /** The candidates of each suspect, in the order of the suspects; suspects are among the words. */
-  static List<List<String>> of(Vocabulary vocabulary, List<String> suspects) {
+  static List<List<String>> of(Vocabulary vocabulary, List<String> suspects, int threads) {
     Candidates candidates = new Candidates(vocabulary, suspects);
+    Matcher first = candidates.new Matcher();
+    List<List<String>> found = new ArrayList<>();
     for (int i = 0; i < suspects.size(); i++) {
-      candidates.found.add(new ArrayList<>(2));
-      candidates.index(i);
+      found.add(new ArrayList<>(2));
+      first.index(i);
     }
-    for (int word = 0; word < vocabulary.wordCount(); word++) {
-      candidates.match(word);
+    List<Matcher> matchers = new ArrayList<>();
+    if (!suspects.isEmpty()) {
+      Workers.each(
+          vocabulary.wordCount(),
+          threads,
+          BATCH,
+          () -> candidates.matcher(matchers),
+          Matcher::match);
     }
-    return candidates.found;
+    for (long hit : Matcher.sorted(matchers)) {
+      found.get((int) hit).add(vocabulary.word((int) (hit >>> Integer.SIZE)));
+    }
+    return found;
   }
 
-  private void index(int owner) {
-    String word = suspects.get(owner);
-    int length = word.length();
-    for (int skip = -1; skip < length; skip++) {
-      link(variant(word, skip), owner);
+  private Matcher matcher(List<Matcher> all) {
+    Matcher matcher = new Matcher();
+    synchronized (all) {
+      all.add(matcher);
     }
-    if (length >= SHORTEST_OF_TWO) {
-      link(end(word, 0) ^ FRONT, owner);
-      link(end(word, length - ENDS) ^ BACK, owner);
-    }
+    return matcher;
   }
 
-  private void match(int number) {
-    String word = vocabulary.word(number);
-    int length = word.length();
-    if (length < ENDS || length > WordLimits.LONGEST) {
-      return;
-    }
-    for (int skip = -1; skip < length; skip++) {
-      near(variant(word, skip), word, 1);
-    }
-    if (length >= SHORTEST_OF_TWO - 1 && vocabulary.fileCounts[number] > 1) {
-      near(end(word, 0) ^ FRONT, word, 2);
-      near(end(word, length - ENDS) ^ BACK, word, 2);
-    }
-  }
+  /** What one thread finds. */
+  private final class Matcher {
+    private final char[] buffer = new char[WordLimits.LONGEST + 1];
 
-  private void near(long key, String word, int most) {
-    for (int link = heads[slot(key)]; link != 0; link = next[link]) {
-      String suspect = suspects.get(owners[link]);
-      List<String> known = found.get(owners[link]);
-      int longer = Math.abs(suspect.length() - word.length());
-      boolean is = known.contains(word) || suspect.equals(word);
-      if (!is && longer <= most && Edit.isWithin(suspect, word, most)) {
-        known.add(word);
+    /** The number of a word and, in the lower half, that of a suspect near it. */
+    private long[] hits = new long[1 << 8];
+
+    private int size;
+
+    /** Where the hits of the current word begin. */
+    private int begin;
+
+    private void index(int owner) {
+      String word = suspects.get(owner);
+      int length = word.length();
+      for (int skip = -1; skip < length; skip++) {
+        link(variant(word, skip), owner);
+      }
+      if (length >= SHORTEST_OF_TWO) {
+        link(end(word, 0) ^ FRONT, owner);
+        link(end(word, length - ENDS) ^ BACK, owner);
       }
     }
-  }
 
-  private long variant(String word, int skip) {
-    int length = 0;
-    for (int i = 0; i < word.length(); i++) {
-      if (i != skip) {
-        buffer[length++] = word.charAt(i);
+    private void match(int number) {
+      String word = vocabulary.word(number);
+      int length = word.length();
+      if (length < ENDS || length > WordLimits.LONGEST) {
+        return;
+      }
+      begin = size;
+      for (int skip = -1; skip < length; skip++) {
+        near(variant(word, skip), word, number, 1);
+      }
+      if (length >= SHORTEST_OF_TWO - 1 && vocabulary.fileCounts[number] > 1) {
+        near(end(word, 0) ^ FRONT, word, number, 2);
+        near(end(word, length - ENDS) ^ BACK, word, number, 2);
       }
     }
-    return WordTable.key(buffer, length);
-  }
 
-  private long end(String word, int from) {
-    word.getChars(from, from + ENDS, buffer, 0);
-    return WordTable.key(buffer, ENDS);
+    private void near(long key, String word, int number, int most) {
+      for (int link = heads[slot(key)]; link != 0; link = next[link]) {
+        String suspect = suspects.get(owners[link]);
+        long hit = (long) number << Integer.SIZE | owners[link];
+        int longer = Math.abs(suspect.length() - word.length());
+        boolean may = longer <= most && !isKnown(hit) && !suspect.equals(word);
+        if (may && Edit.isWithin(suspect, word, most)) {
+          add(hit);
+        }
+      }
+    }
+
+    private boolean isKnown(long hit) {
+      for (int i = begin; i < size; i++) {
+        if (hits[i] == hit) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void add(long hit) {
+      if (size == hits.length) {
+        hits = Arrays.copyOf(hits, size * 2);
+      }
+      hits[size++] = hit;
+    }
+
+    /** The same whatever thread has found what. */
+    private static long[] sorted(List<Matcher> matchers) {
+      long[] all = new long[matchers.stream().mapToInt(matcher -> matcher.size).sum()];
+      int size = 0;
+      for (Matcher matcher : matchers) {
+        System.arraycopy(matcher.hits, 0, all, size, matcher.size);
+        size += matcher.size;
+      }
+      Arrays.sort(all);
+      return all;
+    }
+
+    private long variant(String word, int skip) {
+      int length = 0;
+      for (int i = 0; i < word.length(); i++) {
+        if (i != skip) {
+          buffer[length++] = word.charAt(i);
+        }
+      }
+      return WordTable.key(buffer, length);
+    }
+
+    private long end(String word, int from) {
+      word.getChars(from, from + ENDS, buffer, 0);
+      return WordTable.key(buffer, ENDS);
+    }
   }
 
   private void link(long key, int owner) {

@@ -1,10 +1,8 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds titles of resources whose first word has lost its first letter and is a word all the same:
@@ -14,15 +12,18 @@ final class ClippedTitles {
   private static final int USUAL = 5;
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-  private final Map<String, Integer> starts = new HashMap<>();
-  private final Map<String, Integer> pairs = new HashMap<>();
+  private final Vocabulary all;
+  private final int[] starts;
+  private final PairTable pairs = new PairTable();
 
   /** Learns how the titles of a repository begin. */
   ClippedTitles(Vocabulary all) {
+    this.all = all;
+    this.starts = new int[all.wordCount()];
     for (int i = 0; i < all.size; i++) {
-      if (isStart(all, i)) {
-        starts.merge(all.word(all.at(i)), 1, Integer::sum);
-        pairs.merge(pair(all.word(all.at(i)), all, i + 1), 1, Integer::sum);
+      if (all.isTitleStart(i)) {
+        starts[all.at(i)]++;
+        pairs.add(all.at(i), all.at(i + 1));
       }
     }
   }
@@ -30,34 +31,28 @@ final class ClippedTitles {
   /** A place, the word that was meant there, and whether many titles begin so. */
   record Clipped(int position, String meant, boolean usual) {}
 
-  /** Finds such titles among some words of the repository, or among all of them. */
-  List<Clipped> find(Vocabulary words) {
+  /** Finds such titles in some files of the repository, or in a file that it does not have. */
+  List<Clipped> find(Vocabulary words, BitSet files) {
     List<Clipped> found = new ArrayList<>();
-    for (int i = 0; i < words.size; i++) {
-      if (isStart(words, i) && Character.isLowerCase(words.spellingAt(i).charAt(0))) {
-        addClipped(words, i, found);
+    for (int file = files.nextSetBit(0); file >= 0; file = files.nextSetBit(file + 1)) {
+      for (int i = words.fileStart(file); i < words.fileEnd(file); i++) {
+        if (words.isTitleStart(i) && Character.isLowerCase(words.spellingAt(i).charAt(0))) {
+          addClipped(words, i, found);
+        }
       }
     }
     return found;
   }
 
-  private static boolean isStart(Vocabulary words, int position) {
-    if (words.at(position) < 0 || words.placeAt(position) != Place.LINK) {
-      return false;
-    }
-    String text = words.files.get(words.fileAt(position)).text();
-    int start = words.startAt(position);
-    return start > 0 && text.charAt(start - 1) == '@';
-  }
-
   private void addClipped(Vocabulary words, int position, List<Clipped> found) {
     String word = words.word(words.at(position));
-    int own = Math.max(1, starts.getOrDefault(word, 0));
+    int next = words.at(position + 1) < 0 ? -1 : all.number(words.word(words.at(position + 1)));
+    int own = Math.max(1, starts(all.number(word)));
     for (int i = 0; i < LETTERS.length(); i++) {
       String meant = LETTERS.charAt(i) + word;
-      int alike =
-          words.at(position + 1) < 0 ? 0 : pairs.getOrDefault(pair(meant, words, position + 1), 0);
-      boolean usual = starts.getOrDefault(meant, 0) >= USUAL * own;
+      int number = all.number(meant);
+      int alike = next < 0 ? 0 : pairs.count(number, next);
+      boolean usual = starts(number) >= USUAL * own;
       if (usual && alike > 1 && !isInUrl(words, position, word)) {
         found.add(new Clipped(position, meant, alike >= USUAL));
         return;
@@ -65,14 +60,14 @@ final class ClippedTitles {
     }
   }
 
-  private static boolean isInUrl(Vocabulary words, int position, String word) {
-    Source source = words.files.get(words.fileAt(position));
-    int start = words.startAt(position);
-    String url = new Context(source.text(), start, start + word.length()).url();
-    return (' ' + url + ' ').contains(' ' + word + ' ');
+  private int starts(int number) {
+    return number < 0 ? 0 : starts[number];
   }
 
-  private static String pair(String first, Vocabulary words, int next) {
-    return words.at(next) < 0 ? first : first + ' ' + words.word(words.at(next));
+  private static boolean isInUrl(Vocabulary words, int position, String word) {
+    String text = words.textAt(position);
+    int start = words.startAt(position);
+    String url = new Context(text, start, start + word.length()).url();
+    return (' ' + url + ' ').contains(' ' + word + ' ');
   }
 }

@@ -1,9 +1,7 @@
 package io.github.roadmaplint.spelling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds small words that stick to their neighbour, when the two are neighbours elsewhere. */
 final class Joins {
@@ -12,7 +10,7 @@ final class Joins {
 
   private final Vocabulary vocabulary;
   private final Lexicons lexicons;
-  private final Map<Long, int[]> pairs = new HashMap<>();
+  private final PairTable pairs = new PairTable();
 
   Joins(Vocabulary vocabulary, Lexicons lexicons) {
     this.vocabulary = vocabulary;
@@ -30,11 +28,9 @@ final class Joins {
       }
     }
     count();
-    splits.removeIf(split -> pairs.getOrDefault(key(split), NONE)[0] < FEWEST_PAIRS);
+    splits.removeIf(split -> count(split) < FEWEST_PAIRS);
     return splits;
   }
-
-  private static final int[] NONE = {0};
 
   private boolean mayBeJoined(Suspect suspect) {
     String word = suspect.word;
@@ -55,18 +51,14 @@ final class Joins {
       boolean back = SmallWords.has(second) && i > 2;
       if ((front || back) && lexicons.isKnown(first) && lexicons.isKnown(second)) {
         Join join = new Join(suspect, first, second);
-        pairs.put(key(join), new int[1]);
+        pairs.want(vocabulary.number(first), vocabulary.number(second));
         splits.add(join);
       }
     }
   }
 
-  private long key(Join join) {
-    return key(vocabulary.number(join.first), vocabulary.number(join.second));
-  }
-
-  private static long key(int first, int second) {
-    return (long) first << 32 | (second & 0xFFFFFFFFL);
+  private int count(Join join) {
+    return pairs.count(vocabulary.number(join.first), vocabulary.number(join.second));
   }
 
   private void count() {
@@ -77,10 +69,7 @@ final class Joins {
       int first = vocabulary.at(i - 1);
       int second = vocabulary.at(i);
       if (first >= 0 && second >= 0) {
-        int[] count = pairs.get(key(first, second));
-        if (count != null) {
-          count[0]++;
-        }
+        pairs.see(first, second);
       }
     }
   }

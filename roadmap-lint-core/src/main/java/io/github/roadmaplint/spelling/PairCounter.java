@@ -1,16 +1,12 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Suspect.Candidate;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Counts how often the neighbours of suspects stand beside their candidates elsewhere. */
 final class PairCounter {
   private final Vocabulary vocabulary;
-  private final Map<Long, int[]> pairs = new HashMap<>();
-  private final BitSet wanted = new BitSet();
+  private final PairTable pairs = new PairTable();
 
   PairCounter(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -24,27 +20,29 @@ final class PairCounter {
         }
       }
     }
-    int last = Vocabulary.GAP;
-    for (int i = 0; i < vocabulary.size; i++) {
-      int word = vocabulary.at(i);
-      if (last >= 0 && word >= 0 && (wanted.get(last) || wanted.get(word))) {
-        int[] count = pairs.get(key(last, word));
-        if (count != null) {
-          count[0]++;
-        }
-      }
-      last = word;
+    if (!pairs.isEmpty()) {
+      countAll();
     }
     for (Suspect suspect : suspects) {
       suspect.candidates.forEach(candidate -> tell(suspect, candidate));
     }
   }
 
+  private void countAll() {
+    int last = Vocabulary.GAP;
+    for (int i = 0; i < vocabulary.size; i++) {
+      int word = vocabulary.at(i);
+      if (last >= 0 && word >= 0) {
+        pairs.see(last, word);
+      }
+      last = word;
+    }
+  }
+
   private void ask(Suspect suspect, int candidate) {
-    wanted.set(candidate);
     for (int position : suspect.firstPositions()) {
-      pairs.computeIfAbsent(key(vocabulary.at(position - 1), candidate), key -> new int[1]);
-      pairs.computeIfAbsent(key(candidate, vocabulary.at(position + 1)), key -> new int[1]);
+      pairs.want(vocabulary.at(position - 1), candidate);
+      pairs.want(candidate, vocabulary.at(position + 1));
     }
   }
 
@@ -56,19 +54,9 @@ final class PairCounter {
       int before = vocabulary.at(position - 1);
       int behind = vocabulary.at(position + 1);
       candidate.pairsBefore =
-          Math.max(
-              candidate.pairsBefore,
-              before < 0 ? 0 : pairs.getOrDefault(key(before, candidate.number), NONE)[0]);
+          Math.max(candidate.pairsBefore, before < 0 ? 0 : pairs.count(before, candidate.number));
       candidate.pairsBehind =
-          Math.max(
-              candidate.pairsBehind,
-              behind < 0 ? 0 : pairs.getOrDefault(key(candidate.number, behind), NONE)[0]);
+          Math.max(candidate.pairsBehind, behind < 0 ? 0 : pairs.count(candidate.number, behind));
     }
-  }
-
-  private static final int[] NONE = {0};
-
-  private static long key(int first, int second) {
-    return (long) first << 32 | (second & 0xFFFFFFFFL);
   }
 }

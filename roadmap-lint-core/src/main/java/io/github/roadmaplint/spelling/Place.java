@@ -11,7 +11,9 @@ public enum Place {
   /** In a label of a structure. */
   LABEL(3),
   /** In a string of front matter. */
-  FIELD(4);
+  FIELD(4),
+  /** At the beginning of the text of a link, behind {@code @type@}. */
+  TITLE_START(5);
 
   private static final Place[] BY_CODE = values();
 

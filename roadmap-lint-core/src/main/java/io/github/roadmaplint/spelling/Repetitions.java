@@ -1,9 +1,9 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Edit;
-import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.Slip.Kind;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -28,17 +28,26 @@ final class Repetitions {
     this.found = found;
   }
 
-  void find() {
-    for (int i = 0; i + 1 < vocabulary.size; i++) {
-      int word = vocabulary.at(i);
-      if (word < 0) {
-        continue;
-      }
-      if (word == vocabulary.at(i + 1)) {
+  void find(BitSet files) {
+    for (int file = files.nextSetBit(0); file >= 0; file = files.nextSetBit(file + 1)) {
+      find(vocabulary.fileStart(file), vocabulary.fileEnd(file));
+    }
+  }
+
+  private void find(int from, int to) {
+    int word = vocabulary.at(from);
+    int next = vocabulary.at(from + 1);
+    int third = vocabulary.at(from + 2);
+    for (int i = from; i + 1 < to; i++) {
+      int fourth = vocabulary.at(i + 3);
+      if (word >= 0 && word == next) {
         twice(i, word);
-      } else if (word == vocabulary.at(i + 2) && vocabulary.at(i + 1) == vocabulary.at(i + 3)) {
+      } else if (word >= 0 && word == third && next == fourth) {
         pairTwice(i);
       }
+      word = next;
+      next = third;
+      third = fourth;
     }
   }
 
@@ -78,18 +87,18 @@ final class Repetitions {
   }
 
   private void add(int position, int words, boolean certain) {
-    int file = vocabulary.fileAt(position);
-    Source source = vocabulary.files.get(file);
+    String text = vocabulary.textAt(position);
     int lastOfFirst = position + words - 1;
     int from = vocabulary.startAt(lastOfFirst) + vocabulary.spellingAt(lastOfFirst).length();
     int last = position + 2 * words - 1;
     int to = vocabulary.startAt(last) + vocabulary.spellingAt(last).length();
     int second = vocabulary.startAt(position + words);
-    if (isBlank(source.text(), from, second)) {
-      String word = source.text().substring(second, to);
+    if (isBlank(text, from, second)) {
+      String word = text.substring(second, to);
       Optional<Edit> edit = Optional.of(new Edit(new Span(from, to), ""));
       Span place = new Span(second, to);
-      found.accept(file, new Slip(Kind.REPEATED, place, word, word, edit, certain));
+      found.accept(
+          vocabulary.fileAt(position), new Slip(Kind.REPEATED, place, word, word, edit, certain));
     }
   }
 

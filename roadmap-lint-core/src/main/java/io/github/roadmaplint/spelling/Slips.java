@@ -1,7 +1,6 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Edit;
-import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import java.util.ArrayList;
@@ -33,16 +32,16 @@ final class Slips {
   /** Makes a slip of what was meant by a word. */
   void add(Kind kind, int position, String meant, boolean certain) {
     int file = words.fileAt(position);
-    Source source = words.files.get(file);
+    String text = words.textAt(position);
     String spelt = words.spellingAt(position);
     int start = words.startAt(position);
-    boolean foreign = new Context(source.text(), start, start + spelt.length()).isForeign();
+    boolean foreign = new Context(text, start, start + spelt.length()).isForeign();
     if (foreign || !taken.add(position)) {
       return;
     }
     String written = rewriter.inCaseOf(spelt, meant, kind);
-    Span span = Places.of(source.text(), start, spelt);
-    Optional<Edit> edit = Places.edit(source.text(), span, spelt, written);
+    Span span = Places.of(text, start, spelt);
+    Optional<Edit> edit = Places.edit(text, span, spelt, written);
     add(file, new Slip(kind, span, spelt, written, edit, certain));
   }
 

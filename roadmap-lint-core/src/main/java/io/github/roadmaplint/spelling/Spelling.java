@@ -2,12 +2,16 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.work.Workers;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The spelling of a repository: every word is judged by what the others are. */
@@ -24,24 +28,36 @@ public final class Spelling {
   /** What is thought of a word that no dictionary has. */
   private record Verdict(Kind kind, String meant, boolean certain) {}
 
-  private Spelling(Vocabulary vocabulary, Set<String> right, Predicate<String> paths) {
+  private Spelling(Vocabulary vocabulary, Set<String> right, Predicate<String> paths, int threads) {
     this.vocabulary = vocabulary;
     this.right = Set.copyOf(right);
     this.lexicons = new Lexicons(new Dictionary(), vocabulary);
     this.judge = new Judge(Model.builtIn(), vocabulary);
     this.rewriter = new Rewriter(vocabulary);
     this.clippedTitles = new ClippedTitles(vocabulary);
-    List<Suspect> suspects = new Suspects(vocabulary, lexicons).in(paths, right);
-    suspects.forEach(this::judge);
-    joins(suspects);
+    BitSet files = vocabulary.files(paths);
+    List<Suspect> suspects = new ArrayList<>();
+    Beyond beyond = new Beyond(vocabulary, files);
+    Workers.both(threads, () -> suspects.addAll(judged(files, threads)), beyond::find);
     Slips all = new Slips(vocabulary, rewriter);
     for (Suspect suspect : suspects) {
       Verdict verdict = verdicts.get(suspect.word);
       if (verdict != null) {
-        suspect.positions.forEach(position -> add(position, verdict, all));
+        suspect.positions.stream()
+            .filter(position -> files.get(vocabulary.fileAt(position)))
+            .forEach(position -> add(position, verdict, all));
       }
     }
-    this.slips = everywhere(vocabulary, all);
+    beyond.addTo(all);
+    this.slips = all.byPath();
+  }
+
+  /** The suspects of some files, when they have been judged. */
+  private List<Suspect> judged(BitSet files, int threads) {
+    List<Suspect> suspects = new Suspects(vocabulary, lexicons, threads).in(files, right);
+    suspects.forEach(this::judge);
+    joins(suspects);
+    return suspects;
   }
 
   /**
@@ -50,7 +66,7 @@ public final class Spelling {
    * @param right words that are right whatever anybody thinks, in small letters
    */
   public static Spelling of(Vocabulary vocabulary, Set<String> right) {
-    return new Spelling(vocabulary, right, path -> true);
+    return new Spelling(vocabulary, right, path -> true, 1);
   }
 
   /**
@@ -58,9 +74,11 @@ public final class Spelling {
    *
    * @param paths which files
    * @param right words that are right whatever anybody thinks, in small letters
+   * @param threads how many threads take part at most
    */
-  public static Spelling of(Vocabulary vocabulary, Set<String> right, Predicate<String> paths) {
-    return new Spelling(vocabulary, right, paths);
+  public static Spelling of(
+      Vocabulary vocabulary, Set<String> right, Predicate<String> paths, int threads) {
+    return new Spelling(vocabulary, right, paths, threads);
   }
 
   /** The slips of each file that has any, by its path, in the order of the file. */
@@ -78,7 +96,10 @@ public final class Spelling {
         add(i, verdict, found);
       }
     }
-    return everywhere(words, found).values().stream().flatMap(List::stream).toList();
+    Beyond beyond = new Beyond(words, words.files(path -> true));
+    beyond.find();
+    beyond.addTo(found);
+    return found.byPath().values().stream().flatMap(List::stream).toList();
   }
 
   /** Why a word is thought to be right or wrong; nothing when it does not occur. */
@@ -87,21 +108,37 @@ public final class Spelling {
     if (!vocabulary.has(lower)) {
       return Optional.empty();
     }
-    List<Suspect> suspects = new Suspects(vocabulary, lexicons).all(Set.of());
+    List<Suspect> suspects = new Suspects(vocabulary, lexicons, 1).all(Set.of());
     Optional<Suspect> suspect = suspects.stream().filter(any -> any.word.equals(lower)).findFirst();
     boolean named = right.contains(lower);
     return Optional.of(Explanation.of(lower, named, suspect, vocabulary, lexicons, judge));
   }
 
-  /** Slips that are no matter of one word alone. */
-  private Map<String, List<Slip>> everywhere(Vocabulary words, Slips found) {
-    new Repetitions(words, vocabulary, found::add).find();
-    for (ClippedTitles.Clipped clipped : clippedTitles.find(words)) {
-      if (!right.contains(words.word(words.at(clipped.position())))) {
-        found.add(Kind.CLIPPED, clipped.position(), clipped.meant(), clipped.usual());
+  /** Slips that are no matter of one word alone, in some files of some vocabulary. */
+  private final class Beyond {
+    private final Vocabulary words;
+    private final BitSet files;
+    private final List<Consumer<Slips>> found = new ArrayList<>();
+
+    Beyond(Vocabulary words, BitSet files) {
+      this.words = words;
+      this.files = files;
+    }
+
+    void find() {
+      new Repetitions(words, vocabulary, (file, slip) -> found.add(all -> all.add(file, slip)))
+          .find(files);
+      for (ClippedTitles.Clipped clipped : clippedTitles.find(words, files)) {
+        if (!right.contains(words.word(words.at(clipped.position())))) {
+          found.add(
+              all -> all.add(Kind.CLIPPED, clipped.position(), clipped.meant(), clipped.usual()));
+        }
       }
     }
-    return found.byPath();
+
+    void addTo(Slips all) {
+      found.forEach(slip -> slip.accept(all));
+    }
   }
 
   private void judge(Suspect suspect) {

@@ -1,27 +1,29 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Finds the words of a vocabulary that may be misspelt, and what they may have been meant to be.
  */
 final class Suspects {
   private static final int FEW_FILES = 4;
+  private static final int BATCH = 32;
+  private static final int WORDS_BATCH = 1024;
 
   private final Vocabulary vocabulary;
   private final Lexicons lexicons;
-  private final DictionarySearch search;
+  private final int threads;
   private final boolean large;
 
-  Suspects(Vocabulary vocabulary, Lexicons lexicons) {
+  Suspects(Vocabulary vocabulary, Lexicons lexicons, int threads) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
-    this.search = new DictionarySearch(lexicons.american());
+    this.threads = threads;
     this.large = vocabulary.size >= WordFeatures.ENOUGH_WORDS;
   }
 
@@ -31,50 +33,86 @@ final class Suspects {
    * @param right words that are none, in small letters
    */
   List<Suspect> all(Set<String> right) {
-    return in(path -> true, right);
+    BitSet files = new BitSet();
+    files.set(0, vocabulary.files.size());
+    return in(files, right);
   }
 
   /**
    * The suspects that some files hold, each with all places of the repository.
    *
-   * @param paths which files
+   * @param files which files
    * @param right words that are none, in small letters
    */
-  List<Suspect> in(Predicate<String> paths, Set<String> right) {
-    BitSet here = vocabulary.wordsIn(paths);
+  List<Suspect> in(BitSet files, Set<String> right) {
+    BitSet here = vocabulary.wordsIn(files);
+    lookUp(here);
     List<Suspect> suspects = new ArrayList<>();
     for (int number = 0; number < vocabulary.wordCount(); number++) {
       if (here.get(number) && isSuspect(number) && !right.contains(vocabulary.word(number))) {
         suspects.add(new Suspect(vocabulary.word(number), number));
       }
     }
+    if (suspects.isEmpty()) {
+      return suspects;
+    }
+    Workers.both(threads, () -> lookUpInLists(suspects), () -> locate(suspects));
+    suspects.removeIf(suspect -> suspect.positions.isEmpty());
+    List<String> words = suspects.stream().map(suspect -> suspect.word).toList();
+    List<List<String>> near = Candidates.of(vocabulary, words, threads);
+    Workers.each(
+        near.size(),
+        threads,
+        BATCH,
+        () -> new DictionarySearch(lexicons.american()),
+        (search, i) -> addCandidates(suspects.get(i), near.get(i), search));
+    new PairCounter(vocabulary).count(suspects);
+    LetterModel letters = new LetterModel(vocabulary);
+    Workers.each(
+        suspects.size(),
+        threads,
+        BATCH,
+        () -> new WordFeatures(vocabulary, lexicons, letters),
+        (features, i) -> features.fill(suspects.get(i)));
+    return suspects;
+  }
+
+  /** Asks the dictionaries, so that the answers are known when they are needed. */
+  private void lookUp(BitSet numbers) {
+    Workers.each(
+        vocabulary.wordCount(),
+        threads,
+        WORDS_BATCH,
+        () -> numbers,
+        (here, number) -> {
+          if (here.get(number) && mayBeSuspect(number)) {
+            lexicons.isKnown(number);
+          }
+        });
+  }
+
+  private static void lookUpInLists(List<Suspect> suspects) {
     WordList technical = WordList.read("technical-words.txt");
     WordList people = WordList.read("names-of-people.txt");
     for (Suspect suspect : suspects) {
       suspect.technical = technical.has(suspect.word);
       suspect.person = people.has(suspect.word);
     }
-    locate(suspects);
-    suspects.removeIf(suspect -> suspect.positions.isEmpty());
-    List<String> words = suspects.stream().map(suspect -> suspect.word).toList();
-    List<List<String>> near = Candidates.of(vocabulary, words);
-    for (int i = 0; i < near.size(); i++) {
-      addCandidates(suspects.get(i), near.get(i));
-    }
-    new PairCounter(vocabulary).count(suspects);
-    WordFeatures features = new WordFeatures(vocabulary, lexicons, new LetterModel(vocabulary));
-    suspects.forEach(features::fill);
-    return suspects;
   }
 
   private boolean isSuspect(int number) {
+    return mayBeSuspect(number)
+        && !lexicons.isKnown(number)
+        && (vocabulary.lowerCounts[number] > 0 || !lexicons.isName(number));
+  }
+
+  /** Whether a word is one that is judged when no dictionary has it. */
+  private boolean mayBeSuspect(int number) {
     String word = vocabulary.word(number);
     return word.length() >= WordLimits.SHORTEST
         && word.length() <= WordLimits.LONGEST
         && vocabulary.fileCounts[number] <= WordLimits.MOST_FILES
-        && isPlain(word)
-        && !lexicons.isKnown(number)
-        && (vocabulary.lowerCounts[number] > 0 || !lexicons.isName(number));
+        && isPlain(word);
   }
 
   private static boolean isPlain(String word) {
@@ -102,7 +140,7 @@ final class Suspects {
     }
   }
 
-  private void addCandidates(Suspect suspect, List<String> near) {
+  private void addCandidates(Suspect suspect, List<String> near, DictionarySearch search) {
     int own = vocabulary.fileCounts[suspect.number];
     for (String word : near) {
       int number = vocabulary.number(word);
@@ -118,7 +156,7 @@ final class Suspects {
       }
     }
     if (own <= FEW_FILES && mayBeSlip(suspect)) {
-      addFromDictionary(suspect);
+      addFromDictionary(suspect, search);
     }
   }
 
@@ -140,7 +178,7 @@ final class Suspects {
         && vocabulary.urlFiles(suspect.word) < 2;
   }
 
-  private void addFromDictionary(Suspect suspect) {
+  private void addFromDictionary(Suspect suspect, DictionarySearch search) {
     for (String word : search.near(suspect.word, large)) {
       addNew(suspect, word);
     }

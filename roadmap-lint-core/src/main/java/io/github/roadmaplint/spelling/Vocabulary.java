@@ -1,6 +1,5 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.source.Source;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.function.Predicate;
 public final class Vocabulary {
   static final int GAP = WordCollector.GAP;
 
-  final List<Source> files;
+  final List<WordFile> files;
   private final int[] fileStarts;
   private final int[] surfaces;
   private final int[] places;
@@ -161,8 +160,19 @@ public final class Vocabulary {
     return WordCollector.start(places[position]);
   }
 
+  /** The text of the file that a position of the stream lies in. */
+  String textAt(int position) {
+    return files.get(fileAt(position)).content().get();
+  }
+
   Place placeAt(int position) {
-    return WordCollector.place(places[position]);
+    Place place = WordCollector.place(places[position]);
+    return place == Place.TITLE_START ? Place.LINK : place;
+  }
+
+  /** Whether a position is the beginning of a title, behind {@code @type@}. */
+  boolean isTitleStart(int position) {
+    return surfaces[position] != GAP && WordCollector.place(places[position]) == Place.TITLE_START;
   }
 
   /** The index of the file that a position of the stream lies in. */
@@ -192,15 +202,28 @@ public final class Vocabulary {
     return slugs.files(WordTable.key(lower));
   }
 
-  /** The numbers of the words that some files hold. */
-  BitSet wordsIn(Predicate<String> paths) {
-    BitSet found = new BitSet(words.size());
+  /** The files with some paths. */
+  BitSet files(Predicate<String> paths) {
+    BitSet found = new BitSet(files.size());
     for (int file = 0; file < files.size(); file++) {
       if (paths.test(files.get(file).path())) {
-        for (int i = fileStart(file); i < fileEnd(file); i++) {
-          if (surfaces[i] != GAP) {
-            found.set(lowerOf[surfaces[i]]);
-          }
+        found.set(file);
+      }
+    }
+    return found;
+  }
+
+  /** The numbers of the words that some files hold. */
+  BitSet wordsIn(BitSet some) {
+    BitSet found = new BitSet(words.size());
+    if (some.cardinality() == files.size()) {
+      found.set(0, words.size());
+      return found;
+    }
+    for (int file = some.nextSetBit(0); file >= 0; file = some.nextSetBit(file + 1)) {
+      for (int i = fileStart(file); i < fileEnd(file); i++) {
+        if (surfaces[i] != GAP) {
+          found.set(lowerOf[surfaces[i]]);
         }
       }
     }

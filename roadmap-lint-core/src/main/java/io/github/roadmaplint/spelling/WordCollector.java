@@ -22,7 +22,7 @@ public final class WordCollector implements WordScanner.Sink {
   final Evidence code = new Evidence();
   final Evidence urls = new Evidence();
   final Evidence slugs = new Evidence();
-  final List<Source> files = new ArrayList<>();
+  final List<WordFile> files = new ArrayList<>();
   int[] fileStarts = new int[64];
   int[] words = new int[FIRST_SIZE];
   int[] places = new int[FIRST_SIZE];
@@ -32,7 +32,7 @@ public final class WordCollector implements WordScanner.Sink {
 
   /** Begins the next file. */
   public void begin(Source source) {
-    beginFile(source);
+    beginFile(new WordFile(source.path(), source::text));
     evidence = slugs;
     String path = source.path();
     scanner.open(path);
@@ -67,7 +67,8 @@ public final class WordCollector implements WordScanner.Sink {
   public void word(char[] chars, int length, int start, int end) {
     reserve(1);
     words[size] = table.add(chars, length, WordTable.key(chars, length));
-    places[size++] = start << PLACE_BITS | place.code();
+    boolean begins = place == Place.LINK && scanner.beginsTitle(start);
+    places[size++] = start << PLACE_BITS | (begins ? Place.TITLE_START : place).code();
   }
 
   @Override
@@ -103,7 +104,7 @@ public final class WordCollector implements WordScanner.Sink {
       all.urls.addAll(part.urls);
       all.slugs.addAll(part.slugs);
     }
-    files.sort(Comparator.comparing(part -> part.source().path()));
+    files.sort(Comparator.comparing(part -> part.words().path()));
     files.forEach(all::add);
     return all;
   }
@@ -120,7 +121,7 @@ public final class WordCollector implements WordScanner.Sink {
       this.file = file;
     }
 
-    Source source() {
+    WordFile words() {
       return owner.files.get(file);
     }
 
@@ -130,7 +131,7 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   private void add(Part part) {
-    beginFile(part.source());
+    beginFile(part.words());
     WordCollector owner = part.owner;
     int start = owner.fileStarts[part.file];
     int length = part.end() - start;
@@ -146,13 +147,13 @@ public final class WordCollector implements WordScanner.Sink {
     }
   }
 
-  private void beginFile(Source source) {
+  private void beginFile(WordFile file) {
     if (files.size() == fileStarts.length) {
       fileStarts = Arrays.copyOf(fileStarts, files.size() * 2);
     }
     gap();
     fileStarts[files.size()] = size;
-    files.add(source);
+    files.add(file);
   }
 
   private void reserve(int more) {

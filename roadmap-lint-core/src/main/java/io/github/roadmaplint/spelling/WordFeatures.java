@@ -1,6 +1,5 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Suspect.Candidate;
 
 /** Looks at a suspect and its candidates. */
@@ -176,9 +175,10 @@ final class WordFeatures {
     int all = suspect.firstPositions().size();
     for (int position : suspect.firstPositions()) {
       int file = vocabulary.fileAt(position);
-      Source source = vocabulary.files.get(file);
+      String path = vocabulary.files.get(file).path();
       int start = vocabulary.startAt(position);
-      Context context = new Context(source.text(), start, start + suspect.word.length());
+      Context context =
+          new Context(vocabulary.textAt(position), start, start + suspect.word.length());
       String url = context.url();
       boolean before = isUnknown(vocabulary.at(position - 1));
       boolean behind = isUnknown(vocabulary.at(position + 1));
@@ -215,7 +215,7 @@ final class WordFeatures {
         share(
             f,
             Feature.MEANT_IN_SLUG,
-            source.path().contains(candidate.word) && !source.path().contains(suspect.word),
+            path.contains(candidate.word) && !path.contains(suspect.word),
             all);
       }
     }

@@ -72,6 +72,11 @@ final class WordScanner {
     sink.gap();
   }
 
+  /** Whether an offset of the current piece is just behind its {@code @type@}. */
+  boolean beginsTitle(int offset) {
+    return offset == title && title > from;
+  }
+
   /** Scans code or a URL: runs of letters in it are evidence that somebody means them. */
   void code(int start, int end) {
     enter(start, end);

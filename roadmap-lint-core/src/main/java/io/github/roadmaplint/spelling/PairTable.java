@@ -1,0 +1,91 @@
+package io.github.roadmaplint.spelling;
+
+import java.util.BitSet;
+
+/** Counts pairs of words by their numbers; a word may be missing, as {@link Vocabulary#GAP}. */
+final class PairTable {
+  private static final int FIRST_SIZE = 1 << 10;
+
+  private long[] keys = new long[FIRST_SIZE];
+  private int[] counts = new int[FIRST_SIZE];
+  private int size;
+
+  /** Words that begin a pair: most words of a text do not, and this says so at once. */
+  private final BitSet firsts = new BitSet();
+
+  /** Says that a pair is to be counted. */
+  void want(int first, int second) {
+    slotFor(first, second);
+  }
+
+  /** Counts a pair, wanted or not. */
+  void add(int first, int second) {
+    int slot = slotFor(first, second); // may replace the table
+    counts[slot]++;
+  }
+
+  /** Counts a pair if somebody wants it counted. */
+  void see(int first, int second) {
+    if (!firsts.get(first + 1)) {
+      return;
+    }
+    int slot = slot(key(first, second));
+    if (keys[slot] != 0) {
+      counts[slot]++;
+    }
+  }
+
+  /** How often a pair was counted. */
+  int count(int first, int second) {
+    return counts[slot(key(first, second))];
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  private int slotFor(int first, int second) {
+    long key = key(first, second);
+    int slot = slot(key);
+    if (keys[slot] == key) {
+      return slot;
+    }
+    keys[slot] = key;
+    firsts.set(first + 1);
+    size++;
+    if (size * 2 <= keys.length) {
+      return slot;
+    }
+    grow();
+    return slot(key);
+  }
+
+  /** Never 0. */
+  private static long key(int first, int second) {
+    return (first + 2L) << 32 | (second + 2);
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    int slot = (int) (mixed >>> 32) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldCounts = counts;
+    keys = new long[oldKeys.length * 2];
+    counts = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        counts[slot] = oldCounts[i];
+      }
+    }
+  }
+}
