@@ -45,7 +45,8 @@ final class JobRunner {
         request.structures().isPresent()
             ? Optional.of(structures(request.structures().get()))
             : Optional.empty(),
-        RuleNames.choice(request.rules(), request.disabled()));
+        RuleNames.choice(request.rules(), request.disabled()),
+        UserCache.of(shell.environment()));
   }
 
   /** Runs it, and tells a terminal how far it is. */

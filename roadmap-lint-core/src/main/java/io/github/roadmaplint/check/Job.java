@@ -28,17 +28,29 @@ import java.util.function.Supplier;
  * @param structures a folder of structures that lie outside the repository, instead of the
  *     configured one
  * @param choice which rules the run is about
+ * @param memory where words are remembered from run to run, if anywhere
  */
 public record Job(
     Project project,
     List<Path> targets,
     Optional<Reading> typed,
     Optional<Path> structures,
-    RuleChoice choice) {
+    RuleChoice choice,
+    Optional<MemoryFolder> memory) {
 
   /** Copies the list. */
   public Job {
     targets = List.copyOf(targets);
+  }
+
+  /** A job that remembers nothing. */
+  public Job(
+      Project project,
+      List<Path> targets,
+      Optional<Reading> typed,
+      Optional<Path> structures,
+      RuleChoice choice) {
+    this(project, targets, typed, structures, choice, Optional.empty());
   }
 
   /**
@@ -87,6 +99,7 @@ public record Job(
    *
    * @param rules every rule that needs no network
    * @param mendings what the history tells them
+   * @param memory where words are remembered from run to run, if anywhere
    */
   record Opened(
       Workspace workspace,
@@ -94,7 +107,8 @@ public record Job(
       List<Rule> rules,
       RuleChoice choice,
       Project project,
-      GitMendings mendings) {
+      GitMendings mendings,
+      Optional<MemoryFolder> memory) {
 
     /** A linter that runs some rules, as far as they are wanted. */
     Linter linter(List<Rule> some) {
@@ -104,7 +118,7 @@ public record Job(
       Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
       List<Rule> wanted = some.stream().filter(rule -> choice.wants(rule.info())).toList();
       Levels levels = choice.applyTo(Levels.of(project.config()), infos);
-      return new Linter(workspace, wanted, known, levels, project.words(workspace));
+      return new Linter(workspace, wanted, known, levels, project.words(workspace), memory);
     }
   }
 
@@ -120,7 +134,7 @@ public record Job(
             : Selection.of(workspace, targets, ignored);
     GitMendings mendings = new GitMendings(project.root(), workspace::text);
     List<Rule> rules = Rules.all(project.config().settings(layout), mendings);
-    return new Opened(workspace, selection, rules, choice, project, mendings);
+    return new Opened(workspace, selection, rules, choice, project, mendings, memory);
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {

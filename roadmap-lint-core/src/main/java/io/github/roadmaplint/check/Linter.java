@@ -9,9 +9,11 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.Vocabulary;
+import io.github.roadmaplint.spelling.WordCollector;
 import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ public final class Linter {
   private final Set<String> ran;
   private final WorkspaceRepository repository;
   private final ProjectWords words;
+  private final Optional<MemoryFolder> memory;
   private volatile Optional<Spelling> judged = Optional.empty();
 
   /**
@@ -42,7 +45,7 @@ public final class Linter {
    * @param known ids of all rules there are, to tell a misspelt name from one that does not run
    */
   public Linter(Workspace workspace, List<Rule> rules, Set<String> known, Levels levels) {
-    this(workspace, rules, known, levels, ProjectWords.NONE);
+    this(workspace, rules, known, levels, ProjectWords.NONE, Optional.empty());
   }
 
   /**
@@ -50,14 +53,21 @@ public final class Linter {
    *
    * @param rules every rule that may run; those that the levels turn off everywhere do not
    * @param known ids of all rules there are, to tell a misspelt name from one that does not run
+   * @param memory where words are remembered from run to run, if anywhere
    */
   public Linter(
-      Workspace workspace, List<Rule> rules, Set<String> known, Levels levels, ProjectWords words) {
+      Workspace workspace,
+      List<Rule> rules,
+      Set<String> known,
+      Levels levels,
+      ProjectWords words,
+      Optional<MemoryFolder> memory) {
     this.workspace = workspace;
     this.levels = levels;
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
     this.repository = new WorkspaceRepository(workspace);
     this.words = words;
+    this.memory = memory;
     this.known = Set.copyOf(known);
     this.ran = new HashSet<>(this.rules.infos().stream().map(RuleInfo::id).toList());
   }
@@ -124,13 +134,25 @@ public final class Linter {
   }
 
   /** Words are judged by those of the whole repository, whatever part of it is checked. */
-  private void readOthers(List<Entry> others, int threads, SpellingRun spelling) {
+  private void readOthers(List<Entry> files, int threads, SpellingRun spelling) {
+    OtherFiles others = new OtherFiles(workspace, files, memory);
+    others.recall(threads);
+    others.remembered().ifPresent(spelling::add);
+    List<WordCollector> read = Collections.synchronizedList(new ArrayList<>());
     Workers.each(
-        others.size(),
+        others.unread().size(),
         threads,
         BATCH,
-        () -> new FileCheck(RuleSet.none(), repository, spelling.feed()),
-        (fileCheck, i) -> check(others.get(i), fileCheck));
+        () -> {
+          WordCollector words = new WordCollector(others.isWorthRemembering());
+          read.add(words);
+          return new FileCheck(RuleSet.none(), repository, new WordFeed(true, words));
+        },
+        (fileCheck, i) -> check(others.unread().get(i), fileCheck));
+    read.forEach(spelling::add);
+    if (others.isWorthRemembering()) {
+      others.remember(read);
+    }
   }
 
   private List<Stamp.Checked> finish(Stamp[] stamps, Map<String, List<Slip>> slips) {

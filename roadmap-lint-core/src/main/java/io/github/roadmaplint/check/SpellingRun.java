@@ -33,6 +33,11 @@ final class SpellingRun {
     return feed;
   }
 
+  /** Takes words that need not be read. */
+  void add(WordCollector words) {
+    collectors.add(words);
+  }
+
   /** All words, when every thread has ended. */
   Vocabulary vocabulary() {
     return Vocabulary.of(collectors);

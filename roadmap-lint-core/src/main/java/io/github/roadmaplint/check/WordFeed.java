@@ -18,10 +18,15 @@ final class WordFeed implements Prose.Sink {
   private static final int LONGEST = 200_000;
 
   private final boolean wanted;
-  private final WordCollector words = new WordCollector();
+  private final WordCollector words;
 
   WordFeed(boolean wanted) {
+    this(wanted, new WordCollector());
+  }
+
+  WordFeed(boolean wanted, WordCollector words) {
     this.wanted = wanted;
+    this.words = words;
   }
 
   WordCollector words() {

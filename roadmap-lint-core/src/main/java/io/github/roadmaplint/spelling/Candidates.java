@@ -97,7 +97,7 @@ final class Candidates {
     private void match(int number) {
       String word = vocabulary.word(number);
       int length = word.length();
-      if (length < ENDS || length > WordLimits.LONGEST) {
+      if (length < ENDS || length > WordLimits.LONGEST || vocabulary.fileCounts[number] == 0) {
         return;
       }
       begin = size;

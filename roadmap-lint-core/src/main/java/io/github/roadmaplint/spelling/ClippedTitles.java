@@ -13,13 +13,19 @@ final class ClippedTitles {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
   private final Vocabulary all;
-  private final int[] starts;
   private final PairTable pairs = new PairTable();
+  private int[] starts = {};
 
-  /** Learns how the titles of a repository begin. */
   ClippedTitles(Vocabulary all) {
     this.all = all;
-    this.starts = new int[all.wordCount()];
+  }
+
+  /** Learns how the titles of the repository begin, when the first one asks. */
+  private synchronized void learn() {
+    if (starts.length > 0) {
+      return;
+    }
+    starts = new int[all.wordCount() + 1];
     for (int i = 0; i < all.size; i++) {
       if (all.isTitleStart(i)) {
         starts[all.at(i)]++;
@@ -45,6 +51,7 @@ final class ClippedTitles {
   }
 
   private void addClipped(Vocabulary words, int position, List<Clipped> found) {
+    learn();
     String word = words.word(words.at(position));
     int next = words.at(position + 1) < 0 ? -1 : all.number(words.word(words.at(position + 1)));
     int own = Math.max(1, starts(all.number(word)));

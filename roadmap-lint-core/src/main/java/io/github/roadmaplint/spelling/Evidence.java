@@ -1,5 +1,7 @@
 package io.github.roadmaplint.spelling;
 
+import java.util.Arrays;
+
 /**
  * Which letters occur in code and in URLs, and in how many files (up to a small number): a table of
  * hashes, since almost none of them is ever asked for.
@@ -10,48 +12,117 @@ final class Evidence {
 
   private static final int FIRST_SIZE = 1 << 13;
 
-  private long[] keys = new long[FIRST_SIZE];
-  private int[] lastFile = new int[FIRST_SIZE];
-  private byte[] files = new byte[FIRST_SIZE];
+  private long[] keys;
+  private int[] lastFile;
+  private int[] files;
   private int size;
+  private final boolean logs;
+  private long[] log = {};
+  private int logged;
+  private int[] logStarts = {};
+
+  /**
+   * An empty table.
+   *
+   * @param logs whether it also remembers which file has what
+   */
+  Evidence(boolean logs) {
+    this.keys = new long[FIRST_SIZE];
+    this.lastFile = new int[FIRST_SIZE];
+    this.files = new int[FIRST_SIZE];
+    this.logs = logs;
+  }
+
+  /** A table as it was, by {@link #keys} and {@link #counts}. */
+  Evidence(long[] keys, int[] counts) {
+    this.keys = keys;
+    this.files = counts;
+    this.lastFile = new int[keys.length];
+    this.logs = false;
+    Arrays.fill(lastFile, -1);
+    for (long key : keys) {
+      size += key == 0 ? 0 : 1;
+    }
+  }
 
   /** Says that a file has the letters with this hash. */
   void add(long key, int file) {
-    int slot = slot(key);
-    if (keys[slot] == 0) {
-      keys[slot] = key;
-      lastFile[slot] = -1;
-      size++;
-      if (size * 2 > keys.length) {
-        grow();
-        slot = slot(key);
-      }
-    }
+    int slot = slotFor(key);
     if (lastFile[slot] != file) {
       lastFile[slot] = file;
-      files[slot] = (byte) Math.min(MOST, files[slot] + 1);
+      files[slot]++;
+      if (logs) {
+        log(key);
+      }
     }
+  }
+
+  private int slotFor(long key) {
+    int slot = slot(key);
+    if (keys[slot] != 0) {
+      return slot;
+    }
+    keys[slot] = key;
+    lastFile[slot] = -1;
+    size++;
+    if (size * 2 <= keys.length) {
+      return slot;
+    }
+    grow();
+    return slot(key);
   }
 
   /** How many files have them, at most {@link #MOST}. */
   int files(long key) {
     int slot = slot(key);
-    return keys[slot] == key ? files[slot] : 0;
+    return keys[slot] == key ? Math.min(MOST, files[slot]) : 0;
   }
 
   /** Takes over what another table has seen in other files. */
   void addAll(Evidence other) {
     for (int i = 0; i < other.keys.length; i++) {
       if (other.keys[i] != 0) {
-        int before = files(other.keys[i]);
-        add(other.keys[i], -2);
-        int slot = slot(other.keys[i]);
-        files[slot] = (byte) Math.min(MOST, before + other.files[i]);
+        int slot = slotFor(other.keys[i]);
+        files[slot] += other.files[i];
       }
     }
   }
 
-  private int slot(long key) {
+  private void log(long key) {
+    if (logged == log.length) {
+      log = Arrays.copyOf(log, Math.max(FIRST_SIZE, logged * 2));
+    }
+    log[logged++] = key;
+  }
+
+  /** Says that the next file, counted from 0, begins. */
+  void begin(int file) {
+    if (logs) {
+      if (file == logStarts.length) {
+        logStarts = Arrays.copyOf(logStarts, Math.max(64, file * 2));
+      }
+      logStarts[file] = logged;
+    }
+  }
+
+  /** The hashes of one file of several; only of a table that remembers them. */
+  long[] of(int file, int count) {
+    int end = file + 1 < count ? logStarts[file + 1] : logged;
+    return Arrays.copyOfRange(log, logStarts[file], end);
+  }
+
+  /** The hashes in their slots; 0 where there is none. */
+  long[] keys() {
+    return keys;
+  }
+
+  /** In how many files what stands in each slot was seen. */
+  int[] counts() {
+    return files;
+  }
+
+  /** Where a hash stands or would stand. */
+  int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) key & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
@@ -63,10 +134,10 @@ final class Evidence {
   private void grow() {
     long[] oldKeys = keys;
     int[] oldLast = lastFile;
-    byte[] oldFiles = files;
+    int[] oldFiles = files;
     keys = new long[oldKeys.length * 2];
     lastFile = new int[keys.length];
-    files = new byte[keys.length];
+    files = new int[keys.length];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
         int slot = slot(oldKeys[i]);

@@ -15,6 +15,12 @@ public enum Place {
   /** At the beginning of the text of a link, behind {@code @type@}. */
   TITLE_START(5);
 
+  /** How many bits a {@link #code} has. */
+  static final int BITS = 3;
+
+  /** These bits. */
+  static final int MASK = (1 << BITS) - 1;
+
   private static final Place[] BY_CODE = values();
 
   private final int code;

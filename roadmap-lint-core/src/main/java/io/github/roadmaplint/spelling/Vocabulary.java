@@ -1,6 +1,5 @@
 package io.github.roadmaplint.spelling;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -66,25 +65,25 @@ public final class Vocabulary {
       capital[i] = !small[i] && word.substring(1).equals(words.word(lowerOf[i]).substring(1));
     }
     int[] lastFile = new int[words.size()];
-    Arrays.fill(lastFile, -1);
-    int file = -1;
-    for (int i = 0; i < size; i++) {
-      while (file + 1 < files.size() && fileStarts[file + 1] <= i) {
-        file++;
+    for (int file = 0; file < files.size(); file++) {
+      int end = fileEnd(file);
+      for (int i = fileStart(file); i < end; i++) {
+        int surface = surfaces[i];
+        if (surface == GAP) {
+          continue;
+        }
+        int word = lowerOf[surface];
+        spellingCounts[surface]++;
+        if (lastFile[word] != file + 1) {
+          lastFile[word] = file + 1;
+          fileCounts[word]++;
+        }
       }
-      int surface = surfaces[i];
-      if (surface == GAP) {
-        continue;
-      }
-      int word = lowerOf[surface];
-      counts[word]++;
-      spellingCounts[surface]++;
-      lowerCounts[word] += small[surface] ? 1 : 0;
-      capitalCounts[word] += capital[surface] ? 1 : 0;
-      if (lastFile[word] != file) {
-        lastFile[word] = file;
-        fileCounts[word]++;
-      }
+    }
+    for (int i = 0; i < lowerOf.length; i++) {
+      counts[lowerOf[i]] += spellingCounts[i];
+      lowerCounts[lowerOf[i]] += small[i] ? spellingCounts[i] : 0;
+      capitalCounts[lowerOf[i]] += capital[i] ? spellingCounts[i] : 0;
     }
   }
 
@@ -108,7 +107,7 @@ public final class Vocabulary {
               || spellingCounts[i] > spellingCounts[best]
               || (spellingCounts[i] == spellingCounts[best]
                   && spellings.word(i).compareTo(spellings.word(best)) < 0);
-      if (lowerOf[i] == number && better) {
+      if (lowerOf[i] == number && spellingCounts[i] > 0 && better) {
         best = i;
       }
     }
@@ -135,7 +134,7 @@ public final class Vocabulary {
 
   /** Whether a word in small letters occurs. */
   public boolean has(String lower) {
-    return number(lower) >= 0;
+    return files(lower) > 0;
   }
 
   /** In how many files a word in small letters occurs. */

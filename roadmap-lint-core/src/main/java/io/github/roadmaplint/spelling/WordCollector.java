@@ -3,7 +3,6 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,21 +13,43 @@ public final class WordCollector implements WordScanner.Sink {
   /** Stands in the stream of words where two words are not neighbours. */
   static final int GAP = -1;
 
-  private static final int PLACE_BITS = 3;
   private static final int FIRST_SIZE = 1 << 14;
 
   private final WordScanner scanner = new WordScanner(this);
-  final WordTable table = new WordTable();
-  final Evidence code = new Evidence();
-  final Evidence urls = new Evidence();
-  final Evidence slugs = new Evidence();
+  final WordTable table;
+  final Evidence code;
+  final Evidence urls;
+  final Evidence slugs;
   final List<WordFile> files = new ArrayList<>();
   int[] fileStarts = new int[64];
   int[] words = new int[FIRST_SIZE];
   int[] places = new int[FIRST_SIZE];
   int size;
-  private Evidence evidence = code;
+  private Evidence evidence;
   private Place place = Place.TEXT;
+
+  /** A collector whose words are only needed in this run. */
+  public WordCollector() {
+    this(false);
+  }
+
+  /** A collector whose words can be remembered for later runs, see {@link WordMemory}, or not. */
+  public WordCollector(boolean remembered) {
+    this.table = new WordTable();
+    this.code = new Evidence(remembered);
+    this.urls = new Evidence(remembered);
+    this.slugs = new Evidence(remembered);
+    this.evidence = code;
+  }
+
+  /** A collector that goes on from what was collected before. */
+  WordCollector(WordTable table, Evidence slugs, Evidence code, Evidence urls) {
+    this.table = table;
+    this.slugs = slugs;
+    this.code = code;
+    this.urls = urls;
+    this.evidence = code;
+  }
 
   /** Begins the next file. */
   public void begin(Source source) {
@@ -68,7 +89,7 @@ public final class WordCollector implements WordScanner.Sink {
     reserve(1);
     words[size] = table.add(chars, length, WordTable.key(chars, length));
     boolean begins = place == Place.LINK && scanner.beginsTitle(start);
-    places[size++] = start << PLACE_BITS | (begins ? Place.TITLE_START : place).code();
+    places[size++] = start << Place.BITS | (begins ? Place.TITLE_START : place).code();
   }
 
   @Override
@@ -89,74 +110,102 @@ public final class WordCollector implements WordScanner.Sink {
 
   /**
    * Puts together what several threads have collected: file after file by their paths, so that
-   * nothing depends on which thread took which file.
+   * nothing depends on which thread took which file. The words of the parts are nobody else's
+   * afterwards: the numbers of the largest part are kept.
    */
   static WordCollector together(List<WordCollector> parts) {
-    List<Part> files = new ArrayList<>();
-    WordCollector all = new WordCollector();
+    WordCollector largest = new WordCollector();
+    int size = 0;
     for (WordCollector part : parts) {
-      int[] numbers = new int[part.table.size()];
-      Arrays.fill(numbers, GAP);
+      largest = part.size > largest.size ? part : largest;
+      size += part.size + part.files.size();
+    }
+    List<Part> files = new ArrayList<>();
+    WordCollector all = new WordCollector(largest.table, largest.slugs, largest.code, largest.urls);
+    all.reserve(size);
+    for (WordCollector part : parts) {
+      int[] numbers = part.unnumbered();
+      if (part != largest) {
+        all.code.addAll(part.code);
+        all.urls.addAll(part.urls);
+        all.slugs.addAll(part.slugs);
+      }
       for (int i = 0; i < part.files.size(); i++) {
         files.add(new Part(part, numbers, i));
       }
-      all.code.addAll(part.code);
-      all.urls.addAll(part.urls);
-      all.slugs.addAll(part.slugs);
     }
-    files.sort(Comparator.comparing(part -> part.words().path()));
+    files.sort((one, other) -> one.path().compareTo(other.path()));
     files.forEach(all::add);
     return all;
   }
 
   /** A file in a collector; {@code numbers} says what its words are numbered in the whole. */
-  private static final class Part {
-    private final WordCollector owner;
-    private final int[] numbers;
-    private final int file;
-
-    Part(WordCollector owner, int[] numbers, int file) {
-      this.owner = owner;
-      this.numbers = numbers;
-      this.file = file;
-    }
-
-    WordFile words() {
-      return owner.files.get(file);
-    }
-
-    int end() {
-      return file + 1 < owner.files.size() ? owner.fileStarts[file + 1] : owner.size;
+  record Part(WordCollector owner, int[] numbers, int file) {
+    String path() {
+      return owner.files.get(file).path();
     }
   }
 
-  private void add(Part part) {
-    beginFile(part.words());
+  /** Says of every word that it has no other number yet. */
+  int[] unnumbered() {
+    int[] numbers = new int[table.size()];
+    Arrays.fill(numbers, GAP);
+    return numbers;
+  }
+
+  /** Where the words of a file end. */
+  int fileEnd(int file) {
+    return file + 1 < files.size() ? fileStarts[file + 1] : size;
+  }
+
+  /** Takes over a file. */
+  void add(Part part) {
     WordCollector owner = part.owner;
+    beginFile(owner.files.get(part.file));
     int start = owner.fileStarts[part.file];
-    int length = part.end() - start;
+    int length = owner.fileEnd(part.file) - start;
     reserve(length);
     System.arraycopy(owner.places, start, places, size, length);
-    for (int i = start; i < start + length; i++) {
-      int word = owner.words[i];
-      if (word != GAP && part.numbers[word] == GAP) {
-        String text = owner.table.word(word);
-        part.numbers[word] = table.add(text, WordTable.key(text));
+    System.arraycopy(owner.words, start, words, size, length);
+    if (owner.table != table) {
+      renumber(owner.table, part.numbers, size + length);
+    }
+    size += length;
+  }
+
+  /** Gives the words up to a position the numbers that they have here. */
+  private void renumber(WordTable old, int[] numbers, int end) {
+    for (int i = size; i < end; i++) {
+      int word = words[i];
+      if (word == GAP) {
+        continue;
       }
-      words[size++] = word == GAP ? GAP : part.numbers[word];
+      if (numbers[word] == GAP) {
+        String text = old.word(word);
+        numbers[word] = table.add(text, WordTable.key(text));
+      }
+      words[i] = numbers[word];
     }
   }
 
   private void beginFile(WordFile file) {
+    code.begin(files.size());
+    urls.begin(files.size());
+    slugs.begin(files.size());
+    gap();
+    place(file, size);
+  }
+
+  /** Says that the words of the next file begin at a position. */
+  void place(WordFile file, int start) {
     if (files.size() == fileStarts.length) {
       fileStarts = Arrays.copyOf(fileStarts, files.size() * 2);
     }
-    gap();
-    fileStarts[files.size()] = size;
+    fileStarts[files.size()] = start;
     files.add(file);
   }
 
-  private void reserve(int more) {
+  void reserve(int more) {
     if (size + more > words.length) {
       int room = Math.max(words.length * 2, size + more);
       words = Arrays.copyOf(words, room);
@@ -165,10 +214,10 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   static int start(int packed) {
-    return packed >>> PLACE_BITS;
+    return packed >>> Place.BITS;
   }
 
   static Place place(int packed) {
-    return Place.of(packed & ((1 << PLACE_BITS) - 1));
+    return Place.of(packed & Place.MASK);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.spelling;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers words from 0 in the order in which they come, by a hash of 64 bits: two words of one
@@ -61,6 +62,11 @@ final class WordTable {
 
   String word(int number) {
     return words[number];
+  }
+
+  /** The words in the order of their numbers. */
+  List<String> words() {
+    return List.of(Arrays.copyOf(words, size));
   }
 
   /** The number of a word; a new one gets the next. */

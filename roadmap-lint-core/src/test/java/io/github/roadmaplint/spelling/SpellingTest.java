@@ -73,7 +73,7 @@ class SpellingTest {
     add(words, "a.md", "The reqeust of a server.");
     add(words, "b.md", "A request, the server and the recieve buffer.");
     Vocabulary all = Vocabulary.of(List.of(words));
-    assertThat(Spelling.of(all, Set.of(), "a.md"::equals).slips())
+    assertThat(Spelling.of(all, Set.of(), "a.md"::equals, 2).slips())
         .isEqualTo(Map.of("a.md", Spelling.of(all, Set.of()).slips().get("a.md")));
   }
 

@@ -69,7 +69,7 @@ final class SpellingTrainer {
   private void read(Path repository, Labels labels) throws IOException {
     Vocabulary vocabulary = RepositoryWords.read(repository);
     Lexicons lexicons = new Lexicons(new Dictionary(), vocabulary);
-    for (Suspect suspect : new Suspects(vocabulary, lexicons).all(Set.of())) {
+    for (Suspect suspect : new Suspects(vocabulary, lexicons, 1).all(Set.of())) {
       String right = labels.right(suspect.word);
       boolean slip = !right.isEmpty();
       if (slip) {

@@ -1,0 +1,159 @@
+package io.github.roadmaplint.spelling;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Writes what a {@link WordMemory} reads: a head; the words by their numbers; the paths; size and
+ * time of each file; kinds; where each file begins in the stream; the stream of words; that of
+ * their places; for each kind of evidence its table and the slots that each file counts in; and a
+ * sum over it all. Every array stands behind its length; numbers are big-endian.
+ */
+final class MemoryWriter {
+  /** Slugs, code and URLs. */
+  static final int KINDS = 3;
+
+  private static final String FORMAT = "roadmap-lint words 1 ";
+
+  private final Function<String, Optional<FileState>> states;
+  private ByteBuffer out = ByteBuffer.allocate(1 << 16);
+
+  MemoryWriter(Function<String, Optional<FileState>> states) {
+    this.states = states;
+  }
+
+  static String head(String program) {
+    return FORMAT + program;
+  }
+
+  /** A file, where it is now, and what it was like. */
+  private record Part(WordCollector.Part words, FileState state) {
+    String path() {
+      return words.path();
+    }
+  }
+
+  byte[] write(String program, List<WordCollector> collectors) {
+    List<Part> parts = parts(collectors);
+    WordCollector all = new WordCollector();
+    for (Part part : parts) {
+      all.add(part.words);
+    }
+    text(head(program));
+    lines(all.table.words());
+    lines(parts.stream().map(Part::path).toList());
+    longs(times(parts));
+    ints(parts.stream().mapToInt(part -> part.state.kind()).toArray());
+    ints(ends(all.fileStarts, parts.size(), all.size));
+    ints(Arrays.copyOf(all.words, all.size));
+    ints(Arrays.copyOf(all.places, all.size));
+    evidence(parts, owner -> owner.slugs);
+    evidence(parts, owner -> owner.code);
+    evidence(parts, owner -> owner.urls);
+    return finish();
+  }
+
+  /** A path of several lines would look like several paths. */
+  private List<Part> parts(List<WordCollector> collectors) {
+    List<Part> parts = new ArrayList<>();
+    for (WordCollector collector : collectors) {
+      int[] numbers = collector.unnumbered();
+      for (int i = 0; i < collector.files.size(); i++) {
+        String path = collector.files.get(i).path();
+        Optional<FileState> state = states.apply(path);
+        if (state.isPresent() && path.indexOf('\n') < 0) {
+          parts.add(new Part(new WordCollector.Part(collector, numbers, i), state.get()));
+        }
+      }
+    }
+    parts.sort((one, other) -> one.path().compareTo(other.path()));
+    return parts;
+  }
+
+  private static long[] times(List<Part> parts) {
+    long[] times = new long[2 * parts.size()];
+    for (int i = 0; i < parts.size(); i++) {
+      times[2 * i] = parts.get(i).state.size();
+      times[2 * i + 1] = parts.get(i).state.modified();
+    }
+    return times;
+  }
+
+  private static int[] ends(int[] starts, int count, int end) {
+    int[] ends = Arrays.copyOf(starts, count + 1);
+    ends[count] = end;
+    return ends;
+  }
+
+  private void evidence(List<Part> parts, Function<WordCollector, Evidence> kind) {
+    Evidence all = new Evidence(true);
+    for (int i = 0; i < parts.size(); i++) {
+      WordCollector owner = parts.get(i).words.owner();
+      all.begin(i);
+      for (long key : kind.apply(owner).of(parts.get(i).words.file(), owner.files.size())) {
+        all.add(key, i);
+      }
+    }
+    int[] starts = new int[parts.size() + 1];
+    int[] slots = new int[parts.size()];
+    int size = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      long[] keys = all.of(i, parts.size());
+      if (size + keys.length > slots.length) {
+        slots = Arrays.copyOf(slots, Math.max(2 * slots.length, size + keys.length));
+      }
+      for (long key : keys) {
+        slots[size++] = all.slot(key);
+      }
+      starts[i + 1] = size;
+    }
+    longs(all.keys());
+    ints(all.counts());
+    ints(starts);
+    ints(Arrays.copyOf(slots, size));
+  }
+
+  private void text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    reserve(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
+  }
+
+  private void lines(List<String> lines) {
+    reserve(Integer.BYTES).putInt(lines.size());
+    StringBuilder all = new StringBuilder();
+    for (String line : lines) {
+      all.append(line).append('\n');
+    }
+    text(all.toString());
+  }
+
+  private void longs(long[] longs) {
+    reserve(Integer.BYTES + longs.length * Long.BYTES).putInt(longs.length);
+    out.asLongBuffer().put(longs);
+    out.position(out.position() + longs.length * Long.BYTES);
+  }
+
+  private void ints(int[] ints) {
+    reserve(Integer.BYTES + ints.length * Integer.BYTES).putInt(ints.length);
+    out.asIntBuffer().put(ints);
+    out.position(out.position() + ints.length * Integer.BYTES);
+  }
+
+  private byte[] finish() {
+    reserve(Long.BYTES).putLong(WordMemory.sum(out.array(), out.position()));
+    return Arrays.copyOf(out.array(), out.position());
+  }
+
+  private ByteBuffer reserve(int more) {
+    if (out.remaining() < more) {
+      int size = Math.max(2 * out.capacity(), out.position() + more);
+      out = ByteBuffer.wrap(Arrays.copyOf(out.array(), size)).position(out.position());
+    }
+    return out;
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.roadmaplint.spelling;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.zip.CRC32;
+
+/**
+ * The words of many files as an earlier run has read them, so that a run over few files need not
+ * read all others. The bytes are a format of our own, made to be read without looking at them: the
+ * arrays of a {@link WordCollector} one after the other, as {@link MemoryWriter} says.
+ */
+public final class WordMemory {
+  private final ByteBuffer in;
+  private final String[] words;
+  private final String[] paths;
+  private final FileState[] states;
+  private final int[] starts;
+  private final IntBuffer numbers;
+  private final IntBuffer places;
+  private final Seen[] seen = new Seen[MemoryWriter.KINDS];
+
+  /** Evidence of one kind, and which slots of it each file has counted in. */
+  private record Seen(long[] keys, int[] counts, int[] starts, IntBuffer slots) {
+
+    Evidence evidence() {
+      return new Evidence(keys, counts);
+    }
+
+    /** Takes back what a file has counted. */
+    void forget(int file) {
+      for (int i = starts[file]; i < starts[file + 1]; i++) {
+        counts[slots.get(i)]--;
+      }
+    }
+  }
+
+  private WordMemory(ByteBuffer in) {
+    this.in = in;
+    this.words = lines();
+    this.paths = lines();
+    long[] times = longs();
+    int[] kinds = ints();
+    this.states = new FileState[paths.length];
+    for (int i = 0; i < states.length; i++) {
+      states[i] = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
+    }
+    this.starts = ints();
+    this.numbers = view();
+    this.places = view();
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = new Seen(longs(), ints(), ints(), view());
+    }
+  }
+
+  /**
+   * Reads what {@link #write} has written; nothing when it is damaged, or of another program.
+   *
+   * @param program which build of this program is running
+   */
+  public static Optional<WordMemory> read(String program, byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    int end = bytes.length - Long.BYTES;
+    if (end < 0 || sum(bytes, end) != in.getLong(end)) {
+      return Optional.empty();
+    }
+    try {
+      String head = text(in);
+      return head.equals(MemoryWriter.head(program))
+          ? Optional.of(new WordMemory(in))
+          : Optional.empty();
+    } catch (RuntimeException forged) {
+      return Optional.empty();
+    }
+  }
+
+  static long sum(byte[] bytes, int end) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, end);
+    return sum.getValue();
+  }
+
+  /**
+   * Writes down the words of files.
+   *
+   * @param program which build of this program is running
+   * @param collectors made to be remembered
+   * @param states the states of the files before they were read; one without a state is left out
+   */
+  public static byte[] write(
+      String program,
+      List<WordCollector> collectors,
+      Function<String, Optional<FileState>> states) {
+    return new MemoryWriter(states).write(program, collectors);
+  }
+
+  /** A path of the repository and the state of the file there. */
+  public record Known(String path, FileState state) {}
+
+  /**
+   * The words of those files that are still the same. To be called once.
+   *
+   * @param wanted sorted by path
+   * @param texts gives the text of a file by its path, should a word in it have to be looked at
+   * @param same is told the place in the list of each file that is
+   */
+  public WordCollector words(List<Known> wanted, Function<String, String> texts, IntConsumer same) {
+    WordTable table = new WordTable();
+    for (String word : words) {
+      table.add(word, WordTable.key(word));
+    }
+    WordCollector found =
+        new WordCollector(table, seen[0].evidence(), seen[1].evidence(), seen[2].evidence());
+    BitSet here = compare(wanted, same);
+    for (int file = here.nextClearBit(0); file < paths.length; file = here.nextClearBit(file + 1)) {
+      for (Seen kind : seen) {
+        kind.forget(file);
+      }
+    }
+    found.reserve(numbers.limit());
+    for (int from = here.nextSetBit(0); from >= 0; ) {
+      int to = here.nextClearBit(from);
+      int length = starts[to] - starts[from];
+      int shift = found.size - starts[from];
+      numbers.get(starts[from], found.words, found.size, length);
+      places.get(starts[from], found.places, found.size, length);
+      for (int file = from; file < to; file++) {
+        String path = paths[file];
+        found.place(new WordFile(path, () -> texts.apply(path)), starts[file] + shift);
+      }
+      found.size += length;
+      from = here.nextSetBit(to);
+    }
+    return found;
+  }
+
+  /** Which of the remembered files are wanted, and still the same. */
+  private BitSet compare(List<Known> wanted, IntConsumer same) {
+    BitSet here = new BitSet();
+    int next = 0;
+    for (int file = 0; file < paths.length; file++) {
+      int order = -1;
+      while (next < wanted.size()) {
+        order = wanted.get(next).path().compareTo(paths[file]);
+        if (order >= 0) {
+          break;
+        }
+        next++;
+      }
+      if (order == 0 && wanted.get(next).state().equals(states[file])) {
+        here.set(file);
+        same.accept(next);
+      }
+    }
+    return here;
+  }
+
+  private static String text(ByteBuffer in) {
+    byte[] utf8 = new byte[in.getInt()];
+    in.get(utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  private String[] lines() {
+    String[] lines = new String[in.getInt()];
+    String all = text(in);
+    int start = 0;
+    for (int i = 0; i < lines.length; i++) {
+      int end = all.indexOf('\n', start);
+      lines[i] = all.substring(start, end);
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private long[] longs() {
+    long[] longs = new long[in.getInt()];
+    in.asLongBuffer().get(longs);
+    in.position(in.position() + longs.length * Long.BYTES);
+    return longs;
+  }
+
+  private int[] ints() {
+    IntBuffer view = view();
+    int[] ints = new int[view.limit()];
+    view.get(0, ints);
+    return ints;
+  }
+
+  /** Numbers that are not copied until somebody asks for them. */
+  private IntBuffer view() {
+    int count = in.getInt();
+    IntBuffer view = in.asIntBuffer().slice(0, count);
+    in.position(in.position() + count * Integer.BYTES);
+    return view;
+  }
+}
