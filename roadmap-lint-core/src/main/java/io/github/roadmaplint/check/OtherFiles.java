@@ -1,6 +1,7 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.spelling.FileState;
 import io.github.roadmaplint.spelling.WordCollector;
 import io.github.roadmaplint.spelling.WordMemory;
@@ -107,7 +108,19 @@ final class OtherFiles {
       return UNKNOWN;
     }
     File file = new File(workspace.root().toFile(), entry.path());
-    return new FileState(entry.collection().kind().ordinal(), file.length(), file.lastModified());
+    return new FileState(code(entry.collection().kind()), file.length(), file.lastModified());
+  }
+
+  /** A page that is read as something else has other words. */
+  private static int code(Kind kind) {
+    return switch (kind) {
+      case TOPIC -> 0;
+      case MARKDOWN -> 1;
+      case ENTRY -> 2;
+      case STRUCTURE -> 3;
+      case MAPPING -> 4;
+      case STRAY -> 5;
+    };
   }
 
   private List<Known> known() {

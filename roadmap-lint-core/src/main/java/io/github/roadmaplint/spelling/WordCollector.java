@@ -140,7 +140,25 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   /** A file in a collector; {@code numbers} says what its words are numbered in the whole. */
-  record Part(WordCollector owner, int[] numbers, int file) {
+  static final class Part {
+    private final WordCollector owner;
+    private final int[] numbers;
+    private final int file;
+
+    Part(WordCollector owner, int[] numbers, int file) {
+      this.owner = owner;
+      this.numbers = numbers;
+      this.file = file;
+    }
+
+    WordCollector owner() {
+      return owner;
+    }
+
+    int file() {
+      return file;
+    }
+
     String path() {
       return owner.files.get(file).path();
     }

@@ -26,7 +26,18 @@ public final class WordMemory {
   private final Seen[] seen = new Seen[MemoryWriter.KINDS];
 
   /** Evidence of one kind, and which slots of it each file has counted in. */
-  private record Seen(long[] keys, int[] counts, int[] starts, IntBuffer slots) {
+  private static final class Seen {
+    private final long[] keys;
+    private final int[] counts;
+    private final int[] starts;
+    private final IntBuffer slots;
+
+    Seen(long[] keys, int[] counts, int[] starts, IntBuffer slots) {
+      this.keys = keys;
+      this.counts = counts;
+      this.starts = starts;
+      this.slots = slots;
+    }
 
     Evidence evidence() {
       return new Evidence(keys, counts);
