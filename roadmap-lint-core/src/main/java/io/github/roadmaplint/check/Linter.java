@@ -78,6 +78,7 @@ public final class Linter {
     this.rules = like.rules;
     this.repository = new WorkspaceRepository(workspace);
     this.words = like.words;
+    this.memory = like.memory;
     this.known = like.known;
     this.ran = like.ran;
   }

@@ -102,10 +102,8 @@ final class OtherFiles {
 
   private FileState state(int index) {
     Entry entry = files.get(index);
-    boolean typed =
-        workspace.typed().filter(text -> text.source().path().equals(entry.path())).isPresent();
-    if (typed) {
-      return UNKNOWN;
+    if (workspace.texts().containsKey(entry.path())) {
+      return UNKNOWN; // its text is not that of the file
     }
     File file = new File(workspace.root().toFile(), entry.path());
     return new FileState(code(entry.collection().kind()), file.length(), file.lastModified());
