@@ -27,7 +27,7 @@ final class UserCache {
   static Optional<Path> folder(Map<String, String> environment, String system) {
     String own = environment.get(VARIABLE);
     if (own != null) {
-      return own.isEmpty() ? Optional.empty() : path(own);
+      return own.isEmpty() ? Optional.empty() : path(own).map(Path::toAbsolutePath);
     }
     if (system.startsWith("Windows")) {
       return in(environment, "LOCALAPPDATA", "roadmap-lint");
@@ -49,7 +49,7 @@ final class UserCache {
 
   private static Optional<Path> path(String name) {
     try {
-      return Optional.of(Path.of(name).toAbsolutePath());
+      return Optional.of(Path.of(name));
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }
