@@ -36,7 +36,8 @@ final class LinkStock {
   private final Job.Opened opened;
   private final boolean privateToo;
   private final WorkspaceRepository repository;
-  private final List<Rule> offline;
+  private final Collector collector = new Collector();
+  private final FileCheck look;
   private final Map<String, List<LinkPlace>> places = new TreeMap<>();
   private final Map<String, Outcome> known = new HashMap<>();
   private boolean incomplete;
@@ -50,8 +51,12 @@ final class LinkStock {
     this.opened = opened;
     this.privateToo = privateToo;
     this.repository = new WorkspaceRepository(opened.workspace());
-    this.offline =
-        opened.rules().stream().filter(rule -> OFFLINE_RULES.contains(rule.info().id())).toList();
+    List<Rule> rules = new ArrayList<>();
+    rules.add(collector);
+    opened.rules().stream()
+        .filter(rule -> OFFLINE_RULES.contains(rule.info().id()))
+        .forEach(rules::add);
+    this.look = new FileCheck(RuleSet.of(rules), repository);
   }
 
   /** Takes the links of every chosen file. */
@@ -85,12 +90,10 @@ final class LinkStock {
       incomplete = true;
       return;
     }
-    Collector collector = new Collector();
-    List<Rule> rules = new ArrayList<>(offline);
-    rules.add(collector);
+    collector.links.clear();
     Stamp stamp = new Stamp(text.source(), Levels.DEFAULT);
     try {
-      new FileCheck(RuleSet.of(rules), repository).run(entry, text.source(), stamp);
+      look.run(entry, text.source(), stamp);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       incomplete = true;
     }

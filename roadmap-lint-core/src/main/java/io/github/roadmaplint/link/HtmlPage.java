@@ -92,6 +92,37 @@ final class HtmlPage {
     return lower.get().contains(text);
   }
 
+  /** Whether the page holds a text, written exactly so. */
+  boolean holds(String text) {
+    return html.contains(text);
+  }
+
+  /**
+   * Whether the page holds one of some texts, whatever their case. It is asked of nearly every
+   * page, and goes through it once.
+   *
+   * @param texts in lower case; each has a dash or an underscore in it, which are rare
+   */
+  boolean mentionsAny(String[] texts) {
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if ((c == '-' || c == '_') && mentionsAny(texts, c, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mentionsAny(String[] texts, char sign, int at) {
+    for (String text : texts) {
+      int sure = text.indexOf(sign);
+      if (sure >= 0 && html.regionMatches(true, at - sure, text, 0, text.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Length in characters. */
   int length() {
     return html.length();

@@ -29,6 +29,8 @@ final class Wall {
     "client challenge",
     "captcha"
   };
+
+  /** Each has a dash or an underscore in it. */
   private static final String[] MARKS = {
     "/cdn-cgi/challenge-platform/",
     "cf-chl-",
@@ -36,7 +38,6 @@ final class Wall {
     "_incapsula_resource",
     "px-captcha",
     "captcha-delivery.com",
-    "awswafintegration",
     "g-recaptcha",
     "h-captcha",
     "cf-turnstile"
@@ -107,12 +108,7 @@ final class Wall {
   }
 
   private static boolean marked(HtmlPage page) {
-    for (String mark : MARKS) {
-      if (page.mentions(mark)) {
-        return true;
-      }
-    }
-    return false;
+    return page.mentionsAny(MARKS) || page.holds("AwsWafIntegration");
   }
 
   /** Whether there are paragraphs: a page that has something to say besides its puzzle. */
