@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param structures a folder of structures that lie outside the repository
  * @param stdinPath where the text on standard input belongs; empty when it is not read
  * @param threads how many files are looked at at a time; as many as there are processors when empty
+ * @param remembers whether what an earlier run has found out may be used
  * @param quiet whether nothing but findings and errors is wanted
  */
 record JobRequest(
@@ -25,6 +26,7 @@ record JobRequest(
     Optional<String> structures,
     Optional<String> stdinPath,
     OptionalInt threads,
+    boolean remembers,
     boolean quiet) {
 
   JobRequest {
@@ -44,6 +46,7 @@ record JobRequest(
             invocation.value("--structures"),
             invocation.value("--stdin-filename"),
             values.number("--threads", 1),
+            !invocation.has("--no-cache"),
             invocation.has("--quiet"));
     request.rejectContradictions();
     return request;

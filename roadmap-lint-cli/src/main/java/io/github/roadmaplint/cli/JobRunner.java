@@ -46,7 +46,7 @@ final class JobRunner {
             ? Optional.of(structures(request.structures().get()))
             : Optional.empty(),
         RuleNames.choice(request.rules(), request.disabled()),
-        UserCache.of(shell.environment()));
+        request.remembers() ? UserCache.of(shell.environment()) : Optional.empty());
   }
 
   /** Runs it, and tells a terminal how far it is. */

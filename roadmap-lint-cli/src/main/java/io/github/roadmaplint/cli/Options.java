@@ -30,6 +30,9 @@ final class Options {
   private static final Option THREADS =
       Option.once("--threads", "N", "Look at N files at a time. Default: one per processor.");
 
+  private static final Option NO_CACHE =
+      Option.flag("--no-cache", "Read every file, and remember nothing for the next run.");
+
   private static final String QUIET = "Write verdicts and errors, nothing else.";
 
   private Options() {}
@@ -91,6 +94,7 @@ final class Options {
         STRUCTURES,
         STDIN_FILENAME,
         THREADS,
+        NO_CACHE,
         Option.flag("--links", "Ask for every link over the network, too. See links --help."),
         allowNetwork(),
         confirmDays(),
@@ -110,6 +114,7 @@ final class Options {
         STRUCTURES,
         STDIN_FILENAME,
         THREADS,
+        NO_CACHE,
         Option.flag("--quiet", "Write changes and errors, nothing else."),
         COLOR);
   }

@@ -18,7 +18,10 @@ final class UserCache {
 
   private UserCache() {}
 
-  /** Where words are remembered from run to run; nothing when the user has no such place. */
+  /**
+   * Where words and results are remembered from run to run; nothing when the user has no such
+   * place.
+   */
   static Optional<MemoryFolder> of(Map<String, String> environment) {
     return folder(environment, System.getProperty("os.name", ""))
         .map(folder -> new MemoryFolder(folder, program()));
@@ -28,6 +31,9 @@ final class UserCache {
     String own = environment.get(VARIABLE);
     if (own != null) {
       return own.isEmpty() ? Optional.empty() : path(own).map(Path::toAbsolutePath);
+    }
+    if (!environment.getOrDefault("CI", "").isEmpty()) {
+      return Optional.empty(); // every run has a machine of its own
     }
     if (system.startsWith("Windows")) {
       return in(environment, "LOCALAPPDATA", "roadmap-lint");

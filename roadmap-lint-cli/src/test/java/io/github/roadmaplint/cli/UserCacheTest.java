@@ -35,4 +35,11 @@ class UserCacheTest {
     assertThat(UserCache.folder(Map.of("HOME", "/home/ann", UserCache.VARIABLE, ""), "Linux"))
         .isEmpty();
   }
+
+  @Test
+  void isNowhereInContinuousIntegrationUnlessToldSo() {
+    assertThat(UserCache.folder(Map.of("HOME", "/home/ann", "CI", "true"), "Linux")).isEmpty();
+    assertThat(UserCache.folder(Map.of("CI", "true", UserCache.VARIABLE, "/own"), "Linux"))
+        .contains(Path.of("/own"));
+  }
 }

@@ -53,6 +53,11 @@ final class InlineSuppressions {
     this.source = source;
   }
 
+  /** Whether there are none, not even misspelt ones. */
+  boolean isEmpty() {
+    return suppressions.isEmpty() && misspelt.isEmpty();
+  }
+
   /** Reads the comments of a file. */
   static InlineSuppressions of(Source source) {
     InlineSuppressions found = new InlineSuppressions(source);

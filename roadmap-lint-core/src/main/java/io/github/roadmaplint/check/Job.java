@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.rules.url.MendedElsewhere;
 import io.github.roadmaplint.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -118,7 +120,26 @@ public record Job(
       Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
       List<Rule> wanted = some.stream().filter(rule -> choice.wants(rule.info())).toList();
       Levels levels = choice.applyTo(Levels.of(project.config()), infos);
-      return new Linter(workspace, wanted, known, levels, project.words(workspace), memory);
+      ProjectWords words = project.words(workspace);
+      Optional<Memory> remembers =
+          memory.map(folder -> new Memory(folder, surroundings(wanted, levels, words)));
+      return new Linter(workspace, wanted, known, levels, words, remembers);
+    }
+
+    /** What results depend on besides files; nothing when servers or the history have a say. */
+    private Optional<String> surroundings(List<Rule> wanted, Levels levels, ProjectWords words) {
+      StringBuilder all = new StringBuilder(project.config().file().text());
+      for (Rule rule : wanted) {
+        boolean beyond = rule.info().family().equals("link") || rule instanceof MendedElsewhere;
+        if (beyond && levels.mayFind(rule.info())) {
+          return Optional.empty();
+        }
+        all.append('\n').append(rule.info().id()).append(levels.mayFind(rule.info()));
+      }
+      new TreeSet<>(words.lower()).forEach(word -> all.append('\n').append(word));
+      all.append('\n').append(choice).append(project.config().file().path());
+      boolean own = project.config().layout().isPresent() || !workspace.texts().isEmpty();
+      return own ? Optional.empty() : Optional.of(all.toString());
     }
   }
 

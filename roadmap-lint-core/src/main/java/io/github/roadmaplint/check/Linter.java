@@ -2,7 +2,6 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
-import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
@@ -14,6 +13,7 @@ import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rules over files. The report is the same with one thread or many. */
 public final class Linter {
   /** Files that a thread takes at a time. */
   private static final int BATCH = 64;
+
+  /** Fewer files are checked faster than remembered. */
+  private static final int FEW = 256;
 
   private final Workspace workspace;
   private final Levels levels;
@@ -35,7 +38,8 @@ public final class Linter {
   private final Set<String> ran;
   private final WorkspaceRepository repository;
   private final ProjectWords words;
-  private final Optional<MemoryFolder> memory;
+  private final Optional<Memory> memory;
+  private final Map<String, String> whyOf = new HashMap<>();
   private volatile Optional<Spelling> judged = Optional.empty();
 
   /**
@@ -53,15 +57,15 @@ public final class Linter {
    *
    * @param rules every rule that may run; those that the levels turn off everywhere do not
    * @param known ids of all rules there are, to tell a misspelt name from one that does not run
-   * @param memory where words are remembered from run to run, if anywhere
+   * @param memory what is remembered from run to run, if anything
    */
-  public Linter(
+  Linter(
       Workspace workspace,
       List<Rule> rules,
       Set<String> known,
       Levels levels,
       ProjectWords words,
-      Optional<MemoryFolder> memory) {
+      Optional<Memory> memory) {
     this.workspace = workspace;
     this.levels = levels;
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
@@ -70,6 +74,8 @@ public final class Linter {
     this.memory = memory;
     this.known = Set.copyOf(known);
     this.ran = new HashSet<>(this.rules.infos().stream().map(RuleInfo::id).toList());
+    this.rules.infos().forEach(info -> whyOf.put(info.id(), info.why()));
+    EngineRules.all().forEach(info -> whyOf.put(info.id(), info.why()));
   }
 
   private Linter(Linter like, Workspace workspace) {
@@ -79,6 +85,7 @@ public final class Linter {
     this.repository = new WorkspaceRepository(workspace);
     this.words = like.words;
     this.memory = like.memory;
+    this.whyOf.putAll(like.whyOf);
     this.known = like.known;
     this.ran = like.ran;
   }
@@ -103,10 +110,90 @@ public final class Linter {
    * @param progress is told now and then how many files are done, from any thread
    */
   public Report check(Selection selection, int threads, IntConsumer progress) {
+    Optional<Memory> remembers = workspace.paths().size() < FEW ? Optional.empty() : memory;
+    Past past = past(selection, selection.whole() ? remembers : Optional.empty(), threads);
+    List<Stamp.Checked> all =
+        past.isAll() && words.words().isEmpty()
+            ? restore(past, selection.entries().size(), threads)
+            : checkFiles(selection, past, remembers, threads, progress);
+    progress.accept(selection.entries().size());
+    if (selection.whole()) {
+      BeyondFiles beyond = new BeyondFiles(workspace, repository, rules, levels, known, ran);
+      beyond.outsideStructures().forEach(all::add);
+      beyond.unusedOverrides(all).ifPresent(all::add);
+    }
+    return report(selection, all);
+  }
+
+  private Past past(Selection selection, Optional<Memory> remembers, int threads) {
     List<Entry> entries = selection.entries();
+    FileStates states =
+        remembers.isPresent()
+            ? FileStates.of(workspace, entries, threads)
+            : FileStates.unknown(entries);
+    return Past.of(workspace, states, remembers);
+  }
+
+  private List<Stamp.Checked> restore(Past past, int count, int threads) {
+    Stamp.Checked[] all = new Stamp.Checked[count];
+    Workers.each(
+        count,
+        threads,
+        BATCH,
+        () -> past,
+        (whole, i) -> all[i] = restore(whole, i, whole.whole(i)).finish(known, ran));
+    return new ArrayList<>(List.of(all));
+  }
+
+  private String why(String rule) {
+    return whyOf.getOrDefault(rule, "");
+  }
+
+  /** A file without findings need not be read. */
+  private Stamp restore(Past past, int index, Past.Result result) {
+    Source source = result.findings().isEmpty() ? past.empty(index) : past.source(index);
+    Stamp stamp = new Stamp(source, levels);
+    stamp.restore(result, this::why);
+    return stamp;
+  }
+
+  private List<Stamp.Checked> checkFiles(
+      Selection selection,
+      Past past,
+      Optional<Memory> remembers,
+      int threads,
+      IntConsumer progress) {
     SpellingRun spelling = new SpellingRun(!rules.slips().isEmpty(), words);
+    Stamp[] stamps = checkUnknown(selection.entries(), past.unknown(), spelling, threads, progress);
+    boolean partly = !selection.others().isEmpty() || past.unknown().cardinality() < stamps.length;
+    if (spelling.isWanted() && partly) {
+      FileStates others =
+          selection.whole()
+              ? past.same()
+              : remembers.isPresent()
+                  ? FileStates.of(workspace, selection.others(), threads)
+                  : FileStates.unknown(selection.others());
+      readOthers(others, remembers, threads, spelling);
+    }
+    Vocabulary vocabulary = spelling.vocabulary();
+    judged = spelling.judge(vocabulary, checked(selection), threads);
+    List<Stamp.Checked> all = finish(stamps, past, threads);
+    if (selection.whole() && spelling.isWanted()) {
+      all.addAll(words.unused(vocabulary, levels));
+    }
+    past.save();
+    return all;
+  }
+
+  /** Runs the rules over some of the files. */
+  private Stamp[] checkUnknown(
+      List<Entry> entries,
+      BitSet unknown,
+      SpellingRun spelling,
+      int threads,
+      IntConsumer progress) {
     Stamp[] stamps = new Stamp[entries.size()];
-    int[] order = structuresFirst(entries);
+    int[] order = structuresFirst(entries, unknown);
     Workers.each(
         order.length,
         threads,
@@ -114,30 +201,18 @@ public final class Linter {
         () -> new FileCheck(rules, repository, spelling.feed()),
         (fileCheck, i) -> {
           stamps[order[i]] = check(entries.get(order[i]), fileCheck);
-          if (i % BATCH == BATCH - 1 || i == order.length - 1) {
+          if (i % BATCH == BATCH - 1) {
             progress.accept(i + 1);
           }
         });
-    if (spelling.isWanted()) {
-      readOthers(selection.others(), threads, spelling);
-    }
-    Vocabulary vocabulary = spelling.vocabulary();
-    judged = spelling.judge(vocabulary, checked(selection), threads);
-    List<Stamp.Checked> all = finish(stamps, judged.map(Spelling::slips).orElse(Map.of()));
-    if (selection.whole() && spelling.isWanted()) {
-      all.addAll(words.unused(vocabulary, levels));
-    }
-    if (selection.whole()) {
-      outsideStructures().forEach(all::add);
-      unusedOverrides(all).ifPresent(all::add);
-    }
-    return report(selection, all);
+    return stamps;
   }
 
   /** Words are judged by those of the whole repository, whatever part of it is checked. */
-  private void readOthers(List<Entry> files, int threads, SpellingRun spelling) {
-    OtherFiles others = new OtherFiles(workspace, files, memory);
-    others.recall(threads);
+  private void readOthers(
+      FileStates files, Optional<Memory> remembers, int threads, SpellingRun spelling) {
+    OtherFiles others = new OtherFiles(workspace, files, remembers.map(Memory::folder));
+    others.recall();
     others.remembered().ifPresent(spelling::add);
     List<WordCollector> read = Collections.synchronizedList(new ArrayList<>());
     Workers.each(
@@ -156,22 +231,50 @@ public final class Linter {
     }
   }
 
-  private List<Stamp.Checked> finish(Stamp[] stamps, Map<String, List<Slip>> slips) {
-    FileCheck fileCheck = new FileCheck(rules, repository);
-    List<Stamp.Checked> all = new ArrayList<>(stamps.length);
-    for (Stamp stamp : stamps) {
-      fileCheck.slips(slips.getOrDefault(stamp.path(), List.of()), stamp);
-      all.add(stamp.finish(known, ran));
+  private List<Stamp.Checked> finish(Stamp[] stamps, Past past, int threads) {
+    Map<String, List<Slip>> slips = judged.map(Spelling::slips).orElse(Map.of());
+    Stamp.Checked[] all = new Stamp.Checked[stamps.length];
+    Workers.each(
+        stamps.length,
+        threads,
+        BATCH,
+        () -> new FileCheck(rules, repository),
+        (fileCheck, i) -> all[i] = finish(stamps[i], past, i, slips, fileCheck));
+    return new ArrayList<>(List.of(all));
+  }
+
+  private Stamp.Checked finish(
+      @Nullable Stamp fresh,
+      Past past,
+      int index,
+      Map<String, List<Slip>> slips,
+      FileCheck fileCheck) {
+    List<Slip> its = slips.getOrDefault(past.path(index), List.of());
+    Stamp stamp = fresh;
+    if (stamp == null) {
+      Past.Result own = past.own(index);
+      stamp = its.isEmpty() ? restore(past, index, own) : new Stamp(past.source(index), levels);
+      if (!its.isEmpty()) {
+        stamp.restore(own, this::why);
+      }
     }
-    return all;
+    if (!past.isRemembered()) {
+      fileCheck.slips(its, stamp);
+      return stamp.finish(known, ran);
+    }
+    Past.Result own = stamp.result();
+    fileCheck.slips(its, stamp);
+    Stamp.Checked checked = stamp.finish(known, ran);
+    past.learn(index, own, stamp.result(), stamp.isRestorable());
+    return checked;
   }
 
   /** Pages ask for structures: one that has been checked need not be read again. */
-  private static int[] structuresFirst(List<Entry> entries) {
-    int[] order = new int[entries.size()];
+  private static int[] structuresFirst(List<Entry> entries, BitSet some) {
+    int[] order = new int[some.cardinality()];
     int next = 0;
     for (boolean structures : new boolean[] {true, false}) {
-      for (int i = 0; i < order.length; i++) {
+      for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
         if ((entries.get(i).collection().kind() == Kind.STRUCTURE) == structures) {
           order[next++] = i;
         }
@@ -213,7 +316,11 @@ public final class Linter {
     if (judged.isEmpty() && !rules.slips().isEmpty()) {
       SpellingRun spelling = new SpellingRun(true, words);
       List<Entry> entries = workspace.inventory().entries();
-      readOthers(entries.stream().filter(Linter::isRead).toList(), 1, spelling);
+      List<Entry> read = entries.stream().filter(Linter::isRead).toList();
+      Optional<Memory> remembers = read.size() < FEW ? Optional.empty() : memory;
+      FileStates states =
+          remembers.isPresent() ? FileStates.of(workspace, read, 1) : FileStates.unknown(read);
+      readOthers(states, remembers, 1, spelling);
       judged = spelling.judge(spelling.vocabulary(), path -> true, 1);
     }
     return judged;
@@ -242,48 +349,6 @@ public final class Linter {
       gaveUp.gaveUp(failure);
       return gaveUp;
     }
-  }
-
-  /** What the structures of the folder outside say about pages of this repository. */
-  private Stream<Stamp.Checked> outsideStructures() {
-    return workspace.inventory().slugs("roadmaps").stream()
-        .filter(owner -> workspace.inventory().structures(owner).isEmpty())
-        .filter(owner -> !workspace.inventory().pages(owner).isEmpty())
-        .flatMap(owner -> outsideStructure(owner).stream());
-  }
-
-  private Optional<Stamp.Checked> outsideStructure(String owner) {
-    return workspace
-        .outsideStructure(owner)
-        .flatMap(file -> repository.structures(owner).stream().findFirst())
-        .map(
-            structure -> {
-              Stamp stamp = new Stamp(structure.source(), levels);
-              Entry entry = workspace.inventory().pages(owner).get(0);
-              Entry outside =
-                  new Entry(structure.source().path(), entry.collection(), owner, owner);
-              new FileCheck(rules, repository).pagesOf(outside, structure, stamp);
-              return stamp.finish(known, ran);
-            });
-  }
-
-  private Optional<Stamp.Checked> unusedOverrides(List<Stamp.Checked> all) {
-    BitSet used = new BitSet();
-    all.forEach(checked -> used.or(checked.usedOverrides()));
-    Stamp stamp =
-        new Stamp(levels.written(), new Levels(levels.levels(), List.of(), levels.written()));
-    for (int i = 0; i < levels.overrides().size(); i++) {
-      Levels.PathOverride override = levels.overrides().get(i);
-      if (!used.get(i) && ran.containsAll(override.levels().keySet())) {
-        stamp.add(
-            EngineRules.UNUSED,
-            Problem.of(
-                override.place(),
-                "Override does not change any finding",
-                "Remove it: the defect that it was written for is gone."));
-      }
-    }
-    return levels.overrides().isEmpty() ? Optional.empty() : Optional.of(stamp.finish(known, ran));
   }
 
   private Report report(Selection selection, List<Stamp.Checked> all) {

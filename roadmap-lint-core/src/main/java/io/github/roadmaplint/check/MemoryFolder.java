@@ -1,30 +1,61 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.spelling.FileState;
+import io.github.roadmaplint.spelling.WordCollector;
 import io.github.roadmaplint.spelling.WordMemory;
+import io.github.roadmaplint.work.PackedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 
 /**
- * A folder of the user in which the words of repositories are remembered from run to run, in one
- * file for each repository. Whatever goes wrong here costs time and nothing else, so it is passed
- * over in silence.
+ * A folder of the user in which words and results of repositories are remembered from run to run,
+ * in two files for each repository. Whatever goes wrong here costs time and nothing else, so it is
+ * passed over in silence.
  *
  * @param folder need not exist
- * @param program which build of this program is running: another one reads words in another way
+ * @param program which build of this program is running: another one finds other things
  */
 public record MemoryFolder(Path folder, String program) {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-  Optional<WordMemory> load(Path root) {
+  /** The words of the repository there. */
+  Optional<WordMemory> words(Path root) {
+    return load("words", root).flatMap(bytes -> WordMemory.read(owner(root), bytes));
+  }
+
+  void rememberWords(
+      Path root, List<WordCollector> collectors, Function<String, Optional<FileState>> states) {
+    save("words", root, WordMemory.write(owner(root), collectors, states));
+  }
+
+  /** What was remembered of the results for the repository there, behind the {@link #owner}. */
+  Optional<PackedReader> results(Path root) {
+    return load("results", root)
+        .flatMap(PackedReader::open)
+        .filter(in -> in.text().equals(owner(root)));
+  }
+
+  void rememberResults(Path root, byte[] results) {
+    save("results", root, results);
+  }
+
+  /** Which program says this of which repository. */
+  String owner(Path root) {
+    return program + ' ' + root;
+  }
+
+  private Optional<byte[]> load(String what, Path root) {
     try {
-      Path file = file(root);
+      Path file = file(what, root);
       return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
-          ? WordMemory.read(owner(root), Files.readAllBytes(file))
+          ? Optional.of(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
@@ -32,15 +63,15 @@ public record MemoryFolder(Path folder, String program) {
   }
 
   /** Replaces what is remembered, whole or not at all. */
-  void save(Path root, byte[] memory) {
+  private void save(String what, Path root, byte[] memory) {
     try {
       Files.createDirectories(folder);
-      Path written = Files.createTempFile(folder, "words-", ".tmp");
+      Path written = Files.createTempFile(folder, what + '-', ".tmp");
       try {
         Files.write(written, memory);
         Files.move(
             written,
-            file(root),
+            file(what, root),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -51,13 +82,9 @@ public record MemoryFolder(Path folder, String program) {
     }
   }
 
-  String owner(Path root) {
-    return program + ' ' + root;
-  }
-
-  private Path file(Path root) {
+  private Path file(String what, Path root) {
     CRC32 sum = new CRC32();
     sum.update(root.toString().getBytes(StandardCharsets.UTF_8));
-    return folder.resolve("words-" + Long.toHexString(sum.getValue()));
+    return folder.resolve(what + '-' + Long.toHexString(sum.getValue()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes findings of the problems of one file: adds rule, severity and path, and takes out what is
@@ -45,6 +46,26 @@ final class Stamp {
   /** The path of the file. */
   String path() {
     return source.path();
+  }
+
+  /** Goes on from what an earlier run has found in the same text. */
+  void restore(Past.Result result, Function<String, String> why) {
+    result.findings().forEach(stored -> findings.add(stored.in(source, why)));
+    suppressed += result.suppressed();
+    usedOverrides.or(result.overrides());
+  }
+
+  /** What has come of the file so far. */
+  Past.Result result() {
+    return new Past.Result(
+        findings.stream().map(FindingFormat.Stored::of).toList(),
+        suppressed,
+        (BitSet) usedOverrides.clone());
+  }
+
+  /** Whether {@link #result} is all that a later run needs to know. */
+  boolean isRestorable() {
+    return !incomplete && inline.isEmpty();
   }
 
   /** Takes a problem of a rule. */

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import io.github.roadmaplint.work.PackedWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,7 @@ final class MemoryWriter {
   private static final String FORMAT = "roadmap-lint words 1 ";
 
   private final Function<String, Optional<FileState>> states;
-  private ByteBuffer out = ByteBuffer.allocate(1 << 16);
+  private final PackedWriter out = new PackedWriter();
 
   MemoryWriter(Function<String, Optional<FileState>> states) {
     this.states = states;
@@ -44,18 +43,18 @@ final class MemoryWriter {
     for (Part part : parts) {
       all.add(part.words);
     }
-    text(head(program));
-    lines(all.table.words());
-    lines(parts.stream().map(Part::path).toList());
-    longs(times(parts));
-    ints(parts.stream().mapToInt(part -> part.state.kind()).toArray());
-    ints(ends(all.fileStarts, parts.size(), all.size));
-    ints(Arrays.copyOf(all.words, all.size));
-    ints(Arrays.copyOf(all.places, all.size));
+    out.text(head(program));
+    out.lines(all.table.words());
+    out.lines(parts.stream().map(Part::path).toList());
+    out.longs(times(parts));
+    out.ints(parts.stream().mapToInt(part -> part.state.kind()).toArray());
+    out.ints(ends(all.fileStarts, parts.size(), all.size));
+    out.ints(Arrays.copyOf(all.words, all.size));
+    out.ints(Arrays.copyOf(all.places, all.size));
     evidence(parts, owner -> owner.slugs);
     evidence(parts, owner -> owner.code);
     evidence(parts, owner -> owner.urls);
-    return finish();
+    return out.finish();
   }
 
   /** A path of several lines would look like several paths. */
@@ -112,48 +111,9 @@ final class MemoryWriter {
       }
       starts[i + 1] = size;
     }
-    longs(all.keys());
-    ints(all.counts());
-    ints(starts);
-    ints(Arrays.copyOf(slots, size));
-  }
-
-  private void text(String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    reserve(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
-  }
-
-  private void lines(List<String> lines) {
-    reserve(Integer.BYTES).putInt(lines.size());
-    StringBuilder all = new StringBuilder();
-    for (String line : lines) {
-      all.append(line).append('\n');
-    }
-    text(all.toString());
-  }
-
-  private void longs(long[] longs) {
-    reserve(Integer.BYTES + longs.length * Long.BYTES).putInt(longs.length);
-    out.asLongBuffer().put(longs);
-    out.position(out.position() + longs.length * Long.BYTES);
-  }
-
-  private void ints(int[] ints) {
-    reserve(Integer.BYTES + ints.length * Integer.BYTES).putInt(ints.length);
-    out.asIntBuffer().put(ints);
-    out.position(out.position() + ints.length * Integer.BYTES);
-  }
-
-  private byte[] finish() {
-    reserve(Long.BYTES).putLong(WordMemory.sum(out.array(), out.position()));
-    return Arrays.copyOf(out.array(), out.position());
-  }
-
-  private ByteBuffer reserve(int more) {
-    if (out.remaining() < more) {
-      int size = Math.max(2 * out.capacity(), out.position() + more);
-      out = ByteBuffer.wrap(Arrays.copyOf(out.array(), size)).position(out.position());
-    }
-    return out;
+    out.longs(all.keys());
+    out.ints(all.counts());
+    out.ints(starts);
+    out.ints(Arrays.copyOf(slots, size));
   }
 }

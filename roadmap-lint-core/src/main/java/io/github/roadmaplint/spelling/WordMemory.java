@@ -1,14 +1,12 @@
 package io.github.roadmaplint.spelling;
 
-import java.nio.ByteBuffer;
+import io.github.roadmaplint.work.PackedReader;
 import java.nio.IntBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.zip.CRC32;
 
 /**
  * The words of many files as an earlier run has read them, so that a run over few files need not
@@ -16,9 +14,8 @@ import java.util.zip.CRC32;
  * arrays of a {@link WordCollector} one after the other, as {@link MemoryWriter} says.
  */
 public final class WordMemory {
-  private final ByteBuffer in;
-  private final String[] words;
-  private final String[] paths;
+  private final List<String> words;
+  private final List<String> paths;
   private final FileState[] states;
   private final int[] starts;
   private final IntBuffer numbers;
@@ -51,21 +48,20 @@ public final class WordMemory {
     }
   }
 
-  private WordMemory(ByteBuffer in) {
-    this.in = in;
-    this.words = lines();
-    this.paths = lines();
-    long[] times = longs();
-    int[] kinds = ints();
-    this.states = new FileState[paths.length];
+  private WordMemory(PackedReader in) {
+    this.words = in.lines();
+    this.paths = in.lines();
+    long[] times = in.longs();
+    int[] kinds = in.ints();
+    this.states = new FileState[paths.size()];
     for (int i = 0; i < states.length; i++) {
       states[i] = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
     }
-    this.starts = ints();
-    this.numbers = view();
-    this.places = view();
+    this.starts = in.ints();
+    this.numbers = in.view();
+    this.places = in.view();
     for (int i = 0; i < seen.length; i++) {
-      seen[i] = new Seen(longs(), ints(), ints(), view());
+      seen[i] = new Seen(in.longs(), in.ints(), in.ints(), in.view());
     }
   }
 
@@ -75,25 +71,13 @@ public final class WordMemory {
    * @param program which build of this program is running
    */
   public static Optional<WordMemory> read(String program, byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    int end = bytes.length - Long.BYTES;
-    if (end < 0 || sum(bytes, end) != in.getLong(end)) {
-      return Optional.empty();
-    }
     try {
-      String head = text(in);
-      return head.equals(MemoryWriter.head(program))
-          ? Optional.of(new WordMemory(in))
-          : Optional.empty();
+      return PackedReader.open(bytes)
+          .filter(in -> in.text().equals(MemoryWriter.head(program)))
+          .map(WordMemory::new);
     } catch (RuntimeException forged) {
       return Optional.empty();
     }
-  }
-
-  static long sum(byte[] bytes, int end) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes, 0, end);
-    return sum.getValue();
   }
 
   /**
@@ -128,7 +112,7 @@ public final class WordMemory {
     WordCollector found =
         new WordCollector(table, seen[0].evidence(), seen[1].evidence(), seen[2].evidence());
     BitSet here = compare(wanted, same);
-    for (int file = here.nextClearBit(0); file < paths.length; file = here.nextClearBit(file + 1)) {
+    for (int file = here.nextClearBit(0); file < paths.size(); file = here.nextClearBit(file + 1)) {
       for (Seen kind : seen) {
         kind.forget(file);
       }
@@ -141,7 +125,7 @@ public final class WordMemory {
       numbers.get(starts[from], found.words, found.size, length);
       places.get(starts[from], found.places, found.size, length);
       for (int file = from; file < to; file++) {
-        String path = paths[file];
+        String path = paths.get(file);
         found.place(new WordFile(path, () -> texts.apply(path)), starts[file] + shift);
       }
       found.size += length;
@@ -154,10 +138,10 @@ public final class WordMemory {
   private BitSet compare(List<Known> wanted, IntConsumer same) {
     BitSet here = new BitSet();
     int next = 0;
-    for (int file = 0; file < paths.length; file++) {
+    for (int file = 0; file < paths.size(); file++) {
       int order = -1;
       while (next < wanted.size()) {
-        order = wanted.get(next).path().compareTo(paths[file]);
+        order = wanted.get(next).path().compareTo(paths.get(file));
         if (order >= 0) {
           break;
         }
@@ -169,45 +153,5 @@ public final class WordMemory {
       }
     }
     return here;
-  }
-
-  private static String text(ByteBuffer in) {
-    byte[] utf8 = new byte[in.getInt()];
-    in.get(utf8);
-    return new String(utf8, StandardCharsets.UTF_8);
-  }
-
-  private String[] lines() {
-    String[] lines = new String[in.getInt()];
-    String all = text(in);
-    int start = 0;
-    for (int i = 0; i < lines.length; i++) {
-      int end = all.indexOf('\n', start);
-      lines[i] = all.substring(start, end);
-      start = end + 1;
-    }
-    return lines;
-  }
-
-  private long[] longs() {
-    long[] longs = new long[in.getInt()];
-    in.asLongBuffer().get(longs);
-    in.position(in.position() + longs.length * Long.BYTES);
-    return longs;
-  }
-
-  private int[] ints() {
-    IntBuffer view = view();
-    int[] ints = new int[view.limit()];
-    view.get(0, ints);
-    return ints;
-  }
-
-  /** Numbers that are not copied until somebody asks for them. */
-  private IntBuffer view() {
-    int count = in.getInt();
-    IntBuffer view = in.asIntBuffer().slice(0, count);
-    in.position(in.position() + count * Integer.BYTES);
-    return view;
   }
 }

@@ -1,4 +1,4 @@
-/** Shares work out among threads; knows nothing of what it is. */
+/** Shares work out among threads and keeps arrays as bytes; knows nothing of what they are. */
 @NullMarked
 package io.github.roadmaplint.work;
 

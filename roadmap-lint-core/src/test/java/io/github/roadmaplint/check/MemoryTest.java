@@ -68,7 +68,7 @@ class MemoryTest {
       Files.setLastModifiedTime(root.resolve(i + ".md"), FileTime.from(Instant.now()));
     }
     check(memory());
-    assertThat(new MemoryFolder(home, "test").load(root)).isPresent();
+    assertThat(new MemoryFolder(home, "test").words(root)).isPresent();
     FileTime same = Files.getLastModifiedTime(root.resolve("1.md"));
     for (int i = 0; i < 300; i++) {
       Files.writeString(root.resolve(i + ".md"), PAGE);
@@ -84,7 +84,7 @@ class MemoryTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length : new int[] {0, 1, 7, 8, 40, whole.length / 2, whole.length - 1}) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
-      assertThat(new MemoryFolder(home, "test").load(root)).isEmpty();
+      assertThat(new MemoryFolder(home, "test").words(root)).isEmpty();
     }
     whole[whole.length / 3] ^= 1;
     Files.write(file, whole);
@@ -94,9 +94,9 @@ class MemoryTest {
   @Test
   void anotherBuildRemembersForItself() throws Exception {
     check(memory());
-    assertThat(new MemoryFolder(home, "test").load(root)).isPresent();
-    assertThat(new MemoryFolder(home, "another").load(root)).isEmpty();
-    assertThat(new MemoryFolder(home, "test").load(home)).isEmpty();
+    assertThat(new MemoryFolder(home, "test").words(root)).isPresent();
+    assertThat(new MemoryFolder(home, "another").words(root)).isEmpty();
+    assertThat(new MemoryFolder(home, "test").words(home)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,83 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.rule.Problem;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what is wrong with no file of the repository, but with what surrounds them. */
+final class BeyondFiles {
+  private final Workspace workspace;
+  private final WorkspaceRepository repository;
+  private final RuleSet rules;
+  private final Levels levels;
+  private final Set<String> known;
+  private final Set<String> ran;
+
+  /**
+   * For one run.
+   *
+   * @param known ids of all rules there are
+   * @param ran ids of those that run
+   */
+  BeyondFiles(
+      Workspace workspace,
+      WorkspaceRepository repository,
+      RuleSet rules,
+      Levels levels,
+      Set<String> known,
+      Set<String> ran) {
+    this.workspace = workspace;
+    this.repository = repository;
+    this.rules = rules;
+    this.levels = levels;
+    this.known = Set.copyOf(known);
+    this.ran = Set.copyOf(ran);
+  }
+
+  /** What the structures of the folder outside say about pages of this repository. */
+  Stream<Stamp.Checked> outsideStructures() {
+    return workspace.inventory().slugs("roadmaps").stream()
+        .filter(owner -> workspace.inventory().structures(owner).isEmpty())
+        .filter(owner -> !workspace.inventory().pages(owner).isEmpty())
+        .flatMap(owner -> outsideStructure(owner).stream());
+  }
+
+  private Optional<Stamp.Checked> outsideStructure(String owner) {
+    return workspace
+        .outsideStructure(owner)
+        .flatMap(file -> repository.structures(owner).stream().findFirst())
+        .map(
+            structure -> {
+              Stamp stamp = new Stamp(structure.source(), levels);
+              Entry entry = workspace.inventory().pages(owner).get(0);
+              Entry outside =
+                  new Entry(structure.source().path(), entry.collection(), owner, owner);
+              new FileCheck(rules, repository).pagesOf(outside, structure, stamp);
+              return stamp.finish(known, ran);
+            });
+  }
+
+  /** Says which overrides have done nothing. */
+  Optional<Stamp.Checked> unusedOverrides(List<Stamp.Checked> all) {
+    BitSet used = new BitSet();
+    all.forEach(checked -> used.or(checked.usedOverrides()));
+    Stamp stamp =
+        new Stamp(levels.written(), new Levels(levels.levels(), List.of(), levels.written()));
+    for (int i = 0; i < levels.overrides().size(); i++) {
+      Levels.PathOverride override = levels.overrides().get(i);
+      if (!used.get(i) && ran.containsAll(override.levels().keySet())) {
+        stamp.add(
+            EngineRules.UNUSED,
+            Problem.of(
+                override.place(),
+                "Override does not change any finding",
+                "Remove it: the defect that it was written for is gone."));
+      }
+    }
+    return levels.overrides().isEmpty() ? Optional.empty() : Optional.of(stamp.finish(known, ran));
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.roadmaplint.work;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what a {@link PackedWriter} has written, in the same order. Whoever asks for something else
+ * than was written gets a RuntimeException.
+ */
+public final class PackedReader {
+  private final ByteBuffer in;
+
+  private PackedReader(byte[] bytes) {
+    this.in = ByteBuffer.wrap(bytes);
+  }
+
+  /** A reader of these bytes; nothing when they are not all that was written, as it was written. */
+  public static Optional<PackedReader> open(byte[] bytes) {
+    int end = bytes.length - Long.BYTES;
+    boolean whole = end >= 0 && PackedWriter.sum(bytes, end) == ByteBuffer.wrap(bytes).getLong(end);
+    return whole ? Optional.of(new PackedReader(bytes)) : Optional.empty();
+  }
+
+  /** Reads one number. */
+  public int number() {
+    return in.getInt();
+  }
+
+  /** Reads a text. */
+  public String text() {
+    byte[] utf8 = new byte[in.getInt()];
+    in.get(utf8);
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+
+  /** Reads texts of one line. */
+  public List<String> lines() {
+    int count = in.getInt();
+    List<String> lines = new ArrayList<>(count);
+    String all = text();
+    int start = 0;
+    for (int i = 0; i < count; i++) {
+      int end = all.indexOf('\n', start);
+      lines.add(all.substring(start, end));
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  /** Reads numbers. */
+  public long[] longs() {
+    long[] longs = new long[in.getInt()];
+    in.asLongBuffer().get(longs);
+    in.position(in.position() + longs.length * Long.BYTES);
+    return longs;
+  }
+
+  /** Reads numbers. */
+  public int[] ints() {
+    IntBuffer view = view();
+    int[] ints = new int[view.limit()];
+    view.get(0, ints);
+    return ints;
+  }
+
+  /** Numbers that are not copied until somebody asks for them. */
+  public IntBuffer view() {
+    int count = in.getInt();
+    IntBuffer view = in.asIntBuffer().slice(0, count);
+    in.position(in.position() + count * Integer.BYTES);
+    return view;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.roadmaplint.work;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * Writes texts and arrays one after the other, each behind its length, numbers big-endian, and a
+ * sum over it all in the end: made to be read fast by a {@link PackedReader}.
+ */
+public final class PackedWriter {
+  private ByteBuffer out = ByteBuffer.allocate(1 << 16);
+
+  /** Writes one number. */
+  public void number(int number) {
+    reserve(Integer.BYTES).putInt(number);
+  }
+
+  /** Writes a text. */
+  public void text(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    reserve(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
+  }
+
+  /** Writes texts of which none holds a line end. */
+  public void lines(List<String> lines) {
+    number(lines.size());
+    StringBuilder all = new StringBuilder();
+    for (String line : lines) {
+      all.append(line).append('\n');
+    }
+    text(all.toString());
+  }
+
+  /** Writes numbers. */
+  public void longs(long[] longs) {
+    reserve(Integer.BYTES + longs.length * Long.BYTES).putInt(longs.length);
+    out.asLongBuffer().put(longs);
+    out.position(out.position() + longs.length * Long.BYTES);
+  }
+
+  /** Writes numbers. */
+  public void ints(int[] ints) {
+    reserve(Integer.BYTES + ints.length * Integer.BYTES).putInt(ints.length);
+    out.asIntBuffer().put(ints);
+    out.position(out.position() + ints.length * Integer.BYTES);
+  }
+
+  /** Everything that was written. */
+  public byte[] finish() {
+    reserve(Long.BYTES).putLong(sum(out.array(), out.position()));
+    return Arrays.copyOf(out.array(), out.position());
+  }
+
+  static long sum(byte[] bytes, int end) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, end);
+    return sum.getValue();
+  }
+
+  private ByteBuffer reserve(int more) {
+    if (out.remaining() < more) {
+      int size = Math.max(2 * out.capacity(), out.position() + more);
+      out = ByteBuffer.wrap(Arrays.copyOf(out.array(), size)).position(out.position());
+    }
+    return out;
+  }
+}
