@@ -47,7 +47,7 @@ final class LinkWishes {
         wanted.fresh,
         number("confirmDays", wanted.confirmDays, whole && ci ? 2 : 1),
         slice(),
-        false,
+        wanted.suggest,
         Ledger.of(project.root()));
   }
 

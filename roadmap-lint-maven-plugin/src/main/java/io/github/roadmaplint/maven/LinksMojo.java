@@ -46,6 +46,10 @@ public final class LinksMojo extends RepositoryMojo {
   @Parameter(property = "roadmap-lint.links.slice", defaultValue = "1/1")
   String slice = "1/1";
 
+  /** Asks the Internet Archive for a copy of what is broken, and names it. */
+  @Parameter(property = "roadmap-lint.links.suggest", defaultValue = "false")
+  boolean suggest;
+
   /** How many connections there may be at a time. Without it 256. */
   @Parameter(property = "roadmap-lint.links.connections")
   @Nullable Integer connections;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,15 @@ class LinksMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("slice is something like 1/7, not `8/7`");
+  }
+
+  @Test
+  void nobodyIsAskedForACopyUnlessWanted() throws Exception {
+    LinkWishes wishes = new LinkWishes(mojo, Map.of());
+    assertThat(wishes.of(mojo.repository(), true).suggest()).isFalse();
+
+    mojo.suggest = true;
+    assertThat(wishes.of(mojo.repository(), true).suggest()).isTrue();
   }
 
   private void page(String url) throws IOException {
