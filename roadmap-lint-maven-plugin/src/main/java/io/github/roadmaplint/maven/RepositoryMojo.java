@@ -95,15 +95,29 @@ abstract class RepositoryMojo extends RoadmapMojo {
         choice());
   }
 
+  /** The same job, for a process of its own. */
+  final Order order(Job job) {
+    return new Order(
+        target(),
+        Optional.ofNullable(configFile).map(File::toPath),
+        job.targets(),
+        job.structures(),
+        job.choice(),
+        threads());
+  }
+
   /** Does it. */
   final <T> T perform(Work<T> work) throws MojoExecutionException {
     try {
-      return work.run(
-          threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), files -> {});
+      return work.run(threads(), files -> {});
     } catch (ImpossiblePathException impossible) {
       throw new MojoExecutionException(
           Escaper.escape(String.valueOf(impossible.getMessage())), impossible);
     }
+  }
+
+  private int threads() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 
   /** Whether there is a {@code pom.xml}. */

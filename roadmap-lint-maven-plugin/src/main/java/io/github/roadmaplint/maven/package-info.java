@@ -1,4 +1,7 @@
-/** The goals of the Maven plugin: knows Maven, and of the engine what its entrance offers. */
+/**
+ * The goals of the Maven plugin: knows Maven, of the engine what its entrance offers, and how to
+ * run that in another process.
+ */
 @NullMarked
 package io.github.roadmaplint.maven;
 

@@ -1,0 +1,30 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.config.ConfigException;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+
+/** The other side of a {@link Fork}: takes an order from its input, and writes the report. */
+final class ForkedCheck {
+  private ForkedCheck() {}
+
+  /** Ends with another number than 0 when there is no report. */
+  public static void main(String[] none)
+      throws IOException, ConfigException, ImpossiblePathException {
+    System.setOut(System.err); // nothing comes between what is written to the other side
+    Order order = Order.read(new DataInputStream(new BufferedInputStream(System.in)));
+    Report report = order.job().run(order.threads(), files -> {});
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
+      ReportWire.write(report, out);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.roadmaplint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.check.RuleChoice;
+import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.SarifReport;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Another process finds what this one finds. */
+class ForkTest {
+  private static final Path EXAMPLES = Path.of("../examples").toAbsolutePath().normalize();
+
+  @TempDir Path folder;
+
+  private final Fork fork =
+      new Fork(
+          Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+              .map(Path::of)
+              .toList());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content", "website", "plain", "clean"})
+  void findingsAreTheSame(String example) throws Exception {
+    assertSame(order(EXAMPLES.resolve(example), RuleChoice.ALL));
+  }
+
+  @Test
+  void whatIsWantedOfARepositoryArrives() throws Exception {
+    Path repository = EXAMPLES.resolve("content");
+    Path config = Files.writeString(folder.resolve("other.yml"), "rules:\n  topic/empty: info\n");
+    Order order =
+        new Order(
+            repository.resolve("roadmaps"),
+            Optional.of(config),
+            List.of(repository.resolve("roadmaps/git"), repository.resolve("roadmaps/http")),
+            Optional.of(folder),
+            RuleChoice.of(List.of("topic", "url"), List.of("topic/file-name")),
+            2);
+
+    assertSame(order);
+    assertThat(copied(order)).isEqualTo(order);
+  }
+
+  @Test
+  void textsArriveWhateverIsInThem() throws Exception {
+    Path page = folder.resolve("roadmaps/git/content/\u00fc \ud83d\ude80@0123456789abcdefghijk.md");
+    Files.createDirectories(page.getParent());
+    Files.write(page, new byte[] {'#', ' ', 0, (byte) 0xff, 27, '[', '3', '1', 'm', '\r', 'a'});
+    Files.writeString(page.resolveSibling("long.md"), "word ".repeat(100_000));
+    Job job = order(folder, RuleChoice.ALL).job();
+    Report report = job.run(1, files -> {});
+
+    assertThat(report.findings()).isNotEmpty();
+    assertThat(written(copied(report))).isEqualTo(written(report));
+    String halves = "\ud83d x \ude80";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Wire.text(halves, new DataOutputStream(bytes));
+    assertThat(Wire.text(in(bytes))).isEqualTo(halves);
+  }
+
+  @Test
+  void aProcessThatDoesNotWorkIsNoReport() {
+    Order order = order(EXAMPLES.resolve("clean"), RuleChoice.ALL);
+    Fork broken = new Fork(List.of(folder.resolve("no.jar")));
+
+    assertThatThrownBy(() -> broken.run(order)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void whatIsNotAReportIsNotReadAsOne() {
+    byte[] complaint = "OpenJDK 64-Bit Server VM warning: no".getBytes(StandardCharsets.US_ASCII);
+
+    assertThatThrownBy(
+            () -> ReportWire.read(new DataInputStream(new ByteArrayInputStream(complaint))))
+        .isInstanceOf(IOException.class)
+        .hasMessage("not a report");
+  }
+
+  private void assertSame(Order order) throws Exception {
+    Report here = order.job().run(2, files -> {});
+    Report there = fork.run(order);
+
+    assertThat(written(there)).isEqualTo(written(here));
+    assertThat(there.rules()).isEqualTo(here.rules());
+    assertThat(there.leftOut()).isEqualTo(here.leftOut());
+    assertThat(there.notes()).isEqualTo(here.notes());
+  }
+
+  private static Order order(Path repository, RuleChoice choice) {
+    List<Path> all = List.of(repository);
+    return new Order(repository, Optional.empty(), all, Optional.empty(), choice, 2);
+  }
+
+  /** What reports say: the first has places and help, the second reasons and fixes as well. */
+  private static String written(Report report) throws IOException {
+    StringBuilder out = new StringBuilder();
+    new JsonReport("1", 0).write(report, out);
+    new SarifReport("1", "").write(report, out);
+    return out.toString();
+  }
+
+  private static Order copied(Order order) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    order.write(new DataOutputStream(bytes));
+    return Order.read(in(bytes));
+  }
+
+  private static Report copied(Report report) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ReportWire.write(report, new DataOutputStream(bytes));
+    return ReportWire.read(in(bytes));
+  }
+
+  private static DataInputStream in(ByteArrayOutputStream bytes) {
+    return new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+  }
+}
