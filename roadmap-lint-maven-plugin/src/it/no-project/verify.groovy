@@ -4,5 +4,8 @@ assert log.contains('roadmap-lint found 1 error in 1 file')
 assert log.contains('Mended 1 problem in 1 file')
 assert log.contains('roadmap-lint found no problems in 1 file')
 assert new File(basedir, 'roadmaps/git/content').list().length == 1
-assert !new File(basedir, 'target').exists() // nothing is left in a folder that is no project
+// in a folder that is no project nothing is left but what was asked for
+assert new File(basedir, 'target').list() as List == ['site']
+assert new File(basedir, 'target/site/roadmap-lint.html').exists()
+assert basedir.list().every { !it.contains('$') }
 assert new File(basedir, 'report/roadmap-lint.html').text.contains('found no problems in 1 file')

@@ -84,13 +84,19 @@ public final class LinksMojo extends RepositoryMojo {
     }
     new FindingLog(getLog(), job.project().root()).say(report.findings());
     table(report).lines().forEach(getLog()::info);
+    if (offline) {
+      getLog().warn("Maven is offline: only what is remembered of earlier runs counts");
+    }
     judge(report);
   }
 
   private void judge(LinkReport report) throws MojoExecutionException, MojoFailureException {
     if (report.incomplete() && !offline) {
       throw new MojoExecutionException(
-          "The run is incomplete: " + String.join(", ", report.notes()));
+          "The run is incomplete: "
+              + (report.notes().isEmpty()
+                  ? "some files could not be read"
+                  : String.join(", ", report.notes())));
     }
     if (report.isBroken()) {
       String found =

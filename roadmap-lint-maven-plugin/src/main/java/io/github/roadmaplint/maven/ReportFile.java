@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A report that goes to a file. */
@@ -95,7 +96,8 @@ record ReportFile(Kind kind, Path file) {
     try {
       Path folder = file.resolveSibling("");
       Files.createDirectories(folder);
-      Path whole = Files.createTempFile(folder, ".roadmap-lint", ".tmp");
+      // Under a name that nobody can guess, and for all to read whom the folder lets.
+      Path whole = Files.createFile(folder.resolve("." + UUID.randomUUID() + ".tmp"));
       try {
         try (Writer out = Files.newBufferedWriter(whole)) {
           writing.format(kind).write(report, out);

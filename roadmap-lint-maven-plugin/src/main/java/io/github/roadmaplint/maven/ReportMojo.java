@@ -123,7 +123,10 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
 
   @Override
   public File getReportOutputDirectory() {
-    return outputDirectory == null ? new File(target().toFile(), "target/site") : outputDirectory;
+    // Without a project Maven leaves the name of its folder as it is written.
+    return outputDirectory == null || outputDirectory.getPath().contains("${")
+        ? new File(target().toFile(), "target/site")
+        : outputDirectory;
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A whole report on its way from one process to another; texts go once, whatever is in them. */
@@ -72,7 +73,7 @@ final class ReportWire {
       throws IOException {
     Wire.text(finding.rule(), out);
     severity(finding.severity(), out);
-    out.writeInt(numbers.get(finding.source()));
+    out.writeInt(Objects.requireNonNull(numbers.get(finding.source())));
     span(finding.span(), out);
     Wire.text(finding.message(), out);
     Wire.text(finding.help(), out);

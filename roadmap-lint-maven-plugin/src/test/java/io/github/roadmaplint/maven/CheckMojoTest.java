@@ -14,6 +14,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckMojoTest {
@@ -183,6 +185,16 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("Two reports cannot go to the same file, `text=./a`");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void reportsAreForAllToReadWhoReadWhatElseIsThere() throws Exception {
+    mojo.reports = List.of("text=b.txt");
+    mojo.execute();
+
+    assertThat(Files.getPosixFilePermissions(repository.resolve("b.txt")))
+        .isEqualTo(Files.getPosixFilePermissions(repository.resolve(PAGE)));
   }
 
   @Test

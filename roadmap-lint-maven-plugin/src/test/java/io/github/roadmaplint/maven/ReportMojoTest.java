@@ -2,6 +2,7 @@ package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class ReportMojoTest {
         .contains("/docs/rules/url/malformed.md\">url/malformed</a>")
         .contains("&lt;b&gt;")
         .doesNotContain("<b>");
+  }
+
+  @Test
+  void withoutAProjectItGoesWhereThatOfAProjectWould() {
+    mojo.directory = repository.toFile();
+    mojo.outputDirectory = new File(repository.toFile(), "${project.basedir}/target/site");
+
+    assertThat(mojo.getReportOutputDirectory().toPath())
+        .isEqualTo(repository.resolve("target/site"));
   }
 
   @Test
