@@ -12,7 +12,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +26,7 @@ final class ReportWire {
   private ReportWire() {}
 
   static void write(Report report, DataOutput out) throws IOException {
-    Map<Source, Integer> numbers = new IdentityHashMap<>();
+    Map<Source, Integer> numbers = new HashMap<>();
     List<Source> sources = new ArrayList<>();
     for (Finding finding : report.findings()) {
       if (numbers.putIfAbsent(finding.source(), sources.size()) == null) {
@@ -118,7 +118,7 @@ final class ReportWire {
     Wire.optional(rule.severity(), out, ReportWire::severity);
     Wire.text(rule.summary(), out);
     Wire.text(rule.why(), out);
-    out.writeByte(rule.fixable().ordinal());
+    Wire.text(rule.fixable().name(), out);
   }
 
   private static RuleInfo rule(DataInput in) throws IOException {
@@ -127,7 +127,7 @@ final class ReportWire {
         Wire.optional(in, ReportWire::severity),
         Wire.text(in),
         Wire.text(in),
-        RuleInfo.Fixable.values()[in.readByte()]);
+        RuleInfo.Fixable.valueOf(Wire.text(in)));
   }
 
   private static void leftOut(Map.Entry<String, Integer> some, DataOutput out) throws IOException {
@@ -135,13 +135,12 @@ final class ReportWire {
     out.writeInt(some.getValue());
   }
 
-  // Both sides are the same jar, so the place in the list of constants is a name.
   private static void severity(Severity severity, DataOutput out) throws IOException {
-    out.writeByte(severity.ordinal());
+    Wire.text(severity.name(), out);
   }
 
   private static Severity severity(DataInput in) throws IOException {
-    return Severity.values()[in.readByte()];
+    return Severity.valueOf(Wire.text(in));
   }
 
   private static void span(Span span, DataOutput out) throws IOException {
