@@ -59,6 +59,25 @@ def compare(title, ours, peer, environment, folder, runs):
     )
 
 
+def part(title, ours, environment, folder, runs):
+    """What spelling adds to a whole run, against codespell over the same files."""
+    commands = [ours, ours + ["--disable", "text"], ["codespell", folder]]
+    for command in commands:
+        run(command, environment, folder)
+    triples = [[run(command, environment, folder) for command in commands] for _ in range(runs)]
+    added = [whole[0] - without[0] for whole, without, _ in triples]
+    ratios = [more / theirs[0] for more, (_, _, theirs) in zip(added, triples)]
+    cpu = [(whole[1] - without[1]) / theirs[1] for whole, without, theirs in triples]
+    memory = statistics.median(whole[2] - without[2] for whole, without, _ in triples)
+    print(
+        f"| {title} | {statistics.median(added):.3f} s"
+        f" | {statistics.median(theirs[0] for _, _, theirs in triples):.3f} s"
+        f" | **{statistics.median(ratios):.2f}** ({min(ratios):.2f}–{max(ratios):.2f})"
+        f" | {statistics.median(cpu):.2f} | {memory:.0f} MiB more |",
+        flush=True,
+    )
+
+
 def pages(repository, count):
     """Some pages, spread evenly over the repository."""
     found = sorted(p for p in pathlib.Path(repository).glob("roadmaps/*/content/*@*.md"))
@@ -98,11 +117,19 @@ def main():
         with tempfile.TemporaryDirectory() as scratch:
             twice = doubled(repository, scratch)
             one = lambda title, a, b, n=options.runs: compare(f"{title}, {name}", a, b, environment, repository, n)
+            environment["ROADMAP_LINT_CACHE"] = os.path.join(scratch, "ours")
             cached = rumdl + ["--cache-dir", os.path.join(scratch, "cache"), repository]
-            one("whole corpus, rumdl with a warm cache", ours + [repository], cached)
-            one("whole corpus, rumdl without a cache", ours + [repository], rumdl + ["--no-cache", repository])
-            one("five files, npx tsx", ours + five, ["npx", "--prefix", str(HERE), "tsx", str(HERE / "validate.ts")] + five)
-            one("doubled corpus against single", ours + [twice], ours + [repository])
+            every, uncached = [*ours, "--no-cache"], [*rumdl, "--no-cache", repository]
+            tsx = ["npx", "--prefix", str(HERE), "tsx", str(HERE / "validate.ts")] + five
+            one("whole corpus, nothing remembered, rumdl without a cache", every + [repository], uncached)
+            one("the same without spelling", every + ["--disable", "text", repository], uncached)
+            one("whole corpus again, rumdl with a warm cache", ours + [repository], cached)
+            one("nothing remembered, rumdl with a warm cache, without spelling", every + ["--disable", "text", repository], cached)
+            one("five files, nothing remembered, npx tsx", every + five, tsx)
+            one("five files again, npx tsx", ours + five, tsx)
+            one("doubled corpus against single, nothing remembered", every + [twice], every + [repository])
+            if shutil.which("codespell"):
+                part(f"spelling alone, codespell, {name}", every + [repository], environment, repository, options.runs)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.check.UserCache;
 import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import io.github.roadmaplint.spelling.FileState;
 import io.github.roadmaplint.spelling.WordCollector;
 import io.github.roadmaplint.spelling.WordMemory;
 import io.github.roadmaplint.work.PackedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ import java.util.zip.CRC32;
  * @param program which build of this program is running: another one finds other things
  */
 public record MemoryFolder(Path folder, String program) {
+  private static final long MOST_DAYS = 30;
+  private static final long DAY = 24L * 60 * 60 * 1000;
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
   /** The words of the repository there. */
@@ -74,6 +77,7 @@ public record MemoryFolder(Path folder, String program) {
             file(what, root),
             StandardCopyOption.ATOMIC_MOVE,
             StandardCopyOption.REPLACE_EXISTING);
+        deleteOld();
       } finally {
         Files.deleteIfExists(written);
       }
@@ -82,9 +86,21 @@ public record MemoryFolder(Path folder, String program) {
     }
   }
 
+  /** Of builds that nobody runs any more, and of repositories that are gone. */
+  private void deleteOld() throws IOException {
+    File[] files = folder.toFile().listFiles();
+    long oldest = System.currentTimeMillis() - MOST_DAYS * DAY;
+    for (File file : files == null ? new File[0] : files) {
+      boolean ours = file.getName().startsWith("words-") || file.getName().startsWith("results-");
+      if (ours && file.lastModified() < oldest) {
+        Files.deleteIfExists(file.toPath());
+      }
+    }
+  }
+
   private Path file(String what, Path root) {
     CRC32 sum = new CRC32();
-    sum.update(root.toString().getBytes(StandardCharsets.UTF_8));
+    sum.update(owner(root).getBytes(StandardCharsets.UTF_8));
     return folder.resolve(what + '-' + Long.toHexString(sum.getValue()));
   }
 }

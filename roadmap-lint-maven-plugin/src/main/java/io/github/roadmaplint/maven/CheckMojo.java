@@ -70,6 +70,11 @@ public final class CheckMojo extends RepositoryMojo {
   String version = "0-dev";
 
   @Override
+  boolean remembers() {
+    return !force;
+  }
+
+  @Override
   boolean isSkipped() {
     return skipCheck;
   }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.check.UnknownRuleException;
+import io.github.roadmaplint.check.UserCache;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.report.Escaper;
 import java.io.File;
@@ -92,7 +93,13 @@ abstract class RepositoryMojo extends RoadmapMojo {
         scope.targets(repository, target()),
         Optional.empty(),
         folderOfStructures(),
-        choice());
+        choice(),
+        remembers() ? UserCache.of(System.getenv()) : Optional.empty());
+  }
+
+  /** Whether what an earlier run has found out may be used. */
+  boolean remembers() {
+    return true;
   }
 
   /** The same job, for a process of its own. */

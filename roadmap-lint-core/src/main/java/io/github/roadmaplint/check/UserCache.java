@@ -1,9 +1,10 @@
-package io.github.roadmaplint.cli;
+package io.github.roadmaplint.check;
 
-import io.github.roadmaplint.check.MemoryFolder;
 import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * $XDG_CACHE_HOME} or {@code ~/.cache} (XDG Base Directory Specification), {@code ~/Library/Caches}
  * on macOS, {@code %LOCALAPPDATA%} on Windows.
  */
-final class UserCache {
+public final class UserCache {
   /** Names another folder; nothing is kept when it is set to nothing. */
   static final String VARIABLE = "ROADMAP_LINT_CACHE";
 
@@ -20,11 +21,31 @@ final class UserCache {
 
   /**
    * Where words and results are remembered from run to run; nothing when the user has no such
-   * place.
+   * place, and nothing when this program does not come from a file that tells one build from
+   * another.
+   *
+   * @param environment variables of the environment
    */
-  static Optional<MemoryFolder> of(Map<String, String> environment) {
-    return folder(environment, System.getProperty("os.name", ""))
-        .map(folder -> new MemoryFolder(folder, program()));
+  public static Optional<MemoryFolder> of(Map<String, String> environment) {
+    return program()
+        .flatMap(
+            program ->
+                folder(environment, System.getProperty("os.name", ""))
+                    .map(folder -> new MemoryFolder(folder, program)));
+  }
+
+  /** Two builds of one version may find different things. */
+  private static Optional<String> program() {
+    CodeSource source = UserCache.class.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      return Optional.empty();
+    }
+    try {
+      File jar = new File(source.getLocation().toURI());
+      return jar.isFile() ? Optional.of(jar.length() + " " + jar.lastModified()) : Optional.empty();
+    } catch (URISyntaxException | IllegalArgumentException noFile) {
+      return Optional.empty();
+    }
   }
 
   static Optional<Path> folder(Map<String, String> environment, String system) {
@@ -59,12 +80,5 @@ final class UserCache {
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }
-  }
-
-  /** Two builds of one version may read words in different ways. */
-  private static String program() {
-    String first = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
-    File jar = new File(first);
-    return Version.current() + ' ' + jar.length() + ' ' + jar.lastModified();
   }
 }

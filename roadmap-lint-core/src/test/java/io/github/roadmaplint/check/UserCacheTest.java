@@ -1,4 +1,4 @@
-package io.github.roadmaplint.cli;
+package io.github.roadmaplint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
