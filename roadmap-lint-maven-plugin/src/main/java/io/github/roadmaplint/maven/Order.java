@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.MemoryFolder;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param targets what to check
  * @param structures a folder of structures outside the repository
  * @param choice which rules the run is about
+ * @param memory where results are remembered from run to run, if anywhere
  * @param threads how many files are looked at at a time
  */
 record Order(
@@ -28,13 +30,14 @@ record Order(
     List<Path> targets,
     Optional<Path> structures,
     RuleChoice choice,
+    Optional<MemoryFolder> memory,
     int threads) {
 
   /** The same job, in another process. */
   Job job() throws ConfigException {
     Project project =
         configFile.isPresent() ? Project.at(folder, configFile.get()) : Project.at(folder);
-    return new Job(project, targets, Optional.empty(), structures, choice);
+    return new Job(project, targets, Optional.empty(), structures, choice, memory);
   }
 
   void write(DataOutput out) throws IOException {
@@ -44,6 +47,7 @@ record Order(
     Wire.optional(structures, out, Order::path);
     Wire.list(choice.only(), out, Wire::text);
     Wire.list(choice.without(), out, Wire::text);
+    Wire.optional(memory, out, Order::memory);
     out.writeInt(threads);
   }
 
@@ -54,7 +58,13 @@ record Order(
         Wire.list(in, Order::path),
         Wire.optional(in, Order::path),
         new RuleChoice(Wire.list(in, Wire::text), Wire.list(in, Wire::text)),
+        Wire.optional(in, from -> new MemoryFolder(path(from), Wire.text(from))),
         in.readInt());
+  }
+
+  private static void memory(MemoryFolder memory, DataOutput out) throws IOException {
+    path(memory.folder(), out);
+    Wire.text(memory.program(), out);
   }
 
   private static void path(Path path, DataOutput out) throws IOException {

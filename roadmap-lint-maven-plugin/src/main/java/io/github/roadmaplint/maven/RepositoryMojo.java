@@ -110,6 +110,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
         job.targets(),
         job.structures(),
         job.choice(),
+        job.memory(),
         threads());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.MemoryFolder;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.report.JsonReport;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +56,31 @@ class ForkTest {
             List.of(repository.resolve("roadmaps/git"), repository.resolve("roadmaps/http")),
             Optional.of(folder),
             RuleChoice.of(List.of("topic", "url"), List.of("topic/file-name")),
+            Optional.of(new MemoryFolder(memory(), "1")),
             2);
 
     assertSame(order);
     assertThat(copied(order)).isEqualTo(order);
+  }
+
+  @Test
+  void itRemembersWhereThisProcessWould() throws Exception {
+    Path pages = Files.createDirectories(folder.resolve("repository/roadmaps/git/content"));
+    for (int i = 0; i < 300; i++) {
+      Path page = pages.resolve("tag-%d@%021d.md".formatted(i, i));
+      Files.writeString(page, "# Tag " + i + "\n\nA tag names a commit.\n");
+      Files.setLastModifiedTime(page, FileTime.fromMillis(1_000_000));
+    }
+    Path repository = folder.resolve("repository");
+    Order order = order(repository, RuleChoice.ALL, Optional.of(new MemoryFolder(memory(), "1")));
+
+    assertSame(order);
+    assertThat(memory()).isNotEmptyDirectory();
+    assertSame(order);
+  }
+
+  private Path memory() {
+    return folder.resolve("memory");
   }
 
   @Test
@@ -96,8 +119,8 @@ class ForkTest {
   }
 
   private void assertSame(Order order) throws Exception {
-    Report here = order.job().run(2, files -> {});
     Report there = fork.run(order);
+    Report here = order.job().run(2, files -> {});
 
     assertThat(written(there)).isEqualTo(written(here));
     assertThat(there.rules()).isEqualTo(here.rules());
@@ -106,8 +129,12 @@ class ForkTest {
   }
 
   private static Order order(Path repository, RuleChoice choice) {
+    return order(repository, choice, Optional.empty());
+  }
+
+  private static Order order(Path repository, RuleChoice choice, Optional<MemoryFolder> memory) {
     List<Path> all = List.of(repository);
-    return new Order(repository, Optional.empty(), all, Optional.empty(), choice, 2);
+    return new Order(repository, Optional.empty(), all, Optional.empty(), choice, memory, 2);
   }
 
   /** What reports say: the first has places and help, the second reasons and fixes as well. */
