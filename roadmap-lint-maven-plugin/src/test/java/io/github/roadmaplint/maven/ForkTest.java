@@ -40,7 +40,7 @@ class ForkTest {
               .toList());
 
   @ParameterizedTest
-  @ValueSource(strings = {"content", "website", "plain", "clean"})
+  @ValueSource(strings = {"content", "website"})
   void findingsAreTheSame(String example) throws Exception {
     assertSame(order(EXAMPLES.resolve(example), RuleChoice.ALL));
   }
