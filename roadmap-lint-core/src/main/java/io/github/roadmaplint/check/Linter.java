@@ -13,7 +13,6 @@ import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Runs rules over files. The report is the same with one thread or many. */
 public final class Linter {
@@ -39,7 +37,6 @@ public final class Linter {
   private final WorkspaceRepository repository;
   private final ProjectWords words;
   private final Optional<Memory> memory;
-  private final Map<String, String> whyOf = new HashMap<>();
   private volatile Optional<Spelling> judged = Optional.empty();
 
   /**
@@ -74,8 +71,6 @@ public final class Linter {
     this.memory = memory;
     this.known = Set.copyOf(known);
     this.ran = new HashSet<>(this.rules.infos().stream().map(RuleInfo::id).toList());
-    this.rules.infos().forEach(info -> whyOf.put(info.id(), info.why()));
-    EngineRules.all().forEach(info -> whyOf.put(info.id(), info.why()));
   }
 
   private Linter(Linter like, Workspace workspace) {
@@ -85,7 +80,6 @@ public final class Linter {
     this.repository = new WorkspaceRepository(workspace);
     this.words = like.words;
     this.memory = like.memory;
-    this.whyOf.putAll(like.whyOf);
     this.known = like.known;
     this.ran = like.ran;
   }
@@ -114,7 +108,7 @@ public final class Linter {
     Past past = past(selection, selection.whole() ? remembers : Optional.empty(), threads);
     List<Stamp.Checked> all =
         past.isAll() && words.words().isEmpty()
-            ? restore(past, selection.entries().size(), threads)
+            ? finisher(past).restored(threads)
             : checkFiles(selection, past, remembers, threads, progress);
     progress.accept(selection.entries().size());
     if (selection.whole()) {
@@ -125,6 +119,10 @@ public final class Linter {
     return report(selection, all);
   }
 
+  private Finisher finisher(Past past) {
+    return new Finisher(past, levels, known, rules.infos(), () -> new FileCheck(rules, repository));
+  }
+
   private Past past(Selection selection, Optional<Memory> remembers, int threads) {
     List<Entry> entries = selection.entries();
     FileStates states =
@@ -132,29 +130,6 @@ public final class Linter {
             ? FileStates.of(workspace, entries, threads)
             : FileStates.unknown(entries);
     return Past.of(workspace, states, remembers);
-  }
-
-  private List<Stamp.Checked> restore(Past past, int count, int threads) {
-    Stamp.Checked[] all = new Stamp.Checked[count];
-    Workers.each(
-        count,
-        threads,
-        BATCH,
-        () -> past,
-        (whole, i) -> all[i] = restore(whole, i, whole.whole(i)).finish(known, ran));
-    return new ArrayList<>(List.of(all));
-  }
-
-  private String why(String rule) {
-    return whyOf.getOrDefault(rule, "");
-  }
-
-  /** A file without findings need not be read. */
-  private Stamp restore(Past past, int index, Past.Result result) {
-    Source source = result.findings().isEmpty() ? past.empty(index) : past.source(index);
-    Stamp stamp = new Stamp(source, levels);
-    stamp.restore(result, this::why);
-    return stamp;
   }
 
   private List<Stamp.Checked> checkFiles(
@@ -177,7 +152,8 @@ public final class Linter {
     }
     Vocabulary vocabulary = spelling.vocabulary();
     judged = spelling.judge(vocabulary, checked(selection), threads);
-    List<Stamp.Checked> all = finish(stamps, past, threads);
+    Map<String, List<Slip>> slips = judged.map(Spelling::slips).orElse(Map.of());
+    List<Stamp.Checked> all = finisher(past).finished(stamps, slips, threads);
     if (selection.whole() && spelling.isWanted()) {
       all.addAll(words.unused(vocabulary, levels));
     }
@@ -229,44 +205,6 @@ public final class Linter {
     if (others.isWorthRemembering()) {
       others.remember(read);
     }
-  }
-
-  private List<Stamp.Checked> finish(Stamp[] stamps, Past past, int threads) {
-    Map<String, List<Slip>> slips = judged.map(Spelling::slips).orElse(Map.of());
-    Stamp.Checked[] all = new Stamp.Checked[stamps.length];
-    Workers.each(
-        stamps.length,
-        threads,
-        BATCH,
-        () -> new FileCheck(rules, repository),
-        (fileCheck, i) -> all[i] = finish(stamps[i], past, i, slips, fileCheck));
-    return new ArrayList<>(List.of(all));
-  }
-
-  private Stamp.Checked finish(
-      @Nullable Stamp fresh,
-      Past past,
-      int index,
-      Map<String, List<Slip>> slips,
-      FileCheck fileCheck) {
-    List<Slip> its = slips.getOrDefault(past.path(index), List.of());
-    Stamp stamp = fresh;
-    if (stamp == null) {
-      Past.Result own = past.own(index);
-      stamp = its.isEmpty() ? restore(past, index, own) : new Stamp(past.source(index), levels);
-      if (!its.isEmpty()) {
-        stamp.restore(own, this::why);
-      }
-    }
-    if (!past.isRemembered()) {
-      fileCheck.slips(its, stamp);
-      return stamp.finish(known, ran);
-    }
-    Past.Result own = stamp.result();
-    fileCheck.slips(its, stamp);
-    Stamp.Checked checked = stamp.finish(known, ran);
-    past.learn(index, own, stamp.result(), stamp.isRestorable());
-    return checked;
   }
 
   /** Pages ask for structures: one that has been checked need not be read again. */

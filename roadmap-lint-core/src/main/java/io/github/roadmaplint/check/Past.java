@@ -175,9 +175,9 @@ final class Past {
     return workspace.read(path(index)).source();
   }
 
-  /** Stands for the text of a file that nobody has to read. */
-  Source empty(int index) {
-    return Source.of(path(index), "");
+  /** How many files there are. */
+  int count() {
+    return known.size();
   }
 
   String path(int index) {
