@@ -39,8 +39,9 @@ class ArchitectureTest {
   static {
     FLOORS.put("source", List.of());
     FLOORS.put("text", List.of());
-    FLOORS.put("work", List.of());
-    FLOORS.put("spelling", List.of("source", "text", "work"));
+    FLOORS.put("parallel", List.of());
+    FLOORS.put("packed", List.of());
+    FLOORS.put("spelling", List.of("source", "text", "parallel", "packed"));
     FLOORS.put("layout", List.of("source", "text"));
     FLOORS.put("document", List.of("source", "text", "layout"));
     FLOORS.put("schema", List.of("source", "text", "document"));
@@ -60,7 +61,8 @@ class ArchitectureTest {
         List.of(
             "source",
             "text",
-            "work",
+            "parallel",
+            "packed",
             "spelling",
             "layout",
             "document",

@@ -2,8 +2,8 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.FileState;
-import io.github.roadmaplint.work.Workers;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;

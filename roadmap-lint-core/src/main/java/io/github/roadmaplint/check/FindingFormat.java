@@ -1,12 +1,12 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.packed.PackedReader;
+import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.work.PackedReader;
-import io.github.roadmaplint.work.PackedWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Slip;
-import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

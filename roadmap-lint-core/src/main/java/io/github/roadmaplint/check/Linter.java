@@ -2,6 +2,7 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
@@ -9,7 +10,6 @@ import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.Vocabulary;
 import io.github.roadmaplint.spelling.WordCollector;
-import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

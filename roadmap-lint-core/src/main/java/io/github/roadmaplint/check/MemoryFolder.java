@@ -1,9 +1,9 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.spelling.FileState;
 import io.github.roadmaplint.spelling.WordCollector;
 import io.github.roadmaplint.spelling.WordMemory;
-import io.github.roadmaplint.work.PackedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.work.Workers;
+import io.github.roadmaplint.parallel.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

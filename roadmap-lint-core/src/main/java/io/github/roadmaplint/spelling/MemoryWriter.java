@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.work.PackedWriter;
+import io.github.roadmaplint.packed.PackedWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

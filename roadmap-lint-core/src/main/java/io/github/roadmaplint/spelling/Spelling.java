@@ -1,8 +1,8 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.spelling.Suspect.Candidate;
-import io.github.roadmaplint.work.Workers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.work.PackedReader;
+import io.github.roadmaplint.packed.PackedReader;
 import java.nio.IntBuffer;
 import java.util.BitSet;
 import java.util.List;

@@ -256,7 +256,7 @@ final class WordScanner {
     while (open > 0 && close - open < LONGEST_TAG && chars[open] != '<') {
       open--;
     }
-    return chars[open] == '<' && isLetter(raw(open - 1));
+    return raw(open) == '<' && isLetter(raw(open - 1));
   }
 
   private boolean isEntity(int start) {

@@ -39,6 +39,13 @@ class SpellingTest {
   }
 
   @Test
+  void aTextMayBeginWithTheEndOfATag() {
+    assertThat(slips(">The reqeust of a server."))
+        .extracting(Slip::word)
+        .containsExactly("reqeust");
+  }
+
+  @Test
   void theRepositorysOwnWordsAreCandidates() {
     String usual = "Kubernetes runs containers. ".repeat(40);
     assertThat(slips(usual + "Nobody runs Kuberentes alone."))

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.work;
+package io.github.roadmaplint.parallel;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.work;
+package io.github.roadmaplint.packed;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
