@@ -7,7 +7,6 @@ import io.github.roadmaplint.link.Step;
 import io.github.roadmaplint.link.Urls;
 import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +24,7 @@ final class LinkTestCommand {
       throw new UsageException("roadmap-lint links test takes one URL.");
     }
     String url = invocation.operands().get(0);
-    Project project = ConfigChoice.of(invocation).project(Path.of(""));
+    Project project = ConfigChoice.of(invocation).project(shell.directory());
     LinksRequest request = new LinksRequest(invocation, shell.environment());
     LinkChecker checker = new LinkChecker(request.options(project));
     List<Outcome> answers = new CopyOnWriteArrayList<>();

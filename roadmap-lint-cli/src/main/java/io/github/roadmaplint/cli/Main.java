@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public final class Main {
     // Not System.out, which keeps to itself what goes wrong with it.
     Shell shell =
         new Shell(
+            Path.of(""),
             System.in,
             new PipeOutput(new FileOutputStream(FileDescriptor.out)),
             new FileOutputStream(FileDescriptor.err),
@@ -31,7 +33,8 @@ public final class Main {
 
   /** Runs the command line without a terminal and returns its exit code. */
   static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    return run(List.of(args), new Shell(in, out, err, System.getenv(), Terminals.NONE));
+    return run(
+        List.of(args), new Shell(Path.of(""), in, out, err, System.getenv(), Terminals.NONE));
   }
 
   /** Runs the command line and returns its exit code. */

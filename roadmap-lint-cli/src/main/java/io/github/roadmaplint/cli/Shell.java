@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
  * What a process is given besides its arguments.
  *
+ * @param directory the working directory
  * @param out takes findings, and what was asked for by name; UTF-8
  * @param err takes all else
  * @param environment variables of the environment
  * @param terminals which of the two streams are terminals
  */
 record Shell(
+    Path directory,
     InputStream in,
     OutputStream out,
     OutputStream err,

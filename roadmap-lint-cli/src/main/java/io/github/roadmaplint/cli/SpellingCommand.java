@@ -25,7 +25,7 @@ final class SpellingCommand {
     }
     String word = invocation.operands().get(0);
     Explanation explanation =
-        Spellings.of(invocation)
+        Spellings.of(invocation, shell.directory())
             .spelling()
             .explain(word)
             .orElseThrow(
@@ -47,6 +47,10 @@ final class SpellingCommand {
         addReasons(option, out);
       }
     }
+    if (why && !options.isEmpty()) {
+      out.append("\nProbable from ").append(number(explanation.likelyFrom()));
+      out.append(" on, certain from ").append(number(explanation.certainFrom())).append(" on.\n");
+    }
     return out;
   }
 
@@ -56,7 +60,7 @@ final class SpellingCommand {
     for (Explanation.Reason reason : reasons.subList(0, shown)) {
       String weight = number(reason.weight());
       out.append(" ".repeat(Math.max(0, 10 - weight.length()))).append(weight);
-      out.append("  ").append(reason.feature()).append('\n');
+      out.append("  ").append(reason.meaning()).append('\n');
     }
     if (shown < reasons.size()) {
       out.append("          and ").append(reasons.size() - shown).append(" that weigh less\n");

@@ -18,8 +18,8 @@ import java.util.Optional;
  */
 record Spellings(Report report, Spelling spelling) {
 
-  static Spellings of(Invocation invocation) throws UsageException {
-    Project project = ConfigChoice.of(invocation).project(Path.of(""));
+  static Spellings of(Invocation invocation, Path directory) throws UsageException {
+    Project project = ConfigChoice.of(invocation).project(directory);
     RuleChoice choice = new RuleChoice(List.of("text"), List.of());
     Job job = new Job(project, List.of(), Optional.empty(), Optional.empty(), choice);
     try {

@@ -4,6 +4,7 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.ProjectWords;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -31,21 +32,30 @@ final class WordsCommand {
             "Not a word: " + Quoted.of(word) + ". Words are letters, without blanks and hyphens.");
       }
     }
-    Path file = ConfigChoice.of(invocation).project(Path.of("")).root().resolve(ProjectWords.FILE);
+    Path file =
+        ConfigChoice.of(invocation).project(shell.directory()).root().resolve(ProjectWords.FILE);
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException("Not a regular file: " + ProjectWords.FILE);
     }
-    String before = there ? Files.readString(file) : "";
-    Files.writeString(file, ProjectWords.withWords(before, words));
+    String after = ProjectWords.withWords(there ? read(file) : "", words);
+    OutputFile.of(file.toString()).write(out -> out.append(after));
     shell.tell("Words are in " + ProjectWords.FILE + ".\n");
     return ExitCode.CLEAN;
+  }
+
+  private static String read(Path file) throws UsageException, IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException broken) {
+      throw new UsageException(ProjectWords.FILE + " is not UTF-8; nothing was added to it.");
+    }
   }
 
   /** Lists what is reported and may be right. */
   int suggest(Invocation invocation) throws UsageException, IOException {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Finding finding : Spellings.of(invocation).report().findings()) {
+    for (Finding finding : Spellings.of(invocation, shell.directory()).report().findings()) {
       if (finding.rule().equals("text/possible-misspelling")) {
         counts.merge(finding.source().text(finding.span()), 1, Integer::sum);
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReadersTest {
   private static final Shell SHELL =
       new Shell(
+          Path.of(""),
           InputStream.nullInputStream(),
           OutputStream.nullOutputStream(),
           OutputStream.nullOutputStream(),

@@ -38,6 +38,19 @@ class ReadmeTest {
     assertThat(current).isEqualTo(Files.readString(README));
   }
 
+  @Test
+  void theMavenPageCountsWhatTheReadmeCounts() throws IOException {
+    Matcher counts =
+        Pattern.compile(
+                "Checked (.+ files): (.+) \\(1 suppressed\\).\n.* \\(mends (\\d+) of them\\)")
+            .matcher(Files.readString(README));
+    assertThat(counts.find()).isTrue();
+
+    assertThat(Files.readString(Path.of("../docs/maven.md")))
+        .contains("found " + counts.group(2) + " in " + counts.group(1))
+        .contains("To have " + counts.group(3) + " of them mended");
+  }
+
   private static String quoted(String replacement) {
     return Matcher.quoteReplacement(replacement);
   }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -20,21 +21,31 @@ record Run(int code, String out, String err) {
     return of("", Map.of(), Terminals.NONE, args);
   }
 
+  /** Runs in a folder; for commands that work on the repository that they are called in. */
+  static Run in(Path directory, String... args) {
+    return of(directory, new byte[0], Map.of(), Terminals.NONE, args);
+  }
+
   /** Runs with these bytes on standard input. */
   static Run of(byte[] in, String... args) {
-    return of(in, Map.of(), Terminals.NONE, args);
+    return of(Path.of(""), in, Map.of(), Terminals.NONE, args);
   }
 
   static Run of(String in, Map<String, String> environment, Terminals terminals, String... args) {
-    return of(in.getBytes(StandardCharsets.UTF_8), environment, terminals, args);
+    return of(Path.of(""), in.getBytes(StandardCharsets.UTF_8), environment, terminals, args);
   }
 
   private static Run of(
-      byte[] in, Map<String, String> environment, Terminals terminals, String... args) {
+      Path directory,
+      byte[] in,
+      Map<String, String> environment,
+      Terminals terminals,
+      String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream input = new ByteArrayInputStream(in);
-    int code = Main.run(List.of(args), new Shell(input, out, err, environment, terminals));
+    Shell shell = new Shell(directory, input, out, err, environment, terminals);
+    int code = Main.run(List.of(args), shell);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -2,16 +2,138 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/** {@code spelling}, {@code words add} and {@code words suggest} in a repository of one page. */
 class SpellingTest {
+  private static final String WORDS = ".roadmap-lint-words.txt";
+
+  @TempDir private Path repository;
+
+  @BeforeEach
+  void aPageWithWordsOfAllSorts() throws IOException {
+    Path content = repository.resolve("roadmaps/git/content");
+    Files.createDirectories(content);
+    Files.writeString(
+        repository.resolve("roadmaps/git/git.json"), "{\"nodes\": [], \"edges\": []}");
+    Files.writeString(
+        content.resolve("branch@abcdefghijklmnopqrstu.md"),
+        "# Branches\n\nA branch is an independnet line of development, as Torvalds says. An obselete"
+            + " branch is deleted. Forgejo shows it as `forgejo`.\n");
+  }
+
+  @Test
+  void aSlipIsExplainedByWhatSpeaksForItAndAgainstIt() {
+    Run run = Run.in(repository, "spelling", "Independnet", "--why");
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out())
+        .startsWith(
+            "independnet, in 1 file: Certainly misspelt.\n\n  independent, in 0 files, score +")
+        .contains("  two neighbouring letters have changed places\n")
+        .contains("  the repository has few words to compare with\n")
+        .endsWith("\nProbable from -0.7 on, certain from +0.7 on.\n");
+  }
+
+  @Test
+  void withoutWhyThereAreCandidatesAndScoresOnly() {
+    assertThat(Run.in(repository, "spelling", "obselete").out())
+        .startsWith("obselete, in 1 file: Probably misspelt.\n\n  obsolete, in 0 files, score ")
+        .doesNotContain("neighbouring", "certain from");
+  }
+
+  @Test
+  void aRightWordHasAReasonToBeRight() {
+    assertThat(Run.in(repository, "spelling", "development").out())
+        .isEqualTo("development, in 1 file: Right: a dictionary has it.\n");
+    assertThat(Run.in(repository, "spelling", "Torvalds").out())
+        .isEqualTo("torvalds, in 1 file: Right: a dictionary has it as a name.\n");
+    assertThat(Run.in(repository, "spelling", "Forgejo").out())
+        .isEqualTo("forgejo, in 1 file: Right: it resembles no other word.\n");
+  }
 
   @Test
   void aWordThatOccursNowhereIsAMistakeOfTheCommandLine() {
-    Run run = Run.of("spelling", "qqqqqqq", "--no-config");
+    Run run = Run.in(repository, "spelling", "qqqqqqq");
 
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
     assertThat(run.err()).contains("`qqqqqqq` occurs in no text here");
+  }
+
+  @Test
+  void whatIsOnlyProbableIsSuggestedForTheList() {
+    Run run = Run.in(repository, "words", "suggest");
+
+    assertThat(run.out()).isEqualTo("obselete\n");
+    assertThat(run.err()).contains("roadmap-lint words add WORD");
+  }
+
+  @Test
+  void wordsOnTheListAreRight() throws IOException {
+    assertThat(Run.in(repository, "words", "add", "obselete", "Independnet").code())
+        .isEqualTo(ExitCode.CLEAN);
+
+    assertThat(repository.resolve(WORDS)).hasContent("Independnet\nobselete\n");
+    assertThat(Run.in(repository, "spelling", "independnet").out())
+        .startsWith("independnet, in 1 file: Right: it is one of the words of the project.\n");
+    Run suggest = Run.in(repository, "words", "suggest");
+    assertThat(suggest.out()).isEmpty();
+    assertThat(suggest.err()).isEqualTo("No word is doubtful.\n");
+    assertThat(Run.of("check", "--rule=text", repository.toString()).out()).isEmpty();
+  }
+
+  @Test
+  void theListKeepsItsCommentsAndItsOrder() throws IOException {
+    Files.writeString(repository.resolve(WORDS), "# Names of programs\nForgejo\nkustomize\n");
+
+    Run.in(repository, "words", "add", "Gitea", "Forgejo");
+
+    assertThat(Files.readString(repository.resolve(WORDS)))
+        .isEqualTo("# Names of programs\nForgejo\nGitea\nkustomize\n");
+  }
+
+  @Test
+  void aListedWordThatOccursNowhereIsReported() {
+    Run.in(repository, "words", "add", "kustomize");
+
+    assertThat(Run.of("check", repository.toString()).out())
+        .contains(WORDS + ":1:1")
+        .contains("kustomize");
+  }
+
+  @Test
+  void aListThatIsNoTextIsLeftAsItIs() throws IOException {
+    byte[] latin1 = "caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(repository.resolve(WORDS), latin1);
+
+    Run run = Run.in(repository, "words", "add", "Gitea");
+
+    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.err()).contains(WORDS + " is not UTF-8; nothing was added to it.");
+    assertThat(Files.readAllBytes(repository.resolve(WORDS))).isEqualTo(latin1);
+  }
+
+  @Test
+  void aListThatIsALinkIsNotFollowed() throws IOException {
+    Path elsewhere = Files.writeString(repository.resolve("elsewhere.txt"), "kept\n");
+    Files.createSymbolicLink(repository.resolve(WORDS), elsewhere);
+
+    assertThat(Run.in(repository, "words", "add", "Gitea").err()).contains("Not a regular file");
+    assertThat(elsewhere).hasContent("kept\n");
+  }
+
+  @Test
+  void whereTheRulesAreOffNoWordIsJudged() throws IOException {
+    Files.writeString(repository.resolve(".roadmap-lint.yml"), "rules:\n  text/*: off\n");
+
+    assertThat(Run.in(repository, "spelling", "obselete").err())
+        .contains("The spelling rules (text/*) are off here.");
   }
 
   @Test

@@ -49,6 +49,11 @@ final class Context {
           || (before.length() == 1 && isDash(before.charAt(0)))) {
         return at(begin - 1) == ' ' || at(begin - 1) == '(';
       }
+      if (before.length() > 2
+          && before.charAt(0) == '('
+          && Character.isUpperCase(before.charAt(1))) {
+        return true;
+      }
       if (before.isEmpty() || !Character.isUpperCase(before.charAt(0))) {
         return false;
       }
@@ -89,8 +94,26 @@ final class Context {
         word = i + 1;
       }
     }
-    return small + (letters > 0 ? 1 : 0) > 1 || hasLanguage();
+    return small + (letters > 0 ? 1 : 0) > 1 || hasLanguage() || isBehindLanguage();
   }
+
+  /** Whether a language is named just before, as in {@code Latin: committere}. */
+  private boolean isBehindLanguage() {
+    int to = start;
+    while (to > 0 && !WordScanner.isLetter(at(to - 1)) && at(to - 1) != '\n') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && to - from < LONGEST_LANGUAGE && WordScanner.isLetter(at(from - 1))) {
+      from--;
+    }
+    return LANGUAGES_BY_NAME.contains(' ' + text.substring(from, to) + ' ');
+  }
+
+  private static final int LONGEST_LANGUAGE = 12;
+  private static final String LANGUAGES_BY_NAME =
+      " Latin Greek French German Spanish Italian Portuguese Dutch Swedish Danish Norwegian Finnish"
+          + " Polish Czech Turkish Japanese Chinese Korean Hindi Arabic Hebrew Russian ";
 
   private boolean hasLanguage() {
     String url = url();

@@ -4,21 +4,23 @@ package io.github.roadmaplint.spelling;
 final class EditFeatures {
   private EditFeatures() {}
 
-  static void add(String word, String meant, double[] features) {
+  static void add(String word, String meant, Features features) {
     Edit edit = Edit.between(word, meant);
-    set(features, Feature.valueOf("EDIT_" + edit.kind.name()), true);
+    features.put(Feature.valueOf("EDIT_" + edit.kind.name()), true);
     boolean several = edit.kind == Edit.Kind.SEVERAL;
-    set(features, Feature.EDIT_SEVERAL_VOWELS, several && skeleton(word).equals(skeleton(meant)));
-    set(features, Feature.EDIT_TRIPLED, edit.kind == Edit.Kind.DOUBLED && isTripled(word));
-    set(features, Feature.EDIT_FIRST_LETTER, isFirst(edit) && !edit.written.isEmpty());
-    set(features, Feature.EDIT_FIRST_LETTER_MISSING, edit.at == 0 && edit.written.isEmpty());
+    features.put(Feature.EDIT_SEVERAL_VOWELS, several && skeleton(word).equals(skeleton(meant)));
+    features.put(Feature.EDIT_SEVERAL_AND_LENGTH, several ? Math.log(word.length()) : 0);
+    features.put(Feature.SAME_ENDING, Morphology.haveSameEnding(word, meant));
+    features.put(Feature.EDIT_TRIPLED, edit.kind == Edit.Kind.DOUBLED && isTripled(word));
+    features.put(Feature.EDIT_FIRST_LETTER, isFirst(edit) && !edit.written.isEmpty());
+    features.put(Feature.EDIT_FIRST_LETTER_MISSING, edit.at == 0 && edit.written.isEmpty());
     last(word, meant, edit, features);
-    set(features, Feature.EDIT_KEYBOARD, edit.isBesideOnKeyboard(word));
+    features.put(Feature.EDIT_KEYBOARD, edit.isBesideOnKeyboard(word));
     boolean one = edit.written.length() == 1 && edit.meant.length() == 1;
     String letters = one ? edit.written + edit.meant : "";
-    set(features, Feature.EDIT_C_AND_K, isOneOf(letters, "ck kc"));
-    set(features, Feature.EDIT_S_AND_Z, isOneOf(letters, "sz zs"));
-    set(features, Feature.EDIT_I_AND_Y, isOneOf(letters, "iy yi"));
+    features.put(Feature.EDIT_C_AND_K, isOneOf(letters, "ck kc"));
+    features.put(Feature.EDIT_S_AND_Z, isOneOf(letters, "sz zs"));
+    features.put(Feature.EDIT_I_AND_Y, isOneOf(letters, "iy yi"));
   }
 
   /** Whether the first letter is another one, or stands twice. */
@@ -26,14 +28,14 @@ final class EditFeatures {
     return edit.at == 0 || (edit.at == 1 && edit.kind == Edit.Kind.DOUBLED);
   }
 
-  private static void last(String word, String meant, Edit edit, double[] features) {
+  private static void last(String word, String meant, Edit edit, Features features) {
     boolean last = edit.at + edit.written.length() == word.length();
-    set(features, Feature.EDIT_LAST_LETTER, last && !edit.meant.isEmpty());
-    set(features, Feature.EDIT_LAST_LETTER_ADDED, last && edit.meant.isEmpty());
+    features.put(Feature.EDIT_LAST_LETTER, last && !edit.meant.isEmpty());
+    features.put(Feature.EDIT_LAST_LETTER_ADDED, last && edit.meant.isEmpty());
     boolean s = word.equals(meant + 's') || meant.equals(word + 's');
-    set(features, Feature.EDIT_FINAL_S, s);
+    features.put(Feature.EDIT_FINAL_S, s);
     boolean vowel = last && edit.written.length() == 1 && Edit.isVowel(edit.written.charAt(0));
-    set(features, Feature.EDIT_FINAL_VOWEL, vowel);
+    features.put(Feature.EDIT_FINAL_VOWEL, vowel);
   }
 
   private static boolean isTripled(String word) {
@@ -60,9 +62,5 @@ final class EditFeatures {
       }
     }
     return consonants.toString();
-  }
-
-  static void set(double[] features, Feature feature, boolean is) {
-    features[feature.index()] = is ? 1 : 0;
   }
 }

@@ -13,8 +13,16 @@ import java.util.Optional;
  * @param files in how many files it occurs
  * @param verdict a sentence
  * @param candidates what may have been meant, most probable first
+ * @param certainFrom the score from which on it is certainly misspelt, if nothing else comes near
+ * @param likelyFrom the score from which on it is probably misspelt
  */
-public record Explanation(String word, int files, String verdict, List<Option> candidates) {
+public record Explanation(
+    String word,
+    int files,
+    String verdict,
+    List<Option> candidates,
+    double certainFrom,
+    double likelyFrom) {
 
   /** Copies the list. */
   public Explanation {
@@ -34,8 +42,13 @@ public record Explanation(String word, int files, String verdict, List<Option> c
     }
   }
 
-  /** A feature and what it adds to the score. */
-  public record Reason(String feature, double weight) {}
+  /**
+   * A feature and what it adds to the score.
+   *
+   * @param feature its name, as the resource of weights has it
+   * @param meaning the same in a few words, for people
+   */
+  public record Reason(String feature, String meaning, double weight) {}
 
   static Explanation of(
       String word,
@@ -59,7 +72,8 @@ public record Explanation(String word, int files, String verdict, List<Option> c
                   ? "Certainly misspelt."
                   : judge.isLikely(best) ? "Probably misspelt." : "Right, as it seems.";
     }
-    return new Explanation(word, vocabulary.files(word), verdict, options);
+    return new Explanation(
+        word, vocabulary.files(word), verdict, options, judge.certainFrom(), judge.likelyFrom());
   }
 
   private static String verdict(String word, boolean named, boolean suspect, Lexicons lexicons) {
@@ -80,13 +94,17 @@ public record Explanation(String word, int files, String verdict, List<Option> c
   private static Option option(Candidate candidate, Vocabulary vocabulary, Judge judge) {
     List<Reason> reasons = new ArrayList<>();
     for (Feature feature : Feature.values()) {
-      double weight = judge.weight(feature) * candidate.features[feature.index()];
+      double weight = judge.weight(feature) * candidate.features.get(feature);
       if (weight != 0) {
-        reasons.add(new Reason(feature.label(), weight));
+        reasons.add(new Reason(feature.label(), feature.meaning(), weight));
       }
     }
     if (judge.handicap() > 0) {
-      reasons.add(new Reason("small-repository", -judge.handicap()));
+      reasons.add(
+          new Reason(
+              "small-repository",
+              "the repository has few words to compare with",
+              -judge.handicap()));
     }
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return new Option(candidate.word, vocabulary.files(candidate.word), candidate.score, reasons);

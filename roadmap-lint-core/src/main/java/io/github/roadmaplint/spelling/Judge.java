@@ -1,6 +1,7 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Suspect.Candidate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs features. A small repository tells less, so more is asked for there. */
@@ -8,7 +9,7 @@ final class Judge {
   /** How far the next candidate has to be behind. */
   private static final double CLEAR = 1.0;
 
-  private static final double STRICTER_BY = 0.3;
+  private static final double STRICTER_BY = 0.2;
 
   private final Model model;
   private final double handicap;
@@ -43,6 +44,14 @@ final class Judge {
     return model.weight(feature);
   }
 
+  double certainFrom() {
+    return model.certainFrom();
+  }
+
+  double likelyFrom() {
+    return model.likelyFrom();
+  }
+
   double handicap() {
     return handicap;
   }
@@ -54,12 +63,18 @@ final class Judge {
 
   /**
    * Whether it is the one thing that can have been meant; {@link #best} has been asked before. An
-   * abbreviation resembles many others, so there only swapped letters are certain.
+   * abbreviation resembles many others, so there only swapped letters are certain; what a list of
+   * technical words has is never certainly wrong.
    */
   boolean isCertain(Candidate candidate) {
-    return candidate.score >= model.certainFrom()
-        && candidate.lead >= CLEAR
-        && (!candidate.has(Feature.WORD_ALL_CAPITALS) || candidate.has(Feature.EDIT_SWAPPED));
+    return candidate.score >= model.certainFrom() && mayBeCertain(candidate.lead, candidate::has);
+  }
+
+  /** Whether a candidate may be certain at all, if only its score is good enough. */
+  static boolean mayBeCertain(double lead, Predicate<Feature> has) {
+    return lead >= CLEAR
+        && !has.test(Feature.WORD_TECHNICAL)
+        && (!has.test(Feature.WORD_ALL_CAPITALS) || has.test(Feature.EDIT_SWAPPED));
   }
 
   boolean isLikely(Candidate candidate) {

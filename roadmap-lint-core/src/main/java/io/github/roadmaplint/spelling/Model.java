@@ -62,12 +62,8 @@ final class Model {
   }
 
   /** The logarithm of the odds that it is a slip. */
-  double score(double[] features) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
-    }
-    return sum;
+  double score(Features features) {
+    return features.times(weights);
   }
 
   double certainFrom() {

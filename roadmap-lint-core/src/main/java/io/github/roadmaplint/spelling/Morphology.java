@@ -51,6 +51,26 @@ final class Morphology {
     return ending.equals("d") || ending.equals("js");
   }
 
+  /**
+   * Whether both words end in the same way, as verbs, nouns and adjectives that are made of other
+   * words do, and names seldom.
+   */
+  static boolean haveSameEnding(String word, String other) {
+    for (String ending : ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending) && other.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final String[] ENDINGS = {
+    "ing", "tion", "tions", "sion", "ed", "ment", "ments", "ness", "ity", "ities", "able", "ible",
+    "ly", "ance", "ence", "ences", "ous", "ive", "ical", "er", "ers", "ors", "or", "ism", "ist",
+    "ful", "less", "ize", "ized", "izing", "es", "est", "ion", "ions", "age", "ure", "ate", "ated",
+    "ates", "ating", "al", "ally", "ary", "ory", "ant", "ent", "ents", "ants"
+  };
+
   private boolean isStem(String stem, String suffix) {
     boolean vowel = Edit.isVowel(suffix.charAt(0)) || suffix.equals("y");
     int last = stem.length() - 1;

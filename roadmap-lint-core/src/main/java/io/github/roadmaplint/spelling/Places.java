@@ -12,7 +12,7 @@ final class Places {
   static Span of(String text, int start, String word) {
     int at = start;
     for (int i = 0; i < word.length() && at < text.length(); i++) {
-      while (at < text.length() && text.charAt(at) == '*') {
+      while (at < text.length() && isMark(text.charAt(at))) {
         at++;
       }
       at++;
@@ -42,7 +42,7 @@ final class Places {
     }
     int from = raw(raw, front);
     int to = raw(raw, word.length() - back);
-    boolean plain = from <= to && raw.substring(from, to).indexOf('*') < 0;
+    boolean plain = from <= to && raw.substring(from, to).chars().noneMatch(Places::isMark);
     Span place = new Span(span.start() + from, span.start() + to);
     return plain
         ? Optional.of(new Edit(place, meant.substring(front, meant.length() - back)))
@@ -53,8 +53,13 @@ final class Places {
   private static int raw(String raw, int letters) {
     int at = 0;
     for (int i = 0; i < letters && at < raw.length(); at++) {
-      i += raw.charAt(at) == '*' ? 0 : 1;
+      i += isMark(raw.charAt(at)) ? 0 : 1;
     }
     return at;
+  }
+
+  /** Whether something stands in words without being a letter of them. */
+  private static boolean isMark(int c) {
+    return c == '*' || c == WordScanner.SOFT_HYPHEN;
   }
 }

@@ -33,7 +33,7 @@ final class Suspect {
   static final class Candidate {
     final String word;
     final int number;
-    final double[] features = new double[Feature.values().length];
+    final Features features = new Features();
     int pairsBefore;
     int pairsBehind;
     double score = Double.NEGATIVE_INFINITY;
@@ -42,7 +42,7 @@ final class Suspect {
     double lead = Double.POSITIVE_INFINITY;
 
     boolean has(Feature feature) {
-      return features[feature.index()] > 0;
+      return features.has(feature);
     }
 
     Candidate(String word, int number) {

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.parallel.Workers;
-import io.github.roadmaplint.spelling.Suspect.Candidate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -11,20 +10,17 @@ import java.util.Set;
  * Finds the words of a vocabulary that may be misspelt, and what they may have been meant to be.
  */
 final class Suspects {
-  private static final int FEW_FILES = 4;
   private static final int BATCH = 32;
   private static final int WORDS_BATCH = 1024;
 
   private final Vocabulary vocabulary;
   private final Lexicons lexicons;
   private final int threads;
-  private final boolean large;
 
   Suspects(Vocabulary vocabulary, Lexicons lexicons, int threads) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
     this.threads = threads;
-    this.large = vocabulary.size >= WordFeatures.ENOUGH_WORDS;
   }
 
   /**
@@ -56,7 +52,9 @@ final class Suspects {
     if (suspects.isEmpty()) {
       return suspects;
     }
-    Workers.both(threads, () -> lookUpInLists(suspects), () -> locate(suspects));
+    WordList technical = new WordList("technical-words.txt");
+    WordList people = new WordList("names-of-people.txt");
+    Workers.both(threads, () -> lookUpInLists(suspects, technical, people), () -> locate(suspects));
     suspects.removeIf(suspect -> suspect.positions.isEmpty());
     List<String> words = suspects.stream().map(suspect -> suspect.word).toList();
     List<List<String>> near = Candidates.of(vocabulary, words, threads);
@@ -64,15 +62,15 @@ final class Suspects {
         near.size(),
         threads,
         BATCH,
-        () -> new DictionarySearch(lexicons.american()),
-        (search, i) -> addCandidates(suspects.get(i), near.get(i), search));
+        () -> new CandidateFinder(vocabulary, lexicons),
+        (finder, i) -> finder.addTo(suspects.get(i), near.get(i)));
     new PairCounter(vocabulary).count(suspects);
     LetterModel letters = new LetterModel(vocabulary);
     Workers.each(
         suspects.size(),
         threads,
         BATCH,
-        () -> new WordFeatures(vocabulary, lexicons, letters),
+        () -> new WordFeatures(vocabulary, lexicons, letters, people),
         (features, i) -> features.fill(suspects.get(i)));
     return suspects;
   }
@@ -91,9 +89,9 @@ final class Suspects {
         });
   }
 
-  private static void lookUpInLists(List<Suspect> suspects) {
-    WordList technical = WordList.read("technical-words.txt");
-    WordList people = WordList.read("names-of-people.txt");
+  private static void lookUpInLists(List<Suspect> suspects, WordList technical, WordList people) {
+    technical.load();
+    people.load();
     for (Suspect suspect : suspects) {
       suspect.technical = technical.has(suspect.word);
       suspect.person = people.has(suspect.word);
@@ -112,7 +110,13 @@ final class Suspects {
     return word.length() >= WordLimits.SHORTEST
         && word.length() <= WordLimits.LONGEST
         && vocabulary.fileCounts[number] <= WordLimits.MOST_FILES
-        && isPlain(word);
+        && isPlain(word)
+        && !isOrdinal(word);
+  }
+
+  /** Whether it counts things, as {@code ith} does. */
+  private static boolean isOrdinal(String word) {
+    return word.length() == 3 && word.endsWith("th");
   }
 
   private static boolean isPlain(String word) {
@@ -137,65 +141,6 @@ final class Suspects {
           && byNumber[number].positions.size() < Suspect.MOST_PLACES) {
         byNumber[number].positions.add(i);
       }
-    }
-  }
-
-  private void addCandidates(Suspect suspect, List<String> near, DictionarySearch search) {
-    int own = vocabulary.fileCounts[suspect.number];
-    for (String word : near) {
-      int number = vocabulary.number(word);
-      int files = vocabulary.fileCounts[number];
-      if (isVariant(suspect.word, word)) {
-        continue;
-      }
-      boolean one = Edit.isWithin(suspect.word, word, 1);
-      boolean known = lexicons.isKnown(word);
-      boolean good = known ? one || files > 2 : files > 2 && files >= 3 * own;
-      if (good) {
-        suspect.candidates.add(new Candidate(word, number));
-      }
-    }
-    if (own <= FEW_FILES && mayBeSlip(suspect)) {
-      addFromDictionary(suspect, search);
-    }
-  }
-
-  /** Both {@code dismissable} and {@code dismissible} are in use. */
-  private boolean isVariant(String word, String other) {
-    int stem = word.length() - "able".length();
-    return word.endsWith("able")
-        && other.endsWith("ible")
-        && stem > 2
-        && word.regionMatches(0, other, 0, stem)
-        && lexicons.isKnown(word.substring(0, stem));
-  }
-
-  /** Whether it is worth while to search a dictionary, which is slow: nothing says it is meant. */
-  private boolean mayBeSlip(Suspect suspect) {
-    return !suspect.technical
-        && !suspect.person
-        && vocabulary.codeFiles(suspect.word) == 0
-        && vocabulary.urlFiles(suspect.word) < 2;
-  }
-
-  private void addFromDictionary(Suspect suspect, DictionarySearch search) {
-    for (String word : search.near(suspect.word, large)) {
-      addNew(suspect, word);
-    }
-    if (vocabulary.lowerCounts[suspect.number] < vocabulary.counts[suspect.number]) {
-      for (String word : search.near(Dictionary.capitalised(suspect.word), large)) {
-        addNew(suspect, Vocabulary.lower(word));
-      }
-    }
-  }
-
-  private void addNew(Suspect suspect, String word) {
-    boolean same = word.equals(suspect.word) || word.length() < 3 || isVariant(suspect.word, word);
-    for (Candidate known : suspect.candidates) {
-      same |= known.word.equals(word);
-    }
-    if (!same) {
-      suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
     }
   }
 }

@@ -229,6 +229,11 @@ public final class Vocabulary {
     return found;
   }
 
+  /** In how many files something stands in code, in URLs or in names of files, about. */
+  int evidence(long key) {
+    return code.files(key) + urls.files(key) + slugs.files(key);
+  }
+
   int codeFiles(String lower) {
     return code.files(WordTable.key(lower));
   }

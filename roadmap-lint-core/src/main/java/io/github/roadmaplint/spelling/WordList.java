@@ -12,17 +12,24 @@ final class WordList {
 
   private final long[] keys = new long[FIRST_SIZE];
 
-  private WordList() {}
+  private final String resource;
 
-  /** Reads a resource of ASCII words in small letters. */
-  static WordList read(String resource) {
+  /**
+   * A list that is empty until it is read.
+   *
+   * @param resource ASCII words in small letters
+   */
+  WordList(String resource) {
+    this.resource = resource;
+  }
+
+  /** Reads it. */
+  void load() {
     try (InputStream in = WordList.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no list " + resource);
       }
-      WordList list = new WordList();
-      list.addLines(in.readAllBytes());
-      return list;
+      addLines(in.readAllBytes());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

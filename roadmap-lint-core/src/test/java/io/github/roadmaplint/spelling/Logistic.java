@@ -5,7 +5,7 @@ import java.util.List;
 /** A logistic regression with a penalty on large weights, by Newton's method. */
 final class Logistic {
   private static final int STEPS = 40;
-  private static final double PENALTY = 1;
+  private static final double PENALTY = 0.3;
   private static final double FREE = 1e-3;
   private static final double SMALL = 1e-6;
 

@@ -54,6 +54,42 @@ class SpellingTest {
   }
 
   @Test
+  void aNameThatOnlyUrlsHaveIsACandidate() {
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 4; i++) {
+      add(words, i + ".md", "Read about it.");
+      addLink(words, "link" + i + ".md", "[Guide](https://palandrir.example/" + i + ")");
+    }
+    addLink(words, "wrong.md", "[Software at Palandirr](https://palandrir.example/blog)");
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).slips().get("wrong.md"))
+        .extracting(Slip::word, Slip::meant)
+        .containsExactly(tuple("Palandirr", "Palandrir"));
+  }
+
+  @Test
+  void oneAndSeveralOfAThingThatNoDictionaryHasAreBothRight() {
+    String several = "The usecases of it. ";
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 6; i++) {
+      add(words, i + ".md", several);
+    }
+    add(words, "one.md", "A usecase is one of them.");
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).slips()).isEmpty();
+  }
+
+  @Test
+  void aWordOfALanguageThatIsNamedIsNoSlip() {
+    assertThat(slips("It comes from Latin: reqeustere, which is a word.")).isEmpty();
+    assertThat(slips("It comes from Latin reqeust, which is no word.")).isEmpty();
+    assertThat(slips("It comes from Latin, and the reqeust from a server.")).hasSize(1);
+  }
+
+  @Test
+  void aWordThatCountsThingsIsNoSlip() {
+    assertThat(slips("The ith and the jth of them, with nothing in between.")).isEmpty();
+  }
+
+  @Test
   void aWordOfTheProjectIsRight() {
     Vocabulary words = Vocabulary.of(List.of(collect("The reqeust is a page.")));
     assertThat(Spelling.of(words, Set.of("reqeust")).slips()).isEmpty();
@@ -111,6 +147,12 @@ class SpellingTest {
     WordCollector words = new WordCollector();
     add(words, "page.md", text);
     return words;
+  }
+
+  private static void addLink(WordCollector words, String path, String text) {
+    words.begin(Source.of(path, text));
+    words.prose(Place.LINK, 1, text.indexOf(']'), false);
+    words.url(text.indexOf('(') + 1, text.length() - 1);
   }
 
   private static void add(WordCollector words, String path, String text) {

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.CRC32;
 
 /**
@@ -20,27 +18,15 @@ import java.util.zip.CRC32;
  */
 final class SpellingTrainer {
   private static final int FOLDS = 5;
-  private static final double WRONG_CANDIDATE = 0.3;
 
-  private final List<Row> rows = new ArrayList<>();
-  private final Set<String> slips = new HashSet<>();
-
-  /** A word of a repository with one candidate. */
-  private static final class Row {
-    private final String word;
-    private final double[] features;
-    private final boolean slip;
-    private final double weight;
-
-    Row(String word, double[] features, boolean slip, double weight) {
-      this.word = word;
-      this.features = features;
-      this.slip = slip;
-      this.weight = weight;
-    }
-  }
+  private final TrainingRows all = new TrainingRows();
+  private final Model limits = Model.builtIn();
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private SpellingTrainer() {}
+
+  /** A word of a repository as it was judged: its best candidate, and how far that is ahead. */
+  private record Judged(TrainingRows.Row best, double score, double lead) {}
 
   /**
    * Prints figures, and the weights to a file.
@@ -51,42 +37,60 @@ final class SpellingTrainer {
   public static void main(String[] args) throws IOException {
     SpellingTrainer trainer = new SpellingTrainer();
     for (int i = 1; i + 1 < args.length; i += 2) {
-      trainer.read(Path.of(args[i]), Labels.read(Path.of(args[i + 1])));
+      trainer.all.read(Path.of(args[i]), Labels.read(Path.of(args[i + 1])));
     }
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    boolean[] all = new boolean[Feature.values().length];
-    out.println("with everything    " + trainer.figures(all));
+    trainer.all.share();
+    trainer.printFigures();
+    Files.writeString(Path.of(args[0]), trainer.weights());
+  }
+
+  private void printFigures() {
+    boolean[] nothing = new boolean[Feature.values().length];
+    double[] scores = crossValidated(nothing);
+    for (int i = 0; i < all.repositories(); i++) {
+      List<Judged> judged = judged(scores, i);
+      out.printf(Locale.ROOT, "repository %d%n", i + 1);
+      int slips = all.slips(i).size();
+      out.println("  certain              " + tier(judged, slips, true));
+      out.println("  certain or probable  " + tier(judged, slips, false));
+      out.println("  everything           " + recalls(judged, slips));
+    }
+    List<Judged> robbed = judged(scores, TrainingRows.ROBBED);
+    out.printf(
+        Locale.ROOT,
+        "right words without evidence: %d certain, %d more probable of %d with a candidate%n",
+        robbed.stream().filter(this::isCertain).count(),
+        robbed.stream().filter(one -> isLikely(one) && !isCertain(one)).count(),
+        robbed.size());
     for (String group : List.of("EDIT", "MEANT", "PAIR", "WORD_IN", "WORD", "PLACE", "URL")) {
-      boolean[] without = new boolean[all.length];
+      boolean[] without = new boolean[nothing.length];
       for (Feature feature : Feature.values()) {
         without[feature.index()] = feature.name().startsWith(group);
       }
-      out.printf(Locale.ROOT, "without %-11s%s%n", group, trainer.figures(without));
+      String recalls = recalls(judged(crossValidated(without), 0), all.slips(0).size());
+      out.printf(Locale.ROOT, "repository 1 without %-8s%s%n", group, recalls);
     }
-    Files.writeString(Path.of(args[0]), weights(Logistic.fit(trainer.matrix(-1, all))));
   }
 
-  private void read(Path repository, Labels labels) throws IOException {
-    Vocabulary vocabulary = RepositoryWords.read(repository);
-    Lexicons lexicons = new Lexicons(new Dictionary(), vocabulary);
-    for (Suspect suspect : new Suspects(vocabulary, lexicons, 1).all(Set.of())) {
-      String right = labels.right(suspect.word);
-      boolean slip = !right.isEmpty();
-      if (slip) {
-        slips.add(suspect.word);
-      }
-      for (Suspect.Candidate candidate : suspect.candidates) {
-        boolean meant = candidate.word.equals(right);
-        double weight = slip && !meant ? WRONG_CANDIDATE : labels.isKnown(suspect.word) ? 1 : 0;
-        rows.add(new Row(suspect.word, candidate.features, meant, weight));
+  /** The score of every row by weights that have not seen its word. */
+  private double[] crossValidated(boolean[] without) {
+    double[] scores = new double[all.rows().size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      double[] weights = Logistic.fit(examples(fold, without));
+      for (int i = 0; i < scores.length; i++) {
+        TrainingRows.Row row = all.rows().get(i);
+        if (fold(row.word) == fold) {
+          scores[i] = Logistic.score(weights, masked(row, without));
+        }
       }
     }
+    return scores;
   }
 
   /** The rows outside a fold as the regression takes them; features that are left out are 0. */
-  private List<Logistic.Example> matrix(int fold, boolean[] without) {
+  private List<Logistic.Example> examples(int fold, boolean[] without) {
     List<Logistic.Example> examples = new ArrayList<>();
-    for (Row row : rows) {
+    for (TrainingRows.Row row : all.rows()) {
       if (row.weight > 0 && fold(row.word) != fold) {
         examples.add(new Logistic.Example(masked(row, without), row.slip, row.weight));
       }
@@ -94,7 +98,7 @@ final class SpellingTrainer {
     return examples;
   }
 
-  private static double[] masked(Row row, boolean[] without) {
+  private static double[] masked(TrainingRows.Row row, boolean[] without) {
     double[] features = row.features.clone();
     for (int i = 0; i < features.length; i++) {
       features[i] = without[i] ? 0 : features[i];
@@ -108,53 +112,96 @@ final class SpellingTrainer {
     return (int) (hash.getValue() % FOLDS);
   }
 
-  /** How many of the slips are found where so many of the flags are right. */
-  private String figures(boolean[] without) {
-    Map<String, Row> best = new HashMap<>();
-    Map<String, Double> scores = new HashMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      double[] weights = Logistic.fit(matrix(fold, without));
-      for (Row row : rows) {
-        double score = Logistic.score(weights, masked(row, without));
-        boolean judged = fold(row.word) == fold && (row.weight > 0 || slips.contains(row.word));
-        if (judged && score > scores.getOrDefault(row.word, Double.NEGATIVE_INFINITY)) {
-          scores.put(row.word, score);
-          best.put(row.word, row);
-        }
+  /** The words of a repository of which somebody can tell, most probably misspelt first. */
+  private List<Judged> judged(double[] scores, int repository) {
+    Map<String, Judged> best = new HashMap<>();
+    for (int i = 0; i < scores.length; i++) {
+      TrainingRows.Row row = all.rows().get(i);
+      if (row.repository != repository || row.weight == 0) {
+        continue;
+      }
+      Judged before = best.get(row.word);
+      if (before == null) {
+        best.put(row.word, new Judged(row, scores[i], Double.POSITIVE_INFINITY));
+      } else if (scores[i] > before.score) {
+        best.put(row.word, new Judged(row, scores[i], scores[i] - before.score));
+      } else {
+        double lead = Math.min(before.lead, before.score - scores[i]);
+        best.put(row.word, new Judged(before.best, before.score, lead));
       }
     }
-    List<String> order = new ArrayList<>(best.keySet());
-    order.sort((one, other) -> Double.compare(scores.get(other), scores.get(one)));
-    return recalls(order, best, scores);
+    List<Judged> order = new ArrayList<>(best.values());
+    order.sort((one, other) -> Double.compare(other.score, one.score));
+    return order;
   }
 
-  private String recalls(List<String> order, Map<String, Row> best, Map<String, Double> scores) {
-    StringBuilder out = new StringBuilder();
+  private boolean isLikely(Judged judged) {
+    return judged.score >= limits.likelyFrom();
+  }
+
+  private boolean isCertain(Judged judged) {
+    double[] features = judged.best.features;
+    return judged.score >= limits.certainFrom()
+        && Judge.mayBeCertain(judged.lead, feature -> features[feature.index()] > 0);
+  }
+
+  /** How many of the slips are found, and how many of the flags are slips. */
+  private String tier(List<Judged> judged, int slips, boolean certain) {
+    int right = 0;
+    int otherwise = 0;
+    int wrong = 0;
+    for (Judged one : judged) {
+      if (certain ? isCertain(one) : isLikely(one)) {
+        boolean slip = all.slips(one.best.repository).contains(one.best.word);
+        right += one.best.slip ? 1 : 0;
+        otherwise += slip && !one.best.slip ? 1 : 0;
+        wrong += slip ? 0 : 1;
+      }
+    }
+    int flags = right + otherwise + wrong;
+    return String.format(
+        Locale.ROOT,
+        "%.3f of %d found, %.3f of %d right (%d with another suggestion)",
+        (double) (right + otherwise) / slips,
+        slips,
+        (double) (right + otherwise) / Math.max(1, flags),
+        flags,
+        otherwise);
+  }
+
+  /** How many of the slips are found where so many of the flags are right. */
+  private String recalls(List<Judged> judged, int slips) {
+    StringBuilder text = new StringBuilder();
     for (double precision : new double[] {0.98, 0.95, 0.90}) {
       int right = 0;
       int wrong = 0;
       double recall = 0;
       double from = 0;
-      for (String word : order) {
-        right += best.get(word).slip ? 1 : 0;
-        wrong += slips.contains(word) ? 0 : 1;
+      for (Judged one : judged) {
+        boolean slip = all.slips(one.best.repository).contains(one.best.word);
+        right += slip ? 1 : 0;
+        wrong += slip ? 0 : 1;
         if (right >= precision * (right + wrong)) {
-          recall = (double) right / slips.size();
-          from = scores.get(word);
+          recall = (double) right / slips;
+          from = one.score;
         }
       }
-      out.append(
+      text.append(
           String.format(Locale.ROOT, "  %.3f at %.2f (from %+.2f)", recall, precision, from));
     }
-    return out.toString();
+    return text.toString();
   }
 
-  private static String weights(double[] weights) {
-    StringBuilder out = new StringBuilder();
+  private String weights() {
+    double[] weights = Logistic.fit(examples(-1, new boolean[Feature.values().length]));
+    StringBuilder text = new StringBuilder();
+    text.append("# What each feature weighs when a word is judged; see docs/spelling.md.\n");
+    text.append("certain-from ").append(limits.certainFrom()).append('\n');
+    text.append("likely-from ").append(limits.likelyFrom()).append('\n');
     for (Feature feature : Feature.values()) {
-      out.append(feature.label()).append(' ');
-      out.append(String.format(Locale.ROOT, "%.3f%n", weights[feature.index()]));
+      text.append(feature.label()).append(' ');
+      text.append(String.format(Locale.ROOT, "%.3f\n", weights[feature.index()]));
     }
-    return out.toString();
+    return text.toString();
   }
 }

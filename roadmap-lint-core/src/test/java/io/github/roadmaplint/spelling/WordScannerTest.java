@@ -34,6 +34,12 @@ class WordScannerTest {
   }
 
   @Test
+  void placesWhereAWordMayBeBrokenAreNotSeen() {
+    assertThat(words("ad\u00ADmin\u00ADis\u00ADtra\u00ADtion of it"))
+        .containsExactly("administration", "of", "it");
+  }
+
+  @Test
   void apostrophesBelongToTheWordAndAPossessiveDoesNot() {
     assertThat(words("don’t Git's")).containsExactly("don't", "Git");
   }

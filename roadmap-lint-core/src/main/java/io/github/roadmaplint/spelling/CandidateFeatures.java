@@ -1,0 +1,60 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Suspect.Candidate;
+
+/** What a candidate says: how usual it is, and who else there is. */
+final class CandidateFeatures {
+  private static final int RARE = 9;
+
+  private final Vocabulary vocabulary;
+  private final Lexicons lexicons;
+  private final LetterModel letters;
+  private final double missing;
+
+  /**
+   * For a repository.
+   *
+   * @param missing how far it is from knowing its own words: 1 is nothing, 0 is everything
+   */
+  CandidateFeatures(Vocabulary vocabulary, Lexicons lexicons, LetterModel letters, double missing) {
+    this.vocabulary = vocabulary;
+    this.lexicons = lexicons;
+    this.letters = letters;
+    this.missing = missing;
+  }
+
+  void add(Suspect suspect, Candidate candidate) {
+    Features f = candidate.features;
+    String meant = candidate.word;
+    int frequency = lexicons.frequency(meant);
+    boolean known = lexicons.isKnown(meant);
+    int here = candidate.number < 0 ? 0 : vocabulary.fileCounts[candidate.number];
+    double files = Math.max(here, known ? expected(frequency) : 0);
+    f.put(Feature.MEANT_FILES, Math.log(1 + files));
+    int own = vocabulary.fileCounts[suspect.number];
+    f.put(Feature.MEANT_RATIO, Math.log((1.0 + files) / (1.0 + own)));
+    f.put(Feature.MEANT_UNSEEN, files < 1 ? 1 - 0.7 * missing : 0);
+    int evident = vocabulary.evidence(WordTable.key(meant));
+    f.put(Feature.MEANT_EVIDENT, Math.log(1 + evident));
+    f.put(Feature.MEANT_ONLY_EVIDENT, files < 1 && !known ? Math.log(1 + evident) : 0);
+    f.put(Feature.MEANT_WITH_ENDING, Morphology.hasEnding(suspect.word, meant));
+    f.put(Feature.MEANT_IN_DICTIONARY, known);
+    f.put(Feature.MEANT_UNSEEN_AND_FREQUENT, files < 1 ? frequency / 26.0 : 0);
+    f.put(Feature.MEANT_DICTIONARY_FREQUENCY, frequency / 26.0);
+    f.put(Feature.MEANT_NAME, !known && lexicons.isName(meant));
+    int rivals = 0;
+    for (Candidate other : suspect.candidates) {
+      rivals += other == candidate ? 0 : 1;
+    }
+    f.put(Feature.MEANT_RIVALS, Math.log(1 + rivals));
+    f.put(Feature.WORD_RARE_LETTERS, letters.surprise(suspect.word, meant));
+  }
+
+  /**
+   * In how many files a word of that frequency would be expected to occur, as far as the repository
+   * is too small to tell: measured on a large one.
+   */
+  private double expected(int frequency) {
+    return frequency <= RARE ? 0 : missing * Math.expm1(0.42 * (frequency - RARE));
+  }
+}

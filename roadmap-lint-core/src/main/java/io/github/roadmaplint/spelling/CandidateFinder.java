@@ -1,0 +1,143 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Suspect.Candidate;
+import java.util.List;
+
+/**
+ * Finds what may have been meant by a suspect: other words of the repository, words of the
+ * dictionary, and names that stand in code and in URLs alone. One for each thread.
+ */
+final class CandidateFinder {
+  /** In more files nobody makes the same slip. */
+  private static final int FEW_FILES = 4;
+
+  /** Shorter letters in code are anything. */
+  private static final int SHORTEST_OF_CODE = 5;
+
+  /** In as many places in code, in URLs or in names of files letters are a name. */
+  private static final int ENOUGH_PLACES = 3;
+
+  /** Words as long as this may have two mistakes. */
+  private static final int SHORTEST_OF_TWO = 7;
+
+  private final Vocabulary vocabulary;
+  private final Lexicons lexicons;
+  private final DictionarySearch search;
+  private final boolean large;
+
+  CandidateFinder(Vocabulary vocabulary, Lexicons lexicons) {
+    this.vocabulary = vocabulary;
+    this.lexicons = lexicons;
+    this.search = new DictionarySearch(lexicons.american());
+    this.large = vocabulary.size >= WordFeatures.ENOUGH_WORDS;
+  }
+
+  /**
+   * Adds the candidates to a suspect.
+   *
+   * @param near the words of the repository that resemble it
+   */
+  void addTo(Suspect suspect, List<String> near) {
+    int own = vocabulary.fileCounts[suspect.number];
+    for (String word : near) {
+      if (!isVariant(suspect.word, word) && isGood(suspect.word, word, own)) {
+        suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
+      }
+    }
+    if (own <= FEW_FILES && mayBeSlip(suspect)) {
+      addFromDictionary(suspect);
+      if (suspect.word.length() >= SHORTEST_OF_CODE) {
+        addFromCode(suspect);
+        addFromOwnUrls(suspect);
+      }
+    }
+  }
+
+  private boolean isGood(String suspect, String word, int own) {
+    int files = vocabulary.files(word);
+    return lexicons.isKnown(word)
+        ? files > 2 || Edit.isWithin(suspect, word, 1)
+        : files > 2 && files >= 3 * own;
+  }
+
+  /**
+   * Whether both are in use: {@code dismissable} and {@code dismissible}, {@code O'Reilly} and what
+   * URLs make of it, one and several of something that no dictionary has.
+   */
+  private boolean isVariant(String word, String other) {
+    int stem = word.length() - "able".length();
+    boolean ending =
+        word.endsWith("able")
+            && other.endsWith("ible")
+            && stem > 2
+            && word.regionMatches(0, other, 0, stem)
+            && lexicons.isKnown(word.substring(0, stem));
+    boolean apostrophe = word.indexOf('\'') > 0 && word.replace("'", "").equals(other);
+    return ending || apostrophe || (isNumberOf(word, other) && !lexicons.isKnown(other));
+  }
+
+  /** Whether one word is the other one with an {@code s}. */
+  private static boolean isNumberOf(String word, String other) {
+    String longer = word.length() > other.length() ? word : other;
+    String shorter = word.length() > other.length() ? other : word;
+    return longer.length() == shorter.length() + 1
+        && longer.endsWith("s")
+        && longer.startsWith(shorter);
+  }
+
+  /** Whether it is worth while to search where it is slow: nothing says that it is meant. */
+  private boolean mayBeSlip(Suspect suspect) {
+    return !suspect.technical
+        && !suspect.person
+        && vocabulary.codeFiles(suspect.word) == 0
+        && vocabulary.urlFiles(suspect.word) < 2;
+  }
+
+  private void addFromDictionary(Suspect suspect) {
+    for (String word : search.near(suspect.word, large)) {
+      addNew(suspect, word);
+    }
+    if (vocabulary.lowerCounts[suspect.number] < vocabulary.counts[suspect.number]) {
+      for (String word : search.near(Dictionary.capitalised(suspect.word), large)) {
+        addNew(suspect, Vocabulary.lower(word));
+      }
+    }
+  }
+
+  /** What is one edit away and stands in code or in URLs often. */
+  private void addFromCode(Suspect suspect) {
+    Variants.of(
+        suspect.word,
+        (chars, length) -> {
+          if (vocabulary.evidence(WordTable.key(chars, length)) >= ENOUGH_PLACES) {
+            addNew(suspect, new String(chars, 0, length));
+          }
+        });
+  }
+
+  /** What resembles it in the URLs of the very links that it stands in. */
+  private void addFromOwnUrls(Suspect suspect) {
+    String word = suspect.word;
+    int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
+    for (int position : suspect.firstPositions()) {
+      int start = vocabulary.startAt(position);
+      Context context = new Context(vocabulary.textAt(position), start, start + word.length());
+      for (String part : context.url().split(" ", -1)) {
+        boolean shortened = part.startsWith(word) || word.startsWith(part);
+        if (part.length() >= SHORTEST_OF_CODE && !shortened && Edit.isWithin(word, part, most)) {
+          addNew(suspect, part);
+        }
+      }
+    }
+  }
+
+  private void addNew(Suspect suspect, String word) {
+    boolean same = word.equals(suspect.word) || word.length() < 3 || isVariant(suspect.word, word);
+    for (Candidate known : suspect.candidates) {
+      same |= known.word.equals(word);
+    }
+    if (!same) {
+      suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.roadmaplint.spelling;
+
+/** A number for every feature; 0 where nothing has been said. */
+final class Features {
+  private final double[] values = new double[Feature.values().length];
+
+  double get(Feature feature) {
+    return values[feature.index()];
+  }
+
+  boolean has(Feature feature) {
+    return values[feature.index()] > 0;
+  }
+
+  void put(Feature feature, double value) {
+    values[feature.index()] = value;
+  }
+
+  void put(Feature feature, boolean is) {
+    values[feature.index()] = is ? 1 : 0;
+  }
+
+  /** Adds a share of all numbers of another one. */
+  void addShare(Features other, double share) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] += share * other.values[i];
+    }
+  }
+
+  /** Takes over all numbers of another one. */
+  void putAll(Features other) {
+    System.arraycopy(other.values, 0, values, 0, values.length);
+  }
+
+  /** The sum of all numbers, each times its weight. */
+  double times(double[] weights) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += weights[i] * values[i];
+    }
+    return sum;
+  }
+
+  /** The numbers in the order of the features. */
+  double[] values() {
+    return values.clone();
+  }
+}

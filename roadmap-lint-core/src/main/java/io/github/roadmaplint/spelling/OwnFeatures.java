@@ -1,0 +1,113 @@
+package io.github.roadmaplint.spelling;
+
+/** What a suspect itself says, whatever may have been meant by it. */
+final class OwnFeatures {
+  private static final String[] PRODUCT_ENDINGS = {
+    "js", "ctl", "db", "sql", "py", "fs", "os", "io", "lang", "kit", "ng", "d", "ql", "ml", "rx",
+    "x", "z", "go", "ify", "hub", "cli", "api", "lib", "conf", "fx", "rs", "gpt", "ai", "vm"
+  };
+
+  private final Vocabulary vocabulary;
+  private final Lexicons lexicons;
+  private final Morphology morphology;
+
+  OwnFeatures(Vocabulary vocabulary, Lexicons lexicons) {
+    this.vocabulary = vocabulary;
+    this.lexicons = lexicons;
+    this.morphology = new Morphology(lexicons::isCommon);
+  }
+
+  void add(Suspect suspect, Features features) {
+    word(suspect, features);
+    forms(suspect, features);
+  }
+
+  private void word(Suspect suspect, Features f) {
+    String word = suspect.word;
+    int files = vocabulary.fileCounts[suspect.number];
+    f.put(Feature.LENGTH, Math.log(word.length()));
+    f.put(Feature.LENGTH_3, word.length() == 3);
+    f.put(Feature.LENGTH_4, word.length() == 4);
+    f.put(Feature.LENGTH_5, word.length() == 5);
+    f.put(Feature.WORD_ONCE, files == 1);
+    f.put(Feature.WORD_FILES, Math.log(files));
+    f.put(Feature.WORD_AGAIN_IN_FILE, vocabulary.counts[suspect.number] > files);
+    int code = vocabulary.codeFiles(word);
+    int urls = vocabulary.urlFiles(word);
+    f.put(Feature.WORD_IN_CODE, code > 0);
+    f.put(Feature.WORD_IN_CODE_OFTEN, code > 2);
+    f.put(Feature.WORD_IN_URL, urls > 0);
+    f.put(Feature.WORD_IN_URL_OFTEN, urls > 2);
+    f.put(Feature.WORD_IN_SLUG, vocabulary.slugFiles(word) > 0);
+    f.put(Feature.WORD_PRODUCT_ENDING, hasProductEnding(word));
+    f.put(Feature.WORD_TECHNICAL, suspect.technical);
+    f.put(Feature.WORD_OF_PERSON, suspect.person);
+    f.put(Feature.WORD_NAME, lexicons.isName(word));
+    f.put(Feature.WORD_DERIVED, morphology.isDerived(word));
+    f.put(Feature.WORD_COMPOUND, morphology.isCompound(word));
+    f.put(Feature.WORD_PREFIXED, morphology.isPrefixed(word));
+    f.put(Feature.WORD_INFLECTED_HERE, isInflectedHere(word));
+  }
+
+  private boolean hasProductEnding(String word) {
+    for (String ending : PRODUCT_ENDINGS) {
+      int stem = word.length() - ending.length();
+      if (stem > 1
+          && word.endsWith(ending)
+          && (ending.length() > 2 || lexicons.isCommon(word.substring(0, stem)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the repository writes the word with or without an ending elsewhere. */
+  private boolean isInflectedHere(String word) {
+    boolean plural = vocabulary.files(word + 's') > 0;
+    boolean singular = word.endsWith("s") && isUnknownHere(word.substring(0, word.length() - 1));
+    return plural
+        || singular
+        || (word.endsWith("ing") && isUnknownHere(word.substring(0, word.length() - 3)));
+  }
+
+  private boolean isUnknownHere(String stem) {
+    return vocabulary.files(stem) > 0 && !lexicons.isCommon(stem);
+  }
+
+  /** Small letters, capitals, or both in one, as most places of the word have it. */
+  private void forms(Suspect suspect, Features f) {
+    int all = vocabulary.counts[suspect.number];
+    int small = vocabulary.lowerCounts[suspect.number];
+    int capital = vocabulary.capitalCounts[suspect.number];
+    f.put(Feature.WORD_SMALL, (double) small / all);
+    f.put(Feature.WORD_CAPITALISED, (double) capital / all);
+    int capitals = 0;
+    int camel = 0;
+    for (int position : suspect.positions) {
+      String spelt = vocabulary.spellingAt(position);
+      boolean upper = isAllCapitals(spelt);
+      capitals += upper ? 1 : 0;
+      camel += !upper && hasCapitalInside(spelt) ? 1 : 0;
+    }
+    f.put(Feature.WORD_ALL_CAPITALS, (double) capitals / suspect.positions.size());
+    f.put(Feature.WORD_CAMEL_CASE, (double) camel / suspect.positions.size());
+  }
+
+  private static boolean isAllCapitals(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasCapitalInside(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

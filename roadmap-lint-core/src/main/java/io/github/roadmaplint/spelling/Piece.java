@@ -1,0 +1,147 @@
+package io.github.roadmaplint.spelling;
+
+/**
+ * A piece of a text, and whether words in it are parts of something else: of a path, a domain, a
+ * handle, an option, an entity or a name with digits.
+ */
+final class Piece {
+  private static final int LONGEST_TAG = 12;
+
+  private char[] chars = new char[0];
+  private int from;
+  private int to;
+  private boolean escaped;
+
+  /** Where the title begins that the piece is, behind a {@code @type@} if there is one. */
+  private int title;
+
+  /** Takes the text that pieces are pieces of. */
+  void open(char[] all) {
+    chars = all;
+  }
+
+  /**
+   * Goes to a piece of the text.
+   *
+   * @param escapes whether a backslash and a letter stand for something else, as in JSON
+   */
+  void enter(int start, int end, boolean escapes) {
+    from = start;
+    to = end;
+    escaped = escapes;
+    title = behindType(start);
+  }
+
+  /** Where the words begin: behind a leading {@code @type@}. */
+  int begin() {
+    return title;
+  }
+
+  int end() {
+    return to;
+  }
+
+  /** Whether an offset is just behind the {@code @type@} of the piece. */
+  boolean beginsTitle(int offset) {
+    return offset == title && title > from;
+  }
+
+  /** Behind a {@code @type@} that the piece begins with. */
+  private int behindType(int start) {
+    if (at(start) != '@') {
+      return start;
+    }
+    int end = start + 1;
+    while (WordScanner.isLetter(at(end)) || at(end) == '.' || at(end) == '-') {
+      end++;
+    }
+    return end > start + 1 && at(end) == '@' ? end + 1 : start;
+  }
+
+  /** Whether what stands before a word makes it part of something else. */
+  boolean isPartBefore(int start) {
+    char before = beginsTitle(start) ? ' ' : raw(start - 1);
+    return switch (before) {
+      case '_',
+          '@',
+          '=',
+          '$',
+          '#',
+          '%',
+          '\\',
+          '`',
+          '0',
+          '1',
+          '2',
+          '3',
+          '4',
+          '5',
+          '6',
+          '7',
+          '8',
+          '9' ->
+          true;
+      case '.' -> isLetterOrDigit(at(start - 2)) || at(start - 2) <= ' ' || at(start - 2) == '*';
+      case '/' -> !WordScanner.isLetter(at(start - 2)) || isInPath(start - 2);
+      case '-' ->
+          at(start - 2) == '-' || (at(start - 2) == ' ' && Character.isLowerCase(at(start)));
+      case '>' -> isBehindTag(start - 1);
+      case '[' -> raw(start - 2) == ')' || WordScanner.isLetter(raw(start - 2));
+      case ':' -> isLetterOrDigit(at(start - 2)) && at(start - 2) != '@';
+      case '&' -> isEntity(start);
+      default -> false;
+    };
+  }
+
+  /** Whether the letters that end there follow a slash or a dot themselves. */
+  private boolean isInPath(int last) {
+    int i = last;
+    while (isLetterOrDigit(at(i)) || at(i) == '-' || at(i) == '_') {
+      i--;
+    }
+    return at(i) == '/' || at(i) == '.' || at(i) == '~';
+  }
+
+  /** Whether an inline tag stands between the word and another letter: it is a part of one. */
+  private boolean isBehindTag(int close) {
+    int open = close - 1;
+    while (open > 0 && close - open < LONGEST_TAG && chars[open] != '<') {
+      open--;
+    }
+    return raw(open) == '<' && WordScanner.isLetter(raw(open - 1));
+  }
+
+  private boolean isEntity(int start) {
+    int i = start;
+    while (WordScanner.isLetter(at(i))) {
+      i++;
+    }
+    return at(i) == ';';
+  }
+
+  boolean isPartBehind(int end) {
+    char behind = at(end);
+    return switch (behind) {
+      case '_', '@', '=', '`', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
+      case '.' -> isLetterOrDigit(at(end + 1));
+      case '(' -> at(end + 1) == ')';
+      case '\\' -> !escaped || at(end + 1) == 'u';
+      case ':' -> at(end + 1) == ':';
+      default -> false;
+    };
+  }
+
+  /** The character there, or a blank outside the piece. */
+  char at(int index) {
+    return index >= from && index < to ? chars[index] : ' ';
+  }
+
+  /** The character there, inside the piece or not. */
+  private char raw(int index) {
+    return index >= 0 && index < chars.length ? chars[index] : ' ';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return WordScanner.isLetter(c) || (c >= '0' && c <= '9');
+  }
+}

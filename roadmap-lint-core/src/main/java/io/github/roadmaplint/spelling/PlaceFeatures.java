@@ -1,0 +1,138 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Suspect.Candidate;
+import java.util.List;
+
+/** What the places of a suspect say; each counts for its share of all of them. */
+final class PlaceFeatures {
+  private final Vocabulary vocabulary;
+  private final Lexicons lexicons;
+  private final WordList people;
+
+  PlaceFeatures(Vocabulary vocabulary, Lexicons lexicons, WordList people) {
+    this.vocabulary = vocabulary;
+    this.lexicons = lexicons;
+    this.people = people;
+  }
+
+  void add(Suspect suspect) {
+    List<Integer> some = suspect.firstPositions();
+    for (int position : some) {
+      int start = vocabulary.startAt(position);
+      int end = start + suspect.word.length();
+      Context context = new Context(vocabulary.textAt(position), start, end);
+      Features common = new Features();
+      company(position, context, common);
+      common.put(Feature.HOST_HAS_WORD, context.host().contains(suspect.word));
+      String url = context.url();
+      boolean starts = context.isTitleStart();
+      for (Candidate candidate : suspect.candidates) {
+        Features here = new Features();
+        here.putAll(common);
+        here.put(Feature.CLIPPED_START, starts && isClipped(position, candidate.word));
+        here.put(Feature.GLUED_START, starts && isGlued(position, candidate.word));
+        url(suspect.word, candidate.word, url, here);
+        file(suspect.word, candidate, vocabulary.fileAt(position), here);
+        candidate.features.addShare(here, 1.0 / some.size());
+      }
+    }
+  }
+
+  /** In what company the word is. */
+  private void company(int position, Context context, Features f) {
+    Place place = vocabulary.placeAt(position);
+    f.put(Feature.PLACE_HEADING, place == Place.HEADING);
+    f.put(Feature.PLACE_LINK, place == Place.LINK);
+    f.put(Feature.PLACE_LABEL, place == Place.LABEL);
+    f.put(Feature.PLACE_FIELD, place == Place.FIELD);
+    boolean capital = isCapital(position);
+    boolean before = isUnknown(vocabulary.at(position - 1));
+    boolean behind = isUnknown(vocabulary.at(position + 1));
+    f.put(Feature.CAPITAL_INSIDE, capital && isSmall(position - 1));
+    f.put(Feature.BESIDE_UNKNOWN, before || behind);
+    boolean capitals = isCapital(position - 1) || isCapital(position + 1);
+    f.put(Feature.BESIDE_CAPITALS, capital && capitals);
+    f.put(Feature.BY, context.isBehindBy());
+    f.put(Feature.BYLINE, capital && context.isInByline());
+    f.put(Feature.NAME_BESIDE, capital && (isName(position - 1) || isName(position + 1)));
+    f.put(Feature.BRACKETS, context.isInBrackets());
+    f.put(Feature.QUOTED, context.isQuoted());
+    f.put(Feature.ALONE, context.isAlone());
+  }
+
+  /** What the URL of the link says that the word stands in. */
+  private static void url(String word, String meant, String url, Features f) {
+    boolean hasWord = url.contains(word);
+    boolean hasMeant = url.contains(meant) && !Morphology.hasEnding(word, meant);
+    boolean whole = hasMeant && (' ' + url + ' ').contains(' ' + meant + ' ');
+    f.put(Feature.URL_HAS_MEANT, hasMeant && !hasWord);
+    f.put(Feature.URL_HAS_MEANT_WHOLE, whole && !hasWord);
+    f.put(Feature.URL_HAS_WORD, hasWord && !hasMeant);
+  }
+
+  /**
+   * Whether the file speaks of what was meant; of {@code java} speaks a file about {@code javac},
+   * too.
+   */
+  private void file(String word, Candidate candidate, int file, Features f) {
+    String meant = candidate.word;
+    if (word.startsWith(meant) || word.endsWith(meant)) {
+      return;
+    }
+    String path = vocabulary.files.get(file).path();
+    f.put(Feature.MEANT_IN_FILE, isIn(candidate.number, file));
+    f.put(Feature.MEANT_IN_SLUG, path.contains(meant) && !path.contains(word));
+  }
+
+  private boolean isIn(int number, int file) {
+    if (number < 0) {
+      return false;
+    }
+    int end = vocabulary.fileEnd(file);
+    for (int i = vocabulary.fileStart(file); i < end; i++) {
+      if (vocabulary.at(i) == number) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnknown(int number) {
+    return number >= 0
+        && !lexicons.isKnown(vocabulary.word(number))
+        && vocabulary.fileCounts[number] < 10;
+  }
+
+  private boolean isName(int position) {
+    int number = vocabulary.at(position);
+    return number >= 0
+        && isCapital(position)
+        && !lexicons.isKnown(number)
+        && (lexicons.isName(vocabulary.word(number)) || people.has(vocabulary.word(number)));
+  }
+
+  private boolean isClipped(int position, String meant) {
+    String spelt = vocabulary.spellingAt(position);
+    return meant.length() == spelt.length() + 1
+        && Character.isLowerCase(spelt.charAt(0))
+        && meant.endsWith(Vocabulary.lower(spelt));
+  }
+
+  /** Whether a letter stands before the capital that the word begins with. */
+  private boolean isGlued(int position, String meant) {
+    String spelt = vocabulary.spellingAt(position);
+    return spelt.length() > 3
+        && meant.equals(Vocabulary.lower(spelt.substring(1)))
+        && Character.isUpperCase(spelt.charAt(1))
+        && Character.isLowerCase(spelt.charAt(2));
+  }
+
+  private boolean isCapital(int position) {
+    return vocabulary.at(position) >= 0
+        && Character.isUpperCase(vocabulary.spellingAt(position).charAt(0));
+  }
+
+  private boolean isSmall(int position) {
+    return vocabulary.at(position) >= 0 && !isCapital(position);
+  }
+}

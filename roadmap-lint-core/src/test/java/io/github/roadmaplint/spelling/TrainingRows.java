@@ -1,0 +1,116 @@
+package io.github.roadmaplint.spelling;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words of several repositories with what people have said of them. */
+final class TrainingRows {
+  /** What counts for nobody's word but says what a right one looks like when nobody knows it. */
+  static final int ROBBED = -1;
+
+  private static final double WRONG_CANDIDATE = 0.3;
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Set<String>> slips = new ArrayList<>();
+
+  /** A word of a repository with one candidate. */
+  static final class Row {
+    final String word;
+    final String meant;
+    final double[] features;
+    final boolean slip;
+
+    /** Of which repository, counted from 0, or {@link #ROBBED}. */
+    final int repository;
+
+    /** How much it counts; 0 when nobody can tell. */
+    double weight;
+
+    Row(String word, String meant, double[] features, boolean slip, double weight, int repository) {
+      this.word = word;
+      this.meant = meant;
+      this.features = features;
+      this.slip = slip;
+      this.weight = weight;
+      this.repository = repository;
+    }
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  int repositories() {
+    return slips.size();
+  }
+
+  /** The misspelt words of a repository, found or not. */
+  Set<String> slips(int repository) {
+    return slips.get(repository);
+  }
+
+  /** Reads a repository, and once more its right words without what tells that they are right. */
+  void read(Path root, Labels labels) throws IOException {
+    Vocabulary vocabulary = RepositoryWords.read(root);
+    Lexicons lexicons = new Lexicons(new Dictionary(), vocabulary);
+    int repository = slips.size();
+    Set<String> wrong = new HashSet<>();
+    slips.add(wrong);
+    labels.words().keySet().stream()
+        .filter(word -> !labels.right(word).isEmpty() && vocabulary.has(word))
+        .forEach(wrong::add);
+    for (Suspect suspect : new Suspects(vocabulary, lexicons, 1).all(Set.of())) {
+      String right = labels.right(suspect.word);
+      boolean slip = !right.isEmpty();
+      boolean known = labels.isKnown(suspect.word);
+      for (Suspect.Candidate candidate : suspect.candidates) {
+        boolean meant = candidate.word.equals(right);
+        double weight = slip && !meant ? WRONG_CANDIDATE : known ? 1 : 0;
+        double[] features = candidate.features.values();
+        String other = candidate.word;
+        rows.add(new Row(suspect.word, other, features, meant, weight, repository));
+        if (known && !slip) {
+          robbed(candidate.features);
+          double[] left = candidate.features.values();
+          rows.add(new Row(suspect.word, other, left, false, 1, ROBBED));
+        }
+      }
+    }
+  }
+
+  /** Takes away whatever says that a word is known here. */
+  private static void robbed(Features f) {
+    f.put(Feature.WORD_ONCE, true);
+    f.put(Feature.WORD_FILES, 0);
+    f.put(Feature.WORD_AGAIN_IN_FILE, false);
+    f.put(Feature.WORD_IN_CODE, false);
+    f.put(Feature.WORD_IN_CODE_OFTEN, false);
+    f.put(Feature.WORD_IN_URL, false);
+    f.put(Feature.WORD_IN_URL_OFTEN, false);
+    f.put(Feature.WORD_IN_SLUG, false);
+    f.put(Feature.WORD_INFLECTED_HERE, false);
+    f.put(Feature.MEANT_RATIO, Math.log(Math.exp(f.get(Feature.MEANT_FILES)) / 2));
+    f.put(Feature.SMALL_AND_UNMEANT, f.get(Feature.SMALL_AND_KNOWN));
+  }
+
+  /** Lets a word that stands in several repositories count once in all. */
+  void share() {
+    Map<String, Integer> times = new HashMap<>();
+    for (Row row : rows) {
+      times.merge(key(row), 1, Integer::sum);
+    }
+    for (Row row : rows) {
+      row.weight /= times.get(key(row));
+    }
+  }
+
+  private static String key(Row row) {
+    return row.word + ' ' + row.meant + ' ' + (row.repository == ROBBED);
+  }
+}
