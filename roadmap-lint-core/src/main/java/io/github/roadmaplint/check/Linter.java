@@ -9,10 +9,8 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.Vocabulary;
-import io.github.roadmaplint.spelling.WordCollector;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,8 @@ public final class Linter {
   private final Set<String> known;
   private final Set<String> ran;
   private final WorkspaceRepository repository;
+  private final Examiner examiner;
+  private final OtherWords otherWords;
   private final ProjectWords words;
   private final Optional<Memory> memory;
   private volatile Optional<Spelling> judged = Optional.empty();
@@ -67,6 +67,8 @@ public final class Linter {
     this.levels = levels;
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
     this.repository = new WorkspaceRepository(workspace);
+    this.examiner = new Examiner(workspace, levels);
+    this.otherWords = new OtherWords(workspace, repository, examiner);
     this.words = words;
     this.memory = memory;
     this.known = Set.copyOf(known);
@@ -78,6 +80,8 @@ public final class Linter {
     this.levels = like.levels;
     this.rules = like.rules;
     this.repository = new WorkspaceRepository(workspace);
+    this.examiner = new Examiner(workspace, levels);
+    this.otherWords = new OtherWords(workspace, repository, examiner);
     this.words = like.words;
     this.memory = like.memory;
     this.known = like.known;
@@ -116,7 +120,7 @@ public final class Linter {
       beyond.outsideStructures().forEach(all::add);
       beyond.unusedOverrides(all).ifPresent(all::add);
     }
-    return report(selection, all);
+    return Report.of(selection, rules.infos(), all);
   }
 
   private Finisher finisher(Past past) {
@@ -148,7 +152,7 @@ public final class Linter {
               : remembers.isPresent()
                   ? FileStates.of(workspace, selection.others(), threads)
                   : FileStates.unknown(selection.others());
-      readOthers(others, remembers, threads, spelling);
+      otherWords.addTo(spelling, others, remembers, threads);
     }
     Vocabulary vocabulary = spelling.vocabulary();
     judged = spelling.judge(vocabulary, checked(selection), threads);
@@ -176,35 +180,12 @@ public final class Linter {
         BATCH,
         () -> new FileCheck(rules, repository, spelling.feed()),
         (fileCheck, i) -> {
-          stamps[order[i]] = check(entries.get(order[i]), fileCheck);
+          stamps[order[i]] = examiner.examine(entries.get(order[i]), fileCheck);
           if (i % BATCH == BATCH - 1) {
             progress.accept(i + 1);
           }
         });
     return stamps;
-  }
-
-  /** Words are judged by those of the whole repository, whatever part of it is checked. */
-  private void readOthers(
-      FileStates files, Optional<Memory> remembers, int threads, SpellingRun spelling) {
-    OtherFiles others = new OtherFiles(workspace, files, remembers.map(Memory::folder));
-    others.recall();
-    others.remembered().ifPresent(spelling::add);
-    List<WordCollector> read = Collections.synchronizedList(new ArrayList<>());
-    Workers.each(
-        others.unread().size(),
-        threads,
-        BATCH,
-        () -> {
-          WordCollector words = new WordCollector(others.isWorthRemembering());
-          read.add(words);
-          return new FileCheck(RuleSet.none(), repository, new WordFeed(true, words));
-        },
-        (fileCheck, i) -> check(others.unread().get(i), fileCheck));
-    read.forEach(spelling::add);
-    if (others.isWorthRemembering()) {
-      others.remember(read);
-    }
   }
 
   /** Pages ask for structures: one that has been checked need not be read again. */
@@ -221,19 +202,6 @@ public final class Linter {
     return order;
   }
 
-  private Stamp check(Entry entry, FileCheck fileCheck) {
-    if (entry.collection().kind() == Kind.STRAY) {
-      return checkText(entry, Source.of(entry.path(), ""), fileCheck);
-    }
-    Reading reading = workspace.read(entry.path());
-    if (reading instanceof Reading.Failure failure) {
-      Stamp stamp = new Stamp(failure.source(), levels);
-      stamp.failed(failure);
-      return stamp;
-    }
-    return checkText(entry, reading.source(), fileCheck);
-  }
-
   /**
    * Finds what is wrong with a text that a file has, or might have. Says nothing of files around it
    * that would change with it; words are judged by what the repository said before.
@@ -242,7 +210,7 @@ public final class Linter {
     Optional<Spelling> spelling = learnt();
     WordFeed feed = new WordFeed(spelling.isPresent());
     FileCheck fileCheck = new FileCheck(rules, repository, feed);
-    Stamp stamp = checkText(entry, source, fileCheck);
+    Stamp stamp = examiner.examine(entry, source, fileCheck);
     fileCheck.slips(spelling.map(known -> known.slips(feed.words())).orElse(List.of()), stamp);
     List<Finding> findings = new ArrayList<>(stamp.finish(known, ran).findings());
     findings.sort(Finding.ORDER);
@@ -252,14 +220,17 @@ public final class Linter {
   /** Learns from all files when nothing has been checked before. */
   private synchronized Optional<Spelling> learnt() {
     if (judged.isEmpty() && !rules.slips().isEmpty()) {
+      int threads = Runtime.getRuntime().availableProcessors();
       SpellingRun spelling = new SpellingRun(true, words);
       List<Entry> entries = workspace.inventory().entries();
       List<Entry> read = entries.stream().filter(Linter::isRead).toList();
       Optional<Memory> remembers = read.size() < FEW ? Optional.empty() : memory;
       FileStates states =
-          remembers.isPresent() ? FileStates.of(workspace, read, 1) : FileStates.unknown(read);
-      readOthers(states, remembers, 1, spelling);
-      judged = spelling.judge(spelling.vocabulary(), path -> true, 1);
+          remembers.isPresent()
+              ? FileStates.of(workspace, read, threads)
+              : FileStates.unknown(read);
+      otherWords.addTo(spelling, states, remembers, threads);
+      judged = spelling.judge(spelling.vocabulary(), path -> true, threads);
     }
     return judged;
   }
@@ -275,32 +246,5 @@ public final class Linter {
 
   private static boolean isRead(Entry entry) {
     return entry.collection().kind() != Kind.STRAY;
-  }
-
-  private Stamp checkText(Entry entry, Source source, FileCheck fileCheck) {
-    Stamp stamp = new Stamp(source, levels);
-    try {
-      fileCheck.run(entry, source, stamp);
-      return stamp;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      Stamp gaveUp = new Stamp(Source.of(source.path(), ""), levels);
-      gaveUp.gaveUp(failure);
-      return gaveUp;
-    }
-  }
-
-  private Report report(Selection selection, List<Stamp.Checked> all) {
-    List<Finding> findings = new ArrayList<>();
-    all.forEach(checked -> findings.addAll(checked.findings()));
-    findings.sort(Finding.ORDER);
-    List<RuleInfo> infos = new ArrayList<>(rules.infos());
-    infos.addAll(EngineRules.all());
-    return new Report(
-        findings,
-        infos,
-        selection.entries().size(),
-        selection.leftOut(),
-        all.stream().mapToInt(Stamp.Checked::suppressed).sum(),
-        all.stream().anyMatch(Stamp.Checked::incomplete));
   }
 }

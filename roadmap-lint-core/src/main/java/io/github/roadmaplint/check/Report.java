@@ -2,6 +2,7 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -45,6 +46,22 @@ public record Report(
     rules = List.copyOf(rules);
     notes = List.copyOf(notes);
     leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+  }
+
+  /** Puts together what was found in the files that were chosen. */
+  static Report of(Selection selection, List<RuleInfo> ran, List<Stamp.Checked> all) {
+    List<Finding> findings = new ArrayList<>();
+    all.forEach(checked -> findings.addAll(checked.findings()));
+    findings.sort(Finding.ORDER);
+    List<RuleInfo> rules = new ArrayList<>(ran);
+    rules.addAll(EngineRules.all());
+    return new Report(
+        findings,
+        rules,
+        selection.entries().size(),
+        selection.leftOut(),
+        all.stream().mapToInt(Stamp.Checked::suppressed).sum(),
+        all.stream().anyMatch(Stamp.Checked::incomplete));
   }
 
   /** How many of the files asked for were not checked. */

@@ -3,17 +3,14 @@ package io.github.roadmaplint.link;
 import io.github.roadmaplint.link.Schedule.Task;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import okhttp3.HttpUrl;
 
 /**
  * Asks for links, as many at a time as is allowed, and gives a verdict on each. One object makes
@@ -30,16 +27,12 @@ public final class LinkChecker {
   private final Asker asker;
   private final Judge judge;
   private final Schedule schedule;
-  private final Map<Check, List<Wanted>> open = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<Thread> threads = new ConcurrentLinkedQueue<>();
   private final AtomicInteger threadCount = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
   private volatile int total;
   private volatile boolean stopped;
-  private Consumer<Result> results = result -> {};
-
-  /** A link that waits for a verdict. */
-  private record Wanted(String url, String key, String fragment) {}
+  private volatile Optional<Plan> plan = Optional.empty();
 
   /** A run with these options. */
   public LinkChecker(LinkOptions options) {
@@ -73,8 +66,9 @@ public final class LinkChecker {
    * @param results takes each verdict as soon as there is one, from any thread, one at a time
    */
   public void check(Collection<String> urls, Consumer<Result> results) {
-    this.results = results;
-    List<Check> checks = plan(urls);
+    Plan wanted = new Plan(options, sites, results);
+    plan = Optional.of(wanted);
+    List<Check> checks = wanted.plan(urls);
     total = checks.size();
     checks.forEach(schedule::add);
     startThread();
@@ -109,50 +103,6 @@ public final class LinkChecker {
   /** Who was asked, the most often first. */
   public List<HostSummary> hosts() {
     return schedule.summary();
-  }
-
-  private List<Check> plan(Collection<String> urls) {
-    Map<String, Check> checks = new LinkedHashMap<>();
-    for (String written : urls) {
-      Optional<Address> address = Address.of(written);
-      Optional<Outcome> known = address.isEmpty() ? noRequest() : skipped(address.get().url());
-      if (known.isPresent()) {
-        say(new Result(written, address.map(Address::key).orElse(""), known.get()));
-      } else {
-        plan(written, address.orElseThrow(), checks);
-      }
-    }
-    return new ArrayList<>(checks.values());
-  }
-
-  private void plan(String written, Address address, Map<String, Check> checks) {
-    HttpUrl url = address.url();
-    Optional<KnownSite> site =
-        sites.stream()
-            .filter(known -> known.knows(url))
-            .filter(known -> address.fragment().isEmpty() || known instanceof YouTube)
-            .findFirst();
-    String key = site.map(known -> known.question(url)).orElse(url).toString();
-    Check check = checks.computeIfAbsent(key, first -> new Check(url, site));
-    if (!address.fragment().isEmpty()) {
-      check.fragments.add(address.fragment());
-    }
-    open.computeIfAbsent(check, first -> new ArrayList<>(1))
-        .add(new Wanted(written, address.key(), address.fragment()));
-  }
-
-  private static Optional<Outcome> noRequest() {
-    return Optional.of(
-        Outcome.unasked(Verdict.BROKEN, Cause.WRITTEN, "No request can be made of the URL"));
-  }
-
-  private Optional<Outcome> skipped(HttpUrl url) {
-    return options
-        .skip(url)
-        .map(
-            reason ->
-                Outcome.unasked(
-                    Verdict.UNCERTAIN, Cause.UNASKED, "Skipped by the configuration: " + reason));
   }
 
   private void startThread() {
@@ -199,7 +149,8 @@ public final class LinkChecker {
       turn = failed(failure);
     }
     if (turn instanceof Turn.Done verdict && !stopped) {
-      finish(check, verdict);
+      done.incrementAndGet();
+      plan.ifPresent(wanted -> wanted.finish(check, verdict));
     }
     schedule.give(task, turn, silent);
   }
@@ -243,41 +194,5 @@ public final class LinkChecker {
         Outcome.unasked(Verdict.UNCERTAIN, Cause.PLAIN, "The check of it failed: " + name),
         Set.of(),
         0);
-  }
-
-  private void finish(Check check, Turn.Done verdict) {
-    done.incrementAndGet();
-    List<Wanted> wanted = open.remove(check);
-    if (wanted == null) {
-      return;
-    }
-    for (Wanted one : wanted) {
-      say(new Result(one.url(), one.key(), of(one, verdict)));
-    }
-  }
-
-  private static Outcome of(Wanted one, Turn.Done verdict) {
-    Outcome outcome = verdict.outcome();
-    boolean missing = verdict.missing().contains(one.fragment());
-    Optional<Move> move = outcome.move().map(to -> keepPlace(to, one.fragment()));
-    return new Outcome(
-        outcome.verdict(),
-        outcome.cause(),
-        missing ? "The page is there, and has no place of that name" : outcome.reason(),
-        move,
-        missing,
-        outcome.attempts(),
-        outcome.steps());
-  }
-
-  /** A browser takes the place in the page along when a redirect does not name one. */
-  private static Move keepPlace(Move move, String fragment) {
-    return fragment.isEmpty() || move.url().indexOf('#') >= 0
-        ? move
-        : new Move(move.url() + '#' + fragment, move.sameSite());
-  }
-
-  private synchronized void say(Result result) {
-    results.accept(result);
   }
 }

@@ -2,11 +2,8 @@ package io.github.roadmaplint.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,18 +19,8 @@ final class Schedule {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
-  private final LinkOptions options;
+  private final HostQueues queues;
   private final Runnable needMore;
-  private final Map<String, Host> hosts = new HashMap<>();
-
-  /** Hosts whose turn comes later, the soonest first; and those whose turn it is, the biggest. */
-  private final PriorityQueue<Host> waiting =
-      new PriorityQueue<>((left, right) -> Long.compare(left.turnAt - right.turnAt, 0));
-
-  private final PriorityQueue<Host> ready =
-      new PriorityQueue<>(Comparator.comparingInt((Host host) -> host.rank).reversed());
-  private final PriorityQueue<Check> delayed =
-      new PriorityQueue<>((left, right) -> Long.compare(left.notBefore - right.notBefore, 0));
   private final List<Check> lastRound = new ArrayList<>();
 
   private int open;
@@ -47,7 +34,7 @@ final class Schedule {
    * @param needMore is called when there is work and nobody waits for it
    */
   Schedule(LinkOptions options, Runnable needMore) {
-    this.options = options;
+    this.queues = new HostQueues(options);
     this.needMore = needMore;
   }
 
@@ -56,7 +43,7 @@ final class Schedule {
     lock.lock();
     try {
       open++;
-      enqueue(check);
+      queues.enqueue(check);
     } finally {
       lock.unlock();
     }
@@ -75,19 +62,14 @@ final class Schedule {
         if (open == 0) {
           break;
         }
-        promote(now);
-        Host host = ready.poll();
-        if (host != null && host.readyAt() - now > 0) {
-          // Somebody has asked for a pause since it was its turn.
-          host.turnAt = host.readyAt();
-          waiting.add(host);
-        } else if (host != null) {
-          Check check = start(host, now);
+        queues.promote(now);
+        Optional<Host> host = queues.next(now);
+        if (host.isPresent()) {
+          Check check = queues.start(host.get(), now);
           wakeAnother();
-          return Optional.of(new Task(check, host));
-        } else {
-          await(now);
+          return Optional.of(new Task(check, host.get()));
         }
+        await(now);
       }
       changed.signalAll();
       return Optional.empty();
@@ -97,7 +79,7 @@ final class Schedule {
   }
 
   private void wakeAnother() {
-    if (ready.isEmpty() && (timekeeper || (waiting.isEmpty() && delayed.isEmpty()))) {
+    if (!queues.isAnyReady() && (timekeeper || !queues.isAnyLater())) {
       return;
     }
     if (idle > 0) {
@@ -115,7 +97,7 @@ final class Schedule {
   private void await(long now) {
     idle++;
     try {
-      long wait = untilNext(now);
+      long wait = queues.untilNext(now);
       if (timekeeper || wait == Long.MAX_VALUE) {
         changed.awaitUninterruptibly();
         return;
@@ -130,68 +112,6 @@ final class Schedule {
       }
     } finally {
       idle--;
-    }
-  }
-
-  private long untilNext(long now) {
-    long wait = Long.MAX_VALUE;
-    if (!waiting.isEmpty()) {
-      wait = Math.max(1, waiting.peek().turnAt - now);
-    }
-    if (!delayed.isEmpty()) {
-      wait = Math.min(wait, Math.max(1, delayed.peek().notBefore - now));
-    }
-    return wait;
-  }
-
-  private void promote(long now) {
-    while (!delayed.isEmpty() && delayed.peek().notBefore - now <= 0) {
-      enqueue(delayed.poll());
-    }
-    while (!waiting.isEmpty() && waiting.peek().turnAt - now <= 0) {
-      Host host = waiting.poll();
-      host.turnAt = host.readyAt();
-      if (host.turnAt - now > 0) {
-        waiting.add(host);
-      } else {
-        host.rank = host.queue.size();
-        ready.add(host);
-      }
-    }
-  }
-
-  private Check start(Host host, long now) {
-    Check check = host.queue.remove();
-    host.active++;
-    host.requests++;
-    host.waiting = false;
-    host.nextStart = now + (host.givenUp ? 0 : host.spacingNanos);
-    settle(host);
-    return check;
-  }
-
-  private void enqueue(Check check) {
-    Host host = host(check);
-    host.queue.add(check);
-    settle(host);
-  }
-
-  private Host host(Check check) {
-    String name = Address.host(check.url);
-    Host host = hosts.get(name);
-    if (host == null) {
-      host = new Host(name, options.spacingNanos(check.url), System.nanoTime());
-      hosts.put(name, host);
-    }
-    return host;
-  }
-
-  /** Lets a host wait for its turn if it has anything to wait for. */
-  private void settle(Host host) {
-    if (!host.waiting && !host.queue.isEmpty() && host.active < options.perHost()) {
-      host.waiting = true;
-      host.turnAt = host.readyAt();
-      waiting.add(host);
     }
   }
 
@@ -230,7 +150,8 @@ final class Schedule {
       host.learn(turn.parkMillis() > 0, silent);
       host.park(now, TimeUnit.MILLISECONDS.toNanos(turn.parkMillis()));
       if (turn instanceof Turn.Go go) {
-        later(check, now + TimeUnit.MILLISECONDS.toNanos(go.delayMillis()), go.delayMillis() > 0);
+        queues.later(
+            check, now + TimeUnit.MILLISECONDS.toNanos(go.delayMillis()), go.delayMillis() > 0);
       } else {
         open--;
         if (turn instanceof Turn.Later) {
@@ -238,8 +159,8 @@ final class Schedule {
           lastRound.add(check);
         }
       }
-      settle(host);
-      promote(now);
+      queues.settle(host);
+      queues.promote(now);
       if (open == 0) {
         releaseLastRound(now);
         changed.signalAll();
@@ -251,15 +172,6 @@ final class Schedule {
     }
   }
 
-  private void later(Check check, long time, boolean delay) {
-    check.notBefore = time;
-    if (delay) {
-      delayed.add(check);
-    } else {
-      enqueue(check);
-    }
-  }
-
   private void releaseLastRound(long now) {
     if (open > 0 || lastRound.isEmpty()) {
       return;
@@ -267,7 +179,7 @@ final class Schedule {
     open = lastRound.size();
     for (Check check : lastRound) {
       check.lastRound = true;
-      later(check, check.notBefore, check.notBefore - now > 0);
+      queues.later(check, check.notBefore, check.notBefore - now > 0);
     }
     lastRound.clear();
   }
@@ -287,7 +199,7 @@ final class Schedule {
   List<HostSummary> summary() {
     lock.lock();
     try {
-      return hosts.values().stream()
+      return queues.hosts().stream()
           .map(
               host ->
                   new HostSummary(
@@ -306,7 +218,7 @@ final class Schedule {
   Progress progress(int done, int total) {
     lock.lock();
     try {
-      return Progress.of(hosts.values(), done, total, System.nanoTime());
+      return Progress.of(queues.hosts(), done, total, System.nanoTime());
     } finally {
       lock.unlock();
     }

@@ -1,0 +1,43 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.source.Source;
+
+/** Shows files to rules. Whatever a file is and whatever a rule does, there is something to say. */
+final class Examiner {
+  private final Workspace workspace;
+  private final Levels levels;
+
+  Examiner(Workspace workspace, Levels levels) {
+    this.workspace = workspace;
+    this.levels = levels;
+  }
+
+  /** Reads a file and shows it to rules. */
+  Stamp examine(Entry entry, FileCheck fileCheck) {
+    if (entry.collection().kind() == Kind.STRAY) {
+      return examine(entry, Source.of(entry.path(), ""), fileCheck);
+    }
+    Reading reading = workspace.read(entry.path());
+    if (reading instanceof Reading.Failure failure) {
+      Stamp stamp = new Stamp(failure.source(), levels);
+      stamp.failed(failure);
+      return stamp;
+    }
+    return examine(entry, reading.source(), fileCheck);
+  }
+
+  /** Shows a text that a file has, or might have, to rules. */
+  Stamp examine(Entry entry, Source source, FileCheck fileCheck) {
+    Stamp stamp = new Stamp(source, levels);
+    try {
+      fileCheck.run(entry, source, stamp);
+      return stamp;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      Stamp gaveUp = new Stamp(Source.of(source.path(), ""), levels);
+      gaveUp.gaveUp(failure);
+      return gaveUp;
+    }
+  }
+}

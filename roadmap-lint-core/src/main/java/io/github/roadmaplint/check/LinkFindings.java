@@ -1,0 +1,95 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.link.Cause;
+import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rules.Rules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Lets the rules say what the verdicts on links mean for the files that hold them. */
+final class LinkFindings {
+  private final LinkRequest request;
+  private final Job.Opened opened;
+
+  LinkFindings(LinkRequest request, Job.Opened opened) {
+    this.request = request;
+    this.opened = opened;
+  }
+
+  /**
+   * Looks at files again, with what is known of their links.
+   *
+   * @param threads how many files are looked at at a time, at least 1
+   * @param all whether every rule has its say, or only those about links
+   */
+  Report of(LinkStock stock, List<CheckedLink> links, int threads, boolean all) {
+    LinkAnswers answers = answers(stock, links);
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : opened.rules()) {
+      if (all || LinkStock.OFFLINE_RULES.contains(rule.info().id())) {
+        rules.add(rule);
+      }
+    }
+    rules.addAll(Rules.online(answers));
+    Selection chosen = all ? opened.selection() : worthLooking(opened.selection(), links);
+    Report report = opened.linter(rules).check(chosen, threads, done -> {});
+    return all ? report.withNotes(opened.mendings().notes()) : aboutLinks(report, links);
+  }
+
+  /** Without what the offline rules say of links that were asked for all the same. */
+  private static Report aboutLinks(Report report, List<CheckedLink> links) {
+    Set<LinkPlace> written = new HashSet<>();
+    links.stream()
+        .filter(link -> link.outcome().cause() == Cause.WRITTEN)
+        .forEach(link -> written.addAll(link.places()));
+    List<Finding> findings =
+        report.findings().stream()
+            .filter(
+                finding ->
+                    finding.rule().startsWith("link/")
+                        || written.contains(new LinkPlace(finding.path(), finding.start())))
+            .toList();
+    return new Report(
+        findings,
+        report.rules(),
+        report.files(),
+        report.leftOut(),
+        report.suppressed(),
+        report.incomplete());
+  }
+
+  private static Selection worthLooking(Selection selection, List<CheckedLink> links) {
+    Set<String> paths = new HashSet<>();
+    for (CheckedLink link : links) {
+      Outcome outcome = link.outcome();
+      boolean plain = outcome.move().isEmpty() && !outcome.missingFragment();
+      if (outcome.verdict() != Verdict.ALIVE || !plain) {
+        link.places().forEach(place -> paths.add(place.path()));
+      }
+    }
+    List<Entry> entries =
+        selection.entries().stream().filter(entry -> paths.contains(entry.path())).toList();
+    return new Selection(entries, new TreeMap<>(), false);
+  }
+
+  private LinkAnswers answers(LinkStock stock, List<CheckedLink> links) {
+    Map<String, CheckedLink> byUrl = new HashMap<>();
+    int at = 0;
+    for (String url : stock.places().keySet()) {
+      byUrl.put(url, links.get(at++));
+    }
+    return url ->
+        Optional.ofNullable(byUrl.get(url))
+            .flatMap(link -> LinkMeaning.of(link, request.confirmDays()));
+  }
+}

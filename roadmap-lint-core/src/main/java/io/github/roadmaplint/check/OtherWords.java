@@ -1,0 +1,53 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.WordCollector;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collects the words of files that are not checked: words are judged by those of the whole
+ * repository, whatever part of it is.
+ */
+final class OtherWords {
+  /** Files that a thread takes at a time. */
+  private static final int BATCH = 64;
+
+  private final Workspace workspace;
+  private final WorkspaceRepository repository;
+  private final Examiner examiner;
+
+  OtherWords(Workspace workspace, WorkspaceRepository repository, Examiner examiner) {
+    this.workspace = workspace;
+    this.repository = repository;
+    this.examiner = examiner;
+  }
+
+  /**
+   * Adds the words of some files, those that have not changed as they are remembered.
+   *
+   * @param threads how many files are read at a time, at least 1
+   */
+  void addTo(SpellingRun spelling, FileStates files, Optional<Memory> remembers, int threads) {
+    OtherFiles others = new OtherFiles(workspace, files, remembers.map(Memory::folder));
+    others.recall();
+    others.remembered().ifPresent(spelling::add);
+    List<WordCollector> read = Collections.synchronizedList(new ArrayList<>());
+    Workers.each(
+        others.unread().size(),
+        threads,
+        BATCH,
+        () -> {
+          WordCollector words = new WordCollector(others.isWorthRemembering());
+          read.add(words);
+          return new FileCheck(RuleSet.none(), repository, new WordFeed(true, words));
+        },
+        (fileCheck, i) -> examiner.examine(others.unread().get(i), fileCheck));
+    read.forEach(spelling::add);
+    if (others.isWorthRemembering()) {
+      others.remember(read);
+    }
+  }
+}

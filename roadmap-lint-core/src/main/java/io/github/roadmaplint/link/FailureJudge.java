@@ -1,0 +1,62 @@
+package io.github.roadmaplint.link;
+
+import io.github.roadmaplint.link.Answer.Failure;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Says what it means when no answer came, or one that may be another in a moment. */
+final class FailureJudge {
+  private FailureJudge() {}
+
+  static Turn turn(Check check, Failure failure) {
+    return switch (failure.kind()) {
+      case FORBIDDEN -> forbidden(check);
+      case CERTIFICATE -> Endings.done(check, Verdict.BROKEN, Cause.CERTIFICATE, failure.words());
+      case DOUBTFUL_CERTIFICATE ->
+          Endings.done(check, Verdict.UNCERTAIN, Cause.CERTIFICATE, failure.words());
+      case REFUSED, CUT_OFF, UNREACHABLE, ENCRYPTION ->
+          failed(check, failure.kind().isBroken(), sentence(failure), true);
+      case TIMEOUT, NOT_HTTP, ODD_HTTP, NO_SUCH_HOST, NO_NAME_SERVER ->
+          failed(check, failure.kind().isBroken(), sentence(failure), false);
+    };
+  }
+
+  /** An address in figures is the same for everybody; a name may mean another host to a reader. */
+  private static Turn forbidden(Check check) {
+    String host = check.url.host();
+    boolean number = host.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    boolean figures = number || Cidr.literal(host).isPresent();
+    String what = check.redirects > 0 ? "It redirects to " : "It leads to ";
+    return Endings.done(
+        check,
+        figures ? Verdict.BROKEN : Verdict.UNCERTAIN,
+        Cause.PLAIN,
+        what + "a private address, which is never asked: " + host);
+  }
+
+  private static String sentence(Failure failure) {
+    return Character.toUpperCase(failure.words().charAt(0)) + failure.words().substring(1);
+  }
+
+  /**
+   * An attempt has come to nothing.
+   *
+   * @param broken whether the link is broken if it stays so
+   * @param soon whether a second try soon may help
+   */
+  static Turn failed(Check check, boolean broken, String reason, boolean soon) {
+    check.doubtful |= !broken;
+    check.failures++;
+    if (check.lastRound) {
+      Verdict verdict = check.doubtful ? Verdict.UNCERTAIN : Verdict.BROKEN;
+      return Endings.done(check, verdict, Cause.PLAIN, reason + ", " + times(check.failures));
+    }
+    check.restart(Manner.BROWSER);
+    return soon && check.failures == 1
+        ? new Turn.Go(ThreadLocalRandom.current().nextLong(500, 1_500), 0)
+        : new Turn.Later(0);
+  }
+
+  private static String times(int failures) {
+    return failures == 2 ? "both times" : "all " + failures + " times";
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.roadmaplint.link;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+
+/** The links that wait, host by host, and whose turn it is. Not for several threads at once. */
+final class HostQueues {
+  private final LinkOptions options;
+  private final Map<String, Host> hosts = new HashMap<>();
+
+  /** Hosts whose turn comes later, the soonest first; and those whose turn it is, the biggest. */
+  private final PriorityQueue<Host> waiting =
+      new PriorityQueue<>((left, right) -> Long.compare(left.turnAt - right.turnAt, 0));
+
+  private final PriorityQueue<Host> ready =
+      new PriorityQueue<>(Comparator.comparingInt((Host host) -> host.rank).reversed());
+  private final PriorityQueue<Check> delayed =
+      new PriorityQueue<>((left, right) -> Long.compare(left.notBefore - right.notBefore, 0));
+
+  HostQueues(LinkOptions options) {
+    this.options = options;
+  }
+
+  /** Every host there is. */
+  Collection<Host> hosts() {
+    return hosts.values();
+  }
+
+  boolean isAnyReady() {
+    return !ready.isEmpty();
+  }
+
+  /** Whether a turn is known to come. */
+  boolean isAnyLater() {
+    return !waiting.isEmpty() || !delayed.isEmpty();
+  }
+
+  /** The biggest of the hosts whose turn it is; none when there is none. */
+  Optional<Host> next(long now) {
+    for (Host host = ready.poll(); host != null; host = ready.poll()) {
+      if (host.readyAt() - now <= 0) {
+        return Optional.of(host);
+      }
+      // Somebody has asked for a pause since it was its turn.
+      host.turnAt = host.readyAt();
+      waiting.add(host);
+    }
+    return Optional.empty();
+  }
+
+  /** In how many nanoseconds the next turn comes; {@link Long#MAX_VALUE} when none is known. */
+  long untilNext(long now) {
+    long wait = Long.MAX_VALUE;
+    if (!waiting.isEmpty()) {
+      wait = Math.max(1, waiting.peek().turnAt - now);
+    }
+    if (!delayed.isEmpty()) {
+      wait = Math.min(wait, Math.max(1, delayed.peek().notBefore - now));
+    }
+    return wait;
+  }
+
+  /** Lets those have their turn whose time has come. */
+  void promote(long now) {
+    while (!delayed.isEmpty() && delayed.peek().notBefore - now <= 0) {
+      enqueue(delayed.poll());
+    }
+    while (!waiting.isEmpty() && waiting.peek().turnAt - now <= 0) {
+      Host host = waiting.poll();
+      host.turnAt = host.readyAt();
+      if (host.turnAt - now > 0) {
+        waiting.add(host);
+      } else {
+        host.rank = host.queue.size();
+        ready.add(host);
+      }
+    }
+  }
+
+  /** Takes the next link of a host, whose turn it is. */
+  Check start(Host host, long now) {
+    Check check = host.queue.remove();
+    host.active++;
+    host.requests++;
+    host.waiting = false;
+    host.nextStart = now + (host.givenUp ? 0 : host.spacingNanos);
+    settle(host);
+    return check;
+  }
+
+  /** Adds a link that may be asked for as soon as it is the turn of its host. */
+  void enqueue(Check check) {
+    Host host = host(check);
+    host.queue.add(check);
+    settle(host);
+  }
+
+  private Host host(Check check) {
+    String name = Address.host(check.url);
+    Host host = hosts.get(name);
+    if (host == null) {
+      host = new Host(name, options.spacingNanos(check.url), System.nanoTime());
+      hosts.put(name, host);
+    }
+    return host;
+  }
+
+  /** Lets a host wait for its turn if it has anything to wait for. */
+  void settle(Host host) {
+    if (!host.waiting && !host.queue.isEmpty() && host.active < options.perHost()) {
+      host.waiting = true;
+      host.turnAt = host.readyAt();
+      waiting.add(host);
+    }
+  }
+
+  /** Adds a link that may be asked for again at a time. */
+  void later(Check check, long time, boolean delay) {
+    check.notBefore = time;
+    if (delay) {
+      delayed.add(check);
+    } else {
+      enqueue(check);
+    }
+  }
+}

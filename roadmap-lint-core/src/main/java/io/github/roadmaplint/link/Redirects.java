@@ -1,0 +1,53 @@
+package io.github.roadmaplint.link;
+
+import io.github.roadmaplint.link.Answer.Head;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.HttpUrl;
+
+/** Goes where a server sends a check, unless it leads nowhere. */
+final class Redirects {
+  private static final int MOST = 10;
+
+  /** Schemes that no redirect may lead to. */
+  private static final Set<String> FOR_NOBODY =
+      Set.of("http", "https", "file", "javascript", "data", "about", "blob", "ftp", "ws", "wss");
+
+  private Redirects() {}
+
+  static Turn follow(Check check, Head head) {
+    String location = head.header("Location");
+    HttpUrl next = check.url.resolve(location);
+    if (next == null) {
+      boolean app = isApp(location);
+      return Endings.done(
+          check,
+          app ? Verdict.UNCERTAIN : Verdict.BROKEN,
+          Cause.PLAIN,
+          app ? "It redirects to an app" : "It redirects to something that is no URL");
+    }
+    check.redirects++;
+    if (check.redirects > MOST) {
+      return Endings.done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects without end");
+    }
+    check.permanent &= head.status() == 301 || head.status() == 308;
+    HttpUrl bare = Address.bare(next);
+    if (check.permanent) {
+      check.moved = Optional.of(bare.newBuilder().encodedFragment(next.encodedFragment()).build());
+    }
+    check.url = bare;
+    if (check.isInACircle()) {
+      return check.manner == Manner.HONEST
+          ? Endings.asBrowser(check)
+          : Endings.done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects in a circle");
+    }
+    return new Turn.Go(0, 0);
+  }
+
+  /** Whether a program on the reader's machine may know what to do with it; no browser does. */
+  private static boolean isApp(String location) {
+    int colon = location.indexOf(':');
+    return colon > 0 && !FOR_NOBODY.contains(location.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+}
