@@ -44,7 +44,7 @@ class ReadersTest {
                 List.of("a.md", "b")));
   }
 
-  @Property(tries = 3000)
+  @Property(seed = "20261122", tries = 3000)
   void whatIsReadQuicklyPicocliReadsTheSame(
       @ForAll("commands") Command command, @ForAll("arguments") List<String> args)
       throws Exception {

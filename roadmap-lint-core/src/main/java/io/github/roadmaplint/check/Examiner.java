@@ -21,11 +21,16 @@ final class Examiner {
     }
     Reading reading = workspace.read(entry.path());
     if (reading instanceof Reading.Failure failure) {
-      Stamp stamp = new Stamp(failure.source(), levels);
-      stamp.failed(failure);
-      return stamp;
+      return refused(failure);
     }
     return examine(entry, reading.source(), fileCheck);
+  }
+
+  /** Says of something that it could not be read. */
+  Stamp refused(Reading.Failure failure) {
+    Stamp stamp = new Stamp(failure.source(), levels);
+    stamp.failed(failure);
+    return stamp;
   }
 
   /** Shows a text that a file has, or might have, to rules. */

@@ -177,6 +177,18 @@ final class FileReader {
         false);
   }
 
+  /** What there is to say of a folder that cannot be listed. */
+  static Reading.Failure closedFolder(String path) {
+    return failure(
+        Source.of(path, ""),
+        EngineRules.UNREADABLE,
+        Problem.of(
+            Span.at(0),
+            "Folder could not be listed",
+            "Check that you may read it, or leave it out with `ignore`, then run again."),
+        true);
+  }
+
   private static Reading unreadable(String path, Exception failure) {
     return failure(
         Source.of(path, ""),
@@ -200,7 +212,7 @@ final class FileReader {
         : "the file system reported an error";
   }
 
-  private static Reading failure(
+  private static Reading.Failure failure(
       Source source, RuleInfo rule, Problem problem, boolean incomplete) {
     return new Reading.Failure(source, rule, problem, incomplete);
   }

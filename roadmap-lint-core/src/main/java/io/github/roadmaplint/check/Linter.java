@@ -115,6 +115,9 @@ public final class Linter {
             ? finisher(past).restored(threads)
             : checkFiles(selection, past, remembers, threads, progress);
     progress.accept(selection.entries().size());
+    for (String folder : selection.closed()) {
+      all.add(examiner.refused(FileReader.closedFolder(folder)).finish(known, ran));
+    }
     if (selection.whole()) {
       BeyondFiles beyond = new BeyondFiles(workspace, repository, rules, levels, known, ran);
       beyond.outsideStructures().forEach(all::add);

@@ -25,21 +25,27 @@ import java.util.TreeMap;
  * @param leftOut how many files were asked for and are not checked, by reason
  * @param whole whether the whole repository was asked for
  * @param others the files that were not asked for, from which others can be understood
+ * @param closed folders that were asked for and cannot be listed
  */
 public record Selection(
-    List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole, List<Entry> others) {
+    List<Entry> entries,
+    SortedMap<String, Integer> leftOut,
+    boolean whole,
+    List<Entry> others,
+    List<String> closed) {
   private static final String IGNORED = "ignored by the configuration";
   private static final String NO_KIND = "of no kind that the layout describes";
 
   /** Files that are understood without any others. */
   Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
-    this(entries, leftOut, whole, List.of());
+    this(entries, leftOut, whole, List.of(), List.of());
   }
 
   /** Copies the list. */
   public Selection {
     entries = List.copyOf(entries);
     others = List.copyOf(others);
+    closed = List.copyOf(closed);
   }
 
   /** A path that was asked for and cannot be checked. */
@@ -128,7 +134,15 @@ public record Selection(
       Workspace workspace, Collection<String> paths, List<PathPattern> ignored, boolean whole) {
     List<Entry> chosen = new ArrayList<>();
     SortedMap<String, Integer> leftOut = new TreeMap<>();
+    List<String> closed = new ArrayList<>();
     for (String path : paths) {
+      if (path.endsWith("/")) {
+        String folder = path.substring(0, path.length() - 1);
+        if (!isIgnored(folder, ignored)) {
+          closed.add(folder.isEmpty() ? "." : folder);
+        }
+        continue;
+      }
       Optional<Entry> entry = workspace.entry(path);
       if (entry.isEmpty()) {
         entry = workspace.inventory().classify(path);
@@ -143,7 +157,7 @@ public record Selection(
     }
     chosen.sort((left, right) -> left.path().compareTo(right.path()));
     return new Selection(
-        chosen, leftOut, whole, whole ? List.of() : others(workspace, chosen, ignored));
+        chosen, leftOut, whole, whole ? List.of() : others(workspace, chosen, ignored), closed);
   }
 
   private static List<Entry> others(

@@ -18,7 +18,7 @@ import java.util.Optional;
  * A repository on disk.
  *
  * @param root its folder, absolute
- * @param paths every file in it, sorted
+ * @param paths every file in it, sorted, and every folder that cannot be listed, with a {@code /}
  * @param inventory the same, sorted by what it is
  * @param structures a folder of structures that lie outside the repository, one {@code <slug>.json}
  *     each
@@ -39,10 +39,14 @@ public record Workspace(
 
   /** Lists a repository and sorts its files by the layout. */
   public static Workspace open(Path root, List<String> paths, Layout layout) {
-    return new Workspace(root, paths, Inventory.of(layout, paths), Optional.empty(), Map.of());
+    List<String> files = paths.stream().filter(path -> !path.endsWith("/")).toList();
+    return new Workspace(root, paths, Inventory.of(layout, files), Optional.empty(), Map.of());
   }
 
-  /** The paths of all files of a repository, relative to it, sorted. */
+  /**
+   * The paths of all files of a repository, relative to it, sorted; and of folders that cannot be
+   * listed, with a {@code /} at their end.
+   */
   public static List<String> list(Path root) {
     return Walker.files(root.toFile());
   }

@@ -23,7 +23,8 @@ public final class Walker {
   private Walker() {}
 
   /**
-   * The paths of all files below a folder, relative to it, with {@code /}, sorted by code unit.
+   * The paths of all files below a folder, relative to it, with {@code /}, sorted by code unit. A
+   * folder that cannot be listed is among them, with a {@code /} at its end.
    *
    * @param root an existing folder
    */
@@ -43,6 +44,7 @@ public final class Walker {
     File here = folder.isEmpty() ? root : new File(root, folder);
     String[] names = here.list();
     if (names == null) {
+      found.add(folder + '/');
       return;
     }
     for (String name : names) {

@@ -55,6 +55,18 @@ class LinterTest {
   }
 
   @Test
+  void aFolderThatCannotBeListedIsAFindingAndLeavesTheRunIncomplete() throws IOException {
+    write("a.md", "x");
+    Workspace workspace =
+        Workspace.open(root, List.of("a.md", "closed/"), Layouts.builtIn("plain"));
+    Report report = run(workspace, Levels.DEFAULT, 1, new FindsX());
+    assertThat(lines(report))
+        .containsExactly(
+            "a.md:1:1 WARNING There is an `x`", "closed:1:1 ERROR Folder could not be listed");
+    assertThat(report.incomplete()).isTrue();
+  }
+
+  @Test
   void aRuleThatThrowsIsAFindingAndTheOthersGoOn() throws IOException {
     write("a.md", "x");
     Report report = lint(Levels.DEFAULT, new Fails(), new FindsX());

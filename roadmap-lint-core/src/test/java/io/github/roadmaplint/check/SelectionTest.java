@@ -62,6 +62,17 @@ class SelectionTest {
   }
 
   @Test
+  void foldersThatCannotBeListedAreKnownUnlessTheyAreIgnored() throws Exception {
+    Workspace workspace =
+        Workspace.open(
+            root, List.of("private/", "roadmaps/git/content/"), Layouts.builtIn("content"));
+    Selection selection = Selection.of(workspace, List.of(), List.of(PathPattern.glob("private")));
+    assertThat(selection.closed()).containsExactly("roadmaps/git/content");
+    assertThat(selection.entries()).isEmpty();
+    assertThat(selection.leftOut()).isEmpty();
+  }
+
+  @Test
   void aPathThatIsNotThereIsImpossible() {
     assertThatThrownBy(() -> select("roadmaps/gti"))
         .isInstanceOf(ImpossiblePathException.class)

@@ -25,7 +25,7 @@ class ConfigReaderProperties {
       List.of(RuleInfo.of("topic/empty", Severity.ERROR, Fixable.NO, "A rule", "Because."));
   private static final SchemaValidator VALIDATOR = new SchemaValidator(Schemas.builtIn());
 
-  @Property(tries = 200)
+  @Property(seed = "20261122", tries = 200)
   void theReaderTakesWhatTheSchemaTakes(@ForAll("files") String text) {
     Source source = Source.of(ConfigLoader.FILE, text);
     DataDocument document = YamlParser.parse(source);

@@ -81,7 +81,7 @@ class FrontMatterParserTest {
     assertThat(urls(frontMatter)).containsExactly("A\\u00e9 [book](https://example.org/a) b");
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20261122", tries = 300)
   void neverThrowsOnAnyText(@ForAll String text) {
     FrontMatter frontMatter = parse("---\nnote: |\n  " + text + "[a](b)\n---\n");
     assertThat(frontMatter.links())

@@ -30,24 +30,24 @@ class JsonParserProperties {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  @Property
+  @Property(seed = "20261122")
   void neverThrowsOnAnyText(@ForAll String text) {
     assertThat(parse(text).defects()).allSatisfy(defect -> isWithin(defect.span(), text));
   }
 
-  @Property
+  @Property(seed = "20261122")
   void readsWhatJacksonReads(@ForAll("nearlyJson") String text) {
     assertThat(parse(text).root().map(PlainData::of)).isEqualTo(jackson(text));
   }
 
-  @Property
+  @Property(seed = "20261122")
   void everySpanIsTheValueItself(@ForAll("json") String text) {
     parse(text).root().stream()
         .flatMap(PlainData::withChildren)
         .forEach(data -> assertThat(reread(text, data)).contains(PlainData.of(data)));
   }
 
-  @Property
+  @Property(seed = "20261122")
   void verbatimContentIsTheValue(@ForAll("json") String text) {
     parse(text).root().stream()
         .flatMap(PlainData::withChildren)

@@ -38,6 +38,12 @@ class WalkerTest {
         .contains("a/page.md");
   }
 
+  @Test
+  void aFolderThatCannotBeListedIsNamed() throws IOException {
+    write("page.md");
+    assertThat(Walker.files(root.resolve("page.md").toFile())).containsExactly("/");
+  }
+
   private void write(String path) throws IOException {
     Path file = root.resolve(path);
     Files.createDirectories(file.getParent());
