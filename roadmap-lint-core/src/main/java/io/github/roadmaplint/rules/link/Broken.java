@@ -4,16 +4,14 @@ import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.rule.LinkAnswer;
 import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Problem;
-import io.github.roadmaplint.rule.Problems;
-import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import java.util.Optional;
 
 /** A link that nobody reaches. */
-public final class Broken implements Rule.OfLink {
-  /** What is constant about this rule. */
-  public static final RuleInfo INFO =
+public final class Broken extends AnswerRule {
+  private static final RuleInfo INFO =
       RuleInfo.of(
           "link/broken",
           Severity.ERROR,
@@ -21,28 +19,13 @@ public final class Broken implements Rule.OfLink {
           "A link that nobody reaches",
           "A reader who clicks it sees an error page, and trusts the rest of the page less.");
 
-  private final LinkAnswers answers;
-
   /** Knows what was found out. */
   public Broken(LinkAnswers answers) {
-    this.answers = answers;
+    super(INFO, answers);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public void check(Link link, Problems problems) {
-    answers
-        .about(link.url())
-        .filter(answer -> answer.state() == LinkAnswer.State.BROKEN)
-        .ifPresent(answer -> problems.add(problem(link, answer)));
-  }
-
-  private static Problem problem(Link link, LinkAnswer answer) {
-    return Problem.of(
-        link.urlSpan(), Reasons.message("Link is broken: ", answer), Reasons.help(answer));
+  Optional<Problem> problem(Link link, LinkAnswer answer) {
+    return ifState(LinkAnswer.State.BROKEN, link, answer, "Link is broken: ");
   }
 }

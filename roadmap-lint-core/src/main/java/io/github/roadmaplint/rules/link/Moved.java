@@ -6,8 +6,6 @@ import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.LinkAnswer;
 import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Problem;
-import io.github.roadmaplint.rule.Problems;
-import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
@@ -16,9 +14,8 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
 /** A link to a page that has moved elsewhere for good. */
-public final class Moved implements Rule.OfLink {
-  /** What is constant about this rule. */
-  public static final RuleInfo INFO =
+public final class Moved extends AnswerRule {
+  private static final RuleInfo INFO =
       RuleInfo.of(
           "link/moved",
           Severity.INFO,
@@ -27,24 +24,14 @@ public final class Moved implements Rule.OfLink {
           "Sites forward their readers for some years and then forget to; the new address lasts"
               + " longer.");
 
-  private final LinkAnswers answers;
-
   /** Knows what was found out. */
   public Moved(LinkAnswers answers) {
-    this.answers = answers;
+    super(INFO, answers);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
-  }
-
-  @Override
-  public void check(Link link, Problems problems) {
-    Optional<LinkAnswer> answer = answers.about(link.url());
-    answer
-        .flatMap(LinkAnswer::moved)
-        .ifPresent(to -> problems.add(problem(link, to, answer.orElseThrow().sameSite())));
+  Optional<Problem> problem(Link link, LinkAnswer answer) {
+    return answer.moved().map(to -> problem(link, to, answer.sameSite()));
   }
 
   private static Problem problem(Link link, String to, boolean sameSite) {

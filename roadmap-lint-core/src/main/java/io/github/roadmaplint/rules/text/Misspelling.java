@@ -1,8 +1,6 @@
 package io.github.roadmaplint.rules.text;
 
 import io.github.roadmaplint.rule.Problem;
-import io.github.roadmaplint.rule.Problems;
-import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
@@ -12,7 +10,7 @@ import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /** {@code text/misspelling}: a word that is surely misspelt. */
-public final class Misspelling implements Rule.OfSlip {
+public final class Misspelling extends SlipRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/misspelling",
@@ -21,30 +19,23 @@ public final class Misspelling implements Rule.OfSlip {
           "A word is misspelt",
           "Readers stumble over it, and searching for the right word does not find the page.");
 
-  private final boolean wanted;
-
   /** Knows whether spelling is looked at. */
   public Misspelling(RuleSettings settings) {
-    this.wanted = settings.spelling();
+    super(INFO, settings);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
+  boolean isAbout(Slip slip) {
+    return slip.kind() == Kind.MISSPELT && slip.certain();
   }
 
   @Override
-  public void check(Slip slip, Problems problems) {
-    if (!wanted || slip.kind() != Kind.MISSPELT || !slip.certain()) {
-      return;
-    }
+  Problem problem(Slip slip) {
     String word = Quoted.of(slip.word());
     String meant = Quoted.of(slip.meant());
-    Problem problem =
-        Problem.of(
-            slip.span(),
-            "Word " + word + " is misspelt",
-            "Write " + meant + ", or add the word to the words of the project.");
-    problems.add(Fixes.of(slip).map(problem::with).orElse(problem));
+    return Problem.of(
+        slip.span(),
+        "Word " + word + " is misspelt",
+        "Write " + meant + ", or add the word to the words of the project.");
   }
 }

@@ -1,8 +1,6 @@
 package io.github.roadmaplint.rules.text;
 
 import io.github.roadmaplint.rule.Problem;
-import io.github.roadmaplint.rule.Problems;
-import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
@@ -12,7 +10,7 @@ import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /** {@code text/repeated-word}: a word that stands twice. */
-public final class RepeatedWord implements Rule.OfSlip {
+public final class RepeatedWord extends SlipRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/repeated-word",
@@ -21,26 +19,19 @@ public final class RepeatedWord implements Rule.OfSlip {
           "A word stands twice in a row",
           "It is left over from editing, and readers stumble over it.");
 
-  private final boolean wanted;
-
   /** Knows whether spelling is looked at. */
   public RepeatedWord(RuleSettings settings) {
-    this.wanted = settings.spelling();
+    super(INFO, settings);
   }
 
   @Override
-  public RuleInfo info() {
-    return INFO;
+  boolean isAbout(Slip slip) {
+    return slip.kind() == Kind.REPEATED;
   }
 
   @Override
-  public void check(Slip slip, Problems problems) {
-    if (!wanted || slip.kind() != Kind.REPEATED) {
-      return;
-    }
-    Problem problem =
-        Problem.of(
-            slip.span(), Quoted.of(slip.word()) + " stands twice", "Take one of the two out.");
-    problems.add(Fixes.of(slip).map(problem::with).orElse(problem));
+  Problem problem(Slip slip) {
+    return Problem.of(
+        slip.span(), Quoted.of(slip.word()) + " stands twice", "Take one of the two out.");
   }
 }

@@ -1,0 +1,43 @@
+package io.github.roadmaplint.rules.link;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.rule.LinkAnswer;
+import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import java.util.Optional;
+
+/** Looks at a link with what was found out about it over the network, if anything was. */
+abstract class AnswerRule implements Rule.OfLink {
+  private final RuleInfo info;
+  private final LinkAnswers answers;
+
+  AnswerRule(RuleInfo info, LinkAnswers answers) {
+    this.info = info;
+    this.answers = answers;
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final void check(Link link, Problems problems) {
+    answers.about(link.url()).flatMap(answer -> problem(link, answer)).ifPresent(problems::add);
+  }
+
+  /** What is wrong with a link to which this was the answer. */
+  abstract Optional<Problem> problem(Link link, LinkAnswer answer);
+
+  /** That it leads nowhere, when the answer is of one kind. */
+  static Optional<Problem> ifState(
+      LinkAnswer.State state, Link link, LinkAnswer answer, String message) {
+    return answer.state() == state
+        ? Optional.of(
+            Problem.of(link.urlSpan(), Reasons.message(message, answer), Reasons.help(answer)))
+        : Optional.empty();
+  }
+}
