@@ -42,11 +42,7 @@ final class CandidateFeatures {
     f.put(Feature.MEANT_UNSEEN_AND_FREQUENT, files < 1 ? frequency / 26.0 : 0);
     f.put(Feature.MEANT_DICTIONARY_FREQUENCY, frequency / 26.0);
     f.put(Feature.MEANT_NAME, !known && lexicons.isName(meant));
-    int rivals = 0;
-    for (Candidate other : suspect.candidates) {
-      rivals += other == candidate ? 0 : 1;
-    }
-    f.put(Feature.MEANT_RIVALS, Math.log(1 + rivals));
+    f.put(Feature.MEANT_RIVALS, Math.log(suspect.candidates.size()));
     f.put(Feature.WORD_RARE_LETTERS, letters.surprise(suspect.word, meant));
   }
 
