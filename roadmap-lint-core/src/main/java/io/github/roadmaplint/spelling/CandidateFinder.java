@@ -44,6 +44,7 @@ final class CandidateFinder {
         suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
       }
     }
+    Dictionary.contraction(suspect.word).ifPresent(whole -> addNew(suspect, whole));
     if (own <= FEW_FILES && mayBeSlip(suspect)) {
       addFromDictionary(suspect);
       if (suspect.word.length() >= SHORTEST_OF_CODE) {
@@ -62,7 +63,8 @@ final class CandidateFinder {
 
   /**
    * Whether both are in use: {@code dismissable} and {@code dismissible}, {@code O'Reilly} and what
-   * URLs make of it, one and several of something that no dictionary has.
+   * URLs make of it, one and several of something that no dictionary has, {@code diagraming} and
+   * {@code diagramming}.
    */
   private boolean isVariant(String word, String other) {
     int stem = word.length() - "able".length();
@@ -73,7 +75,30 @@ final class CandidateFinder {
             && word.regionMatches(0, other, 0, stem)
             && lexicons.isKnown(word.substring(0, stem));
     boolean apostrophe = word.indexOf('\'') > 0 && word.replace("'", "").equals(other);
-    return ending || apostrophe || (isNumberOf(word, other) && !lexicons.isKnown(other));
+    return ending
+        || apostrophe
+        || isDoubling(word, other)
+        || (isNumberOf(word, other) && !lexicons.isKnown(other));
+  }
+
+  /**
+   * Whether an {@code l} or {@code m} at the end of a long word is not doubled before its ending.
+   */
+  private boolean isDoubling(String word, String other) {
+    if (other.length() != word.length() + 1) {
+      return false;
+    }
+    int at = 1;
+    while (at < word.length() && word.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    char last = word.charAt(at - 1);
+    return at > SHORTEST_OF_CODE
+        && (last == 'l' || last == 'm')
+        && other.charAt(at) == last
+        && Edit.isVowel(word.charAt(Math.min(at, word.length() - 1)))
+        && lexicons.isKnown(word.substring(0, at))
+        && other.regionMatches(at + 1, word, at, word.length() - at);
   }
 
   /** Whether one word is the other one with an {@code s}. */
@@ -115,7 +140,10 @@ final class CandidateFinder {
         });
   }
 
-  /** What resembles it in the URLs of the very links that it stands in. */
+  /**
+   * What resembles it in the URLs of the very links that it stands in; not what has letters around
+   * it, as the handle of somebody has an initial before the name.
+   */
   private void addFromOwnUrls(Suspect suspect) {
     String word = suspect.word;
     int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
@@ -123,7 +151,7 @@ final class CandidateFinder {
       int start = vocabulary.startAt(position);
       Context context = new Context(vocabulary.textAt(position), start, start + word.length());
       for (String part : context.url().split(" ", -1)) {
-        boolean shortened = part.startsWith(word) || word.startsWith(part);
+        boolean shortened = part.contains(word) || word.startsWith(part);
         if (part.length() >= SHORTEST_OF_CODE && !shortened && Edit.isWithin(word, part, most)) {
           addNew(suspect, part);
         }

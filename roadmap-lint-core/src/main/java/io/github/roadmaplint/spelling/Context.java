@@ -149,6 +149,11 @@ final class Context {
     return isQuote(at(start - 1)) || isQuote(at(end));
   }
 
+  /** Whether nothing but the word stands in quotation marks. */
+  boolean isQuotedAlone() {
+    return isQuote(at(start - 1)) && (isQuote(at(end)) || at(end) == '’');
+  }
+
   private static boolean isQuote(char c) {
     return c == '"' || c == '“' || c == '”' || c == '‘' || c == '\'';
   }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import morfologik.fsa.FSA;
 
 /**
@@ -105,6 +106,15 @@ final class Dictionary {
     int apostrophe = lower.indexOf('\'');
     String rest = ' ' + lower.substring(apostrophe + 1) + ' ';
     return " d ll re ve s m ".contains(rest) && lower.length() - apostrophe >= SEVERAL;
+  }
+
+  /** What a contraction without its apostrophe should be, as {@code don't}; nothing for others. */
+  static Optional<String> contraction(String lower) {
+    if (!lower.endsWith("nt")) {
+      return Optional.empty();
+    }
+    String whole = lower.substring(0, lower.length() - 1) + "'t";
+    return CONTRACTED.contains(' ' + whole + ' ') ? Optional.of(whole) : Optional.empty();
   }
 
   /** The forms that lose letters. */

@@ -90,6 +90,7 @@ enum Feature {
   NAME_BESIDE("a name stands beside it"),
   BRACKETS("it stands in brackets"),
   QUOTED("it stands in quotation marks"),
+  QUOTED_ALONE("nothing else stands in its quotation marks"),
   ALONE("it stands alone"),
   URL_HAS_MEANT("the URL of its link has the other word"),
   URL_HAS_MEANT_WHOLE("the URL of its link has the other word as a word"),

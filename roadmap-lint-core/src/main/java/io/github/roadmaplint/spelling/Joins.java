@@ -48,7 +48,7 @@ final class Joins {
       String first = word.substring(0, i);
       String second = word.substring(i);
       boolean front = SmallWords.has(first) && i < word.length() - 2;
-      boolean back = SmallWords.has(second) && i > 2;
+      boolean back = SmallWords.has(second) && i > 2 && !second.equals("how");
       if ((front || back) && lexicons.isKnown(first) && lexicons.isKnown(second)) {
         Join join = new Join(suspect, first, second);
         pairs.want(vocabulary.number(first), vocabulary.number(second));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Weighs features. A small repository tells less, so more is asked for there. */
 final class Judge {
   /** How far the next candidate has to be behind. */
-  private static final double CLEAR = 1.0;
+  private static final double CLEAR = 1.5;
 
   private static final double STRICTER_BY = 0.2;
 
@@ -64,7 +64,8 @@ final class Judge {
   /**
    * Whether it is the one thing that can have been meant; {@link #best} has been asked before. An
    * abbreviation resembles many others, so there only swapped letters are certain; what a list of
-   * technical words has is never certainly wrong.
+   * technical words has, what is quoted, and what only resembles a name that the repository does
+   * not know, is never certainly wrong.
    */
   boolean isCertain(Candidate candidate) {
     return candidate.score >= model.certainFrom() && mayBeCertain(candidate.lead, candidate::has);
@@ -74,6 +75,8 @@ final class Judge {
   static boolean mayBeCertain(double lead, Predicate<Feature> has) {
     return lead >= CLEAR
         && !has.test(Feature.WORD_TECHNICAL)
+        && !has.test(Feature.QUOTED_ALONE)
+        && !(has.test(Feature.MEANT_NAME) && has.test(Feature.MEANT_UNSEEN))
         && (!has.test(Feature.WORD_ALL_CAPITALS) || has.test(Feature.EDIT_SWAPPED));
   }
 

@@ -8,7 +8,7 @@ final class Morphology {
     "able", "ability", "ization", "isation", "izable", "izing", "ized", "izer", "ness", "less",
     "like", "ful", "ship", "hood", "ing", "ings", "ers", "er", "ors", "or", "ed", "ly", "ish",
     "ism", "ist", "ists", "ize", "izes", "ise", "y", "ity", "s", "es", "wise", "ic", "al", "ably",
-    "ify", "ian", "ify", "ment", "ments"
+    "ify", "ian", "ment", "ments", "ies", "ee", "ees"
   };
   private static final String[] PREFIXES = {
     "un", "re", "non", "pre", "sub", "multi", "micro", "macro", "auto", "co", "de", "dis", "inter",
@@ -18,10 +18,19 @@ final class Morphology {
   };
   private static final int SHORTEST_STEM = 3;
 
-  private final Predicate<String> known;
+  private static final int SHORT_HALF = 3;
 
-  Morphology(Predicate<String> known) {
+  private final Predicate<String> known;
+  private final Predicate<String> usual;
+
+  /**
+   * What counts as a word.
+   *
+   * @param usual whether it is a usual one, too
+   */
+  Morphology(Predicate<String> known, Predicate<String> usual) {
     this.known = known;
+    this.usual = usual;
   }
 
   /** Whether a word is a known one with an ending. */
@@ -79,6 +88,9 @@ final class Morphology {
     if (!clumsy && known.test(stem)) {
       return true;
     }
+    if (suffix.equals("ies")) {
+      return known.test(stem + 'y');
+    }
     if (!vowel) {
       return stem.charAt(last) == 'i' && known.test(stem.substring(0, last) + 'y');
     }
@@ -103,10 +115,14 @@ final class Morphology {
   /** Whether a word is two known ones in one. */
   boolean isCompound(String word) {
     for (int i = SHORTEST_STEM; i <= word.length() - SHORTEST_STEM; i++) {
-      if (known.test(word.substring(0, i)) && known.test(word.substring(i))) {
+      if (isHalf(word.substring(0, i)) && isHalf(word.substring(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isHalf(String half) {
+    return known.test(half) && (half.length() > SHORT_HALF || usual.test(half));
   }
 }

@@ -2,6 +2,11 @@ package io.github.roadmaplint.spelling;
 
 /** What a suspect itself says, whatever may have been meant by it. */
 final class OwnFeatures {
+  /**
+   * Words of this class of frequency or above are usual enough to be a short half of a compound.
+   */
+  private static final int USUAL = 12;
+
   private static final String[] PRODUCT_ENDINGS = {
     "js", "ctl", "db", "sql", "py", "fs", "os", "io", "lang", "kit", "ng", "d", "ql", "ml", "rx",
     "x", "z", "go", "ify", "hub", "cli", "api", "lib", "conf", "fx", "rs", "gpt", "ai", "vm"
@@ -11,10 +16,13 @@ final class OwnFeatures {
   private final Lexicons lexicons;
   private final Morphology morphology;
 
-  OwnFeatures(Vocabulary vocabulary, Lexicons lexicons) {
+  OwnFeatures(Vocabulary vocabulary, Lexicons lexicons, WordList technical) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
-    this.morphology = new Morphology(lexicons::isCommon);
+    this.morphology =
+        new Morphology(
+            word -> lexicons.isCommon(word) || technical.has(word),
+            word -> lexicons.frequency(word) >= USUAL);
   }
 
   void add(Suspect suspect, Features features) {
@@ -32,13 +40,15 @@ final class OwnFeatures {
     f.put(Feature.WORD_ONCE, files == 1);
     f.put(Feature.WORD_FILES, Math.log(files));
     f.put(Feature.WORD_AGAIN_IN_FILE, vocabulary.counts[suspect.number] > files);
-    int code = vocabulary.codeFiles(word);
-    int urls = vocabulary.urlFiles(word);
+    // URLs and names of files leave apostrophes out, so nobody means these words there.
+    boolean contraction = Dictionary.contraction(word).isPresent();
+    int code = contraction ? 0 : vocabulary.codeFiles(word);
+    int urls = contraction ? 0 : vocabulary.urlFiles(word);
     f.put(Feature.WORD_IN_CODE, code > 0);
     f.put(Feature.WORD_IN_CODE_OFTEN, code > 2);
     f.put(Feature.WORD_IN_URL, urls > 0);
     f.put(Feature.WORD_IN_URL_OFTEN, urls > 2);
-    f.put(Feature.WORD_IN_SLUG, vocabulary.slugFiles(word) > 0);
+    f.put(Feature.WORD_IN_SLUG, !contraction && vocabulary.slugFiles(word) > 0);
     f.put(Feature.WORD_PRODUCT_ENDING, hasProductEnding(word));
     f.put(Feature.WORD_TECHNICAL, suspect.technical);
     f.put(Feature.WORD_OF_PERSON, suspect.person);

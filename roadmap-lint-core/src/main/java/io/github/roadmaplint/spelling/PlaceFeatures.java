@@ -30,7 +30,8 @@ final class PlaceFeatures {
         Features here = new Features();
         here.putAll(common);
         here.put(Feature.CLIPPED_START, starts && isClipped(position, candidate.word));
-        here.put(Feature.GLUED_START, starts && isGlued(position, candidate.word));
+        boolean glued = starts && !url.contains(suspect.word);
+        here.put(Feature.GLUED_START, glued && isGlued(position, candidate.word));
         url(suspect.word, candidate.word, url, here);
         file(suspect.word, candidate, vocabulary.fileAt(position), here);
         candidate.features.addShare(here, 1.0 / some.size());
@@ -57,12 +58,14 @@ final class PlaceFeatures {
     f.put(Feature.NAME_BESIDE, capital && (isName(position - 1) || isName(position + 1)));
     f.put(Feature.BRACKETS, context.isInBrackets());
     f.put(Feature.QUOTED, context.isQuoted());
+    boolean text = place != Place.LABEL && place != Place.FIELD;
+    f.put(Feature.QUOTED_ALONE, text && context.isQuotedAlone());
     f.put(Feature.ALONE, context.isAlone());
   }
 
   /** What the URL of the link says that the word stands in. */
   private static void url(String word, String meant, String url, Features f) {
-    boolean hasWord = url.contains(word);
+    boolean hasWord = url.contains(word) && Dictionary.contraction(word).isEmpty();
     boolean hasMeant = url.contains(meant) && !Morphology.hasEnding(word, meant);
     boolean whole = hasMeant && (' ' + url + ' ').contains(' ' + meant + ' ');
     f.put(Feature.URL_HAS_MEANT, hasMeant && !hasWord);
@@ -80,8 +83,9 @@ final class PlaceFeatures {
       return;
     }
     String path = vocabulary.files.get(file).path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
     f.put(Feature.MEANT_IN_FILE, isIn(candidate.number, file));
-    f.put(Feature.MEANT_IN_SLUG, path.contains(meant) && !path.contains(word));
+    f.put(Feature.MEANT_IN_SLUG, name.contains(meant) && !name.contains(word));
   }
 
   private boolean isIn(int number, int file) {
@@ -118,10 +122,15 @@ final class PlaceFeatures {
         && meant.endsWith(Vocabulary.lower(spelt));
   }
 
-  /** Whether a letter stands before the capital that the word begins with. */
+  /**
+   * Whether a letter stands before the capital that the word begins with; {@code eLearning} and
+   * {@code iPhone} are written so.
+   */
   private boolean isGlued(int position, String meant) {
     String spelt = vocabulary.spellingAt(position);
     return spelt.length() > 3
+        && spelt.charAt(0) != 'e'
+        && spelt.charAt(0) != 'i'
         && meant.equals(Vocabulary.lower(spelt.substring(1)))
         && Character.isUpperCase(spelt.charAt(1))
         && Character.isLowerCase(spelt.charAt(2));

@@ -14,6 +14,74 @@ final class Repetitions {
   private static final Set<String> TWICE =
       Set.of("very", "many", "long", "so", "far", "much", "really", "had", "that", "bye", "more");
 
+  /** These may end one part of a sentence and begin the next: {@code log in in order to see}. */
+  private static final Set<String> LOOSE =
+      Set.of(
+          "in", "on", "at", "by", "is", "it", "has", "have", "can", "not", "all", "any", "when",
+          "how", "what");
+
+  /** What one of them belongs to, when it stands before two of them. */
+  private static final Set<String> BEFORE_LOOSE =
+      Set.of(
+          "log",
+          "logs",
+          "logged",
+          "logging",
+          "sign",
+          "signs",
+          "signed",
+          "signing",
+          "turn",
+          "turns",
+          "turned",
+          "turning",
+          "look",
+          "looks",
+          "looked",
+          "looking",
+          "check",
+          "checks",
+          "checked",
+          "checking",
+          "opt",
+          "opts",
+          "opted",
+          "opting",
+          "plug",
+          "plugs",
+          "plugged",
+          "zoom",
+          "zooms",
+          "zoomed",
+          "come",
+          "comes",
+          "go",
+          "goes",
+          "going",
+          "switch",
+          "switched",
+          "fill",
+          "filled",
+          "step",
+          "drop",
+          "dropped",
+          "hand",
+          "handed",
+          "pass",
+          "passed",
+          "built",
+          "move",
+          "moved",
+          "carry",
+          "it",
+          "that",
+          "this",
+          "there",
+          "what",
+          "who",
+          "he",
+          "she");
+
   private static final int USUAL_SHARE = 40;
   private static final int USUAL_FILES = 20;
 
@@ -60,9 +128,18 @@ final class Repetitions {
     String first = vocabulary.spellingAt(position);
     String second = vocabulary.spellingAt(position + 1);
     boolean alike = second.equals(word) && (first.equals(word) || isCapitalised(first, word));
+    boolean loose = LOOSE.contains(word);
     if (alike && !again && (small || usual) && !TWICE.contains(word)) {
-      add(position, 1, small);
+      if (!loose || !isBefore(position)) {
+        add(position, 1, small && !loose);
+      }
     }
+  }
+
+  /** Whether the word before belongs to the first of the two. */
+  private boolean isBefore(int position) {
+    int before = vocabulary.at(position - 1);
+    return before >= 0 && BEFORE_LOOSE.contains(vocabulary.word(before));
   }
 
   private static boolean isCapitalised(String spelt, String word) {
@@ -93,13 +170,25 @@ final class Repetitions {
     int last = position + 2 * words - 1;
     int to = vocabulary.startAt(last) + vocabulary.spellingAt(last).length();
     int second = vocabulary.startAt(position + words);
-    if (isBlank(text, from, second)) {
+    int start = vocabulary.startAt(position);
+    if (isBlank(text, from, second) && !isPart(text, start, to)) {
       String word = text.substring(second, to);
-      Optional<Edit> edit = Optional.of(new Edit(new Span(from, to), ""));
+      boolean broken = text.substring(from, second).indexOf('\n') >= 0;
+      boolean goesOn = broken && to < text.length() && text.charAt(to) == ' ';
+      Span out = goesOn ? new Span(second, to + 1) : new Span(from, to);
+      Optional<Edit> edit = Optional.of(new Edit(out, ""));
       Span place = new Span(second, to);
       found.accept(
           vocabulary.fileAt(position), new Slip(Kind.REPEATED, place, word, word, edit, certain));
     }
+  }
+
+  /** Whether one of the two is a part of something longer, or both are only quoted. */
+  private static boolean isPart(String text, int from, int to) {
+    char before = from > 0 ? text.charAt(from - 1) : ' ';
+    char behind = to < text.length() ? text.charAt(to) : ' ';
+    boolean quoted = "\"'“‘«".indexOf(before) >= 0 && "\"'”’»".indexOf(behind) >= 0;
+    return quoted || before == '-' || before == ':' || behind == '-';
   }
 
   private static boolean isBlank(String text, int from, int to) {

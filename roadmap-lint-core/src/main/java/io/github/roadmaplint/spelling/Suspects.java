@@ -70,7 +70,7 @@ final class Suspects {
         suspects.size(),
         threads,
         BATCH,
-        () -> new WordFeatures(vocabulary, lexicons, letters, people),
+        () -> new WordFeatures(vocabulary, lexicons, letters, technical, people),
         (features, i) -> features.fill(suspects.get(i)));
     return suspects;
   }
@@ -93,7 +93,8 @@ final class Suspects {
     technical.load();
     people.load();
     for (Suspect suspect : suspects) {
-      suspect.technical = technical.has(suspect.word);
+      suspect.technical =
+          technical.has(suspect.word) && Dictionary.contraction(suspect.word).isEmpty();
       suspect.person = people.has(suspect.word);
     }
   }

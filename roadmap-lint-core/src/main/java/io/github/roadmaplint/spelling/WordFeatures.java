@@ -17,10 +17,15 @@ final class WordFeatures {
   /** How far the repository is from knowing its own words: 1 is nothing, 0 is everything. */
   private final double missing;
 
-  WordFeatures(Vocabulary vocabulary, Lexicons lexicons, LetterModel letters, WordList people) {
+  WordFeatures(
+      Vocabulary vocabulary,
+      Lexicons lexicons,
+      LetterModel letters,
+      WordList technical,
+      WordList people) {
     this.vocabulary = vocabulary;
     this.missing = Math.max(0, 1 - vocabulary.size / (double) ENOUGH_WORDS);
-    this.own = new OwnFeatures(vocabulary, lexicons);
+    this.own = new OwnFeatures(vocabulary, lexicons, technical);
     this.meant = new CandidateFeatures(vocabulary, lexicons, letters, missing);
     this.places = new PlaceFeatures(vocabulary, lexicons, people);
   }

@@ -54,6 +54,7 @@ final class SpellingTrainer {
       out.println("  certain              " + tier(judged, slips, true));
       out.println("  certain or probable  " + tier(judged, slips, false));
       out.println("  everything           " + recalls(judged, slips));
+      out.println("  flags of right words " + wrong(judged));
     }
     List<Judged> robbed = judged(scores, TrainingRows.ROBBED);
     out.printf(
@@ -167,6 +168,18 @@ final class SpellingTrainer {
         (double) (right + otherwise) / Math.max(1, flags),
         flags,
         otherwise);
+  }
+
+  /** The right words that are flagged, with what is thought to be meant, worst first. */
+  private String wrong(List<Judged> judged) {
+    StringBuilder text = new StringBuilder();
+    for (Judged one : judged) {
+      if (isLikely(one) && !all.slips(one.best.repository).contains(one.best.word)) {
+        text.append(isCertain(one) ? " certain:" : " ").append(one.best.word);
+        text.append(String.format(Locale.ROOT, "->%s(%+.1f)", one.best.meant, one.score));
+      }
+    }
+    return text.toString();
   }
 
   /** How many of the slips are found where so many of the flags are right. */
