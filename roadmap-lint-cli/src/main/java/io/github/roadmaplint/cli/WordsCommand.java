@@ -40,7 +40,7 @@ final class WordsCommand {
     }
     String after = ProjectWords.withWords(there ? read(file) : "", words);
     OutputFile.of(file.toString()).write(out -> out.append(after));
-    shell.tell("Words are in " + ProjectWords.FILE + ".\n");
+    shell.tell("Added to " + ProjectWords.FILE + ": " + String.join(", ", words) + '\n');
     return ExitCode.CLEAN;
   }
 

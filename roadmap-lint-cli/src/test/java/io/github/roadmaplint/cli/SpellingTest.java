@@ -55,7 +55,7 @@ class SpellingTest {
     assertThat(Run.in(repository, "spelling", "Torvalds").out())
         .isEqualTo("torvalds, in 1 file: Right: a dictionary has it as a name.\n");
     assertThat(Run.in(repository, "spelling", "Forgejo").out())
-        .isEqualTo("forgejo, in 1 file: Right: it resembles no other word.\n");
+        .isEqualTo("forgejo, in 1 file: Not reported: it resembles no other word.\n");
   }
 
   @Test
@@ -105,6 +105,16 @@ class SpellingTest {
     assertThat(Run.of("check", repository.toString()).out())
         .contains(WORDS + ":1:1")
         .contains("kustomize");
+  }
+
+  @Test
+  void theListKeepsItsLineEnds() throws IOException {
+    Files.writeString(repository.resolve(WORDS), "Forgejo\r\n");
+
+    assertThat(Run.in(repository, "words", "add", "Gitea").err())
+        .isEqualTo("Added to " + WORDS + ": Gitea\n");
+
+    assertThat(Files.readString(repository.resolve(WORDS))).isEqualTo("Forgejo\r\nGitea\r\n");
   }
 
   @Test

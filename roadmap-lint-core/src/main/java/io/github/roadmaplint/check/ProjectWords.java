@@ -65,7 +65,8 @@ public record ProjectWords(List<Word> words) {
         lines.add(place, word);
       }
     }
-    return lines.isEmpty() ? "" : String.join("\n", lines) + '\n';
+    String end = list.contains("\r\n") ? "\r\n" : "\n";
+    return lines.isEmpty() ? "" : String.join(end, lines) + end;
   }
 
   /** The word of a line; nothing when it is a comment. */

@@ -14,7 +14,10 @@ public final class UnifiedDiff {
   /** Unchanged lines that are shown around a change. */
   private static final int CONTEXT = 3;
 
-  /** Comparing takes the square of the lines that differ; beyond this, all of them are replaced. */
+  /**
+   * Comparing takes the square of the lines that differ; beyond this, they are compared line by
+   * line.
+   */
   private static final int MOST_LINES = 6_000;
 
   private final List<String> before;
@@ -96,9 +99,29 @@ public final class UnifiedDiff {
     List<String> old = before.subList(head, before.size() - tail);
     List<String> fresh = after.subList(head, after.size() - tail);
     if (old.size() + fresh.size() > MOST_LINES) {
+      if (old.size() == fresh.size()) {
+        return lineByLine(old, fresh, head);
+      }
       return List.of(new Change(head, head + old.size(), head, head + fresh.size()));
     }
     return compared(old, fresh, head);
+  }
+
+  /** Where as many lines are left, words within them were mended, as a rule. */
+  private static List<Change> lineByLine(List<String> old, List<String> fresh, int head) {
+    List<Change> changes = new ArrayList<>();
+    int i = 0;
+    while (i < old.size()) {
+      int from = i;
+      while (i < old.size() && !old.get(i).equals(fresh.get(i))) {
+        i++;
+      }
+      if (i > from) {
+        changes.add(new Change(head + from, head + i, head + from, head + i));
+      }
+      i++;
+    }
+    return changes;
   }
 
   /** Whatever is removed and added in one place is one change, removed lines first. */

@@ -67,13 +67,21 @@ public record Explanation(
     if (verdict.isEmpty()) {
       verdict =
           best == null
-              ? "Right: it resembles no other word."
+              ? "Not reported: it resembles no other word."
               : judge.isCertain(best)
                   ? "Certainly misspelt."
-                  : judge.isLikely(best) ? "Probably misspelt." : "Right, as it seems.";
+                  : judge.isLikely(best)
+                      ? "Probably misspelt."
+                      : "Not reported: it is right, as it seems.";
     }
     return new Explanation(
         word, vocabulary.files(word), verdict, options, judge.certainFrom(), judge.likelyFrom());
+  }
+
+  /** The same of two words that stick together. */
+  Explanation asJoined(String meant) {
+    return new Explanation(
+        word, files, "Joined, as it seems: " + meant + ".", candidates, certainFrom, likelyFrom);
   }
 
   private static String verdict(String word, boolean named, boolean suspect, Lexicons lexicons) {

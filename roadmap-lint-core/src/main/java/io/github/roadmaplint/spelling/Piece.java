@@ -7,6 +7,9 @@ package io.github.roadmaplint.spelling;
 final class Piece {
   private static final int LONGEST_TAG = 12;
 
+  /** Characters of a character in figures. */
+  private static final int ESCAPE = 6;
+
   private char[] chars = new char[0];
   private int from;
   private int to;
@@ -60,6 +63,9 @@ final class Piece {
 
   /** Whether what stands before a word makes it part of something else. */
   boolean isPartBefore(int start) {
+    if (escaped && isEscape(start - ESCAPE)) {
+      return isOfWord(start - ESCAPE);
+    }
     char before = beginsTitle(start) ? ' ' : raw(start - 1);
     return switch (before) {
       case '_',
@@ -119,13 +125,44 @@ final class Piece {
     return at(i) == ';';
   }
 
+  /** Whether a character in figures, as {@code \\u2019}, stands there. */
+  private boolean isEscape(int index) {
+    if (index < from || at(index) != '\\' || at(index + 1) != 'u') {
+      return false;
+    }
+    int first = index;
+    while (at(first - 1) == '\\') {
+      first--;
+    }
+    boolean escapes = (index - first) % 2 == 0;
+    for (int i = index + 2; i < index + ESCAPE; i++) {
+      escapes &= Character.digit(at(i), 16) >= 0 && at(i) < 128;
+    }
+    return escapes;
+  }
+
+  /** Whether the character in figures there is one that words are made of. */
+  private boolean isOfWord(int escape) {
+    int code = 0;
+    for (int i = escape + 2; i < escape + ESCAPE; i++) {
+      code = code * 16 + Character.digit(at(i), 16);
+    }
+    char c = (char) code;
+    return isLetterOrDigit(c)
+        || WordScanner.isApostrophe(c)
+        || c == '_'
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == WordScanner.SOFT_HYPHEN;
+  }
+
   boolean isPartBehind(int end) {
     char behind = at(end);
     return switch (behind) {
       case '_', '@', '=', '`', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
       case '.' -> isLetterOrDigit(at(end + 1));
       case '(' -> at(end + 1) == ')';
-      case '\\' -> !escaped || at(end + 1) == 'u';
+      case '\\' -> !escaped || (at(end + 1) == 'u' && (!isEscape(end) || isOfWord(end)));
       case ':' -> at(end + 1) == ':';
       default -> false;
     };

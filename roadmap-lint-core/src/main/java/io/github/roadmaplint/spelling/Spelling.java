@@ -111,7 +111,10 @@ public final class Spelling {
     List<Suspect> suspects = new Suspects(vocabulary, lexicons, 1).all(Set.of());
     Optional<Suspect> suspect = suspects.stream().filter(any -> any.word.equals(lower)).findFirst();
     boolean named = right.contains(lower);
-    return Optional.of(Explanation.of(lower, named, suspect, vocabulary, lexicons, judge));
+    Explanation said = Explanation.of(lower, named, suspect, vocabulary, lexicons, judge);
+    Verdict verdict = verdicts.get(lower);
+    return Optional.of(
+        verdict != null && verdict.kind == Kind.JOINED ? said.asJoined(verdict.meant) : said);
   }
 
   /** Slips that are no matter of one word alone, in some files of some vocabulary. */

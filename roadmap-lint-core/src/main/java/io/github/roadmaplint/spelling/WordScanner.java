@@ -184,7 +184,7 @@ final class WordScanner {
     return c <= ' ' || c == ')' || c == '>' || c == '"' || c == ']';
   }
 
-  private static boolean isApostrophe(char c) {
+  static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }
 

@@ -44,6 +44,20 @@ class UnifiedDiffTest {
   }
 
   @Test
+  void twoWordsInAHugeFileAreTwoSmallHunks() {
+    String[] lines = new String[20_000];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = "line " + i;
+    }
+    String before = String.join("\n", lines);
+    lines[10] = "eleventh";
+    lines[19_000] = "late";
+    assertThat(UnifiedDiff.of("a", before, String.join("\n", lines)).lines())
+        .hasSize(2 + 2 * 9)
+        .contains("-line 10", "+eleventh", "-line 19000", "+late");
+  }
+
+  @Test
   void farChangesHaveHunksOfTheirOwn() {
     assertThat(UnifiedDiff.of("a", "A\n1\n2\n3\n4\n5\n6\n7\nB\n", "1\n2\n3\n4\n5\n6\n7\n"))
         .isEqualTo(

@@ -52,6 +52,14 @@ class WordScannerTest {
   }
 
   @Test
+  void charactersInFiguresSeparateWordsUnlessTheyBelongToThem() {
+    assertThat(scan("Bayes\\u2014Clasifier \\u201cAuthentcation\\u201d", true))
+        .contains("Bayes", "Clasifier", "Authentcation");
+    assertThat(scan("does\\u2019nt Exc\\u0065ptoins na\\u00efve it", true)).containsOnly("|", "it");
+    assertThat(scan("one\\\\u2014two", true)).doesNotContain("two");
+  }
+
+  @Test
   void lettersOfCodeAreEvidence() {
     List<String> found = new ArrayList<>();
     WordScanner scanner = new WordScanner(sink(new ArrayList<>(), found));

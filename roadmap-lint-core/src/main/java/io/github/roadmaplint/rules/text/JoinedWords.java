@@ -35,6 +35,6 @@ public final class JoinedWords extends SlipRule {
     return Problem.of(
         slip.span(),
         "Words are joined in " + Quoted.of(slip.word()),
-        "Write " + meant + ", or add the word to the words of the project.");
+        "Write " + meant + ". " + orKeep(slip));
   }
 }

@@ -34,8 +34,6 @@ public final class Misspelling extends SlipRule {
     String word = Quoted.of(slip.word());
     String meant = Quoted.of(slip.meant());
     return Problem.of(
-        slip.span(),
-        "Word " + word + " is misspelt",
-        "Write " + meant + ", or add the word to the words of the project.");
+        slip.span(), "Word " + word + " is misspelt", "Write " + meant + ". " + orKeep(slip));
   }
 }

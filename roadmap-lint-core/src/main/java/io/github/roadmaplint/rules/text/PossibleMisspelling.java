@@ -35,6 +35,6 @@ public final class PossibleMisspelling extends SlipRule {
     return Problem.of(
         slip.span(),
         "Word " + Quoted.of(slip.word()) + " may be misspelt",
-        "Write " + meant + " if that is meant, or add the word to the words of the project.");
+        "Write " + meant + " if that is meant. " + orKeep(slip));
   }
 }

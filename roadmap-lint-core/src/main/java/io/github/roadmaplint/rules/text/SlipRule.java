@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.spelling.Slip;
+import io.github.roadmaplint.text.Quoted;
 
 /** Looks at slips of one sort, where spelling is looked at, and offers what mends them. */
 abstract class SlipRule implements Rule.OfSlip {
@@ -32,6 +33,13 @@ abstract class SlipRule implements Rule.OfSlip {
 
   /** Whether it is of the sort that the rule is about. */
   abstract boolean isAbout(Slip slip);
+
+  /** How to say that the word is right, once and for all. */
+  static String orKeep(Slip slip) {
+    String word = slip.word();
+    String argument = word.indexOf('\'') < 0 ? word : '"' + word + '"';
+    return "If the word is right: " + Quoted.of("roadmap-lint words add " + argument) + '.';
+  }
 
   /** What to say of it; the fix is added to it. */
   abstract Problem problem(Slip slip);
