@@ -166,7 +166,7 @@ class LinksTest {
 
     Run run = links("--confirm-days", "2");
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).as("%s", run).isEqualTo(ExitCode.CLEAN);
     assertThat(run.out())
         .contains("broken     " + url("/gone"), "an error when it is so on another day");
   }

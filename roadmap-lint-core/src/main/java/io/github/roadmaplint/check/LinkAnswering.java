@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** Finds a verdict on every link: from what is written, from the ledger, or by asking. */
 final class LinkAnswering {
@@ -162,29 +164,32 @@ final class LinkAnswering {
         request.network() ? "Not asked for: the run was stopped" : "Not asked for yet");
   }
 
-  /** Lets nothing that was learned wait for long. */
+  /**
+   * Lets nothing that was learned wait for long. Its thread is never interrupted: that would close
+   * the file under the ledger.
+   */
   private static final class Flusher implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;
 
     private final Ledger ledger;
-    private final Thread thread = new Thread(this::flush, "roadmap-lint-ledger");
+    private final CountDownLatch over = new CountDownLatch(1);
 
     Flusher(Ledger ledger) {
       this.ledger = ledger;
     }
 
     void start() {
+      Thread thread = new Thread(this::flush, "roadmap-lint-ledger");
       thread.setDaemon(true);
       thread.start();
     }
 
     private void flush() {
       try {
-        while (true) {
-          Thread.sleep(PAUSE_MILLIS);
+        while (!over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
           ledger.flush();
         }
-      } catch (InterruptedException over) {
+      } catch (InterruptedException stop) {
         // The ledger is closed next, which writes the rest.
       } catch (UncheckedIOException full) {
         // Said when it is closed.
@@ -193,7 +198,7 @@ final class LinkAnswering {
 
     @Override
     public void close() {
-      thread.interrupt();
+      over.countDown();
     }
   }
 }

@@ -44,7 +44,9 @@ public final class Walker {
     File here = folder.isEmpty() ? root : new File(root, folder);
     String[] names = here.list();
     if (names == null) {
-      found.add(folder + '/');
+      if (here.exists()) {
+        found.add(folder + '/');
+      }
       return;
     }
     for (String name : names) {
