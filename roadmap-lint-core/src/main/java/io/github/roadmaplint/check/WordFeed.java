@@ -24,6 +24,8 @@ final class WordFeed implements Prose.Sink {
     this(wanted, new WordCollector());
   }
 
+  private String text = "";
+
   WordFeed(boolean wanted, WordCollector words) {
     this.wanted = wanted;
     this.words = words;
@@ -35,6 +37,7 @@ final class WordFeed implements Prose.Sink {
 
   void begin(Source source) {
     if (wanted) {
+      text = source.text();
       words.begin(source);
     }
   }
@@ -63,6 +66,11 @@ final class WordFeed implements Prose.Sink {
     }
   }
 
+  /** Only between these quotes YAML has escapes. */
+  private boolean isInQuotes(int start) {
+    return start > 0 && start <= text.length() && text.charAt(start - 1) == '"';
+  }
+
   @Override
   public void piece(Prose.Kind kind, int start, int end) {
     switch (kind) {
@@ -70,7 +78,7 @@ final class WordFeed implements Prose.Sink {
       case HEADING -> words.prose(Place.HEADING, start, end, false);
       case LINK -> words.prose(Place.LINK, start, end, false);
       case LABEL -> words.prose(Place.LABEL, start, end, true);
-      case FIELD -> words.prose(Place.FIELD, start, end, true);
+      case FIELD -> words.prose(Place.FIELD, start, end, isInQuotes(start));
       case CODE -> words.code(start, end);
       case URL -> words.url(start, end);
     }

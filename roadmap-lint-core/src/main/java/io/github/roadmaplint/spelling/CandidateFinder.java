@@ -20,6 +20,9 @@ final class CandidateFinder {
   /** Words as long as this may have two mistakes. */
   private static final int SHORTEST_OF_TWO = 7;
 
+  /** More of them say nothing; a text made of words like each other has no end of them. */
+  private static final int MOST_CANDIDATES = 64;
+
   private final Vocabulary vocabulary;
   private final Lexicons lexicons;
   private final DictionarySearch search;
@@ -40,6 +43,9 @@ final class CandidateFinder {
   void addTo(Suspect suspect, List<String> near) {
     int own = vocabulary.fileCounts[suspect.number];
     for (String word : near) {
+      if (suspect.candidates.size() >= MOST_CANDIDATES) {
+        return;
+      }
       if (!isVariant(suspect.word, word) && isGood(suspect.word, word, own)) {
         suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
       }

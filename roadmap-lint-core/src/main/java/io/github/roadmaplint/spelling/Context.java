@@ -10,8 +10,9 @@ final class Context {
 
   Context(String text, int start, int end) {
     this.text = text;
-    this.start = start;
-    this.end = end;
+    // A file may have become shorter since its words were read.
+    this.start = Math.min(start, text.length());
+    this.end = Math.min(end, text.length());
   }
 
   private char at(int index) {
@@ -147,6 +148,22 @@ final class Context {
 
   boolean isQuoted() {
     return isQuote(at(start - 1)) || isQuote(at(end));
+  }
+
+  /** Whether it stands in the text of a link whose target is looked up by just this text. */
+  boolean isReference() {
+    int open = start - 1;
+    while (start - open < WIDEST_LINE && at(open) != '[' && at(open) != ']' && at(open) != '\n') {
+      open--;
+    }
+    int close = end;
+    while (close - end < WIDEST_LINE && at(close) != ']' && at(close) != '[' && at(close) != '\n') {
+      close++;
+    }
+    if (at(open) != '[' || at(close) != ']' || at(close + 1) == '(') {
+      return false;
+    }
+    return text.contains(text.substring(open, close + 1) + ':');
   }
 
   /** Whether nothing but the word stands in quotation marks. */

@@ -95,8 +95,55 @@ final class Piece {
       case '[' -> raw(start - 2) == ')' || WordScanner.isLetter(raw(start - 2));
       case ':' -> isLetterOrDigit(at(start - 2)) && at(start - 2) != '@';
       case '&' -> isEntity(start);
-      default -> false;
+      case ')', ']' -> isGluedTo(start - 2);
+      case ';' -> isBehindEntity(start - 2);
+      case '*', '~' -> isBehindMarks(start - 1);
+      case '\n', '\r' -> isBroken(start - 1);
+      default -> isInvisible(before);
     };
+  }
+
+  /** Whether a letter or the end of a URL stands there: {@code [R]est}, {@code [r](url)est}. */
+  private boolean isGluedTo(int index) {
+    char c = raw(index);
+    return isLetterOrDigit(c) || c == '/';
+  }
+
+  private boolean isBehindEntity(int last) {
+    int i = last;
+    while (isLetterOrDigit(at(i)) || at(i) == '#') {
+      i--;
+    }
+    return i < last && at(i) == '&';
+  }
+
+  /** Whether emphasis ends there in the middle of a word. */
+  private boolean isBehindMarks(int last) {
+    int i = last;
+    while (at(i) == '*' || at(i) == '~') {
+      i--;
+    }
+    return isLetterOrDigit(at(i));
+  }
+
+  /** Whether a word is broken before the end of a line. */
+  private boolean isBroken(int newline) {
+    int i = at(newline - 1) == '\r' ? newline - 2 : newline - 1;
+    return at(i) == '-' && WordScanner.isLetter(at(i - 1));
+  }
+
+  /** Marks upon letters, joiners, small figures: what no word begins or ends at. */
+  private static boolean isInvisible(char c) {
+    if (c < 128) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT
+        || type == Character.OTHER_NUMBER
+        || type == Character.LETTER_NUMBER
+        || c == '·'
+        || c == '\u2011';
   }
 
   /** Whether the letters that end there follow a slash or a dot themselves. */
@@ -164,7 +211,9 @@ final class Piece {
       case '(' -> at(end + 1) == ')';
       case '\\' -> !escaped || (at(end + 1) == 'u' && (!isEscape(end) || isOfWord(end)));
       case ':' -> at(end + 1) == ':';
-      default -> false;
+      case '&' -> WordScanner.isLetter(at(end + 1)) || at(end + 1) == '#';
+      case '-' -> at(end + 1) == '\n' || at(end + 1) == '\r';
+      default -> isInvisible(behind);
     };
   }
 

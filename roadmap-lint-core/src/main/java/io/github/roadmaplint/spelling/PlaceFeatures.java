@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What the places of a suspect say; each counts for its share of all of them. */
 final class PlaceFeatures {
+  /** As much of a file is looked at; hardly any page is longer. */
+  private static final int MOST_WORDS = 20_000;
+
   private final Vocabulary vocabulary;
   private final Lexicons lexicons;
   private final WordList people;
@@ -92,8 +95,9 @@ final class PlaceFeatures {
     if (number < 0) {
       return false;
     }
-    int end = vocabulary.fileEnd(file);
-    for (int i = vocabulary.fileStart(file); i < end; i++) {
+    int start = vocabulary.fileStart(file);
+    int end = Math.min(start + MOST_WORDS, vocabulary.fileEnd(file));
+    for (int i = start; i < end; i++) {
       if (vocabulary.at(i) == number) {
         return true;
       }

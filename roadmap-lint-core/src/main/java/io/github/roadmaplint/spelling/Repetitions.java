@@ -17,8 +17,8 @@ final class Repetitions {
   /** These may end one part of a sentence and begin the next: {@code log in in order to see}. */
   private static final Set<String> LOOSE =
       Set.of(
-          "in", "on", "at", "by", "is", "it", "has", "have", "can", "not", "all", "any", "when",
-          "how", "what");
+          "in", "on", "at", "by", "for", "is", "it", "has", "have", "can", "not", "all", "any",
+          "when", "how", "what");
 
   /** What one of them belongs to, when it stands before two of them. */
   private static final Set<String> BEFORE_LOOSE =
@@ -166,13 +166,14 @@ final class Repetitions {
   private void add(int position, int words, boolean certain) {
     String text = vocabulary.textAt(position);
     int lastOfFirst = position + words - 1;
-    int from = vocabulary.startAt(lastOfFirst) + vocabulary.spellingAt(lastOfFirst).length();
+    int from = end(text, lastOfFirst);
     int last = position + 2 * words - 1;
-    int to = vocabulary.startAt(last) + vocabulary.spellingAt(last).length();
+    int to = end(text, last);
     int second = vocabulary.startAt(position + words);
     int start = vocabulary.startAt(position);
     if (isBlank(text, from, second) && !isPart(text, start, to)) {
-      String word = text.substring(second, to);
+      String word = vocabulary.spellingAt(last);
+      word = words == 1 ? word : vocabulary.spellingAt(position + words) + ' ' + word;
       boolean broken = text.substring(from, second).indexOf('\n') >= 0;
       boolean goesOn = broken && to < text.length() && text.charAt(to) == ' ';
       Span out = goesOn ? new Span(second, to + 1) : new Span(from, to);
@@ -183,12 +184,18 @@ final class Repetitions {
     }
   }
 
+  /** Where a word ends, markup inside it included. */
+  private int end(String text, int position) {
+    return Places.of(text, vocabulary.startAt(position), vocabulary.spellingAt(position)).end();
+  }
+
   /** Whether one of the two is a part of something longer, or both are only quoted. */
   private static boolean isPart(String text, int from, int to) {
     char before = from > 0 ? text.charAt(from - 1) : ' ';
     char behind = to < text.length() ? text.charAt(to) : ' ';
     boolean quoted = "\"'“‘«".indexOf(before) >= 0 && "\"'”’»".indexOf(behind) >= 0;
-    return quoted || before == '-' || before == ':' || behind == '-';
+    boolean longer = behind > ' ' && ".,;:!?)]\"”|".indexOf(behind) < 0;
+    return quoted || longer || "-:$&_".indexOf(before) >= 0;
   }
 
   private static boolean isBlank(String text, int from, int to) {

@@ -35,13 +35,17 @@ final class Slips {
     String text = words.textAt(position);
     String spelt = words.spellingAt(position);
     int start = words.startAt(position);
-    boolean foreign = new Context(text, start, start + spelt.length()).isForeign();
-    if (foreign || !taken.add(position)) {
+    if (start >= text.length()) {
+      return; // the file has become shorter since its words were read
+    }
+    Context context = new Context(text, start, start + spelt.length());
+    if (context.isForeign() || !taken.add(position)) {
       return;
     }
     String written = rewriter.inCaseOf(spelt, meant, kind);
     Span span = Places.of(text, start, spelt);
-    Optional<Edit> edit = Places.edit(text, span, spelt, written);
+    Optional<Edit> edit =
+        context.isReference() ? Optional.empty() : Places.edit(text, span, spelt, written);
     add(file, new Slip(kind, span, spelt, written, edit, certain));
   }
 

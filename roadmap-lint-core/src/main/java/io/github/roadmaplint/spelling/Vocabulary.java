@@ -1,5 +1,6 @@
 package io.github.roadmaplint.spelling;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ public final class Vocabulary {
   int[] lowerCounts;
   int[] capitalCounts;
   private final int[] spellingCounts;
+  private int[] usual = {};
 
   private Vocabulary(WordCollector all) {
     files = List.copyOf(all.files);
@@ -100,18 +102,26 @@ public final class Vocabulary {
   /** How the repository writes a word most of the time; small letters when it never does. */
   String usualSpelling(String lower) {
     int number = number(lower);
-    int best = -1;
-    for (int i = 0; i < lowerOf.length; i++) {
-      boolean better =
-          best < 0
-              || spellingCounts[i] > spellingCounts[best]
-              || (spellingCounts[i] == spellingCounts[best]
-                  && spellings.word(i).compareTo(spellings.word(best)) < 0);
-      if (lowerOf[i] == number && spellingCounts[i] > 0 && better) {
-        best = i;
+    int usual = number < 0 ? GAP : usual()[number];
+    return usual < 0 ? lower : spellings.word(usual);
+  }
+
+  /** The number of the usual spelling of each word, or {@link #GAP}. */
+  private synchronized int[] usual() {
+    if (usual.length == 0) {
+      usual = new int[words.size()];
+      Arrays.fill(usual, GAP);
+      for (int i = 0; i < lowerOf.length; i++) {
+        int best = usual[lowerOf[i]];
+        boolean better =
+            best < 0
+                || spellingCounts[i] > spellingCounts[best]
+                || (spellingCounts[i] == spellingCounts[best]
+                    && spellings.word(i).compareTo(spellings.word(best)) < 0);
+        usual[lowerOf[i]] = spellingCounts[i] > 0 && better ? i : best;
       }
     }
-    return best < 0 ? lower : spellings.word(best);
+    return usual;
   }
 
   /** How many words there are, case aside. */

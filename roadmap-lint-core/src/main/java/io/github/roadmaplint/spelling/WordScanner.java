@@ -17,7 +17,34 @@ final class WordScanner {
   private String text = "";
   private char[] chars = new char[0];
   private final Piece piece = new Piece();
+  private final Ahead quotes = new Ahead('`');
+  private final Ahead closings = new Ahead('>');
   private boolean escaped;
+
+  /** Where a sign stands next: asked for places that grow, it reads a text once. */
+  private static final class Ahead {
+    private final char sign;
+    private int asked;
+    private int found = -1;
+
+    Ahead(char sign) {
+      this.sign = sign;
+    }
+
+    void restart() {
+      found = -1;
+    }
+
+    /** The next one from a place on, or -1. */
+    int next(String text, int from) {
+      if (from < asked || found < from) {
+        asked = from;
+        int at = text.indexOf(sign, from);
+        found = at < 0 ? Integer.MAX_VALUE : at;
+      }
+      return found == Integer.MAX_VALUE ? -1 : found;
+    }
+  }
 
   WordScanner(Sink sink) {
     this.sink = sink;
@@ -45,6 +72,8 @@ final class WordScanner {
     text = all;
     chars = all.toCharArray();
     piece.open(chars);
+    quotes.restart();
+    closings.restart();
   }
 
   /**
@@ -96,8 +125,11 @@ final class WordScanner {
   /** Behind a sign that may hide letters. */
   private int sign(char c, int i) {
     if (c == '`') {
-      int close = text.indexOf('`', i + 1);
+      int close = quotes.next(text, i + 1);
       return close < 0 || close >= piece.end() ? i + 1 : close + 1;
+    }
+    if (escaped && c == '\\' && piece.at(i + 1) == '\\') {
+      return i + 2;
     }
     if (c == '\\' && isLetter(piece.at(i + 1))) {
       return behindEscape(i);
@@ -106,7 +138,7 @@ final class WordScanner {
       return i + 3;
     }
     if (c == '<' && (isLetter(piece.at(i + 1)) || piece.at(i + 1) == '/')) {
-      int close = text.indexOf('>', i + 1);
+      int close = closings.next(text, i + 1);
       return close < 0 || close >= piece.end() ? i + 1 : close + 1;
     }
     return i + 1;

@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import java.util.List;
@@ -101,6 +102,44 @@ class SpellingTest {
         .extracting(Slip::kind, Slip::certain)
         .containsExactly(tuple(Kind.REPEATED, true));
     assertThat(slips("It is very very long, and had had `the` the end.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Log in in order to see it.", "What it is is clear.", "Turn it on on Monday.",
+        "Data in in-memory stores.", "We like it it's good.", "There is support for for-loops.",
+        "Add it to to-do lists.", "Some write \"the the\" here."
+      })
+  void wordsThatStandTwiceRightlyAreLeftAlone(String text) {
+    assertThat(slips(text)).noneMatch(Slip::certain);
+  }
+
+  @Test
+  void aRepetitionOverTheEndOfALineLeavesTheLinesAlone() {
+    String text = "The end of the\nthe line.";
+    Edit edit = slips(text).get(0).edit().orElseThrow();
+    assertThat(text.substring(0, edit.span().start()) + text.substring(edit.span().end()))
+        .isEqualTo("The end of the\nline.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The imple-\nmentation of it.", "It is [R]epresentational state.", "An (A)uthentication.",
+        "It is ***d***atabase.", "It is [s](https://a.example/)eparately.", "A co&ouml;peration.",
+        "A dev&shy;eloment of it.", "It is e\u0301nvironment.", "It is \u200bnvironment.",
+        "A \u00b2nformation."
+      })
+  void theRestOfAWordIsNoWord(String text) {
+    assertThat(slips(text)).isEmpty();
+  }
+
+  @Test
+  void theTextThatATargetIsLookedUpByIsNotMended() {
+    assertThat(slips("The [reqeust][] of it.\n\n[reqeust]: https://a.example/"))
+        .isNotEmpty()
+        .allMatch(slip -> slip.edit().isEmpty());
   }
 
   @Test
