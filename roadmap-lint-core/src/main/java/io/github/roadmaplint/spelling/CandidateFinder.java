@@ -154,6 +154,9 @@ final class CandidateFinder {
     String word = suspect.word;
     int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
     for (int position : suspect.firstPositions()) {
+      if (vocabulary.placeAt(position) != Place.LINK) {
+        continue; // its text need not be read again
+      }
       int start = vocabulary.startAt(position);
       Context context = new Context(vocabulary.textAt(position), start, start + word.length());
       for (String part : context.url().split(" ", -1)) {
