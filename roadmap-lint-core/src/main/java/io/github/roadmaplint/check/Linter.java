@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 
 /** Runs rules over files. The report is the same with one thread or many. */
 public final class Linter {
@@ -158,7 +157,7 @@ public final class Linter {
       otherWords.addTo(spelling, others, remembers, threads);
     }
     Vocabulary vocabulary = spelling.vocabulary();
-    judged = spelling.judge(vocabulary, checked(selection), threads);
+    judged = spelling.judge(vocabulary, selection.paths(), threads);
     Map<String, List<Slip>> slips = judged.map(Spelling::slips).orElse(Map.of());
     List<Stamp.Checked> all = finisher(past).finished(stamps, slips, threads);
     if (selection.whole() && spelling.isWanted()) {
@@ -236,15 +235,6 @@ public final class Linter {
       judged = spelling.judge(spelling.vocabulary(), path -> true, threads);
     }
     return judged;
-  }
-
-  private static Predicate<String> checked(Selection selection) {
-    if (selection.whole()) {
-      return path -> true;
-    }
-    Set<String> paths = new HashSet<>();
-    selection.entries().forEach(entry -> paths.add(entry.path()));
-    return paths::contains;
   }
 
   private static boolean isRead(Entry entry) {

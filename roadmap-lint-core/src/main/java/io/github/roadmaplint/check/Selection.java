@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Which files of a repository are checked.
@@ -46,6 +47,16 @@ public record Selection(
     entries = List.copyOf(entries);
     others = List.copyOf(others);
     closed = List.copyOf(closed);
+  }
+
+  /** Which paths are those of files that are checked. */
+  Predicate<String> paths() {
+    if (whole) {
+      return path -> true;
+    }
+    Set<String> paths = new HashSet<>();
+    entries.forEach(entry -> paths.add(entry.path()));
+    return paths::contains;
   }
 
   /** A path that was asked for and cannot be checked. */

@@ -42,7 +42,9 @@ final class CandidateFinder {
    */
   void addTo(Suspect suspect, List<String> near) {
     int own = vocabulary.fileCounts[suspect.number];
-    for (String word : near) {
+    // Those that are left out must be the same whatever the threads have numbered the words.
+    List<String> order = near.size() > MOST_CANDIDATES ? near.stream().sorted().toList() : near;
+    for (String word : order) {
       if (suspect.candidates.size() >= MOST_CANDIDATES) {
         return;
       }

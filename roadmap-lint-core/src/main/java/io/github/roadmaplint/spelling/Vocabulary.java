@@ -1,6 +1,5 @@
 package io.github.roadmaplint.spelling;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -106,20 +105,9 @@ public final class Vocabulary {
     return usual < 0 ? lower : spellings.word(usual);
   }
 
-  /** The number of the usual spelling of each word, or {@link #GAP}. */
   private synchronized int[] usual() {
     if (usual.length == 0) {
-      usual = new int[words.size()];
-      Arrays.fill(usual, GAP);
-      for (int i = 0; i < lowerOf.length; i++) {
-        int best = usual[lowerOf[i]];
-        boolean better =
-            best < 0
-                || spellingCounts[i] > spellingCounts[best]
-                || (spellingCounts[i] == spellingCounts[best]
-                    && spellings.word(i).compareTo(spellings.word(best)) < 0);
-        usual[lowerOf[i]] = spellingCounts[i] > 0 && better ? i : best;
-      }
+      usual = UsualSpellings.of(spellings, spellingCounts, lowerOf, words.size());
     }
     return usual;
   }
