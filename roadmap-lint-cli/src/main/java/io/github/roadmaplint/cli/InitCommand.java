@@ -20,7 +20,10 @@ final class InitCommand {
 
   int run(Invocation invocation) throws UsageException, IOException {
     Project project = Project.withoutConfig(Operands.folder(invocation));
-    Path file = project.root().resolve(ConfigLoader.FILE);
+    Path file =
+        ConfigLoader.in(project.root()).stream()
+            .findFirst()
+            .orElse(project.root().resolve(ConfigLoader.FILE));
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !invocation.has("--force")) {
       throw new UsageException(
           Paths.shown(file.toString()) + " is there already; to replace it, add --force.");

@@ -5,6 +5,7 @@ import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.spelling.Spelling;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +27,8 @@ record Spellings(Report report, Spelling spelling) {
       Job.Prepared prepared = job.prepare();
       Report report = prepared.run(Runtime.getRuntime().availableProcessors(), done -> {});
       return new Spellings(report, spelling(prepared));
-    } catch (ImpossiblePathException never) {
-      throw new IllegalStateException(never);
+    } catch (ImpossiblePathException impossible) {
+      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
     }
   }
 

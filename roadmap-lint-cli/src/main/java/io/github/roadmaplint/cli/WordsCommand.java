@@ -2,14 +2,15 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.ProjectWords;
+import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Keeps the list of words that are right. */
@@ -45,11 +46,13 @@ final class WordsCommand {
   }
 
   private static String read(Path file) throws UsageException, IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException broken) {
-      throw new UsageException(ProjectWords.FILE + " is not UTF-8; nothing was added to it.");
+    byte[] bytes = Files.readAllBytes(file);
+    Optional<String> text = Utf8.decode(bytes);
+    if (text.isEmpty()) {
+      throw new UsageException(
+          ProjectWords.FILE + ' ' + Utf8.defect(bytes) + "; nothing was added to it.");
     }
+    return text.get();
   }
 
   /** Lists what is reported and may be right. */

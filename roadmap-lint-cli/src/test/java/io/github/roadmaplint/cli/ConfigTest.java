@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,65 @@ class ConfigTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
     assertThat(run.err()).contains("none.yml: The configuration file does not exist.");
+  }
+
+  @Test
+  void structuresOutsideTheRepositoryAreNamedOnTheCommandLineOnly(@TempDir Path outside)
+      throws IOException {
+    structure(outside.resolve("git.json"), "Secret label");
+    configure("structures: " + outside + "\n");
+
+    assertThat(check().code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(check().err())
+        .contains(".roadmap-lint.yml:1:13: Path `")
+        .contains("` is absolute.")
+        .contains("give the folder on the command line: `--structures DIR`.\n")
+        .doesNotContain("Secret");
+
+    configure("failOn: error\n");
+    assertThat(check("--structures", outside.toString()).out()).contains("Secret label");
+  }
+
+  @Test
+  void noStructureIsReadThroughALinkOfTheRepository(@TempDir Path outside) throws IOException {
+    structure(outside.resolve("git.json"), "Secret label");
+    Path structures = Files.createDirectory(repository.resolve("structures"));
+    Files.createSymbolicLink(structures.resolve("git.json"), outside.resolve("git.json"));
+    configure("structures: structures\n");
+
+    for (Run run : List.of(check(), check("--no-config", "--structures", structures.toString()))) {
+      assertThat(run.out())
+          .contains("structures/git.json")
+          .contains("A symbolic link that leads out of the repository")
+          .doesNotContain("Secret");
+    }
+  }
+
+  private static void structure(Path file, String label) throws IOException {
+    String node = "{'id':'xyzdefghijklmnopqrstu','type':'topic','data':{'label':'" + label + "'}}";
+    String text = "{'nodes':[" + node + "],'edges':[]}";
+    Files.writeString(file, text.replace('\'', '"'));
+  }
+
+  @Test
+  void aStructureThatCannotBeReadIsReported() throws IOException {
+    Files.write(
+        Files.createDirectory(repository.resolve("structures")).resolve("git.json"),
+        new byte[] {'{', (byte) 0xFF});
+    configure("structures: structures\n");
+
+    assertThat(check().out()).contains("structures/git.json").contains("file/not-utf8");
+  }
+
+  @Test
+  void theOtherEndingOfYamlIsReadToo() throws IOException {
+    write(".roadmap-lint.yaml", "rules:\n  url/insecure: error\n");
+    assertThat(check().code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(Run.of("init", repository.toString()).err()).contains("is there already");
+    assertThat(Run.of("config", "show", repository.toString()).out())
+        .contains("Configuration file: .roadmap-lint.yaml\n");
+    configure("rules:\n  url/insecure: off\n");
+    assertThat(check().code()).isEqualTo(ExitCode.IMPOSSIBLE);
   }
 
   @Test

@@ -3,9 +3,11 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,8 +127,43 @@ class SpellingTest {
     Run run = Run.in(repository, "words", "add", "Gitea");
 
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
-    assertThat(run.err()).contains(WORDS + " is not UTF-8; nothing was added to it.");
+    assertThat(run.err()).contains(WORDS + " is not encoded in UTF-8; nothing was added to it.");
     assertThat(Files.readAllBytes(repository.resolve(WORDS))).isEqualTo(latin1);
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfAWord() throws IOException {
+    Files.writeString(repository.resolve(WORDS), "\uFEFFobselete\n");
+
+    assertThat(Run.of("check", "--rule", "text,suppression", repository.toString()).out())
+        .doesNotContain("obselete");
+    Run.in(repository, "words", "add", "Forgejo");
+
+    assertThat(Files.readString(repository.resolve(WORDS))).isEqualTo("Forgejo\nobselete\n");
+  }
+
+  @Test
+  void aListInAnotherEncodingIsRefused() throws IOException {
+    for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      Files.writeString(repository.resolve(WORDS), "Forgejo\n", other);
+      String all = repository.toString();
+      for (String[] line : new String[][] {{"check", all}, {"fix", all}, {"spelling", "a"}}) {
+        Run run = Run.in(repository, line);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.IMPOSSIBLE);
+        assertThat(run.err()).contains("The list of words " + WORDS + " cannot be used: ");
+      }
+    }
+  }
+
+  @Test
+  void aListThatLeadsOutOfTheRepositoryIsRefused(@TempDir Path outside) throws IOException {
+    Path elsewhere = Files.writeString(outside.resolve("secret.txt"), "hunter\n");
+    Files.createSymbolicLink(repository.resolve(WORDS), elsewhere);
+
+    Run run = Run.of("check", repository.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.err()).contains("A symbolic link that leads out").doesNotContain("hunter");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Problem;
 import java.util.BitSet;
@@ -40,25 +41,30 @@ final class BeyondFiles {
 
   /** What the structures of the folder outside say about pages of this repository. */
   Stream<Stamp.Checked> outsideStructures() {
-    return workspace.inventory().slugs("roadmaps").stream()
+    return workspace.inventory().owners().stream()
         .filter(owner -> workspace.inventory().structures(owner).isEmpty())
-        .filter(owner -> !workspace.inventory().pages(owner).isEmpty())
         .flatMap(owner -> outsideStructure(owner).stream());
   }
 
   private Optional<Stamp.Checked> outsideStructure(String owner) {
-    return workspace
-        .outsideStructure(owner)
-        .flatMap(file -> repository.structures(owner).stream().findFirst())
-        .map(
-            structure -> {
-              Stamp stamp = new Stamp(structure.source(), levels);
-              Entry entry = workspace.inventory().pages(owner).get(0);
-              Entry outside =
-                  new Entry(structure.source().path(), entry.collection(), owner, owner);
-              new FileCheck(rules, repository).pagesOf(outside, structure, stamp);
-              return stamp.finish(known, ran);
-            });
+    List<Structure> read = repository.structures(owner);
+    return read.isEmpty()
+        ? workspace.outsideStructure(owner).flatMap(this::unread)
+        : Optional.of(judged(owner, read.get(0)));
+  }
+
+  private Optional<Stamp.Checked> unread(Reading reading) {
+    return reading instanceof Reading.Failure failure
+        ? Optional.of(new Examiner(workspace, levels).refused(failure).finish(known, ran))
+        : Optional.empty();
+  }
+
+  private Stamp.Checked judged(String owner, Structure structure) {
+    Stamp stamp = new Stamp(structure.source(), levels);
+    Entry entry = workspace.inventory().pages(owner).get(0);
+    Entry outside = new Entry(structure.source().path(), entry.collection(), owner, owner);
+    new FileCheck(rules, repository).pagesOf(outside, structure, stamp);
+    return stamp.finish(known, ran);
   }
 
   /** Says which overrides have done nothing. */

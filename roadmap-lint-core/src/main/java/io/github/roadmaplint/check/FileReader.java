@@ -66,12 +66,22 @@ final class FileReader {
   }
 
   /**
-   * Reads a file that the user named, wherever it is.
+   * Reads a file of a folder that the user named, wherever that is. In a folder of the repository
+   * no link may lead to files that are neither in the repository nor in that folder.
    *
-   * @param name what reports call it
+   * @param root the folder of the repository
+   * @param name what reports call the file
    */
-  static Reading readNamed(Path file, String name) {
+  static Reading readNamed(Path file, Path root, String name) {
     try {
+      Path absolute = file.toAbsolutePath().normalize();
+      if (absolute.startsWith(root)) {
+        Path real = absolute.toRealPath();
+        Path folder = absolute.resolveSibling("").toRealPath();
+        if (!real.startsWith(root.toRealPath()) && !real.startsWith(folder)) {
+          return notAFile(name, "A symbolic link that leads out of the repository");
+        }
+      }
       return readRegular(name, file, Files.readAttributes(file, BasicFileAttributes.class));
     } catch (IOException | RuntimeException failure) {
       return unreadable(name, failure);

@@ -101,6 +101,7 @@ public record Job(
    *
    * @param rules every rule that needs no network
    * @param mendings what the history tells them
+   * @param words the words that the project declares to be right
    * @param memory where words are remembered from run to run, if anywhere
    */
   record Opened(
@@ -110,6 +111,7 @@ public record Job(
       RuleChoice choice,
       Project project,
       GitMendings mendings,
+      ProjectWords words,
       Optional<MemoryFolder> memory) {
 
     /** A linter that runs some rules, as far as they are wanted. */
@@ -120,14 +122,13 @@ public record Job(
       Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
       List<Rule> wanted = some.stream().filter(rule -> choice.wants(rule.info())).toList();
       Levels levels = choice.applyTo(Levels.of(project.config()), infos);
-      ProjectWords words = project.words(workspace);
       Optional<Memory> remembers =
-          memory.map(folder -> new Memory(folder, surroundings(wanted, levels, words)));
+          memory.map(folder -> new Memory(folder, surroundings(wanted, levels)));
       return new Linter(workspace, wanted, known, levels, words, remembers);
     }
 
     /** What results depend on besides files; nothing when servers or the history have a say. */
-    private Optional<String> surroundings(List<Rule> wanted, Levels levels, ProjectWords words) {
+    private Optional<String> surroundings(List<Rule> wanted, Levels levels) {
       StringBuilder all = new StringBuilder(project.config().file().text());
       for (Rule rule : wanted) {
         boolean beyond = rule.info().family().equals("link") || rule instanceof MendedElsewhere;
@@ -155,7 +156,8 @@ public record Job(
             : Selection.of(workspace, targets, ignored);
     GitMendings mendings = new GitMendings(project.root(), workspace::text);
     List<Rule> rules = Rules.all(project.config().settings(layout), mendings);
-    return new Opened(workspace, selection, rules, choice, project, mendings, memory);
+    ProjectWords words = project.words(workspace);
+    return new Opened(workspace, selection, rules, choice, project, mendings, words, memory);
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.ProjectWords.Word;
+import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.config.ConfigLoader;
@@ -8,8 +9,9 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Setting;
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
-import java.io.File;
-import java.nio.file.InvalidPathException;
+import io.github.roadmaplint.source.Source;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,7 @@ public record Project(Path root, Config config) {
    */
   public static Project at(Path path) throws ConfigException {
     Optional<Path> file = ConfigLoader.find(path);
-    return file.isPresent()
-        ? new Project(file.get().resolveSibling(""), load(file.get()))
-        : withoutConfig(path);
+    return file.isPresent() ? found(file.get()) : withoutConfig(path);
   }
 
   /**
@@ -40,7 +40,8 @@ public record Project(Path root, Config config) {
    * @throws ConfigException if the file does not exist or says something that makes no sense
    */
   public static Project at(Path path, Path file) throws ConfigException {
-    return new Project(RepositoryRoot.of(path), load(file));
+    Path root = RepositoryRoot.of(path);
+    return new Project(root, loader().load(file, root));
   }
 
   /** The repository that a path lies in, whatever is configured there. */
@@ -48,8 +49,12 @@ public record Project(Path root, Config config) {
     return new Project(RepositoryRoot.of(path), Config.DEFAULT);
   }
 
-  private static Config load(Path file) throws ConfigException {
-    return new ConfigLoader(Catalogue.all().rules()).load(file);
+  private static Project found(Path file) throws ConfigException {
+    return new Project(file.resolveSibling(""), loader().loadFound(file));
+  }
+
+  private static ConfigLoader loader() {
+    return new ConfigLoader(Catalogue.all().rules());
   }
 
   /**
@@ -61,29 +66,35 @@ public record Project(Path root, Config config) {
     return config.layout().map(Setting::value).orElseGet(() -> Layouts.recognise(paths));
   }
 
-  /** The words that the project declares to be right. */
-  ProjectWords words(Workspace workspace) {
+  /**
+   * The words that the project declares to be right.
+   *
+   * @throws ImpossiblePathException if there is a list of words that cannot be read
+   */
+  ProjectWords words(Workspace workspace) throws ImpossiblePathException {
     List<Word> words = new ArrayList<>();
     for (StringData word : config.words()) {
       words.add(new Word(word.value(), config.file(), word.content()));
     }
-    if (new File(root.toFile(), ProjectWords.FILE).isFile()
-        && workspace.read(ProjectWords.FILE) instanceof Reading.Text list) {
-      words.addAll(ProjectWords.read(list.source()));
+    if (Files.exists(root.resolve(ProjectWords.FILE), LinkOption.NOFOLLOW_LINKS)) {
+      words.addAll(ProjectWords.read(list(workspace.read(ProjectWords.FILE))));
     }
     return new ProjectWords(words);
   }
 
-  private Optional<Path> resolve(String folder) {
-    try {
-      return Optional.of(root.resolve(folder));
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
+  private static Source list(Reading reading) throws ImpossiblePathException {
+    String unusable = "The list of words " + ProjectWords.FILE + " cannot be used: ";
+    if (reading instanceof Reading.Failure failure) {
+      throw new ImpossiblePathException(unusable + failure.problem().message());
     }
+    if (reading.source().text().indexOf('\0') >= 0) {
+      throw new ImpossiblePathException(unusable + "It is encoded in UTF-16, not in UTF-8");
+    }
+    return reading.source();
   }
 
   /** The folder of structures that lie outside the repository, if one is configured. */
   public Optional<Path> structures() {
-    return config.structures().flatMap(folder -> resolve(folder.value()));
+    return config.structures().map(folder -> root.resolve(folder.value()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.check;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.spelling.Vocabulary;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public record ProjectWords(List<Word> words) {
    * listed is not listed again. Comments stay where they are.
    */
   public static String withWords(String list, List<String> words) {
-    List<String> lines = new ArrayList<>(list.lines().toList());
+    List<String> lines = new ArrayList<>(Utf8.withoutMark(list).lines().toList());
     for (String word : words) {
       int place = lines.size();
       boolean listed = false;
@@ -71,8 +72,9 @@ public record ProjectWords(List<Word> words) {
 
   /** The word of a line; nothing when it is a comment. */
   private static String word(String line) {
-    int comment = line.indexOf('#');
-    return (comment < 0 ? line : line.substring(0, comment)).strip();
+    String text = Utf8.withoutMark(line);
+    int comment = text.indexOf('#');
+    return (comment < 0 ? text : text.substring(0, comment)).strip();
   }
 
   /** The words in small letters. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.config.ConfigLoader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -7,9 +8,6 @@ import java.nio.file.Path;
 
 /** Finds the repository that a path lies in. */
 public final class RepositoryRoot {
-  /** Name of the configuration file. */
-  public static final String CONFIG = ".roadmap-lint.yml";
-
   private RepositoryRoot() {}
 
   /**
@@ -35,7 +33,7 @@ public final class RepositoryRoot {
   }
 
   private static boolean isRoot(File folder) {
-    return new File(folder, CONFIG).exists()
+    return ConfigLoader.FILES.stream().anyMatch(name -> new File(folder, name).exists())
         || new File(folder, ".git").exists()
         || new File(folder, "src/data/roadmaps").isDirectory()
         || (!isWebsiteData(folder) && holdsContent(new File(folder, "roadmaps")));

@@ -5,7 +5,7 @@ import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.Walker;
 import io.github.roadmaplint.source.Source;
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -87,11 +87,19 @@ public record Workspace(
         : Optional.empty();
   }
 
-  /** The file of an owner's structure in the folder outside. */
-  Optional<File> outsideStructure(String owner) {
+  /** An owner's structure in the folder outside, if there is one, readable or not. */
+  Optional<Reading> outsideStructure(String owner) {
     return structures
-        .map(folder -> new File(folder.toFile(), owner + ".json"))
-        .filter(File::isFile);
+        .map(folder -> folder.resolve(owner + ".json"))
+        .filter(Files::isRegularFile)
+        .map(file -> FileReader.readNamed(file, root, name(file)));
+  }
+
+  /** The path from the top of the repository, or as the user gave it. */
+  private String name(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : file;
+    return shown.toString().replace('\\', '/');
   }
 
   Optional<Entry> entry(String path) {

@@ -10,8 +10,6 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Source;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +85,9 @@ final class WorkspaceRepository implements Repository {
   private List<Structure> readStructures(String owner) {
     List<Entry> inside = workspace.inventory().structures(owner);
     if (inside.isEmpty()) {
-      return workspace.outsideStructure(owner).flatMap(this::outside).stream().toList();
+      return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::text).stream()
+          .map(StructureParser::parse)
+          .toList();
     }
     return inside.stream().flatMap(entry -> nodes(entry).stream()).toList();
   }
@@ -102,18 +102,6 @@ final class WorkspaceRepository implements Repository {
   /** Keeps what pages will ask for from a structure that has been read. */
   void keep(Entry entry, Structure structure) {
     nodes.put(entry.path(), structure.nodesOnly());
-  }
-
-  private Optional<Structure> outside(File file) {
-    return text(FileReader.readNamed(file.toPath(), name(file))).map(StructureParser::parse);
-  }
-
-  /** The path from the top of the repository, or as the user gave it. */
-  private String name(File file) {
-    Path absolute = file.toPath().toAbsolutePath().normalize();
-    Path root = workspace.root();
-    boolean inside = absolute.startsWith(root);
-    return (inside ? root.relativize(absolute).toString() : file.getPath()).replace('\\', '/');
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  *
  * @param file the text that it was read from; empty with an empty path when there is no file
  * @param layout absent when it is to be recognised
- * @param structures a folder of structures, relative to the folder of the file
+ * @param structures a folder of structures, relative to the repository where it is in it
  * @param ignore files that are never checked
  * @param levels severity by rule id, empty for off; only of rules that somebody set
  * @param overrides other severities for some paths
@@ -31,7 +32,7 @@ import java.util.Optional;
 public record Config(
     Source file,
     Optional<Setting<Layout>> layout,
-    Optional<Setting<String>> structures,
+    Optional<Setting<Path>> structures,
     List<Setting<PathPattern>> ignore,
     Map<String, Setting<Optional<Severity>>> levels,
     List<PathOverride> overrides,

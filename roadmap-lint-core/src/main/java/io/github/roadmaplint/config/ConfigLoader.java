@@ -1,13 +1,11 @@
 package io.github.roadmaplint.config;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Utf8;
+import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +17,9 @@ import java.util.Optional;
 public final class ConfigLoader {
   /** Name of the configuration file. */
   public static final String FILE = ".roadmap-lint.yml";
+
+  /** Names by which it is found. */
+  public static final List<String> FILES = List.of(FILE, ".roadmap-lint.yaml");
 
   /** More than anybody writes, in bytes. */
   private static final long MOST = 1 << 20;
@@ -40,9 +41,9 @@ public final class ConfigLoader {
    */
   public static Optional<Path> find(Path start) {
     for (Path here = start.toAbsolutePath().normalize(); here != null; here = here.getParent()) {
-      Path file = here.resolve(FILE);
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.of(file);
+      Optional<Path> file = in(here).stream().findFirst();
+      if (file.isPresent()) {
+        return file;
       }
       if (Files.exists(here.resolve(".git"))) {
         return Optional.empty();
@@ -51,17 +52,51 @@ public final class ConfigLoader {
     return Optional.empty();
   }
 
+  /** The configuration files of a folder: none, one, or by mistake two. */
+  public static List<Path> in(Path folder) {
+    return FILES.stream()
+        .map(folder::resolve)
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+        .toList();
+  }
+
   /**
-   * Reads a configuration file.
+   * Reads the configuration file of a repository, as {@link #find} has found it. It names nothing
+   * outside its folder.
    *
    * @throws ConfigException if it cannot be read or says something that makes no sense
    */
-  public Config load(Path file) throws ConfigException {
+  public Config loadFound(Path file) throws ConfigException {
+    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
+    if (in(folder).size() > 1) {
+      throw unreadable(
+          shown(file),
+          "has a second one beside it: " + Quoted.of(FILES.get(1)),
+          "Keep one of them.");
+    }
+    if (leaves(folder, file)) {
+      throw unreadable(
+          shown(file), "is a link that leads out of the repository", "Put a copy in its place.");
+    }
+    return load(file, new NamedFiles(folder, Optional.of(folder)));
+  }
+
+  /**
+   * Reads a configuration file that somebody has named. Unless it is part of the repository, it may
+   * name what is anywhere.
+   *
+   * @param repository the repository that it is for
+   * @throws ConfigException if it cannot be read or says something that makes no sense
+   */
+  public Config load(Path file, Path repository) throws ConfigException {
+    return load(file, NamedFiles.of(file, repository));
+  }
+
+  private Config load(Path file, NamedFiles files) throws ConfigException {
     String shown = shown(file);
     Path name = file.getFileName();
     Source source = Source.of(name == null ? shown : name.toString(), text(file, shown));
-    Path folder = file.toAbsolutePath().normalize().resolveSibling("");
-    return ConfigReader.read(shown, source, rules, path -> own(folder, path));
+    return ConfigReader.read(shown, source, rules, files);
   }
 
   /** The path as somebody in the working directory would write it. */
@@ -77,16 +112,15 @@ public final class ConfigLoader {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         throw unreadable(shown, "is not a regular file", "Put a text file in its place.");
       }
-      if (isFound(file) && leaves(file.toAbsolutePath().resolveSibling(""), file)) {
-        throw unreadable(
-            shown, "is a link that leads out of the repository", "Put a copy in its place.");
-      }
       if (Files.isRegularFile(file) && Files.size(file) > MOST) {
         throw unreadable(shown, "is larger than 1 MiB", "Write only settings into it.");
       }
-      return Files.readString(file, UTF_8);
-    } catch (CharacterCodingException e) {
-      throw unreadable(shown, "is not encoded in UTF-8", "Save it in UTF-8.");
+      byte[] bytes = Files.readAllBytes(file);
+      Optional<String> text = Utf8.decode(bytes);
+      if (text.isEmpty()) {
+        throw unreadable(shown, Utf8.defect(bytes), "Save it in UTF-8.");
+      }
+      return text.get();
     } catch (NoSuchFileException e) {
       throw unreadable(shown, "does not exist", "Name a file that does.");
     } catch (IOException e) {
@@ -94,31 +128,17 @@ public final class ConfigLoader {
     }
   }
 
-  /** Whether it has the name that files are found by: another one was named by the user. */
-  private static boolean isFound(Path file) {
-    return file.endsWith(FILE);
-  }
-
-  private static boolean leaves(Path folder, Path file) throws IOException {
-    return !file.toRealPath().startsWith(folder.toRealPath());
+  private static boolean leaves(Path folder, Path file) {
+    try {
+      return !file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException dangling) {
+      return false;
+    }
   }
 
   private static ConfigException unreadable(String shown, String what, String help) {
     return new ConfigException(
         List.of(
             new ConfigMistake(shown, Optional.empty(), "The configuration file " + what, help)));
-  }
-
-  /** The text of a schema of the repository; nothing when there is no such file in it. */
-  private static Optional<String> own(Path folder, String path) {
-    try {
-      Path file = folder.resolve(path).normalize();
-      boolean within = Files.isRegularFile(file) && !leaves(folder, file);
-      return within && Files.size(file) <= MOST
-          ? Optional.of(Files.readString(file, UTF_8))
-          : Optional.empty();
-    } catch (IOException | InvalidPathException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,13 +12,13 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Makes a configuration of the text of its file. */
 final class ConfigReader {
@@ -44,10 +44,13 @@ final class ConfigReader {
   private final Source source;
   private final Mistakes mistakes;
   private final LevelReader levels;
+  private final NamedFiles files;
 
-  private ConfigReader(Source source, Mistakes mistakes, Collection<RuleInfo> rules) {
+  private ConfigReader(
+      Source source, Mistakes mistakes, Collection<RuleInfo> rules, NamedFiles files) {
     this.source = source;
     this.mistakes = mistakes;
+    this.files = files;
     this.levels = new LevelReader(source, mistakes, rules);
   }
 
@@ -57,13 +60,9 @@ final class ConfigReader {
    * @param path what messages call the file
    * @param source its text
    * @param rules every rule that can be named
-   * @param files gives the text of a file of the repository, by its path
+   * @param files what can be named by path
    */
-  static Config read(
-      String path,
-      Source source,
-      Collection<RuleInfo> rules,
-      Function<String, Optional<String>> files)
+  static Config read(String path, Source source, Collection<RuleInfo> rules, NamedFiles files)
       throws ConfigException {
     Mistakes mistakes = new Mistakes(path, source);
     DataDocument document = YamlParser.parse(source);
@@ -75,14 +74,14 @@ final class ConfigReader {
       mistakes.rejectAny(document);
       return Config.empty(source);
     }
-    ConfigReader reader = new ConfigReader(source, mistakes, rules);
+    ConfigReader reader = new ConfigReader(source, mistakes, rules, files);
     LIMITS.forEach(limit -> reader.judgeLimit(data, limit));
     Fields fields = reader.fields(data, KEYS);
     Config config = reader.withoutLayout(fields);
     Optional<Setting<Data>> layout = fields.any("layout");
     layout.ifPresent(value -> reader.judge(value.value()));
     mistakes.rejectAny(document);
-    return layout.isEmpty() ? config : reader.withLayout(config, layout.get(), document, files);
+    return layout.isEmpty() ? config : reader.withLayout(config, layout.get(), document);
   }
 
   private Fields fields(ObjectData data, Set<String> keys) {
@@ -105,7 +104,7 @@ final class ConfigReader {
     return new Config(
         source,
         Optional.empty(),
-        fields.text("structures"),
+        structures(fields),
         globs(fields, "ignore"),
         fields.object("rules").map(levels::read).orElse(Map.of()),
         fields.objects("overrides").stream().map(this::override).toList(),
@@ -115,6 +114,15 @@ final class ConfigReader {
         fields.object("links").map(this::links).orElse(LinkSettings.DEFAULT),
         words(fields),
         Schemas.builtIn());
+  }
+
+  private Optional<Setting<Path>> structures(Fields fields) {
+    return fields
+        .string("structures")
+        .flatMap(
+            set ->
+                StructuresFolder.find(set.value(), files, mistakes)
+                    .map(folder -> new Setting<>(folder, set.origin())));
   }
 
   private LinkSettings links(ObjectData data) {
@@ -201,11 +209,7 @@ final class ConfigReader {
   }
 
   /** Reads the layout last, since that relies on its form. */
-  private Config withLayout(
-      Config config,
-      Setting<Data> written,
-      DataDocument document,
-      Function<String, Optional<String>> files)
+  private Config withLayout(Config config, Setting<Data> written, DataDocument document)
       throws ConfigException {
     if (!(written.value() instanceof ObjectData data)) {
       String name = ((StringData) written.value()).value();

@@ -40,6 +40,12 @@ final class Fields {
     return data.get(key).flatMap(value -> fit(text(value))).map(text -> set(key, text));
   }
 
+  /** A text that is not empty, with its place. */
+  Optional<Setting<StringData>> string(String key) {
+    return text(key)
+        .map(set -> new Setting<>((StringData) data.get(key).orElseThrow(), set.origin()));
+  }
+
   /** One of a few words. */
   Optional<Setting<String>> word(String key, Set<String> words) {
     return data.get(key)

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * A layout that a repository describes itself.
@@ -25,17 +24,14 @@ record OwnLayout(Layout layout, Schemas schemas) {
   /**
    * Reads a layout whose form is right.
    *
-   * @param files gives the text of a file of the repository, by its path
+   * @param files what can be named by path
    */
-  static OwnLayout read(
-      ObjectData data, Mistakes mistakes, Function<String, Optional<String>> files) {
+  static OwnLayout read(ObjectData data, Mistakes mistakes, NamedFiles files) {
     judgeReferences(data, mistakes);
     Map<String, String> texts = new HashMap<>();
     for (StringData name : FieldPath.texts(data, "collections[].schema")) {
       if (!Schemas.NAMES.contains(name.value())) {
-        files
-            .apply(name.value())
-            .ifPresentOrElse(text -> texts.put(name.value(), text), () -> noSchema(name, mistakes));
+        OwnSchema.text(name, files, mistakes).ifPresent(text -> texts.put(name.value(), text));
       }
     }
     Schemas schemas = new Schemas(texts);
@@ -55,14 +51,6 @@ record OwnLayout(Layout layout, Schemas schemas) {
             suggestion(name, names).orElse("Write the name of a collection of this layout."));
       }
     }
-  }
-
-  private static void noSchema(StringData name, Mistakes mistakes) {
-    mistakes.add(
-        name.span(),
-        "There is no schema " + Quoted.of(name.value()),
-        suggestion(name, Schemas.NAMES)
-            .orElse("Write the path of a JSON Schema in this repository."));
   }
 
   private static void judgeSchemas(ObjectData data, Schemas schemas, Mistakes mistakes) {

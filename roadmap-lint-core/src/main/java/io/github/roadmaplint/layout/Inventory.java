@@ -104,6 +104,11 @@ public final class Inventory {
     return Collections.unmodifiableList(structures.getOrDefault(owner, List.of()));
   }
 
+  /** The owners of topic pages. */
+  public SortedSet<String> owners() {
+    return new TreeSet<>(pages.keySet());
+  }
+
   /** The topic pages of an owner, sorted by path. */
   public List<Entry> pages(String owner) {
     return Collections.unmodifiableList(pages.getOrDefault(owner, List.of()));

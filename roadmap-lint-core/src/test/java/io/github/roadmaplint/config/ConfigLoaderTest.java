@@ -11,7 +11,9 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigLoaderTest {
   private static final RuleInfo EMPTY = rule("topic/empty");
@@ -93,11 +97,12 @@ class ConfigLoaderTest {
 
   @Test
   void theRestIsSetToo() throws Exception {
+    Files.createDirectory(folder.resolve("structures"));
     Config config =
         load(
             """
             layout: website
-            structures: ../structures
+            structures: structures
             ignore: [drafts/**]
             failOn: never
             maxWarnings: 0
@@ -107,7 +112,7 @@ class ConfigLoaderTest {
                 reason: We are still writing.
             """);
     assertThat(config.layout().orElseThrow().value()).isEqualTo(Layouts.builtIn("website"));
-    assertThat(config.structures().orElseThrow().value()).isEqualTo("../structures");
+    assertThat(config.structures().orElseThrow().value()).isEqualTo(Path.of("structures"));
     assertThat(config.ignored()).containsExactly(PathPattern.glob("drafts/**"));
     assertThat(config.failOn().value()).isEmpty();
     assertThat(config.maxWarnings().orElseThrow().value()).isZero();
@@ -190,7 +195,7 @@ class ConfigLoaderTest {
             "layout: {name: own, collections: [{name: a, kind: entry, path: 'a/{slug}.md',"
                 + " schema: own.json}]}\n");
     try {
-      new ConfigLoader(RULES).load(file);
+      new ConfigLoader(RULES).load(file, folder);
       return "";
     } catch (ConfigException wrong) {
       return wrong.mistakes().get(0).text();
@@ -303,8 +308,8 @@ class ConfigLoaderTest {
             ":4:59: There is no schema `front-matter/gude`. Write `front-matter/guide`.");
     assertThat(mistakes(layout.formatted("../other.json", "a")))
         .containsExactly(
-            ":4:59: There is no schema `../other.json`."
-                + " Write the path of a JSON Schema in this repository.");
+            ":4:59: Path `../other.json` leads out of the repository."
+                + " Name a JSON Schema of the repository, or one that is built in.");
     assertThat(mistakes(layout.formatted("broken.json", "a")))
         .singleElement()
         .asString()
@@ -343,6 +348,149 @@ class ConfigLoaderTest {
     assertThat(mistakes(file)).singleElement().asString().contains("is not a regular file");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "../outside, leads out of the repository",
+    "inside/../../outside, leads out of the repository",
+    "./../outside, leads out of the repository",
+    ".., leads out of the repository",
+    "/etc, is absolute",
+    "'C:\\outside', is a Windows path",
+    "C:/outside, is a Windows path",
+    "'..\\outside', is a Windows path",
+    "~/outside, 'begins with `~`, which is not expanded'",
+    "link, leads out of the repository through a link",
+    "link/deep, leads out of the repository through a link",
+    "inside/link, leads out of the repository through a link",
+  })
+  void aFoundConfigurationNamesNothingOutsideItsRepository(String path, String why)
+      throws Exception {
+    Path repository = repositoryWithLinks();
+    String structures = "structures: '" + path + "'\n";
+    assertThat(found(repository, structures))
+        .containsExactly(
+            ":1:13: Path "
+                + Quoted.of(path)
+                + " "
+                + why
+                + ". Name a folder of the repository, or give the folder on the command line:"
+                + " `--structures DIR`.");
+    String schema =
+        "layout: {name: a, collections: [{name: b, kind: entry, path: c, schema: '%s'}]}\n";
+    assertThat(found(repository, schema.formatted(path + "/s.json")))
+        .singleElement()
+        .asString()
+        .contains(why);
+  }
+
+  @Test
+  void aNamedConfigurationOfTheRepositoryIsConfinedToItToo() throws Exception {
+    Path repository = repositoryWithLinks();
+    Path file = Files.writeString(repository.resolve("ci.yml"), "structures: ../outside\n");
+    assertThat(mistakes(file, repository)).hasSize(1);
+    Path link = Files.createSymbolicLink(repository.resolve("a.yml"), folder.resolve("b.yml"));
+    Files.writeString(folder.resolve("b.yml"), "structures: ../outside\n");
+    assertThat(mistakes(link, repository)).hasSize(1);
+  }
+
+  @Test
+  void aNamedConfigurationFromElsewhereNamesWhatIsBesideIt() throws Exception {
+    Path repository = repositoryWithLinks();
+    Files.writeString(folder.resolve("map.json"), "{}");
+    Path file =
+        Files.writeString(
+            folder.resolve("ci.yml"),
+            "structures: outside\nlayout: {name: a, collections: [{name: b, kind: entry, path: c,"
+                + " schema: map.json}]}\n");
+    Config config = new ConfigLoader(RULES).load(file, repository);
+    assertThat(config.structures().orElseThrow().value()).isEqualTo(folder.resolve("outside"));
+    assertThat(config.schemas().own()).containsOnlyKeys("map.json");
+  }
+
+  @Test
+  void aFolderOfTheRepositoryThatALinkLeadsToIsFound() throws Exception {
+    Path repository = repositoryWithLinks();
+    Files.createSymbolicLink(repository.resolve("near"), repository.resolve("inside"));
+    Path file = Files.writeString(repository.resolve(ConfigLoader.FILE), "structures: near\n");
+    assertThat(new ConfigLoader(RULES).loadFound(file).structures()).isPresent();
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAMistakeWithASuggestion() throws Exception {
+    Files.createDirectories(folder.resolve("data/structures"));
+    Files.writeString(folder.resolve("data/structure"), "");
+    assertThat(mistakes("structures: data/structurez\n"))
+        .containsExactly(":1:13: There is no folder `data/structurez`. Write `data/structures`.");
+    assertThat(mistakes("structures: data/structure\n"))
+        .containsExactly(":1:13: `data/structure` is not a folder. Write `data/structures`.");
+    assertThat(mistakes("structures: elsewhere\n"))
+        .containsExactly(
+            ":1:13: There is no folder `elsewhere`."
+                + " Write the path of a folder, relative to the folder of this file.");
+  }
+
+  private Path repositoryWithLinks() throws IOException {
+    Path repository = Files.createDirectories(folder.resolve("repository"));
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Files.createDirectories(outside.resolve("deep"));
+    Files.writeString(outside.resolve("s.json"), "{}");
+    Files.writeString(outside.resolve("deep/s.json"), "{}");
+    Files.createDirectories(repository.resolve("inside"));
+    Files.createSymbolicLink(repository.resolve("link"), outside);
+    Files.createSymbolicLink(repository.resolve("inside/link"), outside);
+    return repository;
+  }
+
+  private static List<String> found(Path repository, String text) throws IOException {
+    Path file = Files.writeString(repository.resolve(ConfigLoader.FILE), text);
+    ConfigException exception =
+        catchThrowableOfType(ConfigException.class, () -> new ConfigLoader(RULES).loadFound(file));
+    String path = file.toString().replace('\\', '/');
+    return exception.mistakes().stream().map(it -> it.text().replace(path, "")).toList();
+  }
+
+  @Test
+  void aConfigurationThatIsALinkOutOfTheRepositoryIsRefused() throws Exception {
+    Path outside = Files.writeString(folder.resolve("outside.yml"), "failOn: never\n");
+    Path repository = Files.createDirectories(folder.resolve("repository"));
+    Path file = Files.createSymbolicLink(repository.resolve(ConfigLoader.FILE), outside);
+    assertThat(
+            catchThrowableOfType(
+                ConfigException.class, () -> new ConfigLoader(RULES).loadFound(file)))
+        .hasMessageContaining("is a link that leads out of the repository");
+  }
+
+  @Test
+  void bothEndingsOfYamlAreFoundButNotBothAtOnce() throws Exception {
+    Path yaml = Files.writeString(folder.resolve(".roadmap-lint.yaml"), "failOn: never\n");
+    assertThat(ConfigLoader.find(folder)).contains(yaml);
+    assertThat(new ConfigLoader(RULES).loadFound(yaml).failOn().value()).isEmpty();
+    Path yml = Files.writeString(folder.resolve(".roadmap-lint.yml"), "failOn: error\n");
+    assertThat(ConfigLoader.find(folder)).contains(yml);
+    assertThat(
+            catchThrowableOfType(
+                ConfigException.class, () -> new ConfigLoader(RULES).loadFound(yml)))
+        .hasMessageEndingWith(
+            "The configuration file has a second one beside it: `.roadmap-lint.yaml`."
+                + " Keep one of them.");
+  }
+
+  @Test
+  void aByteOrderMarkIsSkippedAndAnotherEncodingRefused() throws Exception {
+    Path file = folder.resolve(ConfigLoader.FILE);
+    Files.writeString(file, "\uFEFFfailOn: never\n");
+    assertThat(new ConfigLoader(RULES).loadFound(file).failOn().value()).isEmpty();
+    for (Charset other :
+        List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Files.writeString(file, "failOn: never\n", other);
+      assertThat(mistakes(file))
+          .containsExactly(
+              ": The configuration file is encoded in UTF-16, not in UTF-8. Save it in UTF-8.");
+    }
+    Files.writeString(file, "failOn: nevér\n", StandardCharsets.ISO_8859_1);
+    assertThat(mistakes(file)).singleElement().asString().contains("is not encoded in UTF-8");
+  }
+
   @Test
   void theTemplateLoadsAsItIsAndWithEverySettingSwitchedOn() throws Exception {
     for (String name : Layouts.NAMES) {
@@ -359,11 +507,11 @@ class ConfigLoaderTest {
   private Config loadAll(String text) throws IOException, ConfigException {
     List<RuleInfo> named =
         List.of(rule("topic/no-description"), rule("topic/long-description"), rule("publish/any"));
-    return new ConfigLoader(named).load(write(text));
+    return new ConfigLoader(named).loadFound(write(text));
   }
 
   private Config load(String text) throws IOException, ConfigException {
-    return new ConfigLoader(RULES).load(write(text));
+    return new ConfigLoader(RULES).loadFound(write(text));
   }
 
   private Path write(String text) throws IOException {
@@ -379,8 +527,13 @@ class ConfigLoaderTest {
   }
 
   private List<String> mistakes(Path file) {
+    return mistakes(file, folder);
+  }
+
+  private static List<String> mistakes(Path file, Path repository) {
     ConfigException exception =
-        catchThrowableOfType(ConfigException.class, () -> new ConfigLoader(RULES).load(file));
+        catchThrowableOfType(
+            ConfigException.class, () -> new ConfigLoader(RULES).load(file, repository));
     String path = file.toString().replace('\\', '/');
     return exception.mistakes().stream()
         .map(ConfigMistake::text)

@@ -10,6 +10,10 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -18,12 +22,25 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** The reader and the schema are two descriptions of one file: they must agree on what it is. */
 class ConfigReaderProperties {
   private static final List<RuleInfo> RULES =
       List.of(RuleInfo.of("topic/empty", Severity.ERROR, Fixable.NO, "A rule", "Because."));
   private static final SchemaValidator VALIDATOR = new SchemaValidator(Schemas.builtIn());
+
+  private final Path folder = temporary();
+
+  private static Path temporary() {
+    try {
+      Path folder = Files.createTempDirectory("config");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Property(seed = "20261122", tries = 200)
   void theReaderTakesWhatTheSchemaTakes(@ForAll("files") String text) {
@@ -33,9 +50,16 @@ class ConfigReaderProperties {
     assertThat(isRead(source)).as(text).isEqualTo(fits);
   }
 
-  private static boolean isRead(Source source) {
+  @BeforeProperty
+  void makeEveryFolderThatIsNamed() throws IOException {
+    for (String name : List.of("website", "en", "off", "error", "never")) {
+      Files.createDirectory(folder.resolve(name));
+    }
+  }
+
+  private boolean isRead(Source source) {
     try {
-      ConfigReader.read("a.yml", source, RULES, path -> Optional.empty());
+      ConfigReader.read("a.yml", source, RULES, new NamedFiles(folder, Optional.of(folder)));
       return true;
     } catch (ConfigException e) {
       assertThat(e.mistakes()).isNotEmpty();

@@ -134,6 +134,15 @@ class CheckMojoTest {
   }
 
   @Test
+  void aConfigurationOfTheRepositoryNamesNothingOutsideIt() throws Exception {
+    Files.writeString(repository.resolve(".roadmap-lint.yml"), "structures: ../elsewhere\n");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining(
+            ".roadmap-lint.yml:1:13: Path `../elsewhere` leads out of the repository.");
+  }
+
+  @Test
   void aRunCanBeAboutSomeRules() throws Exception {
     page(PAGE, "htps://git-scm.com/docs/git-tag");
     mojo.rules = List.of("topic", "resource/*");
