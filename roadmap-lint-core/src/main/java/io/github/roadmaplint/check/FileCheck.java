@@ -39,7 +39,7 @@ final class FileCheck {
 
   /** Runs the rules on a file that could be read. */
   void run(Entry entry, Source source, Stamp stamp) {
-    words.begin(source);
+    words.begin(source, entry.name().isForeign());
     each(rules.places(), entry, repository, stamp, Rule.OfPlace::check);
     switch (entry.collection().kind()) {
       case TOPIC -> topic(entry, MarkdownParser.parse(source), stamp);
@@ -67,8 +67,8 @@ final class FileCheck {
 
   /** A page under a wrong name will be published as soon as somebody has mended that. */
   private static boolean isMeantForPublication(Entry entry, TopicPage topic) {
-    boolean misnamed = !entry.collection().nested() && !entry.fileName().equals("index.md");
-    return topic.isPublished() || misnamed;
+    boolean misnamed = !topic.isOfTopic() && !entry.collection().nested();
+    return topic.isPublished() || (misnamed && !entry.fileName().equals("index.md"));
   }
 
   private void page(Page page, Stamp stamp) {

@@ -25,6 +25,7 @@ final class WordFeed implements Prose.Sink {
   }
 
   private String text = "";
+  private boolean foreign;
 
   WordFeed(boolean wanted, WordCollector words) {
     this.wanted = wanted;
@@ -35,7 +36,13 @@ final class WordFeed implements Prose.Sink {
     return words;
   }
 
-  void begin(Source source) {
+  /**
+   * Begins with a file.
+   *
+   * @param foreign whether its name says that it is in another language than English
+   */
+  void begin(Source source, boolean foreign) {
+    this.foreign = foreign;
     if (wanted) {
       text = source.text();
       words.begin(source);
@@ -44,7 +51,7 @@ final class WordFeed implements Prose.Sink {
 
   /** Takes a page; one in another language would only teach words that are none. */
   void page(Page page) {
-    if (wanted && !isForeign(page.source().text())) {
+    if (wanted && !foreign && !isForeign(page.source().text())) {
       Prose.of(page, this);
     }
   }

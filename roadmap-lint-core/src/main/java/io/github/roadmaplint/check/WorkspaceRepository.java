@@ -52,6 +52,11 @@ final class WorkspaceRepository implements Repository {
   }
 
   @Override
+  public boolean exists(String path) {
+    return workspace.inventory().at(path).isPresent();
+  }
+
+  @Override
   public List<Entry> pages(String owner) {
     return workspace.inventory().pages(owner);
   }

@@ -28,8 +28,13 @@ public record TopicPage(
     return page.source();
   }
 
-  /** Whether the sync publishes the page: only pages with a node id are looked at. */
-  public boolean isPublished() {
+  /** Whether the page is that of a topic: its name has a node id. */
+  public boolean isOfTopic() {
     return name.nodeId().isPresent();
+  }
+
+  /** Whether the sync publishes the page: it reads nothing of a translation's name. */
+  public boolean isPublished() {
+    return isOfTopic() && name.language().isEmpty();
   }
 }

@@ -19,6 +19,11 @@ public record Entry(String path, Collection collection, String owner, String slu
     this(path, collection, owner, slug, PageName.parse(path.substring(path.lastIndexOf('/') + 1)));
   }
 
+  /** The folder that the file is in, with a {@code /} at its end; empty at the top. */
+  public String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
   /** The last segment of the path. */
   public String fileName() {
     return path.substring(path.lastIndexOf('/') + 1);

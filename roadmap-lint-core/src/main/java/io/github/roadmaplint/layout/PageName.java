@@ -3,21 +3,57 @@ package io.github.roadmaplint.layout;
 import java.util.Optional;
 
 /**
- * The name of a topic page, {@code <topic-slug>@<node-id>.md}.
+ * The name of a topic page, {@code <topic-slug>@<node-id>.md}, or of a translation of it, {@code
+ * <topic-slug>@<node-id>.<language>.md}.
  *
- * @param slug what stands before the last {@code @}; may be empty
- * @param nodeId what stands behind it, without {@code .md}; absent when there is no {@code @}. Not
+ * @param slug what comes before the last {@code @}; may be empty
+ * @param nodeId what comes after it, without {@code .md}; absent when there is no {@code @}. Not
  *     checked: see {@link NodeId#isValid}
+ * @param language the language of a translation, as it is written, for example {@code pt-br}
  */
-public record PageName(String slug, Optional<String> nodeId) {
+public record PageName(String slug, Optional<String> nodeId, Optional<String> language) {
+  private static final String ENDING = ".md";
 
   /** Splits a file name such as {@code what-is-http@R12sArWVpbIs_PHxBqVaR.md}. */
   public static PageName parse(String fileName) {
     String stem =
-        fileName.endsWith(".md") ? fileName.substring(0, fileName.length() - 3) : fileName;
+        fileName.endsWith(ENDING)
+            ? fileName.substring(0, fileName.length() - ENDING.length())
+            : fileName;
     int at = stem.lastIndexOf('@');
-    return at < 0
-        ? new PageName(stem, Optional.empty())
-        : new PageName(stem.substring(0, at), Optional.of(stem.substring(at + 1)));
+    if (at < 0) {
+      return new PageName(stem, Optional.empty(), Optional.empty());
+    }
+    String slug = stem.substring(0, at);
+    String id = stem.substring(at + 1);
+    return isTranslation(id)
+        ? new PageName(
+            slug,
+            Optional.of(id.substring(0, NodeId.LENGTH)),
+            Optional.of(id.substring(NodeId.LENGTH + 1)))
+        : new PageName(slug, Optional.of(id), Optional.empty());
+  }
+
+  private static boolean isTranslation(String id) {
+    return id.length() > NodeId.LENGTH + 1
+        && id.charAt(NodeId.LENGTH) == '.'
+        && NodeId.isValid(id.substring(0, NodeId.LENGTH))
+        && LanguageTag.is(id.substring(NodeId.LENGTH + 1));
+  }
+
+  /** Whether the name itself says that the page is in another language than English. */
+  public boolean isForeign() {
+    return language.isPresent() && !LanguageTag.isEnglish(language.get());
+  }
+
+  /** Whether the page is in the language of another one, as far as names say. */
+  public boolean hasLanguageOf(PageName other) {
+    return LanguageTag.normalised(language.orElse(""))
+        .equals(LanguageTag.normalised(other.language.orElse("")));
+  }
+
+  /** The name of the same page, in the same language, for another topic. */
+  public static String of(String slug, String nodeId, Optional<String> language) {
+    return slug + '@' + nodeId + language.map(tag -> '.' + tag).orElse("") + ENDING;
   }
 }

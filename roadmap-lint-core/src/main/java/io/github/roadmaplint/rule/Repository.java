@@ -23,13 +23,24 @@ public interface Repository {
   /** The slugs of a collection's entries, sorted; empty for an unknown collection. */
   Set<String> slugs(String collection);
 
+  /**
+   * Whether there is a file of that path, relative to the repository, that the layout has a place
+   * for.
+   */
+  default boolean exists(String path) {
+    return false;
+  }
+
   /** The topic pages that belong to an owner (a roadmap), sorted by path. */
   List<Entry> pages(String owner);
 
-  /** Those of the owner's topic pages that carry this node id, sorted by path. */
+  /**
+   * Those of the owner's topic pages that carry this node id, sorted by path, translations
+   * included.
+   */
   default List<Entry> pages(String owner, String nodeId) {
     return pages(owner).stream()
-        .filter(page -> page.fileName().endsWith("@" + nodeId + ".md"))
+        .filter(page -> page.name().nodeId().filter(nodeId::equals).isPresent())
         .toList();
   }
 

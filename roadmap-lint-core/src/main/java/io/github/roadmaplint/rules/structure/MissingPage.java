@@ -38,7 +38,10 @@ public final class MissingPage implements Rule.OfStructurePages {
 
   @Override
   public void check(Entry entry, Structure structure, Repository repository, Problems problems) {
-    List<Entry> pages = repository.pages(entry.owner());
+    List<Entry> pages =
+        repository.pages(entry.owner()).stream()
+            .filter(page -> page.name().language().isEmpty())
+            .toList();
     Set<String> ids = new HashSet<>();
     for (Entry page : pages) {
       page.name().nodeId().ifPresent(ids::add);
@@ -63,7 +66,7 @@ public final class MissingPage implements Rule.OfStructurePages {
     Map<String, String> strays = new HashMap<>();
     for (Entry page : pages) {
       PageName name = page.name();
-      if (name.nodeId().isPresent() && !nodes.contains(name.nodeId().get())) {
+      if (name.nodeId().filter(id -> !nodes.contains(id)).isPresent()) {
         strays.put(name.slug(), page.fileName());
       }
     }

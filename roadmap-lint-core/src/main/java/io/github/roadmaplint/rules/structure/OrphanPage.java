@@ -48,21 +48,21 @@ public final class OrphanPage implements Rule.OfPlace {
       return;
     }
     problems.add(
-        renamed(name.slug(), structures, repository.pages(entry.owner()))
-            .map(node -> otherId(name.slug(), node))
+        renamed(name, structures, repository.pages(entry.owner()))
+            .map(node -> otherId(name, node))
             .orElseGet(() -> removed(name.slug())));
   }
 
-  /** The topic that has the page's slug, another id, and no page. */
+  /** The topic that has the page's slug, another id, and no page of that language. */
   private static Optional<Node> renamed(
-      String slug, List<Structure> structures, List<Entry> pages) {
+      PageName name, List<Structure> structures, List<Entry> pages) {
     Set<String> ids = new HashSet<>();
     for (Entry page : pages) {
-      page.name().nodeId().ifPresent(ids::add);
+      page.name().nodeId().filter(id -> page.name().hasLanguageOf(name)).ifPresent(ids::add);
     }
     for (Structure structure : structures) {
       for (Node node : structure.nodes()) {
-        if (node.isTopic() && Nodes.hasSlug(node, slug) && !ids.contains(Nodes.id(node))) {
+        if (node.isTopic() && Nodes.hasSlug(node, name.slug()) && !ids.contains(Nodes.id(node))) {
           return Optional.of(node);
         }
       }
@@ -70,8 +70,8 @@ public final class OrphanPage implements Rule.OfPlace {
     return Optional.empty();
   }
 
-  private static Problem otherId(String slug, Node node) {
-    String wanted = slug + "@" + Nodes.id(node) + ".md";
+  private static Problem otherId(PageName name, Node node) {
+    String wanted = PageName.of(name.slug(), Nodes.id(node), name.language());
     return Problem.of(
             Span.at(0),
             "Topic " + Nodes.shown(node) + " has another node id than its page",

@@ -40,6 +40,9 @@ public final class StaleSlug implements Rule.OfPlace {
     if (entry.collection().kind() != Kind.TOPIC || name.nodeId().isEmpty()) {
       return;
     }
+    if (name.language().isPresent()) {
+      return; // a translation may have a translated slug
+    }
     List<Structure> structures = repository.structures(entry.owner());
     if (structures.isEmpty()) {
       return;

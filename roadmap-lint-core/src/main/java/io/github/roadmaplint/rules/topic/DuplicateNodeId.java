@@ -40,11 +40,20 @@ public final class DuplicateNodeId implements Rule.OfPlace {
       return;
     }
     for (Entry other : repository.pages(entry.owner(), id.get())) {
-      if (!other.path().equals(entry.path())) {
+      if (!other.path().equals(entry.path()) && collides(entry, other)) {
         problems.add(problem(id.get(), other));
         return;
       }
     }
+  }
+
+  /**
+   * Whether the two pages are meant for one place: a translation is no second page, and neither is
+   * a file in a folder that publication does not read.
+   */
+  private static boolean collides(Entry entry, Entry other) {
+    boolean sameLanguage = other.name().hasLanguageOf(entry.name());
+    return sameLanguage && (entry.collection().nested() || other.folder().equals(entry.folder()));
   }
 
   private static Problem problem(String id, Entry other) {

@@ -13,7 +13,6 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
-import java.util.Optional;
 
 /** A page whose file name does not tie it to a topic. */
 public final class FileName implements Rule.OfPlace {
@@ -28,6 +27,7 @@ public final class FileName implements Rule.OfPlace {
               + " without a valid one is never published.");
 
   private static final Span START = Span.at(0);
+  private static final String ENDING = ".md";
 
   @Override
   public RuleInfo info() {
@@ -43,9 +43,7 @@ public final class FileName implements Rule.OfPlace {
     PageName name = entry.name();
     String id = name.nodeId().orElse("");
     if (name.nodeId().isPresent() && !NodeId.isValid(id)) {
-      problems.add(badId(file, id));
-    } else if (name.nodeId().isPresent() && name.slug().isEmpty()) {
-      checkSlug(entry, id, repository, problems);
+      problems.add(badId(entry, id, repository));
     } else if (id.isEmpty() && !entry.collection().nested() && !file.equals("index.md")) {
       problems.add(withoutId(file));
     }
@@ -58,33 +56,17 @@ public final class FileName implements Rule.OfPlace {
         "Write `@` and the id of the topic's node before `.md`, or delete the file.");
   }
 
-  private static Problem badId(String file, String id) {
-    if (id.endsWith(".md")) {
-      String once = file.substring(0, file.length() - ".md".length());
+  private static Problem badId(Entry entry, String id, Repository repository) {
+    String file = entry.fileName();
+    if (id.endsWith(ENDING)) {
       return Problem.of(
           START,
           "File name " + Quoted.of(file, 60) + " ends twice",
-          "Call it " + Quoted.of(once, 80) + ".");
+          NewName.help(entry, NewName.endingOnce(file), repository));
     }
     return Problem.of(
         START,
         "Node id " + Quoted.of(id) + " is not 21 letters, digits, `-` or `_`",
-        "Write the id of the topic's node behind the `@`, as the roadmap's structure has it.");
-  }
-
-  /** A label of nothing but signs has an empty slug; then the name is as it should be. */
-  private static void checkSlug(Entry entry, String id, Repository repository, Problems problems) {
-    Optional<String> slug = LabelSlug.of(repository, entry.owner(), id);
-    if (slug.isPresent() && slug.get().isEmpty()) {
-      return;
-    }
-    String wanted = slug.orElse("<slug>") + "@" + id + ".md";
-    problems.add(
-        Problem.of(
-            START,
-            "File name " + Quoted.of(entry.fileName()) + " has no slug before the `@`",
-            "Call it "
-                + Quoted.of(wanted, 80)
-                + ", with the slug of the topic's label, if that has letters."));
+        "Write the id of the topic's node after the `@`, as the roadmap's structure has it.");
   }
 }

@@ -39,7 +39,7 @@ public final class LongDescription implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!page.isPublished()) {
+    if (!page.isOfTopic()) {
       return;
     }
     List<Block> blocks = Description.of(page).blocks();

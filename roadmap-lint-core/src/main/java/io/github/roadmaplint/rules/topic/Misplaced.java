@@ -2,8 +2,6 @@ package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
-import io.github.roadmaplint.layout.NodeId;
-import io.github.roadmaplint.layout.PageName;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -37,7 +35,7 @@ public final class Misplaced implements Rule.OfPlace {
   public void check(Entry entry, Repository repository, Problems problems) {
     Kind kind = entry.collection().kind();
     if (kind == Kind.STRAY) {
-      problems.add(stray(entry.fileName()));
+      problems.add(stray(entry, repository));
       return;
     }
     if (kind != Kind.TOPIC || entry.collection().nested()) {
@@ -49,23 +47,33 @@ public final class Misplaced implements Rule.OfPlace {
               START,
               "Page `index.md` belongs to no topic",
               "Move its text to the page of a topic, and delete it."));
-    } else if (isNested(entry)) {
+    } else if (!entry.folder().equals(pagesFolder(entry))) {
       problems.add(
           Problem.of(
               START,
               "Page " + Quoted.of(entry.fileName()) + " lies in a folder of its own",
-              "Move it to the folder of the other pages."));
+              move(entry, repository)));
     }
   }
 
-  private static Problem stray(String file) {
+  private static String move(Entry entry, Repository repository) {
+    String folder = pagesFolder(entry);
+    return repository.exists(folder + entry.fileName())
+        ? "Delete it, after you have moved what is new in it to "
+            + Quoted.of(folder + entry.fileName(), 100)
+            + "."
+        : "Move it to the folder of the other pages.";
+  }
+
+  private static Problem stray(Entry entry, Repository repository) {
+    String file = entry.fileName();
     String page = pageName(file);
     return Problem.of(
         START,
         "File " + Quoted.of(file) + " has no place among the roadmaps",
         page.isEmpty()
             ? "Move it to where files of its kind lie, or delete it."
-            : "Call it " + Quoted.of(page, 100) + ": it is named like a page.");
+            : NewName.help(entry, page, repository));
   }
 
   /**
@@ -74,26 +82,23 @@ public final class Misplaced implements Rule.OfPlace {
   private static String pageName(String file) {
     int dot = file.lastIndexOf('.');
     for (String stem : new String[] {file, dot < 0 ? file : file.substring(0, dot)}) {
-      boolean page = PageName.parse(stem).nodeId().filter(NodeId::isValid).isPresent();
-      if (page && !file.equals(stem + ".md")) {
-        return stem + ".md";
+      String name = NewName.endingOnce(stem);
+      if (NewName.isPage(name) && !file.equals(name)) {
+        return name;
       }
     }
     return "";
   }
 
-  /** Whether the path has more segments than the pattern needs. */
-  private static boolean isNested(Entry entry) {
+  /** The part of the path that the pattern needs, without the file's name. */
+  private static String pagesFolder(Entry entry) {
     String pattern = entry.collection().path().text();
-    int depth = slashes(pattern) - (pattern.contains("**/") ? 1 : 0);
-    return slashes(entry.path()) > depth;
-  }
-
-  private static int slashes(String path) {
-    int slashes = 0;
-    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
-      slashes++;
+    String[] needed = pattern.replace("**/", "").split("/", -1);
+    String[] segments = entry.path().split("/", -1);
+    StringBuilder folder = new StringBuilder();
+    for (int i = 0; i < needed.length - 1 && i < segments.length - 1; i++) {
+      folder.append(segments[i]).append('/');
     }
-    return slashes;
+    return folder.toString();
   }
 }

@@ -29,7 +29,7 @@ public final class NoDescription implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (page.isPublished() && page.title().isPresent() && !hasWords(page)) {
+    if (page.isOfTopic() && page.title().isPresent() && !hasWords(page)) {
       String with =
           page.resources().isEmpty() ? "a title and nothing else" : "resources but no words";
       problems.add(

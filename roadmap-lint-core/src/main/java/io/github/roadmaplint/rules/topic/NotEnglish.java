@@ -45,7 +45,7 @@ public final class NotEnglish implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!english || isClearlyEnglish(page.source().text())) {
+    if (!english || page.name().isForeign() || isClearlyEnglish(page.source().text())) {
       return;
     }
     StringBuilder text = new StringBuilder();

@@ -51,7 +51,7 @@ public final class Malformed implements Rule.OfLink, Rule.OfTopic {
   /** Only topics: other pages lie in folders that a relative link can be relative to. */
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!page.isPublished()) {
+    if (!page.isOfTopic()) {
       return;
     }
     for (Link link : page.page().links()) {

@@ -1,0 +1,54 @@
+package io.github.roadmaplint.layout;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Language tags as they are written in names of files: {@code ko}, {@code zh-Hans}, {@code pt_BR}.
+ */
+final class LanguageTag {
+  private static final int LONGEST = 35;
+
+  /** Languages of two letters, ISO 639-1. */
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** Languages without a code of two letters; most codes of three could as well be a file type. */
+  private static final Set<String> LONG = Set.of("ceb", "ckb", "cmn", "fil", "haw", "hmn", "yue");
+
+  private LanguageTag() {}
+
+  /** Whether the text is a well-formed tag (BCP 47) of a known language. */
+  static boolean is(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    String tag = normalised(text);
+    String language = language(tag);
+    return (LANGUAGES.contains(language) || LONG.contains(language)) && isWellFormed(tag);
+  }
+
+  /** The tag in one way of writing: {@code pt_BR} and {@code pt-br} are the same. */
+  static String normalised(String text) {
+    return text.replace('_', '-').toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a tag is that of English, whatever the region. */
+  static boolean isEnglish(String text) {
+    return language(normalised(text)).equals("en");
+  }
+
+  private static String language(String tag) {
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
+  }
+
+  private static boolean isWellFormed(String tag) {
+    try {
+      new Locale.Builder().setLanguageTag(tag);
+      return true;
+    } catch (IllformedLocaleException malformed) {
+      return false;
+    }
+  }
+}
