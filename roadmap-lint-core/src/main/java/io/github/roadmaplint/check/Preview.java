@@ -10,6 +10,7 @@ import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.WriteBack;
+import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
@@ -28,15 +29,20 @@ import java.util.Set;
  * @param published whether its name is one that the site publishes
  * @param publication what is taken from it; absent where that is not certain
  * @param back the page as the site will write it back; absent where that is not certain
- * @param findings what the rules of publishing say of it, in {@link Finding#ORDER}
+ * @param findings what the rules about publishing find in it, in {@link Finding#ORDER}
+ * @param hidden whether they would find something if none of them were off or suppressed
  */
 public record Preview(
     TopicPage page,
     boolean published,
     Optional<Publication> publication,
     Optional<WriteBack> back,
-    List<Finding> findings) {
+    List<Finding> findings,
+    boolean hidden) {
   private static final String FAMILY = "publish";
+
+  /** Rules of other families whose findings are published as something else than was meant. */
+  private static final Set<String> OTHERS = Set.of("resource/malformed", "resource/unknown-type");
 
   /** Copies the list. */
   public Preview {
@@ -57,15 +63,19 @@ public record Preview(
     Workspace opened = Workspace.open(project.root(), paths, layout);
     Workspace workspace = typed.isPresent() ? opened.withTyped(typed.get()) : opened;
     List<Rule> rules = Rules.all(project.config().settings(layout));
-    List<Rule> wanted = rules.stream().filter(rule -> rule.info().family().equals(FAMILY)).toList();
+    List<Rule> wanted = rules.stream().filter(Preview::isAboutPublishing).toList();
     Set<String> known = new HashSet<>(rules.stream().map(Rule::info).map(RuleInfo::id).toList());
     Linter linter = new Linter(workspace, wanted, known, Levels.of(project.config()));
     List<Preview> previews = new ArrayList<>();
     for (Path target : targets) {
       Selection selection = selection(workspace, target, typed);
-      previews.add(of(workspace, layout, selection, linter, target));
+      previews.add(of(workspace, layout, selection, linter, wanted, target));
     }
     return previews;
+  }
+
+  private static boolean isAboutPublishing(Rule rule) {
+    return rule.info().family().equals(FAMILY) || OTHERS.contains(rule.info().id());
   }
 
   private static Selection selection(Workspace workspace, Path target, Optional<Reading> typed)
@@ -76,7 +86,12 @@ public record Preview(
   }
 
   private static Preview of(
-      Workspace workspace, Layout layout, Selection selection, Linter linter, Path target)
+      Workspace workspace,
+      Layout layout,
+      Selection selection,
+      Linter linter,
+      List<Rule> rules,
+      Path target)
       throws ImpossiblePathException {
     List<Entry> entries = selection.entries();
     Path file = target.toAbsolutePath().normalize();
@@ -93,23 +108,37 @@ public record Preview(
       throw new ImpossiblePathException(target + " cannot be read: " + failure.problem().message());
     }
     TopicPage page = TopicPageParser.parse(MarkdownParser.parse(reading.source()), entry.name());
-    return of(page, layout.site().get(), publishing(linter.check(selection, 1, done -> {})));
+    List<Finding> findings = publishing(linter.check(selection, 1, done -> {}), rules);
+    return of(page, layout.site().get(), findings, rules);
   }
 
-  private static Preview of(TopicPage page, Site site, List<Finding> findings) {
+  private static Preview of(TopicPage page, Site site, List<Finding> findings, List<Rule> rules) {
     Optional<Publication> publication = Publication.of(page, site);
     return new Preview(
         page,
         page.isPublished(),
         publication,
         publication.flatMap(it -> WriteBack.of(page, it)),
-        findings);
+        findings,
+        findings.isEmpty() && hasProblems(page, publication, rules));
   }
 
-  private static List<Finding> publishing(Report report) {
-    return report.findings().stream()
-        .filter(finding -> finding.rule().startsWith(FAMILY + '/'))
-        .toList();
+  private static List<Finding> publishing(Report report, List<Rule> rules) {
+    Set<String> ids = new HashSet<>(rules.stream().map(Rule::info).map(RuleInfo::id).toList());
+    return report.findings().stream().filter(finding -> ids.contains(finding.rule())).toList();
+  }
+
+  private static boolean hasProblems(
+      TopicPage page, Optional<Publication> publication, List<Rule> rules) {
+    List<Problem> problems = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.OfTopic topics) {
+        topics.check(page, problems::add);
+      } else if (rule instanceof Rule.OfPublication publications && publication.isPresent()) {
+        publications.check(page, publication.get(), problems::add);
+      }
+    }
+    return !problems.isEmpty();
   }
 
   /** Whether the text that a finding is about will be gone. */
@@ -122,6 +151,7 @@ public record Preview(
     if (publication.get().resources().isEmpty()) {
       publication.get().list().ifPresent(list -> lost.add(list.span()));
     }
-    return lost.stream().anyMatch(span -> span.contains(finding.span()));
+    return lost.stream()
+        .anyMatch(span -> span.contains(finding.span()) || finding.span().contains(span));
   }
 }

@@ -8,9 +8,13 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -25,6 +29,10 @@ final class Stamp {
   private final BitSet usedOverrides = new BitSet(0);
   private RuleInfo speaking = EngineRules.RULE_FAILED;
   private final Problems said = problem -> add(speaking, problem);
+
+  /** Where rules have found something that others do not repeat; rules of topics run before. */
+  private final Map<String, NavigableMap<Integer, Span>> places = new HashMap<>(0);
+
   private int suppressed;
   private boolean incomplete;
 
@@ -81,7 +89,26 @@ final class Stamp {
       suppressed += off && override < 0 ? 0 : 1;
       return;
     }
-    findings.add(finding(rule, severity.get(), problem));
+    if (problem.unless().isEmpty() || !isSaid(problem.unless().get(), problem.span())) {
+      findings.add(finding(rule, severity.get(), problem));
+    }
+  }
+
+  /** Whether a rule has already found something around a place. */
+  private boolean isSaid(String rule, Span place) {
+    Map.Entry<Integer, Span> before =
+        places.computeIfAbsent(rule, this::places).floorEntry(place.start());
+    return before != null && before.getValue().contains(place);
+  }
+
+  private NavigableMap<Integer, Span> places(String rule) {
+    NavigableMap<Integer, Span> found = new TreeMap<>();
+    for (Finding finding : findings) {
+      if (finding.rule().equals(rule)) {
+        found.put(finding.span().start(), finding.span());
+      }
+    }
+    return found;
   }
 
   private Finding finding(RuleInfo rule, Severity severity, Problem problem) {

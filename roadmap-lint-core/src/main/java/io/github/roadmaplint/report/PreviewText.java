@@ -13,6 +13,8 @@ public final class PreviewText {
   private static final String INDENT = "  ";
   private static final String UNCERTAIN =
       "What the site makes of this page is not certain, so its text is not shown: it ";
+  private static final String HIDDEN =
+      "Something is lost or changed, but the rules that report it are off or suppressed here.";
 
   private final Style style;
   private final int width;
@@ -103,6 +105,11 @@ public final class PreviewText {
   }
 
   private void losses(Preview preview, Appendable out) throws IOException {
+    if (preview.hidden()) {
+      out.append('\n');
+      note(HIDDEN, out);
+      return;
+    }
     if (preview.findings().isEmpty()) {
       if (preview.back().isPresent()) {
         out.append('\n').append(style.paint(Tone.GOOD, "Nothing is lost.")).append('\n');

@@ -77,6 +77,31 @@ class PreviewTest {
   }
 
   @Test
+  void neverSaysThatNothingIsLostOfHalfALink() throws Exception {
+    String page = "# A\n\nText.\n\nSee:\n\n- [@video@B](https://b.org)\n- [@article@Two][two]\n";
+    assertThat(text(page("a", page)))
+        .contains("[lost] line 8  resource/malformed\n  - - [@article@Two][two]\n")
+        .doesNotContain("Nothing is lost");
+    assertThat(text(page("b", page.replace("@article@", ""))))
+        .contains("[lost] line 8  publish/text-beside-link\n  - [Two][two]\n");
+  }
+
+  @Test
+  void doesNotCallALossNothingBecauseItsRuleIsSuppressed() throws Exception {
+    String off = "\n<!-- roadmap-lint-disable-file publish/text-beside-link -->\n";
+    String page = "# A\n\nText.\n\nSee:\n\n- [C](https://c.org)\n- [B](https://b.org) by D\n";
+    assertThat(text(page("a", page + off)))
+        .contains("Something is lost or changed")
+        .doesNotContain("Nothing is lost");
+  }
+
+  @Test
+  void saysThatATypeIsPublishedAsAnother() throws Exception {
+    String page = "# A\n\nText.\n\nSee:\n\n- [@Video@B](https://b.org)\n";
+    assertThat(text(page("a", page))).contains("[changed] line 7  resource/unknown-type\n");
+  }
+
+  @Test
   void saysWhyItIsNotCertain() throws Exception {
     String page = "# A\n\nText.\n\nSee:\n\n- [@video@B](https://b.org)\n";
     assertThat(text(page("a", "\uFEFF" + page))).contains("nobody sees, U+FEFF");

@@ -1,6 +1,5 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.PublishedResource;
@@ -27,6 +26,9 @@ public final class TextBesideLink implements Rule.OfPublication {
           "Of the list of resources the site keeps the links and nothing else. Whatever stands"
               + " beside them is gone after publishing, and so is an item without a link.");
 
+  /** Says of half a link what is wrong with it. */
+  private static final String MALFORMED = "resource/malformed";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -36,24 +38,8 @@ public final class TextBesideLink implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     for (Span dropped : publication.dropped()) {
       String text = page.source().text(dropped);
-      if (!looksLikeBrokenLink(page, dropped, text)) {
-        problems.add(problem(page, publication, dropped, text));
-      }
+      problems.add(problem(page, publication, dropped, text).unless(MALFORMED));
     }
-  }
-
-  /** Half a link is the business of resource/malformed. */
-  private static boolean looksLikeBrokenLink(TopicPage page, Span dropped, String text) {
-    return (text.contains("](") || text.startsWith("[")) && !holdsLink(page, dropped);
-  }
-
-  private static boolean holdsLink(TopicPage page, Span span) {
-    for (Link link : page.page().links()) {
-      if (span.contains(link.span())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Problem problem(

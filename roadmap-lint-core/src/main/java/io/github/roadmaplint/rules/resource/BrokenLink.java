@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
+import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
 /** Says why {@code [title](url)} is not read as a link, and what was meant. */
@@ -91,6 +92,15 @@ final class BrokenLink {
           "No `(` stands between the title and the URL of the resource",
           "Write `](` between title and URL.",
           mended.endsWith(")") ? mended : "");
+    }
+    if (behind.startsWith("[") && behind.endsWith("]")) {
+      String label = behind.length() > 2 ? behind : line.substring(open, close + 1);
+      return defect(
+          "Resource refers to " + Quoted.of(label) + ", which the page does not define",
+          "Write the URL in parentheses after the title, or add "
+              + Quoted.of(label + ": URL")
+              + ".",
+          "");
     }
     return behind.contains("](")
         ? defect(
