@@ -1,11 +1,14 @@
 package io.github.roadmaplint.schema;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.ValidationLimitExceededException;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
 import io.github.roadmaplint.document.Data;
@@ -28,6 +31,19 @@ final class Compiled {
   private static final Pattern NAME_OF_CLASS =
       Pattern.compile("(?:[a-z]+\\.)+[A-Z]\\w*(?:Exception|Error)?:? *");
 
+  /** Evaluations of a schema or keyword that a small value may cause; real ones cause hundreds. */
+  private static final long LEAST_STEPS = 50_000;
+
+  private static final int STEPS_PER_CHARACTER = 100;
+  private static final long MOST_STEPS = 50_000_000;
+  private static final int DEEPEST = 2_000;
+
+  /** Parts of patterns held against characters. */
+  private static final long LEAST_MATCHING = 1_000_000;
+
+  private static final long MATCHING_PER_CHARACTER = 1_000;
+
+  private final Work work = new Work();
   private final SchemaRegistry registry;
   private final SchemaLibrary library;
   private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
@@ -37,21 +53,44 @@ final class Compiled {
     registry =
         SchemaRegistry.withDialect(
             Dialects.getDraft202012(),
-            builder -> builder.schemas(address -> schemas.text(address).orElse(null)));
+            builder ->
+                builder
+                    .schemaLoader(new OwnLoader(schemas))
+                    .schemaRegistryConfig(
+                        SchemaRegistryConfig.builder()
+                            .regularExpressionFactory(it -> SchemaPattern.compile(it, work))
+                            .build()));
   }
 
   /**
    * What a schema has against a value, or the beginning of it, in the order in which the validator
    * finds it.
+   *
+   * @throws Work.TooMuchException if finding out takes more work than a value of its length may
+   *     cause
+   * @throws UnusableSchemaException if the schema turns out to be none on the way
    */
   List<Violation> violations(String address, Data root) {
-    List<Error> errors =
-        schema(address).validate(new FewErrors(), JsonTree.of(root), OutputFormat.DEFAULT);
-    List<Violation> violations = new ArrayList<>(errors.size());
-    for (Error error : errors) {
+    List<Violation> violations = new ArrayList<>();
+    for (Error error : errors(schema(address), root)) {
       violations.add(violation(address, root, error));
     }
     return violations;
+  }
+
+  private List<Error> errors(Schema schema, Data root) {
+    long length = root.span().length();
+    work.allow(LEAST_MATCHING + MATCHING_PER_CHARACTER * length);
+    long steps = Math.min(MOST_STEPS, LEAST_STEPS + STEPS_PER_CHARACTER * length);
+    ExecutionConfig limits =
+        ExecutionConfig.builder().maxEvaluationSteps(steps).maxEvaluationDepth(DEEPEST).build();
+    try {
+      return schema.validate(new FewErrors(limits), JsonTree.of(root), OutputFormat.DEFAULT);
+    } catch (ValidationLimitExceededException | StackOverflowError tooMuch) {
+      throw new Work.TooMuchException();
+    } catch (SchemaException late) {
+      throw new UnusableSchemaException(reason(late));
+    }
   }
 
   /** Why a schema, or one that it refers to, cannot be used; nothing when it can. */
@@ -61,16 +100,21 @@ final class Compiled {
       if (!root.isObject() && !root.isBoolean()) {
         return Optional.of("a schema is an object");
       }
-      Optional<String> circle = RefCircle.in(library, address);
-      if (circle.isEmpty()) {
+      Optional<String> misled =
+          RefCircle.in(library, address).or(() -> DynamicReferences.defect(root));
+      if (misled.isEmpty()) {
         schema(address).initializeValidators();
       }
-      return circle;
+      return misled;
     } catch (StreamReadException e) {
       TokenStreamLocation at = e.getLocation();
       return Optional.of("line " + at.getLineNr() + " is not JSON");
+    } catch (UnusableSchemaException e) {
+      return Optional.ofNullable(e.getMessage());
     } catch (SchemaException | JacksonException e) {
       return Optional.of(reason(e));
+    } catch (StackOverflowError e) {
+      return Optional.of("it is nested too deeply");
     }
   }
 

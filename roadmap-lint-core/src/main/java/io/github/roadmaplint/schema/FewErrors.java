@@ -12,8 +12,8 @@ final class FewErrors extends ExecutionContext {
   /** Many more than are shown, since the same mistake in many places is shown once. */
   static final int MOST = 1000;
 
-  FewErrors() {
-    super(ExecutionConfig.builder().build());
+  FewErrors(ExecutionConfig limits) {
+    super(limits);
   }
 
   @Override

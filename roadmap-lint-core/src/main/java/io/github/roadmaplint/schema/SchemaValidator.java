@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.Data;
 import io.github.roadmaplint.document.DataDefect;
 import io.github.roadmaplint.document.DataDocument;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * it is first needed.
  */
 public final class SchemaValidator {
+  private static final int SHOWN = 30;
+
   private final Schemas schemas;
   private volatile Optional<Compiled> compiled = Optional.empty();
 
@@ -37,8 +40,27 @@ public final class SchemaValidator {
 
   /** What is wrong with a value, one problem a cause, in the order of the file. */
   public List<SchemaProblem> validate(String schema, Data root) {
-    List<Violation> violations = compiled().violations(schemas.address(schema), root);
-    return violations.isEmpty() ? List.of() : Causes.of(violations);
+    try {
+      List<Violation> violations = compiled().violations(schemas.address(schema), root);
+      return violations.isEmpty() ? List.of() : Causes.of(violations);
+    } catch (Work.TooMuchException tooMuch) {
+      return List.of(
+          problem(
+              root,
+              "Comparing this with schema " + Quoted.of(schema, SHOWN) + " takes too many steps",
+              "Simplify the schema: alternatives in alternatives multiply, and so do"
+                  + " repetitions."));
+    } catch (UnusableSchemaException unusable) {
+      return List.of(
+          problem(
+              root,
+              Quoted.of(schema, SHOWN) + " cannot be used as a JSON Schema",
+              "Fix it: " + Quoted.of(String.valueOf(unusable.getMessage()), 120) + "."));
+    }
+  }
+
+  private static SchemaProblem problem(Data root, String message, String help) {
+    return new SchemaProblem(Span.at(root.span().start()), message, help);
   }
 
   /**

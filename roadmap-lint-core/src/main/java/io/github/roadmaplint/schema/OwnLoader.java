@@ -1,0 +1,30 @@
+package io.github.roadmaplint.schema;
+
+import com.networknt.schema.AbsoluteIri;
+import com.networknt.schema.resource.InputStreamSource;
+import com.networknt.schema.resource.SchemaLoader;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the validator the schemas that a run knows, and nothing else: the library's own loader also
+ * opens what is on the class path, in other jars and on the network.
+ */
+final class OwnLoader extends SchemaLoader {
+  private final Schemas schemas;
+
+  OwnLoader(Schemas schemas) {
+    super(List.of(), List.of());
+    this.schemas = schemas;
+  }
+
+  @Override
+  public @Nullable InputStreamSource getSchemaResource(AbsoluteIri address) {
+    Optional<byte[]> text =
+        schemas.text(address.toString()).map(it -> it.getBytes(StandardCharsets.UTF_8));
+    return text.isPresent() ? () -> new ByteArrayInputStream(text.get()) : null;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.roadmaplint.schema;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import com.networknt.schema.regex.RegularExpression;
+import io.github.roadmaplint.text.Quoted;
+
+/**
+ * A regular expression of a schema. It is matched in time linear in the text, whatever it is, for
+ * anybody can write one: what has to be tried in several ways (look-around, references back) does
+ * not exist.
+ */
+final class SchemaPattern implements RegularExpression {
+  private final Pattern pattern;
+  private final Work work;
+
+  private SchemaPattern(Pattern pattern, Work work) {
+    this.pattern = pattern;
+    this.work = work;
+  }
+
+  /**
+   * Compiles an expression.
+   *
+   * @param work what matching it is charged to
+   * @throws UnusableSchemaException if it is not one, or too large
+   */
+  static SchemaPattern compile(String written, Work work) {
+    if (PatternSize.isTooLarge(written)) {
+      throw new UnusableSchemaException("pattern " + Quoted.of(written, 40) + " is too large");
+    }
+    try {
+      return new SchemaPattern(Pattern.compile(translated(written)), work);
+    } catch (PatternSyntaxException unknown) {
+      throw new UnusableSchemaException(
+          "pattern "
+              + Quoted.of(written, 40)
+              + " has a part that is not supported: "
+              + Quoted.of(unknown.getPattern(), 20)
+              + " (look-around and references back are not)");
+    }
+  }
+
+  /** JSON Schema has the expressions of ECMAScript, which writes some characters otherwise. */
+  private static String translated(String written) {
+    StringBuilder all = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c == '\\' && isUnicode(written, i + 1)) {
+        all.append("\\x{").append(written, i + 2, i + 6).append('}');
+        i += 5;
+      } else if (c == '\\' && i + 1 < written.length()) {
+        all.append(c).append(written.charAt(++i));
+      } else {
+        all.append(c);
+      }
+    }
+    return all.toString();
+  }
+
+  private static boolean isUnicode(String written, int from) {
+    boolean marked = from + 5 <= written.length() && written.charAt(from) == 'u';
+    for (int i = from + 1; marked && i < from + 5; i++) {
+      marked = Character.digit(written.charAt(i), 16) >= 0;
+    }
+    return marked;
+  }
+
+  @Override
+  public boolean matches(String value) {
+    work.spend((long) pattern.programSize() * (value.length() + 1L));
+    return pattern.matcher(value).find();
+  }
+}

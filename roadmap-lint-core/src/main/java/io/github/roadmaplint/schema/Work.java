@@ -1,0 +1,32 @@
+package io.github.roadmaplint.schema;
+
+/**
+ * How much work one value may still cause in the thread that judges it. What a schema asks for can
+ * be more than anybody lives to see, so there is an end to it, and the same end in every run.
+ */
+final class Work {
+  private final ThreadLocal<Long> left = ThreadLocal.withInitial(() -> Long.MAX_VALUE);
+
+  /** More work than a value may cause. */
+  static final class TooMuchException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Begins a new value. */
+  void allow(long units) {
+    left.set(units);
+  }
+
+  /**
+   * Does some of it.
+   *
+   * @throws TooMuchException if that is more than is left
+   */
+  void spend(long units) {
+    long rest = left.get() - units;
+    left.set(rest);
+    if (rest < 0) {
+      throw new TooMuchException();
+    }
+  }
+}
