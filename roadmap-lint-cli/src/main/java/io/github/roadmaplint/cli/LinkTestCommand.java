@@ -26,6 +26,9 @@ final class LinkTestCommand {
     String url = invocation.operands().get(0);
     Project project = ConfigChoice.of(invocation).project(shell.directory());
     LinksRequest request = new LinksRequest(invocation, shell.environment());
+    for (String note : request.notes(project)) {
+      shell.tell(note + ".\n");
+    }
     LinkChecker checker = new LinkChecker(request.options(project));
     List<Outcome> answers = new CopyOnWriteArrayList<>();
     checker.check(List.of(url), result -> answers.add(result.outcome()));

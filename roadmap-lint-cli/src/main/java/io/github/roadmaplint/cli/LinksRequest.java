@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Age;
+import io.github.roadmaplint.check.LinkHeaders;
 import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Slice;
@@ -9,7 +10,9 @@ import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.link.AddressGuard;
 import io.github.roadmaplint.link.Cidr;
 import io.github.roadmaplint.link.Ledger;
+import io.github.roadmaplint.link.LinkHeader;
 import io.github.roadmaplint.link.LinkOptions;
+import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Quoted;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,6 +26,8 @@ import java.util.Optional;
 final class LinksRequest {
   private static final int MOST_CONNECTIONS = 2_000;
 
+  private static final LinkHeaders.Words WORDS = new LinkHeaders.Words("--link-header", "--config");
+
   private final Invocation invocation;
   private final Values values;
   private final Map<String, String> environment;
@@ -35,14 +40,15 @@ final class LinksRequest {
 
   LinkRequest of(Project project, boolean network, boolean whole) throws UsageException {
     return new LinkRequest(
-        options(project),
+        network ? options(project) : LinkOptions.DEFAULT,
         network,
         maxAge(),
         invocation.has("--fresh"),
         confirmDays(whole),
         slice(),
         invocation.has("--suggest"),
-        Ledger.of(project.root()));
+        Ledger.of(project.root()),
+        network ? notes(project) : List.of());
   }
 
   /** How links are asked for. */
@@ -56,8 +62,22 @@ final class LinksRequest {
         settings.connectionsPerHost().value(),
         Duration.ofMillis(settings.spacing().value()),
         Duration.ofSeconds(settings.timeout().value()),
-        Treatments.of(settings.rules(), environment, LocalDate.now(ZoneOffset.UTC)),
+        Treatments.of(settings.rules(), LocalDate.now(ZoneOffset.UTC)),
+        headers(project),
         Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
+  }
+
+  /** What the owner of the run should know. */
+  List<String> notes(Project project) {
+    return LinkHeaders.note(project).stream().toList();
+  }
+
+  private List<LinkHeader> headers(Project project) throws UsageException {
+    try {
+      return LinkHeaders.of(project, invocation.values("--link-header"), environment, WORDS);
+    } catch (LinkHeaders.ImpossibleHeaderException impossible) {
+      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+    }
   }
 
   /** Of a contributor's own links an error is an error; a whole stock has bad days. */

@@ -33,6 +33,14 @@ final class Options {
   private static final Option NO_CACHE =
       Option.flag("--no-cache", "Read every file, and remember nothing for the next run.");
 
+  private static final Option LINK_HEADER =
+      Option.often(
+          "--link-header",
+          "ENTRY",
+          "Send a header with requests to some URLs: a URL pattern, the header and the name of the"
+              + " variable that holds its value, such as"
+              + " 'https://wiki.example.net/* Authorization=WIKI_TOKEN'.");
+
   private static final String QUIET = "Write verdicts and errors, nothing else.";
 
   private Options() {}
@@ -46,7 +54,8 @@ final class Options {
       case LINKS_REPORT ->
           List.of(
               linkFormat(), config(), NO_CONFIG, verbose(), Option.flag("--quiet", QUIET), COLOR);
-      case LINKS_TEST -> List.of(allowNetwork(), config(), NO_CONFIG, verbose(), COLOR);
+      case LINKS_TEST ->
+          List.of(allowNetwork(), LINK_HEADER, config(), NO_CONFIG, verbose(), COLOR);
       case PREVIEW -> preview();
       case RULES -> rules();
       case EXPLAIN -> List.of(COLOR);
@@ -97,6 +106,7 @@ final class Options {
         NO_CACHE,
         Option.flag("--links", "Ask for every link over the network, too. See links --help."),
         allowNetwork(),
+        LINK_HEADER,
         confirmDays(),
         Option.flag("--statistics", "Count the findings of each rule."),
         Option.flag("--quiet", "Write findings and errors, nothing else."),
@@ -123,6 +133,7 @@ final class Options {
     return List.of(
         linkFormat(),
         allowNetwork(),
+        LINK_HEADER,
         Option.once(
             "--max-age",
             "TIME",

@@ -152,7 +152,8 @@ final class LinkAnswering {
   private void take(Ledger ledger, Result result) {
     Outcome outcome = result.outcome();
     outcomes.put(result.url(), outcome);
-    if (outcome.cause() != Cause.UNASKED && !result.key().isEmpty()) {
+    boolean foundOut = outcome.cause() != Cause.UNASKED && outcome.cause() != Cause.CONFIGURED;
+    if (foundOut && !result.key().isEmpty()) {
       memories.put(result.url(), ledger.put(result.key(), outcome, Instant.now()));
     }
   }

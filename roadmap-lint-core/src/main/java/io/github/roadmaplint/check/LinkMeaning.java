@@ -3,6 +3,7 @@ package io.github.roadmaplint.check;
 import io.github.roadmaplint.link.Cause;
 import io.github.roadmaplint.link.Move;
 import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.Verdict;
 import io.github.roadmaplint.rule.LinkAnswer;
 import io.github.roadmaplint.rule.LinkAnswer.State;
 import java.util.Optional;
@@ -15,7 +16,8 @@ final class LinkMeaning {
   static Optional<LinkAnswer> of(CheckedLink link, int confirmDays) {
     Outcome outcome = link.outcome();
     boolean saidOffline = outcome.cause() == Cause.WRITTEN && isSaidOffline(outcome);
-    if (outcome.cause() == Cause.UNASKED || saidOffline) {
+    boolean skipped = outcome.cause() == Cause.CONFIGURED && outcome.verdict() != Verdict.ALIVE;
+    if (outcome.cause() == Cause.UNASKED || skipped || saidOffline) {
       return Optional.empty();
     }
     State state = state(outcome);
@@ -45,7 +47,7 @@ final class LinkMeaning {
           switch (outcome.cause()) {
             case CERTIFICATE -> State.BAD_CERTIFICATE;
             case SOFT -> State.SAYS_NOT_FOUND;
-            case PLAIN, WRITTEN, UNASKED -> State.BROKEN;
+            case PLAIN, WRITTEN, CONFIGURED, UNASKED -> State.BROKEN;
           };
     };
   }

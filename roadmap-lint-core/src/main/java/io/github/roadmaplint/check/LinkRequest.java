@@ -3,6 +3,7 @@ package io.github.roadmaplint.check;
 import io.github.roadmaplint.link.LinkOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param slice which part of the links
  * @param suggest whether an archived copy is looked for
  * @param ledger where verdicts are remembered
+ * @param notes what the owner of the run should know about the request, in sentences
  */
 public record LinkRequest(
     LinkOptions options,
@@ -25,4 +27,11 @@ public record LinkRequest(
     int confirmDays,
     Slice slice,
     boolean suggest,
-    Path ledger) {}
+    Path ledger,
+    List<String> notes) {
+
+  /** Copies the list. */
+  public LinkRequest {
+    notes = List.copyOf(notes);
+  }
+}

@@ -49,7 +49,9 @@ public final class LinkRun {
     long millis = Duration.between(begin, Instant.now()).toMillis();
     List<CheckedLink> links = links(stock, copies());
     Report findings = new LinkFindings(request, opened).of(stock, links, threads, all);
-    List<String> notes = answering.notes();
+    List<String> failures = answering.notes();
+    List<String> notes = new ArrayList<>(request.notes());
+    notes.addAll(failures);
     return new LinkReport(
         links,
         findings,
@@ -57,7 +59,7 @@ public final class LinkRun {
         asked,
         millis,
         checker.connections(),
-        stock.isIncomplete() || checker.isStopped() || findings.incomplete() || !notes.isEmpty(),
+        stock.isIncomplete() || checker.isStopped() || findings.incomplete() || !failures.isEmpty(),
         notes);
   }
 

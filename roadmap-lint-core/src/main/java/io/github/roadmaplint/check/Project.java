@@ -21,8 +21,10 @@ import java.util.Optional;
  * A repository and its configuration.
  *
  * @param root the folder of the repository, absolute; paths in the configuration are relative to it
+ * @param named the configuration file that the owner of the run has named; nothing when it was
+ *     found in the repository, where whoever can change the repository can change it
  */
-public record Project(Path root, Config config) {
+public record Project(Path root, Config config, Optional<Path> named) {
 
   /**
    * The repository that a path lies in, with the configuration file at its top if there is one.
@@ -41,16 +43,16 @@ public record Project(Path root, Config config) {
    */
   public static Project at(Path path, Path file) throws ConfigException {
     Path root = RepositoryRoot.of(path);
-    return new Project(root, loader().load(file, root));
+    return new Project(root, loader().load(file, root), Optional.of(file));
   }
 
   /** The repository that a path lies in, whatever is configured there. */
   public static Project withoutConfig(Path path) {
-    return new Project(RepositoryRoot.of(path), Config.DEFAULT);
+    return new Project(RepositoryRoot.of(path), Config.DEFAULT, Optional.empty());
   }
 
   private static Project found(Path file) throws ConfigException {
-    return new Project(file.resolveSibling(""), loader().loadFound(file));
+    return new Project(file.resolveSibling(""), loader().loadFound(file), Optional.empty());
   }
 
   private static ConfigLoader loader() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,18 @@ public record ConfigRow(String name, String value, Origin origin) {
     rows.add(row("links.connectionsPerHost", links.connectionsPerHost()));
     rows.add(row("links.spacing", links.spacing()));
     rows.add(row("links.timeout", links.timeout()));
+    for (LinkSettings.Special rule : links.rules()) {
+      Setting<Map<String, String>> headers = rule.headers();
+      headers
+          .value()
+          .forEach(
+              (header, variable) ->
+                  rows.add(
+                      new ConfigRow(
+                          "links.rules.headers",
+                          rule.urls() + " " + header + '=' + variable,
+                          headers.origin())));
+    }
   }
 
   private static ConfigRow rule(RuleInfo rule, Config config) {

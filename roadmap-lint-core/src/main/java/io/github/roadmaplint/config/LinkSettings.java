@@ -1,5 +1,6 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.document.UrlPattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +33,27 @@ public record LinkSettings(
   /**
    * An exception for some URLs.
    *
-   * @param urls a host, or a pattern of host and path
+   * @param urls which
    * @param skip why they are not asked for
    * @param until the last day on which they are not
    * @param accept statuses that mean that all is well
    * @param timeout how long one request may take, in seconds
    * @param spacing the least time between two requests to their host, in milliseconds
-   * @param headers names of environment variables by header
+   * @param headers names of environment variables by header: only a file that the owner of a run
+   *     has named may send any
    */
   public record Special(
-      String urls,
+      UrlPattern urls,
       Optional<String> skip,
       Optional<LocalDate> until,
       List<Integer> accept,
       Optional<Integer> timeout,
       Optional<Integer> spacing,
-      Map<String, String> headers) {
+      Setting<Map<String, String>> headers) {
 
-    /** Copies the collections. */
+    /** Copies the list. */
     public Special {
       accept = List.copyOf(accept);
-      headers = Map.copyOf(headers);
     }
   }
 }

@@ -6,15 +6,17 @@ import io.github.roadmaplint.document.Data.Member;
 import io.github.roadmaplint.document.Data.NumberData;
 import io.github.roadmaplint.document.Data.ObjectData;
 import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.UrlPattern;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Quoted;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads what is set about links. */
 final class LinkSettingsReader {
@@ -42,23 +44,42 @@ final class LinkSettingsReader {
             .orElse(defaults.connectionsPerHost()),
         within(fields, "spacing", 0, MOST_SPACING).orElse(defaults.spacing()),
         within(fields, "timeout", 1, MOST_TIMEOUT).orElse(defaults.timeout()),
-        fields.objects("rules").stream().map(this::special).toList());
+        fields.objects("rules").stream().flatMap(one -> special(one).stream()).toList());
   }
 
-  private LinkSettings.Special special(ObjectData data) {
+  /** Nothing when it is not known which URLs are meant. */
+  private Optional<LinkSettings.Special> special(ObjectData data) {
     Fields fields = new Fields(data, source, mistakes, RULE);
-    Optional<String> urls = fields.text("urls").map(Setting::value);
-    if (urls.isEmpty()) {
+    if (fields.text("urls").isEmpty()) {
       mistakes.misfit();
+      return Optional.empty();
     }
+    return data.string("urls").flatMap(this::pattern).map(urls -> special(fields, urls));
+  }
+
+  private Optional<UrlPattern> pattern(StringData text) {
+    try {
+      return Optional.of(UrlPattern.of(text.value()));
+    } catch (UrlPattern.BadPatternException bad) {
+      String message = "URL pattern " + Quoted.of(text.value()) + ' ' + bad.what();
+      mistakes.add(text.span(), message, bad.help());
+      mistakes.suspect();
+      return Optional.empty();
+    }
+  }
+
+  private LinkSettings.Special special(Fields fields, UrlPattern urls) {
     return new LinkSettings.Special(
-        urls.orElse(""),
+        urls,
         fields.text("skip").map(Setting::value),
         fields.text("until").flatMap(set -> date(set.value())),
         fields.any("accept").map(set -> statuses(set.value())).orElse(List.of()),
         within(fields, "timeout", 1, MOST_TIMEOUT).map(Setting::value),
         within(fields, "spacing", 0, MOST_SPACING).map(Setting::value),
-        fields.object("headers").map(this::headers).orElse(Map.of()));
+        fields
+            .any("headers")
+            .map(set -> new Setting<>(headers(set.value()), set.origin()))
+            .orElse(Setting.byDefault(Map.of())));
   }
 
   private Optional<Setting<Integer>> within(Fields fields, String key, int least, int most) {
@@ -104,8 +125,12 @@ final class LinkSettingsReader {
   }
 
   /** Values and names have a form of their own, which only the schema knows. */
-  private Map<String, String> headers(ObjectData data) {
-    Map<String, String> headers = new HashMap<>();
+  private Map<String, String> headers(Data value) {
+    Map<String, String> headers = new TreeMap<>();
+    if (!(value instanceof ObjectData data)) {
+      mistakes.misfit();
+      return headers;
+    }
     for (Member member : data.members()) {
       if (member.value() instanceof StringData text) {
         headers.put(member.key(), text.value());

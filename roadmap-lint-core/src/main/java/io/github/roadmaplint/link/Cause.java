@@ -10,6 +10,8 @@ public enum Cause {
   CERTIFICATE,
   /** The page answers as if it were there, and says that it is not. */
   SOFT,
-  /** Nobody asked: the configuration says so, or the run was stopped. */
+  /** The configuration decides: it wants no request, or it accepts what the server answers. */
+  CONFIGURED,
+  /** Nobody asked, for instance because the run was stopped. */
   UNASKED
 }

@@ -57,22 +57,29 @@ final class GitHub implements KnownSite {
       // Also 404: an account, or a page of the site itself, has two segments, too.
       return Optional.empty();
     }
+    // A private repository is there for the owner of the token, and for no other reader: the page
+    // is asked instead, so that a report says nothing of it.
     Source json = Source.of("", answer.text());
     return JsonParser.parse(json)
         .root()
         .filter(ObjectData.class::isInstance)
-        .map(data -> read(url, (ObjectData) data));
+        .map(ObjectData.class::cast)
+        .filter(data -> !isTrue(data, "private"))
+        .map(data -> read(url, data));
+  }
+
+  private static boolean isTrue(ObjectData data, String name) {
+    return data.get(name)
+        .filter(BooleanData.class::isInstance)
+        .map(BooleanData.class::cast)
+        .filter(BooleanData::value)
+        .isPresent();
   }
 
   private static Finding read(HttpUrl url, ObjectData data) {
     String asked = url.pathSegments().get(0) + '/' + url.pathSegments().get(1);
     String name = data.string("full_name").map(StringData::value).orElse(asked);
-    boolean archived =
-        data.get("archived")
-            .filter(BooleanData.class::isInstance)
-            .map(BooleanData.class::cast)
-            .filter(BooleanData::value)
-            .isPresent();
+    boolean archived = isTrue(data, "archived");
     String reason =
         archived ? "GitHub has the repository, and it is archived" : "GitHub has the repository";
     Optional<Move> move =

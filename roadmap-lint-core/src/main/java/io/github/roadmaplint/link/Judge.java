@@ -40,12 +40,27 @@ final class Judge {
     Head head = (Head) answer;
     check.cookies.keep(check.url, head.headers());
     if (options.accepts(check.target, head.status())) {
-      return PageJudge.alive(check, head, new HtmlPage(head.text()));
+      return accepted(PageJudge.alive(check, head, new HtmlPage(head.text())), head.status());
     }
     if (head.isRedirect()) {
       return Redirects.follow(check, head);
     }
     return check.asksSite() ? site(check, head, pauses) : status(check, head, pauses);
+  }
+
+  private static Turn accepted(Turn.Done alive, int status) {
+    Outcome outcome = alive.outcome();
+    return new Turn.Done(
+        new Outcome(
+            Verdict.ALIVE,
+            Cause.CONFIGURED,
+            "The server answers " + status + ", which the configuration accepts",
+            outcome.move(),
+            false,
+            outcome.attempts(),
+            outcome.steps()),
+        alive.missing(),
+        0);
   }
 
   private Turn site(Check check, Head head, int pauses) {

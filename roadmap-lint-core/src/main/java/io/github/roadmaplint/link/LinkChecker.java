@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import okhttp3.HttpUrl;
 
 /**
  * Asks for links, as many at a time as is allowed, and gives a verdict on each. One object makes
@@ -162,7 +163,7 @@ public final class LinkChecker {
   private Ask ask(Check check) {
     boolean question =
         check.asksSite()
-            && check.url.host().equals(check.site.orElseThrow().question(check.target).host());
+            && isSameOrigin(check.url, check.site.orElseThrow().question(check.target));
     Map<String, String> headers =
         question ? check.site.orElseThrow().headers() : options.headers(check.url);
     long patience = options.timeoutMillis(check.url);
@@ -173,6 +174,13 @@ public final class LinkChecker {
         headers,
         !check.fragments.isEmpty() && !check.asksSite(),
         check.lastRound ? patience * 5 / 4 : patience);
+  }
+
+  /** A token that is meant for a host is not meant for whoever listens at another port of it. */
+  private static boolean isSameOrigin(HttpUrl one, HttpUrl other) {
+    return one.scheme().equals(other.scheme())
+        && one.host().equals(other.host())
+        && one.port() == other.port();
   }
 
   private static Turn giveUp(Check check) {

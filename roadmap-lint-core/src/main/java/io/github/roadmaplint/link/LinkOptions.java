@@ -1,10 +1,12 @@
 package io.github.roadmaplint.link;
 
+import io.github.roadmaplint.document.UrlPattern;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import okhttp3.HttpUrl;
 
 /**
@@ -16,6 +18,7 @@ import okhttp3.HttpUrl;
  * @param spacing the least time between two requests to one host
  * @param timeout how long one request may take; the last one of a link may take a quarter longer
  * @param treatments exceptions for some URLs; the first that speaks of something holds
+ * @param headers what requests to some URLs carry besides; the first of a name holds
  * @param githubToken goes to the API of GitHub and nowhere else
  */
 public record LinkOptions(
@@ -25,7 +28,10 @@ public record LinkOptions(
     Duration spacing,
     Duration timeout,
     List<Treatment> treatments,
+    List<LinkHeader> headers,
     Optional<String> githubToken) {
+
+  private static final int SHORTEST_SECRET = 8;
 
   /** What holds when nobody says anything. */
   public static final LinkOptions DEFAULT =
@@ -36,21 +42,25 @@ public record LinkOptions(
           Duration.ofMillis(250),
           Duration.ofSeconds(8),
           List.of(),
+          List.of(),
           Optional.empty());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public LinkOptions {
     treatments = List.copyOf(treatments);
+    headers = List.copyOf(headers);
   }
 
   /** The same with another guard. */
   public LinkOptions with(AddressGuard other) {
-    return new LinkOptions(other, connections, perHost, spacing, timeout, treatments, githubToken);
+    return new LinkOptions(
+        other, connections, perHost, spacing, timeout, treatments, headers, githubToken);
   }
 
   /** The same with another least time between two requests to one host. */
   public LinkOptions withSpacing(Duration other) {
-    return new LinkOptions(guard, connections, perHost, other, timeout, treatments, githubToken);
+    return new LinkOptions(
+        guard, connections, perHost, other, timeout, treatments, headers, githubToken);
   }
 
   Optional<String> skip(HttpUrl url) {
@@ -77,18 +87,54 @@ public record LinkOptions(
         .toNanos();
   }
 
+  /** What a request carries besides; nothing of it goes where its pattern does not match. */
   Map<String, String> headers(HttpUrl url) {
-    if (treatments.isEmpty()) {
+    if (headers.isEmpty()) {
       return Map.of();
     }
-    Map<String, String> headers = new HashMap<>();
-    matching(url).forEach(one -> one.headers().forEach(headers::putIfAbsent));
-    return headers;
+    Map<String, String> sent = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (LinkHeader header : headers) {
+      if (matches(header.urls(), url)) {
+        sent.putIfAbsent(header.name(), header.value());
+      }
+    }
+    return sent;
+  }
+
+  /** Every text that no report may contain, whoever sends it back to us. */
+  List<String> secrets() {
+    List<String> secrets = new ArrayList<>();
+    headers.forEach(header -> addSecret(header.value(), secrets));
+    githubToken.ifPresent(token -> addSecret(token, secrets));
+    return secrets;
+  }
+
+  /** Of {@code Bearer x} also {@code x} alone, unless it is so short that it is anywhere. */
+  private static void addSecret(String value, List<String> secrets) {
+    secrets.add(value);
+    String last = value.substring(value.lastIndexOf(' ') + 1);
+    if (last.length() >= SHORTEST_SECRET) {
+      secrets.add(last);
+    }
   }
 
   private List<Treatment> matching(HttpUrl url) {
     return treatments.isEmpty()
         ? List.of()
-        : treatments.stream().filter(one -> one.urls().matches(url)).toList();
+        : treatments.stream().filter(one -> matches(one.urls(), url)).toList();
+  }
+
+  static boolean matches(UrlPattern urls, HttpUrl url) {
+    return urls.matches(
+        url.scheme(),
+        url.host(),
+        url.port(),
+        url.encodedPath(),
+        Optional.ofNullable(url.encodedQuery()));
+  }
+
+  @Override
+  public String toString() {
+    return "LinkOptions[guard=" + guard + ", headers=" + headers + ']';
   }
 }

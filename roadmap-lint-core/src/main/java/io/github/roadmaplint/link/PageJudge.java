@@ -55,7 +55,7 @@ final class PageJudge {
     return '"' + (words.length() > 60 ? words.substring(0, 60) + '…' : words) + '"';
   }
 
-  static Turn alive(Check check, Head head, HtmlPage page) {
+  static Turn.Done alive(Check check, Head head, HtmlPage page) {
     Set<String> missing = new TreeSet<>();
     if (page.length() > 0 && head.whole() && !check.asksSite()) {
       check.fragments.stream().filter(place -> !page.hasPlace(place)).forEach(missing::add);

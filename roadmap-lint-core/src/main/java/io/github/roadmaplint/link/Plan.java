@@ -15,6 +15,7 @@ final class Plan {
   private final LinkOptions options;
   private final List<KnownSite> sites;
   private final Consumer<Result> results;
+  private final SentSecrets secrets;
   private final Map<Check, List<Wanted>> open = new ConcurrentHashMap<>();
 
   /** A link that waits for a verdict. */
@@ -30,6 +31,7 @@ final class Plan {
     this.options = options;
     this.sites = sites;
     this.results = results;
+    this.secrets = new SentSecrets(options.secrets());
   }
 
   /**
@@ -79,7 +81,9 @@ final class Plan {
         .map(
             reason ->
                 Outcome.unasked(
-                    Verdict.UNCERTAIN, Cause.UNASKED, "Skipped by the configuration: " + reason));
+                    Verdict.UNCERTAIN,
+                    Cause.CONFIGURED,
+                    "Skipped by the configuration: " + reason));
   }
 
   /** Tells everybody who waits for a check what came of it. */
@@ -89,7 +93,7 @@ final class Plan {
       return;
     }
     for (Wanted one : wanted) {
-      say(new Result(one.url(), one.key(), of(one, verdict)));
+      say(new Result(one.url(), one.key(), secrets.hide(of(one, verdict))));
     }
   }
 

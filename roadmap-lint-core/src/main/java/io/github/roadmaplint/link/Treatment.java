@@ -1,7 +1,7 @@
 package io.github.roadmaplint.link;
 
+import io.github.roadmaplint.document.UrlPattern;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,19 +13,16 @@ import java.util.Set;
  * @param accept statuses that mean that all is well
  * @param timeout how long one request may take
  * @param spacing the least time between two requests to their host
- * @param headers what requests to their host carry besides
  */
 public record Treatment(
     UrlPattern urls,
     Optional<String> skip,
     Set<Integer> accept,
     Optional<Duration> timeout,
-    Optional<Duration> spacing,
-    Map<String, String> headers) {
+    Optional<Duration> spacing) {
 
-  /** Copies the collections. */
+  /** Copies the set. */
   public Treatment {
     accept = Set.copyOf(accept);
-    headers = Map.copyOf(headers);
   }
 }

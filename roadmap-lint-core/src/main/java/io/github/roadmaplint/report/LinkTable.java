@@ -2,12 +2,15 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.check.CheckedLink;
 import io.github.roadmaplint.check.LinkReport;
+import io.github.roadmaplint.link.Cause;
 import io.github.roadmaplint.link.HostSummary;
 import io.github.roadmaplint.link.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What closes a check of links: by verdict, by host, the slowest and those that were parked. */
 public final class LinkTable {
@@ -23,6 +26,7 @@ public final class LinkTable {
     }
     slowest(report, out);
     parked(report, out);
+    configured(report, out);
     for (String note : report.notes()) {
       out.append(Escaper.escape(note)).append(".\n");
     }
@@ -76,6 +80,27 @@ public final class LinkTable {
         out.append("Left alone for ").append(seconds(host.parkedMillis()));
         out.append(" because it asked for it: ").append(Escaper.escape(host.name())).append('\n');
       }
+    }
+  }
+
+  /** A pull request can change the configuration, so what that decides is counted. */
+  private static void configured(LinkReport report, Appendable out) throws IOException {
+    Map<Boolean, Long> accepted =
+        report.links().stream()
+            .map(CheckedLink::outcome)
+            .filter(outcome -> outcome.cause() == Cause.CONFIGURED)
+            .collect(
+                Collectors.partitioningBy(
+                    outcome -> outcome.verdict() == Verdict.ALIVE, Collectors.counting()));
+    List<String> parts = new ArrayList<>();
+    if (accepted.get(false) > 0) {
+      parts.add("skips " + Words.count(accepted.get(false).intValue(), "link"));
+    }
+    if (accepted.get(true) > 0) {
+      parts.add("accepts the answer for " + Words.count(accepted.get(true).intValue(), "link"));
+    }
+    if (!parts.isEmpty()) {
+      out.append("The configuration ").append(Words.list(parts)).append(".\n");
     }
   }
 

@@ -17,6 +17,7 @@ final class Asking {
           Duration.ofMillis(2),
           Duration.ofMillis(2_500),
           List.of(),
+          List.of(),
           Optional.empty());
 
   private Asking() {}

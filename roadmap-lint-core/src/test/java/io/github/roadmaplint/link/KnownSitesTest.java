@@ -10,6 +10,8 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class KnownSitesTest {
   private final MockWebServer server = new MockWebServer();
   private final List<String> asked = new ArrayList<>();
+  private volatile String redirectTo = "";
 
   @BeforeEach
   void start() throws IOException {
@@ -29,7 +32,9 @@ class KnownSitesTest {
             synchronized (asked) {
               asked.add(path + " " + request.getHeaders().get("Authorization"));
             }
-            return answer(path);
+            return path.endsWith("/away")
+                ? new MockResponse.Builder().code(301).setHeader("Location", redirectTo).build()
+                : answer(path);
           }
         });
     server.start();
@@ -100,6 +105,38 @@ class KnownSitesTest {
 
     assertThat(outcomes.get(removed).verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(outcomes.get(secret).verdict()).isEqualTo(Verdict.UNCERTAIN);
+  }
+
+  /** The token may see it, and no other reader does: its new name is nobody's business either. */
+  @Test
+  void nothingIsSaidOfAPrivateRepository() {
+    String json = "{\"full_name\":\"git/secret-name\",\"private\":true}";
+    Answer.Head answer = new Answer.Head(200, Headers.of(), json, true, 1);
+
+    assertThat(new GitHub(home(), "t0ken").read(HttpUrl.get("https://github.com/git/x"), answer))
+        .isEmpty();
+  }
+
+  @Test
+  void aTokenStaysAtItsPort() throws IOException {
+    try (MockWebServer other = new MockWebServer()) {
+      other.enqueue(json(200, "{}"));
+      other.start();
+      redirectTo = other.url("/repos/git/moved").toString();
+
+      ask(new GitHub(home(), "t0ken"), List.of("https://github.com/git/away"));
+
+      assertThat(asked).containsExactly("/repos/git/away Bearer t0ken");
+      assertThat(takeRequest(other).getHeaders().get("Authorization")).isNull();
+    }
+  }
+
+  private static RecordedRequest takeRequest(MockWebServer server) {
+    try {
+      return server.takeRequest();
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
   }
 
   @Test

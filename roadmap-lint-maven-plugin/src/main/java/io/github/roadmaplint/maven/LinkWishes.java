@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Age;
+import io.github.roadmaplint.check.LinkHeaders;
 import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Slice;
@@ -9,6 +10,7 @@ import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.link.AddressGuard;
 import io.github.roadmaplint.link.Cidr;
 import io.github.roadmaplint.link.Ledger;
+import io.github.roadmaplint.link.LinkHeader;
 import io.github.roadmaplint.link.LinkOptions;
 import io.github.roadmaplint.report.Escaper;
 import java.time.Duration;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts together how links are checked, from parameters, configuration and environment. */
 final class LinkWishes {
   private static final int MOST_CONNECTIONS = 2_000;
+
+  private static final LinkHeaders.Words WORDS =
+      new LinkHeaders.Words("`linkHeaders`", "`configFile`");
 
   private final LinksMojo wanted;
   private final Map<String, String> environment;
@@ -41,17 +46,19 @@ final class LinkWishes {
   LinkRequest of(Project project, boolean whole) throws MojoExecutionException {
     boolean ci = !environment.getOrDefault("CI", "").isEmpty();
     return new LinkRequest(
-        options(project.config().links()),
+        options(project),
         !wanted.offline,
         maxAge(),
         wanted.fresh,
         number("confirmDays", wanted.confirmDays, whole && ci ? 2 : 1),
         slice(),
         wanted.suggest,
-        Ledger.of(project.root()));
+        Ledger.of(project.root()),
+        wanted.offline ? List.of() : LinkHeaders.note(project).stream().toList());
   }
 
-  private LinkOptions options(LinkSettings settings) throws MojoExecutionException {
+  private LinkOptions options(Project project) throws MojoExecutionException {
+    LinkSettings settings = project.config().links();
     LinkOptions defaults = LinkOptions.DEFAULT;
     int connections = number("connections", wanted.connections, defaults.connections());
     return new LinkOptions(
@@ -60,8 +67,19 @@ final class LinkWishes {
         settings.connectionsPerHost().value(),
         Duration.ofMillis(settings.spacing().value()),
         Duration.ofSeconds(settings.timeout().value()),
-        Treatments.of(settings.rules(), environment, LocalDate.now(ZoneOffset.UTC)),
+        Treatments.of(settings.rules(), LocalDate.now(ZoneOffset.UTC)),
+        wanted.offline ? List.of() : headers(project),
         Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
+  }
+
+  private List<LinkHeader> headers(Project project) throws MojoExecutionException {
+    try {
+      List<String> entries = RepositoryMojo.listed(wanted.linkHeaders);
+      return LinkHeaders.of(project, entries, environment, WORDS);
+    } catch (LinkHeaders.ImpossibleHeaderException impossible) {
+      throw new MojoExecutionException(
+          Escaper.escape(String.valueOf(impossible.getMessage())), impossible);
+    }
   }
 
   private static int number(String name, @Nullable Integer set, int otherwise)

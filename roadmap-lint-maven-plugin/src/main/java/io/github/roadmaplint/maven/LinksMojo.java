@@ -58,6 +58,14 @@ public final class LinksMojo extends RepositoryMojo {
   @Parameter(property = "roadmap-lint.links.allowNetwork")
   @Nullable List<String> allowNetwork;
 
+  /**
+   * Headers that requests to some URLs carry, each a URL pattern, the header and the name of the
+   * variable of the environment that holds its value: {@code https://wiki.example.net/*
+   * Authorization=WIKI_TOKEN}. The variable {@code ROADMAP_LINT_LINK_HEADERS} holds more of them.
+   */
+  @Parameter(property = "roadmap-lint.links.headers")
+  @Nullable List<String> linkHeaders;
+
   /** Skips this goal. */
   @Parameter(property = "roadmap-lint.links.skip", defaultValue = "false")
   boolean skipLinks;

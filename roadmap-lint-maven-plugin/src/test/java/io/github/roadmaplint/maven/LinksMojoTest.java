@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ class LinksMojoTest {
   private final LinksMojo mojo = new LinksMojo();
   private HttpServer server;
   private String here;
+  private final List<String> tokens = new CopyOnWriteArrayList<>();
 
   @BeforeEach
   void aServerThatKnowsOnePage() throws IOException {
@@ -34,6 +36,7 @@ class LinksMojoTest {
         "/",
         exchange -> {
           byte[] body = "<p>Words for people to read.</p>".getBytes(StandardCharsets.UTF_8);
+          tokens.addAll(exchange.getRequestHeaders().getOrDefault("X-Token", List.of()));
           boolean known = exchange.getRequestURI().getPath().equals("/tag");
           exchange.sendResponseHeaders(known ? 200 : 404, body.length);
           exchange.getResponseBody().write(body);
@@ -98,6 +101,47 @@ class LinksMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("slice is something like 1/7, not `8/7`");
+  }
+
+  @Test
+  void aHeaderGoesWhereTheOwnerOfTheBuildSays() throws Exception {
+    page(here + "/tag");
+    mojo.linkHeaders = List.of(here + " X-Token=PATH");
+
+    mojo.execute();
+
+    assertThat(tokens).containsOnly(System.getenv("PATH"));
+    assertThat(log.lines()).noneMatch(line -> line.contains(System.getenv("PATH")));
+
+    mojo.linkHeaders = List.of(here + " X-Token=NO_SUCH_VARIABLE");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "`linkHeaders`: the variable `NO_SUCH_VARIABLE` for `"
+                + here
+                + "` is not set or empty");
+  }
+
+  @Test
+  void aConfigurationSendsHeadersOnlyWhenItIsNamed() throws Exception {
+    page(here + "/tag");
+    Path file = repository.resolve(".roadmap-lint.yml");
+    Files.writeString(
+        file,
+        "links:\n  spacing: 1\n  rules:\n    - urls: \""
+            + here
+            + "\"\n      headers:\n        X-Token: PATH\n");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining(".roadmap-lint.yml:5: `headers` is refused in a configuration that")
+        .hasMessageContaining("with `linkHeaders` or ROADMAP_LINT_LINK_HEADERS");
+    assertThat(tokens).isEmpty();
+
+    mojo.configFile = file.toFile();
+    mojo.execute();
+    assertThat(tokens).isNotEmpty();
+    assertThat(log.lines()).anyMatch(line -> line.contains("whoever can change it chooses where"));
   }
 
   @Test

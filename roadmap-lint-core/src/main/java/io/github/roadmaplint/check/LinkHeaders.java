@@ -1,0 +1,208 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.config.LinkSettings;
+import io.github.roadmaplint.config.Origin;
+import io.github.roadmaplint.document.UrlPattern;
+import io.github.roadmaplint.document.UrlPattern.BadPatternException;
+import io.github.roadmaplint.link.LinkHeader;
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which variables of the environment go to which URLs. Only the owner of a run says so: by an
+ * option, by a variable, or in a configuration file that the owner names. A configuration that is
+ * found in the repository must not, since a pull request can change it.
+ */
+public final class LinkHeaders {
+  /** The variable that holds entries, one a line or separated by {@code ;}. */
+  public static final String VARIABLE = "ROADMAP_LINT_LINK_HEADERS";
+
+  private static final String EXAMPLE = "`https://wiki.example.net/* Authorization=WIKI_TOKEN`";
+
+  /** What follows the last {@code =} may be a secret that was written by mistake. */
+  private static final Pattern ENTRY = Pattern.compile("(\\S+)\\s+([^\\s=]+)=(\\S*)");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
+  private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,199}");
+
+  /** These say how a message is sent, which is not for a user to say. */
+  private static final Set<String> OF_THE_CLIENT =
+      Set.of(
+          "host",
+          "connection",
+          "content-length",
+          "transfer-encoding",
+          "accept-encoding",
+          "upgrade",
+          "te",
+          "trailer",
+          "expect");
+
+  private final Map<String, String> environment;
+  private final Words words;
+  private final List<LinkHeader> headers = new ArrayList<>();
+
+  /**
+   * What a front end calls its options.
+   *
+   * @param header the one that takes entries
+   * @param config the one that names a configuration file
+   */
+  public record Words(String header, String config) {}
+
+  /** Headers cannot be sent as they are wanted; the message is for the owner of the run. */
+  public static final class ImpossibleHeaderException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    ImpossibleHeaderException(String message) {
+      super(message);
+    }
+  }
+
+  private LinkHeaders(Map<String, String> environment, Words words) {
+    this.environment = environment;
+    this.words = words;
+  }
+
+  /**
+   * The headers of a run.
+   *
+   * @param entries each {@code PATTERN HEADER=VARIABLE}
+   * @throws ImpossibleHeaderException if one is malformed, if its variable is not set, or if a
+   *     configuration wants one that has no say in it
+   */
+  public static List<LinkHeader> of(
+      Project project, List<String> entries, Map<String, String> environment, Words words)
+      throws ImpossibleHeaderException {
+    LinkHeaders all = new LinkHeaders(environment, words);
+    for (String entry : entries) {
+      all.addEntry(entry, words.header());
+    }
+    for (String entry : environment.getOrDefault(VARIABLE, "").split("[;\\r\\n]+")) {
+      if (!entry.isBlank()) {
+        all.addEntry(entry, VARIABLE);
+      }
+    }
+    all.addConfigured(project);
+    return all.headers;
+  }
+
+  /** What the owner of a run should know about where its headers come from. */
+  public static Optional<String> note(Project project) {
+    boolean inside = project.named().filter(file -> Within.is(project.root(), file)).isPresent();
+    return inside && !configured(project).isEmpty()
+        ? Optional.of(
+            "The configuration file lies in the repository: whoever can change it chooses where"
+                + " the variables in its `headers` are sent")
+        : Optional.empty();
+  }
+
+  private static List<LinkSettings.Special> configured(Project project) {
+    return project.config().links().rules().stream()
+        .filter(rule -> !rule.headers().value().isEmpty())
+        .toList();
+  }
+
+  private void addEntry(String entry, String origin) throws ImpossibleHeaderException {
+    Matcher parts = ENTRY.matcher(entry.strip());
+    if (!parts.matches()) {
+      throw new ImpossibleHeaderException(
+          origin
+              + " takes a URL pattern, a header and the name of a variable, such as "
+              + EXAMPLE
+              + shown(entry));
+    }
+    add(pattern(parts.group(1), origin), parts.group(2), parts.group(3), origin);
+  }
+
+  /** An entry without what follows its first {@code =}. */
+  private static String shown(String entry) {
+    int equals = entry.indexOf('=');
+    return ", not " + Quoted.of(equals < 0 ? entry : entry.substring(0, equals + 1) + '…', 80);
+  }
+
+  private static UrlPattern pattern(String text, String origin) throws ImpossibleHeaderException {
+    try {
+      return UrlPattern.of(text);
+    } catch (BadPatternException bad) {
+      throw new ImpossibleHeaderException(
+          origin + ": URL pattern " + Quoted.of(text) + ' ' + bad.what() + ". " + bad.help());
+    }
+  }
+
+  private void addConfigured(Project project) throws ImpossibleHeaderException {
+    for (LinkSettings.Special rule : configured(project)) {
+      Origin origin = rule.headers().origin();
+      if (project.named().isEmpty()) {
+        throw new ImpossibleHeaderException(refused(origin));
+      }
+      for (Map.Entry<String, String> header : rule.headers().value().entrySet()) {
+        add(rule.urls(), header.getKey(), header.getValue(), origin.text());
+      }
+    }
+  }
+
+  private String refused(Origin origin) {
+    return origin.text()
+        + ": `headers` is refused in a configuration that was found in the repository, because"
+        + " whoever can change the repository could send every variable of this environment to"
+        + " every host. Say which variable goes where with "
+        + words.header()
+        + " or "
+        + VARIABLE
+        + ", or name the configuration file with "
+        + words.config();
+  }
+
+  private void add(UrlPattern urls, String name, String variable, String origin)
+      throws ImpossibleHeaderException {
+    if (urls.isAnyHost()) {
+      throw new ImpossibleHeaderException(
+          origin + ": a header goes only to hosts that its pattern names, and `*` names none");
+    }
+    if (!NAME.matcher(name).matches() || OF_THE_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
+      throw new ImpossibleHeaderException(
+          origin + ": " + Quoted.of(name) + " is not the name of a header that can be set");
+    }
+    if (!VARIABLE_NAME.matcher(variable).matches()) {
+      throw new ImpossibleHeaderException(
+          origin
+              + ": after `"
+              + name
+              + "=` comes the name of a variable of the environment, such as in "
+              + EXAMPLE);
+    }
+    headers.add(new LinkHeader(urls, name, value(variable, urls, origin)));
+  }
+
+  private String value(String variable, UrlPattern urls, String origin)
+      throws ImpossibleHeaderException {
+    String value = environment.getOrDefault(variable, "").strip();
+    if (value.isEmpty()) {
+      throw new ImpossibleHeaderException(
+          origin
+              + ": the variable `"
+              + variable
+              + "` for "
+              + urls.shown()
+              + " is not set or empty");
+    }
+    if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+      throw new ImpossibleHeaderException(
+          origin
+              + ": the variable `"
+              + variable
+              + "` for "
+              + urls.shown()
+              + " contains a line end or another character that a header cannot carry");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.roadmaplint.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Whether a file lies in a folder, whatever links lead there. */
+final class Within {
+  private Within() {}
+
+  /**
+   * Whether the file, or what it is a link to, lies in the folder.
+   *
+   * @param file need not exist
+   */
+  static boolean is(Path folder, Path file) {
+    Path top = folder.toAbsolutePath().normalize();
+    Path written = file.toAbsolutePath().normalize();
+    return written.startsWith(top) || real(written).startsWith(real(top));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException none) {
+      Path parent = path.getParent();
+      Path name = path.getFileName();
+      return parent == null || name == null ? path : real(parent).resolve(name);
+    }
+  }
+}
