@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A repository on disk.
@@ -100,6 +102,21 @@ public record Workspace(
     Path absolute = file.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(root) ? root.relativize(absolute) : file;
     return shown.toString().replace('\\', '/');
+  }
+
+  /** What lies in some folders, each with its name up to the first dot. */
+  Set<String> namesIn(List<String> folders) {
+    Set<String> names = new HashSet<>();
+    for (String folder : folders) {
+      String start = folder + '/';
+      for (String path : paths) {
+        if (path.startsWith(start)) {
+          String name = path.substring(start.length()).split("[/.]", 2)[0];
+          names.add(name);
+        }
+      }
+    }
+    return names;
   }
 
   Optional<Entry> entry(String path) {

@@ -27,8 +27,11 @@ final class WorkspaceRepository implements Repository {
   private final Map<String, Map<String, List<Entry>>> pagesByNode = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
+  private final Set<String> served;
+
   WorkspaceRepository(Workspace workspace) {
     this.workspace = workspace;
+    this.served = site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of());
   }
 
   @Override
@@ -49,6 +52,11 @@ final class WorkspaceRepository implements Repository {
   @Override
   public Set<String> slugs(String collection) {
     return workspace.inventory().slugs(collection);
+  }
+
+  @Override
+  public Set<String> servedSegments() {
+    return served;
   }
 
   @Override

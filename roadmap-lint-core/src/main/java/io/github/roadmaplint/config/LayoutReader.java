@@ -41,6 +41,8 @@ final class LayoutReader {
     return new Site(
         text(data, "host"),
         Set.copyOf(strings(data, "sections")),
+        Set.copyOf(strings(data, "roadmaps")),
+        strings(data, "pageFolders"),
         Set.copyOf(strings(data, "privateHosts")),
         strings(data, "resourceTypes"),
         strings(data, "typeOrder"),

@@ -8,6 +8,9 @@ import java.util.Set;
  *
  * @param host the site's host, for example {@code roadmap.sh}
  * @param sections first path segments of the site that are no roadmaps, such as {@code courses}
+ * @param roadmaps slugs of the site's roadmaps as far as they are known, for repositories that hold
+ *     only some of them
+ * @param pageFolders folders of a repository whose files are pages of the site by their names
  * @param privateHosts hosts that only the site's editors can reach
  * @param resourceTypes every type that a resource may have
  * @param typeOrder the order that publication sorts by; a type that is not in it sorts before all
@@ -17,6 +20,8 @@ import java.util.Set;
 public record Site(
     String host,
     Set<String> sections,
+    Set<String> roadmaps,
+    List<String> pageFolders,
     Set<String> privateHosts,
     List<String> resourceTypes,
     List<String> typeOrder,
@@ -26,6 +31,8 @@ public record Site(
   /** Copies the collections. */
   public Site {
     sections = Set.copyOf(sections);
+    roadmaps = Set.copyOf(roadmaps);
+    pageFolders = List.copyOf(pageFolders);
     privateHosts = Set.copyOf(privateHosts);
     resourceTypes = List.copyOf(resourceTypes);
     typeOrder = List.copyOf(typeOrder);

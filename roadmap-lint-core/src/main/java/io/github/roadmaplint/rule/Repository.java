@@ -23,6 +23,11 @@ public interface Repository {
   /** The slugs of a collection's entries, sorted; empty for an unknown collection. */
   Set<String> slugs(String collection);
 
+  /** The first segments of the site's paths that its pages in the repository are named after. */
+  default Set<String> servedSegments() {
+    return Set.of();
+  }
+
   /**
    * Whether there is a file of that path, relative to the repository, that the layout has a place
    * for.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,10 @@ class InnocentRepositoryTest {
           + " diz o que mudou.\n\n"
           + "Visite os seguintes recursos para aprender mais:\n\n"
           + "- [@article@Como emendar um commit](https://git-scm.com/book/pt-br/emendar)\n";
+
+  /** So many that the repository has the whole site. */
+  private static final List<String> ROADMAPS =
+      IntStream.range(0, 30).mapToObj(i -> "a-roadmap-of-this-site-" + i).toList();
 
   @TempDir Path root;
 
@@ -100,6 +105,61 @@ class InnocentRepositoryTest {
     write(CONTENT + "amend@" + ID + ".md", AMEND);
     write(CONTENT + "drafts/amend@" + ID + ".md", AMEND);
     assertThat(found()).containsExactly("content/drafts/amend@" + ID + ".md:1 topic/misplaced");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "terms",
+        "terms-of-sale",
+        "privacy",
+        "about",
+        "guides/what-is-internet",
+        "projects",
+        "videos",
+        "teams",
+        "u/somebody",
+        "r/my-own-path",
+        "ai/my-course",
+        "frontend?r=frontend-beginner",
+        "frontend/",
+        "Frontend",
+        "frontend-beginner",
+        "kotlin-beginner",
+        "backend/resources",
+        "backend#java",
+        "frontend.png",
+        "pdfs/roadmaps/frontend.pdf",
+        "@somebody",
+        "some-new-page",
+        "",
+        "?utm=1",
+        "#top",
+        "best-practices/aws",
+        "front%65nd"
+      })
+  void pagesOfTheSiteThatAreNoRoadmapsAreNotUnknownRoadmaps(String path) throws Exception {
+    for (String roadmap : ROADMAPS) {
+      write("roadmaps/" + roadmap + "/content/amend@" + ID + ".md", AMEND);
+    }
+    write(
+        CONTENT + "amend@" + ID + ".md",
+        AMEND + "\nSee [this](https://roadmap.sh/" + path + ").\n");
+    assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void aPageWhoseFileIsInTheRepositoryIsAPageOfTheSite() throws Exception {
+    for (String roadmap : ROADMAPS) {
+      write("src/data/roadmaps/" + roadmap + "/content/amend@" + ID + ".md", AMEND);
+    }
+    write("src/pages/linx.astro", "---\n---\n");
+    write(
+        WEBSITE + "content/amend@" + ID + ".md",
+        AMEND
+            + "\nSee the [roadmap](https://roadmap.sh/linx) and\n"
+            + "the [other one](https://roadmap.sh/some-page).\n");
+    assertThat(found()).containsExactly("content/amend@" + ID + ".md:6 url/unknown-roadmap");
   }
 
   private static String structure(String type, String label) {

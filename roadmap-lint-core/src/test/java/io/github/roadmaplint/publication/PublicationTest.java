@@ -21,6 +21,8 @@ class PublicationTest {
           "roadmap.sh",
           Set.of(),
           Set.of(),
+          List.of(),
+          Set.of(),
           List.of("roadmap", "official", "opensource", "article", "course", "video", "feed"),
           List.of("official", "opensource", "article", "video", "feed"),
           "article",

@@ -66,7 +66,11 @@ public final class ImpreciseType implements Rule.OfTopic {
     }
     String slug = url.firstSegment();
     boolean whole = url.path().length() <= slug.length() + 2;
-    return whole && !slug.isEmpty() && !site.sections().contains(slug);
+    boolean known =
+        site.roadmaps().isEmpty()
+            ? !site.sections().contains(slug)
+            : site.roadmaps().contains(slug);
+    return whole && !slug.isEmpty() && known;
   }
 
   private static Problem problem(Resource resource, String type, String better) {

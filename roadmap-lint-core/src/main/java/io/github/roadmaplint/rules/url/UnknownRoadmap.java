@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.url;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -14,6 +15,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,12 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
 
   /** So many roadmaps are the whole site; a smaller repository knows only some of them. */
   private static final int WHOLE_SITE = 30;
+
+  /** Shorter names are too near each other to tell which is meant. */
+  private static final int SHORTEST = 4;
+
+  /** What the site appends to the name of a roadmap for its shorter version. */
+  private static final String SHORT = "-beginner";
 
   private final Optional<Site> site;
 
@@ -58,25 +66,49 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
   }
 
   private void checkSegment(Link link, String segment, Repository repository, Problems problems) {
-    Set<String> roadmaps = repository.slugs("roadmaps");
-    Set<String> sections = site.orElseThrow().sections();
-    boolean file = segment.indexOf('.') >= 0;
-    if (segment.isEmpty() || file || roadmaps.contains(segment) || sections.contains(segment)) {
+    String slug = segment.toLowerCase(Locale.ROOT);
+    if (!isSlug(slug) || isKnown(slug, repository)) {
       return;
     }
-    Set<String> known = new HashSet<>(roadmaps);
-    known.addAll(sections);
-    Optional<String> meant = Nearest.to(segment, known);
-    if (meant.isPresent() || roadmaps.size() >= WHOLE_SITE) {
-      problems.add(unknown(link, segment, meant.or(() -> MeantRoadmap.of(segment, roadmaps))));
+    Set<String> roadmaps = new HashSet<>(repository.slugs("roadmaps"));
+    boolean whole = roadmaps.size() >= WHOLE_SITE;
+    roadmaps.addAll(site.orElseThrow().roadmaps());
+    Optional<String> near =
+        slug.length() < SHORTEST ? Optional.empty() : Nearest.to(slug, roadmaps);
+    Optional<String> meant = whole ? near.or(() -> MeantRoadmap.of(slug, roadmaps)) : near;
+    boolean nothing = whole && (isCalledRoadmap(link) || !repository.servedSegments().isEmpty());
+    if (meant.isPresent() || nothing) {
+      problems.add(unknown(link, segment, meant));
     }
+  }
+
+  /** Files, escapes and names of users are no roadmaps. */
+  private static boolean isSlug(String segment) {
+    return !segment.isEmpty() && Slug.of(segment).equals(segment);
+  }
+
+  private boolean isKnown(String slug, Repository repository) {
+    Set<String> roadmaps = repository.slugs("roadmaps");
+    Site known = site.orElseThrow();
+    String whole = slug.endsWith(SHORT) ? slug.substring(0, slug.length() - SHORT.length()) : slug;
+    return roadmaps.contains(slug)
+        || known.sections().contains(slug)
+        || known.roadmaps().contains(slug)
+        || roadmaps.contains(whole)
+        || known.roadmaps().contains(whole)
+        || repository.servedSegments().contains(slug);
+  }
+
+  /** Whether the link says that it leads to a roadmap: the site may have pages that are none. */
+  private static boolean isCalledRoadmap(Link link) {
+    return link.text().toLowerCase(Locale.ROOT).contains("roadmap");
   }
 
   private static Problem unknown(Link link, String segment, Optional<String> meant) {
     String help =
         meant
             .map(slug -> "Write " + Quoted.of(slug) + " if that is what you mean.")
-            .orElse("Link a roadmap that exists, or take the link away.");
+            .orElse("Link a roadmap that exists, or remove the link.");
     return Problem.of(
         link.urlSpan(), "There is no roadmap " + Quoted.of(segment) + " on the site", help);
   }
