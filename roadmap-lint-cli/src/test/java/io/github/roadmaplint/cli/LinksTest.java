@@ -72,6 +72,17 @@ class LinksTest {
   }
 
   @Test
+  void anAddressThatMayBeAskedIsNotMalformed() throws IOException {
+    page(
+        "README.md", "# A\n\n- [@article@A](" + url("/") + ")\n- [@article@B](http://10.1.2.3/)\n");
+    String closed = Run.of("check", "--format=json", folder.toString()).out();
+    assertThat(closed.split("url/malformed", -1)).hasSize(3);
+    String opened = Run.of("check", "--links", "--format=json", LOOPBACK, folder.toString()).out();
+    assertThat(opened.split("url/malformed", -1)).hasSize(2);
+    assertThat(opened).contains("10.1.2.3");
+  }
+
+  @Test
   void everyUrlIsListedWithVerdictReasonEvidenceAndPlaces() throws IOException {
     page(
         "README.md",

@@ -7,6 +7,7 @@ import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.LinkAnswers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.rules.url.MendedElsewhere;
 import io.github.roadmaplint.source.Source;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -146,6 +148,15 @@ public record Job(
 
   /** Lists the repository and chooses files. */
   Opened open() throws ImpossiblePathException {
+    return open(RuleSettings.PUBLIC_ONLY);
+  }
+
+  /**
+   * The same for a run that may connect to hosts of private networks.
+   *
+   * @param reachable says which
+   */
+  Opened open(Predicate<String> reachable) throws ImpossiblePathException {
     List<String> paths = Workspace.list(project.root());
     Layout layout = project.layout(paths);
     List<PathPattern> ignored = project.config().ignored();
@@ -155,7 +166,8 @@ public record Job(
             ? Selection.of(workspace, typed.get().source().path(), ignored)
             : Selection.of(workspace, targets, ignored);
     GitMendings mendings = new GitMendings(project.root(), workspace::text);
-    List<Rule> rules = Rules.all(project.config().settings(layout), mendings);
+    RuleSettings settings = project.config().settings(layout).withReachable(reachable);
+    List<Rule> rules = Rules.all(settings, mendings);
     ProjectWords words = project.words(workspace);
     return new Opened(workspace, selection, rules, choice, project, mendings, words, memory);
   }

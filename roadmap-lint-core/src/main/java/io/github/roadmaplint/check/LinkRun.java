@@ -40,7 +40,7 @@ public final class LinkRun {
    * @throws ImpossiblePathException if a target does not exist or lies outside the repository
    */
   public LinkReport run(int threads, boolean all) throws ImpossiblePathException {
-    Job.Opened opened = job.open();
+    Job.Opened opened = job.open(request.options().guard()::permits);
     boolean privateToo = request.options().guard().isOpened() || !request.network();
     LinkStock stock = new LinkStock(opened, privateToo).gather();
     stock.places().keySet().removeIf(url -> !request.slice().holds(url));

@@ -78,6 +78,7 @@ public record RuleOptions(
         forbiddenHosts(layout).value(),
         english(layout).value(),
         isSpellingWanted(layout),
+        RuleSettings.PUBLIC_ONLY,
         schemas);
   }
 }

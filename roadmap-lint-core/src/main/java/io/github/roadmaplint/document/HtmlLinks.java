@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what HTML in a page links and shows: the attributes {@code href} and {@code src} of those
@@ -15,6 +16,10 @@ final class HtmlLinks {
   private static final Set<String> TAGS =
       Set.of("a", "area", "img", "iframe", "video", "audio", "source", "embed");
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
+
+  /** Browsers drop them from a URL: WHATWG URL, 4.4. */
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\r\\n]");
+
   private static final String BLANKS = " \t\r\n\f";
 
   private final String text;
@@ -122,7 +127,9 @@ final class HtmlLinks {
       stop--;
     }
     Span span = new Span(start, stop);
-    WebUrl url = WebUrl.of(text.substring(start, stop).replace("&amp;", "&"));
+    WebUrl url =
+        WebUrl.of(
+            LINE_ENDS.matcher(text.substring(start, stop)).replaceAll("").replace("&amp;", "&"));
     if (url.isWeb()) {
       links.add(new Link(Kind.HTML, span, "", span, url, span));
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
  * decoded; only scheme and host are in lower case.
  *
  * <p>Parts lie as in RFC 3986, except that the authority also ends at a backslash, as it does in
- * browsers.
+ * browsers, and may begin with more than two slashes.
  */
 public final class WebUrl {
   private final String raw;
@@ -28,7 +28,7 @@ public final class WebUrl {
     int behindScheme = colon < 0 ? 0 : colon + 1;
     boolean hasAuthority = raw.startsWith("//", behindScheme);
     this.scheme = colon < 0 ? "" : lower(raw.substring(0, colon));
-    this.authority = hasAuthority ? behindScheme + 2 : behindScheme;
+    this.authority = hasAuthority ? authorityStart(raw, behindScheme, scheme) : behindScheme;
     this.path = hasAuthority ? authorityEnd(raw, authority) : behindScheme;
     this.fragment = endAt(raw, '#', path, raw.length());
     this.query = endAt(raw, '?', path, fragment);
@@ -181,6 +181,15 @@ public final class WebUrl {
       }
     }
     return -1;
+  }
+
+  private static int authorityStart(String raw, int slashes, String scheme) {
+    int start = slashes + 2;
+    boolean web = scheme.equals("http") || scheme.equals("https");
+    while (web && start < raw.length() && raw.charAt(start) == '/') {
+      start++;
+    }
+    return start;
   }
 
   private static int authorityEnd(String raw, int from) {

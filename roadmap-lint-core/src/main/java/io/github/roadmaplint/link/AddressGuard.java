@@ -57,6 +57,18 @@ public final class AddressGuard {
     return isAllowed(bytes) || (isPublic(bytes) && isPublic(embedded(bytes)));
   }
 
+  /**
+   * Whether a connection to a host of a private network may be made, as far as that can be said
+   * without looking the name up: of a name other than {@code localhost} whenever a user allows
+   * anything.
+   *
+   * @param host in lower case, an IPv6 address with its brackets
+   */
+  public boolean permits(String host) {
+    String name = host.equals("localhost") ? "127.0.0.1" : host.replaceAll("[\\[\\]]", "");
+    return Cidr.literal(name).map(this::permits).orElse(isOpened());
+  }
+
   /** Whether a user allows anything at all besides the public internet. */
   public boolean isOpened() {
     return !allowed.isEmpty();

@@ -4,6 +4,7 @@ import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.schema.Schemas;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Everything that a user can set about what rules find (not about how bad it is).
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param forbiddenHosts hosts that must not be linked, their subdomains included
  * @param english whether pages are expected to be in English
  * @param spelling whether spelling is looked at
+ * @param reachable which hosts of private networks readers can reach, besides the public ones
  * @param schemas the schemas that collections can name
  */
 public record RuleSettings(
@@ -27,7 +29,11 @@ public record RuleSettings(
     List<String> forbiddenHosts,
     boolean english,
     boolean spelling,
+    Predicate<String> reachable,
     Schemas schemas) {
+
+  /** No host of a private network can be reached. */
+  public static final Predicate<String> PUBLIC_ONLY = host -> false;
 
   /** Copies the lists. */
   public RuleSettings {
@@ -53,6 +59,22 @@ public record RuleSettings(
         forbiddenHosts,
         english,
         true,
+        PUBLIC_ONLY,
         Schemas.builtIn());
+  }
+
+  /** The same where some hosts of private networks can be reached. */
+  public RuleSettings withReachable(Predicate<String> hosts) {
+    return new RuleSettings(
+        site,
+        resourceTypes,
+        maxResources,
+        maxWords,
+        maxParagraphs,
+        forbiddenHosts,
+        english,
+        spelling,
+        hosts,
+        schemas);
   }
 }

@@ -162,6 +162,45 @@ class InnocentRepositoryTest {
     assertThat(found()).containsExactly("content/amend@" + ID + ".md:6 url/unknown-roadmap");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Write h&#8203;ttps://git-scm.com/docs so that it is no link.",
+        "Write h&ZeroWidthSpace;ttps://git-scm.com or h&#x200B;ttp://git-scm.com instead.",
+        "Never open hxxps://git-scm.com/docs or hxxp://git-scm.com today.",
+        "| Scheme | Example |\n|---|---|\n| data | data:text/plain,Hello |\n| ftp | ftp://git-scm.com |\n",
+        "Such URLs are <ftp://git-scm.com>, <data:text/plain,a> and <javascript:alert(1)>.",
+        "Write to mailto:somebody@git-scm.com, <somebody@git-scm.com> or tel:+4912345.",
+        "Start it and open [your page](http://localhost:3000), http://127.0.0.1:8080/ or <http://[::1]/>.",
+        "Open [`localhost:3000`](http://localhost:3000/login) or [the router](http://192.168.0.1).",
+        "The server answers at https://git-scm.com:8443/ now."
+      })
+  void urlsThatAPageTalksAboutAreNotMalformed(String text) throws Exception {
+    write(CONTENT + "amend@" + ID + ".md", AMEND + "\n" + text + "\n");
+    assertThat(found()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=\"https://git-scm.com/a page\">A</a>",
+        "<a href=\" https://git-scm.com/page \">A</a>",
+        "<a href=\"https://git-scm.com/a\nb\">A</a>",
+        "<img src='https://git-scm.com/a picture.png'>",
+        "[A](<https://git-scm.com/a page>)"
+      })
+  void whatBrowsersFollowIsNotMalformed(String text) throws Exception {
+    write("README.md", "# Git\n\n" + text + "\n");
+    write(CONTENT + "amend@" + ID + ".md", AMEND);
+    assertThat(found("README.md")).isEmpty();
+  }
+
+  @Test
+  void aTypingErrorInTheSchemeOfAUrlInTheTextIsFound() throws Exception {
+    write(CONTENT + "amend@" + ID + ".md", AMEND + "\nSee htps://git-scm.com/docs for more.\n");
+    assertThat(found()).containsExactly("content/amend@" + ID + ".md:5 url/malformed");
+  }
+
   private static String structure(String type, String label) {
     return """
         {"nodes": [{"id": "%s", "type": "%s", "position": {"x": 1, "y": 1}, "data": {"label": "%s"}}],
@@ -185,6 +224,13 @@ class InnocentRepositoryTest {
                     + finding.start().line()
                     + ' '
                     + finding.rule())
+        .toList();
+  }
+
+  private List<String> found(String path) throws Exception {
+    return run().findings().stream()
+        .filter(finding -> finding.path().equals(path))
+        .map(Finding::rule)
         .toList();
   }
 

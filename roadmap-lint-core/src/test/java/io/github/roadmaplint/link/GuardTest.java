@@ -54,6 +54,18 @@ class GuardTest {
     assertThat(AddressGuard.PUBLIC.permits(InetAddress.getByName(address))).isFalse();
   }
 
+  @Test
+  void aNameMayBelongToAnAddressThatIsAllowed() {
+    AddressGuard open = new AddressGuard(List.of(Cidr.parse("127.0.0.0/8").orElseThrow()));
+    assertThat(open.permits("localhost")).isTrue();
+    assertThat(open.permits("127.0.0.2")).isTrue();
+    assertThat(open.permits("wiki.internal")).isTrue();
+    assertThat(open.permits("10.0.0.1")).isFalse();
+    assertThat(open.permits("[::1]")).isFalse();
+    assertThat(AddressGuard.PUBLIC.permits("localhost")).isFalse();
+    assertThat(AddressGuard.PUBLIC.permits("wiki.internal")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -98,7 +98,7 @@ final class FleetingUrl {
       }
     }
     boolean odd = !url.port().isEmpty() && !url.port().equals("443") && !url.port().equals("80");
-    return odd && !Hosts.isPrivate(host)
+    return odd && UrlDefects.isPort(url) && !Hosts.isPrivate(host)
         ? defect(
             "URL has the unusual port " + Quoted.of(url.port()),
             "Link the page without a port, if it opens so.")

@@ -37,10 +37,15 @@ public final class Insecure implements Rule.OfTopic {
     for (Resource resource : page.resources()) {
       Link link = resource.link();
       WebUrl url = link.target();
-      if (url.scheme().equals("http") && url.isWeb() && !Hosts.isAddress(url.host())) {
+      if (url.scheme().equals("http") && url.isWeb() && !isUnencrypted(url.host())) {
         problems.add(problem(link));
       }
     }
+  }
+
+  /** Nobody gets a certificate for an address or for a host of their own machine. */
+  private static boolean isUnencrypted(String host) {
+    return Hosts.isAddress(host) || Hosts.isPrivate(host);
   }
 
   private static Problem problem(Link link) {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.url;
 
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.rule.Fix;
@@ -15,9 +16,10 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A URL that leads nobody anywhere, as can be seen from how it is written. */
-public final class Malformed implements Rule.OfLink, Rule.OfTopic {
+public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
@@ -29,10 +31,12 @@ public final class Malformed implements Rule.OfLink, Rule.OfTopic {
               + " typing, and nobody notices them until somebody clicks.");
 
   private final String site;
+  private final Predicate<String> reachable;
 
-  /** Knows the site, to complete paths on it. */
+  /** Knows the site, to complete paths on it, and which private hosts can be reached. */
   public Malformed(RuleSettings settings) {
     this.site = settings.site().map(found -> "https://" + found.host()).orElse("");
+    this.reachable = settings.reachable();
   }
 
   @Override
@@ -42,10 +46,29 @@ public final class Malformed implements Rule.OfLink, Rule.OfTopic {
 
   @Override
   public void check(Link link, Problems problems) {
-    Optional<UrlDefect> defect = UrlDefects.of(link);
+    Optional<UrlDefect> defect =
+        UrlDefects.of(link).or(() -> UrlDefects.privateHost(link, reachable));
     if (defect.isPresent()) {
       problems.add(problem(link, defect.get()));
     }
+  }
+
+  /** A URL in the text that only lacks a letter of its scheme is none that a text talks about. */
+  @Override
+  public void check(Page page, Problems problems) {
+    for (Link link : page.links()) {
+      String scheme = link.target().scheme();
+      if (link.kind() == Kind.BARE
+          && !link.target().isWeb()
+          && SchemeDefects.isMisspelt(scheme)
+          && isWordStart(page.source().text(), link.span().start())) {
+        problems.add(problem(link, SchemeDefects.misspeltScheme(link.target())));
+      }
+    }
+  }
+
+  private static boolean isWordStart(String text, int at) {
+    return at == 0 || text.charAt(at - 1) <= ' ' || "([{*_\"'".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** Only topics: other pages lie in folders that a relative link can be relative to. */

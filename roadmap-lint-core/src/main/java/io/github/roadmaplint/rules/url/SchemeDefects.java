@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
+import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Link.Kind;
 import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.text.Nearest;
@@ -12,6 +13,10 @@ import java.util.Set;
 final class SchemeDefects {
   private static final Set<String> NOT_FOR_READERS =
       Set.of("file", "ftp", "ftps", "sftp", "javascript", "vbscript", "blob", "about", "chrome");
+
+  /** How texts about attacks write a URL that nobody is to open. */
+  private static final Set<String> DEFANGED = Set.of("hxxp", "hxxps");
+
   private static final String[] BROKEN_STARTS = {
     "https//", "http//", "https;//", "http;//", "https//:", "http//:", "://", "<http", "\"http"
   };
@@ -21,12 +26,13 @@ final class SchemeDefects {
   private SchemeDefects() {}
 
   /** The defect of a URL that is not {@code http(s)://host}. */
-  static Optional<UrlDefect> of(WebUrl url, Kind kind) {
+  static Optional<UrlDefect> of(Link link) {
+    WebUrl url = link.target();
     String raw = url.raw();
     if (raw.startsWith("](")) {
       return Optional.of(pastedMarkdown(raw));
     }
-    return url.scheme().isEmpty() ? withoutScheme(url) : withScheme(url, kind);
+    return url.scheme().isEmpty() ? withoutScheme(url) : withScheme(link);
   }
 
   private static UrlDefect pastedMarkdown(String raw) {
@@ -38,6 +44,10 @@ final class SchemeDefects {
 
   private static Optional<UrlDefect> withoutScheme(WebUrl url) {
     String raw = url.raw();
+    String seen = visible(raw);
+    if (!seen.equals(raw) && WebUrl.of(seen).isWeb()) {
+      return Optional.of(hiddenCharacter(raw, seen));
+    }
     for (String start : BROKEN_STARTS) {
       if (raw.startsWith(start)) {
         return Optional.of(misspelt(raw, start));
@@ -53,6 +63,24 @@ final class SchemeDefects {
                 + Quoted.of("https://" + raw)
                 + ": without a scheme it is a path on this site.",
             "https://" + raw));
+  }
+
+  /** The URL as a reader sees it, without characters that have no width. */
+  private static String visible(String raw) {
+    StringBuilder seen = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      if (Character.getType(raw.charAt(i)) != Character.FORMAT) {
+        seen.append(raw.charAt(i));
+      }
+    }
+    return seen.toString();
+  }
+
+  private static UrlDefect hiddenCharacter(String raw, String seen) {
+    return new UrlDefect(
+        "URL begins with " + Quoted.of(raw, 12) + ", which has a character that cannot be seen",
+        "Write " + Quoted.of(seen) + ", or write the URL as code if it is not to be a link.",
+        seen);
   }
 
   private static UrlDefect misspelt(String raw, String start) {
@@ -83,7 +111,8 @@ final class SchemeDefects {
         && DOMAIN_ENDINGS.contains(first.substring(dot + 1));
   }
 
-  private static Optional<UrlDefect> withScheme(WebUrl url, Kind kind) {
+  private static Optional<UrlDefect> withScheme(Link link) {
+    WebUrl url = link.target();
     String scheme = url.scheme();
     if (scheme.equals("https") || scheme.equals("http")) {
       return Optional.of(slashes(url));
@@ -92,9 +121,12 @@ final class SchemeDefects {
       return Optional.of(misspeltScheme(url));
     }
     boolean letter = scheme.length() == 1;
-    boolean notForReaders = letter || NOT_FOR_READERS.contains(scheme);
-    if (!notForReaders && !(scheme.equals("data") && kind != Kind.IMAGE)) {
+    boolean data = scheme.equals("data") && link.kind() != Kind.IMAGE;
+    if (!letter && !data && !NOT_FOR_READERS.contains(scheme)) {
       return hostForScheme(url);
+    }
+    if (ShownUrl.isShown(link)) {
+      return Optional.empty();
     }
     return Optional.of(
         new UrlDefect(
@@ -118,7 +150,11 @@ final class SchemeDefects {
         : Optional.empty();
   }
 
-  private static boolean isMisspelt(String scheme) {
+  /** Whether the scheme is one of the web with a mistake. */
+  static boolean isMisspelt(String scheme) {
+    if (DEFANGED.contains(scheme)) {
+      return false;
+    }
     if (scheme.contains("http")) {
       return true;
     }
@@ -127,7 +163,8 @@ final class SchemeDefects {
         && (Nearest.distance(scheme, "http") < 2 || Nearest.distance(scheme, "https") < 3);
   }
 
-  private static UrlDefect misspeltScheme(WebUrl url) {
+  /** What to say of a misspelled scheme. */
+  static UrlDefect misspeltScheme(WebUrl url) {
     String right = url.scheme().endsWith("s") ? "https" : "http";
     String mended = right + url.raw().substring(url.scheme().length());
     return new UrlDefect(

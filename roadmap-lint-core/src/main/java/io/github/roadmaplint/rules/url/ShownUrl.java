@@ -16,6 +16,7 @@ final class ShownUrl {
     WebUrl url = link.target();
     String text = link.text().strip();
     return text.equals(url.raw())
+        || (url.isWeb() && WebUrl.of(text).normalised().equals(url.normalised()))
         || text.equalsIgnoreCase(url.host())
         || text.equalsIgnoreCase(url.host() + ':' + url.port());
   }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.Link.Kind;
 import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Looks at a URL from left to right and says the first thing that makes it impossible. */
 final class UrlDefects {
@@ -12,10 +13,13 @@ final class UrlDefects {
 
   private UrlDefects() {}
 
-  /** The first defect of a link's URL. */
+  /**
+   * The first defect of a link's URL. A URL without a link, as in a table of examples, is a text
+   * that only readers understand.
+   */
   static Optional<UrlDefect> of(Link link) {
     WebUrl url = link.target();
-    if (isOrdinary(url)) {
+    if (isOrdinary(url) || (link.kind() == Kind.BARE && !url.isWeb())) {
       return Optional.empty();
     }
     if (url.raw().isEmpty()) {
@@ -23,14 +27,9 @@ final class UrlDefects {
       return field ? Optional.empty() : Optional.of(nowhere(link));
     }
     if (!url.isWeb()) {
-      return SchemeDefects.of(url, link.kind());
+      return SchemeDefects.of(link);
     }
-    return GluedUrl.of(url)
-        .or(() -> blank(url))
-        .or(() -> host(url))
-        .or(() -> port(url))
-        .or(() -> privateHost(link))
-        .or(() -> punctuation(url));
+    return GluedUrl.of(url).or(() -> host(url)).or(() -> port(url)).or(() -> punctuation(url));
   }
 
   /** Whether none of the checks can find anything: so it is for nearly all URLs, and quick. */
@@ -41,36 +40,15 @@ final class UrlDefects {
     }
     char last = raw.charAt(raw.length() - 1);
     boolean ends = last == '/' || (last < 0x80 && Character.isLetterOrDigit(last));
-    return ends && raw.indexOf("http", 1) < 0 && !holdsBlank(raw);
-  }
-
-  private static boolean holdsBlank(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) <= ' ' || raw.charAt(i) == 0x7f) {
-        return true;
-      }
-    }
-    return false;
+    return ends && raw.indexOf("http", 1) < 0;
   }
 
   /** What to say of a link without a URL. */
   static UrlDefect nowhere(Link link) {
     return new UrlDefect(
         "Link " + Quoted.of(link.text()) + " leads nowhere",
-        "Put the URL between the parentheses, or take the link away.",
+        "Put the URL between the parentheses, or remove the link.",
         "");
-  }
-
-  private static Optional<UrlDefect> blank(WebUrl url) {
-    return holdsBlank(url.raw()) ? Optional.of(blankAt(url.raw())) : Optional.empty();
-  }
-
-  private static UrlDefect blankAt(String raw) {
-    String mended = raw.strip().replace(" ", "%20");
-    return new UrlDefect(
-        "URL " + Quoted.of(raw) + " holds a blank",
-        "Write the URL without blanks, or `%20` where one is meant.",
-        mended);
   }
 
   private static Optional<UrlDefect> host(WebUrl url) {
@@ -110,9 +88,19 @@ final class UrlDefects {
     return value <= HIGHEST_PORT;
   }
 
-  private static Optional<UrlDefect> privateHost(Link link) {
+  /**
+   * The defect of a link that offers a host of a private network to read. In a text the page talks
+   * about what runs on the reader's own machine.
+   */
+  static Optional<UrlDefect> privateHost(Link link, Predicate<String> reachable) {
     WebUrl url = link.target();
-    if (!Hosts.isPrivate(url.host()) || ShownUrl.isShown(link)) {
+    boolean offered =
+        link.kind() == Kind.STRUCTURE || link.kind() == Kind.FIELD || link.text().startsWith("@");
+    if (!url.isWeb()
+        || !offered
+        || !Hosts.isPrivate(url.host())
+        || !Hosts.isPossible(url.host())
+        || reachable.test(url.host())) {
       return Optional.empty();
     }
     return Optional.of(

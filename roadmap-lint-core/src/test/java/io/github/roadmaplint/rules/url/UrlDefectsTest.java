@@ -45,6 +45,14 @@ class UrlDefectsTest {
         "ASP.NET/notes.md",
         "docs/index.html",
         "//cdn.example.dev/x.js",
+        "https:///git-scm.com/docs",
+        "https://git-scm.com/a b",
+        "https://git-scm.com/a b?c d#e f",
+        "hxxps://attack.example.dev/",
+        "http://localhost:3000/",
+        "http://printer/",
+        "http://10.1.2.3/",
+        "http://[::1]/",
       })
   void leavesAloneWhatWorks(String url) {
     assertThat(UrlDefects.of(link(url))).isEmpty();
@@ -63,7 +71,6 @@ class UrlDefectsTest {
     "://git-scm.com,                       https://git-scm.com",
     "<https://git-scm.com,                 https://git-scm.com",
     "https:/git-scm.com/docs,              https://git-scm.com/docs",
-    "https:///git-scm.com/docs,            https://git-scm.com/docs",
     "https:git-scm.com,                    https://git-scm.com",
     "www.git-scm.com/docs,                 https://www.git-scm.com/docs",
     "git-scm.com,                          https://git-scm.com",
@@ -75,7 +82,6 @@ class UrlDefectsTest {
     "](https://git-scm.com/docs),          https://git-scm.com/docs",
     "https://git-scm.com/docs.,            https://git-scm.com/docs",
     "https://git-scm.com/docs”,            https://git-scm.com/docs",
-    "https://git-scm.com/a b,              https://git-scm.com/a%20b",
   })
   void guessesWhatWasMeant(String url, String mended) {
     assertThat(UrlDefects.of(link(url)).orElseThrow().mended()).isEqualTo(mended);
@@ -96,15 +102,8 @@ class UrlDefectsTest {
         "https://git-scm.com/docs(https://git-scm.com/docs)",
         "https://www.githttps//git-scm.com/docs",
         "https://git-scm.com/aahttps://example.dev/b",
-        "http://localhost:3000/",
-        "http://printer/",
-        "http://10.1.2.3/",
-        "http://172.20.0.1/",
-        "http://192.168.0.1/",
-        "http://169.254.169.254/",
-        "http://127.0.0.1:8080/",
-        "http://[::1]/",
-        "http://nas.local/",
+        "https://git scm.com/docs",
+        "h\u200bttps://git-scm.com/docs",
         "file:///home/me/notes.md",
         "C:\\notes.md",
         "ftp://ftp.git-scm.com/",
@@ -118,16 +117,37 @@ class UrlDefectsTest {
     assertThat(defect.help()).endsWith(".");
   }
 
-  @Test
-  void anAddressThatThePageTalksAboutIsNoLink() {
-    Span span = new Span(0, 21);
-    String url = "http://localhost:3000";
-
-    assertThat(UrlDefects.of(new Link(Kind.BARE, span, url, span, url, span))).isEmpty();
-    assertThat(UrlDefects.of(new Link(Kind.INLINE, span, url, span, url, span))).isEmpty();
-    assertThat(UrlDefects.of(new Link(Kind.INLINE, span, "localhost:3000", span, url, span)))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:3000/",
+        "http://printer/",
+        "http://172.20.0.1/",
+        "http://192.168.0.1/",
+        "http://169.254.169.254/",
+        "http://127.0.0.1:8080/",
+        "http://[::1]/",
+        "http://nas.local/",
+      })
+  void aPrivateAddressIsNothingToOfferReaders(String url) {
+    assertThat(UrlDefects.privateHost(link(Kind.INLINE, "@article@The demo", url), host -> false))
+        .isPresent();
+    assertThat(UrlDefects.privateHost(link(Kind.STRUCTURE, "The demo", url), host -> false))
+        .isPresent();
+    assertThat(UrlDefects.privateHost(link(Kind.INLINE, "@article@The demo", url), host -> true))
         .isEmpty();
-    assertThat(UrlDefects.of(new Link(Kind.INLINE, span, "the demo", span, url, span))).isPresent();
+    assertThat(UrlDefects.privateHost(link(Kind.INLINE, "the demo", url), host -> false)).isEmpty();
+    assertThat(UrlDefects.privateHost(link(Kind.BARE, url, url), host -> false)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"ftp://git-scm.com/a", "data:text/plain,a", "javascript:alert(1)", "file:///etc"})
+  void aUrlThatThePageTalksAboutIsNoLink(String url) {
+    assertThat(UrlDefects.of(link(Kind.BARE, url, url))).isEmpty();
+    assertThat(UrlDefects.of(link(Kind.AUTOLINK, url, url))).isEmpty();
+    assertThat(UrlDefects.of(link(Kind.INLINE, url, url))).isEmpty();
+    assertThat(UrlDefects.of(link(Kind.INLINE, "Download", url))).isPresent();
   }
 
   @Property(seed = "20261122")
@@ -145,7 +165,11 @@ class UrlDefectsTest {
   }
 
   private static Link link(String url) {
+    return link(Kind.INLINE, "text", url);
+  }
+
+  private static Link link(Kind kind, String text, String url) {
     Span span = new Span(0, url.length());
-    return new Link(Kind.INLINE, span, "text", span, url, span);
+    return new Link(kind, span, text, span, url, span);
   }
 }
