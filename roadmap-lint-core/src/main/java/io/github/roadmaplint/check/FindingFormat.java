@@ -4,6 +4,7 @@ import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -72,6 +73,11 @@ final class FindingFormat {
       span(edit.span(), out);
       out.text(edit.replacement());
     }
+    out.number(fix.changes().size());
+    for (WordChange change : fix.changes()) {
+      out.text(change.before());
+      out.text(change.after());
+    }
     out.number(fix.fileName().isPresent() ? 1 : 0);
     fix.fileName().ifPresent(out::text);
   }
@@ -84,8 +90,13 @@ final class FindingFormat {
     for (int i = 0; i < count; i++) {
       edits.add(new Edit(span(in), in.text()));
     }
+    count = in.number();
+    List<WordChange> changes = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      changes.add(new WordChange(in.text(), in.text()));
+    }
     return new Fix(
-        title, safe, edits, in.number() == 1 ? Optional.of(in.text()) : Optional.empty());
+        title, safe, edits, changes, in.number() == 1 ? Optional.of(in.text()) : Optional.empty());
   }
 
   private static void span(Span span, PackedWriter out) {

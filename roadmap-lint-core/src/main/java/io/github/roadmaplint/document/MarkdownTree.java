@@ -25,7 +25,7 @@ public final class MarkdownTree {
   private MarkdownTree() {}
 
   /** The tree of a text, with links made of bare URLs. Never throws. */
-  static Node withBareLinks(String markdown) {
+  public static Node withBareLinks(String markdown) {
     return (hasWideLine(markdown) ? parser(false, true) : WITH_LINKS).parse(markdown);
   }
 

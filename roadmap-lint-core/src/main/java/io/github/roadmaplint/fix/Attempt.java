@@ -1,9 +1,10 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class Attempt {
   private final Source before;
   private final List<Finding> foundBefore;
   private final List<Finding> applied = new ArrayList<>();
-  private final WordBag takenAway = new WordBag();
+  private final List<WordChange> declared = new ArrayList<>();
   private Source text;
   private List<Finding> found;
 
@@ -57,7 +58,7 @@ final class Attempt {
     next.text = text;
     next.found = found;
     next.applied.addAll(applied);
-    next.takenAway.add(takenAway);
+    next.declared.addAll(declared);
     return next;
   }
 
@@ -81,6 +82,11 @@ final class Attempt {
   /** What was mended so far. */
   List<Finding> applied() {
     return applied;
+  }
+
+  /** The words that what was mended declares to change. */
+  List<WordChange> declared() {
+    return declared;
   }
 
   /**
@@ -111,17 +117,23 @@ final class Attempt {
   private boolean change() {
     Edits edits = new Edits();
     List<Finding> made = new ArrayList<>();
-    found.stream()
-        .filter(this::edits)
-        .sorted(URGENCY)
-        .filter(finding -> edits.take(finding.fix().get().edits()))
-        .forEach(made::add);
+    List<WordChange> changes = new ArrayList<>();
+    for (Finding finding : found.stream().filter(this::edits).sorted(URGENCY).toList()) {
+      Fix fix = finding.fix().orElseThrow();
+      Edits.Taken taken = edits.take(fix.edits());
+      if (taken != Edits.Taken.NOT) {
+        made.add(finding);
+      }
+      if (taken == Edits.Taken.NOW) {
+        changes.addAll(fix.changes());
+      }
+    }
     String changed = edits.apply(text.text());
     if (changed.equals(text.text())) {
       return false;
     }
     applied.addAll(made);
-    takenAway.add(edits.takenAway(text.text()));
+    declared.addAll(changes);
     text = Source.of(text.path(), changed);
     found = judge.apply(text);
     return true;
@@ -136,11 +148,9 @@ final class Attempt {
       String said = error.get().message();
       return Optional.of("it would cause an error of `" + error.get().rule() + "`: " + said);
     }
-    Readership.Words words = readership.words(before, text);
-    WordBag lost = words.before().without(words.after()).without(takenAway);
-    return lost.isEmpty()
-        ? Optional.empty()
-        : Optional.of("readers would no longer see " + Quoted.of(lost.sample(6)));
+    Declared changes = Declared.of(declared);
+    return SourceProof.objection(before, text, changes)
+        .or(() -> readership.objection(before, text, changes));
   }
 
   /** An error of a rule that had fewer of them before. */

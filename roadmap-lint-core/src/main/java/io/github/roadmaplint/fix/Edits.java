@@ -9,12 +9,18 @@ import java.util.TreeMap;
 final class Edits {
   private final TreeMap<Integer, Edit> byStart = new TreeMap<>();
 
-  /**
-   * Takes the edits of one fix, all or none of them.
-   *
-   * @return whether they were taken, or are all here already: two findings can have one fix
-   */
-  boolean take(List<Edit> edits) {
+  /** What became of the edits of a fix. */
+  enum Taken {
+    /** They were taken. */
+    NOW,
+    /** They are all here already: two findings can have one fix. */
+    BEFORE,
+    /** They touch others, so none was taken. */
+    NOT
+  }
+
+  /** Takes the edits of one fix, all or none of them. */
+  Taken take(List<Edit> edits) {
     boolean free = true;
     boolean same = true;
     for (Edit edit : edits) {
@@ -24,7 +30,7 @@ final class Edits {
     if (free) {
       edits.forEach(edit -> byStart.put(edit.span().start(), edit));
     }
-    return free || same;
+    return free ? Taken.NOW : same ? Taken.BEFORE : Taken.NOT;
   }
 
   /** Two edits that begin in one place have no order, so they are never made together. */
@@ -54,57 +60,5 @@ final class Edits {
       from = edit.span().end();
     }
     return edited.append(text, from, text.length()).toString();
-  }
-
-  /**
-   * The words that the edits themselves take away, each as often as it is gone. An edit within a
-   * word is one of the whole word.
-   */
-  WordBag takenAway(String text) {
-    WordBag gone = new WordBag();
-    WordBag put = new WordBag();
-    StringBuilder piece = new StringBuilder();
-    int begin = 0;
-    int copied = 0;
-    int end = -1;
-    for (Edit edit : byStart.values()) {
-      if (wordStart(text, edit.span().start()) > end) {
-        end(text, begin, copied, end, piece, gone, put);
-        begin = wordStart(text, edit.span().start());
-        copied = begin;
-      }
-      piece.append(text, copied, edit.span().start()).append(edit.replacement());
-      copied = edit.span().end();
-      end = wordEnd(text, copied);
-    }
-    end(text, begin, copied, end, piece, gone, put);
-    return gone.without(put);
-  }
-
-  /** Ends a run of edits that lie so near to each other that they may be in one word. */
-  private static void end(
-      String text, int begin, int copied, int end, StringBuilder piece, WordBag gone, WordBag put) {
-    if (end >= 0) {
-      gone.add(text, begin, end);
-      piece.append(text, copied, end);
-      put.add(piece.toString(), 0, piece.length());
-      piece.setLength(0);
-    }
-  }
-
-  private static int wordStart(String text, int offset) {
-    int start = offset;
-    while (start > 0 && WordBag.isWithinWord(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int wordEnd(String text, int offset) {
-    int end = offset;
-    while (end < text.length() && WordBag.isWithinWord(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param after the mended text; the same when nothing could be mended
  * @param fileName what the file is to be called; nothing when it keeps its name
  * @param applied the findings that were mended, in the order in which they were
+ * @param changes the words that they declare to change
  * @param refusals fixes that would have harmed, and were not made
  */
 public record Mended(
@@ -21,11 +23,13 @@ public record Mended(
     Source after,
     Optional<String> fileName,
     List<Finding> applied,
+    List<WordChange> changes,
     List<Refusal> refusals) {
 
   /** Copies the lists. */
   public Mended {
     applied = List.copyOf(applied);
+    changes = List.copyOf(changes);
     refusals = List.copyOf(refusals);
   }
 
@@ -36,7 +40,10 @@ public record Mended(
       all.removeIf(finding -> finding.fix().flatMap(Fix::fileName).isPresent());
     }
     all.addAll(later.applied);
-    return new Mended(before, later.after, later.fileName.or(() -> fileName), all, later.refusals);
+    List<WordChange> allChanges = new ArrayList<>(changes);
+    allChanges.addAll(later.changes);
+    return new Mended(
+        before, later.after, later.fileName.or(() -> fileName), all, allChanges, later.refusals);
   }
 
   /** Whether the text is another one now. */

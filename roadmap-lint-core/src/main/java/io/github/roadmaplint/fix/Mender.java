@@ -15,8 +15,9 @@ import java.util.function.Predicate;
 
 /**
  * Mends the text of one file. A new text is taken only if it has no error that the old one did not
- * have, and if its readers see every word and link that they saw before, those aside that a fix
- * takes away on purpose. When all fixes together do not pass, those of each rule are tried in turn.
+ * have, if it contains every word and link of the old one, those aside that a fix declares to
+ * change, and if readers of the published page see them. When all fixes together do not pass, those
+ * of each rule are tried in turn.
  */
 public final class Mender {
   private final Function<Source, List<Finding>> judge;
@@ -96,6 +97,12 @@ public final class Mender {
   }
 
   private static Mended mended(Source before, Attempt attempt, List<Mended.Refusal> refusals) {
-    return new Mended(before, attempt.text(), attempt.fileName(), attempt.applied(), refusals);
+    return new Mended(
+        before,
+        attempt.text(),
+        attempt.fileName(),
+        attempt.applied(),
+        attempt.declared(),
+        refusals);
   }
 }

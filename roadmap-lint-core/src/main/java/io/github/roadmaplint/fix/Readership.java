@@ -1,6 +1,5 @@
 package io.github.roadmaplint.fix;
 
-import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
@@ -17,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Knows which words of a file its readers get to see: of a topic page those that are published. */
+/** Proves that readers of the published page see all words that they saw before a fix. */
 final class Readership {
   private final Entry entry;
   private final Optional<Site> site;
@@ -28,26 +27,19 @@ final class Readership {
   }
 
   /**
-   * The words that readers see before and after a change.
-   *
-   * @param before the words of the first text
-   * @param after the words of the second
+   * What readers of the published page would miss; nothing when they miss nothing, or when it is
+   * not certain what is published of either text.
    */
-  record Words(WordBag before, WordBag after) {}
-
-  /** Both texts are read alike: as published if that is certain of both, else as they stand. */
-  Words words(Source before, Source after) {
+  Optional<String> objection(Source before, Source after, Declared declared) {
     Optional<WordBag> first = published(before);
     Optional<WordBag> second = published(after);
-    return first.isPresent() && second.isPresent()
-        ? new Words(first.get(), second.get())
-        : new Words(whole(before.text()), whole(after.text()));
-  }
-
-  private static WordBag whole(String text) {
-    WordBag words = new WordBag();
-    words.add(text, 0, text.length());
-    return words;
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.empty();
+    }
+    WordBag lost = first.get().without(second.get()).without(declared.removed());
+    return lost.isEmpty()
+        ? Optional.empty()
+        : Optional.of("readers would no longer see " + Declared.quoted(lost));
   }
 
   private Optional<WordBag> published(Source source) {
@@ -63,7 +55,7 @@ final class Readership {
     publication.list().ifPresent(list -> left.add(list.span()));
     publication
         .deleted()
-        .filter(paragraph -> !isIntroduction(text, paragraph, publication))
+        .filter(paragraph -> !isIntroduction(paragraph, publication))
         .ifPresent(paragraph -> left.add(paragraph.span()));
     left.sort(Span::compareTo);
     WordBag words = new WordBag();
@@ -81,10 +73,8 @@ final class Readership {
   }
 
   /** The site has a sentence of its own for that, so its readers miss nothing. */
-  private static boolean isIntroduction(String text, Paragraph deleted, Publication publication) {
-    int end = deleted.span().end();
-    int list = publication.list().map(ListBlock::span).map(Span::start).orElse(end);
-    boolean leads = end <= list && text.substring(end, list).isBlank();
-    return Introduction.is(deleted.content().text(), leads);
+  private static boolean isIntroduction(Paragraph deleted, Publication publication) {
+    String text = deleted.content().text();
+    return text.equals(publication.site().introduction()) || Introduction.is(text);
   }
 }

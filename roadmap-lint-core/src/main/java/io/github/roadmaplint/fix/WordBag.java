@@ -1,25 +1,44 @@
 package io.github.roadmaplint.fix;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * How often each word is in a text. A word is a run of letters and digits, of a URL as well as of a
- * sentence, so two texts with the same words say and link the same. Characters that only say how
- * others are set, such as soft hyphens, part no words.
+ * How often each word is in a text. A word is a run of letters, digits and accents, of a URL as
+ * well as of a sentence, so two texts with the same words say and link the same; an emoji is a word
+ * of its own. Characters that only say how others are set, such as soft hyphens, part no words, but
+ * a space without width does. This is all that it knows: nothing of Markdown, nothing of edits.
  */
 final class WordBag {
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  /** The words of a text. */
+  static WordBag of(String text) {
+    WordBag words = new WordBag();
+    words.add(text, 0, text.length());
+    return words;
+  }
+
+  /** Adds the words of a text. */
+  void add(String text) {
+    add(text, 0, text.length());
+  }
 
   /** Adds the words of a part of a text. */
   void add(String text, int from, int to) {
     StringBuilder word = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+    int c;
+    for (int i = from; i < to; i += Character.charCount(c)) {
+      c = text.codePointAt(i);
       if (isOfWord(c)) {
-        word.append(c);
-      } else if (!isWithinWord(c)) {
+        word.appendCodePoint(c);
+      } else if (isSign(c)) {
+        end(word);
+        counts.merge(Character.toString(c), 1, Integer::sum);
+      } else if (Character.getType(c) != Character.FORMAT || c == ZERO_WIDTH_SPACE) {
         end(word);
       }
     }
@@ -33,14 +52,27 @@ final class WordBag {
     }
   }
 
-  /** Letters and digits beyond the basic plane come in halves. */
-  private static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  private static boolean isOfWord(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
-  /** Whether a word goes on at that character, seen or not. */
-  static boolean isWithinWord(char c) {
-    return isOfWord(c) || Character.getType(c) == Character.FORMAT;
+  /** Whether it is a sign that says something by itself; those of ASCII may be markup. */
+  private static boolean isSign(int c) {
+    if (c < 0x80) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL
+        || type == Character.MATH_SYMBOL
+        || type == Character.CURRENCY_SYMBOL;
   }
 
   /** The words that are left when those of another bag are taken out. */
@@ -56,9 +88,12 @@ final class WordBag {
     return left;
   }
 
-  /** Adds all words of another bag. */
-  void add(WordBag other) {
-    other.counts.forEach((word, count) -> counts.merge(word, count, Integer::sum));
+  /** The words of both. */
+  WordBag with(WordBag other) {
+    WordBag both = new WordBag();
+    both.counts.putAll(counts);
+    other.counts.forEach((word, count) -> both.counts.merge(word, count, Integer::sum));
+    return both;
   }
 
   boolean isEmpty() {
@@ -67,11 +102,7 @@ final class WordBag {
 
   /** The first few words in the order in which they were added, for a message. */
   String sample(int most) {
-    StringBuilder sample = new StringBuilder();
-    Iterator<String> words = counts.keySet().iterator();
-    for (int i = 0; i < most && words.hasNext(); i++) {
-      sample.append(i == 0 ? "" : " ").append(words.next());
-    }
-    return sample.append(words.hasNext() ? " …" : "").toString();
+    String sample = counts.keySet().stream().limit(most).collect(Collectors.joining(" "));
+    return counts.size() > most ? sample + " …" : sample;
   }
 }

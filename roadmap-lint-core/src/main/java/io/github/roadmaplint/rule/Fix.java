@@ -1,35 +1,48 @@
 package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.source.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A way to mend a problem.
+ * A way to fix a problem.
+ *
+ * <p>A fix that removes, adds or replaces words declares them with {@link #removing}, {@link
+ * #adding} or {@link #replacing}. After the fix, the words and links of the text are counted again,
+ * and a fix that changed any other word is refused. So a fix that only moves words, or changes
+ * spaces and markup, declares nothing.
  *
  * @param title what it does, as an imperative, under 60 characters
  * @param safe whether it can be applied without a person looking at it
  * @param edits non-overlapping, in the file of the problem; none when it is only to be renamed
+ * @param changes every word that is not the same afterwards
  * @param fileName what the file is to be called from then on, in the folder in which it lies
  */
-public record Fix(String title, boolean safe, List<Edit> edits, Optional<String> fileName) {
+public record Fix(
+    String title,
+    boolean safe,
+    List<Edit> edits,
+    List<WordChange> changes,
+    Optional<String> fileName) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Fix {
     edits = List.copyOf(edits);
+    changes = List.copyOf(changes);
     if (edits.isEmpty() && fileName.isEmpty()) {
       throw new IllegalArgumentException("does nothing: " + title);
     }
   }
 
-  /** A fix of the text only. */
+  /** A fix of the text only, which changes no word. */
   public Fix(String title, boolean safe, List<Edit> edits) {
-    this(title, safe, edits, Optional.empty());
+    this(title, safe, edits, List.of(), Optional.empty());
   }
 
-  /** Another name for the file. Links to it may break, so somebody must look at it. */
+  /** Another name for the file. Links to it may break, so a person must look at it. */
   public static Fix rename(String fileName) {
-    return new Fix("Rename the file", false, List.of(), Optional.of(fileName));
+    return new Fix("Rename the file", false, List.of(), List.of(), Optional.of(fileName));
   }
 
   /** A fix that never harms. */
@@ -37,8 +50,29 @@ public record Fix(String title, boolean safe, List<Edit> edits, Optional<String>
     return new Fix(title, true, List.of(edits));
   }
 
-  /** A fix that somebody must look at. */
+  /** A fix that a person must look at. */
   public static Fix unsafe(String title, Edit... edits) {
     return new Fix(title, false, List.of(edits));
+  }
+
+  /**
+   * The same fix, which writes some words instead of others.
+   *
+   * @param before as the file contains them; for a URL the whole destination
+   */
+  public Fix replacing(String before, String after) {
+    List<WordChange> all = new ArrayList<>(changes);
+    all.add(new WordChange(before, after));
+    return new Fix(title, safe, edits, all, fileName);
+  }
+
+  /** The same fix, which removes some words of the file. */
+  public Fix removing(String before) {
+    return replacing(before, "");
+  }
+
+  /** The same fix, which adds some words to the file. */
+  public Fix adding(String after) {
+    return replacing("", after);
   }
 }

@@ -49,6 +49,23 @@ final class Places {
         : Optional.empty();
   }
 
+  /**
+   * A place and that of its edit, widened to whole words; the n of an escape {@code \\n} is none.
+   */
+  static Span wholeWords(String text, Span span, Optional<Edit> edit) {
+    int start = Math.min(span.start(), edit.map(it -> it.span().start()).orElse(span.start()));
+    int end = Math.max(span.end(), edit.map(it -> it.span().end()).orElse(span.end()));
+    while (start > 0
+        && Character.isLetterOrDigit(text.charAt(start - 1))
+        && !(start > 1 && text.charAt(start - 2) == '\\')) {
+      start--;
+    }
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
   /** The index in the raw text of a letter. */
   private static int raw(String raw, int letters) {
     int at = 0;

@@ -180,7 +180,8 @@ final class Repetitions {
       Optional<Edit> edit = Optional.of(new Edit(out, ""));
       Span place = new Span(second, to);
       found.accept(
-          vocabulary.fileAt(position), new Slip(Kind.REPEATED, place, word, word, edit, certain));
+          vocabulary.fileAt(position),
+          Slip.of(Kind.REPEATED, place, word, word, edit, certain, text));
     }
   }
 

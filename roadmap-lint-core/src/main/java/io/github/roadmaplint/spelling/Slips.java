@@ -46,7 +46,7 @@ final class Slips {
     Span span = Places.of(text, start, spelt);
     Optional<Edit> edit =
         context.isReference() ? Optional.empty() : Places.edit(text, span, spelt, written);
-    add(file, new Slip(kind, span, spelt, written, edit, certain));
+    add(file, Slip.of(kind, span, spelt, written, edit, certain, text));
   }
 
   /** All of them, those of each file in its order. */

@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.fix.Edits.Taken;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
@@ -46,26 +47,20 @@ class EditsTest {
   void makesAFixWholeOrNotAtAll() {
     assertThat(take(4, 6, "x")).isTrue();
     List<Edit> half = List.of(edit(0, 1, "y"), edit(5, 7, "y"));
-    assertThat(edits.take(half)).isFalse();
+    assertThat(edits.take(half)).isEqualTo(Taken.NOT);
     assertThat(edits.apply("0123456789")).isEqualTo("0123x6789");
   }
 
   @Test
   void makesOneFixOfTwoFindingsOnce() {
     List<Edit> fix = List.of(edit(0, 1, "x"), edit(2, 3, "y"));
-    assertThat(edits.take(fix)).isTrue();
-    assertThat(edits.take(fix)).isTrue();
+    assertThat(edits.take(fix)).isEqualTo(Taken.NOW);
+    assertThat(edits.take(fix)).isEqualTo(Taken.BEFORE);
     assertThat(edits.apply("012")).isEqualTo("x1y");
   }
 
-  @Test
-  void knowsWhichWordsItTakesAway() {
-    take(0, 9, "one");
-    assertThat(edits.takenAway("one three two").sample(9)).isEqualTo("three");
-  }
-
   private boolean take(int start, int end, String replacement) {
-    return edits.take(List.of(edit(start, end, replacement)));
+    return edits.take(List.of(edit(start, end, replacement))) == Taken.NOW;
   }
 
   private static Edit edit(int start, int end, String replacement) {

@@ -27,7 +27,8 @@ class MenderTest {
           "merge@abcdefghijklmnopqrstu");
 
   /** Every {@code word} is a finding of {@code rule}, and {@code instead} its fix. */
-  private record Finds(String rule, Severity severity, String word, Optional<String> instead) {}
+  private record Finds(
+      String rule, Severity severity, String word, Optional<String> instead, boolean declares) {}
 
   private final List<Finds> rules = new ArrayList<>();
 
@@ -39,10 +40,10 @@ class MenderTest {
 
   @Test
   void goesOnUntilNothingIsLeft() {
-    rule("test/a", "aa", "b");
-    rule("test/b", "bb", "c");
-    Mended mended = mend("aaaa");
-    assertThat(mended.after().text()).isEqualTo("c");
+    rule("test/a", "one", "two");
+    rule("test/b", "two two", "four");
+    Mended mended = mend("one one");
+    assertThat(mended.after().text()).isEqualTo("four");
     assertThat(mended.applied())
         .extracting(Finding::rule)
         .containsExactly("test/a", "test/a", "test/b");
@@ -62,7 +63,7 @@ class MenderTest {
   @Test
   void doesNotMakeAnErrorThatWasNotThere() {
     rule("test/a", "small", "huge");
-    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty()));
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
     Mended mended = mend("small");
     assertThat(mended.isChanged()).isFalse();
     assertThat(mended.refusals())
@@ -76,7 +77,7 @@ class MenderTest {
   @Test
   void leavesErrorsThatWereThereBefore() {
     rule("test/a", "small", "big");
-    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty()));
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
     assertThat(mend("small and huge").after().text()).isEqualTo("big and huge");
   }
 
@@ -84,7 +85,7 @@ class MenderTest {
   void makesTheFixesOfOtherRulesWhenThoseOfOneWouldHarm() {
     rule("test/a", "small", "huge");
     rule("test/b", "teh", "the");
-    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty()));
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
     Mended mended = mend("teh small one");
     assertThat(mended.after().text()).isEqualTo("the small one");
     assertThat(mended.applied()).extracting(Finding::rule).containsExactly("test/b");
@@ -101,10 +102,47 @@ class MenderTest {
   }
 
   @Test
-  void takesWordsAwayThatAFixIsAbout() {
+  void removesWordsThatAFixDeclares() {
     String page = "# Merge\n\n# Merge\n\nWhat it is.\n";
     rule("test/a", "# Merge\n\n# Merge", "# Merge");
     assertThat(mend(page).after().text()).isEqualTo("# Merge\n\nWhat it is.\n");
+  }
+
+  @Test
+  void refusesAFixThatRemovesOrAddsOrJoinsWordsAndDoesNotSaySo() {
+    assertThat(refusal("What it is.\n", " it is", ""))
+        .isEqualTo("the text would no longer contain `it is`");
+    assertThat(refusal("What it is.\n", " is.", " is surely."))
+        .isEqualTo("the text would also contain `surely`");
+    assertThat(refusal("What\u2028it is.\n", "\u2028", ""))
+        .isEqualTo("the text would no longer contain `What it`");
+    assertThat(refusal("What\u200bit is.\n", "\u200b", ""))
+        .isEqualTo("the text would no longer contain `What it`");
+  }
+
+  @Test
+  void refusesAFixThatHidesWordsOrChangesALink() {
+    assertThat(refusal("What it is.\n\nIt is.\n", "What it is.", "<!-- What it\nis."))
+        .isEqualTo("readers would no longer see `What it is It`");
+    assertThat(refusal("See [it](https://a.test/b?c).\n", "b?c", "b/c"))
+        .isEqualTo("the text would no longer link to `https://a.test/b?c`");
+    assertThat(refusal("What it is.\n\nIt is.\n", "What it is.", "[What it]: is"))
+        .startsWith("readers would no longer see");
+  }
+
+  @Test
+  void refusesAFixThatChangesFieldsOfFrontMatter() {
+    assertThat(refusal("---\ntitle: one\ntags:\n- two\n---\n", "tags:\n- two", "tags: two"))
+        .isEqualTo("the fields of the file would not be the same");
+    assertThat(refusal("---\ntitle: one\n---\n", "title: one", "title: [one")).contains("YAML");
+  }
+
+  private String refusal(String page, String word, String instead) {
+    rules.clear();
+    rules.add(new Finds("test/a", Severity.ERROR, word, Optional.of(instead), false));
+    Mended mended = mend(page);
+    assertThat(mended.isChanged()).isFalse();
+    return mended.refusals().get(0).reason();
   }
 
   @Test
@@ -120,7 +158,7 @@ class MenderTest {
   }
 
   private void rule(String id, Severity severity, String word, String instead) {
-    rules.add(new Finds(id, severity, word, Optional.of(instead)));
+    rules.add(new Finds(id, severity, word, Optional.of(instead), true));
   }
 
   private Mended mend(String text) {
@@ -151,6 +189,11 @@ class MenderTest {
         "Found `" + rule.word() + "`",
         "Write something else.",
         "It is a test.",
-        rule.instead().map(text -> Fix.safe("Replace it", new Edit(place, text))));
+        rule.instead().map(text -> fix(rule, place, text)));
+  }
+
+  private static Fix fix(Finds rule, Span place, String text) {
+    Fix fix = Fix.safe("Replace it", new Edit(place, text));
+    return rule.declares() ? fix.replacing(rule.word(), text) : fix;
   }
 }

@@ -167,7 +167,8 @@ class ReplacerTest {
   }
 
   private static Mended mended(String path, String before, String after, Optional<String> name) {
-    return new Mended(Source.of(path, before), Source.of(path, after), name, List.of(), List.of());
+    return new Mended(
+        Source.of(path, before), Source.of(path, after), name, List.of(), List.of(), List.of());
   }
 
   private void write(String path, String text) throws IOException {

@@ -5,6 +5,7 @@ import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -97,6 +98,7 @@ final class ReportWire {
     Wire.text(fix.title(), out);
     out.writeBoolean(fix.safe());
     Wire.list(fix.edits(), out, ReportWire::edit);
+    Wire.list(fix.changes(), out, ReportWire::change);
     Wire.optional(fix.fileName(), out, Wire::text);
   }
 
@@ -105,7 +107,13 @@ final class ReportWire {
         Wire.text(in),
         in.readBoolean(),
         Wire.list(in, from -> new Edit(span(from), Wire.text(from))),
+        Wire.list(in, from -> new WordChange(Wire.text(from), Wire.text(from))),
         Wire.optional(in, Wire::text));
+  }
+
+  private static void change(WordChange change, DataOutput out) throws IOException {
+    Wire.text(change.before(), out);
+    Wire.text(change.after(), out);
   }
 
   private static void edit(Edit edit, DataOutput out) throws IOException {

@@ -58,7 +58,10 @@ public final class DuplicateItem implements Rule.OfFrontMatter {
         Problem problem = problem(text, key);
         problems.add(
             line(source, text.span())
-                .map(line -> problem.with(Fix.safe("Delete the line", new Edit(line, ""))))
+                .map(
+                    line ->
+                        problem.with(
+                            Fix.safe("Delete the line", new Edit(line, "")).removing(text.value())))
                 .orElse(problem));
       }
     }

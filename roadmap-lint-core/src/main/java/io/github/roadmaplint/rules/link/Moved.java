@@ -44,7 +44,8 @@ public final class Moved extends AnswerRule {
       return problem;
     }
     Edit edit = new Edit(link.urlSpan(), to);
-    return problem.with(
-        sameSite ? Fix.safe("Write the new URL", edit) : Fix.unsafe("Write the new URL", edit));
+    String title = "Write the new URL";
+    Fix fix = sameSite ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
+    return problem.with(fix.replacing(link.url(), to));
   }
 }

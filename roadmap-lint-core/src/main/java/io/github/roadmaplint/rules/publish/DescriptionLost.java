@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.Block;
 import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.GluedIntroduction;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problem;
@@ -50,7 +51,10 @@ public final class DescriptionLost implements Rule.OfPublication {
     if (text.equals(publication.site().introduction())) {
       return true;
     }
-    return Introduction.is(text, leads(page.page().blocks(), deleted, publication.list()));
+    return Introduction.is(text)
+        || (leads(page.page().blocks(), deleted, publication.list())
+            && Introduction.leads(text)
+            && GluedIntroduction.in(page.source().text(deleted.span())).isEmpty());
   }
 
   private static boolean leads(

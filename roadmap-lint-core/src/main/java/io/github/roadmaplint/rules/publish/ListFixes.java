@@ -55,7 +55,8 @@ final class ListFixes {
     String end = Texts.lineEnd(text);
     String before = Texts.isBehindBlankLine(text, start) ? "" : end;
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);
-    return Optional.of(Fix.safe("Insert the introduction before the resources", edit));
+    return Optional.of(
+        Fix.safe("Insert the introduction before the resources", edit).adding(sentence));
   }
 
   /** Turns a numbered list of nothing but links into a bullet list. */
@@ -64,6 +65,7 @@ final class ListFixes {
       return Optional.empty();
     }
     List<Edit> edits = new ArrayList<>();
+    StringBuilder numbers = new StringBuilder();
     for (Item item : list.items()) {
       int start = item.span().start();
       int end = start;
@@ -71,7 +73,8 @@ final class ListFixes {
         end++;
       }
       edits.add(new Edit(new Span(start, end + 1), "-"));
+      numbers.append(page.source().text(), start, end + 1);
     }
-    return Optional.of(new Fix("Use bullets", false, edits));
+    return Optional.of(new Fix("Use bullets", false, edits).removing(numbers.toString()));
   }
 }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.GluedIntroduction;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;
@@ -16,33 +17,28 @@ import java.util.Optional;
 /**
  * Where the introduction of the resources has to begin, as a paragraph of its own.
  *
- * @param lost the text that would be deleted with it
- * @param gap the blanks between that text and an introduction that is glued to it; empty when there
- *     is no introduction
+ * @param paragraph the paragraph that would be deleted
+ * @param lost the text that would be deleted with an introduction
+ * @param glued the introduction that is glued to that text, if there is one
  */
-record SentenceBreak(Span lost, Span gap) {
+record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction> glued) {
 
   static SentenceBreak of(Source source, Paragraph paragraph) {
     Span span = paragraph.span();
-    String raw = source.text(span);
-    int start = Introduction.startIn(raw);
-    if (start < 0) {
-      return new SentenceBreak(span, Span.at(span.end()));
-    }
-    int end = start;
-    while (end > 0 && Character.isWhitespace(raw.charAt(end - 1))) {
-      end--;
-    }
-    Span lost = new Span(span.start(), span.start() + end);
-    return new SentenceBreak(lost, new Span(lost.end(), span.start() + start));
+    Optional<GluedIntroduction> glued = GluedIntroduction.in(source.text(span));
+    int end = glued.map(it -> span.start() + it.head()).orElse(span.end());
+    return new SentenceBreak(paragraph, new Span(span.start(), end), glued);
   }
 
-  /** Puts the introduction between text and list, if both stand at the margin. */
+  /** Puts the introduction between text and list, if both are at the margin. */
   Optional<Fix> fix(TopicPage page, ListBlock list, String sentence) {
     String text = page.source().text();
     String end = Texts.lineEnd(text);
-    if (!gap.isEmpty()) {
-      return Optional.of(Fix.safe("Make the introduction a paragraph", new Edit(gap, end + end)));
+    if (glued.isPresent()) {
+      Span gap = new Span(lost.end(), paragraph.span().start() + glued.get().start());
+      String prefix = isNested(page) ? Texts.containerPrefix(text, paragraph, gap) : "";
+      Edit edit = new Edit(gap, end + prefix.stripTrailing() + end + prefix);
+      return Optional.of(Fix.safe("Make the introduction a paragraph", edit));
     }
     List<Block> blocks = page.page().blocks();
     int place = Block.index(blocks, list);
@@ -58,7 +54,11 @@ record SentenceBreak(Span lost, Span gap) {
     int start = list.span().start();
     String before = Texts.isBehindBlankLine(text, start) ? "" : end;
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);
-    return Optional.of(Fix.safe("Insert the introduction before the list", edit));
+    return Optional.of(Fix.safe("Insert the introduction before the list", edit).adding(sentence));
+  }
+
+  private boolean isNested(TopicPage page) {
+    return Block.index(page.page().blocks(), paragraph) < 0;
   }
 
   private static boolean isIntroduction(String text, Heading heading) {
@@ -66,6 +66,6 @@ record SentenceBreak(Span lost, Span gap) {
     boolean marked = text.charAt(start) == '#' && Texts.isLineStart(text, start);
     return marked
         && heading.span().end() == heading.content().span().end()
-        && Introduction.is(heading.content().text(), false);
+        && Introduction.leads(heading.content().text());
   }
 }

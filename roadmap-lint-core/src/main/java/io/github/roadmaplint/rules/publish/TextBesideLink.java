@@ -48,14 +48,14 @@ public final class TextBesideLink implements Rule.OfPublication {
       Span link = resource.link().span();
       boolean beside = resource.item().span().contains(dropped);
       if (beside && (dropped.start() >= link.end() || dropped.end() <= link.start())) {
+        Span gap = Texts.withGap(page.source().text(), dropped, link);
         Problem problem =
             Problem.of(
                 dropped,
                 "Text " + Quoted.of(text) + " beside the link is dropped by publishing",
                 "Say it in the description or in the link's title, and take it out of the list.");
         return problem.with(
-            Fix.unsafe(
-                "Delete it", new Edit(Texts.withGap(page.source().text(), dropped, link), "")));
+            Fix.unsafe("Delete the text beside the link", new Edit(gap, "")).removing(text));
       }
     }
     return Problem.of(

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.publish;
 
+import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.source.Span;
 import java.util.Locale;
 
@@ -48,5 +49,25 @@ final class Texts {
       end++;
     }
     return new Span(start, end);
+  }
+
+  /**
+   * What a line after a gap has to begin with to stay in the quotation or item of a paragraph.
+   *
+   * @param gap a place inside the paragraph
+   */
+  static String containerPrefix(String text, Paragraph paragraph, Span gap) {
+    int line = text.lastIndexOf('\n', gap.end() - 1) + 1;
+    int first = paragraph.span().start();
+    int end = line > gap.start() ? gap.end() : Math.max(line, first);
+    if (line <= gap.start() && line > first) {
+      end = line;
+      while (text.charAt(end) == ' ' || text.charAt(end) == '>') {
+        end++;
+      }
+    }
+    StringBuilder prefix = new StringBuilder();
+    text.substring(line, end).chars().forEach(c -> prefix.append(c == '>' ? '>' : ' '));
+    return prefix.toString();
   }
 }

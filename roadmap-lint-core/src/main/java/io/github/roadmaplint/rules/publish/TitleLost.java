@@ -50,8 +50,8 @@ public final class TitleLost implements Rule.OfPublication {
       Problem problem = Problem.of(span, "Heading has no text, so the title is empty", help);
       Edit edit = new Edit(Span.at(span.start() + 1), " " + title);
       boolean atx = page.source().text().charAt(span.start()) == '#' && !title.isEmpty();
-      problems.add(
-          atx ? problem.with(Fix.unsafe("Take the title from the file name", edit)) : problem);
+      Fix fix = Fix.unsafe("Take the title from the file name", edit).adding(title);
+      problems.add(atx ? problem.with(fix) : problem);
     }
   }
 
@@ -84,7 +84,8 @@ public final class TitleLost implements Rule.OfPublication {
     Problem problem =
         Problem.of(span, "Page has no `# ` heading, so its title becomes `undefined`", help);
     boolean certain = title.length() > 2 && Texts.isLineStart(source.text(), span.start());
-    return certain ? problem.with(Fix.unsafe("Take the title from the file name", edit)) : problem;
+    Fix fix = Fix.unsafe("Take the title from the file name", edit).adding(title);
+    return certain ? problem.with(fix) : problem;
   }
 
   /** Whether a paragraph of one line says nothing but what the file is called after. */

@@ -54,6 +54,7 @@ public final class TitleUndefined implements Rule.OfPublication {
     Edit edit = new Edit(heading.content().span(), title);
     return title.isEmpty()
         ? problem
-        : problem.with(Fix.unsafe("Take the title from the file name", edit));
+        : problem.with(
+            Fix.unsafe("Take the title from the file name", edit).replacing(LOST, title));
   }
 }

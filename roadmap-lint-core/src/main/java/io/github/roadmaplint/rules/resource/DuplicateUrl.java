@@ -53,11 +53,15 @@ public final class DuplicateUrl implements Rule.OfTopic {
 
   private static Problem problem(Source source, Resource first, Resource again) {
     int line = source.lineOf(first.link().span().start());
+    Span lines = lines(source, again.item());
     return Problem.of(
             again.link().urlSpan(),
             "URL " + Quoted.of(again.link().url()) + " is already in line " + line,
             help(first.title(), again.title()))
-        .with(Fix.unsafe("Take the second one away", new Edit(lines(source, again.item()), "")));
+        .with(
+            Fix.unsafe("Delete the second resource", new Edit(lines, ""))
+                .removing(source.text(lines))
+                .removing(again.link().url()));
   }
 
   private static String help(String first, String again) {

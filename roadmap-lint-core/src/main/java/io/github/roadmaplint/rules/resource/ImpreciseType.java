@@ -78,7 +78,9 @@ public final class ImpreciseType implements Rule.OfTopic {
             resource.typeSpan(),
             name(better) + " is called " + Quoted.of("@" + type + "@"),
             "Write " + Quoted.of("@" + better + "@") + ".")
-        .with(Fix.unsafe("Change the type", new Edit(resource.typeSpan(), better)));
+        .with(
+            Fix.unsafe("Change the type", new Edit(resource.typeSpan(), better))
+                .replacing(type, better));
   }
 
   private static String name(String type) {

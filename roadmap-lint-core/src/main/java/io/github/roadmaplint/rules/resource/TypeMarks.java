@@ -67,7 +67,18 @@ final class TypeMarks {
       return problem;
     }
     Edit edit = new Edit(new Span(start, start + mark.length()), mark.mended());
-    return problem.with(
-        mark.certain() ? Fix.safe("Mend the type", edit) : Fix.unsafe("Mend the type", edit));
+    String title = "Write the type as " + Quoted.of(mark.mended());
+    Fix fix = mark.certain() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
+    String glued = firstWord(link.text().substring(mark.length()));
+    return problem.with(fix.replacing(written + glued, mark.mended() + glued));
+  }
+
+  /** What is glued to the mark, and was one word with it. */
+  private static String firstWord(String title) {
+    int end = 0;
+    while (end < title.length() && Character.isLetterOrDigit(title.charAt(end))) {
+      end++;
+    }
+    return title.substring(0, end);
   }
 }

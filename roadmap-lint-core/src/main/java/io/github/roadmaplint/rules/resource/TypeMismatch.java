@@ -70,7 +70,9 @@ public final class TypeMismatch implements Rule.OfTopic {
             resource.typeSpan(),
             "Video on YouTube is called " + Quoted.of("@" + type + "@"),
             "Write `@video@`.")
-        .with(Fix.unsafe("Call it a video", new Edit(resource.typeSpan(), "video")));
+        .with(
+            Fix.unsafe("Call it a video", new Edit(resource.typeSpan(), "video"))
+                .replacing(type, "video"));
   }
 
   private Problem elsewhere(Resource resource, WebUrl url) {

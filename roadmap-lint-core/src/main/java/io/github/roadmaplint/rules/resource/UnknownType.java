@@ -63,6 +63,7 @@ public final class UnknownType implements Rule.OfTopic {
     }
     String title = "Write " + Quoted.of(meant.get());
     Edit edit = new Edit(resource.typeSpan(), meant.get());
-    return problem.with(same.isPresent() ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
+    Fix fix = same.isPresent() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
+    return problem.with(fix.replacing(type, meant.get()));
   }
 }

@@ -13,8 +13,10 @@ final class Fixes {
   static Optional<Fix> of(Slip slip) {
     String title =
         slip.kind() == Slip.Kind.REPEATED
-            ? "Take the second one out"
+            ? "Delete the second one"
             : "Write " + Quoted.of(slip.meant());
-    return slip.edit().map(edit -> new Fix(title, slip.certain(), List.of(edit)));
+    return slip.edit()
+        .map(edit -> new Fix(title, slip.certain(), List.of(edit)))
+        .map(fix -> fix.replacing(slip.before(), slip.after()));
   }
 }

@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.GluedIntroduction;
 import io.github.roadmaplint.publication.Introduction;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ record Description(List<Block> blocks) {
       boolean title = isTitle(page, block);
       if (!title
           && !isResources(page, block)
-          && !announces(block, leads)
+          && !announces(page, block, leads)
           && !isComment(page, block)) {
         own.add(block);
       }
@@ -75,7 +76,7 @@ record Description(List<Block> blocks) {
     List<Block> all = page.page().blocks();
     for (int i = all.size() - 1; i > 0; i--) {
       if (isResources(page, all.get(i))) {
-        return all.get(i - 1) instanceof Paragraph paragraph && announces(paragraph, true)
+        return all.get(i - 1) instanceof Paragraph paragraph && announces(page, paragraph, true)
             ? Optional.of(paragraph)
             : Optional.empty();
       }
@@ -113,19 +114,33 @@ record Description(List<Block> blocks) {
   }
 
   /** Whether the block is a paragraph or heading that only leads to resources. */
-  static boolean announces(Block block, boolean leads) {
-    if (block instanceof Paragraph paragraph) {
-      String text = paragraph.content().text();
-      return text.length() <= LONGEST_INTRODUCTION
-          && paragraph.content().links().isEmpty()
-          && Introduction.is(text, leads);
+  static boolean announces(TopicPage page, Block block, boolean leads) {
+    if (block instanceof Heading heading) {
+      String word = withoutColon(heading);
+      return isGeneral(heading) || Introduction.is(word + ":");
     }
-    if (!(block instanceof Heading heading)) {
+    if (!(block instanceof Paragraph paragraph) || !paragraph.content().links().isEmpty()) {
       return false;
     }
+    String text = paragraph.content().text();
+    return text.length() <= LONGEST_INTRODUCTION
+        && (Introduction.is(text)
+            || (leads
+                && Introduction.leads(text)
+                && GluedIntroduction.in(page.source().text(paragraph.span())).isEmpty()));
+  }
+
+  /** Whether a heading says no more than that there are resources. */
+  static boolean isGeneral(Heading heading) {
+    String word = withoutColon(heading);
+    return heading.content().links().isEmpty()
+        && (ANNOUNCING.contains(word.toLowerCase(Locale.ROOT))
+            || Introduction.isInterchangeable(word + ":"));
+  }
+
+  private static String withoutColon(Heading heading) {
     String text = heading.content().text().strip();
-    String word = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-    return ANNOUNCING.contains(word.toLowerCase(Locale.ROOT)) || Introduction.is(text, false);
+    return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static boolean isComment(TopicPage page, Block block) {

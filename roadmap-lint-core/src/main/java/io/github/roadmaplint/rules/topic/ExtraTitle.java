@@ -57,20 +57,23 @@ public final class ExtraTitle implements Rule.OfTopic {
   private Problem problem(TopicPage page, Heading heading, int index) {
     List<Block> blocks = page.page().blocks();
     String message = "Page has a second title, " + Quoted.of(heading.content().text());
-    if (Description.announces(heading, false) && index + 1 < blocks.size()) {
+    if (Description.isGeneral(heading) && index + 1 < blocks.size()) {
       Block next = blocks.get(index + 1);
-      if (Description.announces(next, true)) {
+      String text = heading.content().text();
+      if (Description.announces(page, next, true)) {
         return Problem.of(heading.span(), message, "Delete it: the next sentence says it.")
             .with(
-                Fix.safe("Delete the heading", HeadingEdits.delete(page.source(), heading, next)));
+                Fix.safe("Delete the heading", HeadingEdits.delete(page.source(), heading, next))
+                    .removing(text));
       }
       if (Description.isResources(page, next) && !introduction.isEmpty()) {
         return Problem.of(
                 heading.span(), message, "Write " + Quoted.of(introduction, 60) + " instead.")
             .with(
                 Fix.safe(
-                    "Make a sentence of it",
-                    HeadingEdits.replace(page.source(), heading, introduction)));
+                        "Make a sentence of it",
+                        HeadingEdits.replace(page.source(), heading, introduction))
+                    .replacing(text, introduction));
       }
     }
     String help = "Make it a sub-heading with `## `, or give it a page of its own.";

@@ -1,6 +1,8 @@
 package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Inline;
+import io.github.roadmaplint.document.Inline.Inlay;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.publication.Introduction;
@@ -48,16 +50,30 @@ public final class IntroWording implements Rule.OfTopic {
     Optional<Paragraph> paragraph = Description.introduction(page);
     String text = paragraph.map(found -> found.content().text()).orElse(usual);
     // What only ends with a colon may say something of its own.
-    if (!text.equals(usual) && Introduction.is(text, false)) {
+    if (!text.equals(usual) && Introduction.is(text)) {
       problems.add(problem(paragraph.get(), text));
     }
   }
 
   private Problem problem(Paragraph paragraph, String text) {
-    return Problem.of(
+    Problem problem =
+        Problem.of(
             paragraph.span(),
             "Resources are introduced by " + Quoted.of(text, 50),
-            "Write " + Quoted.of(usual, 60) + ".")
-        .with(Fix.safe("Write the usual sentence", new Edit(paragraph.span(), usual)));
+            "Write " + Quoted.of(usual, 60) + ".");
+    if (!isPlain(paragraph.content())) {
+      return problem;
+    }
+    String title = "Write the usual sentence";
+    Edit edit = new Edit(paragraph.span(), usual);
+    Fix fix =
+        Introduction.isInterchangeable(text) ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
+    return problem.with(fix.replacing(text, usual));
+  }
+
+  /** Whether there is nothing in it that the usual sentence would take the place of unseen. */
+  private static boolean isPlain(Inline content) {
+    return content.inlays().stream()
+        .allMatch(it -> it.kind() == Inlay.Kind.EMPHASIS || it.kind() == Inlay.Kind.BREAK);
   }
 }

@@ -61,7 +61,7 @@ public final class AccidentalAutolink implements Rule.OfLink {
             "Write "
                 + Quoted.of(link.text())
                 + " as code; if a site is meant, link it with `https://`.")
-        .with(Fix.safe("Write the name as code", edit));
+        .with(Fix.safe("Write the name as code", edit).removing(link.url()));
   }
 
   /** Whether it is a file or a .NET product: their endings are top-level domains by accident. */

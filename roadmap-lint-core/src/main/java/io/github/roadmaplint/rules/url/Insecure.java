@@ -57,7 +57,8 @@ public final class Insecure implements Rule.OfTopic {
             "Write " + Quoted.of(secure, 60) + " once you have seen that it opens.");
     int end = link.urlSpan().start() + "http".length();
     return link.isVerbatim() && link.target().port().isEmpty()
-        ? problem.with(Fix.unsafe("Use https", new Edit(Span.at(end), "s")))
+        ? problem.with(
+            Fix.unsafe("Use https", new Edit(Span.at(end), "s")).replacing(link.url(), secure))
         : problem;
   }
 }

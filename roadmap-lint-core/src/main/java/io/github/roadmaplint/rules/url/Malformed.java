@@ -103,9 +103,10 @@ public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
 
   private static Problem problem(Link link, UrlDefect defect) {
     Problem problem = Problem.of(link.urlSpan(), defect.message(), defect.help());
-    if (defect.mended().isEmpty() || link.urlSpan().isEmpty()) {
+    if (defect.mended().isEmpty() || link.urlSpan().isEmpty() || !link.isVerbatim()) {
       return problem;
     }
-    return problem.with(Fix.unsafe("Replace the URL", new Edit(link.urlSpan(), defect.mended())));
+    Fix fix = Fix.unsafe("Replace the URL", new Edit(link.urlSpan(), defect.mended()));
+    return problem.with(fix.replacing(link.url(), defect.mended()));
   }
 }

@@ -60,7 +60,9 @@ public final class MendedElsewhere implements Rule.OfLink {
             "URL was replaced by " + Quoted.of(url, 48) + " elsewhere",
             "Write " + Quoted.of(url, 200) + ", as " + by + " did.");
     return WebUrl.isPlain(url) && link.isVerbatim()
-        ? problem.with(Fix.unsafe("Write the new URL", new Edit(link.urlSpan(), url)))
+        ? problem.with(
+            Fix.unsafe("Write the new URL", new Edit(link.urlSpan(), url))
+                .replacing(link.url(), url))
         : problem;
   }
 }

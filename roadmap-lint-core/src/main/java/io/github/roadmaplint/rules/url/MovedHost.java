@@ -56,6 +56,11 @@ public final class MovedHost implements Rule.OfLink {
     Span old =
         new Span(
             start + url.hostSpan().start(), start + url.hostSpan().end() + move.path().length());
-    return problem.with(Fix.unsafe("Write the new host", new Edit(old, move.to())));
+    String moved =
+        new StringBuilder(link.url())
+            .replace(old.start() - start, old.end() - start, move.to())
+            .toString();
+    return problem.with(
+        Fix.unsafe("Write the new host", new Edit(old, move.to())).replacing(link.url(), moved));
   }
 }

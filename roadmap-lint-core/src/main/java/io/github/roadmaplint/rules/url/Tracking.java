@@ -61,9 +61,14 @@ public final class Tracking implements Rule.OfLink {
             query(link),
             "URL carries the tracking parameter " + Quoted.of(tracking.get(0), 24) + more,
             one ? "Take the parameter away." : "Take the parameters away.");
-    return link.isVerbatim()
-        ? problem.with(Fix.safe("Take tracking parameters away", new Edit(query(link), query)))
-        : problem;
+    if (!link.isVerbatim()) {
+      return problem;
+    }
+    Span old = link.target().querySpan();
+    String url = link.url().substring(0, old.start() - 1) + query + link.url().substring(old.end());
+    return problem.with(
+        Fix.safe("Remove tracking parameters", new Edit(query(link), query))
+            .replacing(link.url(), url));
   }
 
   /** The query with its question mark; the whole URL where it is written with escapes. */

@@ -50,11 +50,13 @@ public final class YoutubeId implements Rule.OfLink {
 
   private static Problem encodedQuery(Link link) {
     String mended = link.url().replaceFirst("%3[Ff]", "?").replaceFirst("%3[Dd]", "=");
-    return Problem.of(
+    Problem problem =
+        Problem.of(
             link.urlSpan(),
             "Question mark of a YouTube link is written as `%3F`, so no video is named",
-            "Write `?v=` instead of `%3Fv%3D`.")
-        .with(Fix.unsafe("Decode the query", new Edit(link.urlSpan(), mended)));
+            "Write `?v=` instead of `%3Fv%3D`.");
+    Fix fix = Fix.unsafe("Decode the query", new Edit(link.urlSpan(), mended));
+    return link.isVerbatim() ? problem.with(fix.replacing(link.url(), mended)) : problem;
   }
 
   private static Problem impossible(Link link, String id) {
@@ -66,7 +68,12 @@ public final class YoutubeId implements Rule.OfLink {
     }
     int cut = link.urlSpan().start() + at + YouTubeUrl.ID_LENGTH;
     int end = link.urlSpan().start() + at + id.length();
+    String url =
+        new StringBuilder(link.url())
+            .delete(cut - link.urlSpan().start(), end - link.urlSpan().start())
+            .toString();
     return problem.with(
-        Fix.unsafe("Cut the id after 11 characters", new Edit(new Span(cut, end), "")));
+        Fix.unsafe("Cut the id after 11 characters", new Edit(new Span(cut, end), ""))
+            .replacing(link.url(), url));
   }
 }

@@ -1,0 +1,51 @@
+package io.github.roadmaplint.fix;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Quoted;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proves that a new text contains everything that the old one does, apart from what fixes declare.
+ * It reads both texts with libraries and plain word counts: not with the parsers, the model of
+ * publication or the edits that the fixes were made with, so that a mistake there cannot hide
+ * itself.
+ */
+final class SourceProof {
+  private SourceProof() {}
+
+  /** What speaks against the new text; nothing when only what was declared has changed. */
+  static Optional<String> objection(Source before, Source after, Declared declared) {
+    if (before.path().endsWith(".json")) {
+      Optional<String> data = DataProof.ofJson(before.text(), after.text(), declared);
+      if (data.isPresent()) {
+        return data.filter(objection -> !objection.isEmpty());
+      }
+    }
+    String words = declared.objection(WordBag.of(before.text()), WordBag.of(after.text()));
+    if (!words.isEmpty()) {
+      return Optional.of(words);
+    }
+    return before.path().endsWith(".md")
+        ? ofMarkdown(before.text(), after.text(), declared)
+        : Optional.empty();
+  }
+
+  private static Optional<String> ofMarkdown(String before, String after, Declared declared) {
+    SeenPage old = SeenPage.of(before);
+    SeenPage fresh = SeenPage.of(after);
+    WordBag seen = fresh.words().with(WordBag.of(String.join(" ", fresh.destinations())));
+    WordBag lost = old.words().without(seen).without(declared.removed());
+    if (!lost.isEmpty()) {
+      return Optional.of("readers would no longer see " + Declared.quoted(lost));
+    }
+    Set<String> links = new LinkedHashSet<>(old.destinations());
+    links.removeAll(fresh.destinations());
+    links.removeAll(declared.texts());
+    if (!links.isEmpty()) {
+      return Optional.of("the text would no longer link to " + Quoted.of(links.iterator().next()));
+    }
+    return DataProof.ofFrontMatter(old.frontMatter(), fresh.frontMatter(), declared);
+  }
+}
