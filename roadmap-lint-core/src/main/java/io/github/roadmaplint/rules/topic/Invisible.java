@@ -2,10 +2,15 @@ package io.github.roadmaplint.rules.topic;
 
 /** Sorts of characters that nobody sees. */
 enum Invisible {
-  /** A blank at which no line breaks, and other blanks than the ordinary one. */
+  /** A space at which no line breaks, and other spaces and separators than the ordinary ones. */
   BLANK("an unusual blank", "unusual blanks", "Write ordinary blanks instead."),
   /** A character of no width. */
   ZERO_WIDTH("a character without width", "characters without width", "Delete what nobody sees."),
+  /** Something between two letters: whether one word or two are meant, only a person can say. */
+  WITHIN_WORD(
+      "an invisible character within a word",
+      "invisible characters within words",
+      "Write a space where two words meet, and delete it within one word."),
   /** A mark that turns the direction of writing, where nothing runs from right to left. */
   DIRECTION("a mark of direction", "marks of direction", "Delete what nobody sees."),
   /** A letter of the invisible alphabet, which can hide a message. */

@@ -42,19 +42,28 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     if (first == text.length()) {
       return;
     }
-    Map<Invisible, List<Edit>> found = new EnumMap<>(Invisible.class);
+    Map<Invisible, Found> found = new EnumMap<>(Invisible.class);
     InvisibleReader reader = new InvisibleReader(text);
     boolean indent = isBlankLineBefore(text, first);
     for (int i = first; i < text.length(); i += reader.length(i)) {
       Optional<Invisible> kind = reader.at(i);
       if (kind.isPresent()) {
-        Edit edit = reader.mend(kind.get(), i, indent);
-        found.computeIfAbsent(kind.get(), key -> new ArrayList<>()).add(edit);
+        found
+            .computeIfAbsent(kind.get(), key -> new Found(new ArrayList<>(), new ArrayList<>()))
+            .add(new Span(i, i + reader.length(i)), reader.mend(kind.get(), i, indent));
       }
       char c = text.charAt(i);
       indent = c == '\n' || (indent && (kind.isPresent() || c == ' '));
     }
-    found.forEach((kind, edits) -> problems.add(problem(text, kind, edits)));
+    found.forEach((kind, it) -> problems.add(problem(text, kind, it)));
+  }
+
+  /** All characters of a sort, and what puts right what can be put right. */
+  private record Found(List<Span> places, List<Edit> edits) {
+    void add(Span place, Optional<Edit> edit) {
+      places.add(place);
+      edit.ifPresent(edits::add);
+    }
   }
 
   private static boolean isBlankLineBefore(String text, int offset) {
@@ -74,11 +83,14 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     return characters.length;
   }
 
-  private static Problem problem(String text, Invisible kind, List<Edit> edits) {
-    Span first = edits.get(0).span();
-    return Problem.of(
-            first, "Page holds " + kind.count(edits.size()) + ", " + code(text, first), kind.help())
-        .with(new Fix("Replace what nobody sees", true, edits));
+  private static Problem problem(String text, Invisible kind, Found found) {
+    Span first = found.places().get(0);
+    String count = kind.count(found.places().size());
+    Problem problem =
+        Problem.of(first, "Page holds " + count + ", " + code(text, first), kind.help());
+    return found.edits().isEmpty()
+        ? problem
+        : problem.with(new Fix("Replace what nobody sees", true, found.edits()));
   }
 
   /** The character as {@code U+00A0}. */

@@ -6,12 +6,19 @@ import java.util.Optional;
 
 /** Tells which characters of a text nobody sees, and which of those have a purpose there. */
 final class InvisibleReader {
+  /** No longer run of invisible characters is looked through for the letters around it. */
+  private static final int FARTHEST = 16;
+
+  private static final int LAST_LATIN = 0x24f;
   private static final char TAG_HIGH = '\udb40';
 
   private final String text;
   private final boolean flags;
   private boolean rightToLeft;
   private boolean loneLineFeed;
+
+  /** Where something other than spaces follows, as far as it was looked for. */
+  private int visible;
 
   InvisibleReader(String text) {
     this.text = text;
@@ -39,11 +46,11 @@ final class InvisibleReader {
       boolean stray = next(offset) != '\n' || loneLineFeed;
       return stray ? Optional.of(Invisible.CARRIAGE_RETURN) : Optional.empty();
     }
-    if (c < 0xa0 || c == '\u2028' || c == '\u2029') {
-      return Optional.of(Invisible.CONTROL);
-    }
-    if (Character.isSpaceChar(c)) {
+    if (isSeparator(c)) {
       return Optional.of(Invisible.BLANK);
+    }
+    if (c < 0xa0) {
+      return Optional.of(isWithinWord(offset) ? Invisible.WITHIN_WORD : Invisible.CONTROL);
     }
     if (c == TAG_HIGH) {
       return tag(offset);
@@ -63,11 +70,18 @@ final class InvisibleReader {
     return tag ? Optional.of(Invisible.TAG) : Optional.empty();
   }
 
+  /** Other spaces than the ordinary one, and what ends a line, page or record elsewhere. */
+  private static boolean isSeparator(char c) {
+    return Character.isSpaceChar(c)
+        ? c != ' '
+        : c == '\u000b' || c == '\f' || c == '\u0085' || (c >= '\u001c' && c <= '\u001f');
+  }
+
   private Optional<Invisible> format(int offset, char c) {
     if (c == '\u200c' || c == '\u200d') {
       // They join letters and emoji of many scripts, but never Latin letters.
       boolean idle = previous(offset) < 0x80 && next(offset) < 0x80;
-      return idle ? Optional.of(Invisible.ZERO_WIDTH) : Optional.empty();
+      return idle ? Optional.of(zeroWidth(offset)) : Optional.empty();
     }
     boolean direction =
         c == '\u200e'
@@ -78,8 +92,56 @@ final class InvisibleReader {
     if (direction) {
       return rightToLeft ? Optional.empty() : Optional.of(Invisible.DIRECTION);
     }
-    boolean zeroWidth = c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
-    return zeroWidth ? Optional.of(Invisible.ZERO_WIDTH) : Optional.empty();
+    if (c == '\u200b') {
+      // It parts the words of scripts that have no spaces.
+      return isAmongOtherScripts(offset) ? Optional.empty() : Optional.of(zeroWidth(offset));
+    }
+    boolean joins = c == '\u00ad' || c == '\u2060' || c == '\ufeff';
+    return joins && !isAmongOtherScripts(offset)
+        ? Optional.of(Invisible.ZERO_WIDTH)
+        : Optional.empty();
+  }
+
+  private Invisible zeroWidth(int offset) {
+    return isWithinWord(offset) ? Invisible.WITHIN_WORD : Invisible.ZERO_WIDTH;
+  }
+
+  /** Whether letters or digits are before and after it, other invisible characters aside. */
+  private boolean isWithinWord(int offset) {
+    return isOfWord(visibleBefore(offset)) && isOfWord(visibleAfter(offset));
+  }
+
+  private boolean isAmongOtherScripts(int offset) {
+    int before = visibleBefore(offset);
+    int after = visibleAfter(offset);
+    return (isOfWord(before) && before > LAST_LATIN) || (isOfWord(after) && after > LAST_LATIN);
+  }
+
+  private static boolean isOfWord(int c) {
+    int type = Character.getType(c);
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return mark || Character.isLetterOrDigit(c);
+  }
+
+  private int visibleBefore(int offset) {
+    int at = offset;
+    for (int i = 0; i < FARTHEST && at > 0 && isUnseen(text.charAt(at - 1)); i++) {
+      at--;
+    }
+    return at > 0 ? text.codePointBefore(at) : '\n';
+  }
+
+  private int visibleAfter(int offset) {
+    int at = offset + 1;
+    for (int i = 0; i < FARTHEST && at < text.length() && isUnseen(text.charAt(at)); i++) {
+      at++;
+    }
+    return at < text.length() ? text.codePointAt(at) : '\n';
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.getType(c) == Character.FORMAT
+        || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && !isSeparator(c));
   }
 
   private char previous(int offset) {
@@ -95,19 +157,33 @@ final class InvisibleReader {
   }
 
   /**
-   * Puts what should stand there into its place.
+   * Puts what should be there into its place; nothing where only a person can say what that is.
    *
-   * @param indent whether nothing but blanks stands before it in its line: there another blank
-   *     could make a list of a text, or code
+   * @param indent whether there are only spaces before it in its line: there another space could
+   *     make a list of a text, or code
    */
-  Edit mend(Invisible kind, int offset, boolean indent) {
+  Optional<Edit> mend(Invisible kind, int offset, boolean indent) {
     Span place = new Span(offset, offset + length(offset));
-    String replacement =
-        switch (kind) {
-          case BLANK -> indent ? "" : " ";
-          case CARRIAGE_RETURN -> next(offset) == '\n' ? "" : "\n";
-          case ZERO_WIDTH, DIRECTION, TAG, CONTROL -> "";
-        };
-    return new Edit(place, replacement);
+    return switch (kind) {
+      case BLANK -> Optional.of(new Edit(place, indent || isAtLineEnd(offset) ? "" : " "));
+      case CARRIAGE_RETURN -> Optional.of(new Edit(place, next(offset) == '\n' ? "" : "\n"));
+      case ZERO_WIDTH, DIRECTION, TAG, CONTROL -> Optional.of(new Edit(place, ""));
+      case WITHIN_WORD -> Optional.empty();
+    };
+  }
+
+  /** Whether only spaces follow in the line: two ordinary ones would break it. */
+  private boolean isAtLineEnd(int offset) {
+    if (visible <= offset) {
+      visible = offset + 1;
+      while (visible < text.length() && isSpace(text.charAt(visible))) {
+        visible++;
+      }
+    }
+    return visible == text.length() || text.charAt(visible) == '\n' || text.charAt(visible) == '\r';
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t' || isSeparator(c);
   }
 }
