@@ -41,6 +41,7 @@ class ArchitectureTest {
     FLOORS.put("text", List.of());
     FLOORS.put("parallel", List.of());
     FLOORS.put("packed", List.of());
+    FLOORS.put("disk", List.of("text"));
     FLOORS.put("spelling", List.of("source", "text", "parallel", "packed"));
     FLOORS.put("layout", List.of("source", "text"));
     FLOORS.put("document", List.of("source", "text", "layout"));
@@ -55,7 +56,7 @@ class ArchitectureTest {
             "source", "text", "spelling", "layout", "document", "schema", "publication", "rule"));
     FLOORS.put("history", List.of("document", "rule"));
     FLOORS.put("config", List.of("source", "text", "layout", "document", "schema", "rule"));
-    FLOORS.put("link", List.of("source", "text", "layout", "document"));
+    FLOORS.put("link", List.of("source", "text", "disk", "layout", "document"));
     FLOORS.put(
         "check",
         List.of(
@@ -63,6 +64,7 @@ class ArchitectureTest {
             "text",
             "parallel",
             "packed",
+            "disk",
             "spelling",
             "layout",
             "document",
@@ -75,7 +77,7 @@ class ArchitectureTest {
             "link"));
     FLOORS.put(
         "fix", List.of("source", "text", "layout", "document", "publication", "rule", "check"));
-    FLOORS.put("rewrite", List.of("source", "text", "layout", "rule", "check", "fix"));
+    FLOORS.put("rewrite", List.of("source", "text", "disk", "layout", "rule", "check", "fix"));
     FLOORS.put(
         "report", List.of("source", "text", "document", "publication", "rule", "check", "link"));
   }

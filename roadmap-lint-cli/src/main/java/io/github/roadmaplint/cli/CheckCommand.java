@@ -7,6 +7,7 @@ import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.LinkRun;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
@@ -28,6 +29,8 @@ final class CheckCommand {
   int run() throws UsageException, IOException {
     JobRunner runner = new JobRunner(shell, request.job());
     Job job = runner.job();
+    WriteBoundary boundary = WriteBoundary.around(job.project().root());
+    request.checkFiles(boundary);
     if (!invocation.has("--links")) {
       RuleNames.rejectOnline(
           request.job().rules(), "add --links, or use roadmap-lint links for links alone");
@@ -36,7 +39,8 @@ final class CheckCommand {
     Report report = invocation.has("--links") ? checkLinks(job) : runner.watch(job::run);
     Gate gate = Gate.of(job.project().config(), request.failOn(), request.maxWarnings());
     int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, gate);
-    new ReportWriter(shell, request, exitCode, prefix(job.project().root()), Again.fix(invocation))
+    String prefix = prefix(job.project().root());
+    new ReportWriter(shell, request, boundary, exitCode, prefix, Again.fix(invocation))
         .write(report);
     return exitCode;
   }

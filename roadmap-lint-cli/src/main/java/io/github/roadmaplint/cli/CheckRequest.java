@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.FailOn;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,16 @@ record CheckRequest(
   /** Whether a report of {@code --report} takes the place of the one on standard output. */
   boolean reportsToStandardOutput() {
     return reports.stream().anyMatch(report -> report.file().isStandardOutput());
+  }
+
+  /** Refuses files that a link of the repository leads to. */
+  void checkFiles(WriteBoundary boundary) throws UsageException {
+    if (output.isPresent()) {
+      output.get().check(boundary);
+    }
+    for (ReportFile report : reports) {
+      report.file().check(boundary);
+    }
   }
 
   private void rejectSharedFiles() throws UsageException {

@@ -4,6 +4,7 @@ import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.ConfigTemplate;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.layout.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,8 @@ final class InitCommand {
           Paths.shown(file.toString()) + " is there already; to replace it, add --force.");
     }
     Layout layout = project.layout(Workspace.list(project.root()));
-    OutputFile.of(file.toString()).write(out -> out.append(ConfigTemplate.of(layout)));
+    OutputFile.of(file.toString())
+        .write(WriteBoundary.around(project.root()), out -> out.append(ConfigTemplate.of(layout)));
     shell.print(
         "Wrote " + Paths.shown(file.toString()) + " for the layout " + layout.name() + ".\n");
     return ExitCode.CLEAN;

@@ -1,34 +1,32 @@
 package io.github.roadmaplint.cli;
 
-import java.io.BufferedWriter;
+import io.github.roadmaplint.disk.TextOutput;
+import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.disk.WriteRefusedException;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 
-/**
- * A file that a report goes to. It is written beside its place and moved there when it is whole, so
- * that nobody ever reads half a report.
- */
+/** A file that a text goes to, as it was named on the command line. */
 final class OutputFile {
   /** What stands for standard output. */
   private static final String DASH = "-";
 
-  private final Path file;
+  private final String name;
+  private final Path place;
 
-  private OutputFile(Path file) {
-    this.file = file;
+  private OutputFile(String name, Path place) {
+    this.name = name;
+    this.place = place;
   }
 
   /** The file of that name, after a look whether it can be written at all. */
   static OutputFile of(String name) throws UsageException {
     if (name.equals(DASH)) {
-      return new OutputFile(Path.of(DASH));
+      return new OutputFile(name, Path.of(DASH));
     }
     try {
       Path file = Path.of(name).toAbsolutePath();
@@ -39,30 +37,26 @@ final class OutputFile {
         throw new UsageException(
             Paths.shown(name) + " cannot be written: its folder does not exist.");
       }
-      boolean leads = Files.isSymbolicLink(file) && !isDevice(file);
-      return new OutputFile(leads ? file.toRealPath() : file);
+      return new OutputFile(name, target(name, WriteBoundary.around()).file());
     } catch (InvalidPathException wrong) {
       throw new UsageException(Paths.shown(name) + " is not the name of a file.");
-    } catch (IOException dangling) {
-      throw new UsageException(
-          Paths.shown(name) + " cannot be written: it is a link that leads nowhere.");
     }
-  }
-
-  /** A device or pipe: there is nothing to move to its place. A link to one has no real path. */
-  private static boolean isDevice(Path file) {
-    return file.startsWith("/dev") || (Files.exists(file) && !Files.isRegularFile(file));
   }
 
   /** Whether {@code -} was written: standard output. */
   boolean isStandardOutput() {
-    return file.equals(Path.of(DASH));
+    return name.equals(DASH);
   }
 
-  /** Something that writes text. */
-  @FunctionalInterface
-  interface Content {
-    void writeTo(Appendable out) throws IOException;
+  boolean isSameAs(OutputFile other) {
+    return place.equals(other.place);
+  }
+
+  /** Refuses a file that a link of a repository leads to, before anything is done. */
+  void check(WriteBoundary boundary) throws UsageException {
+    if (!isStandardOutput()) {
+      target(name, boundary);
+    }
   }
 
   /**
@@ -71,44 +65,32 @@ final class OutputFile {
    * @throws UsageException if nothing can be written there at all
    * @throws IOException if the text could not be written to its end
    */
-  void write(Content content) throws UsageException, IOException {
-    if (isDevice(file)) {
-      fill(file, content);
-      return;
-    }
-    Path whole = temporary();
+  void write(WriteBoundary boundary, TextOutput.Content content)
+      throws UsageException, IOException {
+    TextOutput target = target(name, boundary);
     try {
-      fill(whole, content);
-      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(whole);
+      target.write(content);
+    } catch (FileSystemException failure) {
+      throw unwritable(name, failure);
     }
   }
 
-  /** A new file under a name that nobody can guess, so that no link can lie in wait there. */
-  private Path temporary() throws UsageException {
+  /** Links are looked for in the name as it was typed, each time anew. */
+  private static TextOutput target(String name, WriteBoundary boundary) throws UsageException {
     try {
-      Path name = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
-      return Files.createFile(name);
+      return TextOutput.at(Path.of(name), boundary);
     } catch (IOException failure) {
-      throw new UsageException(
-          Paths.shown(file.toString()) + " cannot be written: " + reason(failure) + '.');
+      throw unwritable(name, failure);
     }
   }
 
-  boolean isSameAs(OutputFile other) {
-    return file.equals(other.file);
-  }
-
-  private static void fill(Path path, Content content) throws IOException {
-    try (Writer out = new BufferedWriter(Files.newBufferedWriter(path, StandardCharsets.UTF_8))) {
-      content.writeTo(out);
+  private static UsageException unwritable(String name, IOException failure) {
+    String reason = "the file system refuses";
+    if (failure instanceof WriteRefusedException refused) {
+      reason = refused.reason();
+    } else if (failure instanceof AccessDeniedException) {
+      reason = "access is denied";
     }
-  }
-
-  private static String reason(IOException failure) {
-    return failure instanceof AccessDeniedException
-        ? "access is denied"
-        : "the file system refuses";
+    return new UsageException(Paths.shown(name) + " cannot be written: " + reason + '.');
   }
 }

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
@@ -22,6 +23,7 @@ import java.util.List;
 final class ReportWriter {
   private final Shell shell;
   private final CheckRequest request;
+  private final WriteBoundary boundary;
   private final int exitCode;
   private final String prefix;
   private final String fix;
@@ -29,12 +31,20 @@ final class ReportWriter {
   /**
    * A writer.
    *
+   * @param boundary whose links are not followed
    * @param prefix what leads from the working directory to the repository
    * @param fix the command that mends what was checked
    */
-  ReportWriter(Shell shell, CheckRequest request, int exitCode, String prefix, String fix) {
+  ReportWriter(
+      Shell shell,
+      CheckRequest request,
+      WriteBoundary boundary,
+      int exitCode,
+      String prefix,
+      String fix) {
     this.shell = shell;
     this.request = request;
+    this.boundary = boundary;
     this.exitCode = exitCode;
     this.prefix = prefix;
     this.fix = fix;
@@ -45,11 +55,11 @@ final class ReportWriter {
       if (wanted.file().isStandardOutput()) {
         toStandardOutput(wanted.format(), report);
       } else {
-        wanted.file().write(out -> plain(wanted.format()).write(report, out));
+        wanted.file().write(boundary, out -> plain(wanted.format()).write(report, out));
       }
     }
     if (request.output().isPresent()) {
-      request.output().get().write(out -> plain(request.format()).write(report, out));
+      request.output().get().write(boundary, out -> plain(request.format()).write(report, out));
     } else if (!request.reportsToStandardOutput()) {
       toStandardOutput(request.format(), report);
     }

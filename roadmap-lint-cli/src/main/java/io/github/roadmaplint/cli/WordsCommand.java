@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.ProjectWords;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
@@ -33,14 +34,14 @@ final class WordsCommand {
             "Not a word: " + Quoted.of(word) + ". Words are letters, without blanks and hyphens.");
       }
     }
-    Path file =
-        ConfigChoice.of(invocation).project(shell.directory()).root().resolve(ProjectWords.FILE);
+    Path root = ConfigChoice.of(invocation).project(shell.directory()).root();
+    Path file = root.resolve(ProjectWords.FILE);
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new UsageException("Not a regular file: " + ProjectWords.FILE);
     }
     String after = ProjectWords.withWords(there ? read(file) : "", words);
-    OutputFile.of(file.toString()).write(out -> out.append(after));
+    OutputFile.of(file.toString()).write(WriteBoundary.around(root), out -> out.append(after));
     shell.tell("Added to " + ProjectWords.FILE + ": " + String.join(", ", words) + '\n');
     return ExitCode.CLEAN;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.roadmaplint.disk.WriteBoundary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
+  private static final WriteBoundary ANYWHERE = WriteBoundary.around();
+
   @TempDir Path folder;
 
   @Test
   void theTextIsThereAndNothingElse() throws Exception {
-    OutputFile.of(folder.resolve("a").toString()).write(out -> out.append("ü"));
+    OutputFile.of(folder.resolve("a").toString()).write(ANYWHERE, out -> out.append("ü"));
 
     assertThat(folder.resolve("a")).hasContent("ü");
     assertThat(folder).isDirectoryNotContaining("glob:**/.*");
@@ -26,7 +29,7 @@ class OutputFileTest {
     Path file = Files.writeString(folder.resolve("a"), "old");
     OutputFile output = OutputFile.of(file.toString());
 
-    assertThatThrownBy(() -> output.write(OutputFileTest::failing))
+    assertThatThrownBy(() -> output.write(ANYWHERE, OutputFileTest::failing))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
     assertThat(file).hasContent("old");
@@ -38,7 +41,7 @@ class OutputFileTest {
     Path file = Files.writeString(folder.resolve("a"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link"), file);
 
-    OutputFile.of(link.toString()).write(out -> out.append("new"));
+    OutputFile.of(link.toString()).write(ANYWHERE, out -> out.append("new"));
 
     assertThat(link).isSymbolicLink();
     assertThat(file).hasContent("new");
@@ -50,7 +53,7 @@ class OutputFileTest {
     assumeTrue(Files.exists(device));
     Path link = Files.createSymbolicLink(folder.resolve("link"), device);
 
-    OutputFile.of(link.toString()).write(out -> out.append("gone"));
+    OutputFile.of(link.toString()).write(ANYWHERE, out -> out.append("gone"));
 
     assertThat(link).isSymbolicLink();
     assertThat(Files.isRegularFile(device)).isFalse();

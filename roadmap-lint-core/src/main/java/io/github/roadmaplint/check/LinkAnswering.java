@@ -1,5 +1,6 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.link.Cause;
 import io.github.roadmaplint.link.Ledger;
 import io.github.roadmaplint.link.LinkChecker;
@@ -23,14 +24,21 @@ import java.util.concurrent.TimeUnit;
 /** Finds a verdict on every link: from what is written, from the ledger, or by asking. */
 final class LinkAnswering {
   private final LinkRequest request;
+  private final WriteBoundary boundary;
   private final LinkChecker checker;
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, Memory> memories = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
   private volatile boolean begun;
 
-  LinkAnswering(LinkRequest request) {
+  /**
+   * For one run.
+   *
+   * @param boundary whose symbolic links the ledger is not written through
+   */
+  LinkAnswering(LinkRequest request, WriteBoundary boundary) {
     this.request = request;
+    this.boundary = boundary;
     this.checker = new LinkChecker(request.options());
   }
 
@@ -129,7 +137,7 @@ final class LinkAnswering {
   private int askAndRemember(List<String> urls) throws IOException {
     Instant now = Instant.now();
     List<String> stale = new ArrayList<>();
-    try (Ledger ledger = Ledger.open(request.ledger());
+    try (Ledger ledger = Ledger.open(request.ledger(), boundary);
         Flusher flusher = new Flusher(ledger)) {
       for (String url : urls) {
         Optional<Memory> memory =

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.link.LinkChecker;
 import io.github.roadmaplint.link.Memory;
 import io.github.roadmaplint.link.Outcome;
@@ -28,7 +29,7 @@ public final class LinkRun {
   public LinkRun(Job job, LinkRequest request) {
     this.job = job;
     this.request = request;
-    this.answering = new LinkAnswering(request);
+    this.answering = new LinkAnswering(request, WriteBoundary.around(job.project().root()));
     this.checker = answering.checker();
   }
 

@@ -1,18 +1,22 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.disk.AtomicFiles;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.spelling.FileState;
 import io.github.roadmaplint.spelling.WordCollector;
 import io.github.roadmaplint.spelling.WordMemory;
 import java.io.File;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -24,6 +28,9 @@ import java.util.zip.CRC32;
  * @param program which build of this program is running: another one finds other things
  */
 public record MemoryFolder(Path folder, String program) {
+  /** The folder may be one in which a user keeps other files. */
+  private static final Pattern OURS = Pattern.compile("(words|results)-[0-9a-f]{1,8}");
+
   private static final long MOST_DAYS = 30;
   private static final long DAY = 24L * 60 * 60 * 1000;
   private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -68,31 +75,31 @@ public record MemoryFolder(Path folder, String program) {
   /** Replaces what is remembered, whole or not at all. */
   private void save(String what, Path root, byte[] memory) {
     try {
-      Files.createDirectories(folder);
-      Path written = Files.createTempFile(folder, what + '-', ".tmp");
-      try {
-        Files.write(written, memory);
-        Files.move(
-            written,
-            file(what, root),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-        deleteOld();
-      } finally {
-        Files.deleteIfExists(written);
-      }
+      Path file = WriteBoundary.around(root).resolve(file(what, root));
+      Files.createDirectories(file.resolveSibling(""));
+      new AtomicFiles().write(file, (out, whole) -> write(memory, out, whole.toFile()));
+      deleteOld(file.resolveSibling(""));
     } catch (IOException | RuntimeException unwritable) {
       // The next run reads the repository again.
     }
   }
 
-  /** Of builds that nobody runs any more, and of repositories that are gone. */
-  private void deleteOld() throws IOException {
+  /** It holds what pages say, which is for the user alone. */
+  private static void write(byte[] memory, FileChannel out, File file) throws IOException {
+    if (!file.setReadable(false, false) || !file.setReadable(true, true)) {
+      throw new IOException("permissions cannot be set");
+    }
+    for (ByteBuffer left = ByteBuffer.wrap(memory); left.hasRemaining(); ) {
+      out.write(left);
+    }
+  }
+
+  /** Of builds that are not used any more, and of repositories that are gone. */
+  private static void deleteOld(Path folder) throws IOException {
     File[] files = folder.toFile().listFiles();
     long oldest = System.currentTimeMillis() - MOST_DAYS * DAY;
     for (File file : files == null ? new File[0] : files) {
-      boolean ours = file.getName().startsWith("words-") || file.getName().startsWith("results-");
-      if (ours && file.lastModified() < oldest) {
+      if (OURS.matcher(file.getName()).matches() && file.lastModified() < oldest) {
         Files.deleteIfExists(file.toPath());
       }
     }

@@ -2,6 +2,9 @@ package io.github.roadmaplint.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.roadmaplint.disk.AtomicFiles;
+import io.github.roadmaplint.disk.TextOutput;
+import io.github.roadmaplint.disk.WriteBoundary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,7 +14,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Map;
@@ -51,16 +53,23 @@ public final class Ledger implements AutoCloseable {
     return root.resolve(".roadmap-lint").resolve("links.jsonl");
   }
 
+  /** Opens a ledger that is in no repository. */
+  public static Ledger open(Path file) throws IOException {
+    return open(file, WriteBoundary.around());
+  }
+
   /**
    * Opens a ledger, which need not exist.
    *
-   * @throws IOException if it cannot be read or written, or if a link leads elsewhere
+   * @param boundary whose links are not followed
+   * @throws IOException if it cannot be read or written
    */
-  public static Ledger open(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().resolveSibling("");
-    if (Files.isSymbolicLink(folder) || Files.isSymbolicLink(file)) {
-      throw new IOException("a link in its place leads elsewhere");
+  public static Ledger open(Path path, WriteBoundary boundary) throws IOException {
+    Path file = boundary.resolve(path);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException("it is not a regular file");
     }
+    Path folder = file.resolveSibling("");
     Files.createDirectories(folder);
     Path beside = folder.resolve("links.lock");
     FileChannel lockFile =
@@ -151,6 +160,9 @@ public final class Ledger implements AutoCloseable {
     if (channel.isPresent()) {
       return channel.get();
     }
+    if (Files.exists(file) && AtomicFiles.hasOtherLinks(file)) {
+      new AtomicFiles().write(file, (copy, whole) -> copyTo(copy));
+    }
     boolean torn = isTorn(file);
     FileChannel out =
         FileChannel.open(
@@ -164,6 +176,12 @@ public final class Ledger implements AutoCloseable {
       length += out.write(ByteBuffer.wrap(new byte[] {'\n'}));
     }
     return out;
+  }
+
+  private void copyTo(FileChannel copy) throws IOException {
+    try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+      in.transferTo(0, in.size(), copy);
+    }
   }
 
   private static boolean isTorn(Path file) throws IOException {
@@ -202,16 +220,7 @@ public final class Ledger implements AutoCloseable {
     for (Memory memory : others ? read(file).values() : memories.values()) {
       lines.append(MemoryLine.write(memory)).append('\n');
     }
-    Path whole = file.resolveSibling("links.jsonl.new");
-    Files.deleteIfExists(whole);
-    try (FileChannel out =
-        FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(UTF_8));
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-    }
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    new TextOutput(file).write(out -> out.append(lines));
   }
 
   /** One of many who share the file, or alone with it; empty when that cannot be had. */

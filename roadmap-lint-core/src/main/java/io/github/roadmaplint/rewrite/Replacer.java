@@ -1,5 +1,8 @@
 package io.github.roadmaplint.rewrite;
 
+import io.github.roadmaplint.disk.AtomicFiles;
+import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.fix.Mended;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
@@ -7,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,29 +17,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /**
- * Replaces files of one repository. A new text is written beside the old one and moved to its place
- * when it is safely on disk, so that at any moment the file is either the old or the new one,
- * whatever happens to the process or the machine. Used by one thread.
+ * Replaces files of one repository, each when its new text is safely on disk, so that at any moment
+ * the file is either the old or the new one, whatever happens to the process or the machine. Used
+ * by one thread.
  */
 public final class Replacer {
-  private static final String PREFIX = ".roadmap-lint-";
-  private static final String SUFFIX = ".tmp";
-
-  /** No run takes that long between writing a file and moving it. */
-  private static final Duration STALE = Duration.ofMinutes(10);
-
   private final Path root;
-  private final Set<Path> swept = new HashSet<>();
+  private final WriteBoundary boundary;
+  private final AtomicFiles files = new AtomicFiles();
 
   /**
    * A replacer.
@@ -46,6 +38,7 @@ public final class Replacer {
    */
   public Replacer(Path root) {
     this.root = root;
+    this.boundary = WriteBoundary.around(root);
   }
 
   /**
@@ -79,6 +72,8 @@ public final class Replacer {
       return step.run();
     } catch (Changed changed) {
       return Optional.of("Somebody else has changed it meanwhile");
+    } catch (WriteRefusedException link) {
+      return Optional.of("A symbolic link in the repository leads to it");
     } catch (FileAlreadyExistsException taken) {
       return Optional.of("There is a file of its new name already");
     } catch (NoSuchFileException gone) {
@@ -91,9 +86,8 @@ public final class Replacer {
   }
 
   private Optional<String> replace(Mended mended) throws IOException {
-    Path file = root.resolve(mended.before().path());
+    Path file = boundary.resolve(root.resolve(mended.before().path()));
     if (mended.isRewritten()) {
-      sweep(file.resolveSibling(""));
       write(file, mended.before(), mended.after().text().getBytes(StandardCharsets.UTF_8));
     }
     if (mended.fileName().isPresent()) {
@@ -106,10 +100,11 @@ public final class Replacer {
     if (Files.isSymbolicLink(file)) {
       return Optional.of("It is a symbolic link; mend the file that it leads to");
     }
-    if (!file.toRealPath().startsWith(root.toRealPath())) {
-      return Optional.of("It lies outside the repository");
+    if (!boundary.resolve(file).startsWith(root.toRealPath())) {
+      return Optional.of("It is outside the repository");
     }
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .isRegularFile()) {
       return Optional.of("It is no regular file");
     }
     if (!Files.isWritable(file)) {
@@ -133,27 +128,21 @@ public final class Replacer {
     return Files.size(file) == known.length && Arrays.equals(Files.readAllBytes(file), known);
   }
 
-  private static void write(Path file, Source before, byte[] bytes) throws IOException {
-    Path folder = file.resolveSibling("");
-    Path whole = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
-    try {
-      try (FileChannel out =
-          FileChannel.open(whole, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        Access.copy(file, whole);
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-          out.write(left);
-        }
-        out.force(true);
-      }
-      if (!isUnchanged(file, before)) {
-        throw new Changed();
-      }
-      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(whole);
-    }
-    forceFolder(folder);
+  private void write(Path file, Source before, byte[] bytes) throws IOException {
+    files.write(
+        file,
+        (out, whole) -> {
+          Access.copy(file, whole);
+          ByteBuffer left = ByteBuffer.wrap(bytes);
+          while (left.hasRemaining()) {
+            out.write(left);
+          }
+          out.force(true);
+          if (!isUnchanged(file, before)) {
+            throw new Changed();
+          }
+        });
+    forceFolder(file.resolveSibling(""));
   }
 
   private static boolean isTaken(Path file, String name) throws IOException {
@@ -193,23 +182,6 @@ public final class Replacer {
       channel.force(true);
     } catch (IOException notPossible) {
       // Then the system sees to it in its own time; the file is whole in any case.
-    }
-  }
-
-  /** Removes what a killed run has left in the folder. */
-  private void sweep(Path folder) throws IOException {
-    if (!swept.add(folder)) {
-      return;
-    }
-    Instant stale = Instant.now().minus(STALE);
-    try (DirectoryStream<Path> left =
-        Files.newDirectoryStream(folder, PREFIX + "*-*-*-*-*" + SUFFIX)) {
-      for (Path path : left) {
-        FileTime time = Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS);
-        if (time.toInstant().isBefore(stale)) {
-          Files.deleteIfExists(path);
-        }
-      }
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.roadmaplint.check.FailOn;
 import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,8 +89,12 @@ public final class CheckMojo extends RepositoryMojo {
     }
     List<ReportFile> files = ReportFile.of(listed(reports), base());
     Job job = job();
+    WriteBoundary boundary = boundary(job);
+    for (ReportFile file : files) {
+      file.check(boundary);
+    }
     Gate gate = Gate.of(job.project().config(), wanted(), limit());
-    Memory memory = new Memory(memoryFile());
+    Memory memory = new Memory(memoryFile(), boundary);
     String inputs = Fingerprints.ofInputs(job, List.of(version, gate, files));
     Optional<String> before = memory.recall(inputs, Fingerprints.ofOutputs(files));
     if (before.isPresent() && !force) {
@@ -99,7 +104,7 @@ public final class CheckMojo extends RepositoryMojo {
     memory.forget();
     Summary summary = new Summary(check(job));
     summary.report().notes().forEach(getLog()::warn);
-    write(summary.report(), job.project().root(), gate, files);
+    write(summary.report(), job, gate, files);
     judge(summary, gate);
     memory.keep(inputs, Fingerprints.ofOutputs(files), "which found " + summary.counts());
   }
@@ -116,13 +121,14 @@ public final class CheckMojo extends RepositoryMojo {
     return perform(job::run);
   }
 
-  private void write(Report report, Path root, Gate gate, List<ReportFile> files)
+  private void write(Report report, Job job, Gate gate, List<ReportFile> files)
       throws MojoExecutionException {
+    Path root = job.project().root();
     new FindingLog(getLog(), root).say(report);
     ReportFile.Writing writing =
         new ReportFile.Writing(version, exitCode(report, gate), prefix(root));
     for (ReportFile file : files) {
-      file.write(report, writing);
+      file.write(report, boundary(job), writing);
     }
   }
 
@@ -182,11 +188,6 @@ public final class CheckMojo extends RepositoryMojo {
     Path here = Path.of("").toAbsolutePath();
     String between = root.startsWith(here) ? here.relativize(root).toString() : "";
     return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
-  }
-
-  /** Where names of reports begin: the folder of the project. */
-  private Path base() {
-    return hasProject() && project != null ? project.getBasedir().toPath() : target();
   }
 
   /** Where there is no project there is no build folder either, and nothing is kept. */

@@ -1,7 +1,10 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.disk.TextOutput;
+import io.github.roadmaplint.disk.WriteBoundary;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +14,11 @@ import java.util.Optional;
  * cannot be read or written is only forgotten.
  *
  * @param file three lines of text; nothing is remembered without it
+ * @param boundary whose links are not followed
  */
-record Memory(Optional<Path> file) {
+record Memory(Optional<Path> file, WriteBoundary boundary) {
+  /** Three short lines have less, in bytes. */
+  private static final long MOST = 1 << 16;
 
   /** What the last run said, if it looked at the same and what it wrote is still there. */
   Optional<String> recall(String inputs, String outputs) {
@@ -20,7 +26,7 @@ record Memory(Optional<Path> file) {
       return Optional.empty();
     }
     try {
-      List<String> lines = Files.readAllLines(file.get());
+      List<String> lines = lines(boundary.resolve(file.get()));
       boolean same =
           lines.size() == 3 && lines.get(0).equals(inputs) && lines.get(1).equals(outputs);
       return same ? Optional.of(lines.get(2)) : Optional.empty();
@@ -29,11 +35,19 @@ record Memory(Optional<Path> file) {
     }
   }
 
+  private static List<String> lines(Path place) throws IOException {
+    boolean readable =
+        Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && Files.size(place) <= MOST;
+    return readable ? Files.readAllLines(place) : List.of();
+  }
+
   void keep(String inputs, String outputs, String said) {
     if (file.isPresent()) {
       try {
-        Files.createDirectories(file.get().resolveSibling(""));
-        Files.write(file.get(), List.of(inputs, outputs, said));
+        TextOutput output = TextOutput.at(file.get(), boundary);
+        Files.createDirectories(output.file().resolveSibling(""));
+        String lines = String.join("\n", inputs, outputs, said) + '\n';
+        output.write(out -> out.append(lines));
       } catch (IOException unwritable) {
         forget();
       }
@@ -43,7 +57,7 @@ record Memory(Optional<Path> file) {
   void forget() {
     if (file.isPresent()) {
       try {
-        Files.deleteIfExists(file.get());
+        Files.deleteIfExists(boundary.resolve(file.get()));
       } catch (IOException stays) {
         // It is about other inputs, or will be overwritten.
       }

@@ -1,6 +1,9 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.disk.TextOutput;
+import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
@@ -10,15 +13,12 @@ import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** A report that goes to a file. */
@@ -91,24 +91,32 @@ record ReportFile(Kind kind, Path file) {
     }
   }
 
-  /** Writes the report beside its place and moves it there: nobody ever reads half of it. */
-  void write(Report report, Writing writing) throws MojoExecutionException {
+  /** Refuses a file that a link of the repository leads to, before anything is done. */
+  void check(WriteBoundary boundary) throws MojoExecutionException {
     try {
-      Path folder = file.resolveSibling("");
-      Files.createDirectories(folder);
-      // Under a name that nobody can guess, and for all to read whom the folder lets.
-      Path whole = Files.createFile(folder.resolve("." + UUID.randomUUID() + ".tmp"));
-      try {
-        try (Writer out = Files.newBufferedWriter(whole)) {
-          writing.format(kind).write(report, out);
-        }
-        Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(whole);
-      }
+      boundary.resolve(file);
     } catch (IOException failure) {
-      throw new MojoExecutionException(
-          "The report `" + Escaper.escape(file.toString()) + "` cannot be written", failure);
+      throw unwritable(failure);
     }
+  }
+
+  /** Writes the report, in a folder that is made if it does not exist. */
+  void write(Report report, WriteBoundary boundary, Writing writing) throws MojoExecutionException {
+    try {
+      TextOutput output = TextOutput.at(file, boundary);
+      Files.createDirectories(output.file().resolveSibling(""));
+      output.write(out -> writing.format(kind).write(report, out));
+    } catch (IOException failure) {
+      throw unwritable(failure);
+    }
+  }
+
+  private MojoExecutionException unwritable(IOException failure) {
+    String reason =
+        failure instanceof WriteRefusedException refused
+            ? ": " + Escaper.escape(refused.reason())
+            : "";
+    return new MojoExecutionException(
+        "The report `" + Escaper.escape(file.toString()) + "` cannot be written" + reason, failure);
   }
 }

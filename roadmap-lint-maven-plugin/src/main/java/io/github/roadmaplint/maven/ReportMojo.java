@@ -1,6 +1,9 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.disk.TextOutput;
+import io.github.roadmaplint.disk.WriteRefusedException;
+import io.github.roadmaplint.report.Escaper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,11 +45,15 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
 
   @Override
   void run() throws MojoExecutionException {
-    Report found = report();
     Path page = getReportOutputDirectory().toPath().resolve(PAGE + ".html");
+    Report found = report();
     try {
-      Files.createDirectories(page.resolveSibling(""));
-      Files.writeString(page, FindingsPage.whole(found));
+      TextOutput output = TextOutput.at(page, boundary(job()));
+      Files.createDirectories(output.file().resolveSibling(""));
+      output.write(out -> out.append(FindingsPage.whole(found)));
+    } catch (WriteRefusedException refused) {
+      throw new MojoExecutionException(
+          "The page cannot be written: " + Escaper.escape(refused.reason()), refused);
     } catch (IOException failure) {
       throw new MojoExecutionException("The page cannot be written: " + page, failure);
     }

@@ -7,6 +7,7 @@ import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.check.UnknownRuleException;
 import io.github.roadmaplint.check.UserCache;
 import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.Escaper;
 import java.io.File;
 import java.nio.file.Files;
@@ -131,6 +132,16 @@ abstract class RepositoryMojo extends RoadmapMojo {
   /** Whether there is a {@code pom.xml}. */
   final boolean hasProject() {
     return project != null && project.getFile() != null;
+  }
+
+  /** Where names of reports begin: the folder of the project. */
+  final Path base() {
+    return hasProject() && project != null ? project.getBasedir().toPath() : target();
+  }
+
+  /** Links of the repository, and of the project around it, are not followed when writing. */
+  final WriteBoundary boundary(Job job) {
+    return WriteBoundary.around(job.project().root(), base());
   }
 
   /** The repository that is looked at, configured as wished. */

@@ -198,6 +198,25 @@ class CheckMojoTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
+  void reportsAreNotWrittenThroughLinksOfTheRepository(@TempDir Path elsewhere) throws Exception {
+    Path victim = Files.writeString(elsewhere.resolve("victim"), "mine");
+    Files.createSymbolicLink(repository.resolve("file"), victim);
+    Files.createSymbolicLink(repository.resolve("folder"), elsewhere);
+
+    for (String name : List.of("file", "folder/victim", "folder/new/file", "x/../file")) {
+      mojo.reports = List.of("json=" + name);
+      assertThatThrownBy(mojo::execute)
+          .isInstanceOf(MojoExecutionException.class)
+          .hasMessageContaining("cannot be written: `")
+          .hasMessageEndingWith("is a symbolic link in the repository");
+    }
+    assertThat(victim).hasContent("mine");
+    assertThat(elsewhere.resolve("new")).doesNotExist();
+    assertThat(log.lines()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
   void reportsAreForAllToReadWhoReadWhatElseIsThere() throws Exception {
     mojo.reports = List.of("text=b.txt");
     mojo.execute();

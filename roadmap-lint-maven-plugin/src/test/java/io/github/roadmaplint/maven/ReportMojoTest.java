@@ -1,11 +1,14 @@
 package io.github.roadmaplint.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportMojoTest {
@@ -27,6 +30,19 @@ class ReportMojoTest {
         .contains("/docs/rules/url/malformed.md\">url/malformed</a>")
         .contains("&lt;b&gt;")
         .doesNotContain("<b>");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void noPageIsWrittenThroughALinkOfTheRepository(@TempDir Path elsewhere) throws Exception {
+    page("# Tag\n\nA tag names a commit.\n");
+    Files.createSymbolicLink(repository.resolve("site"), elsewhere);
+    mojo.outputDirectory = repository.resolve("site/new").toFile();
+
+    assertThatThrownBy(mojo::execute)
+        .hasMessageStartingWith("The page cannot be written: `")
+        .hasMessageEndingWith("is a symbolic link in the repository");
+    assertThat(elsewhere).isEmptyDirectory();
   }
 
   @Test

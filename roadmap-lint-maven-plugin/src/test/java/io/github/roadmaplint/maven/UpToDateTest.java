@@ -16,6 +16,8 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A second run of the same over the same does nothing; of anything else, it does everything. */
@@ -110,6 +112,22 @@ class UpToDateTest {
 
     Files.delete(repository.resolve("target/report.json"));
     assertThat(run(mojo)).isEqualTo(CHECKED);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nothingIsKeptThroughALinkOfTheRepository(@TempDir Path elsewhere) throws Exception {
+    Path kept = repository.resolve("target/roadmap-lint");
+    Files.move(kept, repository.resolve("target/moved"));
+    Path victim = Files.writeString(elsewhere.resolve("default.last"), "mine");
+    Files.createSymbolicLink(kept, elsewhere);
+    assertThat(run(mojo())).isEqualTo(CHECKED);
+    assertThat(victim).hasContent("mine");
+
+    Files.delete(kept);
+    Files.createDirectory(kept);
+    Files.createSymbolicLink(kept.resolve("default.last"), Path.of("/dev/zero"));
+    assertThat(run(mojo())).isEqualTo(CHECKED);
   }
 
   @Test

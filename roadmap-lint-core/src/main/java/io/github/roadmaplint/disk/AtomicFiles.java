@@ -1,0 +1,165 @@
+package io.github.roadmaplint.disk;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Writes files whole or not at all. The content goes to a new file in the same folder, which is
+ * then moved to its place, so that at any moment the file is either the old or the new one. A link
+ * in that place is replaced and not followed, and other hard links keep the old content.
+ *
+ * <p>A killed process leaves its new file. The next one that writes to the folder, or {@linkplain
+ * #sweep sweeps} it, removes it. Used by one thread.
+ */
+public final class AtomicFiles {
+  private static final String PREFIX = ".roadmap-lint-";
+  private static final String SUFFIX = ".tmp";
+  private static final Pattern NAME =
+      Pattern.compile("\\.roadmap-lint-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
+
+  /** Where the file system has no locks: no process takes that long to write a file. */
+  private static final Duration STALE = Duration.ofMinutes(10);
+
+  private final Set<Path> swept = new HashSet<>();
+
+  /** Something that fills a new file. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Fills the file.
+     *
+     * @param file where it is for now
+     */
+    void writeTo(FileChannel out, Path file) throws IOException;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param file a place that {@link WriteBoundary#resolve} has found, in a folder that exists
+   * @throws IOException if the file system or the content refuses; the file is as it was
+   */
+  public void write(Path file, Content content) throws IOException {
+    Path folder = file.resolveSibling("");
+    sweep(folder);
+    try (NewFile whole = NewFile.in(folder)) {
+      content.writeTo(whole.out(), whole.path());
+      Files.move(
+          whole.path(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** A new file, locked for as long as it is open where the file system has locks. */
+  private record NewFile(Path path, FileChannel out) implements AutoCloseable {
+    private static final int MOST_TRIES = 3;
+
+    static NewFile in(Path folder) throws IOException {
+      for (int tries = 1; ; tries++) {
+        NewFile file = create(folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX));
+        // Between its creation and its lock it looks like one that was left.
+        if (Files.exists(file.path) || tries == MOST_TRIES) {
+          return file;
+        }
+        file.out.close();
+      }
+    }
+
+    private static NewFile create(Path path) throws IOException {
+      NewFile file =
+          new NewFile(
+              path,
+              FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+      file.lock();
+      if (Files.exists(path) && !path.toRealPath().equals(path)) {
+        file.close();
+        throw new IOException("a folder has changed meanwhile");
+      }
+      return file;
+    }
+
+    private void lock() {
+      try {
+        out.lock();
+      } catch (IOException noLocks) {
+        // Then its age says whether it is in use.
+      }
+    }
+
+    /** Removes the file unless it has been moved, then gives up the lock. */
+    @Override
+    public void close() throws IOException {
+      try (out) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /** Whether a file is one of several hard links, which share what is written to it. */
+  public static boolean hasOtherLinks(Path file) throws IOException {
+    try {
+      return ((Number) Files.getAttribute(file, "unix:nlink")).intValue() > 1;
+    } catch (UnsupportedOperationException | IllegalArgumentException unknown) {
+      return false;
+    }
+  }
+
+  /** Removes from a folder what killed processes have left there. */
+  public void sweep(Path folder) {
+    if (!swept.add(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder, file -> isTemporary(file.getFileName().toString()))) {
+      for (Path file : files) {
+        removeIfLeft(file);
+      }
+    } catch (IOException | RuntimeException unlistable) {
+      // What is left there does no harm.
+    }
+  }
+
+  /** Whether a file of that name is one that this program has not finished. */
+  static boolean isTemporary(String name) {
+    return name.startsWith(PREFIX) && NAME.matcher(name).matches();
+  }
+
+  private static void removeIfLeft(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      if (isLeft(file, channel)) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException notOurs) {
+      // Somebody else's, or gone by now.
+    }
+  }
+
+  private static boolean isLeft(Path file, FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException inUse) {
+      return false;
+    } catch (IOException noLocks) {
+      Instant changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+      return changed.isBefore(Instant.now().minus(STALE));
+    }
+  }
+}

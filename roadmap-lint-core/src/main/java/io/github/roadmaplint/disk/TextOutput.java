@@ -1,0 +1,55 @@
+package io.github.roadmaplint.disk;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A place that a text goes to, in UTF-8.
+ *
+ * @param file as {@link WriteBoundary#resolve} has found it
+ */
+public record TextOutput(Path file) {
+
+  /** Something that writes text. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it. */
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  /**
+   * Finds the place.
+   *
+   * @throws IOException if it is not to be written to, or the file system refuses
+   */
+  public static TextOutput at(Path path, WriteBoundary boundary) throws IOException {
+    return new TextOutput(boundary.resolve(path));
+  }
+
+  /**
+   * Puts the text there, whole or not at all; a device gets it piece by piece.
+   *
+   * @throws IOException if the content or the file system refuses
+   */
+  public void write(Content content) throws IOException {
+    if (WriteBoundary.isDevice(file)) {
+      try (Writer out = Files.newBufferedWriter(file)) {
+        content.writeTo(out);
+      }
+      return;
+    }
+    new AtomicFiles()
+        .write(
+            file,
+            (channel, whole) -> {
+              Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
+              content.writeTo(out);
+              out.flush();
+            });
+  }
+}
