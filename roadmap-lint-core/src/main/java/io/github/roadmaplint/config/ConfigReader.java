@@ -139,7 +139,7 @@ final class ConfigReader {
 
   private List<Setting<PathPattern>> globs(Fields fields, String key) {
     List<StringData> globs = fields.texts(key).map(Setting::value).orElse(List.of());
-    globs.forEach(glob -> GlobMistake.judge(glob, mistakes));
+    globs.forEach(mistakes::judgeGlob);
     return globs.stream()
         .map(
             glob -> new Setting<>(PathPattern.glob(glob.value()), Origin.file(source, glob.span())))

@@ -1,11 +1,14 @@
 package io.github.roadmaplint.config;
 
+import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.DataDocument;
+import io.github.roadmaplint.layout.GlobDefect;
 import io.github.roadmaplint.schema.SchemaProblem;
 import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +22,8 @@ import java.util.stream.Collectors;
  * a validator for that costs nothing as long as all is well.
  */
 final class Mistakes {
+  private static final int SHOWN = 30;
+
   private final String path;
   private final Source source;
   private final List<SchemaProblem> problems = new ArrayList<>();
@@ -43,6 +48,21 @@ final class Mistakes {
   /** Something has the right form and makes no sense. */
   void add(Span place, String message, String help) {
     problems.add(new SchemaProblem(place, message, help));
+  }
+
+  /** Looks at a glob, so that none silently matches nothing. */
+  void judgeGlob(StringData glob) {
+    GlobDefect.ofGlob(glob.value()).ifPresent(defect -> add(glob, "Glob ", defect));
+  }
+
+  /** Looks at the path of a collection. */
+  void judgePath(StringData path) {
+    GlobDefect.ofPath(path.value()).ifPresent(defect -> add(path, "Path ", defect));
+  }
+
+  private void add(StringData written, String kind, GlobDefect defect) {
+    String shown = Quoted.of(written.value(), SHOWN);
+    add(written.span(), kind + shown + ' ' + defect.what(), defect.help());
   }
 
   /** Throws when something is wrong. */

@@ -27,6 +27,7 @@ record OwnLayout(Layout layout, Schemas schemas) {
    * @param files what can be named by path
    */
   static OwnLayout read(ObjectData data, Mistakes mistakes, NamedFiles files) {
+    FieldPath.texts(data, "collections[].path").forEach(path -> mistakes.judgePath(path));
     judgeReferences(data, mistakes);
     Map<String, String> texts = new HashMap<>();
     for (StringData name : FieldPath.texts(data, "collections[].schema")) {

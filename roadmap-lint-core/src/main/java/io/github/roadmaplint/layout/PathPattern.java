@@ -3,27 +3,31 @@ package io.github.roadmaplint.layout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A pattern for paths, such as {@code roadmaps/{owner}/content/**}{@code /*.md}. Segments are
  * separated by {@code /}. Within a segment {@code *} stands for any characters, {@code ?} for one,
- * and {@code {name}} for one or more that are remembered; a name that occurs twice must stand for
- * the same text. A segment {@code **} stands for any number of whole segments, none included.
+ * and {@code {name}} for one or more that are remembered; a name that occurs again in another
+ * segment must stand for the same text. A segment {@code **} stands for any number of whole
+ * segments, none included.
  *
- * <p>Matching takes at most quadratic time in the length of the path; names within one segment cost
- * a factor of its length each.
+ * <p>Matching takes at most time in proportion to the length of the pattern times the square of
+ * that of the path.
  */
 public final class PathPattern {
   private static final String ANY_DEPTH = "**";
 
   private final String text;
   private final String[] segments;
+  private final SegmentPattern[] patterns;
   private final boolean beginsLiterally;
 
   private PathPattern(String text) {
     this.text = text;
     this.segments = text.split("/", -1);
-    this.beginsLiterally = isLiteral(segments[0]);
+    this.patterns = Stream.of(segments).map(SegmentPattern::of).toArray(SegmentPattern[]::new);
+    this.beginsLiterally = patterns[0].isLiteral();
   }
 
   /** A pattern for whole paths relative to the repository. */
@@ -73,10 +77,6 @@ public final class PathPattern {
     return matches(path, names) ? Optional.of(names) : Optional.empty();
   }
 
-  private static boolean isLiteral(String segment) {
-    return segment.indexOf('*') < 0 && segment.indexOf('?') < 0 && segment.indexOf('{') < 0;
-  }
-
   /** Segments are matched as characters are: after a failure only the last {@code **} grows. */
   private boolean matches(String[] path, Map<String, String> names) {
     int p = 0;
@@ -89,7 +89,7 @@ public final class PathPattern {
         anyDepth = p++;
         grown = s;
         before = Map.copyOf(names);
-      } else if (p < segments.length && matchesSegment(segments[p], path[s], names)) {
+      } else if (p < segments.length && patterns[p].matches(path[s], names)) {
         p++;
         s++;
       } else if (anyDepth >= 0) {
@@ -101,101 +101,6 @@ public final class PathPattern {
       }
     }
     return p == segments.length;
-  }
-
-  private static boolean matchesSegment(String pattern, String name, Map<String, String> names) {
-    if (pattern.indexOf('{') < 0) {
-      return matchesWildcards(pattern, name);
-    }
-    if (isOnlyName(pattern) && !name.isEmpty()) {
-      String before = names.putIfAbsent(pattern.substring(1, pattern.length() - 1), name);
-      return before == null || before.equals(name);
-    }
-    return matchesSegment(pattern, 0, name, 0, names);
-  }
-
-  private static boolean isOnlyName(String pattern) {
-    return pattern.charAt(0) == '{' && pattern.indexOf('}') == pattern.length() - 1;
-  }
-
-  /** After a failure only the last {@code *} grows, so time is at most quadratic. */
-  private static boolean matchesWildcards(String pattern, String name) {
-    if (isLiteral(pattern)) {
-      return pattern.equals(name);
-    }
-    if (pattern.lastIndexOf('*') == 0 && pattern.indexOf('?') < 0) {
-      return name.length() >= pattern.length() - 1
-          && name.regionMatches(
-              name.length() - pattern.length() + 1, pattern, 1, pattern.length() - 1);
-    }
-    int p = 0;
-    int n = 0;
-    int star = -1;
-    int grown = 0;
-    while (n < name.length()) {
-      char c = p < pattern.length() ? pattern.charAt(p) : 0;
-      if (c == '*') {
-        star = p++;
-        grown = n;
-      } else if (p < pattern.length() && (c == '?' || c == name.charAt(n))) {
-        p++;
-        n++;
-      } else if (star >= 0) {
-        p = star + 1;
-        n = ++grown;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
-      p++;
-    }
-    return p == pattern.length();
-  }
-
-  private static boolean matchesSegment(
-      String pattern, int p, String name, int n, Map<String, String> names) {
-    if (p == pattern.length()) {
-      return n == name.length();
-    }
-    char c = pattern.charAt(p);
-    if (c == '*') {
-      return matchesRun(pattern, p + 1, name, n, names);
-    }
-    if (c == '{') {
-      return matchesName(pattern, p, name, n, names);
-    }
-    boolean same = n < name.length() && (c == '?' || c == name.charAt(n));
-    return same && matchesSegment(pattern, p + 1, name, n + 1, names);
-  }
-
-  private static boolean matchesRun(
-      String pattern, int p, String name, int n, Map<String, String> names) {
-    for (int end = n; end <= name.length(); end++) {
-      if (matchesSegment(pattern, p, name, end, names)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matchesName(
-      String pattern, int p, String name, int n, Map<String, String> names) {
-    int close = pattern.indexOf('}', p);
-    String key = pattern.substring(p + 1, close);
-    String before = names.get(key);
-    if (before != null) {
-      return name.startsWith(before, n)
-          && matchesSegment(pattern, close + 1, name, n + before.length(), names);
-    }
-    for (int end = name.length(); end > n; end--) {
-      names.put(key, name.substring(n, end));
-      if (matchesSegment(pattern, close + 1, name, end, names)) {
-        return true;
-      }
-    }
-    names.remove(key);
-    return false;
   }
 
   @Override

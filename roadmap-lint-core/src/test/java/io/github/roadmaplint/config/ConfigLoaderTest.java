@@ -166,14 +166,51 @@ class ConfigLoaderTest {
   void aGlobThatWouldSilentlyMatchNothingIsRejected() {
     assertThat(mistakes("ignore: ['*.{md,txt}', '!a.md', 'a\\b', '../a']\n"))
         .containsExactly(
-            ":1:10: Glob `*.{md,txt}` holds `{`. Write one glob for each alternative.",
+            ":1:10: Glob `*.{md,txt}` contains `{`. Write one glob for each alternative.",
             ":1:24: Glob `!a.md` begins with `!`. List only what is meant: nothing can be taken"
                 + " back.",
-            ":1:33: Glob `a\\b` holds a backslash. Write `/` between folders.",
+            ":1:33: Glob `a\\b` contains a backslash. Write `/` between folders.",
             ":1:40: Glob `../a` leads out of a folder. Write the path from the top of the"
                 + " repository.");
     assertThat(mistakes("overrides: [{paths: ['{a,b}'], rules: {topic: off}}]\n"))
-        .containsExactly(":1:22: Glob `{a,b}` holds `{`. Write one glob for each alternative.");
+        .containsExactly(":1:22: Glob `{a,b}` contains `{`. Write one glob for each alternative.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a/.., leads out of a folder",
+    ".., leads out of a folder",
+    "~/drafts, is not relative to the repository",
+    "C:/drafts, is not relative to the repository",
+    "a//b, contains a folder that has no name",
+    "a/./b, contains a folder that has no name",
+  })
+  void aPatternThatNoPathOfTheRepositoryMatchesIsRejected(String path, String why) {
+    assertThat(mistakes("ignore: ['" + path + "']\n"))
+        .singleElement()
+        .asString()
+        .startsWith(":1:10: Glob " + Quoted.of(path) + " " + why + ".");
+    assertThat(mistakes(ownPath(path)))
+        .singleElement()
+        .asString()
+        .startsWith(":1:64: Path " + Quoted.of(path) + " " + why + ".");
+  }
+
+  @Test
+  void aPathOfALayoutHasNoMoreThanItCanMean() {
+    assertThat(mistakes(ownPath("/maps/*.md"))).hasSize(1);
+    assertThat(mistakes(ownPath("a/{slug}-{slug}.md")))
+        .containsExactly(
+            ":1:64: Path `a/{slug}-{slug}.md` repeats a name within one folder or file name."
+                + " Write the name once there.");
+    assertThat(mistakes(ownPath("a".repeat(1_001))))
+        .singleElement()
+        .asString()
+        .contains("is longer than 1,000 characters");
+  }
+
+  private static String ownPath(String path) {
+    return "layout: {name: own, collections: [{name: a, kind: entry, path: '" + path + "'}]}\n";
   }
 
   @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(20)
 class PathPatternTest {
 
   @ParameterizedTest
@@ -61,6 +64,40 @@ class PathPatternTest {
     assertThat(PathPattern.of("*".repeat(100_000)).matches(name)).isTrue();
     assertThat(PathPattern.of("**/".repeat(30_000) + "x").matches("a/".repeat(60) + name))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{slug}*a*a*a*a*a*a*a*a*a*a*a*a*a*a*ab.md",
+        "{a}{b}{c}{d}{e}{f}{g}{h}x.md",
+        "{a}{a}{a}{a}{a}{a}x.md",
+        "*{a}*{b}*{c}*{d}*{e}*x.md",
+        "{a}?{b}?{c}?{d}?{e}?{f}?x.md",
+        "{a}a{b}a{c}a{d}a{e}a{f}a*x.md",
+        "**/{a}*a*a*a*a*a*a*a/{b}{c}{d}{a}x.md",
+      })
+  void hostileNamesTakeLittleTime(String pattern) {
+    String name = "a".repeat(1_000) + ".md";
+    assertThat(PathPattern.of(pattern).matches(name)).isFalse();
+    assertThat(PathPattern.of(pattern).matches(name + '/' + name + '/' + name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{a}-{b}.md, x-y-z.md, 'x-y', z",
+    "*-{a}.{b}, x-y-z.md, y-z, md",
+    "{a}?{b}.md, xyz.md, x, z",
+    "{a}*{b}, xyz, xy, z",
+  })
+  void theFirstNameIsAsLongAsItCanBe(String pattern, String path, String a, String b) {
+    assertThat(match(pattern, path)).contains(Map.of("a", a, "b", b));
+  }
+
+  @Test
+  void aBraceThatIsNotClosedStandsForItself() {
+    assertThat(PathPattern.of("a{b*").matches("a{bc")).isTrue();
+    assertThat(PathPattern.of("a}b*").matches("a}bc")).isTrue();
   }
 
   @Test

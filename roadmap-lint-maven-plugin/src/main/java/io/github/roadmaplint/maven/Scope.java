@@ -3,12 +3,15 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.GlobDefect;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.text.Quoted;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /**
@@ -27,6 +30,8 @@ record Scope(List<String> includes, List<String> excludes) {
     if (includes.isEmpty() && excludes.isEmpty()) {
       return List.of(folder);
     }
+    judge("includes", includes);
+    judge("excludes", excludes);
     List<String> paths = Workspace.list(project.root());
     List<PathPattern> wanted = includes.stream().map(PathPattern::glob).toList();
     List<PathPattern> unwanted = excludes.stream().map(PathPattern::glob).toList();
@@ -48,6 +53,23 @@ record Scope(List<String> includes, List<String> excludes) {
               + excludes);
     }
     return chosen;
+  }
+
+  /** Rejects globs that can match nothing. */
+  private static void judge(String parameter, List<String> globs) throws MojoExecutionException {
+    for (String glob : globs) {
+      Optional<GlobDefect> defect = GlobDefect.ofGlob(glob);
+      if (defect.isPresent()) {
+        throw new MojoExecutionException(
+            parameter
+                + ": Glob "
+                + Quoted.of(glob, 50)
+                + ' '
+                + defect.get().what()
+                + ". "
+                + defect.get().help());
+      }
+    }
   }
 
   private static boolean anyMatches(List<PathPattern> patterns, String path) {

@@ -143,6 +143,15 @@ class CheckMojoTest {
   }
 
   @Test
+  void globsThatMatchNothingAreRejected() {
+    mojo.excludes = List.of("*.{md,txt}");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "excludes: Glob `*.{md,txt}` contains `{`. Write one glob for each alternative.");
+  }
+
+  @Test
   void aRunCanBeAboutSomeRules() throws Exception {
     page(PAGE, "htps://git-scm.com/docs/git-tag");
     mojo.rules = List.of("topic", "resource/*");

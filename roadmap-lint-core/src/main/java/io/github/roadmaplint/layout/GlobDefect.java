@@ -1,0 +1,79 @@
+package io.github.roadmaplint.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Why a pattern for paths can match nothing here, whatever files there are.
+ *
+ * @param what the rest of a sentence that begins with the pattern
+ * @param help what to write instead
+ */
+public record GlobDefect(String what, String help) {
+  /** Longer patterns take long to match, and nobody writes them. */
+  private static final int LONGEST = 1_000;
+
+  /** Looks at a glob, as {@link PathPattern#glob} takes it. */
+  public static Optional<GlobDefect> ofGlob(String written) {
+    if (written.startsWith("!")) {
+      return found("begins with `!`", "List only what is meant: nothing can be taken back.");
+    }
+    return written.indexOf('{') >= 0
+        ? found("contains `{`", "Write one glob for each alternative.")
+        : ofAny(written.startsWith("./") ? written.substring(2) : written);
+  }
+
+  /** Looks at a pattern with names, as {@link PathPattern#of} takes it. */
+  public static Optional<GlobDefect> ofPath(String written) {
+    if (written.startsWith("/") || written.startsWith("./")) {
+      return found("begins with a folder that has no name", FROM_THE_TOP);
+    }
+    for (String segment : written.split("/", -1)) {
+      if (repeatsName(segment)) {
+        return found("repeats a name within one folder or file name", "Write the name once there.");
+      }
+    }
+    return ofAny(written);
+  }
+
+  private static final String FROM_THE_TOP = "Write the path from the top of the repository.";
+
+  private static Optional<GlobDefect> ofAny(String written) {
+    List<String> segments = List.of(written.split("/", -1));
+    if (written.length() > LONGEST) {
+      return found("is longer than 1,000 characters", "Write a shorter one.");
+    }
+    if (written.indexOf('\\') >= 0) {
+      return found("contains a backslash", "Write `/` between folders.");
+    }
+    if (segments.contains("..")) {
+      return found("leads out of a folder", FROM_THE_TOP);
+    }
+    if (segments.get(0).equals("~") || segments.get(0).matches("[A-Za-z]:")) {
+      return found("is not relative to the repository", FROM_THE_TOP);
+    }
+    int last = segments.size() - 1;
+    boolean noName = segments.contains(".") || (last > 0 && segments.subList(1, last).contains(""));
+    return noName
+        ? found("contains a folder that has no name", "Write one `/` between two folders.")
+        : Optional.empty();
+  }
+
+  private static boolean repeatsName(String segment) {
+    Set<String> names = new HashSet<>();
+    int open = segment.indexOf('{');
+    for (; open >= 0; open = segment.indexOf('{', open + 1)) {
+      int close = segment.indexOf('}', open);
+      if (close > 0 && !names.add(segment.substring(open, close))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<GlobDefect> found(String what, String help) {
+    return Optional.of(new GlobDefect(what, help));
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.roadmaplint.layout;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One segment of a {@link PathPattern}, taken apart. Matching takes time in proportion to the
+ * number of its parts times the length of the name, whatever they are: from the end on it is noted
+ * from where each part can reach the end, so that nothing is tried twice.
+ */
+final class SegmentPattern {
+  private final List<Part> parts;
+
+  private SegmentPattern(List<Part> parts) {
+    this.parts = List.copyOf(parts);
+  }
+
+  /** What a part stands for. */
+  private enum Kind {
+    LITERAL,
+    ONE,
+    ANY,
+    NAME
+  }
+
+  /** A part; the text is that of a literal, or a name. */
+  private record Part(Kind kind, String text) {}
+
+  /** Takes a segment apart; a brace that is not closed stands for itself. */
+  static SegmentPattern of(String segment) {
+    List<Part> parts = new ArrayList<>();
+    int literal = 0;
+    for (int i = 0; i < segment.length(); i++) {
+      char c = segment.charAt(i);
+      int close = c == '{' ? segment.indexOf('}', i) : i;
+      if ("*?{".indexOf(c) < 0 || close < 0) {
+        continue;
+      }
+      addLiteral(segment.substring(literal, i), parts);
+      switch (c) {
+        case '{' -> parts.add(new Part(Kind.NAME, segment.substring(i + 1, close)));
+        case '*' -> parts.add(new Part(Kind.ANY, ""));
+        default -> parts.add(new Part(Kind.ONE, ""));
+      }
+      i = close;
+      literal = close + 1;
+    }
+    addLiteral(segment.substring(literal), parts);
+    return new SegmentPattern(parts);
+  }
+
+  private static void addLiteral(String text, List<Part> parts) {
+    if (!text.isEmpty()) {
+      parts.add(new Part(Kind.LITERAL, text));
+    }
+  }
+
+  /** Whether it stands for one text only. */
+  boolean isLiteral() {
+    return parts.stream().allMatch(part -> part.kind == Kind.LITERAL);
+  }
+
+  /**
+   * Whether a name matches. Of several ways the one with the longest names is taken, from the left.
+   *
+   * @param names what names stand for so far; those of this segment are added, and are of no use
+   *     when it does not match
+   */
+  boolean matches(String name, Map<String, String> names) {
+    return switch (parts.size()) {
+      case 0 -> name.isEmpty();
+      case 1 -> matchesOne(parts.get(0), name, names);
+      default -> endsRight(name) && matchesAll(name, names);
+    };
+  }
+
+  private static boolean matchesOne(Part part, String name, Map<String, String> names) {
+    return switch (part.kind) {
+      case LITERAL -> part.text.equals(name);
+      case ANY -> true;
+      case ONE -> name.length() == 1;
+      case NAME -> !name.isEmpty() && isSame(names.putIfAbsent(part.text, name), name);
+    };
+  }
+
+  private static boolean isSame(@Nullable String before, String now) {
+    return before == null || before.equals(now);
+  }
+
+  /** Most names fail here. */
+  private boolean endsRight(String name) {
+    Part last = parts.get(parts.size() - 1);
+    return last.kind != Kind.LITERAL || name.endsWith(last.text);
+  }
+
+  private boolean matchesAll(String name, Map<String, String> names) {
+    BitSet[] reach = reach(name, names);
+    int at = 0;
+    boolean matches = reach[0].get(0);
+    for (int i = 0; i < parts.size() && matches; i++) {
+      int next = next(parts.get(i), at, name, reach[i + 1], names);
+      matches = next >= 0;
+      at = next;
+    }
+    return matches;
+  }
+
+  /** For each part, the places in the name from which it and all behind it reach the end. */
+  private BitSet[] reach(String name, Map<String, String> names) {
+    BitSet[] reach = new BitSet[parts.size() + 1];
+    reach[parts.size()] = new BitSet();
+    reach[parts.size()].set(name.length());
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      reach[i] = before(parts.get(i), name, reach[i + 1], names);
+    }
+    return reach;
+  }
+
+  private static BitSet before(Part part, String name, BitSet after, Map<String, String> names) {
+    BitSet places = new BitSet();
+    boolean known = part.kind == Kind.NAME && names.containsKey(part.text);
+    if (part.kind == Kind.ANY || (part.kind == Kind.NAME && !known)) {
+      places.set(0, Math.max(0, after.length() - (part.kind == Kind.NAME ? 1 : 0)));
+      return places;
+    }
+    String text = known ? names.get(part.text) : part.text;
+    int length = part.kind == Kind.ONE ? 1 : text.length();
+    for (int end = after.nextSetBit(length); end >= 0; end = after.nextSetBit(end + 1)) {
+      places.set(end - length, part.kind == Kind.ONE || name.startsWith(text, end - length));
+    }
+    return places;
+  }
+
+  /** Where the next part begins; negative when a name would have to be two texts. */
+  private static int next(Part part, int at, String name, BitSet after, Map<String, String> names) {
+    return switch (part.kind) {
+      case LITERAL -> at + part.text.length();
+      case ONE -> at + 1;
+      case ANY -> after.nextSetBit(at);
+      case NAME -> name(part.text, at, name, after, names);
+    };
+  }
+
+  private static int name(
+      String key, int at, String name, BitSet after, Map<String, String> names) {
+    String before = names.get(key);
+    if (before == null) {
+      int end = after.length() - 1;
+      names.put(key, name.substring(at, end));
+      return end;
+    }
+    int end = at + before.length();
+    return name.startsWith(before, at) && after.get(end) ? end : -1;
+  }
+}
