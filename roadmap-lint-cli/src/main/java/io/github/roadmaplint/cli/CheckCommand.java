@@ -13,6 +13,7 @@ import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Checks files and writes down what was found, or what is left of it after mending. */
 final class CheckCommand {
@@ -32,6 +33,7 @@ final class CheckCommand {
     WriteBoundary boundary = WriteBoundary.around(job.project().root());
     request.checkFiles(boundary);
     if (!invocation.has("--links")) {
+      rejectLinkOptions();
       RuleNames.rejectOnline(
           request.job().rules(), "add --links, or use roadmap-lint links for links alone");
     }
@@ -43,6 +45,15 @@ final class CheckCommand {
     new ReportWriter(shell, request, boundary, exitCode, prefix, Again.fix(invocation))
         .write(report);
     return exitCode;
+  }
+
+  /** Options about links have no effect where none is requested. */
+  private void rejectLinkOptions() throws UsageException {
+    for (String option : List.of("--allow-network", "--confirm-days", "--link-header")) {
+      if (invocation.has(option)) {
+        throw new UsageException(option + " goes with --links.");
+      }
+    }
   }
 
   /** Whether something could not be written. */

@@ -137,6 +137,57 @@ class ConfigTest {
   }
 
   @Test
+  void whatMatchesNoFileIsSaid() throws IOException {
+    configure(
+        """
+        ignore: [draftz/**, '*.tmp.md', node_modules/**, roadmaps/other]
+        overrides:
+          - paths: [roadmaps/git/**, roadmaps/gti/**]
+            rules: {url/insecure: off}
+          - paths: [roadmapz/**]
+            rules: {link/broken: off}
+        """);
+
+    Run run = check();
+
+    assertThat(run.err())
+        .contains("Note: No file matches `draftz/**` of `ignore` (.roadmap-lint.yml:1).\n")
+        .contains("Note: No file matches `**/*.tmp.md` of `ignore` (.roadmap-lint.yml:1).\n")
+        .contains("Note: No file matches `roadmaps/other` of")
+        .doesNotContain("node_modules");
+    assertThat(run.out())
+        .contains("No file matches `roadmaps/gti/**` of this override")
+        .contains("No file matches `roadmapz/**` of this override")
+        .doesNotContain("roadmaps/git/**`");
+  }
+
+  @Test
+  void aFolderWithoutAStructureOfAnyRoadmapIsSaid(@TempDir Path elsewhere) {
+    assertThat(check("--structures", elsewhere.toString()).err())
+        .contains("Note: No file of the folder of structures `" + elsewhere)
+        .contains("is named after a roadmap of this repository.\n");
+  }
+
+  @Test
+  void aFileThatIsCalledNearlyAsTheConfigurationIsSaid() throws IOException {
+    write("roadmap-lint.yml", "failOn: never\n");
+    write(".roadmap-lint-word.txt", "a\n");
+    write("roadmap-lint.iml", "");
+    assertThat(check().err())
+        .contains("Note: File `roadmap-lint.yml` is not read; its name is `.roadmap-lint.yml`.\n")
+        .contains("Note: File `.roadmap-lint-word.txt` is not read;")
+        .doesNotContain("iml");
+    configure("failOn: error\n");
+    assertThat(check().err()).doesNotContain("`roadmap-lint.yml`");
+  }
+
+  @Test
+  void optionsAboutLinksGoWithLinks() {
+    assertThat(check("--confirm-days", "2").err()).contains("--confirm-days goes with --links.");
+    assertThat(check("--allow-network", "10.0.0.0/8").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+  }
+
+  @Test
   void theOtherEndingOfYamlIsReadToo() throws IOException {
     write(".roadmap-lint.yaml", "rules:\n  url/insecure: error\n");
     assertThat(check().code()).isEqualTo(ExitCode.FINDINGS);

@@ -2,7 +2,9 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.text.Quoted;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +77,10 @@ final class BeyondFiles {
         new Stamp(levels.written(), new Levels(levels.levels(), List.of(), levels.written()));
     for (int i = 0; i < levels.overrides().size(); i++) {
       Levels.PathOverride override = levels.overrides().get(i);
-      if (!used.get(i) && ran.containsAll(override.levels().keySet())) {
+      List<PathPattern> idle = override.paths().stream().filter(this::matchesNothing).toList();
+      idle.forEach(glob -> stamp.add(EngineRules.UNUSED, matchesNothing(glob, override)));
+      boolean judged = idle.isEmpty() && ran.containsAll(override.levels().keySet());
+      if (judged && !used.get(i)) {
         stamp.add(
             EngineRules.UNUSED,
             Problem.of(
@@ -85,5 +90,16 @@ final class BeyondFiles {
       }
     }
     return levels.overrides().isEmpty() ? Optional.empty() : Optional.of(stamp.finish(known, ran));
+  }
+
+  private boolean matchesNothing(PathPattern glob) {
+    return workspace.paths().stream().noneMatch(glob::matchesAtOrAbove);
+  }
+
+  private static Problem matchesNothing(PathPattern glob, Levels.PathOverride override) {
+    return Problem.of(
+        override.place(),
+        "No file matches " + Quoted.of(glob.text(), 50) + " of this override",
+        "Write the path of a file of the repository, or remove it.");
   }
 }

@@ -7,6 +7,7 @@ import io.github.roadmaplint.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -165,8 +166,10 @@ final class InlineSuppressions {
   }
 
   private static Problem unknownRule(Set<String> known, Suppression suppression) {
+    Set<String> names = new TreeSet<>(known);
+    known.forEach(rule -> names.add(rule.substring(0, rule.indexOf('/')) + "/*"));
     String help =
-        Nearest.to(suppression.rule, known)
+        Nearest.to(suppression.rule, names)
             .map(near -> "Write `" + near + "`.")
             .orElse("Name a rule that `roadmap-lint rules` lists.");
     return Problem.of(suppression.place, "There is no rule `" + suppression.rule + "`", help);

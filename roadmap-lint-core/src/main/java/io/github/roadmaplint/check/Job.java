@@ -92,10 +92,7 @@ public record Job(
   public Prepared prepare() throws ImpossiblePathException {
     Opened opened = open();
     return new Prepared(
-        opened.workspace(),
-        opened.selection(),
-        opened.linter(opened.rules()),
-        opened.mendings()::notes);
+        opened.workspace(), opened.selection(), opened.linter(opened.rules()), opened::notes);
   }
 
   /**
@@ -115,6 +112,15 @@ public record Job(
       GitMendings mendings,
       ProjectWords words,
       Optional<MemoryFolder> memory) {
+
+    /** What somebody should know about the run besides, in sentences without full stop. */
+    List<String> notes() {
+      List<String> notes = new ArrayList<>(mendings.notes());
+      if (selection.whole()) {
+        notes.addAll(SettingsNotes.of(project, workspace));
+      }
+      return notes;
+    }
 
     /** A linter that runs some rules, as far as they are wanted. */
     Linter linter(List<Rule> some) {

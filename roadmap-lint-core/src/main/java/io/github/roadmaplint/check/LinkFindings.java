@@ -43,7 +43,7 @@ final class LinkFindings {
     rules.addAll(Rules.online(answers));
     Selection chosen = all ? opened.selection() : worthLooking(opened.selection(), links);
     Report report = opened.linter(rules).check(chosen, threads, done -> {});
-    return all ? report.withNotes(opened.mendings().notes()) : aboutLinks(report, links);
+    return all ? report.withNotes(opened.notes()) : aboutLinks(report, links);
   }
 
   /** Without what the offline rules say of links that were asked for all the same. */

@@ -54,6 +54,7 @@ final class LinkSettingsReader {
       mistakes.misfit();
       return Optional.empty();
     }
+    judgeEffect(data);
     return data.string("urls").flatMap(this::pattern).map(urls -> special(fields, urls));
   }
 
@@ -80,6 +81,24 @@ final class LinkSettingsReader {
             .any("headers")
             .map(set -> new Setting<>(headers(set.value()), set.origin()))
             .orElse(Setting.byDefault(Map.of())));
+  }
+
+  /** What has no effect is a mistake. */
+  private void judgeEffect(ObjectData data) {
+    for (Member member : data.members()) {
+      if (member.key().equals("until") && data.get("skip").isEmpty()) {
+        mistakes.add(
+            member.keySpan(),
+            "`until` has no effect without `skip`",
+            "Write why they are skipped.");
+      }
+      if (member.key().equals("urls") && data.members().size() == 1) {
+        mistakes.add(
+            member.keySpan(),
+            "A rule with nothing but `urls` has no effect",
+            "Write what is different for them, such as `skip` or `accept`.");
+      }
+    }
   }
 
   private Optional<Setting<Integer>> within(Fields fields, String key, int least, int most) {

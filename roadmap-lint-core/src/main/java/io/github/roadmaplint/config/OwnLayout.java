@@ -6,13 +6,9 @@ import io.github.roadmaplint.document.FieldPath;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
-import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A layout that a repository describes itself.
@@ -27,8 +23,7 @@ record OwnLayout(Layout layout, Schemas schemas) {
    * @param files what can be named by path
    */
   static OwnLayout read(ObjectData data, Mistakes mistakes, NamedFiles files) {
-    FieldPath.texts(data, "collections[].path").forEach(path -> mistakes.judgePath(path));
-    judgeReferences(data, mistakes);
+    LayoutMistakes.judge(data, mistakes);
     Map<String, String> texts = new HashMap<>();
     for (StringData name : FieldPath.texts(data, "collections[].schema")) {
       if (!Schemas.NAMES.contains(name.value())) {
@@ -38,20 +33,6 @@ record OwnLayout(Layout layout, Schemas schemas) {
     Schemas schemas = new Schemas(texts);
     judgeSchemas(data, schemas, mistakes);
     return new OwnLayout(LayoutReader.layout(data), schemas);
-  }
-
-  private static void judgeReferences(ObjectData data, Mistakes mistakes) {
-    TreeSet<String> names = new TreeSet<>();
-    FieldPath.texts(data, "collections[].name").forEach(name -> names.add(name.value()));
-    FieldPath.texts(data, "collections[].ownedBy").forEach(name -> names.add(name.value()));
-    for (StringData name : FieldPath.texts(data, "collections[].references[].collection")) {
-      if (!names.contains(name.value())) {
-        mistakes.add(
-            name.span(),
-            "There is no collection " + Quoted.of(name.value()),
-            suggestion(name, names).orElse("Write the name of a collection of this layout."));
-      }
-    }
   }
 
   private static void judgeSchemas(ObjectData data, Schemas schemas, Mistakes mistakes) {
@@ -68,9 +49,5 @@ record OwnLayout(Layout layout, Schemas schemas) {
                         "Mend it: " + Quoted.of(reason, 120) + "."));
       }
     }
-  }
-
-  private static Optional<String> suggestion(StringData written, Collection<String> names) {
-    return Nearest.to(written.value(), names).map(name -> "Write " + Quoted.of(name) + ".");
   }
 }

@@ -22,6 +22,11 @@ public final class Walker {
 
   private Walker() {}
 
+  /** Whether folders of that name are passed over. */
+  public static boolean passesOver(String name) {
+    return name.startsWith(".") || SKIPPED.contains(name);
+  }
+
   /**
    * The paths of all files below a folder, relative to it, with {@code /}, sorted by code unit. A
    * folder that cannot be listed is among them, with a {@code /} at its end.
@@ -63,7 +68,7 @@ public final class Walker {
 
   private static void enter(String path, String name, Deque<String> folders) {
     boolean tooDeep = path.chars().filter(c -> c == '/').count() >= DEEPEST;
-    if (!name.startsWith(".") && !SKIPPED.contains(name) && !tooDeep) {
+    if (!passesOver(name) && !tooDeep) {
       folders.add(path);
     }
   }

@@ -105,10 +105,17 @@ class LinterTest {
   @Test
   void anOverrideThatDoesNothingIsAFinding() throws IOException {
     write("new/a.md", "x");
+    write("old/a.md", "y");
     assertThat(lines(lint(override("old/**"), new FindsX())))
         .containsExactly(
             ".roadmap-lint.yml:1:1 WARNING Override does not change any finding",
             "new/a.md:1:1 WARNING There is an `x`");
+    assertThat(lines(lint(override("odl/**"), new FindsX())))
+        .containsExactly(
+            ".roadmap-lint.yml:1:1 WARNING No file matches `odl/**` of this override",
+            "new/a.md:1:1 WARNING There is an `x`");
+    assertThat(lines(lint(override("odl/**"))))
+        .containsExactly(".roadmap-lint.yml:1:1 WARNING No file matches `odl/**` of this override");
   }
 
   @Test

@@ -356,6 +356,70 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void whatHasNoEffectInALayoutIsAMistake() {
+    String start =
+        "layout: {name: a, collections: [{name: maps, kind: entry, path: 'm/{slug}.md'},";
+    assertThat(
+            mistakes(start + " {name: b, kind: topic, path: 'b/{owner}/*.md', ownedBy: mapz}]}\n"))
+        .containsExactly(":1:137: There is no collection `mapz`. Write `maps`.");
+    assertThat(
+            mistakes(start + " {name: b, kind: topic, path: 'b/{owner}/*.md', ownedBy: cards}]}\n"))
+        .containsExactly(
+            ":1:137: There is no collection `cards`."
+                + " Write the name of a collection of this layout, or remove `ownedBy`.");
+    assertThat(mistakes(start + " {name: b, kind: topic, path: 'b/*.md', ownedBy: maps}]}\n"))
+        .containsExactly(
+            ":1:120: `ownedBy` has no effect on a path without `{owner}`."
+                + " Write `{owner}` into the path where the owner's name is.");
+    assertThat(mistakes(start + " {name: b, kind: topic, path: 'b/{onwer}/*.md'}]}\n"))
+        .containsExactly(":1:110: Path has the unknown name `{onwer}`. Write `{owner}`.");
+    assertThat(
+            mistakes(
+                start + " {name: b, kind: topic, path: 'b/*.md', schema: migration-mapping}]}\n"))
+        .containsExactly(
+            ":1:120: `schema` has no effect on a collection of the kind `topic`."
+                + " Remove it; it is for entry, markdown, structure, mapping.");
+  }
+
+  @Test
+  void anOwnerNeedNotHaveFilesWhenSomethingRefersToIt() throws Exception {
+    String topics = "{name: t, kind: topic, path: '{owner}/*.md', ownedBy: %s}";
+    String entries =
+        "{name: e, kind: entry, path: 'e/*.md', references: [{field: a, collection: %s}]}";
+    String start = "layout: {name: a, collections: [";
+    assertThat(load(start + topics.formatted("roadmaps") + "]}\n").layout()).isPresent();
+    String both = topics.formatted("cards") + ", " + entries.formatted("cards");
+    assertThat(load(start + both + "]}\n").layout()).isPresent();
+  }
+
+  @Test
+  void theTypesOfASiteAreOnesThatItKnows() {
+    String site =
+        "layout: {name: a, site: {host: a.test, resourceTypes: [article], typeOrder: [%s],"
+            + " fallbackType: %s, introduction: 'See:'}, collections: [{name: b, kind: topic, path:"
+            + " '*.md'}]}\n";
+    assertThat(mistakes(site.formatted("artcle", "article")))
+        .containsExactly(":1:78: Type `artcle` is not one of `resourceTypes`. Write `article`.");
+    assertThat(mistakes(site.formatted("article", "link")))
+        .containsExactly(
+            ":1:102: Type `link` is not one of `resourceTypes`."
+                + " Write one of them, or add it to them.");
+    assertThat(mistakes(site.formatted("article", "article").replace("a.test", "https://a.test/")))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatHasNoEffectOnLinksIsAMistake() {
+    assertThat(mistakes("links: {rules: [{urls: a.test, until: 2027-01-31}]}\n"))
+        .containsExactly(
+            ":1:32: `until` has no effect without `skip`. Write why they are skipped.");
+    assertThat(mistakes("links: {rules: [{urls: a.test}]}\n"))
+        .containsExactly(
+            ":1:18: A rule with nothing but `urls` has no effect."
+                + " Write what is different for them, such as `skip` or `accept`.");
+  }
+
+  @Test
   void aLayoutHasTheFormOfTheBuiltInOnes() {
     assertThat(mistakes("layout: {name: ours, collections: [{name: a, kind: pages, path: x}]}\n"))
         .containsExactly(
