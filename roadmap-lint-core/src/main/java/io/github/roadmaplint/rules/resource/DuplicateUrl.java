@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
+import io.github.roadmaplint.document.Block;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.WebUrl;
@@ -15,6 +16,7 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The same resource twice. */
@@ -44,30 +46,75 @@ public final class DuplicateUrl implements Rule.OfTopic {
       WebUrl url = resource.link().target();
       if (url.isWeb()) {
         Resource first = seen.putIfAbsent(url.normalised(), resource);
-        if (first != null) {
+        if (first != null && !isMention(page, first, resource)) {
           problems.add(problem(page.source(), first, resource));
         }
       }
     }
   }
 
+  /** Whether the first is only mentioned: in a list that says something about it. */
+  private static boolean isMention(TopicPage page, Resource first, Resource again) {
+    return !isAlone(page.source(), first) && list(page, first) != list(page, again);
+  }
+
+  private static boolean isAlone(Source source, Resource resource) {
+    String after = source.text(new Span(resource.link().span().end(), resource.item().end()));
+    return after.isBlank();
+  }
+
+  /** Where the list is in the page, as an index of its blocks. */
+  private static int list(TopicPage page, Resource resource) {
+    List<Block> blocks = page.page().blocks();
+    int index = 0;
+    while (index < blocks.size() && !blocks.get(index).span().contains(resource.link().span())) {
+      index++;
+    }
+    return index;
+  }
+
   private static Problem problem(Source source, Resource first, Resource again) {
     int line = source.lineOf(first.link().span().start());
-    Span lines = lines(source, again.item());
-    return Problem.of(
-            again.link().urlSpan(),
+    Span place = again.link().urlSpan();
+    if (PastedUrl.isIn(again, first)) {
+      return wrongUrl(place, Quoted.of(again.title(), 30), "already in line " + line, again);
+    }
+    if (PastedUrl.isIn(first, again)) {
+      String title = Quoted.of(first.title(), 24) + " in line " + line;
+      return wrongUrl(place, title, "here again", first);
+    }
+    Problem problem =
+        Problem.of(
+            place,
             "URL " + Quoted.of(again.link().url()) + " is already in line " + line,
-            help(first.title(), again.title()))
-        .with(
-            Fix.unsafe("Delete the second resource", new Edit(lines, ""))
-                .removing(source.text(lines))
-                .removing(again.link().url()));
+            help(first.title(), again.title()));
+    return TitleWords.same(first.title(), again.title())
+        ? problem.with(deletion(source, again))
+        : problem;
+  }
+
+  private static Fix deletion(Source source, Resource resource) {
+    Span lines = lines(source, resource.item());
+    return Fix.unsafe("Delete the second resource", new Edit(lines, ""))
+        .removing(source.text(lines))
+        .removing(resource.link().url());
+  }
+
+  private static Problem wrongUrl(Span place, String title, String where, Resource resource) {
+    return Problem.of(
+        place,
+        "Title " + title + " is not that of its URL, which is " + where,
+        "Look up the URL of " + Quoted.of(resource.title(), 60) + ", and write it.");
   }
 
   private static String help(String first, String again) {
-    return first.equals(again)
-        ? "Take one of the two away."
-        : "Keep one of " + Quoted.of(first) + " and " + Quoted.of(again) + ".";
+    return TitleWords.same(first, again)
+        ? "Remove one of the two."
+        : "Keep one of "
+            + Quoted.of(first)
+            + " and "
+            + Quoted.of(again)
+            + " if both are this page; else look up the URL of the other one.";
   }
 
   /** The lines of an item with the line end behind or, at the end of the file, before them. */

@@ -1,0 +1,113 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.document.YouTubeUrl;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells that a resource has the URL of another one: its title names another site or kind of page.
+ */
+final class PastedUrl {
+  /** A host in a title, with or without its scheme. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:https?://)?((?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|io|dev|co|ai|app|sh))\\b");
+
+  /** The end of a title, where pages name their site: behind {@code |} or a dash. */
+  private static final Pattern SITE =
+      Pattern.compile("(?:.*\\S\\s*[|·•]|.*\\S\\s+[-–—])\\s*(\\S.*)");
+
+  /** Sites by the names that titles give them, and what their hosts contain. */
+  private static final Map<String, String> SITES =
+      Map.ofEntries(
+          Map.entry("baeldung", "baeldung"),
+          Map.entry("codecademy", "codecademy"),
+          Map.entry("coursera", "coursera"),
+          Map.entry("digitalocean", "digitalocean"),
+          Map.entry("edx", "edx"),
+          Map.entry("freecodecamp", "freecodecamp"),
+          Map.entry("geeksforgeeks", "geeksforgeeks"),
+          Map.entry("github", "github"),
+          Map.entry("hackernoon", "hackernoon"),
+          Map.entry("kaggle", "kaggle"),
+          Map.entry("mdn", "mozilla"),
+          Map.entry("medium", "medium"),
+          Map.entry("programiz", "programiz"),
+          Map.entry("stackoverflow", "stackoverflow"),
+          Map.entry("tutorialspoint", "tutorialspoint"),
+          Map.entry("udemy", "udemy"),
+          Map.entry("w3schools", "w3schools"),
+          Map.entry("wikipedia", "wikipedia"),
+          Map.entry("youtube", "youtu"));
+
+  private static final Set<String> VIDEO_HOSTS = Set.of("vimeo.com", "twitch.tv", "loom.com");
+
+  private PastedUrl() {}
+
+  /**
+   * Whether the URL is that of another page than the title's.
+   *
+   * @param other the resource that has the same URL
+   */
+  static boolean isIn(Resource resource, Resource other) {
+    WebUrl url = resource.link().target();
+    return namesOtherHost(resource.title(), url)
+        || namesOtherSite(resource.title(), url)
+        || isOtherNumber(resource.title(), other.title(), url)
+        || isOtherKind(resource, other);
+  }
+
+  private static boolean namesOtherHost(String title, WebUrl url) {
+    Matcher matcher = HOST.matcher(title.toLowerCase(Locale.ROOT));
+    return matcher.find() && !isOneSite(matcher.group(1), url.host());
+  }
+
+  private static boolean isOneSite(String one, String other) {
+    String named = one.startsWith("www.") ? one.substring(4) : one;
+    return WebUrl.of("https://" + other).isAtOrBelow(named)
+        || WebUrl.of("https://" + named).isAtOrBelow(other);
+  }
+
+  /** A video may well be by the people of another site. */
+  private static boolean namesOtherSite(String title, WebUrl url) {
+    Matcher matcher = SITE.matcher(title);
+    if (YouTubeUrl.isYouTube(url) || !matcher.matches()) {
+      return false;
+    }
+    for (String word : TitleWords.of(matcher.group(1))) {
+      String host = SITES.getOrDefault(word, "");
+      if (!host.isEmpty() && !url.host().contains(host)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Part 1} and {@code Part 2} of something are two pages. */
+  private static boolean isOtherNumber(String title, String other, WebUrl url) {
+    Set<String> own = TitleWords.of(title);
+    Set<String> same = TitleWords.of(other);
+    own.removeIf(same::contains);
+    same.removeAll(TitleWords.of(title));
+    return own.size() == 1
+        && same.size() == 1
+        && own.iterator().next().chars().allMatch(Character::isDigit)
+        && same.iterator().next().chars().allMatch(Character::isDigit)
+        && !url.path().contains(own.iterator().next());
+  }
+
+  /** A page that one calls documentation or an article is no video. */
+  private static boolean isOtherKind(Resource resource, Resource other) {
+    WebUrl url = resource.link().target();
+    boolean video = resource.type().orElse("").equals("video");
+    return video
+        && !other.type().orElse("").equals("video")
+        && !YouTubeUrl.isYouTube(url)
+        && VIDEO_HOSTS.stream().noneMatch(url::isAtOrBelow);
+  }
+}
