@@ -53,6 +53,12 @@ final class FileCheck {
   private void topic(Entry entry, Page page, Stamp stamp) {
     TopicPage topic = TopicPageParser.parse(page, entry.name());
     each(rules.topics(), topic, page, stamp, (rule, it, same, said) -> rule.check(it, said));
+    each(
+        rules.topicFiles(),
+        topic,
+        page,
+        stamp,
+        (rule, it, same, said) -> rule.check(it, entry, repository, said));
     Optional<Site> site = repository.site();
     if (isMeantForPublication(entry, topic)
         && !rules.publications().isEmpty()

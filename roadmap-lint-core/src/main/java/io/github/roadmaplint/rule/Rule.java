@@ -39,6 +39,12 @@ public sealed interface Rule {
     void check(TopicPage page, Problems problems);
   }
 
+  /** Looks at a topic page, at where it is and at what the repository knows of its topic. */
+  non-sealed interface OfTopicFile extends Rule {
+    /** Looks at a page. */
+    void check(TopicPage page, Entry entry, Repository repository, Problems problems);
+  }
+
   /** Looks at what the site makes of a topic page that it publishes, as far as that is certain. */
   non-sealed interface OfPublication extends Rule {
     /** Looks at a page and at its publication. */

@@ -32,6 +32,7 @@ class NewRuleTest {
     for (String scope :
         List.of(
             "topic",
+            "topic-file",
             "publication",
             "page",
             "link",
@@ -94,7 +95,7 @@ class NewRuleTest {
     "file/shouting,                    EngineRules.java",
     "url/insecure,                     exists: docs/rules/url/insecure.md",
     "url/hosts,                        the class Hosts exists",
-    "url/shouting --scope=pages,     only: topic publication page",
+    "url/shouting --scope=pages,     only: topic topic-file publication page",
     "url/shouting --severity=fatal,  only: error warning info off",
     "url/shouting --fixable,         no option --fixable",
     "url/shouting url/whispering,  one rule at a time",

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
@@ -18,6 +23,7 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -31,6 +37,10 @@ import net.jqwik.api.statistics.Statistics;
 class WriteBackProperties {
   private static final Layout LAYOUT = Layouts.builtIn("content");
   private static final Site SITE = LAYOUT.site().orElseThrow();
+  private static final Entry ENTRY =
+      Inventory.of(LAYOUT, List.of("roadmaps/a/content/a@abcdefghijklmnopqrstu.md"))
+          .entries()
+          .get(0);
   private static final List<Rule> RULES =
       Rules.all(Config.DEFAULT.settings(LAYOUT)).stream()
           .filter(rule -> rule.info().family().equals("publish"))
@@ -60,9 +70,44 @@ class WriteBackProperties {
         ofPublication.check(page, publication, problems::add);
       } else if (rule instanceof Rule.OfTopic ofTopic) {
         ofTopic.check(page, problems::add);
+      } else if (rule instanceof Rule.OfTopicFile ofTopicFile) {
+        ofTopicFile.check(page, ENTRY, new Alone(), problems::add);
       }
     }
     return problems;
+  }
+
+  /** A repository of which nothing is known but its site. */
+  private record Alone() implements Repository {
+    @Override
+    public Optional<Site> site() {
+      return Optional.of(SITE);
+    }
+
+    @Override
+    public Set<String> collections() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> slugs(String collection) {
+      return Set.of();
+    }
+
+    @Override
+    public List<Entry> pages(String owner) {
+      return List.of();
+    }
+
+    @Override
+    public List<Structure> structures(String owner) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<FrontMatter> frontMatter(String collection, String slug) {
+      return Optional.empty();
+    }
   }
 
   private static Span introduction(TopicPage page) {

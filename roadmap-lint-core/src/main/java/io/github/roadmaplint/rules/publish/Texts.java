@@ -2,7 +2,6 @@ package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.source.Span;
-import java.util.Locale;
 
 /** What fixes need to know about the text around them. */
 final class Texts {
@@ -25,14 +24,6 @@ final class Texts {
       ends += text.charAt(i) == '\n' ? 1 : 0;
     }
     return ends > 1;
-  }
-
-  /** A title made of a slug: {@code what-is-http} becomes {@code What is http}. */
-  static String title(String slug) {
-    String words = slug.replace('-', ' ').strip();
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /**

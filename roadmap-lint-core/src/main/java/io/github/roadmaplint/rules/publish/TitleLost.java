@@ -3,11 +3,12 @@ package io.github.roadmaplint.rules.publish;
 import io.github.roadmaplint.document.Block;
 import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Slug;
-import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -16,9 +17,12 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A page without a heading of level 1, or with an empty one. */
-public final class TitleLost implements Rule.OfPublication {
+public final class TitleLost implements Rule.OfTopicFile {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,32 +34,70 @@ public final class TitleLost implements Rule.OfPublication {
               + " title is the word `undefined`, and the next copy writes that back into the"
               + " page.");
 
+  private static final Pattern HTML_HEADING = Pattern.compile("<h[1-6]", Pattern.CASE_INSENSITIVE);
+
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
   @Override
-  public void check(TopicPage page, Publication publication, Problems problems) {
-    if (page.page().blocks().isEmpty()) {
-      return; // there is nothing at all: topic/empty
+  public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
+    List<Block> blocks = page.page().blocks();
+    if (blocks.isEmpty() || repository.site().isEmpty() || !hasTitle(page, entry)) {
+      return; // where there is nothing at all: topic/empty
     }
-    Block first = page.page().blocks().get(0);
-    if (publication.title().isEmpty()) {
-      problems.add(missing(page, first));
-    } else if (publication.title().get().content().text().isBlank()) {
-      Span span = publication.title().get().span();
-      String title = Texts.title(page.name().slug());
-      String help = "Write the topic's name behind the `#`, perhaps " + Quoted.of(title) + ".";
-      Problem problem = Problem.of(span, "Heading has no text, so the title is empty", help);
-      Edit edit = new Edit(Span.at(span.start() + 1), " " + title);
-      boolean atx = page.source().text().charAt(span.start()) == '#' && !title.isEmpty();
-      Fix fix = Fix.unsafe("Take the title from the file name", edit).adding(title);
-      problems.add(atx ? problem.with(fix) : problem);
+    Optional<Heading> title = page.isOfTopic() ? page.title() : heading(blocks).or(page::title);
+    String guess = TitleGuess.of(page, entry, repository);
+    if (title.isEmpty() && !HTML_HEADING.matcher(page.source().text()).find()) {
+      problems.add(missing(page, TitleGuess.slug(entry), guess, blocks.get(0)));
+    } else if (title.filter(heading -> heading.content().text().isBlank()).isPresent()
+        && !isPlaceholder(blocks, entry)) {
+      problems.add(empty(page, guess, title.get()));
     }
   }
 
-  private static Problem missing(TopicPage page, Block first) {
+  /** Whether the page is one that the site shows under its title. */
+  private static boolean hasTitle(TopicPage page, Entry entry) {
+    boolean misplaced = !entry.collection().nested() && entry.fileName().equals("index.md");
+    return page.name().language().isEmpty() && !misplaced;
+  }
+
+  /** A page without a node id takes its title from its first heading of any level. */
+  private static Optional<Heading> heading(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The page of a whole roadmap is not shown, and is often nothing but a {@code #}. */
+  private static boolean isPlaceholder(List<Block> blocks, Entry entry) {
+    return blocks.size() == 1 && entry.path().endsWith("/content/index.md");
+  }
+
+  private static Problem empty(TopicPage page, String title, Heading heading) {
+    Span span = heading.span();
+    String help = "Write the topic's name after the `#`" + probably(title) + ".";
+    Problem problem = Problem.of(span, "Heading has no text, so the title is empty", help);
+    int marks = span.start();
+    while (marks < span.end() && page.source().text().charAt(marks) == '#') {
+      marks++;
+    }
+    if (marks == span.start() || title.isEmpty()) {
+      return problem;
+    }
+    Edit edit = new Edit(Span.at(marks), " " + title);
+    return problem.with(Fix.unsafe("Write the name of the topic", edit).adding(title));
+  }
+
+  private static String probably(String title) {
+    return title.isEmpty() ? "" : ", probably " + Quoted.of(title);
+  }
+
+  private static Problem missing(TopicPage page, String slug, String guess, Block first) {
     Source source = page.source();
     Span line = source.line(source.lineOf(first.span().start()));
     Span span = new Span(first.span().start(), Math.max(first.span().start(), line.end()));
@@ -72,25 +114,24 @@ public final class TitleLost implements Rule.OfPublication {
       return Problem.of(span, "First heading " + Quoted.of(text) + " is not of level 1", help)
           .with(Fix.unsafe("Make the heading the title", edit));
     }
-    if (isUnmarkedTitle(page, first)) {
+    if (isUnmarkedTitle(page, slug, first)) {
       String help = "Write " + Quoted.of("# " + titleText(text)) + ".";
       return Problem.of(span, "Title " + Quoted.of(text) + " lacks its `# `", help)
           .with(Fix.safe("Make the line the title", new Edit(span, "# " + titleText(text))));
     }
-    String title = "# " + Texts.title(page.name().slug());
-    String help = "Begin the page with a title, perhaps " + Quoted.of(title) + ".";
+    String title = "# " + guess;
+    String help = "Begin the page with a title" + probably(guess.isEmpty() ? "" : title) + ".";
     String end = Texts.lineEnd(source.text());
     Edit edit = new Edit(Span.at(span.start()), title + end + end);
     Problem problem =
         Problem.of(span, "Page has no `# ` heading, so its title becomes `undefined`", help);
-    boolean certain = title.length() > 2 && Texts.isLineStart(source.text(), span.start());
-    Fix fix = Fix.unsafe("Take the title from the file name", edit).adding(title);
+    boolean certain = !guess.isEmpty() && Texts.isLineStart(source.text(), span.start());
+    Fix fix = Fix.unsafe("Write the name of the topic", edit).adding(title);
     return certain ? problem.with(fix) : problem;
   }
 
   /** Whether a paragraph of one line says nothing but what the file is called after. */
-  private static boolean isUnmarkedTitle(TopicPage page, Block first) {
-    String slug = page.name().slug();
+  private static boolean isUnmarkedTitle(TopicPage page, String slug, Block first) {
     return first instanceof Block.Paragraph paragraph
         && page.source().text(paragraph.span()).indexOf('\n') < 0
         && !slug.isEmpty()

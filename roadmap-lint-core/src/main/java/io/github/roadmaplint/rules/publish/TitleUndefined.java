@@ -2,10 +2,11 @@ package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -14,7 +15,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 
 /** A page whose title was lost by an earlier publication. */
-public final class TitleUndefined implements Rule.OfPublication {
+public final class TitleUndefined implements Rule.OfTopicFile {
   private static final String LOST = "undefined";
 
   /** What is constant about this rule. */
@@ -33,14 +34,13 @@ public final class TitleUndefined implements Rule.OfPublication {
   }
 
   @Override
-  public void check(TopicPage page, Publication publication, Problems problems) {
-    if (publication.title().isEmpty()) {
+  public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
+    if (repository.site().isEmpty() || page.title().isEmpty()) {
       return;
     }
-    Heading title = publication.title().get();
-    String slug = page.name().slug();
-    if (title.content().text().strip().equals(LOST) && !slug.equals(LOST)) {
-      problems.add(problem(title, Texts.title(slug)));
+    Heading title = page.title().get();
+    if (title.content().text().strip().equals(LOST) && !TitleGuess.slug(entry).equals(LOST)) {
+      problems.add(problem(title, TitleGuess.of(page, entry, repository)));
     }
   }
 
@@ -48,13 +48,12 @@ public final class TitleUndefined implements Rule.OfPublication {
     String help =
         title.isEmpty()
             ? "Write the topic's name, as the roadmap shows it."
-            : "Write the topic's name, perhaps " + Quoted.of(title) + ".";
+            : "Write the topic's name, probably " + Quoted.of(title) + ".";
     Problem problem =
         Problem.of(heading.content().span(), "Title is `undefined`: it was lost once", help);
     Edit edit = new Edit(heading.content().span(), title);
     return title.isEmpty()
         ? problem
-        : problem.with(
-            Fix.unsafe("Take the title from the file name", edit).replacing(LOST, title));
+        : problem.with(Fix.unsafe("Write the name of the topic", edit).replacing(LOST, title));
   }
 }

@@ -25,7 +25,7 @@ public final class Unknown implements Rule.OfReferences {
           "reference/unknown",
           Severity.ERROR,
           Fixable.NO,
-          "A field names a roadmap, author or question group that does not exist",
+          "A field names a roadmap, author, question group or guide that does not exist",
           "The site looks the name up: where it finds nothing, the build fails or the page shows"
               + " nothing in its place.");
 

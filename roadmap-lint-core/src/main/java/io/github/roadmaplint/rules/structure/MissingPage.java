@@ -62,7 +62,9 @@ public final class MissingPage implements Rule.OfStructurePages {
   /** The pages whose ids are on no node, by slug. */
   private static Map<String, String> strays(Structure structure, List<Entry> pages) {
     Set<String> nodes = new HashSet<>();
-    structure.nodes().forEach(node -> nodes.add(Nodes.id(node)));
+    structure.nodes().stream()
+        .filter(Nodes::mayHavePage)
+        .forEach(node -> nodes.add(Nodes.id(node)));
     Map<String, String> strays = new HashMap<>();
     for (Entry page : pages) {
       PageName name = page.name();

@@ -8,9 +8,24 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What several rules ask of nodes. */
 final class Nodes {
+  /** Types of nodes that only show something or lead elsewhere. */
+  private static final Set<String> WITHOUT_PAGE =
+      Set.of(
+          "paragraph",
+          "label",
+          "title",
+          "section",
+          "vertical",
+          "horizontal",
+          "button",
+          "resourceButton",
+          "linksgroup",
+          "legend");
+
   private Nodes() {}
 
   /** How a node is called in a message: by its label, else by its id. */
@@ -36,6 +51,11 @@ final class Nodes {
 
   private static String label(Node node) {
     return node.label().map(StringData::value).orElse("");
+  }
+
+  /** Whether readers can open a page at the node: not at a text, a line or a link. */
+  static boolean mayHavePage(Node node) {
+    return node.type().filter(type -> WITHOUT_PAGE.contains(type.value())).isEmpty();
   }
 
   static Optional<Node> withId(Structure structure, String id) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.structure;
 
+import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
@@ -29,7 +30,7 @@ public final class OrphanPage implements Rule.OfPlace {
           Severity.WARNING,
           Fixable.UNSAFE,
           "A page belongs to no topic of its roadmap",
-          "Nobody can reach the page: readers come to it by clicking on its topic.");
+          "Readers cannot reach the page: they come to it by clicking on its topic.");
 
   @Override
   public RuleInfo info() {
@@ -44,13 +45,17 @@ public final class OrphanPage implements Rule.OfPlace {
     }
     List<Structure> structures = repository.structures(entry.owner());
     String id = name.nodeId().get();
-    if (!Nodes.areKnown(structures) || Nodes.withId(structures, id).isPresent()) {
+    if (!Nodes.areKnown(structures)) {
+      return;
+    }
+    List<Node> nodes = nodes(structures, id);
+    if (nodes.stream().anyMatch(Nodes::mayHavePage)) {
       return;
     }
     problems.add(
         renamed(name, structures, repository.pages(entry.owner()))
             .map(node -> otherId(name, node))
-            .orElseGet(() -> removed(name.slug())));
+            .orElseGet(() -> nodes.isEmpty() ? removed(name.slug()) : shown(nodes.get(0))));
   }
 
   /** The topic that has the page's slug, another id, and no page of that language. */
@@ -77,6 +82,21 @@ public final class OrphanPage implements Rule.OfPlace {
             "Topic " + Nodes.shown(node) + " has another node id than its page",
             "Rename the file to " + Quoted.of(wanted, 80) + ".")
         .with(Fix.rename(wanted));
+  }
+
+  private static List<Node> nodes(List<Structure> structures, String id) {
+    return structures.stream()
+        .flatMap(structure -> structure.nodes().stream())
+        .filter(node -> Nodes.id(node).equals(id))
+        .toList();
+  }
+
+  private static Problem shown(Node node) {
+    String type = node.type().map(StringData::value).orElse("");
+    return Problem.of(
+        Span.at(0),
+        "Node " + Nodes.shown(node) + " is a `" + type + "`, which opens no page",
+        "Make the node a topic if it is one, else delete the page.");
   }
 
   private static Problem removed(String slug) {

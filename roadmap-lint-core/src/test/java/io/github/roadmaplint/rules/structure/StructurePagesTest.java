@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages and structures say about each other. */
 class StructurePagesTest {
@@ -97,6 +99,21 @@ class StructurePagesTest {
     Structure structure = structure("{\"id\": \"" + ONE + "\", \"type\": \"todo\"}");
     assertThat(orphan("commit@" + ONE + ".md", List.of(structure))).isEmpty();
     assertThat(stale("commit@" + ONE + ".md", List.of(structure))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paragraph", "label", "title", "section", "button", "vertical", "legend"})
+  void whatOnlyShowsSomethingIsNoTopicOfAPage(String type) {
+    Structure structure =
+        structure(
+            topic(ONE, "Commit").replace("topic", type).replace(ONE, TWO), topic(ONE, "Branch"));
+    assertThat(orphan("commit@" + TWO + ".md", List.of(structure)))
+        .first()
+        .isEqualTo("Node `Commit` is a `" + type + "`, which opens no page");
+    assertThat(missing(structure, "branch@" + TWO + ".md"))
+        .containsExactly(
+            "Topic `Branch` has no page",
+            "Rename `branch@" + TWO + ".md` to `branch@" + ONE + ".md`.");
   }
 
   private static List<String> missing(Structure structure, String... pages) {
