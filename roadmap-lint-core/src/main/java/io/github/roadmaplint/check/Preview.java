@@ -7,10 +7,10 @@ import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.WriteBack;
 import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
@@ -109,18 +109,16 @@ public record Preview(
     }
     TopicPage page = TopicPageParser.parse(MarkdownParser.parse(reading.source()), entry.name());
     List<Finding> findings = publishing(linter.check(selection, 1, done -> {}), rules);
-    return of(page, layout.site().get(), findings, rules);
-  }
-
-  private static Preview of(TopicPage page, Site site, List<Finding> findings, List<Rule> rules) {
-    Optional<Publication> publication = Publication.of(page, site);
+    Optional<Publication> publication = Publication.of(page, layout.site().get());
+    Suppressible hidden =
+        new Suppressible(page, entry, new WorkspaceRepository(workspace), publication);
     return new Preview(
         page,
         page.isPublished(),
         publication,
         publication.flatMap(it -> WriteBack.of(page, it)),
         findings,
-        findings.isEmpty() && hasProblems(page, publication, rules));
+        findings.isEmpty() && hidden.areFound(rules));
   }
 
   private static List<Finding> publishing(Report report, List<Rule> rules) {
@@ -128,17 +126,23 @@ public record Preview(
     return report.findings().stream().filter(finding -> ids.contains(finding.rule())).toList();
   }
 
-  private static boolean hasProblems(
-      TopicPage page, Optional<Publication> publication, List<Rule> rules) {
-    List<Problem> problems = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule instanceof Rule.OfTopic topics) {
-        topics.check(page, problems::add);
-      } else if (rule instanceof Rule.OfPublication publications && publication.isPresent()) {
-        publications.check(page, publication.get(), problems::add);
+  /** What rules find in a page before anything is suppressed. */
+  private record Suppressible(
+      TopicPage page, Entry entry, Repository repository, Optional<Publication> publication) {
+
+    boolean areFound(List<Rule> rules) {
+      List<Problem> problems = new ArrayList<>();
+      for (Rule rule : rules) {
+        if (rule instanceof Rule.OfTopic topics) {
+          topics.check(page, problems::add);
+        } else if (rule instanceof Rule.OfTopicFile files) {
+          files.check(page, entry, repository, problems::add);
+        } else if (rule instanceof Rule.OfPublication publications && publication.isPresent()) {
+          publications.check(page, publication.get(), problems::add);
+        }
       }
+      return !problems.isEmpty();
     }
-    return !problems.isEmpty();
   }
 
   /** Whether the text that a finding is about will be gone. */
