@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,10 +40,10 @@ record Shell(
     write(out, text);
   }
 
-  /** Writes to standard error, which has nowhere to complain to. */
+  /** Writes to standard error, without secrets; it has nowhere to complain to. */
   void tell(CharSequence text) {
     try {
-      write(err, text);
+      write(err, Secrets.hide(text.toString()));
     } catch (IOException gone) {
       // Nobody is listening.
     }

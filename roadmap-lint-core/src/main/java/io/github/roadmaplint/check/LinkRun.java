@@ -6,7 +6,6 @@ import io.github.roadmaplint.link.LinkChecker;
 import io.github.roadmaplint.link.Memory;
 import io.github.roadmaplint.link.Outcome;
 import io.github.roadmaplint.link.Progress;
-import io.github.roadmaplint.link.Urls;
 import io.github.roadmaplint.link.Wayback;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +91,7 @@ public final class LinkRun {
               boolean confirmed = outcome.isBroken() && days >= request.confirmDays();
               links.add(
                   new CheckedLink(
-                      Urls.shown(url),
+                      stock.shown(url),
                       outcome,
                       memory,
                       confirmed,

@@ -16,6 +16,8 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rules.url.Askable;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.KnownSecrets;
+import io.github.roadmaplint.text.Secrets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ final class LinkStock {
   private final FileCheck look;
   private final Map<String, List<LinkPlace>> places = new TreeMap<>();
   private final Map<String, Outcome> known = new HashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
   private boolean incomplete;
 
   /**
@@ -79,6 +82,11 @@ final class LinkStock {
     return Optional.ofNullable(known.get(url));
   }
 
+  /** A URL as reports show it: without what is a secret in one of the files that hold it. */
+  String shown(String url) {
+    return Secrets.hide(shown.getOrDefault(url, url));
+  }
+
   /** Whether a file could not be read. */
   boolean isIncomplete() {
     return incomplete;
@@ -103,7 +111,9 @@ final class LinkStock {
         defects.putIfAbsent(finding.span(), finding);
       }
     }
+    KnownSecrets secrets = KnownSecrets.of(text.source().text());
     for (Link link : collector.links) {
+      shown.compute(link.url(), (url, before) -> secrets.hide(before == null ? url : before));
       add(text.source(), link, Optional.ofNullable(defects.get(link.urlSpan())));
     }
   }

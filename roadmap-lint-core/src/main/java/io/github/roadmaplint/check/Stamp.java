@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.KnownSecrets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -35,6 +36,9 @@ final class Stamp {
 
   private int suppressed;
   private boolean incomplete;
+
+  /** Looked for when there is something to say about the file. */
+  private Optional<KnownSecrets> secrets = Optional.empty();
 
   Stamp(Source source, Levels levels) {
     this.source = source;
@@ -112,13 +116,16 @@ final class Stamp {
   }
 
   private Finding finding(RuleInfo rule, Severity severity, Problem problem) {
+    if (secrets.isEmpty()) {
+      secrets = Optional.of(KnownSecrets.of(source.text()));
+    }
     return new Finding(
         rule.id(),
         severity,
         source,
         within(problem.span()),
-        problem.message(),
-        problem.help(),
+        secrets.get().hide(problem.message()),
+        secrets.get().hide(problem.help()),
         rule.why(),
         problem.fix());
   }

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.link;
 
+import io.github.roadmaplint.text.Secrets;
+
 /**
  * One request and what came of it. No part of it holds credentials.
  *
@@ -10,6 +12,12 @@ package io.github.roadmaplint.link;
  * @param millis how long it took, in milliseconds
  */
 public record Step(String url, int status, String words, String location, long millis) {
+
+  /** Hides parameters that are secrets: servers send them, too. */
+  public Step {
+    url = Secrets.hide(url);
+    location = Secrets.hide(location);
+  }
 
   /** The step as one line for people. */
   public String text() {

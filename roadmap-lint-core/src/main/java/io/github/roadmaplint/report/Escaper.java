@@ -1,9 +1,11 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.text.Secrets;
+
 /**
- * Makes visible what must not reach a terminal or a log as it is: content and paths are somebody
- * else's, and a control character in them could move the cursor, turn the direction of reading or
- * begin a line of its own.
+ * Makes visible what must not reach a terminal or a log as it is: content and paths are not ours,
+ * and a control character in them could move the cursor, turn the direction of reading or begin a
+ * line of its own. Passwords in URLs are hidden here, so that no report for people can forget it.
  */
 public final class Escaper {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -13,9 +15,10 @@ public final class Escaper {
 
   /**
    * The text with each character that is not to be seen written as, for example, {@code \}{@code
-   * u{1b}}.
+   * u{1b}}, and each secret of {@link Secrets} as asterisks.
    */
-  public static String escape(String text) {
+  public static String escape(String content) {
+    String text = Secrets.hide(content);
     int clean = cleanPrefix(text);
     return clean == text.length() ? text : escapeFrom(text, clean);
   }

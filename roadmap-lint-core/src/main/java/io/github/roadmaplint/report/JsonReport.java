@@ -8,6 +8,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Position;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
+import java.util.Optional;
 
 /** The report as {@code schemas/report.schema.json} has it, one finding a line. */
 public final class JsonReport implements Format {
@@ -64,9 +65,10 @@ public final class JsonReport implements Format {
     json.field("message", finding.message())
         .field("help", finding.help())
         .field("why", finding.why());
-    if (finding.fix().isPresent()) {
+    Optional<Fix> fix = ShownFix.of(finding);
+    if (fix.isPresent()) {
       json.name("fix");
-      fix(finding.fix().get(), finding.source(), json);
+      fix(fix.get(), finding.source(), json);
     }
     json.endObject();
   }

@@ -1,11 +1,13 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 
 /**
  * Writes JSON (RFC 8259) as it goes. A library's generator costs a cold process some 25 ms, more
  * than all the rest of a report; this class costs nothing, and escapes whatever {@link Escaper}
- * holds to be hidden, so that a report is safe to look at.
+ * holds to be hidden, so that a report is safe to look at. Values go without the secrets of {@link
+ * Secrets}, so that no report can forget it.
  */
 final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
@@ -49,7 +51,7 @@ final class JsonWriter {
 
   JsonWriter value(String value) throws IOException {
     separate();
-    quote(value);
+    quote(Secrets.hide(value));
     comma = true;
     return this;
   }

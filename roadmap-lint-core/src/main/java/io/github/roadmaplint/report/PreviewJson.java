@@ -4,6 +4,9 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Preview;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.publication.WriteBack;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.KnownSecrets;
+import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 import java.util.List;
 
@@ -39,12 +42,15 @@ public final class PreviewJson {
     json.field("published", preview.published()).field("certain", preview.back().isPresent());
     if (preview.back().isPresent()) {
       WriteBack back = preview.back().get();
-      json.field("title", back.title()).field("text", back.description());
+      KnownSecrets secrets = KnownSecrets.of(preview.page().source().text());
+      json.field("title", secrets.hide(back.title()));
+      json.field("text", secrets.hide(back.description()));
       json.name("resources").beginArray();
       for (WriteBack.Line line : back.resources()) {
-        resource(line.resource(), line.title(), line.url(), preview, json);
+        resource(
+            line.resource(), secrets.hide(line.title()), secrets.hide(line.url()), preview, json);
       }
-      json.endArray().field("markdown", back.markdown());
+      json.endArray().field("markdown", secrets.hide(back.markdown()));
     }
     json.name("changes").beginArray();
     for (Finding finding : preview.findings()) {
@@ -66,7 +72,8 @@ public final class PreviewJson {
     json.field("rule", finding.rule()).field("severity", Words.name(finding.severity()));
     json.field("line", finding.start().line()).field("column", finding.start().column());
     json.field("endLine", finding.end().line()).field("endColumn", finding.end().column());
-    json.field("text", finding.source().text(finding.span()));
+    Span span = finding.span();
+    json.field("text", Secrets.hide(finding.source().text(), span.start(), span.end()));
     json.field("message", finding.message()).field("help", finding.help()).endObject();
   }
 }

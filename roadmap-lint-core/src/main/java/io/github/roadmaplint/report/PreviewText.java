@@ -5,6 +5,9 @@ import io.github.roadmaplint.check.Preview;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.publication.WriteBack;
 import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.KnownSecrets;
+import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 import java.util.List;
 
@@ -46,12 +49,13 @@ public final class PreviewText {
     if (!preview.published()) {
       note("Not published: the name of the file has no node id (`topic/file-name`).", out);
     }
+    KnownSecrets secrets = KnownSecrets.of(preview.page().source().text());
     if (preview.back().isPresent()) {
-      page(preview.back().get(), out);
+      page(preview.back().get(), secrets, out);
     } else {
       note(UNCERTAIN + doubt(preview), out);
       if (preview.publication().isPresent()) {
-        uncertain(preview.publication().get().resources(), out);
+        uncertain(preview.publication().get().resources(), secrets, out);
       }
     }
     losses(preview, out);
@@ -70,28 +74,33 @@ public final class PreviewText {
         : "holds raw HTML, or a list with words or links that the site may read in another way.";
   }
 
-  private void page(WriteBack page, Appendable out) throws IOException {
+  private void page(WriteBack page, KnownSecrets secrets, Appendable out) throws IOException {
     heading("Title", out);
-    lines(page.title(), out);
+    lines(secrets.hide(page.title()), out);
     heading("Text", out);
     if (page.description().isEmpty()) {
       note("none", out);
     } else {
-      lines(page.description(), out);
+      lines(secrets.hide(page.description()), out);
     }
     heading("Resources", out);
     for (WriteBack.Line line : page.resources()) {
-      resource(line.resource().type(), line.title(), line.url(), out);
+      resource(line.resource().type(), secrets.hide(line.title()), secrets.hide(line.url()), out);
     }
     if (page.resources().isEmpty()) {
       note("none", out);
     }
   }
 
-  private void uncertain(List<PublishedResource> resources, Appendable out) throws IOException {
+  private void uncertain(List<PublishedResource> resources, KnownSecrets secrets, Appendable out)
+      throws IOException {
     heading("Resources", out);
     for (PublishedResource resource : resources) {
-      resource(resource.type(), resource.title(), resource.link().url(), out);
+      resource(
+          resource.type(),
+          secrets.hide(resource.title()),
+          secrets.hide(resource.link().url()),
+          out);
     }
     if (resources.isEmpty()) {
       note("none", out);
@@ -135,7 +144,9 @@ public final class PreviewText {
 
   /** Words that will be gone; each line says so even where nothing can be struck out. */
   private void struck(Finding finding, Appendable out) throws IOException {
-    for (String line : split(finding.source().text(finding.span()))) {
+    Span span = finding.span();
+    String lost = Secrets.hide(finding.source().text(), span.start(), span.end());
+    for (String line : split(lost)) {
       out.append(INDENT).append("- ").append(style.paint(Tone.LOST, Escaper.escape(line)));
       out.append('\n');
     }
@@ -159,7 +170,7 @@ public final class PreviewText {
 
   /** Text of the page: never at the start of a line, where a build server takes commands. */
   private static void lines(String text, Appendable out) throws IOException {
-    for (String line : split(text)) {
+    for (String line : split(Secrets.hide(text))) {
       out.append(line.isEmpty() ? "  |" : "  | ").append(Escaper.escape(line)).append('\n');
     }
   }

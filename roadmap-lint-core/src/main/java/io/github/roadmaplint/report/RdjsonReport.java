@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reviewdog Diagnostic Format (rdjson), which reviewdog turns into comments and suggestions on a
@@ -52,16 +53,21 @@ public final class RdjsonReport implements Format {
     json.endObject().field("severity", severity(finding.severity()));
     json.name("code").beginObject().field("value", finding.rule());
     json.field("url", RulePages.uri(finding.rule())).endObject();
-    if (finding.fix().isPresent() && !finding.fix().get().edits().isEmpty()) {
-      json.name("suggestions").beginArray();
-      suggestion(finding.fix().get(), source, json);
-      json.endArray();
+    Optional<Edit> suggestion =
+        ShownFix.of(finding)
+            .filter(fix -> !fix.edits().isEmpty())
+            .map(fix -> suggestion(fix, source))
+            .filter(edit -> !ShownFix.showsSecret(edit, source.text()));
+    if (suggestion.isPresent()) {
+      json.name("suggestions").beginArray().beginObject().name("range");
+      range(source, suggestion.get().span(), json);
+      json.field("text", suggestion.get().replacement()).endObject().endArray();
     }
     json.endObject();
   }
 
   /** A suggestion has one range, so that of a fix with several edits holds what is between them. */
-  private static void suggestion(Fix fix, Source source, JsonWriter json) throws IOException {
+  private static Edit suggestion(Fix fix, Source source) {
     List<Edit> edits = new ArrayList<>(fix.edits());
     edits.sort(Comparator.comparing(Edit::span));
     int start = edits.get(0).span().start();
@@ -71,9 +77,7 @@ public final class RdjsonReport implements Format {
       text.append(source.text(), end, edit.span().start()).append(edit.replacement());
       end = edit.span().end();
     }
-    json.beginObject().name("range");
-    range(source, new Span(start, end), json);
-    json.field("text", text.toString()).endObject();
+    return new Edit(new Span(start, end), text.toString());
   }
 
   private static void range(Source source, Span span, JsonWriter json) throws IOException {

@@ -11,6 +11,7 @@ import io.github.roadmaplint.source.Span;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Static Analysis Results Interchange Format, OASIS standard 2.1.0; one result a line. */
 public final class SarifReport implements Format {
@@ -103,9 +104,10 @@ public final class SarifReport implements Format {
     json.name("region");
     region(finding.source(), finding.span(), json);
     json.endObject().endObject().endArray();
-    if (finding.fix().isPresent() && !finding.fix().get().edits().isEmpty()) {
+    Optional<Fix> fix = ShownFix.of(finding);
+    if (fix.isPresent() && !fix.get().edits().isEmpty()) {
       json.name("fixes").beginArray();
-      fix(finding.fix().get(), finding.source(), json);
+      fix(fix.get(), finding.source(), json);
       json.endArray();
     }
   }

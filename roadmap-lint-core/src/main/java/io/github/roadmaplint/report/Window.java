@@ -17,9 +17,6 @@ import io.github.roadmaplint.text.Secrets;
 record Window(String text, int lead, int marked, boolean atStart) {
   private static final int TAB = 4;
 
-  /** How far before and behind what is shown a URL may begin and end whose password is hidden. */
-  private static final int AROUND = 2_000;
-
   /** Columns that are shown before a mark, however long it is. */
   private static final int SOME = 4;
 
@@ -54,9 +51,8 @@ record Window(String text, int lead, int marked, boolean atStart) {
   }
 
   private static Window draw(String all, Span line, Span shown, Span mark) {
-    int from = Math.max(line.start(), shown.start() - AROUND);
-    String near = all.substring(from, Math.min(line.end(), shown.end() + AROUND));
-    Drawing drawing = new Drawing(Secrets.cover(near), from);
+    String covered = Secrets.cover(all, shown.start(), shown.end());
+    Drawing drawing = new Drawing(covered, shown.start());
     if (shown.start() > line.start()) {
       drawing.add("…", 1);
     }

@@ -1,71 +1,108 @@
 package io.github.roadmaplint.text;
 
+import io.github.roadmaplint.text.SecretScanner.Place;
+import java.util.function.UnaryOperator;
+
 /**
- * Hides user names and passwords that stand in URLs, wherever in a text. What is shown of a page
- * ends up in logs that more people can read than the page.
+ * Hides user names, passwords and tokens that are in URLs, wherever in a text. What is shown of a
+ * page ends up in logs that more people can read than the page.
+ *
+ * <p>Every text that leaves the program in a report passes through here, because what writes
+ * reports does it: the writers of text and JSON, and the frames around findings.
  */
 public final class Secrets {
-  private static final String ENDS = "/\\?# \t\r\n\"<>";
+  private static final String HIDDEN = "***";
+
+  /** How far before and after a part of a text its URLs are looked at, on the same line. */
+  private static final int AROUND = 2_000;
+
+  /** The same on other lines: a URL goes on there only by mistake. */
+  private static final int ON_OTHER_LINES = 200;
 
   private Secrets() {}
 
-  /** The text with three asterisks instead of each user name and password. */
+  /** The text with three asterisks instead of each secret. */
   public static String hide(String text) {
-    return hide(text, false);
+    return hide(text, 0, text.length());
   }
 
-  /** The text, as long as it was: each character of a user name or password is an asterisk. */
-  public static String cover(String text) {
-    return hide(text, true);
+  /**
+   * A part of a text with three asterisks instead of each secret, also where only some of the
+   * secret is in that part.
+   *
+   * @param from the first UTF-16 unit of the part
+   * @param to after the last one
+   */
+  public static String hide(String text, int from, int to) {
+    return replace(text, from, to, place -> HIDDEN);
   }
 
-  private static String hide(String text, boolean sameLength) {
-    int colon = text.indexOf('@') < 0 ? -1 : scheme(text, 0);
-    if (colon < 0) {
-      return text;
-    }
-    StringBuilder hidden = new StringBuilder(text.length());
-    int done = 0;
-    while (colon >= 0) {
-      int start = behindSlashes(text, colon + 1);
-      int end = lastAt(text, start);
-      if (end > start) {
-        hidden.append(text, done, start).append("*".repeat(sameLength ? end - start : 3));
-        done = end;
+  /**
+   * The same, as long as it was: each character of a secret is an asterisk, line ends are kept.
+   *
+   * @param from the first UTF-16 unit of the part
+   * @param to after the last one
+   */
+  public static String cover(String text, int from, int to) {
+    return replace(text, from, to, Secrets::asterisks);
+  }
+
+  /**
+   * Whether a part of a text shows a secret.
+   *
+   * @param from the first UTF-16 unit of the part
+   * @param to after the last one
+   */
+  public static boolean isIn(String text, int from, int to) {
+    int start = startAround(text, from);
+    String near = text.substring(start, endAround(text, to));
+    return SecretScanner.scan(near).stream()
+        .filter(place -> !near.substring(place.start(), place.end()).equals(HIDDEN))
+        .anyMatch(place -> place.start() + start < to && place.end() + start > from);
+  }
+
+  private static String replace(String text, int from, int to, UnaryOperator<String> other) {
+    int start = startAround(text, from);
+    int end = endAround(text, to);
+    String near = start == 0 && end == text.length() ? text : text.substring(start, end);
+    StringBuilder hidden = new StringBuilder();
+    int done = from;
+    for (Place place : SecretScanner.scan(near)) {
+      int first = Math.max(from, place.start() + start);
+      int last = Math.min(to, place.end() + start);
+      if (first < last) {
+        hidden.append(text, done, first).append(other.apply(text.substring(first, last)));
+        done = last;
       }
-      colon = scheme(text, Math.max(start, end));
     }
-    return hidden.append(text, done, text.length()).toString();
+    boolean whole = from == 0 && to == text.length();
+    return whole && done == 0 ? text : hidden.append(text, done, to).toString();
   }
 
-  /** The colon of the next scheme; browsers need no slashes behind that of the web. */
-  private static int scheme(String text, int from) {
-    int colon = text.indexOf(':', from);
-    while (colon >= 0 && !text.startsWith("/", colon + 1) && !isWeb(text, colon)) {
-      colon = text.indexOf(':', colon + 1);
+  private static int startAround(String text, int from) {
+    int least = Math.max(0, from - AROUND);
+    int start = from;
+    while (start > least && text.charAt(start - 1) != '\n') {
+      start--;
     }
-    return colon;
+    return Math.max(least, start - ON_OTHER_LINES);
   }
 
-  private static boolean isWeb(String text, int colon) {
-    return text.regionMatches(true, colon - 4, "http", 0, 4)
-        || text.regionMatches(true, colon - 5, "https", 0, 5);
+  private static int endAround(String text, int to) {
+    int most = Math.min(text.length(), to + AROUND);
+    int end = to;
+    while (end < most && text.charAt(end) != '\n') {
+      end++;
+    }
+    return Math.min(most, end + ON_OTHER_LINES);
   }
 
-  private static int behindSlashes(String text, int from) {
-    int i = from;
-    while (i < text.length() && (text.charAt(i) == '/' || text.charAt(i) == '\\')) {
-      i++;
+  private static String asterisks(String secret) {
+    StringBuilder hidden = new StringBuilder(secret.length());
+    for (int i = 0; i < secret.length(); i++) {
+      char c = secret.charAt(i);
+      hidden.append(c == '\n' || c == '\r' ? c : '*');
     }
-    return i;
-  }
-
-  /** The last {@code @} before the end of the authority; -1 when there is none. */
-  private static int lastAt(String text, int from) {
-    int last = -1;
-    for (int i = from; i < text.length() && ENDS.indexOf(text.charAt(i)) < 0; i++) {
-      last = text.charAt(i) == '@' ? i : last;
-    }
-    return last;
+    return hidden.toString();
   }
 }

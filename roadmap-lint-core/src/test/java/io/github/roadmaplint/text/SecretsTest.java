@@ -2,27 +2,154 @@ package io.github.roadmaplint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
   @ParameterizedTest
-  @CsvSource({
-    "https://user:secret@example.org/a,          https://***@example.org/a",
-    "https://user@example.org,                   https://***@example.org",
-    "https://a:p@ss@example.org/?q=x@y,          https://***@example.org/?q=x@y",
-    "https:/user:secret@example.org,             https:/***@example.org",
-    "HTTPS:user:secret@example.org,              HTTPS:***@example.org",
-    "[a](http://u:p@b.example/) (http://u:p@c/), [a](http://***@b.example/) (http://***@c/)",
-    "https://example.org/@name,                  https://example.org/@name",
-    "https://example.org?mail=a@b,               https://example.org?mail=a@b",
-    "[@article@Title](https://example.org/),     [@article@Title](https://example.org/)",
-    "mail me@example.org or https://example.org, mail me@example.org or https://example.org",
-    "https://@example.org,                       https://@example.org",
-    "://,                                        ://",
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://user:secret@example.org/a | https://***@example.org/a",
+        "https://user@example.org | https://***@example.org",
+        "https://:secret@example.org | https://***@example.org",
+        "https://a:p@ss@example.org/?q=x@y | https://***@example.org/?q=x@y",
+        "https://me@example.org:secret@example.com | https://***@example.com",
+        "https:/user:secret@example.org | https:/***@example.org",
+        "HTTPS:user:secret@example.org | HTTPS:***@example.org",
+        "htps:user:secret@example.org | htps:***@example.org",
+        "https//user:secret@example.org | https//***@example.org",
+        "https;//user:secret@example.org | https;//***@example.org",
+        "//user:secret@example.org/a | //***@example.org/a",
+        "https:\\\\user:secret@example.org | https:\\\\***@example.org",
+        "ssh://git@example.org/a | ssh://***@example.org/a",
+        "https://u:secret@[::1]:80/ | https://***@[::1]:80/",
+        "[a](http://u:p@b.example/) (http://u:p@c/) | [a](http://***@b.example/) (http://***@c/)",
+        "https://u:sec)ret@example.org | https://***@example.org",
+        "https://u:sec'ret@example.org | https://***@example.org",
+      })
   void hidesUserNamesAndPasswords(String text, String shown) {
     assertThat(Secrets.hide(text)).isEqualTo(shown);
-    assertThat(Secrets.cover(text)).hasSameSizeAs(text);
+    assertThat(Secrets.cover(text, 0, text.length())).hasSameSizeAs(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://u:sec ret@example.org/a | https://***@example.org/a",
+        "https://u:1 2@example.org/a | https://***@example.org/a",
+        "https://first.last:sec ret@example.org/a | https://***@example.org/a",
+        "https://u:sec/ret@example.org/a | https://***@example.org/a",
+        "https://u:/ret@example.org/a | https://***@example.org/a",
+        "https://u:sec?r#t@example.org/a | https://***@example.org/a",
+        "https://u:s@c/ret@example.org/a | https://***@example.org/a",
+        "https://u:s@c ret@example.org/a | https://***@example.org/a",
+        "https://u:sec\"<>ret@example.org/a | https://***@example.org/a",
+        "https://me@example.org:sec ret@example.com | https://***@example.com",
+        "https://u:secret%40example.org/ | https://***%40example.org/",
+      })
+  void hidesPasswordsThatCannotBeInUrls(String text, String shown) {
+    assertThat(Secrets.hide(text)).isEqualTo(shown);
+  }
+
+  @Test
+  void hidesPasswordsWithLineEndsAndKeepsThoseInFrames() {
+    assertThat(Secrets.hide("https://u:sec\nret@example.org")).isEqualTo("https://***@example.org");
+    assertThat(Secrets.cover("https://u:sec\nret@example.org", 0, 29))
+        .isEqualTo("https://*****\n***@example.org");
+    assertThat(Secrets.hide("https:/\n/u:secret@example.org"))
+        .isEqualTo("https:/\n/***@example.org");
+    assertThat(Secrets.hide("https:/\u200b/u:secret@example.org"))
+        .isEqualTo("https:/\u200b/***@example.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://u:sec&#64;ret@example.org | https://***@example.org",
+        "https://u:secret&#64;example.org | https://***&#64;example.org",
+        "https://u:secret&#x40;example.org | https://***&#x40;example.org",
+        "https://u:secret&commat;example.org | https://***&commat;example.org",
+        "https://u&colon;secret@example.org | https://***@example.org",
+        "https&#58;&#47;&#47;u:secret@example.org | https&#58;&#47;&#47;***@example.org",
+        "https://u:s&#101;cret@example.org | https://***@example.org",
+        "https:\\/\\/u:secret\\u0040example.org | https:\\/\\/***\\u0040example.org",
+        "https:\\x2f\\x2fu:secret\\x40example.org | https:\\x2f\\x2f***\\x40example.org",
+        "https://u:secret\\@example.org | https://***\\@example.org",
+        "?to=https%3A%2F%2Fu%3Asecret%40x.test%2F | ?to=https%3A%2F%2F***%40x.test%2F",
+        "https://u:secret\uff20example.org | https://***\uff20example.org",
+      })
+  void hidesWhatIsWrittenWithEscapes(String text, String shown) {
+    assertThat(Secrets.hide(text)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://x.test/a?access_token=s3cr3t&b=1, https://x.test/a?access_token=***&b=1",
+    "https://x.test/?a=1&amp;API-Key=s3cr3t, https://x.test/?a=1&amp;API-Key=***",
+    "https://x.test/#access_token=s3cr3t, https://x.test/#access_token=***",
+    "https://x.test/?X-Amz-Signature=0af9, https://x.test/?X-Amz-Signature=***",
+    "https://x.test/?key=abcdefghijklmnopqrstuvwxyz, https://x.test/?key=***",
+    "?to=https%3A%2F%2Fx.test%3Ftoken%3Ds3cr3t%26a%3D1, ?to=https%3A%2F%2Fx.test%3Ftoken%3D***%26a%3D1",
+    "(https://x.test/?token=s3cr3t), (https://x.test/?token=***)",
+  })
+  void hidesParametersThatAreSecrets(String text, String shown) {
+    assertThat(Secrets.hide(text)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/@name",
+        "https://example.org?mail=a@b",
+        "https://example.org/a:b@c",
+        "https://example.org:8080/a@b.example",
+        "https://example.org:8080, me@example.org",
+        "https://example.org: me@example.org",
+        "https://localhost:3000/@fs/a",
+        "http://host:port/a me@example.org",
+        "http://db:${PORT} me@example.org",
+        "https://unpkg.com/react@18",
+        "[@article@Title](https://example.org/)",
+        "[a](https://example.org)[@article@Node.js](https://example.org)",
+        "- (https://example.org),[@article@Node.js](https://example.org:80)@b",
+        "mail me@example.org or https://example.org",
+        "https://@example.org",
+        "user:name@ and git@github.com:owner/repo",
+        "mailto:me@example.org",
+        "image: node:20@sha256:0123",
+        "//todo: me@example.org",
+        "// note: write to me@example.org",
+        "//go:generate tool -out a.go, see [@article@Node.js](https://example.org)",
+        "//go:generate tool me@example.org",
+        "https://[2001:db8::1]:80/ me@example.org",
+        "https://example.org/?key=value&tokens=3&author=me&signed=1",
+        "a = b ? token : c",
+        "://",
+        "&#; &#x; &; % %4 \\ \\u00 \\x",
+      })
+  void leavesEverythingElseAsItIs(String text) {
+    assertThat(Secrets.hide(text)).isEqualTo(text);
+  }
+
+  @Test
+  void hiddenTextStaysAsItIs() {
+    String hidden = Secrets.hide("https://u:secret@example.org/?token=s3cr3t");
+
+    assertThat(Secrets.hide(hidden)).isEqualTo(hidden);
+    assertThat(Secrets.isIn(hidden, 0, hidden.length())).isFalse();
+  }
+
+  @Test
+  void saysWhetherPartOfATextIsSecret() {
+    String text = "https://u:secret@example.org/";
+
+    assertThat(Secrets.isIn(text, 0, 8)).isFalse();
+    assertThat(Secrets.isIn(text, 10, 12)).isTrue();
+    assertThat(Secrets.isIn(text, 16, 20)).isFalse();
   }
 }

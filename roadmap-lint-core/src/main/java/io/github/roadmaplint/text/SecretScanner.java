@@ -1,0 +1,211 @@
+package io.github.roadmaplint.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds user names and passwords of URLs, and parameters that are secrets, wherever they are in a
+ * text and however the URL is misspelled. Where a URL with a password is written so that no browser
+ * could read it (a space or a slash in the password), what is between the user name and the host is
+ * found all the same. The cost grows with the length of the text and nothing else.
+ */
+final class SecretScanner {
+  private static final int LONGEST_NAME = 30;
+  private static final int LONG_KEY = 20;
+
+  /** Names of parameters, without the signs between their words. */
+  private static final Set<String> SECRET_NAMES =
+      Set.of(
+          "accesskey",
+          "accesstoken",
+          "apikey",
+          "apisecret",
+          "apitoken",
+          "authtoken",
+          "bearer",
+          "bearertoken",
+          "clientsecret",
+          "credential",
+          "credentials",
+          "idtoken",
+          "jobtoken",
+          "jwt",
+          "oauthtoken",
+          "passphrase",
+          "passwd",
+          "password",
+          "privatekey",
+          "privatetoken",
+          "pwd",
+          "refreshtoken",
+          "secret",
+          "secretkey",
+          "secrettoken",
+          "sessiontoken",
+          "sig",
+          "signature",
+          "subscriptionkey",
+          "token",
+          "xamzcredential",
+          "xamzsecuritytoken",
+          "xamzsignature",
+          "xapikey",
+          "xgoogcredential",
+          "xgoogsignature");
+
+  private final UrlText text;
+  private final List<Place> places = new ArrayList<>();
+
+  private SecretScanner(UrlText text) {
+    this.text = text;
+  }
+
+  /** Where a secret is: offsets of UTF-16 units, the end excluded. */
+  record Place(int start, int end) {}
+
+  /** The secrets of a text, one after the other. */
+  static List<Place> scan(String text) {
+    if (!mayHold(text)) {
+      return List.of();
+    }
+    SecretScanner scanner = new SecretScanner(new UrlText(text));
+    scanner.scan();
+    return scanner.places;
+  }
+
+  /** Nearly all texts do not, and nearly all of the others have no URL. */
+  private static boolean mayHold(String text) {
+    boolean sign = false;
+    boolean divides = false;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '@', '=', '\uff20', '\ufe6b' -> sign = true;
+        case ':', '/', '?', '#', '\uff1a' -> divides = true;
+        case '%', '&', '\\' -> {
+          sign = true;
+          divides = true;
+        }
+        default -> {
+          continue;
+        }
+      }
+      if (sign && divides) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void scan() {
+    for (int i = 0; i < text.length(); ) {
+      char c = text.at(i);
+      if (c == ':' || isSlash(i)) {
+        i = authority(i);
+      } else {
+        i = c == '?' || c == '&' || c == '#' ? parameter(i) : i + 1;
+      }
+    }
+  }
+
+  /**
+   * Looks at what follows a colon or a slash if it may be user name, password and host.
+   *
+   * @return where to go on
+   */
+  private int authority(int at) {
+    boolean scheme = text.at(at) == ':';
+    int first = scheme ? at + 1 : at;
+    int start = afterSlashes(first);
+    int slashes = start - first;
+    boolean web = scheme && slashes == 0 && isWeb(at);
+    if (!web && slashes < (scheme ? 1 : 2)) {
+      return at + 1;
+    }
+    boolean percent = slashes > 0 ? text.isPercent(first) : text.isPercent(at);
+    Authority authority = new Authority(text, start, percent);
+    int end = authority.secretEnd(scheme);
+    if (end > start) {
+      places.add(new Place(text.offset(start), text.offset(end)));
+    }
+    return Math.max(start, Math.max(end, authority.end()));
+  }
+
+  /** Browsers need no slashes after a scheme of the web. */
+  private boolean isWeb(int colon) {
+    return text.matches(colon - 4, "http")
+        || text.matches(colon - 5, "https")
+        || text.matches(colon - 3, "htp")
+        || text.matches(colon - 4, "htps")
+        || text.matches(colon - 3, "ttp")
+        || text.matches(colon - 4, "ttps")
+        || text.matches(colon - 5, "htttp")
+        || text.matches(colon - 6, "htttps")
+        || text.matches(colon - 4, "hppt")
+        || text.matches(colon - 5, "hppts");
+  }
+
+  private boolean isSlash(int at) {
+    return text.at(at) == '/' || text.at(at) == '\\';
+  }
+
+  /** Browsers pass over tabs and line ends, and readers over what they cannot see. */
+  private int afterSlashes(int from) {
+    int behind = from;
+    for (int i = from; i < text.length(); i++) {
+      if (isSlash(i)) {
+        behind = i + 1;
+      } else if (!isUnseen(text.at(i))) {
+        break;
+      }
+    }
+    return behind;
+  }
+
+  private static boolean isUnseen(char c) {
+    return c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Looks at a parameter; says where to go on. */
+  private int parameter(int at) {
+    StringBuilder name = new StringBuilder();
+    int i = at + 1;
+    while (i < text.length() && i <= at + LONGEST_NAME && isOfName(text.at(i))) {
+      name.append("-_.".indexOf(text.at(i)) >= 0 ? "" : text.at(i));
+      i++;
+    }
+    if (name.isEmpty() || text.at(i) != '=') {
+      return at + 1;
+    }
+    int start = i + 1;
+    int end = start;
+    while (end < text.length() && !endsValue(end, text.isPercent(at))) {
+      end++;
+    }
+    String lower = name.toString().toLowerCase(Locale.ROOT);
+    boolean key = lower.equals("key") && end - start >= LONG_KEY;
+    if (!key && !SECRET_NAMES.contains(lower)) {
+      return start;
+    }
+    if (end > start) {
+      places.add(new Place(text.offset(start), text.offset(end)));
+    }
+    return end;
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_'
+        || c == '.';
+  }
+
+  private boolean endsValue(int at, boolean percent) {
+    char c = text.at(at);
+    boolean next = (c == '&' || c == '#') && (percent || !text.isPercent(at));
+    return next || UrlText.isSpace(c) || "\"<>)]'`}".indexOf(c) >= 0;
+  }
+}

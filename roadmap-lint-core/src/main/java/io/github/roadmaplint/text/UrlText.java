@@ -1,0 +1,174 @@
+package io.github.roadmaplint.text;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A text as readers of URLs see it: an escape of Markdown, HTML, JSON, YAML or of a URL is one
+ * character, the one that it means, with the place where it is written.
+ */
+final class UrlText {
+  private static final String SYNTAX = ":/?#@&=\\";
+  private static final int LONGEST_NAME = 10;
+
+  /** What any other entity means makes no difference to where a URL begins and ends. */
+  private static final char OTHER = '\u00b7';
+
+  private static final Map<String, Character> ENTITIES =
+      Map.of(
+          "commat", '@', "colon", ':', "sol", '/', "bsol", '\\', "quest", '?', "num", '#', "amp",
+          '&', "equals", '=', "tab", '\t', "newline", '\n');
+
+  private final String text;
+  private final char[] chars;
+  private final int[] starts;
+
+  /** Which characters are written with a percent sign, so that they are data where they are. */
+  private final BitSet percent = new BitSet();
+
+  private int length;
+
+  UrlText(String text) {
+    this.text = text;
+    this.chars = new char[text.length()];
+    this.starts = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); ) {
+      i = read(i);
+    }
+    starts[length] = text.length();
+  }
+
+  /** How many characters there are. */
+  int length() {
+    return length;
+  }
+
+  /** A character; U+0000 behind the last one. */
+  char at(int index) {
+    return index < length ? chars[index] : 0;
+  }
+
+  /** Where a character is written: the offset of its first UTF-16 unit. */
+  int offset(int index) {
+    return starts[index];
+  }
+
+  /** Whether a character is written with a percent sign. */
+  boolean isPercent(int index) {
+    return percent.get(index);
+  }
+
+  /** Whether some characters are these letters, whatever their case. */
+  boolean matches(int from, String word) {
+    if (from < 0 || from + word.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.toLowerCase(chars[from + i]) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int read(int at) {
+    char c = text.charAt(at);
+    int end =
+        switch (c) {
+          case '%' -> percent(at);
+          case '&' -> entity(at);
+          case '\\' -> backslash(at);
+          default -> at;
+        };
+    return end > at ? end : add(c, at, at + 1);
+  }
+
+  private int add(char c, int at, int end) {
+    chars[length] = c == '\uff20' || c == '\ufe6b' ? '@' : c == '\uff1a' ? ':' : c;
+    starts[length++] = at;
+    return end;
+  }
+
+  private int percent(int at) {
+    int code = number(at + 1, 2, 16);
+    if (code < 0 || SYNTAX.indexOf(code) < 0) {
+      return at;
+    }
+    percent.set(length);
+    return add((char) code, at, at + 3);
+  }
+
+  private int backslash(int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (next == '\\') {
+      add('\\', at, at + 1);
+      return add('\\', at + 1, at + 2);
+    }
+    int digits = next == 'u' ? 4 : next == 'x' ? 2 : 0;
+    int code = digits > 0 ? number(at + 2, digits, 16) : -1;
+    if (code >= 0) {
+      return add((char) code, at, at + 2 + digits);
+    }
+    return SYNTAX.indexOf(next) >= 0 ? add(next, at, at + 2) : at;
+  }
+
+  private int entity(int at) {
+    return text.startsWith("#", at + 1) ? numeric(at) : named(at);
+  }
+
+  private int numeric(int at) {
+    boolean hex = text.startsWith("x", at + 2) || text.startsWith("X", at + 2);
+    int from = hex ? at + 3 : at + 2;
+    int end = from;
+    while (end < text.length() && end < from + 7 && isDigit(text.charAt(end), hex ? 16 : 10)) {
+      end++;
+    }
+    int code = number(from, end - from, hex ? 16 : 10);
+    if (code < 0) {
+      return at;
+    }
+    int behind = text.startsWith(";", end) ? end + 1 : end;
+    return add(code > Character.MAX_VALUE ? OTHER : (char) code, at, behind);
+  }
+
+  private int named(int at) {
+    int end = at + 1;
+    while (end < text.length() && end <= at + LONGEST_NAME && isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1 || !text.startsWith(";", end)) {
+      return at;
+    }
+    String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    return add(ENTITIES.getOrDefault(name, OTHER), at, end + 1);
+  }
+
+  /** The number that some digits make; -1 when they are none. */
+  private int number(int from, int digits, int radix) {
+    if (digits == 0 || from + digits > text.length()) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < from + digits; i++) {
+      if (!isDigit(text.charAt(i), radix)) {
+        return -1;
+      }
+      number = number * radix + Character.digit(text.charAt(i), radix);
+    }
+    return number;
+  }
+
+  private static boolean isDigit(char c, int radix) {
+    return c < 0x80 && Character.digit(c, radix) >= 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether a character divides words. */
+  static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+  }
+}
