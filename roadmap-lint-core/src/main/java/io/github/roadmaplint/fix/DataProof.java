@@ -113,20 +113,23 @@ final class DataProof {
     return true;
   }
 
-  /** Items that are declared as removed may be missing. */
+  /** Of a list of texts, as many items may be missing as are declared as removed. */
   private boolean isSameList(List<?> old, List<?> fresh) {
-    int at = 0;
-    for (Object item : old) {
-      boolean more = old.size() - fresh.size() > 0;
-      boolean here = at < fresh.size() && (!more || item.equals(fresh.get(at)));
-      if (here && isSame(item, fresh.get(at))) {
-        at++;
-      } else if (item instanceof String text && declared.texts().contains(text)) {
-        before.add(text);
-      } else {
+    int missing = old.size() - fresh.size();
+    if (missing > 0 && missing <= declared.removals() && isOfTexts(old) && isOfTexts(fresh)) {
+      old.forEach(item -> before.add((String) item));
+      fresh.forEach(item -> after.add((String) item));
+      return true;
+    }
+    for (int i = 0; missing == 0 && i < old.size(); i++) {
+      if (!isSame(old.get(i), fresh.get(i))) {
         return false;
       }
     }
-    return at == fresh.size();
+    return missing == 0;
+  }
+
+  private static boolean isOfTexts(List<?> list) {
+    return list.stream().allMatch(String.class::isInstance);
   }
 }

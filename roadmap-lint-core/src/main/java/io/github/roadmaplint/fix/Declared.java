@@ -11,20 +11,23 @@ import java.util.Set;
  *
  * @param removed the words that are not to be there any more
  * @param added the words that are there instead
+ * @param removals how many texts are removed and nothing is written instead
  * @param texts whole texts that are not to be there any more, such as URLs
  */
-record Declared(WordBag removed, WordBag added, Set<String> texts) {
+record Declared(WordBag removed, WordBag added, int removals, Set<String> texts) {
 
   static Declared of(List<WordChange> changes) {
     WordBag removed = new WordBag();
     WordBag added = new WordBag();
+    int removals = 0;
     Set<String> texts = new HashSet<>();
     for (WordChange change : changes) {
       removed.add(change.before());
       added.add(change.after());
+      removals += change.after().isEmpty() ? 1 : 0;
       texts.add(change.before());
     }
-    return new Declared(removed, added, texts);
+    return new Declared(removed, added, removals, texts);
   }
 
   /** What is wrong with words that should differ as declared, and in nothing else. */

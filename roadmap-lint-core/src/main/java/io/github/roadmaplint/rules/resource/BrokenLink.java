@@ -54,7 +54,7 @@ final class BrokenLink {
     }
     boolean simple = url > open && line.endsWith(")") && line.charAt(url - 1) != ']';
     return Optional.of(
-        new LineDefect(
+        LineDefect.of(
             "Title of the resource is not closed",
             "Write `]` behind the title.",
             simple ? line.substring(0, url) + "]" + line.substring(url) : ""));
@@ -86,12 +86,17 @@ final class BrokenLink {
   /** Behind the title stands something else than a parenthesis. */
   private Optional<LineDefect> withoutUrl() {
     int url = behind.indexOf("http");
-    if (url == 0 || url == 1) {
+    boolean stray = url == 1 && !Character.isLetter(behind.charAt(0));
+    if ((url == 0 || stray) && behind.indexOf(':') > url) {
       String mended = line.substring(0, close + 1) + "(" + behind.substring(url);
-      return defect(
-          "No `(` stands between the title and the URL of the resource",
-          "Write `](` between title and URL.",
-          mended.endsWith(")") ? mended : "");
+      // On the keyboard, ( is above 9.
+      String dropped = behind.startsWith("9") ? behind.substring(0, behind.indexOf(':')) : "";
+      return Optional.of(
+          new LineDefect(
+              "No `(` stands between the title and the URL of the resource",
+              "Write `](` between title and URL.",
+              dropped,
+              mended.endsWith(")") ? mended : ""));
     }
     if (behind.startsWith("[") && behind.endsWith("]")) {
       String label = behind.length() > 2 ? behind : line.substring(open, close + 1);
@@ -141,6 +146,6 @@ final class BrokenLink {
   }
 
   private static Optional<LineDefect> defect(String message, String help, String mended) {
-    return Optional.of(new LineDefect(message, help, mended));
+    return Optional.of(LineDefect.of(message, help, mended));
   }
 }

@@ -5,11 +5,18 @@ package io.github.roadmaplint.rules.resource;
  *
  * @param message what is wrong, see {@link io.github.roadmaplint.rule.Problem}
  * @param help what to do
+ * @param dropped a word of the line that has lost its first character, as {@code 9https} for {@code
+ *     (https}; empty when all words stay
  * @param mended the line as it was probably meant; empty when that cannot be said
  */
-record LineDefect(String message, String help, String mended) {
+record LineDefect(String message, String help, String dropped, String mended) {
 
   static LineDefect of(String message, String help) {
-    return new LineDefect(message, help, "");
+    return new LineDefect(message, help, "", "");
+  }
+
+  /** A defect whose line has the same words when it is fixed. */
+  static LineDefect of(String message, String help, String mended) {
+    return new LineDefect(message, help, "", mended);
   }
 }

@@ -65,9 +65,12 @@ public final class Malformed implements Rule.OfTopic {
   private static Problem problem(TopicPage page, Span span, LineDefect defect) {
     Problem problem =
         Problem.of(trimmed(page.source().text(), span), defect.message(), defect.help());
-    return isResource(defect.mended())
-        ? problem.with(Fix.safe("Mend the resource", new Edit(span, defect.mended())))
-        : problem;
+    if (!isResource(defect.mended())) {
+      return problem;
+    }
+    Fix fix = Fix.safe("Write the resource as a link", new Edit(span, defect.mended()));
+    String dropped = defect.dropped();
+    return problem.with(dropped.isEmpty() ? fix : fix.replacing(dropped, dropped.substring(1)));
   }
 
   /** Whether the mended line really is a resource now. */

@@ -129,7 +129,7 @@ final class ResourceLine {
   }
 
   private static Optional<LineDefect> defect(String message, String help, String mended) {
-    return Optional.of(new LineDefect(message, help, mended));
+    return Optional.of(LineDefect.of(message, help, mended));
   }
 
   private static boolean isTyped(String line, int body, List<String> types) {
