@@ -1,8 +1,10 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Reading;
+import io.github.roadmaplint.check.TargetPath;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What somebody has in an editor, on standard input. */
 final class Typed {
@@ -18,14 +20,13 @@ final class Typed {
    * @param target where in it the text belongs
    */
   static Reading read(Path root, Path target, Shell shell) throws UsageException, IOException {
-    Path absolute = target.toAbsolutePath().normalize();
-    if (!absolute.startsWith(root) || absolute.equals(root)) {
+    Optional<String> path = TargetPath.in(root, target).filter(name -> !name.isEmpty());
+    if (path.isEmpty()) {
       throw new UsageException(
           "--stdin-filename takes the name of a file in the repository, not "
               + Paths.shown(target.toString())
               + '.');
     }
-    String path = root.relativize(absolute).toString().replace('\\', '/');
-    return Reading.typed(path, shell.in().readNBytes(MOST));
+    return Reading.typed(path.get(), shell.in().readNBytes(MOST));
   }
 }

@@ -94,11 +94,10 @@ public record Preview(
       Path target)
       throws ImpossiblePathException {
     List<Entry> entries = selection.entries();
-    Path file = target.toAbsolutePath().normalize();
     boolean topic =
         entries.size() == 1
             && entries.get(0).collection().kind() == Kind.TOPIC
-            && file.equals(workspace.root().resolve(entries.get(0).path()));
+            && TargetPath.in(workspace.root(), target).equals(Optional.of(entries.get(0).path()));
     if (!topic || layout.site().isEmpty()) {
       throw new ImpossiblePathException("Not a topic page that a site publishes: " + target);
     }

@@ -32,8 +32,8 @@ public record Project(Path root, Config config, Optional<Path> named) {
    * @throws ConfigException if the file says something that makes no sense
    */
   public static Project at(Path path) throws ConfigException {
-    Optional<Path> file = ConfigLoader.find(path);
-    return file.isPresent() ? found(file.get()) : withoutConfig(path);
+    Optional<Path> file = ConfigLoader.find(TargetPath.real(path));
+    return file.isPresent() ? found(file.get(), path) : withoutConfig(path);
   }
 
   /**
@@ -42,17 +42,23 @@ public record Project(Path root, Config config, Optional<Path> named) {
    * @throws ConfigException if the file does not exist or says something that makes no sense
    */
   public static Project at(Path path, Path file) throws ConfigException {
-    Path root = RepositoryRoot.of(path);
+    Path root = root(path);
     return new Project(root, loader().load(file, root), Optional.of(file));
   }
 
   /** The repository that a path lies in, whatever is configured there. */
   public static Project withoutConfig(Path path) {
-    return new Project(RepositoryRoot.of(path), Config.DEFAULT, Optional.empty());
+    return new Project(root(path), Config.DEFAULT, Optional.empty());
   }
 
-  private static Project found(Path file) throws ConfigException {
-    return new Project(file.resolveSibling(""), loader().loadFound(file), Optional.empty());
+  private static Project found(Path file, Path path) throws ConfigException {
+    Path root = TargetPath.asNamed(file.resolveSibling(""), path);
+    return new Project(root, loader().loadFound(root.resolve(file.getFileName())), Optional.empty());
+  }
+
+  /** The repository is where the links in a path lead, and is called as the user calls it. */
+  private static Path root(Path path) {
+    return TargetPath.asNamed(RepositoryRoot.of(TargetPath.real(path)), path);
   }
 
   private static ConfigLoader loader() {

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Finds the repository that a path lies in. */
 public final class RepositoryRoot {
@@ -19,12 +20,17 @@ public final class RepositoryRoot {
     Path absolute = target.toAbsolutePath().normalize();
     Path start =
         Files.isDirectory(absolute, LinkOption.NOFOLLOW_LINKS) ? absolute : parent(absolute);
-    for (Path here = start; here != null; here = here.getParent()) {
+    return marked(start).orElse(start);
+  }
+
+  /** The nearest folder at or above another one that is recognized as the top of a repository. */
+  static Optional<Path> marked(Path folder) {
+    for (Path here = folder; here != null; here = here.getParent()) {
       if (isRoot(here.toFile())) {
-        return here;
+        return Optional.of(here);
       }
     }
-    return start;
+    return Optional.empty();
   }
 
   private static Path parent(Path path) {

@@ -96,25 +96,33 @@ public record Selection(
   }
 
   private static String relative(Path root, Path target) throws ImpossiblePathException {
-    Path absolute = target.toAbsolutePath().normalize();
-    if (!Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+    Path place = TargetPath.real(target);
+    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       throw new ImpossiblePathException("No such file or folder: " + target);
     }
-    if (!absolute.startsWith(root)) {
+    if (!Files.exists(place)) {
+      throw new ImpossiblePathException("A link leads to nothing: " + target);
+    }
+    if (Files.isSymbolicLink(place) || !place.equals(real(place))) {
       throw new ImpossiblePathException(
-          "Not in the repository " + root + ": " + target + " (check it in a run of its own)");
+          "A link leads out of the repository: " + target + " (name what it leads to)");
     }
-    if (leaves(root, absolute)) {
-      throw new ImpossiblePathException("A link leads out of the repository: " + target);
-    }
-    return root.relativize(absolute).toString().replace('\\', '/');
+    return TargetPath.in(root, target)
+        .orElseThrow(
+            () ->
+                new ImpossiblePathException(
+                    "Not in the repository "
+                        + root
+                        + ": "
+                        + target
+                        + " (check it in a run of its own)"));
   }
 
-  private static boolean leaves(Path root, Path target) {
+  private static Path real(Path place) {
     try {
-      return !target.toRealPath().startsWith(root.toRealPath());
-    } catch (IOException dangling) {
-      return false;
+      return place.toRealPath();
+    } catch (IOException gone) {
+      return place;
     }
   }
 
@@ -125,11 +133,14 @@ public record Selection(
       return;
     }
     String prefix = relative + '/';
-    for (String path : workspace.paths()) {
-      if (path.startsWith(prefix)) {
-        asked.put(path, true);
-      }
+    List<String> below =
+        workspace.paths().stream().filter(path -> path.startsWith(prefix)).toList();
+    if (below.isEmpty()) {
+      // A folder that is passed over unless it is named, such as a hidden one.
+      List<String> paths = Workspace.list(workspace.root().resolve(relative));
+      below = paths.stream().map(prefix::concat).toList();
     }
+    below.forEach(path -> asked.put(path, true));
   }
 
   private static boolean isIgnored(String path, List<PathPattern> ignored) {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.TargetPath;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.GlobDefect;
@@ -36,10 +37,11 @@ record Scope(List<String> includes, List<String> excludes) {
     List<PathPattern> wanted = includes.stream().map(PathPattern::glob).toList();
     List<PathPattern> unwanted = excludes.stream().map(PathPattern::glob).toList();
     List<Path> chosen = new ArrayList<>();
+    Path below = project.root().resolve(TargetPath.in(project.root(), folder).orElse(""));
     for (Entry entry : Inventory.of(project.layout(paths), paths).entries()) {
       Path file = project.root().resolve(entry.path());
       boolean included = wanted.isEmpty() || anyMatches(wanted, entry.path());
-      if (included && !anyMatches(unwanted, entry.path()) && file.startsWith(folder)) {
+      if (included && !anyMatches(unwanted, entry.path()) && file.startsWith(below)) {
         chosen.add(file);
       }
     }

@@ -248,6 +248,28 @@ class CheckMojoTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDirectoryCanBeALink(@TempDir Path outside) throws Exception {
+    page(OTHER, "htps://git-scm.com/docs/git-tag");
+    Path whole = Files.createSymbolicLink(outside.resolve("whole"), repository);
+    Path part = Files.createSymbolicLink(outside.resolve("git"), whole.resolve("roadmaps/git"));
+    mojo.directory = whole.toFile();
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+
+    mojo.directory = part.toFile();
+    mojo.execute();
+    assertThat(log.last()).isEqualTo("info roadmap-lint found no problems in 1 file");
+
+    mojo.includes = List.of("roadmaps/*/content");
+    mojo.execute();
+    assertThat(log.last()).isEqualTo("info roadmap-lint found no problems in 1 file");
+
+    mojo.directory = Files.createSymbolicLink(outside.resolve("x"), Path.of("none")).toFile();
+    mojo.includes = null;
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("A link leads to nothing: ");
+  }
+
+  @Test
   void nothingToCheckIsSaid() throws Exception {
     Files.delete(repository.resolve(PAGE));
 
