@@ -9,6 +9,7 @@ import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
 import java.io.IOException;
@@ -93,6 +94,9 @@ final class CheckCommand {
       LinkReport links = run.run(Runtime.getRuntime().availableProcessors(), true);
       StringBuilder notes = new StringBuilder();
       links.notes().forEach(note -> notes.append(Escaper.escape(note)).append(".\n"));
+      if (!request.quiet()) {
+        notes.append(LinkTable.requests(links));
+      }
       shell.tell(notes);
       return links.incomplete() ? links.findings().asIncomplete() : links.findings();
     } catch (ImpossiblePathException impossible) {

@@ -50,7 +50,7 @@ final class LinksCommand {
         new LinksRequest(invocation, shell.environment()).of(project, network, targets.isEmpty());
     Job job = new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL);
     LinkReport report = run(new LinkRun(job, request), invocation.has("--quiet"));
-    int exitCode = exitCode(report, network);
+    int exitCode = exitCode(report);
     StringBuilder out = new StringBuilder();
     if (format == Format.JSON) {
       new LinkJsonReport(Version.current(), exitCode).write(report, out);
@@ -76,8 +76,8 @@ final class LinksCommand {
     }
   }
 
-  private static int exitCode(LinkReport report, boolean network) {
-    if (report.incomplete() && network) {
+  private static int exitCode(LinkReport report) {
+    if (report.incomplete()) {
       return ExitCode.INCOMPLETE;
     }
     return report.isBroken() ? ExitCode.FINDINGS : ExitCode.CLEAN;

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Age;
+import io.github.roadmaplint.check.LedgerChoice;
 import io.github.roadmaplint.check.LinkHeaders;
 import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.Project;
@@ -9,7 +10,6 @@ import io.github.roadmaplint.check.Treatments;
 import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.link.AddressGuard;
 import io.github.roadmaplint.link.Cidr;
-import io.github.roadmaplint.link.Ledger;
 import io.github.roadmaplint.link.LinkHeader;
 import io.github.roadmaplint.link.LinkOptions;
 import io.github.roadmaplint.report.Escaper;
@@ -47,7 +47,7 @@ final class LinksRequest {
         confirmDays(whole),
         slice(),
         invocation.has("--suggest"),
-        Ledger.of(project.root()),
+        ledger(project),
         network ? notes(project) : List.of());
   }
 
@@ -65,6 +65,19 @@ final class LinksRequest {
         Treatments.of(settings.rules(), LocalDate.now(ZoneOffset.UTC)),
         headers(project),
         Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
+  }
+
+  private LedgerChoice ledger(Project project) throws UsageException {
+    Optional<String> named = invocation.value("--ledger");
+    try {
+      return LedgerChoice.of(
+          project,
+          named.isPresent() ? Optional.of(Paths.of(named.get())) : Optional.empty(),
+          environment,
+          "--ledger");
+    } catch (LedgerChoice.ImpossibleLedgerException impossible) {
+      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+    }
   }
 
   /** What the owner of the run should know. */

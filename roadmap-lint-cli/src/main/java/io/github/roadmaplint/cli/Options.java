@@ -41,6 +41,13 @@ final class Options {
               + " variable that holds its value, such as"
               + " 'https://wiki.example.net/* Authorization=WIKI_TOKEN'.");
 
+  private static final Option LEDGER =
+      Option.once(
+          "--ledger",
+          "FILE",
+          "Remember results of link checks in this file, and trust what it says. Default: a file"
+              + " of the user's cache folder, none where the variable CI is set.");
+
   private static final String QUIET = "Write verdicts and errors, nothing else.";
 
   private Options() {}
@@ -53,7 +60,13 @@ final class Options {
       case LINKS -> links();
       case LINKS_REPORT ->
           List.of(
-              linkFormat(), config(), NO_CONFIG, verbose(), Option.flag("--quiet", QUIET), COLOR);
+              linkFormat(),
+              LEDGER,
+              config(),
+              NO_CONFIG,
+              verbose(),
+              Option.flag("--quiet", QUIET),
+              COLOR);
       case LINKS_TEST ->
           List.of(allowNetwork(), LINK_HEADER, config(), NO_CONFIG, verbose(), COLOR);
       case PREVIEW -> preview();
@@ -107,6 +120,7 @@ final class Options {
         Option.flag("--links", "Ask for every link over the network, too. See links --help."),
         allowNetwork(),
         LINK_HEADER,
+        LEDGER,
         confirmDays(),
         Option.flag("--statistics", "Count the findings of each rule."),
         Option.flag("--quiet", "Write findings and errors, nothing else."),
@@ -134,6 +148,7 @@ final class Options {
         linkFormat(),
         allowNetwork(),
         LINK_HEADER,
+        LEDGER,
         Option.once(
             "--max-age",
             "TIME",

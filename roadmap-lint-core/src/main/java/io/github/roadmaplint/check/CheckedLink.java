@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param url as it is written, credentials taken out
  * @param memory what is remembered of it; absent when nobody had to be asked
+ * @param remembered whether that is from an earlier run, so that nothing was requested in this one
  * @param confirmed whether it was broken on enough days to count
  * @param archived an archived copy
  * @param places where it occurs, sorted
@@ -18,6 +19,7 @@ public record CheckedLink(
     String url,
     Outcome outcome,
     Optional<Memory> memory,
+    boolean remembered,
     boolean confirmed,
     Optional<String> archived,
     List<LinkPlace> places) {

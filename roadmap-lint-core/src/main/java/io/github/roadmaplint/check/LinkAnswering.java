@@ -10,16 +10,24 @@ import io.github.roadmaplint.link.Progress;
 import io.github.roadmaplint.link.Result;
 import io.github.roadmaplint.link.Urls;
 import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Finds a verdict on every link: from what is written, from the ledger, or by asking. */
 final class LinkAnswering {
@@ -28,7 +36,10 @@ final class LinkAnswering {
   private final LinkChecker checker;
   private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, Memory> memories = new HashMap<>();
+  private final Set<String> remembered = new HashSet<>();
   private final List<String> notes = new ArrayList<>();
+  private final AtomicInteger requested = new AtomicInteger();
+  private boolean failed;
   private volatile boolean begun;
 
   /**
@@ -66,6 +77,16 @@ final class LinkAnswering {
     return Optional.ofNullable(memories.get(url));
   }
 
+  /** Whether what is known of a link is from an earlier run. */
+  boolean isRemembered(String url) {
+    return remembered.contains(url);
+  }
+
+  /** Whether a ledger that the owner of the run has named could not be used. */
+  boolean hasFailed() {
+    return failed;
+  }
+
   /** The links that have to be replaced, in order: only those that somebody has asked for. */
   List<String> broken() {
     return outcomes.entrySet().stream()
@@ -78,10 +99,11 @@ final class LinkAnswering {
   /**
    * Looks for verdicts.
    *
-   * @return how many links were asked for
+   * @return for how many links requests were made
    */
   int answer(LinkStock stock) {
-    return answer(answerOffline(stock));
+    answer(answerOffline(stock));
+    return requested.get();
   }
 
   private List<String> answerOffline(LinkStock stock) {
@@ -97,48 +119,84 @@ final class LinkAnswering {
     return unknown;
   }
 
-  private int answer(List<String> urls) {
+  private void answer(List<String> urls) {
     if (urls.isEmpty()) {
-      return 0;
+      return;
     }
+    Optional<Path> ledger = request.ledger().file();
     try {
-      return request.network() ? askAndRemember(urls) : remember(urls);
+      if (ledger.isPresent() && request.network()) {
+        askAndRemember(urls, ledger.get());
+      } else if (ledger.isPresent()) {
+        remember(urls, ledger.get());
+      } else if (request.network()) {
+        ask(urls, this::take);
+      } else {
+        notes.add(
+            "Nothing is remembered here: name a ledger, or a cache folder with the variable "
+                + UserCache.VARIABLE);
+      }
     } catch (IOException | UncheckedIOException refused) {
-      notes.add(
-          "The ledger "
-              + request.ledger().getFileName()
-              + " cannot be used: "
-              + refused.getMessage());
-      return request.network() ? askOnly(urls) : 0;
+      failed = request.ledger().named();
+      notes.add(unusable(ledger.map(Path::toString).orElse(""), refused));
+      if (request.network()) {
+        ask(urls.stream().filter(url -> !outcomes.containsKey(url)).toList(), this::take);
+      }
     }
   }
 
-  private int remember(List<String> urls) throws IOException {
-    Map<String, Memory> ledger = Ledger.read(request.ledger());
+  private static String unusable(String ledger, Exception refused) {
+    return "The ledger " + Quoted.of(ledger, 200) + " cannot be used: " + reason(refused);
+  }
+
+  /** What the file system says begins with the name of the file again. */
+  private static String reason(Exception refused) {
+    Throwable cause = refused.getCause() instanceof IOException io ? io : refused;
+    return cause instanceof FileSystemException system && system.getReason() == null
+        ? "it cannot be read and written"
+        : String.valueOf(cause.getMessage());
+  }
+
+  private void remember(List<String> urls, Path file) throws IOException {
+    Ledger.Contents ledger = Ledger.read(file);
+    noteBadLines(ledger.badLines());
+    if (ledger.memories().isEmpty()) {
+      notes.add("Nothing is remembered in " + Quoted.of(file.toString(), 200));
+    }
     for (String url : urls) {
-      Optional.ofNullable(ledger.get(Urls.key(url).orElse("")))
+      Optional.ofNullable(ledger.memories().get(Urls.key(url).orElse("")))
           .ifPresent(memory -> recall(url, memory));
     }
-    return 0;
+  }
+
+  private void noteBadLines(int count) {
+    if (count > 0) {
+      notes.add(
+          "The ledger has "
+              + count
+              + (count == 1 ? " line that cannot be read" : " lines that cannot be read")
+              + ", and without "
+              + (count == 1 ? "it" : "them"));
+    }
   }
 
   private void recall(String url, Memory memory) {
     outcomes.put(url, memory.outcome());
     memories.put(url, memory);
+    remembered.add(url);
   }
 
-  private int askOnly(List<String> urls) {
-    List<String> left = urls.stream().filter(url -> !outcomes.containsKey(url)).toList();
+  private void ask(List<String> urls, Consumer<Result> results) {
     begun = true;
-    checker.check(left, result -> outcomes.put(result.url(), result.outcome()));
-    return left.size();
+    checker.check(urls, results);
   }
 
-  private int askAndRemember(List<String> urls) throws IOException {
+  private void askAndRemember(List<String> urls, Path file) throws IOException {
     Instant now = Instant.now();
     List<String> stale = new ArrayList<>();
-    try (Ledger ledger = Ledger.open(request.ledger(), boundary);
+    try (Ledger ledger = open(file);
         Flusher flusher = new Flusher(ledger)) {
+      noteBadLines(ledger.badLines());
       for (String url : urls) {
         Optional<Memory> memory =
             request.fresh() || ledger.isEmpty()
@@ -151,15 +209,32 @@ final class LinkAnswering {
         }
       }
       flusher.start();
-      begun = true;
-      checker.check(stale, result -> take(ledger, result));
+      ask(stale, result -> take(ledger, result));
     }
-    return stale.size();
+  }
+
+  /** One of ours that has grown out of all bounds is begun anew: it is only a cache. */
+  private Ledger open(Path file) throws IOException {
+    if (!request.ledger().named()) {
+      MemoryFolder.deleteOld(file.resolveSibling(""));
+      if (Ledger.isTooLarge(file)) {
+        Files.delete(file);
+        notes.add("The ledger was too large, and is begun anew");
+      }
+    }
+    return Ledger.open(file, boundary);
+  }
+
+  private void take(Result result) {
+    outcomes.put(result.url(), result.outcome());
+    if (result.outcome().attempts() > 0) {
+      requested.incrementAndGet();
+    }
   }
 
   private void take(Ledger ledger, Result result) {
+    take(result);
     Outcome outcome = result.outcome();
-    outcomes.put(result.url(), outcome);
     boolean foundOut = outcome.cause() != Cause.UNASKED && outcome.cause() != Cause.CONFIGURED;
     if (foundOut && !result.key().isEmpty()) {
       memories.put(result.url(), ledger.put(result.key(), outcome, Instant.now()));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param links every URL, sorted
  * @param findings what the rules make of it, suppressions and severities counted in
  * @param hosts who was asked, the most often first
- * @param asked for how many URLs somebody was asked
+ * @param asked for how many URLs requests were made in this run
  * @param millis how long that took
  * @param connections how many connections were made
  * @param incomplete whether a file could not be read or the run was stopped
@@ -36,6 +36,11 @@ public record LinkReport(
   /** How many URLs have a verdict. */
   public int count(Verdict verdict) {
     return (int) links.stream().filter(link -> link.outcome().verdict() == verdict).count();
+  }
+
+  /** How many results are from earlier runs. */
+  public int remembered() {
+    return (int) links.stream().filter(CheckedLink::remembered).count();
   }
 
   /** Whether there is a broken link that counts: not suppressed, and confirmed. */

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.link.LinkOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public record LinkRequest(
     int confirmDays,
     Slice slice,
     boolean suggest,
-    Path ledger,
+    LedgerChoice ledger,
     List<String> notes) {
 
   /** Copies the list. */

@@ -49,9 +49,9 @@ public final class LinkRun {
     long millis = Duration.between(begin, Instant.now()).toMillis();
     List<CheckedLink> links = links(stock, copies());
     Report findings = new LinkFindings(request, opened).of(stock, links, threads, all);
-    List<String> failures = answering.notes();
     List<String> notes = new ArrayList<>(request.notes());
-    notes.addAll(failures);
+    notes.addAll(request.ledger().notes());
+    notes.addAll(answering.notes());
     return new LinkReport(
         links,
         findings,
@@ -59,7 +59,10 @@ public final class LinkRun {
         asked,
         millis,
         checker.connections(),
-        stock.isIncomplete() || checker.isStopped() || findings.incomplete() || !failures.isEmpty(),
+        stock.isIncomplete()
+            || checker.isStopped()
+            || findings.incomplete()
+            || answering.hasFailed(),
         notes);
   }
 
@@ -94,6 +97,7 @@ public final class LinkRun {
                       stock.shown(url),
                       outcome,
                       memory,
+                      answering.isRemembered(url),
                       confirmed,
                       Optional.ofNullable(copies.get(url)),
                       places));

@@ -2,9 +2,13 @@ package io.github.roadmaplint.check;
 
 import java.io.File;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +36,28 @@ public final class UserCache {
             program ->
                 folder(environment, System.getProperty("os.name", ""))
                     .map(folder -> new MemoryFolder(folder, program)));
+  }
+
+  /**
+   * Where the results of link checks are remembered for a repository, by whatever build; nothing
+   * when the user has no such place, or wants none.
+   *
+   * @param environment variables of the environment
+   */
+  public static Optional<Path> ledger(Map<String, String> environment, Path root) {
+    String name = "links-" + fingerprint(Within.real(root).toString()) + ".jsonl";
+    return folder(environment, System.getProperty("os.name", ""))
+        .map(folder -> Within.real(folder).resolve(name));
+  }
+
+  private static String fingerprint(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException("The JVM has no SHA-256", never);
+    }
   }
 
   /** Two builds of one version may find different things. */

@@ -18,13 +18,15 @@ final class Within {
     return written.startsWith(top) || real(written).startsWith(real(top));
   }
 
-  private static Path real(Path path) {
+  /** Where a path leads, as far as there is something. */
+  static Path real(Path path) {
     try {
       return path.toRealPath();
     } catch (IOException none) {
-      Path parent = path.getParent();
-      Path name = path.getFileName();
-      return parent == null || name == null ? path : real(parent).resolve(name);
+      Path whole = path.toAbsolutePath().normalize();
+      Path parent = whole.getParent();
+      Path name = whole.getFileName();
+      return parent == null || name == null ? whole : real(parent).resolve(name);
     }
   }
 }

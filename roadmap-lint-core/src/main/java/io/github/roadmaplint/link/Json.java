@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.Data;
 import io.github.roadmaplint.document.Data.NumberData;
 import io.github.roadmaplint.document.Data.ObjectData;
 import io.github.roadmaplint.document.Data.StringData;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -87,6 +88,14 @@ final class Json {
 
   static String text(ObjectData data, String name) {
     return data.string(name).map(StringData::value).orElse("");
+  }
+
+  /** Whether there is a whole number from 0 up that fits. */
+  static boolean isNumber(ObjectData data, String name) {
+    return data.get(name).orElse(data) instanceof NumberData number
+        && number.value().signum() >= 0
+        && number.value().precision() - number.value().scale() < 18
+        && number.value().compareTo(BigDecimal.valueOf(number(data, name))) == 0;
   }
 
   /** A number from 0 up; 0 when there is none. */

@@ -15,7 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,19 +30,24 @@ import java.util.TreeMap;
  * last fraction of a second. At its end the file is written anew, sorted by URL, and moved into
  * place. Several runs may use it at a time: whoever is not alone leaves the file as it is.
  *
- * <p>A line that is not whole, or that a merge has left behind, is passed over; of several lines
- * about a link the latest holds.
+ * <p>A line that is not whole, or that a merge has left behind, is passed over and counted; of
+ * several lines about a link the latest holds. Lines of a newer version stay as they are.
  */
 public final class Ledger implements AutoCloseable {
   private static final long FLUSH_NANOS = 50_000_000;
+
+  /** A link that was not requested for so long is in no page any more. */
+  private static final Duration LONGEST_KEPT = Duration.ofDays(180);
 
   private final Path file;
   private final FileChannel lockFile;
   private final Map<String, Memory> memories = new TreeMap<>();
   private final StringBuilder unwritten = new StringBuilder();
+  private LedgerReader.Contents begun = new LedgerReader.Contents(Map.of(), List.of(), 0, true);
   private Optional<FileLock> lock = Optional.empty();
   private Optional<FileChannel> channel = Optional.empty();
   private long lastFlush = System.nanoTime();
+  private Instant latest = Instant.EPOCH;
 
   /** How long the file is if nobody else writes to it. */
   private long length;
@@ -48,9 +57,13 @@ public final class Ledger implements AutoCloseable {
     this.lockFile = lockFile;
   }
 
-  /** Where a repository keeps it. */
-  public static Path of(Path root) {
-    return root.resolve(".roadmap-lint").resolve("links.jsonl");
+  /** What is remembered, for looking only. */
+  public record Contents(Map<String, Memory> memories, int badLines) {}
+
+  /** Whether a file is larger than any ledger that is read. */
+  public static boolean isTooLarge(Path file) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) > LedgerReader.LARGEST;
   }
 
   /** Opens a ledger that is in no repository. */
@@ -62,16 +75,15 @@ public final class Ledger implements AutoCloseable {
    * Opens a ledger, which need not exist.
    *
    * @param boundary whose links are not followed
-   * @throws IOException if it cannot be read or written
+   * @throws IOException if it cannot be read or written, or is something else than a file
    */
   public static Ledger open(Path path, WriteBoundary boundary) throws IOException {
     Path file = boundary.resolve(path);
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new IOException("it is not a regular file");
-    }
+    LedgerReader.rejectOthers(file);
     Path folder = file.resolveSibling("");
     Files.createDirectories(folder);
-    Path beside = folder.resolve("links.lock");
+    Path beside = beside(file, ".lock");
+    LedgerReader.rejectOthers(beside);
     FileChannel lockFile =
         FileChannel.open(
             beside,
@@ -79,11 +91,27 @@ public final class Ledger implements AutoCloseable {
             StandardOpenOption.WRITE,
             StandardOpenOption.CREATE,
             LinkOption.NOFOLLOW_LINKS);
+    try {
+      return open(file, beside, lockFile);
+    } catch (IOException | RuntimeException failed) {
+      lockFile.close();
+      throw failed;
+    }
+  }
+
+  private static Ledger open(Path file, Path beside, FileChannel lockFile) throws IOException {
+    // So that it does not look like one of a repository that is gone.
+    Files.setLastModifiedTime(beside, FileTime.from(Instant.now()));
     Ledger ledger = new Ledger(file, lockFile);
     ledger.lock = ledger.lock(true);
     ledger.length = Files.exists(file) ? Files.size(file) : 0;
-    ledger.memories.putAll(read(file));
+    ledger.begun = LedgerReader.read(file);
+    ledger.memories.putAll(ledger.begun.memories());
     return ledger;
+  }
+
+  private static Path beside(Path file, String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
   }
 
   /**
@@ -91,24 +119,14 @@ public final class Ledger implements AutoCloseable {
    *
    * @throws IOException if it is there and cannot be read
    */
-  public static Map<String, Memory> read(Path file) throws IOException {
-    Map<String, Memory> memories = new TreeMap<>();
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return memories;
-    }
-    String text = new String(Files.readAllBytes(file), UTF_8);
-    for (int from = 0; from < text.length(); ) {
-      int end = text.indexOf('\n', from);
-      end = end < 0 ? text.length() : end;
-      MemoryLine.read(text.substring(from, end).strip())
-          .ifPresent(memory -> memories.merge(memory.url(), memory, Ledger::later));
-      from = end + 1;
-    }
-    return memories;
+  public static Contents read(Path file) throws IOException {
+    LedgerReader.Contents contents = LedgerReader.read(file);
+    return new Contents(contents.memories(), contents.bad());
   }
 
-  private static Memory later(Memory left, Memory right) {
-    return right.checked().isBefore(left.checked()) ? left : right;
+  /** How many lines of the file could not be read, and are dropped. */
+  public int badLines() {
+    return begun.bad();
   }
 
   /** Whether nothing is remembered. */
@@ -125,8 +143,12 @@ public final class Ledger implements AutoCloseable {
   public synchronized Memory put(String url, Outcome outcome, Instant now) {
     Memory old = memories.get(url);
     Memory memory = old == null ? Memory.first(url, outcome, now) : old.next(outcome, now);
-    memories.put(url, memory);
-    unwritten.append(MemoryLine.write(memory)).append('\n');
+    latest = now.isAfter(latest) ? now : latest;
+    Optional<String> line = MemoryLine.write(memory);
+    if (line.isPresent()) {
+      memories.put(url, memory);
+      unwritten.append(line.get()).append('\n');
+    }
     if (System.nanoTime() - lastFlush > FLUSH_NANOS) {
       flush();
     }
@@ -215,12 +237,25 @@ public final class Ledger implements AutoCloseable {
     if (alone.isEmpty()) {
       return;
     }
-    StringBuilder lines = new StringBuilder();
     boolean others = Files.size(file) != length;
-    for (Memory memory : others ? read(file).values() : memories.values()) {
-      lines.append(MemoryLine.write(memory)).append('\n');
+    LedgerReader.Contents now = others ? LedgerReader.read(file) : begun;
+    if (!now.whole()) {
+      return;
     }
-    new TextOutput(file).write(out -> out.append(lines));
+    Collection<Memory> all = others ? new TreeMap<>(now.memories()).values() : memories.values();
+    new TextOutput(file).write(out -> out.append(lines(all, now.newer())));
+  }
+
+  private String lines(Collection<Memory> all, List<String> newer) {
+    StringBuilder lines = new StringBuilder();
+    newer.forEach(line -> lines.append(line).append('\n'));
+    Instant oldest = latest.minus(LONGEST_KEPT);
+    for (Memory memory : all) {
+      if (memory.checked().isAfter(oldest)) {
+        MemoryLine.write(memory).ifPresent(line -> lines.append(line).append('\n'));
+      }
+    }
+    return lines.toString();
   }
 
   /** One of many who share the file, or alone with it; empty when that cannot be had. */

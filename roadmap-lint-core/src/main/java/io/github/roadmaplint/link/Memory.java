@@ -28,6 +28,11 @@ public record Memory(
     return new Memory(url, outcome, now, Optional.empty(), Optional.empty(), 0).broken(now);
   }
 
+  /** Of two lines about a link the later one. */
+  static Memory later(Memory left, Memory right) {
+    return right.checked().isBefore(left.checked()) ? left : right;
+  }
+
   /** The same link after it was asked for again. */
   Memory next(Outcome newer, Instant now) {
     if (newer.verdict() == Verdict.ALIVE) {

@@ -40,6 +40,7 @@ public final class LinkJsonReport {
         .field("broken", report.count(Verdict.BROKEN))
         .field("uncertain", report.count(Verdict.UNCERTAIN))
         .field("asked", report.asked())
+        .field("remembered", report.remembered())
         .field("incomplete", report.incomplete())
         .field("exitCode", exitCode)
         .endObject();
@@ -60,6 +61,9 @@ public final class LinkJsonReport {
         .field("reason", outcome.reason());
     if (outcome.isBroken()) {
       json.field("confirmed", link.confirmed());
+    }
+    if (link.remembered()) {
+      json.field("remembered", true);
     }
     if (outcome.move().isPresent()) {
       json.field("moved", outcome.move().get().url());

@@ -4,12 +4,14 @@ import io.github.roadmaplint.check.CheckedLink;
 import io.github.roadmaplint.check.LinkReport;
 import io.github.roadmaplint.link.Cause;
 import io.github.roadmaplint.link.HostSummary;
+import io.github.roadmaplint.link.Memory;
 import io.github.roadmaplint.link.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What closes a check of links: by verdict, by host, the slowest and those that were parked. */
@@ -32,11 +34,31 @@ public final class LinkTable {
     }
     out.append("Checked ").append(Words.count(report.links().size(), "link"));
     out.append(": ").append(verdicts(report)).append('.');
-    if (report.asked() > 0) {
-      out.append(' ').append(Words.grouped(report.asked())).append(" asked for in ");
-      out.append(seconds(report.millis())).append('.');
-    }
     out.append(report.incomplete() ? " The run is incomplete.\n" : "\n");
+    out.append(requests(report));
+  }
+
+  /** How much of it was found out in this run, and how much is remembered; whole lines. */
+  public static String requests(LinkReport report) {
+    StringBuilder out = new StringBuilder();
+    if (report.asked() > 0) {
+      out.append("Requested ").append(Words.count(report.asked(), "link")).append(" in ");
+      out.append(seconds(report.millis())).append(".\n");
+    } else if (!report.links().isEmpty()) {
+      out.append("No link was requested in this run.\n");
+    }
+    Optional<String> oldest =
+        report.links().stream()
+            .filter(CheckedLink::remembered)
+            .flatMap(link -> link.memory().stream())
+            .map(Memory::checkedAt)
+            .min(Comparator.naturalOrder());
+    if (oldest.isPresent()) {
+      out.append("Remembered ").append(Words.count(report.remembered(), "result"));
+      out.append(" from earlier runs, the oldest from ").append(oldest.get());
+      out.append(" (`--fresh` requests every link).\n");
+    }
+    return out.toString();
   }
 
   private static String verdicts(LinkReport report) {

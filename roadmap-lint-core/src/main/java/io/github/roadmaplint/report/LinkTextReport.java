@@ -5,6 +5,7 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.LinkPlace;
 import io.github.roadmaplint.check.LinkReport;
 import io.github.roadmaplint.link.Cause;
+import io.github.roadmaplint.link.Memory;
 import io.github.roadmaplint.link.Outcome;
 import io.github.roadmaplint.link.Step;
 import io.github.roadmaplint.link.Verdict;
@@ -79,6 +80,9 @@ public final class LinkTextReport {
     out.append(style.paint(tone, label)).append(" ".repeat(INDENT.length() - label.length()));
     out.append(Escaper.escape(link.url())).append('\n');
     line(outcome.reason() + unconfirmed(link), out);
+    if (link.remembered()) {
+      line("Remembered: requested on " + link.memory().map(Memory::checkedAt).orElse(""), out);
+    }
     if (outcome.move().isPresent()) {
       line("-> " + outcome.move().get().url(), out);
     }

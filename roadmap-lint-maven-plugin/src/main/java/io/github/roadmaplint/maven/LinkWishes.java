@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Age;
+import io.github.roadmaplint.check.LedgerChoice;
 import io.github.roadmaplint.check.LinkHeaders;
 import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.Project;
@@ -9,10 +10,11 @@ import io.github.roadmaplint.check.Treatments;
 import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.link.AddressGuard;
 import io.github.roadmaplint.link.Cidr;
-import io.github.roadmaplint.link.Ledger;
 import io.github.roadmaplint.link.LinkHeader;
 import io.github.roadmaplint.link.LinkOptions;
 import io.github.roadmaplint.report.Escaper;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,7 +55,7 @@ final class LinkWishes {
         number("confirmDays", wanted.confirmDays, whole && ci ? 2 : 1),
         slice(),
         wanted.suggest,
-        Ledger.of(project.root()),
+        ledger(project),
         wanted.offline ? List.of() : LinkHeaders.note(project).stream().toList());
   }
 
@@ -77,6 +79,16 @@ final class LinkWishes {
       List<String> entries = RepositoryMojo.listed(wanted.linkHeaders);
       return LinkHeaders.of(project, entries, environment, WORDS);
     } catch (LinkHeaders.ImpossibleHeaderException impossible) {
+      throw new MojoExecutionException(
+          Escaper.escape(String.valueOf(impossible.getMessage())), impossible);
+    }
+  }
+
+  private LedgerChoice ledger(Project project) throws MojoExecutionException {
+    try {
+      Optional<Path> named = Optional.ofNullable(wanted.ledger).map(File::toPath);
+      return LedgerChoice.of(project, named, environment, "`ledger`");
+    } catch (LedgerChoice.ImpossibleLedgerException impossible) {
       throw new MojoExecutionException(
           Escaper.escape(String.valueOf(impossible.getMessage())), impossible);
     }

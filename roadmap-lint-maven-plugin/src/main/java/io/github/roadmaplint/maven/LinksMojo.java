@@ -9,6 +9,7 @@ import io.github.roadmaplint.check.LinkRun;
 import io.github.roadmaplint.link.Verdict;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.report.Words;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -65,6 +66,13 @@ public final class LinksMojo extends RepositoryMojo {
    */
   @Parameter(property = "roadmap-lint.links.headers")
   @Nullable List<String> linkHeaders;
+
+  /**
+   * The file in which results are remembered, and trusted. Without it a file of the user's cache
+   * folder, and none where the variable {@code CI} is set.
+   */
+  @Parameter(property = "roadmap-lint.links.ledger")
+  @Nullable File ledger;
 
   /** Skips this goal. */
   @Parameter(property = "roadmap-lint.links.skip", defaultValue = "false")

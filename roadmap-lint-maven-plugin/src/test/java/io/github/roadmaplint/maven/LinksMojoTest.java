@@ -10,6 +10,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinksMojoTest {
   @TempDir Path repository;
+  @TempDir Path cache;
 
   private final LogBook log = new LogBook();
   private final LinksMojo mojo = new LinksMojo();
@@ -47,6 +50,7 @@ class LinksMojoTest {
     mojo.directory = repository.toFile();
     mojo.allowNetwork = List.of("127.0.0.0/8");
     mojo.confirmDays = 1;
+    mojo.ledger = cache.resolve("ledger.jsonl").toFile();
     mojo.setLog(log);
     Files.writeString(repository.resolve(".roadmap-lint.yml"), "links:\n  spacing: 1\n");
   }
@@ -62,7 +66,8 @@ class LinksMojoTest {
 
     mojo.execute();
 
-    assertThat(log.last()).startsWith("info Checked 1 link: 1 alive.");
+    assertThat(log.lines()).contains("info Checked 1 link: 1 alive.");
+    assertThat(log.last()).startsWith("info Requested 1 link in ");
   }
 
   @Test
@@ -83,9 +88,32 @@ class LinksMojoTest {
 
     mojo.execute();
 
-    assertThat(log.lines()).first().asString().startsWith("info Checked 1 link: 1 uncertain.");
+    assertThat(log.lines())
+        .contains("info Checked 1 link: 1 uncertain.", "info No link was requested in this run.");
     assertThat(log.last())
         .isEqualTo("warn Maven is offline: only what is remembered of earlier runs counts");
+  }
+
+  @Test
+  void aLedgerThatIsOnlyInTheRepositoryIsNotRead() throws Exception {
+    page(here + "/gone");
+    Path committed = repository.resolve(".roadmap-lint/links.jsonl");
+    Files.createDirectories(committed.getParent());
+    Files.writeString(
+        committed,
+        "{\"url\":\""
+            + here
+            + "/gone\",\"verdict\":\"alive\",\"reason\":\"So\",\"checked\":\""
+            + Instant.now().truncatedTo(ChronoUnit.SECONDS)
+            + "\"}\n");
+
+    assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines())
+        .anyMatch(line -> line.contains("name it with `ledger`; else delete it"));
+
+    mojo.ledger = committed.toFile();
+    mojo.execute();
+    assertThat(log.lines()).contains("info No link was requested in this run.");
   }
 
   @Test

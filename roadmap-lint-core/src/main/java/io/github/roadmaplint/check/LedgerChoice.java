@@ -1,0 +1,91 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.text.Quoted;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the results of link checks are remembered. Whoever writes that file decides which links
+ * pass and where fixes lead, so it is a file of the user, or one that the owner of a run names;
+ * never one that only happens to be in the repository.
+ *
+ * @param file nothing when nothing is remembered
+ * @param named whether the owner of the run has named it
+ * @param notes what that owner should know about it, in sentences
+ */
+public record LedgerChoice(Optional<Path> file, boolean named, List<String> notes) {
+  /** Where earlier versions kept it, and where a pull request could put one. */
+  private static final String IN_REPOSITORY = ".roadmap-lint/links.jsonl";
+
+  /** Copies the list. */
+  public LedgerChoice {
+    notes = List.copyOf(notes);
+  }
+
+  /** A ledger cannot be used; the message is for the owner of the run. */
+  public static final class ImpossibleLedgerException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    ImpossibleLedgerException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * The ledger of a run.
+   *
+   * @param named the file that the owner of the run names
+   * @param option what that is called where it can be named
+   * @throws ImpossibleLedgerException if there is something else in its place
+   */
+  public static LedgerChoice of(
+      Project project, Optional<Path> named, Map<String, String> environment, String option)
+      throws ImpossibleLedgerException {
+    Optional<Path> file =
+        named.isPresent()
+            ? Optional.of(named(project.root(), named.get(), option))
+            : UserCache.ledger(environment, project.root());
+    List<String> notes = new ArrayList<>();
+    if (file.filter(chosen -> Within.is(project.root(), chosen)).isPresent()) {
+      notes.add(
+          "The ledger "
+              + Quoted.of(file.get().getFileName().toString())
+              + " lies in the repository: whoever can change it chooses which links pass");
+    }
+    Path committed = project.root().resolve(IN_REPOSITORY);
+    boolean chosen =
+        file.filter(one -> Within.real(one).equals(Within.real(committed))).isPresent();
+    if (Files.exists(committed, LinkOption.NOFOLLOW_LINKS) && !chosen) {
+      notes.add(
+          "`"
+              + IN_REPOSITORY
+              + "` in the repository is not read, because whoever can change the repository can"
+              + " change it. To trust it all the same, name it with "
+              + option
+              + "; else delete it");
+    }
+    return new LedgerChoice(file, named.isPresent(), notes);
+  }
+
+  /** The file that is meant, without links of the user on the way. */
+  private static Path named(Path root, Path written, String option)
+      throws ImpossibleLedgerException {
+    String takes = option + " takes a file, and " + Quoted.of(written.toString(), 200);
+    try {
+      Path file = WriteBoundary.around(root).resolve(written);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new ImpossibleLedgerException(takes + " is something else");
+      }
+      return file;
+    } catch (IOException refused) {
+      throw new ImpossibleLedgerException(takes + " cannot be used: " + refused.getMessage());
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.roadmaplint.link;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a ledger line by line. The file may come from anywhere and hold anything, so everything has
+ * a bound: only a regular file is opened, a line that is too long is skipped without being kept,
+ * and every value is validated.
+ */
+final class LedgerReader {
+  /** In bytes; more than a link with many redirects needs. */
+  static final int LONGEST_LINE = 64 * 1024;
+
+  /** In bytes; four times as much as 20,000 links need. */
+  static final long LARGEST = 32L * 1024 * 1024;
+
+  private static final int MOST_LINKS = 100_000;
+  private static final int MOST_NEWER = 10_000;
+
+  private final Map<String, Memory> memories = new HashMap<>();
+  private final List<String> newer = new ArrayList<>();
+  private int bad;
+  private boolean whole = true;
+
+  /**
+   * What a ledger holds.
+   *
+   * @param memories by URL
+   * @param newer lines of a newer version of this program, as they are
+   * @param bad how many lines could not be read
+   * @param whole whether that is all; else the file must not be replaced
+   */
+  record Contents(Map<String, Memory> memories, List<String> newer, int bad, boolean whole) {}
+
+  /**
+   * Reads a file, which need not exist.
+   *
+   * @throws IOException if it cannot be read, is too large or is no regular file
+   */
+  static Contents read(Path file) throws IOException {
+    LedgerReader reader = new LedgerReader();
+    if (rejectOthers(file)) {
+      try (InputStream in =
+          new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS))) {
+        reader.lines(in);
+      }
+    }
+    return new Contents(reader.memories, reader.newer, reader.bad, reader.whole);
+  }
+
+  /**
+   * Opening a pipe would wait for somebody who writes into it.
+   *
+   * @return whether there is a file
+   * @throws IOException if there is something else, or too much
+   */
+  static boolean rejectOthers(Path file) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("it is not a regular file");
+    }
+    if (Files.size(file) > LARGEST) {
+      throw new IOException("it is larger than " + LARGEST / 1024 / 1024 + " MiB");
+    }
+    return true;
+  }
+
+  private void lines(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean tooLong = false;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        line(line, tooLong);
+        line.reset();
+        tooLong = false;
+      } else if (line.size() < LONGEST_LINE) {
+        line.write(b);
+      } else {
+        tooLong = true;
+      }
+    }
+    line(line, tooLong);
+  }
+
+  private void line(ByteArrayOutputStream bytes, boolean tooLong) {
+    String line = bytes.toString(StandardCharsets.UTF_8).strip();
+    if (tooLong) {
+      bad++;
+    } else if (!line.isEmpty()) {
+      line(line);
+    }
+  }
+
+  private void line(String line) {
+    MemoryLine.Reading reading = MemoryLine.read(line);
+    Optional<Memory> memory = reading.memory();
+    if (reading.isNewer() && newer.size() < MOST_NEWER) {
+      newer.add(line);
+    } else if (memory.isEmpty()) {
+      bad++;
+      whole &= !reading.isNewer();
+    } else if (memories.size() < MOST_LINKS || memories.containsKey(memory.get().url())) {
+      memories.merge(memory.get().url(), memory.get(), Memory::later);
+    } else {
+      bad++;
+      whole = false;
+    }
+  }
+}
