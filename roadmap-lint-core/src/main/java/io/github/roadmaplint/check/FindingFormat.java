@@ -12,17 +12,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Findings as bytes, without the text of their file and without what their rule says of itself. */
 final class FindingFormat {
+  /** Of a finding: four lengths, a place, and whether there is a fix. */
+  private static final int LEAST_BYTES = 7 * Integer.BYTES;
+
   private FindingFormat() {}
 
   /** A finding whose file has not been read yet. */
   record Stored(
       String rule, Severity severity, Span span, String message, String help, Optional<Fix> fix) {
 
+    /**
+     * The finding in its file.
+     *
+     * @throws IllegalStateException if it was made for another text
+     */
     Finding in(Source source, Function<String, String> why) {
+      int length = source.text().length();
+      if (span.end() > length || edits().anyMatch(edit -> edit.span().end() > length)) {
+        throw new IllegalStateException("a place that " + source.path() + " does not have");
+      }
       return new Finding(rule, severity, source, span, message, help, why.apply(rule), fix);
+    }
+
+    private Stream<Edit> edits() {
+      return fix.stream().flatMap(any -> any.edits().stream());
     }
 
     static Stored of(Finding finding) {
@@ -50,7 +67,7 @@ final class FindingFormat {
   }
 
   static List<Stored> read(PackedReader in) {
-    int count = in.number();
+    int count = in.count(LEAST_BYTES);
     List<Stored> findings = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       findings.add(
@@ -85,7 +102,7 @@ final class FindingFormat {
   private static Fix fix(PackedReader in) {
     String title = in.text();
     boolean safe = in.number() == 1;
-    int count = in.number();
+    int count = in.count(3 * Integer.BYTES);
     List<Edit> edits = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       edits.add(new Edit(span(in), in.text()));

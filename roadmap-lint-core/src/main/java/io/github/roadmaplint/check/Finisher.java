@@ -96,12 +96,20 @@ final class Finisher {
     return checked;
   }
 
+  private String why(String rule) {
+    String why = whys.get(rule);
+    if (why == null) {
+      throw new IllegalStateException("a finding of a rule that did not run: " + rule);
+    }
+    return why;
+  }
+
   /** A file without findings need not be read, unless there are slips to show. */
   private Stamp restored(int index, Past.Result result, boolean isRead) {
     boolean needed = isRead || !result.findings().isEmpty();
     Source source = needed ? past.source(index) : Source.of(past.path(index), "");
     Stamp stamp = new Stamp(source, levels);
-    stamp.restore(result, rule -> whys.getOrDefault(rule, ""));
+    stamp.restore(result, this::why);
     return stamp;
   }
 }

@@ -108,6 +108,27 @@ public final class Linter {
    */
   public Report check(Selection selection, int threads, IntConsumer progress) {
     Optional<Memory> remembers = workspace.paths().size() < FEW ? Optional.empty() : memory;
+    try {
+      return check(selection, remembers, threads, progress);
+    } catch (RuntimeException | OutOfMemoryError failure) {
+      if (!forget(remembers)) {
+        throw failure;
+      }
+    }
+    return check(selection, remembers, threads, progress);
+  }
+
+  /**
+   * What is remembered can be of any form, as everybody can write files of the user: when a run
+   * fails with it, it is run once more without.
+   */
+  private boolean forget(Optional<Memory> remembers) {
+    remembers.ifPresent(of -> of.folder().forget(workspace.root()));
+    return remembers.isPresent();
+  }
+
+  private Report check(
+      Selection selection, Optional<Memory> remembers, int threads, IntConsumer progress) {
     Past past = past(selection, selection.whole() ? remembers : Optional.empty(), threads);
     List<Stamp.Checked> all =
         past.isAll() && words.words().isEmpty()
@@ -222,19 +243,28 @@ public final class Linter {
   /** Learns from all files when nothing has been checked before. */
   private synchronized Optional<Spelling> learnt() {
     if (judged.isEmpty() && !rules.slips().isEmpty()) {
-      int threads = Runtime.getRuntime().availableProcessors();
-      SpellingRun spelling = new SpellingRun(true, words);
-      List<Entry> entries = workspace.inventory().entries();
-      List<Entry> read = entries.stream().filter(Linter::isRead).toList();
-      Optional<Memory> remembers = read.size() < FEW ? Optional.empty() : memory;
-      FileStates states =
-          remembers.isPresent()
-              ? FileStates.of(workspace, read, threads)
-              : FileStates.unknown(read);
-      otherWords.addTo(spelling, states, remembers, threads);
-      judged = spelling.judge(spelling.vocabulary(), path -> true, threads);
+      try {
+        learn();
+      } catch (RuntimeException | OutOfMemoryError failure) {
+        if (!forget(memory)) {
+          throw failure;
+        }
+        learn();
+      }
     }
     return judged;
+  }
+
+  private void learn() {
+    int threads = Runtime.getRuntime().availableProcessors();
+    SpellingRun spelling = new SpellingRun(true, words);
+    List<Entry> entries = workspace.inventory().entries();
+    List<Entry> read = entries.stream().filter(Linter::isRead).toList();
+    Optional<Memory> remembers = read.size() < FEW ? Optional.empty() : memory;
+    FileStates states =
+        remembers.isPresent() ? FileStates.of(workspace, read, threads) : FileStates.unknown(read);
+    otherWords.addTo(spelling, states, remembers, threads);
+    judged = spelling.judge(spelling.vocabulary(), path -> true, threads);
   }
 
   private static boolean isRead(Entry entry) {

@@ -72,6 +72,16 @@ public record MemoryFolder(Path folder, String program) {
     }
   }
 
+  /** Deletes what is remembered of a repository. */
+  void forget(Path root) {
+    try {
+      Files.deleteIfExists(file("words", root));
+      Files.deleteIfExists(file("results", root));
+    } catch (IOException | RuntimeException unwritable) {
+      // The next run finds out again that it is of no use.
+    }
+  }
+
   /** Replaces what is remembered, whole or not at all. */
   private void save(String what, Path root, byte[] memory) {
     try {

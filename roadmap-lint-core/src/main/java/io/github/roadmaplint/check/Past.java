@@ -83,7 +83,7 @@ final class Past {
     Past past = new Past(workspace, memory.filter(of -> of.results().isPresent()), states);
     try {
       past.memory.flatMap(of -> of.folder().results(workspace.root())).ifPresent(past::recall);
-    } catch (RuntimeException forged) {
+    } catch (RuntimeException | OutOfMemoryError forged) {
       return new Past(workspace, past.memory, states);
     }
     return past;

@@ -12,6 +12,8 @@ import java.util.Optional;
  * than was written gets a RuntimeException.
  */
 public final class PackedReader {
+  private static final int MOST_LINES = 4_000_000;
+
   private final ByteBuffer in;
 
   private PackedReader(byte[] bytes) {
@@ -30,16 +32,34 @@ public final class PackedReader {
     return in.getInt();
   }
 
+  /**
+   * Reads how many things follow. The sum over it all says that nothing was damaged, not that the
+   * number is true.
+   *
+   * @param bytes how many bytes each of them takes at least
+   * @throws IllegalStateException if there are not as many bytes
+   */
+  public int count(int bytes) {
+    int count = in.getInt();
+    if (count < 0 || (long) count * bytes > in.remaining()) {
+      throw new IllegalStateException("more than there is: " + count);
+    }
+    return count;
+  }
+
   /** Reads a text. */
   public String text() {
-    byte[] utf8 = new byte[in.getInt()];
+    byte[] utf8 = new byte[count(1)];
     in.get(utf8);
     return new String(utf8, StandardCharsets.UTF_8);
   }
 
   /** Reads texts of one line. */
   public List<String> lines() {
-    int count = in.getInt();
+    int count = count(1);
+    if (count > MOST_LINES) {
+      throw new IllegalStateException("more lines than anybody writes: " + count);
+    }
     List<String> lines = new ArrayList<>(count);
     String all = text();
     int start = 0;
@@ -53,7 +73,7 @@ public final class PackedReader {
 
   /** Reads numbers. */
   public long[] longs() {
-    long[] longs = new long[in.getInt()];
+    long[] longs = new long[count(Long.BYTES)];
     in.asLongBuffer().get(longs);
     in.position(in.position() + longs.length * Long.BYTES);
     return longs;
@@ -69,7 +89,7 @@ public final class PackedReader {
 
   /** Numbers that are not copied until somebody asks for them. */
   public IntBuffer view() {
-    int count = in.getInt();
+    int count = count(Integer.BYTES);
     IntBuffer view = in.asIntBuffer().slice(0, count);
     in.position(in.position() + count * Integer.BYTES);
     return view;

@@ -2,11 +2,14 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.packed.PackedReader;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * The words of many files as an earlier run has read them, so that a run over few files need not
@@ -36,6 +39,16 @@ public final class WordMemory {
       this.slots = slots;
     }
 
+    /** A table that is full would be searched for ever. */
+    boolean isWhole(int files) {
+      long used = Arrays.stream(keys).filter(key -> key != 0).count();
+      return Integer.bitCount(keys.length) == 1
+          && used * 2 <= keys.length
+          && counts.length == keys.length
+          && isRising(starts, files, slots.limit())
+          && all(slots, slot -> slot >= 0 && slot < keys.length);
+    }
+
     Evidence evidence() {
       return new Evidence(keys, counts);
     }
@@ -63,6 +76,39 @@ public final class WordMemory {
     for (int i = 0; i < seen.length; i++) {
       seen[i] = new Seen(in.longs(), in.ints(), in.ints(), in.view());
     }
+    if (!isWhole()) {
+      throw new IllegalStateException("numbers that do not fit each other");
+    }
+  }
+
+  /** Whether every number points at something: the sum over the bytes does not say so. */
+  private boolean isWhole() {
+    int files = paths.size();
+    int kinds = Place.values().length;
+    return new HashSet<>(words).size() == words.size()
+        && isRising(starts, files, numbers.limit())
+        && places.limit() == numbers.limit()
+        && all(numbers, number -> number >= WordCollector.GAP && number < words.size())
+        && all(places, place -> (place & Place.MASK) < kinds)
+        && Arrays.stream(seen).allMatch(kind -> kind.isWhole(files));
+  }
+
+  /** Whether these are the places where so many parts begin, and where the last one ends. */
+  private static boolean isRising(int[] starts, int parts, int end) {
+    boolean rising = starts.length == parts + 1 && starts[0] == 0 && starts[parts] == end;
+    for (int i = 0; rising && i < parts; i++) {
+      rising = starts[i] <= starts[i + 1];
+    }
+    return rising;
+  }
+
+  private static boolean all(IntBuffer numbers, IntPredicate condition) {
+    for (int i = 0; i < numbers.limit(); i++) {
+      if (!condition.test(numbers.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -75,7 +121,7 @@ public final class WordMemory {
       return PackedReader.open(bytes)
           .filter(in -> in.text().equals(MemoryWriter.head(program)))
           .map(WordMemory::new);
-    } catch (RuntimeException forged) {
+    } catch (RuntimeException | OutOfMemoryError forged) {
       return Optional.empty();
     }
   }

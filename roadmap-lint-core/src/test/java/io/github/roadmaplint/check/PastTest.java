@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.config.ConfigException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,7 +14,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +147,66 @@ class PastTest {
       }
     }
     assertThat(check(memory())).isEqualTo(said);
+  }
+
+  /** The sum over the bytes can be made for any bytes. */
+  @Test
+  void forgedNumbersWithTheRightSumEndNoRun() throws Exception {
+    List<String> said = check(Optional.empty());
+    write("docs/7.md", "# Page\n\nA page about the the sea and the weather.\n");
+    check(memory()); // which makes the words of all other pages worth remembering
+    Random random = new Random(20261125);
+    int[] values = {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, 1 << 28, 0, 1, 255, 70_000};
+    List<Path> files = remembered();
+    assertThat(files).hasSize(2);
+    for (Path file : files) {
+      byte[] whole = Files.readAllBytes(file);
+      for (int i = 0; i < 20; i++) {
+        int at = i < 8 ? 0 : random.nextInt(whole.length - 12);
+        write(file, forged(whole, at, values[i % values.length]));
+        write("docs/7.md", "# Page\n\nA page about the weather " + i + ".\n");
+        assertThat(check(memory())).as("%s at %s", file.getFileName(), at).isNotEmpty();
+      }
+    }
+    files.forEach(file -> assertThat(file.toFile().delete()).isTrue());
+    write("docs/7.md", "# Page\n\nA page about the weather.\n");
+    assertThat(check(memory())).isEqualTo(said);
+    assertThat(check(memory())).isEqualTo(said);
+  }
+
+  @Test
+  void whatIsNoFileOrTooLargeIsNotRead() throws Exception {
+    List<String> said = check(Optional.empty());
+    for (Path file : remembered()) {
+      try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+        large.setLength(3L << 30); // takes no room on the disk
+      }
+    }
+    assertThat(check(memory())).isEqualTo(said);
+    for (Path file : remembered()) {
+      Files.delete(file);
+      Files.createDirectory(file);
+    }
+    assertThat(check(memory())).isEqualTo(said);
+  }
+
+  private List<Path> remembered() throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+  }
+
+  private static byte[] forged(byte[] whole, int at, int value) {
+    ByteBuffer bytes = ByteBuffer.wrap(whole.clone());
+    bytes.putInt(at, value);
+    CRC32 sum = new CRC32();
+    sum.update(bytes.array(), 0, whole.length - Long.BYTES);
+    bytes.putLong(whole.length - Long.BYTES, sum.getValue());
+    return bytes.array();
   }
 
   private Path anyFile(String ending) throws IOException {
