@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.ProjectWords;
+import io.github.roadmaplint.check.Reading;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
@@ -52,6 +53,10 @@ final class WordsCommand {
     if (text.isEmpty()) {
       throw new UsageException(
           ProjectWords.FILE + ' ' + Utf8.defect(bytes) + "; nothing was added to it.");
+    }
+    if (Reading.typed(ProjectWords.FILE, bytes) instanceof Reading.Failure failure) {
+      throw new UsageException(
+          ProjectWords.FILE + ": " + failure.problem().message() + "; nothing was added to it.");
     }
     return text.get();
   }

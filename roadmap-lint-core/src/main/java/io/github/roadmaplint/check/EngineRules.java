@@ -38,6 +38,33 @@ public final class EngineRules {
           "A folder, link or device has the name of a page",
           "Only regular files are published, so whatever is meant to be here is missing.");
 
+  /** A merge that is not resolved. */
+  public static final RuleInfo CONFLICT_MARKER =
+      error(
+          "file/conflict-marker",
+          "The file contains the markers of a merge conflict",
+          "The file holds two versions of a text, and the markers are published with them. Nothing"
+              + " else in it is checked or fixed.");
+
+  /** What Git LFS stores instead of a file. */
+  public static final RuleInfo LFS_POINTER =
+      RuleInfo.of(
+          "file/lfs-pointer",
+          Severity.WARNING,
+          Fixable.NO,
+          "The file is a pointer of Git LFS and not the content itself",
+          "The content is stored elsewhere and was not fetched, so it could not be checked.");
+
+  /** What Git writes where it cannot make a symbolic link. */
+  public static final RuleInfo LINK_TEXT =
+      RuleInfo.of(
+          "file/link-as-text",
+          Severity.WARNING,
+          Fixable.NO,
+          "The file contains only the path of another file",
+          "Git writes a symbolic link like that where links are not supported. Readers see the path"
+              + " instead of the content.");
+
   /** A rule threw. */
   public static final RuleInfo RULE_FAILED =
       error(
@@ -67,7 +94,17 @@ public final class EngineRules {
 
   /** All of them, in the order of the catalogue. */
   public static List<RuleInfo> all() {
-    return List.of(UNREADABLE, NOT_UTF8, TOO_LARGE, NOT_A_FILE, RULE_FAILED, UNUSED, UNKNOWN_RULE);
+    return List.of(
+        UNREADABLE,
+        NOT_UTF8,
+        TOO_LARGE,
+        NOT_A_FILE,
+        CONFLICT_MARKER,
+        LFS_POINTER,
+        LINK_TEXT,
+        RULE_FAILED,
+        UNUSED,
+        UNKNOWN_RULE);
   }
 
   private static RuleInfo error(String id, String summary, String why) {

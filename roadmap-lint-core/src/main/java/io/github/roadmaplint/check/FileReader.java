@@ -21,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Reads the files of one repository, and nothing that lies outside it. */
 final class FileReader {
@@ -43,12 +44,19 @@ final class FileReader {
       BasicFileAttributes facts =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       if (facts.isSymbolicLink()) {
-        return readLink(path, file);
+        return whole(readLink(path, file));
       }
-      return readRegular(path, file, facts);
+      return whole(readRegular(path, file, facts));
     } catch (IOException | RuntimeException failure) {
       return unreadable(path, failure);
     }
+  }
+
+  /** The same, unless Git has left something else in the place of the file's content. */
+  private Reading whole(Reading reading) {
+    return reading instanceof Reading.Text text
+        ? HalfWritten.in(text.source(), Optional.of(root)).<Reading>map(it -> it).orElse(text)
+        : reading;
   }
 
   private Reading readLink(String path, Path link) throws IOException {
@@ -110,7 +118,13 @@ final class FileReader {
 
   /** What a file of that path would be read as if it had these bytes. */
   static Reading typed(String path, byte[] bytes) {
-    return bytes.length > most(path) ? tooLarge(path, bytes.length) : decode(path, bytes);
+    if (bytes.length > most(path)) {
+      return tooLarge(path, bytes.length);
+    }
+    Reading reading = decode(path, bytes);
+    return reading instanceof Reading.Text text
+        ? HalfWritten.in(text.source(), Optional.empty()).<Reading>map(it -> it).orElse(text)
+        : reading;
   }
 
   /** Reads a file to its end, in one go if it is still as long as it was a moment ago. */
