@@ -37,6 +37,9 @@ public final class ResourcesReordered implements Rule.OfPublication {
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
     List<PublishedResource> written = publication.written();
+    if (!written.stream().allMatch(ResourcesReordered::saysType)) {
+      return; // A type that is misspelled or missing gives the resource another place than is meant.
+    }
     List<String> order = publication.site().typeOrder();
     for (int i = 1; i < written.size(); i++) {
       PublishedResource before = written.get(i - 1);
@@ -54,6 +57,11 @@ public final class ResourcesReordered implements Rule.OfPublication {
         return;
       }
     }
+  }
+
+  /** Whether the type that the site gives it is the one that the page says. */
+  private static boolean saysType(PublishedResource resource) {
+    return resource.link().text().contains('@' + resource.type() + '@');
   }
 
   private static String help(Site site) {
