@@ -117,14 +117,20 @@ class WriteThroughLinksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".roadmap-lint", ".roadmap-lint/links.jsonl", ".roadmap-lint/links.lock"})
+  @ValueSource(
+      strings = {".roadmap-lint", ".roadmap-lint/links.jsonl", ".roadmap-lint/links.jsonl.lock"})
   void noLedgerIsWrittenThroughOne(String name) throws IOException {
     Files.writeString(repository.resolve(PAGE), "# Tag\n\n[A tag](http://127.0.0.1:9/).\n");
     Path place = repository.resolve(name);
     Files.createDirectories(place.getParent());
     Files.createSymbolicLink(place, name.contains("/") ? victim : elsewhere);
 
-    Run run = Run.of("links", "--allow-network=127.0.0.0/8", repository.toString());
+    Run run =
+        Run.of(
+            "links",
+            "--allow-network=127.0.0.0/8",
+            "--ledger=" + repository.resolve(".roadmap-lint/links.jsonl"),
+            repository.toString());
 
     assertThat(run.code()).as(run.err()).isNotEqualTo(ExitCode.CLEAN);
     assertNothingWritten();
@@ -136,7 +142,7 @@ class WriteThroughLinksTest {
     Files.createDirectory(repository.resolve(".roadmap-lint"));
     Path ledger = Files.createLink(repository.resolve(".roadmap-lint/links.jsonl"), victim);
 
-    Run.of("links", "--allow-network=127.0.0.0/8", repository.toString());
+    Run.of("links", "--allow-network=127.0.0.0/8", "--ledger=" + ledger, repository.toString());
 
     assertThat(ledger).content().contains("http://127.0.0.1:9/");
     assertNothingWritten();

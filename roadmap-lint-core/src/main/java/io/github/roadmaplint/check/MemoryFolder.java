@@ -29,7 +29,8 @@ import java.util.zip.CRC32;
  */
 public record MemoryFolder(Path folder, String program) {
   /** The folder may be one in which a user keeps other files. */
-  private static final Pattern OURS = Pattern.compile("(words|results)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
+  private static final Pattern OURS =
+      Pattern.compile("(words|results)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
 
   private static final long MOST_DAYS = 30;
   private static final long DAY = 24L * 60 * 60 * 1000;
