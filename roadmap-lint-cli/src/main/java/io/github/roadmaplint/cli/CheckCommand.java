@@ -86,8 +86,7 @@ final class CheckCommand {
 
   private Report checkLinks(Job job) throws UsageException {
     LinkRequest wanted =
-        new LinksRequest(invocation, shell.environment())
-            .of(job.project(), true, job.targets().isEmpty());
+        new LinksRequest(invocation, shell.environment()).of(job.project(), true, job.targets());
     LinkRun run = new LinkRun(job, wanted);
     try (LinkProgress progress = new LinkProgress(run, shell, request.quiet())) {
       progress.start();

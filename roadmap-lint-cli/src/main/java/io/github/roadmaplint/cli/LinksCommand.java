@@ -47,7 +47,7 @@ final class LinksCommand {
     Project project =
         ConfigChoice.of(invocation).project(targets.isEmpty() ? Path.of("") : targets.get(0));
     LinkRequest request =
-        new LinksRequest(invocation, shell.environment()).of(project, network, targets.isEmpty());
+        new LinksRequest(invocation, shell.environment()).of(project, network, targets);
     Job job = new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL);
     LinkReport report = run(new LinkRun(job, request), invocation.has("--quiet"));
     int exitCode = exitCode(report);

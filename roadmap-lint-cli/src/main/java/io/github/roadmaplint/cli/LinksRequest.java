@@ -14,6 +14,7 @@ import io.github.roadmaplint.link.LinkHeader;
 import io.github.roadmaplint.link.LinkOptions;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Quoted;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,13 +39,19 @@ final class LinksRequest {
     this.environment = environment;
   }
 
-  LinkRequest of(Project project, boolean network, boolean whole) throws UsageException {
+  /**
+   * What is wanted.
+   *
+   * @param network whether links are requested at all
+   * @param targets what of the repository is meant
+   */
+  LinkRequest of(Project project, boolean network, List<Path> targets) throws UsageException {
     return new LinkRequest(
         network ? options(project) : LinkOptions.DEFAULT,
         network,
         maxAge(),
         invocation.has("--fresh"),
-        confirmDays(whole),
+        confirmDays(project.isWhole(targets)),
         slice(),
         invocation.has("--suggest"),
         ledger(project),

@@ -170,8 +170,8 @@ final class Options {
     return Option.once(
         "--confirm-days",
         "N",
-        "A link is broken when it was so on N different days. Default: 1, and 2 for a whole"
-            + " repository where the variable CI is set.");
+        "A link that may work again by itself is an error when it was broken on N different days."
+            + " Default: 1, and 2 for a whole repository where the variable CI is set.");
   }
 
   private static Option linkFormat() {

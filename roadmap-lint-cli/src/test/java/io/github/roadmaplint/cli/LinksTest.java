@@ -179,17 +179,6 @@ class LinksTest {
   }
 
   @Test
-  void aLinkThatHasNotBeenBrokenForLongIsNoErrorYet() throws IOException {
-    page("README.md", "# A\n\n[a](" + url("/gone") + ")\n");
-
-    Run run = links("--confirm-days", "2");
-
-    assertThat(run.code()).as("%s", run).isEqualTo(ExitCode.CLEAN);
-    assertThat(run.out())
-        .contains("broken     " + url("/gone"), "an error when it is so on another day");
-  }
-
-  @Test
   void aSuppressedLinkIsNoError() throws IOException {
     page(
         "README.md",

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param url as it is written, credentials taken out
  * @param memory what is remembered of it; absent when nobody had to be asked
  * @param remembered whether that is from an earlier run, so that nothing was requested in this one
- * @param confirmed whether it was broken on enough days to count
+ * @param heldBack why it is no error although it is broken
  * @param archived an archived copy
  * @param places where it occurs, sorted
  */
@@ -20,12 +20,17 @@ public record CheckedLink(
     Outcome outcome,
     Optional<Memory> memory,
     boolean remembered,
-    boolean confirmed,
+    Optional<HeldBack> heldBack,
     Optional<String> archived,
     List<LinkPlace> places) {
 
   /** Copies the list. */
   public CheckedLink {
     places = List.copyOf(places);
+  }
+
+  /** Whether it is broken for certain, or on enough days. */
+  public boolean confirmed() {
+    return outcome.isBroken() && heldBack.isEmpty();
   }
 }

@@ -88,8 +88,6 @@ final class LinkFindings {
     for (String url : stock.places().keySet()) {
       byUrl.put(url, links.get(at++));
     }
-    return url ->
-        Optional.ofNullable(byUrl.get(url))
-            .flatMap(link -> LinkMeaning.of(link, request.confirmDays()));
+    return url -> Optional.ofNullable(byUrl.get(url)).flatMap(link -> LinkMeaning.of(link));
   }
 }

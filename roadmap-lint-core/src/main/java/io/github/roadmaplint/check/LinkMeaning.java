@@ -13,7 +13,7 @@ final class LinkMeaning {
   private LinkMeaning() {}
 
   /** Nothing when there is nothing to say: nobody asked, or an offline rule has said it. */
-  static Optional<LinkAnswer> of(CheckedLink link, int confirmDays) {
+  static Optional<LinkAnswer> of(CheckedLink link) {
     Outcome outcome = link.outcome();
     boolean saidOffline = outcome.cause() == Cause.WRITTEN && isSaidOffline(outcome);
     boolean skipped = outcome.cause() == Cause.CONFIGURED && outcome.verdict() != Verdict.ALIVE;
@@ -21,8 +21,8 @@ final class LinkMeaning {
       return Optional.empty();
     }
     State state = state(outcome);
-    if (outcome.isBroken() && !link.confirmed()) {
-      return Optional.of(LinkAnswer.of(State.UNCERTAIN, notYet(link, confirmDays)));
+    if (link.heldBack().isPresent()) {
+      return Optional.of(LinkAnswer.heldBack(outcome.reason(), link.heldBack().get().text()));
     }
     return Optional.of(
         new LinkAnswer(
@@ -31,7 +31,8 @@ final class LinkMeaning {
             outcome.move().map(Move::url),
             outcome.move().filter(Move::sameSite).isPresent(),
             outcome.missingFragment(),
-            link.archived()));
+            link.archived(),
+            Optional.empty()));
   }
 
   /** A URL of which only OkHttp can make nothing is said to be broken by the rule about that. */
@@ -47,17 +48,8 @@ final class LinkMeaning {
           switch (outcome.cause()) {
             case CERTIFICATE -> State.BAD_CERTIFICATE;
             case SOFT -> State.SAYS_NOT_FOUND;
-            case PLAIN, WRITTEN, CONFIGURED, UNASKED -> State.BROKEN;
+            case PLAIN, TRANSIENT, WRITTEN, CONFIGURED, UNASKED -> State.BROKEN;
           };
     };
-  }
-
-  private static String notYet(CheckedLink link, int confirmDays) {
-    return "Broken on "
-        + link.memory().map(memory -> memory.daysBroken()).orElse(1)
-        + " of "
-        + confirmDays
-        + " days that make an error: "
-        + link.outcome().reason();
   }
 }

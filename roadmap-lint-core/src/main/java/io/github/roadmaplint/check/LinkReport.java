@@ -38,6 +38,11 @@ public record LinkReport(
     return (int) links.stream().filter(link -> link.outcome().verdict() == verdict).count();
   }
 
+  /** How many URLs are broken for certain, or on enough days. */
+  public int confirmed() {
+    return (int) links.stream().filter(CheckedLink::confirmed).count();
+  }
+
   /** How many results are from earlier runs. */
   public int remembered() {
     return (int) links.stream().filter(CheckedLink::remembered).count();

@@ -52,6 +52,11 @@ public final class LinkRun {
     List<String> notes = new ArrayList<>(request.notes());
     notes.addAll(request.ledger().notes());
     notes.addAll(answering.notes());
+    if (checker.isOffline()) {
+      notes.add(
+          "No server has answered, and there is no way to any from here: check the network. Links"
+              + " that could not be requested are uncertain");
+    }
     return new LinkReport(
         links,
         findings,
@@ -62,7 +67,8 @@ public final class LinkRun {
         stock.isIncomplete()
             || checker.isStopped()
             || findings.incomplete()
-            || answering.hasFailed(),
+            || answering.hasFailed()
+            || checker.isOffline(),
         notes);
   }
 
@@ -90,15 +96,13 @@ public final class LinkRun {
             (url, places) -> {
               Outcome outcome = answering.outcome(url);
               Optional<Memory> memory = answering.memory(url);
-              int days = memory.map(Memory::daysBroken).orElse(request.confirmDays());
-              boolean confirmed = outcome.isBroken() && days >= request.confirmDays();
               links.add(
                   new CheckedLink(
                       stock.shown(url),
                       outcome,
                       memory,
                       answering.isRemembered(url),
-                      confirmed,
+                      HeldBack.of(outcome, memory, request.confirmDays()),
                       Optional.ofNullable(copies.get(url)),
                       places));
             });

@@ -101,6 +101,12 @@ public record Project(Path root, Config config, Optional<Path> named) {
     return reading.source();
   }
 
+  /** Whether all of the repository is meant: nothing is named, or its folder. */
+  public boolean isWhole(List<Path> targets) {
+    Path top = Within.real(root);
+    return targets.isEmpty() || targets.stream().map(Within::real).anyMatch(top::equals);
+  }
+
   /** The folder of structures that lie outside the repository, if one is configured. */
   public Optional<Path> structures() {
     return config.structures().map(folder -> root.resolve(folder.value()));

@@ -40,39 +40,48 @@ sealed interface Answer {
   /** Why there is no answer. */
   enum Kind {
     /** The guard forbids the address. */
-    FORBIDDEN(false),
+    FORBIDDEN(false, false),
     /** Name servers say that there is no such name. */
-    NO_SUCH_HOST(true),
+    NO_SUCH_HOST(true, true),
+    /** The name was not found, and nothing says why. */
+    HOST_NOT_FOUND(true, false),
     /** Name servers did not say anything. */
-    NO_NAME_SERVER(false),
+    NO_NAME_SERVER(false, false),
     /** Connection refused. */
-    REFUSED(true),
+    REFUSED(true, true),
     /** Connected, and then cut off. */
-    CUT_OFF(true),
+    CUT_OFF(true, false),
     /** No way there from here. */
-    UNREACHABLE(false),
+    UNREACHABLE(false, false),
     /** It took too long. */
-    TIMEOUT(false),
+    TIMEOUT(false, false),
     /** The certificate of the host is good for nobody. */
-    CERTIFICATE(true),
+    CERTIFICATE(true, false),
     /** The certificate of the host is not good for us. */
-    DOUBTFUL_CERTIFICATE(false),
+    DOUBTFUL_CERTIFICATE(false, false),
     /** The two sides could not agree on how to encrypt. */
-    ENCRYPTION(false),
+    ENCRYPTION(false, false),
     /** What came is perhaps HTTP. */
-    ODD_HTTP(false),
+    ODD_HTTP(false, false),
     /** What came is not HTTP. */
-    NOT_HTTP(true);
+    NOT_HTTP(true, false);
 
     private final boolean broken;
+    private final boolean lasting;
 
-    Kind(boolean broken) {
+    Kind(boolean broken, boolean lasting) {
       this.broken = broken;
+      this.lasting = lasting;
     }
 
     /** Whether it means that nobody reaches the link, if it stays so. */
     boolean isBroken() {
       return broken;
+    }
+
+    /** Whether it does not pass by itself. */
+    boolean isLasting() {
+      return lasting;
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Cause {
   PLAIN,
   /** The URL is written so that nobody can ask for it, or cannot exist. */
   WRITTEN,
+  /** What may pass by itself: a server that is out of order, a connection that is cut off. */
+  TRANSIENT,
   /** The certificate of the host. */
   CERTIFICATE,
   /** The page answers as if it were there, and says that it is not. */

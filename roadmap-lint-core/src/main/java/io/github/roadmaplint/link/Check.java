@@ -44,6 +44,9 @@ final class Check {
   /** Whether one of the failures does not say that the link is broken. */
   boolean doubtful;
 
+  /** Whether one of the failures was of a kind that may pass by itself. */
+  boolean mayPass;
+
   boolean lastRound;
 
   /** Where permanent redirects from the beginning have led. */

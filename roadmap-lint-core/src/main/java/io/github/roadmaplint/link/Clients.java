@@ -33,11 +33,12 @@ final class Clients {
   private final AtomicReferenceArray<OkHttpClient> tlsPools = new AtomicReferenceArray<>(POOLS);
   private volatile Optional<OkHttpClient> tls = Optional.empty();
 
-  Clients(GuardedSockets sockets, Supplier<Certificates> certificates) {
+  Clients(GuardedSockets sockets, HostNames names, Supplier<Certificates> certificates) {
     this.certificates = certificates;
     this.plain =
         new OkHttpClient.Builder()
             .socketFactory(sockets)
+            .dns(names)
             .proxy(Proxy.NO_PROXY)
             .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
             .followRedirects(false)

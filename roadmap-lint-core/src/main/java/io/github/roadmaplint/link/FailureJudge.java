@@ -1,6 +1,7 @@
 package io.github.roadmaplint.link;
 
 import io.github.roadmaplint.link.Answer.Failure;
+import io.github.roadmaplint.link.Answer.Kind;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Says what it means when no answer came, or one that may be another in a moment. */
@@ -14,9 +15,9 @@ final class FailureJudge {
       case DOUBTFUL_CERTIFICATE ->
           Endings.done(check, Verdict.UNCERTAIN, Cause.CERTIFICATE, failure.words());
       case REFUSED, CUT_OFF, UNREACHABLE, ENCRYPTION ->
-          failed(check, failure.kind().isBroken(), sentence(failure), true);
-      case TIMEOUT, NOT_HTTP, ODD_HTTP, NO_SUCH_HOST, NO_NAME_SERVER ->
-          failed(check, failure.kind().isBroken(), sentence(failure), false);
+          failed(check, failure.kind(), sentence(failure), true);
+      case TIMEOUT, NOT_HTTP, ODD_HTTP, NO_SUCH_HOST, HOST_NOT_FOUND, NO_NAME_SERVER ->
+          failed(check, failure.kind(), sentence(failure), false);
     };
   }
 
@@ -29,12 +30,23 @@ final class FailureJudge {
     return Endings.done(
         check,
         figures ? Verdict.BROKEN : Verdict.UNCERTAIN,
-        Cause.PLAIN,
+        check.redirects > 0 ? Cause.TRANSIENT : Cause.PLAIN,
         what + "a private address, which is never asked: " + host);
   }
 
   private static String sentence(Failure failure) {
     return Character.toUpperCase(failure.words().charAt(0)) + failure.words().substring(1);
+  }
+
+  private static Turn failed(Check check, Kind kind, String reason, boolean soon) {
+    check.mayPass |= !kind.isLasting();
+    return failed(check, kind.isBroken(), reason, soon);
+  }
+
+  /** The server says that it is out of order. */
+  static Turn outOfOrder(Check check, boolean broken, int status) {
+    check.mayPass = true;
+    return failed(check, broken, "The server answers " + status, true);
   }
 
   /**
@@ -43,12 +55,13 @@ final class FailureJudge {
    * @param broken whether the link is broken if it stays so
    * @param soon whether a second try soon may help
    */
-  static Turn failed(Check check, boolean broken, String reason, boolean soon) {
+  private static Turn failed(Check check, boolean broken, String reason, boolean soon) {
     check.doubtful |= !broken;
     check.failures++;
     if (check.lastRound) {
       Verdict verdict = check.doubtful ? Verdict.UNCERTAIN : Verdict.BROKEN;
-      return Endings.done(check, verdict, Cause.PLAIN, reason + ", " + times(check.failures));
+      Cause cause = check.mayPass ? Cause.TRANSIENT : Cause.PLAIN;
+      return Endings.done(check, verdict, cause, reason + ", " + times(check.failures));
     }
     check.restart(Manner.BROWSER);
     return soon && check.failures == 1

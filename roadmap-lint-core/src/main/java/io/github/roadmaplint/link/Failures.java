@@ -81,14 +81,12 @@ final class Failures {
     return failure(Kind.CUT_OFF, "connection cut off without an answer", millis);
   }
 
-  /** Name servers that are out of order are told from names that do not exist by their words. */
   private static Answer.Failure unknownHost(Exception thrown, HttpUrl url, long millis) {
-    String host = url.host();
-    boolean reserved =
-        host.endsWith(".invalid") || host.endsWith(".test") || host.endsWith(".example");
-    return message(thrown).contains("Temporary failure") && !reserved
-        ? failure(Kind.NO_NAME_SERVER, "name servers do not answer", millis)
-        : failure(Kind.NO_SUCH_HOST, "no such host", millis);
+    return switch (HostNames.kind(url.host(), message(thrown))) {
+      case NO_SUCH_HOST -> failure(Kind.NO_SUCH_HOST, "no such host", millis);
+      case NO_NAME_SERVER -> failure(Kind.NO_NAME_SERVER, "name servers do not answer", millis);
+      default -> failure(Kind.HOST_NOT_FOUND, "host not found", millis);
+    };
   }
 
   private static Answer.Failure ofTls(SSLException thrown, HttpUrl url, long millis) {

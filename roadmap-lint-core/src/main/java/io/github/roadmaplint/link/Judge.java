@@ -22,9 +22,11 @@ final class Judge {
       Set.of(408, 425, 503, 504, 511, 520, 522, 524, 529, 598, 599);
 
   private final LinkOptions options;
+  private final Reachability reachability;
 
-  Judge(LinkOptions options) {
+  Judge(LinkOptions options, Reachability reachability) {
     this.options = options;
+    this.reachability = reachability;
   }
 
   /**
@@ -35,9 +37,10 @@ final class Judge {
   Turn turn(Check check, Answer answer, int pauses) {
     check.steps.add(step(check, answer));
     if (answer instanceof Failure failure) {
-      return FailureJudge.turn(check, failure);
+      return FailureJudge.turn(check, reachability.judge(failure, check));
     }
     Head head = (Head) answer;
+    reachability.heard(check.url.host());
     check.cookies.keep(check.url, head.headers());
     if (options.accepts(check.target, head.status())) {
       return accepted(PageJudge.alive(check, head, new HtmlPage(head.text())), head.status());
@@ -95,8 +98,7 @@ final class Judge {
       return paused(check, head, pauses);
     }
     if (NOT_FINAL.contains(status) || (status >= 500 && status < 600)) {
-      return FailureJudge.failed(
-          check, !NOT_FINAL.contains(status), "The server answers " + status, true);
+      return FailureJudge.outOfOrder(check, !NOT_FINAL.contains(status), status);
     }
     if (FOR_ROBOTS.contains(status) || status < 400) {
       return Endings.done(check, Verdict.UNCERTAIN, Cause.PLAIN, "The server answers " + status);
@@ -108,7 +110,7 @@ final class Judge {
     return Endings.done(
         check,
         gone ? Verdict.BROKEN : Verdict.UNCERTAIN,
-        Cause.PLAIN,
+        gone && check.mayPass ? Cause.TRANSIENT : Cause.PLAIN,
         gone && check.redirects > 0
             ? "It redirects to a page that answers " + status
             : "The server answers " + status);

@@ -24,6 +24,7 @@ public final class LinkChecker {
   private final LinkOptions options;
   private final List<KnownSite> sites;
   private final GuardedSockets sockets;
+  private final Reachability reachability;
   private final Clients clients;
   private final Asker asker;
   private final Judge judge;
@@ -41,12 +42,21 @@ public final class LinkChecker {
   }
 
   LinkChecker(LinkOptions options, Supplier<Certificates> certificates, List<KnownSite> sites) {
+    this(options, certificates, sites, new HostNames());
+  }
+
+  LinkChecker(
+      LinkOptions options,
+      Supplier<Certificates> certificates,
+      List<KnownSite> sites,
+      HostNames names) {
     this.options = options;
     this.sites = List.copyOf(sites);
     this.sockets = new GuardedSockets(options.guard());
-    this.clients = new Clients(sockets, certificates);
+    this.reachability = new Reachability(names);
+    this.clients = new Clients(sockets, names, certificates);
     this.asker = new Asker(clients);
-    this.judge = new Judge(options);
+    this.judge = new Judge(options, reachability);
     this.schedule = new Schedule(options, this::startThread);
   }
 
@@ -89,6 +99,11 @@ public final class LinkChecker {
   /** Whether the run was stopped before its end. */
   public boolean isStopped() {
     return stopped;
+  }
+
+  /** Whether no server has answered, because there is no way to any from here. */
+  public boolean isOffline() {
+    return reachability.isOffline();
   }
 
   /** How far the run is. */

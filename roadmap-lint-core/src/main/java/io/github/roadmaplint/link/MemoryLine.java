@@ -31,7 +31,8 @@ final class MemoryLine {
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
   /** What can be the cause of a verdict that is remembered. */
-  private static final Set<Cause> CAUSES = Set.of(Cause.PLAIN, Cause.CERTIFICATE, Cause.SOFT);
+  private static final Set<Cause> CAUSES =
+      Set.of(Cause.PLAIN, Cause.TRANSIENT, Cause.CERTIFICATE, Cause.SOFT);
 
   private MemoryLine() {}
 

@@ -36,6 +36,12 @@ public record Outcome(
     return verdict == Verdict.BROKEN;
   }
 
+  /** Whether it is broken in a way that may pass by itself, so that one day says little. */
+  public boolean mayPass() {
+    return isBroken()
+        && (cause == Cause.TRANSIENT || cause == Cause.CERTIFICATE || cause == Cause.SOFT);
+  }
+
   /** How long all requests took together, in milliseconds. */
   public long millis() {
     return steps.stream().mapToLong(Step::millis).sum();

@@ -24,12 +24,12 @@ final class Redirects {
       return Endings.done(
           check,
           app ? Verdict.UNCERTAIN : Verdict.BROKEN,
-          Cause.PLAIN,
+          Cause.TRANSIENT,
           app ? "It redirects to an app" : "It redirects to something that is no URL");
     }
     check.redirects++;
     if (check.redirects > MOST) {
-      return Endings.done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects without end");
+      return Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects without end");
     }
     check.permanent &= head.status() == 301 || head.status() == 308;
     HttpUrl bare = Address.bare(next);
@@ -40,7 +40,7 @@ final class Redirects {
     if (check.isInACircle()) {
       return check.manner == Manner.HONEST
           ? Endings.asBrowser(check)
-          : Endings.done(check, Verdict.BROKEN, Cause.PLAIN, "It redirects in a circle");
+          : Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects in a circle");
     }
     return new Turn.Go(0, 0);
   }

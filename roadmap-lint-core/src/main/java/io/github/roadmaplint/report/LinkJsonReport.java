@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.check.CheckedLink;
+import io.github.roadmaplint.check.HeldBack;
 import io.github.roadmaplint.check.LinkPlace;
 import io.github.roadmaplint.check.LinkReport;
 import io.github.roadmaplint.link.Memory;
@@ -9,6 +10,7 @@ import io.github.roadmaplint.link.Step;
 import io.github.roadmaplint.link.Verdict;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -61,6 +63,11 @@ public final class LinkJsonReport {
         .field("reason", outcome.reason());
     if (outcome.isBroken()) {
       json.field("confirmed", link.confirmed());
+    }
+    if (link.heldBack().isPresent()) {
+      HeldBack why = link.heldBack().get();
+      json.field("heldBack", why.text());
+      optional("heldBackUntil", why.until().map(LocalDate::toString), json);
     }
     if (link.remembered()) {
       json.field("remembered", true);

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.check.CheckedLink;
+import io.github.roadmaplint.check.HeldBack;
 import io.github.roadmaplint.check.LinkReport;
 import io.github.roadmaplint.link.Cause;
 import io.github.roadmaplint.link.HostSummary;
@@ -29,6 +30,7 @@ public final class LinkTable {
     slowest(report, out);
     parked(report, out);
     configured(report, out);
+    heldBack(report, out);
     for (String note : report.notes()) {
       out.append(Escaper.escape(note)).append(".\n");
     }
@@ -103,6 +105,22 @@ public final class LinkTable {
         out.append(" because it asked for it: ").append(Escaper.escape(host.name())).append('\n');
       }
     }
+  }
+
+  private static void heldBack(LinkReport report, Appendable out) throws IOException {
+    List<HeldBack> all = report.links().stream().flatMap(link -> link.heldBack().stream()).toList();
+    if (all.isEmpty()) {
+      return;
+    }
+    String first =
+        all.stream()
+            .flatMap(one -> one.until().stream())
+            .min(Comparator.naturalOrder())
+            .map(day -> ", until " + day + " or later")
+            .orElse("");
+    out.append("Held back ").append(Words.count(all.size(), "broken link"));
+    out.append(" that may pass by ").append(all.size() == 1 ? "itself" : "themselves");
+    out.append(first).append(": no error yet.\n");
   }
 
   /** A pull request can change the configuration, so what that decides is counted. */

@@ -4,7 +4,6 @@ import io.github.roadmaplint.check.CheckedLink;
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.LinkPlace;
 import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.link.Cause;
 import io.github.roadmaplint.link.Memory;
 import io.github.roadmaplint.link.Outcome;
 import io.github.roadmaplint.link.Step;
@@ -79,7 +78,10 @@ public final class LinkTextReport {
     Outcome outcome = link.outcome();
     out.append(style.paint(tone, label)).append(" ".repeat(INDENT.length() - label.length()));
     out.append(Escaper.escape(link.url())).append('\n');
-    line(outcome.reason() + unconfirmed(link), out);
+    line(outcome.reason(), out);
+    if (link.heldBack().isPresent()) {
+      line("Held back: " + link.heldBack().get().text(), out);
+    }
     if (link.remembered()) {
       line("Remembered: requested on " + link.memory().map(Memory::checkedAt).orElse(""), out);
     }
@@ -97,12 +99,6 @@ public final class LinkTextReport {
       line(place.path() + position, out);
     }
     out.append('\n');
-  }
-
-  private static String unconfirmed(CheckedLink link) {
-    boolean waits =
-        link.outcome().isBroken() && !link.confirmed() && link.outcome().cause() != Cause.WRITTEN;
-    return waits ? " (an error when it is so on another day)" : "";
   }
 
   private void steps(Outcome outcome, Appendable out) throws IOException {

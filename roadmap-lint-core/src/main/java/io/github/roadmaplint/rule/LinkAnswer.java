@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param sameSite whether that is on the same site
  * @param missingFragment whether the page is there and the place in it is not
  * @param archived where an archived copy of it is
+ * @param heldBack of a broken link that is no error yet, why and until when, in a sentence without
+ *     full stop
  */
 public record LinkAnswer(
     State state,
@@ -18,7 +20,8 @@ public record LinkAnswer(
     Optional<String> moved,
     boolean sameSite,
     boolean missingFragment,
-    Optional<String> archived) {
+    Optional<String> archived,
+    Optional<String> heldBack) {
 
   /** What an answer comes to. */
   public enum State {
@@ -30,12 +33,27 @@ public record LinkAnswer(
     BAD_CERTIFICATE,
     /** The page that answers says that it is not there. */
     SAYS_NOT_FOUND,
+    /** It is broken in a way that may pass by itself. */
+    HELD_BACK,
     /** Nobody can say. */
     UNCERTAIN
   }
 
   /** An answer that leads nowhere else. */
   public static LinkAnswer of(State state, String reason) {
-    return new LinkAnswer(state, reason, Optional.empty(), false, false, Optional.empty());
+    return new LinkAnswer(
+        state, reason, Optional.empty(), false, false, Optional.empty(), Optional.empty());
+  }
+
+  /** An answer that is no error yet. */
+  public static LinkAnswer heldBack(String reason, String why) {
+    return new LinkAnswer(
+        State.HELD_BACK,
+        reason,
+        Optional.empty(),
+        false,
+        false,
+        Optional.empty(),
+        Optional.of(why));
   }
 }

@@ -28,10 +28,25 @@ final class ScriptedAnswers {
       case "certificate" -> LinkAnswer.of(State.BAD_CERTIFICATE, rest);
       case "soft" -> LinkAnswer.of(State.SAYS_NOT_FOUND, rest);
       case "uncertain" -> LinkAnswer.of(State.UNCERTAIN, rest);
+      case "held-back" -> LinkAnswer.heldBack(rest, "Wait");
       case "moved" ->
-          new LinkAnswer(State.ALIVE, "Moved", Optional.of(rest), true, false, Optional.empty());
+          new LinkAnswer(
+              State.ALIVE,
+              "Moved",
+              Optional.of(rest),
+              true,
+              false,
+              Optional.empty(),
+              Optional.empty());
       case "missing" ->
-          new LinkAnswer(State.ALIVE, "Missing", Optional.empty(), false, true, Optional.empty());
+          new LinkAnswer(
+              State.ALIVE,
+              "Missing",
+              Optional.empty(),
+              false,
+              true,
+              Optional.empty(),
+              Optional.empty());
       default -> throw new IllegalArgumentException(word);
     };
   }

@@ -6,7 +6,6 @@ import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.LinkReport;
 import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.LinkRun;
-import io.github.roadmaplint.link.Verdict;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.report.Words;
 import java.io.File;
@@ -37,8 +36,8 @@ public final class LinksMojo extends RepositoryMojo {
   @Nullable String maxAge;
 
   /**
-   * On how many different days a link has to be broken before that is an error. Without it 2 for a
-   * whole repository in continuous integration, else 1.
+   * On how many different days a link that may work again by itself has to be broken before that is
+   * an error. Without it 2 for a whole repository in continuous integration, else 1.
    */
   @Parameter(property = "roadmap-lint.links.confirmDays")
   @Nullable Integer confirmDays;
@@ -90,7 +89,7 @@ public final class LinksMojo extends RepositoryMojo {
   @Override
   void run() throws MojoExecutionException, MojoFailureException {
     Job job = job();
-    boolean whole = job.targets().equals(List.of(job.project().root()));
+    boolean whole = job.project().isWhole(job.targets());
     LinkRequest request = new LinkWishes(this, System.getenv()).of(job.project(), whole);
     LinkRun run = new LinkRun(job, request);
     LinkReport report;
@@ -116,7 +115,7 @@ public final class LinksMojo extends RepositoryMojo {
     }
     if (report.isBroken()) {
       String found =
-          Words.count(report.count(Verdict.BROKEN), "broken link")
+          Words.count(report.confirmed(), "broken link")
               + " among "
               + Words.count(report.links().size(), "link");
       Gate gate = new Gate(FailOn.ERROR, OptionalInt.empty());

@@ -26,12 +26,20 @@ public final class Uncertain extends AnswerRule {
 
   @Override
   Optional<Problem> problem(Link link, LinkAnswer answer) {
-    return answer.state() == LinkAnswer.State.UNCERTAIN
-        ? Optional.of(
-            Problem.of(
-                link.urlSpan(),
-                Reasons.message("Link could not be judged: ", answer),
-                "Open it in a browser once; if it works, there is nothing to do."))
-        : Optional.empty();
+    return switch (answer.state()) {
+      case UNCERTAIN ->
+          Optional.of(
+              Problem.of(
+                  link.urlSpan(),
+                  Reasons.message("Link could not be judged: ", answer),
+                  "Open it in a browser once; if it works, there is nothing to do."));
+      case HELD_BACK ->
+          Optional.of(
+              Problem.of(
+                  link.urlSpan(),
+                  Reasons.message("Link is broken, perhaps for a while: ", answer),
+                  answer.heldBack().orElse("") + '.'));
+      case ALIVE, BROKEN, BAD_CERTIFICATE, SAYS_NOT_FOUND -> Optional.empty();
+    };
   }
 }

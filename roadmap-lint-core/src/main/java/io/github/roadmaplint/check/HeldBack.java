@@ -1,0 +1,43 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.link.Memory;
+import io.github.roadmaplint.link.Outcome;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * Why a broken link is no error yet: it may pass by itself, and was not broken on enough days.
+ *
+ * @param days on how many days it was broken
+ * @param needed on how many it has to be
+ * @param until the first day on which it can be an error; nothing when days are not counted,
+ *     because nothing is remembered
+ */
+public record HeldBack(int days, int needed, Optional<LocalDate> until) {
+
+  /** Nothing when the link is not broken, or certainly for good, or for long enough. */
+  static Optional<HeldBack> of(Outcome outcome, Optional<Memory> memory, int needed) {
+    int days = memory.map(Memory::daysBroken).orElse(1);
+    if (!outcome.mayPass() || days >= needed) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> until =
+        memory
+            .flatMap(Memory::lastBroken)
+            .map(last -> last.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(needed - days));
+    return Optional.of(new HeldBack(days, needed, until));
+  }
+
+  /** What there is to say about it, as a sentence without full stop. */
+  public String text() {
+    String so = "It may pass by itself and was broken on " + days + " of " + needed + " days: ";
+    return so
+        + until
+            .map(day -> "an error if it is broken on " + day + " or later")
+            .orElse(
+                "never an error without a ledger that counts days; name one, or a cache folder"
+                    + " with "
+                    + UserCache.VARIABLE);
+  }
+}

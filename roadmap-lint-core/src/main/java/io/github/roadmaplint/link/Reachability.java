@@ -1,0 +1,63 @@
+package io.github.roadmaplint.link;
+
+import io.github.roadmaplint.link.Answer.Failure;
+import io.github.roadmaplint.link.Answer.Kind;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Whether the network is to blame rather than a link. Without a network, or behind a firewall that
+ * refuses everything, every link looks broken for ever, and none of them is.
+ */
+final class Reachability {
+  /** As many hosts that refuse, and none that answers, are no accident. */
+  private static final int MANY = 3;
+
+  private final HostNames names;
+  private final Set<String> refusing = ConcurrentHashMap.newKeySet();
+  private volatile boolean anyAnswer;
+  private volatile boolean publicAnswer;
+  private volatile boolean missed;
+
+  Reachability(HostNames names) {
+    this.names = names;
+  }
+
+  /** A server has answered. */
+  void heard(String host) {
+    anyAnswer = true;
+    publicAnswer |= names.isPublic(host);
+  }
+
+  /** The failure as it is, or as one of the network when it was the last attempt. */
+  Failure judge(Failure failure, Check check) {
+    String host = check.url.host();
+    if (failure.kind() == Kind.REFUSED && names.isPublic(host)) {
+      refusing.add(host);
+    }
+    if (!check.lastRound) {
+      return failure;
+    }
+    return switch (failure.kind()) {
+      case NO_SUCH_HOST, HOST_NOT_FOUND, NO_NAME_SERVER ->
+          HostNames.isReserved(host) || names.isWorking()
+              ? failure
+              : missed(Kind.NO_NAME_SERVER, "name servers do not answer", failure);
+      case REFUSED ->
+          !publicAnswer && refusing.size() >= MANY && refusing.contains(host)
+              ? missed(Kind.UNREACHABLE, "every host refuses connections from here", failure)
+              : failure;
+      default -> failure;
+    };
+  }
+
+  private Failure missed(Kind kind, String words, Failure failure) {
+    missed = true;
+    return new Failure(kind, words, failure.millis());
+  }
+
+  /** Whether no server has answered, because there is no way to any from here. */
+  boolean isOffline() {
+    return missed && !anyAnswer;
+  }
+}
