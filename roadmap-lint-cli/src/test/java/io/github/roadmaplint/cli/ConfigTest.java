@@ -182,6 +182,38 @@ class ConfigTest {
   }
 
   @Test
+  void aRuleThatIsOffByDefaultIsTurnedOnByItsOwnIdOnly(@TempDir Path website) throws IOException {
+    roadmap(website, "git", "relatedRoadmaps: [http]");
+    roadmap(website, "http", "order: 1");
+    String all = website.toString();
+    Path config = website.resolve(".roadmap-lint.yml");
+
+    assertThat(Run.of("--rule", "reference", all).out()).doesNotContain("one-way");
+    assertThat(Run.of("--rule", "reference/*", all).out()).doesNotContain("one-way");
+    assertThat(Run.of("--rule", "reference/one-way", all).out()).contains("warning");
+    for (String family : List.of("reference", "reference/*")) {
+      Files.writeString(config, "rules: {" + family + ": error}\n");
+      assertThat(Run.of(all).out()).doesNotContain("one-way");
+      Files.writeString(config, "overrides: [{paths: ['*.md'], rules: {" + family + ": error}}]\n");
+      assertThat(Run.of(all).out()).doesNotContain("one-way");
+      Files.writeString(config, "rules: {" + family + ": off, reference/one-way: info}\n");
+      assertThat(Run.of(all).out()).contains("reference/one-way");
+      assertThat(Run.of("--rule", family, all).out()).contains("reference/one-way");
+      assertThat(Run.of("--disable", family, all).out()).doesNotContain("one-way");
+    }
+    roadmap(website, "git", "relatedRoadmaps: [http] # roadmap-lint", "reference/*");
+    assertThat(Run.of(all).out()).doesNotContain("one-way");
+  }
+
+  private static void roadmap(Path website, String slug, String... lines) throws IOException {
+    Path file = website.resolve("src/data/roadmaps/" + slug + "/" + slug + ".md");
+    Files.createDirectories(file.getParent());
+    String comment =
+        lines.length > 1 ? "<!-- roadmap-lint-disable-file " + lines[1] + " -->\n" : "";
+    Files.writeString(file, "---\n" + lines[0] + "\n---\n" + comment);
+  }
+
+  @Test
   void optionsAboutLinksGoWithLinks() {
     assertThat(check("--confirm-days", "2").err()).contains("--confirm-days goes with --links.");
     assertThat(check("--allow-network", "10.0.0.0/8").code()).isEqualTo(ExitCode.IMPOSSIBLE);

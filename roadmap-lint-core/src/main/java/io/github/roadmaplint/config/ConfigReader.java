@@ -101,13 +101,14 @@ final class ConfigReader {
   }
 
   private Config withoutLayout(Fields fields) {
+    Map<String, Setting<Optional<Severity>>> severities = levels(fields, Map.of());
     return new Config(
         source,
         Optional.empty(),
         structures(fields),
         globs(fields, "ignore"),
-        fields.object("rules").map(levels::read).orElse(Map.of()),
-        fields.objects("overrides").stream().map(this::override).toList(),
+        severities,
+        fields.objects("overrides").stream().map(data -> override(data, severities)).toList(),
         options(fields),
         failOn(fields),
         fields.count("maxWarnings"),
@@ -146,14 +147,15 @@ final class ConfigReader {
         .toList();
   }
 
-  private PathOverride override(ObjectData data) {
+  private Map<String, Setting<Optional<Severity>>> levels(
+      Fields fields, Map<String, Setting<Optional<Severity>>> before) {
+    return fields.object("rules").map(data -> levels.read(data, before)).orElse(Map.of());
+  }
+
+  private PathOverride override(ObjectData data, Map<String, Setting<Optional<Severity>>> before) {
     Fields fields = fields(data, OVERRIDE);
     Map<String, Optional<Severity>> severities = new HashMap<>();
-    fields
-        .object("rules")
-        .map(levels::read)
-        .orElse(Map.of())
-        .forEach((rule, level) -> severities.put(rule, level.value()));
+    levels(fields, before).forEach((rule, level) -> severities.put(rule, level.value()));
     List<PathPattern> paths = globs(fields, "paths").stream().map(Setting::value).toList();
     if (paths.isEmpty() || severities.isEmpty()) {
       mistakes.suspect();

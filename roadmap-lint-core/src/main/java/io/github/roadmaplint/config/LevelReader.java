@@ -36,20 +36,33 @@ final class LevelReader {
     this.rules = rules;
   }
 
-  /** The severity of each rule that the object speaks of; a rule's own line beats its family's. */
-  Map<String, Setting<Optional<Severity>>> read(ObjectData data) {
+  /**
+   * The severity of each rule that the object speaks of; a rule's own line beats its family's. A
+   * family means its rules that are on: one that is off by default is turned on by its id only.
+   *
+   * @param before severities that are set elsewhere, and may have turned a rule on
+   */
+  Map<String, Setting<Optional<Severity>>> read(
+      ObjectData data, Map<String, Setting<Optional<Severity>>> before) {
     Map<String, Setting<Optional<Severity>>> levels = new HashMap<>();
     for (Member member : data.members()) {
       if (isFamily(member.key())) {
-        rulesOf(member).forEach(rule -> put(rule, member, levels));
+        rulesOf(member).stream()
+            .filter(rule -> isOn(rule, before))
+            .forEach(rule -> put(rule.id(), member, levels));
       }
     }
     for (Member member : data.members()) {
       if (!isFamily(member.key())) {
-        rulesOf(member).forEach(rule -> put(rule, member, levels));
+        rulesOf(member).forEach(rule -> put(rule.id(), member, levels));
       }
     }
     return levels;
+  }
+
+  private static boolean isOn(RuleInfo rule, Map<String, Setting<Optional<Severity>>> before) {
+    Setting<Optional<Severity>> set = before.get(rule.id());
+    return rule.severity().isPresent() || (set != null && set.value().isPresent());
   }
 
   /** A family is called {@code family/*}, or by its name alone as on the command line. */
@@ -67,13 +80,10 @@ final class LevelReader {
     levels.put(rule, new Setting<>(level, Origin.file(source, member.keySpan())));
   }
 
-  private List<String> rulesOf(Member member) {
+  private List<RuleInfo> rulesOf(Member member) {
     String key = member.key();
-    List<String> meant =
-        rules.stream()
-            .filter(rule -> key.equals(rule.id()) || isFamilyOf(rule, key))
-            .map(RuleInfo::id)
-            .toList();
+    List<RuleInfo> meant =
+        rules.stream().filter(rule -> key.equals(rule.id()) || isFamilyOf(rule, key)).toList();
     if (meant.isEmpty()) {
       String what = key.endsWith(ALL) ? "family" : "rule";
       mistakes.add(member.keySpan(), "There is no " + what + " " + Quoted.of(key), suggestion(key));

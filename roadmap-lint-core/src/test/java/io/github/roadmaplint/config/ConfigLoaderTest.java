@@ -56,6 +56,29 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void aFamilyMeansItsRulesThatAreOn() throws Exception {
+    RuleInfo off = RuleInfo.off("url/optional", Fixable.NO, "A rule", "Because.");
+    List<RuleInfo> rules = List.of(TRACKING, off);
+    for (String family : List.of("url", "url/*")) {
+      Config config = load("rules: {" + family + ": error}\n", rules);
+      assertThat(config.level(TRACKING).value()).contains(Severity.ERROR);
+      assertThat(config.level(off).value()).isEmpty();
+      Config named = load("rules: {url/optional: info, " + family + ": off}\n", rules);
+      assertThat(named.level(off).value()).contains(Severity.INFO);
+      assertThat(named.level(TRACKING).value()).isEmpty();
+      String override = "overrides: [{paths: [a], rules: {" + family + ": error}}]\n";
+      assertThat(load(override, rules).overrides().get(0).levels()).containsOnlyKeys(TRACKING.id());
+      assertThat(
+              load("rules: {url/optional: info}\n" + override, rules).overrides().get(0).levels())
+          .containsOnlyKeys(TRACKING.id(), off.id());
+    }
+  }
+
+  private Config load(String text, List<RuleInfo> rules) throws IOException, ConfigException {
+    return new ConfigLoader(rules).loadFound(write(text));
+  }
+
+  @Test
   void everyValueKnowsWhereItComesFrom() throws Exception {
     Config config = load("rules:\n  topic/empty: info\nlimits:\n  maxWords: 99\n");
     Layout layout = Layouts.builtIn("content");
