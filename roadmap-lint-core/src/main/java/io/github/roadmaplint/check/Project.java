@@ -53,7 +53,8 @@ public record Project(Path root, Config config, Optional<Path> named) {
 
   private static Project found(Path file, Path path) throws ConfigException {
     Path root = TargetPath.asNamed(file.resolveSibling(""), path);
-    return new Project(root, loader().loadFound(root.resolve(file.getFileName())), Optional.empty());
+    return new Project(
+        root, loader().loadFound(root.resolve(file.getFileName())), Optional.empty());
   }
 
   /** The repository is where the links in a path lead, and is called as the user calls it. */

@@ -23,6 +23,7 @@ import io.github.roadmaplint.rules.publish.ResourcesReordered;
 import io.github.roadmaplint.rules.publish.TextBesideLink;
 import io.github.roadmaplint.rules.publish.TitleLost;
 import io.github.roadmaplint.rules.publish.TitleUndefined;
+import io.github.roadmaplint.rules.publish.TypeChanged;
 import io.github.roadmaplint.rules.reference.OneWay;
 import io.github.roadmaplint.rules.reference.Self;
 import io.github.roadmaplint.rules.reference.Unknown;
@@ -87,7 +88,7 @@ public final class Rules {
   /** The same, with what the history of the repository tells. */
   public static List<Rule> all(RuleSettings settings, Mendings mendings) {
     return Stream.of(
-            publish(),
+            publish(settings),
             topic(settings),
             resource(settings),
             url(settings, mendings),
@@ -110,7 +111,7 @@ public final class Rules {
         new Uncertain(answers));
   }
 
-  private static List<Rule> publish() {
+  private static List<Rule> publish(RuleSettings settings) {
     return List.of(
         new DescriptionLost(),
         new TitleLost(),
@@ -118,6 +119,7 @@ public final class Rules {
         new TextBesideLink(),
         new ListNotResources(),
         new HtmlInTitle(),
+        new TypeChanged(settings),
         new ResourcesReordered());
   }
 

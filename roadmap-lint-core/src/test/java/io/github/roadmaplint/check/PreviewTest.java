@@ -58,6 +58,18 @@ class PreviewTest {
   }
 
   @Test
+  void saysOfATypeThatOnlyTheRepositoryKnowsThatTheSiteChangesIt() throws Exception {
+    Files.writeString(
+        repository.resolve(".roadmap-lint.yml"), "resourceTypes: [article, tutorial]\n");
+    String page = "# A\n\nText.\n\nSee:\n\n- [@tutorial@B](https://b.org)\n";
+    assertThat(text(page("a", page)))
+        .contains("- article  B  https://b.org")
+        .contains("[changed] line 7  publish/type-changed\n")
+        .contains("Site publishes type `tutorial` as `article`.")
+        .doesNotContain("Nothing is lost");
+  }
+
+  @Test
   void marksWhatIsLostWithTheRuleThatSaysSo() throws Exception {
     String page =
         "# A\n\nAll of\nthe text.\n\n- [@video@B](https://b.org) by C\n- [D](https://d.org)\n";
@@ -166,14 +178,14 @@ class PreviewTest {
     return text.substring(text.indexOf(behind) + behind.length());
   }
 
-  private String text(Path page) throws IOException, ImpossiblePathException {
+  private String text(Path page) throws Exception {
     StringBuilder out = new StringBuilder();
     new PreviewText(Style.PLAIN, 80).write(previews(page), out);
     return out.toString();
   }
 
-  private List<Preview> previews(Path page) throws ImpossiblePathException {
-    return Preview.of(Project.withoutConfig(repository), List.of(page), Optional.empty());
+  private List<Preview> previews(Path page) throws Exception {
+    return Preview.of(Project.at(repository), List.of(page), Optional.empty());
   }
 
   private Path page(String name, String text) throws IOException {

@@ -6,10 +6,14 @@ import io.github.roadmaplint.check.EngineRules;
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Levels;
 import io.github.roadmaplint.check.Linter;
+import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Selection;
 import io.github.roadmaplint.check.Workspace;
+import io.github.roadmaplint.config.Config;
+import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
+import io.github.roadmaplint.config.Setting;
 import io.github.roadmaplint.docs.RulePage.Example;
 import io.github.roadmaplint.docs.RulePage.ExampleFile;
 import io.github.roadmaplint.fix.Mended;
@@ -120,13 +124,23 @@ final class ExampleRunner {
       Files.writeString(path, file.text());
     }
     List<String> paths = Workspace.list(root);
-    Layout layout = Layouts.recognise(paths);
+    Config config = config(root);
+    Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognise(paths));
     Workspace workspace = Workspace.open(root, paths, layout);
     List<Rule> all =
         new ArrayList<>(
-            rules.apply(Settings.defaults(layout), ScriptedMendings.of(example.history())));
+            rules.apply(config.settings(layout), ScriptedMendings.of(example.history())));
     all.addAll(Rules.online(ScriptedAnswers.of(example.answers())));
     return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
+  }
+
+  /** That of the example, if one of its files is one. */
+  private static Config config(Path root) {
+    try {
+      return ConfigLoader.in(root).isEmpty() ? Config.DEFAULT : Project.at(root).config();
+    } catch (ConfigException mistake) {
+      throw new IllegalStateException(mistake);
+    }
   }
 
   private static Selection choose(Workspace workspace) {

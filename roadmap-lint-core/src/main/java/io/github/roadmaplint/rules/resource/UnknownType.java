@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -15,7 +16,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
-/** A resource of a type that the site does not know. */
+/** A resource of a type that is not allowed: that the site does not know, or the repository. */
 public final class UnknownType implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -28,10 +29,12 @@ public final class UnknownType implements Rule.OfTopic {
               + " appears under a label that nobody chose.");
 
   private final List<String> types;
+  private final List<String> ofSite;
 
   /** Knows the types. */
   public UnknownType(RuleSettings settings) {
     this.types = settings.resourceTypes();
+    this.ofSite = settings.site().map(Site::resourceTypes).orElse(List.of());
   }
 
   @Override
@@ -56,8 +59,12 @@ public final class UnknownType implements Rule.OfTopic {
     String help =
         meant
             .map(word -> "Write " + Quoted.of("@" + word + "@") + ".")
-            .orElse("Write one of the known types: " + known + ".");
-    Problem problem = Problem.of(resource.typeSpan(), "There is no type " + Quoted.of(type), help);
+            .orElse("Write one of the types that are allowed: " + known + ".");
+    String what =
+        ofSite.contains(type)
+            ? "Type " + Quoted.of(type) + " is not allowed here"
+            : "There is no type " + Quoted.of(type);
+    Problem problem = Problem.of(resource.typeSpan(), what, help);
     if (meant.isEmpty() || resource.typeSpan().isEmpty()) {
       return problem;
     }
