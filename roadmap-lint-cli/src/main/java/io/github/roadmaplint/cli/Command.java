@@ -33,7 +33,7 @@ enum Command {
   CONFIG_SHOW(
       "config show",
       "[PATH]",
-      "Show the configuration that holds for a path, and where each value comes from."),
+      "Show the configuration that holds for a path, where each value comes from, and which rules find nothing."),
   INIT("init", "[PATH]", "Write a commented .roadmap-lint.yml for the repository.");
 
   private final String words;

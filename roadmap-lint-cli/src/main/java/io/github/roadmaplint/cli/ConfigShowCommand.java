@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.IdleRules;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.ConfigRow;
@@ -12,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Shows the configuration that holds, and why it does. */
+/** Shows the configuration that holds and why, and which rules find nothing with it. */
 final class ConfigShowCommand {
   /** Where origins begin, unless a value is long. */
   private static final int COLUMN = 48;
@@ -28,19 +29,20 @@ final class ConfigShowCommand {
     ConfigChoice choice = ConfigChoice.of(invocation);
     Path path = Operands.folder(invocation);
     Project project = choice.project(path);
+    List<String> paths = Workspace.list(project.root());
     List<ConfigRow> rows =
-        ConfigRow.of(
-            project.config(),
-            project.layout(Workspace.list(project.root())),
-            Catalogue.all().rules());
-    shell.print(table(project, rows, shell.outTerminal(mode).style()));
+        ConfigRow.of(project.config(), project.layout(paths), Catalogue.all().rules());
+    Style style = shell.outTerminal(mode).style();
+    StringBuilder out = new StringBuilder();
+    table(project, rows, style, out);
+    idle(IdleRules.of(project, paths), style, out);
+    shell.print(out);
     return ExitCode.CLEAN;
   }
 
-  private static CharSequence table(Project project, List<ConfigRow> rows, Style style) {
+  private static void table(Project project, List<ConfigRow> rows, Style style, StringBuilder out) {
     String file = project.config().file().path();
-    StringBuilder out = new StringBuilder("Repository: ");
-    out.append(Escaper.escape(project.root().toString())).append('\n');
+    out.append("Repository: ").append(Escaper.escape(project.root().toString())).append('\n');
     out.append("Configuration file: ").append(file.isEmpty() ? "none" : Escaper.escape(file));
     out.append("\n\n");
     for (ConfigRow row : rows) {
@@ -48,7 +50,17 @@ final class ConfigShowCommand {
       out.append(Escaper.escape(row.value())).append(" ".repeat(Math.max(2, COLUMN - width(row))));
       out.append(style.paint(Tone.FAINT, "# " + row.origin().text())).append('\n');
     }
-    return out;
+  }
+
+  /** What is off, as far as that is not a severity, and what would turn it on. */
+  private static void idle(List<IdleRules> idle, Style style, StringBuilder out) {
+    out.append("\nRules that find nothing here:\n");
+    for (IdleRules rules : idle) {
+      String names = String.join(", ", rules.rules());
+      out.append(style.paint(Tone.STRONG, names));
+      out.append(" ".repeat(Math.max(2, COLUMN + 2 - DisplayWidth.of(names))));
+      out.append(style.paint(Tone.FAINT, "# " + rules.why())).append('\n');
+    }
   }
 
   private static int width(ConfigRow row) {

@@ -246,6 +246,70 @@ class ConfigTest {
   }
 
   @Test
+  void withoutASiteTheRulesFindNothingThatTheDocumentationNames(@TempDir Path own)
+      throws IOException {
+    String page = Files.readString(Path.of("../docs/configuration.md"));
+    String section = page.substring(page.indexOf("### The site of a layout"));
+    String layout = section.substring(section.indexOf("layout:"), section.indexOf("\n```\n"));
+    Path file = own.resolve("maps/git/commit@abcdefghijklmnopqrstu.md");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        # Commit
+
+        Ein Commit hält fest, was sich wann und warum an den Dateien geändert hat, und wer es war.
+
+        Read more:
+
+        - [@zine@One](https://git-scm.com/docs/git-commit) by hand
+        - [@article@Two](https://www.geeksforgeeks.org/git-commit/)
+        - [@roadmap@Three](https://roadmap.sh/no-such-roadmap-at-all)
+        """);
+    Path config = Files.writeString(own.resolve(".roadmap-lint.yml"), layout);
+    List<String> ofSite =
+        List.of(
+            "publish/text-beside-link",
+            "resource/unknown-type",
+            "resource/forbidden-host",
+            "topic/not-english");
+
+    assertThat(Run.of(own.toString()).out()).contains(ofSite);
+    assertThat(Run.of("config", "show", own.toString()).out())
+        .contains("layout.site: roadmap.sh")
+        .doesNotContain("publish/*", "forbiddenHosts`)");
+
+    Files.writeString(config, layout.replace("  site: roadmap.sh\n", ""));
+    assertThat(Run.of(own.toString()).out()).doesNotContain(ofSite);
+    String idle = Run.of("config", "show", own.toString()).out();
+    assertThat(
+            idle.substring(idle.indexOf("\nRules that find nothing here:\n")).replaceAll(" +", " "))
+        .isEqualTo(
+            """
+
+            Rules that find nothing here:
+            publish/*, topic/intro-wording, url/unknown-roadmap # the layout `our-roadmaps` has no site (`layout.site`)
+            resource/unknown-type # no types are known (`resourceTypes`, or a site)
+            resource/forbidden-host # no hosts are forbidden (`forbiddenHosts`)
+            topic/not-english # pages may be in any language (`language`)
+            structure/* # there are no structures (`structures` or `--structures DIR`)
+            url/mended-elsewhere # it is off by default (`rules`, by its id)
+            reference/one-way # it is off by default (`rules`, by its id)
+            link/* # no links are requested (`roadmap-lint links`, `check --links`)
+            """);
+  }
+
+  @Test
+  void aRuleThatReadsTheHistoryNeedsOne() throws IOException {
+    configure("rules: {url/mended-elsewhere: warning}\n");
+    assertThat(Run.of("config", "show", repository.toString()).out())
+        .containsPattern("url/mended-elsewhere +# there is no git history");
+    Files.createDirectory(repository.resolve(".git"));
+    assertThat(Run.of("config", "show", repository.toString()).out())
+        .doesNotContain("no git history");
+  }
+
+  @Test
   void initWritesAFileThatChangesNothing() {
     Run before = check();
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ public record ConfigRow(String name, String value, Origin origin) {
     List<ConfigRow> rows = new ArrayList<>();
     Origin layoutOrigin = config.layout().map(Setting::origin).orElse(Origin.RECOGNISED);
     rows.add(new ConfigRow("layout", layout.name(), layoutOrigin));
+    String site = layout.site().map(Site::host).orElse("none");
+    rows.add(new ConfigRow("layout.site", site, Origin.layout(layout.name())));
     config.structures().ifPresent(set -> rows.add(row("structures", set)));
     config.ignore().forEach(set -> rows.add(row("ignore", set)));
     addOptions(config.options(), layout, rows);
