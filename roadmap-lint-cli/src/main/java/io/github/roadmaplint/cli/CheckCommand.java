@@ -90,7 +90,8 @@ final class CheckCommand {
     LinkRun run = new LinkRun(job, wanted);
     try (LinkProgress progress = new LinkProgress(run, shell, request.quiet())) {
       progress.start();
-      LinkReport links = run.run(Runtime.getRuntime().availableProcessors(), true);
+      int threads = request.job().threads().orElse(Runtime.getRuntime().availableProcessors());
+      LinkReport links = run.run(threads, true);
       StringBuilder notes = new StringBuilder();
       links.notes().forEach(note -> notes.append(Escaper.escape(note)).append(".\n"));
       if (!request.quiet()) {

@@ -32,7 +32,7 @@ final class Compiled {
       Pattern.compile("(?:[a-z]+\\.)+[A-Z]\\w*(?:Exception|Error)?:? *");
 
   /** Evaluations of a schema or keyword that a small value may cause; real ones cause hundreds. */
-  private static final long LEAST_STEPS = 50_000;
+  private static final long LEAST_STEPS = 20_000;
 
   private static final int STEPS_PER_CHARACTER = 100;
   private static final long MOST_STEPS = 50_000_000;
