@@ -1,28 +1,57 @@
 package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.document.WebUrl;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the URLs of GitHub say. */
 final class GitHubUrl {
-  /** First segments of GitHub's own pages, which nobody can have as a name. */
+  /** First segments of GitHub's own pages, which no user can have as a name. */
   private static final Set<String> OWN_PAGES =
       Set.of(
-          ("about collections customer-stories education enterprise features git-guides learn"
-                  + " marketplace newsroom orgs partners readme resources security solutions"
-                  + " sponsors topics why-github")
+          ("about account apps codespaces collections contact copilot customer-stories dashboard discussions"
+                  + " education enterprise events explore features git-guides issues join learn login logos"
+                  + " marketplace mobile new newsroom nonprofit notifications open-source organizations orgs"
+                  + " partners premium-support pricing pulls readme resources search security settings site"
+                  + " solutions sponsors stars team topics trending users why-github")
+              .split(" "));
+
+  /** Words in the name of a repository or folder that is to be read, and not to be run. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          ("awesome blog book books cheatsheet cheatsheets checklist checklists content course courses doc"
+                  + " docs documentation faq guide guideline guidelines guides handbook interview learn"
+                  + " lectures list lists notes paper papers practices primer resources roadmap roadmaps"
+                  + " site slides spec styleguide tips tutorial tutorials website wiki")
               .split(" "));
 
   private GitHubUrl() {}
 
-  /** Whether the URL is {@code github.com/owner/repository} or a place in it. */
-  static boolean isRepository(WebUrl url) {
-    if (!url.host().equals("github.com") && !url.host().equals("www.github.com")) {
+  /**
+   * Whether the URL is a repository or a folder of one, as far as names tell a repository of code:
+   * not its wiki, a file, an issue, a release or a section of its front page.
+   */
+  static boolean isRepositoryOfCode(WebUrl url) {
+    boolean here = url.host().equals("github.com") || url.host().equals("www.github.com");
+    String section = url.fragment().toLowerCase(Locale.ROOT);
+    if (!here || !(section.isEmpty() || section.startsWith("readme"))) {
       return false;
     }
-    String path = url.path();
-    int owner = path.indexOf('/', 1);
-    boolean named = owner > 1 && owner + 1 < path.length();
-    return named && !OWN_PAGES.contains(path.substring(1, owner));
+    List<String> path =
+        List.of(url.path().split("/", -1)).stream().filter(part -> !part.isEmpty()).toList();
+    boolean front = path.size() == 2 || (path.size() > 3 && path.get(2).equals("tree"));
+    return front
+        && !OWN_PAGES.contains(path.get(0).toLowerCase(Locale.ROOT))
+        && path.stream().skip(1).noneMatch(GitHubUrl::isText);
+  }
+
+  private static boolean isText(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[-_.]", -1)) {
+      if (TEXTS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

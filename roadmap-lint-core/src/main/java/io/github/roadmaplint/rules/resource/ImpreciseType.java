@@ -52,7 +52,7 @@ public final class ImpreciseType implements Rule.OfTopic {
   }
 
   private String better(WebUrl url, String type) {
-    if (type.equals("article") && GitHubUrl.isRepository(url)) {
+    if (type.equals("article") && GitHubUrl.isRepositoryOfCode(url)) {
       return "opensource";
     }
     boolean typed = !type.isEmpty() && !type.equals("roadmap");
@@ -84,6 +84,6 @@ public final class ImpreciseType implements Rule.OfTopic {
   }
 
   private static String name(String type) {
-    return type.equals("roadmap") ? "Another roadmap" : "Repository with code";
+    return type.equals("roadmap") ? "Another roadmap" : "Repository on GitHub";
   }
 }
