@@ -21,30 +21,45 @@ public final class TrackingParameter {
           "yclid",
           "igshid",
           "srsltid",
+          "gad_source",
+          "gad_campaignid",
+          "ef_id",
+          "s_kwcid",
           "mc_cid",
           "mc_eid",
           "_hsenc",
           "_hsmi",
           "mkt_tok",
-          "wt.mc_id",
           "ab_channel");
   private static final Set<String> ON_YOUTUBE =
       Set.of("si", "pp", "feature", "embeds_referring_euri", "source_ve_path");
+
+  /** What names a campaign, as {@code utm_…} does. */
+  private static final String MICROSOFT_CAMPAIGN = "wt.mc_id";
 
   private TrackingParameter() {}
 
   /**
    * Whether the parameter of that name does nothing but track.
    *
-   * @param url where it stands: some names mean something elsewhere
+   * @param url where it is: some names mean something elsewhere
    */
   public static boolean is(WebUrl url, String name) {
+    return isOfReader(url, name) || isOfCampaign(name);
+  }
+
+  /** Whether the parameter is about one visit: a click on an advertisement, a share, a search. */
+  public static boolean isOfReader(WebUrl url, String name) {
     if (name.length() < 2) {
       return false;
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.startsWith("utm_")
-        || ANYWHERE.contains(lower)
-        || (ON_YOUTUBE.contains(lower) && YouTubeUrl.isYouTube(url));
+    return ANYWHERE.contains(lower) || (ON_YOUTUBE.contains(lower) && YouTubeUrl.isYouTube(url));
+  }
+
+  /** Whether the parameter names a campaign: sites also agree on such with each other. */
+  public static boolean isOfCampaign(String name) {
+    return name.regionMatches(true, 0, "utm_", 0, "utm_".length())
+        || name.equalsIgnoreCase(MICROSOFT_CAMPAIGN);
   }
 }

@@ -157,7 +157,7 @@ public final class Rules {
         new YoutubeId(),
         new AccidentalAutolink(settings),
         new TitleMismatch(),
-        new Tracking(),
+        new Tracking(settings),
         new Insecure(),
         new UnknownRoadmap(settings),
         new Transient(),

@@ -42,34 +42,46 @@ public final class AccidentalAutolink implements Rule.OfLink {
   @Override
   public void check(Link link, Problems problems) {
     WebUrl url = link.target();
-    if (link.kind() != Kind.INLINE || !url.scheme().equals("http") || !url.path().isEmpty()) {
-      return;
-    }
     boolean same =
-        link.text().equalsIgnoreCase(url.host()) && url.raw().length() == url.hostSpan().end();
-    if (same && namesNoSite(link.text()) && !url.host().equals(ownHost)) {
-      problems.add(problem(link));
+        link.kind() == Kind.INLINE
+            && url.scheme().equals("http")
+            && link.text().equalsIgnoreCase(url.host())
+            && url.isHostOnly()
+            && !url.hasPort();
+    if (same && !url.host().equals(ownHost)) {
+      NameWithDot.of(link.text()).ifPresent(name -> problems.add(problem(link, name)));
     }
   }
 
-  private static Problem problem(Link link) {
-    String code = "`" + link.text() + "`";
-    Edit edit = new Edit(link.span(), code);
-    return Problem.of(
-            link.span(),
-            "Name " + Quoted.of(link.text()) + " is linked to a host of that name by accident",
-            "Write "
-                + Quoted.of(link.text())
-                + " as code; if a site is meant, link it with `https://`.")
-        .with(Fix.safe("Write the name as code", edit).removing(link.url()));
+  private static Problem problem(Link link, NameWithDot name) {
+    String text = Quoted.of(link.text());
+    Edit code = new Edit(link.span(), "`" + link.text() + "`");
+    return switch (name) {
+      case NAME, EXAMPLE ->
+          problem(link, name, "Write " + text + " as code.")
+              .with(Fix.safe("Write the name as code", code).removing(link.url()));
+      case PERHAPS ->
+          problem(
+                  link,
+                  name,
+                  "Write " + text + " as code, or separate it where two words are joined.")
+              .with(Fix.unsafe("Write the name as code", code).removing(link.url()));
+      case JOINED -> {
+        int dot = link.text().lastIndexOf('.');
+        String apart = link.text().substring(0, dot) + ' ' + link.text().substring(dot);
+        yield problem(link, name, "Write " + Quoted.of(apart) + ", without a link.")
+            .with(
+                Fix.unsafe("Separate the words", new Edit(link.span(), apart))
+                    .replacing(link.text(), apart)
+                    .removing(link.url()));
+      }
+    };
   }
 
-  /** Whether it is a file or a .NET product: their endings are top-level domains by accident. */
-  private static boolean namesNoSite(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    return ending.equals("NET")
-        || ending.equals("Net")
-        || ending.equals("md")
-        || ending.equals("py");
+  private static Problem problem(Link link, NameWithDot name, String help) {
+    String what = name == NameWithDot.EXAMPLE ? "Example host " : "Name ";
+    String message =
+        what + Quoted.of(link.text(), 30) + " is linked to a host of that name by accident";
+    return Problem.of(link.span(), message, help);
   }
 }

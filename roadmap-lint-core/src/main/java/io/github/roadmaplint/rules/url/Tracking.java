@@ -3,12 +3,15 @@ package io.github.roadmaplint.rules.url;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TrackingParameter;
 import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.document.YouTubeUrl;
+import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
@@ -25,8 +28,15 @@ public final class Tracking implements Rule.OfLink {
           Severity.INFO,
           Fixable.SAFE,
           "A URL carries parameters that only track the reader",
-          "The parameters came along when the URL was copied. They tell the site about the person"
-              + " who copied it, and make one page look like two.");
+          "They tell the site where a reader comes from, and make one page look like two. The page"
+              + " opens without them.");
+
+  private final String site;
+
+  /** Knows the site, which has partners. */
+  public Tracking(RuleSettings settings) {
+    this.site = settings.site().map(Site::host).orElse("");
+  }
 
   @Override
   public RuleInfo info() {
@@ -39,36 +49,79 @@ public final class Tracking implements Rule.OfLink {
     if (!url.hasQuery() || !url.isWeb()) {
       return;
     }
-    List<String> kept = new ArrayList<>();
-    List<String> tracking = new ArrayList<>();
+    boolean partner = !site.isEmpty() && Campaign.isOfSite(url, site);
+    Parameters found = new Parameters(new ArrayList<>(), new ArrayList<>());
     for (String parameter : url.query().split("&", -1)) {
-      int equals = parameter.indexOf('=');
-      String name = equals < 0 ? parameter : parameter.substring(0, equals);
-      boolean tracks = TrackingParameter.is(url, name);
-      (tracks ? tracking : kept).add(tracks ? name : parameter);
+      String name = name(parameter);
+      if (TrackingParameter.isOfReader(url, name)) {
+        found.ofReader.add(parameter);
+      } else if (!partner && TrackingParameter.isOfCampaign(name)) {
+        found.ofCampaign.add(parameter);
+      }
     }
-    if (!tracking.isEmpty()) {
-      problems.add(problem(link, kept, tracking));
+    if (!found.all().isEmpty()) {
+      problems.add(problem(link, found));
     }
   }
 
-  private static Problem problem(Link link, List<String> kept, List<String> tracking) {
-    boolean one = tracking.size() == 1;
-    String more = one ? "" : " and " + (tracking.size() - 1) + " more";
-    String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
+  /**
+   * The parameters of a URL that track.
+   *
+   * @param ofReader about one visit
+   * @param ofCampaign about a campaign, which may be one of a partner
+   */
+  private record Parameters(List<String> ofReader, List<String> ofCampaign) {
+
+    List<String> all() {
+      List<String> all = new ArrayList<>(ofCampaign);
+      all.addAll(ofReader);
+      return all;
+    }
+
+    /** Those that can be removed without a question, if any; else all. */
+    List<String> toRemove(WebUrl url) {
+      return isSurelyCopied(url) || ofReader.isEmpty() ? all() : ofReader;
+    }
+
+    /** Whether the campaign is not meant: the URL was copied after a click on it. */
+    boolean isSurelyCopied(WebUrl url) {
+      return Campaign.isCopied(url) || (!ofReader.isEmpty() && !YouTubeUrl.isYouTube(url));
+    }
+
+    boolean isSafe(WebUrl url) {
+      return !ofReader.isEmpty() || isSurelyCopied(url);
+    }
+  }
+
+  private static String name(String parameter) {
+    int equals = parameter.indexOf('=');
+    return equals < 0 ? parameter : parameter.substring(0, equals);
+  }
+
+  private static Problem problem(Link link, Parameters found) {
+    WebUrl url = link.target();
+    List<String> removed = found.toRemove(url);
+    boolean one = removed.size() == 1;
+    String more = one ? "" : " and " + (removed.size() - 1) + " more";
     Problem problem =
         Problem.of(
             query(link),
-            "URL carries the tracking parameter " + Quoted.of(tracking.get(0), 24) + more,
-            one ? "Take the parameter away." : "Take the parameters away.");
+            "URL carries the tracking parameter " + Quoted.of(name(removed.get(0)), 24) + more,
+            found.isSafe(url)
+                ? "Remove the parameter" + (one ? "." : "s.")
+                : "Remove it, unless you have agreed on it with the site.");
     if (!link.isVerbatim()) {
       return problem;
     }
-    Span old = link.target().querySpan();
-    String url = link.url().substring(0, old.start() - 1) + query + link.url().substring(old.end());
-    return problem.with(
-        Fix.safe("Remove tracking parameters", new Edit(query(link), query))
-            .replacing(link.url(), url));
+    List<String> kept = new ArrayList<>(List.of(url.query().split("&", -1)));
+    kept.removeAll(removed);
+    String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
+    Span old = url.querySpan();
+    String after =
+        link.url().substring(0, old.start() - 1) + query + link.url().substring(old.end());
+    Edit edit = new Edit(query(link), query);
+    Fix fix = new Fix("Remove tracking parameters", found.isSafe(url), List.of(edit));
+    return problem.with(fix.replacing(link.url(), after));
   }
 
   /** The query with its question mark; the whole URL where it is written with escapes. */

@@ -1,0 +1,57 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.WebUrl;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the parameters of a campaign say about who began it. */
+final class Campaign {
+  private static final Pattern OTHER = Pattern.compile("%[0-9a-f]{2}|[^a-z0-9]");
+
+  /** Places that readers copy URLs from. */
+  private static final Set<String> COPIED_FROM =
+      Set.of(
+          ("bing chatgpt chatgptcom claude copilot discord duckduckgo email facebook gemini google hackernews"
+                  + " instagram linkedin mail medium newsletter openai perplexity pinterest pocket producthunt"
+                  + " quora reddit slack substack telegram tiktok tldr tldrnewsletter twitter whatsapp x youtube")
+              .split(" "));
+
+  /** A shorter name is part of too many words. */
+  private static final int SHORTEST_NAME = 4;
+
+  private Campaign() {}
+
+  /**
+   * Whether it is one of the site itself and a partner: a value names the site.
+   *
+   * @param host of the site
+   */
+  static boolean isOfSite(WebUrl url, String host) {
+    String name = name(host);
+    for (String parameter : url.query().split("&", -1)) {
+      int equals = parameter.indexOf('=');
+      boolean utm = parameter.regionMatches(true, 0, "utm_", 0, "utm_".length());
+      if (utm && equals > 0 && plain(parameter.substring(equals + 1)).contains(name)) {
+        return !name.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** Whether the URL was copied from a search, a post or a mail: its source says so. */
+  static boolean isCopied(WebUrl url) {
+    return COPIED_FROM.contains(plain(url.parameter("utm_source")));
+  }
+
+  /** The label before the ending: {@code roadmap} of {@code www.roadmap.sh}. */
+  private static String name(String host) {
+    int end = host.lastIndexOf('.');
+    String label = plain(host.substring(host.lastIndexOf('.', end - 1) + 1, Math.max(0, end)));
+    return label.length() < SHORTEST_NAME ? plain(host) : label;
+  }
+
+  private static String plain(String text) {
+    return OTHER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+}

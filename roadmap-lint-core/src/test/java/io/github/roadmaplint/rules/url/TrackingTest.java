@@ -1,0 +1,70 @@
+package io.github.roadmaplint.rules.url;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.config.Settings;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrackingTest {
+  private static final Tracking RULE = new Tracking(Settings.defaults(Layouts.builtIn("content")));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "utm_source=roadmap&utm_medium=Referral&utm_campaign=TDS+roadmap+integration",
+        "utm_source=roadmapsh",
+        "UTM_Source=Roadmap.sh&utm_medium=referral",
+        "utm_source=partner&utm_campaign=ai-engineer-roadmap",
+        "utm_campaign=wproadmap",
+        "utm_source=developer-roadmap",
+        "utm_source=road%2Dmap",
+        "ref=roadmapsh",
+        "source=newsletter",
+        "a=utm_source",
+      })
+  void campaignsOfPartnersAreNoFinding(String query) {
+    assertThat(problems(query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fbclid=x, ''",
+    "gclid=x&page=2, ?page=2",
+    "page=2&srsltid=x, ?page=2",
+    "utm_source=google&utm_medium=cpc, ''",
+    "utm_source=chatgpt.com, ''",
+    "utm_source=acme&gclid=x, ''",
+    "utm_source=roadmap&gclid=x, ?utm_source=roadmap",
+  })
+  void whatTracksForSureIsRemovedSafely(String query, String left) {
+    Fix fix = problems(query).get(0).fix().orElseThrow();
+    assertThat(fix.safe()).isTrue();
+    assertThat(fix.edits().get(0).replacement()).isEqualTo(left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"utm_source=affiliate1", "utm_campaign=spring", "WT.mc_id=dotnet-1"})
+  void aCampaignMayBeAgreedOn(String query) {
+    Problem problem = problems(query).get(0);
+    assertThat(problem.fix().orElseThrow().safe()).isFalse();
+    assertThat(problem.help()).contains("unless you have agreed");
+  }
+
+  private static List<Problem> problems(String query) {
+    String url = "https://git-scm.com/docs?" + query;
+    Span span = new Span(0, url.length());
+    List<Problem> problems = new ArrayList<>();
+    RULE.check(new Link(Kind.INLINE, span, "text", span, url, span), problems::add);
+    return problems;
+  }
+}
