@@ -12,6 +12,7 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
+import io.github.roadmaplint.rewrite.ProvedFixes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ final class CheckCommand {
           request.job().rules(), "add --links, or use roadmap-lint links for links alone");
     }
     boolean unwritten = request.fix().isPresent() && mend(runner, job, request.fix().get());
-    Report report = invocation.has("--links") ? checkLinks(job) : runner.watch(job::run);
+    Report report = invocation.has("--links") ? checkLinks(job) : check(runner, job);
     Gate gate = Gate.of(job.project().config(), request.failOn(), request.maxWarnings());
     int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, gate);
     String prefix = prefix(job.project().root());
@@ -55,6 +56,10 @@ final class CheckCommand {
         throw new UsageException(option + " goes with --links.");
       }
     }
+  }
+
+  private static Report check(JobRunner runner, Job job) throws UsageException {
+    return runner.watch((threads, progress) -> ProvedFixes.run(job, threads, progress));
   }
 
   /** Whether something could not be written. */
@@ -98,7 +103,8 @@ final class CheckCommand {
         notes.append(LinkTable.requests(links));
       }
       shell.tell(notes);
-      return links.incomplete() ? links.findings().asIncomplete() : links.findings();
+      Report report = ProvedFixes.of(job, links.findings());
+      return links.incomplete() ? report.asIncomplete() : report;
     } catch (ImpossiblePathException impossible) {
       throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
     }

@@ -54,6 +54,40 @@ class FixTest {
   }
 
   @Test
+  void offersNoFixThatItWouldRefuse() throws IOException {
+    String url = "](https://git-scm.com/book)\n";
+    write(PATH, GOOD.replace("- [@video", "-[@article@Again" + url + "- [@video"));
+    assertThat(Run.of("fix", repository.toString()).err())
+        .contains("`resource/malformed` was not mended")
+        .endsWith("Nothing to mend (1 file checked).\n");
+    Run check = Run.of("check", "--format=json", repository.toString());
+    assertThat(check.out()).contains("resource/malformed").doesNotContain("\"edits\"");
+    assertThat(check.err()).doesNotContain("mends");
+  }
+
+  @Test
+  void fixesAsManyAsCheckSays() throws IOException {
+    write(
+        PATH, BAD.replace("# Merge\n", "# Merge\n\n# Resources\n").replace("[@video", "[ @video"));
+    String page = "roadmaps/git/content/commit@abcdefghijklmnopqrst1.md";
+    write(page, BAD.replace("book)", "book?utm_source=x)") + "-[@article@A](https://a.test/ )\n");
+    String closing = Run.of("check", repository.toString()).err();
+    String count = closing.replaceAll("(?s).*\\(mends (\\d+) of them\\).*", "$1");
+    assertThat(Run.of("fix", repository.toString()).err())
+        .startsWith("Mended " + count + " problems in 2 files");
+    assertThat(Run.of("check", repository.toString()).err()).doesNotContain("mends");
+  }
+
+  @Test
+  void saysUpToHowManyWhereTryingAllWouldTakeTooLong() throws IOException {
+    for (int i = 10; i < 61; i++) {
+      write("roadmaps/git/content/merge@abcdefghijklmnopqrs" + i + ".md", BAD);
+    }
+    assertThat(Run.of("check", repository.toString()).err()).contains("(mends up to 102 of them)");
+    assertThat(Run.of("fix", repository.toString()).err()).startsWith("Mended 102 problems");
+  }
+
+  @Test
   void changesNothingTheSecondTime() throws IOException {
     write(PATH, BAD);
     Run.of("fix", repository.toString());

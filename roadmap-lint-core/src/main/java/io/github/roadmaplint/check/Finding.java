@@ -51,4 +51,14 @@ public record Finding(
   public Position end() {
     return source.position(span.end());
   }
+
+  /** Whether {@code roadmap-lint fix} offers to fix it; it never does what needs the network. */
+  public boolean isSafelyFixable() {
+    return fix.isPresent() && fix.get().safe() && !rule.startsWith("link/");
+  }
+
+  /** The same finding, which only a person can fix. */
+  public Finding withoutFix() {
+    return new Finding(rule, severity, source, span, message, help, why, Optional.empty());
+  }
 }

@@ -28,6 +28,7 @@ public record Report(
     int suppressed,
     boolean incomplete,
     List<String> notes) {
+  private static final int MOST_PROVED = 50;
 
   /** A report without notes. */
   public Report(
@@ -77,6 +78,24 @@ public record Report(
   /** The same with notes instead of those that it has. */
   public Report withNotes(List<String> others) {
     return new Report(findings, rules, files, leftOut, suppressed, incomplete, others);
+  }
+
+  /** The same run with other findings. */
+  public Report withFindings(List<Finding> others) {
+    return new Report(others, rules, files, leftOut, suppressed, incomplete, notes);
+  }
+
+  /** The findings that {@code roadmap-lint fix} offers to fix. */
+  public List<Finding> safelyFixable() {
+    return findings.stream().filter(Finding::isSafelyFixable).toList();
+  }
+
+  /**
+   * Whether safe fixes that would be refused are not among the findings: trying them out takes too
+   * long where many files have some.
+   */
+  public boolean areFixesProved() {
+    return safelyFixable().stream().map(Finding::path).distinct().count() <= MOST_PROVED;
   }
 
   /** Number of findings of a severity. */

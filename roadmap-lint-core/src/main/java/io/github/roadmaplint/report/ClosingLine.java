@@ -37,22 +37,15 @@ public final class ClosingLine implements Format {
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
     Optional<String> rule = mostPressing(report);
     if (rule.isPresent()) {
-      int mendable = mendable(report);
+      int mendable = report.safelyFixable().size();
+      String most = report.areFixesProved() ? "" : "up to ";
       String command = mendable > 0 ? fix : "roadmap-lint explain " + rule.get();
-      String effect = mendable > 0 ? " (mends " + Words.grouped(mendable) + " of them)" : "";
+      String effect = mendable > 0 ? " (mends " + most + Words.grouped(mendable) + " of them)" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
       out.append(used <= width ? " " : "\n").append("Next: ");
       out.append(style.paint(Tone.STRONG, command)).append(effect);
     }
     out.append('\n');
-  }
-
-  private static int mendable(Report report) {
-    int count = 0;
-    for (Finding finding : report.findings()) {
-      count += finding.fix().isPresent() && finding.fix().get().safe() ? 1 : 0;
-    }
-    return count;
   }
 
   private static String found(Report report) {

@@ -11,10 +11,12 @@ import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
@@ -50,7 +52,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     }
     Replacer replacer = new Replacer(job.project().root());
     List<FixReport.File> files = new ArrayList<>();
-    all.values().forEach(mended -> files.add(written(replacer, mended)));
+    all.values().forEach(mended -> files.add(written(replacer, mended, problems(found, mended))));
     return new FixReport(found, files);
   }
 
@@ -61,19 +63,12 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * @return the texts that are other ones now, by path
    */
   private Map<String, Source> mend(Job.Prepared prepared, Report report, Map<String, Mended> all) {
-    Optional<Site> site = prepared.workspace().inventory().layout().site();
     Map<String, Source> texts = new HashMap<>();
     for (Source source : fixable(report)) {
       // Findings about the configuration, or about structures from outside, are about no such file.
       Optional<Entry> entry = prepared.workspace().inventory().at(source.path());
       if (entry.isPresent()) {
-        Mender mender =
-            new Mender(
-                text -> prepared.linter().judge(entry.get(), text),
-                this::isWanted,
-                entry.get(),
-                site);
-        Mended mended = mender.mend(source);
+        Mended mended = mender(prepared, entry.get(), unsafe).mend(source);
         all.merge(source.path(), mended, Mended::then);
         if (mended.isRewritten()) {
           texts.put(source.path(), mended.after());
@@ -83,14 +78,40 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     return texts;
   }
 
-  private FixReport.File written(Replacer replacer, Mended mended) {
-    if (!mended.isChanged() || job.typed().isPresent()) {
-      return new FixReport.File(mended, Optional.empty());
-    }
-    return new FixReport.File(mended, write ? replacer.write(mended) : replacer.objection(mended));
+  /** A mender for one file. */
+  static Mender mender(Job.Prepared prepared, Entry entry, boolean unsafe) {
+    Optional<Site> site = prepared.workspace().inventory().layout().site();
+    return new Mender(
+        text -> prepared.linter().judge(entry, text),
+        finding -> isWanted(finding, unsafe),
+        entry,
+        site);
   }
 
-  private boolean isWanted(Finding finding) {
+  private FixReport.File written(Replacer replacer, Mended mended, int problems) {
+    if (!mended.isChanged() || job.typed().isPresent()) {
+      return new FixReport.File(mended, problems, Optional.empty());
+    }
+    Optional<String> unwritten = write ? replacer.write(mended) : replacer.objection(mended);
+    return new FixReport.File(mended, problems, unwritten);
+  }
+
+  /**
+   * How many of the problems that a check reports are no longer there: one fix can make way for
+   * another, or put right what had a fix of its own.
+   */
+  private int problems(Report found, Mended mended) {
+    Set<String> refused = new HashSet<>();
+    mended.refusals().forEach(refusal -> refused.add(refusal.finding().rule()));
+    long problems =
+        found.findings().stream()
+            .filter(finding -> finding.path().equals(mended.before().path()))
+            .filter(finding -> isWanted(finding, unsafe) && !refused.contains(finding.rule()))
+            .count();
+    return problems > 0 ? (int) problems : mended.applied().size();
+  }
+
+  private static boolean isWanted(Finding finding, boolean unsafe) {
     return finding.fix().filter(fix -> unsafe || fix.safe()).isPresent();
   }
 
@@ -98,7 +119,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   private Iterable<Source> fixable(Report report) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
-      if (isWanted(finding)) {
+      if (isWanted(finding, unsafe)) {
         sources.putIfAbsent(finding.path(), finding.source());
       }
     }

@@ -23,9 +23,10 @@ public record FixReport(Report found, List<File> files) {
    * One file.
    *
    * @param mended what became of its text
+   * @param problems how many of the problems that were found are fixed
    * @param unwritten why the new text is not on disk, as a sentence without its full stop
    */
-  public record File(Mended mended, Optional<String> unwritten) {
+  public record File(Mended mended, int problems, Optional<String> unwritten) {
 
     /** Whether the file has, or would have, another text. */
     public boolean isChanged() {
@@ -40,10 +41,7 @@ public record FixReport(Report found, List<File> files) {
 
   /** How many problems were mended. */
   public int applied() {
-    return files.stream()
-        .filter(File::isChanged)
-        .mapToInt(file -> file.mended().applied().size())
-        .sum();
+    return files.stream().filter(File::isChanged).mapToInt(File::problems).sum();
   }
 
   /** How many files were changed. */

@@ -6,6 +6,7 @@ import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.rewrite.ProvedFixes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class CheckMojo extends RepositoryMojo {
         getLog().debug("Checked by Maven itself, for a process of its own did not work", noReport);
       }
     }
-    return perform(job::run);
+    return perform((threads, progress) -> ProvedFixes.run(job, threads, progress));
   }
 
   private void write(Report report, Job job, Gate gate, List<ReportFile> files)

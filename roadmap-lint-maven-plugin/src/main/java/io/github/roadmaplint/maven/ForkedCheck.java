@@ -3,6 +3,7 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.rewrite.ProvedFixes;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -20,7 +21,7 @@ final class ForkedCheck {
       throws IOException, ConfigException, ImpossiblePathException {
     System.setOut(System.err); // nothing comes between what is written to the other side
     Order order = Order.read(new DataInputStream(new BufferedInputStream(System.in)));
-    Report report = order.job().run(order.threads(), files -> {});
+    Report report = ProvedFixes.run(order.job(), order.threads(), files -> {});
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {

@@ -5,7 +5,6 @@ import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Words;
-import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,11 +67,9 @@ record Summary(Report report) {
   }
 
   private String mendable(String fix) {
-    long safe =
-        report.findings().stream()
-            .filter(finding -> finding.fix().filter(Fix::safe).isPresent())
-            .count();
-    return safe == 0 ? "" : "\nTo have " + safe + " of them mended for you: mvn " + fix;
+    int safe = report.safelyFixable().size();
+    String most = report.areFixesProved() ? "" : "up to ";
+    return safe == 0 ? "" : "\nTo have " + most + safe + " of them mended for you: mvn " + fix;
   }
 
   private static String more(Severity severity) {

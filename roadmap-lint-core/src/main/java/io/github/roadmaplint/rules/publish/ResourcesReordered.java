@@ -38,7 +38,8 @@ public final class ResourcesReordered implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     List<PublishedResource> written = publication.written();
     if (!written.stream().allMatch(ResourcesReordered::saysType)) {
-      return; // A type that is misspelled or missing gives the resource another place than is meant.
+      return; // A type that is misspelled or missing gives the resource another place than is
+      // meant.
     }
     List<String> order = publication.site().typeOrder();
     for (int i = 1; i < written.size(); i++) {
