@@ -47,12 +47,7 @@ public final class ResourcesReordered implements Rule.OfPublication {
       PublishedResource resource = written.get(i);
       if (!resource.type().equals(before.type())
           && order.indexOf(resource.type()) < order.indexOf(before.type())) {
-        String message =
-            "Resource of type `"
-                + resource.type()
-                + "` stands behind one of type `"
-                + before.type()
-                + "`";
+        String message = "Resource " + type(resource) + " comes after one " + type(before);
         Problem problem = Problem.of(resource.link().span(), message, help(publication.site()));
         problems.add(fix(page, publication).map(problem::with).orElse(problem));
         return;
@@ -60,9 +55,15 @@ public final class ResourcesReordered implements Rule.OfPublication {
     }
   }
 
-  /** Whether the type that the site gives it is the one that the page says. */
+  /** Whether the page gives the resource the type that the site gives it, or clearly none. */
   private static boolean saysType(PublishedResource resource) {
-    return resource.link().text().contains('@' + resource.type() + '@');
+    String text = resource.link().text();
+    return text.indexOf('@') < 0 || text.contains('@' + resource.type() + '@');
+  }
+
+  private static String type(PublishedResource resource) {
+    boolean typed = resource.link().text().indexOf('@') >= 0;
+    return typed ? "of type `" + resource.type() + '`' : "without a type";
   }
 
   private static String help(Site site) {
