@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.Inline.Inlay;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Walks over the texts of a file that people read, and over the code and the URLs between them, in
@@ -14,6 +15,19 @@ import java.util.List;
  * Markdown, JSON or YAML.
  */
 public final class Prose {
+  /** Fields whose values are names of files, pages and the like. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?i)(?:slug|ur[li]|link|href|path|file|filename|folder|image|img|icon|ids?|permalink"
+              + "|redirect(?:_?from|_?to)?|alias(?:es)?|layout|template|src)s?$");
+
+  /** Fields whose values are shown to readers, even when they are one word. */
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?i)(?:title|name|description|label|headline|heading|summary|caption|question|answer|text)$");
+
+  private static final Pattern PATH = Pattern.compile("[/\\\\][^\\s]*$|\\.[A-Za-z]{2,4}$");
+
   private final Sink sink;
   private List<Inlay> inlays = List.of();
   private int inlay;
@@ -64,33 +78,35 @@ public final class Prose {
 
   /** The strings of front matter; one that is no text, such as a path, counts as a URL. */
   public static void of(FrontMatter frontMatter, Sink sink) {
-    frontMatter.document().root().ifPresent(root -> new Prose(sink).data(root));
+    frontMatter.document().root().ifPresent(root -> new Prose(sink).data(root, ""));
   }
 
-  private void data(Data data) {
+  private void data(Data data, String key) {
     if (data instanceof ObjectData object) {
       for (Member member : object.members()) {
-        data(member.value());
+        data(member.value(), member.key());
       }
     } else if (data instanceof ListData list) {
-      list.items().forEach(this::data);
+      list.items().forEach(item -> data(item, key));
     } else if (data instanceof StringData text) {
-      emit(sink, isText(text.value()) ? Kind.FIELD : Kind.URL, text.content());
+      emit(sink, isText(key, text.value()) ? Kind.FIELD : Kind.URL, text.content());
     }
   }
 
-  private static boolean isText(String value) {
+  /** A single word may be the name of something, unless the field is one that readers see. */
+  private static boolean isText(String key, String value) {
+    if (NAMES.matcher(key).find() || PATH.matcher(value).find()) {
+      return false;
+    }
+    boolean shown = SHOWN.matcher(key).find();
+    boolean letters = true;
     for (int i = 0; i < value.length(); i++) {
       if (Character.isWhitespace(value.charAt(i))) {
         return true;
       }
+      letters &= Character.isLetter(value.charAt(i));
     }
-    for (int i = 0; i < value.length(); i++) {
-      if (!Character.isLetter(value.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return shown && letters;
   }
 
   private void blocks(List<Block> blocks) {

@@ -1,11 +1,18 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.document.MarkdownTree;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -18,21 +25,61 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words of its text and code, without HTML and URLs
  * @param destinations where its links and images lead, without characters of no width
+ * @param anchors what links to a part of the page can name: headings as GitHub does, ids and names
+ *     of HTML
  * @param frontMatter the raw front matter; empty when there is none
  */
-record SeenPage(WordBag words, Set<String> destinations, String frontMatter) {
+record SeenPage(WordBag words, Set<String> destinations, Set<String> anchors, String frontMatter) {
+  private static final Pattern HTML_ANCHOR =
+      Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
   static SeenPage of(String text) {
     int body = bodyStart(text);
     StringBuilder seen = new StringBuilder();
     Set<String> destinations = new LinkedHashSet<>();
+    Set<String> anchors = new HashSet<>();
     Node root = MarkdownTree.withBareLinks(text.substring(body));
     Node node = root;
     while (node != null) {
       visit(node, seen, destinations);
+      addAnchors(node, anchors);
       node = next(node, root);
     }
-    return new SeenPage(WordBag.of(seen.toString()), destinations, text.substring(0, body));
+    return new SeenPage(
+        WordBag.of(seen.toString()), destinations, anchors, text.substring(0, body));
+  }
+
+  private static void addAnchors(Node node, Set<String> anchors) {
+    if (node instanceof Heading) {
+      StringBuilder heading = new StringBuilder();
+      for (Node part = next(node, node); part != null; part = next(part, node)) {
+        visit(part, heading, new HashSet<>());
+      }
+      String slug = slug(heading.toString());
+      String anchor = slug;
+      for (int i = 1; !anchors.add(anchor); i++) {
+        anchor = slug + '-' + i;
+      }
+    }
+    String html =
+        node instanceof HtmlBlock block
+            ? block.getLiteral()
+            : node instanceof HtmlInline inline ? inline.getLiteral() : "";
+    Matcher matcher = HTML_ANCHOR.matcher(html);
+    while (matcher.find()) {
+      anchors.add(matcher.group(1).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static String slug(String heading) {
+    StringBuilder slug = new StringBuilder();
+    heading
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_')
+        .forEach(c -> slug.appendCodePoint(c == ' ' ? '-' : c));
+    return slug.toString();
   }
 
   /** The next node in the order of the page; no recursion, for pages can be deep. */

@@ -3,6 +3,7 @@ package io.github.roadmaplint.fix;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.Quoted;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,13 @@ final class SourceProof {
     links.removeAll(declared.texts());
     if (!links.isEmpty()) {
       return Optional.of("the text would no longer link to " + Quoted.of(links.iterator().next()));
+    }
+    for (String link : fresh.destinations()) {
+      String anchor = link.startsWith("#") ? link.substring(1).toLowerCase(Locale.ROOT) : "";
+      if (old.anchors().contains(anchor) && !fresh.anchors().contains(anchor)) {
+        return Optional.of(
+            "the page would no longer have the heading of the link " + Quoted.of(link));
+      }
     }
     return DataProof.ofFrontMatter(old.frontMatter(), fresh.frontMatter(), declared);
   }

@@ -88,6 +88,7 @@ final class Repetitions {
   private final Vocabulary vocabulary;
   private final Vocabulary all;
   private final BiConsumer<Integer, Slip> found;
+  private final NamePlaces names = new NamePlaces();
 
   /** Looks at some words of a repository, or at all of them. */
   Repetitions(Vocabulary vocabulary, Vocabulary all, BiConsumer<Integer, Slip> found) {
@@ -177,8 +178,9 @@ final class Repetitions {
       boolean broken = text.substring(from, second).indexOf('\n') >= 0;
       boolean goesOn = broken && to < text.length() && text.charAt(to) == ' ';
       Span out = goesOn ? new Span(second, to + 1) : new Span(from, to);
-      Optional<Edit> edit = Optional.of(new Edit(out, ""));
       Span place = new Span(second, to);
+      Optional<Edit> edit =
+          names.has(text, place) ? Optional.empty() : Optional.of(new Edit(out, ""));
       found.accept(
           vocabulary.fileAt(position),
           Slip.of(Kind.REPEATED, place, word, word, edit, certain, text));

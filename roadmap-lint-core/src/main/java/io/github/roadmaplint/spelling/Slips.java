@@ -16,6 +16,7 @@ final class Slips {
   private final Vocabulary words;
   private final Rewriter rewriter;
   private final Map<String, List<Slip>> byPath = new HashMap<>();
+  private final NamePlaces names = new NamePlaces();
   private final Set<Integer> taken = new HashSet<>();
 
   Slips(Vocabulary words, Rewriter rewriter) {
@@ -45,7 +46,9 @@ final class Slips {
     String written = rewriter.inCaseOf(spelt, meant, kind);
     Span span = Places.of(text, start, spelt);
     Optional<Edit> edit =
-        context.isReference() ? Optional.empty() : Places.edit(text, span, spelt, written);
+        context.isReference() || names.has(text, span)
+            ? Optional.empty()
+            : Places.edit(text, span, spelt, written);
     add(file, Slip.of(kind, span, spelt, written, edit, certain, text));
   }
 

@@ -131,6 +131,18 @@ class MenderTest {
   }
 
   @Test
+  void refusesAFixThatBreaksALinkToAHeading() {
+    String page = "[Tips](#perfomance-tips)\n\n## Perfomance tips\n";
+    rule("test/a", "## Perfomance", "## Performance");
+    assertThat(mend(page).refusals().get(0).reason())
+        .isEqualTo("the page would no longer have the heading of the link `#perfomance-tips`");
+    assertThat(mend(page.substring(page.indexOf('#', 9))).isChanged()).isTrue();
+    rule("test/b", "(#perfomance-tips", "(#performance-tips");
+    assertThat(refusal("<a name=\"x\"></a>[to](#x)\n", "=\"x", "=\"y"))
+        .isEqualTo("the text would no longer contain `x`");
+  }
+
+  @Test
   void refusesAFixThatChangesFieldsOfFrontMatter() {
     assertThat(refusal("---\ntitle: one\ntags:\n- two\n---\n", "tags:\n- two", "tags: two"))
         .isEqualTo("the fields of the file would not be the same");

@@ -46,6 +46,32 @@ class SpellingTest {
         .containsExactly("reqeust");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The page [[reqeust]] is here.",
+        "The page [[docs/reqeust|The reqeust]] is here.",
+        "The page docs/reqeust is here.",
+        "The page reqeust/docs is here.",
+        "[Contents](#the-reqeust-of-it)\n\n## The reqeust of it\n",
+        "<a href='#reqeust-of-it'>Contents</a>\n\nReqeust of it\n---\n",
+        "[To](page.md) and [to](#of-the-the-server)\n\n## Of the the server\n",
+      })
+  void aNameThatSomethingRefersToIsNotWrittenAnew(String text) {
+    assertThat(slips(text)).last().satisfies(it -> assertThat(it.edit()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The [[page]] of the reqeust is here.",
+        "[Contents](#contents)\n\n## The reqeust of it\n",
+        "[Contents](#the-reqeust)\n\nIt is the reqeust of it.\n",
+      })
+  void otherPlacesAreWrittenAnew(String text) {
+    assertThat(slips(text)).last().satisfies(it -> assertThat(it.edit()).isPresent());
+  }
+
   @Test
   void theRepositorysOwnWordsAreCandidates() {
     String usual = "Kubernetes runs containers. ".repeat(40);
