@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.layout.TooManyFilesException;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.RulePages;
 import java.io.FileDescriptor;
@@ -28,7 +29,12 @@ public final class Main {
             Terminals.ofProcess());
     // System.exit sets up the JDK's loggers first (since Java 21), which takes longer than a small
     // run. Nothing is left to be flushed.
-    Runtime.getRuntime().halt(run(List.of(args), shell));
+    int code = ExitCode.INCOMPLETE;
+    try {
+      code = run(List.of(args), shell);
+    } finally {
+      Runtime.getRuntime().halt(code);
+    }
   }
 
   /** Runs the command line without a terminal and returns its exit code. */
@@ -48,9 +54,23 @@ public final class Main {
     } catch (IOException unwritten) {
       shell.tell("roadmap-lint: Output cannot be written: " + unwritten.getMessage() + '\n');
       return ExitCode.INCOMPLETE;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+    } catch (TooManyFilesException impossible) {
+      shell.tell("roadmap-lint: " + Escaper.escape(impossible.getMessage()) + '\n');
+      return ExitCode.IMPOSSIBLE;
+    } catch (OutOfMemoryError full) {
+      return outOfMemory(shell);
+    } catch (RuntimeException | Error defect) {
       return defect(defect, shell);
     }
+  }
+
+  private static int outOfMemory(Shell shell) {
+    long most = Runtime.getRuntime().maxMemory() >> 20;
+    shell.tell(
+        "roadmap-lint: The memory of this run, "
+            + most
+            + " MiB, is not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx2g.\n");
+    return ExitCode.INCOMPLETE;
   }
 
   /** What is not foreseen is our mistake; whoever reports it needs the place. */

@@ -3,10 +3,13 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.report.Escaper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class HostileTest {
 
   @BeforeEach
   void fill() throws IOException {
+    Files.createDirectories(file("a").resolveSibling(""));
     write("a\u001b[31m\n::error::x" + ID, "\u001b]0;title\u0007\n::warning::y\u202e\u2028\u0085");
     write("::b" + ID, "# \u200b\u0000\n\n- [@article@\u001b[2J](htps://x\u009b)\n");
     write("c" + ID, new String(new char[] {'\ud800'}));
@@ -82,6 +86,26 @@ class HostileTest {
     assertThat(hidden(Run.of("explain", "\u001b[31m").err())).isEmpty();
   }
 
+  @Test
+  void memoryThatIsNotEnoughIsSaidInOneSentence() {
+    InputStream full =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell = new Shell(Path.of(""), full, err, err, Map.of(), Terminals.NONE);
+    String page = file("a" + ID).toString();
+
+    int code = Main.run(List.of("check", "-", "--stdin-filename", page), shell);
+
+    assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .matches("roadmap-lint: The memory of this run, [0-9]+ MiB, is not enough\\. .*\n");
+  }
+
   private static String hidden(String text) {
     return text.codePoints()
         .filter(c -> c != '\n' && Escaper.isHidden(c))
@@ -89,10 +113,8 @@ class HostileTest {
         .toString();
   }
 
-  private Path file(String name) throws IOException {
-    Path file = repository.resolve("roadmaps/git/content").resolve(name);
-    Files.createDirectories(file.getParent());
-    return file;
+  private Path file(String name) {
+    return repository.resolve("roadmaps/git/content").resolve(name);
   }
 
   private void write(String name, String text) throws IOException {

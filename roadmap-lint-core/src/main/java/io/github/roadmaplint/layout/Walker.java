@@ -1,6 +1,12 @@
 package io.github.roadmaplint.layout;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,18 +15,34 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists the files of a repository. Folders that are hidden or hold other people's or generated
- * files are passed over, and so are symbolic links to folders: what they lead to is listed where it
- * is, or lies outside the repository. A name that ends in {@code .md} or {@code .json} is taken for
- * a file without asking the file system, which halves the time; whoever opens it finds out.
+ * Lists the files of a repository, however deep they are. Folders that are hidden or hold other
+ * people's or generated files are passed over, and so are symbolic links to folders: what they lead
+ * to is listed where it is, or is outside the repository. A name that ends in {@code .md} or {@code
+ * .json} is taken for a file without asking the file system, which halves the time; whoever opens
+ * it finds out.
  */
 public final class Walker {
   private static final Set<String> SKIPPED = Set.of("node_modules", "target", "vendor", "dist");
 
-  /** Deeper folders are not listed: a bound against mounted loops. */
-  private static final int DEEPEST = 64;
+  /** What all paths may take in memory, in bytes: far more than any repository has. */
+  private static final long MOST_BYTES = 128L << 20;
 
-  private Walker() {}
+  /** What a path takes besides its characters. */
+  private static final int BYTES_OF_PATH = 60;
+
+  /** In characters: a shorter path is short enough for every file system. */
+  private static final int LONG = 200;
+
+  private final File root;
+  private final long most;
+  private final List<String> found = new ArrayList<>();
+  private final Deque<String> folders = new ArrayDeque<>();
+  private long bytes;
+
+  private Walker(File root, long most) {
+    this.root = root;
+    this.most = most;
+  }
 
   /** Whether folders of that name are passed over. */
   public static boolean passesOver(String name) {
@@ -32,50 +54,81 @@ public final class Walker {
    * folder that cannot be listed is among them, with a {@code /} at its end.
    *
    * @param root an existing folder
+   * @throws TooManyFilesException if there are more than fit into memory
    */
   public static List<String> files(File root) {
-    List<String> found = new ArrayList<>();
-    Deque<String> folders = new ArrayDeque<>();
-    folders.add("");
-    while (!folders.isEmpty()) {
-      String folder = folders.removeLast();
-      list(root, folder, found, folders);
-    }
-    Collections.sort(found);
-    return found;
+    return files(root, MOST_BYTES);
   }
 
-  private static void list(File root, String folder, List<String> found, Deque<String> folders) {
+  static List<String> files(File root, long most) {
+    Walker walker = new Walker(root, most);
+    walker.enter("");
+    while (!walker.folders.isEmpty()) {
+      walker.list(walker.folders.removeLast());
+    }
+    Collections.sort(walker.found);
+    return walker.found;
+  }
+
+  private void list(String folder) {
     File here = folder.isEmpty() ? root : new File(root, folder);
     String[] names = here.list();
     if (names == null) {
-      if (here.exists()) {
-        found.add(folder + '/');
+      if (!isGone(here)) {
+        add(folder + '/');
       }
       return;
     }
     for (String name : names) {
       String path = folder.isEmpty() ? name : folder + '/' + name;
       if (name.endsWith(".md") || name.endsWith(".json")) {
-        found.add(path);
-      } else if (isFolder(new File(here, name), name)) {
-        enter(path, name, folders);
+        add(path);
       } else if (!name.startsWith(".")) {
-        found.add(path);
+        look(path, name, new File(here, name));
       }
     }
   }
 
-  private static void enter(String path, String name, Deque<String> folders) {
-    boolean tooDeep = path.chars().filter(c -> c == '/').count() >= DEEPEST;
-    if (!passesOver(name) && !tooDeep) {
-      folders.add(path);
+  private void look(String path, String name, File file) {
+    if (!file.isDirectory()) {
+      add(isHidden(file) ? path + '/' : path);
+    } else if (Files.isSymbolicLink(file.toPath())) {
+      add(path);
+    } else if (!passesOver(name)) {
+      enter(path);
     }
   }
 
-  private static boolean isFolder(File file, String name) {
-    return !name.startsWith(".")
-        && file.isDirectory()
-        && !java.nio.file.Files.isSymbolicLink(file.toPath());
+  /** Where a path is too long, nobody can say whether it is that of a folder. */
+  private static boolean isHidden(File file) {
+    return file.getPath().length() > LONG && !file.exists() && !isGone(file);
+  }
+
+  private void enter(String folder) {
+    take(folder);
+    folders.add(folder);
+  }
+
+  private void add(String path) {
+    take(path);
+    found.add(path);
+  }
+
+  private void take(String path) {
+    bytes += BYTES_OF_PATH + path.length();
+    if (bytes > most) {
+      throw new TooManyFilesException(root.getPath(), found.size());
+    }
+  }
+
+  private static boolean isGone(File file) {
+    try {
+      Files.readAttributes(file.toPath(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return false;
+    } catch (NoSuchFileException gone) {
+      return true;
+    } catch (IOException | InvalidPathException unreachable) {
+      return false;
+    }
   }
 }

@@ -83,6 +83,9 @@ public final class Workers {
         throw new IllegalStateException("interrupted", stopped);
       }
       if (failure.isPresent()) {
+        if (failure.get() instanceof Error error) {
+          throw error;
+        }
         throw new IllegalStateException(failure.get());
       }
     }

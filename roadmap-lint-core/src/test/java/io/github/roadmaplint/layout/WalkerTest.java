@@ -1,11 +1,14 @@
 package io.github.roadmaplint.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class WalkerTest {
@@ -42,6 +45,46 @@ class WalkerTest {
   void aFolderThatCannotBeListedIsNamed() throws IOException {
     write("page.md");
     assertThat(Walker.files(root.resolve("page.md").toFile())).containsExactly("/");
+  }
+
+  @Test
+  void depthDoesNotMatter() throws IOException {
+    String deep = "d/".repeat(300) + "page.md";
+    write(deep);
+    assertThat(Walker.files(root.toFile())).containsExactly(deep);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whatIsTooDeepForThisSystemIsNamed() throws Exception {
+    String name = "d".repeat(250);
+    write("page.md");
+    shell("for i in $(seq 20); do mkdir " + name + "; cd " + name + "; done; touch page.md");
+    try {
+      assertThat(Walker.files(root.toFile()))
+          .contains("page.md")
+          .anySatisfy(path -> assertThat(path).startsWith(name).endsWith(name + "/"));
+    } finally {
+      shell("rm -rf " + name);
+    }
+  }
+
+  @Test
+  void moreFilesThanFitIntoMemoryAreRefused() throws IOException {
+    for (int i = 0; i < 10; i++) {
+      write("folder/" + i + ".md");
+    }
+    assertThat(Walker.files(root.toFile(), 900)).hasSize(10);
+    assertThatThrownBy(() -> Walker.files(root.toFile(), 600))
+        .isInstanceOf(TooManyFilesException.class)
+        .hasMessage(
+            "There are too many files below "
+                + root
+                + ": more than 6. Name the folder of the roadmaps instead.");
+  }
+
+  private void shell(String script) throws Exception {
+    new ProcessBuilder("sh", "-c", script).directory(root.toFile()).start().waitFor();
   }
 
   private void write(String path) throws IOException {

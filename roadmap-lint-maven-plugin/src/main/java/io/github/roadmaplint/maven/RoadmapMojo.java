@@ -1,5 +1,7 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.layout.TooManyFilesException;
+import io.github.roadmaplint.report.Escaper;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,7 +25,18 @@ abstract class RoadmapMojo extends AbstractMojo {
     if (skip || isSkipped()) {
       getLog().info("roadmap-lint is skipped");
     } else {
+      runWithinMemory();
+    }
+  }
+
+  private void runWithinMemory() throws MojoExecutionException, MojoFailureException {
+    try {
       run();
+    } catch (TooManyFilesException impossible) {
+      throw new MojoExecutionException(Escaper.escape(impossible.getMessage()), impossible);
+    } catch (OutOfMemoryError full) {
+      throw new MojoExecutionException(
+          "The memory of Maven is not enough; give it more with MAVEN_OPTS=-Xmx2g", full);
     }
   }
 }
