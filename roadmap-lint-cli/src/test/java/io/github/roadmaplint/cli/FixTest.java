@@ -246,6 +246,29 @@ class FixTest {
   }
 
   @Test
+  void whatAKilledRunHasLeftIsRemovedWhereverAFileIsLookedAt() throws IOException {
+    write(PATH, GOOD);
+    write("docs/guide.md", "A guide.\n");
+    String name = ".roadmap-lint-01234567-89ab-cdef-0123-456789abcdef.tmp";
+    String[] folders = {"", "docs/", PATH.substring(0, PATH.lastIndexOf('/') + 1)};
+    for (String folder : folders) {
+      write(folder + name, "half a page, teh first");
+      write(folder + ".roadmap-lint-notes.tmp", "mine");
+    }
+    write("README.md", "Read me.\n");
+    assertThat(Run.of("check", repository.toString()).out()).doesNotContain(".tmp");
+    Run.of("fix", "--diff", repository.toString());
+    assertThat(repository.resolve(name)).exists();
+
+    Run.of("fix", repository.toString());
+
+    for (String folder : folders) {
+      assertThat(repository.resolve(folder + name)).doesNotExist();
+      assertThat(repository.resolve(folder + ".roadmap-lint-notes.tmp")).exists();
+    }
+  }
+
+  @Test
   void aProtectedFileMakesTheRunIncomplete() throws IOException {
     Path target = repository.resolve("other.md");
     Files.writeString(target, BAD);

@@ -51,6 +51,9 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
       texts = mend(prepared, prepared.run(threads, done -> {}), all);
     }
     Replacer replacer = new Replacer(job.project().root());
+    if (write && job.typed().isEmpty()) {
+      prepared.selection().entries().forEach(entry -> replacer.sweep(entry.path()));
+    }
     List<FixReport.File> files = new ArrayList<>();
     all.values().forEach(mended -> files.add(written(replacer, mended, problems(found, mended))));
     return new FixReport(found, files);

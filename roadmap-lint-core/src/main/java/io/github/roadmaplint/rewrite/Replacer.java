@@ -41,6 +41,11 @@ public final class Replacer {
     this.boundary = WriteBoundary.around(root);
   }
 
+  /** Removes what a killed run has left in the folder of a file. */
+  public void sweep(String path) {
+    files.sweep(root.resolve(path).resolveSibling(""));
+  }
+
   /**
    * Puts a text in the place of another one, and gives the file its new name if it has one. A file
    * that says anything else by now than it did when it was read is left alone.
