@@ -246,6 +246,21 @@ class FixTest {
   }
 
   @Test
+  void aByteOrderMarkBeforeJsonIsAnErrorAndIsRemoved() throws IOException {
+    String structure = "src/data/roadmaps/git/git.json";
+    write("src/data/roadmaps/git/git.md", "---\njsonUrl: /jsons/roadmaps/git.json\n---\n");
+    write(structure, "\uFEFF{\"nodes\": [], \"edges\": []}\r\n");
+    assertThat(Run.of(repository.resolve(structure).toString(), "--rule=structure").out())
+        .startsWith(structure + ":1:1")
+        .contains("Byte order mark (U+FEFF) comes before the JSON")
+        .contains("structure/not-json");
+
+    Run.of("fix", repository.toString());
+
+    assertThat(read(structure)).isEqualTo("{\"nodes\": [], \"edges\": []}\r\n");
+  }
+
+  @Test
   void whatAKilledRunHasLeftIsRemovedWhereverAFileIsLookedAt() throws IOException {
     write(PATH, GOOD);
     write("docs/guide.md", "A guide.\n");

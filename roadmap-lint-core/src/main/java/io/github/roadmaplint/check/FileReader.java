@@ -4,6 +4,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Utf8;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -146,7 +147,15 @@ final class FileReader {
    */
   static Reading decode(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf('\uFFFD') < 0) {
+    boolean readable = text.indexOf('\uFFFD') < 0;
+    if (readable && text.indexOf('\0') < 0) {
+      return new Reading.Text(Source.of(path, text));
+    }
+    Optional<String> other = Utf8.otherEncoding(bytes);
+    if (other.isPresent()) {
+      return otherEncoding(path, other.get());
+    }
+    if (readable) {
       return new Reading.Text(Source.of(path, text));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -160,6 +169,17 @@ final class FileReader {
     return result.isError()
         ? notUtf8(Source.of(path, text), bytes[in.position()] & 0xFF, out.position())
         : new Reading.Text(Source.of(path, text));
+  }
+
+  private static Reading otherEncoding(String path, String name) {
+    return failure(
+        Source.of(path, ""),
+        EngineRules.NOT_UTF8,
+        Problem.of(
+            Span.at(0),
+            "File is encoded in " + name + ", not in UTF-8",
+            "Save the file as UTF-8; until then nothing else in it is checked."),
+        false);
   }
 
   private static Reading notUtf8(Source source, int wrong, int offset) {

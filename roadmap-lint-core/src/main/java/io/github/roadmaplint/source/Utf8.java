@@ -28,8 +28,43 @@ public final class Utf8 {
 
   /** What is to be said of bytes that are not UTF-8, as the rest of a sentence. */
   public static String defect(byte[] bytes) {
-    boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
     boolean halves = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
-    return marked || halves ? "is encoded in UTF-16, not in UTF-8" : "is not encoded in UTF-8";
+    return otherEncoding(bytes)
+        .or(() -> halves ? Optional.of("UTF-16") : Optional.empty())
+        .map(name -> "is encoded in " + name + ", not in UTF-8")
+        .orElse("is not encoded in UTF-8");
+  }
+
+  /**
+   * UTF-16 or UTF-32 where bytes are certainly that: by their byte order mark, or by the zeros of
+   * Latin letters, of which a text in UTF-8 has none.
+   */
+  public static Optional<String> otherEncoding(byte[] bytes) {
+    int first = unit(bytes, 0);
+    int second = unit(bytes, 2);
+    if ((first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF)) {
+      return Optional.of("UTF-32");
+    }
+    if (first == 0xFFFE || first == 0xFEFF) {
+      return Optional.of("UTF-16");
+    }
+    return byZeros(bytes);
+  }
+
+  private static int unit(byte[] bytes, int at) {
+    return at + 1 < bytes.length ? (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF) : -1;
+  }
+
+  private static Optional<String> byZeros(byte[] bytes) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < bytes.length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    int all = zeros[0] + zeros[1];
+    if (bytes.length % 4 == 0 && all >= 6 && all > bytes.length * 0.7 && all < bytes.length) {
+      return Optional.of("UTF-32");
+    }
+    boolean halves = all > bytes.length * 0.3 && Math.min(zeros[0], zeros[1]) * 10 <= all;
+    return bytes.length % 2 == 0 && all >= 4 && halves ? Optional.of("UTF-16") : Optional.empty();
   }
 }

@@ -17,6 +17,7 @@ import io.github.roadmaplint.rules.frontmatter.StaleYear;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -155,6 +156,29 @@ class LinterTest {
             "out.md:1:1 WARNING A symbolic link that leads out of the repository stands where a"
                 + " file is expected");
     assertThat(report.incomplete()).isFalse();
+  }
+
+  @Test
+  void textInUtf16OrUtf32IsNamed() throws IOException {
+    String text = "{\"title\": \"Café\"}\n";
+    for (String name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      Files.write(root.resolve(name + ".md"), text.getBytes(Charset.forName(name)));
+      Files.write(
+          root.resolve(name + "-mark.md"), ("\uFEFF" + text).getBytes(Charset.forName(name)));
+    }
+    for (String line : lines(lint(Levels.DEFAULT, new FindsX()))) {
+      String name = line.substring(0, "UTF-16".length());
+      assertThat(line).endsWith(":1:1 ERROR File is encoded in " + name + ", not in UTF-8");
+    }
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).hasSize(8);
+  }
+
+  @Test
+  void aTextWithZerosInItIsStillRead() throws IOException {
+    write("a.md", "# \0\0x\0");
+    write("b.md", "\0");
+    write("c.md", "\uFEFFx");
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).noneMatch(line -> line.contains("UTF"));
   }
 
   @Test

@@ -3,12 +3,15 @@ package io.github.roadmaplint.rules.structure;
 import io.github.roadmaplint.document.DataDefect;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
 
 /** A structure or mapping that no reader of JSON takes, or that readers take differently. */
 public final class NotJson implements Rule.OfStructure {
@@ -17,7 +20,7 @@ public final class NotJson implements Rule.OfStructure {
       RuleInfo.of(
           "structure/not-json",
           Severity.ERROR,
-          Fixable.NO,
+          Fixable.SAFE,
           "A structure file is not JSON, or says one key twice",
           "The site cannot draw a roadmap from a file that it cannot read, and of a key"
               + " that stands twice it silently takes the last.");
@@ -29,8 +32,21 @@ public final class NotJson implements Rule.OfStructure {
 
   @Override
   public void check(Entry entry, Structure structure, Problems problems) {
+    if (structure.document().source().text().startsWith("\uFEFF")) {
+      problems.add(byteOrderMark());
+    }
     for (DataDefect defect : structure.document().defects()) {
       problems.add(Problem.of(defect.span(), defect.message(), defect.help()));
     }
+  }
+
+  /** Not allowed by RFC 8259, section 8.1; {@code JSON.parse} refuses it. */
+  private static Problem byteOrderMark() {
+    Span mark = new Span(0, 1);
+    return Problem.of(
+            mark,
+            "Byte order mark (U+FEFF) comes before the JSON",
+            "Save the file as UTF-8 without a byte order mark.")
+        .with(Fix.safe("Remove the byte order mark", new Edit(mark, "")));
   }
 }
