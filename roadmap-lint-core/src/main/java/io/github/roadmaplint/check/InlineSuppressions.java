@@ -1,11 +1,13 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.document.MarkdownComments;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,10 +23,12 @@ import java.util.function.Consumer;
 final class InlineSuppressions {
   private static final String FILE = "roadmap-lint-disable-file";
   private static final String NEXT_LINE = "roadmap-lint-disable-next-line";
+  private static final List<String> WITHOUT_COMMENTS = List.of(".json", ".yml", ".yaml");
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
   private final Source source;
+  private Optional<MarkdownComments> comments = Optional.empty();
   private final List<Suppression> suppressions = new ArrayList<>(0);
   private final List<Problem> misspelt = new ArrayList<>(0);
 
@@ -65,7 +69,7 @@ final class InlineSuppressions {
     String text = source.text();
     for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + 1)) {
       int word = skipBlanks(text, open + OPEN.length());
-      if (Directive.mayBegin(text, word) && !found.read(text, word)) {
+      if (Directive.mayBegin(text, word) && found.isComment(open) && !found.read(text, word)) {
         return found; // a comment that never ends, so there are no more
       }
     }
@@ -93,6 +97,17 @@ final class InlineSuppressions {
       misspelt.add(Directive.withoutRule(new Span(word, end)));
     }
     return true;
+  }
+
+  /** The page is read only when it has something that can be meant for us. */
+  private boolean isComment(int open) {
+    if (WITHOUT_COMMENTS.stream().anyMatch(source.path()::endsWith)) {
+      return false;
+    }
+    if (comments.isEmpty()) {
+      comments = Optional.of(MarkdownComments.of(source));
+    }
+    return comments.get().canBeginAt(open);
   }
 
   private static int skipBlanks(String text, int from) {

@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uses one small rule that finds every {@code x} in a page. */
 class LinterTest {
@@ -156,6 +158,55 @@ class LinterTest {
             "out.md:1:1 WARNING A symbolic link that leads out of the repository stands where a"
                 + " file is expected");
     assertThat(report.incomplete()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\n%s\n```\n\nx\n",
+        "~~~html\n%s\n~~~\n\nx\n",
+        "```\n%s\nx\n",
+        "- item\n\n  ```\n  %s\n  ```\n\nx\n",
+        "> ```\n> %s\n> ```\n\nx\n",
+        "Some\n\n    %s\n\nx\n",
+        "Write `%s` there, x\n",
+        "| a |\n|---|\n| `%s` |\n\nx\n",
+        "Write \\%s there, x\n",
+        "<pre>\n%s\n</pre>\n\nx\n",
+        "<script>\nx = '%s'\n</script>\n",
+        "---\na: \"%s\"\n---\nx\n",
+        "\uFEFF```\r\n%s\r\n```\r\n\r\nx\r\n",
+      })
+  void aCommentInCodeSuppressesNothingAndIsNotUnused(String page) throws IOException {
+    for (String words :
+        List.of("file test/x", "file test/y", "file", "fiel test/x", "next-line x/y")) {
+      write("a.md", page.replace("%s", "<!-- roadmap-lint-disable-" + words + " -->"));
+      assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+          .as(words)
+          .singleElement()
+          .asString()
+          .endsWith(" There is an `x`");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x %s\n",
+        "%s\nx\n",
+        "- x\n  %s\n",
+        "> x %s\n",
+        "| a |\n|---|\n| x %s |\n",
+        "<div>\n%s\nx</div>\n",
+        "# x %s\n",
+        "[x](y) **%s**\n",
+        "---\n# %s\na: b\n---\nx\n",
+        "\uFEFF---\r\na: b\r\n---\r\n%s\r\nx\r\n",
+        "`code` and %s x `code`\n",
+      })
+  void aCommentAnywhereElseSuppresses(String page) throws IOException {
+    write("a.md", page.replace("%s", "<!-- roadmap-lint-disable-file test/x -- so -->"));
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
   }
 
   @Test
