@@ -126,7 +126,7 @@ final class SegmentPattern {
       places.set(0, Math.max(0, after.length() - (part.kind == Kind.NAME ? 1 : 0)));
       return places;
     }
-    String text = known ? names.get(part.text) : part.text;
+    String text = known ? names.getOrDefault(part.text, "") : part.text;
     int length = part.kind == Kind.ONE ? 1 : text.length();
     for (int end = after.nextSetBit(length); end >= 0; end = after.nextSetBit(end + 1)) {
       places.set(end - length, part.kind == Kind.ONE || name.startsWith(text, end - length));
