@@ -49,7 +49,9 @@ class LinkHeadersTest {
             exchange.getResponseHeaders().set("Location", url(other) + "/landed");
           }
           if (path.equals("/echo")) {
-            exchange.getResponseHeaders().set("Location", url(other) + "/?was=s3cret-of-ours");
+            exchange
+                .getResponseHeaders()
+                .set("Location", url(other) + "/?was=s3cret-of-ours&all=Bearer%20s3cret-of-ours");
           }
           exchange.sendResponseHeaders(
               path.equals("/away") || path.equals("/echo") ? 301 : 200, -1);

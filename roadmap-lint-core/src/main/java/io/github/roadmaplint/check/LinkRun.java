@@ -7,6 +7,7 @@ import io.github.roadmaplint.link.Memory;
 import io.github.roadmaplint.link.Outcome;
 import io.github.roadmaplint.link.Progress;
 import io.github.roadmaplint.link.Wayback;
+import io.github.roadmaplint.text.Secrets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,9 +84,12 @@ public final class LinkRun {
   }
 
   private Map<String, String> copies() {
-    return request.suggest() && !checker.isStopped()
-        ? new Wayback(request.options()).copies(answering.broken())
-        : Map.of();
+    if (!request.suggest() || checker.isStopped()) {
+      return Map.of();
+    }
+    List<String> urls =
+        answering.broken().stream().filter(url -> Secrets.hide(url).equals(url)).toList();
+    return new Wayback(request.options()).copies(urls);
   }
 
   private List<CheckedLink> links(LinkStock stock, Map<String, String> copies) {

@@ -1,6 +1,8 @@
 package io.github.roadmaplint.link;
 
 import io.github.roadmaplint.document.UrlPattern;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ public record LinkOptions(
     List<LinkHeader> headers,
     Optional<String> githubToken) {
 
-  private static final int SHORTEST_SECRET = 8;
+  private static final int SHORTEST_SECRET = 6;
 
   /** What holds when nobody says anything. */
   public static final LinkOptions DEFAULT =
@@ -109,12 +111,17 @@ public record LinkOptions(
     return secrets;
   }
 
-  /** Of {@code Bearer x} also {@code x} alone, unless it is so short that it is anywhere. */
+  /**
+   * Of {@code Bearer x} also {@code x} alone, each also as it is in a URL, unless it is so short
+   * that it is anywhere.
+   */
   private static void addSecret(String value, List<String> secrets) {
-    secrets.add(value);
-    String last = value.substring(value.lastIndexOf(' ') + 1);
-    if (last.length() >= SHORTEST_SECRET) {
-      secrets.add(last);
+    for (String part : List.of(value, value.substring(value.lastIndexOf(' ') + 1))) {
+      if (part.length() >= SHORTEST_SECRET) {
+        secrets.add(part);
+        secrets.add(URLEncoder.encode(part, StandardCharsets.UTF_8));
+        secrets.add(URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"));
+      }
     }
   }
 

@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What closes a check of links: by verdict, by host, the slowest and those that were parked. */
 public final class LinkTable {
@@ -125,23 +123,26 @@ public final class LinkTable {
 
   /** A pull request can change the configuration, so what that decides is counted. */
   private static void configured(LinkReport report, Appendable out) throws IOException {
-    Map<Boolean, Long> accepted =
-        report.links().stream()
-            .map(CheckedLink::outcome)
-            .filter(outcome -> outcome.cause() == Cause.CONFIGURED)
-            .collect(
-                Collectors.partitioningBy(
-                    outcome -> outcome.verdict() == Verdict.ALIVE, Collectors.counting()));
+    int skipped = configured(report, Verdict.UNCERTAIN);
+    int accepted = configured(report, Verdict.ALIVE);
     List<String> parts = new ArrayList<>();
-    if (accepted.get(false) > 0) {
-      parts.add("skips " + Words.count(accepted.get(false).intValue(), "link"));
+    if (skipped > 0) {
+      parts.add("skips " + Words.count(skipped, "link"));
     }
-    if (accepted.get(true) > 0) {
-      parts.add("accepts the answer for " + Words.count(accepted.get(true).intValue(), "link"));
+    if (accepted > 0) {
+      parts.add("accepts the answer for " + Words.count(accepted, "link"));
     }
     if (!parts.isEmpty()) {
       out.append("The configuration ").append(Words.list(parts)).append(".\n");
     }
+  }
+
+  private static int configured(LinkReport report, Verdict verdict) {
+    return (int)
+        report.links().stream()
+            .map(CheckedLink::outcome)
+            .filter(one -> one.cause() == Cause.CONFIGURED && one.verdict() == verdict)
+            .count();
   }
 
   private static String seconds(long millis) {
