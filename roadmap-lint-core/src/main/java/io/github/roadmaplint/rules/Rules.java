@@ -17,6 +17,7 @@ import io.github.roadmaplint.rules.link.Moved;
 import io.github.roadmaplint.rules.link.SoftNotFound;
 import io.github.roadmaplint.rules.link.Uncertain;
 import io.github.roadmaplint.rules.publish.DescriptionLost;
+import io.github.roadmaplint.rules.publish.HtmlInText;
 import io.github.roadmaplint.rules.publish.HtmlInTitle;
 import io.github.roadmaplint.rules.publish.ListNotResources;
 import io.github.roadmaplint.rules.publish.ResourcesReordered;
@@ -120,6 +121,7 @@ public final class Rules {
         new ListNotResources(),
         new HtmlInTitle(),
         new TypeChanged(settings),
+        new HtmlInText(),
         new ResourcesReordered());
   }
 

@@ -2,9 +2,10 @@ package io.github.roadmaplint.rules.structure;
 
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -16,9 +17,10 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
+import java.util.Optional;
 
 /** A page whose file is not named after the label of its topic. */
-public final class StaleSlug implements Rule.OfPlace {
+public final class StaleSlug implements Rule.OfTopicFile {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
@@ -35,12 +37,9 @@ public final class StaleSlug implements Rule.OfPlace {
   }
 
   @Override
-  public void check(Entry entry, Repository repository, Problems problems) {
-    PageName name = entry.name();
-    if (entry.collection().kind() != Kind.TOPIC || name.nodeId().isEmpty()) {
-      return;
-    }
-    if (name.language().isPresent()) {
+  public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
+    PageName name = page.name();
+    if (name.nodeId().isEmpty() || name.language().isPresent()) {
       return; // a translation may have a translated slug
     }
     List<Structure> structures = repository.structures(entry.owner());
@@ -57,19 +56,44 @@ public final class StaleSlug implements Rule.OfPlace {
       return;
     }
     Node node = nodes.get(0);
-    String wanted = Nodes.slug(node) + "@" + id + ".md";
-    if (isTaken(wanted, entry, repository)) {
-      return;
+    String wanted = PageName.of(Nodes.slug(node), id, Optional.empty());
+    if (!isTaken(wanted, entry, repository)) {
+      problems.add(
+          isTitle(page, name.slug())
+              ? outdatedLabel(node, name.slug())
+              : otherName(node, name.slug(), wanted));
     }
-    problems.add(
-        Problem.of(
-                Span.at(0),
-                "File name "
-                    + Quoted.of(name.slug(), 25)
-                    + " is not the slug of "
-                    + Nodes.shown(node),
-                "Rename the file to " + Quoted.of(wanted, 80) + ".")
-            .with(Fix.rename(wanted)));
+  }
+
+  /** Whether the page has the title that it is named after. */
+  private static boolean isTitle(TopicPage page, String slug) {
+    return page.title()
+        .map(title -> Slug.of(title.content().text()))
+        .filter(title -> !title.isEmpty() && dashes(title).equals(dashes(slug)))
+        .isPresent();
+  }
+
+  /** A slug with one dash where a sign was dropped between two words. */
+  private static String dashes(String slug) {
+    return slug.replaceAll("-+", "-");
+  }
+
+  private static Problem outdatedLabel(Node node, String slug) {
+    return Problem.of(
+        Span.at(0),
+        "Label "
+            + Nodes.shown(node)
+            + " looks outdated: file name and title say "
+            + Quoted.of(slug, 25),
+        "Change the label of the topic if it is outdated, else the title and the name of the file.");
+  }
+
+  private static Problem otherName(Node node, String slug, String wanted) {
+    return Problem.of(
+            Span.at(0),
+            "File name " + Quoted.of(slug, 25) + " is not the slug of " + Nodes.shown(node),
+            "Rename the file to " + Quoted.of(wanted, 80) + ".")
+        .with(Fix.rename(wanted));
   }
 
   /** Two pages for one topic are another rule's finding, and renaming would lose one of them. */

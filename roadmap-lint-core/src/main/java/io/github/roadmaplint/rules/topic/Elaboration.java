@@ -4,6 +4,8 @@ import io.github.roadmaplint.document.Block;
 import io.github.roadmaplint.document.Block.Item;
 import io.github.roadmaplint.document.Inline;
 import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.publication.LostTags;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ final class Elaboration {
   private static final int SHORTEST_WORD = 3;
 
   private final String text;
+  private final List<Span> lost;
   private final int mostParagraphs;
   private final List<String> texts = new ArrayList<>();
   private int characters;
@@ -28,18 +31,19 @@ final class Elaboration {
   private int tags;
   private Optional<Span> first = Optional.empty();
 
-  private Elaboration(String text, int mostParagraphs) {
-    this.text = text;
+  private Elaboration(Page page, int mostParagraphs) {
+    this.text = page.source().text();
+    this.lost = LostTags.in(page);
     this.mostParagraphs = mostParagraphs;
   }
 
   /**
    * Counts what is in the blocks.
    *
-   * @param text of the page
+   * @param page that they are of
    */
-  static Elaboration of(String text, List<Block> blocks, int mostParagraphs, int mostWords) {
-    Elaboration counts = new Elaboration(text, mostParagraphs);
+  static Elaboration of(Page page, List<Block> blocks, int mostParagraphs, int mostWords) {
+    Elaboration counts = new Elaboration(page, mostParagraphs);
     counts.add(blocks, true);
     int words = counts.characters < mostWords * SHORTEST_WORD ? 0 : counts.countWords();
     if (words > mostWords) {
@@ -128,9 +132,10 @@ final class Elaboration {
     texts.add(content.text());
     characters += content.text().length();
     for (Inlay inlay : content.inlays()) {
-      if (inlay.kind() == Inlay.Kind.IMAGE || inlay.kind() == Inlay.Kind.HTML) {
+      boolean tag = inlay.kind() == Inlay.Kind.HTML && !lost.contains(inlay.span());
+      if (inlay.kind() == Inlay.Kind.IMAGE || tag) {
         images += inlay.kind() == Inlay.Kind.IMAGE ? 1 : 0;
-        tags += inlay.kind() == Inlay.Kind.HTML ? 1 : 0;
+        tags += tag ? 1 : 0;
         mark(inlay.span());
       }
     }

@@ -3,8 +3,11 @@ package io.github.roadmaplint.rules.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.StructureParser;
+import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
@@ -116,6 +119,21 @@ class StructurePagesTest {
             "Rename `branch@" + TWO + ".md` to `branch@" + ONE + ".md`.");
   }
 
+  @Test
+  void aPageThatIsCalledLikeItsTitleHasAnOutdatedLabel() {
+    List<Structure> structures = List.of(structure(topic(ONE, "Saving & Storing")));
+    assertThat(stale("commit--amend@" + ONE + ".md", "Commit / Amend", structures))
+        .containsExactly(
+            "Label `Saving & Storing` looks outdated: file name and title say `commit--amend`",
+            "Change the label of the topic if it is outdated, else the title and the name of the"
+                + " file.");
+    assertThat(stale("commit@" + ONE + ".md", "Saving & Storing", structures))
+        .containsExactly(
+            "File name `commit` is not the slug of `Saving & Storing`",
+            "Rename the file to `saving--storing@" + ONE + ".md`.",
+            "saving--storing@" + ONE + ".md");
+  }
+
   private static List<String> missing(Structure structure, String... pages) {
     List<String> said = new ArrayList<>();
     new MissingPage()
@@ -132,7 +150,22 @@ class StructurePagesTest {
   }
 
   private static List<String> stale(String page, List<Structure> structures) {
-    return check(new StaleSlug(), page, structures);
+    return stale(page, "Something else", structures);
+  }
+
+  private static List<String> stale(String name, String title, List<Structure> structures) {
+    List<String> said = new ArrayList<>();
+    Page page = MarkdownParser.parse(Source.of(name, "# " + title + "\n"));
+    new StaleSlug()
+        .check(
+            TopicPageParser.parse(page, name),
+            page(name),
+            new Fake(structures, entries(name)),
+            problem -> {
+              said.addAll(List.of(problem.message(), problem.help()));
+              problem.fix().ifPresent(fix -> said.add(fix.fileName().orElseThrow()));
+            });
+    return said;
   }
 
   private static List<String> check(

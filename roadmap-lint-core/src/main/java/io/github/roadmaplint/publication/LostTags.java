@@ -1,0 +1,135 @@
+package io.github.roadmaplint.publication;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Block.Quote;
+import io.github.roadmaplint.document.Block.Table;
+import io.github.roadmaplint.document.Inline;
+import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds words in angle brackets that are meant as text, as in {@code The <q> element}, and that the
+ * site takes for tags of HTML: they are gone after publishing.
+ */
+public final class LostTags {
+  private static final Pattern PLAIN_TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)\\s*>");
+
+  /** What follows a tag that a text is about. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\s+(?:HTML\\s+)?(?:elements?|tags?)\\b.*", Pattern.DOTALL);
+
+  /** Long enough for the words that {@link #NAMED} looks for. */
+  private static final int AFTER = 40;
+
+  /** Tags that people write for a line break or a paragraph, which have no end. */
+  private static final Set<String> BREAKS =
+      Set.of(
+          "br", "dd", "dt", "hr", "li", "option", "p", "tbody", "td", "th", "thead", "tr", "wbr");
+
+  /** Tags of HTML that have an end. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          ("a abbr address article aside audio b bdi bdo blockquote body button canvas caption center cite"
+                  + " code colgroup data datalist del details dfn dialog div dl em fieldset figcaption figure"
+                  + " font footer form h1 h2 h3 h4 h5 h6 head header hgroup html i iframe ins kbd label legend"
+                  + " main map mark menu meter nav noscript object ol optgroup output picture pre progress q rp"
+                  + " rt ruby s samp script search section select slot small span strong style sub summary sup"
+                  + " svg table template textarea tfoot time title u ul var video")
+              .split(" "));
+
+  private final String text;
+  private final List<Span> tags = new ArrayList<>();
+
+  private LostTags(String text) {
+    this.text = text;
+  }
+
+  /** The places of such words outside links, in the order of the file. */
+  public static List<Span> in(Page page) {
+    String text = page.source().text();
+    if (text.indexOf('<') < 0) {
+      return List.of();
+    }
+    LostTags found = new LostTags(text);
+    found.collect(page.blocks());
+    return found.tags;
+  }
+
+  private void collect(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Paragraph paragraph) {
+        collect(paragraph.content());
+      } else if (block instanceof Heading heading) {
+        collect(heading.content());
+      } else if (block instanceof ListBlock list) {
+        for (Item item : list.items()) {
+          collect(item.blocks());
+        }
+      } else if (block instanceof Quote quote) {
+        collect(quote.blocks());
+      } else if (block instanceof Table table) {
+        table.cells().forEach(this::collect);
+      }
+    }
+  }
+
+  private void collect(Inline content) {
+    for (Inlay inlay : content.inlays()) {
+      Span tag = inlay.span();
+      if (inlay.kind() == Inlay.Kind.HTML && !isInLink(tag, content) && isText(tag, content)) {
+        tags.add(tag);
+      }
+    }
+  }
+
+  private static boolean isInLink(Span tag, Inline content) {
+    for (Link link : content.links()) {
+      if (link.span().contains(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isText(Span tag, Inline content) {
+    Matcher matcher = PLAIN_TAG.matcher(text.substring(tag.start(), tag.end()));
+    if (!matcher.matches()) {
+      return false;
+    }
+    int end = content.span().end();
+    String after = text.substring(tag.end(), Math.max(tag.end(), Math.min(end, tag.end() + AFTER)));
+    if (NAMED.matcher(after).matches()) {
+      return true;
+    }
+    String name = matcher.group(1).toLowerCase(Locale.ROOT);
+    return !BREAKS.contains(name) && !isClosed(name, tag, content) && !isMarkup(name, after);
+  }
+
+  private boolean isClosed(String name, Span tag, Inline content) {
+    for (Inlay inlay : content.inlays()) {
+      boolean later = inlay.kind() == Inlay.Kind.HTML && inlay.span().start() >= tag.end();
+      if (later
+          && text.regionMatches(true, inlay.span().start(), "</" + name, 0, name.length() + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the tag begins something, and only its end is forgotten. */
+  private static boolean isMarkup(String name, String after) {
+    return KNOWN.contains(name) && !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.publication.LostTags;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+
+/** A word in angle brackets that is meant as text and read as a tag of HTML. */
+public final class HtmlInText implements Rule.OfTopicFile {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "publish/html-in-text",
+          Severity.ERROR,
+          Fixable.SAFE,
+          "A word in angle brackets is read as HTML and is gone after publishing",
+          "The site reads the page as HTML, and a tag of HTML is no text. Readers see a gap where"
+              + " the word was, and the next copy from the site has lost it.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
+    if (page.isPublished() && repository.site().isPresent()) {
+      String text = page.source().text();
+      LostTags.in(page.page()).forEach(tag -> problems.add(problem(text, tag)));
+    }
+  }
+
+  private static Problem problem(String text, Span tag) {
+    String raw = text.substring(tag.start(), tag.end());
+    Problem problem =
+        Problem.of(
+            tag,
+            "Publishing drops " + Quoted.of(raw, 30) + ", which is read as HTML",
+            "Write " + Quoted.of(raw, 30) + " as code.");
+    if (isWord(text, tag)) {
+      return problem.with(Fix.safe("Write the tag as code", new Edit(tag, "`" + raw + "`")));
+    }
+    Edit escape = new Edit(Span.at(tag.start()), "\\");
+    return problem.with(Fix.safe("Escape the tag", escape));
+  }
+
+  /** Whether it is a word of its own, and not a part of one, as in {@code List<Type>}. */
+  private static boolean isWord(String text, Span tag) {
+    return isGap(text, tag.start() - 1) && isGap(text, tag.end());
+  }
+
+  private static boolean isGap(String text, int at) {
+    boolean inside = at >= 0 && at < text.length();
+    return !inside || text.charAt(at) <= ' ' || ".,;:!?()\"'".indexOf(text.charAt(at)) >= 0;
+  }
+}
