@@ -54,6 +54,36 @@ class FixTest {
   }
 
   @Test
+  void keepsTheLanguageOfAPageWhenItInsertsTheIntroduction() throws IOException {
+    String folder = "roadmaps/git/content/";
+    String usual = "Visite os seguintes recursos para saber mais:";
+    String page = BAD.replace("A merge joins two lines of history.", "Uma fusão une dois ramos.");
+    for (int i = 1; i < 4; i++) {
+      String introduced = page.replace("\n\n- [@v", "\n\n" + usual + "\n\n- [@v");
+      write(folder + "merge@abcdefghijklmnopqrst" + i + ".md", introduced);
+    }
+    write(folder + "merge@abcdefghijklmnopqrst5.md", page);
+    write(folder + "merge@abcdefghijklmnopqrst6.md", BAD);
+    Run.of("fix", repository.toString());
+    assertThat(read(folder + "merge@abcdefghijklmnopqrst5.md"))
+        .contains("ramos.\n\n" + usual + "\n\n- ");
+    assertThat(read(folder + "merge@abcdefghijklmnopqrst6.md")).contains("Visit the following");
+  }
+
+  @Test
+  void insertsNoIntroductionInAnotherLanguage() throws IOException {
+    String german =
+        "Der Zweig und die Spitze sind nicht ein Verweis, sondern das Ziel von den Änderungen, die mit"
+            + " dem Zweig in der Geschichte für das Projekt auf den Server kommen.";
+    write(PATH, BAD.replace("A merge joins two lines of history.", german));
+    Run.of("fix", "--rule=publish/description-lost", repository.toString());
+    assertThat(read(PATH)).contains("kommen.\n\n- [@");
+    assertThat(Run.of("check", repository.toString()).out())
+        .contains("publish/description-lost")
+        .contains("Put a sentence that introduces the resources in its own");
+  }
+
+  @Test
   void offersNoFixThatItWouldRefuse() throws IOException {
     String url = "](https://git-scm.com/book)\n";
     write(PATH, GOOD.replace("- [@video", "-[@article@Again" + url + "- [@video"));

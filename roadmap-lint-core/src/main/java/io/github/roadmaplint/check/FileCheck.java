@@ -64,11 +64,23 @@ final class FileCheck {
         && !rules.publications().isEmpty()
         && site.isPresent()) {
       Optional<Publication> publication = Publication.of(topic, site.get());
-      if (publication.isPresent()) {
-        each(rules.publications(), topic, publication.get(), stamp, Rule.OfPublication::check);
-      }
+      publication.ifPresent(it -> publication(entry, topic, it, stamp));
     }
     page(page, stamp);
+  }
+
+  /** What the pages around it say counts only where something is found: then it is read again. */
+  private void publication(Entry entry, TopicPage topic, Publication publication, Stamp stamp) {
+    Publication here = publication;
+    if (PageLanguage.isDoubtful(topic, publication)) {
+      Site site = repository.languages().site(publication.site(), entry, topic);
+      here = publication.on(site);
+    }
+    int before = stamp.count();
+    each(rules.publications(), topic, here, stamp, Rule.OfPublication::check);
+    if (here != publication && stamp.count() > before) {
+      stamp.dependsOnPages();
+    }
   }
 
   /** A page under a wrong name will be published as soon as somebody has mended that. */

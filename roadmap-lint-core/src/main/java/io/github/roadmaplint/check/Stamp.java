@@ -36,6 +36,7 @@ final class Stamp {
 
   private int suppressed;
   private boolean incomplete;
+  private boolean dependsOnPages;
 
   /** Looked for when there is something to say about the file. */
   private Optional<KnownSecrets> secrets = Optional.empty();
@@ -77,7 +78,17 @@ final class Stamp {
 
   /** Whether {@link #result} is all that a later run needs to know. */
   boolean isRestorable() {
-    return !incomplete && inline.isEmpty();
+    return !incomplete && inline.isEmpty() && !dependsOnPages;
+  }
+
+  /** How many findings there are so far. */
+  int count() {
+    return findings.size();
+  }
+
+  /** Says that what was found would be something else if other pages had other texts. */
+  void dependsOnPages() {
+    dependsOnPages = true;
   }
 
   /** Takes a problem of a rule. */

@@ -28,15 +28,22 @@ final class WorkspaceRepository implements Repository {
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
   private final Set<String> served;
+  private final PageLanguage languages;
 
   WorkspaceRepository(Workspace workspace) {
     this.workspace = workspace;
+    this.languages = new PageLanguage(workspace);
     this.served = site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of());
   }
 
   @Override
   public Optional<Site> site() {
     return workspace.inventory().layout().site();
+  }
+
+  /** How the pages around a page introduce resources, where its own language has to be kept. */
+  PageLanguage languages() {
+    return languages;
   }
 
   @Override

@@ -37,4 +37,18 @@ public record Site(
     resourceTypes = List.copyOf(resourceTypes);
     typeOrder = List.copyOf(typeOrder);
   }
+
+  /** The same site for pages that introduce resources with another sentence; empty when unknown. */
+  public Site withIntroduction(String sentence) {
+    return new Site(
+        host,
+        sections,
+        roadmaps,
+        pageFolders,
+        privateHosts,
+        resourceTypes,
+        typeOrder,
+        fallbackType,
+        sentence);
+  }
 }

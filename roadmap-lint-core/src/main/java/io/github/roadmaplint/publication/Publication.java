@@ -47,4 +47,9 @@ public record Publication(
         ? Optional.empty()
         : Optional.of(new Publisher(page, site).publish());
   }
+
+  /** The same on a site that differs only in how resources are introduced. */
+  public Publication on(Site other) {
+    return new Publication(other, title, list, written, resources, dropped, deleted);
+  }
 }

@@ -70,12 +70,15 @@ public final class DescriptionLost implements Rule.OfPublication {
     String what = isAlone(page.page().blocks(), publication) ? "Whole description " : "Paragraph ";
     String message = what + quoted + " is deleted by publishing";
     if (deleted.span().start() >= list.span().end()) {
-      String help = "Move it above the list of resources, and let " + Quoted.of(sentence, 60);
-      return Problem.of(deleted.span(), message, help + " stand between the two.");
+      String help = "Move it above the list of resources, and put " + Texts.introduction(sentence);
+      return Problem.of(deleted.span(), message, help + " between the two.");
     }
     SentenceBreak glued = SentenceBreak.of(page.source(), deleted);
-    String help = "Let " + Quoted.of(sentence, 60) + " stand between the text and the list,";
-    Problem problem = Problem.of(glued.lost(), message, help + " as a paragraph of its own.");
+    String help =
+        "Put "
+            + Texts.introduction(sentence)
+            + " in its own paragraph between the text and the list.";
+    Problem problem = Problem.of(glued.lost(), message, help);
     return glued.fix(page, list, sentence).map(problem::with).orElse(problem);
   }
 

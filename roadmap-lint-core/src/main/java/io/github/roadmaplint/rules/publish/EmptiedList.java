@@ -4,7 +4,6 @@ import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problem;
-import io.github.roadmaplint.text.Quoted;
 
 /** The right list, but nothing in it stands where the site looks for links. */
 final class EmptiedList {
@@ -19,7 +18,7 @@ final class EmptiedList {
     if (first > 0) {
       String sentence = publication.site().introduction();
       String message = "List of text and resources is removed whole by publishing";
-      String help = "Let " + Quoted.of(sentence, 60) + " stand between the text and the resources.";
+      String help = "Put " + Texts.introduction(sentence) + " between the text and the resources.";
       Problem problem = Problem.of(list.span(), message, help);
       return ListFixes.parted(page, list, first, sentence).map(problem::with).orElse(problem);
     }

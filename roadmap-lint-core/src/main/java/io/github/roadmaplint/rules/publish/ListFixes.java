@@ -49,7 +49,10 @@ final class ListFixes {
   static Optional<Fix> parted(TopicPage page, ListBlock list, int first, String sentence) {
     String text = page.source().text();
     int start = first < list.items().size() ? list.items().get(first).span().start() : 0;
-    if (start == 0 || !Texts.isLineStart(text, start) || first < list.items().size() - 1) {
+    if (sentence.isEmpty()
+        || start == 0
+        || !Texts.isLineStart(text, start)
+        || first < list.items().size() - 1) {
       return Optional.empty();
     }
     String end = Texts.lineEnd(text);

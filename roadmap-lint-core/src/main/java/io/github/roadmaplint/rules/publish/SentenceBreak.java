@@ -51,6 +51,9 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
       Edit edit = new Edit(new Span(heading.span().start(), content), before);
       return Optional.of(Fix.safe("Make the heading a paragraph", edit));
     }
+    if (sentence.isEmpty()) {
+      return Optional.empty();
+    }
     int start = list.span().start();
     String before = Texts.isBehindBlankLine(text, start) ? "" : end;
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);

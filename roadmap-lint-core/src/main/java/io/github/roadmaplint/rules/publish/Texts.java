@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
 
 /** What fixes need to know about the text around them. */
 final class Texts {
@@ -60,5 +61,12 @@ final class Texts {
     StringBuilder prefix = new StringBuilder();
     text.substring(line, end).chars().forEach(c -> prefix.append(c == '>' ? '>' : ' '));
     return prefix.toString();
+  }
+
+  /** The sentence to put before the resources, for a help; empty when it is not known. */
+  static String introduction(String sentence) {
+    return sentence.isEmpty()
+        ? "a sentence that introduces the resources"
+        : Quoted.of(sentence, 60);
   }
 }

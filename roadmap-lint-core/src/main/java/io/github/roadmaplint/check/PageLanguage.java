@@ -1,0 +1,113 @@
+package io.github.roadmaplint.check;
+
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.Introduction;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Language;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the sentence that introduces resources in pages of another language than English: the one
+ * that most of the first pages around it have. The site's own sentence would be a foreign one
+ * there.
+ */
+final class PageLanguage {
+  private static final int MOST_PAGES = 20;
+
+  /** Words without which hardly an English sentence does. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "a", "an", "and", "are", "as", "by", "can", "for", "from", "how", "in", "is", "it", "of",
+          "on", "or", "that", "the", "this", "to", "with", "you", "your");
+
+  private final Workspace workspace;
+  private final Map<String, Optional<String>> introductions = new ConcurrentHashMap<>();
+
+  PageLanguage(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Whether an introduction may be missing in a page that may be in another language. */
+  static boolean isDoubtful(TopicPage page, Publication publication) {
+    boolean introduced =
+        publication
+            .deleted()
+            .map(paragraph -> paragraph.content().text())
+            .map(it -> it.equals(publication.site().introduction()) || Introduction.is(it))
+            .orElse(publication.list().isEmpty());
+    return !introduced && (isOther(page) || !hasEnglishWords(page.source().text()));
+  }
+
+  /** The site as it is for that page: with the introduction of the pages around it. */
+  Site site(Site site, Entry entry, TopicPage page) {
+    String key = entry.folder() + ' ' + entry.name().language().orElse("");
+    Optional<String> usual = introductions.get(key);
+    if (usual == null) {
+      usual = usual(site, entry);
+      introductions.put(key, usual);
+    }
+    boolean unknown = usual.isEmpty() && !isOther(page);
+    return unknown ? site : site.withIntroduction(usual.orElse(""));
+  }
+
+  private static boolean isOther(TopicPage page) {
+    return page.name().isForeign() || Language.otherThanEnglish(page.source().text()).isPresent();
+  }
+
+  private static boolean hasEnglishWords(String text) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (ENGLISH.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> usual(Site site, Entry entry) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    int read = 0;
+    for (Entry page : workspace.inventory().pages(entry.owner())) {
+      boolean near =
+          page.folder().equals(entry.folder()) && page.name().hasLanguageOf(entry.name());
+      if (near && read < MOST_PAGES) {
+        read++;
+        if (workspace.read(page.path()) instanceof Reading.Text text) {
+          introduction(site, page, text.source())
+              .ifPresent(it -> counts.merge(it, 1, Integer::sum));
+        }
+      }
+    }
+    String best = "";
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      best = count.getValue() > counts.getOrDefault(best, 0) ? count.getKey() : best;
+    }
+    return Optional.of(best).filter(it -> !it.isEmpty());
+  }
+
+  private static Optional<String> introduction(Site site, Entry entry, Source source) {
+    TopicPage page = TopicPageParser.parse(MarkdownParser.parse(source), entry.name());
+    Optional<Publication> publication = Publication.of(page, site);
+    Optional<Paragraph> deleted = publication.flatMap(Publication::deleted);
+    Optional<ListBlock> list = publication.flatMap(Publication::list);
+    if (deleted.isEmpty() || list.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = deleted.get().span().end();
+    int next = list.get().span().start();
+    String text = source.text(deleted.get().span());
+    boolean leads = end <= next && source.text().substring(end, next).isBlank();
+    return Optional.of(text).filter(it -> leads && it.indexOf('\n') < 0 && Introduction.leads(it));
+  }
+}
