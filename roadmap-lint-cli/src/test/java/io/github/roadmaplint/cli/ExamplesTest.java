@@ -8,15 +8,20 @@ import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.JsonParser;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Lints the repositories in {@code examples} and counts what is found. {@code
@@ -44,6 +49,57 @@ class ExamplesTest {
     Set<String> offline = Catalogue.all().ids();
     offline.removeIf(id -> id.startsWith("link/")); // they ask somebody, and tests ask nobody
     assertThat(found).containsExactlyInAnyOrderElementsOf(offline);
+  }
+
+  @Test
+  void theReadmeNamesTheRulesThatHaveNothingToFind() throws IOException {
+    String readme = Files.readString(Path.of("../examples/README.md"));
+    String text = readme.substring(readme.indexOf("Every rule"), readme.indexOf("A test holds"));
+    Set<String> named = new TreeSet<>();
+    Pattern.compile("`([a-z-]+/[a-z*-]+)`")
+        .matcher(text)
+        .results()
+        .forEach(rule -> named.add(rule.group(1)));
+
+    Set<String> exceptions = new TreeSet<>(EXCEPTIONS.keySet());
+    exceptions.add("link/*");
+    assertThat(named).isEqualTo(exceptions);
+  }
+
+  @Test
+  void checkingChangesNoFile(@TempDir Path folder) throws IOException {
+    copy(Path.of("../examples/content"), folder);
+    Map<String, String> before = texts(folder);
+    for (String format : List.of("text", "json", "sarif", "github", "rdjson")) {
+      Run.of("check", "--format", format, folder.toString());
+    }
+    Run.of("preview", folder.resolve("roadmaps/git/content").toString());
+    Run.of("fix", "--diff", folder.toString());
+    Run.of("links", "report", folder.toString());
+
+    assertThat(texts(folder)).isEqualTo(before);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        Files.copy(
+            path,
+            to.resolve(from.relativize(path).toString()),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /** Every file with its bytes, as characters of Latin 1. */
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder).filter(Files::isRegularFile)) {
+      for (Path path : (Iterable<Path>) all::iterator) {
+        texts.put(path.toString(), Files.readString(path, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return texts;
   }
 
   @Test
