@@ -44,6 +44,27 @@ class ConfigTest {
   }
 
   @Test
+  void pathsOfOverridesBeginAtTheRootOfTheRepository(@TempDir Path elsewhere) throws IOException {
+    String text =
+        """
+        ignore: [roadmaps/http]
+        overrides:
+          - paths: [roadmaps/git/**]
+            rules:
+              url/insecure: off
+            reason: It has no https.
+        """;
+    Path named = Files.writeString(elsewhere.resolve("team.yml"), text);
+    String page = repository.resolve("roadmaps/git/content").toString();
+
+    for (String path : new String[] {repository.toString(), page}) {
+      Run run = Run.of(path, "--rule", "url/insecure", "--config", named.toString());
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("(1 suppressed)");
+    }
+  }
+
+  @Test
   void optionsWinOverTheFile() throws IOException {
     configure("failOn: info\n");
     assertThat(check("--fail-on", "error").code()).isEqualTo(ExitCode.CLEAN);

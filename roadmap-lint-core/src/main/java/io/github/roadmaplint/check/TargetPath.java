@@ -27,7 +27,7 @@ public final class TargetPath {
     Path place;
     try {
       Path real = absolute.toRealPath();
-      if (real.equals(absolute)) {
+      if (real.equals(absolute.normalize())) {
         return real;
       }
       place =
