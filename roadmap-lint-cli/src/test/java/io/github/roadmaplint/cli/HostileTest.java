@@ -94,6 +94,11 @@ class HostileTest {
           public int read() {
             throw new OutOfMemoryError("Java heap space");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int count) {
+            return read();
+          }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Shell shell = new Shell(Path.of(""), full, err, err, Map.of(), Terminals.NONE);

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +106,7 @@ class NamedLinksTest {
   void standardInputBelongsWhereTheLinkLeads() {
     String page = folder.resolve("git/content/new@0123456789abcdefghijl.md").toString();
 
-    Run run = Run.of(BAD.getBytes(), "check", "-", "--stdin-filename", page);
+    Run run = Run.of(BAD.getBytes(StandardCharsets.UTF_8), "check", "-", "--stdin-filename", page);
 
     assertThat(run.out()).startsWith("roadmaps/git/content/new@0123456789abcdefghijl.md:7:");
   }
