@@ -63,8 +63,7 @@ final class FileCheck {
     if (isMeantForPublication(entry, topic)
         && !rules.publications().isEmpty()
         && site.isPresent()) {
-      Optional<Publication> publication = Publication.of(topic, site.get());
-      publication.ifPresent(it -> publication(entry, topic, it, stamp));
+      publication(entry, topic, Publication.asFarAsCertain(topic, site.get()), stamp);
     }
     page(page, stamp);
   }

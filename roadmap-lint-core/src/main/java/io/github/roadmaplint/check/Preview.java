@@ -8,6 +8,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.publication.WriteBack;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Repository;
@@ -27,7 +28,7 @@ import java.util.Set;
  *
  * @param page the page as it is
  * @param published whether its name is one that the site publishes
- * @param publication what is taken from it; absent where that is not certain
+ * @param publication what is taken from it, as far as that is certain
  * @param back the page as the site will write it back; absent where that is not certain
  * @param findings what the rules about publishing find in it, in {@link Finding#ORDER}
  * @param hidden whether they would find something if none of them were off or suppressed
@@ -35,7 +36,7 @@ import java.util.Set;
 public record Preview(
     TopicPage page,
     boolean published,
-    Optional<Publication> publication,
+    Publication publication,
     Optional<WriteBack> back,
     List<Finding> findings,
     boolean hidden) {
@@ -108,14 +109,14 @@ public record Preview(
     }
     TopicPage page = TopicPageParser.parse(MarkdownParser.parse(reading.source()), entry.name());
     List<Finding> findings = publishing(linter.check(selection, 1, done -> {}), rules);
-    Optional<Publication> publication = Publication.of(page, layout.site().get());
+    Publication publication = Publication.asFarAsCertain(page, layout.site().get());
     Suppressible hidden =
         new Suppressible(page, entry, new WorkspaceRepository(workspace), publication);
     return new Preview(
         page,
         page.isPublished(),
         publication,
-        publication.flatMap(it -> WriteBack.of(page, it)),
+        publication.doubts().isEmpty() ? WriteBack.of(page, publication) : Optional.empty(),
         findings,
         findings.isEmpty() && hidden.areFound(rules));
   }
@@ -127,7 +128,7 @@ public record Preview(
 
   /** What rules find in a page before anything is suppressed. */
   private record Suppressible(
-      TopicPage page, Entry entry, Repository repository, Optional<Publication> publication) {
+      TopicPage page, Entry entry, Repository repository, Publication publication) {
 
     boolean areFound(List<Rule> rules) {
       List<Problem> problems = new ArrayList<>();
@@ -136,8 +137,8 @@ public record Preview(
           topics.check(page, problems::add);
         } else if (rule instanceof Rule.OfTopicFile files) {
           files.check(page, entry, repository, problems::add);
-        } else if (rule instanceof Rule.OfPublication publications && publication.isPresent()) {
-          publications.check(page, publication.get(), problems::add);
+        } else if (rule instanceof Rule.OfPublication publications) {
+          publications.check(page, publication, problems::add);
         }
       }
       return !problems.isEmpty();
@@ -146,13 +147,18 @@ public record Preview(
 
   /** Whether the text that a finding is about will be gone. */
   public boolean isLost(Finding finding) {
-    if (publication.isEmpty() || finding.span().isEmpty()) {
+    if (finding.span().isEmpty()) {
       return false;
     }
-    List<Span> lost = new ArrayList<>(publication.get().dropped());
-    publication.get().deleted().ifPresent(paragraph -> lost.add(paragraph.span()));
-    if (publication.get().resources().isEmpty()) {
-      publication.get().list().ifPresent(list -> lost.add(list.span()));
+    List<Span> lost = new ArrayList<>();
+    if (publication.isCertain(Part.LIST)) {
+      lost.addAll(publication.dropped());
+    }
+    if (publication.isCertain(Part.PARAGRAPH)) {
+      publication.deleted().ifPresent(paragraph -> lost.add(paragraph.span()));
+    }
+    if (publication.isCertain(Part.RESOURCES) && publication.resources().isEmpty()) {
+      publication.list().ifPresent(list -> lost.add(list.span()));
     }
     return lost.stream()
         .anyMatch(span -> span.contains(finding.span()) || finding.span().contains(span));

@@ -61,13 +61,19 @@ public final class TopicPageParser {
       return;
     }
     Inline content = paragraph.content();
-    if (content.links().isEmpty()) {
-      return;
-    }
-    Link link = content.links().get(0);
-    if (link.kind() != Link.Kind.IMAGE && link.span().start() == content.span().start()) {
-      resources.add(resource(withoutNestedLists(item), link));
-    }
+    int start = content.span().start();
+    Optional<Link> link =
+        content.links().stream().findFirst().filter(it -> it.kind() != Link.Kind.IMAGE);
+    link.filter(it -> it.span().start() == start)
+        .or(() -> anchor(content))
+        .ifPresent(it -> resources.add(resource(withoutNestedLists(item), it)));
+  }
+
+  /** The link that the content begins with, written in HTML. */
+  private Optional<Link> anchor(Inline content) {
+    return HtmlElements.in(text, content).links(text, "a").stream()
+        .filter(it -> it.span().start() == content.span().start())
+        .findFirst();
   }
 
   private static Span withoutNestedLists(Item item) {

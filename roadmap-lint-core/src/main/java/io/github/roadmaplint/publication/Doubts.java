@@ -7,102 +7,253 @@ import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.Block.Quote;
 import io.github.roadmaplint.document.Block.Table;
+import io.github.roadmaplint.document.HtmlElements;
+import io.github.roadmaplint.document.HtmlElements.Element;
+import io.github.roadmaplint.document.HtmlTag;
 import io.github.roadmaplint.document.Inline;
 import io.github.roadmaplint.document.Inline.Inlay;
 import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * Finds what makes it uncertain how the site sees a page: raw HTML, whose tags count there like
  * those that Markdown makes, and words in a list that the site turns into links, such as {@code
- * example.org}.
+ * example.org}. Each puts in doubt only the parts of the page that it can change. The site's reader
+ * (node-html-parser) ends an element only where its own end tag follows, and puts what is in an
+ * element that never ends into the one around it.
  */
 final class Doubts {
-  /** Tags that neither hold anything nor change what is around them. */
-  private static final Set<String> EMPTY_TAGS = Set.of("br", "hr", "img", "input", "wbr");
+  private static final Set<String> LIST_TAGS = Set.of("ul", "ol", "li");
 
-  /**
-   * Tags that change how a word looks. Even unclosed they do no harm in a paragraph of the text.
-   */
-  private static final Set<String> WORD_TAGS =
-      Set.of(
-          "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
-          "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+  /** Tags whose elements Markdown makes, too: an end tag may end one of those. */
+  private static final Set<String> MARKS = Set.of("a", "em", "strong", "s");
 
+  /** Where a text is. */
   private enum Place {
+    /** In a paragraph, or a block, that is in nothing else. */
     TEXT,
+    /** In an item of a tight bullet list that is in nothing else. */
+    ITEM,
+    /** Anywhere else in a bullet list. */
     LIST,
-    ELSEWHERE
+    TITLE,
+    ELSEWHERE;
+
+    private boolean isInList() {
+      return this == ITEM || this == LIST;
+    }
   }
 
   private final String text;
+  private final Publication publication;
+  private final EnumSet<Part> found = EnumSet.noneOf(Part.class);
+  private int unclosed;
 
-  private Doubts(String text) {
+  /** Whether the block is the last of the page: what follows is taken into an open element. */
+  private boolean last;
+
+  /** Whether an item of a list has an element that does not end there. */
+  private boolean brokenList;
+
+  /** Whether nothing follows that list. */
+  private boolean brokenLast;
+
+  private Doubts(String text, Publication publication) {
     this.text = text;
+    this.publication = publication;
   }
 
-  static boolean in(Page page) {
-    return new Doubts(page.source().text()).inAny(page.blocks(), Place.TEXT);
+  /**
+   * The parts that are uncertain.
+   *
+   * @param publication what the page becomes if nothing in it is read in another way
+   */
+  static Set<Part> in(TopicPage page, Publication publication) {
+    Doubts doubts = new Doubts(page.source().text(), publication);
+    List<Block> blocks = page.page().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      doubts.last = i == blocks.size() - 1;
+      if (!(blocks.get(i) instanceof Block.Html)) {
+        doubts.block(blocks.get(i), Place.TEXT);
+      }
+    }
+    doubts.html(blocks, Place.TEXT);
+    if (doubts.unclosed > 1) {
+      doubts.add(doubts.brokenList ? Part.LIST : Part.PARAGRAPH);
+    } else if (doubts.brokenList && !doubts.brokenLast) {
+      doubts.add(Part.LIST);
+    }
+    return doubts.found;
   }
 
-  private boolean inAny(List<Block> blocks, Place place) {
+  private void add(Part part) {
+    found.add(part);
+    if (part == Part.LIST) {
+      found.add(Part.RESOURCES);
+      found.add(Part.PARAGRAPH);
+    }
+  }
+
+  private void blocks(List<Block> blocks, Place place) {
     for (Block block : blocks) {
-      if (in(block, place)) {
-        return true;
-      }
+      block(block, place);
     }
-    return false;
+    html(blocks, place);
   }
 
-  private boolean in(Block block, Place place) {
+  private void html(List<Block> blocks, Place place) {
+    List<Span> html = new ArrayList<>(0);
+    for (Block block : blocks) {
+      if (block instanceof Block.Html) {
+        html.add(block.span());
+      }
+    }
+    if (!html.isEmpty()) {
+      tags(HtmlElements.in(text, html), place == Place.ITEM ? Place.LIST : place, false);
+    }
+  }
+
+  private void block(Block block, Place place) {
+    Place inside = place == Place.TEXT ? Place.ELSEWHERE : place;
+    Place deeper = place == Place.ITEM ? Place.LIST : inside;
     if (block instanceof Paragraph paragraph) {
-      return in(paragraph.content(), place);
-    }
-    Place inside = place == Place.LIST ? Place.LIST : Place.ELSEWHERE;
-    if (block instanceof Heading heading) {
-      return in(heading.content(), inside);
-    }
-    if (block instanceof ListBlock list) {
-      return inItems(list, list.ordered() ? inside : Place.LIST);
-    }
-    if (block instanceof Quote quote) {
-      return inAny(quote.blocks(), inside);
-    }
-    if (block instanceof Table table) {
-      return inCells(table, inside);
-    }
-    return block instanceof Block.Html && !isHarmless(block.span(), Place.ELSEWHERE);
-  }
-
-  private boolean inItems(ListBlock list, Place place) {
-    for (Item item : list.items()) {
-      if (inAny(item.blocks(), place)) {
-        return true;
+      content(paragraph.content(), place);
+    } else if (block instanceof Heading heading) {
+      content(heading.content(), heading.is(publication.title()) ? Place.TITLE : deeper);
+    } else if (block instanceof Quote quote) {
+      blocks(quote.blocks(), deeper);
+    } else if (block instanceof Table table) {
+      table.cells().forEach(cell -> content(cell, deeper));
+    } else if (block instanceof ListBlock list) {
+      Place first = place == Place.TEXT && list.tight() ? Place.ITEM : Place.LIST;
+      Place items = list.ordered() ? deeper : first;
+      for (Item item : list.items()) {
+        blocks(item.blocks(), items);
+        if (items.isInList()) {
+          bareLinks(item, list.tight());
+        }
       }
     }
-    return false;
   }
 
-  private boolean inCells(Table table, Place place) {
-    for (Inline cell : table.cells()) {
-      if (in(cell, place)) {
-        return true;
+  /** Links that nobody has marked count where they are children of the item. */
+  private void bareLinks(Item item, boolean tight) {
+    for (Block block : item.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        Inline content = paragraph.content();
+        boolean host = mayHoldHost(content);
+        if (host && item.blocks().size() == 1 && isWord(content)) {
+          add(Part.LIST); // it may be an item of nothing but a link
+        } else if (tight && (host || holdsGluedLink(content))) {
+          add(Part.RESOURCES);
+        }
       }
     }
-    return false;
   }
 
-  private boolean in(Inline content, Place place) {
-    for (Inlay inlay : content.inlays()) {
-      if (inlay.kind() == Inlay.Kind.HTML && !isHarmless(inlay.span(), place)) {
-        return true;
+  private static boolean isWord(Inline content) {
+    return content.links().isEmpty()
+        && content.text().indexOf('.') > 0
+        && Blanks.strip(content.text()).indexOf(' ') < 0;
+  }
+
+  private void content(Inline content, Place place) {
+    if (!content.inlays().isEmpty()) {
+      tags(HtmlElements.in(text, content), place, true);
+    }
+  }
+
+  private void tags(HtmlElements html, Place place, boolean inline) {
+    if (!html.sure()) {
+      found.addAll(EnumSet.allOf(Part.class));
+    }
+    for (Element element : html.closed()) {
+      closed(element, place, inline);
+    }
+    for (HtmlTag tag : html.unclosed()) {
+      unclosed(tag, place);
+    }
+    for (String tag : html.strays()) {
+      stray(tag, place, inline);
+    }
+  }
+
+  private void closed(Element element, Place place, boolean inline) {
+    String tag = element.tag().lowerName();
+    if (LIST_TAGS.contains(tag)) {
+      add(Part.LIST);
+    } else if (tag.equals("h1")) {
+      title(element.span());
+    } else if (tag.equals("p") || (tag.equals("div") && inline)) {
+      paragraph(element.span());
+    } else if (tag.equals("a") && place.isInList() && !isPlainLink(element)) {
+      add(Part.LIST);
+    }
+  }
+
+  private void unclosed(HtmlTag tag, Place place) {
+    String name = tag.lowerName();
+    unclosed++;
+    if (LIST_TAGS.contains(name) || place == Place.LIST) {
+      add(Part.LIST);
+    } else if (place == Place.ITEM) {
+      brokenList = true;
+      brokenLast = last;
+    } else if (name.equals("h1") || place == Place.TITLE) {
+      title(tag.span());
+      add(Part.PARAGRAPH);
+    } else if (name.equals("p") || place == Place.ELSEWHERE) {
+      add(Part.PARAGRAPH);
+    }
+  }
+
+  private void stray(String tag, Place place, boolean inline) {
+    boolean divided = text.contains("<div");
+    if (LIST_TAGS.contains(tag)
+        || (tag.equals("div") && place.isInList())
+        || (MARKS.contains(tag) && place.isInList())) {
+      add(place.isInList() ? Part.LIST : Part.PARAGRAPH);
+    } else if (tag.startsWith("h") && place == Place.TITLE) {
+      add(Part.TITLE);
+    } else if (tag.equals("p")
+        || (tag.equals("div") && inline && (divided || place != Place.TEXT))) {
+      add(Part.PARAGRAPH); // else it ends the paragraph, which goes on as text that is in none
+    }
+  }
+
+  private void title(Span heading) {
+    if (publication.title().isEmpty()
+        || heading.start() <= publication.title().get().span().end()) {
+      add(Part.TITLE);
+    }
+  }
+
+  /** Of a paragraph before the one that is deleted it makes no difference where it ends. */
+  private void paragraph(Span place) {
+    if (publication.deleted().isEmpty()
+        || place.end() > publication.deleted().get().span().start()) {
+      add(Part.PARAGRAPH);
+    }
+  }
+
+  /** Whether a link in HTML leads somewhere and reads as it is written. */
+  private boolean isPlainLink(Element element) {
+    return element.tag().attribute(text, "href").isPresent() && isPlain(element.content());
+  }
+
+  private boolean isPlain(Span content) {
+    for (int i = content.start(); i < content.end(); i++) {
+      if ("\\&<*_`~[]".indexOf(text.charAt(i)) >= 0) {
+        return false;
       }
     }
-    return place == Place.LIST && (mayHoldHost(content) || holdsOtherLink(content));
+    return true;
   }
 
   /** Whether a word outside links and code may become a link. */
@@ -116,13 +267,13 @@ final class Doubts {
       int next = link < links.size() ? links.get(link).span().start() : end;
       for (; inlay < inlays.size() && inlays.get(inlay).span().start() < next; inlay++) {
         if (inlays.get(inlay).kind() == Inlay.Kind.CODE) {
-          if (HostNames.isBetween(text, from, inlays.get(inlay).span().start())) {
+          if (mayBeHost(from, inlays.get(inlay).span().start())) {
             return true;
           }
           from = Math.max(from, inlays.get(inlay).span().end());
         }
       }
-      if (HostNames.isBetween(text, from, next)) {
+      if (mayBeHost(from, next)) {
         return true;
       }
       from = link < links.size() ? Math.max(from, links.get(link).span().end()) : end;
@@ -130,41 +281,20 @@ final class Doubts {
     return false;
   }
 
-  /** Whether there is a link that the site's renderer leaves as text, or may end elsewhere. */
-  private boolean holdsOtherLink(Inline content) {
+  private boolean mayBeHost(int from, int to) {
+    return HostNames.isBetween(text, from, to)
+        && (!isPlain(new Span(from, to)) || !BareLinks.in(text.substring(from, to)).isEmpty());
+  }
+
+  /** Whether there is a link that the site may end elsewhere. */
+  private boolean holdsGluedLink(Inline content) {
     for (Link link : content.links()) {
-      boolean refused =
-          switch (link.target().scheme()) {
-            case "javascript", "vbscript", "file", "data" -> true;
-            default -> false;
-          };
       int start = link.span().start();
-      boolean glued =
-          link.kind() == Link.Kind.BARE
-              && start > content.span().start()
-              && text.charAt(start - 1) > ' ';
-      if (glued || (refused && link.kind() != Link.Kind.IMAGE)) {
+      boolean bare = link.kind() == Link.Kind.BARE && start > content.span().start();
+      if (bare && text.charAt(start - 1) > ' ') {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isHarmless(Span html, Place place) {
-    String raw = text.substring(html.start(), html.end());
-    if (raw.equals("</div>") && place == Place.TEXT && !text.contains("<div")) {
-      return true; // It ends the paragraph, which goes on as text that belongs to no paragraph.
-    }
-    if (raw.startsWith("<!--")) {
-      return raw.indexOf("-->", 2) == raw.length() - 3;
-    }
-    int start = raw.startsWith("</") ? 2 : 1;
-    int end = start;
-    while (end < raw.length() && Character.isLetterOrDigit(raw.charAt(end))) {
-      end++;
-    }
-    String tag = raw.substring(start, end).toLowerCase(Locale.ROOT);
-    boolean alone = raw.indexOf('>') == raw.length() - 1;
-    return alone && (EMPTY_TAGS.contains(tag) || (place == Place.TEXT && WORD_TAGS.contains(tag)));
   }
 }

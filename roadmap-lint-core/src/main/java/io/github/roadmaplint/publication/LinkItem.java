@@ -15,18 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whether an item holds nothing but a link. */
 public final class LinkItem {
   private final StringBuilder text = new StringBuilder();
+  private final String page;
   private @Nullable Link first;
 
-  private LinkItem() {}
+  private LinkItem(String page) {
+    this.page = page;
+  }
 
-  /** Whether the item reads, blanks around it aside, exactly as its first link does. */
-  public static boolean isOnlyLink(Item item) {
+  /**
+   * Whether the item reads, blanks around it aside, exactly as its first link does.
+   *
+   * @param page the text of the page
+   */
+  public static boolean isOnlyLink(String page, Item item) {
     if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph paragraph) {
-      Link link = firstLink(paragraph.content());
+      Link link = new LinkItem(page).firstLink(paragraph.content());
       return link != null
           && Blanks.strip(link.text()).equals(Blanks.strip(paragraph.content().text()));
     }
-    LinkItem reader = new LinkItem();
+    LinkItem reader = new LinkItem(page);
     reader.read(item.blocks());
     Link link = reader.first;
     return link != null && Blanks.strip(link.text()).equals(Blanks.strip(reader.text.toString()));
@@ -59,12 +66,8 @@ public final class LinkItem {
     text.append(content.text()).append('\n');
   }
 
-  private static @Nullable Link firstLink(Inline content) {
-    for (Link link : content.links()) {
-      if (link.kind() != Link.Kind.IMAGE) {
-        return link;
-      }
-    }
-    return null;
+  private @Nullable Link firstLink(Inline content) {
+    List<Link> links = ItemLinks.in(page, content);
+    return links.isEmpty() ? null : links.get(0);
   }
 }

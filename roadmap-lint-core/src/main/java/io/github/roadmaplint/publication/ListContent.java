@@ -6,7 +6,6 @@ import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.Block.Quote;
 import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Inline.Inlay;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Span;
@@ -57,27 +56,12 @@ final class ListContent {
 
   private void read(Item item, Inline content) {
     int from = content.span().start();
-    for (Link link : content.links()) {
-      if (isDirect(link, content)) {
-        drop(from, link.span().start());
-        from = link.span().end();
-        resources.add(new PublishedResource(link, type(link.text()), item));
-      }
+    for (Link link : ItemLinks.direct(text, content)) {
+      drop(from, link.span().start());
+      from = link.span().end();
+      resources.add(new PublishedResource(link, type(link.text()), item));
     }
     drop(from, content.span().end());
-  }
-
-  private static boolean isDirect(Link link, Inline content) {
-    if (link.kind() == Link.Kind.IMAGE) {
-      return false;
-    }
-    for (Inlay inlay : content.inlays()) {
-      boolean marked = inlay.kind() == Inlay.Kind.EMPHASIS;
-      if (marked && inlay.span().contains(link.span())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Notes the text if there is a word in it. */

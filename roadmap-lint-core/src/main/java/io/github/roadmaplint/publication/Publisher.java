@@ -11,6 +11,7 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Does to a page, step by step, what the site's script does to its HTML. */
@@ -41,6 +42,7 @@ final class Publisher {
     boolean empty = written.isEmpty();
     return new Publication(
         site,
+        Set.of(),
         page.title(),
         list,
         written,
@@ -78,7 +80,7 @@ final class Publisher {
     boolean found = false;
     for (Item item : list.items()) {
       found |= hasLinkItem(item.blocks());
-      found |= LinkItem.isOnlyLink(item);
+      found |= LinkItem.isOnlyLink(page.source().text(), item);
     }
     if (found && place > chosenPlace) {
       chosen = list;

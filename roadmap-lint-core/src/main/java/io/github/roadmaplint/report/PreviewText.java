@@ -2,6 +2,7 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Preview;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.publication.WriteBack;
 import io.github.roadmaplint.report.Style.Tone;
@@ -10,6 +11,7 @@ import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A preview for people: what will be there, and what will not. */
 public final class PreviewText {
@@ -54,8 +56,8 @@ public final class PreviewText {
       page(preview.back().get(), secrets, out);
     } else {
       note(UNCERTAIN + doubt(preview), out);
-      if (preview.publication().isPresent()) {
-        uncertain(preview.publication().get().resources(), secrets, out);
+      if (preview.publication().isCertain(Part.RESOURCES)) {
+        uncertain(preview.publication().resources(), secrets, out);
       }
     }
     losses(preview, out);
@@ -69,9 +71,23 @@ public final class PreviewText {
     if (preview.page().source().text().startsWith("\uFEFF")) {
       return "begins with a character that nobody sees, U+FEFF.";
     }
-    return preview.publication().isPresent()
-        ? "holds a link or an HTML tag that the site may read in another way."
-        : "holds raw HTML, or a list with words or links that the site may read in another way.";
+    String parts =
+        preview.publication().doubts().stream()
+            .sorted()
+            .map(PreviewText::name)
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty()
+        ? "has a link or an HTML tag that the site may read in another way."
+        : "has HTML or links that may change these parts: " + parts + ".";
+  }
+
+  private static String name(Part part) {
+    return switch (part) {
+      case TITLE -> "the title";
+      case LIST -> "the list of resources";
+      case RESOURCES -> "the resources in it";
+      case PARAGRAPH -> "the paragraph that is deleted";
+    };
   }
 
   private void page(WriteBack page, KnownSecrets secrets, Appendable out) throws IOException {

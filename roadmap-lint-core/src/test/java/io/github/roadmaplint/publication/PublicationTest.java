@@ -6,6 +6,7 @@ import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Optional;
@@ -125,12 +126,19 @@ class PublicationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>\n\n- [a](b)\n",
+        "<p>\n\n- [a](b)\n",
         "text <p> more\n",
-        "- [a<T>](b)\n",
-        "# <b>a</b>\n",
+        "# a<T>\n",
+        "<h1>a</h1>\n",
+        "<ul><li><a href='b'>a</a></li></ul>\n",
         "- [a](b)\n- example.com\n",
-        "- [a](javascript:b)\n",
+        "- a <b>\n- [c](d) <i>\n",
+        "- a <b>\n\ntext\n",
+        "- [a](b)\n\n- c <b>\n",
+        "- <a name='b'></a>\n",
+        "- <a href='b'>*a*</a>\n",
+        "<script>\n",
+        "<!--> a\n",
       })
   void whatTheSiteSeesMayBeUncertain(String markdown) {
     assertThat(Publication.of(page(markdown), SITE)).isEmpty();
@@ -142,6 +150,11 @@ class PublicationTest {
         "text<br>more <kbd>c</kbd> <!-- note -->\n",
         "<!-- note -->\n\ntext\n",
         "- Node.js, `a.sh` and v1.2\n",
+        "<div>\n\n- [a](b) <b>c</b>\n",
+        "<details>\n<summary>a</summary>\n\n- [a](b)\n\n</details>\n",
+        "# <b>a</b>\n\na <b>b\n\n- [a](javascript:b)\n",
+        "<p>a</p>\n\nb\n\n- [a](b)\n",
+        "- [a<T>](b)\n",
         "example.com\n\n1. example.com\n",
       })
   void harmlessTagsAndWordsLeaveNoDoubt(String markdown) {
@@ -180,7 +193,34 @@ class PublicationTest {
     assertThat(deleted(glued)).hasValueSatisfying(text -> assertThat(text).contains("What it is."));
     Publication parted = publish("# T\n\nWhat it is.</div>\n\nVisit the resources:\n" + list);
     assertThat(deleted(parted)).contains("Visit the resources:");
-    assertThat(Publication.of(page("# T\n\n<div>What</div> it is.\n" + list), SITE)).isEmpty();
+    assertThat(deleted(publish("# T\n\n<div>What</div> it is.\n" + list))).isEmpty();
+  }
+
+  @Test
+  void aLinkInHtmlIsALink() {
+    Publication publication =
+        publish("- <a href=\"b\">@video@a</a>\n- <a href='d'>c</a> e\n- <b><a href=f>g</a></b>\n");
+    assertThat(texts(publication)).containsExactly("@video@a", "c");
+    assertThat(types(publication)).containsExactly("article", "video"); // sorted
+  }
+
+  @Test
+  void anElementInAnItemIsTextAroundTheLink() {
+    assertThat(dropped("- [a](b) <b>c</b>\n- <i>[d](e)</i>\n"))
+        .containsExactly("<b>c</b>", "<i>[d](e)</i>");
+  }
+
+  @Test
+  void anItemWithAnOpenTagGivesNoResource() {
+    assertThat(texts(publish("- [a](b)\n- [c](d) <b>e\n- [f](g)\n"))).containsExactly("a", "f");
+  }
+
+  @Test
+  void aDoubtAboutOnePartLeavesTheOthersCertain() {
+    Publication publication =
+        Publication.asFarAsCertain(page("#a\n\nb\n\n<p>c</p>\n\n- [d](e) f\n- [g](h)\n"), SITE);
+    assertThat(publication.doubts()).containsExactly(Part.PARAGRAPH);
+    assertThat(publication.dropped()).hasSize(1);
   }
 
   private static Publication publish(String markdown) {

@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.GluedIntroduction;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
@@ -39,6 +40,7 @@ public final class DescriptionLost implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     Paragraph deleted = publication.deleted().orElse(null);
     if (deleted != null
+        && publication.isCertain(Part.PARAGRAPH)
         && !isIntroduction(page, publication, deleted)
         && !BrokenItem.isIn(page, deleted.span())) {
       problems.add(problem(page, publication, deleted));

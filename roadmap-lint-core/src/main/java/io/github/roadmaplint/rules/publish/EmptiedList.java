@@ -14,7 +14,7 @@ final class EmptiedList {
       String message = "None of the resources is published: their links are not bare";
       return Problem.of(list.span(), message, "Take away the emphasis around the links.");
     }
-    int first = ListFixes.firstLink(list);
+    int first = ListFixes.firstLink(page.source().text(), list);
     if (first > 0) {
       String sentence = publication.site().introduction();
       String message = "List of text and resources is removed whole by publishing";

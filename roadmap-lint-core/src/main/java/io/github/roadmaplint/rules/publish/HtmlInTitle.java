@@ -1,6 +1,5 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -9,12 +8,12 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
-import java.util.Optional;
 
-/** A title of a resource that holds the beginning of an HTML element, such as a type parameter. */
+/** A heading or a resource with the beginning of an HTML element, such as a type parameter. */
 public final class HtmlInTitle implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -22,9 +21,12 @@ public final class HtmlInTitle implements Rule.OfTopic {
           "publish/html-in-title",
           Severity.ERROR,
           Fixable.SAFE,
-          "The title of a resource opens an HTML element and does not close it",
-          "The site reads the page as HTML. An element that is opened in a link and not closed there"
-              + " breaks the link, and the resource is gone after publishing.");
+          "A heading or a resource opens an HTML element and does not close it",
+          "The site reads the page as HTML. An element that does not end where it begins takes up"
+              + " what follows: a resource is gone after publishing, and a title becomes the whole"
+              + " text.");
+
+  private static final int MOST_SHOWN = 20;
 
   @Override
   public RuleInfo info() {
@@ -33,23 +35,29 @@ public final class HtmlInTitle implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!page.isPublished() || page.source().text().indexOf('<') < 0) {
-      return;
-    }
-    OpenTags tags = OpenTags.in(page);
-    for (Resource resource : page.resources()) {
-      Optional<Span> tag = tags.within(resource.link().textSpan());
-      if (tag.isPresent()) {
-        problems.add(problem(page.source().text(tag.get()), tag.get()));
+    if (page.isPublished()) {
+      for (OpenTag tag : OpenTags.in(page)) {
+        problems.add(problem(page.source().text(tag.span()), tag));
       }
     }
   }
 
-  private static Problem problem(String tag, Span place) {
-    return Problem.of(
-            place,
-            "Publishing drops the resource: " + Quoted.of(tag) + " is read as HTML",
-            "Write " + Quoted.of('\\' + tag) + ".")
-        .with(Fix.safe("Let it be read as text", new Edit(Span.at(place.start()), "\\")));
+  private static Problem problem(String tag, OpenTag open) {
+    String what =
+        switch (open.broken()) {
+          case TITLE -> "Publishing puts all text into the title: ";
+          case HEADING -> "Publishing puts the text below into the heading: ";
+          case RESOURCE -> "Publishing drops the resource: ";
+        };
+    Problem problem =
+        Problem.of(
+            open.span(),
+            what + Quoted.of(tag, MOST_SHOWN) + " is read as HTML",
+            "Write " + Quoted.of('\\' + tag) + ", or end the element.");
+    Edit edit = new Edit(Span.at(open.span().start()), "\\");
+    return problem.with(
+        open.inTitle()
+            ? Fix.safe("Let it be read as text", edit)
+            : Fix.unsafe("Let it be read as text", edit));
   }
 }

@@ -37,9 +37,9 @@ final class ListFixes {
   }
 
   /** Index of the item from which on all items are nothing but links, if there is one. */
-  static int firstLink(ListBlock list) {
+  static int firstLink(String text, ListBlock list) {
     int first = list.items().size();
-    while (first > 0 && LinkItem.isOnlyLink(list.items().get(first - 1))) {
+    while (first > 0 && LinkItem.isOnlyLink(text, list.items().get(first - 1))) {
       first--;
     }
     return first;

@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
@@ -34,8 +35,12 @@ public final class ListNotResources implements Rule.OfPublication {
 
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
+    if (!publication.isCertain(Part.LIST)) {
+      return;
+    }
     Optional<ListBlock> list = publication.list();
-    if (list.isPresent() && publication.written().isEmpty()) {
+    boolean emptied = publication.written().isEmpty() && publication.isCertain(Part.RESOURCES);
+    if (list.isPresent() && emptied) {
       problems.add(EmptiedList.problem(page, publication, list.get()));
     }
     for (StrayLinks stray : StrayLinks.in(page, publication)) {

@@ -1,38 +1,70 @@
 package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.document.Block.Item;
 import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.Block.Quote;
-import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.document.HtmlElements;
+import io.github.roadmaplint.document.Inline;
+import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
-/** The HTML tags in the lists of a page. */
+/**
+ * The HTML tags in headings and resources that begin an element which does not end there: the first
+ * of each.
+ */
 final class OpenTags {
-  /** Elements that have no end: WHATWG HTML, 13.1.2. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
-
   private final String text;
-  private final TreeMap<Integer, Span> tags = new TreeMap<>();
+  private final Optional<Heading> title;
+  private final Map<Integer, Resource> resources = new HashMap<>();
+  private final List<OpenTag> tags = new ArrayList<>(0);
 
-  private OpenTags(String text) {
-    this.text = text;
+  /** What a tag breaks. */
+  enum Broken {
+    TITLE,
+    HEADING,
+    RESOURCE
   }
 
-  static OpenTags in(TopicPage page) {
-    OpenTags found = new OpenTags(page.source().text());
+  /**
+   * A tag.
+   *
+   * @param inTitle whether it is in the title of what it breaks, not beside it
+   */
+  record OpenTag(Span span, Broken broken, boolean inTitle) {}
+
+  private OpenTags(TopicPage page) {
+    this.text = page.source().text();
+    this.title = page.title();
+    page.resources().forEach(it -> resources.put(it.link().span().start(), it));
+  }
+
+  /** Those of a page, in its order. */
+  static List<OpenTag> in(TopicPage page) {
+    if (page.source().text().indexOf('<') < 0) {
+      return List.of();
+    }
+    OpenTags found = new OpenTags(page);
     found.collect(page.page().blocks());
-    return found;
+    return found.tags;
+  }
+
+  /** Whether one of them is in a place. */
+  static boolean areIn(List<OpenTag> tags, Span place) {
+    for (OpenTag tag : tags) {
+      if (place.contains(tag.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void collect(List<Block> blocks) {
@@ -43,44 +75,23 @@ final class OpenTags {
         }
       } else if (block instanceof Quote quote) {
         collect(quote.blocks());
-      } else if (block instanceof Paragraph paragraph) {
-        for (Inlay inlay : paragraph.content().inlays()) {
-          if (inlay.kind() == Inlay.Kind.HTML) {
-            tags.put(inlay.span().start(), inlay.span());
-          }
-        }
+      } else if (block instanceof Heading heading) {
+        add(heading.content(), heading.is(title) ? Broken.TITLE : Broken.HEADING);
+      } else if (block instanceof Paragraph paragraph
+          && resources.containsKey(paragraph.content().span().start())) {
+        add(paragraph.content(), Broken.RESOURCE);
       }
     }
   }
 
-  /** The first tag there that begins an element which does not end there. */
-  Optional<Span> within(Span place) {
-    for (Span tag : tags.subMap(place.start(), place.end()).values()) {
-      String name = name(tag);
-      boolean whole = text.charAt(tag.end() - 2) == '/' || EMPTY.contains(name);
-      if (!name.isEmpty() && !whole && !isClosed(name, new Span(tag.end(), place.end()))) {
-        return Optional.of(tag);
-      }
+  private void add(Inline content, Broken broken) {
+    HtmlElements html = HtmlElements.in(text, content);
+    if (html.unclosed().isEmpty()) {
+      return;
     }
-    return Optional.empty();
-  }
-
-  /** The element that the tag opens, in lower case; empty for closing tags and comments. */
-  private String name(Span tag) {
-    int end = tag.start() + 1;
-    while (end < tag.end() && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(tag.start() + 1, end).toLowerCase(Locale.ROOT);
-  }
-
-  private boolean isClosed(String name, Span rest) {
-    for (Span tag : tags.subMap(rest.start(), Math.max(rest.start(), rest.end())).values()) {
-      if (text.regionMatches(true, tag.start() + 2, name, 0, name.length())
-          && text.charAt(tag.start() + 1) == '/') {
-        return true;
-      }
-    }
-    return false;
+    Span tag = html.unclosed().get(0).span();
+    Resource resource = resources.get(content.span().start());
+    boolean beside = resource != null && !resource.link().textSpan().contains(tag);
+    tags.add(new OpenTag(tag, broken, !beside));
   }
 }

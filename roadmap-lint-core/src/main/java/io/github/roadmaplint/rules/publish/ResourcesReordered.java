@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.Block.Item;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -36,6 +37,9 @@ public final class ResourcesReordered implements Rule.OfPublication {
 
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
+    if (!publication.isCertain(Part.RESOURCES)) {
+      return;
+    }
     List<PublishedResource> written = publication.written();
     if (!written.stream().allMatch(ResourcesReordered::saysType)) {
       return; // A type that is misspelled or missing gives the resource another place than is

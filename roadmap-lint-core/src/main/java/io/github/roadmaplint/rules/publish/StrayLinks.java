@@ -5,12 +5,15 @@ import io.github.roadmaplint.document.Block.Item;
 import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.Block.Quote;
+import io.github.roadmaplint.document.HtmlElements;
 import io.github.roadmaplint.document.Inline;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.LinkItem;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,8 @@ import java.util.Optional;
  */
 record StrayLinks(Optional<ListBlock> list, List<Link> links) {
 
+  private static final String BADGE = "badgelink";
+
   /** Copies the list. */
   StrayLinks {
     links = List.copyOf(links);
@@ -30,70 +35,110 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
 
   /** All of them, one a list or paragraph. */
   static List<StrayLinks> in(TopicPage page, Publication publication) {
-    if (page.page().links().size() == publication.written().size()) {
+    String text = page.source().text();
+    boolean tags = text.indexOf('<') >= 0;
+    if (page.page().links().size() == publication.written().size() && !tags) {
       return List.of();
     }
-    List<StrayLinks> found = new ArrayList<>();
-    collect(page.source().text(), page.page().blocks(), publication.list(), found);
-    return found;
+    Collector found = new Collector(text, publication.list(), OpenTags.in(page));
+    found.collect(page.page().blocks());
+    return found.found;
   }
 
-  private static void collect(
-      String text, List<Block> blocks, Optional<ListBlock> chosen, List<StrayLinks> found) {
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        add(Optional.empty(), typedLinks(text, paragraph.content()), found);
-      } else if (block instanceof Quote quote) {
-        collect(text, quote.blocks(), chosen, found);
-      } else if (block instanceof ListBlock list && !list.is(chosen)) {
-        add(Optional.of(list), itemLinks(list), found);
-        for (Item item : list.items()) {
-          collect(text, withoutParagraphs(item), chosen, found);
+  private static final class Collector {
+    private final String text;
+    private final Optional<ListBlock> chosen;
+    private final List<OpenTag> open;
+    private final List<StrayLinks> found = new ArrayList<>();
+
+    Collector(String text, Optional<ListBlock> chosen, List<OpenTag> open) {
+      this.text = text;
+      this.chosen = chosen;
+      this.open = open;
+    }
+
+    void collect(List<Block> blocks) {
+      for (Block block : blocks) {
+        if (block instanceof Paragraph paragraph) {
+          add(Optional.empty(), textLinks(paragraph.content()));
+        } else if (block instanceof Quote quote) {
+          collect(quote.blocks());
+        } else if (block instanceof ListBlock list && !list.is(chosen)) {
+          add(Optional.of(list), itemLinks(list));
+          for (Item item : list.items()) {
+            collect(withoutParagraphs(item));
+          }
         }
       }
     }
-  }
 
-  private static void add(Optional<ListBlock> list, List<Link> links, List<StrayLinks> found) {
-    if (!links.isEmpty()) {
-      found.add(new StrayLinks(list, links));
-    }
-  }
-
-  private static List<Block> withoutParagraphs(Item item) {
-    List<Block> others = new ArrayList<>(item.blocks());
-    others.removeIf(Paragraph.class::isInstance);
-    return others;
-  }
-
-  private static List<Link> typedLinks(String text, Inline content) {
-    List<Link> typed = new ArrayList<>();
-    for (Link link : content.links()) {
-      if (saysType(link) && !BrokenItem.is(text, link)) {
-        typed.add(link);
+    private void add(Optional<ListBlock> list, List<Link> links) {
+      if (!links.isEmpty()) {
+        found.add(new StrayLinks(list, links));
       }
     }
-    return typed;
-  }
 
-  private static List<Link> itemLinks(ListBlock list) {
-    List<Link> links = new ArrayList<>();
-    for (Item item : list.items()) {
-      if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph paragraph) {
-        List<Link> inside = paragraph.content().links();
-        boolean first =
-            !inside.isEmpty() && inside.get(0).span().start() == paragraph.span().start();
-        if (first && (saysType(inside.get(0)) || LinkItem.isOnlyLink(item))) {
-          links.add(inside.get(0));
+    private static List<Block> withoutParagraphs(Item item) {
+      List<Block> others = new ArrayList<>(item.blocks());
+      others.removeIf(Paragraph.class::isInstance);
+      return others;
+    }
+
+    private List<Link> textLinks(Inline content) {
+      List<Link> wanted = new ArrayList<>();
+      for (Link link : all(content)) {
+        if ((saysType(link) || isBadge(link)) && !BrokenItem.is(text, link)) {
+          wanted.add(link);
         }
       }
+      return wanted;
     }
-    return links;
-  }
 
-  private static boolean saysType(Link link) {
-    String text = link.text();
-    int end = text.startsWith("@") ? text.indexOf('@', 1) : -1;
-    return end > 1 && text.lastIndexOf(' ', end) < 0;
+    private List<Link> itemLinks(ListBlock list) {
+      List<Link> links = new ArrayList<>();
+      for (Item item : list.items()) {
+        if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph paragraph) {
+          List<Link> inside = all(paragraph.content());
+          inside.stream()
+              .filter(link -> saysType(link) || isBadge(link))
+              .findFirst()
+              .or(() -> inside.stream().findFirst().filter(it -> isOnlyLink(item)))
+              .ifPresent(links::add);
+        }
+      }
+      return links;
+    }
+
+    private boolean isOnlyLink(Item item) {
+      return LinkItem.isOnlyLink(text, item);
+    }
+
+    /** The links of a text in Markdown and HTML, but not of one that an open tag breaks. */
+    private List<Link> all(Inline content) {
+      HtmlElements html = HtmlElements.in(text, content);
+      List<Link> anchors = html.links(text, "a");
+      anchors.addAll(html.links(text, BADGE));
+      if (OpenTags.areIn(open, content.span())) {
+        return List.of();
+      }
+      if (anchors.isEmpty()) {
+        return content.links();
+      }
+      anchors.addAll(content.links());
+      anchors.sort(Comparator.comparing(Link::span));
+      return anchors;
+    }
+
+    /** Whether the link is an element that the site used to show as one. */
+    private boolean isBadge(Link link) {
+      return link.kind() == Link.Kind.HTML
+          && text.regionMatches(true, link.span().start() + 1, BADGE, 0, BADGE.length());
+    }
+
+    private static boolean saysType(Link link) {
+      String text = link.text();
+      int end = text.startsWith("@") ? text.indexOf('@', 1) : -1;
+      return end > 1 && text.lastIndexOf(' ', end) < 0;
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -10,9 +11,11 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.List;
 
 /** Words in the list of resources that are not part of a link. */
 public final class TextBesideLink implements Rule.OfPublication {
@@ -36,9 +39,15 @@ public final class TextBesideLink implements Rule.OfPublication {
 
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
+    if (!publication.isCertain(Part.LIST)) {
+      return;
+    }
+    List<OpenTag> open = publication.dropped().isEmpty() ? List.of() : OpenTags.in(page);
     for (Span dropped : publication.dropped()) {
-      String text = page.source().text(dropped);
-      problems.add(problem(page, publication, dropped, text).unless(MALFORMED));
+      if (!OpenTags.areIn(open, dropped)) { // else it is publish/html-in-title
+        String text = page.source().text(dropped);
+        problems.add(problem(page, publication, dropped, text).unless(MALFORMED));
+      }
     }
   }
 

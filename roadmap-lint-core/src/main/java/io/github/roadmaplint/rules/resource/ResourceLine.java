@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class ResourceLine {
   private static final String BULLETS = "-*+";
+  private static final int MOST_DIGITS = 9;
   private static final String OTHER_BULLETS = "=•–—·●◦‣";
 
   private final String line;
@@ -24,7 +25,8 @@ final class ResourceLine {
     this.start = start;
     char first = line.charAt(start);
     this.bullet = first == '[' || first == '@' ? ' ' : first;
-    this.body = bullet == ' ' ? start : skipBlanks(line, start + 1);
+    int behind = isDigit(first) ? behindNumber(line, start) + 1 : start + 1;
+    this.body = bullet == ' ' ? start : skipBlanks(line, behind);
     this.typed = isTyped(line, body, types);
   }
 
@@ -41,11 +43,34 @@ final class ResourceLine {
     if (first == '[') {
       return at + 1 < end && text.charAt(at + 1) == '@' ? at : -1;
     }
+    if (isDigit(first)) {
+      return numbered(text, at, end);
+    }
     if (BULLETS.indexOf(first) < 0 && OTHER_BULLETS.indexOf(first) < 0) {
       return -1;
     }
     int body = skipBlanks(text, at + 1);
     return body < end && "[@(".indexOf(text.charAt(body)) >= 0 ? body : -1;
+  }
+
+  /** The same for a line of a numbered list, which has to say a type. */
+  private static int numbered(String text, int start, int end) {
+    int at = behindNumber(text, start);
+    boolean number = at < end && (text.charAt(at) == '.' || text.charAt(at) == ')');
+    int body = number ? skipBlanks(text, at + 1) : end;
+    return body > at + 1 && text.startsWith("[@", body) ? body : -1;
+  }
+
+  private static int behindNumber(String text, int start) {
+    int at = start;
+    while (at < text.length() && at - start < MOST_DIGITS && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Reads a line that has a {@link #body}. */
@@ -65,7 +90,10 @@ final class ResourceLine {
     if (line.charAt(body) == '@') {
       return line.indexOf('[', body) < 0 ? neverOpened() : typeOutside();
     }
-    return linked ? bulletDefect() : BrokenLink.of(line, body, typed);
+    boolean item = isDigit(bullet);
+    return linked && item
+        ? Optional.empty()
+        : linked ? bulletDefect() : BrokenLink.of(line, body, typed);
   }
 
   /** {@code (Title)[https://…]}: the whole line, so that nothing else can be meant. */
