@@ -20,6 +20,7 @@ import io.github.roadmaplint.rules.publish.DescriptionLost;
 import io.github.roadmaplint.rules.publish.HtmlInText;
 import io.github.roadmaplint.rules.publish.HtmlInTitle;
 import io.github.roadmaplint.rules.publish.ListNotResources;
+import io.github.roadmaplint.rules.publish.ResourceInCode;
 import io.github.roadmaplint.rules.publish.ResourcesReordered;
 import io.github.roadmaplint.rules.publish.TextBesideLink;
 import io.github.roadmaplint.rules.publish.TitleLost;
@@ -119,6 +120,7 @@ public final class Rules {
         new TitleUndefined(),
         new TextBesideLink(),
         new ListNotResources(),
+        new ResourceInCode(),
         new HtmlInTitle(),
         new TypeChanged(settings),
         new HtmlInText(),

@@ -5,12 +5,14 @@ import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
@@ -35,6 +37,11 @@ public final class ListNotResources implements Rule.OfPublication {
 
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
+    for (CodeList code : CodeList.in(page, publication.site())) {
+      if (code.certain() && code.kind() == CodeList.Kind.INDENTED) {
+        problems.add(problem(page, code));
+      }
+    }
     if (!publication.isCertain(Part.LIST)) {
       return;
     }
@@ -49,6 +56,19 @@ public final class ListNotResources implements Rule.OfPublication {
         problems.add(problem(stray, page, list.isPresent()));
       }
     }
+  }
+
+  private static Problem problem(TopicPage page, CodeList code) {
+    int start = page.source().line(page.source().lineOf(code.span().start())).start();
+    Edit edit = new Edit(new Span(start, code.span().end()), code.list());
+    Problem problem =
+        Problem.of(
+            code.span(),
+            "Link "
+                + Quoted.of(code.first().text(), 30)
+                + " is indented like code, so it is not published",
+            "Remove the indentation before the list.");
+    return code.whole() ? problem.with(Fix.safe("Remove the indentation", edit)) : problem;
   }
 
   private static Problem problem(StrayLinks stray, TopicPage page, boolean chosen) {

@@ -134,11 +134,11 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       return link.kind() == Link.Kind.HTML
           && text.regionMatches(true, link.span().start() + 1, BADGE, 0, BADGE.length());
     }
+  }
 
-    private static boolean saysType(Link link) {
-      String text = link.text();
-      int end = text.startsWith("@") ? text.indexOf('@', 1) : -1;
-      return end > 1 && text.lastIndexOf(' ', end) < 0;
-    }
+  static boolean saysType(Link link) {
+    String text = link.text();
+    int end = text.startsWith("@") ? text.indexOf('@', 1) : -1;
+    return end > 1 && text.lastIndexOf(' ', end) < 0;
   }
 }

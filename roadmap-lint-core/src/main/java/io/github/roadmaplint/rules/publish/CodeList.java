@@ -1,0 +1,163 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Block.Quote;
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.Introduction;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Code, or a comment, with nothing but resources in it.
+ *
+ * @param span all of it
+ * @param kind what it is
+ * @param list the lines without their indentation
+ * @param first the first link
+ * @param typed whether one of them says its type
+ * @param certain whether it can only be the page's list of resources: indented, and right after the
+ *     introduction, right before a list, or at the end of the page
+ * @param whole whether every line is a resource
+ */
+record CodeList(
+    Span span, Kind kind, String list, Link first, boolean typed, boolean certain, boolean whole) {
+
+  /** What it is to a reader of Markdown. */
+  enum Kind {
+    INDENTED,
+    FENCED,
+    PREFORMATTED,
+    COMMENT
+  }
+
+  /** Those of a page, in its order. */
+  static List<CodeList> in(TopicPage page, Site site) {
+    Collector found = new Collector(page.source().text(), site);
+    if (found.text.contains("](http")) {
+      found.top(page.page().blocks());
+    }
+    return found.found;
+  }
+
+  private static final class Collector {
+    private final String text;
+    private final Site site;
+    private final List<CodeList> found = new ArrayList<>(0);
+
+    Collector(String text, Site site) {
+      this.text = text;
+      this.site = site;
+    }
+
+    void top(List<Block> blocks) {
+      int tail = blocks.size();
+      while (tail > 0 && blocks.get(tail - 1) instanceof Block.Code) {
+        tail--;
+      }
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
+        boolean introduced = i > 0 && isIntroduction(blocks.get(i - 1));
+        boolean begins =
+            i + 1 < blocks.size()
+                && blocks.get(i + 1) instanceof ListBlock list
+                && !Texts.isBehindBlankLine(text, list.span().start());
+        add(block, introduced || begins || i >= tail);
+        inside(block);
+      }
+    }
+
+    private boolean isIntroduction(Block block) {
+      if (!(block instanceof Paragraph paragraph)) {
+        return false;
+      }
+      String sentence = paragraph.content().text();
+      return sentence.equals(site.introduction()) || Introduction.is(sentence, false);
+    }
+
+    private void inside(Block block) {
+      if (block instanceof Quote quote) {
+        quote.blocks().forEach(this::nested);
+      } else if (block instanceof ListBlock list) {
+        for (Item item : list.items()) {
+          item.blocks().forEach(this::nested);
+        }
+      }
+    }
+
+    private void nested(Block block) {
+      add(block, false);
+      inside(block);
+    }
+
+    private void add(Block block, boolean expected) {
+      if (block instanceof Block.Code) {
+        code(block.span(), expected);
+      } else if (block instanceof Block.Html) {
+        html(block.span());
+      }
+    }
+
+    private void code(Span span, boolean expected) {
+      String raw = text.substring(span.start(), span.end());
+      String fence = raw.startsWith("```") ? "```" : raw.startsWith("~~~") ? "~~~" : "";
+      if (fence.isEmpty()) {
+        add(span, Kind.INDENTED, raw, expected);
+        return;
+      }
+      int start = raw.indexOf('\n') + 1;
+      int end = raw.lastIndexOf('\n') + 1;
+      boolean closed = raw.substring(end).strip().startsWith(fence);
+      add(
+          span,
+          Kind.FENCED,
+          raw.substring(start, closed ? Math.max(start, end) : raw.length()),
+          false);
+    }
+
+    private void html(Span span) {
+      String raw = text.substring(span.start(), span.end());
+      if (raw.startsWith("<!--") && raw.endsWith("-->") && raw.length() > 6) {
+        add(span, Kind.COMMENT, raw.substring(4, raw.length() - 3), false);
+      } else if (raw.startsWith("<pre")) {
+        int start = raw.indexOf('>') + 1;
+        int end = raw.indexOf("</pre>");
+        add(span, Kind.PREFORMATTED, raw.substring(start, end < start ? raw.length() : end), false);
+      }
+    }
+
+    private void add(Span span, Kind kind, String inner, boolean certain) {
+      List<String> lines =
+          inner.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      if (!inner.contains("](http") || !lines.stream().allMatch(Collector::isItem)) {
+        return;
+      }
+      String list = lines.stream().collect(Collectors.joining(Texts.lineEnd(text)));
+      TopicPage page = TopicPageParser.parse(MarkdownParser.parse(Source.of("", list)), "");
+      List<Link> links = page.page().links();
+      if (!links.isEmpty()) {
+        boolean typed = links.stream().anyMatch(StrayLinks::saysType);
+        boolean whole = page.resources().size() == lines.size();
+        found.add(new CodeList(span, kind, list, links.get(0), typed, certain, whole));
+      }
+    }
+
+    private static boolean isItem(String line) {
+      int at = 0;
+      while (at < line.length() && Character.isDigit(line.charAt(at))) {
+        at++;
+      }
+      boolean bullet = at < line.length() && (at == 0 ? "-*+" : ".)").indexOf(line.charAt(at)) >= 0;
+      return bullet && line.indexOf('[') > 0;
+    }
+  }
+}

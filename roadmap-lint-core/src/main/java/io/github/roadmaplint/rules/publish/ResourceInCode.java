@@ -1,0 +1,53 @@
+package io.github.roadmaplint.rules.publish;
+
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
+
+/** Resources in code or in a comment, which may be there on purpose. */
+public final class ResourceInCode implements Rule.OfPublication {
+  /** What is constant about this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "publish/resource-in-code",
+          Severity.WARNING,
+          Fixable.NO,
+          "Code or a comment has nothing but resources in it",
+          "The site publishes code as code, and no link in it can be followed. Comments are deleted"
+              + " from the page when it is written back.");
+
+  private static final int MOST_SHOWN = 30;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Publication publication, Problems problems) {
+    for (CodeList code : CodeList.in(page, publication.site())) {
+      if (code.typed() && !code.certain()) {
+        problems.add(problem(code));
+      }
+    }
+  }
+
+  private static Problem problem(CodeList code) {
+    String resource = "Resource " + Quoted.of(code.first().text(), MOST_SHOWN);
+    return code.kind() == CodeList.Kind.COMMENT
+        ? Problem.of(
+            code.span(),
+            resource + " is in a comment, which publishing deletes",
+            "Write it as an item of the list of resources, or delete it.")
+        : Problem.of(
+            code.span(),
+            resource + " is in code, so it is not published",
+            "Write it as an item of the list of resources, without fence or indentation.");
+  }
+}
