@@ -150,11 +150,15 @@ final class Doubts {
         boolean host = mayHoldHost(content);
         if (host && item.blocks().size() == 1 && isWord(content)) {
           add(Part.LIST); // it may be an item of nothing but a link
-        } else if (tight && (host || holdsGluedLink(content))) {
+        } else if (tight && isChosen(item) && (host || holdsGluedLink(content))) {
           add(Part.RESOURCES);
         }
       }
     }
+  }
+
+  private boolean isChosen(Item item) {
+    return publication.list().isPresent() && publication.list().get().span().contains(item.span());
   }
 
   private static boolean isWord(Inline content) {
@@ -256,7 +260,7 @@ final class Doubts {
     return true;
   }
 
-  /** Whether a word outside links and code may become a link. */
+  /** Whether a word outside links, code and tags may become a link. */
   private boolean mayHoldHost(Inline content) {
     List<Link> links = content.links();
     List<Inlay> inlays = content.inlays();
@@ -266,7 +270,8 @@ final class Doubts {
     for (int link = 0; link <= links.size(); link++) {
       int next = link < links.size() ? links.get(link).span().start() : end;
       for (; inlay < inlays.size() && inlays.get(inlay).span().start() < next; inlay++) {
-        if (inlays.get(inlay).kind() == Inlay.Kind.CODE) {
+        Inlay.Kind kind = inlays.get(inlay).kind();
+        if (kind == Inlay.Kind.CODE || kind == Inlay.Kind.HTML) {
           if (mayBeHost(from, inlays.get(inlay).span().start())) {
             return true;
           }
