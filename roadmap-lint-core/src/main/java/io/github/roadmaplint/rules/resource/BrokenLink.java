@@ -85,6 +85,12 @@ final class BrokenLink {
 
   /** Behind the title stands something else than a parenthesis. */
   private Optional<LineDefect> withoutUrl() {
+    if (behind.startsWith("\uff08http")) {
+      return defect(
+          "URL of the resource is not in round brackets of ASCII",
+          "Write `(` and `)` around the URL.",
+          line.substring(0, close + 1) + Brackets.plain(behind));
+    }
     int url = behind.indexOf("http");
     boolean stray = url == 1 && !Character.isLetter(behind.charAt(0));
     if ((url == 0 || stray) && behind.indexOf(':') > url) {

@@ -19,10 +19,12 @@ final class ResourceLine {
   private final char bullet;
   private final int body;
   private final boolean typed;
+  private final List<String> types;
 
   private ResourceLine(String line, int start, List<String> types) {
     this.line = line;
     this.start = start;
+    this.types = types;
     char first = line.charAt(start);
     this.bullet = first == '[' || first == '@' ? ' ' : first;
     int behind = isDigit(first) ? behindNumber(line, start) + 1 : start + 1;
@@ -50,7 +52,7 @@ final class ResourceLine {
       return -1;
     }
     int body = skipBlanks(text, at + 1);
-    return body < end && "[@(".indexOf(text.charAt(body)) >= 0 ? body : -1;
+    return body < end && "[@(\\\u3010\uff3b".indexOf(text.charAt(body)) >= 0 ? body : -1;
   }
 
   /** The same for a line of a numbered list, which has to say a type. */
@@ -84,6 +86,9 @@ final class ResourceLine {
    * @param linked whether a Markdown reader finds a link there
    */
   Optional<LineDefect> defect(boolean linked) {
+    if ("\\\u3010\uff3b".indexOf(line.charAt(body)) >= 0) {
+      return otherBrackets();
+    }
     if (line.charAt(body) == '(') {
       return swappedBrackets();
     }
@@ -94,6 +99,21 @@ final class ResourceLine {
     return linked && item
         ? Optional.empty()
         : linked ? bulletDefect() : BrokenLink.of(line, body, typed);
+  }
+
+  /** {@code \[@type@Title\](https://…)}, and the same with full-width brackets. */
+  private Optional<LineDefect> otherBrackets() {
+    String plain = Brackets.plain(line.substring(body));
+    boolean meant = plain.startsWith("[@") && isTyped(plain, 0, types) && plain.contains("](http");
+    boolean escaped = line.charAt(body) == '\\';
+    return meant && bullet != ' '
+        ? defect(
+            escaped
+                ? "Bracket of the resource is escaped"
+                : "Resource is not written with square brackets",
+            escaped ? "Remove the backslash." : "Write `[@type@Title](URL)`.",
+            line.substring(0, body) + plain)
+        : Optional.empty();
   }
 
   /** {@code (Title)[https://…]}: the whole line, so that nothing else can be meant. */

@@ -13,12 +13,19 @@ import java.util.Optional;
 record TypeMark(int length, String mended, boolean certain) {
   private static final int LONGEST = 24;
 
+  /** The type that is meant. */
+  String type() {
+    return mended.substring(1, mended.length() - 1);
+  }
+
   /** The mark of a text that does not begin with {@code @type@}, if there is something like one. */
-  static Optional<TypeMark> broken(String text, List<String> types) {
-    if (text.isEmpty()) {
+  static Optional<TypeMark> broken(String written, List<String> types) {
+    if (written.isEmpty()) {
       return Optional.empty();
     }
-    boolean opened = text.charAt(0) == '@';
+    String text = written.replace('\uff20', '@').replace('\ufe6b', '@');
+    boolean bracket = "([".indexOf(text.charAt(0)) >= 0 && text.startsWith("@", 1);
+    boolean opened = bracket || text.charAt(0) == '@';
     int start = opened || !isLetter(text.charAt(0)) ? skipBlanks(text, behindMarks(text)) : 0;
     Optional<String> type = typeAt(text, start, types);
     if (type.isEmpty()) {
@@ -31,7 +38,10 @@ record TypeMark(int length, String mended, boolean certain) {
       return Optional.empty();
     }
     boolean word = !closed && end < text.length() && isLowerCase(text.charAt(end));
-    return Optional.of(new TypeMark(closed ? close + 1 : close, "@" + type.get() + "@", !word));
+    int behind = closed || text.startsWith(":", close) ? close + 1 : close;
+    behind += bracket && (text.startsWith(")", behind) || text.startsWith("]", behind)) ? 1 : 0;
+    behind = behind > end ? skipBlanks(text, behind) : behind;
+    return Optional.of(new TypeMark(behind, "@" + type.get() + "@", !word));
   }
 
   /** {@code @open source@}: letters and blanks between the marks. */
@@ -55,9 +65,9 @@ record TypeMark(int length, String mended, boolean certain) {
     return Optional.empty();
   }
 
-  /** Where the text goes on behind its first character, and behind a second {@code @}. */
+  /** Where the text goes on after its first character, and after a second {@code @}. */
   private static int behindMarks(String text) {
-    return text.startsWith("@@") ? 2 : 1;
+    return text.startsWith("@", 1) ? 2 : 1;
   }
 
   private static int skipBlanks(String text, int from) {

@@ -38,20 +38,62 @@ final class TypeMarks {
     Optional<TypeMark> mark = TypeMark.broken(resource.link().text(), types);
     if (mark.isPresent() && (mark.get().certain() || typedPage)) {
       problems.add(halfType(page.source(), resource, mark.get()));
+    } else if (typedPage && isEmpty(resource.link().text())) {
+      problems.add(emptyType(resource, types));
     }
   }
 
   private static void checkSecondType(Resource resource, List<String> types, Problems problems) {
     String title = resource.title();
-    int close = title.startsWith("@") ? title.indexOf('@', 1) : -1;
-    if (close > 1 && types.contains(title.substring(1, close).toLowerCase(Locale.ROOT))) {
-      String second = title.substring(0, close + 1);
+    int length = secondType(title, types);
+    if (length > 0) {
       problems.add(
           Problem.of(
               resource.titleSpan(),
-              "Second type " + Quoted.of(second) + " would be published as part of the title",
+              "Second type "
+                  + Quoted.of(title.substring(0, length).strip())
+                  + " would be published as part of the title",
               "Keep the type that is right."));
     }
+  }
+
+  /** How much of a title looks like a type, and like nothing else; 0 when nothing does. */
+  private static int secondType(String title, List<String> types) {
+    int close = title.startsWith("@") ? title.indexOf('@', 1) : -1;
+    if (close > 1) {
+      String inner = title.substring(1, close);
+      boolean name = inner.chars().allMatch(Character::isLetter);
+      boolean goesOn = close + 1 < title.length() && Character.isUpperCase(title.charAt(close + 1));
+      return types.contains(inner.toLowerCase(Locale.ROOT)) || (name && goesOn) ? close + 1 : 0;
+    }
+    Optional<TypeMark> mark = TypeMark.broken(title, types);
+    if (mark.isEmpty() || Character.isLetter(title.charAt(0))) {
+      return 0;
+    }
+    int length = mark.get().length();
+    String type = mark.get().type();
+    String written = title.substring(0, length).strip();
+    boolean closed = written.endsWith("@") || written.endsWith(":");
+    boolean exact = title.startsWith(type, 1);
+    boolean glued = length < title.length() && Character.isUpperCase(title.charAt(length));
+    // No word begins with these, as `videojs` and `bookmark` do with others.
+    boolean unlike = type.equals("official") || type.equals("opensource");
+    return closed || (exact && length == type.length() + 1 && (glued || unlike)) ? length : 0;
+  }
+
+  /** {@code @@Title}: the type was to be filled in. */
+  private static boolean isEmpty(String text) {
+    return text.length() > 3
+        && text.startsWith("@@")
+        && Character.isUpperCase(text.charAt(2))
+        && Character.isLowerCase(text.charAt(3));
+  }
+
+  private static Problem emptyType(Resource resource, List<String> types) {
+    return Problem.of(
+        resource.link().textSpan(),
+        "No type is written between the two `@` of " + Quoted.of(resource.link().text(), 30),
+        "Write one of the known types: " + String.join(", ", types) + ".");
   }
 
   private static Problem halfType(Source source, Resource resource, TypeMark mark) {
@@ -60,7 +102,7 @@ final class TypeMarks {
     Problem problem =
         Problem.of(
             link.textSpan(),
-            "Type " + Quoted.of(written) + " is not written as " + Quoted.of(mark.mended()),
+            "Type " + Quoted.of(written.strip()) + " is not written as " + Quoted.of(mark.mended()),
             "Write " + Quoted.of(mark.mended()) + ".");
     int start = link.textSpan().start();
     if (!source.text().startsWith(written, start)) {

@@ -12,6 +12,8 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ public final class UnknownType implements Rule.OfTopic {
           "A resource has a type that does not exist",
           "Publication turns an unknown type into another one without a word, so the resource"
               + " appears under a label that nobody chose.");
+
+  private static final int LONGEST = 24;
 
   private final List<String> types;
   private final List<String> ofSite;
@@ -47,12 +51,45 @@ public final class UnknownType implements Rule.OfTopic {
     for (Resource resource : page.resources()) {
       Optional<String> type = resource.type();
       if (type.isPresent() && !types.isEmpty() && !types.contains(type.get())) {
-        problems.add(problem(resource, type.get()));
+        problems.add(problem(type.get(), resource.typeSpan()));
+      } else if (type.isEmpty() && !types.isEmpty()) {
+        checkForeign(page.source(), resource, problems);
       }
     }
   }
 
-  private Problem problem(Resource resource, String type) {
+  /** A type with letters or spaces that no type of the site has: {@code @vídeo@Title}. */
+  private void checkForeign(Source source, Resource resource, Problems problems) {
+    String text = resource.link().text();
+    int close = text.startsWith("@") ? text.indexOf('@', 1) : -1;
+    if (close < 2 || close > LONGEST || TypeMark.broken(text, types).isPresent()) {
+      return;
+    }
+    String type = text.substring(1, close);
+    if (isForeign(type) && close + 1 < text.length() && text.charAt(close + 1) > ' ') {
+      int start = resource.link().textSpan().start();
+      boolean verbatim = source.text().startsWith(text.substring(0, close + 1), start);
+      Span place = verbatim ? new Span(start + 1, start + close) : Span.at(start);
+      problems.add(problem(type, place));
+    }
+  }
+
+  /** Whether it is one to three words; not the first of several annotations, or an npm package. */
+  private static boolean isForeign(String type) {
+    if (!type.equals(type.strip()) || type.split(" ", -1).length > 3) {
+      return false;
+    }
+    return type.codePoints()
+        .allMatch(
+            c ->
+                Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                    || c == ' '
+                    || c == '-');
+  }
+
+  private Problem problem(String type, Span place) {
     Optional<String> same = MeantType.inflected(type, types);
     Optional<String> meant = same.or(() -> MeantType.guess(type, types));
     String known = String.join(", ", types);
@@ -64,12 +101,12 @@ public final class UnknownType implements Rule.OfTopic {
         ofSite.contains(type)
             ? "Type " + Quoted.of(type) + " is not allowed here"
             : "There is no type " + Quoted.of(type);
-    Problem problem = Problem.of(resource.typeSpan(), what, help);
-    if (meant.isEmpty() || resource.typeSpan().isEmpty()) {
+    Problem problem = Problem.of(place, what, help);
+    if (meant.isEmpty() || place.isEmpty()) {
       return problem;
     }
     String title = "Write " + Quoted.of(meant.get());
-    Edit edit = new Edit(resource.typeSpan(), meant.get());
+    Edit edit = new Edit(place, meant.get());
     Fix fix = same.isPresent() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
     return problem.with(fix.replacing(type, meant.get()));
   }
