@@ -10,6 +10,7 @@ import io.github.roadmaplint.text.KnownSecrets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,7 +30,8 @@ final class Stamp {
   private final List<Finding> findings = new ArrayList<>(0);
   private final BitSet usedOverrides = new BitSet(0);
   private RuleInfo speaking = EngineRules.RULE_FAILED;
-  private final Problems said = problem -> add(speaking, problem);
+  private final Problems problems = problem -> add(speaking, problem);
+  private final Set<Said> said = new HashSet<>(0);
 
   /** Where rules have found something that others do not repeat; rules of topics run before. */
   private final Map<String, NavigableMap<Integer, Span>> places = new HashMap<>(0);
@@ -40,6 +42,9 @@ final class Stamp {
 
   /** Looked for when there is something to say about the file. */
   private Optional<KnownSecrets> secrets = Optional.empty();
+
+  /** What is said only once. */
+  private record Said(String rule, Span place, String message) {}
 
   Stamp(Source source, Levels levels) {
     this.source = source;
@@ -53,7 +58,7 @@ final class Stamp {
    */
   Problems of(RuleInfo rule) {
     speaking = rule;
-    return said;
+    return problems;
   }
 
   /** The path of the file. */
@@ -93,6 +98,9 @@ final class Stamp {
 
   /** Takes a problem of a rule. */
   void add(RuleInfo rule, Problem problem) {
+    if (!said.add(new Said(rule.id(), problem.span(), problem.message()))) {
+      return; // links to one definition lead to one place
+    }
     Optional<Severity> severity = levels.base(rule);
     int override = levels.deciding(rule.id(), source.path());
     if (override >= 0) {

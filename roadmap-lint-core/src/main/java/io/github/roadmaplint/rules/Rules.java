@@ -65,6 +65,7 @@ import io.github.roadmaplint.rules.topic.LongDescription;
 import io.github.roadmaplint.rules.topic.Misplaced;
 import io.github.roadmaplint.rules.topic.NoDescription;
 import io.github.roadmaplint.rules.topic.NotEnglish;
+import io.github.roadmaplint.rules.topic.OutsideContent;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
 import io.github.roadmaplint.rules.url.Insecure;
 import io.github.roadmaplint.rules.url.Malformed;
@@ -132,6 +133,7 @@ public final class Rules {
         new FileName(),
         new DuplicateNodeId(),
         new Misplaced(),
+        new OutsideContent(),
         new Empty(),
         new ExtraTitle(settings),
         new NoDescription(),

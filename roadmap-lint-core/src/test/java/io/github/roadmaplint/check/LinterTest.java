@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.Problem;
@@ -12,6 +13,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.rules.frontmatter.NotYaml;
 import io.github.roadmaplint.rules.frontmatter.StaleYear;
 import io.github.roadmaplint.source.Source;
@@ -45,6 +47,20 @@ class LinterTest {
             "a.md:1:1 WARNING There is an `x`",
             "a.md:3:1 WARNING There is an `x`",
             "b.md:1:3 WARNING There is an `x`");
+  }
+
+  @Test
+  void saysOfADefinitionThatIsUsedOftenOnlyOnceWhatIsWrongWithIt() throws IOException {
+    write("a.md", "[one][a], [two][a], [A] and [b][c]\n\n[a]: htps://x.org\n[c]: htps://x.org\n");
+    Rule malformed =
+        Rules.all(Settings.defaults(Layouts.builtIn("plain"))).stream()
+            .filter(rule -> rule.info().id().equals("url/malformed"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(lines(lint(Levels.DEFAULT, malformed)))
+        .containsExactly(
+            "a.md:3:6 ERROR URL begins with `htps:` instead of `https:`",
+            "a.md:4:6 ERROR URL begins with `htps:` instead of `https:`");
   }
 
   @Test

@@ -135,7 +135,7 @@ class SilenceProperties {
     if (publication.isCertain(Part.PARAGRAPH)) {
       Optional<Block.Paragraph> deleted = publication.deleted();
       deleted
-          .filter(it -> !Introduction.is(it.content().text(), true))
+          .filter(it -> !Introduction.is(it.content().text()))
           .map(Block::span)
           .ifPresent(lost::add);
     }

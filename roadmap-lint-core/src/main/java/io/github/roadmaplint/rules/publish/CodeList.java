@@ -81,7 +81,7 @@ record CodeList(
         return false;
       }
       String sentence = paragraph.content().text();
-      return sentence.equals(site.introduction()) || Introduction.is(sentence, false);
+      return sentence.equals(site.introduction()) || Introduction.is(sentence);
     }
 
     private void inside(Block block) {

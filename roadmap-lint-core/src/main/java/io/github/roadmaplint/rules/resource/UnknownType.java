@@ -66,7 +66,8 @@ public final class UnknownType implements Rule.OfTopic {
       return;
     }
     String type = text.substring(1, close);
-    if (isForeign(type) && close + 1 < text.length() && text.charAt(close + 1) > ' ') {
+    boolean unknown = isForeign(type) && !types.contains(type);
+    if (unknown && close + 1 < text.length() && text.charAt(close + 1) > ' ') {
       int start = resource.link().textSpan().start();
       boolean verbatim = source.text().startsWith(text.substring(0, close + 1), start);
       Span place = verbatim ? new Span(start + 1, start + close) : Span.at(start);

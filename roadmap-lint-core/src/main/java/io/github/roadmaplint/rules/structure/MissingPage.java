@@ -46,8 +46,7 @@ public final class MissingPage implements Rule.OfStructurePages {
     for (Entry page : pages) {
       page.name().nodeId().ifPresent(ids::add);
     }
-    // Older pages are tied to their topics by folder and name, not by id.
-    if (ids.size() * 2 < pages.size() || ids.isEmpty()) {
+    if (!Nodes.areById(pages)) {
       return;
     }
     Map<String, String> strays = strays(structure, pages);
@@ -68,7 +67,7 @@ public final class MissingPage implements Rule.OfStructurePages {
     Map<String, String> strays = new HashMap<>();
     for (Entry page : pages) {
       PageName name = page.name();
-      if (name.nodeId().filter(id -> !nodes.contains(id)).isPresent()) {
+      if (!nodes.contains(name.nodeId().orElse(""))) {
         strays.put(name.slug(), page.fileName());
       }
     }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.structure;
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
@@ -75,6 +76,12 @@ final class Nodes {
   static boolean areKnown(List<Structure> structures) {
     return !structures.isEmpty()
         && structures.stream().noneMatch(structure -> structure.nodes().isEmpty());
+  }
+
+  /** Whether pages have ids in their names; older ones are tied to topics by folder and name. */
+  static boolean areById(List<Entry> pages) {
+    long ids = pages.stream().flatMap(page -> page.name().nodeId().stream()).distinct().count();
+    return ids > 0 && ids * 2 >= pages.size();
   }
 
   /** The place of a text, else the bracket that opens what lacks it. */

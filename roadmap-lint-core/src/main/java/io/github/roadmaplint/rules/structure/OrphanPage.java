@@ -40,10 +40,16 @@ public final class OrphanPage implements Rule.OfPlace {
   @Override
   public void check(Entry entry, Repository repository, Problems problems) {
     PageName name = entry.name();
-    if (entry.collection().kind() != Kind.TOPIC || name.nodeId().isEmpty()) {
+    if (entry.collection().kind() != Kind.TOPIC) {
       return;
     }
     List<Structure> structures = repository.structures(entry.owner());
+    if (name.nodeId().isEmpty()) {
+      if (entry.collection().nested() && Nodes.areKnown(structures)) {
+        checkWithoutId(entry, structures, repository.pages(entry.owner()), problems);
+      }
+      return;
+    }
     String id = name.nodeId().get();
     if (!Nodes.areKnown(structures)) {
       return;
@@ -56,6 +62,35 @@ public final class OrphanPage implements Rule.OfPlace {
         renamed(name, structures, repository.pages(entry.owner()))
             .map(node -> otherId(name, node))
             .orElseGet(() -> nodes.isEmpty() ? removed(name.slug()) : shown(nodes.get(0))));
+  }
+
+  /** A page without id, where the others are tied to their topics by id. */
+  private static void checkWithoutId(
+      Entry entry, List<Structure> structures, List<Entry> pages, Problems problems) {
+    if (!Nodes.areById(pages)) {
+      return;
+    }
+    String file = Quoted.of(entry.fileName());
+    Optional<Node> node = renamed(entry.name(), structures, pages);
+    if (node.isEmpty()) {
+      problems.add(
+          Problem.of(
+              Span.at(0),
+              "Page " + file + " has no node id, as the other pages do",
+              "Move its text to the page of its topic, and delete it."));
+      return;
+    }
+    String wanted = PageName.of(entry.name().slug(), Nodes.id(node.get()), entry.name().language());
+    problems.add(
+        Problem.of(
+                Span.at(0),
+                "Page "
+                    + file
+                    + " has no node id, so topic "
+                    + Nodes.shown(node.get())
+                    + " has no page",
+                "Rename the file to " + Quoted.of(wanted, 80) + ".")
+            .with(Fix.rename(wanted)));
   }
 
   /** The topic that has the page's slug, another id, and no page of that language. */

@@ -35,7 +35,9 @@ public final class Misplaced implements Rule.OfPlace {
   public void check(Entry entry, Repository repository, Problems problems) {
     Kind kind = entry.collection().kind();
     if (kind == Kind.STRAY) {
-      problems.add(stray(entry, repository));
+      if (!OutsideContent.isPage(entry)) {
+        problems.add(stray(entry, repository));
+      }
       return;
     }
     if (kind != Kind.TOPIC || entry.collection().nested()) {
