@@ -37,12 +37,23 @@ final class Examiner {
   Stamp examine(Entry entry, Source source, FileCheck fileCheck) {
     Stamp stamp = new Stamp(source, levels);
     try {
-      fileCheck.run(entry, source, stamp);
+      run(entry, source, fileCheck, stamp);
       return stamp;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       Stamp gaveUp = new Stamp(Source.of(source.path(), ""), levels);
       gaveUp.gaveUp(failure);
       return gaveUp;
+    }
+  }
+
+  /** Two large files at a time may be more than memory has room for. */
+  private void run(Entry entry, Source source, FileCheck fileCheck, Stamp stamp) {
+    if (source.text().length() < MarkdownWeight.HEAVY) {
+      fileCheck.run(entry, source, stamp);
+      return;
+    }
+    synchronized (this) {
+      fileCheck.run(entry, source, stamp);
     }
   }
 }

@@ -147,6 +147,9 @@ final class FileReader {
    */
   static Reading decode(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
+    if (path.endsWith(".md") && MarkdownWeight.isTooMuch(text)) {
+      return tooHeavy(path);
+    }
     boolean readable = text.indexOf('\uFFFD') < 0;
     if (readable && text.indexOf('\0') < 0) {
       return new Reading.Text(Source.of(path, text));
@@ -207,6 +210,17 @@ final class FileReader {
         EngineRules.TOO_LARGE,
         Problem.of(
             Span.at(0), message, "Remove it, or leave it out with `ignore`; it was not checked."),
+        false);
+  }
+
+  private static Reading tooHeavy(String path) {
+    return failure(
+        Source.of(path, ""),
+        EngineRules.TOO_LARGE,
+        Problem.of(
+            Span.at(0),
+            "Page has more than " + MarkdownWeight.MOST + " marks of Markdown and line ends",
+            "Split it, or leave it out with `ignore`; it was not checked."),
         false);
   }
 

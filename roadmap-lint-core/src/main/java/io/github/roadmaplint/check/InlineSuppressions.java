@@ -5,8 +5,11 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,28 +33,18 @@ final class InlineSuppressions {
   private final Source source;
   private Optional<MarkdownComments> comments = Optional.empty();
   private final List<Suppression> suppressions = new ArrayList<>(0);
+  private final Map<Target, Usage> usages = new HashMap<>(0);
   private final List<Problem> misspelt = new ArrayList<>(0);
 
-  /** One rule (or family) that one comment names; {@code line} 0 means the whole file. */
-  private static final class Suppression {
-    final String rule;
-    final Span place;
-    final int line;
+  /** One rule (or family) that one comment names. */
+  private record Suppression(String rule, Span place, Usage usage) {}
+
+  /** What is suppressed: a rule or a family; {@code line} 0 means the whole file. */
+  private record Target(String rule, int line) {}
+
+  /** Whether something was found that was to be suppressed. */
+  private static final class Usage {
     boolean used;
-
-    Suppression(String rule, Span place, int line) {
-      this.rule = rule;
-      this.place = place;
-      this.line = line;
-    }
-
-    boolean covers(String found, int from) {
-      boolean named =
-          rule.endsWith("/*")
-              ? found.startsWith(rule.substring(0, rule.length() - 1))
-              : found.equals(rule);
-      return named && (line == 0 || line == from);
-    }
   }
 
   private InlineSuppressions(Source source) {
@@ -67,36 +60,40 @@ final class InlineSuppressions {
   static InlineSuppressions of(Source source) {
     InlineSuppressions found = new InlineSuppressions(source);
     String text = source.text();
-    for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + 1)) {
+    int open = text.indexOf(OPEN);
+    while (open >= 0) {
       int word = skipBlanks(text, open + OPEN.length());
-      if (Directive.mayBegin(text, word) && found.isComment(open) && !found.read(text, word)) {
-        return found; // a comment that never ends, so there are no more
+      int next = word;
+      if (Directive.mayBegin(text, word) && found.isComment(open)) {
+        next = text.indexOf(CLOSE, word);
+        if (next < 0) {
+          return found; // a comment that never ends, so there are no more
+        }
+        found.read(text, word, next);
       }
+      open = text.indexOf(OPEN, next);
     }
     return found;
   }
 
-  /** Reads a comment that may be meant for us; false when it does not end. */
-  private boolean read(String text, int word) {
-    int close = text.indexOf(CLOSE, word);
-    if (close < 0) {
-      return false;
-    }
+  /** Reads a comment that may be meant for us, up to its end. */
+  private void read(String text, int word, int close) {
     int end = wordEnd(text, word, close);
     boolean wholeFile = end - word == FILE.length() && text.startsWith(FILE, word);
     boolean nextLine = end - word == NEXT_LINE.length() && text.startsWith(NEXT_LINE, word);
     if (!wholeFile && !nextLine) {
       Directive.misspelt(text, word, end, close).ifPresent(misspelt::add);
-      return true;
+      return;
     }
-    int reason = text.indexOf(" --", end);
-    int to = reason >= 0 && reason < close ? reason : close;
+    int to = end;
+    while (to < close && !text.startsWith(" --", to)) {
+      to++;
+    }
     int before = suppressions.size();
     names(text, end, to, wholeFile ? 0 : source.lineOf(close) + 1);
     if (suppressions.size() == before) {
       misspelt.add(Directive.withoutRule(new Span(word, end)));
     }
-    return true;
   }
 
   /** The page is read only when it has something that can be meant for us. */
@@ -134,22 +131,35 @@ final class InlineSuppressions {
         continue;
       }
       if (i > start) {
-        suppressions.add(new Suppression(text.substring(start, i), new Span(start, i), line));
+        add(text.substring(start, i), new Span(start, i), line);
       }
       start = i + 1;
     }
   }
 
+  private void add(String rule, Span place, int line) {
+    Usage usage = usages.computeIfAbsent(new Target(rule, line), target -> new Usage());
+    suppressions.add(new Suppression(rule, place, usage));
+  }
+
   /** Whether a finding of that rule at that offset is suppressed. */
   boolean suppresses(String rule, int offset) {
-    boolean any = false;
-    for (Suppression suppression : suppressions) {
-      if (suppression.covers(rule, source.lineOf(offset))) {
-        suppression.used = true;
-        any = true;
-      }
+    if (usages.isEmpty()) {
+      return false;
     }
-    return any;
+    String family = rule.substring(0, rule.indexOf('/') + 1) + '*';
+    int line = source.lineOf(offset);
+    // Not ||: each of them has been of use.
+    return use(rule, line) | use(rule, 0) | use(family, line) | use(family, 0);
+  }
+
+  private boolean use(String rule, int line) {
+    Usage usage = usages.get(new Target(rule, line));
+    if (usage == null) {
+      return false;
+    }
+    usage.used = true;
+    return true;
   }
 
   /**
@@ -164,11 +174,11 @@ final class InlineSuppressions {
     for (Suppression suppression : suppressions) {
       if (!names(known, suppression.rule)) {
         unknown.accept(unknownRule(known, suppression));
-      } else if (!suppression.used && names(ran, suppression.rule)) {
+      } else if (!suppression.usage.used && names(ran, suppression.rule)) {
         unused.accept(
             Problem.of(
                 suppression.place,
-                "Suppression of `" + suppression.rule + "` does not suppress anything",
+                "Suppression of " + Quoted.of(suppression.rule) + " does not suppress anything",
                 "Remove it: the defect that it was written for is gone."));
       }
     }
@@ -187,6 +197,6 @@ final class InlineSuppressions {
         Nearest.to(suppression.rule, names)
             .map(near -> "Write `" + near + "`.")
             .orElse("Name a rule that `roadmap-lint rules` lists.");
-    return Problem.of(suppression.place, "There is no rule `" + suppression.rule + "`", help);
+    return Problem.of(suppression.place, "There is no rule " + Quoted.of(suppression.rule), help);
   }
 }

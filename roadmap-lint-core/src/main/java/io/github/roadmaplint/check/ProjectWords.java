@@ -8,8 +8,10 @@ import io.github.roadmaplint.spelling.Vocabulary;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -86,18 +88,18 @@ public record ProjectWords(List<Word> words) {
 
   /** Says which words occur nowhere, or stand in the list twice. */
   List<Stamp.Checked> unused(Vocabulary vocabulary, Levels levels) {
-    List<Stamp.Checked> all = new ArrayList<>();
+    Map<Source, Stamp> stamps = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Word word : words) {
       String lower = word.text.toLowerCase(Locale.ROOT);
       boolean again = !seen.add(lower);
       if (again || !vocabulary.has(lower)) {
-        Stamp stamp = new Stamp(word.file, levels);
-        stamp.add(EngineRules.UNUSED, problem(word, again));
-        all.add(stamp.finish(Set.of(), Set.of()));
+        stamps
+            .computeIfAbsent(word.file, file -> new Stamp(file, levels))
+            .add(EngineRules.UNUSED, problem(word, again));
       }
     }
-    return all;
+    return stamps.values().stream().map(stamp -> stamp.finish(Set.of(), Set.of())).toList();
   }
 
   private static Problem problem(Word word, boolean again) {

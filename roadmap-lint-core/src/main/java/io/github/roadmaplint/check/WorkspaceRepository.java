@@ -1,13 +1,16 @@
 package io.github.roadmaplint.check;
 
+import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.FrontMatterParser;
 import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
@@ -25,6 +28,8 @@ final class WorkspaceRepository implements Repository {
   private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
   private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Entry>>> pagesByNode = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Node>>> nodesById = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Node>>> topicsBySlug = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
   private final Set<String> served;
@@ -100,6 +105,43 @@ final class WorkspaceRepository implements Repository {
   public List<Structure> structures(String owner) {
     List<Structure> known = structures.get(owner);
     return known == null ? structures.computeIfAbsent(owner, this::readStructures) : known;
+  }
+
+  @Override
+  public List<Node> nodes(String owner, String id) {
+    structures(owner); // read before the map is locked
+    return nodesById.computeIfAbsent(owner, this::byId).getOrDefault(id, List.of());
+  }
+
+  private Map<String, List<Node>> byId(String owner) {
+    Map<String, List<Node>> found = new HashMap<>();
+    for (Structure structure : structures(owner)) {
+      for (Node node : structure.nodes()) {
+        node.id()
+            .map(StringData::value)
+            .ifPresent(id -> found.computeIfAbsent(id, key -> new ArrayList<>(1)).add(node));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<Node> topics(String owner, String slug) {
+    structures(owner);
+    return topicsBySlug.computeIfAbsent(owner, this::bySlug).getOrDefault(slug, List.of());
+  }
+
+  private Map<String, List<Node>> bySlug(String owner) {
+    Map<String, List<Node>> found = new HashMap<>();
+    for (Structure structure : structures(owner)) {
+      for (Node node : structure.nodes()) {
+        if (node.isTopic() && node.label().isPresent()) {
+          String slug = Slug.of(node.label().get().value());
+          found.computeIfAbsent(slug, key -> new ArrayList<>(1)).add(node);
+        }
+      }
+    }
+    return found;
   }
 
   private List<Structure> readStructures(String owner) {

@@ -4,6 +4,7 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Columns;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -37,30 +38,31 @@ public final class RdjsonReport implements Format {
     json.beginObject().line().name("source").beginObject();
     json.field("name", "roadmap-lint").field("url", RulePages.HOME).endObject().line();
     json.name("diagnostics").beginArray();
+    Places places = Places.in(Source.of("", ""));
     for (Finding finding : report.findings()) {
       json.line();
-      diagnostic(finding, json);
+      places = places.source == finding.source() ? places : Places.in(finding.source());
+      diagnostic(finding, places, json);
     }
     json.endArray().endObject();
     out.append('\n');
   }
 
-  private void diagnostic(Finding finding, JsonWriter json) throws IOException {
-    Source source = finding.source();
+  private void diagnostic(Finding finding, Places places, JsonWriter json) throws IOException {
     json.beginObject().field("message", finding.message() + ". " + finding.help());
     json.name("location").beginObject().field("path", prefix + finding.path()).name("range");
-    range(source, finding.span(), json);
+    places.range(finding.span(), json);
     json.endObject().field("severity", severity(finding.severity()));
     json.name("code").beginObject().field("value", finding.rule());
     json.field("url", RulePages.uri(finding.rule())).endObject();
     Optional<Edit> suggestion =
         ShownFix.of(finding)
             .filter(fix -> !fix.edits().isEmpty())
-            .map(fix -> suggestion(fix, source))
-            .filter(edit -> !ShownFix.showsSecret(edit, source.text()));
+            .map(fix -> suggestion(fix, places.source))
+            .filter(edit -> !ShownFix.showsSecret(edit, places.source.text()));
     if (suggestion.isPresent()) {
       json.name("suggestions").beginArray().beginObject().name("range");
-      range(source, suggestion.get().span(), json);
+      places.range(suggestion.get().span(), json);
       json.field("text", suggestion.get().replacement()).endObject().endArray();
     }
     json.endObject();
@@ -80,31 +82,36 @@ public final class RdjsonReport implements Format {
     return new Edit(new Span(start, end), text.toString());
   }
 
-  private static void range(Source source, Span span, JsonWriter json) throws IOException {
-    json.beginObject().name("start");
-    position(source, span.start(), json);
-    json.name("end");
-    position(source, span.end(), json);
-    json.endObject();
-  }
+  /** Places in one text, in bytes. */
+  private record Places(Source source, Columns bytes) {
 
-  private static void position(Source source, int offset, JsonWriter json) throws IOException {
-    int line = source.lineOf(offset);
-    int column = bytes(source.text(), source.line(line).start(), offset) + 1;
-    json.beginObject().field("line", line).field("column", column).endObject();
-  }
-
-  private static int bytes(String text, int from, int to) {
-    int bytes = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        bytes += Character.isHighSurrogate(c) && i + 1 < to ? 1 : 3; // four for both
-      } else {
-        bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
-      }
+    static Places in(Source source) {
+      return new Places(source, new Columns(source.text(), Places::bytes));
     }
-    return bytes;
+
+    void range(Span span, JsonWriter json) throws IOException {
+      json.beginObject().name("start");
+      position(span.start(), json);
+      json.name("end");
+      position(span.end(), json);
+      json.endObject();
+    }
+
+    private void position(int offset, JsonWriter json) throws IOException {
+      int line = source.lineOf(offset);
+      int column = bytes.before(source.line(line).start(), offset) + 1;
+      json.beginObject().field("line", line).field("column", column).endObject();
+    }
+
+    private static int bytes(CharSequence text, int from, int to) {
+      int bytes = 0;
+      for (int i = from; i < to; i++) {
+        char c = text.charAt(i);
+        // Four for both halves of a pair, wherever the counting begins.
+        bytes += c < 0x80 || Character.isHighSurrogate(c) ? 1 : c < 0x800 ? 2 : 3;
+      }
+      return bytes;
+    }
   }
 
   private static String severity(Severity severity) {

@@ -2,8 +2,10 @@ package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.Slug;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,23 @@ public interface Repository {
    * known. Those from the repository have nothing but their nodes.
    */
   List<Structure> structures(String owner);
+
+  /** The nodes with this id in the owner's structures. */
+  default List<Node> nodes(String owner, String id) {
+    return structures(owner).stream()
+        .flatMap(structure -> structure.nodes().stream())
+        .filter(node -> node.id().filter(it -> it.value().equals(id)).isPresent())
+        .toList();
+  }
+
+  /** The topics of the owner's structures whose labels have this slug. */
+  default List<Node> topics(String owner, String slug) {
+    return structures(owner).stream()
+        .flatMap(structure -> structure.nodes().stream())
+        .filter(Node::isTopic)
+        .filter(node -> node.label().filter(it -> Slug.of(it.value()).equals(slug)).isPresent())
+        .toList();
+  }
 
   /** The front matter of an entry of a collection. */
   Optional<FrontMatter> frontMatter(String collection, String slug);

@@ -17,7 +17,7 @@ public final class Source {
   private Source(String path, String text) {
     this.path = path;
     this.text = text;
-    this.columns = new Columns(text);
+    this.columns = new Columns(text, Character::codePointCount);
   }
 
   /**

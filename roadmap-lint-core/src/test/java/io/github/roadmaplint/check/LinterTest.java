@@ -249,6 +249,33 @@ class LinterTest {
   }
 
   @Test
+  void aPageThatIsNearlyAllMarksOfMarkdownIsTooLarge() throws IOException {
+    write("long.md", "An x in a page of ordinary words. ".repeat(40_000));
+    write("marks.md", "[".repeat(500_001));
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+        .anyMatch(line -> line.startsWith("long.md:1:4 WARNING"))
+        .filteredOn(line -> line.startsWith("marks.md"))
+        .containsExactly(
+            "marks.md:1:1 ERROR Page has more than 500000 marks of Markdown and line ends");
+  }
+
+  @Test
+  void twoCommentsAboutOneLineAreBothOfUse() throws IOException {
+    write(
+        "a.md",
+        "<!-- roadmap-lint-disable-file test/* -- a -->\n"
+            + "<!-- roadmap-lint-disable-next-line test/x -- b -->\nx\n");
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
+  }
+
+  @Test
+  void aCommentEndsWhereHtmlEndsIt() throws IOException {
+    write("a.md", "<!-- roadmap-lint-disable-file <!-- test/x -->\n\nx\n");
+    assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+        .containsExactly("a.md:1:32 WARNING There is no rule `<!--`");
+  }
+
+  @Test
   void aFileThatIsGoneMakesTheRunIncomplete() throws IOException {
     write("a.md", "x");
     Workspace workspace = workspace();

@@ -15,7 +15,7 @@ class ColumnsTest {
   @Test
   void thePlacesOfALongLineCostOneWalkOverIt() {
     Counting text = new Counting("x".repeat(20_000));
-    Columns columns = new Columns(text);
+    Columns columns = new Columns(text, Character::codePointCount);
 
     for (int start = 0; start + 10 < text.length(); start += 10) {
       assertThat(columns.before(0, start)).isEqualTo(start);
@@ -28,7 +28,7 @@ class ColumnsTest {
   @Property(seed = "20261122")
   void countsTheSameInAnyOrder(
       @ForAll @Size(max = 20) List<@IntRange(max = 50) Integer> places, @ForAll boolean second) {
-    Columns columns = new Columns(LINE + LINE);
+    Columns columns = new Columns(LINE + LINE, Character::codePointCount);
     int lineStart = second ? LINE.length() : 0;
     for (int place : places) {
       int offset = lineStart + place * 3;

@@ -78,14 +78,26 @@ public final class DuplicateItem implements Rule.OfFrontMatter {
   private static Optional<Span> line(Source source, Span item) {
     int number = source.lineOf(item.start());
     Span line = source.line(number);
-    String before = source.text(new Span(line.start(), item.start())).strip();
+    String text = source.text();
+    int dash = skipBack(text, line.start(), item.start()) - 1;
     boolean alone =
         item.end() <= line.end()
-            && before.equals("-")
-            && source.text(new Span(item.end(), line.end())).isBlank()
+            && dash >= line.start()
+            && text.charAt(dash) == '-'
+            && skipBack(text, line.start(), dash) == line.start()
+            && skipBack(text, item.end(), line.end()) == item.end()
             && number < source.lineCount();
     return alone
         ? Optional.of(new Span(line.start(), source.line(number + 1).start()))
         : Optional.empty();
+  }
+
+  /** Back over spaces; the line of an item can be long, and have many of them. */
+  private static int skipBack(String text, int from, int to) {
+    int start = to;
+    while (start > from && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 }

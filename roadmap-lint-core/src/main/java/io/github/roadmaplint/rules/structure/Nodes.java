@@ -59,19 +59,6 @@ final class Nodes {
     return node.type().filter(type -> WITHOUT_PAGE.contains(type.value())).isEmpty();
   }
 
-  static Optional<Node> withId(Structure structure, String id) {
-    for (Node node : structure.nodes()) {
-      if (id(node).equals(id)) {
-        return Optional.of(node);
-      }
-    }
-    return Optional.empty();
-  }
-
-  static Optional<Node> withId(List<Structure> structures, String id) {
-    return structures.stream().flatMap(structure -> withId(structure, id).stream()).findFirst();
-  }
-
   /** Whether the structures say which nodes there are: a mock-up or a broken file does not. */
   static boolean areKnown(List<Structure> structures) {
     return !structures.isEmpty()

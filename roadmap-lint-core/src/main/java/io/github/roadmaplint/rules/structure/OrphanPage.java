@@ -16,10 +16,8 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A page whose topic is not on the roadmap. */
 public final class OrphanPage implements Rule.OfPlace {
@@ -46,7 +44,7 @@ public final class OrphanPage implements Rule.OfPlace {
     List<Structure> structures = repository.structures(entry.owner());
     if (name.nodeId().isEmpty()) {
       if (entry.collection().nested() && Nodes.areKnown(structures)) {
-        checkWithoutId(entry, structures, repository.pages(entry.owner()), problems);
+        checkWithoutId(entry, repository, problems);
       }
       return;
     }
@@ -54,24 +52,23 @@ public final class OrphanPage implements Rule.OfPlace {
     if (!Nodes.areKnown(structures)) {
       return;
     }
-    List<Node> nodes = nodes(structures, id);
+    List<Node> nodes = repository.nodes(entry.owner(), id);
     if (nodes.stream().anyMatch(Nodes::mayHavePage)) {
       return;
     }
     problems.add(
-        renamed(name, structures, repository.pages(entry.owner()))
+        renamed(name, entry.owner(), repository)
             .map(node -> otherId(name, node))
             .orElseGet(() -> nodes.isEmpty() ? removed(name.slug()) : shown(nodes.get(0))));
   }
 
   /** A page without id, where the others are tied to their topics by id. */
-  private static void checkWithoutId(
-      Entry entry, List<Structure> structures, List<Entry> pages, Problems problems) {
-    if (!Nodes.areById(pages)) {
+  private static void checkWithoutId(Entry entry, Repository repository, Problems problems) {
+    if (!Nodes.areById(repository.pages(entry.owner()))) {
       return;
     }
     String file = Quoted.of(entry.fileName());
-    Optional<Node> node = renamed(entry.name(), structures, pages);
+    Optional<Node> node = renamed(entry.name(), entry.owner(), repository);
     if (node.isEmpty()) {
       problems.add(
           Problem.of(
@@ -94,20 +91,13 @@ public final class OrphanPage implements Rule.OfPlace {
   }
 
   /** The topic that has the page's slug, another id, and no page of that language. */
-  private static Optional<Node> renamed(
-      PageName name, List<Structure> structures, List<Entry> pages) {
-    Set<String> ids = new HashSet<>();
-    for (Entry page : pages) {
-      page.name().nodeId().filter(id -> page.name().hasLanguageOf(name)).ifPresent(ids::add);
-    }
-    for (Structure structure : structures) {
-      for (Node node : structure.nodes()) {
-        if (node.isTopic() && Nodes.hasSlug(node, name.slug()) && !ids.contains(Nodes.id(node))) {
-          return Optional.of(node);
-        }
-      }
-    }
-    return Optional.empty();
+  private static Optional<Node> renamed(PageName name, String owner, Repository repository) {
+    return repository.topics(owner, name.slug()).stream()
+        .filter(
+            node ->
+                repository.pages(owner, Nodes.id(node)).stream()
+                    .noneMatch(page -> page.name().hasLanguageOf(name)))
+        .findFirst();
   }
 
   private static Problem otherId(PageName name, Node node) {
@@ -117,13 +107,6 @@ public final class OrphanPage implements Rule.OfPlace {
             "Topic " + Nodes.shown(node) + " has another node id than its page",
             "Rename the file to " + Quoted.of(wanted, 80) + ".")
         .with(Fix.rename(wanted));
-  }
-
-  private static List<Node> nodes(List<Structure> structures, String id) {
-    return structures.stream()
-        .flatMap(structure -> structure.nodes().stream())
-        .filter(node -> Nodes.id(node).equals(id))
-        .toList();
   }
 
   private static Problem shown(Node node) {

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.structure;
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Edge;
+import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -11,6 +12,8 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** An edge from a node to itself. */
@@ -32,19 +35,23 @@ public final class SelfEdge implements Rule.OfStructure {
 
   @Override
   public void check(Entry entry, Structure structure, Problems problems) {
+    Map<String, Node> nodes = new HashMap<>();
     for (Edge edge : structure.edges()) {
       Optional<StringData> source = edge.source().filter(id -> !id.value().isEmpty());
       Optional<StringData> target = edge.target();
       if (source.isPresent()
           && source.map(StringData::value).equals(target.map(StringData::value))) {
-        problems.add(problem(structure, target.orElseThrow()));
+        if (nodes.isEmpty()) {
+          structure.nodes().forEach(node -> nodes.putIfAbsent(Nodes.id(node), node));
+        }
+        problems.add(problem(nodes, target.orElseThrow()));
       }
     }
   }
 
-  private static Problem problem(Structure structure, StringData target) {
-    String node =
-        Nodes.withId(structure, target.value()).map(Nodes::shown).orElse(Quoted.of(target.value()));
+  private static Problem problem(Map<String, Node> nodes, StringData target) {
+    Node known = nodes.get(target.value());
+    String node = known == null ? Quoted.of(target.value()) : Nodes.shown(known);
     return Problem.of(
         target.span(),
         "Edge leads from node " + node + " back to itself",

@@ -1,6 +1,5 @@
 package io.github.roadmaplint.rules.structure;
 
-import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
@@ -42,14 +41,9 @@ public final class StaleSlug implements Rule.OfTopicFile {
     if (name.nodeId().isEmpty() || name.language().isPresent()) {
       return; // a translation may have a translated slug
     }
-    List<Structure> structures = repository.structures(entry.owner());
-    if (structures.isEmpty()) {
-      return;
-    }
     String id = name.nodeId().get();
     List<Node> nodes =
-        structures.stream()
-            .flatMap(structure -> Nodes.withId(structure, id).stream())
+        repository.nodes(entry.owner(), id).stream()
             .filter(node -> node.isTopic() && node.label().isPresent())
             .toList();
     if (nodes.isEmpty() || nodes.stream().anyMatch(node -> Nodes.hasSlug(node, name.slug()))) {
@@ -57,7 +51,7 @@ public final class StaleSlug implements Rule.OfTopicFile {
     }
     Node node = nodes.get(0);
     String wanted = PageName.of(Nodes.slug(node), id, Optional.empty());
-    if (!isTaken(wanted, entry, repository)) {
+    if (!isTaken(wanted, id, entry, repository)) {
       problems.add(
           isTitle(page, name.slug())
               ? outdatedLabel(node, name.slug())
@@ -97,8 +91,8 @@ public final class StaleSlug implements Rule.OfTopicFile {
   }
 
   /** Two pages for one topic are another rule's finding, and renaming would lose one of them. */
-  private static boolean isTaken(String fileName, Entry entry, Repository repository) {
-    return repository.pages(entry.owner()).stream()
+  private static boolean isTaken(String fileName, String id, Entry entry, Repository repository) {
+    return repository.pages(entry.owner(), id).stream()
         .anyMatch(page -> page.fileName().equals(fileName));
   }
 }

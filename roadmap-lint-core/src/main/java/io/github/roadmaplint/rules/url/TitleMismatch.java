@@ -59,10 +59,12 @@ public final class TitleMismatch implements Rule.OfLink {
 
   /** Whether the shown URL is the target, perhaps cut short as in {@code https://a.example/b…}. */
   private static boolean leadsTo(WebUrl shown, WebUrl target) {
-    String cut = shown.normalised();
-    while (!cut.isEmpty() && isCutMark(cut.charAt(cut.length() - 1))) {
-      cut = cut.substring(0, cut.length() - 1);
+    String whole = shown.normalised();
+    int end = whole.length();
+    while (end > 0 && isCutMark(whole.charAt(end - 1))) {
+      end--;
     }
+    String cut = whole.substring(0, end);
     return target.normalised().startsWith(cut) || target.raw().startsWith(shown.raw());
   }
 

@@ -70,16 +70,25 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     if (!isSlug(slug) || isKnown(slug, repository)) {
       return;
     }
-    Set<String> roadmaps = new HashSet<>(repository.slugs("roadmaps"));
+    Set<String> roadmaps = repository.slugs("roadmaps");
     boolean whole = roadmaps.size() >= WHOLE_SITE;
-    roadmaps.addAll(site.orElseThrow().roadmaps());
-    Optional<String> near =
-        slug.length() < SHORTEST ? Optional.empty() : Nearest.to(slug, roadmaps);
-    Optional<String> meant = whole ? near.or(() -> MeantRoadmap.of(slug, roadmaps)) : near;
+    Optional<String> meant = meant(slug, roadmaps, whole);
     boolean nothing = whole && (isCalledRoadmap(link) || !repository.servedSegments().isEmpty());
     if (meant.isPresent() || nothing) {
       problems.add(unknown(link, segment, meant));
     }
+  }
+
+  /** Of very many roadmaps none is looked for: a page can have as many links. */
+  private Optional<String> meant(String slug, Set<String> own, boolean whole) {
+    if (own.size() > Nearest.MOST_CANDIDATES) {
+      return Optional.empty();
+    }
+    Set<String> roadmaps = new HashSet<>(own);
+    roadmaps.addAll(site.orElseThrow().roadmaps());
+    Optional<String> near =
+        slug.length() < SHORTEST ? Optional.empty() : Nearest.to(slug, roadmaps);
+    return whole ? near.or(() -> MeantRoadmap.of(slug, roadmaps)) : near;
   }
 
   /** Files, escapes and names of users are no roadmaps. */

@@ -1,0 +1,29 @@
+package io.github.roadmaplint.check;
+
+/**
+ * How many characters of a text Markdown gives a meaning to. A reader keeps several hundred bytes
+ * for each of them, and one for each other character, so this is what memory goes by.
+ */
+final class MarkdownWeight {
+  /** Ten times what the largest pages have that people write. */
+  static final int MOST = 500_000;
+
+  /** Pages from this many characters on are read one at a time. */
+  static final int HEAVY = 250_000;
+
+  private static final String MARKS = "[]*_~<>&!`|\n\r";
+
+  private MarkdownWeight() {}
+
+  /** Whether a text has more than {@link #MOST} of such characters. */
+  static boolean isTooMuch(String text) {
+    if (text.length() <= MOST) {
+      return false;
+    }
+    int weight = 0;
+    for (int i = 0; i < text.length(); i++) {
+      weight += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return weight > MOST;
+  }
+}
