@@ -1,0 +1,112 @@
+package io.github.roadmaplint.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Twice the text costs about twice the work, whatever the text. Work is counted and not timed: in
+ * steps of this program and of the libraries that read content, and in bytes that were allocated,
+ * since the JDK copies a text in one step.
+ */
+class GrowthTest {
+  private static final int SIZE = 16_000;
+
+  /** Twice the size is twice the work, or a little more where something is sorted. */
+  private static final double MOST = Math.pow(2, 1.2);
+
+  /** What a run costs whatever there is to check, and what a table costs that has just grown. */
+  private static final Work FREE = new Work(2_000_000, 8_000_000);
+
+  private static final Map<String, IntFunction<Map<String, String>>> ALL =
+      HostileRepositories.all();
+
+  private static final Class<?> SUBJECT = counted();
+
+  @TempDir Path folder;
+
+  /** What a run has done. */
+  private record Work(long steps, long bytes) {}
+
+  static Stream<String> names() {
+    return ALL.keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void twiceTheTextIsTwiceTheWorkOfCheckingAndReporting(String name) throws IOException {
+    assertLinear(subject("CHECK"), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "definitions",
+        "directions",
+        "glued resources",
+        "insecure URLs",
+        "misspellings",
+        "no-break spaces",
+        "nodes and pages",
+        "one YAML tag",
+        "pages of one text",
+        "parameters of a URL",
+        "repeated lines",
+        "resources",
+        "titles",
+        "tracked URLs",
+        "unknown types",
+        "used definitions"
+      })
+  void twiceTheTextIsTwiceTheWorkOfFixing(String name) throws IOException {
+    assertLinear(subject("FIX"), name);
+  }
+
+  private void assertLinear(Consumer<Path> subject, String name) throws IOException {
+    Work once = work(subject, name, SIZE);
+    Work twice = work(subject, name, 2 * SIZE);
+    assertThat(twice.steps).isLessThan((long) (MOST * once.steps) + FREE.steps);
+    assertThat(twice.bytes).isLessThan((long) (MOST * once.bytes) + FREE.bytes);
+  }
+
+  private Work work(Consumer<Path> subject, String name, int size) throws IOException {
+    Path repository = Files.createTempDirectory(folder, "repository");
+    HostileRepositories.write(ALL.get(name).apply(size), repository);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long thread = Thread.currentThread().getId();
+    long steps = Steps.count();
+    long bytes = threads.getThreadAllocatedBytes(thread);
+    subject.accept(repository);
+    return new Work(Steps.count() - steps, threads.getThreadAllocatedBytes(thread) - bytes);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Consumer<Path> subject(String name) {
+    return (Consumer<Path>)
+        Stream.of(SUBJECT.getEnumConstants())
+            .filter(subject -> subject.toString().equals(name))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** The class that is measured, in a version that counts. */
+  private static Class<?> counted() {
+    try {
+      return new CountingLoader().loadClass(Subject.class.getName());
+    } catch (ClassNotFoundException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

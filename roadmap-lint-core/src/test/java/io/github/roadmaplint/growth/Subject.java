@@ -1,0 +1,79 @@
+package io.github.roadmaplint.growth;
+
+import io.github.roadmaplint.check.Job;
+import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.check.RuleChoice;
+import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.report.Format;
+import io.github.roadmaplint.report.GithubReport;
+import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.RdjsonReport;
+import io.github.roadmaplint.report.SarifReport;
+import io.github.roadmaplint.report.Statistics;
+import io.github.roadmaplint.report.Style;
+import io.github.roadmaplint.report.TextReport;
+import io.github.roadmaplint.report.UnifiedDiff;
+import io.github.roadmaplint.rewrite.FixJob;
+import io.github.roadmaplint.rewrite.FixReport;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is measured: a whole run over a repository, on one thread. */
+public enum Subject implements Consumer<Path> {
+  /** Checks, and writes every report. */
+  CHECK {
+    @Override
+    void run(Path repository) throws Exception {
+      Report report = job(repository).run(1, done -> {});
+      for (Format format : FORMATS) {
+        format.write(report, new StringBuilder());
+      }
+    }
+  },
+
+  /** Fixes without writing, and shows what would change. */
+  FIX {
+    @Override
+    void run(Path repository) throws Exception {
+      for (FixReport.File file :
+          new FixJob(job(repository), true, false).run(1, done -> {}).files()) {
+        String path = file.mended().before().path();
+        UnifiedDiff.of(path, file.mended().before().text(), file.mended().after().text());
+      }
+    }
+  };
+
+  private static final List<Format> FORMATS =
+      List.of(
+          new TextReport(Style.PLAIN, 100),
+          new Statistics(Style.PLAIN),
+          new JsonReport("1", 1),
+          new SarifReport("1", ""),
+          new GithubReport(""),
+          new RdjsonReport(""));
+
+  abstract void run(Path repository) throws Exception;
+
+  @Override
+  public void accept(Path repository) {
+    try {
+      run(repository);
+    } catch (ConfigException wrong) {
+      wrong.mistakes().forEach(mistake -> mistake.message().length());
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static Job job(Path repository) throws ConfigException {
+    return new Job(
+        Project.at(repository),
+        List.of(repository),
+        Optional.empty(),
+        Optional.empty(),
+        RuleChoice.ALL);
+  }
+}
