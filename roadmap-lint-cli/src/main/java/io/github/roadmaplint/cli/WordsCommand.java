@@ -7,6 +7,7 @@ import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 
 /** Keeps the list of words that are right. */
 final class WordsCommand {
+  /** A longer list is refused, so no more than this is read of it. */
+  private static final int MOST_BYTES = 10 * 1024 * 1024;
+
   private final Shell shell;
 
   WordsCommand(Shell shell) {
@@ -48,7 +52,10 @@ final class WordsCommand {
   }
 
   private static String read(Path file) throws UsageException, IOException {
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    }
     Optional<String> text = Utf8.decode(bytes);
     if (text.isEmpty()) {
       throw new UsageException(

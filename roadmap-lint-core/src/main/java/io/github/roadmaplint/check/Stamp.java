@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.KnownSecrets;
+import io.github.roadmaplint.text.Shortened;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ import java.util.function.Function;
  * suppressed. Used by one thread.
  */
 final class Stamp {
+  /** Messages have about 90 characters and show values cut; this is for those that forget it. */
+  private static final int LONGEST_MESSAGE = 300;
+
+  private static final int LONGEST_HELP = 1_000;
+
   private final Source source;
   private final Levels levels;
   private final InlineSuppressions inline;
@@ -143,8 +149,8 @@ final class Stamp {
         severity,
         source,
         within(problem.span()),
-        secrets.get().hide(problem.message()),
-        secrets.get().hide(problem.help()),
+        Shortened.of(secrets.get().hide(problem.message()), LONGEST_MESSAGE),
+        Shortened.of(secrets.get().hide(problem.help()), LONGEST_HELP),
         rule.why(),
         problem.fix());
   }

@@ -9,6 +9,7 @@ import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.text.Shortened;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
  */
 final class Mistakes {
   private static final int SHOWN = 30;
+
+  private static final int MOST_SHOWN = 100;
 
   private final String path;
   private final Source source;
@@ -77,8 +80,20 @@ final class Mistakes {
     }
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(SchemaProblem::span));
-      throw new ConfigException(problems.stream().map(this::mistake).toList());
+      throw new ConfigException(firstOf(problems));
     }
+  }
+
+  /** As many as somebody reads; the file decides how many there are. */
+  private List<ConfigMistake> firstOf(List<SchemaProblem> all) {
+    List<ConfigMistake> first =
+        new ArrayList<>(all.stream().limit(MOST_SHOWN).map(this::mistake).toList());
+    if (all.size() > MOST_SHOWN) {
+      String more = all.size() - MOST_SHOWN + " more problems in this file";
+      Span place = all.get(MOST_SHOWN).span();
+      first.add(mistake(new SchemaProblem(place, more, "Fix those above, then run again.")));
+    }
+    return first;
   }
 
   private void addMisfits(DataDocument document) {
@@ -93,7 +108,7 @@ final class Mistakes {
     return new ConfigMistake(
         path,
         Optional.of(source.position(problem.span().start())),
-        problem.message(),
-        problem.help());
+        Shortened.of(problem.message(), 300),
+        Shortened.of(problem.help(), 1_000));
   }
 }

@@ -10,6 +10,9 @@ import okhttp3.HttpUrl;
 final class Redirects {
   private static final int MOST = 10;
 
+  /** Servers and browsers refuse longer ones, and a fix would write them into the page. */
+  private static final int LONGEST = 8_000;
+
   /** Schemes that no redirect may lead to. */
   private static final Set<String> FOR_NOBODY =
       Set.of("http", "https", "file", "javascript", "data", "about", "blob", "ftp", "ws", "wss");
@@ -18,6 +21,13 @@ final class Redirects {
 
   static Turn follow(Check check, Head head) {
     String location = head.header("Location");
+    if (location.length() > LONGEST) {
+      return Endings.done(
+          check,
+          Verdict.UNCERTAIN,
+          Cause.PLAIN,
+          "It redirects to a URL of more than " + LONGEST + " characters");
+    }
     HttpUrl next = check.url.resolve(location);
     if (next == null) {
       boolean app = isApp(location);

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.link;
 
 import io.github.roadmaplint.text.Secrets;
+import io.github.roadmaplint.text.Shortened;
 
 /**
  * One request and what came of it. No part of it holds credentials.
@@ -12,11 +13,13 @@ import io.github.roadmaplint.text.Secrets;
  * @param millis how long it took, in milliseconds
  */
 public record Step(String url, int status, String words, String location, long millis) {
+  /** Longer URLs are shown cut; a server can send hundreds of kilobytes. */
+  private static final int LONGEST = 2_000;
 
-  /** Hides parameters that are secrets: servers send them, too. */
+  /** Hides parameters that are secrets, and cuts what is very long: servers send both. */
   public Step {
-    url = Secrets.hide(url);
-    location = Secrets.hide(location);
+    url = Shortened.of(Secrets.hide(url), LONGEST);
+    location = Shortened.of(Secrets.hide(location), LONGEST);
   }
 
   /** The step as one line for people. */

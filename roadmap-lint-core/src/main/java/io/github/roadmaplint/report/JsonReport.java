@@ -35,7 +35,7 @@ public final class JsonReport implements Format {
     json.name("summary");
     summary(report, json);
     json.line().name("findings").beginArray();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : Listing.of(report)) {
       json.line();
       finding(finding, json);
     }

@@ -20,6 +20,9 @@ import java.util.Optional;
  * place behind the last character.
  */
 public final class RdjsonReport implements Format {
+  /** Two edits far from each other would make a suggestion of the whole page, for each finding. */
+  private static final int LONGEST = 20_000;
+
   private final String prefix;
 
   /**
@@ -39,7 +42,7 @@ public final class RdjsonReport implements Format {
     json.field("name", "roadmap-lint").field("url", RulePages.HOME).endObject().line();
     json.name("diagnostics").beginArray();
     Places places = Places.in(Source.of("", ""));
-    for (Finding finding : report.findings()) {
+    for (Finding finding : Listing.of(report)) {
       json.line();
       places = places.source == finding.source() ? places : Places.in(finding.source());
       diagnostic(finding, places, json);
@@ -59,6 +62,7 @@ public final class RdjsonReport implements Format {
         ShownFix.of(finding)
             .filter(fix -> !fix.edits().isEmpty())
             .map(fix -> suggestion(fix, places.source))
+            .filter(edit -> edit.span().length() + edit.replacement().length() <= LONGEST)
             .filter(edit -> !ShownFix.showsSecret(edit, places.source.text()));
     if (suggestion.isPresent()) {
       json.name("suggestions").beginArray().beginObject().name("range");

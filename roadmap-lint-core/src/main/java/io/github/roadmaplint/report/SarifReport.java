@@ -85,7 +85,7 @@ public final class SarifReport implements Format {
     for (RuleInfo rule : report.rules()) {
       indices.put(rule.id(), indices.size());
     }
-    for (Finding finding : report.findings()) {
+    for (Finding finding : Listing.of(report)) {
       json.line().beginObject().field("ruleId", finding.rule());
       if (indices.containsKey(finding.rule())) {
         json.field("ruleIndex", indices.get(finding.rule()));

@@ -33,7 +33,7 @@ public final class TextReport implements Format {
   public void write(Report report, Appendable out) throws IOException {
     Set<String> explained = new HashSet<>();
     String lastPath = "";
-    for (Finding finding : report.findings()) {
+    for (Finding finding : Listing.of(report)) {
       place(finding, finding.path().equals(lastPath), out);
       headline(finding, out);
       frame(finding, out);

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.roadmaplint.layout.Collection;
@@ -76,6 +77,23 @@ class ConfigLoaderTest {
 
   private Config load(String text, List<RuleInfo> rules) throws IOException, ConfigException {
     return new ConfigLoader(rules).loadFound(write(text));
+  }
+
+  @Test
+  void ofVeryManyProblemsTheFirstAreShownAndTheRestIsCounted() {
+    StringBuilder text = new StringBuilder("overrides:\n  - paths: [a]\n    rules:\n");
+    for (int i = 0; i < 5_000; i++) {
+      text.append("      url/").append("x".repeat(60)).append(i).append(": off\n");
+    }
+    assertThatThrownBy(() -> load(text.toString()))
+        .isInstanceOfSatisfying(
+            ConfigException.class,
+            wrong -> {
+              assertThat(wrong.mistakes()).hasSize(101);
+              assertThat(wrong.mistakes().get(100).message())
+                  .isEqualTo("4900 more problems in this file");
+              assertThat(wrong.getMessage()).hasSizeLessThan(50_000);
+            });
   }
 
   @Test

@@ -70,6 +70,8 @@ public final class HostileRepositories {
     whole("dots after a URL", n -> "<http://a.b/" + ".".repeat(n) + ">");
     whole("parameters of a URL", n -> "<http://a.b/?" + "utm_source=a&".repeat(n / 13) + ">");
     page("many URLs with parentheses", "http://a.b/((((((((( ");
+    page("passwords", "[a](http://u:pa55{i}@a.test/) ");
+    page("secret parameters", "[a](http://a.test/?token=abcdef{i}) ");
     page("URLs without spaces", "http://a.b/");
     page("www", "www.");
     page("mail addresses", "a@b.");

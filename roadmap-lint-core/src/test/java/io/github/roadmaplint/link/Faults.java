@@ -150,6 +150,7 @@ final class Faults {
     at(ALIVE, "redirect-10", "/0", exchange -> chain(exchange, 10));
     at(BROKEN, "redirect-for-ever", "/0", exchange -> chain(exchange, 1_000_000));
     add(BROKEN, "redirect-to-itself", exchange -> exchange.redirect(302, exchange.path));
+    add(UNCERTAIN, "redirect-long", exchange -> exchange.redirect(301, "/ok?" + "a".repeat(8_000)));
     add(BROKEN, "redirect-to-404", exchange -> exchange.redirect(302, "/nothing-here"));
     add(BROKEN, "redirect-to-410", exchange -> exchange.redirect(301, "/gone-for-good"));
     add(BROKEN, "redirect-to-error-page", exchange -> exchange.redirect(302, "/404.html"));

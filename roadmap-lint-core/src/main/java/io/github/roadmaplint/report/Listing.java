@@ -1,0 +1,73 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The findings that a report lists: of one rule in one file so many, and then one that says how
+ * many more there are. A file can be wrong in as many places as it has characters. Counts,
+ * severities and the exit code are those of all findings.
+ */
+final class Listing {
+  /** How many findings of one rule are listed for one file. */
+  static final int MOST = 1_000;
+
+  private final List<Finding> listed = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> notices = new HashMap<>();
+  private String path = "";
+
+  private Listing() {}
+
+  /** What is listed of a report, in its order. */
+  static List<Finding> of(Report report) {
+    if (report.findings().size() <= MOST) {
+      return report.findings();
+    }
+    Listing listing = new Listing();
+    report.findings().forEach(listing::add);
+    listing.finishFile();
+    return listing.listed;
+  }
+
+  private void add(Finding finding) {
+    if (!finding.path().equals(path)) {
+      finishFile();
+      path = finding.path();
+    }
+    int count = counts.merge(finding.rule(), 1, Integer::sum);
+    if (count == MOST + 1) {
+      notices.put(finding.rule(), listed.size());
+    }
+    if (count <= MOST + 1) {
+      listed.add(finding);
+    }
+  }
+
+  /** Puts the number in place of the first finding that is not listed. */
+  private void finishFile() {
+    notices.forEach((rule, at) -> listed.set(at, notice(listed.get(at), counts.get(rule) - MOST)));
+    notices.clear();
+    counts.clear();
+  }
+
+  private static Finding notice(Finding first, int more) {
+    return new Finding(
+        first.rule(),
+        first.severity(),
+        first.source(),
+        Span.at(first.span().start()),
+        Words.grouped(more)
+            + (more == 1 ? " more problem" : " more problems")
+            + " of this kind in this file",
+        "Fix those that are listed, then run again.",
+        first.why(),
+        Optional.empty());
+  }
+}

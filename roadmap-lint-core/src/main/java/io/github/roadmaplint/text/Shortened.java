@@ -1,0 +1,19 @@
+package io.github.roadmaplint.text;
+
+/** Texts that are no longer than somebody reads, whatever they were made of. */
+public final class Shortened {
+  private Shortened() {}
+
+  /**
+   * The text, or its beginning and {@code …}.
+   *
+   * @param most how many UTF-16 units it may have, at least 2
+   */
+  public static String of(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int end = most - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + '…';
+  }
+}
