@@ -128,7 +128,7 @@ final class HalfWritten {
             && source.text().length() - target.length() <= 2
             && target.indexOf('\n') < 0
             && (OTHER_FILE.matcher(target).matches()
-                || root.isPresent() && isFile(source.path(), target, root.get()));
+                || (root.isPresent() && isFile(source.path(), target, root.get())));
     return path
         ? Optional.of(
             failure(
