@@ -31,6 +31,10 @@ import java.util.function.Consumer;
 
 /** Finds a verdict on every link: from what is written, from the ledger, or by asking. */
 final class LinkAnswering {
+  /** What is no fact about a link, so that the next run finds out again. */
+  private static final Set<Cause> NOT_OF_THE_LINK =
+      Set.of(Cause.UNASKED, Cause.CONFIGURED, Cause.NO_NETWORK);
+
   private final LinkRequest request;
   private final WriteBoundary boundary;
   private final LinkChecker checker;
@@ -235,8 +239,7 @@ final class LinkAnswering {
   private void take(Ledger ledger, Result result) {
     take(result);
     Outcome outcome = result.outcome();
-    boolean foundOut = outcome.cause() != Cause.UNASKED && outcome.cause() != Cause.CONFIGURED;
-    if (foundOut && !result.key().isEmpty()) {
+    if (!NOT_OF_THE_LINK.contains(outcome.cause()) && !result.key().isEmpty()) {
       memories.put(result.url(), ledger.put(result.key(), outcome, Instant.now()));
     }
   }

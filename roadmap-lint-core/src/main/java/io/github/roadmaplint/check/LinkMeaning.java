@@ -48,7 +48,7 @@ final class LinkMeaning {
           switch (outcome.cause()) {
             case CERTIFICATE -> State.BAD_CERTIFICATE;
             case SOFT -> State.SAYS_NOT_FOUND;
-            case PLAIN, TRANSIENT, WRITTEN, CONFIGURED, UNASKED -> State.BROKEN;
+            case PLAIN, TRANSIENT, WRITTEN, NO_NETWORK, CONFIGURED, UNASKED -> State.BROKEN;
           };
     };
   }

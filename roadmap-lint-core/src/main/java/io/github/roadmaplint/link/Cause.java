@@ -12,6 +12,8 @@ public enum Cause {
   CERTIFICATE,
   /** The page answers as if it were there, and says that it is not. */
   SOFT,
+  /** There is no way to any server from here, which says nothing of the link. */
+  NO_NETWORK,
   /** The configuration decides: it wants no request, or it accepts what the server answers. */
   CONFIGURED,
   /** Nobody asked, for instance because the run was stopped. */

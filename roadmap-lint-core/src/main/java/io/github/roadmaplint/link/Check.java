@@ -47,6 +47,9 @@ final class Check {
   /** Whether one of the failures was of a kind that may pass by itself. */
   boolean mayPass;
 
+  /** Whether the network is to blame for the last failure. */
+  boolean noNetwork;
+
   boolean lastRound;
 
   /** Where permanent redirects from the beginning have led. */

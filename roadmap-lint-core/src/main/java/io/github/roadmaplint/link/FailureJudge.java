@@ -60,7 +60,8 @@ final class FailureJudge {
     check.failures++;
     if (check.lastRound) {
       Verdict verdict = check.doubtful ? Verdict.UNCERTAIN : Verdict.BROKEN;
-      Cause cause = check.mayPass ? Cause.TRANSIENT : Cause.PLAIN;
+      Cause cause =
+          check.noNetwork ? Cause.NO_NETWORK : check.mayPass ? Cause.TRANSIENT : Cause.PLAIN;
       return Endings.done(check, verdict, cause, reason + ", " + times(check.failures));
     }
     check.restart(Manner.BROWSER);

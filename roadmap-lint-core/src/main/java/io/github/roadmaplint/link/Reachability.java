@@ -42,17 +42,18 @@ final class Reachability {
       case NO_SUCH_HOST, HOST_NOT_FOUND, NO_NAME_SERVER ->
           HostNames.isReserved(host) || names.isWorking()
               ? failure
-              : missed(Kind.NO_NAME_SERVER, "name servers do not answer", failure);
+              : missed(check, Kind.NO_NAME_SERVER, "name servers do not answer", failure);
       case REFUSED ->
           !publicAnswer && refusing.size() >= MANY && refusing.contains(host)
-              ? missed(Kind.UNREACHABLE, "every host refuses connections from here", failure)
+              ? missed(check, Kind.UNREACHABLE, "every host refuses connections from here", failure)
               : failure;
       default -> failure;
     };
   }
 
-  private Failure missed(Kind kind, String words, Failure failure) {
+  private Failure missed(Check check, Kind kind, String words, Failure failure) {
     missed = true;
+    check.noNetwork = true;
     return new Failure(kind, words, failure.millis());
   }
 

@@ -138,6 +138,7 @@ class HostNamesTest {
     assertThat(Asking.all(checker, urls).values())
         .hasSize(3)
         .allMatch(outcome -> outcome.verdict() == Verdict.UNCERTAIN)
+        .allMatch(outcome -> outcome.cause() == Cause.NO_NETWORK, "so nothing is remembered")
         .allMatch(outcome -> outcome.reason().startsWith("Name servers do not answer"));
     assertThat(checker.isOffline()).isTrue();
   }
