@@ -149,8 +149,12 @@ final class InlineSuppressions {
     }
     String family = rule.substring(0, rule.indexOf('/') + 1) + '*';
     int line = source.lineOf(offset);
-    // Not ||: each of them has been of use.
-    return use(rule, line) | use(rule, 0) | use(family, line) | use(family, 0);
+    // All four are looked up: each of them has been of use.
+    boolean suppressed = use(rule, line);
+    suppressed |= use(rule, 0);
+    suppressed |= use(family, line);
+    suppressed |= use(family, 0);
+    return suppressed;
   }
 
   private boolean use(String rule, int line) {

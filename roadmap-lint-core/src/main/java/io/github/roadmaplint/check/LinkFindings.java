@@ -18,11 +18,9 @@ import java.util.TreeMap;
 
 /** Lets the rules say what the verdicts on links mean for the files that hold them. */
 final class LinkFindings {
-  private final LinkRequest request;
   private final Job.Opened opened;
 
-  LinkFindings(LinkRequest request, Job.Opened opened) {
-    this.request = request;
+  LinkFindings(Job.Opened opened) {
     this.opened = opened;
   }
 

@@ -85,7 +85,7 @@ public final class LinkHeaders {
     for (String entry : entries) {
       all.addEntry(entry, words.header());
     }
-    for (String entry : environment.getOrDefault(VARIABLE, "").split("[;\\r\\n]+")) {
+    for (String entry : environment.getOrDefault(VARIABLE, "").split("[;\\r\\n]+", -1)) {
       if (!entry.isBlank()) {
         all.addEntry(entry, VARIABLE);
       }

@@ -49,7 +49,7 @@ public final class LinkRun {
     int asked = answering.answer(stock);
     long millis = Duration.between(begin, Instant.now()).toMillis();
     List<CheckedLink> links = links(stock, copies());
-    Report findings = new LinkFindings(request, opened).of(stock, links, threads, all);
+    Report findings = new LinkFindings(opened).of(stock, links, threads, all);
     List<String> notes = new ArrayList<>(request.notes());
     notes.addAll(request.ledger().notes());
     notes.addAll(answering.notes());

@@ -142,6 +142,6 @@ public record LinkOptions(
 
   @Override
   public String toString() {
-    return "LinkOptions[guard=" + guard + ", headers=" + headers + ']';
+    return "LinkOptions" + headers;
   }
 }
