@@ -48,12 +48,12 @@ public final class TitleLost implements Rule.OfTopicFile {
       return; // where there is nothing at all: topic/empty
     }
     Optional<Heading> title = page.isOfTopic() ? page.title() : heading(blocks).or(page::title);
-    String guess = TitleGuess.of(page, entry, repository);
     if (title.isEmpty() && !HTML_HEADING.matcher(page.source().text()).find()) {
+      String guess = TitleGuess.of(page, entry, repository);
       problems.add(missing(page, TitleGuess.slug(entry), guess, blocks.get(0)));
     } else if (title.filter(heading -> heading.content().text().isBlank()).isPresent()
         && !isPlaceholder(blocks, entry)) {
-      problems.add(empty(page, guess, title.get()));
+      problems.add(empty(page, TitleGuess.of(page, entry, repository), title.get()));
     }
   }
 
