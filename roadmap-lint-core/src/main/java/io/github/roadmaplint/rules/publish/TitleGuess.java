@@ -87,7 +87,7 @@ final class TitleGuess {
         text.setCharAt(i, ' ');
       }
     }
-    for (String token : GAPS.split(text)) {
+    for (String token : GAPS.split(text, -1)) {
       String word = MARKS.matcher(token).replaceAll("");
       word = word.substring(word.lastIndexOf('@') + 1);
       spellings.computeIfAbsent(Slug.of(word), key -> new HashMap<>()).merge(word, 1, Integer::sum);

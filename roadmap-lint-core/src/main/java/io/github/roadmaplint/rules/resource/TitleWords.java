@@ -24,7 +24,7 @@ final class TitleWords {
   /** The words of a title, in lower case, without general ones unless there are no others. */
   static Set<String> of(String title) {
     Set<String> all = new TreeSet<>();
-    for (String word : SEPARATORS.split(title.toLowerCase(Locale.ROOT))) {
+    for (String word : SEPARATORS.split(title.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty()) {
         all.add(word);
       }
