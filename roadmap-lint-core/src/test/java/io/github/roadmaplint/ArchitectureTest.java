@@ -54,7 +54,7 @@ class ArchitectureTest {
         "rules",
         List.of(
             "source", "text", "spelling", "layout", "document", "schema", "publication", "rule"));
-    FLOORS.put("history", List.of("document", "rule"));
+    FLOORS.put("history", List.of("parallel", "document", "rule"));
     FLOORS.put("config", List.of("source", "text", "layout", "document", "schema", "rule"));
     FLOORS.put("link", List.of("source", "text", "disk", "layout", "document"));
     FLOORS.put(

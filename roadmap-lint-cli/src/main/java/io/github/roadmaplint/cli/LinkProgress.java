@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.LinkRun;
 import io.github.roadmaplint.link.Progress;
+import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.report.Words;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +25,7 @@ final class LinkProgress implements AutoCloseable {
   private final boolean live;
   private final long begun = System.nanoTime();
   private final CountDownLatch written = new CountDownLatch(1);
-  private final Thread drawer = new Thread(this::draw, "roadmap-lint-progress");
+  private final Background drawer = new Background("roadmap-lint-progress", this::draw);
   private final Thread hook = new Thread(this::interrupted, "roadmap-lint-interrupted");
   private String line = "";
 
@@ -38,7 +39,6 @@ final class LinkProgress implements AutoCloseable {
   void start() {
     Runtime.getRuntime().addShutdownHook(hook);
     if (!quiet) {
-      drawer.setDaemon(true);
       drawer.start();
     }
   }
@@ -107,12 +107,10 @@ final class LinkProgress implements AutoCloseable {
     written.countDown();
     drawer.interrupt();
     try {
-      drawer.join();
       Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
     } catch (IllegalStateException alreadyEnding) {
       // The hook waits for this thread to end the process.
     }
+    drawer.close();
   }
 }

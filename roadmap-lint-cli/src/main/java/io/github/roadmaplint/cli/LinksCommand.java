@@ -59,11 +59,13 @@ final class LinksCommand {
       new LinkTextReport(shell.outTerminal(color).style(), every).write(report, out);
     }
     shell.print(out);
-    if (!invocation.has("--quiet")) {
-      StringBuilder table = new StringBuilder();
-      LinkTable.write(report, table);
-      shell.tell(table);
+    StringBuilder closing = new StringBuilder();
+    if (invocation.has("--quiet")) {
+      LinkTable.notes(report, closing);
+    } else {
+      LinkTable.write(report, closing);
     }
+    shell.tell(closing);
     return exitCode;
   }
 

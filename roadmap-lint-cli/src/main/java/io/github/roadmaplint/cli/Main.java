@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,10 @@ public final class Main {
       return ExitCode.IMPOSSIBLE;
     } catch (IOException unwritten) {
       shell.tell("roadmap-lint: Output cannot be written: " + unwritten.getMessage() + '\n');
+      return ExitCode.INCOMPLETE;
+    } catch (UncheckedIOException refused) {
+      String why = Escaper.escape(String.valueOf(refused.getCause().getMessage()));
+      shell.tell("roadmap-lint: A file cannot be read or written: " + why + '\n');
       return ExitCode.INCOMPLETE;
     } catch (TooManyFilesException impossible) {
       shell.tell("roadmap-lint: " + Escaper.escape(impossible.getMessage()) + '\n');

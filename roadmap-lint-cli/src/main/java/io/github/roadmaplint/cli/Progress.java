@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.report.Words;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -29,7 +30,7 @@ class Progress implements IntConsumer, AutoCloseable {
   private static final class Live extends Progress {
     private final Shell shell;
     private final AtomicInteger done = new AtomicInteger();
-    private final Thread thread = new Thread(this::draw, "roadmap-lint-progress");
+    private final Background thread = new Background("roadmap-lint-progress", this::draw);
     private String line = "";
 
     Live(Shell shell) {
@@ -37,7 +38,6 @@ class Progress implements IntConsumer, AutoCloseable {
     }
 
     void start() {
-      thread.setDaemon(true);
       thread.start();
     }
 
@@ -62,11 +62,7 @@ class Progress implements IntConsumer, AutoCloseable {
     @Override
     public void close() {
       thread.interrupt();
-      try {
-        thread.join();
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
+      thread.close();
     }
   }
 }

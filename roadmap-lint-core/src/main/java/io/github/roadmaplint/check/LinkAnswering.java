@@ -10,6 +10,7 @@ import io.github.roadmaplint.link.Progress;
 import io.github.roadmaplint.link.Result;
 import io.github.roadmaplint.link.Urls;
 import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,9 +63,23 @@ final class LinkAnswering {
     return checker;
   }
 
-  /** What is there to say about the ledger. */
+  /** What went wrong with the ledger or in this program, in sentences without full stop. */
   List<String> notes() {
-    return notes;
+    List<String> all = new ArrayList<>(notes);
+    Map<String, String> failures = new TreeMap<>(checker.failures());
+    failures.entrySet().stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                all.add(
+                    failures.size()
+                        + (failures.size() == 1 ? " link" : " links")
+                        + " could not be checked because of a defect of this program, the first of"
+                        + " them "
+                        + first.getKey()
+                        + ": "
+                        + first.getValue()));
+    return all;
   }
 
   /** How far the asking is; nothing before the first link is asked for. */
@@ -86,9 +102,11 @@ final class LinkAnswering {
     return remembered.contains(url);
   }
 
-  /** Whether a ledger that the owner of the run has named could not be used. */
+  /**
+   * Whether a ledger that the owner of the run has named could not be used, or this program failed.
+   */
   boolean hasFailed() {
-    return failed;
+    return failed || !checker.failures().isEmpty();
   }
 
   /** The links that have to be replaced, in order: only those that somebody has asked for. */
@@ -143,7 +161,7 @@ final class LinkAnswering {
     } catch (IOException | UncheckedIOException refused) {
       failed = request.ledger().named();
       notes.add(unusable(ledger.map(Path::toString).orElse(""), refused));
-      if (request.network()) {
+      if (request.network() && !checker.isStopped()) {
         ask(urls.stream().filter(url -> !outcomes.containsKey(url)).toList(), this::take);
       }
     }
@@ -260,32 +278,26 @@ final class LinkAnswering {
 
     private final Ledger ledger;
     private final CountDownLatch over = new CountDownLatch(1);
+    private final Background thread = new Background("roadmap-lint-ledger", this::flush);
 
     Flusher(Ledger ledger) {
       this.ledger = ledger;
     }
 
     void start() {
-      Thread thread = new Thread(this::flush, "roadmap-lint-ledger");
-      thread.setDaemon(true);
       thread.start();
     }
 
-    private void flush() {
-      try {
-        while (!over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
-          ledger.flush();
-        }
-      } catch (InterruptedException stop) {
-        // The ledger is closed next, which writes the rest.
-      } catch (UncheckedIOException full) {
-        // Said when it is closed.
+    private void flush() throws InterruptedException {
+      while (!over.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+        ledger.flush();
       }
     }
 
     @Override
     public void close() {
       over.countDown();
+      thread.close();
     }
   }
 }

@@ -52,6 +52,7 @@ public final class LinkRun {
     Report findings = new LinkFindings(opened).of(stock, links, threads, all);
     List<String> notes = new ArrayList<>(request.notes());
     notes.addAll(request.ledger().notes());
+    notes.addAll(stock.failures());
     notes.addAll(answering.notes());
     if (checker.isOffline()) {
       notes.add(
@@ -65,7 +66,7 @@ public final class LinkRun {
         asked,
         millis,
         checker.connections(),
-        stock.isIncomplete()
+        !stock.failures().isEmpty()
             || checker.isStopped()
             || findings.incomplete()
             || answering.hasFailed()

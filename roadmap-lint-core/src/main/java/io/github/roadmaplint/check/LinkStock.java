@@ -43,7 +43,7 @@ final class LinkStock {
   private final Map<String, List<LinkPlace>> places = new TreeMap<>();
   private final Map<String, Outcome> known = new HashMap<>();
   private final Map<String, String> shown = new HashMap<>();
-  private boolean incomplete;
+  private final List<String> failures = new ArrayList<>();
 
   /**
    * An empty stock.
@@ -87,23 +87,25 @@ final class LinkStock {
     return Secrets.hide(shown.getOrDefault(url, url));
   }
 
-  /** Whether a file could not be read. */
-  boolean isIncomplete() {
-    return incomplete;
+  /** Which files could not be read and why, in sentences without full stop. */
+  List<String> failures() {
+    return failures;
   }
 
   private void gather(Entry entry) {
     Reading reading = opened.workspace().read(entry.path());
-    if (!(reading instanceof Reading.Text text)) {
-      incomplete = true;
+    if (reading instanceof Reading.Failure failure) {
+      failures.add("The links of " + entry.path() + " are unknown: " + failure.problem().message());
       return;
     }
     collector.links.clear();
-    Stamp stamp = new Stamp(text.source(), Levels.DEFAULT);
+    Source source = reading.source();
+    Stamp stamp = new Stamp(source, Levels.DEFAULT);
     try {
-      look.run(entry, text.source(), stamp);
+      look.run(entry, source, stamp);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      incomplete = true;
+      String name = failure.getClass().getSimpleName();
+      failures.add("The links of " + entry.path() + " are unknown: " + name);
     }
     Map<Span, Finding> defects = new HashMap<>();
     for (Finding finding : stamp.finish(Set.of(), Set.of()).findings()) {
@@ -111,10 +113,10 @@ final class LinkStock {
         defects.putIfAbsent(finding.span(), finding);
       }
     }
-    KnownSecrets secrets = KnownSecrets.of(text.source().text());
+    KnownSecrets secrets = KnownSecrets.of(source.text());
     for (Link link : collector.links) {
       shown.compute(link.url(), (url, before) -> secrets.hide(before == null ? url : before));
-      add(text.source(), link, Optional.ofNullable(defects.get(link.urlSpan())));
+      add(source, link, Optional.ofNullable(defects.get(link.urlSpan())));
     }
   }
 

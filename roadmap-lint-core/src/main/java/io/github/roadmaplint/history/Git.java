@@ -1,5 +1,6 @@
 package io.github.roadmaplint.history;
 
+import io.github.roadmaplint.parallel.Background;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,18 +84,20 @@ final class Git {
     environment(builder.environment());
     Process process = builder.start();
     process.getOutputStream().close();
-    Watch watch = new Watch(process, seconds);
-    boolean whole = false;
-    try (InputStream out = process.getInputStream()) {
-      taker.take(out);
-      whole = out.read() < 0;
-    } catch (IOException cutOff) {
-      // Ended by the watch, most likely.
-    }
-    if (!whole) {
+    try (Watch watch = new Watch(process, seconds)) {
+      return watch.end(isRead(process, taker));
+    } finally {
       process.destroyForcibly();
     }
-    return watch.end(whole);
+  }
+
+  private static boolean isRead(Process process, Taker taker) {
+    try (InputStream out = process.getInputStream()) {
+      taker.take(out);
+      return out.read() < 0;
+    } catch (IOException cutOff) {
+      return false; // ended by the watch, most likely
+    }
   }
 
   private static void environment(Map<String, String> environment) {
@@ -109,39 +112,43 @@ final class Git {
   }
 
   /** Ends a process that takes too long. */
-  private static final class Watch {
+  private static final class Watch implements AutoCloseable {
     private final Process process;
-    private final Thread thread;
+    private final Background thread;
     private volatile boolean rang;
 
     Watch(Process process, long seconds) {
       this.process = process;
-      this.thread = new Thread(() -> ring(seconds), "roadmap-lint-git");
-      thread.setDaemon(true);
+      this.thread = new Background("roadmap-lint-git", () -> ring(seconds));
       thread.start();
     }
 
-    private void ring(long seconds) {
-      try {
-        rang = !process.waitFor(seconds, TimeUnit.SECONDS);
-        if (rang) {
-          process.destroyForcibly();
-        }
-      } catch (InterruptedException over) {
-        // It has ended by itself.
+    private void ring(long seconds) throws InterruptedException {
+      rang = !process.waitFor(seconds, TimeUnit.SECONDS);
+      if (rang) {
+        process.destroyForcibly();
       }
     }
 
+    /** Waits for the end of the process, which is ended when nobody reads the rest. */
     End end(boolean whole) {
+      if (!whole) {
+        process.destroyForcibly();
+      }
       try {
         int code = process.waitFor();
-        thread.interrupt();
         boolean cut = rang || !whole;
         return cut ? End.CUT : code == 0 ? End.WHOLE : End.REFUSED;
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return End.CUT;
       }
+    }
+
+    @Override
+    public void close() {
+      thread.interrupt();
+      thread.close();
     }
   }
 }

@@ -86,6 +86,7 @@ public final class GitMendings implements Mendings {
 
   private synchronized Optional<Mended.Entry> entry(String url) {
     if (read.isEmpty()) {
+      read = Optional.of(Map.of()); // nor is it tried for every link again when it fails
       read = Optional.of(readHistory());
     }
     return Optional.ofNullable(read.get().get(url)).filter(entry -> !entry.disputed());

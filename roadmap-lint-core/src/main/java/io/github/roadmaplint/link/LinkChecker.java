@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for links, as many at a time as is allowed, and gives a verdict on each. One object makes
@@ -32,6 +35,8 @@ public final class LinkChecker {
   private final ConcurrentLinkedQueue<Thread> threads = new ConcurrentLinkedQueue<>();
   private final AtomicInteger threadCount = new AtomicInteger();
   private final AtomicInteger done = new AtomicInteger();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+  private final Map<String, String> failures = new ConcurrentHashMap<>();
   private volatile int total;
   private volatile boolean stopped;
   private volatile Optional<Plan> plan = Optional.empty();
@@ -71,7 +76,8 @@ public final class LinkChecker {
 
   /**
    * Asks for links and returns when there is a verdict on each, or after {@link #stop}: then there
-   * are links without one.
+   * are links without one. What anything throws that cannot be blamed on one link ends the run, and
+   * is thrown here.
    *
    * @param urls as they are written; those that mean the same request are asked for once
    * @param results takes each verdict as soon as there is one, from any thread, one at a time
@@ -87,6 +93,13 @@ public final class LinkChecker {
       join(thread);
     }
     clients.close();
+    Throwable failed = failure.get();
+    if (failed instanceof Error error) {
+      throw error;
+    }
+    if (failed instanceof RuntimeException exception) {
+      throw exception;
+    }
   }
 
   /** Ends the run as soon as possible; verdicts that are there stay. */
@@ -104,6 +117,11 @@ public final class LinkChecker {
   /** Whether no server has answered, because there is no way to any from here. */
   public boolean isOffline() {
     return reachability.isOffline();
+  }
+
+  /** Links of which the check itself failed, with what it threw; their verdicts are uncertain. */
+  public Map<String, String> failures() {
+    return Map.copyOf(failures);
   }
 
   /** How far the run is. */
@@ -129,21 +147,35 @@ public final class LinkChecker {
     }
     Thread thread = new Thread(null, this::work, "roadmap-lint-link-" + number, STACK);
     thread.setDaemon(true);
-    threads.add(thread);
-    thread.start();
+    try {
+      thread.start();
+      threads.add(thread);
+    } catch (OutOfMemoryError noThread) {
+      if (number == 1) {
+        throw noThread;
+      }
+      // Those that there are do the work; the count stays, so that no more are tried.
+    }
   }
 
-  private static void join(Thread thread) {
+  private void join(Thread thread) {
     try {
       thread.join();
-    } catch (InterruptedException stop) {
+    } catch (InterruptedException interrupted) {
+      stop();
       Thread.currentThread().interrupt();
     }
   }
 
+  /** A thread that dies would leave the others waiting for its link. */
   private void work() {
-    for (Optional<Task> next = schedule.take(); next.isPresent(); next = schedule.take()) {
-      work(next.get());
+    try {
+      for (Optional<Task> next = schedule.take(); next.isPresent(); next = schedule.take()) {
+        work(next.get());
+      }
+    } catch (RuntimeException | Error failed) {
+      failure.compareAndSet(null, failed);
+      stop();
     }
   }
 
@@ -161,8 +193,8 @@ public final class LinkChecker {
           turn = judge.turn(check, answer, schedule.pauses(task.host()));
         } while (goesOn(turn) && check.isVisiting(task.host().name) && !stopped);
       }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      turn = failed(failure);
+    } catch (RuntimeException | StackOverflowError failed) {
+      turn = failed(check, failed);
     }
     if (turn instanceof Turn.Done verdict && !stopped) {
       done.incrementAndGet();
@@ -211,8 +243,9 @@ public final class LinkChecker {
     return new Turn.Done(outcome, Set.of(), 0);
   }
 
-  private static Turn failed(Throwable failure) {
-    String name = failure.getClass().getSimpleName();
+  private Turn failed(Check check, Throwable failed) {
+    String name = failed.getClass().getSimpleName();
+    failures.put(check.target.toString(), name);
     return new Turn.Done(
         Outcome.unasked(Verdict.UNCERTAIN, Cause.PLAIN, "The check of it failed: " + name),
         Set.of(),

@@ -23,71 +23,56 @@ public final class Workers {
     AtomicInteger next = new AtomicInteger();
     Runnable batches =
         () -> {
-          S own = state.get();
-          for (int from = next.getAndAdd(batch); from < count; from = next.getAndAdd(batch)) {
-            int to = Math.min(from + batch, count);
-            for (int i = from; i < to; i++) {
-              work.accept(own, i);
+          try {
+            S own = state.get();
+            for (int from = next.getAndAdd(batch); from < count; from = next.getAndAdd(batch)) {
+              int to = Math.min(from + batch, count);
+              for (int i = from; i < to; i++) {
+                work.accept(own, i);
+              }
             }
+          } finally {
+            // Who is not at the end has failed: nobody begins anything more.
+            next.set(count);
           }
         };
-    List<Helper> helpers = new ArrayList<>();
+    List<Background> helpers = new ArrayList<>();
     for (int i = 1; i < Math.min(threads, 1 + count / batch); i++) {
-      helpers.add(start(batches));
+      start(batches).ifPresent(helpers::add);
     }
-    batches.run();
-    helpers.forEach(Helper::await);
+    together(batches, helpers);
   }
 
   /** Does two things at the same time, if there are two threads to do them. */
   public static void both(int threads, Runnable one, Runnable other) {
-    if (threads < 2) {
-      one.run();
+    Optional<Background> helper = threads < 2 ? Optional.empty() : start(other);
+    together(one, helper.stream().toList());
+    if (helper.isEmpty()) {
       other.run();
-      return;
     }
-    Helper helper = start(other);
-    one.run();
-    helper.await();
   }
 
-  private static Helper start(Runnable work) {
-    Helper helper = new Helper(work);
-    helper.setDaemon(true);
-    helper.start();
-    return helper;
+  private static Optional<Background> start(Runnable work) {
+    Background helper = new Background("roadmap-lint", work::run);
+    return helper.start() ? Optional.of(helper) : Optional.empty();
   }
 
-  /** A thread whose failure is one of the caller. */
-  private static final class Helper extends Thread {
-    private volatile Optional<Throwable> failure = Optional.empty();
-
-    Helper(Runnable work) {
-      super(work, "roadmap-lint");
+  /** What any of them throws is thrown when all of them are over. */
+  private static void together(Runnable own, List<Background> helpers) {
+    try {
+      own.run();
+    } finally {
+      helpers.forEach(Workers::await);
     }
+    helpers.forEach(Background::close);
+  }
 
-    @Override
-    public void run() {
-      try {
-        super.run();
-      } catch (RuntimeException | Error failed) {
-        failure = Optional.of(failed);
-      }
-    }
-
-    void await() {
-      try {
-        join();
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted", stopped);
-      }
-      if (failure.isPresent()) {
-        if (failure.get() instanceof Error error) {
-          throw error;
-        }
-        throw new IllegalStateException(failure.get());
-      }
+  private static void await(Background helper) {
+    try {
+      helper.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", stopped);
     }
   }
 }

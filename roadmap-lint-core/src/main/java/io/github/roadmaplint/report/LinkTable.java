@@ -29,9 +29,7 @@ public final class LinkTable {
     parked(report, out);
     configured(report, out);
     heldBack(report, out);
-    for (String note : report.notes()) {
-      out.append(Escaper.escape(note)).append(".\n");
-    }
+    notes(report, out);
     out.append("Checked ").append(Words.count(report.links().size(), "link"));
     out.append(": ").append(verdicts(report)).append('.');
     out.append(report.incomplete() ? " The run is incomplete.\n" : "\n");
@@ -59,6 +57,13 @@ public final class LinkTable {
       out.append(" (`--fresh` requests every link).\n");
     }
     return out.toString();
+  }
+
+  /** Writes what went wrong, and what else is to be known about the run. */
+  public static void notes(LinkReport report, Appendable out) throws IOException {
+    for (String note : report.notes()) {
+      out.append(Escaper.escape(note)).append(".\n");
+    }
   }
 
   private static String verdicts(LinkReport report) {

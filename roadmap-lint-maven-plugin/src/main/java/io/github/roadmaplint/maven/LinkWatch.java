@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.LinkRun;
+import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.report.Words;
 import org.apache.maven.plugin.logging.Log;
 
@@ -10,7 +11,7 @@ final class LinkWatch implements AutoCloseable {
 
   private final LinkRun run;
   private final Log log;
-  private final Thread thread = new Thread(this::watch, "roadmap-lint-progress");
+  private final Background thread = new Background("roadmap-lint-progress", this::watch);
 
   LinkWatch(LinkRun run, Log log) {
     this.run = run;
@@ -18,26 +19,21 @@ final class LinkWatch implements AutoCloseable {
   }
 
   void start() {
-    thread.setDaemon(true);
     thread.start();
   }
 
-  private void watch() {
-    try {
-      while (true) {
-        Thread.sleep(PAUSE_MILLIS);
-        run.progress()
-            .ifPresent(
-                far ->
-                    log.info("Checked " + far.done() + " of " + Words.count(far.total(), "link")));
-      }
-    } catch (InterruptedException over) {
-      // All is checked.
+  private void watch() throws InterruptedException {
+    while (true) {
+      Thread.sleep(PAUSE_MILLIS);
+      run.progress()
+          .ifPresent(
+              far -> log.info("Checked " + far.done() + " of " + Words.count(far.total(), "link")));
     }
   }
 
   @Override
   public void close() {
     thread.interrupt();
+    thread.close();
   }
 }

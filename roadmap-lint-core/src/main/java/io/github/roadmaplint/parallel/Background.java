@@ -1,0 +1,77 @@
+package io.github.roadmaplint.parallel;
+
+import java.util.Optional;
+
+/**
+ * A thread that works beside the run, as one that shows progress. What it throws is not lost:
+ * whoever closes it gets it, so that the run ends with it.
+ */
+public final class Background implements AutoCloseable {
+  private final Work work;
+  private final Thread thread;
+  private volatile Optional<Throwable> failure = Optional.empty();
+
+  /** What a thread does until it is over or interrupted. */
+  @FunctionalInterface
+  public interface Work {
+    /** Does it. */
+    void run() throws InterruptedException;
+  }
+
+  /** A thread that has not begun. */
+  public Background(String name, Work work) {
+    this.work = work;
+    this.thread = new Thread(this::run, name);
+    thread.setDaemon(true);
+  }
+
+  /** Begins; says whether there was a thread to be had. */
+  public boolean start() {
+    try {
+      thread.start();
+      return true;
+    } catch (OutOfMemoryError noThread) {
+      return false;
+    }
+  }
+
+  private void run() {
+    try {
+      work.run();
+    } catch (InterruptedException over) {
+      // It was to end.
+    } catch (RuntimeException | Error failed) {
+      failure = Optional.of(failed);
+    }
+  }
+
+  /** Interrupts it; {@link #close} waits for its end. */
+  public void interrupt() {
+    thread.interrupt();
+  }
+
+  /** Waits for its end. */
+  void await() throws InterruptedException {
+    thread.join();
+  }
+
+  /** Waits for its end, and throws what it has thrown. */
+  @Override
+  public void close() {
+    try {
+      await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    if (failure.isPresent()) {
+      rethrow(failure.get());
+    }
+  }
+
+  private static void rethrow(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) failure;
+  }
+}
