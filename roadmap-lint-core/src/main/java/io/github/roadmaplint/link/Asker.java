@@ -67,7 +67,7 @@ final class Asker {
         call.cancel();
       }
       return new Answer.Head(
-          response.code(), response.headers(), page.text(), page.exhausted(), millis);
+          response.code(), response.headers(), page.text(), page.whole(), millis);
     } finally {
       closeQuietly(response);
     }

@@ -96,6 +96,14 @@ final class Check {
     return !asked.add(url.toString() + '\n' + Cookies.header(cookies.of(url)));
   }
 
+  /** Whether a URL was asked for in this attempt. */
+  boolean wasAsked(HttpUrl other) {
+    String line = other.toString() + '\n';
+    return other.equals(target)
+        || other.equals(url)
+        || asked.stream().anyMatch(before -> before.startsWith(line));
+  }
+
   /** Whether the next request only follows a redirect within a host: that is one visit. */
   boolean isVisiting(String host) {
     return redirects > 0 && Address.host(url).equals(host);

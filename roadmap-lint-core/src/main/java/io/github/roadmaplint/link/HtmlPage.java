@@ -77,11 +77,26 @@ final class HtmlPage {
         words.append(c);
       }
     }
-    String text = words.toString();
+    return decoded(words.toString()).strip();
+  }
+
+  /** The text with the usual entities as the characters that they are. */
+  static String decoded(String markup) {
+    String text = markup;
     for (String[] entity : ENTITIES) {
       text = text.indexOf('&') < 0 ? text : text.replace(entity[0], entity[1]);
     }
-    return text.strip();
+    return text;
+  }
+
+  /** The words of the page without its frame: see {@link HtmlText}. */
+  String text() {
+    return HtmlText.of(html);
+  }
+
+  /** What it says of itself to programs. */
+  HtmlHead head() {
+    return HtmlHead.of(html);
   }
 
   /** Whether the page holds a text, whatever its case; the text is in lower case. */
@@ -147,7 +162,8 @@ final class HtmlPage {
         || isNamed("user-content-" + decoded.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isMadeByScript() {
+  /** Whether a script in the browser puts the page together. */
+  boolean isMadeByScript() {
     return html.contains("id=\"root\"")
         || html.contains("id=\"app\"")
         || html.contains("id=\"__next\"")

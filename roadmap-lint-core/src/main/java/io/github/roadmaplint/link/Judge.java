@@ -17,6 +17,9 @@ final class Judge {
   private static final long SHORT_PAUSE_MILLIS = 2_000;
   private static final Set<Integer> FOR_ROBOTS = Set.of(401, 402, 407, 451);
 
+  /** Redirects that lead nowhere: those that name a place do not come here. */
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
   /** Server errors that speak of load and of patience rather than of the page. */
   private static final Set<Integer> NOT_FINAL =
       Set.of(408, 425, 503, 504, 511, 520, 522, 524, 529, 598, 599);
@@ -63,6 +66,7 @@ final class Judge {
             outcome.attempts(),
             outcome.steps()),
         alive.missing(),
+        alive.unread(),
         0);
   }
 
@@ -99,6 +103,15 @@ final class Judge {
     }
     if (NOT_FINAL.contains(status) || (status >= 500 && status < 600)) {
       return FailureJudge.outOfOrder(check, !NOT_FINAL.contains(status), status);
+    }
+    if (REDIRECTS.contains(status)) {
+      return check.manner == Manner.HONEST
+          ? Endings.asBrowser(check)
+          : Endings.done(
+              check,
+              Verdict.BROKEN,
+              "The server answers " + status + " and does not say where to go",
+              0);
     }
     if (FOR_ROBOTS.contains(status) || status < 400) {
       return Endings.done(check, Verdict.UNCERTAIN, Cause.PLAIN, "The server answers " + status);

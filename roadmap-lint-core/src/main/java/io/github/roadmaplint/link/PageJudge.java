@@ -1,6 +1,7 @@
 package io.github.roadmaplint.link;
 
 import io.github.roadmaplint.link.Answer.Head;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,11 @@ final class PageJudge {
           Cause.SOFT,
           "It redirects to the site's page for what is not there");
     }
-    SoftNotFound.Evidence soft = SoftNotFound.of(page, check.target);
+    Optional<Turn> refresh = Redirects.refresh(check, page);
+    if (refresh.isPresent()) {
+      return refresh.get();
+    }
+    SoftNotFound.Evidence soft = SoftNotFound.of(page, check.target, head.whole());
     if (soft != SoftNotFound.Evidence.NONE && check.manner == Manner.HONEST) {
       return Endings.asBrowser(check);
     }
@@ -56,10 +61,13 @@ final class PageJudge {
   }
 
   static Turn.Done alive(Check check, Head head, HtmlPage page) {
-    Set<String> missing = new TreeSet<>();
-    if (page.length() > 0 && head.whole() && !check.asksSite()) {
-      check.fragments.stream().filter(place -> !page.hasPlace(place)).forEach(missing::add);
+    Set<String> absent = new TreeSet<>();
+    boolean html = !head.whole() || (page.length() > 0 && !isJson(head));
+    if (html && !check.asksSite()) {
+      check.fragments.stream().filter(place -> !page.hasPlace(place)).forEach(absent::add);
     }
+    Set<String> missing = head.whole() ? absent : Set.of();
+    Set<String> unread = head.whole() ? Set.of() : absent;
     Optional<Move> move =
         check
             .moved
@@ -70,6 +78,11 @@ final class PageJudge {
     return new Turn.Done(
         new Outcome(Verdict.ALIVE, Cause.PLAIN, reason, move, false, check.attempts, check.steps),
         missing,
+        unread,
         0);
+  }
+
+  private static boolean isJson(Head head) {
+    return head.header("Content-Type").toLowerCase(Locale.ROOT).contains("json");
   }
 }

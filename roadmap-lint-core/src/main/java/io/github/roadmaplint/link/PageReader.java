@@ -19,9 +19,10 @@ import okio.Okio;
  * no reason to call a link broken: there was an answer.
  *
  * @param text the beginning of the page; empty when it is not HTML
+ * @param whole whether the text is all of the page
  * @param exhausted whether the connection has nothing more to say and can be used again
  */
-record PageReader(String text, boolean exhausted) {
+record PageReader(String text, boolean whole, boolean exhausted) {
   private static final int MOST = 64 * 1024;
   private static final int MOST_OF_WHOLE = 512 * 1024;
   private static final long BUDGET_MILLIS = 2_000;
@@ -30,21 +31,30 @@ record PageReader(String text, boolean exhausted) {
   static PageReader read(Response response, boolean wholePage) {
     ResponseBody body = response.body();
     boolean html = isText(body.contentType());
-    boolean whole = wholePage && html && response.isSuccessful();
+    boolean all = wholePage && html && response.isSuccessful();
     if (!html && body.contentLength() > MOST) {
-      return new PageReader("", false);
+      return new PageReader("", true, false);
     }
-    int most = whole ? MOST_OF_WHOLE : MOST;
+    int most = all ? MOST_OF_WHOLE : MOST;
     BufferedSource source = body.source();
-    long budget = whole ? BUDGET_OF_WHOLE_MILLIS : BUDGET_MILLIS;
+    long budget = all ? BUDGET_OF_WHOLE_MILLIS : BUDGET_MILLIS;
     source.timeout().deadline(budget, TimeUnit.MILLISECONDS);
     boolean exhausted = fill(source, most);
     if (!html) {
-      return new PageReader("", exhausted);
+      return new PageReader("", true, exhausted);
     }
     Buffer read = source.getBuffer();
-    Buffer page = isGzip(response) ? unfold(read, most) : read;
-    return new PageReader(page.readString(charset(body.contentType())), exhausted);
+    Buffer page = new Buffer();
+    boolean whole =
+        switch (encoding(response)) {
+          case "", "identity" -> {
+            page = read;
+            yield exhausted;
+          }
+          case "gzip", "x-gzip" -> unfold(read, page, most) && exhausted;
+          default -> false; // not asked for, and not readable
+        };
+    return new PageReader(page.readString(charset(body.contentType())), whole, exhausted);
   }
 
   /** Reads into the buffer of the source; says whether that was all. */
@@ -61,24 +71,30 @@ record PageReader(String text, boolean exhausted) {
     }
   }
 
-  /** What was asked for is not compressed; some servers do it all the same. */
-  private static Buffer unfold(Buffer packed, long most) {
-    Buffer plain = new Buffer();
+  /**
+   * What was asked for is not compressed; some servers do it all the same.
+   *
+   * @return whether that is all of it
+   */
+  private static boolean unfold(Buffer packed, Buffer plain, long most) {
     try (BufferedSource source = Okio.buffer(new GzipSource(packed))) {
-      while (plain.size() < most && source.read(plain, 8192) >= 0) {
-        // Goes on.
+      while (plain.size() < most) {
+        if (source.read(plain, 8192) < 0) {
+          return true;
+        }
       }
+      return false;
     } catch (EOFException beginningOnly) {
-      // That is as much as was read.
+      return false; // as much as was read
     } catch (IOException notPacked) {
       plain.clear();
+      return false;
     }
-    return plain;
   }
 
-  private static boolean isGzip(Response response) {
+  private static String encoding(Response response) {
     String encoding = response.header("Content-Encoding");
-    return encoding != null && encoding.toLowerCase(Locale.ROOT).contains("gzip");
+    return encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isText(@org.jspecify.annotations.Nullable MediaType type) {

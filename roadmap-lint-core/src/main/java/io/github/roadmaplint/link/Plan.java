@@ -12,6 +12,10 @@ import okhttp3.HttpUrl;
 
 /** What has to be asked so that every link gets its verdict, and who waits for which answer. */
 final class Plan {
+  private static final String MISSING = "The page is there, and has no place of that name";
+  private static final String UNREAD =
+      "The page is there, and could not be read far enough to find the place in it";
+
   private final LinkOptions options;
   private final List<KnownSite> sites;
   private final Consumer<Result> results;
@@ -100,11 +104,12 @@ final class Plan {
   private static Outcome of(Wanted one, Turn.Done verdict) {
     Outcome outcome = verdict.outcome();
     boolean missing = verdict.missing().contains(one.fragment());
+    boolean unread = verdict.unread().contains(one.fragment());
     Optional<Move> move = outcome.move().map(to -> keepPlace(to, one.fragment()));
     return new Outcome(
-        outcome.verdict(),
+        unread ? Verdict.UNCERTAIN : outcome.verdict(),
         outcome.cause(),
-        missing ? "The page is there, and has no place of that name" : outcome.reason(),
+        missing ? MISSING : unread ? UNREAD : outcome.reason(),
         move,
         missing,
         outcome.attempts(),

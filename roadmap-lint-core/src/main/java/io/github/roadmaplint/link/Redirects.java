@@ -17,6 +17,8 @@ final class Redirects {
   private static final Set<String> FOR_NOBODY =
       Set.of("http", "https", "file", "javascript", "data", "about", "blob", "ftp", "ws", "wss");
 
+  private static final String[] HTTP_EQUIV = {"http-equiv"};
+
   private Redirects() {}
 
   static Turn follow(Check check, Head head) {
@@ -37,11 +39,15 @@ final class Redirects {
           Cause.TRANSIENT,
           app ? "It redirects to an app" : "It redirects to something that is no URL");
     }
+    check.permanent &= head.status() == 301 || head.status() == 308;
+    return go(check, next);
+  }
+
+  private static Turn go(Check check, HttpUrl next) {
     check.redirects++;
     if (check.redirects > MOST) {
       return Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects without end");
     }
-    check.permanent &= head.status() == 301 || head.status() == 308;
     HttpUrl bare = Address.bare(next);
     if (check.permanent) {
       check.moved = Optional.of(bare.newBuilder().encodedFragment(next.encodedFragment()).build());
@@ -53,6 +59,26 @@ final class Redirects {
           : Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects in a circle");
     }
     return new Turn.Go(0, 0);
+  }
+
+  /**
+   * Goes where a page sends browsers by itself.
+   *
+   * @return nothing when it is to be read where it is: it sends them to itself, back, or to
+   *     something that is no page
+   */
+  static Optional<Turn> refresh(Check check, HtmlPage page) {
+    Optional<HttpUrl> next =
+        page.mentionsAny(HTTP_EQUIV)
+            ? page.head().refresh().map(target -> check.url.resolve(target))
+            : Optional.empty();
+    if (next.isEmpty() || check.wasAsked(Address.bare(next.get()))) {
+      return Optional.empty();
+    }
+    int last = check.steps.size() - 1;
+    check.steps.set(last, check.steps.get(last).refreshing(Address.bare(next.get()).toString()));
+    check.permanent = false;
+    return Optional.of(go(check, next.get()));
   }
 
   /** Whether a program on the reader's machine may know what to do with it; no browser does. */

@@ -7,8 +7,8 @@ import okhttp3.HttpUrl;
 
 /**
  * Recognises pages that answer as if they were there, and say that they are not. A page about the
- * status 404 says so, too: hence the whole of a title or heading has to say it, and what the URL
- * itself speaks of counts for less.
+ * status 404 says so, too: hence the whole of a title or heading has to say it, something else has
+ * to agree, and what the URL itself speaks of counts for less.
  */
 final class SoftNotFound {
   /** How sure it is. */
@@ -18,89 +18,17 @@ final class SoftNotFound {
     STRONG
   }
 
-  private static final Set<String> PHRASES =
-      Set.of(
-          "404",
-          "404 error",
-          "error 404",
-          "404 not found",
-          "404 page not found",
-          "404 error page not found",
-          "error 404 not found",
-          "404 file not found",
-          "page not found 404",
-          "not found 404",
-          "http 404",
-          "http 404 not found",
-          "not found",
-          "page not found",
-          "page not found error",
-          "file not found",
-          "content not found",
-          "article not found",
-          "post not found",
-          "document not found",
-          "site not found",
-          "resource not found",
-          "url not found",
-          "nothing found",
-          "oops page not found",
-          "oops not found",
-          "whoops page not found",
-          "sorry page not found",
-          "sorry this page was not found",
-          "page cannot be found",
-          "page can't be found",
-          "page could not be found",
-          "page couldn't be found",
-          "this page could not be found",
-          "this page cannot be found",
-          "this page can't be found",
-          "404 this page could not be found",
-          "404 this page cannot be found",
-          "the page could not be found",
-          "the page cannot be found",
-          "the page you requested could not be found",
-          "the page you are looking for could not be found",
-          "oops that page can't be found",
-          "that page can't be found",
-          "this page doesn't exist",
-          "this page does not exist",
-          "page does not exist",
-          "page doesn't exist",
-          "this page is not available",
-          "this page isn't available",
-          "page not available",
-          "page unavailable",
-          "page no longer available",
-          "this page no longer exists",
-          "page has been removed",
-          "page removed",
-          "gone",
-          "410 gone");
+  private static final String BETWEEN = "\\s[-–—·•]\\s|[|:»«›‹]|\\.\\s";
 
-  private static final String[] HINTS = {
-    "404", "410", "found", "exist", "available", "removed", "gone"
-  };
+  /** In characters of HTML: an article about 404 is longer. */
+  private static final int SHORT_HTML = 4_000;
 
-  private static final List<String> FOR_SALE =
-      List.of(
-          "this domain is for sale",
-          "this domain name is for sale",
-          "domain is for sale",
-          "domain for sale",
-          "domain name for sale",
-          "buy this domain",
-          "this domain may be for sale",
-          "this domain has expired",
-          "domain has expired",
-          "domain expired",
-          "domain parked",
-          "parked domain",
-          "this domain is parked");
+  /** In characters that a reader sees besides the heading: no more than "Sorry". */
+  private static final int BARE = 60;
 
-  /** In characters: an article about 404 is longer. */
-  private static final int SHORT = 4_000;
+  private static final int FEW_SENTENCES = 600;
+
+  private static final int SHORT = 2_000;
 
   /** In words. */
   private static final int LONG_TITLE = 7;
@@ -111,48 +39,86 @@ final class SoftNotFound {
 
   private SoftNotFound() {}
 
-  /** What title and heading say of the page's being there. */
-  static Evidence of(HtmlPage page, HttpUrl asked) {
+  /**
+   * What a page says of its being there. Title and heading alone may be those of an article or a
+   * film: what a reader finds on the page, or what programs are told, has to agree.
+   *
+   * @param whole whether all of the page was read
+   */
+  static Evidence of(HtmlPage page, HttpUrl asked, boolean whole) {
     String title = page.title();
     String heading = page.heading();
     if (forSale(title, asked) || forSale(heading, asked)) {
-      return Evidence.STRONG;
+      return whole && page.text().length() <= SHORT ? Evidence.STRONG : Evidence.WEAK;
     }
-    boolean titled = says(title);
-    boolean headed = says(heading);
-    if (!titled && !headed) {
+    if (!says(title) && !says(heading)) {
       return Evidence.NONE;
     }
-    if (speaksOfIt(asked) && page.length() > SHORT) {
+    if (speaksOfIt(asked) && page.length() > SHORT_HTML) {
       return Evidence.NONE;
     }
-    boolean sure = titled || title.isEmpty() || page.length() <= SHORT;
-    return sure && !mayBeItsSubject(title, asked) ? Evidence.STRONG : Evidence.WEAK;
+    return whole && !mayBeItsSubject(title, asked) && agrees(page, asked)
+        ? Evidence.STRONG
+        : Evidence.WEAK;
   }
 
-  /** Whether the whole of the text, but for the name of the site, says that nothing is there. */
-  private static boolean says(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
+  /** Whether the page has nothing to say but that, or tells programs the same. */
+  private static boolean agrees(HtmlPage page, HttpUrl asked) {
+    String heading = page.heading();
+    String rest = heading.isEmpty() ? page.text() : page.text().replace(heading, "");
+    boolean bare = rest.length() <= BARE && !page.isMadeByScript() && isOfPages(page);
+    boolean sorry = rest.length() <= FEW_SENTENCES && isSorry(rest);
+    boolean tells = page.head().noIndex() || isSentHome(page, asked);
+    return bare || sorry || (tells && rest.length() <= SHORT);
+  }
+
+  /** Whether title or heading can hardly be the name of a film or a song. */
+  private static boolean isOfPages(HtmlPage page) {
+    return !NotFoundWords.NAMES.contains(phraseIn(page.title()))
+        || !NotFoundWords.NAMES.contains(phraseIn(page.heading()));
+  }
+
+  private static boolean isSorry(String text) {
     String plain = plain(text);
-    if (PHRASES.contains(plain)) {
-      return true;
-    }
-    if (!hints(plain)) {
-      return false;
-    }
-    for (String part : text.split("\\s[-–—·•]\\s|[|:»«›‹]|\\.\\s", -1)) {
-      if (PHRASES.contains(plain(part))) {
+    for (String sentence : NotFoundWords.SORRY) {
+      if (plain.contains(sentence)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a deep page says that it is the front page, or the page for what is not there. */
+  private static boolean isSentHome(HtmlPage page, HttpUrl asked) {
+    String canonical = page.head().canonical();
+    HttpUrl own = canonical.isEmpty() ? null : asked.resolve(canonical);
+    return own != null && (Landing.isErrorPage(asked, own) || Landing.isSentHome(asked, own));
+  }
+
+  private static boolean says(String text) {
+    return !phraseIn(text).isEmpty();
+  }
+
+  /** What the whole of the text, but for the name of the site, says of not being there. */
+  private static String phraseIn(String text) {
+    String plain = plain(text);
+    if (NotFoundWords.PHRASES.contains(plain)) {
+      return plain;
+    }
+    if (!hints(plain)) {
+      return "";
+    }
+    for (String part : text.split(BETWEEN, -1)) {
+      if (NotFoundWords.PHRASES.contains(plain(part))) {
+        return plain(part);
+      }
+    }
+    return "";
+  }
+
   /** Whether one of the words occurs without which no phrase can: nearly never, and quick. */
   private static boolean hints(String plain) {
-    for (String hint : HINTS) {
+    for (String hint : NotFoundWords.HINTS) {
       if (plain.contains(hint)) {
         return true;
       }
@@ -162,7 +128,7 @@ final class SoftNotFound {
 
   private static boolean forSale(String text, HttpUrl asked) {
     String plain = plain(text);
-    for (String phrase : FOR_SALE) {
+    for (String phrase : NotFoundWords.FOR_SALE) {
       if (plain.equals(phrase) || plain.startsWith(phrase + ' ')) {
         return true;
       }

@@ -22,6 +22,11 @@ public record Step(String url, int status, String words, String location, long m
     location = Shortened.of(Secrets.hide(location), LONGEST);
   }
 
+  /** The same of a page that sends browsers elsewhere. */
+  Step refreshing(String to) {
+    return new Step(url, status, words, to, millis);
+  }
+
   /** The step as one line for people. */
   public String text() {
     StringBuilder text = new StringBuilder(status == 0 ? words : Integer.toString(status));

@@ -11,8 +11,15 @@ sealed interface Turn {
    * There is a verdict.
    *
    * @param missing places that the page does not have
+   * @param unread places that could not be looked for
    */
-  record Done(Outcome outcome, Set<String> missing, long parkMillis) implements Turn {}
+  record Done(Outcome outcome, Set<String> missing, Set<String> unread, long parkMillis)
+      implements Turn {
+    /** A verdict that leaves no place open. */
+    Done(Outcome outcome, Set<String> missing, long parkMillis) {
+      this(outcome, missing, Set.of(), parkMillis);
+    }
+  }
 
   /** Ask for the check's URL, not before so many milliseconds have passed. */
   record Go(long delayMillis, long parkMillis) implements Turn {}

@@ -6,9 +6,12 @@ import static io.github.roadmaplint.link.Verdict.UNCERTAIN;
 
 import io.github.roadmaplint.link.FaultServer.Behaviour;
 import io.github.roadmaplint.link.FaultServer.Exchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 
 /** Everything that a server is known to do to a link checker, and what it means for a reader. */
 final class Faults {
@@ -149,6 +152,24 @@ final class Faults {
     add(ALIVE, "redirect-unicode", exchange -> exchange.redirect(302, "/ok?q=zürich 日本|x"));
     at(ALIVE, "redirect-10", "/0", exchange -> chain(exchange, 10));
     at(BROKEN, "redirect-for-ever", "/0", exchange -> chain(exchange, 1_000_000));
+    for (int status : new int[] {301, 302, 303, 307, 308}) {
+      add(BROKEN, "redirect-nowhere-" + status, exchange -> exchange.status(status));
+    }
+    add(ALIVE, "refresh", exchange -> refresh(exchange, "0; url=/ok"));
+    add(ALIVE, "refresh-to-itself", exchange -> refresh(exchange, "5"));
+    add(ALIVE, "refresh-late", exchange -> refresh(exchange, "300;url=/nothing-here"));
+    at(ALIVE, "refresh-round", "/0", exchange -> refresh(exchange, "1;url=/refresh-round/1"));
+    add(BROKEN, "refresh-to-404", exchange -> refresh(exchange, "0;URL='nothing-here'"));
+    add(BROKEN, "refresh-private", exchange -> refresh(exchange, "0;url=http://10.1.2.3/"));
+    add(UNCERTAIN, "refresh-login", exchange -> refresh(exchange, "0;url=/login?next=x"));
+    at(
+        BROKEN,
+        "refresh-for-ever",
+        "/0",
+        exchange -> {
+          int number = Integer.parseInt(exchange.path.replaceAll(".*/", ""));
+          refresh(exchange, "0;url=/refresh-for-ever/" + (number + 1));
+        });
     add(BROKEN, "redirect-to-itself", exchange -> exchange.redirect(302, exchange.path));
     add(UNCERTAIN, "redirect-long", exchange -> exchange.redirect(301, "/ok?" + "a".repeat(8_000)));
     add(BROKEN, "redirect-to-404", exchange -> exchange.redirect(302, "/nothing-here"));
@@ -186,6 +207,11 @@ final class Faults {
             exchange.status(302, "Set-Cookie: seen=1; Path=/", "Location: " + exchange.path);
           }
         });
+  }
+
+  private static void refresh(Exchange exchange, String content) throws IOException {
+    String head = "<meta http-equiv=\"refresh\" content=\"" + content + "\">";
+    exchange.body(200, "Content-Type: text/html\r\n", "<head>" + head + "</head><p>Wait.");
   }
 
   private static void chain(Exchange exchange, int length) throws IOException {
@@ -330,6 +356,42 @@ final class Faults {
         "#z%C3%BCrich",
         exchange -> exchange.html(200, "T", "<b id=\"zürich\">x</b>"));
     at(ALIVE, "place-missing", "#nowhere", Exchange::ok);
+    at(UNCERTAIN, "place-cut-off", "#nowhere", Faults::cutOff);
+    at(ALIVE, "place-before-the-cut", "#here", Faults::cutOff);
+    at(UNCERTAIN, "place-in-a-bomb", "#nowhere", Faults::bomb);
+    at(
+        UNCERTAIN,
+        "place-encoded-oddly",
+        "#nowhere",
+        exchange -> exchange.body(200, "Content-Encoding: br\r\nContent-Type: text/html\r\n", "?"));
+    at(
+        ALIVE,
+        "place-in-data",
+        "#nowhere",
+        exchange -> exchange.body(200, "Content-Type: application/json\r\n", "{}"));
+    at(
+        ALIVE,
+        "place-in-text",
+        "#L10",
+        exchange -> exchange.body(200, "Content-Type: text/plain\r\n", "Text."));
+  }
+
+  private static void cutOff(Exchange exchange) throws IOException {
+    exchange.raw(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n"
+            + "<title>T</title><b id=here>x</b>");
+    exchange.hangUp();
+  }
+
+  private static void bomb(Exchange exchange) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(new byte[20_000_000]);
+    }
+    exchange.body(
+        200,
+        "Content-Encoding: gzip\r\nContent-Type: text/html\r\n",
+        packed.toString(StandardCharsets.ISO_8859_1));
   }
 
   private void spellings() {
@@ -417,6 +479,19 @@ final class Faults {
         "soft-404",
         "/soft-404",
         exchange -> exchange.html(200, "404 Not Found | Example", "Sorry."));
+    add(
+        UNCERTAIN,
+        "film",
+        exchange -> exchange.html(200, "Gone | Film Database", "<h1>Gone</h1>A film of 2012."));
+    add(
+        UNCERTAIN,
+        "knowledge-base",
+        exchange ->
+            exchange.html(200, "Page not found | Knowledge base", "What it means. ".repeat(375)));
+    add(
+        UNCERTAIN,
+        "handling-errors",
+        exchange -> exchange.html(200, "Error 404 | Handling errors", "Read on. ".repeat(500)));
     add(
         ALIVE,
         "how-to",
