@@ -80,6 +80,17 @@ class LinksTest {
   }
 
   @Test
+  void aDefinitionThatIsUsedSeveralTimesIsOnePlace() throws IOException {
+    Path page = folder.resolve("roadmaps/git/content/commit@abcdefghijklmnopqrstu.md");
+    Files.createDirectories(page.resolveSibling(""));
+    String text = "# Commit\n\nA commit is [one][a], [two][a] and [a].\n\n[a]: htps://x.test/y\n";
+    Files.writeString(page, text);
+
+    assertThat(links().out()).containsOnlyOnce("commit@abcdefghijklmnopqrstu.md:5:6");
+    assertThat(links("--format", "json").out()).containsOnlyOnce("\"line\":5,\"column\":6");
+  }
+
+  @Test
   void anAddressThatMayBeAskedIsNotMalformed() throws IOException {
     page(
         "README.md", "# A\n\n- [@article@A](" + url("/") + ")\n- [@article@B](http://10.1.2.3/)\n");

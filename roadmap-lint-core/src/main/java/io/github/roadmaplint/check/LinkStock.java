@@ -2,6 +2,7 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.document.YouTubeUrl;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
@@ -20,6 +21,7 @@ import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.text.Secrets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +116,11 @@ final class LinkStock {
       }
     }
     KnownSecrets secrets = KnownSecrets.of(source.text());
+    Set<Span> taken = new HashSet<>();
     for (Link link : collector.links) {
+      if (!taken.add(link.urlSpan())) {
+        continue; // a definition that is used several times
+      }
       shown.compute(link.url(), (url, before) -> secrets.hide(before == null ? url : before));
       add(source, link, Optional.ofNullable(defects.get(link.urlSpan())));
     }
@@ -135,7 +141,8 @@ final class LinkStock {
     Askable askable = Askable.of(link.target());
     boolean closed = askable == Askable.PRIVATE && !privateToo;
     if (defect.isPresent()) {
-      boolean decides = !defect.get().rule().equals("url/malformed");
+      boolean plays = YouTubeUrl.isPossibleId(YouTubeUrl.videoId(link.target()));
+      boolean decides = !plays && !defect.get().rule().equals("url/malformed");
       return decides || closed || askable == Askable.NO
           ? Optional.of(outcome(Verdict.BROKEN, Cause.WRITTEN, defect.get().message()))
           : Optional.empty();

@@ -102,7 +102,10 @@ final class Stamp {
     dependsOnPages = true;
   }
 
-  /** Takes a problem of a rule. */
+  /**
+   * Takes a problem of a rule. The same one again is one place that is seen several times, as is
+   * the definition of a reference that is used several times.
+   */
   void add(RuleInfo rule, Problem problem) {
     if (!said.add(new Said(rule.id(), problem.span(), problem.message()))) {
       return; // links to one definition lead to one place

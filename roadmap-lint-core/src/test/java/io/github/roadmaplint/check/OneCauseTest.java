@@ -39,6 +39,14 @@ class OneCauseTest {
         .containsExactly("1 topic/file-name", "1 publish/title-lost");
   }
 
+  @Test
+  void aDefinitionThatIsUsedSeveralTimesHasOneFinding() throws Exception {
+    String uses = "# Commit\n\nA commit is [one][a], [two][a] and [a]; also ![three][a].\n\n";
+    assertThat(found(TOPIC, uses + "[a]: htps://x.test/y\n"))
+        .containsOnlyOnce("5 url/malformed")
+        .containsExactlyInAnyOrder("3 topic/long-description", "5 url/malformed");
+  }
+
   private List<String> found(String path, String text) throws Exception {
     Path file = root.resolve(path);
     Files.createDirectories(file.resolveSibling(""));
