@@ -1,5 +1,10 @@
 package io.github.roadmaplint.document;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
 /** What the URLs of YouTube's sites say. */
 public final class YouTubeUrl {
   /** Length of a video's id, in characters. */
@@ -8,6 +13,16 @@ public final class YouTubeUrl {
   private static final String LAST_OF_ID = "AEIMQUYcgkosw048";
   private static final String[] VIDEO_FOLDERS = {"/embed/", "/shorts/", "/live/", "/v/"};
   private static final String[] CHANNEL_FOLDERS = {"/@", "/channel/", "/c/", "/user/"};
+
+  /** How ids of playlists begin, in lower case, and how long such ids are. */
+  private static final Map<String, Set<Integer>> PLAYLISTS =
+      Map.of(
+          "pl", Set.of(18, 34),
+          "uu", Set.of(24),
+          "fl", Set.of(24),
+          "ll", Set.of(24),
+          "rd", Set.of(13),
+          "olak5uy_", Set.of(41));
 
   private YouTubeUrl() {}
 
@@ -41,6 +56,37 @@ public final class YouTubeUrl {
       }
     }
     return "";
+  }
+
+  /** The id of the playlist that the URL names, as written; empty when it names none. */
+  public static String playlistId(WebUrl url) {
+    return isYouTube(url) ? url.parameter("list") : "";
+  }
+
+  /** Whether the URL is one for a video or a playlist, and says of neither which. */
+  public static boolean namesNothing(WebUrl url) {
+    if (!isYouTube(url) || isVideo(url) || !playlistId(url).isEmpty()) {
+      return false;
+    }
+    String path = url.path();
+    boolean bare = path.isEmpty() || path.equals("/");
+    return path.equals("/watch")
+        || path.equals("/watch/")
+        || path.equals("/playlist")
+        || (bare && url.isAtOrBelow("youtu.be"))
+        || List.of(VIDEO_FOLDERS).contains(path);
+  }
+
+  /**
+   * Whether the id of a playlist was turned into lower case: each begins with one of a few
+   * capitals.
+   */
+  public static boolean isPlaylistInLowerCase(String id) {
+    return id.equals(id.toLowerCase(Locale.ROOT))
+        && hasOnlyIdCharacters(id)
+        && PLAYLISTS.entrySet().stream()
+            .anyMatch(
+                kind -> id.startsWith(kind.getKey()) && kind.getValue().contains(id.length()));
   }
 
   /**

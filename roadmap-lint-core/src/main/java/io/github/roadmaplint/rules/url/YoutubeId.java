@@ -12,8 +12,10 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
 
-/** A YouTube video whose id cannot exist. */
+/** A YouTube video or playlist whose id cannot exist. */
 public final class YoutubeId implements Rule.OfLink {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -21,7 +23,7 @@ public final class YoutubeId implements Rule.OfLink {
           "url/youtube-id",
           Severity.ERROR,
           Fixable.UNSAFE,
-          "A YouTube link names a video whose id cannot exist",
+          "A YouTube link names a video or playlist whose id cannot exist, or none",
           "YouTube answers such a link with a page that says the video is not available; since that"
               + " page loads like any other, checking the link over the network may not notice.");
 
@@ -45,7 +47,29 @@ public final class YoutubeId implements Rule.OfLink {
     String id = YouTubeUrl.videoId(url);
     if (!id.isEmpty() && !YouTubeUrl.isPossibleId(id)) {
       problems.add(impossible(link, id));
+    } else {
+      withoutVideo(link).ifPresent(problems::add);
     }
+  }
+
+  private static Optional<Problem> withoutVideo(Link link) {
+    WebUrl url = link.target();
+    if (YouTubeUrl.namesNothing(url)) {
+      boolean list = url.path().equals("/playlist");
+      return Optional.of(
+          Problem.of(
+              link.urlSpan(),
+              "YouTube link names no " + (list ? "playlist" : "video"),
+              "Copy the link again from the " + (list ? "playlist." : "video.")));
+    }
+    String playlist = YouTubeUrl.playlistId(url);
+    return YouTubeUrl.isPlaylistInLowerCase(playlist)
+        ? Optional.of(
+            Problem.of(
+                link.urlSpan(),
+                "No YouTube playlist has the id " + Quoted.of(playlist) + " in lower case",
+                "Copy the link again from the playlist: upper and lower case differ."))
+        : Optional.empty();
   }
 
   private static Problem encodedQuery(Link link) {
