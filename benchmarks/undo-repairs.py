@@ -1,18 +1,18 @@
 #!/usr/bin/env python3
 """Puts known spelling mistakes back into a copy of a repository, to train and measure the spelling rules.
 
-undo-repairs.py SNAPSHOT REPAIRS.tsv WORDS.tsv OUT
+    benchmarks/undo-repairs.py SNAPSHOT REPAIRS.tsv WORDS.tsv OUT
 
 REPAIRS.tsv has the columns old_line, wrong, right, class and context; WORDS.tsv has word, label (ok, typo, ...)
 and right. OUT/repository is the snapshot in which each line that was repaired reads as before (or a page more, when
 the line is not there any longer); OUT/words.tsv says of each word whether it is right.
 """
+import argparse
 import csv
 import json
 import pathlib
 import re
 import shutil
-import sys
 
 
 def rows(path):
@@ -67,6 +67,7 @@ def main(snapshot, repairs, words, out):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 5:
-        sys.exit(__doc__)
-    main(*sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("SNAPSHOT", "REPAIRS.tsv", "WORDS.tsv", "OUT"):
+        parser.add_argument(name)
+    main(*vars(parser.parse_args()).values())

@@ -7,6 +7,7 @@
 
 Needs Python 3.8, a JDK and nothing else. Nobody outside this machine is asked.
 """
+import argparse
 import json
 import os
 import pathlib
@@ -116,8 +117,12 @@ def kill(times):
 
 
 def main():
-    what = sys.argv[1] if len(sys.argv) > 1 else "even"
-    times = int(sys.argv[2]) if len(sys.argv) > 2 else (50 if what == "kill" else 3)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", nargs="?", choices=["even", "skewed", "kill"], default="even")
+    parser.add_argument("times", nargs="?", type=int, help="how often; 3, and 50 for kill")
+    options = parser.parse_args()
+    what = options.what
+    times = options.times or (50 if what == "kill" else 3)
     java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
     server = subprocess.Popen([java, "-Xmx64m", str(ROOT / "benchmarks/links/LinkServer.java"), str(PORT)])
     try:
@@ -135,4 +140,5 @@ def main():
         server.kill()
 
 
-main()
+if __name__ == "__main__":
+    main()
