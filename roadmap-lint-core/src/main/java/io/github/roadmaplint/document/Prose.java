@@ -18,13 +18,8 @@ public final class Prose {
   /** Fields whose values are names of files, pages and the like. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?i)(?:slug|ur[li]|link|href|path|file|filename|folder|image|img|icon|ids?|permalink"
-              + "|redirect(?:_?from|_?to)?|alias(?:es)?|layout|template|src)s?$");
-
-  /** Fields whose values are shown to readers, even when they are one word. */
-  private static final Pattern SHOWN =
-      Pattern.compile(
-          "(?i)(?:title|name|description|label|headline|heading|summary|caption|question|answer|text)$");
+          "(?i)^related|(?:slug|ur[li]|link|href|path|file|filename|folder|image|img|icon|ids?|permalink"
+              + "|redirect(?:_?from|_?to)?|alias(?:es)?|layout|template|src|author|parent|ref|key)s?$");
 
   private static final Pattern PATH = Pattern.compile("[/\\\\][^\\s]*$|\\.[A-Za-z]{2,4}$");
 
@@ -93,12 +88,11 @@ public final class Prose {
     }
   }
 
-  /** A single word may be the name of something, unless the field is one that readers see. */
+  /** Whether readers see the value, so that it is neither a name of something nor a number. */
   private static boolean isText(String key, String value) {
     if (NAMES.matcher(key).find() || PATH.matcher(value).find()) {
       return false;
     }
-    boolean shown = SHOWN.matcher(key).find();
     boolean letters = true;
     for (int i = 0; i < value.length(); i++) {
       if (Character.isWhitespace(value.charAt(i))) {
@@ -106,7 +100,7 @@ public final class Prose {
       }
       letters &= Character.isLetter(value.charAt(i));
     }
-    return shown && letters;
+    return letters;
   }
 
   private void blocks(List<Block> blocks) {

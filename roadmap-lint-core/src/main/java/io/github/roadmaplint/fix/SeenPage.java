@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader of a Markdown page sees, as commonmark-java reads it.
  *
  * @param words the words of its text and code, without HTML and URLs
- * @param destinations where its links and images lead, without characters of no width
+ * @param destinations where its links and images lead, as {@link #bare}
  * @param anchors what links to a part of the page can name: headings as GitHub does, ids and names
  *     of HTML
  * @param frontMatter the raw front matter; empty when there is none
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 record SeenPage(WordBag words, Set<String> destinations, Set<String> anchors, String frontMatter) {
   private static final Pattern HTML_ANCHOR =
       Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)^https?://(?=www\\.)");
 
   static SeenPage of(String text) {
     int body = bodyStart(text);
@@ -115,13 +117,14 @@ record SeenPage(WordBag words, Set<String> destinations, Set<String> anchors, St
     }
   }
 
-  private static String bare(String destination) {
+  /** Without characters of no width, and without the scheme that a bare {@code www.} is given. */
+  static String bare(String destination) {
     StringBuilder bare = new StringBuilder();
     destination
         .codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .forEach(bare::appendCodePoint);
-    return bare.toString().strip();
+    return SCHEME.matcher(bare.toString().strip()).replaceFirst("");
   }
 
   /** After front matter: a first line of three dashes, up to and with the next such line. */

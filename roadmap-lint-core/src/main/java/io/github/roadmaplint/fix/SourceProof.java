@@ -43,7 +43,7 @@ final class SourceProof {
     }
     Set<String> links = new LinkedHashSet<>(old.destinations());
     links.removeAll(fresh.destinations());
-    links.removeAll(declared.texts());
+    declared.texts().forEach(text -> links.remove(SeenPage.bare(text)));
     if (!links.isEmpty()) {
       return Optional.of("the text would no longer link to " + Quoted.of(links.iterator().next()));
     }

@@ -13,14 +13,16 @@ class ProseTest {
   void namesOfThingsInFrontMatterAreNoText() {
     assertThat(fields("slug: one\nrelatedId: two\nfile: three four.md\nimage: /five/six seven.png"))
         .isEmpty();
-    assertThat(fields("cover: see /five/six.png\ntags:\n- eight\nauthor: nine")).isEmpty();
+    assertThat(fields("cover: see /five/six.png\nrelatedRoadmaps:\n- eight\nauthor: nine"))
+        .isEmpty();
   }
 
   @Test
   void titlesAndSentencesInFrontMatterAreText() {
     assertThat(fields("title: One\nbriefTitle: Two\nnote: three and/or four words"))
         .containsExactly("One", "Two", "three and/or four words");
-    assertThat(fields("seo:\n  keywords:\n  - five roadmap")).containsExactly("five roadmap");
+    assertThat(fields("seo:\n  keywords:\n  - five roadmap\n  - six"))
+        .containsExactly("five roadmap", "six");
   }
 
   private static List<String> fields(String yaml) {
