@@ -236,7 +236,8 @@ final class LinkAnswering {
   }
 
   /** One of ours that has grown out of all bounds is begun anew: it is only a cache. */
-  private Ledger open(Path file) throws IOException {
+  private Ledger open(Path path) throws IOException {
+    Path file = boundary.resolve(path);
     if (!request.ledger().named()) {
       MemoryFolder.deleteOld(file.resolveSibling(""));
       if (Ledger.isTooLarge(file)) {
