@@ -53,6 +53,7 @@ final class Doubts {
   private final String text;
   private final Publication publication;
   private final EnumSet<Part> found = EnumSet.noneOf(Part.class);
+  private final boolean divided;
   private int unclosed;
 
   /** Whether the block is the last of the page: what follows is taken into an open element. */
@@ -67,6 +68,7 @@ final class Doubts {
   private Doubts(String text, Publication publication) {
     this.text = text;
     this.publication = publication;
+    this.divided = text.contains("<div");
   }
 
   /**
@@ -218,7 +220,6 @@ final class Doubts {
   }
 
   private void stray(String tag, Place place, boolean inline) {
-    boolean divided = text.contains("<div");
     if (LIST_TAGS.contains(tag)
         || (tag.equals("div") && place.isInList())
         || (MARKS.contains(tag) && place.isInList())) {

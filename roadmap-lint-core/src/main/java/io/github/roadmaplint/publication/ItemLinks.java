@@ -1,5 +1,7 @@
 package io.github.roadmaplint.publication;
 
+import static java.util.Comparator.reverseOrder;
+
 import io.github.roadmaplint.document.HtmlElements;
 import io.github.roadmaplint.document.Inline;
 import io.github.roadmaplint.document.Inline.Inlay;
@@ -8,6 +10,9 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** The links that the site finds in an item of a list, written in Markdown or in HTML. */
 final class ItemLinks {
@@ -31,24 +36,38 @@ final class ItemLinks {
 
   /** Those that are children of the item: not in anything that is marked there. */
   static List<Link> direct(String text, Inline content) {
-    List<Span> around = new ArrayList<>(0);
+    List<Span> marked = new ArrayList<>(0);
     for (Inlay inlay : content.inlays()) {
       if (inlay.kind() == Inlay.Kind.EMPHASIS) {
-        around.add(inlay.span());
+        marked.add(inlay.span());
       }
     }
-    HtmlElements.in(text, content).closed().forEach(element -> around.add(element.span()));
+    HtmlElements.in(text, content).closed().forEach(element -> marked.add(element.span()));
+    if (marked.isEmpty()) {
+      return in(text, content);
+    }
+    NavigableMap<Integer, Span> around = outermost(marked);
     List<Link> links = new ArrayList<>(in(text, content));
     links.removeIf(link -> isWithin(link.span(), around));
     return links;
   }
 
-  private static boolean isWithin(Span link, List<Span> around) {
-    for (Span span : around) {
-      if (span.contains(link) && !span.equals(link)) {
-        return true;
+  /** Marks are in each other or apart. */
+  private static NavigableMap<Integer, Span> outermost(List<Span> marked) {
+    marked.sort(Comparator.comparing(Span::start).thenComparing(Span::end, reverseOrder()));
+    NavigableMap<Integer, Span> outermost = new TreeMap<>();
+    int end = -1;
+    for (Span span : marked) {
+      if (span.start() >= end) {
+        outermost.put(span.start(), span);
+        end = span.end();
       }
     }
-    return false;
+    return outermost;
+  }
+
+  private static boolean isWithin(Span link, NavigableMap<Integer, Span> around) {
+    Map.Entry<Integer, Span> before = around.floorEntry(link.start());
+    return before != null && before.getValue().contains(link) && !before.getValue().equals(link);
   }
 }

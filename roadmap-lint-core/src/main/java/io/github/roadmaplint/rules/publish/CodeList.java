@@ -66,14 +66,17 @@ record CodeList(
       }
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
-        boolean introduced = i > 0 && isIntroduction(blocks.get(i - 1));
-        boolean begins =
-            i + 1 < blocks.size()
-                && blocks.get(i + 1) instanceof ListBlock list
-                && !Texts.isBehindBlankLine(text, list.span().start());
-        add(block, introduced || begins || i >= tail);
+        add(block, block instanceof Block.Code && (i >= tail || isExpected(blocks, i)));
         inside(block);
       }
+    }
+
+    private boolean isExpected(List<Block> blocks, int place) {
+      boolean introduced = place > 0 && isIntroduction(blocks.get(place - 1));
+      return introduced
+          || (place + 1 < blocks.size()
+              && blocks.get(place + 1) instanceof ListBlock list
+              && !Texts.isBehindBlankLine(text, list.span().start()));
     }
 
     private boolean isIntroduction(Block block) {

@@ -36,7 +36,7 @@ public final class HtmlInTitle implements Rule.OfTopic {
   @Override
   public void check(TopicPage page, Problems problems) {
     if (page.isPublished()) {
-      for (OpenTag tag : OpenTags.in(page)) {
+      for (OpenTag tag : OpenTags.in(page).values()) {
         problems.add(problem(page.source().text(tag.span()), tag));
       }
     }

@@ -11,11 +11,13 @@ import io.github.roadmaplint.document.Inline;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.source.Span;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The HTML tags in headings and resources that begin an element which does not end there: the first
@@ -25,7 +27,7 @@ final class OpenTags {
   private final String text;
   private final Optional<Heading> title;
   private final Map<Integer, Resource> resources = new HashMap<>();
-  private final List<OpenTag> tags = new ArrayList<>(0);
+  private final NavigableMap<Integer, OpenTag> tags = new TreeMap<>();
 
   /** What a tag breaks. */
   enum Broken {
@@ -47,10 +49,10 @@ final class OpenTags {
     page.resources().forEach(it -> resources.put(it.link().span().start(), it));
   }
 
-  /** Those of a page, in its order. */
-  static List<OpenTag> in(TopicPage page) {
+  /** Those of a page, by where they begin. */
+  static NavigableMap<Integer, OpenTag> in(TopicPage page) {
     if (page.source().text().indexOf('<') < 0) {
-      return List.of();
+      return Collections.emptyNavigableMap();
     }
     OpenTags found = new OpenTags(page);
     found.collect(page.page().blocks());
@@ -58,13 +60,9 @@ final class OpenTags {
   }
 
   /** Whether one of them is in a place. */
-  static boolean areIn(List<OpenTag> tags, Span place) {
-    for (OpenTag tag : tags) {
-      if (place.contains(tag.span())) {
-        return true;
-      }
-    }
-    return false;
+  static boolean areIn(NavigableMap<Integer, OpenTag> tags, Span place) {
+    Map.Entry<Integer, OpenTag> next = tags.ceilingEntry(place.start());
+    return next != null && place.contains(next.getValue().span());
   }
 
   private void collect(List<Block> blocks) {
@@ -92,6 +90,6 @@ final class OpenTags {
     Span tag = html.unclosed().get(0).span();
     Resource resource = resources.get(content.span().start());
     boolean beside = resource != null && !resource.link().textSpan().contains(tag);
-    tags.add(new OpenTag(tag, broken, !beside));
+    tags.put(tag.start(), new OpenTag(tag, broken, !beside));
   }
 }

@@ -15,6 +15,7 @@ import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
@@ -48,10 +49,10 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
   private static final class Collector {
     private final String text;
     private final Optional<ListBlock> chosen;
-    private final List<OpenTag> open;
+    private final NavigableMap<Integer, OpenTag> open;
     private final List<StrayLinks> found = new ArrayList<>();
 
-    Collector(String text, Optional<ListBlock> chosen, List<OpenTag> open) {
+    Collector(String text, Optional<ListBlock> chosen, NavigableMap<Integer, OpenTag> open) {
       this.text = text;
       this.chosen = chosen;
       this.open = open;
@@ -115,12 +116,12 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
 
     /** The links of a text in Markdown and HTML, but not of one that an open tag breaks. */
     private List<Link> all(Inline content) {
-      HtmlElements html = HtmlElements.in(text, content);
-      List<Link> anchors = html.links(text, "a");
-      anchors.addAll(html.links(text, BADGE));
       if (OpenTags.areIn(open, content.span())) {
         return List.of();
       }
+      HtmlElements html = HtmlElements.in(text, content);
+      List<Link> anchors = html.links(text, "a");
+      anchors.addAll(html.links(text, BADGE));
       if (anchors.isEmpty()) {
         return content.links();
       }

@@ -15,7 +15,7 @@ import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
-import java.util.List;
+import java.util.NavigableMap;
 
 /** Words in the list of resources that are not part of a link. */
 public final class TextBesideLink implements Rule.OfPublication {
@@ -42,7 +42,10 @@ public final class TextBesideLink implements Rule.OfPublication {
     if (!publication.isCertain(Part.LIST)) {
       return;
     }
-    List<OpenTag> open = publication.dropped().isEmpty() ? List.of() : OpenTags.in(page);
+    if (publication.dropped().isEmpty()) {
+      return;
+    }
+    NavigableMap<Integer, OpenTag> open = OpenTags.in(page);
     for (Span dropped : publication.dropped()) {
       if (!OpenTags.areIn(open, dropped)) { // else it is publish/html-in-title
         String text = page.source().text(dropped);
