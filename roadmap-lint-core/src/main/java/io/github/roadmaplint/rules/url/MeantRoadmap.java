@@ -24,11 +24,16 @@ final class MeantRoadmap {
 
   private MeantRoadmap() {}
 
+  /** The roadmap that is known by another name. */
+  static Optional<String> byOtherName(String segment, Collection<String> roadmaps) {
+    return Optional.ofNullable(OTHER_NAMES.get(segment)).filter(roadmaps::contains);
+  }
+
   /** The roadmap that is known by another name, or the only one that begins like the name. */
   static Optional<String> of(String segment, Collection<String> roadmaps) {
-    String other = OTHER_NAMES.getOrDefault(segment, "");
-    if (roadmaps.contains(other)) {
-      return Optional.of(other);
+    Optional<String> other = byOtherName(segment, roadmaps);
+    if (other.isPresent()) {
+      return other;
     }
     TreeSet<String> longer = new TreeSet<>();
     for (String roadmap : roadmaps) {

@@ -70,25 +70,26 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     if (!isSlug(slug) || isKnown(slug, repository)) {
       return;
     }
-    Set<String> roadmaps = repository.slugs("roadmaps");
-    boolean whole = roadmaps.size() >= WHOLE_SITE;
-    Optional<String> meant = meant(slug, roadmaps, whole);
+    Set<String> own = repository.slugs("roadmaps");
+    boolean whole = own.size() >= WHOLE_SITE;
+    Set<String> roadmaps = comparable(own);
+    boolean telling = slug.length() >= SHORTEST || isCalledRoadmap(link);
+    Optional<String> near = telling ? Nearest.to(slug, roadmaps) : Optional.empty();
+    Optional<String> meant = whole ? near.or(() -> MeantRoadmap.byOtherName(slug, roadmaps)) : near;
     boolean nothing = whole && (isCalledRoadmap(link) || !repository.servedSegments().isEmpty());
     if (meant.isPresent() || nothing) {
-      problems.add(unknown(link, segment, meant));
+      problems.add(unknown(link, segment, meant.or(() -> MeantRoadmap.of(slug, roadmaps))));
     }
   }
 
-  /** Of very many roadmaps none is looked for: a page can have as many links. */
-  private Optional<String> meant(String slug, Set<String> own, boolean whole) {
+  /** Of very many roadmaps none is compared: a page can have as many links. */
+  private Set<String> comparable(Set<String> own) {
     if (own.size() > Nearest.MOST_CANDIDATES) {
-      return Optional.empty();
+      return Set.of();
     }
     Set<String> roadmaps = new HashSet<>(own);
     roadmaps.addAll(site.orElseThrow().roadmaps());
-    Optional<String> near =
-        slug.length() < SHORTEST ? Optional.empty() : Nearest.to(slug, roadmaps);
-    return whole ? near.or(() -> MeantRoadmap.of(slug, roadmaps)) : near;
+    return roadmaps;
   }
 
   /** Files, escapes and names of users are no roadmaps. */
