@@ -70,12 +70,11 @@ final class FileCheck {
 
   /** What the pages around it say counts only where something is found: then it is read again. */
   private void publication(Entry entry, TopicPage topic, Publication publication, Stamp stamp) {
-    Publication here = publication;
     boolean doubtful = PageLanguage.isDoubtful(topic, publication);
-    if (doubtful) {
-      Site site = repository.languages().site(publication.site(), entry, topic);
-      here = publication.on(site);
-    }
+    Publication here =
+        doubtful
+            ? publication.on(repository.languages().site(publication.site(), entry, topic))
+            : publication;
     int before = stamp.count();
     each(rules.publications(), topic, here, stamp, Rule.OfPublication::check);
     if (doubtful && stamp.count() > before) {
