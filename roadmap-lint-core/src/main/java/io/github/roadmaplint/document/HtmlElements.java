@@ -149,7 +149,8 @@ public record HtmlElements(
         if (first != null && first.name().equals(tag.name())) {
           open.pop();
           Span all = new Span(first.span().start(), tag.span().end());
-          Span content = new Span(first.span().end(), tag.span().start());
+          int contentStart = first.span().end();
+          Span content = new Span(contentStart, tag.span().start());
           closed.add(new Element(all, first, content));
         } else {
           strays.add(tag.lowerName());

@@ -13,6 +13,8 @@ import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +27,8 @@ import java.util.regex.Pattern;
  */
 public final class LostTags {
   private static final Pattern PLAIN_TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)\\s*>");
+
+  private static final Pattern END_TAG = Pattern.compile("</([A-Za-z][A-Za-z0-9-]*)");
 
   /** What follows a tag that a text is about. */
   private static final Pattern NAMED =
@@ -86,25 +90,48 @@ public final class LostTags {
   }
 
   private void collect(Inline content) {
-    for (Inlay inlay : content.inlays()) {
-      Span tag = inlay.span();
-      if (inlay.kind() == Inlay.Kind.HTML && !isInLink(tag, content) && isText(tag, content)) {
-        tags.add(tag);
+    Set<String> ended = new HashSet<>();
+    List<Inlay> inlays = content.inlays();
+    List<Span> plain = new ArrayList<>();
+    for (int i = inlays.size() - 1; i >= 0; i--) {
+      Span tag = inlays.get(i).span();
+      if (inlays.get(i).kind() == Inlay.Kind.HTML) {
+        Matcher end = END_TAG.matcher(text).region(tag.start(), tag.end());
+        if (end.lookingAt()) {
+          ended.add(end.group(1).toLowerCase(Locale.ROOT));
+        } else if (isText(tag, content, ended)) {
+          plain.add(tag);
+        }
       }
     }
+    Collections.reverse(plain);
+    tags.addAll(outside(content.links(), plain));
   }
 
-  private static boolean isInLink(Span tag, Inline content) {
-    for (Link link : content.links()) {
-      if (link.span().contains(tag)) {
-        return true;
+  /** Those places that are in none of the links; both are in the order of the file. */
+  private static List<Span> outside(List<Link> links, List<Span> places) {
+    List<Span> outside = new ArrayList<>();
+    int next = 0;
+    int linkEnd = -1;
+    for (Span place : places) {
+      while (next < links.size() && links.get(next).span().start() <= place.start()) {
+        linkEnd = Math.max(linkEnd, links.get(next).span().end());
+        next++;
+      }
+      if (linkEnd < place.end()) {
+        outside.add(place);
       }
     }
-    return false;
+    return outside;
   }
 
-  private boolean isText(Span tag, Inline content) {
-    Matcher matcher = PLAIN_TAG.matcher(text.substring(tag.start(), tag.end()));
+  /**
+   * Whether a tag is meant as text.
+   *
+   * @param ended the names of the tags that are ended after it
+   */
+  private boolean isText(Span tag, Inline content, Set<String> ended) {
+    Matcher matcher = PLAIN_TAG.matcher(text).region(tag.start(), tag.end());
     if (!matcher.matches()) {
       return false;
     }
@@ -114,18 +141,7 @@ public final class LostTags {
       return true;
     }
     String name = matcher.group(1).toLowerCase(Locale.ROOT);
-    return !BREAKS.contains(name) && !isClosed(name, tag, content) && !isMarkup(name, after);
-  }
-
-  private boolean isClosed(String name, Span tag, Inline content) {
-    for (Inlay inlay : content.inlays()) {
-      boolean later = inlay.kind() == Inlay.Kind.HTML && inlay.span().start() >= tag.end();
-      if (later
-          && text.regionMatches(true, inlay.span().start(), "</" + name, 0, name.length() + 2)) {
-        return true;
-      }
-    }
-    return false;
+    return !BREAKS.contains(name) && !ended.contains(name) && !isMarkup(name, after);
   }
 
   /** Whether the tag begins something, and only its end is forgotten. */

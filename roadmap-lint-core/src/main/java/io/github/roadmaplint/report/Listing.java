@@ -52,7 +52,8 @@ final class Listing {
 
   /** Puts the number in place of the first finding that is not listed. */
   private void finishFile() {
-    notices.forEach((rule, at) -> listed.set(at, notice(listed.get(at), counts.getOrDefault(rule, 0) - MOST)));
+    notices.forEach(
+        (rule, at) -> listed.set(at, notice(listed.get(at), counts.getOrDefault(rule, 0) - MOST)));
     notices.clear();
     counts.clear();
   }

@@ -14,19 +14,19 @@ class SecretsProperties {
   /** A text with a password of two halves in it. */
   record Sample(String text, String left, String right) {}
 
-  @Property(tries = 5_000, seed = "7")
+  @Property(seed = "7", tries = 5_000)
   void noHalfOfAPasswordIsShown(@ForAll("samples") Sample sample) {
     assertThat(Secrets.hide(sample.text())).doesNotContain(sample.left(), sample.right());
   }
 
-  @Property(tries = 2_000, seed = "7")
+  @Property(seed = "7", tries = 2_000)
   void hidingTwiceIsHidingOnce(@ForAll("samples") Sample sample) {
     String hidden = Secrets.hide(sample.text());
 
     assertThat(Secrets.hide(hidden)).isEqualTo(hidden);
   }
 
-  @Property(tries = 2_000, seed = "7")
+  @Property(seed = "7", tries = 2_000)
   void coveringKeepsEveryPlace(@ForAll("samples") Sample sample) {
     String text = sample.text();
     String covered = Secrets.cover(text, 0, text.length());
@@ -35,7 +35,7 @@ class SecretsProperties {
     assertThat(covered.lines().count()).isEqualTo(text.lines().count());
   }
 
-  @Property(tries = 2_000, seed = "7")
+  @Property(seed = "7", tries = 2_000)
   void anyTextIsRead(@ForAll("noise") String text) {
     assertThat(Secrets.cover(text, 0, text.length())).hasSameSizeAs(text);
   }

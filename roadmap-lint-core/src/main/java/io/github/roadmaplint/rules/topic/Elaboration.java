@@ -10,6 +10,7 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts what makes a description long. */
 final class Elaboration {
@@ -19,7 +20,7 @@ final class Elaboration {
   private static final int SHORTEST_WORD = 3;
 
   private final String text;
-  private final List<Span> lost;
+  private final Set<Span> lost;
   private final int mostParagraphs;
   private final List<String> texts = new ArrayList<>();
   private int characters;
@@ -33,7 +34,7 @@ final class Elaboration {
 
   private Elaboration(Page page, int mostParagraphs) {
     this.text = page.source().text();
-    this.lost = LostTags.in(page);
+    this.lost = Set.copyOf(LostTags.in(page));
     this.mostParagraphs = mostParagraphs;
   }
 
