@@ -14,6 +14,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Set;
 
 /** A word in angle brackets that is meant as text and read as a tag of HTML. */
 public final class HtmlInText implements Rule.OfTopicFile {
@@ -36,7 +37,11 @@ public final class HtmlInText implements Rule.OfTopicFile {
   public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
     if (page.isPublished() && repository.site().isPresent()) {
       String text = page.source().text();
-      LostTags.in(page.page()).forEach(tag -> problems.add(problem(text, tag)));
+      // What takes up more than its own word is another rule's finding.
+      Set<Integer> open = OpenTags.in(page).keySet();
+      LostTags.in(page.page()).stream()
+          .filter(tag -> !open.contains(tag.start()))
+          .forEach(tag -> problems.add(problem(text, tag)));
     }
   }
 
