@@ -85,7 +85,7 @@ class SilenceProperties {
     Publication publication = Publication.asFarAsCertain(page, SITE);
     Statistics.label("doubts").collect(publication.doubts().isEmpty() ? "none" : "some");
     List<Finding> findings = LINTER.judge(ENTRY, page.source());
-    for (Span lost : lost(page, publication)) {
+    for (Span lost : lost(publication)) {
       assertThat(findings)
           .as(page.source().text(lost))
           .anyMatch(it -> it.span().contains(lost) || lost.contains(it.span()));
@@ -124,7 +124,7 @@ class SilenceProperties {
         .toList();
   }
 
-  private static List<Span> lost(TopicPage page, Publication publication) {
+  private static List<Span> lost(Publication publication) {
     List<Span> lost = new ArrayList<>();
     if (publication.isCertain(Part.LIST)) {
       lost.addAll(publication.dropped());

@@ -62,7 +62,8 @@ public enum Subject implements Consumer<Path> {
     try {
       run(repository);
     } catch (ConfigException wrong) {
-      wrong.mistakes().forEach(mistake -> mistake.message().length());
+      StringBuilder messages = new StringBuilder();
+      wrong.mistakes().forEach(mistake -> messages.append(mistake.message()));
     } catch (Exception failure) {
       throw new IllegalStateException(failure);
     }
