@@ -54,6 +54,15 @@ class FixTest {
   }
 
   @Test
+  void makesOneIntroductionOfAHeading() throws IOException {
+    for (String heading : List.of("# Resources", "## Useful links", "# Links:")) {
+      write(PATH, BAD.replace("\n\n- [@v", "\n\n" + heading + "\n\n- [@v"));
+      Run.of("fix", repository.toString());
+      assertThat(read(PATH)).as(heading).isEqualTo(GOOD);
+    }
+  }
+
+  @Test
   void keepsTheLanguageOfAPageWhenItInsertsTheIntroduction() throws IOException {
     String folder = "roadmaps/git/content/";
     String usual = "Visite os seguintes recursos para saber mais:";

@@ -96,6 +96,8 @@ class FixProperties {
                 "## Merge",
                 "# undefined",
                 "# Visit the following resources to learn more:",
+                "# Resources",
+                "## Useful links",
                 "",
                 "",
                 "",

@@ -49,7 +49,10 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
       int content = heading.content().span().start();
       String before = Texts.isBehindBlankLine(text, heading.span().start()) ? "" : end;
       Edit edit = new Edit(new Span(heading.span().start(), content), before);
-      return Optional.of(Fix.safe("Make the heading a paragraph", edit));
+      Edit colon = new Edit(Span.at(heading.span().end()), ":");
+      String title = "Make the heading a paragraph";
+      boolean ends = heading.content().text().strip().endsWith(":");
+      return Optional.of(ends ? Fix.safe(title, edit) : Fix.safe(title, edit, colon));
     }
     if (sentence.isEmpty()) {
       return Optional.empty();
@@ -66,9 +69,10 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
 
   private static boolean isIntroduction(String text, Heading heading) {
     int start = heading.span().start();
+    String words = heading.content().text();
     boolean marked = text.charAt(start) == '#' && Texts.isLineStart(text, start);
     return marked
         && heading.span().end() == heading.content().span().end()
-        && Introduction.leads(heading.content().text());
+        && (Introduction.leads(words) || Introduction.is(words + ":"));
   }
 }
