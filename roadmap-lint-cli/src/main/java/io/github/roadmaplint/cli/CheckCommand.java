@@ -51,7 +51,8 @@ final class CheckCommand {
 
   /** Options about links have no effect where none is requested. */
   private void rejectLinkOptions() throws UsageException {
-    for (String option : List.of("--allow-network", "--confirm-days", "--ledger", "--link-header")) {
+    for (String option :
+        List.of("--allow-network", "--confirm-days", "--ledger", "--link-header")) {
       if (invocation.has(option)) {
         throw new UsageException(option + " goes with --links.");
       }

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where the process begins: the only place that ends it. */
@@ -53,10 +54,12 @@ public final class Main {
       shell.tell("roadmap-lint: " + impossible.getMessage() + '\n');
       return ExitCode.IMPOSSIBLE;
     } catch (IOException unwritten) {
-      shell.tell("roadmap-lint: Output cannot be written: " + unwritten.getMessage() + '\n');
+      String why = Escaper.escape(String.valueOf(unwritten.getMessage()));
+      shell.tell("roadmap-lint: Output cannot be written: " + why + '\n');
       return ExitCode.INCOMPLETE;
     } catch (UncheckedIOException refused) {
-      String why = Escaper.escape(String.valueOf(refused.getCause().getMessage()));
+      Throwable cause = Objects.requireNonNullElse(refused.getCause(), refused);
+      String why = Escaper.escape(String.valueOf(cause.getMessage()));
       shell.tell("roadmap-lint: A file cannot be read or written: " + why + '\n');
       return ExitCode.INCOMPLETE;
     } catch (TooManyFilesException impossible) {
