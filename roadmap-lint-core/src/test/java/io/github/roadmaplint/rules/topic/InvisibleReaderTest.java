@@ -15,15 +15,26 @@ class InvisibleReaderTest {
     assertThat(sortOf("a\u00a0b", 1)).isEqualTo("BLANK");
     assertThat(sortOf("a\u202fb", 1)).isEqualTo("BLANK");
     assertThat(sortOf("\ufeff# a", 0)).isEqualTo("ZERO_WIDTH");
-    assertThat(sortOf("a\u200bb", 1)).isEqualTo("ZERO_WIDTH");
-    assertThat(sortOf("a\u200db", 1)).isEqualTo("ZERO_WIDTH");
+    assertThat(sortOf("a \u200bb", 2)).isEqualTo("ZERO_WIDTH");
+    assertThat(sortOf("a\u200d.", 1)).isEqualTo("ZERO_WIDTH");
     assertThat(sortOf("a\u202eb", 1)).isEqualTo("DIRECTION");
     assertThat(sortOf("a\udb40\udc41b", 1)).isEqualTo("TAG");
-    assertThat(sortOf("a\0b", 1)).isEqualTo("CONTROL");
+    assertThat(sortOf("a\0.", 1)).isEqualTo("CONTROL");
     assertThat(sortOf("a\u001b[31m", 1)).isEqualTo("CONTROL");
-    assertThat(sortOf("a\u2028b", 1)).isEqualTo("CONTROL");
     assertThat(sortOf("a\rb", 1)).isEqualTo("CARRIAGE_RETURN");
     assertThat(sortOf("a\r\nb\n", 1)).isEqualTo("CARRIAGE_RETURN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u200b', '\u200d', '\0', '\u0092'})
+  void cannotTellOneWordFromTwo(char c) {
+    assertThat(sortOf("a" + c + "b", 1)).isEqualTo("WITHIN_WORD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u2028', '\u2029', '\u0085', '\u000b', '\f', '\u3000'})
+  void takesWhatPartsWordsForASpace(char c) {
+    assertThat(sortOf("a" + c + "b", 1)).isEqualTo("BLANK");
   }
 
   @ParameterizedTest
