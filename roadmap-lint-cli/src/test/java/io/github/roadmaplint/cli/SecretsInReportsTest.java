@@ -67,6 +67,10 @@ class SecretsInReportsTest {
           "https://u&colon;¤@x.test/a",
           "https&#58;//u:¤@x.test/a",
           "https://u:¤%40x.test/a",
+          "https://u:¤\uff20x.test/a",
+          "https://u\uff1a¤@x.test/a",
+          "https://u:¤\u00a0@x.test/a",
+          "https://u:55-¤.55@x.test/a",
           "https://u%3A¤@x.test/a",
           "https://u:¤)55@x.test/a",
           "https://u:¤@x.test:99999/a",
@@ -95,6 +99,7 @@ class SecretsInReportsTest {
           "# A\n\nText ¤ about it.\nVisit the following resources to learn more:\n\n- [@article@](¤)\n",
           "# A\n\nText about <a href=\"¤\">it</a> and <img src='¤'> it it.\n",
           "# A\n\nText [about][a] [it][a].\n\n- [@article@One][a]\n\n[a]: ¤\n[a]: ¤\n",
+          "# A\n\nText about it.\n\n- [@article@One](¤)\n- [@article@One](¤)\n",
           "# ¤\n\n    ¤\n\n- [@offical@One](¤ \"¤\")\n-[@article@Two](¤)\n",
           "---\nurl: \"¤\"\nurl: ¤\n---\n# A\n\n\n![](¤)<¤>\n",
           "¤\n\n* [@article@One]( ¤ )\n* [@article@Two](¤\n");
@@ -116,6 +121,7 @@ class SecretsInReportsTest {
     run(List.of("config", "show", root.toString()));
     run(List.of("links", "test", "https://u:" + PASSWORD + "@127.0.0.1/a", "--verbose"));
     run(List.of("check", "https://u:" + PASSWORD + "@127.0.0.1/a"));
+    run(List.of("fix", "--unsafe-fixes", root.toString()));
     run(List.of("fix", root.toString()));
   }
 

@@ -4,6 +4,7 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.KnownSecrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,5 +63,10 @@ public record Mended(
    * @param finding the first of them
    * @param reason what they would have done, as the end of a sentence
    */
-  public record Refusal(Finding finding, String reason) {}
+  public record Refusal(Finding finding, String reason) {
+    /** Hides the page's secrets in the reason, which lists words of the page. */
+    public Refusal {
+      reason = KnownSecrets.of(finding.source().text()).hide(reason);
+    }
+  }
 }

@@ -3,6 +3,8 @@ package io.github.roadmaplint.text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The secrets of one text, to be hidden in what is said about it: a message may quote no more than
@@ -14,6 +16,9 @@ public final class KnownSecrets {
 
   /** What a URL is divided by, and a message besides. */
   private static final String DIVIDES = ":/\\?#@&=;%`\"'<>()[]{}| ,\t\r\n";
+
+  /** Letters and digits, and the sign of a word that is cut off. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+…?");
 
   /** In characters: shorter ones are parts of ordinary words. */
   private static final int SHORTEST = 4;
@@ -41,9 +46,20 @@ public final class KnownSecrets {
     for (int i = start; i <= secret.length(); i++) {
       if (i == secret.length() || divides(secret.charAt(i))) {
         if (i - start >= least) {
-          parts.add(secret.substring(start, i).toLowerCase(Locale.ROOT));
+          addWords(secret.substring(start, i).toLowerCase(Locale.ROOT), colon < 0);
         }
         start = i + 1;
+      }
+    }
+  }
+
+  /** A part, and its words: a message may list the words of a text. */
+  private void addWords(String part, boolean mayBeUserName) {
+    parts.add(part);
+    Matcher words = WORD.matcher(part);
+    while (words.find()) {
+      if (words.group().length() >= (mayBeUserName ? SHORTEST : SHORTEST_QUOTED)) {
+        parts.add(words.group());
       }
     }
   }
@@ -62,8 +78,12 @@ public final class KnownSecrets {
       }
       int end = i > start && message.charAt(i - 1) == '.' ? i - 1 : i;
       String word = message.substring(start, end);
-      boolean secret = word.length() >= (quoted ? SHORTEST_QUOTED : SHORTEST) && isPart(word);
-      hidden.append(secret ? HIDDEN : word);
+      int least = quoted ? SHORTEST_QUOTED : SHORTEST;
+      hidden.append(
+          isSecret(word, least)
+              ? HIDDEN
+              : WORD.matcher(word)
+                  .replaceAll(it -> isSecret(it.group(), least) ? HIDDEN : it.group()));
       hidden.append(message, end, Math.min(i + 1, message.length()));
       if (i < message.length()) {
         quoted ^= message.charAt(i) == '`';
@@ -73,7 +93,10 @@ public final class KnownSecrets {
     return hidden.toString();
   }
 
-  private boolean isPart(String word) {
+  private boolean isSecret(String word, int least) {
+    if (word.length() < least) {
+      return false;
+    }
     String lower = word.toLowerCase(Locale.ROOT);
     if (lower.endsWith("…")) {
       String beginning = lower.substring(0, lower.length() - 1);

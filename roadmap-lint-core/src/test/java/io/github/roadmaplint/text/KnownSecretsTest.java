@@ -16,6 +16,21 @@ class KnownSecretsTest {
   }
 
   @Test
+  void hidesTheWordsOfASecretAndWhateverIsBesideThem() {
+    KnownSecrets known =
+        KnownSecrets.of(
+            "https://u:my-pa55.w0rd@x.test https://u:s\u00e9cret\uff20x.test/"
+                + " https://x.test/?token=abc-defg-hijk");
+
+    assertThat(known.hide("The text contains `https my pa55 w0rd x`"))
+        .isEqualTo("The text contains `https *** *** *** x`");
+    assertThat(known.hide("No port can be called `s\u00e9cret\uff20x.test`"))
+        .isEqualTo("No port can be called `***\uff20x.test`");
+    assertThat(known.hide("Words `token defg hijk`")).isEqualTo("Words `token *** ***`");
+    assertThat(KnownSecrets.of("http://u:secret\u00a0@x.test").hide("`secret`")).isEqualTo("`***`");
+  }
+
+  @Test
   void leavesOrdinaryWordsAsTheyAre() {
     String message = "The second `one` of u is in the sec group `x.test`";
 
