@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,20 @@ class WriteThroughLinksTest {
             repository.toString());
 
     assertThat(run.code()).as(run.err()).isNotEqualTo(ExitCode.CLEAN);
+    assertNothingWritten();
+  }
+
+  /** Build servers that keep only what is below the checkout have the cache there. */
+  @Test
+  void noCacheIsWrittenThroughOne() throws IOException {
+    Files.writeString(repository.resolve(PAGE), "# Tag\n\n[A tag](http://127.0.0.1:9/).\n");
+    Map<String, String> cache = Map.of("ROADMAP_LINT_CACHE", repository + "/folder/cache");
+    String network = "--allow-network=127.0.0.0/8";
+
+    Run links = Run.of("", cache, Terminals.NONE, "links", network, repository.toString());
+    Run.of("", cache, Terminals.NONE, "check", repository.toString());
+
+    assertThat(links.err()).contains("is a symbolic link in the repository");
     assertNothingWritten();
   }
 

@@ -47,7 +47,7 @@ public final class UserCache {
   public static Optional<Path> ledger(Map<String, String> environment, Path root) {
     String name = "links-" + fingerprint(Within.real(root).toString()) + ".jsonl";
     return folder(environment, System.getProperty("os.name", ""))
-        .map(folder -> Within.real(folder).resolve(name));
+        .map(folder -> folder.resolve(name));
   }
 
   private static String fingerprint(String text) {
