@@ -30,6 +30,7 @@ public final class LinkHeaders {
   private static final Pattern ENTRY = Pattern.compile("(\\S+)\\s+([^\\s=]+)=(\\S*)");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
+  private static final Pattern SURELY_A_NAME = Pattern.compile("[A-Z]+(_[A-Z0-9]+)*");
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,199}");
 
   /** These say how a message is sent, which is not for a user to say. */
@@ -122,10 +123,18 @@ public final class LinkHeaders {
     add(pattern(parts.group(1), origin), parts.group(2), parts.group(3), origin);
   }
 
-  /** An entry without what follows its first {@code =}. */
+  /** No more of an entry than its pattern: the rest may be a secret. */
   private static String shown(String entry) {
-    int equals = entry.indexOf('=');
-    return ", not " + Quoted.of(equals < 0 ? entry : entry.substring(0, equals + 1) + '…', 80);
+    String[] parts = entry.strip().split("\\s+", 2);
+    boolean begins = parts.length > 1 && parts[0].indexOf('=') < 0;
+    return begins ? "; one that begins with " + Quoted.of(parts[0], 60) + " has another form" : "";
+  }
+
+  /** As it is where it is surely a name: the value of a secret may be there by mistake. */
+  private static String shownVariable(String variable, String header) {
+    return SURELY_A_NAME.matcher(variable).matches()
+        ? "the variable `" + variable + '`'
+        : "the variable that is named after `" + header + "=`";
   }
 
   private static UrlPattern pattern(String text, String origin) throws ImpossibleHeaderException {
@@ -133,8 +142,12 @@ public final class LinkHeaders {
       return UrlPattern.of(text);
     } catch (BadPatternException bad) {
       throw new ImpossibleHeaderException(
-          origin + ": URL pattern " + Quoted.of(text) + ' ' + bad.what() + ". " + bad.help());
+          origin + ": URL pattern " + Quoted.of(text) + ' ' + bad.what() + ". " + withoutStop(bad));
     }
+  }
+
+  private static String withoutStop(BadPatternException bad) {
+    return bad.help().replaceFirst("\\.$", "");
   }
 
   private void addConfigured(Project project) throws ImpossibleHeaderException {
@@ -179,27 +192,27 @@ public final class LinkHeaders {
               + "=` comes the name of a variable of the environment, such as in "
               + EXAMPLE);
     }
-    headers.add(new LinkHeader(urls, name, value(variable, urls, origin)));
+    headers.add(new LinkHeader(urls, name, value(variable, name, urls, origin)));
   }
 
-  private String value(String variable, UrlPattern urls, String origin)
+  private String value(String variable, String header, UrlPattern urls, String origin)
       throws ImpossibleHeaderException {
     String value = environment.getOrDefault(variable, "").strip();
     if (value.isEmpty()) {
       throw new ImpossibleHeaderException(
           origin
-              + ": the variable `"
-              + variable
-              + "` for "
+              + ": "
+              + shownVariable(variable, header)
+              + " for "
               + urls.shown()
               + " is not set or empty");
     }
     if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
       throw new ImpossibleHeaderException(
           origin
-              + ": the variable `"
-              + variable
-              + "` for "
+              + ": "
+              + shownVariable(variable, header)
+              + " for "
               + urls.shown()
               + " contains a line end or another character that a header cannot carry");
     }
