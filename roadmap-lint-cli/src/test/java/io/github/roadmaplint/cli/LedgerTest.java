@@ -226,7 +226,7 @@ class LedgerTest {
     Run run = links("--ledger", file.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(run.err()).contains("The ledger has 3 lines that cannot be read");
+    assertThat(run.err()).contains("3 lines of the ledger cannot be read, and are dropped");
     assertThat(Files.readAllLines(file)).hasSize(1);
   }
 }

@@ -194,11 +194,9 @@ final class LinkAnswering {
   private void noteBadLines(int count) {
     if (count > 0) {
       notes.add(
-          "The ledger has "
-              + count
-              + (count == 1 ? " line that cannot be read" : " lines that cannot be read")
-              + ", and without "
-              + (count == 1 ? "it" : "them"));
+          count == 1
+              ? "1 line of the ledger cannot be read, and is dropped"
+              : count + " lines of the ledger cannot be read, and are dropped");
     }
   }
 
