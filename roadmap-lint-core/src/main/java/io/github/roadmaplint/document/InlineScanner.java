@@ -100,8 +100,8 @@ final class InlineScanner {
       case '&' -> ahead.isEntity(i, to) ? UNCLEAR : i;
       case '~' -> ahead.at(i + 1, to) == '~' ? UNCLEAR : i;
       case '!' -> ahead.at(i + 1, to) == '[' ? UNCLEAR : i;
-      case ':' -> !inLink && all.startsWith("//", i + 1) ? UNCLEAR : i;
-      case '.' -> !inLink && isBehindWww(i) ? UNCLEAR : i;
+      case ':' -> all.startsWith("//", i + 1) && (!inLink || ahead.isMarked(i, to)) ? UNCLEAR : i;
+      case '.' -> isBehindWww(i) && (!inLink || ahead.isMarked(i, to)) ? UNCLEAR : i;
       case '<' -> mayBeginTag(i) ? UNCLEAR : i;
       case '\\' -> readEscape(i, to, inLink);
       default -> UNCLEAR;

@@ -11,6 +11,9 @@ final class Lookahead {
   private final String text;
   private final char[] chars;
 
+  /** Up to where a URL has been found without marks. */
+  private int unmarked;
+
   /** Looks at a text, given twice: reading an array is quicker while the program is still cold. */
   Lookahead(String text, char[] chars) {
     this.text = text;
@@ -85,6 +88,21 @@ final class Lookahead {
       }
     }
     return UNCLEAR;
+  }
+
+  /** Whether marks follow before the next space: in a bare URL they mean nothing. */
+  boolean isMarked(int from, int to) {
+    if (from < unmarked) {
+      return false;
+    }
+    unmarked = from;
+    while (unmarked < to && chars[unmarked] != ' ' && chars[unmarked] != '\n') {
+      if ("*_`\\&".indexOf(chars[unmarked]) >= 0) {
+        return true;
+      }
+      unmarked++;
+    }
+    return false;
   }
 
   /** Whether an ampersand looks like the start of an entity. */

@@ -3,8 +3,6 @@ package io.github.roadmaplint.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.autolink.AutolinkType;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -37,19 +35,21 @@ public final class MarkdownTree {
   private static Parser parser(boolean tables, boolean links) {
     List<Extension> extensions = new ArrayList<>();
     extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
-    if (links) {
-      extensions.add(
-          AutolinkExtension.builder().linkTypes(AutolinkType.URL, AutolinkType.WWW).build());
-    }
     if (tables) {
       extensions.add(TablesExtension.create());
     }
-    return Parser.builder()
-        .extensions(extensions)
-        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-        .maxOpenBlockParsers(MOST_NESTED)
-        .maxInlineNesting(MOST_NESTED)
-        .build();
+    Parser.Builder builder =
+        Parser.builder()
+            .extensions(extensions)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MOST_NESTED)
+            .maxInlineNesting(MOST_NESTED);
+    if (links) {
+      builder
+          .customInlineContentParserFactory(new BareUrlParser.Factory())
+          .postProcessor(BareUrl.COMPLETE);
+    }
+    return builder.build();
   }
 
   private static boolean hasWideLine(String markdown) {

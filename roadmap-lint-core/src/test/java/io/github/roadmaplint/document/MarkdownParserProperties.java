@@ -45,8 +45,10 @@ class MarkdownParserProperties {
     for (Link link : page.links()) {
       String raw = page.source().text(link.urlSpan());
       boolean written = raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 && raw.indexOf('\0') < 0;
-      if (written && link.kind() != Link.Kind.BARE) {
-        assertThat(link.url()).isEqualTo(raw);
+      if (written) {
+        boolean host = link.kind() == Link.Kind.BARE && raw.regionMatches(true, 0, "www.", 0, 4);
+        String scheme = host ? "http://" : "";
+        assertThat(link.url()).isEqualTo(scheme + raw);
       }
     }
   }

@@ -83,6 +83,7 @@ final class MarkdownTexts {
     ":-:",
     "://",
     "https://a.example",
+    "http://a.example/",
     "www.a.example",
     "www.",
     "@",

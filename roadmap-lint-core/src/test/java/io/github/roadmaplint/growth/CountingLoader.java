@@ -26,7 +26,6 @@ final class CountingLoader extends ClassLoader {
       List.of(
           "io.github.roadmaplint.",
           "org.commonmark.",
-          "org.nibor.",
           "org.yaml.snakeyaml.",
           "com.networknt.",
           "com.github.difflib.");

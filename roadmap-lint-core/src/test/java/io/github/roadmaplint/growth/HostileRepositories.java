@@ -73,6 +73,17 @@ public final class HostileRepositories {
     page("passwords", "[a](http://u:pa55{i}@a.test/) ");
     page("secret parameters", "[a](http://a.test/?token=abcdef{i}) ");
     page("URLs without spaces", "http://a.b/");
+    whole("entities after a URL", n -> "http://a.b/" + "&amp;".repeat(n / 5));
+    page("marks in URLs", "http://a.b/*_~!\"");
+    page("URLs with open brackets", "http://a.b/[");
+    page("URLs with closed brackets", "http://a.b/]");
+    page("quoted URLs", "\"http://a.b/\" ");
+    page("URLs in the text of links", "[http://a.b/](c");
+    whole("schemes in a link", n -> "[" + "://a".repeat(n / 4) + "](b)");
+    page("escapes in URLs", "http://a.b/\\_ ");
+    page("hosts with underscores", "http://a_");
+    page("hosts in hosts", "_www.a_www.");
+    page("schemes", "http:");
     page("www", "www.");
     page("mail addresses", "a@b.");
     page("dots", "a.");
