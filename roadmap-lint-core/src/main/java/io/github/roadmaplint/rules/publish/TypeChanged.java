@@ -48,7 +48,7 @@ public final class TypeChanged implements Rule.OfTopic {
     for (Resource resource : page.resources()) {
       resource
           .type()
-          .filter(allowed::contains)
+          .filter(type -> allowed.isEmpty() || allowed.contains(type))
           .filter(type -> !site.get().resourceTypes().contains(type))
           .ifPresent(type -> problems.add(problem(resource, type, site.get())));
     }
