@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds user names and passwords of URLs, and parameters that are secrets, wherever they are in a
@@ -17,43 +18,28 @@ final class SecretScanner {
 
   /** Names of parameters, without the signs between their words. */
   private static final Set<String> SECRET_NAMES =
-      Set.of(
-          "accesskey",
-          "accesstoken",
-          "apikey",
-          "apisecret",
-          "apitoken",
-          "authtoken",
-          "bearer",
-          "bearertoken",
-          "clientsecret",
-          "credential",
-          "credentials",
-          "idtoken",
-          "jobtoken",
-          "jwt",
-          "oauthtoken",
-          "passphrase",
-          "passwd",
-          "password",
-          "privatekey",
-          "privatetoken",
-          "pwd",
-          "refreshtoken",
-          "secret",
-          "secretkey",
-          "secrettoken",
-          "sessiontoken",
-          "sig",
-          "signature",
-          "subscriptionkey",
-          "token",
-          "xamzcredential",
-          "xamzsecuritytoken",
-          "xamzsignature",
-          "xapikey",
-          "xgoogcredential",
-          "xgoogsignature");
+      Set.of("auth", "authkey", "authorization", "bearer", "jwt", "pwd", "sig");
+
+  /** How other such names end. */
+  private static final Pattern SECRET_ENDING =
+      Pattern.compile(
+          ".*(token|secret|passw(or)?d|passphrase|signature|credentials?|sessionid"
+              + "|(api|access|private|secret|subscription)key)");
+
+  /** Schemes before an address of a person. */
+  private static final Set<String> OF_PERSONS =
+      Set.of("acct", "im", "mailto", "sip", "sips", "skype", "xmpp");
+
+  /** Before a user name that no scheme is written before. */
+  private static final String OPENERS = "([<{\"'`|>=,;";
+
+  private static final String ENDS_BARE = "()[]<>{}\"'`|,;/\\?#";
+  private static final int LONGEST_USER = 64;
+  private static final int LONGEST_BARE = 200;
+
+  /** A name with a top-level domain, perhaps with a port. */
+  private static final Pattern BARE_HOST =
+      Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,24}\\.?(:[0-9]{1,5})?");
 
   private final UrlText text;
   private final List<Place> places = new ArrayList<>();
@@ -121,7 +107,7 @@ final class SecretScanner {
     int slashes = start - first;
     boolean web = scheme && slashes == 0 && isWeb(at);
     if (!web && slashes < (scheme ? 1 : 2)) {
-      return at + 1;
+      return scheme && slashes == 0 ? bare(at) : at + 1;
     }
     boolean percent = slashes > 0 ? text.isPercent(first) : text.isPercent(at);
     Authority authority = new Authority(text, start, percent);
@@ -130,6 +116,48 @@ final class SecretScanner {
       places.add(new Place(text.offset(start), text.offset(end)));
     }
     return Math.max(start, Math.max(end, authority.end()));
+  }
+
+  /**
+   * Looks at a user name, a password and a host without anything before them.
+   *
+   * @param colon the first one of its word, or else nothing is found
+   * @return where to go on
+   */
+  private int bare(int colon) {
+    int start = colon;
+    while (start > 0 && colon - start < LONGEST_USER && isOfName(text.at(start - 1))) {
+      start--;
+    }
+    int end = colon + 1;
+    int at = -1;
+    while (end < text.length() && end - colon < LONGEST_BARE && !endsBare(text.at(end))) {
+      at = text.at(end) == '@' ? end : at;
+      end++;
+    }
+    boolean found =
+        at > colon + 1
+            && isUser(start, colon)
+            && BARE_HOST.matcher(text.between(at + 1, end)).matches();
+    if (!found) {
+      return colon + 1;
+    }
+    places.add(new Place(text.offset(start), text.offset(at)));
+    return at;
+  }
+
+  private boolean isUser(int start, int end) {
+    boolean open =
+        start == 0
+            || UrlText.isSpace(text.at(start - 1))
+            || OPENERS.indexOf(text.at(start - 1)) >= 0;
+    boolean apart = places.isEmpty() || places.get(places.size() - 1).end() <= text.offset(start);
+    String user = text.between(start, end).toLowerCase(Locale.ROOT);
+    return open && apart && !user.isEmpty() && !OF_PERSONS.contains(user);
+  }
+
+  private static boolean endsBare(char c) {
+    return UrlText.isSpace(c) || ENDS_BARE.indexOf(c) >= 0;
   }
 
   /** Browsers need no slashes after a scheme of the web. */
@@ -185,7 +213,7 @@ final class SecretScanner {
     }
     String lower = name.toString().toLowerCase(Locale.ROOT);
     boolean key = lower.equals("key") && end - start >= LONG_KEY;
-    if (!key && !SECRET_NAMES.contains(lower)) {
+    if (!key && !SECRET_NAMES.contains(lower) && !SECRET_ENDING.matcher(lower).matches()) {
       return start;
     }
     if (end > start) {

@@ -10,6 +10,12 @@ import java.util.Map;
  */
 final class UrlText {
   private static final String SYNTAX = ":/?#@&=\\";
+
+  /**
+   * What divides the words of a parameter's name; a name is no other one when these are escaped.
+   */
+  private static final String OF_NAMES = "_-.";
+
   private static final int LONGEST_NAME = 10;
 
   /** What any other entity means makes no difference to where a URL begins and ends. */
@@ -47,6 +53,11 @@ final class UrlText {
   /** A character; U+0000 behind the last one. */
   char at(int index) {
     return index < length ? chars[index] : 0;
+  }
+
+  /** Some characters. */
+  String between(int from, int to) {
+    return new String(chars, from, to - from);
   }
 
   /** Where a character is written: the offset of its first UTF-16 unit. */
@@ -92,11 +103,16 @@ final class UrlText {
 
   private int percent(int at) {
     int code = number(at + 1, 2, 16);
-    if (code < 0 || SYNTAX.indexOf(code) < 0) {
+    if (code < 0 || (SYNTAX.indexOf(code) < 0 && !isOfName(code))) {
       return at;
     }
     percent.set(length);
     return add((char) code, at, at + 3);
+  }
+
+  private static boolean isOfName(int code) {
+    return OF_NAMES.indexOf(code) >= 0
+        || (code < 0x80 && (isDigit((char) code, 10) || isLetter((char) code)));
   }
 
   private int backslash(int at) {

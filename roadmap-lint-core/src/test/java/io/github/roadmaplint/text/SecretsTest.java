@@ -55,6 +55,55 @@ class SecretsTest {
     assertThat(Secrets.hide(text)).isEqualTo(shown);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "user:secret@example.org/a | ***@example.org/a",
+        "[a](user:s:e@cret@example.org:8080) | [a](***@example.org:8080)",
+        "git clone ci-bot:secret@example.org. | git clone ***@example.org.",
+        "https://***@a.example u:secret@example.org | https://***@a.example ***@example.org",
+      })
+  void hidesPasswordsWhereTheSchemeIsForgotten(String text, String shown) {
+    assertThat(Secrets.hide(text)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mailto:me@example.org",
+        "[a](MAILTO:me@example.org)",
+        "registry:5000/image@sha256.abc",
+        "npm:react@18.2.0",
+        "- [@article@Title: one@two.example](https://example.org)",
+        "main:content/tag@0123456789abcdefghijk.md",
+        "at 12:30 a@b.example",
+        "git@example.org:owner/name.git",
+      })
+  void leavesAddressesOfPersonsAndOtherSignsAsTheyAre(String text) {
+    assertThat(Secrets.hide(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "api%5Fkey",
+        "%61pi_key",
+        "upload_token",
+        "auth",
+        "auth_key",
+        "Authorization",
+        "PHPSESSIONID",
+        "x-ms-signature",
+        "db_passwd",
+        "client.secret",
+        "aws_secret_access_key"
+      })
+  void hidesParametersWhoseNamesSayThatTheyAreSecrets(String name) {
+    assertThat(Secrets.hide("https://x.test/?a=b&" + name + "=secret&c=d"))
+        .isEqualTo("https://x.test/?a=b&" + name + "=***&c=d");
+  }
+
   @Test
   void hidesPasswordsWithLineEndsAndKeepsThoseInFrames() {
     assertThat(Secrets.hide("https://u:sec\nret@example.org")).isEqualTo("https://***@example.org");
