@@ -183,6 +183,27 @@ class ConfigTest {
   }
 
   @Test
+  void aCollectionWithoutAnyFileIsSaid() throws IOException {
+    configure(
+        """
+        layout:
+          name: ours
+          collections:
+            - {name: topics, kind: topic, path: 'roadmaps/{owner}/content/*.md'}
+            - {name: guides, kind: entry, path: 'guidez/*.md'}
+            - {name: again, kind: markdown, path: 'roadmaps/git/content/*.md'}
+            - {name: lost, kind: stray, path: '**/*.lost.md'}
+        """);
+
+    assertThat(check().err())
+        .contains("Note: No file belongs to the collection `guides` of `layout` (")
+        .contains("Note: No file belongs to the collection `again` of `layout` (")
+        .doesNotContain("`topics`", "`lost`");
+    configure("layout: content\n");
+    assertThat(check().err()).doesNotContain("No file belongs");
+  }
+
+  @Test
   void aFolderWithoutAStructureOfAnyRoadmapIsSaid(@TempDir Path elsewhere) {
     assertThat(check("--structures", elsewhere.toString()).err())
         .contains("Note: No file of the folder of structures `" + elsewhere)

@@ -1,7 +1,14 @@
 package io.github.roadmaplint.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.roadmaplint.config.ConfigLoader;
+import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Setting;
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Walker;
 import io.github.roadmaplint.text.Nearest;
@@ -12,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -28,6 +36,9 @@ final class SettingsNotes {
     project.config().ignore().stream()
         .filter(glob -> isIdle(glob.value(), workspace))
         .map(SettingsNotes::idle)
+        .forEach(notes::add);
+    project.config().layout().stream()
+        .flatMap(layout -> idleCollections(layout, workspace))
         .forEach(notes::add);
     workspace
         .structures()
@@ -49,6 +60,25 @@ final class SettingsNotes {
         + " of `ignore` ("
         + glob.origin().text()
         + ')';
+  }
+
+  /** Those of the built-in layouts are not all for every repository, and strays are for none. */
+  private static Stream<String> idleCollections(Setting<Layout> layout, Workspace workspace) {
+    boolean builtIn =
+        Layouts.NAMES.contains(layout.value().name())
+            && layout.value().equals(Layouts.builtIn(layout.value().name()));
+    Set<Collection> used =
+        workspace.inventory().entries().stream().map(Entry::collection).collect(toSet());
+    return layout.value().collections().stream()
+        .filter(collection -> !builtIn && collection.kind() != Kind.STRAY)
+        .filter(collection -> !used.contains(collection))
+        .map(
+            collection ->
+                "No file belongs to the collection "
+                    + Quoted.of(collection.name())
+                    + " of `layout` ("
+                    + layout.origin().text()
+                    + ')');
   }
 
   private static boolean isWithoutStructures(Workspace workspace) {
