@@ -46,7 +46,7 @@ record OwnLayout(Layout layout, Schemas schemas) {
                     mistakes.add(
                         name.span(),
                         Quoted.of(name.value()) + " cannot be used as a JSON Schema",
-                        "Mend it: " + Quoted.of(reason, 120) + "."));
+                        "Fix it: " + Quoted.of(reason, 120) + "."));
       }
     }
   }

@@ -31,6 +31,9 @@ final class Compiled {
   private static final Pattern NAME_OF_CLASS =
       Pattern.compile("(?:[a-z]+\\.)+[A-Z]\\w*(?:Exception|Error)?:? *");
 
+  /** All that the library says of a schema that its loader does not have. */
+  private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]*:\\S+");
+
   /** Evaluations of a schema or keyword that a small value may cause; real ones cause hundreds. */
   private static final long LEAST_STEPS = 20_000;
 
@@ -125,7 +128,13 @@ final class Compiled {
       return "it is not a JSON Schema";
     }
     int line = said.indexOf('\n');
-    return NAME_OF_CLASS.matcher(line < 0 ? said : said.substring(0, line)).replaceAll("");
+    String reason = NAME_OF_CLASS.matcher(line < 0 ? said : said.substring(0, line)).replaceAll("");
+    if (ADDRESS.matcher(reason).matches()) {
+      return "it refers to " + reason + ", which is never opened";
+    }
+    return reason.startsWith("Unknown dialect")
+        ? "its $schema must be https://json-schema.org/draft/2020-12/schema, or be left out"
+        : reason;
   }
 
   private Schema schema(String address) {

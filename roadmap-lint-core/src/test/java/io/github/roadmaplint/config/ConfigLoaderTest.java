@@ -256,11 +256,11 @@ class ConfigLoaderTest {
 
   @Test
   void aSchemaThatNobodyCanFollowIsRejected() throws Exception {
-    assertThat(ownSchema("{'$ref':'#'}")).endsWith("Mend it: `it refers to itself without end`.");
+    assertThat(ownSchema("{'$ref':'#'}")).endsWith("Fix it: `it refers to itself without end`.");
     assertThat(ownSchema("{'properties':{'a':{'anyOf':[{'$ref':'#/properties/a'}]}}}"))
-        .endsWith("Mend it: `it refers to itself without end`.");
-    assertThat(ownSchema("{'a'")).endsWith("Mend it: `line 1 is not JSON`.");
-    assertThat(ownSchema("[]")).endsWith("Mend it: `a schema is an object`.");
+        .endsWith("Fix it: `it refers to itself without end`.");
+    assertThat(ownSchema("{'a'")).endsWith("Fix it: `line 1 is not JSON`.");
+    assertThat(ownSchema("[]")).endsWith("Fix it: `a schema is an object`.");
     assertThat(ownSchema("{'$ref':'nowhere.json'}")).doesNotContainPattern("[a-z]\\.[A-Z]");
     assertThat(ownSchema("{'properties':{'a':{'$ref':'#'}}}")).isEmpty();
   }
@@ -391,7 +391,18 @@ class ConfigLoaderTest {
     assertThat(mistakes(layout.formatted("broken.json", "a")))
         .singleElement()
         .asString()
-        .startsWith(":4:59: `broken.json` cannot be used as a JSON Schema. Mend it: ");
+        .startsWith(":4:59: `broken.json` cannot be used as a JSON Schema. Fix it: ");
+    Files.writeString(folder.resolve("broken.json"), "{\"$ref\": \"classpath:/META-INF/a\"}");
+    assertThat(mistakes(layout.formatted("broken.json", "a")))
+        .containsExactly(
+            ":4:59: `broken.json` cannot be used as a JSON Schema. Fix it: `it refers to"
+                + " classpath:/META-INF/a, which is never opened`.");
+    Files.writeString(
+        folder.resolve("broken.json"), "{\"$schema\": \"http://json-schema.org/schema#\"}");
+    assertThat(mistakes(layout.formatted("broken.json", "a")))
+        .containsExactly(
+            ":4:59: `broken.json` cannot be used as a JSON Schema. Fix it: `its $schema must be"
+                + " https://json-schema.org/draft/2020-12/schema, or be left out`.");
     assertThat(mistakes(layout.formatted("front-matter/guide", "bs")))
         .containsExactly(":8:43: There is no collection `bs`. Write `b`.");
   }
