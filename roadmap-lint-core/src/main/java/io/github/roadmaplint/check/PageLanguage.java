@@ -26,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PageLanguage {
   private static final int MOST_PAGES = 20;
 
+  /** Of {@link #ENGLISH}. */
+  private static final int LONGEST_WORD = 4;
+
   /** Words without which hardly an English sentence does. */
   private static final Set<String> ENGLISH =
       Set.of(
@@ -67,10 +70,17 @@ final class PageLanguage {
   }
 
   private static boolean hasEnglishWords(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      if (ENGLISH.contains(word)) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Character.isLetter(text.charAt(i))) {
+        continue;
+      }
+      if (i > start
+          && i - start <= LONGEST_WORD
+          && ENGLISH.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
         return true;
       }
+      start = i + 1;
     }
     return false;
   }

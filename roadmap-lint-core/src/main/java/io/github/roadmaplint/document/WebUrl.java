@@ -185,6 +185,9 @@ public final class WebUrl {
 
   private static int authorityStart(String raw, int slashes, String scheme) {
     int start = slashes + 2;
+    if (!raw.startsWith("/", start)) {
+      return start;
+    }
     boolean web = scheme.equals("http") || scheme.equals("https");
     while (web && start < raw.length() && raw.charAt(start) == '/') {
       start++;

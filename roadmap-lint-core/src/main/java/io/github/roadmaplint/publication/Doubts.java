@@ -15,6 +15,7 @@ import io.github.roadmaplint.document.Inline.Inlay;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.Publication.Part;
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,10 +66,10 @@ final class Doubts {
   /** Whether nothing follows that list. */
   private boolean brokenLast;
 
-  private Doubts(String text, Publication publication) {
-    this.text = text;
+  private Doubts(Source source, Publication publication) {
+    this.text = source.text();
     this.publication = publication;
-    this.divided = text.contains("<div");
+    this.divided = source.hasAngle() && text.contains("<div");
   }
 
   /**
@@ -77,7 +78,7 @@ final class Doubts {
    * @param publication what the page becomes if nothing in it is read in another way
    */
   static Set<Part> in(TopicPage page, Publication publication) {
-    Doubts doubts = new Doubts(page.source().text(), publication);
+    Doubts doubts = new Doubts(page.source(), publication);
     List<Block> blocks = page.page().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       doubts.last = i == blocks.size() - 1;

@@ -29,11 +29,14 @@ public record GluedIntroduction(int head, int start) {
 
   /** The longest introduction that the paragraph ends with, if there is text before it. */
   public static Optional<GluedIntroduction> in(String raw) {
+    if (!bare(raw).endsWith(":")) {
+      return Optional.empty();
+    }
     for (int i = Math.max(1, raw.length() - LONGEST); i < raw.length(); i++) {
       boolean begins = Character.isWhitespace(raw.charAt(i - 1)) || raw.charAt(i - 1) == '>';
-      if (begins && raw.charAt(i) > ' ' && isIntroduction(raw.substring(i))) {
+      if (begins && raw.charAt(i) > ' ') {
         int head = headEnd(raw, i);
-        if (head > 0 && isParted(raw, head, i)) {
+        if (head > 0 && isParted(raw, head, i) && isIntroduction(raw.substring(i))) {
           return Optional.of(new GluedIntroduction(head, i));
         }
       }
@@ -76,10 +79,10 @@ public record GluedIntroduction(int head, int start) {
     String text = raw.substring(0, head);
     String rest = bare(raw.substring(start));
     char last = text.charAt(head - 1);
-    if (".!?".indexOf(last) >= 0 || LINE_BREAK.matcher(text).matches()) {
+    if (".!?".indexOf(last) >= 0 || (last == '>' && LINE_BREAK.matcher(text).matches())) {
       return true;
     }
-    if (!Character.isUpperCase(rest.charAt(0))) {
+    if (rest.isEmpty() || !Character.isUpperCase(rest.charAt(0))) {
       return false;
     }
     boolean ownLine = raw.lastIndexOf('\n', start) >= head;

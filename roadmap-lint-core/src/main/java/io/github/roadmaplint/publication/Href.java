@@ -30,6 +30,9 @@ final class Href {
 
   /** Whether the site leaves text of such a link as it is written. */
   static boolean isRefused(String url) {
+    if (url.startsWith("http")) {
+      return false;
+    }
     String start = Blanks.strip(url).toLowerCase(java.util.Locale.ROOT);
     return start.startsWith("javascript:")
         || start.startsWith("vbscript:")

@@ -100,6 +100,12 @@ public final class Introduction {
 
   private static final Pattern MORE_THAN_ONE = Pattern.compile("[.!?;:] ");
 
+  /** The wording of nearly all pages: it is one of those that {@link #SENTENCE} describes. */
+  private static final String USUAL = "Visit the following resources to learn more:";
+
+  /** Words without which {@link #POINTING} finds nothing. */
+  private static final List<String> POINTERS = List.of("following", "below", "these", "here");
+
   private Introduction() {}
 
   /**
@@ -110,9 +116,16 @@ public final class Introduction {
     if (text.length() > LONGEST) {
       return false;
     }
+    if (text.equals(USUAL)) {
+      return true;
+    }
+    boolean colon = endsWithColon(Blanks.strip(text));
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!colon && POINTERS.stream().noneMatch(lower::contains)) {
+      return false; // without one of the slower expressions: so it is for nearly all texts
+    }
     String words = words(text);
-    return SENTENCE.matcher(words).matches()
-        && (endsWithColon(Blanks.strip(text)) || POINTING.matcher(words).matches());
+    return SENTENCE.matcher(words).matches() && (colon || POINTING.matcher(words).matches());
   }
 
   /** Whether it is such a sentence, and says so little that another one can take its place. */

@@ -24,8 +24,12 @@ final class ItemLinks {
     if (!html.unclosed().isEmpty()) {
       return List.of();
     }
-    List<Link> links = new ArrayList<>(content.links());
-    links.removeIf(link -> link.kind() == Link.Kind.IMAGE || Href.isRefused(link.url()));
+    List<Link> links = new ArrayList<>(content.links().size());
+    for (Link link : content.links()) {
+      if (link.kind() != Link.Kind.IMAGE && !Href.isRefused(link.url())) {
+        links.add(link);
+      }
+    }
     List<Link> anchors = html.links(text, "a");
     if (!anchors.isEmpty()) {
       links.addAll(anchors);
@@ -36,6 +40,9 @@ final class ItemLinks {
 
   /** Those that are children of the item: not in anything that is marked there. */
   static List<Link> direct(String text, Inline content) {
+    if (content.inlays().isEmpty()) {
+      return in(text, content);
+    }
     List<Span> marked = new ArrayList<>(0);
     for (Inlay inlay : content.inlays()) {
       if (inlay.kind() == Inlay.Kind.EMPHASIS) {

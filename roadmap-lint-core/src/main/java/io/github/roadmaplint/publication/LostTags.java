@@ -62,11 +62,10 @@ public final class LostTags {
 
   /** The places of such words outside links, in the order of the file. */
   public static List<Span> in(Page page) {
-    String text = page.source().text();
-    if (text.indexOf('<') < 0) {
+    if (!page.source().hasAngle()) {
       return List.of();
     }
-    LostTags found = new LostTags(text);
+    LostTags found = new LostTags(page.source().text());
     found.collect(page.blocks());
     return found.tags;
   }

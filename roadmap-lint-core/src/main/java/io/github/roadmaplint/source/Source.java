@@ -13,6 +13,14 @@ public final class Source {
   private final String text;
   private final Columns columns;
   private volatile int[] lineStarts = {};
+  private volatile Angle angle = Angle.UNKNOWN;
+
+  /** What is known of angle brackets in the text. */
+  private enum Angle {
+    UNKNOWN,
+    NONE,
+    SOME
+  }
 
   private Source(String path, String text) {
     this.path = path;
@@ -37,6 +45,14 @@ public final class Source {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** Whether there is a {@code <}; few texts have one, and several rules look for HTML. */
+  public boolean hasAngle() {
+    if (angle == Angle.UNKNOWN) {
+      angle = text.indexOf('<') < 0 ? Angle.NONE : Angle.SOME;
+    }
+    return angle == Angle.SOME;
   }
 
   /** The text of a place. */

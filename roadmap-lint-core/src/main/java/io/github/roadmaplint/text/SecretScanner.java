@@ -66,7 +66,11 @@ final class SecretScanner {
     boolean sign = false;
     boolean divides = false;
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
+      char c = text.charAt(i);
+      if (c <= '"' || (c > '@' && c != '\\' && c < '\ufe6b')) {
+        continue; // spaces and letters
+      }
+      switch (c) {
         case '@', '=', '\uff20', '\ufe6b' -> sign = true;
         case ':', '/', '?', '#', '\uff1a' -> divides = true;
         case '%', '&', '\\' -> {
@@ -85,13 +89,15 @@ final class SecretScanner {
   }
 
   private void scan() {
-    for (int i = 0; i < text.length(); ) {
+    int length = text.length();
+    for (int i = 0; i < length; ) {
       char c = text.at(i);
-      if (c == ':' || isSlash(i)) {
-        i = authority(i);
-      } else {
-        i = c == '?' || c == '&' || c == '#' ? parameter(i) : i + 1;
-      }
+      i =
+          switch (c) {
+            case ':', '/', '\\' -> authority(i);
+            case '?', '&', '#' -> parameter(i);
+            default -> i + 1;
+          };
     }
   }
 

@@ -43,9 +43,7 @@ record CodeList(
   /** Those of a page, in its order. */
   static List<CodeList> in(TopicPage page, Site site) {
     Collector found = new Collector(page.source().text(), site);
-    if (found.text.contains("](http")) {
-      found.top(page.page().blocks());
-    }
+    found.top(page.page().blocks());
     return found.found;
   }
 
@@ -139,9 +137,12 @@ record CodeList(
     }
 
     private void add(Span span, Kind kind, String inner, boolean certain) {
+      if (!inner.contains("](http")) {
+        return;
+      }
       List<String> lines =
           inner.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-      if (!inner.contains("](http") || !lines.stream().allMatch(Collector::isItem)) {
+      if (!lines.stream().allMatch(Collector::isItem)) {
         return;
       }
       String list = lines.stream().collect(Collectors.joining(Texts.lineEnd(text)));

@@ -51,7 +51,7 @@ final class OpenTags {
 
   /** Those of a page, by where they begin. */
   static NavigableMap<Integer, OpenTag> in(TopicPage page) {
-    if (page.source().text().indexOf('<') < 0) {
+    if (!page.source().hasAngle()) {
       return Collections.emptyNavigableMap();
     }
     OpenTags found = new OpenTags(page);

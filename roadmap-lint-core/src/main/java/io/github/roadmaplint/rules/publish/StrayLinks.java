@@ -37,7 +37,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
   /** All of them, one a list or paragraph. */
   static List<StrayLinks> in(TopicPage page, Publication publication) {
     String text = page.source().text();
-    boolean tags = text.indexOf('<') >= 0;
+    boolean tags = page.source().hasAngle();
     if (page.page().links().size() == publication.written().size() && !tags) {
       return List.of();
     }

@@ -66,8 +66,11 @@ final class TypeMarks {
       boolean goesOn = close + 1 < title.length() && Character.isUpperCase(title.charAt(close + 1));
       return types.contains(inner.toLowerCase(Locale.ROOT)) || (name && goesOn) ? close + 1 : 0;
     }
+    if (title.isEmpty() || Character.isLetter(title.charAt(0))) {
+      return 0;
+    }
     Optional<TypeMark> mark = TypeMark.broken(title, types);
-    if (mark.isEmpty() || Character.isLetter(title.charAt(0))) {
+    if (mark.isEmpty()) {
       return 0;
     }
     int length = mark.get().length();

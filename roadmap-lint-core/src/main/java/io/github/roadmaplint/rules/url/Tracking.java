@@ -49,19 +49,22 @@ public final class Tracking implements Rule.OfLink {
     if (!url.hasQuery() || !url.isWeb()) {
       return;
     }
-    boolean partner = !site.isEmpty() && Campaign.isOfSite(url, site);
     Parameters found = new Parameters(new ArrayList<>(), new ArrayList<>());
     for (String parameter : url.query().split("&", -1)) {
       String name = name(parameter);
       if (TrackingParameter.isOfReader(url, name)) {
         found.ofReader.add(parameter);
-      } else if (!partner && TrackingParameter.isOfCampaign(name)) {
+      } else if (TrackingParameter.isOfCampaign(name) && !isOfPartner(url)) {
         found.ofCampaign.add(parameter);
       }
     }
     if (!found.all().isEmpty()) {
       problems.add(problem(link, found));
     }
+  }
+
+  private boolean isOfPartner(WebUrl url) {
+    return !site.isEmpty() && Campaign.isOfSite(url, site);
   }
 
   /**
