@@ -20,7 +20,6 @@ import io.github.roadmaplint.fix.Mended;
 import io.github.roadmaplint.fix.Mender;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Mendings;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
@@ -82,7 +81,9 @@ final class ExampleRunner {
     Mender mender =
         new Mender(
             text -> repository.linter().judge(entry, text),
-            finding -> finding.rule().equals(id) && finding.fix().filter(Fix::safe).isPresent(),
+            finding ->
+                finding.rule().equals(id)
+                    && finding.fix().filter(fix -> fix.safe() || example.unsafe()).isPresent(),
             entry,
             repository.workspace().inventory().layout().site());
     Mended mended = mender.mend(Source.of(bad.path(), bad.text()));
@@ -98,6 +99,7 @@ final class ExampleRunner {
                 example.also(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 example.history(),
                 example.answers()));
     assertThat(left.stream().map(ExampleRunner::full)).as("after the fix").isEmpty();

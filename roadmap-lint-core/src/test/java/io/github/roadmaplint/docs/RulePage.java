@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The page of a rule, read for its examples. An example is a run of fences: {@code also} files that
  * only have to be there, then {@code bad} files that end with an {@code expect} and perhaps a
- * {@code fixed} fence, or one {@code good} file.
+ * {@code fixed} fence, or one {@code good} file. {@code fixed unsafe} is what all fixes make of it.
  */
 record RulePage(String id, String text, List<Example> examples) {
 
@@ -23,7 +23,8 @@ record RulePage(String id, String text, List<Example> examples) {
    * @param judged the {@code bad} or {@code good} files
    * @param also files that only have to be there
    * @param expected lines of the {@code expect} fence; absent for a good example
-   * @param fixed what the safe fixes make of the first judged file
+   * @param fixed what the fixes make of the first judged file
+   * @param unsafe whether these are all fixes, and not only the safe ones
    * @param history lines of the {@code history} fence: what was mended in other places
    * @param answers lines of the {@code answers} fence: what was found out about links
    */
@@ -33,6 +34,7 @@ record RulePage(String id, String text, List<Example> examples) {
       List<ExampleFile> also,
       Optional<List<String>> expected,
       Optional<String> fixed,
+      boolean unsafe,
       List<String> history,
       List<String> answers) {
 
@@ -54,6 +56,7 @@ record RulePage(String id, String text, List<Example> examples) {
     private final List<ExampleFile> also = new ArrayList<>();
     private Optional<List<String>> expected = Optional.empty();
     private Optional<String> fixed = Optional.empty();
+    private boolean unsafe;
     private List<String> history = List.of();
     private List<String> answers = List.of();
     private int begun = 1;
@@ -103,7 +106,10 @@ record RulePage(String id, String text, List<Example> examples) {
             expected = Optional.of(body.isBlank() ? List.of() : List.of(body.split("\n")));
         case "history" -> history = List.of(body.split("\n"));
         case "answers" -> answers = List.of(body.split("\n"));
-        case "fixed" -> fixed = Optional.of(content);
+        case "fixed" -> {
+          fixed = Optional.of(content);
+          unsafe = attributes.contains("unsafe");
+        }
         default -> throw new IllegalArgumentException("line " + (open + 1) + ": " + words[1]);
       }
     }
@@ -121,6 +127,7 @@ record RulePage(String id, String text, List<Example> examples) {
                 List.copyOf(also),
                 Optional.empty(),
                 fixed,
+                unsafe,
                 history,
                 answers));
       } else if (!bad.isEmpty()) {
@@ -131,6 +138,7 @@ record RulePage(String id, String text, List<Example> examples) {
                 List.copyOf(also),
                 Optional.of(expected.orElse(List.of("(an expect fence is missing)"))),
                 fixed,
+                unsafe,
                 history,
                 answers));
       }
@@ -139,6 +147,7 @@ record RulePage(String id, String text, List<Example> examples) {
       also.clear();
       expected = Optional.empty();
       fixed = Optional.empty();
+      unsafe = false;
       history = List.of();
       answers = List.of();
     }
