@@ -30,10 +30,10 @@ final class Campaign {
   static boolean isOfSite(WebUrl url, String host) {
     String name = name(host);
     for (String parameter : url.query().split("&", -1)) {
-      int equals = parameter.indexOf('=');
-      boolean utm = parameter.regionMatches(true, 0, "utm_", 0, "utm_".length());
-      if (utm && equals > 0 && plain(parameter.substring(equals + 1)).contains(name)) {
-        return !name.isEmpty();
+      String[] parts = parameter.split("=", 2);
+      boolean utm = parts[0].toLowerCase(Locale.ROOT).startsWith("utm_");
+      if (utm && parts.length > 1 && !name.isEmpty() && plain(parts[1]).contains(name)) {
+        return true;
       }
     }
     return false;

@@ -39,8 +39,6 @@ final class FleetingUrl {
           "hubs.ly",
           "fb.me");
 
-  private static final int LONGEST_SHORTENER = 11;
-
   /** Addresses that are the name of a public service. */
   private static final Set<String> KNOWN_ADDRESSES = Set.of("1.1.1.1", "8.8.8.8", "9.9.9.9");
 
@@ -58,7 +56,7 @@ final class FleetingUrl {
           "URL is a search on " + Quoted.of(host) + " and not a page",
           "Link the page that the search is meant to find.");
     }
-    if (host.length() <= LONGEST_SHORTENER && SHORTENERS.contains(host)) {
+    if (SHORTENERS.contains(host)) {
       return defect(
           "URL is shortened by " + Quoted.of(host) + ", so nobody sees where it leads",
           "Open it, and link the page that it leads to.");

@@ -18,9 +18,9 @@ final class GluedUrl {
   static Optional<UrlDefect> of(WebUrl url) {
     String raw = url.raw();
     int inner = raw.indexOf("http", 1);
-    while (inner > 0) {
+    while (inner != -1) {
       int rest = behindScheme(raw, inner);
-      if (rest > 0 && isSlip(url, inner, rest)) {
+      if (rest != -1 && isSlip(url, inner, rest)) {
         return Optional.of(defect(raw, inner));
       }
       inner = raw.indexOf("http", inner + 1);
@@ -45,7 +45,7 @@ final class GluedUrl {
     if (before == '/') {
       return sameHost(url, raw, rest);
     }
-    boolean encoded = inner >= 3 && raw.charAt(inner - 3) == '%';
+    boolean encoded = raw.startsWith("%", inner - 3);
     return Character.isLetterOrDigit(before) && !encoded;
   }
 

@@ -42,7 +42,7 @@ final class Hosts {
       return isPrivateIpv4(host);
     }
     int dot = host.lastIndexOf('.');
-    return dot < 0 || LOCAL.contains(host.substring(dot + 1)) || host.endsWith(".home.arpa");
+    return dot == -1 || LOCAL.contains(host.substring(dot + 1)) || host.endsWith(".home.arpa");
   }
 
   /** Whether a name server could know the host, however unlikely; IPv6 addresses always pass. */
@@ -59,7 +59,10 @@ final class Hosts {
       }
       label = c == '.' ? 0 : label + 1;
     }
-    return label > 0 && host.length() <= MOST && (!endsInNumber(host) || isIpv4(host));
+    return label > 0
+        && label <= MOST_IN_LABEL
+        && host.length() <= MOST
+        && (!endsInNumber(host) || isIpv4(host));
   }
 
   private static boolean isHostCharacter(char c) {
@@ -74,7 +77,7 @@ final class Hosts {
 
   private static boolean endsInNumber(String host) {
     int dot = host.lastIndexOf('.');
-    return dot >= 0 && number(host, dot + 1, host.length()) >= 0;
+    return dot != -1 && number(host, dot + 1, host.length()) != -1;
   }
 
   private static boolean isIpv4(String host) {
@@ -82,9 +85,9 @@ final class Hosts {
     int start = 0;
     while (start <= host.length()) {
       int dot = host.indexOf('.', start);
-      int end = dot < 0 ? host.length() : dot;
+      int end = dot == -1 ? host.length() : dot;
       int value = number(host, start, end);
-      if (value < 0 || value > 255) {
+      if (value == -1 || value > 255) {
         return false;
       }
       parts++;

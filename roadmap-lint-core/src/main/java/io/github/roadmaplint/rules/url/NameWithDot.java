@@ -69,7 +69,7 @@ enum NameWithDot {
     }
     for (String label : host.split("\\.", -1)) {
       if (PLACEHOLDER.matcher(label).matches()) {
-        return host.indexOf('.') > 0;
+        return host.contains(".");
       }
     }
     return false;

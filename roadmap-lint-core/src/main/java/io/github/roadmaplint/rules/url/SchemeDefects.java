@@ -101,14 +101,12 @@ final class SchemeDefects {
     if (raw.regionMatches(true, 0, "www.", 0, 4)) {
       return raw.length() > 4;
     }
-    int slash = raw.indexOf('/');
-    String first = slash < 0 ? raw : raw.substring(0, slash);
-    int dot = first.lastIndexOf('.');
+    String first = raw.split("/", 2)[0];
     boolean plain = Character.isLetterOrDigit(raw.charAt(0)) && Hosts.isPossible(first);
     return plain
-        && dot > 0
+        && first.contains(".")
         && first.equals(first.toLowerCase(Locale.ROOT))
-        && DOMAIN_ENDINGS.contains(first.substring(dot + 1));
+        && DOMAIN_ENDINGS.contains(first.substring(first.lastIndexOf('.') + 1));
   }
 
   private static Optional<UrlDefect> withScheme(Link link) {
@@ -141,7 +139,7 @@ final class SchemeDefects {
   private static Optional<UrlDefect> hostForScheme(WebUrl url) {
     String path = url.path();
     boolean port = !path.isEmpty() && path.charAt(0) >= '0' && path.charAt(0) <= '9';
-    return url.scheme().indexOf('.') > 0 && port
+    return url.scheme().contains(".") && port
         ? Optional.of(
             new UrlDefect(
                 "URL " + Quoted.of(url.raw()) + " lacks its `https://`",
@@ -183,7 +181,7 @@ final class SchemeDefects {
       rest++;
     }
     String mended = url.scheme() + "://" + raw.substring(rest);
-    boolean guess = raw.indexOf('.', rest) > 0;
+    boolean guess = raw.substring(rest).contains(".");
     return new UrlDefect(
         "URL " + Quoted.of(raw) + " has no host behind " + Quoted.of(url.scheme() + "://"),
         guess ? "Write " + Quoted.of(mended) + "." : "Write the whole URL, with its host.",

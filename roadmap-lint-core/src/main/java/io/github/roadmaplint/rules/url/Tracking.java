@@ -97,8 +97,7 @@ public final class Tracking implements Rule.OfLink {
   }
 
   private static String name(String parameter) {
-    int equals = parameter.indexOf('=');
-    return equals < 0 ? parameter : parameter.substring(0, equals);
+    return parameter.split("=", 2)[0];
   }
 
   private static Problem problem(Link link, Parameters found) {

@@ -40,7 +40,7 @@ final class UrlDefects {
     }
     char last = raw.charAt(raw.length() - 1);
     boolean ends = last == '/' || (last < 0x80 && Character.isLetterOrDigit(last));
-    return ends && raw.indexOf("http", 1) < 0;
+    return ends && raw.indexOf("http", 1) == -1;
   }
 
   /** What to say of a link without a URL. */
@@ -115,7 +115,7 @@ final class UrlDefects {
     char last = raw.charAt(raw.length() - 1);
     boolean sentence = last == '.' || last == ',' || last == ';';
     boolean quote = last == '"' || last == '”' || last == '’' || last == '»';
-    boolean meant = url.hasQuery() || raw.indexOf('#') >= 0 || url.path().contains("/wiki/");
+    boolean meant = url.hasQuery() || raw.contains("#") || url.path().contains("/wiki/");
     if ((!sentence && !quote) || meant || url.path().isEmpty()) {
       return Optional.empty();
     }

@@ -6,11 +6,15 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +35,7 @@ class TrackingTest {
         "ref=roadmapsh",
         "source=newsletter",
         "a=utm_source",
+        "utm_source&utm_campaign=roadmap",
       })
   void campaignsOfPartnersAreNoFinding(String query) {
     assertThat(problems(query)).isEmpty();
@@ -60,11 +65,50 @@ class TrackingTest {
     assertThat(problem.help()).contains("unless you have agreed");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "gclid=x, Remove the parameter.",
+    "gclid=x&fbclid=y, Remove the parameters.",
+  })
+  void theHelpCountsTheParameters(String query, String help) {
+    assertThat(problems(query).get(0).help()).isEqualTo(help);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs.path.dev, utm_source=path",
+    "go.dev, utm_source=go.dev",
+    "www.go.dev, utm_source=wwwgodev",
+  })
+  void aPartnerNamesTheSiteByItsNameUnlessThatIsShort(String host, String query) {
+    assertThat(problems(new Tracking(settings(host)), query)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "go.dev, utm_source=google",
+    "docs.path.dev, utm_source=docs",
+    "\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444, utm_source=affiliate1",
+  })
+  void aPartnerIsNobodyWhoOnlyNamesAPartOfIt(String host, String query) {
+    assertThat(problems(new Tracking(settings(host)), query)).hasSize(1);
+  }
+
+  private static RuleSettings settings(String host) {
+    Site site =
+        new Site(host, Set.of(), Set.of(), List.of(), Set.of(), List.of(), List.of(), "", "");
+    return new RuleSettings(Optional.of(site), List.of(), 9, 9, 9, List.of(), true);
+  }
+
   private static List<Problem> problems(String query) {
+    return problems(RULE, query);
+  }
+
+  private static List<Problem> problems(Tracking rule, String query) {
     String url = "https://git-scm.com/docs?" + query;
     Span span = new Span(0, url.length());
     List<Problem> problems = new ArrayList<>();
-    RULE.check(new Link(Kind.INLINE, span, "text", span, url, span), problems::add);
+    rule.check(new Link(Kind.INLINE, span, "text", span, url, span), problems::add);
     return problems;
   }
 }

@@ -1,0 +1,115 @@
+package io.github.roadmaplint.rules.url;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostsTest {
+  private static final String LONGEST_LABEL = "a".repeat(63);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.0.0.0",
+        "10.0.0.1",
+        "127.0.0.1",
+        "169.254.0.1",
+        "172.16.0.1",
+        "172.31.255.255",
+        "192.168.1.1",
+        "[::1]",
+        "[fe80::1]",
+        "[fd00::1]",
+        "printer",
+        "localhost",
+        "nas.local",
+        "wiki.internal",
+        "router.lan",
+        "box.home.arpa",
+      })
+  void aHostOfAPrivateNetworkIsOne(String host) {
+    assertThat(Hosts.isPrivate(host)).isTrue();
+    assertThat(Hosts.isOrdinary(host)).isFalse();
+    assertThat(Hosts.isPossible(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.1.1.1",
+        "11.0.0.1",
+        "169.253.0.1",
+        "168.254.0.1",
+        "172.15.255.255",
+        "172.32.0.1",
+        "171.16.0.1",
+        "192.167.1.1",
+        "191.168.1.1",
+        "[2606:4700::1111]",
+        "git-scm.com",
+        "local.example.dev",
+        "home.arpa.example.dev",
+      })
+  void anyOtherHostIsPublic(String host) {
+    assertThat(Hosts.isPrivate(host)).isFalse();
+    assertThat(Hosts.isPossible(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "255.255.255.255", "10.9.8.7", "[::1]"})
+  void fourBytesOrBracketsAreAnAddress(String host) {
+    assertThat(Hosts.isAddress(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.x", "1.2.3.4a", "1..2.3", "dev"})
+  void anythingElseIsNone(String host) {
+    assertThat(Hosts.isAddress(host)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"git-scm.com", "az.example.dev", "a9.example.dev", "3d.example.dev"})
+  void anOrdinaryHostIsAPublicName(String host) {
+    assertThat(Hosts.isOrdinary(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ".git-scm.com",
+        "git-scm..com",
+        "git-scm.com.",
+        "git_scm.com",
+        "git-scm.1",
+        "8.8.8.8",
+        "a.-b"
+      })
+  void anyOtherIsLookedAtMoreClosely(String host) {
+    assertThat(Hosts.isOrdinary(host)).isFalse();
+  }
+
+  @Test
+  void aLabelHas63CharactersAtMost() {
+    assertThat(Hosts.isPossible(LONGEST_LABEL + ".dev")).isTrue();
+    assertThat(Hosts.isPossible("a" + LONGEST_LABEL + ".dev")).isFalse();
+    assertThat(Hosts.isPossible("git." + LONGEST_LABEL)).isTrue();
+    assertThat(Hosts.isPossible("git.a" + LONGEST_LABEL)).isFalse();
+  }
+
+  @Test
+  void aHostHas253CharactersAtMost() {
+    String labels = (LONGEST_LABEL + ".").repeat(3);
+
+    assertThat(Hosts.isPossible(labels + "a".repeat(61))).isTrue();
+    assertThat(Hosts.isPossible(labels + "a".repeat(62))).isFalse();
+  }
+
+  @Test
+  void aHostOf63CharactersCanBeOrdinary() {
+    assertThat(Hosts.isOrdinary("a".repeat(59) + ".dev")).isTrue();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.roadmaplint.rules.url;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImpossibleIdTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "abcdefghijA/      | `/` is glued to the YouTube id `abcdefghijA`",
+        "abcdefghijA?t=90  | `?t=90` is glued to the YouTube id `abcdefghijA`",
+        "abcdefghijz/      | YouTube id `abcdefghijz/` has 12 characters instead of 11",
+        "abcdefghijA0      | YouTube id `abcdefghijA0` has 12 characters instead of 11",
+        "abcdefghij        | YouTube id `abcdefghij` has 10 characters instead of 11",
+        "abcdefghijz       | YouTube id `abcdefghijz` ends with `z`, as none can",
+        "abcde.ghijA       | YouTube id `abcde.ghijA` holds something else than letters, digits, `-` and `_`",
+      })
+  void theMessageNamesTheFirstReason(String id, String message) {
+    assertThat(ImpossibleId.message(id)).isEqualTo(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "abcdefghijA/     | Take `/` away.",
+        "abcdefghijA?t=90 | Take `?t=90` away, or write `&` instead of its `?`.",
+      })
+  void whatIsGluedToAnIdIsToGo(String id, String help) {
+    assertThat(ImpossibleId.help(id)).isEqualTo(help);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abcdefghijz, true",
+    "abcdefghiJz, false",
+    "abcdefghij, false",
+    "abcdefghijz0, false",
+    "abcde.ghijz, false"
+  })
+  void onlyAWholeIdWithoutCapitalsWasTurnedIntoLowerCase(String id, boolean lower) {
+    assertThat(ImpossibleId.help(id).contains("turned into lower case")).isEqualTo(lower);
+  }
+}
