@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record GluedIntroduction(int head, int start) {
   private static final int LONGEST = 200;
-  private static final String MARKS = "*_";
 
   /** What an introduction begins with when nothing but a space parts it from the text. */
   private static final Pattern CALL =
@@ -25,18 +24,26 @@ public record GluedIntroduction(int head, int start) {
       Pattern.compile(
           "(?i).*\\b(?:a|an|and|as|by|can|how|in|is|let|of|or|please|that|the|then|to|we|with|you)");
 
-  private static final Pattern LINE_BREAK = Pattern.compile("(?is).*<br\\s*/?>");
+  /** The end of a sentence, or of a line that is broken on purpose. */
+  private static final Pattern ENDED =
+      Pattern.compile("(?i)(?:[.!?…][)\\]\"'”’»*_`]*|<br\\s*/?>)$");
+
+  /** What ends a sentence without being seen. */
+  private static final Pattern UNSEEN_END =
+      Pattern.compile("(?is)(?:\\s|<br\\s*/?>|<!--(?:(?!-->).)*-->)+$");
 
   /** The longest introduction that the paragraph ends with, if there is text before it. */
   public static Optional<GluedIntroduction> in(String raw) {
-    if (!bare(raw).endsWith(":")) {
+    int from = Math.max(1, raw.length() - LONGEST);
+    if (!Introduction.endsWithColon(bare(raw.substring(from - 1)))) {
       return Optional.empty();
     }
-    for (int i = Math.max(1, raw.length() - LONGEST); i < raw.length(); i++) {
+    for (int i = from; i < raw.length(); i++) {
       boolean begins = Character.isWhitespace(raw.charAt(i - 1)) || raw.charAt(i - 1) == '>';
       if (begins && raw.charAt(i) > ' ') {
-        int head = headEnd(raw, i);
-        if (head > 0 && isParted(raw, head, i) && isIntroduction(raw.substring(i))) {
+        String sentence = bare(raw.substring(i));
+        int head = Introduction.endsWithColon(sentence) ? headEnd(raw, i) : 0;
+        if (head > 0 && isIntroduction(raw, head, i, sentence)) {
           return Optional.of(new GluedIntroduction(head, i));
         }
       }
@@ -44,22 +51,24 @@ public record GluedIntroduction(int head, int start) {
     return Optional.empty();
   }
 
-  private static boolean isIntroduction(String rest) {
-    String sentence = bare(rest);
-    return sentence.endsWith(":") && Introduction.is(sentence);
+  private static boolean isIntroduction(String raw, int head, int start, String sentence) {
+    boolean ownLine = raw.lastIndexOf('\n', start) >= head;
+    return Introduction.is(sentence)
+        ? isParted(raw, head, sentence, ownLine)
+        : ownLine && sentence.indexOf('\n') < 0 && isNewLine(raw.substring(0, head), sentence);
   }
 
-  /** Without marks of emphasis around it. */
+  /** Whether a last line in words of its own announces resources and does not go on a sentence. */
+  private static boolean isNewLine(String head, String sentence) {
+    return Introduction.leads(sentence)
+        && Character.isUpperCase(sentence.charAt(0))
+        && (ENDED.matcher(head).find() || !(goesOn(head) || Introduction.calls(head)));
+  }
+
+  /** Without marks of emphasis, and without what is not seen after it. */
   private static String bare(String rest) {
-    int start = 0;
-    int end = rest.length();
-    while (start < end && MARKS.indexOf(rest.charAt(start)) >= 0) {
-      start++;
-    }
-    while (end > start && MARKS.indexOf(rest.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return rest.substring(start, end).strip();
+    String seen = UNSEEN_END.matcher(rest).replaceFirst("");
+    return seen.replaceAll("^[*_]+|[*_]+$|[*_]+(?=[:：]$)", "").strip();
   }
 
   /** Before the spaces, the marks of quotation at the start of the line, and a hard line break. */
@@ -75,21 +84,21 @@ public record GluedIntroduction(int head, int start) {
     return hardBreak ? end - 1 : end;
   }
 
-  private static boolean isParted(String raw, int head, int start) {
+  private static boolean isParted(String raw, int head, String rest, boolean ownLine) {
     String text = raw.substring(0, head);
-    String rest = bare(raw.substring(start));
     char last = text.charAt(head - 1);
-    if (".!?".indexOf(last) >= 0 || (last == '>' && LINE_BREAK.matcher(text).matches())) {
+    if (ENDED.matcher(text).find()) {
       return true;
     }
     if (rest.isEmpty() || !Character.isUpperCase(rest.charAt(0))) {
-      return false;
+      return ownLine && !goesOn(text) && !Introduction.calls(text);
     }
-    boolean ownLine = raw.lastIndexOf('\n', start) >= head;
     boolean closed = ":;)\"”»*_`".indexOf(last) >= 0;
-    return ownLine
-        || closed
-        || (CALL.matcher(rest).matches() && !GOES_ON.matcher(lastLine(text)).matches());
+    return ownLine || closed || (CALL.matcher(rest).matches() && !goesOn(text));
+  }
+
+  private static boolean goesOn(String text) {
+    return text.endsWith(",") || GOES_ON.matcher(lastLine(text)).matches();
   }
 
   private static String lastLine(String text) {

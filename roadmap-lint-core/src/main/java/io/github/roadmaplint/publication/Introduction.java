@@ -1,5 +1,8 @@
 package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.source.Source;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -106,6 +109,68 @@ public final class Introduction {
   /** Words without which {@link #POINTING} finds nothing. */
   private static final List<String> POINTERS = List.of("following", "below", "these", "here");
 
+  /** Where something else than the sentence that ends with the colon comes to its end. */
+  private static final Pattern SECOND_SENTENCE =
+      Pattern.compile(
+          "(?U)[.!?…;:][)\\]\"'”’»]*(?:\\[\\^?\\w+\\])?[\\s\\p{Z}]|[\\s\\p{Z}][-–—][\\s\\p{Z}]|[。！？]");
+
+  /** A title of so many words announces what comes after it: “Guides and tools:”. */
+  private static final int SHORT = 3;
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?i)(?:(?:please|also|you can(?: also)?|we recommend) )?"
+              + "(?:visit|see|check|explore|read|consult|view|browse|refer|look|have a|take a"
+              + "|learn|find|discover|watch|listen|here|below|for|to|if|"
+              + WHICH
+              + "|"
+              + NOUN
+              + ")\\b");
+
+  private static final Pattern POINTED_AT =
+      Pattern.compile(
+          "\\b(?:at|by|from|in|on|through|via|with) (?:the )?(?:following|these|below)\\b"
+              + "|\\bhere (?:is|are)\\b");
+
+  /** What a sentence begins with that is not over before the comma. */
+  private static final Pattern CONDITION =
+      Pattern.compile("(?:for|to|if|when|once|after|before|as|since|while|in order)\\b");
+
+  private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}&&[^a-z]]");
+
+  /** Words of English sentences that the languages around it do not have. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "and",
+          "are",
+          "by",
+          "can",
+          "each",
+          "following",
+          "from",
+          "has",
+          "have",
+          "how",
+          "is",
+          "it",
+          "its",
+          "learn",
+          "links",
+          "more",
+          "of",
+          "read",
+          "resources",
+          "that",
+          "the",
+          "these",
+          "this",
+          "to",
+          "visit",
+          "which",
+          "with",
+          "you",
+          "your");
+
   private Introduction() {}
 
   /**
@@ -134,27 +199,59 @@ public final class Introduction {
   }
 
   /**
+   * Whether a paragraph right before the resources introduces them, in whatever words and language,
+   * and no other text is glued to it.
+   */
+  public static boolean leads(Source source, Paragraph paragraph) {
+    String text = paragraph.content().text();
+    return is(text)
+        || (leads(text)
+            && GluedIntroduction.in(source.text(paragraph.span())).isEmpty()
+            && GluedIntroduction.in(text).isEmpty());
+  }
+
+  /**
    * Whether a text right before the resources introduces them, in whatever words and language: one
-   * sentence that ends with a colon.
+   * sentence that ends with a colon and, where it is in English, announces something.
    */
   public static boolean leads(String text) {
     String sentence = Blanks.strip(text);
-    boolean colon = endsWithColon(sentence) && sentence.length() <= LONGEST;
-    return is(sentence) || (colon && isOneSentence(sentence));
+    return is(sentence)
+        || (endsWithColon(sentence)
+            && sentence.length() <= LONGEST
+            && !SECOND_SENTENCE.matcher(sentence).find()
+            && !isCallAfterComma(sentence)
+            && announces(sentence));
   }
 
-  private static boolean endsWithColon(String sentence) {
+  /** Whether a text begins as a sentence does that sends its readers somewhere. */
+  static boolean calls(String text) {
+    return BEGINNING.matcher(text).lookingAt();
+  }
+
+  static boolean endsWithColon(String sentence) {
     return sentence.endsWith(":") || sentence.endsWith("：");
   }
 
-  private static boolean isOneSentence(String text) {
-    for (int i = 1; i < text.length() - 1; i++) {
-      boolean end = ".!?".indexOf(text.charAt(i - 1)) >= 0 && text.charAt(i) <= ' ';
-      if (end || "。！？".indexOf(text.charAt(i - 1)) >= 0) {
-        return false;
-      }
+  /** Of a sentence in another language nothing is known, so its colon has to do. */
+  private static boolean announces(String sentence) {
+    String words = words(sentence);
+    List<String> list = List.of(words.split(" ", -1));
+    return list.size() <= SHORT
+        || BEGINNING.matcher(words).lookingAt()
+        || POINTED_AT.matcher(words).find()
+        || Collections.disjoint(list, ENGLISH)
+        || OTHER_LETTER.matcher(words).find();
+  }
+
+  /** Whether a statement goes on with an introduction: “Git stores data, see the links below:”. */
+  private static boolean isCallAfterComma(String sentence) {
+    String words = sentence.toLowerCase(Locale.ROOT);
+    int comma = CONDITION.matcher(words).lookingAt() ? -1 : words.indexOf(',');
+    while (comma >= 0 && !is(words.substring(comma + 1))) {
+      comma = words.indexOf(',', comma + 1);
     }
-    return true;
+    return comma >= 0;
   }
 
   /** The words in lower case, one space between them; what cannot be in a sentence stays. */

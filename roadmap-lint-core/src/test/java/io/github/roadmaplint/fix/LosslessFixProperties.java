@@ -90,6 +90,7 @@ class LosslessFixProperties {
             "Visit the following resources to learn more:",
             "Learn more from the following links:",
             "Resources:",
+            "visit the following resources to learn more:",
             "# Visit the following resources to learn more:",
             "**Visit the following links:**");
     Arbitrary<String> glue =

@@ -27,6 +27,16 @@ class GluedIntroductionTest {
         "It records a state.|' '|Resources:",
         "It records a state|\\n|Useful links:",
         "Learn about commits|\\n|Learn more from the following links:",
+        "It records a state|\\n|visit the following links:",
+        "It records a state|\\n|Useful things to look at:",
+        "It records a state|'\\\n'|Useful stuff:",
+        "It records a state…|\\n|Useful stuff:",
+        "Visit a commit.|\\n|Useful stuff:",
+        "Er hält einen Stand fest|\\n|Besuche die folgenden Seiten:",
+        "It records a state|\\n|*Visit the following links*:",
+        "It records a state|\\n|Visit the following links:<br>",
+        "It records a state|\\n|Visit the following links: <!-- x -->",
+        "It records a state|\\n|Visit the following links：",
       })
   void textAndIntroductionAreParted(String head, String gap, String introduction) {
     String between = gap == null ? " " : unescaped(gap);
@@ -45,6 +55,9 @@ class GluedIntroductionTest {
         "You may want to Visit the following links:",
         "The Useful links:",
         "A list is more flexible.\nLinked lists are read more often:",
+        "Have a look at the official\nKubernetes documentation:",
+        "It records a state of the\nProject Gutenberg:",
+        "If you want to know more about Git\nvisit the following links:",
         "It records a state. Learn more about it by reading the manual:",
         "It records a state. Visit the following links to learn more",
       })

@@ -79,6 +79,42 @@ class IntroductionTest {
     assertThat(Introduction.is(text)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Have a look at the following resources for sample implementations:",
+        "If you get stuck, here is a video that shows each step:",
+        "The newest version can be found in the following resources:",
+        "For more information, vist the folowing links:",
+        "Learn more form the following resources:",
+        "Guides for people who use Windows:",
+        "Books and courses:",
+        "Besuche die folgenden Ressourcen, um mehr zu lernen:",
+      })
+  void beforeTheListASentenceThatAnnouncesSomethingLeadsToIt(String text) {
+    assertThat(Introduction.leads(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Git stores data as snapshots and each commit has one parent:",
+        "Git stores data as snapshots: each of them has a parent:",
+        "Git stores data as snapshots; read on to learn more:",
+        "Git stores data as snapshots - Useful stuff:",
+        "Git stores data as snapshots — learn more:",
+        "Git stores data as snapshots… Useful stuff:",
+        "(Git stores data as snapshots.) Useful stuff:",
+        "Git stores data as snapshots.[1] Useful stuff:",
+        "Git stores data as snapshots.\u3000Useful stuff:",
+        "Git stores data as snapshots, visit the following resources to learn more:",
+        "Git stores data as snapshots visit the following resources to learn more:",
+        "A linked list is made of nodes that link to each other:",
+      })
+  void aStatementDoesNotLeadToTheListWhateverItEndsWith(String text) {
+    assertThat(Introduction.leads(text)).isFalse();
+  }
+
   @Test
   void beforeTheListOneSentenceWithAColonIsEnough() {
     assertThat(Introduction.leads("Some good ways to begin:")).isTrue();

@@ -4,7 +4,6 @@ import io.github.roadmaplint.document.Block;
 import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.publication.GluedIntroduction;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
@@ -55,8 +54,7 @@ public final class DescriptionLost implements Rule.OfPublication {
     }
     return Introduction.is(text)
         || (leads(page.page().blocks(), deleted, publication.list())
-            && Introduction.leads(text)
-            && GluedIntroduction.in(page.source().text(deleted.span())).isEmpty());
+            && Introduction.leads(page.source(), deleted));
   }
 
   private static boolean leads(

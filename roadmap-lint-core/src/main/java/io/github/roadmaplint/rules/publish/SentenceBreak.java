@@ -73,6 +73,6 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
     boolean marked = text.charAt(start) == '#' && Texts.isLineStart(text, start);
     return marked
         && heading.span().end() == heading.content().span().end()
-        && (Introduction.leads(words) || Introduction.is(words + ":"));
+        && (Introduction.is(words) || Introduction.is(words + ":"));
   }
 }

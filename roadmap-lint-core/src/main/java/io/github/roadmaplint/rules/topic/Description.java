@@ -7,7 +7,6 @@ import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.publication.GluedIntroduction;
 import io.github.roadmaplint.publication.Introduction;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,10 +123,7 @@ record Description(List<Block> blocks) {
     }
     String text = paragraph.content().text();
     return text.length() <= LONGEST_INTRODUCTION
-        && (Introduction.is(text)
-            || (leads
-                && Introduction.leads(text)
-                && GluedIntroduction.in(page.source().text(paragraph.span())).isEmpty()));
+        && (Introduction.is(text) || (leads && Introduction.leads(page.source(), paragraph)));
   }
 
   /** Whether a heading says no more than that there are resources. */
