@@ -80,6 +80,17 @@ class FixTest {
   }
 
   @Test
+  void insertsNoSentenceThatOnlyOneOtherPageHas() throws IOException {
+    String folder = "roadmaps/git/content/";
+    String page = BAD.replace("A merge joins two lines of history.", "Uma fusão une dois ramos.");
+    String own = page.replace("\n\n- [@v", "\n\nFerramentas para quem usa macOS:\n\n- [@v");
+    write(folder + "merge@abcdefghijklmnopqrst1.md", own);
+    write(folder + "merge@abcdefghijklmnopqrst2.md", page);
+    Run.of("fix", repository.toString());
+    assertThat(read(folder + "merge@abcdefghijklmnopqrst2.md")).doesNotContain("Ferramentas");
+  }
+
+  @Test
   void insertsNoIntroductionInAnotherLanguage() throws IOException {
     String german =
         "Der Zweig und die Spitze sind nicht ein Verweis, sondern das Ziel von den Änderungen, die mit"

@@ -99,11 +99,17 @@ final class PageLanguage {
         }
       }
     }
-    String best = "";
-    for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      best = count.getValue() > counts.getOrDefault(best, 0) ? count.getKey() : best;
-    }
-    return Optional.of(best).filter(it -> !it.isEmpty());
+    return counts.entrySet().stream()
+        .filter(it -> isUsual(it, counts))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether more than one page and most of all have that sentence, and it is no English one. */
+  private static boolean isUsual(Map.Entry<String, Integer> sentence, Map<String, Integer> counts) {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    int count = sentence.getValue();
+    return count > 1 && count * 2 > all && !Introduction.is(sentence.getKey());
   }
 
   private static Optional<String> introduction(Site site, Entry entry, Source source) {
