@@ -83,11 +83,17 @@ final class WorkspaceRepository implements Repository {
 
   @Override
   public List<Entry> pages(String owner, String nodeId) {
+    return pagesById(owner).getOrDefault(nodeId, List.of());
+  }
+
+  @Override
+  public int pageIds(String owner) {
+    return pagesById(owner).size();
+  }
+
+  private Map<String, List<Entry>> pagesById(String owner) {
     Map<String, List<Entry>> known = pagesByNode.get(owner);
-    if (known == null) {
-      known = pagesByNode.computeIfAbsent(owner, this::byNode);
-    }
-    return known.getOrDefault(nodeId, List.of());
+    return known == null ? pagesByNode.computeIfAbsent(owner, this::byNode) : known;
   }
 
   private Map<String, List<Entry>> byNode(String owner) {

@@ -51,6 +51,12 @@ public interface Repository {
         .toList();
   }
 
+  /** How many different node ids the owner's topic pages carry. */
+  default int pageIds(String owner) {
+    return (int)
+        pages(owner).stream().flatMap(page -> page.name().nodeId().stream()).distinct().count();
+  }
+
   /**
    * The structures that the owner's pages belong to, from the repository or a folder beside it:
    * usually one, more when a roadmap comes in a shorter version for beginners, none when nothing is

@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
@@ -68,7 +69,16 @@ final class Nodes {
   /** Whether pages have ids in their names; older ones are tied to topics by folder and name. */
   static boolean areById(List<Entry> pages) {
     long ids = pages.stream().flatMap(page -> page.name().nodeId().stream()).distinct().count();
-    return ids > 0 && ids * 2 >= pages.size();
+    return areMost(ids, pages.size());
+  }
+
+  /** The same for an owner, counted once for all of its pages. */
+  static boolean areById(String owner, Repository repository) {
+    return areMost(repository.pageIds(owner), repository.pages(owner).size());
+  }
+
+  private static boolean areMost(long ids, int pages) {
+    return ids > 0 && ids * 2 >= pages;
   }
 
   /** The place of a text, else the bracket that opens what lacks it. */

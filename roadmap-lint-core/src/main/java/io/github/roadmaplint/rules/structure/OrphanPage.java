@@ -64,7 +64,7 @@ public final class OrphanPage implements Rule.OfPlace {
 
   /** A page without id, where the others are tied to their topics by id. */
   private static void checkWithoutId(Entry entry, Repository repository, Problems problems) {
-    if (!Nodes.areById(repository.pages(entry.owner()))) {
+    if (!Nodes.areById(entry.owner(), repository)) {
       return;
     }
     String file = Quoted.of(entry.fileName());
