@@ -62,7 +62,8 @@ public final class ResourcesReordered implements Rule.OfPublication {
   /** Whether the page gives the resource the type that the site gives it, or clearly none. */
   private static boolean saysType(PublishedResource resource) {
     String text = resource.link().text();
-    return text.indexOf('@') < 0 || text.contains('@' + resource.type() + '@');
+    String type = '@' + resource.type() + '@';
+    return text.indexOf('@') < 0 || (text.contains(type) && !text.contains(type + '@'));
   }
 
   private static String type(PublishedResource resource) {
