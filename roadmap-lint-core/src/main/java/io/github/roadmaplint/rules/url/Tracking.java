@@ -91,8 +91,10 @@ public final class Tracking implements Rule.OfLink {
       return Campaign.isCopied(url) || (!ofReader.isEmpty() && !YouTubeUrl.isYouTube(url));
     }
 
+    /** Servers of old part parameters at semicolons, too. */
     boolean isSafe(WebUrl url) {
-      return !ofReader.isEmpty() || isSurelyCopied(url);
+      boolean sure = !ofReader.isEmpty() || isSurelyCopied(url);
+      return sure && all().stream().noneMatch(parameter -> parameter.indexOf(';') >= 0);
     }
   }
 

@@ -58,6 +58,12 @@ class TrackingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"fbclid=x;page=2", "utm_source=google;page=2", "gclid=x;y&page=2"})
+  void whatIsBehindASemicolonMayBeAnotherParameter(String query) {
+    assertThat(problems(query).get(0).fix().orElseThrow().safe()).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"utm_source=affiliate1", "utm_campaign=spring", "WT.mc_id=dotnet-1"})
   void aCampaignMayBeAgreedOn(String query) {
     Problem problem = problems(query).get(0);
