@@ -132,14 +132,17 @@ final class Piece {
     return at(i) == '-' && WordScanner.isLetter(at(i - 1));
   }
 
-  /** Marks upon letters, joiners, small figures: what no word begins or ends at. */
+  /** Marks upon letters, joiners, small figures, controls: what no word begins or ends at. */
   private static boolean isInvisible(char c) {
     if (c < 128) {
-      return false;
+      return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.FORMAT
+        || type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.OTHER_NUMBER
         || type == Character.LETTER_NUMBER
         || c == '·'

@@ -40,6 +40,12 @@ class WordScannerTest {
   }
 
   @Test
+  void besideControlCharactersAndSeparatorsAreParts() {
+    assertThat(words("reciev\u007fe articl\u2028e le\u0085arned hom\u000Be")).containsOnly("|");
+    assertThat(words("One\ttwo\r\nthree")).containsExactly("One", "two", "three");
+  }
+
+  @Test
   void apostrophesBelongToTheWordAndAPossessiveDoesNot() {
     assertThat(words("don’t Git's")).containsExactly("don't", "Git");
   }
