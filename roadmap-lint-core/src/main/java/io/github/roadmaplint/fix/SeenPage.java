@@ -1,8 +1,10 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.document.MarkdownTree;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,11 +27,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the words of its text and code, without HTML and URLs
  * @param destinations where its links and images lead, as {@link #bare}
+ * @param targets the words of all those URLs, as they are written
  * @param anchors what links to a part of the page can name: headings as GitHub does, ids and names
  *     of HTML
  * @param frontMatter the raw front matter; empty when there is none
  */
-record SeenPage(WordBag words, Set<String> destinations, Set<String> anchors, String frontMatter) {
+record SeenPage(
+    WordBag words,
+    Set<String> destinations,
+    WordBag targets,
+    Set<String> anchors,
+    String frontMatter) {
   private static final Pattern HTML_ANCHOR =
       Pattern.compile("(?i)\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
@@ -38,24 +46,30 @@ record SeenPage(WordBag words, Set<String> destinations, Set<String> anchors, St
   static SeenPage of(String text) {
     int body = bodyStart(text);
     StringBuilder seen = new StringBuilder();
-    Set<String> destinations = new LinkedHashSet<>();
+    List<String> targets = new ArrayList<>();
     Set<String> anchors = new HashSet<>();
     Node root = MarkdownTree.withBareLinks(text.substring(body));
     Node node = root;
     while (node != null) {
-      visit(node, seen, destinations);
+      visit(node, seen, targets);
       addAnchors(node, anchors);
       node = next(node, root);
     }
+    Set<String> destinations = new LinkedHashSet<>();
+    targets.forEach(target -> destinations.add(bare(target)));
     return new SeenPage(
-        WordBag.of(seen.toString()), destinations, anchors, text.substring(0, body));
+        WordBag.of(seen.toString()),
+        destinations,
+        WordBag.of(String.join(" ", targets)),
+        anchors,
+        text.substring(0, body));
   }
 
   private static void addAnchors(Node node, Set<String> anchors) {
     if (node instanceof Heading) {
       StringBuilder heading = new StringBuilder();
       for (Node part = next(node, node); part != null; part = next(part, node)) {
-        visit(part, heading, new HashSet<>());
+        visit(part, heading, new ArrayList<>());
       }
       String slug = slug(heading.toString());
       String anchor = slug;
@@ -99,15 +113,15 @@ record SeenPage(WordBag words, Set<String> destinations, Set<String> anchors, St
     return null;
   }
 
-  private static void visit(Node node, StringBuilder seen, Set<String> destinations) {
+  private static void visit(Node node, StringBuilder seen, List<String> targets) {
     if (node instanceof Text text) {
       seen.append(text.getLiteral());
     } else if (node instanceof Code code) {
       seen.append(code.getLiteral());
     } else if (node instanceof Link link) {
-      destinations.add(bare(link.getDestination()));
+      targets.add(link.getDestination());
     } else if (node instanceof Image image) {
-      destinations.add(bare(image.getDestination()));
+      targets.add(image.getDestination());
     } else if (node instanceof FencedCodeBlock code) {
       seen.append(' ').append(code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {

@@ -36,7 +36,7 @@ final class SourceProof {
   private static Optional<String> ofMarkdown(String before, String after, Declared declared) {
     SeenPage old = SeenPage.of(before);
     SeenPage fresh = SeenPage.of(after);
-    WordBag seen = fresh.words().with(WordBag.of(String.join(" ", fresh.destinations())));
+    WordBag seen = fresh.words().with(fresh.targets());
     WordBag lost = old.words().without(seen).without(declared.removed());
     if (!lost.isEmpty()) {
       return Optional.of("readers would no longer see " + Declared.quoted(lost));
