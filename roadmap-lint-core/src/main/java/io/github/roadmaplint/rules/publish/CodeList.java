@@ -37,6 +37,7 @@ record CodeList(
     INDENTED,
     FENCED,
     PREFORMATTED,
+    SPAN,
     COMMENT
   }
 
@@ -105,6 +106,24 @@ record CodeList(
         code(block.span(), expected);
       } else if (block instanceof Block.Html) {
         html(block.span());
+      } else if (block instanceof Paragraph) {
+        codeSpan(block.span());
+      }
+    }
+
+    /** A paragraph that is nothing but one code span. */
+    private void codeSpan(Span span) {
+      String raw = text.substring(span.start(), span.end()).strip();
+      int mark = 0;
+      while (mark < raw.length() && raw.charAt(mark) == '`') {
+        mark++;
+      }
+      if (mark == 0 || raw.length() <= 2 * mark) {
+        return;
+      }
+      String inner = raw.substring(mark, raw.length() - mark);
+      if (raw.endsWith(raw.substring(0, mark)) && inner.indexOf('`') < 0) {
+        add(span, Kind.SPAN, inner, false);
       }
     }
 
@@ -145,7 +164,10 @@ record CodeList(
       if (!lines.stream().allMatch(Collector::isItem)) {
         return;
       }
-      String list = lines.stream().collect(Collectors.joining(Texts.lineEnd(text)));
+      String list =
+          lines.stream()
+              .map(line -> line.startsWith("[") ? "- " + line : line)
+              .collect(Collectors.joining(Texts.lineEnd(text)));
       TopicPage page = TopicPageParser.parse(MarkdownParser.parse(Source.of("", list)), "");
       List<Link> links = page.page().links();
       if (!links.isEmpty()) {
@@ -155,7 +177,11 @@ record CodeList(
       }
     }
 
+    /** An item, or a resource that lacks its bullet. */
     private static boolean isItem(String line) {
+      if (line.startsWith("[@")) {
+        return true;
+      }
       int at = 0;
       while (at < line.length() && Character.isDigit(line.charAt(at))) {
         at++;

@@ -24,6 +24,9 @@ public final class ResourceInCode implements Rule.OfPublication {
 
   private static final int MOST_SHOWN = 30;
 
+  /** Says it of an item in the list of resources. */
+  private static final String DROPPED = "publish/text-beside-link";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -33,7 +36,7 @@ public final class ResourceInCode implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     for (CodeList code : CodeList.in(page, publication.site())) {
       if (code.typed() && !code.certain()) {
-        problems.add(problem(code));
+        problems.add(problem(code).unless(DROPPED));
       }
     }
   }
@@ -48,6 +51,6 @@ public final class ResourceInCode implements Rule.OfPublication {
         : Problem.of(
             code.span(),
             resource + " is in code, so it is not published",
-            "Write it as an item of the list of resources, without fence or indentation.");
+            "Write it as an item of the list of resources, not as code.");
   }
 }
