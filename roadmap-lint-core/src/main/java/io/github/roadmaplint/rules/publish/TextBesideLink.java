@@ -16,6 +16,8 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.NavigableMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Words in the list of resources that are not part of a link. */
 public final class TextBesideLink implements Rule.OfPublication {
@@ -28,6 +30,8 @@ public final class TextBesideLink implements Rule.OfPublication {
           "Words in the list of resources are not part of a link, and dropped",
           "Of the list of resources the site keeps the links and nothing else. Whatever stands"
               + " beside them is gone after publishing, and so is an item without a link.");
+
+  private static final Pattern BREAK = Pattern.compile("(?i)<w?br\\s*+/?>");
 
   /** Says of half a link what is wrong with it. */
   private static final String MALFORMED = "resource/malformed";
@@ -47,11 +51,31 @@ public final class TextBesideLink implements Rule.OfPublication {
     }
     NavigableMap<Integer, OpenTag> open = OpenTags.in(page);
     for (Span dropped : publication.dropped()) {
-      if (!OpenTags.areIn(open, dropped)) { // else it is publish/html-in-title
-        String text = page.source().text(dropped);
+      String text = page.source().text(dropped);
+      boolean seen = !isUnseen(text);
+      if (seen && !OpenTags.areIn(open, dropped)) { // else it is publish/html-in-title
         problems.add(problem(page, publication, dropped, text).unless(MALFORMED));
       }
     }
+  }
+
+  /** Whether no reader misses a text: it is breaks of lines and comments. */
+  private static boolean isUnseen(String text) {
+    Matcher line = BREAK.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      int close = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : -1;
+      if (close >= 0) {
+        at = close + 3;
+      } else if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+      } else if (line.region(at, text.length()).lookingAt()) {
+        at = line.end();
+      } else {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Problem problem(
