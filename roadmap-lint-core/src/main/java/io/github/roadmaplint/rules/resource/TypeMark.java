@@ -34,7 +34,7 @@ record TypeMark(int length, String mended, boolean certain) {
     int end = start + type.get().length();
     int close = skipBlanks(text, end);
     boolean closed = close < text.length() && text.charAt(close) == '@';
-    if (!opened && !closed) {
+    if ((!opened && !closed) || (!closed && isLonger(text, end))) {
       return Optional.empty();
     }
     boolean word = !closed && end < text.length() && isLowerCase(text.charAt(end));
@@ -42,6 +42,20 @@ record TypeMark(int length, String mended, boolean certain) {
     behind += bracket && (text.startsWith(")", behind) || text.startsWith("]", behind)) ? 1 : 0;
     behind = behind > end ? skipBlanks(text, behind) : behind;
     return Optional.of(new TypeMark(behind, "@" + type.get() + "@", !word));
+  }
+
+  /** {@code @official docs@Title}: a name of a type that only begins with one that is known. */
+  private static boolean isLonger(String text, int end) {
+    int at = end;
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at)) || isJoint(text.charAt(at)))) {
+      at++;
+    }
+    return at <= LONGEST && at + 1 < text.length() && text.charAt(at) == '@';
+  }
+
+  private static boolean isJoint(char c) {
+    return c == ' ' || c == '-' || c == '_';
   }
 
   /** {@code @open source@}: letters and blanks between the marks. */

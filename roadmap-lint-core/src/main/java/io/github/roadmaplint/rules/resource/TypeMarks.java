@@ -73,6 +73,10 @@ final class TypeMarks {
     if (mark.isEmpty()) {
       return 0;
     }
+    if (Character.isLetter(title.charAt(0))) {
+      String half = mark.get().type() + "@"; // in lower case: Video@Scale is a name
+      return title.startsWith(half) && !isAddress(title) ? half.length() : 0;
+    }
     int length = mark.get().length();
     String type = mark.get().type();
     String written = title.substring(0, length).strip();
@@ -82,6 +86,15 @@ final class TypeMarks {
     // No word begins with these, as `videojs` and `bookmark` do with others.
     boolean unlike = type.equals("official") || type.equals("opensource");
     return closed || (exact && length == type.length() + 1 && (glued || unlike)) ? length : 0;
+  }
+
+  /** {@code book@example.org}: an e-mail address, or a version such as {@code video@2}. */
+  private static boolean isAddress(String title) {
+    String behind = title.substring(title.indexOf('@') + 1).strip();
+    int dot = behind.indexOf('.');
+    int blank = behind.indexOf(' ');
+    boolean host = dot >= 0 && dot + 1 < behind.length() && (blank < 0 || dot < blank);
+    return behind.isEmpty() || Character.isDigit(behind.charAt(0)) || host;
   }
 
   /** {@code @@Title}: the type was to be filled in. */

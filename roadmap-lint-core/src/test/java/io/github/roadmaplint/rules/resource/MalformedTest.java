@@ -75,6 +75,7 @@ class MalformedTest {
         "- [@article@Git] see (git-scm.com)",
         "- [https://git-scm.com/)",
         "- [@article@@video@Git](https://git-scm.com)",
+        "- [@article@video@Git](https://git-scm.com)",
       })
   void saysWhatOnlyAPersonCanMend(String line) {
     assertThat(check(line)).hasSize(1).allMatch(problem -> problem.fix().isEmpty());
@@ -99,10 +100,19 @@ class MalformedTest {
         "    - [@article@Git]",
         "1. [@article@Git](https://git-scm.com)",
         "- feedback@git-scm.com",
+        "- [@article@Video @ GitHub](https://git-scm.com)",
+        "- [@article@article@3 and newer](https://git-scm.com)",
         "-",
       })
   void leavesAloneWhatIsWellFormedOrNoResource(String line) {
     assertThat(check(line)).isEmpty();
+  }
+
+  /** The rule about unknown types says what is wrong with it, and its fix is unsafe. */
+  @Test
+  void aLongerNameThatBeginsWithATypeIsNotCutAfterIt() {
+    assertThat(check("- [@official docs@Git](https://git-scm.com)")).isEmpty();
+    assertThat(check("- [@video-tutorial@Git](https://git-scm.com)")).isEmpty();
   }
 
   @Test
