@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.WebUrl;
@@ -75,11 +76,12 @@ public final class DuplicateUrl implements Rule.OfTopic {
 
   private static Problem problem(Source source, Resource first, Resource again) {
     int line = source.lineOf(first.link().span().start());
-    Span place = again.link().urlSpan();
-    if (PastedUrl.isIn(again, first)) {
+    Span place = place(again.link());
+    boolean same = TitleWords.same(first.title(), again.title());
+    if (!same && PastedUrl.isIn(again, first)) {
       return wrongUrl(place, Quoted.of(again.title(), 30), "already in line " + line, again);
     }
-    if (PastedUrl.isIn(first, again)) {
+    if (!same && PastedUrl.isIn(first, again)) {
       String title = Quoted.of(first.title(), 24) + " in line " + line;
       return wrongUrl(place, title, "here again", first);
     }
@@ -88,9 +90,12 @@ public final class DuplicateUrl implements Rule.OfTopic {
             place,
             "URL " + Quoted.of(again.link().url()) + " is already in line " + line,
             help(first.title(), again.title()));
-    return TitleWords.same(first.title(), again.title())
-        ? problem.with(deletion(source, again))
-        : problem;
+    return same ? problem.with(deletion(source, again)) : problem;
+  }
+
+  /** The URL, or the link where the URL is in a definition that both use. */
+  private static Span place(Link link) {
+    return link.span().contains(link.urlSpan()) ? link.urlSpan() : link.span();
   }
 
   private static Fix deletion(Source source, Resource resource) {

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +44,7 @@ class PastedUrlTest {
       textBlock =
           """
           @official@Commit;                 @official@Commit
+          @article@Commit;                  @video@Commit
           @official@Commit;                 @article@Introduction to commit
           @official@The commit - Git-scm;   @official@Commit: Git SCM documentation
           """)
@@ -70,8 +72,19 @@ class PastedUrlTest {
     assertThat(problem.fix()).isEmpty();
   }
 
+  @Test
+  void twoThatUseOneDefinitionAreReportedAtTheSecond() {
+    Problem problem =
+        check("- [@article@Commit][d]\n- [@article@Saving][d]\n\n[d]: " + DOCS + "\n");
+    assertThat(problem.span().start())
+        .isEqualTo("# Git\n\nText.\n\nVisit these links:\n\n- [@article@Commit][d]\n- ".length());
+  }
+
   private static Problem problem(String first, String again) {
-    String list = "- [" + first + "](" + DOCS + ")\n- [" + again + "](" + DOCS + ")\n";
+    return check("- [" + first + "](" + DOCS + ")\n- [" + again + "](" + DOCS + ")\n");
+  }
+
+  private static Problem check(String list) {
     Source source = Source.of("a.md", "# Git\n\nText.\n\nVisit these links:\n\n" + list);
     TopicPage page = TopicPageParser.parse(MarkdownParser.parse(source), "git@x.md");
     List<Problem> problems = new ArrayList<>();
