@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what HTML in a page links and shows: the attributes {@code href} and {@code src} of those
- * tags that readers follow or see. Only URLs of the web count; comments and scripts do not.
+ * tags that readers follow or see. Only URLs with a scheme and a host count; comments and scripts
+ * do not.
  */
 final class HtmlLinks {
   private static final Set<String> TAGS =
-      Set.of("a", "area", "img", "iframe", "video", "audio", "source", "embed");
+      Set.of("a", "area", "badgelink", "img", "iframe", "video", "audio", "source", "embed");
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
 
   /** Browsers drop them from a URL: WHATWG URL, 4.4. */
@@ -130,7 +131,7 @@ final class HtmlLinks {
     WebUrl url =
         WebUrl.of(
             LINE_ENDS.matcher(text.substring(start, stop)).replaceAll("").replace("&amp;", "&"));
-    if (url.isWeb()) {
+    if (url.isWeb() || url.raw().contains("://")) {
       links.add(new Link(Kind.HTML, span, "", span, url, span));
     }
   }
