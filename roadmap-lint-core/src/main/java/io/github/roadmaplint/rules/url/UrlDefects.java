@@ -39,7 +39,7 @@ final class UrlDefects {
       return false;
     }
     char last = raw.charAt(raw.length() - 1);
-    boolean ends = last == '/' || (last < 0x80 && Character.isLetterOrDigit(last));
+    boolean ends = last == '/' || Character.isLetterOrDigit(last);
     return ends && raw.indexOf("http", 1) == -1;
   }
 

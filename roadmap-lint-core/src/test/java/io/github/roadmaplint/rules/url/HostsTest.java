@@ -65,15 +65,16 @@ class HostsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.x", "1.2.3.4a", "1..2.3", "dev"})
+      strings = {"1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.x", "1.2.3.4a", "1..2.3", "1.2.3.4.", "dev"})
   void anythingElseIsNone(String host) {
     assertThat(Hosts.isAddress(host)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"git-scm.com", "az.example.dev", "a9.example.dev", "3d.example.dev"})
+  @ValueSource(strings = {"git-scm.com", "git-scm.app", "a0.example.dev", "az.example.dev", "a9.example.dev", "3d.example.dev"})
   void anOrdinaryHostIsAPublicName(String host) {
     assertThat(Hosts.isOrdinary(host)).isTrue();
+    assertThat(Hosts.isPossible(host)).isTrue();
   }
 
   @ParameterizedTest
@@ -111,5 +112,12 @@ class HostsTest {
   @Test
   void aHostOf63CharactersCanBeOrdinary() {
     assertThat(Hosts.isOrdinary("a".repeat(59) + ".dev")).isTrue();
+    assertThat(Hosts.isOrdinary("a".repeat(60) + ".dev")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", ".git-scm.com", "git-scm..com", "git scm.com", "[::1"})
+  void aHostHasNoEmptyLabelAndNoSpace(String host) {
+    assertThat(Hosts.isPossible(host)).isFalse();
   }
 }

@@ -22,7 +22,7 @@ class InsecureTest {
         "http://[::1]/",
         "http://printer/docs"
       })
-  void whereNobodyGetsACertificateNoneIsMissing(String url) {
+  void aHostThatCannotHaveACertificateIsNoFinding(String url) {
     assertThat(problems(url)).isEmpty();
   }
 

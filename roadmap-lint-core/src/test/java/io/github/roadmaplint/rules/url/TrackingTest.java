@@ -96,7 +96,7 @@ class TrackingTest {
     "docs.path.dev, utm_source=docs",
     "\u043f\u0440\u0438\u043c\u0435\u0440.\u0440\u0444, utm_source=affiliate1",
   })
-  void aPartnerIsNobodyWhoOnlyNamesAPartOfIt(String host, String query) {
+  void anotherPartOfTheHostIsNoNameOfAPartner(String host, String query) {
     assertThat(problems(new Tracking(settings(host)), query)).hasSize(1);
   }
 

@@ -225,7 +225,7 @@ class UrlDefectsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"https://git-scm.com/", "mailto:me@printer", "https://a..local/"})
-  void whatIsNoPrivateHostIsNotTakenForOne(String url) {
+  void aPublicOrImpossibleHostIsNotPrivate(String url) {
     assertThat(UrlDefects.privateHost(link(Kind.FIELD, "The demo", url), host -> false)).isEmpty();
   }
 
