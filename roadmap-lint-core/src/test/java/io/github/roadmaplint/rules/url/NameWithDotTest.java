@@ -46,7 +46,8 @@ class NameWithDotTest {
         "myexample.com",
         "gitlab.io",
         "users.rust-lang.org",
-        "x.py.org"
+        "x.py.org",
+        "subdomain"
       })
   void aNameThatMayBeASiteHasNone(String name) {
     assertThat(NameWithDot.of(name)).isEmpty();
