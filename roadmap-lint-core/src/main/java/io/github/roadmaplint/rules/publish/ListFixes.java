@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.Block.Item;
 import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.LinkItem;
 import io.github.roadmaplint.rule.Fix;
@@ -51,6 +52,7 @@ final class ListFixes {
     int start = first < list.items().size() ? list.items().get(first).span().start() : 0;
     if (sentence.isEmpty()
         || start == 0
+        || hasResourceBefore(page, list, start)
         || !Texts.isLineStart(text, start)
         || first < list.items().size() - 1) {
       return Optional.empty();
@@ -60,6 +62,13 @@ final class ListFixes {
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);
     return Optional.of(
         Fix.safe("Insert the introduction before the resources", edit).adding(sentence));
+  }
+
+  /** Whether the list would be parted between resources, so that some stay in the text. */
+  private static boolean hasResourceBefore(TopicPage page, ListBlock list, int place) {
+    return page.resources().stream()
+        .map(Resource::item)
+        .anyMatch(item -> list.span().contains(item) && item.start() < place);
   }
 
   /** Turns a numbered list of nothing but links into a bullet list. */
