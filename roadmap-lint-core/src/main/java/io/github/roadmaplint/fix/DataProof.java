@@ -11,18 +11,28 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Proves that JSON or YAML says the same as before: the same fields and lists, and the same words
- * in its strings, apart from what fixes declare. Jackson and SnakeYAML read both texts.
+ * in each string, apart from what fixes declare. Jackson and SnakeYAML read both texts.
  */
 final class DataProof {
-  private static final String NOTHING = "";
+  /** Keeps every digit, and knows no object in which one name hides another. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
 
   private final Declared declared;
-  private final WordBag before = new WordBag();
-  private final WordBag after = new WordBag();
+
+  /** The words that strings have lost, and those that they have gained, each string by itself. */
+  private final WordBag lost = new WordBag();
+
+  private final WordBag gained = new WordBag();
 
   private DataProof(Declared declared) {
     this.declared = declared;
@@ -55,7 +65,7 @@ final class DataProof {
   private static Optional<Object> json(String text) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
-      return Optional.ofNullable(JsonMapper.shared().readValue(bare, Object.class));
+      return Optional.ofNullable(JSON.readValue(bare, Object.class));
     } catch (JacksonException notJson) {
       return Optional.empty();
     }
@@ -78,18 +88,20 @@ final class DataProof {
 
   private String objection(Object old, Object fresh) {
     String structure = structure(old, fresh);
-    return structure.isEmpty() ? declared.objection(before, after) : structure;
+    return structure.isEmpty() ? declared.objection(lost, gained) : structure;
   }
 
   private String structure(@Nullable Object old, @Nullable Object fresh) {
-    return isSame(old, fresh) ? NOTHING : "the fields of the file would not be the same";
+    if (!isSame(old, fresh)) {
+      return "the fields of the file would not be the same";
+    }
+    return declared.objectionToLosing(lost);
   }
 
-  /** Whether two values differ in nothing but strings, which are collected. */
+  /** Whether two values differ in nothing but strings, whose differences are collected. */
   private boolean isSame(@Nullable Object old, @Nullable Object fresh) {
     if (old instanceof String text && fresh instanceof String other) {
-      before.add(text);
-      after.add(other);
+      compare(WordBag.of(text), WordBag.of(other));
       return true;
     }
     if (old instanceof Map<?, ?> map && fresh instanceof Map<?, ?> other) {
@@ -117,8 +129,7 @@ final class DataProof {
   private boolean isSameList(List<?> old, List<?> fresh) {
     int missing = old.size() - fresh.size();
     if (missing > 0 && missing <= declared.removals() && isOfTexts(old) && isOfTexts(fresh)) {
-      old.forEach(item -> before.add((String) item));
-      fresh.forEach(item -> after.add((String) item));
+      compare(words(old), words(fresh));
       return true;
     }
     for (int i = 0; missing == 0 && i < old.size(); i++) {
@@ -127,6 +138,17 @@ final class DataProof {
       }
     }
     return missing == 0;
+  }
+
+  private void compare(WordBag old, WordBag fresh) {
+    lost.add(old.without(fresh));
+    gained.add(fresh.without(old));
+  }
+
+  private static WordBag words(List<?> texts) {
+    WordBag words = new WordBag();
+    texts.forEach(text -> words.add((String) text));
+    return words;
   }
 
   private static boolean isOfTexts(List<?> list) {

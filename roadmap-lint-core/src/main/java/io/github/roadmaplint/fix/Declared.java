@@ -37,9 +37,19 @@ record Declared(WordBag removed, WordBag added, int removals, Set<String> texts)
     WordBag lost = expected.without(found);
     WordBag more = found.without(expected);
     if (!lost.isEmpty()) {
-      return "the text would no longer contain " + quoted(lost);
+      return noLonger(lost);
     }
     return more.isEmpty() ? "" : "the text would also contain " + quoted(more);
+  }
+
+  /** What is wrong with losing words that should not be lost unless they are declared. */
+  String objectionToLosing(WordBag words) {
+    WordBag lost = words.without(removed);
+    return lost.isEmpty() ? "" : noLonger(lost);
+  }
+
+  private static String noLonger(WordBag lost) {
+    return "the text would no longer contain " + quoted(lost);
   }
 
   static String quoted(WordBag words) {

@@ -35,20 +35,13 @@ final class Edits {
 
   /** Two edits that begin in one place have no order, so they are never made together. */
   private boolean isFree(Edit edit) {
-    Map.Entry<Integer, Edit> before = byStart.floorEntry(edit.span().start());
+    Map.Entry<Integer, Edit> before = byStart.lowerEntry(edit.span().start());
     Map.Entry<Integer, Edit> behind = byStart.ceilingEntry(edit.span().start());
-    boolean freeBefore =
-        before == null
-            || (before.getKey() < edit.span().start()
-                && before.getValue().span().end() <= edit.span().start());
+    boolean freeBefore = before == null || before.getValue().span().end() <= edit.span().start();
     boolean freeBehind =
         behind == null
             || (behind.getKey() > edit.span().start() && behind.getKey() >= edit.span().end());
     return freeBefore && freeBehind;
-  }
-
-  boolean isEmpty() {
-    return byStart.isEmpty();
   }
 
   /** The text with all edits made; outside them it stays as it is, character by character. */

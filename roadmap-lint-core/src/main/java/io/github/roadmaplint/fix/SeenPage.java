@@ -1,14 +1,14 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.document.MarkdownTree;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -26,16 +26,17 @@ import org.jspecify.annotations.Nullable;
  * What a reader of a Markdown page sees, as commonmark-java reads it.
  *
  * @param words the words of its text and code, without HTML and URLs
- * @param destinations where its links and images lead, as {@link #bare}
- * @param targets the words of all those URLs, as they are written
+ * @param hidden the words of where its links and images lead, unless they are in its text too
+ * @param links where its links and images lead, as {@link #bare}, and the words that lead there;
+ *     with an empty word for each link, and an exclamation mark for each image
  * @param anchors what links to a part of the page can name: headings as GitHub does, ids and names
  *     of HTML
  * @param frontMatter the raw front matter; empty when there is none
  */
 record SeenPage(
     WordBag words,
-    Set<String> destinations,
-    WordBag targets,
+    WordBag hidden,
+    Map<String, WordBag> links,
     Set<String> anchors,
     String frontMatter) {
   private static final Pattern HTML_ANCHOR =
@@ -46,32 +47,53 @@ record SeenPage(
   static SeenPage of(String text) {
     int body = bodyStart(text);
     StringBuilder seen = new StringBuilder();
-    List<String> targets = new ArrayList<>();
+    WordBag hidden = new WordBag();
+    Map<String, WordBag> links = new LinkedHashMap<>();
     Set<String> anchors = new HashSet<>();
     Node root = MarkdownTree.withBareLinks(text.substring(body));
     Node node = root;
     while (node != null) {
-      visit(node, seen, targets);
+      visit(node, seen);
+      addLink(node, hidden, links);
       addAnchors(node, anchors);
       node = next(node, root);
     }
-    Set<String> destinations = new LinkedHashSet<>();
-    targets.forEach(target -> destinations.add(bare(target)));
     return new SeenPage(
-        WordBag.of(seen.toString()),
-        destinations,
-        WordBag.of(String.join(" ", targets)),
-        anchors,
-        text.substring(0, body));
+        WordBag.of(seen.toString()), hidden, links, anchors, text.substring(0, body));
+  }
+
+  private static void addLink(Node node, WordBag hidden, Map<String, WordBag> links) {
+    if (node instanceof Link link) {
+      addLink(link, "", link.getDestination(), hidden, links);
+    } else if (node instanceof Image image) {
+      addLink(image, "!", image.getDestination(), hidden, links);
+    }
+  }
+
+  private static void addLink(
+      Node node, String kind, String target, WordBag hidden, Map<String, WordBag> links) {
+    String destination = bare(target);
+    WordBag title = links.computeIfAbsent(destination, link -> new WordBag());
+    String text = text(node);
+    title.addWord(kind);
+    if (!bare(text).equals(destination)) {
+      title.add(text);
+      hidden.add(target);
+    }
+  }
+
+  /** The text inside a node. */
+  private static String text(Node node) {
+    StringBuilder text = new StringBuilder();
+    for (Node part = next(node, node); part != null; part = next(part, node)) {
+      visit(part, text);
+    }
+    return text.toString();
   }
 
   private static void addAnchors(Node node, Set<String> anchors) {
     if (node instanceof Heading) {
-      StringBuilder heading = new StringBuilder();
-      for (Node part = next(node, node); part != null; part = next(part, node)) {
-        visit(part, heading, new ArrayList<>());
-      }
-      String slug = slug(heading.toString());
+      String slug = slug(text(node));
       String anchor = slug;
       for (int i = 1; !anchors.add(anchor); i++) {
         anchor = slug + '-' + i;
@@ -113,20 +135,16 @@ record SeenPage(
     return null;
   }
 
-  private static void visit(Node node, StringBuilder seen, List<String> targets) {
+  private static void visit(Node node, StringBuilder seen) {
     if (node instanceof Text text) {
       seen.append(text.getLiteral());
     } else if (node instanceof Code code) {
       seen.append(code.getLiteral());
-    } else if (node instanceof Link link) {
-      targets.add(link.getDestination());
-    } else if (node instanceof Image image) {
-      targets.add(image.getDestination());
     } else if (node instanceof FencedCodeBlock code) {
       seen.append(' ').append(code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
       seen.append(' ').append(code.getLiteral());
-    } else if (node instanceof Block || node.getFirstChild() == null) {
+    } else if (node instanceof Block || node instanceof TableCell || node.getFirstChild() == null) {
       seen.append(' ');
     }
   }
@@ -147,7 +165,10 @@ record SeenPage(
       return 0;
     }
     int close = text.indexOf("\n---", 3);
-    int end = close < 0 ? -1 : text.indexOf('\n', close + 1);
-    return close < 0 ? 0 : end < 0 ? text.length() : end + 1;
+    if (close == -1) {
+      return 0;
+    }
+    int end = text.indexOf('\n', close + 1);
+    return end == -1 ? text.length() : end + 1;
   }
 }

@@ -2,10 +2,10 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.Quoted;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Proves that a new text contains everything that the old one does, apart from what fixes declare.
@@ -36,24 +36,39 @@ final class SourceProof {
   private static Optional<String> ofMarkdown(String before, String after, Declared declared) {
     SeenPage old = SeenPage.of(before);
     SeenPage fresh = SeenPage.of(after);
-    WordBag seen = fresh.words().with(fresh.targets());
+    WordBag seen = fresh.words().with(fresh.hidden().without(old.hidden()));
     WordBag lost = old.words().without(seen).without(declared.removed());
     if (!lost.isEmpty()) {
       return Optional.of("readers would no longer see " + Declared.quoted(lost));
     }
-    Set<String> links = new LinkedHashSet<>(old.destinations());
-    links.removeAll(fresh.destinations());
+    return lostLink(old, fresh, declared)
+        .map(link -> "the text would no longer link to " + Quoted.of(link))
+        .or(() -> lostHeading(old, fresh))
+        .or(() -> DataProof.ofFrontMatter(old.frontMatter(), fresh.frontMatter(), declared));
+  }
+
+  /** A destination that a link led to, to which the same words lead no more. */
+  private static Optional<String> lostLink(SeenPage old, SeenPage fresh, Declared declared) {
+    Map<String, WordBag> links = new LinkedHashMap<>(old.links());
     declared.texts().forEach(text -> links.remove(SeenPage.bare(text)));
-    if (!links.isEmpty()) {
-      return Optional.of("the text would no longer link to " + Quoted.of(links.iterator().next()));
-    }
-    for (String link : fresh.destinations()) {
+    return links.entrySet().stream()
+        .filter(
+            link -> {
+              WordBag title = fresh.links().getOrDefault(link.getKey(), new WordBag());
+              return !link.getValue().without(title).without(declared.removed()).isEmpty();
+            })
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Optional<String> lostHeading(SeenPage old, SeenPage fresh) {
+    for (String link : fresh.links().keySet()) {
       String anchor = link.startsWith("#") ? link.substring(1).toLowerCase(Locale.ROOT) : "";
       if (old.anchors().contains(anchor) && !fresh.anchors().contains(anchor)) {
         return Optional.of(
             "the page would no longer have the heading of the link " + Quoted.of(link));
       }
     }
-    return DataProof.ofFrontMatter(old.frontMatter(), fresh.frontMatter(), declared);
+    return Optional.empty();
   }
 }

@@ -27,6 +27,16 @@ final class WordBag {
     add(text, 0, text.length());
   }
 
+  /** Adds a word as it is. */
+  void addWord(String word) {
+    counts.merge(word, 1, Integer::sum);
+  }
+
+  /** Adds the words of another bag. */
+  void add(WordBag other) {
+    other.counts.forEach((word, count) -> counts.merge(word, count, Integer::sum));
+  }
+
   /** Adds the words of a part of a text. */
   void add(String text, int from, int to) {
     StringBuilder word = new StringBuilder();
@@ -37,7 +47,7 @@ final class WordBag {
         word.appendCodePoint(c);
       } else if (isSign(c)) {
         end(word);
-        counts.merge(Character.toString(c), 1, Integer::sum);
+        addWord(Character.toString(c));
       } else if (Character.getType(c) != Character.FORMAT || c == ZERO_WIDTH_SPACE) {
         end(word);
       }
@@ -47,7 +57,7 @@ final class WordBag {
 
   private void end(StringBuilder word) {
     if (word.length() > 0) {
-      counts.merge(word.toString(), 1, Integer::sum);
+      addWord(word.toString());
       word.setLength(0);
     }
   }
@@ -60,19 +70,27 @@ final class WordBag {
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
   }
 
-  /** Whether it is a sign that says something by itself; those of ASCII may be markup. */
+  /**
+   * Whether it is a sign that says something by itself; those of ASCII may be markup. An emoji that
+   * is younger than this Java is unassigned.
+   */
   private static boolean isSign(int c) {
-    if (c < 0x80) {
-      return false;
-    }
-    int type = Character.getType(c);
-    return type == Character.OTHER_SYMBOL
-        || type == Character.MATH_SYMBOL
-        || type == Character.CURRENCY_SYMBOL;
+    return c >= 0x80
+        && switch (Character.getType(c)) {
+          case Character.OTHER_SYMBOL,
+              Character.MATH_SYMBOL,
+              Character.CURRENCY_SYMBOL,
+              Character.MODIFIER_SYMBOL,
+              Character.PRIVATE_USE,
+              Character.UNASSIGNED ->
+              true;
+          default -> false;
+        };
   }
 
   /** The words that are left when those of another bag are taken out. */
@@ -91,8 +109,8 @@ final class WordBag {
   /** The words of both. */
   WordBag with(WordBag other) {
     WordBag both = new WordBag();
-    both.counts.putAll(counts);
-    other.counts.forEach((word, count) -> both.counts.merge(word, count, Integer::sum));
+    both.add(this);
+    both.add(other);
     return both;
   }
 

@@ -8,6 +8,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -163,6 +164,48 @@ class MenderTest {
     rule("test/error", Severity.ERROR, "two", "2");
     Mended mended = mend("one two");
     assertThat(mended.after().text()).isEqualTo("one 2");
+  }
+
+  @Test
+  void makesAFixThatOthersWhichUndoEachOtherKeepFromBeingMade() {
+    rule("test/a", Severity.ERROR, "on x", "off x");
+    rule("test/b", Severity.ERROR, "off x", "on x");
+    rule("test/c", Severity.WARNING, "x", "y");
+    Mended mended = mend("on x");
+    assertThat(mended.after().text()).isEqualTo("on y");
+    assertThat(mended.refusals()).isEmpty();
+  }
+
+  @Test
+  void makesNoFixThatIsNotWanted() {
+    rule("test/a", "one", "1");
+    rule("test/b", "two", "2");
+    Mender mender =
+        new Mender(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
+    Mended mended = mender.mend(Source.of(PAGE.path(), "one two"));
+    assertThat(mended.after().text()).isEqualTo("one 2");
+    assertThat(mended.applied()).extracting(Finding::rule).containsExactly("test/b");
+  }
+
+  @Test
+  void refusesNothingThatIsNotWanted() {
+    rule("test/a", "one", "1");
+    rules.add(new Finds("test/b", Severity.WARNING, "two", Optional.of("2"), false));
+    Mender mender =
+        new Mender(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
+    assertThat(mender.mend(Source.of(PAGE.path(), "one two")).refusals())
+        .extracting(refusal -> refusal.finding().rule())
+        .containsExactly("test/b");
+  }
+
+  @Test
+  void keepsWhatItChangedAndWhatThatDeclares() {
+    rule("test/a", "teh", "the");
+    Mended mended = mend("teh cat");
+    assertThat(mended.before().text()).isEqualTo("teh cat");
+    assertThat(mended.isRewritten()).isTrue();
+    assertThat(mended.fileName()).isEmpty();
+    assertThat(mended.changes()).containsExactly(new WordChange("teh", "the"));
   }
 
   private void rule(String id, String word, String instead) {
