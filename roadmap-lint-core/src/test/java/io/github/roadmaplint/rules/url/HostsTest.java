@@ -65,13 +65,30 @@ class HostsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1.2.3", "1.2.3.4.5", "1.2.3.256", "1.2.3.x", "1.2.3.4a", "1..2.3", "1.2.3.4.", "dev"})
+      strings = {
+        "1.2.3",
+        "1.2.3.4.5",
+        "1.2.3.256",
+        "1.2.3.x",
+        "1.2.3.4a",
+        "1..2.3",
+        "1.2.3.4.",
+        "dev"
+      })
   void anythingElseIsNone(String host) {
     assertThat(Hosts.isAddress(host)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"git-scm.com", "git-scm.app", "a0.example.dev", "az.example.dev", "a9.example.dev", "3d.example.dev"})
+  @ValueSource(
+      strings = {
+        "git-scm.com",
+        "git-scm.app",
+        "a0.example.dev",
+        "az.example.dev",
+        "a9.example.dev",
+        "3d.example.dev"
+      })
   void anOrdinaryHostIsAPublicName(String host) {
     assertThat(Hosts.isOrdinary(host)).isTrue();
     assertThat(Hosts.isPossible(host)).isTrue();
