@@ -46,7 +46,7 @@ final class HalfWritten {
 
   private static Optional<Reading.Failure> conflict(Source source) {
     String text = source.text();
-    if (!text.contains("<<<<<<<") || !text.contains(">>>>>>>")) {
+    if (!source.hasAngle() || !text.contains("<<<<<<<") || !text.contains(">>>>>>>")) {
       return Optional.empty();
     }
     List<Span> code = source.path().endsWith(".md") ? code(source) : List.of();

@@ -26,6 +26,9 @@ final class UrlText {
           "commat", '@', "colon", ':', "sol", '/', "bsol", '\\', "quest", '?', "num", '#', "amp",
           '&', "equals", '=', "tab", '\t', "newline", '\n');
 
+  /** In place of where characters are written: each where it is. */
+  private static final int[] SAME = {};
+
   private final String text;
   private final char[] chars;
   private final int[] starts;
@@ -37,12 +40,29 @@ final class UrlText {
 
   UrlText(String text) {
     this.text = text;
+    if (isPlain(text)) {
+      this.chars = text.toCharArray();
+      this.starts = SAME;
+      this.length = chars.length;
+      return;
+    }
     this.chars = new char[text.length()];
     this.starts = new int[text.length() + 1];
     for (int i = 0; i < text.length(); ) {
       i = read(i);
     }
     starts[length] = text.length();
+  }
+
+  /** Whether every character is the one that it means: so it is in nearly all texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '%' || c == '&' || c == '\\' || c >= '\ufe6b') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many characters there are. */
@@ -62,7 +82,7 @@ final class UrlText {
 
   /** Where a character is written: the offset of its first UTF-16 unit. */
   int offset(int index) {
-    return starts[index];
+    return starts == SAME ? index : starts[index];
   }
 
   /** Whether a character is written with a percent sign. */

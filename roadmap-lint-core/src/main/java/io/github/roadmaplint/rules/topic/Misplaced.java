@@ -95,12 +95,16 @@ public final class Misplaced implements Rule.OfPlace {
   /** The part of the path that the pattern needs, without the file's name. */
   private static String pagesFolder(Entry entry) {
     String pattern = entry.collection().path().text();
-    String[] needed = pattern.replace("**/", "").split("/", -1);
-    String[] segments = entry.path().split("/", -1);
-    StringBuilder folder = new StringBuilder();
-    for (int i = 0; i < needed.length - 1 && i < segments.length - 1; i++) {
-      folder.append(segments[i]).append('/');
+    String path = entry.path();
+    int end = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.startsWith("**/", i)) {
+        i += 2;
+      } else if (pattern.charAt(i) == '/') {
+        int slash = path.indexOf('/', end);
+        end = slash < 0 ? end : slash + 1;
+      }
     }
-    return folder.toString();
+    return path.substring(0, end);
   }
 }
