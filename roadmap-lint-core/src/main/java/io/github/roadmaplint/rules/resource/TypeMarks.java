@@ -66,7 +66,7 @@ final class TypeMarks {
       boolean goesOn = close + 1 < title.length() && Character.isUpperCase(title.charAt(close + 1));
       return types.contains(inner.toLowerCase(Locale.ROOT)) || (name && goesOn) ? close + 1 : 0;
     }
-    if (title.isEmpty() || Character.isLetter(title.charAt(0))) {
+    if (title.isEmpty() || (Character.isLetter(title.charAt(0)) && title.indexOf('@') < 0)) {
       return 0;
     }
     Optional<TypeMark> mark = TypeMark.broken(title, types);
