@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.document.MarkdownTree;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -50,12 +51,13 @@ record SeenPage(
     WordBag hidden = new WordBag();
     Map<String, WordBag> links = new LinkedHashMap<>();
     Set<String> anchors = new HashSet<>();
+    Map<String, Integer> headings = new HashMap<>();
     Node root = MarkdownTree.withBareLinks(text.substring(body));
     Node node = root;
     while (node != null) {
       visit(node, seen);
       addLink(node, hidden, links);
-      addAnchors(node, anchors);
+      addAnchors(node, anchors, headings);
       node = next(node, root);
     }
     return new SeenPage(
@@ -91,13 +93,11 @@ record SeenPage(
     return text.toString();
   }
 
-  private static void addAnchors(Node node, Set<String> anchors) {
+  private static void addAnchors(Node node, Set<String> anchors, Map<String, Integer> headings) {
     if (node instanceof Heading) {
       String slug = slug(text(node));
-      String anchor = slug;
-      for (int i = 1; !anchors.add(anchor); i++) {
-        anchor = slug + '-' + i;
-      }
+      int same = headings.merge(slug, 1, Integer::sum) - 1;
+      anchors.add(same == 0 ? slug : slug + '-' + same);
     }
     String html =
         node instanceof HtmlBlock block

@@ -18,6 +18,7 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Parameters that only say where a reader came from. */
 public final class Tracking implements Rule.OfLink {
@@ -118,7 +119,7 @@ public final class Tracking implements Rule.OfLink {
       return problem;
     }
     List<String> kept = new ArrayList<>(List.of(url.query().split("&", -1)));
-    kept.removeAll(removed);
+    kept.removeAll(Set.copyOf(removed));
     String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
     Span old = url.querySpan();
     String after =
