@@ -57,7 +57,6 @@ class GrowthTest {
         "directions",
         "glued resources",
         "insecure URLs",
-        "misspellings",
         "no-break spaces",
         "nodes and pages",
         "one YAML tag",

@@ -41,7 +41,9 @@ class MavenPageTest {
       Optional<Long> bytes = jar(row.getKey());
       if (bytes.isPresent()) {
         held++;
-        assertThat(bytes.get() / 1000.0).as(row.getKey()).isCloseTo(row.getValue(), within(1.0));
+        // Libraries change with their version only; what is built here changes with every commit.
+        double within = row.getKey().startsWith("roadmap-lint-") ? row.getValue() / 10.0 : 1.0;
+        assertThat(bytes.get() / 1000.0).as(row.getKey()).isCloseTo(row.getValue(), within(within));
       }
     }
     assertThat(held).isGreaterThan(15);

@@ -55,9 +55,12 @@ public final class Tracking implements Rule.OfLink {
       String name = name(parameter);
       if (TrackingParameter.isOfReader(url, name)) {
         found.ofReader.add(parameter);
-      } else if (TrackingParameter.isOfCampaign(name) && !isOfPartner(url)) {
+      } else if (TrackingParameter.isOfCampaign(name)) {
         found.ofCampaign.add(parameter);
       }
+    }
+    if (!found.ofCampaign.isEmpty() && isOfPartner(url)) {
+      found.ofCampaign.clear();
     }
     if (!found.all().isEmpty()) {
       problems.add(problem(link, found));
