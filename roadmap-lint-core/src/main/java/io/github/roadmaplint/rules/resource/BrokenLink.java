@@ -76,7 +76,7 @@ final class BrokenLink {
     }
     if (next.startsWith("(http")) {
       return defect(
-          "A blank stands between the title and the URL of the resource",
+          "Space between the title and the URL of the resource",
           "Write `](` without a blank.",
           cut(close + 1, behind.length() - next.length()));
     }
