@@ -41,29 +41,39 @@ public final class ResourcesReordered implements Rule.OfPublication {
       return;
     }
     List<PublishedResource> written = publication.written();
-    if (!written.stream().allMatch(ResourcesReordered::saysType)) {
-      return; // A type that is misspelled or missing gives the resource another place than is
-      // meant.
-    }
     List<String> order = publication.site().typeOrder();
     for (int i = 1; i < written.size(); i++) {
       PublishedResource before = written.get(i - 1);
       PublishedResource resource = written.get(i);
       if (!resource.type().equals(before.type())
           && order.indexOf(resource.type()) < order.indexOf(before.type())) {
-        String message = "Resource " + type(resource) + " comes after one " + type(before);
-        Problem problem = Problem.of(resource.link().span(), message, help(publication.site()));
-        problems.add(fix(page, publication).map(problem::with).orElse(problem));
+        if (written.stream().allMatch(it -> saysType(it, publication.site()))) {
+          String message = "Resource " + type(resource) + " comes after one " + type(before);
+          Problem problem = Problem.of(resource.link().span(), message, help(publication.site()));
+          problems.add(fix(page, publication).map(problem::with).orElse(problem));
+        }
         return;
       }
     }
   }
 
-  /** Whether the page gives the resource the type that the site gives it, or clearly none. */
-  private static boolean saysType(PublishedResource resource) {
+  /**
+   * Whether the page gives the resource the type that the site gives it, or clearly none. A type
+   * that is misspelled, missing or one of two gives it another place than is meant.
+   */
+  private static boolean saysType(PublishedResource resource, Site site) {
     String text = resource.link().text();
     String type = '@' + resource.type() + '@';
-    return text.indexOf('@') < 0 || (text.contains(type) && !text.contains(type + '@'));
+    int at = text.indexOf(type);
+    return text.indexOf('@') < 0
+        || (at >= 0 && !isSecondType(text.substring(at + type.length()), site));
+  }
+
+  /** Whether a title begins with another type, and not with a name such as {@code @Override}. */
+  private static boolean isSecondType(String title, Site site) {
+    return title.startsWith("@")
+        && (title.indexOf('@', 1) > 0
+            || site.resourceTypes().stream().anyMatch(type -> title.startsWith(type, 1)));
   }
 
   private static String type(PublishedResource resource) {
