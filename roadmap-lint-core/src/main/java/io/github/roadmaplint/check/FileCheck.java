@@ -55,10 +55,10 @@ final class FileCheck {
     each(rules.topics(), topic, page, stamp, (rule, it, same, said) -> rule.check(it, said));
     each(
         rules.topicFiles(),
-        topic,
-        page,
+        new TopicFile(topic, entry),
+        repository,
         stamp,
-        (rule, it, same, said) -> rule.check(it, entry, repository, said));
+        (rule, it, all, said) -> rule.check(it.topic, it.entry, all, said));
     Optional<Site> site = repository.site();
     if (isMeantForPublication(entry, topic)
         && !rules.publications().isEmpty()
@@ -156,6 +156,9 @@ final class FileCheck {
       each(rules.linkTargets(), link, repository, stamp, Rule.OfLinkTarget::check);
     }
   }
+
+  /** A page and where it is. */
+  private record TopicFile(TopicPage topic, Entry entry) {}
 
   /** How a rule of one kind looks at something. */
   @FunctionalInterface

@@ -55,9 +55,12 @@ final class FileReader {
 
   /** The same, unless Git has left something else in the place of the file's content. */
   private Reading whole(Reading reading) {
-    return reading instanceof Reading.Text text
-        ? HalfWritten.in(text.source(), Optional.of(root)).<Reading>map(it -> it).orElse(text)
-        : reading;
+    return reading instanceof Reading.Text text ? whole(text, Optional.of(root)) : reading;
+  }
+
+  private static Reading whole(Reading.Text text, Optional<Path> root) {
+    Optional<Reading.Failure> other = HalfWritten.in(text.source(), root);
+    return other.isPresent() ? other.get() : text;
   }
 
   private Reading readLink(String path, Path link) throws IOException {
@@ -123,9 +126,7 @@ final class FileReader {
       return tooLarge(path, bytes.length);
     }
     Reading reading = decode(path, bytes);
-    return reading instanceof Reading.Text text
-        ? HalfWritten.in(text.source(), Optional.empty()).<Reading>map(it -> it).orElse(text)
-        : reading;
+    return reading instanceof Reading.Text text ? whole(text, Optional.empty()) : reading;
   }
 
   /** Reads a file to its end, in one go if it is still as long as it was a moment ago. */
@@ -150,6 +151,9 @@ final class FileReader {
     if (path.endsWith(".md") && MarkdownWeight.isTooMuch(text)) {
       return tooHeavy(path);
     }
+    if (text.length() == bytes.length && isPrintable(bytes)) {
+      return new Reading.Text(Source.ofPrintableAscii(path, text));
+    }
     boolean readable = text.indexOf('\uFFFD') < 0;
     if (readable && text.indexOf('\0') < 0) {
       return new Reading.Text(Source.of(path, text));
@@ -172,6 +176,16 @@ final class FileReader {
     return result.isError()
         ? notUtf8(Source.of(path, text), bytes[in.position()] & 0xFF, out.position())
         : new Reading.Text(Source.of(path, text));
+  }
+
+  /** Whether there are only printable ASCII characters, tabs and line feeds. */
+  private static boolean isPrintable(byte[] bytes) {
+    for (byte b : bytes) {
+      if ((b < ' ' && b != '\n' && b != '\t') || b == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Reading otherEncoding(String path, String name) {

@@ -41,7 +41,11 @@ final class HalfWritten {
    * @param root the folder of the repository, if the file is in one
    */
   static Optional<Reading.Failure> in(Source source, Optional<Path> root) {
-    return conflict(source).or(() -> pointer(source)).or(() -> link(source, root));
+    Optional<Reading.Failure> found = conflict(source);
+    if (found.isEmpty()) {
+      found = pointer(source);
+    }
+    return found.isPresent() ? found : link(source, root);
   }
 
   private static Optional<Reading.Failure> conflict(Source source) {

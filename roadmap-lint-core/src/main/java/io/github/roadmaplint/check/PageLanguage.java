@@ -44,13 +44,15 @@ final class PageLanguage {
 
   /** Whether an introduction may be missing in a page that may be in another language. */
   static boolean isDoubtful(TopicPage page, Publication publication) {
-    boolean introduced =
-        publication
-            .deleted()
-            .map(paragraph -> paragraph.content().text())
-            .map(it -> it.equals(publication.site().introduction()) || Introduction.is(it))
-            .orElse(publication.list().isEmpty());
-    return !introduced && (isOther(page) || !hasEnglishWords(page.source().text()));
+    return !isIntroduced(publication) && (isOther(page) || !hasEnglishWords(page.source().text()));
+  }
+
+  private static boolean isIntroduced(Publication publication) {
+    if (publication.deleted().isEmpty()) {
+      return publication.list().isEmpty();
+    }
+    String last = publication.deleted().get().content().text();
+    return last.equals(publication.site().introduction()) || Introduction.is(last);
   }
 
   /** The site as it is for that page: with the introduction of the pages around it. */

@@ -24,7 +24,7 @@ import java.util.function.Function;
  * Makes findings of the problems of one file: adds rule, severity and path, and takes out what is
  * suppressed. Used by one thread.
  */
-final class Stamp {
+final class Stamp implements Problems {
   /** Messages have about 90 characters and show values cut; this is for those that forget it. */
   private static final int LONGEST_MESSAGE = 300;
 
@@ -36,7 +36,6 @@ final class Stamp {
   private final List<Finding> findings = new ArrayList<>(0);
   private final BitSet usedOverrides = new BitSet(0);
   private RuleInfo speaking = EngineRules.RULE_FAILED;
-  private final Problems problems = problem -> add(speaking, problem);
   private final Set<Said> said = new HashSet<>(0);
 
   /** Where rules have found something that others do not repeat; rules of topics run before. */
@@ -80,7 +79,12 @@ final class Stamp {
    */
   Problems of(RuleInfo rule) {
     speaking = rule;
-    return problems;
+    return this;
+  }
+
+  @Override
+  public void add(Problem problem) {
+    add(speaking, problem);
   }
 
   /** The path of the file. */
@@ -210,11 +214,13 @@ final class Stamp {
 
   /** Ends the file: what its suppressions have not done is a finding, too. */
   Checked finish(Set<String> known, Set<String> ran) {
-    inline.report(
-        known,
-        ran,
-        problem -> add(EngineRules.UNKNOWN_RULE, problem),
-        problem -> add(EngineRules.UNUSED, problem));
+    if (!inline.isEmpty()) {
+      inline.report(
+          known,
+          ran,
+          problem -> add(EngineRules.UNKNOWN_RULE, problem),
+          problem -> add(EngineRules.UNUSED, problem));
+    }
     return new Checked(findings, suppressed, usedOverrides, incomplete);
   }
 

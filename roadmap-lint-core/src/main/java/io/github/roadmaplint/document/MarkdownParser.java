@@ -20,7 +20,7 @@ public final class MarkdownParser {
     Optional<FrontMatterBlock> block = FrontMatterBlock.find(text, start);
     Optional<Span> fields = block.map(FrontMatterBlock::fields);
     int body = block.map(FrontMatterBlock::end).orElse(start);
-    return LineScanner.scan(source, fields, body)
-        .orElseGet(() -> CommonMarkReader.read(source, fields, body));
+    Optional<Page> page = LineScanner.scan(source, fields, body);
+    return page.isPresent() ? page.get() : CommonMarkReader.read(source, fields, body);
   }
 }

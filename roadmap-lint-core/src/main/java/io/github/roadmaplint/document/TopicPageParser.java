@@ -62,18 +62,24 @@ public final class TopicPageParser {
     }
     Inline content = paragraph.content();
     int start = content.span().start();
-    Optional<Link> link =
-        content.links().stream().findFirst().filter(it -> it.kind() != Link.Kind.IMAGE);
-    link.filter(it -> it.span().start() == start)
-        .or(() -> anchor(content))
-        .ifPresent(it -> resources.add(resource(withoutNestedLists(item), it)));
+    List<Link> links = content.links();
+    if (!links.isEmpty()
+        && links.get(0).span().start() == start
+        && links.get(0).kind() != Link.Kind.IMAGE) {
+      resources.add(resource(withoutNestedLists(item), links.get(0)));
+    } else if (!content.inlays().isEmpty()) {
+      anchor(content).ifPresent(it -> resources.add(resource(withoutNestedLists(item), it)));
+    }
   }
 
   /** The link that the content begins with, written in HTML. */
   private Optional<Link> anchor(Inline content) {
-    return HtmlElements.in(text, content).links(text, "a").stream()
-        .filter(it -> it.span().start() == content.span().start())
-        .findFirst();
+    for (Link link : HtmlElements.in(text, content).links(text, "a")) {
+      if (link.span().start() == content.span().start()) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Span withoutNestedLists(Item item) {

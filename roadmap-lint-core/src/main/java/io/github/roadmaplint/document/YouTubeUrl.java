@@ -82,11 +82,15 @@ public final class YouTubeUrl {
    * capitals.
    */
   public static boolean isPlaylistInLowerCase(String id) {
-    return id.equals(id.toLowerCase(Locale.ROOT))
-        && hasOnlyIdCharacters(id)
-        && PLAYLISTS.entrySet().stream()
-            .anyMatch(
-                kind -> id.startsWith(kind.getKey()) && kind.getValue().contains(id.length()));
+    if (!id.equals(id.toLowerCase(Locale.ROOT)) || !hasOnlyIdCharacters(id)) {
+      return false;
+    }
+    for (var kind : PLAYLISTS.entrySet()) {
+      if (id.startsWith(kind.getKey()) && kind.getValue().contains(id.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -32,17 +32,20 @@ public record GluedIntroduction(int head, int start) {
   private static final Pattern UNSEEN_END =
       Pattern.compile("(?is)(?:\\s|<br\\s*/?>|<!--(?:(?!-->).)*-->)+$");
 
+  private static final Pattern MARKS_AT_END = Pattern.compile("[*_]+$|[*_]+(?=[:：]$)");
+
   /** The longest introduction that the paragraph ends with, if there is text before it. */
   public static Optional<GluedIntroduction> in(String raw) {
-    int from = Math.max(1, raw.length() - LONGEST);
-    if (!Introduction.endsWithColon(bare(raw.substring(from - 1)))) {
+    int from = Math.max(0, raw.length() - LONGEST - 1);
+    String end = withoutEnd(raw.substring(from));
+    if (!Introduction.endsWithColon(end)) {
       return Optional.empty();
     }
-    for (int i = from; i < raw.length(); i++) {
+    for (int i = from + 1; i < from + end.length(); i++) {
       boolean begins = Character.isWhitespace(raw.charAt(i - 1)) || raw.charAt(i - 1) == '>';
       if (begins && raw.charAt(i) > ' ') {
-        String sentence = bare(raw.substring(i));
-        int head = Introduction.endsWithColon(sentence) ? headEnd(raw, i) : 0;
+        String sentence = withoutMarks(end.substring(i - from));
+        int head = headEnd(raw, i);
         if (head > 0 && isIntroduction(raw, head, i, sentence)) {
           return Optional.of(new GluedIntroduction(head, i));
         }
@@ -65,10 +68,19 @@ public record GluedIntroduction(int head, int start) {
         && (ENDED.matcher(head).find() || !(goesOn(head) || Introduction.calls(head)));
   }
 
-  /** Without marks of emphasis, and without what is not seen after it. */
-  private static String bare(String rest) {
-    String seen = UNSEEN_END.matcher(rest).replaceFirst("");
-    return seen.replaceAll("^[*_]+|[*_]+$|[*_]+(?=[:：]$)", "").strip();
+  /** Without what is not seen at the end, and without marks of emphasis there. */
+  private static String withoutEnd(String text) {
+    String seen = UNSEEN_END.matcher(text).replaceFirst("");
+    return MARKS_AT_END.matcher(seen).replaceAll("").stripTrailing();
+  }
+
+  /** Without marks of emphasis at the beginning. */
+  private static String withoutMarks(String sentence) {
+    int start = 0;
+    while (start < sentence.length() && "*_".indexOf(sentence.charAt(start)) >= 0) {
+      start++;
+    }
+    return sentence.substring(start).stripLeading();
   }
 
   /** Before the spaces, the marks of quotation at the start of the line, and a hard line break. */

@@ -101,8 +101,6 @@ public final class Introduction {
       Pattern.compile(
           ".*\\b(?:following|below|these|here)\\b.*\\b(?:resources?|links?|references?)\\b.*");
 
-  private static final Pattern MORE_THAN_ONE = Pattern.compile("[.!?;:] ");
-
   /** The wording of nearly all pages: it is one of those that {@link #SENTENCE} describes. */
   private static final String USUAL = "Visit the following resources to learn more:";
 
@@ -259,7 +257,20 @@ public final class Introduction {
     String bare = text.strip().toLowerCase(Locale.ROOT).replace(",", "");
     int end = bare.length();
     boolean ends = end > 0 && ":.：".indexOf(bare.charAt(end - 1)) >= 0;
-    String words = (ends ? bare.substring(0, end - 1) : bare).strip().replaceAll("\\s+", " ");
-    return MORE_THAN_ONE.matcher(words).find() ? "" : words;
+    String sentence = (ends ? bare.substring(0, end - 1) : bare).strip();
+    StringBuilder words = new StringBuilder(sentence.length());
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space) {
+        words.append(c);
+      } else if (words.charAt(words.length() - 1) != ' ') {
+        if (".!?;:".indexOf(sentence.charAt(i - 1)) >= 0) {
+          return ""; // more than one sentence
+        }
+        words.append(' ');
+      }
+    }
+    return words.toString();
   }
 }

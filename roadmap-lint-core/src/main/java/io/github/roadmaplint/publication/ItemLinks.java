@@ -49,7 +49,9 @@ final class ItemLinks {
         marked.add(inlay.span());
       }
     }
-    HtmlElements.in(text, content).closed().forEach(element -> marked.add(element.span()));
+    for (HtmlElements.Element element : HtmlElements.in(text, content).closed()) {
+      marked.add(element.span());
+    }
     if (marked.isEmpty()) {
       return in(text, content);
     }

@@ -52,6 +52,9 @@ final class Publisher {
   }
 
   private List<PublishedResource> sorted(List<PublishedResource> written) {
+    if (written.size() < 2) {
+      return written;
+    }
     List<PublishedResource> sorted = new ArrayList<>(written);
     List<String> order = site.typeOrder();
     sorted.sort(

@@ -31,7 +31,9 @@ final class Listing {
       return report.findings();
     }
     Listing listing = new Listing();
-    report.findings().forEach(listing::add);
+    for (Finding finding : report.findings()) {
+      listing.add(finding);
+    }
     listing.finishFile();
     return listing.listed;
   }

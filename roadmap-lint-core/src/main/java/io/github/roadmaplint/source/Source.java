@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class Source {
   private final String path;
   private final String text;
+  private final boolean printableAscii;
   private final Columns columns;
   private volatile int[] lineStarts = {};
   private volatile Angle angle = Angle.UNKNOWN;
@@ -22,9 +23,10 @@ public final class Source {
     SOME
   }
 
-  private Source(String path, String text) {
+  private Source(String path, String text, boolean printableAscii) {
     this.path = path;
     this.text = text;
+    this.printableAscii = printableAscii;
     this.columns = new Columns(text, Character::codePointCount);
   }
 
@@ -34,7 +36,15 @@ public final class Source {
    * @param path relative to the repository, with {@code /}
    */
   public static Source of(String path, String text) {
-    return new Source(path, text);
+    return new Source(path, text, false);
+  }
+
+  /**
+   * The same for a text of nothing but printable ASCII characters, tabs and line feeds: most pages
+   * are that, and rules about other characters need not read them.
+   */
+  public static Source ofPrintableAscii(String path, String text) {
+    return new Source(path, text, true);
   }
 
   /** The path relative to the repository, with {@code /}. */
@@ -45,6 +55,11 @@ public final class Source {
   /** The whole text. */
   public String text() {
     return text;
+  }
+
+  /** Whether the text is known to be printable ASCII characters, tabs and line feeds. */
+  public boolean isPrintableAscii() {
+    return printableAscii;
   }
 
   /** Whether there is a {@code <}; few texts have one, and several rules look for HTML. */

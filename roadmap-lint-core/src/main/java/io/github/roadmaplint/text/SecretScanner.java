@@ -53,51 +53,29 @@ final class SecretScanner {
 
   /** The secrets of a text, one after the other. */
   static List<Place> scan(String text) {
-    if (!mayHold(text)) {
+    boolean plain = UrlText.isPlain(text);
+    if (plain && !mayHold(text)) {
       return List.of();
     }
-    SecretScanner scanner = new SecretScanner(new UrlText(text));
+    SecretScanner scanner = new SecretScanner(new UrlText(text, plain));
     scanner.scan();
     return scanner.places;
   }
 
-  /** Nearly all texts do not, and nearly all of the others have no URL. */
+  /** Whether a text has the characters of which some are in every secret that is not escaped. */
   private static boolean mayHold(String text) {
-    boolean sign = false;
-    boolean divides = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c <= '"' || (c > '@' && c != '\\' && c < '\ufe6b')) {
-        continue; // spaces and letters
-      }
-      switch (c) {
-        case '@', '=', '\uff20', '\ufe6b' -> sign = true;
-        case ':', '/', '?', '#', '\uff1a' -> divides = true;
-        case '%', '&', '\\' -> {
-          sign = true;
-          divides = true;
-        }
-        default -> {
-          continue;
-        }
-      }
-      if (sign && divides) {
-        return true;
-      }
-    }
-    return false;
+    return (text.indexOf('@') >= 0 || text.indexOf('=') >= 0)
+        && (text.indexOf(':') >= 0
+            || text.indexOf('/') >= 0
+            || text.indexOf('?') >= 0
+            || text.indexOf('#') >= 0);
   }
 
   private void scan() {
     int length = text.length();
-    for (int i = 0; i < length; ) {
+    for (int i = text.nextDivider(0); i < length; i = text.nextDivider(i)) {
       char c = text.at(i);
-      i =
-          switch (c) {
-            case ':', '/', '\\' -> authority(i);
-            case '?', '&', '#' -> parameter(i);
-            default -> i + 1;
-          };
+      i = c == ':' || c == '/' || c == '\\' ? authority(i) : parameter(i);
     }
   }
 

@@ -38,15 +38,21 @@ final class UrlText {
 
   private int length;
 
-  UrlText(String text) {
+  /**
+   * Reads a text.
+   *
+   * @param plain whether it {@link #isPlain}
+   */
+  UrlText(String text, boolean plain) {
     this.text = text;
-    if (isPlain(text)) {
-      this.chars = text.toCharArray();
+    char[] written = text.toCharArray();
+    if (plain) {
+      this.chars = written;
       this.starts = SAME;
       this.length = chars.length;
       return;
     }
-    this.chars = new char[text.length()];
+    this.chars = written;
     this.starts = new int[text.length() + 1];
     for (int i = 0; i < text.length(); ) {
       i = read(i);
@@ -55,14 +61,13 @@ final class UrlText {
   }
 
   /** Whether every character is the one that it means: so it is in nearly all texts. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '%' || c == '&' || c == '\\' || c >= '\ufe6b') {
-        return false;
-      }
-    }
-    return true;
+  static boolean isPlain(String text) {
+    return text.indexOf('%') < 0
+        && text.indexOf('&') < 0
+        && text.indexOf('\\') < 0
+        && text.indexOf('\uff20') < 0
+        && text.indexOf('\ufe6b') < 0
+        && text.indexOf('\uff1a') < 0;
   }
 
   /** How many characters there are. */
@@ -73,6 +78,17 @@ final class UrlText {
   /** A character; U+0000 behind the last one. */
   char at(int index) {
     return index < length ? chars[index] : 0;
+  }
+
+  /** Where the next character is that divides a URL, {@link #length} if there is none. */
+  int nextDivider(int from) {
+    for (int i = from; i < length; i++) {
+      char c = chars[i];
+      if (c <= '\\' && (c == ':' || c == '/' || c == '?' || c == '&' || c == '#' || c == '\\')) {
+        return i;
+      }
+    }
+    return length;
   }
 
   /** Some characters. */

@@ -88,17 +88,19 @@ record CodeList(
 
     private void inside(Block block) {
       if (block instanceof Quote quote) {
-        quote.blocks().forEach(this::nested);
+        nested(quote.blocks());
       } else if (block instanceof ListBlock list) {
         for (Item item : list.items()) {
-          item.blocks().forEach(this::nested);
+          nested(item.blocks());
         }
       }
     }
 
-    private void nested(Block block) {
-      add(block, false);
-      inside(block);
+    private void nested(List<Block> blocks) {
+      for (Block block : blocks) {
+        add(block, false);
+        inside(block);
+      }
     }
 
     private void add(Block block, boolean expected) {
@@ -113,12 +115,19 @@ record CodeList(
 
     /** A paragraph that is nothing but one code span. */
     private void codeSpan(Span span) {
+      int first = span.start();
+      while (first < span.end() && Character.isWhitespace(text.charAt(first))) {
+        first++;
+      }
+      if (first == span.end() || text.charAt(first) != '`') {
+        return;
+      }
       String raw = text.substring(span.start(), span.end()).strip();
       int mark = 0;
       while (mark < raw.length() && raw.charAt(mark) == '`') {
         mark++;
       }
-      if (mark == 0 || raw.length() <= 2 * mark) {
+      if (raw.length() <= 2 * mark) {
         return;
       }
       String inner = raw.substring(mark, raw.length() - mark);

@@ -35,7 +35,7 @@ public final class HtmlInText implements Rule.OfTopicFile {
 
   @Override
   public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
-    if (page.isPublished() && repository.site().isPresent()) {
+    if (page.source().hasAngle() && page.isPublished() && repository.site().isPresent()) {
       String text = page.source().text();
       // What takes up more than its own word is another rule's finding.
       Set<Integer> open = OpenTags.in(page).keySet();

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links outside the list of resources that look as if they belonged there: they say their type, or
@@ -99,15 +100,22 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       List<Link> links = new ArrayList<>();
       for (Item item : list.items()) {
         if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph paragraph) {
-          List<Link> inside = all(paragraph.content());
-          inside.stream()
-              .filter(link -> saysType(link) || isBadge(link))
-              .findFirst()
-              .or(() -> inside.stream().findFirst().filter(it -> isOnlyLink(item)))
-              .ifPresent(links::add);
+          Link first = firstResource(item, all(paragraph.content()));
+          if (first != null) {
+            links.add(first);
+          }
         }
       }
       return links;
+    }
+
+    private @Nullable Link firstResource(Item item, List<Link> inside) {
+      for (Link link : inside) {
+        if (saysType(link) || isBadge(link)) {
+          return link;
+        }
+      }
+      return inside.isEmpty() || !isOnlyLink(item) ? null : inside.get(0);
     }
 
     private boolean isOnlyLink(Item item) {

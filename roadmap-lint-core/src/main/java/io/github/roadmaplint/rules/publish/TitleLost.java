@@ -47,11 +47,13 @@ public final class TitleLost implements Rule.OfTopicFile {
     if (blocks.isEmpty() || repository.site().isEmpty() || !hasTitle(page, entry)) {
       return; // where there is nothing at all: topic/empty
     }
-    Optional<Heading> title = page.isOfTopic() ? page.title() : heading(blocks).or(page::title);
+    Optional<Heading> title = page.isOfTopic() ? Optional.empty() : heading(blocks);
+    title = title.isPresent() ? title : page.title();
     if (title.isEmpty() && !HTML_HEADING.matcher(page.source().text()).find()) {
       String guess = TitleGuess.of(page, entry, repository);
       problems.add(missing(page, TitleGuess.slug(entry), guess, blocks.get(0)));
-    } else if (title.filter(heading -> heading.content().text().isBlank()).isPresent()
+    } else if (title.isPresent()
+        && title.get().content().text().isBlank()
         && !isPlaceholder(blocks, entry)) {
       problems.add(empty(page, TitleGuess.of(page, entry, repository), title.get()));
     }

@@ -46,11 +46,12 @@ public final class TypeChanged implements Rule.OfTopic {
       return;
     }
     for (Resource resource : page.resources()) {
-      resource
-          .type()
-          .filter(type -> allowed.isEmpty() || allowed.contains(type))
-          .filter(type -> !site.get().resourceTypes().contains(type))
-          .ifPresent(type -> problems.add(problem(resource, type, site.get())));
+      String type = resource.type().orElse("");
+      if (!type.isEmpty()
+          && (allowed.isEmpty() || allowed.contains(type))
+          && !site.get().resourceTypes().contains(type)) {
+        problems.add(problem(resource, type, site.get()));
+      }
     }
   }
 

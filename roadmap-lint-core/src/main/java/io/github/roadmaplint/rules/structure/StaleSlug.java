@@ -15,7 +15,6 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
-import java.util.List;
 import java.util.Optional;
 
 /** A page whose file is not named after the label of its topic. */
@@ -42,14 +41,24 @@ public final class StaleSlug implements Rule.OfTopicFile {
       return; // a translation may have a translated slug
     }
     String id = name.nodeId().get();
-    List<Node> nodes =
-        repository.nodes(entry.owner(), id).stream()
-            .filter(node -> node.isTopic() && node.label().isPresent())
-            .toList();
-    if (nodes.isEmpty() || nodes.stream().anyMatch(node -> Nodes.hasSlug(node, name.slug()))) {
-      return;
+    Optional<Node> first = Optional.empty();
+    for (Node node : repository.nodes(entry.owner(), id)) {
+      if (node.isTopic() && node.label().isPresent()) {
+        if (Nodes.hasSlug(node, name.slug())) {
+          return;
+        }
+        first = first.isPresent() ? first : Optional.of(node);
+      }
     }
-    Node node = nodes.get(0);
+    if (first.isPresent()) {
+      check(page, entry, first.get(), repository, problems);
+    }
+  }
+
+  private static void check(
+      TopicPage page, Entry entry, Node node, Repository repository, Problems problems) {
+    PageName name = page.name();
+    String id = name.nodeId().orElseThrow();
     String wanted = PageName.of(Nodes.slug(node), id, Optional.empty());
     if (!isTaken(wanted, id, entry, repository)) {
       problems.add(

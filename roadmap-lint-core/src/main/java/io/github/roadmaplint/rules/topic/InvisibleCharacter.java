@@ -37,6 +37,9 @@ public final class InvisibleCharacter implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
+    if (page.source().isPrintableAscii()) {
+      return;
+    }
     String text = page.source().text();
     int first = firstSuspect(text);
     if (first == text.length()) {

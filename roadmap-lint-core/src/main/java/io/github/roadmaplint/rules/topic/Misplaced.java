@@ -98,9 +98,10 @@ public final class Misplaced implements Rule.OfPlace {
     String path = entry.path();
     int end = 0;
     for (int i = 0; i < pattern.length(); i++) {
-      if (pattern.startsWith("**/", i)) {
+      char c = pattern.charAt(i);
+      if (c == '*' && pattern.startsWith("**/", i)) {
         i += 2;
-      } else if (pattern.charAt(i) == '/') {
+      } else if (c == '/') {
         int slash = path.indexOf('/', end);
         end = slash < 0 ? end : slash + 1;
       }

@@ -14,6 +14,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
 
 /** A file or product name that an editor took for a web address. */
 public final class AccidentalAutolink implements Rule.OfLink {
@@ -49,7 +50,10 @@ public final class AccidentalAutolink implements Rule.OfLink {
             && url.isHostOnly()
             && !url.hasPort();
     if (same && !url.host().equals(ownHost)) {
-      NameWithDot.of(link.text()).ifPresent(name -> problems.add(problem(link, name)));
+      Optional<NameWithDot> name = NameWithDot.of(link.text());
+      if (name.isPresent()) {
+        problems.add(problem(link, name.get()));
+      }
     }
   }
 

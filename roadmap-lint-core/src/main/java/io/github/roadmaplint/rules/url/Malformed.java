@@ -46,8 +46,10 @@ public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
 
   @Override
   public void check(Link link, Problems problems) {
-    Optional<UrlDefect> defect =
-        UrlDefects.of(link).or(() -> UrlDefects.privateHost(link, reachable));
+    Optional<UrlDefect> defect = UrlDefects.of(link);
+    if (defect.isEmpty()) {
+      defect = UrlDefects.privateHost(link, reachable);
+    }
     if (defect.isPresent()) {
       problems.add(problem(link, defect.get()));
     }

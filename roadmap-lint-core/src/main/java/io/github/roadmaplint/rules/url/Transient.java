@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import java.util.Optional;
 
 /** A URL that opens, but not on something that will be there tomorrow. */
 public final class Transient implements Rule.OfLink {
@@ -27,7 +28,9 @@ public final class Transient implements Rule.OfLink {
 
   @Override
   public void check(Link link, Problems problems) {
-    FleetingUrl.of(link)
-        .ifPresent(it -> problems.add(Problem.of(link.urlSpan(), it.message(), it.help())));
+    Optional<UrlDefect> fleeting = FleetingUrl.of(link);
+    if (fleeting.isPresent()) {
+      problems.add(Problem.of(link.urlSpan(), fleeting.get().message(), fleeting.get().help()));
+    }
   }
 }

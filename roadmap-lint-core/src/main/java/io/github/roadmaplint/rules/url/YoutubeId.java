@@ -48,7 +48,10 @@ public final class YoutubeId implements Rule.OfLink {
     if (!id.isEmpty() && !YouTubeUrl.isPossibleId(id)) {
       problems.add(impossible(link, id));
     } else {
-      withoutVideo(link).ifPresent(problems::add);
+      Optional<Problem> problem = withoutVideo(link);
+      if (problem.isPresent()) {
+        problems.add(problem.get());
+      }
     }
   }
 
