@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /**
  * Mends the files of one repository.
@@ -55,7 +56,14 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
       prepared.selection().entries().forEach(entry -> replacer.sweep(entry.path()));
     }
     List<FixReport.File> files = new ArrayList<>();
-    all.values().forEach(mended -> files.add(written(replacer, mended, problems(found, mended))));
+    Map<String, List<Finding>> wanted =
+        found.findings().stream()
+            .filter(finding -> isWanted(finding, unsafe))
+            .collect(Collectors.groupingBy(Finding::path));
+    all.forEach(
+        (path, mended) ->
+            files.add(
+                written(replacer, mended, problems(wanted.getOrDefault(path, List.of()), mended))));
     return new FixReport(found, files);
   }
 
@@ -100,17 +108,13 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /**
-   * How many of the problems that a check reports are no longer there: one fix can make way for
-   * another, or put right what had a fix of its own.
+   * How many of the problems of a file that a check reports are no longer there: one fix can make
+   * way for another, or put right what had a fix of its own.
    */
-  private int problems(Report found, Mended mended) {
+  private static int problems(List<Finding> wanted, Mended mended) {
     Set<String> refused = new HashSet<>();
     mended.refusals().forEach(refusal -> refused.add(refusal.finding().rule()));
-    long problems =
-        found.findings().stream()
-            .filter(finding -> finding.path().equals(mended.before().path()))
-            .filter(finding -> isWanted(finding, unsafe) && !refused.contains(finding.rule()))
-            .count();
+    long problems = wanted.stream().filter(finding -> !refused.contains(finding.rule())).count();
     return problems > 0 ? (int) problems : mended.applied().size();
   }
 
