@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words that a project declares to be right: those of its configuration, and those of the file
@@ -55,19 +57,18 @@ public record ProjectWords(List<Word> words) {
    * listed is not listed again. Comments stay where they are.
    */
   public static String withWords(String list, List<String> words) {
-    List<String> lines = new ArrayList<>(Utf8.withoutMark(list).lines().toList());
-    for (String word : words) {
-      int place = lines.size();
-      boolean listed = false;
-      for (int i = lines.size() - 1; i >= 0; i--) {
-        int order = word(lines.get(i)).compareToIgnoreCase(word);
-        listed |= order == 0;
-        place = order > 0 ? i : place;
-      }
-      if (!listed) {
-        lines.add(place, word);
-      }
+    List<String> before = Utf8.withoutMark(list).lines().toList();
+    NavigableSet<String> fresh = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    fresh.addAll(words);
+    before.forEach(line -> fresh.remove(word(line)));
+    List<String> lines = new ArrayList<>();
+    for (String line : before) {
+      NavigableSet<String> first = fresh.headSet(word(line), false);
+      lines.addAll(first);
+      first.clear();
+      lines.add(line);
     }
+    lines.addAll(fresh);
     String end = list.contains("\r\n") ? "\r\n" : "\n";
     return lines.isEmpty() ? "" : String.join(end, lines) + end;
   }

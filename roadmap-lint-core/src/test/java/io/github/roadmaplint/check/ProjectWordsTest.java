@@ -23,4 +23,10 @@ class ProjectWordsTest {
     assertThat(list).isEqualTo("# Tools\nForgejo\nGitea\nkustomize\n");
     assertThat(ProjectWords.withWords("", List.of("b", "a"))).isEqualTo("a\nb\n");
   }
+
+  @Test
+  void wordsOfAListWithoutOrderStayWhereTheyAre() {
+    String list = ProjectWords.withWords("b\nz\na\n", List.of("y", "c", "A", "Y", "zz"));
+    assertThat(list).isEqualTo("b\nc\ny\nz\na\nzz\n");
+  }
 }
