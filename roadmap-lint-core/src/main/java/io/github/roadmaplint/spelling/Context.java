@@ -150,22 +150,6 @@ final class Context {
     return isQuote(at(start - 1)) || isQuote(at(end));
   }
 
-  /** Whether it stands in the text of a link whose target is looked up by just this text. */
-  boolean isReference() {
-    int open = start - 1;
-    while (start - open < WIDEST_LINE && at(open) != '[' && at(open) != ']' && at(open) != '\n') {
-      open--;
-    }
-    int close = end;
-    while (close - end < WIDEST_LINE && at(close) != ']' && at(close) != '[' && at(close) != '\n') {
-      close++;
-    }
-    if (at(open) != '[' || at(close) != ']' || at(close + 1) == '(') {
-      return false;
-    }
-    return text.contains(text.substring(open, close + 1) + ':');
-  }
-
   /** Whether nothing but the word stands in quotation marks. */
   boolean isQuotedAlone() {
     return isQuote(at(start - 1)) && (isQuote(at(end)) || at(end) == '’');
@@ -202,12 +186,13 @@ final class Context {
     int last = Math.min(text.length(), end + WIDEST_LINE);
     for (int i = end; i < last && text.charAt(i) != '\n'; i++) {
       if (text.charAt(i) == '(' && at(i - 1) == ']') {
-        int slashes = text.indexOf("//", i);
-        if (slashes < 0 || slashes > i + 8) {
+        String near = text.substring(i, last);
+        int slashes = near.indexOf("//");
+        if (slashes < 0 || slashes > 8) {
           return "";
         }
-        int slash = text.indexOf('/', slashes + 2);
-        return letters(slashes + 2, slash < 0 ? last : Math.min(last, slash));
+        int slash = near.indexOf('/', slashes + 2);
+        return letters(i + slashes + 2, slash < 0 ? last : i + slash);
       }
     }
     return "";

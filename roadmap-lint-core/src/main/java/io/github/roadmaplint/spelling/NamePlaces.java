@@ -1,14 +1,17 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Places where a word is a part of a name that something else refers to: another spelling there
- * would break a path, a wiki link or a link to a heading. What is misspelled there is reported, but
- * only a person can change all places at once. Remembers what it has read of the last text; used by
- * one thread.
+ * would break a path, a wiki link, a reference or a link to a heading. What is misspelled there is
+ * reported, but only a person can change all places at once. Remembers what it has read of the last
+ * text; used by one thread.
  */
 final class NamePlaces {
   private static final int FARTHEST = 600;
@@ -16,24 +19,27 @@ final class NamePlaces {
   /** More links to headings than a page has are not looked through for each word. */
   private static final int MOST_ANCHORS = 1 << 15;
 
-  private String text = "";
+  private Source source = Source.of("", "");
   private @Nullable String anchors;
+  private @Nullable Set<String> labels;
 
   /** Whether the word at a place of a text may be a part of such a name. */
   boolean has(String all, Span span) {
-    if (!all.equals(text)) {
-      text = all;
+    if (!all.equals(source.text())) {
+      source = Source.of("", all);
       anchors = null;
+      labels = null;
     }
-    return isInPath(text, span)
-        || isInWikiLink(text, span.start())
-        || (isInHeading(text, span) && isInAnchor(text.substring(span.start(), span.end())));
+    return isInPath(all, span)
+        || isInWikiLink(all, span.start())
+        || isInLabel(all, span)
+        || (isInHeading(span) && isInAnchor(source.text(span)));
   }
 
   private boolean isInAnchor(String word) {
     String known = anchors;
     if (known == null) {
-      known = anchors(text);
+      known = anchors(source.text());
       anchors = known;
     }
     return known.length() > MOST_ANCHORS || known.contains(word.toLowerCase(Locale.ROOT));
@@ -76,13 +82,69 @@ final class NamePlaces {
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '%';
   }
 
-  private static boolean isInHeading(String text, Span span) {
-    int line = text.lastIndexOf('\n', span.start() - 1) + 1;
-    while (line < span.start() && " >".indexOf(text.charAt(line)) >= 0) {
-      line++;
+  /** Whether it is in the text of a link whose target is looked up by just this text. */
+  private boolean isInLabel(String text, Span span) {
+    int open = span.start() - 1;
+    while (open >= 0 && span.start() - open < FARTHEST && !isEndOfLabel(text.charAt(open))) {
+      open--;
     }
-    int next = text.indexOf('\n', span.end()) + 1;
-    boolean underlined = next > 0 && (text.startsWith("---", next) || text.startsWith("==", next));
-    return text.charAt(line) == '#' || text.startsWith("<h", line) || underlined;
+    int close = span.end();
+    int last = Math.min(text.length() - 1, close + FARTHEST);
+    while (close < last && !isEndOfLabel(text.charAt(close))) {
+      close++;
+    }
+    return open >= 0
+        && close <= last
+        && text.charAt(open) == '['
+        && text.charAt(close) == ']'
+        && !text.startsWith("(", close + 1)
+        && labels().contains(text.substring(open + 1, close));
+  }
+
+  private Set<String> labels() {
+    Set<String> known = labels;
+    if (known == null) {
+      known = labels(source.text());
+      labels = known;
+    }
+    return known;
+  }
+
+  /** What is in brackets before a colon. */
+  private static Set<String> labels(String text) {
+    Set<String> labels = new HashSet<>();
+    for (int close = text.indexOf("]:"); close >= 0; close = text.indexOf("]:", close + 1)) {
+      int open = close - 1;
+      while (open >= 0 && !isEndOfLabel(text.charAt(open))) {
+        open--;
+      }
+      if (open >= 0 && text.charAt(open) == '[') {
+        labels.add(text.substring(open + 1, close));
+      }
+    }
+    return labels;
+  }
+
+  private static boolean isEndOfLabel(char c) {
+    return c == '[' || c == ']' || c == '\n';
+  }
+
+  private boolean isInHeading(Span span) {
+    String text = source.text();
+    int start = source.line(source.lineOf(span.start())).start();
+    while (start < span.start() && " >".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.charAt(start) == '#'
+        || text.startsWith("<h", start)
+        || isUnderlined(source.lineOf(span.end()));
+  }
+
+  private boolean isUnderlined(int line) {
+    if (line == source.lineCount()) {
+      return false;
+    }
+    int next = source.line(line + 1).start();
+    return source.text().startsWith("---", next) || source.text().startsWith("==", next);
   }
 }

@@ -1,7 +1,11 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Suspect.Candidate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** What the places of a suspect say; each counts for its share of all of them. */
 final class PlaceFeatures {
@@ -11,6 +15,9 @@ final class PlaceFeatures {
   private final Vocabulary vocabulary;
   private final Lexicons lexicons;
   private final WordList people;
+
+  /** The words of each file that was looked at, in order. */
+  private final Map<Integer, int[]> wordsOfFiles = new HashMap<>();
 
   PlaceFeatures(Vocabulary vocabulary, Lexicons lexicons, WordList people) {
     this.vocabulary = vocabulary;
@@ -92,17 +99,14 @@ final class PlaceFeatures {
   }
 
   private boolean isIn(int number, int file) {
-    if (number < 0) {
-      return false;
-    }
+    return number >= 0
+        && Arrays.binarySearch(wordsOfFiles.computeIfAbsent(file, this::wordsOf), number) >= 0;
+  }
+
+  private int[] wordsOf(int file) {
     int start = vocabulary.fileStart(file);
     int end = Math.min(start + MOST_WORDS, vocabulary.fileEnd(file));
-    for (int i = start; i < end; i++) {
-      if (vocabulary.at(i) == number) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(start, end).map(vocabulary::at).sorted().distinct().toArray();
   }
 
   private boolean isUnknown(int number) {

@@ -46,9 +46,7 @@ final class Slips {
     String written = rewriter.inCaseOf(spelt, meant, kind);
     Span span = Places.of(text, start, spelt);
     Optional<Edit> edit =
-        context.isReference() || names.has(text, span)
-            ? Optional.empty()
-            : Places.edit(text, span, spelt, written);
+        names.has(text, span) ? Optional.empty() : Places.edit(text, span, spelt, written);
     add(file, Slip.of(kind, span, spelt, written, edit, certain, text));
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -40,16 +42,27 @@ public final class Spelling {
     Beyond beyond = new Beyond(vocabulary, files);
     Workers.both(threads, () -> suspects.addAll(judged(files, threads)), beyond::find);
     Slips all = new Slips(vocabulary, rewriter);
+    inOrder(suspects)
+        .forEach(
+            (position, verdict) -> {
+              if (files.get(vocabulary.fileAt(position))) {
+                add(position, verdict, all);
+              }
+            });
+    beyond.addTo(all);
+    this.slips = all.byPath();
+  }
+
+  /** The verdicts by position, so that each text is looked at once. */
+  private SortedMap<Integer, Verdict> inOrder(List<Suspect> suspects) {
+    SortedMap<Integer, Verdict> all = new TreeMap<>();
     for (Suspect suspect : suspects) {
       Verdict verdict = verdicts.get(suspect.word);
       if (verdict != null) {
-        suspect.positions.stream()
-            .filter(position -> files.get(vocabulary.fileAt(position)))
-            .forEach(position -> add(position, verdict, all));
+        suspect.positions.forEach(position -> all.put(position, verdict));
       }
     }
-    beyond.addTo(all);
-    this.slips = all.byPath();
+    return all;
   }
 
   /** The suspects of some files, when they have been judged. */
