@@ -18,10 +18,17 @@ final class Candidates {
   private static final long BACK = 0xAAAA;
   private static final int BATCH = 1024;
 
+  /**
+   * More suspects with the same letters say nothing of each other, and each word would have to be
+   * compared with all of them. Words of up to nine letters never have as many at one edit.
+   */
+  private static final int MOST_ALIKE = 256;
+
   private final Vocabulary vocabulary;
   private final List<String> suspects;
   private final long[] keys;
   private final int[] heads;
+  private final int[] lengths;
   private int[] next = new int[1 << 12];
   private int[] owners = new int[1 << 12];
   private int links = 1;
@@ -36,6 +43,7 @@ final class Candidates {
     int size = Integer.highestOneBit(room * 2);
     keys = new long[size];
     heads = new int[size];
+    lengths = new int[size];
   }
 
   /** The candidates of each suspect, in the order of the suspects; suspects are among the words. */
@@ -79,8 +87,8 @@ final class Candidates {
 
     private int size;
 
-    /** Where the hits of the current word begin. */
-    private int begin;
+    /** The last word that each suspect was near to, plus one. */
+    private final int[] nearTo = new int[suspects.size()];
 
     private void index(int owner) {
       String word = suspects.get(owner);
@@ -100,7 +108,6 @@ final class Candidates {
       if (length < ENDS || length > WordLimits.LONGEST || vocabulary.fileCounts[number] == 0) {
         return;
       }
-      begin = size;
       for (int skip = -1; skip < length; skip++) {
         near(variant(word, skip), word, number, 1);
       }
@@ -111,24 +118,19 @@ final class Candidates {
     }
 
     private void near(long key, String word, int number, int most) {
-      for (int link = heads[slot(key)]; link != 0; link = next[link]) {
+      int slot = slot(key);
+      if (lengths[slot] > MOST_ALIKE) {
+        return;
+      }
+      for (int link = heads[slot]; link != 0; link = next[link]) {
         String suspect = suspects.get(owners[link]);
-        long hit = (long) number << Integer.SIZE | owners[link];
         int longer = Math.abs(suspect.length() - word.length());
-        boolean may = longer <= most && !isKnown(hit) && !suspect.equals(word);
+        boolean may = longer <= most && nearTo[owners[link]] != number + 1 && !suspect.equals(word);
         if (may && Edit.isWithin(suspect, word, most)) {
-          add(hit);
+          nearTo[owners[link]] = number + 1;
+          add((long) number << Integer.SIZE | owners[link]);
         }
       }
-    }
-
-    private boolean isKnown(long hit) {
-      for (int i = begin; i < size; i++) {
-        if (hits[i] == hit) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private void add(long hit) {
@@ -176,6 +178,7 @@ final class Candidates {
     next[links] = heads[slot];
     owners[links] = owner;
     heads[slot] = links++;
+    lengths[slot]++;
   }
 
   private int slot(long key) {
