@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
  * <pre>{@code java HostileRepositories.java [NAME CHARACTERS FOLDER]}</pre>
  */
 public final class HostileRepositories {
-  private static final String PAGE = "roadmaps/git/content/commit@abcdefghijklmnopqrstu.md";
+  static final String PAGE = "roadmaps/git/content/commit@abcdefghijklmnopqrstu.md";
   private static final String STRUCTURE = "src/data/roadmaps/git/git.json";
   private static final String ROADMAP = "src/data/roadmaps/git/git.md";
   private static final String GUIDE = "src/data/guides/git.md";
@@ -95,7 +95,7 @@ public final class HostileRepositories {
     whole("indented lists", n -> lines(n, i -> " ".repeat(2 * (i % 60)) + "- a"));
     whole("wide tables", n -> row("|a", n / 4) + row("|-", n / 4));
     whole("long tables", n -> "|a|b|\n|-|-|\n" + "|a|b|\n".repeat(n / 6));
-    whole("short rows", n -> row("|a", root(n)) + row("|-", root(n)) + "|a\n".repeat(n / 3));
+    whole("short rows", n -> row("|a", n / 16) + row("|-", n / 16) + "|a\n".repeat(n / 3));
     all.put("one long title", n -> Map.of(PAGE, "# " + "Commit ".repeat(n / 7) + "\n\nA.\n"));
     all.put("front matter", n -> Map.of(PAGE, "---\n" + "a: b\n".repeat(n / 5)));
     page("quotes", "> ");
@@ -191,7 +191,12 @@ public final class HostileRepositories {
     page("repeated words", "the ");
     page("repeated lines", "the the\n");
     page("misspellings", "recieve seperate occured ");
+    whole("two misspelled lines", n -> (fill("recieve ", n / 2) + "\n").repeat(2));
+    page("misspelled references", "[recieve] ");
     page("unknown words", "qu{i}z ");
+    page("short words of links", "[{i}](a) ");
+    pages("words of two pages", 2, "{i} ");
+    pages("near words of four pages", 4, "recei{i}ve ");
     page("near words", "recei{i}ve ");
     page("one long word", "abcdefghij");
     page("joined words", "branchesofthe");
@@ -293,6 +298,20 @@ public final class HostileRepositories {
     whole(name, n -> fill(piece, n));
   }
 
+  /** Pages that are all the same. */
+  private void pages(String name, int count, String piece) {
+    all.put(
+        name,
+        n -> {
+          Map<String, String> files = new LinkedHashMap<>();
+          String text = TITLE + fill(piece, n / count);
+          for (int i = 0; i < count; i++) {
+            files.put(numbered("roadmaps/git/content/{i}@{n}.md", i), text);
+          }
+          return files;
+        });
+  }
+
   private void nodes(String name, String piece) {
     file(name, STRUCTURE, "{\"edges\":[],\"nodes\":[", piece, "]}");
   }
@@ -384,10 +403,6 @@ public final class HostileRepositories {
 
   private static String row(String cell, int count) {
     return cell.repeat(count) + "|\n";
-  }
-
-  private static int root(int size) {
-    return (int) Math.sqrt(size);
   }
 
   /** {@code {i}} becomes a number in letters, so that it is a word, and {@code {n}} a node id. */

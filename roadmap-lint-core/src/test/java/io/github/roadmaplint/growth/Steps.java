@@ -100,7 +100,9 @@ public final class Steps {
   }
 
   public static boolean equals(String text, Object other) {
-    count += other instanceof String that && that.length() == text.length() ? text.length() : 0;
+    boolean compared =
+        other != text && other instanceof String that && that.length() == text.length();
+    count += compared ? text.length() : 0;
     return text.equals(other);
   }
 

@@ -16,6 +16,7 @@ import io.github.roadmaplint.report.TextReport;
 import io.github.roadmaplint.report.UnifiedDiff;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,21 @@ public enum Subject implements Consumer<Path> {
         String path = file.mended().before().path();
         UnifiedDiff.of(path, file.mended().before().text(), file.mended().after().text());
       }
+    }
+  },
+
+  /** Compares each line of a page with all others, to see whether that is found. */
+  QUADRATIC {
+    @Override
+    void run(Path repository) throws Exception {
+      List<String> lines = Files.readAllLines(repository.resolve(HostileRepositories.PAGE));
+      int same = 0;
+      for (String line : lines) {
+        for (String other : lines) {
+          same += line.equals(other) ? 1 : 0;
+        }
+      }
+      assert same > 0;
     }
   };
 
