@@ -72,6 +72,18 @@ class HostileTest {
     assertThat(seen.lines().map(String::strip)).noneMatch(shown -> shown.startsWith("::"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "fix", "links", "links report", "config show", "init"})
+  void theRootOfTheFileSystemIsRefusedAtOnce(String command) {
+    Path top = repository.toAbsolutePath().getRoot();
+    for (String name : List.of(top.toString(), top.resolve("..").toString())) {
+      Run run = Run.of((command + ' ' + name).split(" "));
+
+      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.err()).contains("The root of a file system cannot be checked: " + top + ".");
+    }
+  }
+
   @Test
   void argumentsAreShownAsCharactersToo() {
     Map<String, String> none = Map.of();

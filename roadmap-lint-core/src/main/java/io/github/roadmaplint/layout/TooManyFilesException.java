@@ -1,6 +1,6 @@
 package io.github.roadmaplint.layout;
 
-/** A folder with more files than a run can keep in mind. */
+/** A folder with more files than a run can keep in mind, or sure to have them. */
 public final class TooManyFilesException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -9,9 +9,21 @@ public final class TooManyFilesException extends RuntimeException {
     return String.valueOf(super.getMessage());
   }
 
-  /** Says so in a sentence. */
-  TooManyFilesException(String folder, int counted) {
-    super(
+  private TooManyFilesException(String message) {
+    super(message);
+  }
+
+  /** The root of a file system is refused before it is walked, which would take minutes. */
+  static TooManyFilesException inRoot(String folder) {
+    return new TooManyFilesException(
+        "The root of a file system cannot be checked: "
+            + folder
+            + ". Name the folder of the roadmaps instead.");
+  }
+
+  /** Says how many were listed. */
+  static TooManyFilesException below(String folder, int counted) {
+    return new TooManyFilesException(
         "There are too many files below "
             + folder
             + ": more than "

@@ -54,13 +54,17 @@ public final class Walker {
    * folder that cannot be listed is among them, with a {@code /} at its end.
    *
    * @param root an existing folder
-   * @throws TooManyFilesException if there are more than fit into memory
+   * @throws TooManyFilesException if there are more than fit into memory, or it is the root of a
+   *     file system, by whatever name
    */
   public static List<String> files(File root) {
     return files(root, MOST_BYTES);
   }
 
   static List<String> files(File root, long most) {
+    if (isRootOfFileSystem(root)) {
+      throw TooManyFilesException.inRoot(root.getPath());
+    }
     Walker walker = new Walker(root, most);
     walker.enter("");
     while (!walker.folders.isEmpty()) {
@@ -68,6 +72,15 @@ public final class Walker {
     }
     Collections.sort(walker.found);
     return walker.found;
+  }
+
+  /** Such as {@code /}, a link to it, or {@code C:\\}. */
+  private static boolean isRootOfFileSystem(File folder) {
+    try {
+      return folder.toPath().toRealPath().getParent() == null;
+    } catch (IOException | InvalidPathException unreachable) {
+      return false;
+    }
   }
 
   private void list(String folder) {
@@ -117,7 +130,7 @@ public final class Walker {
   private void take(String path) {
     bytes += BYTES_OF_PATH + path.length();
     if (bytes > most) {
-      throw new TooManyFilesException(root.getPath(), found.size());
+      throw TooManyFilesException.below(root.getPath(), found.size());
     }
   }
 

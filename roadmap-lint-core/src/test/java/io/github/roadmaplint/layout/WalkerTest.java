@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -81,6 +82,21 @@ class WalkerTest {
             "There are too many files below "
                 + root
                 + ": more than 6. Name the folder of the roadmaps instead.");
+  }
+
+  @Test
+  void theRootOfTheFileSystemIsRefusedByWhateverName() throws IOException {
+    Path top = root.toAbsolutePath().getRoot();
+    Path link = Files.createSymbolicLink(root.resolve("link"), top);
+    for (Path name : List.of(top, top.resolve(".."), link)) {
+      assertThatThrownBy(() -> Walker.files(name.toFile()))
+          .isInstanceOf(TooManyFilesException.class)
+          .hasMessage(
+              "The root of a file system cannot be checked: "
+                  + name
+                  + ". Name the folder of the roadmaps instead.");
+    }
+    Files.delete(link);
   }
 
   private void shell(String script) throws Exception {
