@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an earlier run has found out counts when that run was the user's own, or is named. */
 class LedgerTest {
@@ -102,6 +104,38 @@ class LedgerTest {
     assertThat(requests).isNotEmpty();
     assertThat(run("links report").out()).doesNotContain("evil");
     assertThat(committed()).content().contains("evil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"# Page\n\nText\n", "{\n  \"nodes\": []\n}\n", "{\"nodes\":[]}", "{\n"})
+  void aFileOfTheUserThatIsNamedByMistakeIsNotReplaced(String content) throws IOException {
+    Path page = Files.writeString(folder.resolve("page.md"), content);
+
+    Run run = links("--ledger", page.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.err()).contains("has other content than a ledger");
+    assertThat(page).hasContent(content);
+    assertThat(requests).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n\n",
+        "{\"u",
+        "nonsense\n{\"url\":1}\n",
+        "{\"verdict\":[]}\n",
+        "<<<<<<< a\n{\"url\":\"\n"
+      })
+  void aDamagedLedgerIsStillALedger(String content) throws IOException {
+    Path ledger = Files.writeString(cache.resolve("named.jsonl"), content);
+
+    Run run = links("--ledger", ledger.toString());
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ledger).content().startsWith("{\"url\":\"" + url());
   }
 
   @Test

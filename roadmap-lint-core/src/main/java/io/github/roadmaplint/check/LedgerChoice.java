@@ -1,6 +1,7 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.link.Ledger;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,6 +83,9 @@ public record LedgerChoice(Optional<Path> file, boolean named, List<String> note
       Path file = WriteBoundary.around(root).resolve(written);
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         throw new ImpossibleLedgerException(takes + " is something else");
+      }
+      if (!Ledger.mayBe(file)) {
+        throw new ImpossibleLedgerException(takes + " has other content than a ledger");
       }
       return file;
     } catch (IOException refused) {

@@ -66,6 +66,14 @@ public final class Ledger implements AutoCloseable {
         && Files.size(file) > LedgerReader.LARGEST;
   }
 
+  /**
+   * Whether a file may be a ledger, or become one: a page or a structure that was named by mistake
+   * would be lost when the ledger is written. One that is too large to be read is never written.
+   */
+  public static boolean mayBe(Path file) throws IOException {
+    return isTooLarge(file) || LedgerReader.mayBeLedger(file);
+  }
+
   /** Opens a ledger that is in no repository. */
   public static Ledger open(Path file) throws IOException {
     return open(file, WriteBoundary.around());

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a ledger line by line. The file may come from anywhere and hold anything, so everything has
@@ -26,8 +27,15 @@ final class LedgerReader {
   /** In bytes; four times as much as 20,000 links need. */
   static final long LARGEST = 32L * 1024 * 1024;
 
+  /** How a line begins, whatever its values; a killed run may have left no more than that. */
+  private static final Pattern BEGINNING =
+      Pattern.compile("\\{\\s*\"(url|verdict|reason|checked|version)\".*");
+
+  private static final String OUR_BEGINNING = "{\"url\":\"";
+
   private static final int MOST_LINKS = 100_000;
   private static final int MOST_NEWER = 10_000;
+  private static final int LONGEST_BEGINNING = 100;
 
   private final Map<String, Memory> memories = new HashMap<>();
   private final List<String> newer = new ArrayList<>();
@@ -58,6 +66,44 @@ final class LedgerReader {
       }
     }
     return new Contents(reader.memories, reader.newer, reader.bad, reader.whole);
+  }
+
+  /** Whether a file is missing or empty, or a line of it begins like one of a ledger. */
+  static boolean mayBeLedger(Path file) throws IOException {
+    if (!rejectOthers(file)) {
+      return true;
+    }
+    boolean empty = true;
+    try (InputStream in =
+        new BufferedInputStream(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS))) {
+      for (Optional<String> line = beginning(in); line.isPresent(); line = beginning(in)) {
+        if (isBeginning(line.get())) {
+          return true;
+        }
+        empty &= line.get().isEmpty();
+      }
+    }
+    return empty;
+  }
+
+  private static boolean isBeginning(String line) {
+    boolean torn = line.length() > 1 && OUR_BEGINNING.startsWith(line);
+    return torn || BEGINNING.matcher(line).matches();
+  }
+
+  /** The first characters of the next line; nothing at the end. */
+  private static Optional<String> beginning(InputStream in) throws IOException {
+    int b = in.read();
+    if (b < 0) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (; b >= 0 && b != '\n'; b = in.read()) {
+      if (line.size() < LONGEST_BEGINNING) {
+        line.write(b);
+      }
+    }
+    return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
   }
 
   /**
