@@ -24,6 +24,20 @@ public record Entry(String path, Collection collection, String owner, String slu
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
+  /**
+   * The language that a folder of translations is named after, such as {@code pt-br}: that of the
+   * nearest folder whose name is a language's; empty when there is none.
+   */
+  public String folderLanguage() {
+    String[] names = path.split("/");
+    for (int i = names.length - 2; i >= 0; i--) {
+      if (LanguageTag.is(names[i])) {
+        return LanguageTag.normalised(names[i]);
+      }
+    }
+    return "";
+  }
+
   /** The last segment of the path. */
   public String fileName() {
     return path.substring(path.lastIndexOf('/') + 1);

@@ -52,8 +52,11 @@ public final class DuplicateNodeId implements Rule.OfPlace {
    * a file in a folder that publication does not read.
    */
   private static boolean collides(Entry entry, Entry other) {
-    boolean sameLanguage = other.name().hasLanguageOf(entry.name());
-    return sameLanguage && (entry.collection().nested() || other.folder().equals(entry.folder()));
+    if (!other.name().hasLanguageOf(entry.name())) {
+      return false;
+    }
+    return other.folder().equals(entry.folder())
+        || (entry.collection().nested() && other.folderLanguage().equals(entry.folderLanguage()));
   }
 
   private static Problem problem(String id, Entry other) {
