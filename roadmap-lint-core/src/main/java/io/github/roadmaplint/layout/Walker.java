@@ -2,10 +2,13 @@ package io.github.roadmaplint.layout;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -104,7 +107,7 @@ public final class Walker {
 
   private void look(String path, String name, File file) {
     if (!file.isDirectory()) {
-      add(isHidden(file) ? path + '/' : path);
+      add(isHidden(file) || isFolderOfOtherBytes(file) ? path + '/' : path);
     } else if (Files.isSymbolicLink(file.toPath())) {
       add(path);
     } else if (!passesOver(name)) {
@@ -115,6 +118,26 @@ public final class Walker {
   /** Where a path is too long, nobody can say whether it is that of a folder. */
   private static boolean isHidden(File file) {
     return file.getPath().length() > LONG && !file.exists() && !isGone(file);
+  }
+
+  /**
+   * A name that is not UTF-8 leads nowhere, but the folder that it is listed in knows its bytes.
+   */
+  private static boolean isFolderOfOtherBytes(File file) {
+    if (file.getName().indexOf('\uFFFD') < 0 || file.exists()) {
+      return false;
+    }
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(file.toPath().resolveSibling(""))) {
+      for (Path one : all) {
+        if (one.getFileName().toString().equals(file.getName())
+            && Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | DirectoryIteratorException | InvalidPathException unlistable) {
+      return true;
+    }
   }
 
   private void enter(String folder) {

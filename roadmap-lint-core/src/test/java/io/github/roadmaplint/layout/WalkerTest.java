@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,14 @@ class WalkerTest {
     } finally {
       shell("rm -rf " + name);
     }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFolderWhoseNameIsNotUtf8IsNamed() throws Exception {
+    shell(
+        "d=$(printf 'd\\377'); mkdir \"$d\" .\"$d\"; touch \"$d/page.md\" \"$(printf 'e\\377').png\"");
+    assertThat(Walker.files(root.toFile())).containsExactly("d\uFFFD/", "e\uFFFD.png");
   }
 
   @Test
