@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,27 @@ class HostileTest {
       assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
       assertThat(run.err()).contains("The root of a file system cannot be checked: " + top + ".");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "links", "links report", "fix"})
+  @EnabledOnOs(OS.LINUX)
+  void pagesThatCannotBeReachedMakeTheRunIncomplete(String command, @TempDir Path folder)
+      throws Exception {
+    String name = "d".repeat(250);
+    String deep = "for i in $(seq 20); do mkdir " + name + "; cd " + name + "; done; touch page.md";
+    shell(folder, deep);
+    try {
+      Run run = Run.of((command + ' ' + folder).split(" "));
+
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.INCOMPLETE);
+    } finally {
+      shell(folder, "rm -rf " + name);
+    }
+  }
+
+  private static void shell(Path folder, String script) throws Exception {
+    new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).start().waitFor();
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.github.roadmaplint.rules.url.Askable;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.KnownSecrets;
+import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.Secrets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ final class LinkStock {
   /** What the offline rules say of a URL makes a request impossible or needless. */
   static final Set<String> OFFLINE_RULES =
       Set.of("url/malformed", "url/youtube-id", "url/unknown-roadmap");
+
+  /** How much of a folder's path messages show. */
+  private static final int SHOWN = 200;
 
   private final Job.Opened opened;
   private final boolean privateToo;
@@ -70,6 +74,10 @@ final class LinkStock {
       if (entry.collection().kind() != Kind.STRAY) {
         gather(entry);
       }
+    }
+    for (String folder : opened.selection().closed()) {
+      failures.add(
+          "The links below " + Quoted.of(folder, SHOWN) + " are unknown: it cannot be listed");
     }
     return this;
   }
