@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -19,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -86,8 +88,19 @@ public final class Replacer {
     } catch (AccessDeniedException denied) {
       return Optional.of("It cannot be written: access is denied");
     } catch (IOException | RuntimeException failure) {
-      return Optional.of("It cannot be written: the file system reported an error");
+      return Optional.of("It cannot be written: " + reason(failure));
     }
+  }
+
+  /** Such as a full disk, without the name of the temporary file. */
+  private static String reason(Exception failure) {
+    String unknown = "the file system reported an error";
+    if (failure instanceof FileSystemException system) {
+      return Objects.requireNonNullElse(system.getReason(), unknown);
+    }
+    return failure instanceof IOException
+        ? Objects.requireNonNullElse(failure.getMessage(), unknown)
+        : unknown;
   }
 
   private Optional<String> replace(Mended mended) throws IOException {
