@@ -29,11 +29,14 @@ public record Entry(String path, Collection collection, String owner, String slu
    * nearest folder whose name is a language's; empty when there is none.
    */
   public String folderLanguage() {
-    String[] names = path.split("/");
-    for (int i = names.length - 2; i >= 0; i--) {
-      if (LanguageTag.is(names[i])) {
-        return LanguageTag.normalised(names[i]);
+    int end = path.lastIndexOf('/');
+    while (end > 0) {
+      int start = path.lastIndexOf('/', end - 1) + 1;
+      String name = path.substring(start, end);
+      if (LanguageTag.is(name)) {
+        return LanguageTag.normalised(name);
       }
+      end = start - 1;
     }
     return "";
   }
