@@ -117,12 +117,12 @@ class ConfirmDaysTest {
         .containsPattern(
             "Held back: It may pass by itself and was broken on 1 of 2 days: an error if it is"
                 + " broken on 20\\d\\d-\\d\\d-\\d\\d or later\n");
-    assertThat(run.err()).contains("Held back 1 broken link that may pass by itself, until 20");
+    assertThat(run.err()).contains("Held back 1 broken link that may recover by itself, until 20");
     String until = json.out().replaceFirst("(?s).*\"heldBackUntil\":\"([^\"]*)\".*", "$1");
     assertThat(ChronoUnit.DAYS.between(today, LocalDate.parse(until))).isBetween(0L, 1L);
     assertThat(json.out()).contains("\"confirmed\":false,\"heldBack\":\"It may pass");
     assertThat(check.out())
-        .contains("Link is broken, perhaps for a while: the server answers 500", "1 of 2 days");
+        .contains("Link is broken, perhaps temporarily: the server answers 500", "1 of 2 days");
   }
 
   @Test

@@ -70,7 +70,7 @@ class ExplainTest {
 
           text
 
-      What the rule says:
+      Findings:
 
           1:1 error Something
 

@@ -112,7 +112,7 @@ class FixTest {
         .endsWith("Nothing to mend (1 file checked).\n");
     Run check = Run.of("check", "--format=json", repository.toString());
     assertThat(check.out()).contains("resource/malformed").doesNotContain("\"edits\"");
-    assertThat(check.err()).doesNotContain("mends");
+    assertThat(check.err()).doesNotContain("(fixes ");
   }
 
   @Test
@@ -122,10 +122,10 @@ class FixTest {
     String page = "roadmaps/git/content/commit@abcdefghijklmnopqrst1.md";
     write(page, BAD.replace("book)", "book?utm_source=x)") + "-[@article@A](https://a.test/ )\n");
     String closing = Run.of("check", repository.toString()).err();
-    String count = closing.replaceAll("(?s).*\\(mends (\\d+) of them\\).*", "$1");
+    String count = closing.replaceAll("(?s).*\\(fixes (\\d+) of them\\).*", "$1");
     assertThat(Run.of("fix", repository.toString()).err())
         .startsWith("Mended " + count + " problems in 2 files");
-    assertThat(Run.of("check", repository.toString()).err()).doesNotContain("mends");
+    assertThat(Run.of("check", repository.toString()).err()).doesNotContain("(fixes ");
   }
 
   @Test
@@ -133,7 +133,7 @@ class FixTest {
     for (int i = 10; i < 61; i++) {
       write("roadmaps/git/content/merge@abcdefghijklmnopqrs" + i + ".md", BAD);
     }
-    assertThat(Run.of("check", repository.toString()).err()).contains("(mends up to 102 of them)");
+    assertThat(Run.of("check", repository.toString()).err()).contains("(fixes up to 102 of them)");
     assertThat(Run.of("fix", repository.toString()).err()).startsWith("Mended 102 problems");
   }
 

@@ -148,12 +148,12 @@ class LedgerTest {
 
     assertThat(requests).isEmpty();
     assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
-    assertThat(run.out()).contains("alive      " + url(), "Remembered: requested on 20");
+    assertThat(run.out()).contains("alive      " + url(), "Cached: requested on 20");
     assertThat(run.err())
         .contains(
             "The ledger `links.jsonl` lies in the repository: whoever can change it chooses",
             "No link was requested in this run.",
-            "Remembered 1 result from earlier runs, the oldest from 20")
+            "Cached: 1 result from earlier runs, the oldest from 20")
         .doesNotContain("is not read");
     assertThat(json.out())
         .contains("\"asked\":0,\"remembered\":1", "\"remembered\":true", "\"checked\":\"20");
@@ -167,9 +167,9 @@ class LedgerTest {
     Run second = links();
     Run report = run("links report");
 
-    assertThat(first.err()).contains("Requested 1 link in ").doesNotContain("emembered");
-    assertThat(second.err()).contains("No link was requested in this run.", "Remembered 1 result");
-    assertThat(report.out()).contains("broken     " + url(), "Remembered: requested on 20");
+    assertThat(first.err()).contains("Requested 1 link in ").doesNotContain("Cached");
+    assertThat(second.err()).contains("No link was requested in this run.", "Cached: 1 result");
+    assertThat(report.out()).contains("broken     " + url(), "Cached: requested on 20");
     assertThat(List.of(first.code(), second.code(), report.code())).containsOnly(1);
     assertThat(requests).hasSize(2);
     try (Stream<Path> files = Files.list(cache)) {
@@ -191,7 +191,7 @@ class LedgerTest {
       environment.putAll(nowhere);
       int before = requests.size();
       links();
-      assertThat(links().err()).doesNotContain("emembered");
+      assertThat(links().err()).doesNotContain("Cached");
       assertThat(requests).hasSize(before + 4);
       assertThat(run("links report").err()).contains("Nothing is remembered here");
     }

@@ -42,7 +42,7 @@ class ReadmeTest {
   void theMavenPageCountsWhatTheReadmeCounts() throws IOException {
     Matcher counts =
         Pattern.compile(
-                "Checked (.+ files): (.+) \\(1 suppressed\\).\n.* \\(mends (\\d+) of them\\)")
+                "Checked (.+ files): (.+) \\(1 suppressed\\).\n.* \\(fixes (\\d+) of them\\)")
             .matcher(Files.readString(README));
     assertThat(counts.find()).isTrue();
 

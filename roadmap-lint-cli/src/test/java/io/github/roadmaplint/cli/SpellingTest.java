@@ -37,8 +37,8 @@ class SpellingTest {
     assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
     assertThat(run.out())
         .startsWith(
-            "independnet, in 1 file: Certainly misspelt.\n\n  independent, in 0 files, score +")
-        .contains("  two neighbouring letters have changed places\n")
+            "independnet, in 1 file: Certainly misspelled.\n\n  independent, in 0 files, score +")
+        .contains("  two neighboring letters are swapped\n")
         .contains("  the repository has few words to compare with\n")
         .endsWith("\nProbable from -0.7 on, certain from +0.7 on.\n");
   }
@@ -46,7 +46,7 @@ class SpellingTest {
   @Test
   void withoutWhyThereAreCandidatesAndScoresOnly() {
     assertThat(Run.in(repository, "spelling", "obselete").out())
-        .startsWith("obselete, in 1 file: Probably misspelt.\n\n  obsolete, in 0 files, score ")
+        .startsWith("obselete, in 1 file: Probably misspelled.\n\n  obsolete, in 0 files, score ")
         .doesNotContain("neighbouring", "certain from");
   }
 

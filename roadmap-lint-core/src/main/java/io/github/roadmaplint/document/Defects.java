@@ -51,7 +51,7 @@ final class Defects {
     return new DataDefect(
         Kind.DUPLICATE_KEY,
         member.keySpan(),
-        "Key " + Quoted.of(member.key()) + " stands twice in the same object",
+        "Key " + Quoted.of(member.key()) + " is repeated in the same object",
         "Keep one of the two and delete the other: readers take the last one.");
   }
 
@@ -72,7 +72,7 @@ final class Defects {
     return limit(
         span,
         "Number has more than " + Numbers.MAX_DIGITS + " digits",
-        "Write a number that a reader can hold, or put it in quotes.");
+        "Write a shorter number, or put it in quotes.");
   }
 
   static DefectException limit(Span span, String message, String help) {

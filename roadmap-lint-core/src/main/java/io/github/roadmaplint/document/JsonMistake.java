@@ -24,8 +24,8 @@ final class JsonMistake {
     return switch (text.charAt(at)) {
       case '\'' ->
           Defects.syntax(
-              span, "Text stands in single quotes", "Put it in double quotes, as JSON asks.");
-      case '/', '#' -> Defects.syntax(span, "JSON knows no comments", "Delete the comment.");
+              span, "Text is in single quotes", "Put it in double quotes, as JSON requires.");
+      case '/', '#' -> Defects.syntax(span, "JSON does not allow comments", "Delete the comment.");
       case ',', ':', ']', '}' ->
           Defects.syntax(
               span, "Value is missing before " + shown(text, span), "Write " + VALUES + " there.");
@@ -44,7 +44,7 @@ final class JsonMistake {
     }
     Span span = new Span(at, tokenEnd(text, at));
     return switch (text.charAt(at)) {
-      case '/', '#' -> Defects.syntax(span, "JSON knows no comments", "Delete the comment.");
+      case '/', '#' -> Defects.syntax(span, "JSON does not allow comments", "Delete the comment.");
       case ',', ':' ->
           Defects.syntax(
               span,
@@ -54,7 +54,7 @@ final class JsonMistake {
       default ->
           Defects.syntax(
               span,
-              "Key " + shown(text, span) + " does not stand in double quotes",
+              "Key " + shown(text, span) + " is not in double quotes",
               "Put every key of an object in double quotes.");
     };
   }
@@ -92,20 +92,20 @@ final class JsonMistake {
     return Defects.syntax(
         span,
         "Comma is missing before " + shown(text, span),
-        "Put a comma between two items, or `" + closing + "` behind the last one.");
+        "Put a comma between two items, or `" + closing + "` after the last one.");
   }
 
   static DefectException trailingComma(int comma, char closing) {
     return Defects.syntax(
         new Span(comma, comma + 1),
-        "Comma stands behind the last item, before `" + closing + "`",
+        "Comma follows the last item, before `" + closing + "`",
         "Delete the comma.");
   }
 
   static DefectException trailing(Span rest) {
     return Defects.syntax(
         new Span(rest.start(), rest.start() + 1),
-        "Something stands behind the end of the JSON value",
+        "Text follows the end of the JSON value",
         "Delete all that follows: a file holds one value.");
   }
 
@@ -128,7 +128,7 @@ final class JsonMistake {
     Span span = new Span(at, at + 1);
     return Defects.syntax(
         span,
-        "Control character " + shown(text, span) + " stands in a text",
+        "Control character " + shown(text, span) + " is not allowed in a text",
         "Delete it, or write it as an escape such as `\\t` or `\\u0007`.");
   }
 

@@ -45,14 +45,14 @@ final class YamlAnchors {
     if (open.contains(alias)) {
       throw Defects.limit(
           span,
-          "Alias " + Quoted.of("*" + alias) + " stands inside what it names",
-          "Write the values out instead of naming what is not finished.");
+          "Alias " + Quoted.of("*" + alias) + " is inside the value that it names",
+          "Write the values out. An alias cannot name a value that contains it.");
     }
     Anchored anchored = known.get(alias);
     if (anchored == null) {
       throw Defects.syntax(
           span,
-          "No anchor " + Quoted.of("&" + alias) + " stands before this alias",
+          "No anchor " + Quoted.of("&" + alias) + " comes before this alias",
           "Put the value in quotes if `*` is part of the text, or write the anchor.");
     }
     values += anchored.size;

@@ -17,7 +17,7 @@ final class YamlMistake {
 
   private static final String INDENTED =
       "Line is indented differently from the lines it belongs to";
-  private static final String ESCAPE = "Backslash begins an escape that YAML does not know";
+  private static final String ESCAPE = "Backslash begins an escape that YAML does not have";
   private static final String PLAIN_BACKSLASH =
       "Use single quotes, where a backslash is just a backslash, or write `\\\\`.";
   private static final List<Saying> SAYINGS =
@@ -30,7 +30,7 @@ final class YamlMistake {
           new Saying("expected '<document start>'", INDENTED, CHECK),
           new Saying(
               "expected ','",
-              "List or mapping in brackets lacks a comma or its closing bracket",
+              "List or mapping in brackets is missing a comma or its closing bracket",
               "Put a comma between items and a bracket at the end."),
           new Saying("found unknown escape", ESCAPE, PLAIN_BACKSLASH),
           new Saying("expected escape", ESCAPE, PLAIN_BACKSLASH),
@@ -74,7 +74,7 @@ final class YamlMistake {
     if (problem.startsWith("expected <block end>") && behindQuote(places.text(), at)) {
       return syntax(
           span,
-          "Text goes on behind its closing quotation mark",
+          "Text continues after its closing quotation mark",
           "Write a quotation mark inside a text twice, or put the other kind around it.");
     }
     if (problem.startsWith("found character") && !problem.contains("(TAB)")) {
@@ -98,8 +98,8 @@ final class YamlMistake {
     int first = text.indexOf(": ", line);
     return first >= 0 && first < at
         ? syntax(
-            span, "Colon and blank stand inside a text without quotes", "Put the text in quotes.")
-        : syntax(span, "Key stands where the value above goes on", CHECK);
+            span, "Colon and space are inside a text without quotes", "Put the text in quotes.")
+        : syntax(span, "Key is inside the value of the line above", CHECK);
   }
 
   private static boolean behindQuote(String text, int at) {

@@ -40,7 +40,7 @@ public final class ClosingLine implements Format {
       int mendable = report.safelyFixable().size();
       String most = report.areFixesProved() ? "" : "up to ";
       String command = mendable > 0 ? fix : "roadmap-lint explain " + rule.get();
-      String effect = mendable > 0 ? " (mends " + most + Words.grouped(mendable) + " of them)" : "";
+      String effect = mendable > 0 ? " (fixes " + most + Words.grouped(mendable) + " of them)" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
       out.append(used <= width ? " " : "\n").append("Next: ");
       out.append(style.paint(Tone.STRONG, command)).append(effect);

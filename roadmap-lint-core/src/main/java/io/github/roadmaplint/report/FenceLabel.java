@@ -21,7 +21,7 @@ final class FenceLabel {
             .findFirst()
             .orElse("");
     if (words.contains("expect")) {
-      return "What the rule says:";
+      return "Findings:";
     }
     if (words.contains("fixed")) {
       return "After the safe fixes:";

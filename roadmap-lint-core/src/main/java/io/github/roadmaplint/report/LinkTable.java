@@ -52,7 +52,7 @@ public final class LinkTable {
             .map(Memory::checkedAt)
             .min(Comparator.naturalOrder());
     if (oldest.isPresent()) {
-      out.append("Remembered ").append(Words.count(report.remembered(), "result"));
+      out.append("Cached: ").append(Words.count(report.remembered(), "result"));
       out.append(" from earlier runs, the oldest from ").append(oldest.get());
       out.append(" (`--fresh` requests every link).\n");
     }
@@ -78,7 +78,7 @@ public final class LinkTable {
   }
 
   private static void hosts(LinkReport report, Appendable out) throws IOException {
-    out.append("Hosts asked most often:\n");
+    out.append("Hosts with the most requests:\n");
     for (HostSummary host : report.hosts().subList(0, Math.min(ROWS, report.hosts().size()))) {
       out.append("  ").append(Escaper.escape(host.name())).append(": ");
       out.append(Words.count(host.requests(), "request")).append('\n');
@@ -104,8 +104,10 @@ public final class LinkTable {
   private static void parked(LinkReport report, Appendable out) throws IOException {
     for (HostSummary host : report.hosts()) {
       if (host.parkedMillis() > 0) {
-        out.append("Left alone for ").append(seconds(host.parkedMillis()));
-        out.append(" because it asked for it: ").append(Escaper.escape(host.name())).append('\n');
+        out.append("Paused for ").append(seconds(host.parkedMillis()));
+        out.append(" because the host requested it:" + " ")
+            .append(Escaper.escape(host.name()))
+            .append('\n');
       }
     }
   }
@@ -122,7 +124,7 @@ public final class LinkTable {
             .map(day -> ", until " + day + " or later")
             .orElse("");
     out.append("Held back ").append(Words.count(all.size(), "broken link"));
-    out.append(" that may pass by ").append(all.size() == 1 ? "itself" : "themselves");
+    out.append(" that may recover by ").append(all.size() == 1 ? "itself" : "themselves");
     out.append(first).append(": no error yet.\n");
   }
 

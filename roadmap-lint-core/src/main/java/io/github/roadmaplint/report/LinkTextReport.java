@@ -43,7 +43,7 @@ public final class LinkTextReport {
     }
     section(report, said, "broken", Tone.ERROR, out);
     section(report, said, "uncertain", Tone.INFO, out);
-    section(report, said, "no place", Tone.WARNING, out);
+    section(report, said, "no anchor", Tone.WARNING, out);
     section(report, said, "moved", Tone.INFO, out);
     if (every) {
       section(report, said, "alive", Tone.GOOD, out);
@@ -66,7 +66,7 @@ public final class LinkTextReport {
     Outcome outcome = link.outcome();
     if (outcome.verdict() == Verdict.ALIVE) {
       return outcome.missingFragment()
-          ? "no place"
+          ? "no anchor"
           : outcome.move().isPresent() ? "moved" : "alive";
     }
     return outcome.verdict() == Verdict.BROKEN ? "broken" : "uncertain";
@@ -83,7 +83,7 @@ public final class LinkTextReport {
       line("Held back: " + link.heldBack().get().text(), out);
     }
     if (link.remembered()) {
-      line("Remembered: requested on " + link.memory().map(Memory::checkedAt).orElse(""), out);
+      line("Cached: requested on " + link.memory().map(Memory::checkedAt).orElse(""), out);
     }
     if (outcome.move().isPresent()) {
       line("-> " + outcome.move().get().url(), out);

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class PreviewText {
   private static final String INDENT = "  ";
   private static final String UNCERTAIN =
-      "What the site makes of this page is not certain, so its text is not shown: it ";
+      "The published text of this page is not shown because it is not certain: the page ";
   private static final String HIDDEN =
       "Something is lost or changed, but the rules that report it are off or suppressed here.";
 
@@ -69,7 +69,7 @@ public final class PreviewText {
       return "begins with front matter.";
     }
     if (preview.page().source().text().startsWith("\uFEFF")) {
-      return "begins with a character that nobody sees, U+FEFF.";
+      return "begins with an invisible character, U+FEFF.";
     }
     String parts =
         preview.publication().doubts().stream()

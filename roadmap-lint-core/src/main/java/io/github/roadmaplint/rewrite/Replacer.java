@@ -78,13 +78,13 @@ public final class Replacer {
     try {
       return step.run();
     } catch (Changed changed) {
-      return Optional.of("Somebody else has changed it meanwhile");
+      return Optional.of("Another program changed it meanwhile");
     } catch (WriteRefusedException link) {
-      return Optional.of("A symbolic link in the repository leads to it");
+      return Optional.of("A symbolic link in the repository points to it");
     } catch (FileAlreadyExistsException taken) {
-      return Optional.of("There is a file of its new name already");
+      return Optional.of("A file with its new name already exists");
     } catch (NoSuchFileException gone) {
-      return Optional.of("It is not there any more");
+      return Optional.of("It no longer exists");
     } catch (AccessDeniedException denied) {
       return Optional.of("It cannot be written: access is denied");
     } catch (IOException | RuntimeException failure) {
@@ -116,14 +116,14 @@ public final class Replacer {
 
   private Optional<String> objection(Path file, Mended mended) throws IOException {
     if (Files.isSymbolicLink(file)) {
-      return Optional.of("It is a symbolic link; mend the file that it leads to");
+      return Optional.of("It is a symbolic link; fix the file that it points to");
     }
     if (!boundary.resolve(file).startsWith(root.toRealPath())) {
       return Optional.of("It is outside the repository");
     }
     if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
         .isRegularFile()) {
-      return Optional.of("It is no regular file");
+      return Optional.of("It is not a regular file");
     }
     if (!Files.isWritable(file)) {
       return Optional.of("It is write-protected");
@@ -132,10 +132,10 @@ public final class Replacer {
       return Optional.of("Its folder is write-protected");
     }
     if (!isUnchanged(file, mended.before())) {
-      return Optional.of("Somebody else has changed it meanwhile");
+      return Optional.of("Another program changed it meanwhile");
     }
     if (mended.fileName().isPresent() && isTaken(file, mended.fileName().get())) {
-      return Optional.of("There is a file of its new name already");
+      return Optional.of("A file with its new name already exists");
     }
     return Optional.empty();
   }

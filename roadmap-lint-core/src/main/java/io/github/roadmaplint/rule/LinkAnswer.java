@@ -33,7 +33,7 @@ public record LinkAnswer(
     BAD_CERTIFICATE,
     /** The page that answers says that it is not there. */
     SAYS_NOT_FOUND,
-    /** It is broken in a way that may pass by itself. */
+    /** It is broken in a way that may recover by itself. */
     HELD_BACK,
     /** Nobody can say. */
     UNCERTAIN

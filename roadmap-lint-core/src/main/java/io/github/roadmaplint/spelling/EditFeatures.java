@@ -23,7 +23,7 @@ final class EditFeatures {
     features.put(Feature.EDIT_I_AND_Y, isOneOf(letters, "iy yi"));
   }
 
-  /** Whether the first letter is another one, or stands twice. */
+  /** Whether the first letter differs, or stands twice. */
   private static boolean isFirst(Edit edit) {
     return edit.at == 0 || (edit.at == 1 && edit.kind == Edit.Kind.DOUBLED);
   }

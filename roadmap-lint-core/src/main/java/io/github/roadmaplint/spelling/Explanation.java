@@ -69,10 +69,10 @@ public record Explanation(
           best == null
               ? "Not reported: it resembles no other word."
               : judge.isCertain(best)
-                  ? "Certainly misspelt."
+                  ? "Certainly misspelled."
                   : judge.isLikely(best)
-                      ? "Probably misspelt."
-                      : "Not reported: it is right, as it seems.";
+                      ? "Probably misspelled."
+                      : "Not reported: it seems to be right.";
     }
     return new Explanation(
         word, vocabulary.files(word), verdict, options, judge.certainFrom(), judge.likelyFrom());
@@ -81,7 +81,12 @@ public record Explanation(
   /** The same of two words that stick together. */
   Explanation asJoined(String meant) {
     return new Explanation(
-        word, files, "Joined, as it seems: " + meant + ".", candidates, certainFrom, likelyFrom);
+        word,
+        files,
+        "Probably a missing space: " + meant + ".",
+        candidates,
+        certainFrom,
+        likelyFrom);
   }
 
   private static String verdict(String word, boolean named, boolean suspect, Lexicons lexicons) {

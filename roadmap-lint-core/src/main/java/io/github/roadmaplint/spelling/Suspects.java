@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the words of a vocabulary that may be misspelt, and what they may have been meant to be.
+ * Finds the words of a vocabulary that may be misspelled, and what they may have been meant to be.
  */
 final class Suspects {
   private static final int BATCH = 32;

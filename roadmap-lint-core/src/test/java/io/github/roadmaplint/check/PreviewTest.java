@@ -116,7 +116,7 @@ class PreviewTest {
   @Test
   void saysWhyItIsNotCertain() throws Exception {
     String page = "# A\n\nText.\n\nSee:\n\n- [@video@B](https://b.org)\n";
-    assertThat(text(page("a", "\uFEFF" + page))).contains("nobody sees, U+FEFF");
+    assertThat(text(page("a", "\uFEFF" + page))).contains("an invisible character, U+FEFF");
     assertThat(text(page("a", "---\na: b\n---\n" + page)))
         .contains("begins with front matter", "  - video  B  https://b.org\n");
   }

@@ -34,11 +34,11 @@ class RuleIndexTest {
             """
             # Rules
 
-            Every rule has a page that says what it finds, why that matters and what to do. In a terminal,
+            Every rule has a page that describes what it finds, why that matters and what to do. In a terminal,
             `roadmap-lint explain RULE` shows the same page.
 
-            *Severity* is the default; a [configuration file](../configuration.md) can change it. *Fix* says whether
-            the rule can mend what it finds: a *safe* fix never harms, an *unsafe* one needs a look.
+            *Severity* is the default; a [configuration file](../configuration.md) can change it. *Fix* shows whether
+            the rule can fix what it finds: a *safe* fix never loses content, an *unsafe* fix needs review.
             """);
     for (String family : catalogue.families()) {
       page.append("\n## ").append(family).append("\n\n");

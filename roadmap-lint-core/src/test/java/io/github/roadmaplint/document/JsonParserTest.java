@@ -67,7 +67,7 @@ class JsonParserTest {
               assertThat(defect.kind()).isEqualTo(Kind.DUPLICATE_KEY);
               assertThat(document.source().text(defect.span())).isEqualTo("\"id\"");
               assertThat(defect.span().start()).isEqualTo(29);
-              assertThat(defect.message()).isEqualTo("Key `id` stands twice in the same object");
+              assertThat(defect.message()).isEqualTo("Key `id` is repeated in the same object");
             });
     assertThat(((ObjectData) document.root().orElseThrow()).members()).hasSize(3);
   }
@@ -90,8 +90,8 @@ class JsonParserTest {
         arguments("[1,", 3, "File ends where a value is expected"),
         arguments("{", 1, "File ends where a key is expected"),
         arguments("{\"a\"", 4, "File ends where a colon is expected"),
-        arguments("[1,]", 2, "Comma stands behind the last item, before `]`"),
-        arguments("{\"a\": 1,}", 7, "Comma stands behind the last item, before `}`"),
+        arguments("[1,]", 2, "Comma follows the last item, before `]`"),
+        arguments("{\"a\": 1,}", 7, "Comma follows the last item, before `}`"),
         arguments("[1,,2]", 3, "Value is missing before `,`"),
         arguments("{\"a\":}", 5, "Value is missing before `}`"),
         arguments("[1 \"b\"]", 3, "Comma is missing before `\"b\"`"),
@@ -99,10 +99,10 @@ class JsonParserTest {
         arguments("[1}", 2, "`}` does not close the list that is open here"),
         arguments("{\"a\": 1]", 7, "`]` does not close the object that is open here"),
         arguments("{\"a\" 1}", 5, "Colon is missing before `1`"),
-        arguments("{a: 1}", 1, "Key `a` does not stand in double quotes"),
+        arguments("{a: 1}", 1, "Key `a` is not in double quotes"),
         arguments("{,}", 1, "Key is missing before `,`"),
-        arguments("['a']", 1, "Text stands in single quotes"),
-        arguments("// roadmap\n{}", 0, "JSON knows no comments"),
+        arguments("['a']", 1, "Text is in single quotes"),
+        arguments("// roadmap\n{}", 0, "JSON does not allow comments"),
         arguments("[\n<<<<<<< mine\n1\n]", 2, "Merge conflict is not resolved"),
         arguments("[1\n=======\n]", 3, "Merge conflict is not resolved"),
         arguments("{\n>>>>>>> theirs\n}", 2, "Merge conflict is not resolved"),
@@ -120,13 +120,13 @@ class JsonParserTest {
         arguments("[1px]", 1, "`1px` is not written as a JSON number"),
         arguments("[\"a\n\"]", 1, "Text `\"a` is not closed in its line"),
         arguments("[\"a", 1, "Text `\"a` is not closed in its line"),
-        arguments("[\"a\tb\"]", 3, "Control character `\\t` stands in a text"),
-        arguments("[\"a\u0000b\"]", 3, "Control character `\\u0000` stands in a text"),
+        arguments("[\"a\tb\"]", 3, "Control character `\\t` is not allowed in a text"),
+        arguments("[\"a\u0000b\"]", 3, "Control character `\\u0000` is not allowed in a text"),
         arguments("[\"C:\\x\"]", 4, "`\\x` is not a JSON escape"),
         arguments("[\"\\u12G4\"]", 2, "`\\u12G4` is not a JSON escape"),
         arguments("[\"\\u006\u0663\"]", 2, "`\\u006\u0663` is not a JSON escape"),
         arguments("[\"\\", 2, "`\\` is not a JSON escape"),
-        arguments("{} {}", 3, "Something stands behind the end of the JSON value"),
+        arguments("{} {}", 3, "Text follows the end of the JSON value"),
         arguments("[1e999999999]", 1, "Number has more than 1000 digits"),
         arguments("[1e99999999999999]", 1, "Number has more than 1000 digits"));
   }

@@ -198,20 +198,20 @@ class YamlParserTest {
 
   static Stream<Arguments> mistakes() {
     return Stream.of(
-        arguments("a: b: c", 4, "Colon and blank stand inside a text without quotes"),
-        arguments("a: 1\n  b: 2", 8, "Key stands where the value above goes on"),
+        arguments("a: b: c", 4, "Colon and space are inside a text without quotes"),
+        arguments("a: 1\n  b: 2", 8, "Key is inside the value of the line above"),
         arguments("a:\n\t- b", 3, "Line is indented with a tab"),
         arguments("a: @b", 3, "Text without quotes begins with `@`"),
         arguments("a: 'b", 3, "Text in quotes is never closed"),
-        arguments("a: 'it's'", 7, "Text goes on behind its closing quotation mark"),
+        arguments("a: 'it's'", 7, "Text continues after its closing quotation mark"),
         arguments(
-            "a: [1, 2", 8, "List or mapping in brackets lacks a comma or its closing bracket"),
-        arguments("a: \"\\q\"", 5, "Backslash begins an escape that YAML does not know"),
+            "a: [1, 2", 8, "List or mapping in brackets is missing a comma or its closing bracket"),
+        arguments("a: \"\\q\"", 5, "Backslash begins an escape that YAML does not have"),
         arguments("- a\nb: c", 4, "Line is indented differently from the lines it belongs to"),
         arguments("a: 1\nb\nc: 2", 7, "Line above is neither `key: value` nor a list item"),
         arguments("a: 😀\u0007", 5, "Character `\\u0007` is forbidden in YAML"),
         arguments("a: \uD800", 3, "Character `\\ud800` is forbidden in YAML"),
-        arguments("a: *b", 3, "No anchor `&b` stands before this alias"),
+        arguments("a: *b", 3, "No anchor `&b` comes before this alias"),
         arguments("a: 1\n---\nb: 2", 5, "A second YAML document begins here"),
         arguments("  a: 1\nb: 2", 7, "Line is indented differently from the lines it belongs to"),
         arguments("a: \"\\UFFFFFFFF\"", 0, "An escape names a character that does not exist"));

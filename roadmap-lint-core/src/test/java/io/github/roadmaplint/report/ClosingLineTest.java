@@ -21,7 +21,7 @@ class ClosingLineTest {
     assertThat(line(Samples.ordinary(), 120))
         .isEqualTo(
             "Checked 5 files: 2 errors, 2 warnings and 1 info."
-                + " Next: roadmap-lint fix docs (mends 1 of them)\n");
+                + " Next: roadmap-lint fix docs (fixes 1 of them)\n");
   }
 
   @Test

@@ -46,7 +46,7 @@ class ReplacerTest {
   @Test
   void leavesAFileAloneThatSomebodyElseHasChanged() throws IOException {
     write("a.md", "theirs");
-    assertThat(replace("a.md", "old", "new")).contains("Somebody else has changed it meanwhile");
+    assertThat(replace("a.md", "old", "new")).contains("Another program changed it meanwhile");
     assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("theirs");
   }
 
@@ -58,7 +58,7 @@ class ReplacerTest {
     Replacer replacer = new Replacer(root);
     assertThat(replacer.objection(mended("a.md", "old", "new", Optional.empty()))).isEmpty();
     assertThat(replacer.objection(mended("a.md", "old", "new", Optional.of("b.md"))))
-        .contains("There is a file of its new name already");
+        .contains("A file with its new name already exists");
     assertThat(replacer.objection(mended("link.md", "old", "new", Optional.empty()))).isPresent();
     assertThat(replacer.objection(mended("b.md", "old", "new", Optional.empty()))).isPresent();
     assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
@@ -96,7 +96,7 @@ class ReplacerTest {
     write("a.md", "old");
     Files.createSymbolicLink(root.resolve("link.md"), Path.of("a.md"));
     assertThat(replace("link.md", "old", "new"))
-        .contains("It is a symbolic link; mend the file that it leads to");
+        .contains("It is a symbolic link; fix the file that it points to");
     assertThat(root.resolve("link.md")).isSymbolicLink();
     assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
   }
@@ -106,7 +106,7 @@ class ReplacerTest {
     Files.writeString(outside.resolve("a.md"), "old");
     Files.createSymbolicLink(root.resolve("folder"), outside);
     assertThat(replace("folder/a.md", "old", "new"))
-        .contains("A symbolic link in the repository leads to it");
+        .contains("A symbolic link in the repository points to it");
     assertThat(replace("../" + outside.getFileName() + "/a.md", "old", "new"))
         .contains("It is outside the repository");
     assertThat(Files.readString(outside.resolve("a.md"))).isEqualTo("old");
@@ -114,7 +114,7 @@ class ReplacerTest {
 
   @Test
   void saysThatAFileIsGone() {
-    assertThat(replace("a.md", "old", "new")).contains("It is not there any more");
+    assertThat(replace("a.md", "old", "new")).contains("It no longer exists");
   }
 
   @Test
@@ -128,7 +128,7 @@ class ReplacerTest {
   void renamesNothingOverAnotherFile() throws IOException {
     write("a.md", "text");
     write("b.md", "other");
-    assertThat(rename("a.md", "text", "b.md")).contains("There is a file of its new name already");
+    assertThat(rename("a.md", "text", "b.md")).contains("A file with its new name already exists");
     assertThat(Files.readString(root.resolve("b.md"))).isEqualTo("other");
   }
 

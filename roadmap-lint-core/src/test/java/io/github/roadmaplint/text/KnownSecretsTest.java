@@ -10,7 +10,7 @@ class KnownSecretsTest {
 
   @Test
   void hidesPartsOfAPasswordThatAMessageQuotes() {
-    assertThat(KNOWN.hide("No port can be called `sec`")).isEqualTo("No port can be called `***`");
+    assertThat(KNOWN.hide("Invalid port `sec`")).isEqualTo("Invalid port `***`");
     assertThat(KNOWN.hide("Parameter `01234567…`")).isEqualTo("Parameter `***`");
     assertThat(KNOWN.hide("The token is 0123456789.")).isEqualTo("The token is ***.");
   }
@@ -24,8 +24,8 @@ class KnownSecretsTest {
 
     assertThat(known.hide("The text contains `https my pa55 w0rd x`"))
         .isEqualTo("The text contains `https *** *** *** x`");
-    assertThat(known.hide("No port can be called `s\u00e9cret\uff20x.test`"))
-        .isEqualTo("No port can be called `***\uff20x.test`");
+    assertThat(known.hide("Invalid port `s\u00e9cret\uff20x.test`"))
+        .isEqualTo("Invalid port `***\uff20x.test`");
     assertThat(known.hide("Words `token defg hijk`")).isEqualTo("Words `token *** ***`");
     assertThat(KnownSecrets.of("http://u:secret\u00a0@x.test").hide("`secret`")).isEqualTo("`***`");
   }

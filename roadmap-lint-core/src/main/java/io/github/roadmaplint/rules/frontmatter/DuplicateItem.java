@@ -29,8 +29,8 @@ public final class DuplicateItem implements Rule.OfFrontMatter {
           Severity.INFO,
           Fixable.SAFE,
           "A list names the same thing twice",
-          "The second one does nothing, or shows the same card twice, and often stands where"
-              + " something else was meant.");
+          "The second one has no effect, or shows the same card twice. Often another item was"
+              + " meant.");
 
   @Override
   public RuleInfo info() {

@@ -18,8 +18,8 @@ public final class Missing implements Rule.OfFrontMatter {
           Severity.ERROR,
           Fixable.NO,
           "An entry has no front matter",
-          "The site takes the title, the description and the place of an entry from its front"
-              + " matter; without it there is nothing to publish.");
+          "The site reads the title, the description and the position of an entry from its front"
+              + " matter. Without front matter the entry is not published.");
 
   private static final String FENCE = "---";
 
@@ -40,13 +40,13 @@ public final class Missing implements Rule.OfFrontMatter {
       return Problem.of(
           Span.at(0),
           "Front matter is not closed by a line `---`",
-          "Put a line with nothing but `---` behind the last field.");
+          "Add a line `---` after the last field.");
     }
     if (text.stripLeading().startsWith(FENCE)) {
       return Problem.of(
           Span.at(0),
           "Front matter does not begin in the first line",
-          "Delete what stands before the first `---`.");
+          "Delete everything before the first `---`.");
     }
     return Problem.of(
         Span.at(0),

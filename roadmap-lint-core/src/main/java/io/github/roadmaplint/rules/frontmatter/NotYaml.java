@@ -17,9 +17,9 @@ public final class NotYaml implements Rule.OfFrontMatter {
           "front-matter/not-yaml",
           Severity.ERROR,
           Fixable.NO,
-          "Front matter is not YAML, says one key twice, or names a day that does not exist",
-          "The site stops at a page whose front matter it cannot read, so that one slip of the"
-              + " keyboard can keep everything from being published.");
+          "Front matter is not valid YAML, repeats a key, or contains a date that does not exist",
+          "The build of the site stops at front matter that it cannot read. One typing mistake"
+              + " can prevent the whole site from being published.");
 
   @Override
   public RuleInfo info() {

@@ -21,8 +21,8 @@ public final class Schema implements Rule.OfFrontMatter {
           Severity.ERROR,
           Fixable.NO,
           "A field is missing, unknown, or of the wrong type or value",
-          "The site builds the page from these fields: one that is missing or of another type"
-              + " breaks the page, and one that is misspelt is ignored without a word.");
+          "The site builds the page from these fields. A missing field or a wrong type breaks"
+              + " the page. A misspelled field is silently ignored.");
 
   private final SchemaValidator validator;
 

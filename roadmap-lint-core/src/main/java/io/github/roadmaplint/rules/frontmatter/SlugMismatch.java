@@ -21,7 +21,7 @@ public final class SlugMismatch implements Rule.OfFrontMatter {
           "front-matter/slug-mismatch",
           Severity.WARNING,
           Fixable.NO,
-          "The address of a page's JSON, PDF or image carries another page's slug",
+          "The URL of a page's JSON, PDF or image contains another page's slug",
           "Such a field is usually left over from the page that was copied, so readers get the"
               + " other page's file.");
 

@@ -23,8 +23,8 @@ public final class StaleYear implements Rule.OfFrontMatter {
           Severity.WARNING,
           Fixable.NO,
           "The titles and descriptions of a page name different years",
-          "Some of these texts are shown to readers and some to search engines: when only one of"
-              + " them was brought up to date, the page looks old where it is found.");
+          "Some of these texts are shown to readers and some to search engines. If only one of"
+              + " them is updated, the page looks outdated.");
 
   @Override
   public RuleInfo info() {
@@ -52,6 +52,6 @@ public final class StaleYear implements Rule.OfFrontMatter {
     return Problem.of(
         stale.place(),
         old + ", but " + Quoted.of(newest.field()) + " says " + year,
-        "Write " + year + " here too, or take the year out.");
+        "Write " + year + " here too, or remove the year.");
   }
 }

@@ -9,15 +9,15 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
-/** A link that nobody reaches. */
+/** A link that cannot be opened. */
 public final class Broken extends AnswerRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/broken",
           Severity.ERROR,
           Fixable.NO,
-          "A link that nobody reaches",
-          "A reader who clicks it sees an error page, and trusts the rest of the page less.");
+          "A link that cannot be opened",
+          "A reader who clicks the link sees an error page, and trusts the rest of the page less.");
 
   /** Knows what was found out. */
   public Broken(LinkAnswers answers) {

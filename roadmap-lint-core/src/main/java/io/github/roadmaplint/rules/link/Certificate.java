@@ -16,8 +16,8 @@ public final class Certificate extends AnswerRule {
           "link/certificate",
           Severity.ERROR,
           Fixable.NO,
-          "A link to a host with a certificate that browsers warn of",
-          "A reader sees a warning over the whole window, and is told not to go on.");
+          "A link to a host whose certificate browsers do not trust",
+          "A reader sees a security warning instead of the page.");
 
   /** Knows what was found out. */
   public Certificate(LinkAnswers answers) {
@@ -26,6 +26,7 @@ public final class Certificate extends AnswerRule {
 
   @Override
   Optional<Problem> problem(Link link, LinkAnswer answer) {
-    return ifState(LinkAnswer.State.BAD_CERTIFICATE, link, answer, "Browsers warn of this link: ");
+    return ifState(
+        LinkAnswer.State.BAD_CERTIFICATE, link, answer, "Browsers warn about this" + " link: ");
   }
 }

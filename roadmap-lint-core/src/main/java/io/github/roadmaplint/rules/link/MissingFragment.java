@@ -10,15 +10,16 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** A link to a place in a page that has no place of that name. */
+/** A link to an anchor that the page does not have. */
 public final class MissingFragment extends AnswerRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/missing-fragment",
           Severity.WARNING,
           Fixable.NO,
-          "A link to a place in a page that has no place of that name",
-          "The reader lands at the top of the page and has to search for what was meant.");
+          "A link to an anchor that the page does not have",
+          "The page opens at its top, and the reader has to search for the section that was"
+              + " meant.");
 
   /** Knows what was found out. */
   public MissingFragment(LinkAnswers answers) {
@@ -33,7 +34,7 @@ public final class MissingFragment extends AnswerRule {
   private static Problem problem(Link link) {
     return Problem.of(
         link.urlSpan(),
-        "Page has no place called " + Quoted.of("#" + link.target().fragment(), 40),
-        "Link a heading that is there, or the page without " + Quoted.of("#") + ".");
+        "Page has no anchor " + Quoted.of("#" + link.target().fragment(), 40),
+        "Link to an anchor that exists, or to the page without " + Quoted.of("#") + ".");
   }
 }

@@ -13,16 +13,15 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** A link to a page that has moved elsewhere for good. */
+/** A link to a page that has moved permanently. */
 public final class Moved extends AnswerRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/moved",
           Severity.INFO,
           Fixable.SAFE,
-          "A link to a page that has moved elsewhere for good",
-          "Sites forward their readers for some years and then forget to; the new address lasts"
-              + " longer.");
+          "A link to a page that has moved permanently",
+          "Redirects often stop working after some years. The new URL lasts longer.");
 
   /** Knows what was found out. */
   public Moved(LinkAnswers answers) {
@@ -38,7 +37,7 @@ public final class Moved extends AnswerRule {
     Problem problem =
         Problem.of(
             link.urlSpan(),
-            "Page has moved for good to " + Quoted.of(to, 58),
+            "Page has moved permanently to " + Quoted.of(to, 58),
             "Write " + Quoted.of(to, 200) + ".");
     if (!WebUrl.isPlain(to) || !link.isVerbatim()) {
       return problem;

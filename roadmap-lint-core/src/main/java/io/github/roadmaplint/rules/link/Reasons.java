@@ -24,7 +24,7 @@ final class Reasons {
   static String help(LinkAnswer answer) {
     return answer
         .archived()
-        .map(copy -> "Link another page, or the archived copy " + Quoted.of(copy, 200) + ".")
-        .orElse("Link a page that is there, or take the link away.");
+        .map(copy -> "Link to another page, or to the archived copy " + Quoted.of(copy, 200) + ".")
+        .orElse("Link to a page that exists, or remove the link.");
   }
 }

@@ -16,8 +16,9 @@ public final class SoftNotFound extends AnswerRule {
           "link/soft-404",
           Severity.ERROR,
           Fixable.NO,
-          "A link to a page that answers as if it were there, and says that it is not",
-          "The page loads like any other, so nobody but a reader notices that there is nothing on it.");
+          "A link to an error page that responds without an error status (soft 404)",
+          "The page loads without an error status, so only readers notice that its content is"
+              + " missing.");
 
   /** Knows what was found out. */
   public SoftNotFound(LinkAnswers answers) {
@@ -26,6 +27,6 @@ public final class SoftNotFound extends AnswerRule {
 
   @Override
   Optional<Problem> problem(Link link, LinkAnswer answer) {
-    return ifState(LinkAnswer.State.SAYS_NOT_FOUND, link, answer, "Page is not there: ");
+    return ifState(LinkAnswer.State.SAYS_NOT_FOUND, link, answer, "Page does not exist: ");
   }
 }

@@ -9,15 +9,16 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
-/** A link of which nobody can say whether readers reach it. */
+/** A link whose status is unknown. */
 public final class Uncertain extends AnswerRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/uncertain",
           Severity.INFO,
           Fixable.NO,
-          "A link of which nobody can say whether readers reach it",
-          "The answer was meant for robots or is not final. It never makes a build fail; somebody may want to click it.");
+          "A link whose status is unknown",
+          "The response was meant for robots or is not final. This never makes a build fail."
+              + " Check the link in a browser if it matters.");
 
   /** Knows what was found out. */
   public Uncertain(LinkAnswers answers) {
@@ -31,13 +32,13 @@ public final class Uncertain extends AnswerRule {
           Optional.of(
               Problem.of(
                   link.urlSpan(),
-                  Reasons.message("Link could not be judged: ", answer),
-                  "Open it in a browser once; if it works, there is nothing to do."));
+                  Reasons.message("Link status is unknown: ", answer),
+                  "Open it in a browser. If it works, there is nothing to do."));
       case HELD_BACK ->
           Optional.of(
               Problem.of(
                   link.urlSpan(),
-                  Reasons.message("Link is broken, perhaps for a while: ", answer),
+                  Reasons.message("Link is broken, perhaps temporarily: ", answer),
                   answer.heldBack().orElse("") + '.'));
       case ALIVE, BROKEN, BAD_CERTIFICATE, SAYS_NOT_FOUND -> Optional.empty();
     };

@@ -26,9 +26,10 @@ public final class DescriptionLost implements Rule.OfPublication {
           Severity.ERROR,
           Fixable.SAFE,
           "A paragraph of the description is deleted when the page is published",
-          "The site deletes the last paragraph of every page with resources, unread, because it"
-              + " takes it for the sentence that introduces them. Where that sentence is missing or"
-              + " not a paragraph of its own, a part of the description goes instead.");
+          "When a page has resources, the site deletes its last paragraph, because this is"
+              + " usually the sentence that introduces them. Where that sentence is missing or"
+              + " is not a paragraph of its own, the site deletes a part of the description"
+              + " instead.");
 
   @Override
   public RuleInfo info() {

@@ -11,13 +11,13 @@ final class EmptiedList {
 
   static Problem problem(TopicPage page, Publication publication, ListBlock list) {
     if (list.tight()) {
-      String message = "None of the resources is published: their links are not bare";
-      return Problem.of(list.span(), message, "Take away the emphasis around the links.");
+      String message = "None of the resources is published: their links are emphasized";
+      return Problem.of(list.span(), message, "Remove the emphasis around the links.");
     }
     int first = ListFixes.firstLink(page.source().text(), list);
     if (first > 0) {
       String sentence = publication.site().introduction();
-      String message = "List of text and resources is removed whole by publishing";
+      String message = "Publishing removes the whole list of text and resources";
       String help = "Put " + Texts.introduction(sentence) + " between the text and the resources.";
       Problem problem = Problem.of(list.span(), message, help);
       return ListFixes.parted(page, list, first, sentence).map(problem::with).orElse(problem);
@@ -25,8 +25,8 @@ final class EmptiedList {
     Problem problem =
         Problem.of(
             list.span(),
-            "None of the resources is published: blank lines stand between the items",
-            "Take out the blank lines, so that the items stand one below the other.");
+            "None of the resources is published: blank lines separate the items",
+            "Remove the blank lines between the items.");
     return ListFixes.tightened(page, list).map(problem::with).orElse(problem);
   }
 }

@@ -24,9 +24,9 @@ public final class HtmlInText implements Rule.OfTopicFile {
           "publish/html-in-text",
           Severity.ERROR,
           Fixable.SAFE,
-          "A word in angle brackets is read as HTML and is gone after publishing",
-          "The site reads the page as HTML, and a tag of HTML is no text. Readers see a gap where"
-              + " the word was, and the next copy from the site has lost it.");
+          "A word in angle brackets is read as HTML and is lost when the page is published",
+          "The site treats the word as an HTML tag. Readers see a gap instead of the word, and"
+              + " the next copy from the site no longer contains it.");
 
   @Override
   public RuleInfo info() {

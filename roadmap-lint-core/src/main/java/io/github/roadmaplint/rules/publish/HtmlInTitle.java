@@ -22,8 +22,8 @@ public final class HtmlInTitle implements Rule.OfTopic {
           Severity.ERROR,
           Fixable.SAFE,
           "A heading or a resource opens an HTML element and does not close it",
-          "The site reads the page as HTML. An element that does not end where it begins takes up"
-              + " what follows: a resource is gone after publishing, and a title becomes the whole"
+          "The site reads the word as an HTML element that is not closed. The element contains"
+              + " everything that follows, so a resource is lost and a title contains the whole"
               + " text.");
 
   private static final int MOST_SHOWN = 20;
@@ -57,7 +57,7 @@ public final class HtmlInTitle implements Rule.OfTopic {
     Edit edit = new Edit(Span.at(open.span().start()), "\\");
     return problem.with(
         open.inTitle()
-            ? Fix.safe("Let it be read as text", edit)
-            : Fix.unsafe("Let it be read as text", edit));
+            ? Fix.safe("Write the tag as text", edit)
+            : Fix.unsafe("Write the tag as text", edit));
   }
 }

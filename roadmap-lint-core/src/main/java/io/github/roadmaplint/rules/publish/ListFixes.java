@@ -34,7 +34,7 @@ final class ListFixes {
     // Blank lines of stray carriage returns are none to us; that they are there is said elsewhere.
     return edits.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Fix("Take out the blank lines", true, edits));
+        : Optional.of(new Fix("Remove the blank lines", true, edits));
   }
 
   /** Index of the item from which on all items are nothing but links, if there is one. */

@@ -25,10 +25,10 @@ public final class ListNotResources implements Rule.OfPublication {
           "publish/list-not-resources",
           Severity.ERROR,
           Fixable.SAFE,
-          "A link is meant as a resource, but the site does not take it for one",
-          "The site takes its resources from the last bullet list with an item of nothing but a"
-              + " link, and only when no blank lines stand between its items. Links anywhere else"
-              + " stay in the text or vanish.");
+          "A link is meant as a resource, but the site does not treat it as one",
+          "The site reads resources only from the last bullet list that has an item with nothing"
+              + " but a link, and only when no blank lines separate its items. Other links stay"
+              + " in the text or are lost.");
 
   @Override
   public RuleInfo info() {
@@ -92,11 +92,11 @@ public final class ListNotResources implements Rule.OfPublication {
     return chosen
         ? Problem.of(
             first.span(),
-            "Link " + link + " is not published: another list holds the resources",
+            "Link " + link + " is not published: another list contains the resources",
             "Put all resources into one list, the last of the page.")
         : Problem.of(
             first.span(),
             "Link " + link + " is not published: no item of its list is just a link",
-            "Leave nothing but the link in each item, no words and no full stop.");
+            "Keep only the link in each item, without words and without a full stop.");
   }
 }

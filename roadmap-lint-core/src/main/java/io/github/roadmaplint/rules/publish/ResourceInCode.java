@@ -18,9 +18,9 @@ public final class ResourceInCode implements Rule.OfPublication {
           "publish/resource-in-code",
           Severity.WARNING,
           Fixable.NO,
-          "Code or a comment has nothing but resources in it",
-          "The site publishes code as code, and no link in it can be followed. Comments are deleted"
-              + " from the page when it is written back.");
+          "Code or a comment contains only resources",
+          "The site shows code as code, so its links cannot be followed. The site deletes"
+              + " comments when it writes the page back.");
 
   private static final int MOST_SHOWN = 30;
 

@@ -26,9 +26,9 @@ public final class ResourcesReordered implements Rule.OfPublication {
           "publish/resources-reordered",
           Severity.WARNING,
           Fixable.SAFE,
-          "Resources stand in another order than the site gives them",
-          "The site sorts resources by type. A page in another order changes by itself after it is"
-              + " published, and shows readers something else than its author arranged.");
+          "Resources are in a different order than on the site",
+          "The site sorts resources by type. The next copy from the site changes a page in"
+              + " another order, and readers never see the order that its author chose.");
 
   @Override
   public RuleInfo info() {

@@ -27,9 +27,9 @@ public final class TextBesideLink implements Rule.OfPublication {
           "publish/text-beside-link",
           Severity.ERROR,
           Fixable.UNSAFE,
-          "Words in the list of resources are not part of a link, and dropped",
-          "Of the list of resources the site keeps the links and nothing else. Whatever stands"
-              + " beside them is gone after publishing, and so is an item without a link.");
+          "Text in the list of resources is not part of a link and is dropped",
+          "The site keeps only the links from the list of resources. Publishing drops text"
+              + " beside a link, and items without a link.");
 
   private static final Pattern BREAK = Pattern.compile("(?i)<w?br\\s*+/?>");
 
@@ -89,14 +89,14 @@ public final class TextBesideLink implements Rule.OfPublication {
             Problem.of(
                 dropped,
                 "Text " + Quoted.of(text) + " beside the link is dropped by publishing",
-                "Say it in the description or in the link's title, and take it out of the list.");
+                "Move it into the description or into the link's title.");
         return problem.with(
             Fix.unsafe("Delete the text beside the link", new Edit(gap, "")).removing(text));
       }
     }
     return Problem.of(
         dropped,
-        "Item " + Quoted.of(text) + " is dropped by publishing: it is no link",
+        "Item " + Quoted.of(text) + " is dropped by publishing: it is not a link",
         "Move it into the description, or make it a link without anything around it.");
   }
 }

@@ -29,10 +29,10 @@ public final class TitleLost implements Rule.OfTopicFile {
           "publish/title-lost",
           Severity.ERROR,
           Fixable.SAFE,
-          "A page has no `# ` heading to take its title from",
-          "The site takes the first heading of level 1 for the title. Without one the published"
-              + " title is the word `undefined`, and the next copy writes that back into the"
-              + " page.");
+          "A page has no `# ` heading for its title",
+          "The site uses the first heading of level 1 as the title. Without one the published"
+              + " title is the word `undefined`, and the next copy from the site writes that"
+              + " word into the page.");
 
   private static final Pattern HTML_HEADING = Pattern.compile("<h[1-6]", Pattern.CASE_INSENSITIVE);
 
@@ -107,8 +107,8 @@ public final class TitleLost implements Rule.OfTopicFile {
     if (first instanceof Block.Paragraph && text.length() > 1 && isGluedHeading(text)) {
       Edit edit = new Edit(Span.at(span.start() + 1), " ");
       String help = "Write " + Quoted.of("# " + text.substring(1)) + ".";
-      return Problem.of(span, "Title " + Quoted.of(text) + " lacks the blank behind `#`", help)
-          .with(Fix.safe("Insert the blank", edit));
+      return Problem.of(span, "Title " + Quoted.of(text) + " is missing a space after `#`", help)
+          .with(Fix.safe("Insert the space", edit));
     }
     if (first instanceof Heading heading && text.startsWith("#".repeat(heading.level()) + " ")) {
       Edit edit = new Edit(new Span(span.start() + 1, span.start() + heading.level()), "");
@@ -118,7 +118,7 @@ public final class TitleLost implements Rule.OfTopicFile {
     }
     if (isUnmarkedTitle(page, slug, first)) {
       String help = "Write " + Quoted.of("# " + titleText(text)) + ".";
-      return Problem.of(span, "Title " + Quoted.of(text) + " lacks its `# `", help)
+      return Problem.of(span, "Title " + Quoted.of(text) + " is missing `# `", help)
           .with(Fix.safe("Make the line the title", new Edit(span, "# " + titleText(text))));
     }
     String title = "# " + guess;

@@ -25,8 +25,8 @@ public final class TitleUndefined implements Rule.OfTopicFile {
           Severity.ERROR,
           Fixable.UNSAFE,
           "The title of a page is the word `undefined`",
-          "The site writes `undefined` where it found no title. Readers see it above the text until"
-              + " somebody writes the real title again.");
+          "The site writes `undefined` where it found no title. Readers see it above the text"
+              + " until the title is restored.");
 
   @Override
   public RuleInfo info() {
@@ -50,7 +50,10 @@ public final class TitleUndefined implements Rule.OfTopicFile {
             ? "Write the topic's name, as the roadmap shows it."
             : "Write the topic's name, probably " + Quoted.of(title) + ".";
     Problem problem =
-        Problem.of(heading.content().span(), "Title is `undefined`: it was lost once", help);
+        Problem.of(
+            heading.content().span(),
+            "Title is `undefined`: it was lost in an earlier" + " publication",
+            help);
     Edit edit = new Edit(heading.content().span(), title);
     return title.isEmpty()
         ? problem

@@ -22,7 +22,7 @@ public final class TypeChanged implements Rule.OfTopic {
           "publish/type-changed",
           Severity.WARNING,
           Fixable.NO,
-          "A resource has a type that is allowed here and that the site does not know",
+          "A resource has a type that is allowed here but that the site does not know",
           "The setting `resourceTypes` says what a repository allows. It does not change the site,"
               + " which shows the resource under another label.");
 

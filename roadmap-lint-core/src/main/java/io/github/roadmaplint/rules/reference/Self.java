@@ -20,7 +20,7 @@ public final class Self implements Rule.OfFrontMatter {
           Severity.WARNING,
           Fixable.NO,
           "A page names itself as related",
-          "A reader who follows the link lands where they already are.");
+          "A reader who follows the link opens the same page again.");
 
   @Override
   public RuleInfo info() {

@@ -26,8 +26,8 @@ public final class Unknown implements Rule.OfReferences {
           Severity.ERROR,
           Fixable.NO,
           "A field names a roadmap, author, question group or guide that does not exist",
-          "The site looks the name up: where it finds nothing, the build fails or the page shows"
-              + " nothing in its place.");
+          "The site looks up the name. If it does not exist, the build fails or that part of the"
+              + " page stays empty.");
 
   @Override
   public RuleInfo info() {
@@ -67,7 +67,7 @@ public final class Unknown implements Rule.OfReferences {
         field + " names " + Quoted.of(name.value(), 24) + ", which is not in " + collection,
         meant
             .map(slug -> "Write " + Quoted.of(slug) + ".")
-            .orElse("Write the name of a file in " + collection + ", without its ending."));
+            .orElse("Write the name of a file in " + collection + ", without its extension."));
   }
 
   /** The key as it stands in the file: of {@code seo.related[]} the last part. */

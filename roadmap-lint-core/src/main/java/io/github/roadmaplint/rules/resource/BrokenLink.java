@@ -55,20 +55,20 @@ final class BrokenLink {
     boolean simple = url > open && line.endsWith(")") && line.charAt(url - 1) != ']';
     return Optional.of(
         LineDefect.of(
-            "Title of the resource is not closed",
-            "Write `]` behind the title.",
+            "Resource title is missing its closing `]`",
+            "Add `]` after the title.",
             simple ? line.substring(0, url) + "]" + line.substring(url) : ""));
   }
 
   private Optional<LineDefect> closed() {
     String next = behind.stripLeading();
     if (behind.startsWith("](")) {
-      return defect("Title of the resource is closed twice", "Write one `]`.", cut(close + 1, 1));
+      return defect("Resource title has two closing `]`", "Write one `]`.", cut(close + 1, 1));
     }
     if (typed && isBareType() && behind.contains("](")) {
       return defect(
-          "Title of the resource is closed right behind its type",
-          "Write `]` only behind the title.",
+          "Resource title is closed right after its type",
+          "Move `]` to the end of the title.",
           cut(close, 1));
     }
     if (behind.startsWith("(")) {
@@ -77,7 +77,7 @@ final class BrokenLink {
     if (next.startsWith("(http")) {
       return defect(
           "Space between the title and the URL of the resource",
-          "Write `](` without a blank.",
+          "Remove the space between `]` and `(`.",
           cut(close + 1, behind.length() - next.length()));
     }
     return typed ? withoutUrl() : Optional.empty();
@@ -87,7 +87,7 @@ final class BrokenLink {
   private Optional<LineDefect> withoutUrl() {
     if (behind.startsWith("\uff08http")) {
       return defect(
-          "URL of the resource is not in round brackets of ASCII",
+          "URL of the resource is not in ASCII parentheses",
           "Write `(` and `)` around the URL.",
           line.substring(0, close + 1) + Brackets.plain(behind));
     }
@@ -99,7 +99,7 @@ final class BrokenLink {
       String dropped = behind.startsWith("9") ? behind.substring(0, behind.indexOf(':')) : "";
       return Optional.of(
           new LineDefect(
-              "No `(` stands between the title and the URL of the resource",
+              "Missing `(` between the title and the URL of the resource",
               "Write `](` between title and URL.",
               dropped,
               mended.endsWith(")") ? mended : ""));
@@ -115,10 +115,10 @@ final class BrokenLink {
     }
     return behind.contains("](")
         ? defect(
-            "Title of the resource is closed too early",
+            "Resource title is closed too early",
             "Write brackets inside the title as `\\[` and `\\]`.",
             "")
-        : defect("Resource has no URL", "Write the URL in parentheses behind the title.", "");
+        : defect("Resource has no URL", "Write the URL in parentheses after the title.", "");
   }
 
   private Optional<LineDefect> destination() {
@@ -128,14 +128,15 @@ final class BrokenLink {
     if (behind.startsWith("(http") && behind.indexOf(')') < 0) {
       boolean bracket = behind.endsWith("]");
       String kept = bracket ? line.substring(0, line.length() - 1) : line;
-      return defect("URL of the resource is not closed", "Write `)` behind the URL.", kept + ")");
+      return defect(
+          "URL of the resource is missing its closing `)`", "Add `)` after the URL.", kept + ")");
     }
     int blank = behind.indexOf(' ');
     if (typed || behind.startsWith("(http")) {
       return blank > 0 && blank < behind.indexOf(')')
           ? defect(
-              "URL of the resource holds a blank",
-              "Write the URL without blanks, or `%20` where one is meant.",
+              "URL of the resource contains a space",
+              "Remove the spaces from the URL, or write `%20` for each space that is meant.",
               "")
           : defect("Resource cannot be read as a link", "Write `- [@type@Title](URL)`.", "");
     }

@@ -68,6 +68,6 @@ public final class DuplicateTitle implements Rule.OfTopic {
     return Problem.of(
         again.titleSpan(),
         "Title " + Quoted.of(again.title().strip()) + " is already in line " + line,
-        "Add what tells the two apart, such as the author or the site.");
+        "Add what distinguishes the two, such as the author or the site.");
   }
 }

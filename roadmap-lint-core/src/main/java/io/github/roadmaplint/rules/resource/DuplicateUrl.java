@@ -28,9 +28,9 @@ public final class DuplicateUrl implements Rule.OfTopic {
           "resource/duplicate-url",
           Severity.ERROR,
           Fixable.UNSAFE,
-          "A topic offers the same URL twice",
-          "The second one takes a place that another resource could have, and a reader opens the"
-              + " same page again.");
+          "A topic lists the same URL twice",
+          "A reader opens the same page again, and the second entry takes the place of another"
+              + " resource.");
 
   @Override
   public RuleInfo info() {

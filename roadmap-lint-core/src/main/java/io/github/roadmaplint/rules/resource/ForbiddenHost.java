@@ -20,9 +20,9 @@ public final class ForbiddenHost implements Rule.OfTopic {
           "resource/forbidden-host",
           Severity.ERROR,
           Fixable.NO,
-          "A topic links a host that is not allowed",
-          "The maintainers of the repository have ruled the host out, so a contribution that links"
-              + " it is sent back.");
+          "A topic links to a host that is not allowed",
+          "The maintainers of the repository do not allow this host, so they reject a"
+              + " contribution that links to it.");
 
   private final List<String> hosts;
 
@@ -51,6 +51,6 @@ public final class ForbiddenHost implements Rule.OfTopic {
     return Problem.of(
         link.urlSpan(),
         "Links to " + Quoted.of(host) + " are not allowed here",
-        "Link a page about the same thing on another site, or take the link away.");
+        "Link to a page about the same subject on another site, or remove the link.");
   }
 }

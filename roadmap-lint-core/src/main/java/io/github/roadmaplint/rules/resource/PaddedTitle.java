@@ -21,8 +21,8 @@ public final class PaddedTitle implements Rule.OfTopic {
           "resource/padded-title",
           Severity.WARNING,
           Fixable.SAFE,
-          "A resource's title begins or ends with a blank",
-          "The blank is published with the title, and a search for the title does not find it.");
+          "A resource's title begins or ends with a space",
+          "The space is published with the title, and a search for the title does not find it.");
 
   @Override
   public RuleInfo info() {
@@ -61,11 +61,11 @@ public final class PaddedTitle implements Rule.OfTopic {
     String where = first == start ? "ends" : last == end ? "begins" : "begins and ends";
     return Problem.of(
             resource.titleSpan(),
-            "Title " + Quoted.of(resource.title()) + " " + where + " with a blank",
+            "Title " + Quoted.of(resource.title()) + " " + where + " with a space",
             "Write " + Quoted.of(text.substring(first, last)) + ".")
         .with(
             Fix.safe(
-                "Take the blank away",
+                "Remove the space",
                 new Edit(new Span(start, first), ""),
                 new Edit(new Span(last, end), "")));
   }

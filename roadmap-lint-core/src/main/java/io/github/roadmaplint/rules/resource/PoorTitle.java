@@ -20,8 +20,8 @@ public final class PoorTitle implements Rule.OfPage {
           Severity.WARNING,
           Fixable.NO,
           "A resource's title is a URL, or a word such as `here`",
-          "The title is all that a reader knows of a resource before opening it, and all that a"
-              + " screen reader says of it.");
+          "The title is all that a reader knows about a resource before opening it, and all that"
+              + " a screen reader reads aloud.");
 
   @Override
   public RuleInfo info() {
@@ -62,6 +62,6 @@ public final class PoorTitle implements Rule.OfPage {
     return Problem.of(
         resource.titleSpan().isEmpty() ? resource.link().span() : resource.titleSpan(),
         message,
-        "Write the title of the page behind the link.");
+        "Write the title of the linked page.");
   }
 }

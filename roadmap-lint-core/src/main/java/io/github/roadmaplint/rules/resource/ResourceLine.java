@@ -136,7 +136,7 @@ final class ResourceLine {
     boolean meant = typed && bullet != ' ' && line.indexOf("](http", body) > 0;
     return meant
         ? defect(
-            "Title of the resource is not opened",
+            "Resource title is missing its opening `[`",
             "Write `[` before the type.",
             line.substring(0, body) + "[" + line.substring(body))
         : Optional.empty();
@@ -150,8 +150,8 @@ final class ResourceLine {
     String type = line.substring(body, close + 1);
     String mended = line.substring(0, body) + "[" + type + line.substring(close + 2);
     return defect(
-        "Type " + type + " stands outside of the brackets",
-        "Put the type behind the bracket, as in `[" + type + "Title]`.",
+        "Type " + type + " is outside the brackets",
+        "Put the type after the bracket, as in `[" + type + "Title]`.",
         mended);
   }
 
@@ -163,14 +163,14 @@ final class ResourceLine {
       return body > start + 1 || emphasis
           ? Optional.empty()
           : defect(
-              "No blank stands between the bullet and the resource",
-              "Write a blank behind `" + bullet + "`.",
+              "Missing space between the bullet and the resource",
+              "Add a space after `" + bullet + "`.",
               indent + bullet + " " + rest);
     }
     String message =
         bullet == ' '
             ? "Resource has no bullet"
-            : "Resource begins with `" + bullet + "`, which is no bullet";
+            : "Resource begins with `" + bullet + "`, which is not a bullet";
     return typed
         ? defect(message, "Write `- ` before the bracket.", indent + "- " + rest)
         : Optional.empty();

@@ -50,7 +50,7 @@ final class TitleFlaw {
         title.length() <= LONGEST_EMPTY
             && !isAllCapitals(title)
             && EMPTY_WORDS.contains(title.toLowerCase(Locale.ROOT));
-    return empty ? "Title " + Quoted.of(title) + " says nothing" : "";
+    return empty ? "Title " + Quoted.of(title) + " does not describe the page" : "";
   }
 
   /** A command may be called so: Redis has one named {@code WATCH}. */

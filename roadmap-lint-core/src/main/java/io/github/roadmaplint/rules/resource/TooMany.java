@@ -17,9 +17,9 @@ public final class TooMany implements Rule.OfTopic {
           "resource/too-many",
           Severity.ERROR,
           Fixable.NO,
-          "A topic offers more resources than are allowed",
-          "A roadmap chooses for its readers; a long list hands the choice back to them. The"
-              + " contributors' guide sets the limit.");
+          "A topic lists more resources than are allowed",
+          "A roadmap selects resources for its readers. With a long list, readers have to select"
+              + " again. The contributors' guide sets the limit.");
 
   private final int most;
 

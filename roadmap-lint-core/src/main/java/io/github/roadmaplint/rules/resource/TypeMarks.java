@@ -108,7 +108,7 @@ final class TypeMarks {
   private static Problem emptyType(Resource resource, List<String> types) {
     return Problem.of(
         resource.link().textSpan(),
-        "No type is written between the two `@` of " + Quoted.of(resource.link().text(), 30),
+        "Missing type between the two `@` of " + Quoted.of(resource.link().text(), 30),
         "Write one of the known types: " + String.join(", ", types) + ".");
   }
 

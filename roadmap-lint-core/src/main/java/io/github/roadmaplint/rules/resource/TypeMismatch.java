@@ -26,8 +26,8 @@ public final class TypeMismatch implements Rule.OfTopic {
           Severity.WARNING,
           Fixable.UNSAFE,
           "A resource's type contradicts its URL",
-          "Readers choose by type: who wants to read does not want a video, and who filters by type"
-              + " does not find this one.");
+          "Readers choose resources by type. A reader who wants an article does not want a"
+              + " video, and a reader who filters by type does not find this one.");
 
   private static final Set<String> NEVER_A_VIDEO = Set.of("article", "official", "book");
 
@@ -79,6 +79,6 @@ public final class TypeMismatch implements Rule.OfTopic {
     return Problem.of(
         resource.typeSpan(),
         "Type `@roadmap@` leads to " + Quoted.of(url.host(), 30) + " and not to " + Quoted.of(site),
-        "Write the type of the page behind the link, such as `@article@`.");
+        "Write the type of the linked page, such as `@article@`.");
   }
 }

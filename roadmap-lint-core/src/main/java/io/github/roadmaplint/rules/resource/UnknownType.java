@@ -27,8 +27,8 @@ public final class UnknownType implements Rule.OfTopic {
           Severity.ERROR,
           Fixable.SAFE,
           "A resource has a type that does not exist",
-          "Publication turns an unknown type into another one without a word, so the resource"
-              + " appears under a label that nobody chose.");
+          "Publication silently changes an unknown type to another one, so the resource appears"
+              + " under a label that its author did not choose.");
 
   private static final int LONGEST = 24;
 

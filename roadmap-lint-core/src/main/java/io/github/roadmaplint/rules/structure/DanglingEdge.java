@@ -25,8 +25,8 @@ public final class DanglingEdge implements Rule.OfStructure {
           Severity.WARNING,
           Fixable.NO,
           "An edge begins or ends at a node that is not in the file",
-          "The site cannot draw an edge between nodes that are not there; it is usually"
-              + " left over from a node that was deleted.");
+          "The site cannot draw an edge to a node that does not exist. The edge is usually left"
+              + " over from a node that was deleted.");
 
   @Override
   public RuleInfo info() {
@@ -51,7 +51,7 @@ public final class DanglingEdge implements Rule.OfStructure {
       problems.add(
           Problem.of(
               end.get().span(),
-              "Edge " + verb + " " + Quoted.of(end.get().value()) + ", which is no node",
+              "Edge " + verb + " " + Quoted.of(end.get().value()) + ", which is not a node",
               "Connect the edge to a node, or delete it."));
     }
   }

@@ -52,10 +52,10 @@ public final class DuplicateId implements Rule.OfStructure {
       problems.add(
           Problem.of(
               id.get().span(),
-              what + " id " + Quoted.of(id.get().value()) + " is taken already",
+              what + " id " + Quoted.of(id.get().value()) + " is already used",
               "Delete this "
                   + what.toLowerCase(Locale.ROOT)
-                  + " if it is a copy, else give it an id of its own."));
+                  + " if it is a copy. Otherwise give it its own id."));
     }
   }
 }

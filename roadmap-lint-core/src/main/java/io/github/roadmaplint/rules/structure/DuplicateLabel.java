@@ -27,8 +27,7 @@ public final class DuplicateLabel implements Rule.OfStructure {
           Severity.INFO,
           Fixable.NO,
           "Several topics of a roadmap have the same label",
-          "Readers cannot tell the topics apart, in the search of the site even less than"
-              + " on the map.");
+          "Readers cannot distinguish the topics, neither on the map nor in the site's search.");
 
   @Override
   public RuleInfo info() {
@@ -59,7 +58,7 @@ public final class DuplicateLabel implements Rule.OfStructure {
     int line = source.lineOf(same.get(0).span().start());
     return Problem.of(
         same.get(1).span(),
-        "Label " + Quoted.of(same.get(1).value().strip()) + " stands on " + times + " topics",
-        "Say in the label what sets this topic apart from the one in line " + line + ".");
+        "Label " + Quoted.of(same.get(1).value().strip()) + " is used by " + times + " topics",
+        "Add to the label what distinguishes this topic from the one in line " + line + ".");
   }
 }

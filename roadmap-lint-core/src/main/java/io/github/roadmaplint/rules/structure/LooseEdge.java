@@ -21,8 +21,8 @@ public final class LooseEdge implements Rule.OfStructure {
           Severity.WARNING,
           Fixable.NO,
           "An edge has no `source` or no `target`",
-          "An edge that leads nowhere is not drawn; it is usually left over from a node"
-              + " that was deleted.");
+          "The site does not draw an edge with an open end. The edge is usually left over from a"
+              + " node that was deleted.");
 
   @Override
   public RuleInfo info() {

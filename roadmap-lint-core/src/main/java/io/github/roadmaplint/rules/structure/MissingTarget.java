@@ -58,7 +58,7 @@ public final class MissingTarget implements Rule.OfStructure {
     problems.add(
         Problem.of(
             Nodes.place(target.or(() -> label), whole),
-            what + name + " leads nowhere",
+            what + name + " has no URL",
             "Write its URL into `" + field + "`, or delete it."));
   }
 }

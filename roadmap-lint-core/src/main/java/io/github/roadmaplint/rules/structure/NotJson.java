@@ -21,9 +21,9 @@ public final class NotJson implements Rule.OfStructure {
           "structure/not-json",
           Severity.ERROR,
           Fixable.SAFE,
-          "A structure file is not JSON, or says one key twice",
-          "The site cannot draw a roadmap from a file that it cannot read, and of a key"
-              + " that stands twice it silently takes the last.");
+          "A structure file is not valid JSON, or repeats a key",
+          "The site cannot draw a roadmap from a file that it cannot read. If a key is repeated,"
+              + " the site silently uses the last value.");
 
   @Override
   public RuleInfo info() {

@@ -28,7 +28,7 @@ public final class OrphanPage implements Rule.OfPlace {
           Severity.WARNING,
           Fixable.UNSAFE,
           "A page belongs to no topic of its roadmap",
-          "Readers cannot reach the page: they come to it by clicking on its topic.");
+          "Readers open a page by clicking on its topic, so they cannot reach this one.");
 
   @Override
   public RuleInfo info() {
@@ -113,14 +113,15 @@ public final class OrphanPage implements Rule.OfPlace {
     String type = node.type().map(StringData::value).orElse("");
     return Problem.of(
         Span.at(0),
-        "Node " + Nodes.shown(node) + " is a `" + type + "`, which opens no page",
-        "Make the node a topic if it is one, else delete the page.");
+        "Node " + Nodes.shown(node) + " is a `" + type + "`, which does not open a page",
+        "Make the node a topic if it is one. Otherwise delete the page.");
   }
 
   private static Problem removed(String slug) {
     return Problem.of(
         Span.at(0),
         "Topic " + Quoted.of(slug) + " is not on the roadmap",
-        "Delete the page if its topic was removed, else name the file after the topic's node id.");
+        "Delete the page if its topic was removed. Otherwise name the file after the topic's"
+            + " node id.");
   }
 }

@@ -25,9 +25,9 @@ public final class PaddedLabel implements Rule.OfStructure {
           "structure/padded-label",
           Severity.WARNING,
           Fixable.SAFE,
-          "A label begins or ends with blanks",
-          "The blanks move the label off its middle, and the name of a page and the search"
-              + " of the site take the label as it stands.");
+          "A label begins or ends with spaces",
+          "The spaces move the label off center. The name of the page and the site's search use"
+              + " the label unchanged.");
 
   @Override
   public RuleInfo info() {
@@ -54,7 +54,7 @@ public final class PaddedLabel implements Rule.OfStructure {
     Problem problem =
         Problem.of(
             label.span(),
-            "Label " + Quoted.of(label.value()) + " has blanks around it",
+            "Label " + Quoted.of(label.value()) + " has spaces around it",
             "Write " + Quoted.of(bare, 60) + ".");
     return label.verbatim() ? problem.with(fix(label, start, end)) : problem;
   }
@@ -68,6 +68,6 @@ public final class PaddedLabel implements Rule.OfStructure {
     if (content.start() + end < content.end()) {
       edits.add(new Edit(new Span(content.start() + end, content.end()), ""));
     }
-    return new Fix("Delete the blanks", true, edits);
+    return new Fix("Delete the spaces", true, edits);
   }
 }

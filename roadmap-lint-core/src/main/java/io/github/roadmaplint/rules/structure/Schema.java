@@ -23,9 +23,9 @@ public final class Schema implements Rule.OfStructure {
           "structure/schema",
           Severity.ERROR,
           Fixable.NO,
-          "A structure file does not have the form that the site reads",
-          "The site draws the roadmap from this file: what it cannot read it leaves out or draws in"
-              + " the wrong place.");
+          "A structure file does not match the schema that the site expects",
+          "The site draws the roadmap from this file. It omits what it cannot read, or draws it"
+              + " in the wrong place.");
 
   private final SchemaValidator validator;
 

@@ -25,8 +25,8 @@ public final class SelfEdge implements Rule.OfStructure {
           Severity.WARNING,
           Fixable.NO,
           "An edge leads from a node back to itself",
-          "A topic does not follow from itself: such an edge is a slip of the mouse, and"
-              + " shows as a stray loop.");
+          "A topic cannot follow itself. Such an edge is usually drawn by accident, and appears"
+              + " as a loop beside the node.");
 
   @Override
   public RuleInfo info() {

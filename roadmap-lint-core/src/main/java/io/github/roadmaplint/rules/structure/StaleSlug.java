@@ -26,8 +26,8 @@ public final class StaleSlug implements Rule.OfTopicFile {
           Severity.WARNING,
           Fixable.UNSAFE,
           "The name of a file is not the slug of its topic",
-          "The site makes the address of a page from the label: the file keeps a name that"
-              + " readers and contributors no longer find it by.");
+          "The site makes the URL of a page from the label. Contributors no longer find the file"
+              + " by its old name.");
 
   @Override
   public RuleInfo info() {
@@ -88,7 +88,8 @@ public final class StaleSlug implements Rule.OfTopicFile {
             + Nodes.shown(node)
             + " looks outdated: file name and title say "
             + Quoted.of(slug, 25),
-        "Change the label of the topic if it is outdated, else the title and the name of the file.");
+        "Change the label of the topic if it is outdated. Otherwise change the title and the"
+            + " name of the file.");
   }
 
   private static Problem otherName(Node node, String slug, String wanted) {

@@ -19,8 +19,9 @@ public final class ClippedTitle extends SlipRule {
           "text/clipped-title",
           Severity.WARNING,
           Fixable.SAFE,
-          "The first word of a resource's title has lost its first letter, or has one too many",
-          "That happens when titles are copied, and every reader sees it on the roadmap.");
+          "The first word of a resource's title is missing its first letter, or has an extra"
+              + " letter before it",
+          "This happens when titles are copied, and every reader sees it on the roadmap.");
 
   /** Knows whether spelling is looked at. */
   public ClippedTitle(RuleSettings settings) {

@@ -16,8 +16,9 @@ public final class JoinedWords extends SlipRule {
           "text/joined-words",
           Severity.WARNING,
           Fixable.UNSAFE,
-          "A small word sticks to the word beside it",
-          "Readers stumble over it, and searching for the right word does not find the page.");
+          "A space is missing between a short word and the word beside it",
+          "The mistake makes the text harder to read, and a search for the correct word does not"
+              + " find the page.");
 
   /** Knows whether spelling is looked at. */
   public JoinedWords(RuleSettings settings) {
@@ -34,7 +35,7 @@ public final class JoinedWords extends SlipRule {
     String meant = Quoted.of(slip.meant());
     return Problem.of(
         slip.span(),
-        "Words are joined in " + Quoted.of(slip.word()),
+        "Missing space in " + Quoted.of(slip.word()),
         "Write " + meant + ". " + orKeep(slip));
   }
 }

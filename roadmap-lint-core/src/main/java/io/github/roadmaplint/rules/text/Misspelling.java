@@ -16,8 +16,9 @@ public final class Misspelling extends SlipRule {
           "text/misspelling",
           Severity.WARNING,
           Fixable.SAFE,
-          "A word is misspelt",
-          "Readers stumble over it, and searching for the right word does not find the page.");
+          "A word is misspelled",
+          "The mistake makes the text harder to read, and a search for the correct word does not"
+              + " find the page.");
 
   /** Knows whether spelling is looked at. */
   public Misspelling(RuleSettings settings) {
@@ -34,6 +35,6 @@ public final class Misspelling extends SlipRule {
     String word = Quoted.of(slip.word());
     String meant = Quoted.of(slip.meant());
     return Problem.of(
-        slip.span(), "Word " + word + " is misspelt", "Write " + meant + ". " + orKeep(slip));
+        slip.span(), "Word " + word + " is misspelled", "Write " + meant + ". " + orKeep(slip));
   }
 }

@@ -9,15 +9,15 @@ import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.text.Quoted;
 
-/** {@code text/possible-misspelling}: a word that may be misspelt. */
+/** {@code text/possible-misspelling}: a word that may be misspelled. */
 public final class PossibleMisspelling extends SlipRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/possible-misspelling",
           Severity.INFO,
           Fixable.UNSAFE,
-          "A word may be misspelt",
-          "Many of these words are slips, others are rare names or terms: somebody has to look.");
+          "A word may be misspelled",
+          "Many of these words are misspellings, others are rare names or terms. Check each one.");
 
   /** Knows whether spelling is looked at. */
   public PossibleMisspelling(RuleSettings settings) {
@@ -34,7 +34,7 @@ public final class PossibleMisspelling extends SlipRule {
     String meant = Quoted.of(slip.meant());
     return Problem.of(
         slip.span(),
-        "Word " + Quoted.of(slip.word()) + " may be misspelt",
+        "Word " + Quoted.of(slip.word()) + " may be misspelled",
         "Write " + meant + " if that is meant. " + orKeep(slip));
   }
 }

@@ -16,8 +16,8 @@ public final class RepeatedWord extends SlipRule {
           "text/repeated-word",
           Severity.WARNING,
           Fixable.SAFE,
-          "A word stands twice in a row",
-          "It is left over from editing, and readers stumble over it.");
+          "A word is repeated",
+          "It is left over from editing and makes the text harder to read.");
 
   /** Knows whether spelling is looked at. */
   public RepeatedWord(RuleSettings settings) {
@@ -31,7 +31,8 @@ public final class RepeatedWord extends SlipRule {
 
   @Override
   Problem problem(Slip slip) {
+    String kind = slip.word().indexOf(' ') < 0 ? "word " : "words ";
     return Problem.of(
-        slip.span(), Quoted.of(slip.word()) + " stands twice", "Take one of the two out.");
+        slip.span(), "Repeated " + kind + Quoted.of(slip.word()), "Remove one of the two.");
   }
 }

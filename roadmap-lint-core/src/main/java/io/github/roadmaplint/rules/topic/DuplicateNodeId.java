@@ -21,9 +21,9 @@ public final class DuplicateNodeId implements Rule.OfPlace {
           "topic/duplicate-node-id",
           Severity.ERROR,
           Fixable.NO,
-          "Two pages of one roadmap carry the same node id",
-          "Only one of the pages can be published, and it is left to chance which. The other one is"
-              + " read and edited by contributors but never by readers.");
+          "Two pages of one roadmap have the same node id",
+          "Only one of the pages can be published, and which one is undefined. Contributors edit"
+              + " the other one, but readers never see it.");
 
   @Override
   public RuleInfo info() {

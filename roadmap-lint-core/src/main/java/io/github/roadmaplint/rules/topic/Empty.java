@@ -18,7 +18,7 @@ public final class Empty implements Rule.OfTopic {
           Severity.ERROR,
           Fixable.NO,
           "A topic page is empty",
-          "A reader who clicks on the topic sees nothing, and does not learn whether that is a"
+          "A reader who clicks on the topic sees nothing, and cannot know whether that is a"
               + " mistake.");
 
   @Override

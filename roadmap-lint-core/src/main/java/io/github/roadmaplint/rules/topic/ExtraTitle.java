@@ -24,9 +24,9 @@ public final class ExtraTitle implements Rule.OfTopic {
           Severity.ERROR,
           Fixable.SAFE,
           "A topic page has a second heading of the first level",
-          "The first such heading is the page's title. A second one is shown as large as the title"
-              + " in the middle of the text, and where it announces the resources, publication does"
-              + " not recognise it and deletes a paragraph of the text instead.");
+          "The first such heading is the page's title. A second one is shown in the middle of"
+              + " the text, as large as the title. Where it introduces the resources,"
+              + " publication does not recognize it and deletes a paragraph of the text instead.");
 
   private final String introduction;
 
@@ -61,7 +61,10 @@ public final class ExtraTitle implements Rule.OfTopic {
       Block next = blocks.get(index + 1);
       String text = heading.content().text();
       if (Description.announces(page, next, true)) {
-        return Problem.of(heading.span(), message, "Delete it: the next sentence says it.")
+        return Problem.of(
+                heading.span(),
+                message,
+                "Delete it. The next sentence already" + " introduces the resources.")
             .with(
                 Fix.safe("Delete the heading", HeadingEdits.delete(page.source(), heading, next))
                     .removing(text));
@@ -71,7 +74,7 @@ public final class ExtraTitle implements Rule.OfTopic {
                 heading.span(), message, "Write " + Quoted.of(introduction, 60) + " instead.")
             .with(
                 Fix.safe(
-                        "Make a sentence of it",
+                        "Turn it into a sentence",
                         HeadingEdits.replace(page.source(), heading, introduction))
                     .replacing(text, introduction));
       }

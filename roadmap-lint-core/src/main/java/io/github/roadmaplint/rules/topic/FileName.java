@@ -22,9 +22,9 @@ public final class FileName implements Rule.OfPlace {
           "topic/file-name",
           Severity.ERROR,
           Fixable.NO,
-          "A topic page is not called `<slug>@<node id>.md`",
-          "The node id in the file name is all that ties a page to its topic on the roadmap. A page"
-              + " without a valid one is never published.");
+          "A topic page is not named `<slug>@<node id>.md`",
+          "Only the node id in the file name connects a page to its topic on the roadmap. A page"
+              + " without a valid node id is never published.");
 
   private static final Span START = Span.at(0);
   private static final String ENDING = ".md";
@@ -61,7 +61,7 @@ public final class FileName implements Rule.OfPlace {
     if (id.endsWith(ENDING)) {
       return Problem.of(
           START,
-          "File name " + Quoted.of(file, 60) + " ends twice",
+          "File name " + Quoted.of(file, 60) + " has its extension twice",
           NewName.help(entry, NewName.endingOnce(file), repository));
     }
     return Problem.of(

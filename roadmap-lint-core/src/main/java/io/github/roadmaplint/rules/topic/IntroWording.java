@@ -27,8 +27,8 @@ public final class IntroWording implements Rule.OfTopic {
           Severity.INFO,
           Fixable.SAFE,
           "The sentence before the resources is not the usual one",
-          "Publication replaces the sentence by the usual one, so the next copy from the site"
-              + " changes the page for no reason that anybody remembers.");
+          "Publication replaces the sentence with the usual one, so the next copy from the site"
+              + " changes the page without an apparent reason.");
 
   private final String usual;
 

@@ -25,10 +25,10 @@ public final class InvisibleCharacter implements Rule.OfTopic {
           "topic/invisible-character",
           Severity.WARNING,
           Fixable.SAFE,
-          "A page holds characters that nobody sees",
-          "They come along when text is copied from web pages and documents. Searches fail over"
-              + " them, lines break in odd places, and some of them can show a text as something"
-              + " else than it is.");
+          "A page contains invisible characters",
+          "They are copied with text from web pages and documents. Searches fail, lines break in"
+              + " unexpected places, and some of these characters can make a text look like"
+              + " another one.");
 
   @Override
   public RuleInfo info() {
@@ -90,10 +90,10 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     Span first = found.places().get(0);
     String count = kind.count(found.places().size());
     Problem problem =
-        Problem.of(first, "Page holds " + count + ", " + code(text, first), kind.help());
+        Problem.of(first, "Page contains " + count + ", " + code(text, first), kind.help());
     return found.edits().isEmpty()
         ? problem
-        : problem.with(new Fix("Replace what nobody sees", true, found.edits()));
+        : problem.with(new Fix("Replace the invisible characters", true, found.edits()));
   }
 
   /** The character as {@code U+00A0}. */

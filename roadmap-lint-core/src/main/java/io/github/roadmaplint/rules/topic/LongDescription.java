@@ -19,9 +19,9 @@ public final class LongDescription implements Rule.OfTopic {
           "topic/long-description",
           Severity.WARNING,
           Fixable.NO,
-          "A description is longer or more elaborate than a topic page is meant to hold",
-          "A topic page is shown in a narrow panel beside the roadmap. It says what the topic is;"
-              + " the resources teach it.");
+          "A description is too long or too complex for a topic page",
+          "A topic page is shown in a narrow panel beside the roadmap. It explains what the"
+              + " topic is. The resources teach it.");
 
   private final int mostParagraphs;
   private final int mostWords;

@@ -20,9 +20,9 @@ public final class Misplaced implements Rule.OfPlace {
           "topic/misplaced",
           Severity.WARNING,
           Fixable.NO,
-          "A file lies where only topic pages belong, or a topic page lies elsewhere",
-          "Publication takes the pages of one folder and nothing else. What lies beside them, above"
-              + " or below is work that no reader sees.");
+          "A file is in a folder for topic pages, or a topic page is in another folder",
+          "Publication reads the pages of one folder only. Readers never see pages in other"
+              + " folders.");
 
   private static final Span START = Span.at(0);
 
@@ -53,7 +53,7 @@ public final class Misplaced implements Rule.OfPlace {
       problems.add(
           Problem.of(
               START,
-              "Page " + Quoted.of(entry.fileName()) + " lies in a folder of its own",
+              "Page " + Quoted.of(entry.fileName()) + " is in a folder of its own",
               move(entry, repository)));
     }
   }
@@ -72,9 +72,9 @@ public final class Misplaced implements Rule.OfPlace {
     String page = pageName(file);
     return Problem.of(
         START,
-        "File " + Quoted.of(file) + " has no place among the roadmaps",
+        "File " + Quoted.of(file) + " does not belong among the roadmaps",
         page.isEmpty()
-            ? "Move it to where files of its kind lie, or delete it."
+            ? "Move it to the folder for files of its kind, or delete it."
             : NewName.help(entry, page, repository));
   }
 

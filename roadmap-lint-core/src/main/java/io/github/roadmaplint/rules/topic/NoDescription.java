@@ -19,7 +19,7 @@ public final class NoDescription implements Rule.OfTopic {
           "topic/no-description",
           Severity.WARNING,
           Fixable.NO,
-          "A topic page has a title but no words about its topic",
+          "A topic page has a title but no description",
           "A reader wants to know what the topic is before choosing something to read about it.");
 
   @Override
@@ -30,13 +30,12 @@ public final class NoDescription implements Rule.OfTopic {
   @Override
   public void check(TopicPage page, Problems problems) {
     if (page.isOfTopic() && page.title().isPresent() && !hasWords(page)) {
-      String with =
-          page.resources().isEmpty() ? "a title and nothing else" : "resources but no words";
+      String with = page.resources().isEmpty() ? "only a title" : "resources but no description";
       problems.add(
           Problem.of(
               page.title().get().span(),
               "Page has " + with,
-              "Write a paragraph below the title that says what the topic is."));
+              "Write a paragraph below the title that explains what the topic is."));
     }
   }
 

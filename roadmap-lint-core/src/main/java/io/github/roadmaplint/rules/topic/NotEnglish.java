@@ -21,7 +21,7 @@ public final class NotEnglish implements Rule.OfTopic {
           "topic/not-english",
           Severity.WARNING,
           Fixable.NO,
-          "A page is written in another language than English",
+          "A page is written in a language other than English",
           "The roadmaps are published in English only, and most of their readers cannot read"
               + " anything else.");
 

@@ -24,9 +24,9 @@ public final class AccidentalAutolink implements Rule.OfLink {
           "url/accidental-autolink",
           Severity.ERROR,
           Fixable.SAFE,
-          "A name with a dot in it became a link to a host of that name",
-          "Nobody chose the target: some editors link every word that looks like a host. The domain"
-              + " may belong to anybody, today or tomorrow.");
+          "A name that contains a dot was turned into a link by accident",
+          "Some editors turn every word that looks like a host into a link. The author did not"
+              + " choose the target, and anyone can register the domain.");
 
   private final String ownHost;
 

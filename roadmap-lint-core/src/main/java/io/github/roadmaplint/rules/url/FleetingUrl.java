@@ -54,12 +54,12 @@ final class FleetingUrl {
     if (isSearch(url)) {
       return defect(
           "URL is a search on " + Quoted.of(host) + " and not a page",
-          "Link the page that the search is meant to find.");
+          "Link to the page that the search is meant to find.");
     }
     if (SHORTENERS.contains(host)) {
       return defect(
-          "URL is shortened by " + Quoted.of(host) + ", so nobody sees where it leads",
-          "Open it, and link the page that it leads to.");
+          "URL is shortened by " + Quoted.of(host) + ", which hides its target",
+          "Open it, and link to the page that opens.");
     }
     if (YouTubeUrl.isChannel(url) && link.text().startsWith("@video@")) {
       return defect(
@@ -74,8 +74,8 @@ final class FleetingUrl {
   private static Optional<UrlDefect> mail(Link link) {
     return link.target().scheme().equals("mailto") && link.text().startsWith("@")
         ? defect(
-            "Resource is an address of mail and not a page",
-            "Link a page, or give the address in the description.")
+            "Resource is an email address and not a page",
+            "Link to a page, or write the address in the description.")
         : Optional.empty();
   }
 
@@ -85,21 +85,21 @@ final class FleetingUrl {
       return known
           ? Optional.empty()
           : defect(
-              "Host is the bare address " + Quoted.of(host),
-              "Link the page under the name of its host.");
+              "Host is the IP address " + Quoted.of(host),
+              "Write the host name instead of the IP address.");
     }
     for (String reserved : RESERVED) {
       if (url.isAtOrBelow(reserved)) {
         return defect(
             "Host " + Quoted.of(host) + " is reserved for examples",
-            "Put the URL that is meant in its place, or write the example as code.");
+            "Replace it with the URL that is meant, or write the example as code.");
       }
     }
     boolean odd = !url.port().isEmpty() && !url.port().equals("443") && !url.port().equals("80");
     return odd && UrlDefects.isPort(url) && !Hosts.isPrivate(host)
         ? defect(
             "URL has the unusual port " + Quoted.of(url.port()),
-            "Link the page without a port, if it opens so.")
+            "Remove the port, if the page opens without it.")
         : Optional.empty();
   }
 

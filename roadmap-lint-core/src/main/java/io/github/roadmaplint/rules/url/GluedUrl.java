@@ -70,10 +70,8 @@ final class GluedUrl {
     }
     boolean twice = first.equals(second);
     return new UrlDefect(
-        "Two URLs are glued together at " + Quoted.of(second),
-        twice
-            ? "Write " + Quoted.of(second) + " once."
-            : "Keep the URL that is meant, and only that.",
+        "Two URLs are joined at " + Quoted.of(second),
+        twice ? "Write " + Quoted.of(second) + " once." : "Keep only the URL that is meant.",
         twice ? second : "");
   }
 }

@@ -7,10 +7,10 @@ import java.util.Locale;
 /** Says why no YouTube video can have an id. */
 final class ImpossibleId {
   private static final String HELP =
-      "Copy the link again from the video: its id is 11 letters (upper and lower case differ),"
-          + " digits, `-` or `_`.";
+      "Copy the link again from the video. Its id has 11 characters: letters (upper and lower"
+          + " case differ), digits, `-` and `_`.";
   private static final String LOWER_CASE =
-      "Copy the link again from the video: this one was turned into lower case, it seems.";
+      "Copy the link again from the video. This one seems to have been converted to lower case.";
 
   private ImpossibleId() {}
 
@@ -37,7 +37,7 @@ final class ImpossibleId {
   static String message(String id) {
     if (!glued(id).isEmpty()) {
       String whole = id.substring(0, YouTubeUrl.ID_LENGTH);
-      return Quoted.of(glued(id), 24) + " is glued to the YouTube id " + Quoted.of(whole);
+      return Quoted.of(glued(id), 24) + " is joined to the YouTube id " + Quoted.of(whole);
     }
     if (id.length() != YouTubeUrl.ID_LENGTH) {
       return "YouTube id "
@@ -51,7 +51,10 @@ final class ImpossibleId {
             + Quoted.of(id)
             + " ends with "
             + Quoted.of(id.substring(10))
-            + ", as none can"
-        : "YouTube id " + Quoted.of(id) + " holds something else than letters, digits, `-` and `_`";
+            + ", which is impossible"
+        : "YouTube id "
+            + Quoted.of(id)
+            + " contains other characters than letters, digits, `-`"
+            + " and `_`";
   }
 }

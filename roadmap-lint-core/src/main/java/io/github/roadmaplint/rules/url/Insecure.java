@@ -24,8 +24,8 @@ public final class Insecure implements Rule.OfTopic {
           Severity.INFO,
           Fixable.UNSAFE,
           "A resource is linked over `http://`",
-          "Browsers warn of pages without encryption, and anybody on the way can change what a"
-              + " reader sees. Nearly every site answers over `https://` today.");
+          "Browsers warn about pages without encryption, and others on the network can change"
+              + " what a reader sees. Nearly every site supports `https://` today.");
 
   @Override
   public RuleInfo info() {
@@ -54,7 +54,7 @@ public final class Insecure implements Rule.OfTopic {
         Problem.of(
             link.urlSpan(),
             "Resource " + Quoted.of(link.url()) + " is not encrypted",
-            "Write " + Quoted.of(secure, 60) + " once you have seen that it opens.");
+            "Write " + Quoted.of(secure, 60) + " after you have checked that it opens.");
     int end = link.urlSpan().start() + "http".length();
     return link.isVerbatim() && link.target().port().isEmpty()
         ? problem.with(

@@ -26,9 +26,9 @@ public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
           "url/malformed",
           Severity.ERROR,
           Fixable.UNSAFE,
-          "A URL is written so that no browser can follow it",
-          "A reader who clicks the link sees an error page. Such links are slips of copying and"
-              + " typing, and nobody notices them until somebody clicks.");
+          "A URL is written so that no browser can open it",
+          "A reader who clicks the link sees an error page. Such links are copying and typing"
+              + " mistakes that are not noticed until a reader clicks.");
 
   private final String site;
   private final Predicate<String> reachable;

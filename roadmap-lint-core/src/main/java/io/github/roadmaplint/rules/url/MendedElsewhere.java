@@ -22,8 +22,7 @@ public final class MendedElsewhere implements Rule.OfLink {
           "url/mended-elsewhere",
           Fixable.UNSAFE,
           "A URL that was replaced or removed as dead in another place",
-          "Somebody found the link broken and mended it where they saw it; readers of this page"
-              + " still meet the old one.");
+          "The link was broken and was fixed in another place. This page still has the old URL.");
 
   private final Mendings mendings;
 
@@ -51,7 +50,7 @@ public final class MendedElsewhere implements Rule.OfLink {
       return Problem.of(
           link.urlSpan(),
           "URL was removed as dead in another place",
-          "Look whether it still opens, and take the link away if not, as " + by + " did.");
+          "Check whether it still opens. If not, remove the link, as " + by + " did.");
     }
     String url = better.get();
     Problem problem =

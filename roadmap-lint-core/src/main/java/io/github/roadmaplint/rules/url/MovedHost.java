@@ -22,8 +22,7 @@ public final class MovedHost implements Rule.OfLink {
           Severity.INFO,
           Fixable.UNSAFE,
           "A URL is on a host that is known to have moved",
-          "Old hosts forward their readers for a while, often to a front page, and then stop"
-              + " answering.");
+          "Old hosts redirect for a while, often to a home page, and then stop responding.");
 
   private final Moves moves = Moves.load();
 

@@ -58,7 +58,7 @@ final class SchemeDefects {
     }
     return Optional.of(
         new UrlDefect(
-            "URL " + Quoted.of(raw) + " lacks its `https://`",
+            "URL " + Quoted.of(raw) + " is missing `https://`",
             "Write "
                 + Quoted.of("https://" + raw)
                 + ": without a scheme it is a path on this site.",
@@ -78,7 +78,7 @@ final class SchemeDefects {
 
   private static UrlDefect hiddenCharacter(String raw, String seen) {
     return new UrlDefect(
-        "URL begins with " + Quoted.of(raw, 12) + ", which has a character that cannot be seen",
+        "URL begins with " + Quoted.of(raw, 12) + ", which contains an invisible character",
         "Write " + Quoted.of(seen) + ", or write the URL as code if it is not to be a link.",
         seen);
   }
@@ -142,7 +142,7 @@ final class SchemeDefects {
     return url.scheme().contains(".") && port
         ? Optional.of(
             new UrlDefect(
-                "URL " + Quoted.of(url.raw()) + " lacks its `https://`",
+                "URL " + Quoted.of(url.raw()) + " is missing `https://`",
                 "Write " + Quoted.of("https://" + url.raw()) + ".",
                 "https://" + url.raw()))
         : Optional.empty();
@@ -183,7 +183,7 @@ final class SchemeDefects {
     String mended = url.scheme() + "://" + raw.substring(rest);
     boolean guess = raw.substring(rest).contains(".");
     return new UrlDefect(
-        "URL " + Quoted.of(raw) + " has no host behind " + Quoted.of(url.scheme() + "://"),
+        "URL " + Quoted.of(raw) + " has no host after " + Quoted.of(url.scheme() + "://"),
         guess ? "Write " + Quoted.of(mended) + "." : "Write the whole URL, with its host.",
         guess ? mended : "");
   }

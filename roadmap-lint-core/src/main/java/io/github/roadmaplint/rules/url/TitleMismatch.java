@@ -20,8 +20,8 @@ public final class TitleMismatch implements Rule.OfLink {
           Severity.WARNING,
           Fixable.NO,
           "A link's text shows another URL than the one it leads to",
-          "One of the two was pasted by mistake, and a reader is led where they did not want to"
-              + " go.");
+          "One of the two was pasted by mistake, and the link opens a page that the reader does"
+              + " not expect.");
 
   @Override
   public RuleInfo info() {

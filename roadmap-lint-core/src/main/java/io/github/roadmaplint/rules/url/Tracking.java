@@ -28,9 +28,9 @@ public final class Tracking implements Rule.OfLink {
           "url/tracking",
           Severity.INFO,
           Fixable.SAFE,
-          "A URL carries parameters that only track the reader",
-          "They tell the site where a reader comes from, and make one page look like two. The page"
-              + " opens without them.");
+          "A URL contains parameters that only track the reader",
+          "They report to the site where a reader comes from, and make one page look like two."
+              + " The page opens without them.");
 
   private final String site;
 
@@ -114,7 +114,7 @@ public final class Tracking implements Rule.OfLink {
     Problem problem =
         Problem.of(
             query(link),
-            "URL carries the tracking parameter " + Quoted.of(name(removed.get(0)), 24) + more,
+            "URL contains the tracking parameter " + Quoted.of(name(removed.get(0)), 24) + more,
             found.isSafe(url)
                 ? "Remove the parameter" + (one ? "." : "s.")
                 : "Remove it, unless you have agreed on it with the site.");

@@ -17,9 +17,9 @@ public final class Transient implements Rule.OfLink {
           "url/transient",
           Severity.WARNING,
           Fixable.NO,
-          "A URL leads to a place that has no lasting content of its own",
-          "What a search, a shortener or a bare address shows today is something else tomorrow, and"
-              + " nobody can tell that the page behind the link has changed.");
+          "A URL leads to a page without permanent content",
+          "A search, a short URL or an IP address can show other content tomorrow, and the"
+              + " change is not noticed.");
 
   @Override
   public RuleInfo info() {

@@ -28,8 +28,8 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
           Severity.ERROR,
           Fixable.NO,
           "A link to the site leads to a roadmap that is not in the repository",
-          "The site is made from this repository, so a roadmap that is not here is not there"
-              + " either, and the reader lands on an error page.");
+          "The site is built from this repository. A roadmap that does not exist here does not"
+              + " exist on the site, and the link opens an error page.");
 
   /** So many roadmaps are the whole site; a smaller repository knows only some of them. */
   private static final int WHOLE_SITE = 30;

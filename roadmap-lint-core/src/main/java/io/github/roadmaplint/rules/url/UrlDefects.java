@@ -46,7 +46,7 @@ final class UrlDefects {
   /** What to say of a link without a URL. */
   static UrlDefect nowhere(Link link) {
     return new UrlDefect(
-        "Link " + Quoted.of(link.text()) + " leads nowhere",
+        "Link " + Quoted.of(link.text()) + " has no URL",
         "Put the URL between the parentheses, or remove the link.",
         "");
   }
@@ -57,7 +57,7 @@ final class UrlDefects {
     }
     return Optional.of(
         new UrlDefect(
-            "No host can be called " + Quoted.of(url.host()),
+            "Invalid host name " + Quoted.of(url.host()),
             "Write a host such as `www.example.org`: letters, digits and hyphens, joined by dots.",
             ""));
   }
@@ -69,8 +69,8 @@ final class UrlDefects {
     }
     return Optional.of(
         new UrlDefect(
-            "No port can be called " + Quoted.of(port),
-            "Write a number up to 65535 behind the colon, or take the colon away.",
+            "Invalid port " + Quoted.of(port),
+            "Write a number up to 65535 after the colon, or remove the colon.",
             ""));
   }
 
@@ -121,8 +121,8 @@ final class UrlDefects {
     }
     return Optional.of(
         new UrlDefect(
-            "URL ends with " + Quoted.of(String.valueOf(last)) + ", which belongs to a sentence",
-            "Take the " + Quoted.of(String.valueOf(last)) + " away from the end of the URL.",
+            "URL ends with " + Quoted.of(String.valueOf(last)) + ", which belongs to the sentence",
+            "Remove the " + Quoted.of(String.valueOf(last)) + " from the end of the URL.",
             raw.substring(0, raw.length() - 1)));
   }
 }

@@ -23,9 +23,9 @@ public final class YoutubeId implements Rule.OfLink {
           "url/youtube-id",
           Severity.ERROR,
           Fixable.UNSAFE,
-          "A YouTube link names a video or playlist whose id cannot exist, or none",
-          "YouTube answers such a link with a page that says the video is not available; since that"
-              + " page loads like any other, checking the link over the network may not notice.");
+          "A YouTube link has an impossible video or playlist id, or none",
+          "YouTube responds with a page that says that the video is not available. That page"
+              + " loads without an error status, so a network check may not notice it.");
 
   private static final String ENCODED = "/watch%3F";
 
@@ -70,7 +70,7 @@ public final class YoutubeId implements Rule.OfLink {
         ? Optional.of(
             Problem.of(
                 link.urlSpan(),
-                "No YouTube playlist has the id " + Quoted.of(playlist) + " in lower case",
+                "YouTube playlist cannot have the id " + Quoted.of(playlist) + " in lower case",
                 "Copy the link again from the playlist: upper and lower case differ."))
         : Optional.empty();
   }

@@ -65,7 +65,7 @@ class FrontMatterRulesTest {
     assertThat(check(new StaleYear(), "title: Git in 2025\ndescription: \"Git in 2023.\"\n"))
         .containsExactly(
             "3:22-26 `description` says `2023`, but `title` says `2025`"
-                + " | Write `2025` here too, or take the year out.");
+                + " | Write `2025` here too, or remove the year.");
   }
 
   @Test

@@ -30,7 +30,7 @@ class ReferenceRulesTest {
             "2:19-25 `relatedRoadmaps` names `dveops`, which is not in `roadmaps`"
                 + " | Write `devops`.",
             "2:27-37 `relatedRoadmaps` names `kubernetes`, which is not in `roadmaps`"
-                + " | Write the name of a file in `roadmaps`, without its ending.");
+                + " | Write the name of a file in `roadmaps`, without its extension.");
   }
 
   @Test

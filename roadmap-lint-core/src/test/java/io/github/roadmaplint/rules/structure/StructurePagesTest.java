@@ -112,7 +112,7 @@ class StructurePagesTest {
             topic(ONE, "Commit").replace("topic", type).replace(ONE, TWO), topic(ONE, "Branch"));
     assertThat(orphan("commit@" + TWO + ".md", List.of(structure)))
         .first()
-        .isEqualTo("Node `Commit` is a `" + type + "`, which opens no page");
+        .isEqualTo("Node `Commit` is a `" + type + "`, which does not open a page");
     assertThat(missing(structure, "branch@" + TWO + ".md"))
         .containsExactly(
             "Topic `Branch` has no page",
@@ -125,8 +125,8 @@ class StructurePagesTest {
     assertThat(stale("commit--amend@" + ONE + ".md", "Commit / Amend", structures))
         .containsExactly(
             "Label `Saving & Storing` looks outdated: file name and title say `commit--amend`",
-            "Change the label of the topic if it is outdated, else the title and the name of the"
-                + " file.");
+            "Change the label of the topic if it is outdated. Otherwise change the title and the"
+                + " name of the file.");
     assertThat(stale("commit@" + ONE + ".md", "Saving & Storing", structures))
         .containsExactly(
             "File name `commit` is not the slug of `Saving & Storing`",

@@ -11,13 +11,14 @@ class ImpossibleIdTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "abcdefghijA/      | `/` is glued to the YouTube id `abcdefghijA`",
-        "abcdefghijA?t=90  | `?t=90` is glued to the YouTube id `abcdefghijA`",
+        "abcdefghijA/      | `/` is joined to the YouTube id `abcdefghijA`",
+        "abcdefghijA?t=90  | `?t=90` is joined to the YouTube id `abcdefghijA`",
         "abcdefghijz/      | YouTube id `abcdefghijz/` has 12 characters instead of 11",
         "abcdefghijA0      | YouTube id `abcdefghijA0` has 12 characters instead of 11",
         "abcdefghij        | YouTube id `abcdefghij` has 10 characters instead of 11",
-        "abcdefghijz       | YouTube id `abcdefghijz` ends with `z`, as none can",
-        "abcde.ghijA       | YouTube id `abcde.ghijA` holds something else than letters, digits, `-` and `_`",
+        "abcdefghijz       | YouTube id `abcdefghijz` ends with `z`, which is impossible",
+        "abcde.ghijA       | YouTube id `abcde.ghijA` contains other characters than letters,"
+            + " digits, `-` and `_`",
       })
   void theMessageNamesTheFirstReason(String id, String message) {
     assertThat(ImpossibleId.message(id)).isEqualTo(message);
@@ -43,6 +44,6 @@ class ImpossibleIdTest {
     "abcde.ghijz, false"
   })
   void onlyAWholeIdWithoutCapitalsWasTurnedIntoLowerCase(String id, boolean lower) {
-    assertThat(ImpossibleId.help(id).contains("turned into lower case")).isEqualTo(lower);
+    assertThat(ImpossibleId.help(id).contains("converted to lower case")).isEqualTo(lower);
   }
 }

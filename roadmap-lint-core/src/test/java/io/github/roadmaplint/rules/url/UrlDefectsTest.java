@@ -189,11 +189,11 @@ class UrlDefectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "https://.a.dev/https://.a.dev | No host can be called `.a.dev`",
+        "https://.a.dev/https://.a.dev | Invalid host name `.a.dev`",
         "https://https://git-scm.com   | URL begins with two schemes, `https://` and another",
-        "https://a.dev/xhttps://b.dev  | Two URLs are glued together at `https://b.dev`",
-        "https://git-scm.com:99999/    | No port can be called `99999`",
-        "https:/git-scm.com            | URL `https:/git-scm.com` has no host behind `https://`",
+        "https://a.dev/xhttps://b.dev  | Two URLs are joined at `https://b.dev`",
+        "https://git-scm.com:99999/    | Invalid port `99999`",
+        "https:/git-scm.com            | URL `https:/git-scm.com` has no host after `https://`",
       })
   void namesTheFirstDefect(String url, String message) {
     assertThat(UrlDefects.of(link(url)).orElseThrow().message()).isEqualTo(message);
@@ -203,7 +203,7 @@ class UrlDefectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "https://a.dev/bhttps://a.dev/c | Keep the URL that is meant, and only that.",
+        "https://a.dev/bhttps://a.dev/c | Keep only the URL that is meant.",
         "https://a.devhttps://a.dev     | Write `https://a.dev` once.",
         "https:/git-scm.com             | Write `https://git-scm.com`.",
         "https:/docs                    | Write the whole URL, with its host.",
