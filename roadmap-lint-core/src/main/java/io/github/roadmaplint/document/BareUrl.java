@@ -11,9 +11,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * The link that a bare URL becomes. When its {@code :} or {@code .} is read, the letters before it
- * have already been read as text: {@link #COMPLETE} removes them from that text. It also turns a
- * URL in the text of a link into text again.
+ * The link for a bare URL. When its {@code :} or {@code .} is read, the letters before it have
+ * already been read as text: {@link #COMPLETE} removes them from that text. It also turns a URL in
+ * the text of a link back into text.
  */
 final class BareUrl extends Link {
   /** The last step of parsing. */
@@ -28,7 +28,7 @@ final class BareUrl extends Link {
   /**
    * A link without its text.
    *
-   * @param word its first letters, which are also the last ones of the text before it
+   * @param word its first letters, which are also the last letters of the text before it
    */
   BareUrl(String destination, String word) {
     super(destination, null);

@@ -16,12 +16,12 @@ import org.commonmark.parser.beta.Scanner;
 import org.commonmark.text.CharMatcher;
 
 /**
- * Makes links of bare URLs while the text around them is read, as GitHub does: so a {@code *} in a
- * URL begins no emphasis. Where they end is the task of {@link BareUrlScanner}, and what remains to
- * be done in the tree that of {@link BareUrl#COMPLETE}.
+ * Turns bare URLs into links while the text around them is read, like GitHub, so that a {@code *}
+ * in a URL does not start emphasis. {@link BareUrlScanner} finds their end, and {@link
+ * BareUrl#COMPLETE} completes the tree.
  *
  * <p>GitHub links only {@code http}, {@code https} and {@code www.}; other schemes are read in the
- * same way, since they may be misspelled.
+ * same way, because they may be misspelled.
  */
 final class BareUrlParser implements InlineContentParser {
   private static final Position START =
@@ -29,7 +29,7 @@ final class BareUrlParser implements InlineContentParser {
   private static final Parser PLAIN = Parser.builder().build();
   private static final String WWW = "www";
 
-  /** After these, {@code www.} is a part of a longer name or URL. */
+  /** After these characters, {@code www.} is a part of a longer name or URL. */
   private static final String JOINS = ".:/\\-@=&?#%+$";
 
   /** Creates the parser wherever a character may end a scheme or {@code www}. */
@@ -100,7 +100,9 @@ final class BareUrlParser implements InlineContentParser {
     return link;
   }
 
-  /** Escapes and entities resolved, as the library does it for the first line of a fence. */
+  /**
+   * The text with resolved escapes and entities, like the library for the first line of a fence.
+   */
   private static String resolved(String raw) {
     if (raw.indexOf('\\') < 0 && raw.indexOf('&') < 0) {
       return raw;
@@ -113,7 +115,7 @@ final class BareUrlParser implements InlineContentParser {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Matches the character before the letters that end at the scanner's own place. */
+  /** Matches the character before the letters that end at the scanner's position. */
   private static final class WordStart implements CharMatcher {
     private boolean moved;
 

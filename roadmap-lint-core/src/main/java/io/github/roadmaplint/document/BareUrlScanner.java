@@ -4,18 +4,18 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Finds where a bare URL ends: GitHub Flavored Markdown, 6.9, with the quotation marks that
- * GitHub's own reader adds to it. A host, then everything up to a space or a {@code <}, without
+ * Finds the end of a bare URL by GitHub Flavored Markdown, section 6.9, with the quotation marks
+ * that GitHub's parser adds. A host, then everything up to a space or a {@code <}, without
  * punctuation, entities and unbalanced closing parentheses at the end, which belong to the
  * sentence.
  *
- * <p>Where GitHub would take in what is certainly no part of a URL, it ends as it does on the site:
- * before {@code >} and back-quotes, before a bracket that is not closed in it or that begins a
- * link, before a closing brace at the end that is not opened in it, before a quotation mark like
- * the one before the URL, and after a host that no path, query, fragment, port or password follows.
+ * <p>If GitHub would include characters that are certainly not part of a URL, the URL ends like on
+ * the site: before {@code >} and backquotes, before an unbalanced bracket or one that begins a
+ * link, before an unbalanced closing brace at the end, before a quotation mark like the one before
+ * the URL, and after a host without a path, query, fragment, port or password.
  */
 final class BareUrlScanner {
-  /** DNS allows 253 characters; the end of a longer one is not looked for. */
+  /** DNS allows 253 characters; the end of a longer host is not searched. */
   private static final int LONGEST_HOST = 255;
 
   private static final int LONGEST_IN_BRACKETS = 100;
@@ -124,7 +124,10 @@ final class BareUrlScanner {
     return surplus;
   }
 
-  /** Where an entity begins that ends with a semicolon; the semicolon itself when it ends none. */
+  /**
+   * The offset of the entity that ends with a semicolon; the semicolon itself when it does not end
+   * an entity.
+   */
   private static int entityStart(String url, int semicolon) {
     int start = semicolon;
     while (start > 0 && Mark.isLetterOrDigit(url.charAt(start - 1))) {
@@ -155,7 +158,7 @@ final class BareUrlScanner {
     return c == '.' || c == '-' || c == '_' || isHostLetter(c);
   }
 
-  /** Everything but spaces and punctuation, as on GitHub. */
+  /** All characters except spaces and punctuation, as on GitHub. */
   private static boolean isHostLetter(char c) {
     if (c < 0x80) {
       return Mark.isLetterOrDigit(c);

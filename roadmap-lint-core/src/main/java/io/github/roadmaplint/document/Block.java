@@ -10,12 +10,12 @@ import java.util.Optional;
  */
 public sealed interface Block {
 
-  /** Where the block stands. */
+  /** The span of the block. */
   Span span();
 
   /**
-   * Whether it is the same block of the same page: no two of one sort stand in one place. Cheaper
-   * than comparing all that is in them.
+   * Whether it is the same block of the same page: two blocks of one kind never have the same span.
+   * This is faster than comparing the content.
    */
   default boolean is(Optional<? extends Block> other) {
     return other.isPresent()
@@ -23,7 +23,7 @@ public sealed interface Block {
         && getClass() == other.get().getClass();
   }
 
-  /** Where a block stands among others, found as by {@link #is}; -1 when it does not. */
+  /** The index of a block among others, compared by {@link #is}; -1 when it is not there. */
   static int index(List<Block> blocks, Block wanted) {
     Optional<Block> same = Optional.of(wanted);
     for (int i = 0; i < blocks.size(); i++) {
@@ -84,6 +84,6 @@ public sealed interface Block {
   /** Raw HTML, comments included. */
   record Html(Span span) implements Block {}
 
-  /** A line that divides. */
+  /** A thematic break. */
   record ThematicBreak(Span span) implements Block {}
 }

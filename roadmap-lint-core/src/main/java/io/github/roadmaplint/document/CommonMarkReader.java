@@ -89,7 +89,7 @@ final class CommonMarkReader {
     if (node instanceof ThematicBreak) {
       return Optional.of(new Block.ThematicBreak(span));
     }
-    return Optional.empty(); // a reference definition: its links say where it stands
+    return Optional.empty(); // a reference definition: its links contain its position
   }
 
   private List<Block.Item> items(ListBlock list) {

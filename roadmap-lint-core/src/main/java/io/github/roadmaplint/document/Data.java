@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A value read from JSON or YAML that knows where it stands. Spans cover the raw text of the value,
- * quotes included.
+ * A value from JSON or YAML with its span. Spans cover the raw text of the value, quotes included.
  */
 public sealed interface Data {
 
-  /** Where the value stands in the file. */
+  /** The span of the value in the file. */
   Span span();
 
   /** An object, its members in the order of the file. Duplicate keys are kept. */
@@ -21,7 +20,7 @@ public sealed interface Data {
       members = List.copyOf(members);
     }
 
-    /** The last member of that name, as most readers take it. */
+    /** The last member with that name, which most parsers use. */
     public Optional<Data> get(String key) {
       for (int i = members.size() - 1; i >= 0; i--) {
         if (members.get(i).key().equals(key)) {
@@ -59,9 +58,9 @@ public sealed interface Data {
   }
 
   /**
-   * A text.
+   * A string.
    *
-   * @param content where the raw characters between the quotes stand; equal to {@link #span} when
+   * @param content the span of the raw characters between the quotes; equal to {@link #span} when
    *     there are no quotes
    * @param verbatim whether the raw characters are the value, so that an offset into the value is
    *     an offset into {@code content}: false with escapes and with folded or indented lines
@@ -74,6 +73,6 @@ public sealed interface Data {
   /** True or false. */
   record BooleanData(Span span, boolean value) implements Data {}
 
-  /** Null, or in YAML nothing at all. */
+  /** Null, or in YAML an empty value. */
   record NullData(Span span) implements Data {}
 }

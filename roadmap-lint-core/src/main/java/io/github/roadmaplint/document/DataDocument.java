@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A JSON or YAML text.
  *
- * @param root what was read; absent when the text is not JSON or YAML at all
- * @param defects what could not be read or is said twice, in the order of the file
+ * @param root the value; absent when the text is not JSON or YAML
+ * @param defects syntax errors and repeated keys, in the order of the file
  */
 public record DataDocument(Source source, Optional<Data> root, List<DataDefect> defects) {
 

@@ -7,13 +7,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Finds texts that look like a date and are none. */
+/** Finds texts that look like a date but do not exist in the calendar. */
 final class Dates {
   private static final String FORM = "dddd-dd-dd";
 
   private Dates() {}
 
-  /** What is wrong with a value of the form {@code YYYY-MM-DD} that no calendar has. */
+  /** The defect of a value of the form {@code YYYY-MM-DD} that does not exist in the calendar. */
   static Optional<DataDefect> impossible(Data data) {
     if (!(data instanceof StringData string) || !hasForm(string.value())) {
       return Optional.empty();

@@ -8,19 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The sentences that JSON and YAML share. */
+/** Defects that JSON and YAML share. */
 final class Defects {
   private static final int FEW = 12;
 
   private Defects() {}
 
-  /** Complains of every key that a member before it has already. */
+  /** Reports every repeated key. */
   static void addDuplicateKeys(List<Member> members, List<DataDefect> defects) {
     if (members.size() > FEW) {
       addDuplicatesOfMany(members, defects);
       return;
     }
-    // Most objects are this small, and there are tens of thousands: no set for each of them.
+    // Most objects are small, and there are tens of thousands, so they do not get a set.
     for (int i = 1; i < members.size(); i++) {
       if (standsBefore(members, i)) {
         defects.add(duplicateKey(members.get(i)));

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds values by a path of keys joined by dots, such as {@code schema.imageUrl}; {@code []} behind
+ * Finds values by a path of keys joined by dots, such as {@code schema.imageUrl}; {@code []} after
  * a key steps into every item of a list, as in {@code questions[].topics[]}.
  */
 public final class FieldPath {
@@ -29,7 +29,7 @@ public final class FieldPath {
     return List.copyOf(found);
   }
 
-  /** The texts at the path; values of other types are left out. */
+  /** The strings at the path; values of other types are skipped. */
   public static List<StringData> texts(Data from, String path) {
     return find(from, path).stream()
         .filter(StringData.class::isInstance)

@@ -4,7 +4,7 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gathers the items of a list that holds nothing but a paragraph an item. */
+/** Collects the items of a list with one paragraph in each item. */
 final class FlatList {
   private final List<Block.Item> items = new ArrayList<>();
   private char mark;
@@ -14,7 +14,10 @@ final class FlatList {
     return items.isEmpty();
   }
 
-  /** Whether an item with that mark (a bullet, or what stands behind a number) belongs here. */
+  /**
+   * Whether an item with that marker (a bullet, or the character after a number) belongs to this
+   * list.
+   */
   boolean takes(char itemMark) {
     return items.isEmpty() || mark == itemMark;
   }

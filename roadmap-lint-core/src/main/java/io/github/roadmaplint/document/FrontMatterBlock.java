@@ -7,11 +7,11 @@ import java.util.Optional;
  * The lines between two lines of {@code ---} at the start of a file.
  *
  * @param fields the lines in between, with their line ends
- * @param end where the page begins: behind the second {@code ---} and its line end
+ * @param end the start of the page: after the second {@code ---} and its line end
  */
 record FrontMatterBlock(Span fields, int end) {
 
-  /** Looks for a block that begins at {@code start}; one that is never closed is none. */
+  /** Finds a block that begins at {@code start}; an unclosed block does not count. */
   static Optional<FrontMatterBlock> find(String text, int start) {
     if (!text.startsWith("---", start) || !isFence(text, start)) {
       return Optional.empty();

@@ -24,9 +24,9 @@ public final class FrontMatterParser {
   }
 
   /**
-   * The YAML between the two {@code ---} lines at the start of a text, its last line end included
-   * and the two lines not. Nothing when the text, but for a byte order mark, does not begin with
-   * such a line, or when the second one is missing.
+   * The YAML between the two {@code ---} lines at the start of a text, including its last line end
+   * but not the two lines. Nothing when the text, apart from a byte order mark, does not begin with
+   * such a line, or when the second line is missing.
    */
   public static Optional<Span> block(String text) {
     int start = text.startsWith("\uFEFF") ? 1 : 0;

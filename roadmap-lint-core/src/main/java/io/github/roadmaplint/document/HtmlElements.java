@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The elements that raw HTML makes among what Markdown makes of a text.
+ * The raw HTML elements in a Markdown text.
  *
- * @param closed elements that end in the same paragraph and between the same marks, in the order of
- *     their ends
+ * @param closed elements that end in the same paragraph and in the same inline markup, in the order
+ *     of their ends
  * @param unclosed tags that begin an element which does not end there, in the order of the file
- * @param strays names of tags that end nothing
- * @param sure whether every reader sees these tags
+ * @param strays names of end tags without a start tag
+ * @param sure whether every parser finds these tags
  */
 public record HtmlElements(
     List<Element> closed, List<HtmlTag> unclosed, List<String> strays, boolean sure) {
@@ -68,7 +68,7 @@ public record HtmlElements(
     return new Reader().read(tags, marked);
   }
 
-  /** The elements that blocks of HTML make, one after the other. */
+  /** The elements of blocks of HTML, in order. */
   public static HtmlElements in(String text, List<Span> blocks) {
     List<HtmlTag> tags = new ArrayList<>();
     for (Span block : blocks) {
@@ -81,7 +81,7 @@ public record HtmlElements(
     return new Reader().read(tags, List.of());
   }
 
-  /** Links that are written as {@code <a href="url">text</a>}, and as other elements like it. */
+  /** Links written as {@code <a href="url">text</a>} or as similar elements. */
   public List<Link> links(String text, String name) {
     List<Link> links = new ArrayList<>(0);
     for (Element element : closed) {
@@ -101,10 +101,10 @@ public record HtmlElements(
     private final List<HtmlTag> unclosed = new ArrayList<>();
     private final List<String> strays = new ArrayList<>(0);
 
-    /** Tags that wait for their end; what Markdown marks is among them without a name. */
+    /** Open tags; Markdown inline markup is included without a name. */
     private final Deque<HtmlTag> open = new ArrayDeque<>();
 
-    /** Where those marks end, the innermost first. */
+    /** The ends of that markup, the innermost first. */
     private final Deque<Integer> ends = new ArrayDeque<>();
 
     HtmlElements read(List<HtmlTag> tags, List<Span> marked) {
@@ -125,7 +125,7 @@ public record HtmlElements(
       return new HtmlElements(closed, unclosed, strays, true);
     }
 
-    /** Where a mark of Markdown ends, what has begun within it cannot end any more. */
+    /** Elements that begin inside inline markup cannot end after it. */
     private void endMarks(int place) {
       while (!ends.isEmpty() && ends.peek() <= place) {
         ends.pop();

@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds what HTML in a page links and shows: the attributes {@code href} and {@code src} of those
- * tags that readers follow or see. Only URLs with a scheme and a host count; comments and scripts
- * do not.
+ * Finds the links and images of HTML in a page: the attributes {@code href} and {@code src} of tags
+ * that readers can follow or see. Only URLs with a scheme and a host count; comments and scripts do
+ * not.
  */
 final class HtmlLinks {
   private static final Set<String> TAGS =
       Set.of("a", "area", "badgelink", "img", "iframe", "video", "audio", "source", "embed");
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
 
-  /** Browsers drop them from a URL: WHATWG URL, 4.4. */
+  /** Browsers remove these characters from a URL: WHATWG URL, 4.4. */
   private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\r\\n]");
 
   private static final String BLANKS = " \t\r\n\f";
@@ -32,12 +32,12 @@ final class HtmlLinks {
     this.text = text;
   }
 
-  /** What was found so far, in the order of the file. */
+  /** The links found so far, in the order of the file. */
   List<Link> links() {
     return links;
   }
 
-  /** Looks through a place that holds HTML. */
+  /** Searches a span of HTML. */
   void read(Span html) {
     end = html.end();
     at = next("<", html.start());
@@ -51,7 +51,7 @@ final class HtmlLinks {
     }
   }
 
-  /** The offset of the next place where something stands, or the end. */
+  /** The offset of the next non-space character, or the end. */
   private int next(String what, int from) {
     int found = from;
     while (found < end && !text.startsWith(what, found)) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A tag of raw HTML, as a simple reader of HTML finds it: one that neither repairs elements nor
- * reads names in upper case as those in lower case.
+ * A tag of raw HTML, as a simple HTML parser finds it: one that neither repairs elements nor
+ * ignores the case of names.
  *
- * @param span all of it; for an element whose content is not read as HTML, such as {@code pre}, the
- *     whole element
- * @param name as it is written
+ * @param span the whole tag; for an element whose content is not read as HTML, such as {@code pre},
+ *     the whole element
+ * @param name the name as written
  */
 public record HtmlTag(Span span, String name, Kind kind) {
   /** Elements that have no end: WHATWG HTML, 13.1.2. */
@@ -25,7 +25,7 @@ public record HtmlTag(Span span, String name, Kind kind) {
   private static final Set<String> TEXT_ONLY = Set.of("script", "noscript", "style", "pre");
   private static final String COMMENT = "<!--";
 
-  /** What a tag does. */
+  /** The kind of a tag. */
   public enum Kind {
     /** Begins an element. */
     OPENS,
@@ -36,9 +36,9 @@ public record HtmlTag(Span span, String name, Kind kind) {
   }
 
   /**
-   * The tags in a place that holds HTML. Comments have none.
+   * The tags in a span of HTML. Comments have none.
    *
-   * @return nothing when it depends on the reader where a tag ends
+   * @return nothing when parsers disagree about the end of a tag
    */
   static Optional<List<HtmlTag>> in(String text, Span html) {
     List<HtmlTag> tags = new ArrayList<>(2);
@@ -52,7 +52,7 @@ public record HtmlTag(Span span, String name, Kind kind) {
         tags.add(tag);
         end = tag.span.end();
       } else {
-        return Optional.empty(); // a declaration or an instruction, or just a sign
+        return Optional.empty(); // a declaration or an instruction, or only a character
       }
       if (end > html.end()) {
         return Optional.empty();
@@ -84,7 +84,7 @@ public record HtmlTag(Span span, String name, Kind kind) {
         new Span(start, end), name, closes ? Kind.CLOSES : whole ? Kind.WHOLE : Kind.OPENS);
   }
 
-  /** Where a tag ends; behind the limit when it does not. */
+  /** The end of a tag; after the limit when it does not end. */
   private static int tagEnd(String text, int from, int limit) {
     char quote = 0;
     for (int i = from; i < limit; i++) {
@@ -144,7 +144,7 @@ public record HtmlTag(Span span, String name, Kind kind) {
     return at;
   }
 
-  /** The offset of the next place where something is written, or the limit. */
+  /** The offset of the next non-space character, or the limit. */
   private static int next(String text, String what, int from, int limit) {
     for (int i = from; i + what.length() <= limit; i++) {
       if (text.startsWith(what, i)) {

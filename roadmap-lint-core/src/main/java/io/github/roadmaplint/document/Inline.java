@@ -4,11 +4,10 @@ import io.github.roadmaplint.source.Span;
 import java.util.List;
 
 /**
- * What stands inside a heading, a paragraph or a cell.
+ * The content of a heading, a paragraph or a cell.
  *
  * @param span the raw text
- * @param text what a reader sees: markup and entities resolved, code included, a line end is a
- *     space
+ * @param text the visible text: markup and entities resolved, code included, a line end is a space
  * @param links every link in it, in the order of the file
  * @param inlays everything else that is not plain text
  */
@@ -20,12 +19,12 @@ public record Inline(Span span, String text, List<Link> links, List<Inlay> inlay
     inlays = List.copyOf(inlays);
   }
 
-  /** Something in a line of text that is neither text nor link. */
+  /** Inline markup that is neither text nor a link. */
   public record Inlay(Span span, Kind kind) {
 
-    /** Sorts of inlays. */
+    /** Kinds of inline markup. */
     public enum Kind {
-      /** A code span, back-quotes included. */
+      /** A code span, backquotes included. */
       CODE,
       /** An image. */
       IMAGE,
@@ -33,7 +32,7 @@ public record Inline(Span span, String text, List<Link> links, List<Inlay> inlay
       HTML,
       /** A hard line break. */
       BREAK,
-      /** Emphasised or struck-out text, marks included. */
+      /** Emphasized or struck-out text, markup included. */
       EMPHASIS
     }
   }

@@ -16,7 +16,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Reads what stands inside headings, paragraphs and cells, one after the other. */
+/** Reads the content of headings, paragraphs and cells, in order. */
 final class InlineReader {
   private final NodePlaces places;
   private final LinkPlaces linkPlaces;
@@ -25,7 +25,7 @@ final class InlineReader {
   private final List<Inlay> inlays = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
 
-  /** Behind what was read last; a line break does not know itself where it stands. */
+  /** The offset after the last read node; a line break does not have its own position. */
   private int place;
 
   InlineReader(NodePlaces places, Node document, HtmlLinks htmlLinks) {
@@ -34,7 +34,7 @@ final class InlineReader {
     this.linkPlaces = new LinkPlaces(places, document);
   }
 
-  /** Every link that was read so far, in the order of the file. */
+  /** All links so far, in the order of the file. */
   List<Link> links() {
     return links;
   }
@@ -42,7 +42,7 @@ final class InlineReader {
   /**
    * Reads the children of a block.
    *
-   * @param span where the block stands
+   * @param span the place the block stands
    */
   Inline read(Node block, Span span) {
     int first = links.size();
@@ -118,7 +118,7 @@ final class InlineReader {
     int start = text.length();
     inlay(node, Inlay.Kind.IMAGE);
     readLink(node, node.getDestination());
-    text.setLength(start); // nobody sees the words that stand in for an image
+    text.setLength(start); // the alternative text of an image is not visible
   }
 
   private void readBreak(boolean hard) {

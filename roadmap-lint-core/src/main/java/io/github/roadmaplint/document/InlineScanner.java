@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads text that holds nothing but inline links, code spans and emphasis without emphasis in it,
- * and gives up on everything else; see {@link LineScanner}.
+ * Reads text that contains only inline links, code spans and emphasis that is not nested, and gives
+ * up on everything else; see {@link LineScanner}.
  */
 final class InlineScanner {
   private static final boolean[] SPECIAL = special("\0\t\n\r\\`[<&~*_!:.");
@@ -24,10 +24,10 @@ final class InlineScanner {
   private final OpenMarks opens = new OpenMarks();
   private final StringBuilder text = new StringBuilder();
 
-  /** Up to where characters have been taken over into the text. */
+  /** The offset up to which characters were copied to the text. */
   private int taken;
 
-  /** Where the last {@code >} of the whole text stands; -1 as long as nobody asked. */
+  /** The offset of the last {@code >} of the whole text; -1 as long as it is not computed. */
   private int tagEnd = -1;
 
   InlineScanner(String all) {
@@ -36,12 +36,12 @@ final class InlineScanner {
     this.ahead = new Lookahead(all, chars);
   }
 
-  /** Every link that was read so far. */
+  /** All links so far. */
   List<Link> links() {
     return links;
   }
 
-  /** Reads a heading or a paragraph without its outer blanks; null when it is not simple. */
+  /** Reads a heading or a paragraph without its outer spaces; null when it is not simple. */
   @Nullable Inline read(int from, int to) {
     int first = links.size();
     inlays.clear();
@@ -89,7 +89,10 @@ final class InlineScanner {
     return true;
   }
 
-  /** Where to go on: behind what was read, or at the character itself when it is plain text. */
+  /**
+   * The offset to continue from: after the read markup, or at the character itself when it is plain
+   * text.
+   */
   private int readSpecial(char c, int i, int from, int to, boolean inLink) {
     return switch (c) {
       case '`' -> readCode(i, to);

@@ -4,7 +4,7 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 
-/** Tells from the place where reading JSON stopped what somebody did wrong there. */
+/** Finds the reason for a JSON syntax error from the place where parsing stopped. */
 final class JsonMistake {
   private static final String VALUES =
       "a text in double quotes, a number, `true`, `false`, `null`, `[…]` or `{…}`";
@@ -141,7 +141,9 @@ final class JsonMistake {
         "Write `\\\\` for a backslash, or one of `\\\" \\/ \\b \\f \\n \\r \\t \\uXXXX`.");
   }
 
-  /** The end of the word or number that begins at a place; the place itself when none does. */
+  /**
+   * The end of the word or number that begins at an offset; the offset itself when there is none.
+   */
   static int wordEnd(String text, int at) {
     int end = at;
     while (end < text.length() && isWordPart(text.charAt(end))) {
@@ -178,7 +180,7 @@ final class JsonMistake {
     return Quoted.of(text.substring(span.start(), end));
   }
 
-  /** Whether a version control system has left the marks of two versions of the file here. */
+  /** Whether a version control system has left conflict markers here. */
   private static boolean isConflict(String text, int at) {
     boolean begins = at == 0 || text.charAt(at - 1) == '\n';
     return begins && MARKS.stream().anyMatch(mark -> text.startsWith(mark, at));

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads JSON (RFC 8259) into values that know where they stand.
+ * Reads JSON (RFC 8259) into values with spans.
  *
- * <p>Written by hand, since Jackson's token stream reads ahead over a key: it knows neither where
- * the key ends nor where a mistake behind it stands. It also takes digits of other scripts in an
- * escape of four digits, and its start adds a fifth of a second to a cold run. A test holds the
- * results against Jackson's.
+ * <p>Written by hand, because Jackson's token stream reads ahead over a key: it reports neither the
+ * end of the key nor the place of a mistake after it. Jackson also accepts digits of other scripts
+ * in an escape of four digits, and its start adds a fifth of a second to a cold run. A test
+ * compares the results with Jackson's.
  */
 public final class JsonParser {
-  /** How many lists and objects may lie inside each other. */
+  /** The largest nesting depth of lists and objects. */
   public static final int MAX_DEPTH = 500;
 
   private final JsonScanner scanner;
@@ -34,7 +34,7 @@ public final class JsonParser {
 
   /**
    * Reads a whole file; a byte order mark at its start is skipped. The root is absent when the text
-   * is not JSON from its first to its last character, or goes beyond a limit.
+   * is not JSON from its first to its last character, or exceeds a limit.
    */
   public static DataDocument parse(Source source) {
     JsonParser parser = new JsonParser(source.text());

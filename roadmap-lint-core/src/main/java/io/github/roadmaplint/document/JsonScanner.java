@@ -4,9 +4,9 @@ import io.github.roadmaplint.document.Data.NumberData;
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.source.Span;
 
-/** Walks over the characters of a JSON text, one value or sign at a time. */
+/** Scans the characters of a JSON text, one value or sign at a time. */
 final class JsonScanner {
-  /** What {@link #next} answers behind the last character. */
+  /** The result of {@link #next} after the last character. */
   static final int END = -1;
 
   private final String text;
@@ -19,7 +19,7 @@ final class JsonScanner {
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
-  /** Skips blanks and looks at the character behind them. */
+  /** Skips white space and returns the next character without consuming it. */
   int next() {
     int i = at;
     while (i < chars.length && isBlank(chars[i])) {
@@ -29,12 +29,12 @@ final class JsonScanner {
     return i < chars.length ? chars[i] : END;
   }
 
-  /** Steps over one character and tells where it stands. */
+  /** Consumes one character and returns its offset. */
   int skip() {
     return at++;
   }
 
-  /** Steps over a comma, or stops before the closing bracket. */
+  /** Consumes a comma, or stops before the closing bracket. */
   boolean comma(char closing) throws DefectException {
     int c = next();
     if (c == closing) {
@@ -57,7 +57,7 @@ final class JsonScanner {
     at++;
   }
 
-  /** Makes sure that nothing stands behind the value. */
+  /** Checks that nothing follows the value. */
   void end() throws DefectException {
     if (next() != END) {
       throw JsonMistake.trailing(new Span(at, chars.length));
@@ -186,7 +186,7 @@ final class JsonScanner {
   }
 
   private static int hexDigit(char c) {
-    // Not Character.digit alone, which takes digits of every script.
+    // Character.digit alone would accept digits of every script.
     return c < 128 ? Character.digit(c, 16) : -1;
   }
 }

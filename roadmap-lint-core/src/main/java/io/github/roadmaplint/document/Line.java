@@ -1,13 +1,13 @@
 package io.github.roadmaplint.document;
 
 /**
- * One line of a text, without its outer spaces and its line end, and what it may be in Markdown.
+ * One line of a text, without its outer spaces and its line end, and its possible Markdown meaning.
  *
  * @param text the whole text
- * @param indent how many spaces stand before it
- * @param start its first character that is no space
- * @param end behind its last character that is no space
- * @param next where the next line begins
+ * @param indent the number of spaces before it
+ * @param start its first character that is not a space
+ * @param end the offset after its last character that is not a space
+ * @param next the start of the next line
  */
 record Line(String text, int indent, int start, int end, int next) {
   private static final int DEEPEST_HEADING = 6;
@@ -32,7 +32,7 @@ record Line(String text, int indent, int start, int end, int next) {
     return new Line(text, start - from, start, end, next);
   }
 
-  /** The rest of the line behind some of its characters. */
+  /** The rest of the line after some of its characters. */
   Line from(int offset) {
     int from = offset;
     while (from < end && text.charAt(from) == ' ') {
@@ -55,7 +55,7 @@ record Line(String text, int indent, int start, int end, int next) {
     return level <= DEEPEST_HEADING && isSpaceOrEnd(start + level) ? level : 0;
   }
 
-  /** Whether there are {@code #} at the end that close a heading: a blank stands before them. */
+  /** Whether there are {@code #} at the end that close a heading: a space precedes them. */
   boolean mayEndWithMarks() {
     int i = end;
     while (i > start && text.charAt(i - 1) == '#') {
@@ -78,18 +78,18 @@ record Line(String text, int indent, int start, int end, int next) {
     return isMark ? mark + 1 - start : 0;
   }
 
-  /** Length of the back-quotes that open or close a block of code, or 0. */
+  /** Length of the backquotes that open or close a code block, or 0. */
   int fenceLength() {
     int length = run('`', start);
     return length >= SHORTEST_FENCE ? length : 0;
   }
 
-  /** Whether the line is nothing but that character. */
+  /** Whether the line contains only that character. */
   boolean isAll(char c) {
     return run(c, start) == end - start;
   }
 
-  /** Whether the line divides the page. */
+  /** Whether the line is a thematic break. */
   boolean isDivider() {
     char mark = first();
     int marks = 0;
@@ -104,8 +104,8 @@ record Line(String text, int indent, int start, int end, int next) {
   }
 
   /**
-   * Whether the line may be anything but text, headings, items, dividers and back-quotes aside: a
-   * quotation, HTML, a table, a block of code, the line under a heading.
+   * Whether the line may be something other than text, a heading, an item, a thematic break or a
+   * fence: a quotation, HTML, a table, an indented code block, the line under a heading.
    */
   boolean isUnclear() {
     return switch (first()) {

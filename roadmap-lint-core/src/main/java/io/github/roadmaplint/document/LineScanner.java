@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the pages that nearly all topics are: headings, paragraphs, code and flat lists. It gives
- * up on whatever it is not certain about, so that what it says is what {@link CommonMarkReader}
- * says, only several times sooner: that matters where a whole run lasts half a second.
+ * A fast parser for simple pages, which nearly all topics are: headings, paragraphs, code and flat
+ * lists. It gives up on everything that is not certain, so that its result is always equal to that
+ * of {@link CommonMarkReader}. It is several times faster, which matters because a whole run takes
+ * half a second.
  */
 final class LineScanner {
   private static final int WIDEST_GAP = 4;
@@ -93,7 +94,7 @@ final class LineScanner {
 
   private boolean readText(Line line) {
     if (!list.isEmpty() && !blankBefore) {
-      return false; // goes on with the paragraph of the item
+      return false; // continues the paragraph of the item
     }
     list.moveTo(blocks);
     if (paragraphStart < 0) {
@@ -167,7 +168,7 @@ final class LineScanner {
         && !content.isUnclear();
   }
 
-  /** Reads on to the closing fence; where the next line begins, or -1. */
+  /** Reads up to the closing fence and returns the start of the next line, or -1. */
   private int readFencedCode(Line opening) {
     int fence = opening.fenceLength();
     int info = opening.start() + fence;
@@ -185,7 +186,7 @@ final class LineScanner {
     return -1;
   }
 
-  /** Reads on to the last indented line; where the next line begins, or -1. */
+  /** Reads up to the last indented line and returns the start of the next line, or -1. */
   private int readIndentedCode(Line first) {
     if (!list.isEmpty()) {
       return -1; // may belong to the item

@@ -6,8 +6,8 @@ import io.github.roadmaplint.source.Span;
  * A place where a URL occurs, in Markdown, JSON or front matter.
  *
  * @param kind how it is written
- * @param span all of it, brackets included
- * @param text what a reader sees
+ * @param span the whole link, brackets included
+ * @param text the visible text
  * @param textSpan the raw text; for an autolink and a bare URL the URL itself, and in JSON the
  *     label's value (or the URL's when there is no label)
  * @param target the destination with escapes and entities resolved, read once for all rules
@@ -26,8 +26,8 @@ public record Link(Kind kind, Span span, String text, Span textSpan, WebUrl targ
   }
 
   /**
-   * Whether the file holds the destination exactly as {@link #url} says, so that an offset into one
-   * is an offset into the other: escapes and entities are always longer than what they stand for.
+   * Whether the file contains the destination exactly as {@link #url}, so that offsets are the same
+   * in both: escapes and entities are always longer than the characters that they represent.
    */
   public boolean isVerbatim() {
     return urlSpan.length() == url().length();
@@ -41,7 +41,7 @@ public record Link(Kind kind, Span span, String text, Span textSpan, WebUrl targ
     REFERENCE,
     /** {@code <url>}. */
     AUTOLINK,
-    /** A URL that stands in the text by itself. */
+    /** A bare URL in the text. */
     BARE,
     /** {@code ![text](url)}. */
     IMAGE,
@@ -49,7 +49,7 @@ public record Link(Kind kind, Span span, String text, Span textSpan, WebUrl targ
     HTML,
     /** A field of a structure, such as {@code data.href}. */
     STRUCTURE,
-    /** A front matter field that holds nothing but a URL. */
+    /** A front matter field that contains only a URL. */
     FIELD
   }
 }

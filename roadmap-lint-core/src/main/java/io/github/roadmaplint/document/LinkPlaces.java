@@ -10,7 +10,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the raw text of links again, for the places that commonmark-java does not keep. */
+/** Reads the raw text of links again, to find positions that commonmark-java does not provide. */
 final class LinkPlaces {
   private final NodePlaces places;
   private final Node document;
@@ -24,8 +24,8 @@ final class LinkPlaces {
   /**
    * Describes a {@link org.commonmark.node.Link} or {@link Image}.
    *
-   * @param text what a reader sees of it
-   * @param from behind what stands before it
+   * @param text the visible text of it
+   * @param from the offset after the preceding content
    */
   Link link(Node node, String url, String text, int from) {
     Span span = places.of(node);
@@ -53,7 +53,10 @@ final class LinkPlaces {
     return new Link(kind, span, text, raw.span(open, close), url, target);
   }
 
-  /** Where to look for the closing bracket: behind everything that may hold one itself. */
+  /**
+   * The offset from which to search for the closing bracket: after all content that may contain one
+   * itself.
+   */
   private int afterChildren(Node node, RawText raw, int open) {
     for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
       if (!child.getSourceSpans().isEmpty()) {
@@ -84,7 +87,7 @@ final class LinkPlaces {
     }
   }
 
-  /** Labels match whatever their case and blanks, as CommonMark says. */
+  /** Labels match regardless of case and white space, as CommonMark defines. */
   private static String normal(String label) {
     String folded = label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     StringBuilder normal = new StringBuilder(folded.length());

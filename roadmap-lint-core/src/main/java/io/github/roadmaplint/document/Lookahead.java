@@ -2,7 +2,7 @@ package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.source.Span;
 
-/** Finds where links and code spans end. Every answer that is not certain is {@link #UNCLEAR}. */
+/** Finds the ends of links and code spans. Every result that is not certain is {@link #UNCLEAR}. */
 final class Lookahead {
   static final int UNCLEAR = -1;
   static final int NOWHERE = -2;
@@ -11,21 +11,21 @@ final class Lookahead {
   private final String text;
   private final char[] chars;
 
-  /** Up to where a URL has been found without marks. */
+  /** The offset up to which a URL has no emphasis characters. */
   private int unmarked;
 
-  /** Looks at a text, given twice: reading an array is quicker while the program is still cold. */
+  /** Takes a text twice, because reading an array is faster before the code is compiled. */
   Lookahead(String text, char[] chars) {
     this.text = text;
     this.chars = chars;
   }
 
-  /** The character there, or NUL at and behind {@code to}. */
+  /** The character there, or NUL at and after {@code to}. */
   char at(int index, int to) {
     return index < to ? chars[index] : '\0';
   }
 
-  /** How many times the character stands there in a row. */
+  /** The number of times that the character is repeated there. */
   int run(char c, int from, int to) {
     int i = from;
     while (i < to && chars[i] == c) {
@@ -34,7 +34,7 @@ final class Lookahead {
     return i - from;
   }
 
-  /** Behind a code span of one line whose outer characters are no blanks. */
+  /** The offset after a code span of one line whose outer characters are not spaces. */
   int codeEnd(int start, int to) {
     int marks = run('`', start, to);
     for (int i = start + marks; i < to; i++) {
@@ -73,7 +73,7 @@ final class Lookahead {
     return NOWHERE;
   }
 
-  /** The closing parenthesis behind a destination without title and entities. */
+  /** The closing parenthesis after a destination without title and entities. */
   int destinationEnd(int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i += isEscape(i, to) ? 2 : 1) {
@@ -90,7 +90,9 @@ final class Lookahead {
     return UNCLEAR;
   }
 
-  /** Whether marks follow before the next space: in a bare URL they mean nothing. */
+  /**
+   * Whether emphasis characters follow before the next space: they have no meaning in a bare URL.
+   */
   boolean isMarked(int from, int to) {
     if (from < unmarked) {
       return false;
@@ -114,12 +116,12 @@ final class Lookahead {
     return at(i, to) == ';';
   }
 
-  /** Whether a backslash stands there that makes the next character plain. */
+  /** Whether there is a backslash that escapes the next character. */
   boolean isEscape(int index, int to) {
     return chars[index] == '\\' && Mark.isPunctuation(at(index + 1, to));
   }
 
-  /** The text of a place without the backslashes of its escapes. */
+  /** The text of a span without the backslashes of its escapes. */
   String unescaped(Span span) {
     String raw = text.substring(span.start(), span.end());
     if (raw.indexOf('\\') < 0) {

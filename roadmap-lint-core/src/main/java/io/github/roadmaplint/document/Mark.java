@@ -4,24 +4,24 @@ package io.github.roadmaplint.document;
  * A run of {@code *} or {@code _} that may open emphasis.
  *
  * @param character which of the two
- * @param length how many
- * @param start where the run begins
- * @param textLength how long the text was before it
- * @param inlays how many inlays stand before it
+ * @param length the length of the run
+ * @param start the offset of the run
+ * @param textLength the length of the text before it
+ * @param inlays the number of inlays before it
  */
 record Mark(char character, int length, int start, int textLength, int inlays) {
 
-  /** What a run can be, by its neighbours. */
+  /** The role of a run, which depends on its neighbors. */
   enum Role {
-    /** Nothing but text. */
+    /** Only text. */
     TEXT,
     /** The start of emphasis, never its end. */
     OPENS,
     /** The end of emphasis, never its start. */
     CLOSES,
-    /** The end of emphasis if there is a start, else a start. */
+    /** The end of emphasis if there is a start, otherwise a start. */
     EITHER,
-    /** Half of a character stands next to it. */
+    /** Half of a surrogate pair is next to it. */
     UNCLEAR
   }
 
@@ -56,7 +56,7 @@ record Mark(char character, int length, int start, int textLength, int inlays) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
-  /** Whether it is ASCII punctuation, which is what a backslash can escape. */
+  /** Whether it is ASCII punctuation, which a backslash can escape. */
   static boolean isPunctuation(char c) {
     return c > ' ' && c < 0x7F && !isLetterOrDigit(c);
   }

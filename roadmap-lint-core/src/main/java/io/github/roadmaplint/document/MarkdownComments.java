@@ -12,8 +12,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Where a page can have comments. What looks like a comment in code is shown to readers, and in the
- * values of front matter it is a part of them.
+ * Finds the places where a page can have comments. In code, a comment is text that is shown to
+ * readers, and in front matter values it is a part of the value.
  */
 public final class MarkdownComments {
   private final String text;
@@ -64,7 +64,7 @@ public final class MarkdownComments {
         || start.startsWith("<style");
   }
 
-  /** Whether a comment can begin at a place, after {@code #} in front matter, too. */
+  /** Whether a comment can begin at an offset, also after {@code #} in front matter. */
   public boolean canBeginAt(int offset) {
     if (offset < body) {
       int line = text.lastIndexOf('\n', offset) + 1;

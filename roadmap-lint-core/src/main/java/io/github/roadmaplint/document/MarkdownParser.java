@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads Markdown as CommonMark 0.31 with GitHub's tables, struck-out text and bare URLs. Every text
- * is a page; what is nested deeper than a hundred levels is just not described.
+ * is a valid page; content that is nested deeper than a hundred levels is omitted.
  */
 public final class MarkdownParser {
   private static final char BYTE_ORDER_MARK = '\uFEFF';

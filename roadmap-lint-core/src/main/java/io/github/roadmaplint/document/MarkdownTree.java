@@ -15,19 +15,21 @@ import org.commonmark.parser.Parser;
 public final class MarkdownTree {
   private static final int MOST_NESTED = 100;
 
-  /** A row is padded to the width of its table, so wide tables grow with the square of the text. */
+  /**
+   * A row is padded to the width of its table, so the size of wide tables is quadratic in the text.
+   */
   private static final int WIDEST_TABLE = 200;
 
   private static final Parser WITH_LINKS = parser(true, true);
 
   private MarkdownTree() {}
 
-  /** The tree of a text, with links made of bare URLs. Never throws. */
+  /** The tree of a text, with bare URLs as links. Never throws. */
   public static Node withBareLinks(String markdown) {
     return (hasWideLine(markdown) ? parser(false, true) : WITH_LINKS).parse(markdown);
   }
 
-  /** The tree of a text, bare URLs left as they are. Never throws. */
+  /** The tree of a text, with bare URLs as text. Never throws. */
   public static Node of(String markdown) {
     return parser(!hasWideLine(markdown), false).parse(markdown);
   }

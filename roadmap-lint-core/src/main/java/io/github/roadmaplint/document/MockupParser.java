@@ -12,7 +12,7 @@ import java.util.Optional;
 final class MockupParser {
   private static final String OUTSIDE = "ext_link:";
 
-  /** What the site puts before an outside link. */
+  /** The prefix that the site adds to an external link. */
   private static final String SCHEME = "https://";
 
   private final List<StringData> labels = new ArrayList<>();
@@ -29,7 +29,8 @@ final class MockupParser {
   }
 
   /**
-   * Walks the controls; JSON is nested at most {@link JsonParser#MAX_DEPTH} deep, and so is this.
+   * Visits the controls; the recursion is limited by {@link JsonParser#MAX_DEPTH}, the nesting
+   * depth of JSON.
    */
   private void addControls(ObjectData parent) {
     List<Data> controls =
@@ -52,7 +53,7 @@ final class MockupParser {
         .ifPresent(name -> addLink(name, labels.subList(inside, labels.size())));
   }
 
-  /** A link is a group with a name; its first text is what a reader clicks on. */
+  /** A link is a group with a name; readers click on its first text. */
   private void addLink(StringData name, List<StringData> texts) {
     String url = name.value().substring(OUTSIDE.length());
     int start = Math.min(name.content().end(), name.content().start() + OUTSIDE.length());

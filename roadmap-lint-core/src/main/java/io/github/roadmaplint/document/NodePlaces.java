@@ -6,14 +6,14 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Where the nodes of a tree stand in the file.
+ * Finds the spans of the nodes of a tree.
  *
  * @param text the whole file
  * @param base offset of the Markdown in it
  */
 record NodePlaces(String text, int base) {
 
-  /** From the node's first character that is no blank to its last. */
+  /** From the node's first non-space character to its last. */
   Span of(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
@@ -27,7 +27,7 @@ record NodePlaces(String text, int base) {
     return base + span.getInputIndex();
   }
 
-  /** Offset behind the last character of a piece. */
+  /** Offset after the last character of a piece. */
   int end(SourceSpan span) {
     return start(span) + span.getLength();
   }

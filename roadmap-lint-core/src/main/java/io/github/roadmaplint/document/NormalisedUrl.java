@@ -1,20 +1,20 @@
 package io.github.roadmaplint.document;
 
 /**
- * Brings URLs that lead a reader to the same place into one form. It is made for comparing and
- * cannot be opened: the scheme is gone.
+ * Normalizes URLs, so that URLs of the same page are equal. The result is only for comparison and
+ * cannot be opened, because it has no scheme.
  *
  * <ul>
  *   <li>{@code http} and {@code https} are the same, and so are a host with and without {@code
  *       www.}; the default port is dropped.
- *   <li>A slash at the end of the path does not count, nor do {@link TrackingParameter tracking
+ *   <li>A slash at the end of the path is ignored, and so are {@link TrackingParameter tracking
  *       parameters}. Other parameters keep their order.
- *   <li>The fragment counts: two sections of a long page are two places. An empty one does not, nor
- *       does a text fragment ({@code #:~:text=…}), which only highlights.
- *   <li>A YouTube video is its id and the second it starts at, however the URL is written.
+ *   <li>The fragment is kept: two sections of a long page are different. An empty fragment is
+ *       ignored, and so is a text fragment ({@code #:~:text=…}), which only highlights.
+ *   <li>A YouTube video is represented by its id and its start time, in all forms of its URL.
  * </ul>
  *
- * A URL that is not on the web stays as it is.
+ * A URL without a web scheme is not changed.
  */
 final class NormalisedUrl {
   private NormalisedUrl() {}

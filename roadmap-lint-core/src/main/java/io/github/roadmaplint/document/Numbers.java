@@ -4,9 +4,9 @@ import io.github.roadmaplint.document.Data.NumberData;
 import io.github.roadmaplint.source.Span;
 import java.math.BigDecimal;
 
-/** Reads decimal numbers without being led into hours of arithmetic. */
+/** Reads decimal numbers with bounded computing time. */
 final class Numbers {
-  /** More digits, written out, are not read. */
+  /** Numbers with more digits in plain notation are not read. */
   static final int MAX_DIGITS = 1000;
 
   private Numbers() {}

@@ -3,11 +3,11 @@ package io.github.roadmaplint.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Marks of emphasis that nothing has closed yet. The text of a link has marks of its own. */
+/** Emphasis markers that are not closed yet. The text of a link has its own markers. */
 final class OpenMarks {
   private final List<Mark> marks = new ArrayList<>();
 
-  /** How many of the marks stand around the present link. */
+  /** The number of markers around the current link. */
   private int outer;
 
   void clear() {
@@ -40,7 +40,7 @@ final class OpenMarks {
   }
 
   /**
-   * Makes text of the marks that nothing has closed.
+   * Turns the unclosed markers into text.
    *
    * @param seen the text so far, without them
    * @param all the whole file

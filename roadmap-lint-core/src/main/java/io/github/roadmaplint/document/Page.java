@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param source its text
  * @param frontMatter the YAML between the two {@code ---} lines at the start, as a span without
  *     those lines; absent when there is none
- * @param blocks the top-level blocks behind the front matter
+ * @param blocks the top-level blocks after the front matter
  * @param links every link of the page, images and nested ones included, in the order of the file
- * @param htmlLinks links that are written as HTML; Markdown knows nothing of them
+ * @param htmlLinks links that are written as HTML, which Markdown does not recognize
  */
 public record Page(
     Source source,

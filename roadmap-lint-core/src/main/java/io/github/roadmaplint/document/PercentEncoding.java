@@ -2,15 +2,16 @@ package io.github.roadmaplint.document;
 
 import java.nio.charset.StandardCharsets;
 
-/** Brings paths and queries that mean the same into one form (RFC 3986, section 6.2.2). */
+/** Normalizes the percent-encoding of paths and queries (RFC 3986, section 6.2.2). */
 final class PercentEncoding {
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentEncoding() {}
 
   /**
-   * Decodes what need not be encoded, encodes what has to be, and writes figures in upper case.
-   * What separates parts of a URL stays as it is: {@code %2F} is no slash.
+   * Decodes characters that need no encoding, encodes characters that need it, and writes
+   * hexadecimal digits in upper case. Separators of a URL are not changed: {@code %2F} is not a
+   * slash.
    */
   static String normal(String written) {
     StringBuilder normal = new StringBuilder(written.length());
@@ -46,7 +47,7 @@ final class PercentEncoding {
     normal.append('%').append(HEX.charAt(octet >> 4)).append(HEX.charAt(octet & 15));
   }
 
-  /** The octet that is encoded at a place; -1 when nothing is. */
+  /** The octet that is encoded at an offset; -1 when there is none. */
   private static int encoded(String text, int percent) {
     if (percent + 2 >= text.length()) {
       return -1;

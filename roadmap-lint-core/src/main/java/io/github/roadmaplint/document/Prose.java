@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Walks over the texts of a file that people read, and over the code and the URLs between them, in
- * no particular order. Places are places in the file: what stands there is still written as
- * Markdown, JSON or YAML.
+ * Visits the visible texts of a file, and the code and the URLs between them, in no particular
+ * order. Spans are spans of the file: their text is still raw Markdown, JSON or YAML.
  */
 public final class Prose {
   /** Fields whose values are names of files, pages and the like. */
@@ -31,7 +30,7 @@ public final class Prose {
     this.sink = sink;
   }
 
-  /** What a piece of text is. */
+  /** The meaning of a piece of text. */
   public enum Kind {
     /** A paragraph, an item or a cell. */
     TEXT,
@@ -49,10 +48,10 @@ public final class Prose {
     URL
   }
 
-  /** Takes pieces. */
+  /** Receives pieces. */
   @FunctionalInterface
   public interface Sink {
-    /** Takes the piece between two offsets. */
+    /** Receives the piece between two offsets. */
     void piece(Kind kind, int start, int end);
   }
 
@@ -71,7 +70,7 @@ public final class Prose {
     }
   }
 
-  /** The strings of front matter; one that is no text, such as a path, counts as a URL. */
+  /** The strings of front matter; a string that is not text, such as a path, counts as a URL. */
   public static void of(FrontMatter frontMatter, Sink sink) {
     frontMatter.document().root().ifPresent(root -> new Prose(sink).data(root, ""));
   }
@@ -88,7 +87,7 @@ public final class Prose {
     }
   }
 
-  /** Whether readers see the value, so that it is neither a name of something nor a number. */
+  /** Whether readers see the value: it is neither a reference nor a number. */
   private static boolean isText(String key, String value) {
     if (NAMES.matcher(key).find() || PATH.matcher(value).find()) {
       return false;

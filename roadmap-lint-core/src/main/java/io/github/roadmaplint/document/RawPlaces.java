@@ -5,8 +5,8 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 
 /**
- * Where the characters of a text stand in the file. In between there may be quotes, backslashes and
- * the indentation of lines, which are no part of the text.
+ * Maps the characters of a string to offsets in the file. Between them there may be quotes,
+ * backslashes and indentation, which are not part of the string.
  */
 public final class RawPlaces {
   private final StringData text;
@@ -17,14 +17,14 @@ public final class RawPlaces {
     this.offsets = offsets;
   }
 
-  /** The places of a text's characters. */
+  /** The offsets of a string's characters. */
   public static RawPlaces of(Source source, StringData text) {
     return new RawPlaces(text, text.verbatim() ? new int[0] : align(source, text));
   }
 
   /**
-   * The place in the file of a place in the value: all of the text's content when it cannot be
-   * told, since an escape stands for a character that is not there.
+   * The span in the file for a span in the value: the whole content of the string when it is not
+   * known, because an escape represents another character.
    */
   public Span of(Span place) {
     Span content = text.content();
@@ -38,7 +38,7 @@ public final class RawPlaces {
     return new Span(start, place.isEmpty() ? start : offsets[place.end() - 1] + 1);
   }
 
-  /** The offset of each character and of the end; nothing when they cannot all be found. */
+  /** The offset of each character and of the end; nothing when one of them cannot be found. */
   private static int[] align(Source source, StringData text) {
     String file = source.text();
     String value = text.value().stripTrailing();
@@ -60,7 +60,7 @@ public final class RawPlaces {
     return offsets;
   }
 
-  /** A line end may stand for the space that folding made of it. */
+  /** A line end in the file can be the space that folding made of it. */
   private static boolean stands(String value, int index, String file, int at) {
     char wanted = value.charAt(index);
     char found = file.charAt(at);

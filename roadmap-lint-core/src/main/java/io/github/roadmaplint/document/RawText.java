@@ -6,9 +6,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The raw characters of a node, its lines joined by a line end; what stands between them in the
- * file, such as the {@code >} of a quotation, is not part of it. Knows which character stands
- * where.
+ * The raw characters of a node, with its lines joined by a line end; characters between the lines
+ * in the file, such as the {@code >} of a quotation, are not included. It keeps the offset of each
+ * character.
  */
 final class RawText {
   private static final char NOTHING = '\0';
@@ -46,13 +46,13 @@ final class RawText {
     return text.substring(from, Math.max(from, to));
   }
 
-  /** Where a character stands next, or the end. */
+  /** The offset of the next occurrence of a character, or the end. */
   int find(char wanted, int from) {
     int found = text.indexOf(wanted, from);
     return found < 0 ? text.length() : found;
   }
 
-  /** The index of what stands at an offset of the file. */
+  /** The index of the character at an offset of the file. */
   int index(int offset) {
     int line = starts.length - 1;
     while (line > 0 && offsets[line] > offset) {
@@ -61,7 +61,7 @@ final class RawText {
     return starts[line] + offset - offsets[line];
   }
 
-  /** Where the characters stand in the file. */
+  /** The span of the characters in the file. */
   Span span(int from, int to) {
     int start = offset(from);
     return new Span(start, to > from ? offset(to - 1) + 1 : start);
@@ -82,7 +82,7 @@ final class RawText {
     return destination(Math.min(close + 2, text.length()));
   }
 
-  /** The destination that begins there, or behind the blanks there. */
+  /** The destination that begins there, or after the white space there. */
   Span destination(int from) {
     int start = from;
     while (isBlank(charAt(start))) {

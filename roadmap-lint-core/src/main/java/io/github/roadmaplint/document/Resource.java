@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param item the whole item, its bullet included, without nested lists
  * @param link the first link of the item
- * @param type what stands between the two {@code @}; absent when the text does not begin with
+ * @param type the text between the two {@code @}; absent when the text does not begin with
  *     {@code @type@}
  * @param typeSpan the type without its {@code @}; empty at the start of the text when absent
- * @param title the text behind the type, as a reader sees it, blanks kept
+ * @param title the visible text after the type, with its white space
  * @param titleSpan the raw title
  */
 public record Resource(

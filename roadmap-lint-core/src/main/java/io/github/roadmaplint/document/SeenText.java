@@ -3,8 +3,8 @@ package io.github.roadmaplint.document;
 import io.github.roadmaplint.source.Span;
 
 /**
- * Finds where the file says what a reader sees, when there are escapes and entities in between:
- * commonmark-java then places a bare URL too far to the left.
+ * Finds the span of a visible text in the file, if there are escapes and entities in between:
+ * commonmark-java then returns a wrong offset for a bare URL.
  */
 final class SeenText {
   private static final int WIDEST_SEARCH = 10_000;
@@ -13,8 +13,8 @@ final class SeenText {
   private SeenText() {}
 
   /**
-   * The first place at or behind {@code from} that reads as {@code seen}, or {@code otherwise} when
-   * there is none nearby.
+   * The first offset at or after {@code from} where the visible text is {@code seen}, or {@code
+   * otherwise} when there is none nearby.
    */
   static Span find(String text, String seen, int from, Span otherwise) {
     int last = Math.min(text.length(), from + WIDEST_SEARCH);
@@ -41,7 +41,7 @@ final class SeenText {
     return at;
   }
 
-  /** Behind the raw form of a character, or -1 when something else stands there. */
+  /** The offset after the raw form of a character, or -1 when another character is there. */
   private static int behind(String text, int at, char seen) {
     char c = text.charAt(at);
     if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == seen) {

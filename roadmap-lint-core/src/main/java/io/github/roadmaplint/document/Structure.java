@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param nodes of the editor generation only; controls of a mock-up have labels and links but no
  *     nodes
  * @param edges of the editor generation only
- * @param labels every text that a reader sees, nested ones included, as it stands in the file
+ * @param labels every visible text, nested ones included, as written in the file
  * @param links every URL with the label next to it. A mock-up writes them without a scheme, as in
  *     {@code ext_link:example.org/page}: there the link's URL has the {@code https://} that the
- *     site puts before it, and its span has not
+ *     site adds, but its span does not
  */
 public record Structure(
     DataDocument document,
@@ -36,8 +36,8 @@ public record Structure(
   }
 
   /**
-   * The same with nothing but its nodes: what pages want to know, in a tenth of the memory. Its
-   * source has a path and no text.
+   * The same with only its nodes, which is enough for the rules about pages, in a tenth of the
+   * memory. Its source has a path but no text.
    */
   public Structure nodesOnly() {
     Source nameOnly = Source.of(source().path(), "");
@@ -50,7 +50,7 @@ public record Structure(
     return document.source();
   }
 
-  /** Who wrote the file. */
+  /** The editor that wrote the file. */
   public enum Generation {
     /** {@code {"nodes": …, "edges": …}}. */
     EDITOR,
@@ -61,12 +61,12 @@ public record Structure(
   }
 
   /**
-   * A node. Fields of the wrong type are absent; the schema reports them.
+   * A node. Fields of a wrong type are absent; the schema reports them.
    *
    * @param span the whole object
    * @param type for example {@code topic}
    * @param label {@code data.label}
-   * @param target {@code data.href} or {@code data.url}, the one that says something
+   * @param target {@code data.href} or {@code data.url}, the one that is not empty
    * @param items the links, checks or legends that the node lists, in the order of the file
    */
   public record Node(
@@ -87,7 +87,7 @@ public record Structure(
       return type.filter(data -> data.value().equals(name)).isPresent();
     }
 
-    /** Whether the node has a page of its own: a topic or a subtopic. */
+    /** Whether the node has its own page: a topic or a subtopic. */
     public boolean isTopic() {
       return is("topic") || is("subtopic");
     }
@@ -99,7 +99,7 @@ public record Structure(
    *
    * @param span the whole object
    * @param label {@code label}
-   * @param target {@code url} or {@code href}, the one that says something
+   * @param target {@code url} or {@code href}, the one that is not empty
    */
   public record Item(Span span, Optional<StringData> label, Optional<StringData> target) {}
 

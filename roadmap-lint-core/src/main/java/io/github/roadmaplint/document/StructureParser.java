@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the structure of a roadmap out of its JSON; what has the wrong type is passed over. */
+/** Reads the structure of a roadmap from its JSON; values of a wrong type are skipped. */
 public final class StructureParser {
   private static final List<String> LISTS = List.of("links", "checklists", "legends");
 
@@ -23,7 +23,7 @@ public final class StructureParser {
     return parse(JsonParser.parse(source));
   }
 
-  /** Takes a structure from JSON that has been read. */
+  /** Builds a structure from parsed JSON. */
   public static Structure parse(DataDocument document) {
     ObjectData root = root(document);
     if (root.get("mockup").isPresent()) {
@@ -94,7 +94,7 @@ public final class StructureParser {
     return edges;
   }
 
-  /** Lines have a label too, {@code vertical node}, that nobody sees. */
+  /** Lines have an invisible label, {@code vertical node}. */
   private static void addLabels(Node node, List<StringData> labels) {
     if (!node.is("vertical") && !node.is("horizontal")) {
       node.label().ifPresent(labels::add);
@@ -125,7 +125,7 @@ public final class StructureParser {
     }
   }
 
-  /** The first of two fields that is not blank, else the first that is there. */
+  /** The first of two fields that is not blank, otherwise the first that exists. */
   private static Optional<StringData> saying(ObjectData data, String first, String second) {
     Optional<StringData> one = data.string(first);
     Optional<StringData> other = data.string(second);

@@ -5,13 +5,13 @@ import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the links in a text that stands in YAML or JSON and may hold Markdown. */
+/** Finds the links in a YAML or JSON string that may contain Markdown. */
 final class TextLinks {
   private static final String SCHEME_END = "://";
 
   private TextLinks() {}
 
-  /** Adds the links of those texts that hold a URL at all. */
+  /** Adds the links of the texts that contain a URL. */
   static void add(Source source, List<StringData> texts, List<Link> links) {
     for (StringData text : texts) {
       if (text.value().contains(SCHEME_END)) {
@@ -20,7 +20,7 @@ final class TextLinks {
     }
   }
 
-  /** Adds the links of a text, each with its place in the file. */
+  /** Adds the links of a text, each with its span in the file. */
   static void add(Source source, StringData text, List<Link> links) {
     RawPlaces places = RawPlaces.of(source, text);
     Source markdown = Source.of(source.path(), text.value());

@@ -28,12 +28,12 @@ public record TopicPage(
     return page.source();
   }
 
-  /** Whether the page is that of a topic: its name has a node id. */
+  /** Whether the page belongs to a topic: its name has a node id. */
   public boolean isOfTopic() {
     return name.nodeId().isPresent();
   }
 
-  /** Whether the sync publishes the page: it reads nothing of a translation's name. */
+  /** Whether the site publishes the page: it does not read files with a translation's name. */
   public boolean isPublished() {
     return isOfTopic() && name.language().isEmpty();
   }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Query parameters that only say where a reader came from. A URL leads to the same place without
+ * Query parameters that only report where a reader came from. A URL leads to the same page without
  * them.
  */
 public final class TrackingParameter {
@@ -34,15 +34,15 @@ public final class TrackingParameter {
   private static final Set<String> ON_YOUTUBE =
       Set.of("si", "pp", "feature", "embeds_referring_euri", "source_ve_path");
 
-  /** What names a campaign, as {@code utm_…} does. */
+  /** Parameters that name a campaign, like {@code utm_…}. */
   private static final String MICROSOFT_CAMPAIGN = "wt.mc_id";
 
   private TrackingParameter() {}
 
   /**
-   * Whether the parameter of that name does nothing but track.
+   * Whether the parameter of that name is only for tracking.
    *
-   * @param url where it is: some names mean something elsewhere
+   * @param url the URL: some names have another meaning on other sites
    */
   public static boolean is(WebUrl url, String name) {
     return isOfReader(url, name) || isOfCampaign(name);
@@ -57,7 +57,7 @@ public final class TrackingParameter {
     return ANYWHERE.contains(lower) || (ON_YOUTUBE.contains(lower) && YouTubeUrl.isYouTube(url));
   }
 
-  /** Whether the parameter names a campaign: sites also agree on such with each other. */
+  /** Whether the parameter names a campaign, which can be an agreement between two sites. */
   public static boolean isOfCampaign(String name) {
     return name.regionMatches(true, 0, "utm_", 0, "utm_".length())
         || name.equalsIgnoreCase(MICROSOFT_CAMPAIGN);

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which URLs a setting is about. Scheme, host, port, path and query are compared one by one, so
- * that no character of one part can match in another:
+ * A pattern for the URLs of a setting. Scheme, host, port, path and query are compared separately,
+ * so that no character of one part can match in another:
  *
  * <ul>
  *   <li>{@code a.test} is that host and no other; {@code *.a.test} is every host below it.
@@ -28,13 +28,13 @@ public final class UrlPattern {
   private static final String ANY_HOST = "*";
   private static final String BELOW = "*.";
 
-  /** A name as it goes to a name server; {@code _} is in no name of a host and in some of them. */
+  /** A DNS name; host names cannot contain {@code _}, but some DNS names do. */
   private static final Pattern NAME =
       Pattern.compile("[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*");
 
   private static final Pattern ADDRESS = Pattern.compile("\\[[0-9a-f:.]{2,45}]");
 
-  /** Two versions of IDNA make different names of these (UTS 46, section 2.3). */
+  /** Two versions of IDNA convert these to different names (UTS 46, section 2.3). */
   private static final Pattern AMBIGUOUS = Pattern.compile("[\u00df\u1e9e\u03c2\u200c\u200d]");
 
   private final String text;
@@ -59,7 +59,7 @@ public final class UrlPattern {
     this.query = query;
   }
 
-  /** A text is no pattern; the message says why, as the end of a sentence about it. */
+  /** The text is not a valid pattern; the message is the reason, as the end of a sentence. */
   public static final class BadPatternException extends Exception {
     private static final long serialVersionUID = 1;
     private final String help;
@@ -69,12 +69,12 @@ public final class UrlPattern {
       this.help = help;
     }
 
-    /** What went wrong, to follow "The URL pattern `x`". */
+    /** The reason, which follows "The URL pattern `x`". */
     public String what() {
       return String.valueOf(getMessage());
     }
 
-    /** What to write instead, as an imperative. */
+    /** The help, as an imperative. */
     public String help() {
       return help;
     }
@@ -83,7 +83,7 @@ public final class UrlPattern {
   /**
    * Reads a pattern.
    *
-   * @throws BadPatternException if it can match nothing, or what it matches would be a surprise
+   * @throws BadPatternException if it can match nothing, or if its meaning would be unexpected
    */
   public static UrlPattern of(String text) throws BadPatternException {
     rejectCharacters(text);
@@ -117,7 +117,7 @@ public final class UrlPattern {
             : Optional.of(PercentEncoding.normal(pathAndQuery.substring(mark + 1))));
   }
 
-  /** Where {@code ://} is; -1 when it is nowhere, or only in a path or query. */
+  /** The offset of {@code ://}; -1 when there is none, or only in a path or query. */
   private static int schemeEnd(String text) {
     int colon = text.indexOf("://");
     return colon >= 0 && endOfAny(text, "/?") == colon + 1 ? colon : -1;
@@ -186,8 +186,8 @@ public final class UrlPattern {
   }
 
   /**
-   * The one form of a host: lower case, IDNA, no dot at its end, addresses of version 6 without
-   * brackets and in full. Nothing when there is no such host.
+   * The normalized form of a host: lower case, IDNA, no dot at its end, IPv6 addresses in full and
+   * without brackets. Nothing when the host is invalid.
    */
   private static Optional<String> canonical(String host) {
     try {
@@ -207,7 +207,7 @@ public final class UrlPattern {
     }
   }
 
-  /** Figures in brackets are never looked up. */
+  /** Addresses in brackets are never resolved. */
   private static String address(String bracketed) throws UnknownHostException {
     return InetAddress.getByName(bracketed).getHostAddress();
   }
@@ -224,7 +224,7 @@ public final class UrlPattern {
     return end;
   }
 
-  /** Whether it is about every host. */
+  /** Whether it matches every host. */
   public boolean isAnyHost() {
     return host.equals(ANY_HOST);
   }
@@ -233,7 +233,7 @@ public final class UrlPattern {
    * Whether it matches a request.
    *
    * @param scheme in lower case
-   * @param host as it is looked up; an IPv6 address with or without brackets
+   * @param host as it is resolved; an IPv6 address with or without brackets
    * @param path with its leading slash, encoded and without dots as it is requested
    * @param query encoded as it is requested; absent for none
    */
@@ -259,7 +259,7 @@ public final class UrlPattern {
     return canonical.get().endsWith(host.substring(1));
   }
 
-  /** Greedy with one step back: linear for one star, never worse than length times length. */
+  /** Greedy matching with one backtracking point: linear for one star, at most quadratic. */
   private static boolean glob(String pattern, String text) {
     int at = 0;
     int p = 0;
@@ -285,7 +285,7 @@ public final class UrlPattern {
     return p == pattern.length();
   }
 
-  /** As it is written, for messages. */
+  /** The pattern as written, for messages. */
   public String shown() {
     return Quoted.of(text, 60);
   }

@@ -4,11 +4,11 @@ import io.github.roadmaplint.source.Span;
 import java.util.Locale;
 
 /**
- * The parts of a URL as somebody wrote it. Reads everything and rejects nothing: a text that is no
- * URL has an empty scheme, an empty host and the whole text as its path. Parts are raw, nothing is
- * decoded; only scheme and host are in lower case.
+ * The parts of a URL as written. Every text is accepted: a text that is not a URL has an empty
+ * scheme, an empty host and the whole text as its path. Parts are raw and not decoded; only scheme
+ * and host are in lower case.
  *
- * <p>Parts lie as in RFC 3986, except that the authority also ends at a backslash, as it does in
+ * <p>The parts follow RFC 3986, except that the authority also ends at a backslash, like in
  * browsers, and may begin with more than two slashes.
  */
 public final class WebUrl {
@@ -47,7 +47,7 @@ public final class WebUrl {
     return raw;
   }
 
-  /** What stands before the first colon, in lower case; empty when there is no scheme. */
+  /** The text before the first colon, in lower case; empty when there is no scheme. */
   public String scheme() {
     return scheme;
   }
@@ -57,24 +57,22 @@ public final class WebUrl {
     return host;
   }
 
-  /** What stands before the {@code @} of the host; empty when there is none. */
+  /** The text before the {@code @} of the host; empty when there is none. */
   public String userInfo() {
     return hostStart > authority ? raw.substring(authority, hostStart - 1) : "";
   }
 
-  /**
-   * The digits, or whatever else stands, behind the colon of the host; empty when there is none.
-   */
+  /** The text after the colon of the host, usually digits; empty when there is none. */
   public String port() {
     return hasPort() ? raw.substring(port + 1, path) : "";
   }
 
-  /** Whether there is a colon behind the host. */
+  /** Whether there is a colon after the host. */
   public boolean hasPort() {
     return port < path;
   }
 
-  /** The path, its leading slash included. */
+  /** The path, including its leading slash. */
   public String path() {
     return raw.substring(path, query);
   }
@@ -85,12 +83,12 @@ public final class WebUrl {
     return raw.substring(start, endAt(raw, '/', start, query));
   }
 
-  /** What stands behind the question mark; empty when there is none. */
+  /** The text after the question mark; empty when there is none. */
   public String query() {
     return raw.substring(querySpan().start(), fragment);
   }
 
-  /** Where the query stands in {@link #raw}, without its question mark. */
+  /** The span of the query in {@link #raw}, without its question mark. */
   public Span querySpan() {
     return new Span(Math.min(query + 1, fragment), fragment);
   }
@@ -100,17 +98,17 @@ public final class WebUrl {
     return query < fragment;
   }
 
-  /** What stands behind the hash; empty when there is none. */
+  /** The text after the hash; empty when there is none. */
   public String fragment() {
     return fragment < raw.length() ? raw.substring(fragment + 1) : "";
   }
 
-  /** Where the host stands in {@link #raw}, without user info and port. */
+  /** The span of the host in {@link #raw}, without user info and port. */
   public Span hostSpan() {
     return new Span(hostStart, port);
   }
 
-  /** Whether there is nothing behind the host but perhaps a slash. */
+  /** Whether nothing or only a slash follows the host. */
   public boolean isHostOnly() {
     int end = raw.length();
     return path == end || (path == end - 1 && raw.charAt(path) == '/');
@@ -122,8 +120,8 @@ public final class WebUrl {
   }
 
   /**
-   * Whether the host is that domain or one below it: {@code maps.example.org} is below {@code
-   * example.org}, {@code notexample.org} is not.
+   * Whether the host is that domain or a subdomain of it: {@code maps.example.org} is a subdomain
+   * of {@code example.org}, {@code notexample.org} is not.
    *
    * @param domain in lower case
    */
@@ -146,9 +144,7 @@ public final class WebUrl {
     return "";
   }
 
-  /**
-   * Whether a URL can be written as it is into Markdown, JSON and YAML, and means the same in each.
-   */
+  /** Whether a URL can be written unchanged into Markdown, JSON and YAML with the same meaning. */
   public static boolean isPlain(String url) {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
@@ -161,8 +157,8 @@ public final class WebUrl {
   }
 
   /**
-   * A form in which two URLs are equal when they lead a reader to the same place, for comparing
-   * only: see {@link NormalisedUrl}.
+   * A form in which two URLs of the same page are equal, for comparison only: see {@link
+   * NormalisedUrl}.
    */
   public String normalised() {
     return NormalisedUrl.of(this);
@@ -205,7 +201,7 @@ public final class WebUrl {
     return raw.length();
   }
 
-  /** Where the colon of the port stands, or the end of the host. */
+  /** The offset of the colon of the port, or the end of the host. */
   private static int portStart(String raw, int from, int end) {
     int colon = raw.lastIndexOf(':', end - 1);
     return colon >= from && raw.lastIndexOf(']', end - 1) < colon ? colon : end;

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the anchors of a YAML text name, and how much the aliases blow it up. A small text whose
- * aliases name lists of aliases would unfold to billions of values.
+ * The values of the anchors of a YAML text, and the number of values that aliases expand to. A
+ * small text with aliases of lists of aliases would expand to billions of values.
  */
 final class YamlAnchors {
   private static final int MAX_UNFOLDED = 10_000;
@@ -23,7 +23,7 @@ final class YamlAnchors {
   private record Anchored(Data data, int size) {}
 
   /**
-   * Notes that a value begins.
+   * Records that a value begins.
    *
    * @return the number of values before it, for {@link #close}
    */

@@ -8,13 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Carries out the merge key of YAML 1.1: {@code <<: *base}, {@code <<: [*a, *b]}. */
+/** Applies the merge key of YAML 1.1: {@code <<: *base}, {@code <<: [*a, *b]}. */
 final class YamlMerge {
   private YamlMerge() {}
 
   /**
-   * The members with those of the merged mappings in front of them. A member's own key wins over a
-   * merged one, an earlier mapping over a later one; whatever is no mapping merges nothing.
+   * The members after those of the merged mappings. A member's own key overrides a merged key, and
+   * an earlier mapping overrides a later one; values that are not mappings are ignored.
    */
   static List<Member> into(List<Member> members, List<Data> merged) {
     if (merged.isEmpty()) {

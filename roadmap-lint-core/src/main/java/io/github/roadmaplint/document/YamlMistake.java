@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/** Tells in our words what SnakeYAML stumbled over. */
+/** Translates the syntax errors of SnakeYAML into messages. */
 final class YamlMistake {
   private static final String CHECK =
       "Check the quotes and the indentation of this line and of the line above.";
@@ -48,7 +48,7 @@ final class YamlMistake {
         span, "A second YAML document begins here", "Keep one document, or put `---` in quotes.");
   }
 
-  /** The defect that made SnakeYAML give up. */
+  /** The defect for an exception of SnakeYAML. */
   static DataDefect explain(RuntimeException stop, YamlPlaces places) {
     if (stop instanceof MarkedYAMLException marked) {
       return explain(marked, places);

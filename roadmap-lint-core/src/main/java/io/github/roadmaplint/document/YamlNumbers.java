@@ -7,8 +7,8 @@ import java.math.BigInteger;
 
 /**
  * Numbers as js-yaml 4 reads them: {@code 12}, {@code -0.5}, {@code 1e6}, {@code 1_000}, {@code
- * 0x1F}, {@code 0o17}, {@code 0b11}. Infinity and not-a-number stay texts, since no number here can
- * hold them.
+ * 0x1F}, {@code 0o17}, {@code 0b11}. Infinity and NaN stay strings, because the number type cannot
+ * represent them.
  */
 final class YamlNumbers {
   private YamlNumbers() {}
@@ -17,7 +17,7 @@ final class YamlNumbers {
     return radix(text) != 10 ? isWhole(text) : isDecimal(text);
   }
 
-  /** The number; {@link #isNumber} must have said that it is one. */
+  /** The number; {@link #isNumber} must have returned true for it. */
   static NumberData read(Span span, String text) throws DefectException {
     int radix = radix(text);
     String digits = text.replace("_", "");

@@ -23,17 +23,17 @@ import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * Reads YAML into values that know where they stand. It listens to the events of SnakeYAML and
- * never constructs an object: a tag can at most make a text of a number.
+ * Reads YAML into values with spans. It uses the events of SnakeYAML and never constructs an
+ * object: a tag can at most turn a number into a string.
  *
- * <p>Plain scalars mean what they mean to js-yaml 4, which the sites use: {@code yes} is a text,
- * and so is a date. What an alias stands for keeps the place where it was written.
+ * <p>Plain scalars have the same meaning as in js-yaml 4, which the sites use: {@code yes} is a
+ * string, and so is a date. The value of an alias keeps the span of its anchor.
  */
 public final class YamlParser {
-  /** How many lists and mappings may lie inside each other. */
+  /** The largest nesting depth of lists and mappings. */
   public static final int MAX_DEPTH = 100;
 
-  /** How many characters are read: SnakeYAML takes quadratic time for a text in quotes. */
+  /** The largest number of characters: SnakeYAML takes quadratic time for a quoted string. */
   public static final int MAX_LENGTH = 500_000;
 
   private final Parser events;
@@ -41,7 +41,7 @@ public final class YamlParser {
   private final YamlAnchors anchors = new YamlAnchors();
   private final List<DataDefect> defects = new ArrayList<>();
 
-  /** Where the last text, number, alias or bracket that was read ends. */
+  /** The end of the last string, number, alias or bracket. */
   private int end;
 
   private YamlParser(YamlPlaces places, String text) {
@@ -56,10 +56,10 @@ public final class YamlParser {
   }
 
   /**
-   * Reads a part of a file, such as its front matter. Nothing at all is null, as in YAML. The root
-   * is absent when the text is not YAML, holds several documents or goes beyond a limit.
+   * Reads a part of a file, such as its front matter. An empty text is null, as in YAML. The root
+   * is absent when the text is not YAML, contains several documents or exceeds a limit.
    *
-   * @param part what is read; all places are offsets into the whole file nevertheless
+   * @param part the part to read; all spans are still offsets into the whole file
    */
   public static DataDocument parse(Source source, Span part) {
     if (part.length() > MAX_LENGTH) {
@@ -153,8 +153,8 @@ public final class YamlParser {
   }
 
   /**
-   * The place of a collection. One without brackets ends, for SnakeYAML, where the next thing
-   * begins; the blanks and comments between are none of it.
+   * The span of a collection. For SnakeYAML, a collection without brackets ends where the next
+   * value begins; the white space and comments in between are not part of it.
    */
   private Span close(Event start) {
     Event last = events.getEvent();

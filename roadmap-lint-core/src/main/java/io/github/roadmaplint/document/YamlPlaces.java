@@ -12,7 +12,7 @@ final class YamlPlaces {
   private final int[] offsets;
 
   /**
-   * Places of a part of a file.
+   * Offsets of a part of a file.
    *
    * @param text the part
    * @param start its offset in the file
@@ -60,12 +60,12 @@ final class YamlPlaces {
     return span(offset(event.getStartMark()), offset(event.getEndMark()));
   }
 
-  /** The place in the file of a place in the part. */
+  /** The offset in the file of an offset in the part. */
   Span span(int from, int to) {
     return new Span(start + from, start + to);
   }
 
-  /** What a key is called; anything but a text goes by what is written. */
+  /** The name of a key; a key that is not a string has its raw text as its name. */
   String keyText(Data key) {
     return key instanceof StringData string
         ? string.value()

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Makes values of the scalars of a YAML text. */
+/** Converts the scalars of a YAML text to values. */
 final class YamlScalars {
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
   private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
@@ -41,7 +41,7 @@ final class YamlScalars {
     };
   }
 
-  /** Whether a scalar may be something else than a text: without quotes, or with such a tag. */
+  /** Whether a scalar may be something other than a string: without quotes, or with such a tag. */
   private static boolean isResolved(ScalarEvent event) {
     return event.getTag() == null ? event.isPlain() : TAGS.contains(event.getTag());
   }
@@ -58,7 +58,9 @@ final class YamlScalars {
         : Optional.empty();
   }
 
-  /** A literal or folded text: its content begins in the line below the {@code |} or {@code >}. */
+  /**
+   * A literal or folded string: its content begins in the line after the {@code |} or {@code >}.
+   */
   private static Data block(ScalarEvent event, YamlPlaces places, int start, int end) {
     String text = places.text();
     int last = end;
@@ -83,7 +85,7 @@ final class YamlScalars {
     return new StringData(places.span(start, end), value, places.span(from, to), verbatim);
   }
 
-  /** SnakeYAML lets a value begin at its anchor or tag; here it begins behind them. */
+  /** For SnakeYAML a value begins at its anchor or tag; here it begins after them. */
   private static int behindProperties(ScalarEvent event, YamlPlaces places, int end) {
     int at = places.offset(event.getStartMark());
     if (event.getAnchor() == null && event.getTag() == null) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the URLs of YouTube's sites say. */
+/** Recognizes the URLs of YouTube. */
 public final class YouTubeUrl {
   /** Length of a video's id, in characters. */
   public static final int ID_LENGTH = 11;
@@ -14,7 +14,7 @@ public final class YouTubeUrl {
   private static final String[] VIDEO_FOLDERS = {"/embed/", "/shorts/", "/live/", "/v/"};
   private static final String[] CHANNEL_FOLDERS = {"/@", "/channel/", "/c/", "/user/"};
 
-  /** How ids of playlists begin, in lower case, and how long such ids are. */
+  /** The prefixes of playlist ids in lower case, and the lengths of such ids. */
   private static final Map<String, Set<Integer>> PLAYLISTS =
       Map.of(
           "pl", Set.of(18, 34),
@@ -33,7 +33,7 @@ public final class YouTubeUrl {
         || url.isAtOrBelow("youtube-nocookie.com");
   }
 
-  /** Whether the URL names one video, whatever its id looks like. */
+  /** Whether the URL names one video, with a valid or invalid id. */
   public static boolean isVideo(WebUrl url) {
     return !videoId(url).isEmpty();
   }
@@ -63,7 +63,7 @@ public final class YouTubeUrl {
     return isYouTube(url) ? url.parameter("list") : "";
   }
 
-  /** Whether the URL is one for a video or a playlist, and says of neither which. */
+  /** Whether the URL is for a video or a playlist but does not contain an id. */
   public static boolean namesNothing(WebUrl url) {
     if (!isYouTube(url) || isVideo(url) || !playlistId(url).isEmpty()) {
       return false;
@@ -78,7 +78,7 @@ public final class YouTubeUrl {
   }
 
   /**
-   * Whether the id of a playlist was turned into lower case: each begins with one of a few
+   * Whether the id of a playlist was converted to lower case: each id begins with one of a few
    * capitals.
    */
   public static boolean isPlaylistInLowerCase(String id) {
@@ -94,8 +94,8 @@ public final class YouTubeUrl {
   }
 
   /**
-   * Whether a video could have that id: 64 bits in URL-safe Base64, so 11 characters of which the
-   * last carries only four bits.
+   * Whether the id is possible for a video: 64 bits in URL-safe Base64, so 11 characters, the last
+   * of which has only four bits.
    */
   public static boolean isPossibleId(String id) {
     return id.length() == ID_LENGTH
@@ -103,7 +103,7 @@ public final class YouTubeUrl {
         && LAST_OF_ID.indexOf(id.charAt(ID_LENGTH - 1)) >= 0;
   }
 
-  /** Whether the text is made of {@code [A-Za-z0-9_-]}. */
+  /** Whether the text contains only {@code [A-Za-z0-9_-]}. */
   public static boolean hasOnlyIdCharacters(String id) {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
@@ -115,7 +115,7 @@ public final class YouTubeUrl {
     return true;
   }
 
-  /** Whether the URL leads to a channel: all videos of somebody rather than one of them. */
+  /** Whether the URL leads to a channel instead of one video. */
   public static boolean isChannel(WebUrl url) {
     if (!url.isAtOrBelow("youtube.com")) {
       return false;

@@ -1,6 +1,7 @@
 /**
- * What a file says, as immutable records, and a total parser for each kind of file: a parser never
- * throws on content and never returns null; what it could not read is itself part of the result.
+ * The content of files as immutable records, and a total parser for each kind of file: a parser
+ * never throws on content and never returns null; the parts that it could not read are included in
+ * the result.
  */
 @NullMarked
 package io.github.roadmaplint.document;

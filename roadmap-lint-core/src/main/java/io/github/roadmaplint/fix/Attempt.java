@@ -16,12 +16,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Mends a text pass by pass until nothing is left to do, and then looks at what it has done. */
+/** Fixes a text pass by pass until no fix is left, and then verifies the result. */
 final class Attempt {
-  /** Each pass makes all fixes that do not touch; a page of nothing but slips takes about ten. */
+  /**
+   * Each pass makes all fixes that do not touch each other; a page full of mistakes takes about ten
+   * passes.
+   */
   private static final int MOST_PASSES = 100;
 
-  /** Where two fixes touch, the worse problem is mended first. */
+  /** If two fixes touch, the worse problem is fixed first. */
   private static final Comparator<Finding> URGENCY =
       Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
 
@@ -47,12 +50,12 @@ final class Attempt {
     this.found = foundBefore;
   }
 
-  /** Begins with a text of which nothing has been mended yet, and mends nothing. */
+  /** Starts with the original text, without any fixes. */
   static Attempt at(Function<Source, List<Finding>> judge, Source before) {
     return new Attempt(judge, finding -> false, before, judge.apply(before));
   }
 
-  /** Goes on from here with fixes of other rules; what it comes to is judged as a whole. */
+  /** Continues from here with fixes of other rules; the result is verified as a whole. */
   Attempt with(Predicate<Finding> others) {
     Attempt next = new Attempt(judge, others, before, foundBefore);
     next.text = text;
@@ -62,37 +65,37 @@ final class Attempt {
     return next;
   }
 
-  /** The text as it is now. */
+  /** The current text. */
   Source text() {
     return text;
   }
 
-  /** What the file is to be called, if one of the fixes says so. */
+  /** The new name of the file, if one of the fixes renames it. */
   Optional<String> fileName() {
     return applied.stream()
         .flatMap(finding -> finding.fix().orElseThrow().fileName().stream())
         .findFirst();
   }
 
-  /** What is wrong with the text as it is now. */
+  /** The findings of the current text. */
   List<Finding> found() {
     return found;
   }
 
-  /** What was mended so far. */
+  /** The findings that are fixed so far. */
   List<Finding> applied() {
     return applied;
   }
 
-  /** The words that what was mended declares to change. */
+  /** The word changes that the applied fixes declare. */
   List<WordChange> declared() {
     return declared;
   }
 
   /**
-   * Mends.
+   * Applies the fixes.
    *
-   * @return what speaks against the new text; nothing when it is better in every way
+   * @return the objection to the new text; nothing when there is none
    */
   Optional<String> run(Readership readership) {
     Set<String> seen = new HashSet<>();
@@ -105,7 +108,7 @@ final class Attempt {
     return Optional.of("the fixes undo each other");
   }
 
-  /** A file is renamed once, when its text is as it should be. */
+  /** A file is renamed once, when its text is final. */
   private boolean renames(Finding finding) {
     return wanted.test(finding) && finding.fix().filter(fix -> fix.edits().isEmpty()).isPresent();
   }
@@ -153,7 +156,7 @@ final class Attempt {
         .or(() -> readership.objection(before, text, changes));
   }
 
-  /** An error of a rule that had fewer of them before. */
+  /** An error of a rule that had fewer errors before. */
   private Optional<Finding> newError() {
     Map<String, Integer> known = new HashMap<>();
     for (Finding finding : foundBefore) {

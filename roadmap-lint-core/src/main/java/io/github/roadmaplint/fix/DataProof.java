@@ -16,11 +16,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Proves that JSON or YAML says the same as before: the same fields and lists, and the same words
- * in each string, apart from what fixes declare. Jackson and SnakeYAML read both texts.
+ * Verifies that JSON or YAML has the same content as before: the same fields and lists, and the
+ * same words in each string, apart from the changes that fixes declare. Jackson and SnakeYAML read
+ * both texts.
  */
 final class DataProof {
-  /** Keeps every digit, and knows no object in which one name hides another. */
+  /** Keeps every digit, and rejects objects with repeated names. */
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -29,7 +30,7 @@ final class DataProof {
 
   private final Declared declared;
 
-  /** The words that strings have lost, and those that they have gained, each string by itself. */
+  /** The words that strings have lost and gained, for each string separately. */
   private final WordBag lost = new WordBag();
 
   private final WordBag gained = new WordBag();
@@ -38,7 +39,7 @@ final class DataProof {
     this.declared = declared;
   }
 
-  /** An objection, or an empty one; nothing when the old text is no JSON. */
+  /** An objection, which can be empty; nothing when the old text is not JSON. */
   static Optional<String> ofJson(String before, String after, Declared declared) {
     Optional<Object> old = json(before);
     return old.map(
@@ -48,7 +49,7 @@ final class DataProof {
                 .orElse("the file would no longer be JSON"));
   }
 
-  /** An objection; nothing when there is none, or when the old text is no YAML. */
+  /** An objection; nothing when there is none, or when the old text is not YAML. */
   static Optional<String> ofFrontMatter(String before, String after, Declared declared) {
     Optional<Object> old = yaml(before);
     if (before.equals(after) || old.isEmpty()) {
@@ -98,7 +99,7 @@ final class DataProof {
     return declared.objectionToLosing(lost);
   }
 
-  /** Whether two values differ in nothing but strings, whose differences are collected. */
+  /** Whether two values differ only in strings, whose differences are collected. */
   private boolean isSame(@Nullable Object old, @Nullable Object fresh) {
     if (old instanceof String text && fresh instanceof String other) {
       compare(WordBag.of(text), WordBag.of(other));
@@ -125,7 +126,7 @@ final class DataProof {
     return true;
   }
 
-  /** Of a list of texts, as many items may be missing as are declared as removed. */
+  /** A list of texts may lose as many items as are declared as removed. */
   private boolean isSameList(List<?> old, List<?> fresh) {
     int missing = old.size() - fresh.size();
     if (missing > 0 && missing <= declared.removals() && isOfTexts(old) && isOfTexts(fresh)) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What fixes declare to change.
+ * The changes that fixes declare.
  *
- * @param removed the words that are not to be there any more
- * @param added the words that are there instead
- * @param removals how many texts are removed and nothing is written instead
- * @param texts whole texts that are not to be there any more, such as URLs
+ * @param removed the words that are removed
+ * @param added the words that are added
+ * @param removals the number of texts that are removed without a replacement
+ * @param texts whole texts that are removed, such as URLs
  */
 record Declared(WordBag removed, WordBag added, int removals, Set<String> texts) {
 
@@ -30,7 +30,7 @@ record Declared(WordBag removed, WordBag added, int removals, Set<String> texts)
     return new Declared(removed, added, removals, texts);
   }
 
-  /** What is wrong with words that should differ as declared, and in nothing else. */
+  /** The objection to word differences that are not declared. */
   String objection(WordBag before, WordBag after) {
     WordBag expected = before.with(added);
     WordBag found = after.with(removed);
@@ -42,7 +42,7 @@ record Declared(WordBag removed, WordBag added, int removals, Set<String> texts)
     return more.isEmpty() ? "" : "the text would also contain " + quoted(more);
   }
 
-  /** What is wrong with losing words that should not be lost unless they are declared. */
+  /** The objection to lost words that are not declared. */
   String objectionToLosing(WordBag words) {
     WordBag lost = words.without(removed);
     return lost.isEmpty() ? "" : noLonger(lost);

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Edits of one text that do not get into each other's way. */
+/** Edits of one text that do not overlap. */
 final class Edits {
   private final TreeMap<Integer, Edit> byStart = new TreeMap<>();
 
-  /** What became of the edits of a fix. */
+  /** The result of adding the edits of a fix. */
   enum Taken {
-    /** They were taken. */
+    /** They were added. */
     NOW,
-    /** They are all here already: two findings can have one fix. */
+    /** All of them are already added: two findings can have the same fix. */
     BEFORE,
-    /** They touch others, so none was taken. */
+    /** They touch other edits, so none was added. */
     NOT
   }
 
-  /** Takes the edits of one fix, all or none of them. */
+  /** Adds all or none of the edits of one fix. */
   Taken take(List<Edit> edits) {
     boolean free = true;
     boolean same = true;
@@ -33,7 +33,7 @@ final class Edits {
     return free ? Taken.NOW : same ? Taken.BEFORE : Taken.NOT;
   }
 
-  /** Two edits that begin in one place have no order, so they are never made together. */
+  /** Two edits with the same start have no order, so they are never made together. */
   private boolean isFree(Edit edit) {
     Map.Entry<Integer, Edit> before = byStart.lowerEntry(edit.span().start());
     Map.Entry<Integer, Edit> behind = byStart.ceilingEntry(edit.span().start());
@@ -44,7 +44,7 @@ final class Edits {
     return freeBefore && freeBehind;
   }
 
-  /** The text with all edits made; outside them it stays as it is, character by character. */
+  /** The text with all edits made; outside the edits every character is unchanged. */
   String apply(String text) {
     StringBuilder edited = new StringBuilder(text.length() + 64);
     int from = 0;

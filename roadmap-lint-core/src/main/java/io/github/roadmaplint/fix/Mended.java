@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one file.
+ * The result of fixing one file.
  *
- * @param before the text as it was
- * @param after the mended text; the same when nothing could be mended
- * @param fileName what the file is to be called; nothing when it keeps its name
- * @param applied the findings that were mended, in the order in which they were
- * @param changes the words that they declare to change
- * @param refusals fixes that would have harmed, and were not made
+ * @param before the original text
+ * @param after the fixed text; the same when nothing was fixed
+ * @param fileName the new name of the file; nothing when it keeps its name
+ * @param applied the findings that were fixed, in the order of the fixes
+ * @param changes the word changes that the fixes declare
+ * @param refusals fixes that were not made because they would lose content
  */
 public record Mended(
     Source before,
@@ -34,7 +34,7 @@ public record Mended(
     refusals = List.copyOf(refusals);
   }
 
-  /** This, and what became of its text later. A new name is given once. */
+  /** This result combined with a later one. A file is renamed at most once. */
   public Mended then(Mended later) {
     List<Finding> all = new ArrayList<>(applied);
     if (later.fileName.isPresent()) {
@@ -47,21 +47,21 @@ public record Mended(
         before, later.after, later.fileName.or(() -> fileName), all, allChanges, later.refusals);
   }
 
-  /** Whether the text is another one now. */
+  /** Whether the text has changed. */
   public boolean isRewritten() {
     return !before.text().equals(after.text());
   }
 
-  /** Whether text or name is another one now. */
+  /** Whether the text or the name has changed. */
   public boolean isChanged() {
     return isRewritten() || fileName.isPresent();
   }
 
   /**
-   * Fixes of one rule that would have harmed.
+   * Refused fixes of one rule.
    *
-   * @param finding the first of them
-   * @param reason what they would have done, as the end of a sentence
+   * @param finding the first of their findings
+   * @param reason the objection to them, as the end of a sentence
    */
   public record Refusal(Finding finding, String reason) {
     /** Hides the page's secrets in the reason, which lists words of the page. */

@@ -14,10 +14,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Mends the text of one file. A new text is taken only if it has no error that the old one did not
- * have, if it contains every word and link of the old one, those aside that a fix declares to
- * change, and if readers of the published page see them. When all fixes together do not pass, those
- * of each rule are tried in turn.
+ * Fixes the text of one file. A new text is accepted only if it has no new error, if it contains
+ * every word and link of the old text, except for declared changes, and if readers of the published
+ * page see them. If all fixes together are refused, the fixes of each rule are tried separately.
  */
 public final class Mender {
   private final Function<Source, List<Finding>> judge;
@@ -25,10 +24,10 @@ public final class Mender {
   private final Readership readership;
 
   /**
-   * A mender for one file.
+   * A fixer for one file.
    *
-   * @param judge finds what is wrong with a text of that file; called several times
-   * @param wanted which findings are to be mended, of those that have a fix
+   * @param judge checks a text of that file; called several times
+   * @param wanted selects the findings to fix, among those that have a fix
    * @param site the site that publishes the file, if any
    */
   public Mender(
@@ -42,8 +41,8 @@ public final class Mender {
   }
 
   /**
-   * Mends what can be mended without harm. Fixes of one rule can make way for those of another, or
-   * give it something to find; so this goes on until a whole round brings nothing.
+   * Makes all fixes that lose no content. Fixes of one rule can allow fixes of another rule, or
+   * cause new findings of it, so this repeats until a whole round changes nothing.
    */
   public Mended mend(Source before) {
     Attempt best = Attempt.at(judge, before);
@@ -59,7 +58,7 @@ public final class Mender {
       Attempt better = ruleByRule(best, all, refusals);
       if (seen.contains(better.text().text())) {
         if (refusals.isEmpty()) {
-          // Each by itself is fine, but together they go round in a circle.
+          // Each fix alone is accepted, but together they undo each other.
           Finding first = all.applied().get(0);
           refusals.put(first.rule(), new Mended.Refusal(first, objection.get()));
         }
@@ -87,7 +86,7 @@ public final class Mender {
     return best;
   }
 
-  /** The first finding of each rule that has something to mend. */
+  /** The first finding of each rule that has a fix. */
   private void addFirsts(List<Finding> findings, Map<String, Finding> firsts) {
     for (Finding finding : findings) {
       if (finding.fix().isPresent() && wanted.test(finding)) {

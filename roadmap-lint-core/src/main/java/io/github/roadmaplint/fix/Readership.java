@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Proves that readers of the published page see all words that they saw before a fix. */
+/** Verifies that readers of the published page see all words that they saw before a fix. */
 final class Readership {
   private final Entry entry;
   private final Optional<Site> site;
@@ -27,8 +27,8 @@ final class Readership {
   }
 
   /**
-   * What readers of the published page would miss; nothing when they miss nothing, or when it is
-   * not certain what is published of either text.
+   * The words that readers of the published page would lose; nothing when there are none, or when
+   * the published form of either text is uncertain.
    */
   Optional<String> objection(Source before, Source after, Declared declared) {
     Optional<WordBag> first = published(before);
@@ -72,7 +72,7 @@ final class Readership {
     return words;
   }
 
-  /** The site has a sentence of its own for that, so its readers miss nothing. */
+  /** The site writes its own sentence instead, so its readers lose nothing. */
   private static boolean isIntroduction(Paragraph deleted, Publication publication) {
     String text = deleted.content().text();
     return text.equals(publication.site().introduction()) || Introduction.is(text);

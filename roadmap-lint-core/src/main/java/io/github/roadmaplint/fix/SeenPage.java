@@ -24,14 +24,13 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader of a Markdown page sees, as commonmark-java reads it.
+ * The visible content of a Markdown page, as commonmark-java reads it.
  *
  * @param words the words of its text and code, without HTML and URLs
- * @param hidden the words of where its links and images lead, unless they are in its text too
- * @param links where its links and images lead, as {@link #bare}, and the words that lead there;
- *     with an empty word for each link, and an exclamation mark for each image
- * @param anchors what links to a part of the page can name: headings as GitHub does, ids and names
- *     of HTML
+ * @param hidden the words of the targets of its links and images, unless they are in its text too
+ * @param links the targets of its links and images, as {@link #bare}, with the words of the links,
+ *     an empty word for each link, and an exclamation mark for each image
+ * @param anchors the anchors of the page: headings in GitHub's form, and ids and names in HTML
  * @param frontMatter the raw front matter; empty when there is none
  */
 record SeenPage(
@@ -120,7 +119,7 @@ record SeenPage(
     return slug.toString();
   }
 
-  /** The next node in the order of the page; no recursion, for pages can be deep. */
+  /** The next node in page order, without recursion because pages can be deeply nested. */
   private static @Nullable Node next(Node node, Node root) {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();
@@ -149,7 +148,10 @@ record SeenPage(
     }
   }
 
-  /** Without characters of no width, and without the scheme that a bare {@code www.} is given. */
+  /**
+   * The URL without zero-width characters, and without the scheme that is added to a bare {@code
+   * www.}.
+   */
   static String bare(String destination) {
     StringBuilder bare = new StringBuilder();
     destination
@@ -159,7 +161,10 @@ record SeenPage(
     return SCHEME.matcher(bare.toString().strip()).replaceFirst("");
   }
 
-  /** After front matter: a first line of three dashes, up to and with the next such line. */
+  /**
+   * The offset after the front matter: a first line of three hyphens, up to and including the next
+   * such line.
+   */
   private static int bodyStart(String text) {
     if (!text.startsWith("---\n") && !text.startsWith("---\r\n")) {
       return 0;

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Proves that a new text contains everything that the old one does, apart from what fixes declare.
- * It reads both texts with libraries and plain word counts: not with the parsers, the model of
- * publication or the edits that the fixes were made with, so that a mistake there cannot hide
- * itself.
+ * Verifies that a new text contains everything that the old text contains, apart from the changes
+ * that fixes declare. It reads both texts with libraries and simple word counts. It does not use
+ * the parsers, the publication model or the edits that the fixes use, so that a bug there is
+ * detected here.
  */
 final class SourceProof {
   private SourceProof() {}
 
-  /** What speaks against the new text; nothing when only what was declared has changed. */
+  /** The objection to the new text; nothing when only the declared words have changed. */
   static Optional<String> objection(Source before, Source after, Declared declared) {
     if (before.path().endsWith(".json")) {
       Optional<String> data = DataProof.ofJson(before.text(), after.text(), declared);
@@ -47,7 +47,7 @@ final class SourceProof {
         .or(() -> DataProof.ofFrontMatter(old.frontMatter(), fresh.frontMatter(), declared));
   }
 
-  /** A destination that a link led to, to which the same words lead no more. */
+  /** A destination that is no longer linked with the same words. */
   private static Optional<String> lostLink(SeenPage old, SeenPage fresh, Declared declared) {
     Map<String, WordBag> links = new LinkedHashMap<>(old.links());
     declared.texts().forEach(text -> links.remove(SeenPage.bare(text)));

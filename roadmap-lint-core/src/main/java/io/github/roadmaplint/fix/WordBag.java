@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How often each word is in a text. A word is a run of letters, digits and accents, of a URL as
- * well as of a sentence, so two texts with the same words say and link the same; an emoji is a word
- * of its own. Characters that only say how others are set, such as soft hyphens, part no words, but
- * a space without width does. This is all that it knows: nothing of Markdown, nothing of edits.
+ * How often each word is in a text. A word is a run of letters, digits and accents, in URLs as well
+ * as in sentences, so two texts with the same words have the same content and links. An emoji is a
+ * separate word. Formatting characters such as soft hyphens do not separate words, but a zero-width
+ * space does. The class does not depend on Markdown or on edits.
  */
 final class WordBag {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -27,7 +27,7 @@ final class WordBag {
     add(text, 0, text.length());
   }
 
-  /** Adds a word as it is. */
+  /** Adds a word without changes. */
   void addWord(String word) {
     counts.merge(word, 1, Integer::sum);
   }
@@ -76,8 +76,8 @@ final class WordBag {
   }
 
   /**
-   * Whether it is a sign that says something by itself; those of ASCII may be markup. An emoji that
-   * is younger than this Java is unassigned.
+   * Whether it is a symbol with its own meaning; ASCII symbols may be markup. An emoji that this
+   * Java version does not know is unassigned.
    */
   private static boolean isSign(int c) {
     return c >= 0x80
@@ -93,7 +93,7 @@ final class WordBag {
         };
   }
 
-  /** The words that are left when those of another bag are taken out. */
+  /** The words that remain when the words of another bag are removed. */
   WordBag without(WordBag other) {
     WordBag left = new WordBag();
     counts.forEach(

@@ -1,6 +1,6 @@
 /**
- * Knows how to make a new text of an old one and of what was found in it, so that nothing is lost.
- * Reads and writes nothing.
+ * Makes the fixed text from a text and its findings, and verifies that no content is lost. This
+ * package reads and writes no files.
  */
 @NullMarked
 package io.github.roadmaplint.fix;

@@ -1,20 +1,19 @@
 package io.github.roadmaplint.layout;
 
 /**
- * One file and what it is for.
+ * One file and its purpose.
  *
  * @param path relative to the repository, with {@code /}
  * @param collection where it belongs
  * @param owner slug of the roadmap (or best practice) that the file belongs to, from the pattern's
  *     {@code {owner}} or {@code {slug}} segment; empty when there is none
- * @param slug name of the entry in its collection: the {@code {slug}} segment, else the file's name
- *     without its ending
- * @param name what the file name says if it is that of a topic page; many rules ask for it, so it
- *     is read once
+ * @param slug name of the entry in its collection: the {@code {slug}} segment, or the file's name
+ *     without its extension
+ * @param name the parsed file name of a topic page; it is parsed once because many rules use it
  */
 public record Entry(String path, Collection collection, String owner, String slug, PageName name) {
 
-  /** A file whose name is read from its path. */
+  /** A file whose name is parsed from its path. */
   public Entry(String path, Collection collection, String owner, String slug) {
     this(path, collection, owner, slug, PageName.parse(path.substring(path.lastIndexOf('/') + 1)));
   }

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why a pattern for paths can match nothing here, whatever files there are.
+ * The reason why a path pattern can never match a file here.
  *
  * @param what the rest of a sentence that begins with the pattern
  * @param help what to write instead
  */
 public record GlobDefect(String what, String help) {
-  /** Longer patterns take long to match, and nobody writes them. */
+  /** Longer patterns are slow to match and have no practical use. */
   private static final int LONGEST = 1_000;
 
-  /** Looks at a glob, as {@link PathPattern#glob} takes it. */
+  /** Checks a glob for {@link PathPattern#glob}. */
   public static Optional<GlobDefect> ofGlob(String written) {
     if (written.startsWith("!")) {
       return found("begins with `!`", "List only what is meant: nothing can be taken back.");
@@ -25,7 +25,7 @@ public record GlobDefect(String what, String help) {
         : ofAny(written.startsWith("./") ? written.substring(2) : written);
   }
 
-  /** Looks at a pattern with names, as {@link PathPattern#of} takes it. */
+  /** Checks a pattern with names for {@link PathPattern#of}. */
   public static Optional<GlobDefect> ofPath(String written) {
     if (written.startsWith("/") || written.startsWith("./")) {
       return found("begins with a folder that has no name", FROM_THE_TOP);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Every file of a repository that the layout has a place for, found by what it is. */
+/** All files of a repository that belong to the layout, indexed by their purpose. */
 public final class Inventory {
   private final Layout layout;
   private final List<Entry> entries = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class Inventory {
     return inventory;
   }
 
-  /** What a path would be, whether there is such a file or not. */
+  /** The entry for a path, whether or not the file exists. */
   public Optional<Entry> classify(String path) {
     String[] segments = path.split("/", -1);
     for (Collection collection : layout.collections()) {

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.layout;
 
-/** What the files of a {@link Collection} are, and so how they are read. */
+/** The kind of the files of a {@link Collection}, which defines how they are read. */
 public enum Kind {
   /** A Markdown page that describes one topic of a roadmap. */
   TOPIC,
-  /** A Markdown page whose front matter is its substance: a roadmap, guide, author, project. */
+  /** A Markdown page with front matter as its main content: a roadmap, guide, author, project. */
   ENTRY,
   /** The nodes and edges (or mock-up controls) of a roadmap, in JSON. */
   STRUCTURE,
@@ -12,6 +12,6 @@ public enum Kind {
   MAPPING,
   /** Any other Markdown page. */
   MARKDOWN,
-  /** A file that does not belong where it is: not read, only its place is judged. */
+  /** A file in a wrong folder: its content is not read, only its path is checked. */
   STRAY
 }

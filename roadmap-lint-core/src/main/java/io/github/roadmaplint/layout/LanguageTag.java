@@ -4,16 +4,16 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
 
-/**
- * Language tags as they are written in names of files: {@code ko}, {@code zh-Hans}, {@code pt_BR}.
- */
+/** Language tags in file names: {@code ko}, {@code zh-Hans}, {@code pt_BR}. */
 final class LanguageTag {
   private static final int LONGEST = 35;
 
-  /** Languages of two letters, ISO 639-1. */
+  /** Two-letter language codes, ISO 639-1. */
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-  /** Languages without a code of two letters; most codes of three could as well be a file type. */
+  /**
+   * Languages without a two-letter code; most three-letter codes could also be a file extension.
+   */
   private static final Set<String> LONG = Set.of("ceb", "ckb", "cmn", "fil", "haw", "hmn", "yue");
 
   private LanguageTag() {}
@@ -28,12 +28,12 @@ final class LanguageTag {
     return (LANGUAGES.contains(language) || LONG.contains(language)) && isWellFormed(tag);
   }
 
-  /** The tag in one way of writing: {@code pt_BR} and {@code pt-br} are the same. */
+  /** The normalized tag: {@code pt_BR} and {@code pt-br} are the same. */
   static String normalised(String text) {
     return text.replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a tag is that of English, whatever the region. */
+  /** Whether a tag is English, with any region. */
   static boolean isEnglish(String text) {
     return language(normalised(text)).equals("en");
   }

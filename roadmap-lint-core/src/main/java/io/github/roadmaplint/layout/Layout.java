@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param name for example {@code content}
  * @param collections in order of precedence: a file belongs to the first whose pattern matches
- * @param recognise patterns of which one file must match for a repository to be taken for this
- *     layout
+ * @param recognise patterns, one of which must match a file for a repository to be recognized as
+ *     this layout
  * @param site the site that publishes it, if any
  */
 public record Layout(

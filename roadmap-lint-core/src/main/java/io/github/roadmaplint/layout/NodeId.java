@@ -1,6 +1,6 @@
 package io.github.roadmaplint.layout;
 
-/** The id that ties a page to a node of the structure: a nanoid of 21 URL-safe characters. */
+/** The id that connects a page to a node of the structure: a nanoid of 21 URL-safe characters. */
 public final class NodeId {
   /** Length of a node id, in characters. */
   public static final int LENGTH = 21;

@@ -41,12 +41,12 @@ public record PageName(String slug, Optional<String> nodeId, Optional<String> la
         && LanguageTag.is(id.substring(NodeId.LENGTH + 1));
   }
 
-  /** Whether the name itself says that the page is in another language than English. */
+  /** Whether the name contains a language other than English. */
   public boolean isForeign() {
     return language.isPresent() && !LanguageTag.isEnglish(language.get());
   }
 
-  /** Whether the page is in the language of another one, as far as names say. */
+  /** Whether the page is in the same language as another one, according to their names. */
   public boolean hasLanguageOf(PageName other) {
     return LanguageTag.normalised(language.orElse(""))
         .equals(LanguageTag.normalised(other.language.orElse("")));

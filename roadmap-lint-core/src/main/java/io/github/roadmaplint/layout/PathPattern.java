@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 /**
  * A pattern for paths, such as {@code roadmaps/{owner}/content/**}{@code /*.md}. Segments are
- * separated by {@code /}. Within a segment {@code *} stands for any characters, {@code ?} for one,
- * and {@code {name}} for one or more that are remembered; a name that occurs again in another
- * segment must stand for the same text. A segment {@code **} stands for any number of whole
- * segments, none included.
+ * separated by {@code /}. Within a segment {@code *} matches any characters, {@code ?} matches one,
+ * and {@code {name}} matches one or more characters that are captured; a name that occurs again in
+ * another segment must match the same text. A segment {@code **} matches any number of whole
+ * segments, including none.
  *
- * <p>Matching takes at most time in proportion to the length of the pattern times the square of
- * that of the path.
+ * <p>The matching time is at most proportional to the length of the pattern times the square of the
+ * length of the path.
  */
 public final class PathPattern {
   private static final String ANY_DEPTH = "**";
@@ -36,9 +36,8 @@ public final class PathPattern {
   }
 
   /**
-   * A pattern as people write them in ignore lists: without {@code /} it means a file or folder at
-   * any depth; a leading {@code /} or {@code ./} is dropped; a trailing {@code /} means everything
-   * below.
+   * A pattern as used in ignore lists: without {@code /} it means a file or folder at any depth; a
+   * leading {@code /} or {@code ./} is dropped; a trailing {@code /} means everything below.
    */
   public static PathPattern glob(String written) {
     String rooted = written.startsWith("./") ? written.substring(2) : written;
@@ -58,7 +57,7 @@ public final class PathPattern {
     return match(path.split("/", -1)).isPresent();
   }
 
-  /** Whether the path or a folder that it lies in matches: what an ignored folder means. */
+  /** Whether the path or one of its parent folders matches, as for an ignored folder. */
   public boolean matchesAtOrAbove(String path) {
     for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
       if (matches(path.substring(0, end))) {
@@ -68,7 +67,7 @@ public final class PathPattern {
     return matches(path);
   }
 
-  /** The remembered names if the segments of a path match, else nothing. */
+  /** The captured names if the segments of a path match, otherwise nothing. */
   public Optional<Map<String, String>> match(String[] path) {
     if (beginsLiterally && !segments[0].equals(path[0])) {
       return Optional.empty();
@@ -77,7 +76,7 @@ public final class PathPattern {
     return matches(path, names) ? Optional.of(names) : Optional.empty();
   }
 
-  /** Segments are matched as characters are: after a failure only the last {@code **} grows. */
+  /** Segments are matched like characters: after a failure only the last {@code **} is extended. */
   private boolean matches(String[] path, Map<String, String> names) {
     int p = 0;
     int s = 0;

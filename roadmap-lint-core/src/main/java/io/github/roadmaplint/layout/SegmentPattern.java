@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One segment of a {@link PathPattern}, taken apart. Matching takes time in proportion to the
- * number of its parts times the length of the name, whatever they are: from the end on it is noted
- * from where each part can reach the end, so that nothing is tried twice.
+ * One parsed segment of a {@link PathPattern}. The matching time is proportional to the number of
+ * its parts times the length of the name: working backward, the matcher records from which offsets
+ * each part can reach the end, so that nothing is tried twice.
  */
 final class SegmentPattern {
   private final List<Part> parts;
@@ -18,7 +18,7 @@ final class SegmentPattern {
     this.parts = List.copyOf(parts);
   }
 
-  /** What a part stands for. */
+  /** The kind of a part. */
   private enum Kind {
     LITERAL,
     ONE,
@@ -26,10 +26,10 @@ final class SegmentPattern {
     NAME
   }
 
-  /** A part; the text is that of a literal, or a name. */
+  /** A part; the text is a literal or a name. */
   private record Part(Kind kind, String text) {}
 
-  /** Takes a segment apart; a brace that is not closed stands for itself. */
+  /** Parses a segment; a brace that is not closed is a literal. */
   static SegmentPattern of(String segment) {
     List<Part> parts = new ArrayList<>();
     int literal = 0;
@@ -58,15 +58,16 @@ final class SegmentPattern {
     }
   }
 
-  /** Whether it stands for one text only. */
+  /** Whether it matches only one text. */
   boolean isLiteral() {
     return parts.stream().allMatch(part -> part.kind == Kind.LITERAL);
   }
 
   /**
-   * Whether a name matches. Of several ways the one with the longest names is taken, from the left.
+   * Whether a name matches. If there are several ways, the one with the longest names from the left
+   * is used.
    *
-   * @param names what names stand for so far; those of this segment are added, and are of no use
+   * @param names the captured names so far; the names of this segment are added, and are undefined
    *     when it does not match
    */
   boolean matches(String name, Map<String, String> names) {
@@ -90,7 +91,7 @@ final class SegmentPattern {
     return before == null || before.equals(now);
   }
 
-  /** Most names fail here. */
+  /** A fast check that most names fail. */
   private boolean endsRight(String name) {
     Part last = parts.get(parts.size() - 1);
     return last.kind != Kind.LITERAL || name.endsWith(last.text);
@@ -108,7 +109,7 @@ final class SegmentPattern {
     return matches;
   }
 
-  /** For each part, the places in the name from which it and all behind it reach the end. */
+  /** For each part, the offsets in the name from which it and all later parts reach the end. */
   private BitSet[] reach(String name, Map<String, String> names) {
     BitSet[] reach = new BitSet[parts.size() + 1];
     reach[parts.size()] = new BitSet();
@@ -134,7 +135,7 @@ final class SegmentPattern {
     return places;
   }
 
-  /** Where the next part begins; negative when a name would have to be two texts. */
+  /** The offset of the next part; negative when a name would have to match two different texts. */
   private static int next(Part part, int at, String name, BitSet after, Map<String, String> names) {
     return switch (part.kind) {
       case LITERAL -> at + part.text.length();

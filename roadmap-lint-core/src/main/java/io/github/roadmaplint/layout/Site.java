@@ -7,15 +7,15 @@ import java.util.Set;
  * Facts about the site that publishes the repository; data of a layout.
  *
  * @param host the site's host, for example {@code roadmap.sh}
- * @param sections first path segments of the site that are no roadmaps, such as {@code courses}
- * @param roadmaps slugs of the site's roadmaps as far as they are known, for repositories that hold
- *     only some of them
- * @param pageFolders folders of a repository whose files are pages of the site by their names
+ * @param sections first path segments of the site that are not roadmaps, such as {@code courses}
+ * @param roadmaps slugs of the site's known roadmaps, for repositories that contain only some of
+ *     them
+ * @param pageFolders folders of a repository whose file names are paths of pages of the site
  * @param privateHosts hosts that only the site's editors can reach
  * @param resourceTypes every type that a resource may have
  * @param typeOrder the order that publication sorts by; a type that is not in it sorts before all
- * @param fallbackType what publication makes of an unknown type
- * @param introduction the sentence that stands before the resource list
+ * @param fallbackType the type that replaces an unknown type in publication
+ * @param introduction the sentence before the resource list
  */
 public record Site(
     String host,
@@ -38,7 +38,7 @@ public record Site(
     typeOrder = List.copyOf(typeOrder);
   }
 
-  /** The same site for pages that introduce resources with another sentence; empty when unknown. */
+  /** The same site for pages with another introduction; empty when it is unknown. */
   public Site withIntroduction(String sentence) {
     return new Site(
         host,

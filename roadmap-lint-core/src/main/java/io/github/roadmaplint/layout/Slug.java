@@ -2,7 +2,7 @@ package io.github.roadmaplint.layout;
 
 import java.util.Locale;
 
-/** The slug of a label, made as the site makes it. */
+/** Computes the slug of a label like the site. */
 public final class Slug {
   private Slug() {}
 

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.layout;
 
-/** A folder with more files than a run can keep in mind, or sure to have them. */
+/** A folder contains more files than fit into memory, or is sure to. */
 public final class TooManyFilesException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class TooManyFilesException extends RuntimeException {
             + ". Name the folder of the roadmaps instead.");
   }
 
-  /** Says how many were listed. */
+  /** Reports how many files were listed. */
   static TooManyFilesException below(String folder, int counted) {
     return new TooManyFilesException(
         "There are too many files below "

@@ -18,22 +18,22 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists the files of a repository, however deep they are. Folders that are hidden or hold other
- * people's or generated files are passed over, and so are symbolic links to folders: what they lead
- * to is listed where it is, or is outside the repository. A name that ends in {@code .md} or {@code
- * .json} is taken for a file without asking the file system, which halves the time; whoever opens
- * it finds out.
+ * Lists the files of a repository at any depth. Hidden folders and folders with third-party or
+ * generated files are skipped, and so are symbolic links to folders: their target is listed at its
+ * own path, or is outside the repository. A name that ends with {@code .md} or {@code .json} is
+ * treated as a file without a file system call, which halves the time; a later read detects the
+ * other cases.
  */
 public final class Walker {
   private static final Set<String> SKIPPED = Set.of("node_modules", "target", "vendor", "dist");
 
-  /** What all paths may take in memory, in bytes: far more than any repository has. */
+  /** The memory limit for all paths, in bytes: far more than any repository needs. */
   private static final long MOST_BYTES = 128L << 20;
 
-  /** What a path takes besides its characters. */
+  /** The memory for a path in addition to its characters. */
   private static final int BYTES_OF_PATH = 60;
 
-  /** In characters: a shorter path is short enough for every file system. */
+  /** In characters: every file system allows paths up to this length. */
   private static final int LONG = 200;
 
   private final File root;
@@ -47,7 +47,7 @@ public final class Walker {
     this.most = most;
   }
 
-  /** Whether folders of that name are passed over. */
+  /** Whether folders of that name are skipped. */
   public static boolean passesOver(String name) {
     return name.startsWith(".") || SKIPPED.contains(name);
   }
@@ -115,7 +115,7 @@ public final class Walker {
     }
   }
 
-  /** Where a path is too long, nobody can say whether it is that of a folder. */
+  /** If a path is too long, the file system cannot tell whether it is a folder. */
   private static boolean isHidden(File file) {
     return file.getPath().length() > LONG && !file.exists() && !isGone(file);
   }

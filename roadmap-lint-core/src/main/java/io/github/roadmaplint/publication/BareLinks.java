@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what the site makes a link of although nobody wrote one: URLs, names of hosts with a
- * well-known ending, and addresses of mail. A restatement of linkify-it, which it uses.
+ * Finds text that the site turns into links although it has no link markup: URLs, host names with a
+ * well-known top-level domain, and email addresses. It follows linkify-it, which the site uses.
  */
 final class BareLinks {
   private static final String[] SCHEMES = {"http://", "https://", "ftp://", "mailto:", "//"};
@@ -21,7 +21,7 @@ final class BareLinks {
   /**
    * A link.
    *
-   * @param scheme what has to stand before it that is not written there
+   * @param scheme the prefix that the link needs but that is not written
    */
   record Found(int start, int end, String scheme) {}
 
@@ -85,7 +85,7 @@ final class BareLinks {
     return at;
   }
 
-  /** Slashes that belong to another scheme, or to more slashes. */
+  /** Whether the slashes belong to another scheme, or to more slashes. */
   private boolean isInUrl(int slashes) {
     return slashes > 0 && (text.charAt(slashes - 1) == ':' || text.charAt(slashes - 1) == '/');
   }

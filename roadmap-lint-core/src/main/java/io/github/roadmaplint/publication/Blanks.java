@@ -1,10 +1,12 @@
 package io.github.roadmaplint.publication;
 
-/** Blanks as JavaScript, in which the script is written, knows them. */
+/**
+ * White space as JavaScript defines it, because the script of the site is written in JavaScript.
+ */
 final class Blanks {
   private Blanks() {}
 
-  /** The text without the blanks around it; the no-break space is one of them. */
+  /** The text without surrounding white space, including no-break spaces. */
   static String strip(String text) {
     int start = 0;
     int end = text.length();
@@ -17,7 +19,7 @@ final class Blanks {
     return text.substring(start, end);
   }
 
-  /** The text without the blanks behind it. */
+  /** The text without trailing white space. */
   static String stripEnd(String text) {
     int end = text.length();
     while (end > 0 && isBlank(text.charAt(end - 1))) {

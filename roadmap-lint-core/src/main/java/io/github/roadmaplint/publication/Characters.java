@@ -1,10 +1,10 @@
 package io.github.roadmaplint.publication;
 
-/** Classes of characters as linkify-it, which makes links of bare URLs, has them. */
+/** Character classes of linkify-it, which turns bare URLs into links. */
 final class Characters {
   private Characters() {}
 
-  /** Whether a URL ends before the character in any case: blanks and controls. */
+  /** Whether a URL always ends before the character: white space and control characters. */
   static boolean isBlank(int c) {
     return switch (Character.getType(c)) {
       case Character.SPACE_SEPARATOR,
@@ -16,22 +16,22 @@ final class Characters {
     };
   }
 
-  /** Blanks, controls, and punctuation (what Unicode calls so: {@code +} and {@code $} are not). */
+  /** White space, control characters, and Unicode punctuation ({@code +} and {@code $} are not). */
   static boolean isBreak(int c) {
     return isBlank(c) || isPunctuation(c);
   }
 
-  /** Characters that words are separated by, besides. */
+  /** Further characters that separate words. */
   static boolean isSeparator(int c) {
     return c == '<' || c == '>' || c == '\uff5c';
   }
 
-  /** What the name of a host can be made of, but for the hyphen. */
+  /** The characters of a host name, except for the hyphen. */
   static boolean isHostLetter(int c) {
     return !isSeparator(c) && !isBreak(c);
   }
 
-  /** What the part of a mail address before the {@code @} is made of, but for the full stop. */
+  /** The characters of an email address before the {@code @}, except for the full stop. */
   static boolean isMailLetter(char c) {
     return (c < 0x80 && Character.isLetterOrDigit(c)) || "-!#$%&'*+/=?^_`{|}~".indexOf(c) >= 0;
   }

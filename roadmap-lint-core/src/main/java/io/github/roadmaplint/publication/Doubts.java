@@ -23,23 +23,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds what makes it uncertain how the site sees a page: raw HTML, whose tags count there like
- * those that Markdown makes, and words in a list that the site turns into links, such as {@code
- * example.org}. Each puts in doubt only the parts of the page that it can change. The site's reader
- * (node-html-parser) ends an element only where its own end tag follows, and puts what is in an
- * element that never ends into the one around it.
+ * Finds content for which the published form of a page is uncertain: raw HTML, whose tags the site
+ * treats like those made from Markdown, and words in a list that the site turns into links, such as
+ * {@code example.org}. Each makes only those parts of the page uncertain that it can change. The
+ * site's parser (node-html-parser) ends an element only at its own end tag, and moves the content
+ * of an element that never ends into the parent element.
  */
 final class Doubts {
   private static final Set<String> LIST_TAGS = Set.of("ul", "ol", "li");
 
-  /** Tags whose elements Markdown makes, too: an end tag may end one of those. */
+  /** Tags of elements that Markdown also produces: an end tag may end one of those. */
   private static final Set<String> MARKS = Set.of("a", "em", "strong", "s");
 
-  /** Where a text is. */
+  /** The position of a text in the page. */
   private enum Place {
-    /** In a paragraph, or a block, that is in nothing else. */
+    /** In a top-level paragraph or block. */
     TEXT,
-    /** In an item of a tight bullet list that is in nothing else. */
+    /** In an item of a top-level tight bullet list. */
     ITEM,
     /** Anywhere else in a bullet list. */
     LIST,
@@ -57,10 +57,12 @@ final class Doubts {
   private final boolean divided;
   private int unclosed;
 
-  /** Whether the block is the last of the page: what follows is taken into an open element. */
+  /**
+   * Whether the block is the last of the page: an open element contains everything that follows.
+   */
   private boolean last;
 
-  /** Whether an item of a list has an element that does not end there. */
+  /** Whether an item of a list has an element that does not end in it. */
   private boolean brokenList;
 
   /** Whether nothing follows that list. */
@@ -75,7 +77,7 @@ final class Doubts {
   /**
    * The parts that are uncertain.
    *
-   * @param publication what the page becomes if nothing in it is read in another way
+   * @param publication the published form of the page if nothing in it is uncertain
    */
   static Set<Part> in(TopicPage page, Publication publication) {
     Doubts doubts = new Doubts(page.source(), publication);
@@ -145,14 +147,14 @@ final class Doubts {
     }
   }
 
-  /** Links that nobody has marked count where they are children of the item. */
+  /** Links without markup count if they are children of the item. */
   private void bareLinks(Item item, boolean tight) {
     for (Block block : item.blocks()) {
       if (block instanceof Paragraph paragraph) {
         Inline content = paragraph.content();
         boolean host = mayHoldHost(content);
         if (host && item.blocks().size() == 1 && isWord(content)) {
-          add(Part.LIST); // it may be an item of nothing but a link
+          add(Part.LIST); // it may be an item that contains only a link
         } else if (tight && isChosen(item) && (host || holdsGluedLink(content))) {
           add(Part.RESOURCES);
         }
@@ -229,7 +231,8 @@ final class Doubts {
       add(Part.TITLE);
     } else if (tag.equals("p")
         || (tag.equals("div") && inline && (divided || place != Place.TEXT))) {
-      add(Part.PARAGRAPH); // else it ends the paragraph, which goes on as text that is in none
+      add(Part.PARAGRAPH); // otherwise it ends the paragraph, which continues as text outside
+      // paragraphs
     }
   }
 
@@ -240,7 +243,7 @@ final class Doubts {
     }
   }
 
-  /** Of a paragraph before the one that is deleted it makes no difference where it ends. */
+  /** The end of a paragraph before the deleted one does not matter. */
   private void paragraph(Span place) {
     if (publication.deleted().isEmpty()
         || place.end() > publication.deleted().get().span().start()) {
@@ -248,7 +251,7 @@ final class Doubts {
     }
   }
 
-  /** Whether a link in HTML leads somewhere and reads as it is written. */
+  /** Whether a link in HTML has a URL and a text that is shown as written. */
   private boolean isPlainLink(Element element) {
     return element.tag().attribute(text, "href").isPresent() && isPlain(element.content());
   }
@@ -293,7 +296,7 @@ final class Doubts {
         && (!isPlain(new Span(from, to)) || !BareLinks.in(text.substring(from, to)).isEmpty());
   }
 
-  /** Whether there is a link that the site may end elsewhere. */
+  /** Whether there is a link for which the site may find another end. */
   private boolean holdsGluedLink(Inline content) {
     for (Link link : content.links()) {
       int start = link.span().start();

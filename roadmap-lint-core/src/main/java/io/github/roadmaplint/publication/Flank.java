@@ -4,10 +4,10 @@ import io.github.roadmaplint.publication.Html.Element;
 import java.util.List;
 
 /**
- * Blanks at the edges of a word's markup, which Markdown wants outside it.
+ * White space at the edges of inline markup, which Markdown requires outside the markup.
  *
- * @param before those in front
- * @param behind those at the end
+ * @param before the white space at the start
+ * @param behind the white space at the end
  */
 record Flank(String before, String behind) {
 

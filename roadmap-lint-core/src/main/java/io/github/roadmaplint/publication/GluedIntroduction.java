@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An introduction of the resources at the end of a paragraph that says something else before it.
+ * An introduction of the resources at the end of a paragraph that begins with other text.
  *
  * @param head where the other text ends, as an index into the raw paragraph
  * @param start where the introduction begins
@@ -13,28 +13,28 @@ import java.util.regex.Pattern;
 public record GluedIntroduction(int head, int start) {
   private static final int LONGEST = 200;
 
-  /** What an introduction begins with when nothing but a space parts it from the text. */
+  /** The beginning of an introduction that is separated from the text only by a space. */
   private static final Pattern CALL =
       Pattern.compile(
           "(?:Visit|Learn|See|Check|Read|Explore|Have|Take|Find|Use|Follow|Refer|Consult|For|To|Here)"
               + "\\b.*\\b(?:following|resources?|links?)\\b.*");
 
-  /** Words that go on to what follows them. */
+  /** Words that continue the sentence. */
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?i).*\\b(?:a|an|and|as|by|can|how|in|is|let|of|or|please|that|the|then|to|we|with|you)");
 
-  /** The end of a sentence, or of a line that is broken on purpose. */
+  /** The end of a sentence, or a hard line break. */
   private static final Pattern ENDED =
       Pattern.compile("(?i)(?:[.!?…][)\\]\"'”’»*_`]*|<br\\s*/?>)$");
 
-  /** What ends a sentence without being seen. */
+  /** Invisible markup at the end of a sentence. */
   private static final Pattern UNSEEN_END =
       Pattern.compile("(?is)(?:\\s|<br\\s*/?>|<!--(?:(?!-->).)*-->)+$");
 
   private static final Pattern MARKS_AT_END = Pattern.compile("[*_]+$|[*_]+(?=[:：]$)");
 
-  /** The longest introduction that the paragraph ends with, if there is text before it. */
+  /** The longest introduction at the end of the paragraph, if there is text before it. */
   public static Optional<GluedIntroduction> in(String raw) {
     int from = Math.max(0, raw.length() - LONGEST - 1);
     String end = withoutEnd(raw.substring(from));
@@ -61,20 +61,20 @@ public record GluedIntroduction(int head, int start) {
         : ownLine && sentence.indexOf('\n') < 0 && isNewLine(raw.substring(0, head), sentence);
   }
 
-  /** Whether a last line in words of its own announces resources and does not go on a sentence. */
+  /** Whether a last line introduces resources in its own words and does not continue a sentence. */
   private static boolean isNewLine(String head, String sentence) {
     return Introduction.leads(sentence)
         && Character.isUpperCase(sentence.charAt(0))
         && (ENDED.matcher(head).find() || !(goesOn(head) || Introduction.calls(head)));
   }
 
-  /** Without what is not seen at the end, and without marks of emphasis there. */
+  /** The text without invisible markup and without marks of emphasis at its end. */
   private static String withoutEnd(String text) {
     String seen = UNSEEN_END.matcher(text).replaceFirst("");
     return MARKS_AT_END.matcher(seen).replaceAll("").stripTrailing();
   }
 
-  /** Without marks of emphasis at the beginning. */
+  /** The sentence without marks of emphasis at its start. */
   private static String withoutMarks(String sentence) {
     int start = 0;
     while (start < sentence.length() && "*_".indexOf(sentence.charAt(start)) >= 0) {
@@ -83,7 +83,10 @@ public record GluedIntroduction(int head, int start) {
     return sentence.substring(start).stripLeading();
   }
 
-  /** Before the spaces, the marks of quotation at the start of the line, and a hard line break. */
+  /**
+   * The offset before the spaces, the quotation marks at the start of the line, and a hard line
+   * break.
+   */
   private static int headEnd(String raw, int start) {
     int line = raw.lastIndexOf('\n', start - 1);
     int end = start;

@@ -4,10 +4,10 @@ import java.util.Locale;
 
 /**
  * Finds words that the site's renderer (linkify-it) turns into links: host names with a well-known
- * ending, and with them addresses of mail.
+ * top-level domain, and email addresses.
  */
 final class HostNames {
-  /** Endings of countries by their first letter, in the order of the alphabet: ISO 3166-1. */
+  /** Country code top-level domains by their first letter, in alphabetical order: ISO 3166-1. */
   private static final String[] COUNTRIES = {
     "cdefgilmnoqrstuwxz",
     "abdefghijmnorstvwyz",
@@ -42,7 +42,7 @@ final class HostNames {
 
   private HostNames() {}
 
-  /** Whether such a word stands between two places. */
+  /** Whether such a word is between two offsets. */
   static boolean isBetween(String text, int from, int to) {
     for (int dot = from + 1; dot < to; dot++) {
       if (text.charAt(dot) == '.'

@@ -3,14 +3,14 @@ package io.github.roadmaplint.publication;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 
-/** Destinations of links as markdown-it writes them into HTML. */
+/** Link destinations as markdown-it writes them into HTML. */
 final class Href {
   private static final String HEX = "0123456789ABCDEF";
   private static final String KEPT = ";/?:@&=+$,-_.!~*'()#";
 
   private Href() {}
 
-  /** Percent-encodes what a URL may not hold, and leaves alone what is encoded already. */
+  /** Percent-encodes characters that a URL cannot contain. Encoded characters are not changed. */
   static String of(String url) {
     String ascii = withAsciiHost(Blanks.strip(url));
     StringBuilder out = new StringBuilder(ascii.length() + 16);
@@ -28,7 +28,7 @@ final class Href {
     return out.toString();
   }
 
-  /** Whether the site leaves text of such a link as it is written. */
+  /** Whether the site keeps a link with this destination as it is written. */
   static boolean isRefused(String url) {
     if (url.startsWith("http")) {
       return false;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a page is between two Markdown texts: a piece of HTML, as a tree that can still change. */
+/**
+ * A piece of HTML as a mutable tree, between the Markdown of the page and the Markdown that is
+ * written back.
+ */
 sealed interface Html {
 
-  /** What a reader sees of it. */
+  /** The visible text. */
   String text();
 
   /** A run of characters. */
@@ -46,7 +49,7 @@ sealed interface Html {
   }
 
   /**
-   * A tag and what is in it.
+   * An element and its content.
    *
    * @param name in lower case
    */
@@ -60,7 +63,7 @@ sealed interface Html {
       return new Element(name, attributes, new ArrayList<>());
     }
 
-    /** Appends characters; they run on from those before them. */
+    /** Appends characters to the last text. */
     void add(String text) {
       int last = children.size() - 1;
       if (last >= 0 && children.get(last) instanceof Text before) {
@@ -114,7 +117,7 @@ sealed interface Html {
       return is("br", "hr", "img");
     }
 
-    /** Whether one of these tags is somewhere in it. */
+    /** Whether it contains an element with one of these names. */
     boolean holds(String... names) {
       for (Html child : children) {
         if (child instanceof Element element && (element.is(names) || element.holds(names))) {
@@ -130,9 +133,9 @@ sealed interface Html {
     }
 
     /**
-     * What a reader sees of it.
+     * The visible text.
      *
-     * @param lineBreak what stands for a {@code <br>}
+     * @param lineBreak the text for a {@code <br>}
      */
     String text(String lineBreak) {
       StringBuilder text = new StringBuilder();

@@ -23,7 +23,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Renders a page to HTML as markdown-it does, so far as that is certain. */
+/** Renders a page to HTML like markdown-it, as far as this is certain. */
 final class HtmlBuilder {
   private final String text;
   private final Publication publication;
@@ -41,11 +41,11 @@ final class HtmlBuilder {
   /**
    * A page as HTML.
    *
-   * @param root all of it
-   * @param title where the title is
+   * @param root the root element
+   * @param title the title
    * @param list the list of resources
-   * @param deleted the paragraph that the site takes for their introduction
-   * @param unsure whether the site may see it otherwise
+   * @param deleted the paragraph that the site treats as their introduction
+   * @param unsure whether the site may read the page differently
    */
   record Rendered(
       Element root,
@@ -158,7 +158,7 @@ final class HtmlBuilder {
     return words.substring(0, end);
   }
 
-  /** Remembers what publication will take out. */
+  /** Uses the parts that publication will remove. */
   private void note(Node node, Element element) {
     int start = start(node);
     if (node instanceof Heading) {

@@ -22,9 +22,9 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Renders what stands in a line. */
+/** Renders inline content. */
 final class InlineHtml {
-  /** Tags of raw HTML that are read like those that Markdown makes. */
+  /** Raw HTML tags that the site reads like tags made from Markdown. */
   private static final Set<String> WORD_TAGS =
       Set.of(
           "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
@@ -32,7 +32,7 @@ final class InlineHtml {
 
   private boolean unsure;
 
-  /** Whether something was met that the site may see otherwise. */
+  /** Whether there was content that the site may read differently. */
   boolean unsure() {
     return unsure;
   }
@@ -118,7 +118,7 @@ final class InlineHtml {
     for (Found link : links) {
       plain(text, done, link.start(), into);
       String shown = text.substring(link.start(), link.end());
-      unsure |= shown.indexOf('%') >= 0; // shown decoded there
+      unsure |= shown.indexOf('%') >= 0; // the site shows it decoded
       Element anchor = child(into, anchor(link.scheme() + shown, null));
       anchor.add(shown);
       done = link.end();
@@ -132,7 +132,7 @@ final class InlineHtml {
     }
   }
 
-  /** A block of raw HTML: nothing but a comment is certain to do nothing. */
+  /** A block of raw HTML: only a comment certainly has no effect. */
   void raw(String html, Element into) {
     Deque<Element> open = new ArrayDeque<>();
     open.push(into);

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Recognizes the sentence that introduces the resources. Only sentences that do nothing else are
  * recognized, such as “Visit the following resources to learn more:” or “Useful links:”, in the
- * wordings that roadmap repositories use. A sentence that happens to contain such words is no
- * introduction, because what is recognized here may be replaced.
+ * wordings that roadmap repositories use. A sentence that contains such words by chance is not an
+ * introduction, because a recognized sentence may be replaced.
  */
 public final class Introduction {
   private static final int LONGEST = 160;
@@ -29,7 +29,7 @@ public final class Introduction {
   private static final String NOUNS =
       "(?:" + WHICH + " ){0,4}" + NOUN + AND + "(?: (?:below|here|listed below))?";
 
-  /** What is pointed at: “the following resources”, “the following”. */
+  /** The resources in a sentence: “the following resources”, “the following”. */
   private static final String THEM =
       "(?:" + NOUNS + "|(?:the )?(?:following|below)|further reading)";
 
@@ -42,7 +42,7 @@ public final class Introduction {
           + DETAIL
           + "|more)|for (?:further|more|additional) reading)";
 
-  /** A word of a topic; with others, it could be a second sentence without a full stop. */
+  /** A word of a topic; several words could be a second sentence without a full stop. */
   private static final String TOPIC =
       "(?!(?:learn|visit|see|check|read|explore|have|look|use|more|following|resources|links)\\b)"
           + "\\S+";
@@ -82,7 +82,7 @@ public final class Introduction {
               "(?:learn|read|see) more(?: here)?|see also|further reading|references and further"
                   + " (?:reading|learning)"));
 
-  /** All words of sentences that say nothing of their own. */
+  /** All words of sentences without other content. */
   private static final Set<String> EMPTY_WORDS =
       Set.copyOf(
           List.of(
@@ -96,23 +96,23 @@ public final class Introduction {
                       + " via view visit visiting we website websites with you")
                   .split(" ", -1)));
 
-  /** What points at resources even without a colon. */
+  /** Wordings that announce resources even without a colon. */
   private static final Pattern POINTING =
       Pattern.compile(
           ".*\\b(?:following|below|these|here)\\b.*\\b(?:resources?|links?|references?)\\b.*");
 
-  /** The wording of nearly all pages: it is one of those that {@link #SENTENCE} describes. */
+  /** The most common wording, which {@link #SENTENCE} also matches. */
   private static final String USUAL = "Visit the following resources to learn more:";
 
-  /** Words without which {@link #POINTING} finds nothing. */
+  /** Words that {@link #POINTING} needs to match. */
   private static final List<String> POINTERS = List.of("following", "below", "these", "here");
 
-  /** Where something else than the sentence that ends with the colon comes to its end. */
+  /** The end of another sentence before the one that ends with the colon. */
   private static final Pattern SECOND_SENTENCE =
       Pattern.compile(
           "(?U)[.!?…;:][)\\]\"'”’»]*(?:\\[\\^?\\w+\\])?[\\s\\p{Z}]|[\\s\\p{Z}][-–—][\\s\\p{Z}]|[。！？]");
 
-  /** A title of so many words announces what comes after it: “Guides and tools:”. */
+  /** A title with up to this number of words introduces the list after it: “Guides and tools:”. */
   private static final int SHORT = 3;
 
   private static final Pattern BEGINNING =
@@ -130,13 +130,13 @@ public final class Introduction {
           "\\b(?:at|by|from|in|on|through|via|with) (?:the )?(?:following|these|below)\\b"
               + "|\\bhere (?:is|are)\\b");
 
-  /** What a sentence begins with that is not over before the comma. */
+  /** The beginning of a sentence that continues after the comma. */
   private static final Pattern CONDITION =
       Pattern.compile("(?:for|to|if|when|once|after|before|as|since|while|in order)\\b");
 
   private static final Pattern OTHER_LETTER = Pattern.compile("[\\p{L}&&[^a-z]]");
 
-  /** Words of English sentences that the languages around it do not have. */
+  /** Common English words that similar languages do not have. */
   private static final Set<String> ENGLISH =
       Set.of(
           "and",
@@ -172,8 +172,8 @@ public final class Introduction {
   private Introduction() {}
 
   /**
-   * Whether a text is one sentence that introduces resources, and nothing else: it ends with a
-   * colon, or points at them by itself.
+   * Whether a text is only one sentence that introduces resources: it ends with a colon, or its
+   * words announce them.
    */
   public static boolean is(String text) {
     if (text.length() > LONGEST) {
@@ -185,20 +185,20 @@ public final class Introduction {
     boolean colon = endsWithColon(Blanks.strip(text));
     String lower = text.toLowerCase(Locale.ROOT);
     if (!colon && POINTERS.stream().noneMatch(lower::contains)) {
-      return false; // without one of the slower expressions: so it is for nearly all texts
+      return false; // a fast path without the slower expressions, for nearly all texts
     }
     String words = words(text);
     return SENTENCE.matcher(words).matches() && (colon || POINTING.matcher(words).matches());
   }
 
-  /** Whether it is such a sentence, and says so little that another one can take its place. */
+  /** Whether it is such a sentence, with so little content that another one can replace it. */
   public static boolean isInterchangeable(String text) {
     return is(text) && EMPTY_WORDS.containsAll(List.of(words(text).split(" ", -1)));
   }
 
   /**
-   * Whether a paragraph right before the resources introduces them, in whatever words and language,
-   * and no other text is glued to it.
+   * Whether a paragraph directly before the resources introduces them, in any words and language,
+   * and contains no other text.
    */
   public static boolean leads(Source source, Paragraph paragraph) {
     String text = paragraph.content().text();
@@ -209,8 +209,8 @@ public final class Introduction {
   }
 
   /**
-   * Whether a text right before the resources introduces them, in whatever words and language: one
-   * sentence that ends with a colon and, where it is in English, announces something.
+   * Whether a text directly before the resources introduces them, in any words and language: one
+   * sentence that ends with a colon and, if it is English, announces something.
    */
   public static boolean leads(String text) {
     String sentence = Blanks.strip(text);
@@ -222,7 +222,7 @@ public final class Introduction {
             && announces(sentence));
   }
 
-  /** Whether a text begins as a sentence does that sends its readers somewhere. */
+  /** Whether a text begins like a sentence that refers its readers to resources. */
   static boolean calls(String text) {
     return BEGINNING.matcher(text).lookingAt();
   }
@@ -231,7 +231,7 @@ public final class Introduction {
     return sentence.endsWith(":") || sentence.endsWith("：");
   }
 
-  /** Of a sentence in another language nothing is known, so its colon has to do. */
+  /** The words of another language are not known, so the colon is enough. */
   private static boolean announces(String sentence) {
     String words = words(sentence);
     List<String> list = List.of(words.split(" ", -1));
@@ -242,7 +242,9 @@ public final class Introduction {
         || OTHER_LETTER.matcher(words).find();
   }
 
-  /** Whether a statement goes on with an introduction: “Git stores data, see the links below:”. */
+  /**
+   * Whether a statement continues with an introduction: “Git stores data, see the links below:”.
+   */
   private static boolean isCallAfterComma(String sentence) {
     String words = sentence.toLowerCase(Locale.ROOT);
     int comma = CONDITION.matcher(words).lookingAt() ? -1 : words.indexOf(',');
@@ -252,7 +254,10 @@ public final class Introduction {
     return comma >= 0;
   }
 
-  /** The words in lower case, one space between them; what cannot be in a sentence stays. */
+  /**
+   * The words in lower case with one space between them; characters that cannot be in a sentence
+   * are kept.
+   */
   private static String words(String text) {
     String bare = text.strip().toLowerCase(Locale.ROOT).replace(",", "");
     int end = bare.length();

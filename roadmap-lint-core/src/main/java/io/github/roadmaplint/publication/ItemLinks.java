@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class ItemLinks {
   private ItemLinks() {}
 
-  /** All of them, in the order of the file; none when an element in the item does not end there. */
+  /** All of them, in the order of the file; none when an element in the item does not end in it. */
   static List<Link> in(String text, Inline content) {
     HtmlElements html = HtmlElements.in(text, content);
     if (!html.unclosed().isEmpty()) {
@@ -38,7 +38,7 @@ final class ItemLinks {
     return links;
   }
 
-  /** Those that are children of the item: not in anything that is marked there. */
+  /** The links that are children of the item, and not inside other inline markup. */
   static List<Link> direct(String text, Inline content) {
     if (content.inlays().isEmpty()) {
       return in(text, content);
@@ -61,7 +61,7 @@ final class ItemLinks {
     return links;
   }
 
-  /** Marks are in each other or apart. */
+  /** Inline marks are nested or separate, but never overlap. */
   private static NavigableMap<Integer, Span> outermost(List<Span> marked) {
     marked.sort(Comparator.comparing(Span::start).thenComparing(Span::end, reverseOrder()));
     NavigableMap<Integer, Span> outermost = new TreeMap<>();

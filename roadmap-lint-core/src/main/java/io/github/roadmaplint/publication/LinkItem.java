@@ -12,7 +12,7 @@ import io.github.roadmaplint.document.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out whether an item holds nothing but a link. */
+/** Finds out whether an item contains only a link. */
 public final class LinkItem {
   private final StringBuilder text = new StringBuilder();
   private final String page;
@@ -23,7 +23,8 @@ public final class LinkItem {
   }
 
   /**
-   * Whether the item reads, blanks around it aside, exactly as its first link does.
+   * Whether the visible text of the item, without surrounding white space, is equal to that of its
+   * first link.
    *
    * @param page the text of the page
    */
@@ -54,7 +55,7 @@ public final class LinkItem {
       } else if (block instanceof Table table) {
         table.cells().forEach(this::read);
       } else if (block instanceof Block.Code) {
-        text.append('`'); // what it says makes no difference
+        text.append('`'); // the text itself does not matter
       }
     }
   }

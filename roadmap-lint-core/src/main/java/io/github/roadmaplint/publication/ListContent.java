@@ -12,7 +12,10 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the list of resources apart: links that stand directly in an item, and everything else. */
+/**
+ * Splits the list of resources into the links that are direct children of an item, and everything
+ * else.
+ */
 final class ListContent {
   private final String text;
   private final Site site;
@@ -64,7 +67,7 @@ final class ListContent {
     drop(from, content.span().end());
   }
 
-  /** Notes the text if there is a word in it. */
+  /** Collects the text if it contains a word. */
   private void drop(int from, int to) {
     int start = from;
     int end = to;
@@ -99,7 +102,10 @@ final class ListContent {
     return site.fallbackType();
   }
 
-  /** Behind the {@code @type@} that begins at an {@code @}; the same place when none does. */
+  /**
+   * The offset after the {@code @type@} that begins at an {@code @}; the same offset when there is
+   * none.
+   */
   static int typeEnd(String linkText, int at) {
     int end = at + 1;
     while (end < linkText.length() && isTypeCharacter(linkText.charAt(end))) {

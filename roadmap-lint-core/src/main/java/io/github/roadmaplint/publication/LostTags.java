@@ -22,27 +22,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds words in angle brackets that are meant as text, as in {@code The <q> element}, and that the
- * site takes for tags of HTML: they are gone after publishing.
+ * Finds words in angle brackets that are meant as text, as in {@code The <q> element}, but that the
+ * site treats as HTML tags and drops.
  */
 public final class LostTags {
   private static final Pattern PLAIN_TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)\\s*>");
 
   private static final Pattern END_TAG = Pattern.compile("</([A-Za-z][A-Za-z0-9-]*)");
 
-  /** What follows a tag that a text is about. */
+  /** Words that follow a tag in a text about that tag. */
   private static final Pattern NAMED =
       Pattern.compile("\\s+(?:HTML\\s+)?(?:elements?|tags?)\\b.*", Pattern.DOTALL);
 
   /** Long enough for the words that {@link #NAMED} looks for. */
   private static final int AFTER = 40;
 
-  /** Tags that people write for a line break or a paragraph, which have no end. */
+  /** Tags for a line break or a paragraph, which are often written without an end tag. */
   private static final Set<String> BREAKS =
       Set.of(
           "br", "dd", "dt", "hr", "li", "option", "p", "tbody", "td", "th", "thead", "tr", "wbr");
 
-  /** Tags of HTML that have an end. */
+  /** HTML elements that have an end tag. */
   private static final Set<String> KNOWN =
       Set.of(
           ("a abbr address article aside audio b bdi bdo blockquote body button canvas caption center cite"
@@ -107,7 +107,7 @@ public final class LostTags {
     tags.addAll(outside(content.links(), plain));
   }
 
-  /** Those places that are in none of the links; both are in the order of the file. */
+  /** The spans that are inside none of the links; both lists are in the order of the file. */
   private static List<Span> outside(List<Link> links, List<Span> places) {
     List<Span> outside = new ArrayList<>();
     int next = 0;
@@ -143,7 +143,7 @@ public final class LostTags {
     return !BREAKS.contains(name) && !ended.contains(name) && !isMarkup(name, after);
   }
 
-  /** Whether the tag begins something, and only its end is forgotten. */
+  /** Whether the tag begins an element whose end tag was forgotten. */
   private static boolean isMarkup(String name, String after) {
     return KNOWN.contains(name) && !after.isEmpty() && Character.isLetterOrDigit(after.charAt(0));
   }

@@ -12,8 +12,8 @@ final class MarkdownBlocks {
   /**
    * A block.
    *
-   * @param content what is in it, as Markdown
-   * @param index where it stands among the children of its parent
+   * @param content its content as Markdown
+   * @param index its index among the children of its parent
    */
   static String of(Element block, String content, Element parent, int index) {
     return switch (block.name()) {
@@ -62,7 +62,7 @@ final class MarkdownBlocks {
     return fence + code.attribute("class") + '\n' + body + '\n' + fence;
   }
 
-  /** The most back-quotes that a line begins with; 2 when none begins with more. */
+  /** The largest number of backquotes at the beginning of a line, but at least 2. */
   private static int longestFence(String text) {
     int longest = 2;
     for (int i = 0; i >= 0 && i < text.length(); ) {

@@ -1,12 +1,12 @@
 package io.github.roadmaplint.publication;
 
-/** Keeps text from being read as markup, as turndown does. */
+/** Escapes text so that it is not read as markup, like turndown. */
 final class MarkdownEscapes {
   private static final String EVERYWHERE = "\\*`[]_";
 
   private MarkdownEscapes() {}
 
-  /** A run of text with backslashes before what might be markup. */
+  /** The text with backslashes before characters that could be markup. */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     int from = start(text, out);
@@ -17,7 +17,10 @@ final class MarkdownEscapes {
     return out.toString();
   }
 
-  /** Writes what would begin a block, escaped, and says where the rest begins. */
+  /**
+   * Writes the escaped beginning of a line that would start a block, and returns where the rest
+   * begins.
+   */
   private static int start(String text, StringBuilder out) {
     int run = 0;
     while (run < text.length() && text.charAt(run) == '#') {

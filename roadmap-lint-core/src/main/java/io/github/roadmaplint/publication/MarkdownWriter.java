@@ -4,13 +4,13 @@ import io.github.roadmaplint.publication.Html.Element;
 import java.util.List;
 
 /**
- * Writes HTML as Markdown, as turndown 7 does with headings of {@code #} and fenced code, and
- * everything else as it is by default.
+ * Writes HTML as Markdown like turndown 7, with {@code #} headings, fenced code, and otherwise
+ * default options.
  */
 final class MarkdownWriter {
   private MarkdownWriter() {}
 
-  /** The Markdown of a page, without blanks around it. The tree is changed. */
+  /** The Markdown of a page, without surrounding white space. The tree is changed. */
   static String write(Element root) {
     Whitespace.collapse(root);
     String all = children(root, false);
@@ -36,7 +36,7 @@ final class MarkdownWriter {
     return out.toString();
   }
 
-  /** Appends a piece with as many line ends between as either asks for, but two at most. */
+  /** Appends a piece with as many line ends between as either piece needs, but at most two. */
   private static void join(StringBuilder out, String piece) {
     int end = out.length();
     while (end > 0 && out.charAt(end - 1) == '\n') {
@@ -124,7 +124,7 @@ final class MarkdownWriter {
     return mark + blank + content + blank + mark;
   }
 
-  /** The least number of back-quotes that the code does not have in a row. */
+  /** The smallest number of backquotes that does not occur in the code as a run. */
   private static int unusedRun(String content) {
     boolean[] used = new boolean[content.length() + 2];
     int run = 0;

@@ -11,18 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the site makes of a page.
+ * The published form of a page.
  *
  * @param site the site
- * @param doubts what the site may see in another way than it is told here
+ * @param doubts the parts for which the site may produce another result
  * @param title the heading that becomes the title; without one it becomes {@code undefined}
- * @param list the bullet list that is taken for the list of resources and out of the text
- * @param written the resources that are taken from it, in the order of the page: none when blank
- *     lines stand between its items
+ * @param list the bullet list that is treated as the list of resources and removed from the text
+ * @param written the resources that are read from it, in the order of the page: none when blank
+ *     lines separate its items
  * @param resources the same in the order of the site
- * @param dropped what else stands in that list and is thrown away: never blank, in the order of the
- *     file; empty when the list gives no resources at all
- * @param deleted the paragraph that is taken for the introduction of the resources and deleted
+ * @param dropped the other texts of that list, which are dropped: never only white space, in the
+ *     order of the file; empty when the list gives no resources
+ * @param deleted the paragraph that is treated as the introduction of the resources and deleted
  */
 public record Publication(
     Site site,
@@ -34,7 +34,7 @@ public record Publication(
     List<Span> dropped,
     Optional<Paragraph> deleted) {
 
-  /** What can be uncertain about a page, each by itself. */
+  /** The parts of a page that can be uncertain, independently of each other. */
   public enum Part {
     /** Which heading becomes the title. */
     TITLE,
@@ -54,14 +54,14 @@ public record Publication(
     dropped = List.copyOf(dropped);
   }
 
-  /** Publishes the page, as it were, if all of it is certain. */
+  /** Computes the published form of the page, if all of it is certain. */
   public static Optional<Publication> of(TopicPage page, Site site) {
     return Optional.of(asFarAsCertain(page, site)).filter(all -> all.doubts().isEmpty());
   }
 
   /**
-   * Publishes the page, as it were. Raw HTML, and text that may become a link by itself, can leave
-   * open what the site makes of a part of it.
+   * Computes the published form of the page. Raw HTML, and text that may become a link, can make a
+   * part of it uncertain.
    */
   public static Publication asFarAsCertain(TopicPage page, Site site) {
     Publication all = new Publisher(page, site).publish();
@@ -73,7 +73,7 @@ public record Publication(
     return new Publication(site, parts, title, list, written, resources, dropped, deleted);
   }
 
-  /** Whether the site certainly sees that part so. */
+  /** Whether that part is certain. */
   public boolean isCertain(Part part) {
     return !doubts.contains(part);
   }

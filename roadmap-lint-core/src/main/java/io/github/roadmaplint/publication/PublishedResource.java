@@ -4,11 +4,11 @@ import io.github.roadmaplint.document.Block.Item;
 import io.github.roadmaplint.document.Link;
 
 /**
- * A link as the site offers it.
+ * A resource as the site publishes it.
  *
- * @param link where it stands in the page
+ * @param link the link in the page
  * @param type the type that the site gives it
- * @param item the innermost item that holds it
+ * @param item the innermost item that contains it
  */
 public record PublishedResource(Link link, String type, Item item) {
 

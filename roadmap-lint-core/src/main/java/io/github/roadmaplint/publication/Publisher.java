@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Does to a page, step by step, what the site's script does to its HTML. */
+/** Applies the steps of the site's script to a page. */
 final class Publisher {
   private final TopicPage page;
   private final Site site;
 
-  /** How many bullet lists have begun so far. */
+  /** The number of bullet lists so far. */
   private int listsBegun;
 
   private int chosenPlace;
@@ -63,8 +63,8 @@ final class Publisher {
   }
 
   /**
-   * Whether an item of nothing but a link is among the blocks. Of the bullet lists that hold one,
-   * the list that begins last is chosen.
+   * Whether the blocks contain an item with only a link. The last bullet list that contains such an
+   * item is chosen.
    */
   private boolean hasLinkItem(List<Block> blocks) {
     boolean found = false;
@@ -95,7 +95,8 @@ final class Publisher {
   /**
    * The last paragraph outside the chosen list.
    *
-   * @param shown whether paragraphs among these blocks are more than the bare text of a tight item
+   * @param shown whether paragraphs among these blocks are rendered as paragraphs, and not as the
+   *     text of a tight item
    */
   private @Nullable Paragraph lastParagraph(List<Block> blocks, boolean shown) {
     for (int i = blocks.size() - 1; i >= 0; i--) {

@@ -1,9 +1,10 @@
 package io.github.roadmaplint.publication;
 
 /**
- * Finds where a bare URL ends, as linkify-it does: host by host label, then path, in one pass.
+ * Finds the end of a bare URL like linkify-it: label by label of the host, then the path, in one
+ * pass.
  *
- * @param text the text that it stands in
+ * @param text the text that contains it
  */
 record UrlEnd(String text) {
   private static final int MOST_LABELS = 11;
@@ -12,10 +13,10 @@ record UrlEnd(String text) {
   private static final int NOWHERE = -1;
 
   /**
-   * Behind the host that begins at a place, or -1.
+   * The end of the host that begins at an offset, or -1.
    *
-   * @param least how many labels it has to have
-   * @param known whether the last label must be an ending that is known without a scheme
+   * @param least the smallest number of labels
+   * @param known whether the last label must be a top-level domain that is known without a scheme
    */
   int host(int from, int least, boolean known) {
     int labels = 0;
@@ -50,7 +51,7 @@ record UrlEnd(String text) {
     return last == end && Characters.isHostLetter(charAt(from)) ? end : NOWHERE;
   }
 
-  /** Whether a host may end before a place. */
+  /** Whether a host may end before an offset. */
   boolean isHostEnd(int at) {
     if (at >= text.length()) {
       return true;
@@ -66,7 +67,7 @@ record UrlEnd(String text) {
     return Characters.isSeparator(c) || Characters.isBreak(c);
   }
 
-  /** Behind a port, if there is one. */
+  /** The offset after a port, if there is one. */
   int port(int at) {
     int end = at + 1;
     while (end < text.length() && end <= at + 5 && Character.isDigit(text.charAt(end))) {
@@ -75,7 +76,7 @@ record UrlEnd(String text) {
     return charAt(at) == ':' && end > at + 1 ? end : at;
   }
 
-  /** Behind a path, if there is one. */
+  /** The offset after a path, if there is one. */
   int path(int at) {
     char first = charAt(at);
     if (first != '/' && first != '?' && first != '#') {
@@ -90,7 +91,7 @@ record UrlEnd(String text) {
     return end > at + 1 || first == '/' ? end : at;
   }
 
-  /** Behind the next piece of a path; the same place when there is none. */
+  /** The offset after the next piece of a path; the same offset when there is none. */
   private int step(int at) {
     if (at >= text.length()) {
       return at;
@@ -143,7 +144,10 @@ record UrlEnd(String text) {
     return at;
   }
 
-  /** Behind the bracket that closes the one at a place; the same place when none does. */
+  /**
+   * The offset after the bracket that closes the one at an offset; the same offset when there is
+   * none.
+   */
   private int pair(int at, int depth) {
     char open = text.charAt(at);
     char close = open == '(' ? ')' : open == '[' ? ']' : '}';

@@ -4,7 +4,7 @@ import io.github.roadmaplint.publication.Html.Element;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the blanks out of HTML that nobody sees, as turndown does before it writes Markdown. */
+/** Removes the invisible white space from HTML, like turndown before it writes Markdown. */
 final class Whitespace {
   private Html.@Nullable Text last;
   private boolean keepsLeading;
@@ -44,7 +44,7 @@ final class Whitespace {
     children.subList(kept, children.size()).clear();
   }
 
-  /** Before an element, and once more behind it. */
+  /** Called before an element, and again after it. */
   private void enter(Element element) {
     if (element.isBlock() || element.is("br")) {
       trimLast();

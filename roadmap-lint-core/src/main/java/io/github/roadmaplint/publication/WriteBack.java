@@ -13,15 +13,15 @@ import java.util.Optional;
 /**
  * A page as the site's script writes it back after it has read it.
  *
- * @param title what becomes of the title: {@code undefined} when there is none
+ * @param title the published title: {@code undefined} when there is none
  * @param description the text between title and resources, as Markdown; empty when there is none
- * @param introduction the sentence before the resources, whatever stood there
+ * @param introduction the sentence that the site writes before the resources
  * @param resources in the order of the site
  */
 public record WriteBack(
     String title, String description, String introduction, List<Line> resources) {
 
-  /** What the script writes for a title that is not there. */
+  /** The text that the script writes for a missing title. */
   public static final String NO_TITLE = "undefined";
 
   /** Copies the list. */
@@ -32,7 +32,7 @@ public record WriteBack(
   /**
    * A resource as it is written back.
    *
-   * @param resource where it comes from
+   * @param resource the published resource
    * @param title its title, without a type
    * @param url its URL, encoded
    */
@@ -45,9 +45,9 @@ public record WriteBack(
   }
 
   /**
-   * Writes a page back, as it were. Nothing is said of a page that the site may see otherwise:
-   * because of raw HTML, of front matter or an invisible character before the title, or of links
-   * that a renderer may refuse.
+   * Computes the page that the site writes back. There is no result for a page that the site may
+   * read differently: because of raw HTML, front matter, an invisible character before the title,
+   * or links that a renderer may reject.
    */
   public static Optional<WriteBack> of(TopicPage page, Publication publication) {
     String text = page.source().text();
@@ -77,7 +77,7 @@ public record WriteBack(
         lines);
   }
 
-  /** The whole page; no line end behind it. */
+  /** The whole page, without a line end at its end. */
   public String markdown() {
     StringBuilder page = new StringBuilder("# ").append(title);
     if (!description.isEmpty()) {
@@ -106,7 +106,7 @@ public record WriteBack(
     return false;
   }
 
-  /** Whether the links of the list are those that are published. */
+  /** Whether the links of the list are the published ones. */
   private static boolean addLines(Element list, Publication publication, List<Line> lines) {
     List<Element> anchors = new ArrayList<>();
     addAnchors(list, anchors);

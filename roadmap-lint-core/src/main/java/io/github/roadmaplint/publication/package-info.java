@@ -1,8 +1,8 @@
 /**
- * What the site makes of a topic page: a restatement of the public script that copies pages into
- * the site's database. It renders the page to HTML, takes the last list that has an item of nothing
- * but a link for the list of resources, the first heading of level 1 for the title, deletes the
- * last paragraph, and keeps the rest as the description.
+ * Computes the published form of a topic page. It follows the public script that copies pages into
+ * the site's database. The script renders the page to HTML, uses the last list that has an item
+ * with only a link as the list of resources and the first heading of level 1 as the title, deletes
+ * the last paragraph, and keeps the rest as the description.
  */
 @NullMarked
 package io.github.roadmaplint.publication;

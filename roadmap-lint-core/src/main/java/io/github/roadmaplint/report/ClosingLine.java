@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The last line of a run: what was found in how many files, and what to type next. */
+/** The last line of a run: the findings, the number of files, and the next command. */
 public final class ClosingLine implements Format {
   private final Style style;
   private final int width;
@@ -19,9 +19,9 @@ public final class ClosingLine implements Format {
   /**
    * A closing line.
    *
-   * @param style how words are emphasised
-   * @param width in columns; what is next has a line of its own where it would not fit
-   * @param fix the command that mends what was checked
+   * @param style how words are emphasized
+   * @param width in columns; the next command is on its own line if it does not fit
+   * @param fix the command that fixes the checked files
    */
   public ClosingLine(Style style, int width, String fix) {
     this.style = style;
@@ -74,7 +74,7 @@ public final class ClosingLine implements Format {
         .orElse(Tone.GOOD);
   }
 
-  /** Of the rules with findings of the worst severity, the one with most of them. */
+  /** The rule with the most findings of the worst severity. */
   private static Optional<String> mostPressing(Report report) {
     Optional<Severity> worst =
         report.findings().stream().map(Finding::severity).min(Comparator.naturalOrder());

@@ -7,8 +7,8 @@ import io.github.roadmaplint.source.Span;
 import java.io.IOException;
 
 /**
- * Shows the place of a finding: the line with the place underlined, between its neighbours where
- * those say something; a place of several lines has them marked instead.
+ * Shows the span of a finding: the line with the span underlined, between its neighbor lines if
+ * they are not empty. A span of several lines has marked lines instead.
  */
 final class CodeFrame {
   /** Columns before the text of a line. */

@@ -2,7 +2,7 @@ package io.github.roadmaplint.report;
 
 import java.nio.charset.StandardCharsets;
 
-/** A path in the head of a diff, written as git writes it. */
+/** A path in the header of a diff, in git's format. */
 final class DiffPath {
   private static final String NAMED = "\u0007\b\t\n\u000b\f\r\"\\";
   private static final String NAMES = "abtnvfr\"\\";
@@ -10,8 +10,8 @@ final class DiffPath {
   private DiffPath() {}
 
   /**
-   * The path as it is, with a tab behind it if it holds blanks; in quotes, like a string of C, if
-   * it holds what cannot be seen.
+   * The path itself, followed by a tab if it contains spaces; in quotes, like a C string, if it
+   * contains invisible characters.
    */
   static String of(String path) {
     if (needsQuotes(path)) {

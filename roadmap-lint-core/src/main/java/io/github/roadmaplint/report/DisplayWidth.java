@@ -1,6 +1,6 @@
 package io.github.roadmaplint.report;
 
-/** How many columns of a terminal a character takes, after Unicode's East Asian Width (UAX 11). */
+/** The number of terminal columns of a character, by Unicode's East Asian Width (UAX 11). */
 public final class DisplayWidth {
   /** First and last of each range that takes two columns: wide, fullwidth, and emoji. */
   private static final int[] WIDE = {
@@ -35,7 +35,7 @@ public final class DisplayWidth {
     return width;
   }
 
-  /** Columns of one character: 0 for marks that sit on another, 2 for wide ones, else 1. */
+  /** Columns of one character: 0 for combining marks, 2 for wide characters, otherwise 1. */
   public static int of(int codePoint) {
     if (codePoint < 0x300) {
       return 1;

@@ -3,9 +3,9 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.text.Secrets;
 
 /**
- * Makes visible what must not reach a terminal or a log as it is: content and paths are not ours,
- * and a control character in them could move the cursor, turn the direction of reading or begin a
- * line of its own. Passwords in URLs are hidden here, so that no report for people can forget it.
+ * Escapes characters that are not safe in a terminal or a log. Content and paths are untrusted: a
+ * control character in them could move the cursor, change the writing direction or start a new
+ * line. Passwords in URLs are hidden here too, so that every text report hides them.
  */
 public final class Escaper {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -14,8 +14,8 @@ public final class Escaper {
   private Escaper() {}
 
   /**
-   * The text with each character that is not to be seen written as, for example, {@code \}{@code
-   * u{1b}}, and each secret of {@link Secrets} as asterisks.
+   * The text with each unsafe character written as, for example, {@code \}{@code u{1b}}, and each
+   * secret of {@link Secrets} as asterisks.
    */
   public static String escape(String content) {
     String text = Secrets.hide(content);
@@ -23,7 +23,7 @@ public final class Escaper {
     return clean == text.length() ? text : escapeFrom(text, clean);
   }
 
-  /** How one character is shown. */
+  /** The escaped form of one character. */
   static String shown(int codePoint) {
     return isHidden(codePoint)
         ? "\\u{" + Integer.toHexString(codePoint) + '}'
@@ -31,10 +31,10 @@ public final class Escaper {
   }
 
   /**
-   * Whether a character takes no place on a screen of its own, or looks like another one: C0 and C1
-   * controls, DEL, format characters (directions, zero-width ones, U+FEFF), line and paragraph
-   * separators, lone surrogates and blanks that are not U+0020. The two joiners stay: scripts and
-   * emoji need them.
+   * Whether a character is invisible or looks like another one: C0 and C1 controls, DEL, format
+   * characters (directions, zero-width ones, U+FEFF), line and paragraph separators, lone
+   * surrogates and spaces other than U+0020. The two joiners are not escaped: scripts and emoji
+   * need them.
    */
   public static boolean isHidden(int codePoint) {
     if (codePoint < 0x7F) {

@@ -2,15 +2,15 @@ package io.github.roadmaplint.report;
 
 import java.util.List;
 
-/** What the examples on a rule's page are, in words. */
+/** Labels for the examples on a rule page. */
 final class FenceLabel {
   private FenceLabel() {}
 
   /**
-   * The words for a fence.
+   * The label of a fence.
    *
-   * @param info what stands behind the back-quotes, for example {@code markdown bad path=a.md}
-   * @return empty for a fence that is no example
+   * @param info the text after the backquotes, for example {@code markdown bad path=a.md}
+   * @return empty for a fence that is not an example
    */
   static String of(String info) {
     List<String> words = List.of(info.split(" +"));

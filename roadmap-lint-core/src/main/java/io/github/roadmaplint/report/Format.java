@@ -3,7 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.check.Report;
 import java.io.IOException;
 
-/** A way to write a report down. */
+/** A report format. */
 @FunctionalInterface
 public interface Format {
 

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Workflow commands of GitHub Actions, which shows ten annotations of a kind a step: the worst ten
- * findings are said, and a notice names how many more there are.
+ * Workflow commands of GitHub Actions. GitHub shows ten annotations of each kind in a step, so the
+ * ten worst findings are written, and a notice with the number of other findings.
  *
- * <p>Escaping is that of the toolkit: {@code %}, CR and LF in what is said, {@code :} and {@code ,}
- * in properties besides.
+ * <p>Escaping follows GitHub's toolkit: {@code %}, CR and LF in messages, and also {@code :} and
+ * {@code ,} in properties.
  */
 public final class GithubReport implements Format {
   private static final int SHOWN = 10;
@@ -22,7 +22,7 @@ public final class GithubReport implements Format {
   /**
    * A report for a checkout.
    *
-   * @param prefix what leads from the top of the checkout to the repository, for example {@code
+   * @param prefix the path from the root of the checkout to the repository, for example {@code
    *     website/}; empty when they are the same
    */
   public GithubReport(String prefix) {

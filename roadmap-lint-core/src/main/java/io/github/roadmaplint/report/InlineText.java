@@ -9,7 +9,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** The words of a paragraph: code in back-quotes, no other marks, the address behind a link. */
+/**
+ * The words of a paragraph: code in backquotes, no other markup, the URL after the text of a link.
+ */
 final class InlineText extends AbstractVisitor {
   private final StringBuilder text = new StringBuilder();
 
@@ -46,7 +48,7 @@ final class InlineText extends AbstractVisitor {
     text.append(' ');
   }
 
-  /** A relative link leads to another page of the documentation, which has its own command. */
+  /** A relative link leads to another rule page, which `explain` shows. */
   @Override
   public void visit(Link link) {
     int start = text.length();

@@ -10,7 +10,7 @@ import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The report as {@code schemas/report.schema.json} has it, one finding a line. */
+/** The report in the format of {@code schemas/report.schema.json}, with one finding per line. */
 public final class JsonReport implements Format {
   private final String version;
   private final int exitCode;
@@ -19,7 +19,7 @@ public final class JsonReport implements Format {
    * A JSON report.
    *
    * @param version of the tool
-   * @param exitCode what the run will end with
+   * @param exitCode the exit code of the run
    */
   public JsonReport(String version, int exitCode) {
     this.version = version;

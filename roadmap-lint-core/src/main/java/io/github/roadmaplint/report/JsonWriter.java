@@ -4,10 +4,10 @@ import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 
 /**
- * Writes JSON (RFC 8259) as it goes. A library's generator costs a cold process some 25 ms, more
- * than all the rest of a report; this class costs nothing, and escapes whatever {@link Escaper}
- * holds to be hidden, so that a report is safe to look at. Values go without the secrets of {@link
- * Secrets}, so that no report can forget it.
+ * A streaming JSON writer (RFC 8259). The generator of a library takes about 25 ms in a new
+ * process, more than the rest of a report. This class also escapes the characters that {@link
+ * Escaper} escapes, so that a report is safe to print, and hides the secrets of {@link Secrets} in
+ * values, so that every report hides them.
  */
 final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
@@ -35,7 +35,9 @@ final class JsonWriter {
     return end(']');
   }
 
-  /** A line end before the next value, for people who read or compare reports line by line. */
+  /**
+   * Writes a line end before the next value, so that reports can be read and compared line by line.
+   */
   JsonWriter line() throws IOException {
     separate();
     out.append('\n');
@@ -124,7 +126,7 @@ final class JsonWriter {
     out.append(text, copied, text.length()).append('"');
   }
 
-  /** Nearly all characters are; everything else takes a closer look. */
+  /** Whether the character needs no escape, as for nearly all characters. */
   private static boolean isOrdinary(char c) {
     return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
   }

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Every URL with its verdict, as {@code schemas/links.schema.json} has it, one URL a line. */
+/**
+ * Every URL with its verdict in the format of {@code schemas/links.schema.json}, with one URL per
+ * line.
+ */
 public final class LinkJsonReport {
   private final String version;
   private final int exitCode;
@@ -23,7 +26,7 @@ public final class LinkJsonReport {
    * A JSON report.
    *
    * @param version of the tool
-   * @param exitCode what the run will end with
+   * @param exitCode the exit code of the run
    */
   public LinkJsonReport(String version, int exitCode) {
     this.version = version;

@@ -13,14 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What closes a check of links: by verdict, by host, the slowest and those that were parked. */
+/**
+ * The summary of a link check: numbers by verdict and by host, the slowest links, and the paused
+ * hosts.
+ */
 public final class LinkTable {
   private static final int ROWS = 5;
   private static final int SLOW_MILLIS = 2_000;
 
   private LinkTable() {}
 
-  /** Writes the table; hosts only when there are some to compare. */
+  /** Writes the table, with hosts only when there are several. */
   public static void write(LinkReport report, Appendable out) throws IOException {
     if (report.hosts().size() > 2) {
       hosts(report, out);
@@ -36,7 +39,7 @@ public final class LinkTable {
     out.append(requests(report));
   }
 
-  /** How much of it was found out in this run, and how much is remembered; whole lines. */
+  /** The number of links requested in this run and the number of cached results, as whole lines. */
   public static String requests(LinkReport report) {
     StringBuilder out = new StringBuilder();
     if (report.asked() > 0) {
@@ -59,7 +62,7 @@ public final class LinkTable {
     return out.toString();
   }
 
-  /** Writes what went wrong, and what else is to be known about the run. */
+  /** Writes errors and other notes about the run. */
   public static void notes(LinkReport report, Appendable out) throws IOException {
     for (String note : report.notes()) {
       out.append(Escaper.escape(note)).append(".\n");
@@ -128,7 +131,10 @@ public final class LinkTable {
     out.append(first).append(": no error yet.\n");
   }
 
-  /** A pull request can change the configuration, so what that decides is counted. */
+  /**
+   * Counts the links that the configuration decides, because a pull request can change the
+   * configuration.
+   */
   private static void configured(LinkReport report, Appendable out) throws IOException {
     int skipped = configured(report, Verdict.UNCERTAIN);
     int accepted = configured(report, Verdict.ALIVE);

@@ -14,9 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Links for people: what is broken, what nobody can say, what has moved; each with its evidence.
- */
+/** A text report of links: broken, uncertain and moved links, each with its evidence. */
 public final class LinkTextReport {
   private static final String INDENT = " ".repeat(11);
   private static final int STEPS = 6;
@@ -27,8 +25,8 @@ public final class LinkTextReport {
   /**
    * A text report.
    *
-   * @param style how words are emphasised
-   * @param every whether links of which there is nothing to say are listed, too
+   * @param style how words are emphasized
+   * @param every whether links without problems are listed too
    */
   public LinkTextReport(Style style, boolean every) {
     this.style = style;

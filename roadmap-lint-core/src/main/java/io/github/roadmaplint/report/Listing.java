@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The findings that a report lists: of one rule in one file so many, and then one that says how
- * many more there are. A file can be wrong in as many places as it has characters. Counts,
- * severities and the exit code are those of all findings.
+ * The findings that a report lists: a limited number for each rule and file, and then one finding
+ * with the number of the others. A file can have as many findings as characters. Counts, severities
+ * and the exit code include all findings.
  */
 final class Listing {
-  /** How many findings of one rule are listed for one file. */
+  /** The number of findings of one rule that are listed for one file. */
   static final int MOST = 1_000;
 
   private final List<Finding> listed = new ArrayList<>();
@@ -25,7 +25,7 @@ final class Listing {
 
   private Listing() {}
 
-  /** What is listed of a report, in its order. */
+  /** The listed findings of a report, in report order. */
   static List<Finding> of(Report report) {
     if (report.findings().size() <= MOST) {
       return report.findings();
@@ -52,7 +52,7 @@ final class Listing {
     }
   }
 
-  /** Puts the number in place of the first finding that is not listed. */
+  /** Replaces the first finding that is not listed with the number of such findings. */
   private void finishFile() {
     notices.forEach(
         (rule, at) -> listed.set(at, notice(listed.get(at), counts.getOrDefault(rule, 0) - MOST)));

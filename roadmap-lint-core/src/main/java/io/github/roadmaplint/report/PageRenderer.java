@@ -22,8 +22,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 
 /**
- * Shows a rule's page on a terminal: headings stand out, text is wrapped, examples are indented and
- * say what they are examples of, a table becomes a list.
+ * Renders a rule page for a terminal: headings are emphasized, text is wrapped, examples are
+ * indented and labeled, and a table becomes a list.
  */
 public final class PageRenderer extends AbstractVisitor {
   private static final String CODE_INDENT = "    ";
@@ -32,7 +32,7 @@ public final class PageRenderer extends AbstractVisitor {
   private final int width;
   private final StringBuilder out = new StringBuilder();
 
-  /** What stands before the first line of the next paragraph, such as a bullet. */
+  /** The prefix of the first line of the next paragraph, such as a bullet. */
   private String bullet = "";
 
   private String indent = "";
@@ -44,7 +44,7 @@ public final class PageRenderer extends AbstractVisitor {
   }
 
   /**
-   * The page for reading.
+   * The rendered page.
    *
    * @param page in Markdown
    * @param width in columns

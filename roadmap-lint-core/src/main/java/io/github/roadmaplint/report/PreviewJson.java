@@ -10,7 +10,7 @@ import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 import java.util.List;
 
-/** Previews as {@code schemas/preview.schema.json} has them. */
+/** Previews in the format of {@code schemas/preview.schema.json}. */
 public final class PreviewJson {
   private final String version;
 
@@ -23,7 +23,7 @@ public final class PreviewJson {
     this.version = version;
   }
 
-  /** Writes previews, one a line. */
+  /** Writes previews, one per line. */
   public void write(List<Preview> previews, Appendable out) throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.beginObject().line().name("tool").beginObject();

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A preview for people: what will be there, and what will not. */
+/** A text preview: what is published and what is lost. */
 public final class PreviewText {
   private static final String INDENT = "  ";
   private static final String UNCERTAIN =
@@ -27,7 +27,7 @@ public final class PreviewText {
   /**
    * A preview as text.
    *
-   * @param style how words are emphasised
+   * @param style how words are emphasized
    * @param width in columns
    */
   public PreviewText(Style style, int width) {
@@ -63,7 +63,7 @@ public final class PreviewText {
     losses(preview, out);
   }
 
-  /** Why nothing is certain, as the end of a sentence. */
+  /** The reason why the whole page is uncertain, as the end of a sentence. */
   private static String doubt(Preview preview) {
     if (preview.page().page().frontMatter().isPresent()) {
       return "begins with front matter.";
@@ -158,7 +158,7 @@ public final class PreviewText {
     }
   }
 
-  /** Words that will be gone; each line says so even where nothing can be struck out. */
+  /** Lost words; each line is labeled, because some terminals cannot strike out text. */
   private void struck(Finding finding, Appendable out) throws IOException {
     Span span = finding.span();
     String lost = Secrets.hide(finding.source().text(), span.start(), span.end());
@@ -184,7 +184,7 @@ public final class PreviewText {
     }
   }
 
-  /** Text of the page: never at the start of a line, where a build server takes commands. */
+  /** Text of the page, never at the start of a line, where a build server reads commands. */
   private static void lines(String text, Appendable out) throws IOException {
     for (String line : split(Secrets.hide(text))) {
       out.append(line.isEmpty() ? "  |" : "  | ").append(Escaper.escape(line)).append('\n');

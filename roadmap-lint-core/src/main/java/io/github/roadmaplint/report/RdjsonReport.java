@@ -16,11 +16,14 @@ import java.util.Optional;
 
 /**
  * Reviewdog Diagnostic Format (rdjson), which reviewdog turns into comments and suggestions on a
- * pull request; one diagnostic a line. Columns are 1-based and count bytes of UTF-8; an end is the
- * place behind the last character.
+ * pull request; one diagnostic per line. Columns are 1-based and count UTF-8 bytes; an end is the
+ * position after the last character.
  */
 public final class RdjsonReport implements Format {
-  /** Two edits far from each other would make a suggestion of the whole page, for each finding. */
+  /**
+   * The largest distance between two edits: distant edits would make a suggestion of the whole page
+   * for each finding.
+   */
   private static final int LONGEST = 20_000;
 
   private final String prefix;
@@ -28,7 +31,7 @@ public final class RdjsonReport implements Format {
   /**
    * A report for reviewdog.
    *
-   * @param prefix what leads from the top of the checkout to the repository, for example {@code
+   * @param prefix the path from the root of the checkout to the repository, for example {@code
    *     website/}; empty when they are the same
    */
   public RdjsonReport(String prefix) {
@@ -72,7 +75,9 @@ public final class RdjsonReport implements Format {
     json.endObject();
   }
 
-  /** A suggestion has one range, so that of a fix with several edits holds what is between them. */
+  /**
+   * A suggestion has one range, so for a fix with several edits it includes the text between them.
+   */
   private static Edit suggestion(Fix fix, Source source) {
     List<Edit> edits = new ArrayList<>(fix.edits());
     edits.sort(Comparator.comparing(Edit::span));
@@ -86,7 +91,7 @@ public final class RdjsonReport implements Format {
     return new Edit(new Span(start, end), text.toString());
   }
 
-  /** Places in one text, in bytes. */
+  /** Positions in one text, in bytes. */
   private record Places(Source source, Columns bytes) {
 
     static Places in(Source source) {
@@ -111,7 +116,7 @@ public final class RdjsonReport implements Format {
       int bytes = 0;
       for (int i = from; i < to; i++) {
         char c = text.charAt(i);
-        // Four for both halves of a pair, wherever the counting begins.
+        // A surrogate pair has four bytes, for either starting half.
         bytes += c < 0x80 || Character.isHighSurrogate(c) ? 1 : c < 0x800 ? 2 : 3;
       }
       return bytes;

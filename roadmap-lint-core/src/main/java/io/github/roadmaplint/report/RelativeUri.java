@@ -10,8 +10,8 @@ final class RelativeUri {
   private RelativeUri() {}
 
   /**
-   * Percent-encodes what may not stand in a path; a colon too, which would end a scheme. A lone
-   * surrogate, which no URI can say, becomes a question mark.
+   * Percent-encodes characters that are not allowed in a path, including a colon, which would end a
+   * scheme. A lone surrogate, which a URI cannot contain, becomes a question mark.
    */
   static String of(String path) {
     StringBuilder uri = new StringBuilder(path.length() + 16);

@@ -8,12 +8,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Everything there is to say of a rule: its page, and the facts that hold by default. */
+/** The explanation of a rule: its page and its defaults. */
 public final class RuleExplanation {
   private RuleExplanation() {}
 
   /**
-   * The page of a rule for reading, and a line of facts.
+   * The rendered page of a rule, and a line with its defaults.
    *
    * @param width in columns
    */
@@ -28,7 +28,7 @@ public final class RuleExplanation {
     return style.paint(Tone.FAINT, (facts + fix).strip() + "\n" + style.link(uri, uri)) + '\n';
   }
 
-  /** The page that is packed with the program, else the little that the rule says of itself. */
+  /** The page that is packaged with the program, or a short text from the rule's metadata. */
   private static String page(RuleInfo rule) {
     try (InputStream in =
         RuleExplanation.class.getResourceAsStream("/docs/rules/" + rule.id() + ".md")) {

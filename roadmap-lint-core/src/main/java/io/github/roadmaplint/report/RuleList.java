@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** The list of rules, for people and for programs. */
+/** The list of rules, as text and as JSON. */
 public final class RuleList {
   private RuleList() {}
 
-  /** Two lines a rule: its facts, and what it finds. */
+  /** Two lines for each rule: its properties and its summary. */
   public static void text(List<RuleInfo> rules, Style style, int width, Appendable out)
       throws IOException {
     int longest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
@@ -30,7 +30,7 @@ public final class RuleList {
     }
   }
 
-  /** An array of objects, one a line. */
+  /** An array of objects, one per line. */
   public static void json(List<RuleInfo> rules, Appendable out) throws IOException {
     JsonWriter json = new JsonWriter(out);
     json.beginArray();
@@ -55,7 +55,7 @@ public final class RuleList {
     return rule.severity().map(Words::name).orElse("off");
   }
 
-  /** How the rule can mend what it finds: {@code safe}, {@code unsafe}, or nothing. */
+  /** The kind of the rule's fixes: {@code safe}, {@code unsafe}, or nothing. */
   public static String fix(RuleInfo rule) {
     return switch (rule.fixable()) {
       case NO -> "";

@@ -1,13 +1,13 @@
 package io.github.roadmaplint.report;
 
-/** Where the pages of the rules stand on the web. */
+/** The URLs of the rule pages. */
 public final class RulePages {
   /** The home of the tool. */
   public static final String HOME = "https://github.com/roadmap-lint/roadmap-lint";
 
   private RulePages() {}
 
-  /** The address of a rule's page. */
+  /** The URL of a rule page. */
   public static String uri(String rule) {
     return HOME + "/blob/main/docs/rules/" + rule + ".md";
   }

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Static Analysis Results Interchange Format, OASIS standard 2.1.0; one result a line. */
+/** Static Analysis Results Interchange Format, OASIS standard 2.1.0; one result per line. */
 public final class SarifReport implements Format {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -25,7 +25,7 @@ public final class SarifReport implements Format {
    * A SARIF report.
    *
    * @param version of the tool
-   * @param prefix what leads from the top of the checkout to the repository, for example {@code
+   * @param prefix the path from the root of the checkout to the repository, for example {@code
    *     website/}; empty when they are the same
    */
   public SarifReport(String version, String prefix) {

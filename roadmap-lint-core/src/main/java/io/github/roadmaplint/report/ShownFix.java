@@ -8,12 +8,12 @@ import io.github.roadmaplint.text.Secrets;
 import java.util.Optional;
 
 /**
- * The fix of a finding as reports show it. Edits must be the text that is to be written, so a fix
- * that writes a password is left out: its report may be read by more people than the page. {@code
- * roadmap-lint fix} makes it all the same.
+ * The fix of a finding as reports show it. Edits contain the exact new text, so a fix that writes a
+ * password is omitted, because more people may read the report than the page. {@code roadmap-lint
+ * fix} still applies it.
  */
 final class ShownFix {
-  /** How much of a page is looked at around an edit. */
+  /** The size of the context around an edit that is checked for secrets. */
   private static final int AROUND = 2_000;
 
   private ShownFix() {}
@@ -26,7 +26,7 @@ final class ShownFix {
     return fix.edits().stream().anyMatch(edit -> showsSecret(edit, source.text()));
   }
 
-  /** Whether an edit writes a secret, or some of it. */
+  /** Whether an edit writes a secret or a part of one. */
   static boolean showsSecret(Edit edit, String text) {
     String written = edit.replacement();
     int start = Math.min(edit.span().start(), text.length());

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How often each rule was broken, worst severity first, then most frequent first. */
+/** The number of findings of each rule, worst severity first, then most frequent first. */
 public final class Statistics implements Format {
   private static final Comparator<Row> ORDER =
       Comparator.comparing(Row::severity)
@@ -58,7 +58,7 @@ public final class Statistics implements Format {
   private static List<Row> rows(Report report) {
     Map<String, Row> rows = new HashMap<>();
     for (Finding finding : report.findings()) {
-      // A rule can have several severities when paths are configured apart.
+      // A rule can have several severities because overrides can differ by path.
       String key = finding.severity() + " " + finding.rule();
       Row row = rows.getOrDefault(key, new Row(finding.severity(), 0, 0, finding.rule(), ""));
       rows.put(key, row.and(finding.path()));
@@ -66,7 +66,7 @@ public final class Statistics implements Format {
     return rows.values().stream().sorted(ORDER).toList();
   }
 
-  /** Findings come by path, so a file is new when it is not the one before. */
+  /** Findings are sorted by path, so a file is new when it differs from the previous one. */
   private record Row(Severity severity, int findings, int files, String rule, String lastPath) {
     Row and(String path) {
       int seen = path.equals(lastPath) ? files : files + 1;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.report;
 
-/** How words are emphasised; the words themselves are the same in every style. */
+/** How words are emphasized; the words themselves are the same in every style. */
 public interface Style {
 
   /** No emphasis at all. */
@@ -17,27 +17,27 @@ public interface Style {
         }
       };
 
-  /** What a piece of text is. */
+  /** The meaning of a piece of text. */
   enum Tone {
-    /** What an error says of itself. */
+    /** An error. */
     ERROR,
-    /** What a warning says of itself. */
+    /** A warning. */
     WARNING,
-    /** What a piece of information says of itself. */
+    /** An information. */
     INFO,
-    /** That all is well. */
+    /** A success. */
     GOOD,
-    /** What the eye should find first. */
+    /** Important text. */
     STRONG,
-    /** What the eye may skip. */
+    /** Less important text. */
     FAINT,
-    /** What will be gone: struck out. */
+    /** Lost text, which is struck out. */
     LOST
   }
 
-  /** The text, emphasised. */
+  /** The emphasized text. */
   String paint(Tone tone, String text);
 
-  /** The text, leading to a page. */
+  /** The text as a link to a page. */
   String link(String text, String uri);
 }

@@ -10,9 +10,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** The report for people: each finding with its place shown, what to do, and once a rule why. */
+/**
+ * The text report: each finding with its code frame and its help, and the explanation once for each
+ * rule.
+ */
 public final class TextReport implements Format {
-  /** Width of a label, with the two blanks behind it. */
+  /** Width of a label, with the two spaces after it. */
   private static final int LABEL = CodeFrame.GUTTER;
 
   private final Style style;
@@ -21,7 +24,7 @@ public final class TextReport implements Format {
   /**
    * A text report.
    *
-   * @param style how words are emphasised
+   * @param style how words are emphasized
    * @param width in columns
    */
   public TextReport(Style style, int width) {
@@ -54,7 +57,10 @@ public final class TextReport implements Format {
     };
   }
 
-  /** The place as editors and terminals recognise it; the path stands out where a file begins. */
+  /**
+   * The position in a form that editors and terminals recognize; the path is emphasized at the
+   * first finding of a file.
+   */
   private void place(Finding finding, boolean sameFile, Appendable out) throws IOException {
     String path = Escaper.escape(finding.path());
     String shown = isCommand(path) ? "./" + path : path;
@@ -103,7 +109,7 @@ public final class TextReport implements Format {
     return " ".repeat(LABEL - 2) + (isCommand(line) ? "· " : "  ");
   }
 
-  /** Whether a build server could take a line that begins so for a command to itself. */
+  /** Whether a build server could read a line with this beginning as a command. */
   private static boolean isCommand(String line) {
     return line.startsWith("::") || line.startsWith("##[");
   }

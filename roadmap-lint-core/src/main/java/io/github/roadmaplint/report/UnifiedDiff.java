@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The difference between two texts as {@code git diff} and {@code patch} have it. Only LF ends a
- * line; a CR before it belongs to the line.
+ * The difference between two texts in the format of {@code git diff} and {@code patch}. Only LF
+ * ends a line; a CR before it belongs to the line.
  */
 public final class UnifiedDiff {
   /** Unchanged lines that are shown around a change. */
   private static final int CONTEXT = 3;
 
   /**
-   * Comparing takes the square of the lines that differ; beyond this, they are compared line by
-   * line.
+   * The comparison time is quadratic in the number of different lines; above this limit, they are
+   * compared line by line.
    */
   private static final int MOST_LINES = 6_000;
 
@@ -30,7 +30,8 @@ public final class UnifiedDiff {
   }
 
   /**
-   * Compares two versions of a file. What they hold is not escaped: a patch must hold it as it is.
+   * Compares two versions of a file. The content is not escaped, because a patch must contain the
+   * exact text.
    *
    * @param path of the file, relative to the repository, with {@code /}
    * @return empty when they are the same
@@ -43,7 +44,7 @@ public final class UnifiedDiff {
   }
 
   /**
-   * Compares a file with what it is to be under another name.
+   * Compares a file with its new version under a new name.
    *
    * @param path of the file, relative to the repository, with {@code /}
    * @param newPath the same of its new name
@@ -107,7 +108,7 @@ public final class UnifiedDiff {
     return compared(old, fresh, head);
   }
 
-  /** Where as many lines are left, words within them were mended, as a rule. */
+  /** If the number of lines is the same, usually words inside them were changed. */
   private static List<Change> lineByLine(List<String> old, List<String> fresh, int head) {
     List<Change> changes = new ArrayList<>();
     int i = 0;
@@ -124,7 +125,7 @@ public final class UnifiedDiff {
     return changes;
   }
 
-  /** Whatever is removed and added in one place is one change, removed lines first. */
+  /** Lines that are removed and added in one place are one change, removed lines first. */
   private static List<Change> compared(List<String> old, List<String> fresh, int head) {
     List<Change> changes = new ArrayList<>();
     Change last = new Change(-1, -1, -1, -1);
@@ -178,7 +179,7 @@ public final class UnifiedDiff {
     write(' ', before.subList(done, last.to() + trail));
   }
 
-  /** Lines count from 1; a range of no lines stands behind the line that it names. */
+  /** Lines count from 1; an empty range is after the line that it names. */
   private void range(int from, int to) {
     int count = to - from;
     out.append(count == 0 ? from : from + 1);

@@ -5,11 +5,11 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Secrets;
 
 /**
- * As much of one line as fits, with a marked place inside it. Only what is shown is looked at, so
- * that a line of a hundred megabytes costs no more than a short one.
+ * The part of one line that fits, with a marked span inside it. Only the shown part is read, so
+ * that a line of a hundred megabytes is as fast as a short one.
  *
- * @param text what is shown: tabs as blanks, hidden characters as escapes, user names and passwords
- *     of URLs as asterisks, {@code …} where something is cut off
+ * @param text the shown text: tabs as spaces, hidden characters as escapes, user names and
+ *     passwords of URLs as asterisks, {@code …} where something is cut off
  * @param lead columns before the mark
  * @param marked columns of the mark, at least 1
  * @param atStart whether the line is shown from its beginning
@@ -17,7 +17,7 @@ import io.github.roadmaplint.text.Secrets;
 record Window(String text, int lead, int marked, boolean atStart) {
   private static final int TAB = 4;
 
-  /** Columns that are shown before a mark, however long it is. */
+  /** Columns that are always shown before a mark. */
   private static final int SOME = 4;
 
   /** The beginning of a line. */
@@ -26,11 +26,11 @@ record Window(String text, int lead, int marked, boolean atStart) {
   }
 
   /**
-   * The part of a line that has the mark in it.
+   * The part of a line that contains the mark.
    *
    * @param line a whole line, without its end
-   * @param mark a place in that line
-   * @param width how many columns there are
+   * @param mark a span in that line
+   * @param width the number of columns
    */
   static Window of(Source source, Span line, Span mark, int width) {
     String text = source.text();
@@ -82,7 +82,7 @@ record Window(String text, int lead, int marked, boolean atStart) {
     return i;
   }
 
-  /** The columns of a place, or {@code most} when it has more. */
+  /** The columns of a span, or {@code most} when it has more. */
   private static int columns(String text, Span span, int most) {
     int columns = 0;
     for (int i = span.start(); i < span.end() && columns < most; ) {
@@ -93,7 +93,7 @@ record Window(String text, int lead, int marked, boolean atStart) {
     return Math.min(columns, most);
   }
 
-  /** The offset that lies at most so many columns before another one. */
+  /** The offset at most this number of columns before another one. */
   private static int back(String text, int from, int start, int width) {
     int column = 0;
     int i = from;
@@ -117,14 +117,14 @@ record Window(String text, int lead, int marked, boolean atStart) {
         : DisplayWidth.of(codePoint);
   }
 
-  /** A line in the making. */
+  /** Builds a line. */
   private static final class Drawing {
     private final StringBuilder text = new StringBuilder();
     private final String from;
     private final int offset;
     private int column;
 
-    /** Draws from a part of a text that begins at an offset. */
+    /** Draws a part of a text that begins at an offset. */
     Drawing(String from, int offset) {
       this.from = from;
       this.offset = offset;

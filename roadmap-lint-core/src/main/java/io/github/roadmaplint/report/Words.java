@@ -4,11 +4,11 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers and names as people say them. */
+/** Formats numbers and names for text. */
 public final class Words {
   private Words() {}
 
-  /** The name of a severity as it stands in options, configuration and reports. */
+  /** The name of a severity in options, configuration and reports. */
   public static String name(Severity severity) {
     return switch (severity) {
       case ERROR -> "error";

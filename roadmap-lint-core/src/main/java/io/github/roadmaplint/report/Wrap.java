@@ -8,8 +8,8 @@ public final class Wrap {
   private Wrap() {}
 
   /**
-   * The words of the text on lines of at most {@code width} columns; a longer word has a line of
-   * its own. There is always at least one line.
+   * The words of the text on lines of at most {@code width} columns; a longer word is on its own
+   * line. There is always at least one line.
    */
   public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();

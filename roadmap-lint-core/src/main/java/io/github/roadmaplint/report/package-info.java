@@ -1,7 +1,7 @@
 /**
- * Formats, one class each: a {@link io.github.roadmaplint.check.Report} becomes characters. Knows
- * nothing of files, streams or terminals; how words are emphasised is left to a {@link
- * io.github.roadmaplint.report.Style}.
+ * Report formats, one class each: they turn a {@link io.github.roadmaplint.check.Report} into text.
+ * The package does not use files, streams or terminals; a {@link
+ * io.github.roadmaplint.report.Style} defines how words are emphasized.
  */
 @NullMarked
 package io.github.roadmaplint.report;

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 
-/** Who may do what with a file: a file that takes the place of another one is to have the same. */
+/** Permissions of files: a new file gets the permissions of the file that it replaces. */
 final class Access {
   private Access() {}
 
   /**
-   * Gives a file the permissions of another one, and its group and owner where the system lets us:
-   * files of a user that root mends stay the user's.
+   * Copies the permissions of a file to another one, and its group and owner if the system allows
+   * it: a file that root fixes keeps its owner.
    *
    * @throws IOException if the permissions cannot be copied
    */
@@ -21,7 +21,7 @@ final class Access {
     try {
       old = Files.readAttributes(from, PosixFileAttributes.class);
     } catch (UnsupportedOperationException notPosix) {
-      return; // The file system has other ways, which new files inherit from their folder.
+      return; // The file system has other permissions, which new files inherit from their folder.
     }
     copyOwner(old, to);
     Files.setPosixFilePermissions(to, old.permissions());
@@ -38,7 +38,7 @@ final class Access {
         view.setOwner(old.owner());
       }
     } catch (IOException notAllowed) {
-      // Then the new file belongs to whoever has asked for it.
+      // Then the new file belongs to the current user.
     }
   }
 }

@@ -22,25 +22,25 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Mends the files of one repository.
+ * Fixes the files of one repository.
  *
  * @param job what is checked, and with which rules
- * @param unsafe whether fixes are made, too, that somebody should look at
- * @param write whether files are written; if not, this says what would become of them
+ * @param unsafe whether fixes that need review are made too
+ * @param write whether files are written; otherwise only the report is made
  */
 public record FixJob(Job job, boolean unsafe, boolean write) {
   /**
-   * What is mended in one file can give something to mend in another: the name of a page follows
-   * the label of its topic, and words are judged by all that the repository says.
+   * A fix in one file can cause a fix in another: the name of a page follows the label of its
+   * topic, and spelling is checked with the words of the whole repository.
    */
   private static final int MOST_ROUNDS = 10;
 
   /**
-   * Checks, mends, writes.
+   * Checks, fixes and writes.
    *
-   * @param threads how many files are looked at at a time, at least 1
-   * @param progress is told now and then how many files are checked, from any thread
-   * @throws ImpossiblePathException if a target does not exist or lies outside the repository
+   * @param threads how many files are checked in parallel, at least 1
+   * @param progress receives the number of checked files from time to time, from any thread
+   * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public FixReport run(int threads, IntConsumer progress) throws ImpossiblePathException {
     Job.Prepared prepared = job.prepare();
@@ -68,15 +68,16 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /**
-   * Mends files one by one.
+   * Fixes files one by one.
    *
-   * @param all what became of each file so far; goes on from here
-   * @return the texts that are other ones now, by path
+   * @param all the results so far, which are continued
+   * @return the changed texts, by path
    */
   private Map<String, Source> mend(Job.Prepared prepared, Report report, Map<String, Mended> all) {
     Map<String, Source> texts = new HashMap<>();
     for (Source source : fixable(report)) {
-      // Findings about the configuration, or about structures from outside, are about no such file.
+      // Findings about the configuration, or about structures outside the repository, have no such
+      // file.
       Optional<Entry> entry = prepared.workspace().inventory().at(source.path());
       if (entry.isPresent()) {
         Mended mended = mender(prepared, entry.get(), unsafe).mend(source);
@@ -89,7 +90,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     return texts;
   }
 
-  /** A mender for one file. */
+  /** A fixer for one file. */
   static Mender mender(Job.Prepared prepared, Entry entry, boolean unsafe) {
     Optional<Site> site = prepared.workspace().inventory().layout().site();
     return new Mender(
@@ -108,8 +109,8 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /**
-   * How many of the problems of a file that a check reports are no longer there: one fix can make
-   * way for another, or put right what had a fix of its own.
+   * The number of reported problems that are gone: one fix can allow another, or solve a problem
+   * with its own fix.
    */
   private static int problems(List<Finding> wanted, Mended mended) {
     Set<String> refused = new HashSet<>();
@@ -122,7 +123,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     return finding.fix().filter(fix -> unsafe || fix.safe()).isPresent();
   }
 
-  /** The files with something to mend, in their order. */
+  /** The files with fixes, in their order. */
   private Iterable<Source> fixable(Report report) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What mending a repository came to.
+ * The result of fixing a repository.
  *
- * @param found what was found before anything was mended
- * @param files the files with something to mend, sorted by path
+ * @param found the report before the fixes
+ * @param files the files with fixes, sorted by path
  */
 public record FixReport(Report found, List<File> files) {
 
@@ -22,29 +22,29 @@ public record FixReport(Report found, List<File> files) {
   /**
    * One file.
    *
-   * @param mended what became of its text
-   * @param problems how many of the problems that were found are fixed
-   * @param unwritten why the new text is not on disk, as a sentence without its full stop
+   * @param mended the result for its text
+   * @param problems the number of found problems that are fixed
+   * @param unwritten the reason why the new text is not on disk, as a sentence without a full stop
    */
   public record File(Mended mended, int problems, Optional<String> unwritten) {
 
-    /** Whether the file has, or would have, another text. */
+    /** Whether the file has, or would have, a new text. */
     public boolean isChanged() {
       return mended.isChanged() && unwritten.isEmpty();
     }
   }
 
-  /** What says of a file that it could not be read, or not judged as a whole. */
+  /** Whether a finding means that a file could not be read or completely checked. */
   public List<Finding> unread() {
     return found.findings().stream().filter(it -> it.rule().startsWith("file/")).toList();
   }
 
-  /** How many problems were mended. */
+  /** The number of fixed problems. */
   public int applied() {
     return files.stream().filter(File::isChanged).mapToInt(File::problems).sum();
   }
 
-  /** How many files were changed. */
+  /** The number of changed files. */
   public int changed() {
     return (int) files.stream().filter(File::isChanged).count();
   }

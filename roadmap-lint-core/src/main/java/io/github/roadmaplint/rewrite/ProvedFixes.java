@@ -15,8 +15,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Reports that offer no safe fix that would be refused. Fixes are tried in thought, so this is done
- * where only some files have any; what is left after fixing a whole repository is among that.
+ * Makes reports without safe fixes that would be refused. It tries the fixes in memory, so it is
+ * used only if a limited number of files has fixes.
  */
 public final class ProvedFixes {
   private ProvedFixes() {}
@@ -24,9 +24,9 @@ public final class ProvedFixes {
   /**
    * Checks, and tries the fixes.
    *
-   * @param threads how many files are looked at at a time, at least 1
-   * @param progress is told now and then how many files are done, from any thread
-   * @throws ImpossiblePathException if a target does not exist or lies outside the repository
+   * @param threads how many files are checked in parallel, at least 1
+   * @param progress receives the number of checked files from time to time, from any thread
+   * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public static Report run(Job job, int threads, IntConsumer progress)
       throws ImpossiblePathException {
@@ -34,7 +34,7 @@ public final class ProvedFixes {
     return proved(prepared, prepared.run(threads, progress));
   }
 
-  /** The same for a report that was made in another way. */
+  /** The same for an existing report. */
   public static Report of(Job job, Report report) throws ImpossiblePathException {
     return report.safelyFixable().isEmpty() ? report : proved(job.prepare(), report);
   }

@@ -24,9 +24,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Replaces files of one repository, each when its new text is safely on disk, so that at any moment
- * the file is either the old or the new one, whatever happens to the process or the machine. Used
- * by one thread.
+ * Replaces files of one repository. Each file is replaced when its new text is completely on disk,
+ * so that at any time the file is either the old or the new one, even if the process or the machine
+ * stops. Used by one thread.
  */
 public final class Replacer {
   private final Path root;
@@ -43,16 +43,17 @@ public final class Replacer {
     this.boundary = WriteBoundary.around(root);
   }
 
-  /** Removes what a killed run has left in the folder of a file. */
+  /** Removes temporary files of an interrupted run from the folder of a file. */
   public void sweep(String path) {
     files.sweep(root.resolve(path).resolveSibling(""));
   }
 
   /**
-   * Puts a text in the place of another one, and gives the file its new name if it has one. A file
-   * that says anything else by now than it did when it was read is left alone.
+   * Replaces the text of a file, and renames the file if it has a new name. A file whose content
+   * has changed since it was read is not changed.
    *
-   * @return why it was left alone, as a sentence without its full stop; nothing when all is done
+   * @return the reason why it was not changed, as a sentence without a full stop; nothing on
+   *     success
    */
   public Optional<String> write(Mended mended) {
     Optional<String> objection = objection(mended);
@@ -60,15 +61,15 @@ public final class Replacer {
   }
 
   /**
-   * Looks whether a file can be replaced, and writes nothing.
+   * Checks whether a file can be replaced, and writes nothing.
    *
-   * @return why it would be left alone, as a sentence without its full stop
+   * @return the reason why it would not be changed, as a sentence without a full stop
    */
   public Optional<String> objection(Mended mended) {
     return attempt(() -> objection(root.resolve(mended.before().path()), mended));
   }
 
-  /** What the file system may refuse. */
+  /** An operation that the file system may refuse. */
   @FunctionalInterface
   private interface Step {
     Optional<String> run() throws IOException;
@@ -140,7 +141,7 @@ public final class Replacer {
     return Optional.empty();
   }
 
-  /** The text was decoded strictly, so it has the bytes of the file. */
+  /** The text was decoded strictly, so encoding it gives the bytes of the file. */
   private static boolean isUnchanged(Path file, Source before) throws IOException {
     byte[] known = before.text().getBytes(StandardCharsets.UTF_8);
     return Files.size(file) == known.length && Arrays.equals(Files.readAllBytes(file), known);
@@ -168,13 +169,13 @@ public final class Replacer {
     return Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOnlyRespelt(file, target);
   }
 
-  /** Where upper and lower case are one, {@code Merge.md} stands in its own way. */
+  /** On a case-insensitive file system, {@code Merge.md} is the same file as its new name. */
   private static boolean isOnlyRespelt(Path file, Path target) throws IOException {
     return file.getFileName().toString().equalsIgnoreCase(target.getFileName().toString())
         && Files.isSameFile(file, target);
   }
 
-  /** The name comes from content, so it must be no more than a name. */
+  /** The name comes from content, so it must not contain a path. */
   private static Path target(Path file, String name) throws IOException {
     Path target = file.resolveSibling(name);
     if (name.isEmpty()
@@ -194,16 +195,19 @@ public final class Replacer {
     forceFolder(file.resolveSibling(""));
   }
 
-  /** The move itself is safe only when the folder is on disk; not every system can do that. */
+  /**
+   * The move is durable only when the folder is synchronized to disk; not every system supports
+   * this.
+   */
   private static void forceFolder(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException notPossible) {
-      // Then the system sees to it in its own time; the file is whole in any case.
+      // Then the system writes it later; the file is complete in any case.
     }
   }
 
-  /** The file says something else than a moment ago. */
+  /** The content of the file has changed. */
   private static final class Changed extends IOException {
     private static final long serialVersionUID = 1L;
   }

@@ -1,6 +1,6 @@
 /**
- * Knows how a new text takes the place of an old one on disk: whole or not at all, and never where
- * somebody else has written meanwhile.
+ * Replaces files on disk: completely or not at all, and never if another program has changed the
+ * file in the meantime.
  */
 @NullMarked
 package io.github.roadmaplint.rewrite;

@@ -14,10 +14,10 @@ import java.util.Optional;
  * spaces and markup, declares nothing.
  *
  * @param title what it does, as an imperative, under 60 characters
- * @param safe whether it can be applied without a person looking at it
- * @param edits non-overlapping, in the file of the problem; none when it is only to be renamed
+ * @param safe whether it can be applied without review
+ * @param edits non-overlapping, in the file of the problem; none when the file is only renamed
  * @param changes every word that is not the same afterwards
- * @param fileName what the file is to be called from then on, in the folder in which it lies
+ * @param fileName the new name of the file, in the same folder
  */
 public record Fix(
     String title,
@@ -40,17 +40,17 @@ public record Fix(
     this(title, safe, edits, List.of(), Optional.empty());
   }
 
-  /** Another name for the file. Links to it may break, so a person must look at it. */
+  /** A new name for the file. Links to it may break, so the fix needs review. */
   public static Fix rename(String fileName) {
     return new Fix("Rename the file", false, List.of(), List.of(), Optional.of(fileName));
   }
 
-  /** A fix that never harms. */
+  /** A fix that loses no content. */
   public static Fix safe(String title, Edit... edits) {
     return new Fix(title, true, List.of(edits));
   }
 
-  /** A fix that a person must look at. */
+  /** A fix that needs review. */
   public static Fix unsafe(String title, Edit... edits) {
     return new Fix(title, false, List.of(edits));
   }

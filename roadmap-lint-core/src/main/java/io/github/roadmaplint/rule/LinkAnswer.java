@@ -3,16 +3,16 @@ package io.github.roadmaplint.rule;
 import java.util.Optional;
 
 /**
- * What was found out about a link by asking for it.
+ * The result of the check of a link.
  *
- * @param state what it comes to
+ * @param state the status of the link
  * @param reason why, in a sentence without full stop
- * @param moved where it has moved to for good
+ * @param moved the URL to which it has moved permanently
  * @param sameSite whether that is on the same site
- * @param missingFragment whether the page is there and the place in it is not
- * @param archived where an archived copy of it is
- * @param heldBack of a broken link that is no error yet, why and until when, in a sentence without
- *     full stop
+ * @param missingFragment whether the page exists but does not have the anchor
+ * @param archived the URL of an archived copy
+ * @param heldBack for a broken link that is not an error yet, the reason and the date, in a
+ *     sentence without a full stop
  */
 public record LinkAnswer(
     State state,
@@ -23,29 +23,29 @@ public record LinkAnswer(
     Optional<String> archived,
     Optional<String> heldBack) {
 
-  /** What an answer comes to. */
+  /** The status of a link. */
   public enum State {
-    /** A reader reaches it. */
+    /** The link can be opened. */
     ALIVE,
-    /** No reader reaches it. */
+    /** The link cannot be opened. */
     BROKEN,
-    /** Browsers warn of its host's certificate. */
+    /** Browsers do not trust the certificate of its host. */
     BAD_CERTIFICATE,
-    /** The page that answers says that it is not there. */
+    /** The page is a "not found" page (soft 404). */
     SAYS_NOT_FOUND,
     /** It is broken in a way that may recover by itself. */
     HELD_BACK,
-    /** Nobody can say. */
+    /** The status is unknown. */
     UNCERTAIN
   }
 
-  /** An answer that leads nowhere else. */
+  /** An answer without a new URL. */
   public static LinkAnswer of(State state, String reason) {
     return new LinkAnswer(
         state, reason, Optional.empty(), false, false, Optional.empty(), Optional.empty());
   }
 
-  /** An answer that is no error yet. */
+  /** An answer that is not an error yet. */
   public static LinkAnswer heldBack(String reason, String why) {
     return new LinkAnswer(
         State.HELD_BACK,

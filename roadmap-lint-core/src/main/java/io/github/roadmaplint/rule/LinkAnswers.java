@@ -2,14 +2,12 @@ package io.github.roadmaplint.rule;
 
 import java.util.Optional;
 
-/**
- * What was found out about links. A rule asks here; who found it out, and how, it does not know.
- */
+/** Provides the results of the link check to rules, independent of how links are checked. */
 @FunctionalInterface
 public interface LinkAnswers {
-  /** Nothing was asked for. */
+  /** No link was checked. */
   LinkAnswers NONE = url -> Optional.empty();
 
-  /** The answer about a link, by its destination as it is written. */
+  /** The result for a link, by its destination as written. */
   Optional<LinkAnswer> about(String url);
 }

@@ -4,14 +4,14 @@ import io.github.roadmaplint.document.WebUrl;
 import java.util.Optional;
 
 /**
- * What the repository's own history tells of URLs. A rule asks here; who remembers it, and how, it
- * does not know.
+ * Provides the URL replacements in the git history to rules, independent of how the history is
+ * read.
  */
 @FunctionalInterface
 public interface Mendings {
-  /** Nothing is remembered. */
+  /** No replacements are known. */
   Mendings NONE = url -> Optional.empty();
 
-  /** How a URL was mended in other places; several ways of writing a URL are the same. */
+  /** The replacement of a URL in other places; equivalent spellings of a URL are the same. */
   Optional<Mending> of(WebUrl url);
 }

@@ -4,19 +4,20 @@ import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 
 /**
- * What a rule says.
+ * A problem that a rule reports.
  *
- * @param span where, as narrow as helps
- * @param message what is wrong: at most 90 characters, sentence case, no full stop, the offending
- *     value in back-quotes
+ * @param span the place, as narrow as is useful
+ * @param message the problem: at most 90 characters, sentence case, no full stop, the offending
+ *     value in backquotes
  * @param help what to do: an imperative with the concrete replacement
- * @param fix how to mend it, when that can be done
- * @param unless a rule that says more of the same place: where it does, this problem is not said
+ * @param fix the fix, if there is one
+ * @param unless a rule that reports more about the same place: if it does, this problem is not
+ *     reported
  */
 public record Problem(
     Span span, String message, String help, Optional<Fix> fix, Optional<String> unless) {
 
-  /** A problem that only a person can mend. */
+  /** A problem without a fix. */
   public static Problem of(Span span, String message, String help) {
     return new Problem(span, message, help, Optional.empty(), Optional.empty());
   }
@@ -26,7 +27,7 @@ public record Problem(
     return new Problem(span, message, help, Optional.of(mend), unless);
   }
 
-  /** The same problem, not said where that rule finds something around all of it. */
+  /** The same problem, not reported if that rule has a finding that covers its whole span. */
   public Problem unless(String rule) {
     return new Problem(span, message, help, fix, Optional.of(rule));
   }

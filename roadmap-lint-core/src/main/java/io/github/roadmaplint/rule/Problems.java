@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rule;
 
-/** Where a rule says its problems. */
+/** Collects the problems that a rule reports. */
 @FunctionalInterface
 public interface Problems {
 
-  /** Takes one problem. */
+  /** Adds one problem. */
   void add(Problem problem);
 }

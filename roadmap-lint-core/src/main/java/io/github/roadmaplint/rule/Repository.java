@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a rule may know of the files around the one it looks at. The answers are the same whether
+ * What a rule can read about the other files of the repository. The results are the same whether
  * the whole repository or a single file is checked.
  */
 public interface Repository {
@@ -25,15 +25,12 @@ public interface Repository {
   /** The slugs of a collection's entries, sorted; empty for an unknown collection. */
   Set<String> slugs(String collection);
 
-  /** The first segments of the site's paths that its pages in the repository are named after. */
+  /** The first segments of the site's paths that come from its pages in the repository. */
   default Set<String> servedSegments() {
     return Set.of();
   }
 
-  /**
-   * Whether there is a file of that path, relative to the repository, that the layout has a place
-   * for.
-   */
+  /** Whether the layout contains a file with that path, relative to the repository. */
   default boolean exists(String path) {
     return false;
   }
@@ -41,26 +38,23 @@ public interface Repository {
   /** The topic pages that belong to an owner (a roadmap), sorted by path. */
   List<Entry> pages(String owner);
 
-  /**
-   * Those of the owner's topic pages that carry this node id, sorted by path, translations
-   * included.
-   */
+  /** The topic pages of an owner with this node id, sorted by path, translations included. */
   default List<Entry> pages(String owner, String nodeId) {
     return pages(owner).stream()
         .filter(page -> page.name().nodeId().filter(nodeId::equals).isPresent())
         .toList();
   }
 
-  /** How many different node ids the owner's topic pages carry. */
+  /** The number of different node ids of the owner's topic pages. */
   default int pageIds(String owner) {
     return (int)
         pages(owner).stream().flatMap(page -> page.name().nodeId().stream()).distinct().count();
   }
 
   /**
-   * The structures that the owner's pages belong to, from the repository or a folder beside it:
-   * usually one, more when a roadmap comes in a shorter version for beginners, none when nothing is
-   * known. Those from the repository have nothing but their nodes.
+   * The structures of the owner's pages, from the repository or a folder beside it: usually one,
+   * more when a roadmap has a shorter version for beginners, none when no structure is known.
+   * Structures from the repository contain only their nodes.
    */
   List<Structure> structures(String owner);
 

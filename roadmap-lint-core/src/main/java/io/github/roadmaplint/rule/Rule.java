@@ -10,9 +10,9 @@ import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.spelling.Slip;
 
 /**
- * One thing that can be wrong. The kinds differ by what they may see: a rule that is given no
- * {@link Repository} depends on its file alone, so its answer can be kept as long as the file stays
- * the same. Every problem belongs to the one file that is looked at.
+ * A rule reports one kind of problem. The kinds of rules differ by what they can read: a rule that
+ * does not get a {@link Repository} depends only on its file, so its result can be cached as long
+ * as the file does not change. Every problem belongs to the checked file.
  *
  * <p>Rules are stateless and are called from several threads.
  */
@@ -21,75 +21,75 @@ public sealed interface Rule {
   /** What is constant about the rule. */
   RuleInfo info();
 
-  /** Looks at where a file is and what it is called; problems are said at the file's start. */
+  /** Checks the folder and the name of a file; problems are reported at the start of the file. */
   non-sealed interface OfPlace extends Rule {
-    /** Looks at a file of any collection. */
+    /** Checks a file of any collection. */
     void check(Entry entry, Repository repository, Problems problems);
   }
 
-  /** Looks at any Markdown page: topics, plain pages, and the bodies of entries. */
+  /** Checks any Markdown page: topics, plain pages, and the bodies of entries. */
   non-sealed interface OfPage extends Rule {
-    /** Looks at a page. */
+    /** Checks a page. */
     void check(Page page, Problems problems);
   }
 
-  /** Looks at a topic page. */
+  /** Checks a topic page. */
   non-sealed interface OfTopic extends Rule {
-    /** Looks at a page. */
+    /** Checks a page. */
     void check(TopicPage page, Problems problems);
   }
 
-  /** Looks at a topic page, at where it is and at what the repository knows of its topic. */
+  /** Checks a topic page, its path, and what the repository contains about its topic. */
   non-sealed interface OfTopicFile extends Rule {
-    /** Looks at a page. */
+    /** Checks a page. */
     void check(TopicPage page, Entry entry, Repository repository, Problems problems);
   }
 
-  /** Looks at what the site makes of a topic page that it publishes, as far as that is certain. */
+  /** Checks the published form of a topic page, as far as it is certain. */
   non-sealed interface OfPublication extends Rule {
-    /** Looks at a page and at its publication. */
+    /** Checks a page and its publication. */
     void check(TopicPage page, Publication publication, Problems problems);
   }
 
-  /** Looks at a link, wherever it stands. */
+  /** Checks a link in any kind of file. */
   non-sealed interface OfLink extends Rule {
-    /** Looks at a link. */
+    /** Checks a link. */
     void check(Link link, Problems problems);
   }
 
-  /** Looks at a link and at what the repository knows about its target. */
+  /** Checks a link and what the repository contains about its target. */
   non-sealed interface OfLinkTarget extends Rule {
-    /** Looks at a link. */
+    /** Checks a link. */
     void check(Link link, Repository repository, Problems problems);
   }
 
-  /** Looks at the structure of a roadmap. */
+  /** Checks the structure of a roadmap. */
   non-sealed interface OfStructure extends Rule {
-    /** Looks at a structure. */
+    /** Checks a structure. */
     void check(Entry entry, Structure structure, Problems problems);
   }
 
-  /** Looks at the structure of a roadmap and at its pages. */
+  /** Checks the structure of a roadmap and its pages. */
   non-sealed interface OfStructurePages extends Rule {
-    /** Looks at a structure. */
+    /** Checks a structure. */
     void check(Entry entry, Structure structure, Repository repository, Problems problems);
   }
 
-  /** Looks at slips of the pen, which are found by what all files of the repository say. */
+  /** Checks misspellings, which are found by comparison with all files of the repository. */
   non-sealed interface OfSlip extends Rule {
-    /** Looks at a slip. */
+    /** Checks a misspelling. */
     void check(Slip slip, Problems problems);
   }
 
-  /** Looks at front matter. */
+  /** Checks front matter. */
   non-sealed interface OfFrontMatter extends Rule {
-    /** Looks at the front matter of an entry. */
+    /** Checks the front matter of an entry. */
     void check(FrontMatter frontMatter, Problems problems);
   }
 
-  /** Looks at front matter and at what it refers to. */
+  /** Checks front matter and the entries that it refers to. */
   non-sealed interface OfReferences extends Rule {
-    /** Looks at the front matter of an entry. */
+    /** Checks the front matter of an entry. */
     void check(FrontMatter frontMatter, Repository repository, Problems problems);
   }
 }

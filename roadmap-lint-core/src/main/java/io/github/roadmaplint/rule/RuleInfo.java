@@ -5,22 +5,22 @@ import java.util.Optional;
 /**
  * What is constant about a rule.
  *
- * @param id {@code family/what-is-wrong}, for ever
- * @param severity the default; absent when the rule is off unless asked for
+ * @param id {@code family/problem}, which never changes
+ * @param severity the default; absent when the rule is off by default
  * @param summary what it finds, in one sentence without a full stop, for lists
- * @param why why that matters, one or two sentences
- * @param fixable whether it can mend what it finds
+ * @param why why the problem matters, in one or two sentences
+ * @param fixable whether the rule has fixes
  */
 public record RuleInfo(
     String id, Optional<Severity> severity, String summary, String why, Fixable fixable) {
 
-  /** Whether a rule can mend what it finds. */
+  /** Whether a rule has fixes. */
   public enum Fixable {
     /** Never. */
     NO,
     /** At least sometimes, safely. */
     SAFE,
-    /** At least sometimes, but a person must look. */
+    /** At least sometimes, but the fix needs review. */
     UNSAFE
   }
 
@@ -35,7 +35,7 @@ public record RuleInfo(
     return new RuleInfo(id, Optional.empty(), summary, why, fixable);
   }
 
-  /** What stands before the slash. */
+  /** The part before the slash. */
   public String family() {
     return id.substring(0, id.indexOf('/'));
   }

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Everything that a user can set about what rules find (not about how bad it is).
+ * Everything that a user can set about what rules find, but not the severity.
  *
  * @param site the site that publishes the repository; absent for plain Markdown
- * @param resourceTypes types a resource may have, in the order contributors are told
+ * @param resourceTypes types that a resource may have, in the order of the contributors' guide
  * @param maxResources how many resources a topic may have
  * @param maxWords how many words a description may have
  * @param maxParagraphs how many paragraphs a description may have
  * @param forbiddenHosts hosts that must not be linked, their subdomains included
  * @param english whether pages are expected to be in English
- * @param spelling whether spelling is looked at
+ * @param spelling whether spelling is checked
  * @param reachable which hosts of private networks readers can reach, besides the public ones
  * @param schemas the schemas that collections can name
  */

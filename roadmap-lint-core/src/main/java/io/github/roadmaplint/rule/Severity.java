@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rule;
 
-/** How bad a finding is, worst first. */
+/** The severity of a finding, worst first. */
 public enum Severity {
   /** Certainly wrong: fails a build. */
   ERROR,

@@ -83,12 +83,12 @@ import java.util.stream.Stream;
 public final class Rules {
   private Rules() {}
 
-  /** Every rule, made for these settings, in the order of the catalogue. */
+  /** Every rule with these settings, in the order of the list. */
   public static List<Rule> all(RuleSettings settings) {
     return all(settings, Mendings.NONE);
   }
 
-  /** The same, with what the history of the repository tells. */
+  /** The same, with the URL replacements that the git history of the repository contains. */
   public static List<Rule> all(RuleSettings settings, Mendings mendings) {
     return Stream.of(
             publish(settings),
@@ -103,7 +103,7 @@ public final class Rules {
         .toList();
   }
 
-  /** The rules about what was found out by asking for links; they say nothing unless it was. */
+  /** The rules about the results of the link check. Without results they report nothing. */
   public static List<Rule> online(LinkAnswers answers) {
     return List.of(
         new Broken(answers),

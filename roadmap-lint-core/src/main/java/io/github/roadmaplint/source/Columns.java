@@ -1,8 +1,8 @@
 package io.github.roadmaplint.source;
 
 /**
- * Counts units of a line from where it was asked last, so that the places of one long line, asked
- * for in their order, cost one walk over it and not one each.
+ * Counts units of a line from the last requested offset, so that the positions of one long line,
+ * requested in order, need one pass over the line in total.
  */
 public final class Columns {
   private final CharSequence text;
@@ -11,11 +11,11 @@ public final class Columns {
   /** What is counted. */
   @FunctionalInterface
   public interface Unit {
-    /** How many there are between two offsets. */
+    /** The number of units between two offsets. */
     int count(CharSequence text, int from, int to);
   }
 
-  /** A pair that belongs together, so that threads can share it without waiting. */
+  /** An immutable pair, so that threads can share it without locks. */
   private record Mark(int lineStart, int offset, int before) {}
 
   private volatile Mark last = new Mark(0, 0, 0);
@@ -26,7 +26,7 @@ public final class Columns {
     this.unit = unit;
   }
 
-  /** How many units there are between the beginning of a line and an offset in it. */
+  /** The number of units between the beginning of a line and an offset in it. */
   public int before(int lineStart, int offset) {
     Mark mark = last;
     int count =

@@ -1,10 +1,9 @@
 package io.github.roadmaplint.source;
 
 /**
- * Replaces one place of a text. An empty span inserts, an empty replacement deletes.
+ * Replaces one span of a text. An empty span inserts, an empty replacement deletes.
  *
- * @param span what is replaced
- * @param replacement the raw text that stands there afterwards, with the escapes of the file's
- *     format already in it
+ * @param span the replaced span
+ * @param replacement the new raw text, including the escapes of the file's format
  */
 public record Edit(Span span, String replacement) {}

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.source;
 
 /**
- * A place as people count it.
+ * A position as shown to users.
  *
  * @param line 1-based
  * @param column 1-based, in Unicode code points

@@ -16,7 +16,7 @@ public final class Source {
   private volatile int[] lineStarts = {};
   private volatile Angle angle = Angle.UNKNOWN;
 
-  /** What is known of angle brackets in the text. */
+  /** Whether the text contains angle brackets, if known. */
   private enum Angle {
     UNKNOWN,
     NONE,
@@ -31,7 +31,7 @@ public final class Source {
   }
 
   /**
-   * A text under a name.
+   * A text with its path.
    *
    * @param path relative to the repository, with {@code /}
    */
@@ -62,7 +62,7 @@ public final class Source {
     return printableAscii;
   }
 
-  /** Whether there is a {@code <}; few texts have one, and several rules look for HTML. */
+  /** Whether the text contains a {@code <}. Few texts do, and several rules search for HTML. */
   public boolean hasAngle() {
     if (angle == Angle.UNKNOWN) {
       angle = text.indexOf('<') < 0 ? Angle.NONE : Angle.SOME;
@@ -70,7 +70,7 @@ public final class Source {
     return angle == Angle.SOME;
   }
 
-  /** The text of a place. */
+  /** The text of a span. */
   public String text(Span span) {
     return text.substring(span.start(), span.end());
   }
@@ -80,14 +80,14 @@ public final class Source {
     return starts().length;
   }
 
-  /** The 1-based line that holds the offset; the end of the text belongs to the last line. */
+  /** The 1-based line that contains the offset; the end of the text belongs to the last line. */
   public int lineOf(int offset) {
     int found = Arrays.binarySearch(starts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /**
-   * The place of a line without its line end.
+   * The span of a line without its line end.
    *
    * @param line 1-based
    */

@@ -1,37 +1,37 @@
 package io.github.roadmaplint.source;
 
 /**
- * A half-open range {@code [start, end)} of UTF-16 offsets into a {@link Source}. This is the one
- * unit of place inside the program; lines and columns exist only in reports.
+ * A half-open range {@code [start, end)} of UTF-16 offsets into a {@link Source}. All positions
+ * inside the program are spans; lines and columns exist only in reports.
  *
  * @param start offset of the first character, at least 0
- * @param end offset behind the last character, at least {@code start}
+ * @param end offset after the last character, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-  /** Rejects a range that runs backwards or begins before the text. */
+  /** Rejects a range with a negative length or a negative start. */
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a range: " + start + ".." + end);
     }
   }
 
-  /** An empty place, between two characters. */
+  /** An empty span between two characters. */
   public static Span at(int offset) {
     return new Span(offset, offset);
   }
 
-  /** Number of UTF-16 units covered. */
+  /** The number of UTF-16 units. */
   public int length() {
     return end - start;
   }
 
-  /** Whether nothing is covered. */
+  /** Whether the span is empty. */
   public boolean isEmpty() {
     return start == end;
   }
 
-  /** Whether {@code other} lies wholly within this range. */
+  /** Whether {@code other} is completely inside this range. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
@@ -41,7 +41,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start < other.end && other.start < end;
   }
 
-  /** As a record has it, without the machinery that a record makes at run time. */
+  /** Like the method of a record, but without its startup cost. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Span that && start == that.start && end == that.end;

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes settings, which editors and shells save in several encodings. */
+/** Decodes settings files, which editors and shells save in several encodings. */
 public final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,12 +21,12 @@ public final class Utf8 {
     }
   }
 
-  /** A text without the byte order mark that it may begin with. */
+  /** The text without a leading byte order mark. */
   public static String withoutMark(String text) {
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  /** What is to be said of bytes that are not UTF-8, as the rest of a sentence. */
+  /** The message for bytes that are not UTF-8, as the rest of a sentence. */
   public static String defect(byte[] bytes) {
     boolean halves = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
     return otherEncoding(bytes)
@@ -36,8 +36,8 @@ public final class Utf8 {
   }
 
   /**
-   * UTF-16 or UTF-32 where bytes are certainly that: by their byte order mark, or by the zeros of
-   * Latin letters, of which a text in UTF-8 has none.
+   * UTF-16 or UTF-32 if the bytes certainly have that encoding: by their byte order mark, or by the
+   * zero bytes of Latin letters, which UTF-8 text does not contain.
    */
   public static Optional<String> otherEncoding(byte[] bytes) {
     int first = unit(bytes, 0);

@@ -1,8 +1,8 @@
 /**
- * Text and places in it. Knows nothing of Markdown, JSON, YAML or rules: a {@link
+ * Text and positions in it, independent of Markdown, JSON, YAML and rules: a {@link
  * io.github.roadmaplint.source.Source} is the text of one file, a {@link
- * io.github.roadmaplint.source.Span} is a place in it, an {@link io.github.roadmaplint.source.Edit}
- * replaces such a place.
+ * io.github.roadmaplint.source.Span} is a range in it, and an {@link
+ * io.github.roadmaplint.source.Edit} replaces such a range.
  */
 @NullMarked
 package io.github.roadmaplint.source;

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A slip of the pen.
  *
  * @param kind what sort of slip
- * @param span where it stands
+ * @param span the place it stands
  * @param word what stands there
  * @param meant what was probably meant, in the same case
  * @param edit what to write instead, markup included; absent when markup is in the way

@@ -1,19 +1,21 @@
 package io.github.roadmaplint.text;
 
 /**
- * What may be user name, password, host and port of a URL. Where a password is written so that no
- * browser could read it (a space or a slash in it), its end is looked for beyond the authority.
+ * The possible user name, password, host and port of a URL. If a password contains characters that
+ * no browser accepts (a space or a slash), its end is searched after the authority.
  */
 final class Authority {
   private static final String ENDS = "/\\?#\"<>";
 
-  /** Where a host ends that is not a user name. */
+  /** The characters after which a host ends that is not a user name. */
   private static final String CLOSERS = ")]}'`|,;";
 
-  /** In characters: so far after what looks like the beginning of a password is its end. */
+  /**
+   * In characters: the largest distance between the apparent beginning of a password and its end.
+   */
   private static final int FARTHEST = 200;
 
-  /** After RFC 1035, with a port. */
+  /** The limit of RFC 1035, with a port. */
   private static final int LONGEST_HOST = 262;
 
   private final UrlText text;
@@ -21,15 +23,15 @@ final class Authority {
   private final boolean percent;
   private final int end;
 
-  /** The last sign between password and host; -1 when there is none. */
+  /** The last {@code @} between password and host; -1 when there is none. */
   private int at = -1;
 
   /**
    * Looks for its end.
    *
-   * @param text the text that it is in
+   * @param text the text that contains it
    * @param start the first character after the slashes
-   * @param percent whether all of the URL is written with percent signs
+   * @param percent whether the whole URL is percent-encoded
    */
   Authority(UrlText text, int start, boolean percent) {
     this.text = text;
@@ -54,12 +56,12 @@ final class Authority {
         || (CLOSERS.indexOf(c) >= 0 && isHost(at < 0 ? start : at + 1, i));
   }
 
-  /** Where it ends: after the last character of the host and its port. */
+  /** The end: after the last character of the host and its port. */
   int end() {
     return end;
   }
 
-  /** Where the secret ends, which begins where the authority does; -1 when there is none. */
+  /** The end of the secret that begins at the authority; -1 when there is none. */
   int secretEnd(boolean scheme) {
     boolean password = at > start && colon(start, at) >= 0;
     int host = at < 0 ? start : at + 1;
@@ -71,7 +73,7 @@ final class Authority {
     return Math.max(user ? at : -1, odd);
   }
 
-  /** Whether the password seems to go on after a space: what is before it is no host. */
+  /** Whether the password seems to continue after a space: the text before it is not a host. */
   private boolean isSpaceBehindWord(int host) {
     return UrlText.isSpace(text.at(end))
         && end < text.length()
@@ -80,7 +82,7 @@ final class Authority {
         && text.at(host) != '[';
   }
 
-  /** The end of a password that cannot be in a URL, so that it looks like a host and a port. */
+  /** The end of a password that is not valid in a URL, so that it looks like a host and a port. */
   private int oddEnd(int host, boolean scheme) {
     int colon = colon(host, end);
     if (colon < 0 || text.at(host) == '[') {
@@ -124,7 +126,7 @@ final class Authority {
     return -1;
   }
 
-  /** The first sign before what may be a host, and those that follow in the same word. */
+  /** The first {@code @} before a possible host, and those that follow in the same word. */
   private int anyFarther(int from, boolean dotted) {
     int limit = Math.min(text.length(), end + FARTHEST);
     for (int i = from; i < limit; i++) {
@@ -138,7 +140,7 @@ final class Authority {
     return -1;
   }
 
-  /** The same without a scheme, as in a comment of a program: with one space at most. */
+  /** The same without a scheme, as in a code comment: with at most one space. */
   private int nearby(int from) {
     int spaces = 0;
     for (int i = from; i < Math.min(text.length(), end + FARTHEST) && spaces < 2; i++) {
@@ -150,7 +152,7 @@ final class Authority {
     return -1;
   }
 
-  /** The last sign before a host; -1 when there is none. */
+  /** The last {@code @} before a host; -1 when there is none. */
   private int farther(int from, boolean overSpaces) {
     int last = -1;
     int limit = Math.min(text.length(), from + FARTHEST);
@@ -192,7 +194,7 @@ final class Authority {
     return -1;
   }
 
-  /** Whether that is surely a host, perhaps with a port: a name with a dot, or this machine. */
+  /** Whether it is certainly a host, with or without a port: a name with a dot, or localhost. */
   private boolean isHost(int from, int to) {
     if (to - from > LONGEST_HOST) {
       return false;

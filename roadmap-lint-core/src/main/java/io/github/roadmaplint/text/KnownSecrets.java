@@ -7,20 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The secrets of one text, to be hidden in what is said about it: a message may quote no more than
- * the part of a password that looks like the port of a host, and nothing around it shows what it
- * is.
+ * The secrets of one text, to hide them in messages about it: a message may quote only the part of
+ * a password that looks like a port, without the context that shows that it is a password.
  */
 public final class KnownSecrets {
   private static final String HIDDEN = "***";
 
-  /** What a URL is divided by, and a message besides. */
+  /** The separators of URLs and messages. */
   private static final String DIVIDES = ":/\\?#@&=;%`\"'<>()[]{}| ,\t\r\n";
 
-  /** Letters and digits, and the sign of a word that is cut off. */
+  /** Letters and digits, and the ellipsis of a shortened word. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+…?");
 
-  /** In characters: shorter ones are parts of ordinary words. */
+  /** In characters: shorter secrets can be parts of ordinary words. */
   private static final int SHORTEST = 4;
 
   private static final int SHORTEST_QUOTED = 2;
@@ -38,7 +37,7 @@ public final class KnownSecrets {
     return known;
   }
 
-  /** A user name on its own is no secret if it is short. */
+  /** A short user name alone is not a secret. */
   private void add(String secret) {
     int colon = secret.indexOf(':');
     int least = colon < 0 ? 2 * SHORTEST : SHORTEST_QUOTED;
@@ -53,7 +52,7 @@ public final class KnownSecrets {
     }
   }
 
-  /** A part, and its words: a message may list the words of a text. */
+  /** A part and its words, because a message may list the words of a text. */
   private void addWords(String part, boolean mayBeUserName) {
     parts.add(part);
     Matcher words = WORD.matcher(part);

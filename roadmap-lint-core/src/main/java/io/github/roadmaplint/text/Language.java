@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells that a text is not in English. It is slow to accuse: a text is in another language when
- * most of its letters belong to another script, or when the commonest small words of one other
- * language are frequent and those of English are not.
+ * Detects texts that are not in English. It is conservative: a text is in another language if most
+ * of its letters belong to another script, or if the most common short words of one other language
+ * are frequent and those of English are not.
  */
 public final class Language {
   private static final int FEWEST_LETTERS = 40;
@@ -33,7 +33,7 @@ public final class Language {
     "Indonesian"
   };
 
-  /** The commonest small words of each language of {@link #NAMES}. */
+  /** The most common short words of each language in {@link #NAMES}. */
   private static final String[] SMALL_WORDS = {
     "the and of to is in that for with are this it as be can you by on or an from your which how",
     "el la los las de que y en un una por con para es del se su como más",
@@ -48,7 +48,7 @@ public final class Language {
     "dan yang untuk dengan dari ini adalah dalam pada di ke atau"
   };
 
-  /** Each small word, and a bit for every language that has it. */
+  /** Each short word, with a bit for every language that contains it. */
   private static final Map<String, Integer> LANGUAGES_OF = languagesOf();
 
   private static final int LONGEST_SMALL_WORD = 8;
@@ -59,7 +59,7 @@ public final class Language {
 
   private Language() {}
 
-  /** The other language, as “Spanish” or “Cyrillic letters”, if the text surely is in one. */
+  /** The other language, as “Spanish” or “Cyrillic letters”, if the text is certainly in one. */
   public static Optional<String> otherThanEnglish(String text) {
     Optional<String> script = otherScript(text);
     return script.isPresent() ? script : otherLanguage(text);
@@ -116,7 +116,7 @@ public final class Language {
     }
   }
 
-  /** Letters beyond the basic plane are no letters of the languages looked for. */
+  /** The languages have no letters outside the basic plane. */
   private static boolean isLetter(char c) {
     return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
   }

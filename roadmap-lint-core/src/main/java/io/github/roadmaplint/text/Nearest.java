@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Did-you-mean: the one of a closed set that a word was probably meant to be. */
+/** Suggests the member of a closed set that a misspelled word was probably meant to be. */
 public final class Nearest {
   /**
-   * Of more candidates than these none is looked for: every word would be held against every
-   * candidate, and a repository decides how many there are of both.
+   * With more candidates there is no suggestion: every word is compared with every candidate, and
+   * the content of a repository determines the number of both.
    */
   public static final int MOST_CANDIDATES = 1000;
 
@@ -17,9 +17,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate with the smallest optimal-string-alignment distance, upper and lower case being
-   * the same, if it is near enough: one edit up to four letters, two up to eight, else three. Ties
-   * go to the candidate that sorts first. Nothing when there are more than {@link
+   * The candidate with the smallest optimal-string-alignment distance, ignoring case, if it is
+   * similar enough: one edit up to four letters, two edits up to eight, otherwise three. For equal
+   * distances, the candidate that sorts first is used. Nothing when there are more than {@link
    * #MOST_CANDIDATES}.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
@@ -43,12 +43,15 @@ public final class Nearest {
     return best;
   }
 
-  /** Insertions, deletions, replacements and swaps of neighbours that turn one into the other. */
+  /**
+   * The number of insertions, deletions, replacements and swaps of neighbors that turn one into the
+   * other.
+   */
   public static int distance(String from, String to) {
     return distance(from, to, Math.max(from.length(), to.length()));
   }
 
-  /** The same, or a larger number than {@code most} when it is more than that. */
+  /** The same, or any number larger than {@code most} if it is larger. */
   private static int distance(String from, String to, int most) {
     int[] beforeLast = new int[to.length() + 1];
     int[] last = new int[to.length() + 1];
@@ -68,7 +71,7 @@ public final class Nearest {
     return row[to.length()];
   }
 
-  /** Fills a row; its smallest number, which no later row is below. */
+  /** Fills a row and returns its smallest number, which is a lower bound for all later rows. */
   private static int fill(int[] row, int[] last, int[] beforeLast, String from, String to, int i) {
     row[0] = i;
     int least = i;

@@ -1,25 +1,23 @@
 package io.github.roadmaplint.text;
 
-/**
- * A value as messages show it: in back-quotes, short, on one line, with nothing invisible in it.
- */
+/** A value as messages show it: in backquotes, short, on one line, without invisible characters. */
 public final class Quoted {
-  /** How many code points are shown unless somebody asks for another number. */
+  /** The default number of code points that are shown. */
   public static final int LENGTH = 40;
 
   private Quoted() {}
 
-  /** The value in back-quotes, at most {@link #LENGTH} code points of it. */
+  /** The value in backquotes, at most {@link #LENGTH} code points of it. */
   public static String of(String value) {
     return of(value, LENGTH);
   }
 
   /**
-   * The value in back-quotes, user names and passwords of URLs hidden. Characters that cannot be
-   * seen are written as escapes of the form backslash, {@code u} and four hexadecimal digits, line
-   * ends and tabs as backslash and letter.
+   * The value in backquotes, with hidden user names and passwords of URLs. Invisible characters are
+   * written as escapes of the form backslash, {@code u} and four hexadecimal digits, line ends and
+   * tabs as backslash and letter.
    *
-   * @param most how many code points are shown; a longer value ends with {@code …}
+   * @param most the number of code points that are shown; a longer value ends with {@code …}
    */
   public static String of(String value, int most) {
     return ofShown(Secrets.hide(value), most);

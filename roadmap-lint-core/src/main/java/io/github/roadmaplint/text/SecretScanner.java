@@ -7,37 +7,37 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds user names and passwords of URLs, and parameters that are secrets, wherever they are in a
- * text and however the URL is misspelled. Where a URL with a password is written so that no browser
- * could read it (a space or a slash in the password), what is between the user name and the host is
- * found all the same. The cost grows with the length of the text and nothing else.
+ * Finds user names and passwords of URLs, and secret parameters, anywhere in a text, even if the
+ * URL is misspelled. If the password contains characters that no browser accepts (a space or a
+ * slash), the text between the user name and the host is still found. The run time is linear in the
+ * length of the text.
  */
 final class SecretScanner {
   private static final int LONGEST_NAME = 30;
   private static final int LONG_KEY = 20;
 
-  /** Names of parameters, without the signs between their words. */
+  /** Names of parameters, without the separators between their words. */
   private static final Set<String> SECRET_NAMES =
       Set.of("auth", "authkey", "authorization", "bearer", "jwt", "pwd", "sig");
 
-  /** How other such names end. */
+  /** Endings of other such names. */
   private static final Pattern SECRET_ENDING =
       Pattern.compile(
           ".*(token|secret|passw(or)?d|passphrase|signature|credentials?|sessionid"
               + "|(api|access|private|secret|subscription)key)");
 
-  /** Schemes before an address of a person. */
+  /** Schemes of addresses of persons. */
   private static final Set<String> OF_PERSONS =
       Set.of("acct", "im", "mailto", "sip", "sips", "skype", "xmpp");
 
-  /** Before a user name that no scheme is written before. */
+  /** Characters before a user name without a scheme. */
   private static final String OPENERS = "([<{\"'`|>=,;";
 
   private static final String ENDS_BARE = "()[]<>{}\"'`|,;/\\?#";
   private static final int LONGEST_USER = 64;
   private static final int LONGEST_BARE = 200;
 
-  /** A name with a top-level domain, perhaps with a port. */
+  /** A name with a top-level domain, with or without a port. */
   private static final Pattern BARE_HOST =
       Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,24}\\.?(:[0-9]{1,5})?");
 
@@ -62,7 +62,7 @@ final class SecretScanner {
     return scanner.places;
   }
 
-  /** Whether a text has the characters of which some are in every secret that is not escaped. */
+  /** Whether a text has the characters that every secret without escapes contains. */
   private static boolean mayHold(String text) {
     return (text.indexOf('@') >= 0 || text.indexOf('=') >= 0)
         && (text.indexOf(':') >= 0
@@ -80,9 +80,9 @@ final class SecretScanner {
   }
 
   /**
-   * Looks at what follows a colon or a slash if it may be user name, password and host.
+   * Checks whether a user name, a password and a host follow a colon or a slash.
    *
-   * @return where to go on
+   * @return the offset to continue from
    */
   private int authority(int at) {
     boolean scheme = text.at(at) == ':';
@@ -103,10 +103,10 @@ final class SecretScanner {
   }
 
   /**
-   * Looks at a user name, a password and a host without anything before them.
+   * Checks a user name, a password and a host without a scheme.
    *
-   * @param colon the first one of its word, or else nothing is found
-   * @return where to go on
+   * @param colon the first colon of its word; otherwise nothing is found
+   * @return the offset to continue from
    */
   private int bare(int colon) {
     int start = colon;
@@ -144,7 +144,7 @@ final class SecretScanner {
     return UrlText.isSpace(c) || ENDS_BARE.indexOf(c) >= 0;
   }
 
-  /** Browsers need no slashes after a scheme of the web. */
+  /** Browsers do not need slashes after a web scheme. */
   private boolean isWeb(int colon) {
     return text.matches(colon - 4, "http")
         || text.matches(colon - 5, "https")
@@ -162,7 +162,7 @@ final class SecretScanner {
     return text.at(at) == '/' || text.at(at) == '\\';
   }
 
-  /** Browsers pass over tabs and line ends, and readers over what they cannot see. */
+  /** Browsers ignore tabs and line ends, and readers do not see invisible characters. */
   private int afterSlashes(int from) {
     int behind = from;
     for (int i = from; i < text.length(); i++) {
@@ -179,7 +179,7 @@ final class SecretScanner {
     return c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.FORMAT;
   }
 
-  /** Looks at a parameter; says where to go on. */
+  /** Checks a parameter and returns the offset to continue from. */
   private int parameter(int at) {
     StringBuilder name = new StringBuilder();
     int i = at + 1;

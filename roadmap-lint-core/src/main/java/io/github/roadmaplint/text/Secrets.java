@@ -4,19 +4,22 @@ import io.github.roadmaplint.text.SecretScanner.Place;
 import java.util.function.UnaryOperator;
 
 /**
- * Hides user names, passwords and tokens that are in URLs, wherever in a text. What is shown of a
- * page ends up in logs that more people can read than the page.
+ * Hides user names, passwords and tokens of URLs anywhere in a text. Output about a page is often
+ * written to logs that more people can read than the page.
  *
- * <p>Every text that leaves the program in a report passes through here, because what writes
- * reports does it: the writers of text and JSON, and the frames around findings.
+ * <p>Every text in a report passes through this class, because the writers of text and JSON and the
+ * code frames call it.
  */
 public final class Secrets {
   private static final String HIDDEN = "***";
 
-  /** How far before and after a part of a text its URLs are looked at, on the same line. */
+  /**
+   * The size of the context before and after a part of a text that is searched for URLs, on the
+   * same line.
+   */
   private static final int AROUND = 2_000;
 
-  /** The same on other lines: a URL goes on there only by mistake. */
+  /** The same on other lines: a URL continues there only by mistake. */
   private static final int ON_OTHER_LINES = 200;
 
   private Secrets() {}
@@ -27,8 +30,8 @@ public final class Secrets {
   }
 
   /**
-   * A part of a text with three asterisks instead of each secret, also where only some of the
-   * secret is in that part.
+   * A part of a text with three asterisks instead of each secret, even if only a part of the secret
+   * is in it.
    *
    * @param from the first UTF-16 unit of the part
    * @param to after the last one
@@ -38,7 +41,8 @@ public final class Secrets {
   }
 
   /**
-   * The same, as long as it was: each character of a secret is an asterisk, line ends are kept.
+   * The same with an unchanged length: each character of a secret becomes an asterisk, and line
+   * ends are kept.
    *
    * @param from the first UTF-16 unit of the part
    * @param to after the last one

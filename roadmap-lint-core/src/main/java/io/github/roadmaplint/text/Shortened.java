@@ -1,6 +1,6 @@
 package io.github.roadmaplint.text;
 
-/** Texts that are no longer than somebody reads, whatever they were made of. */
+/** Shortens texts to a readable length. */
 public final class Shortened {
   private Shortened() {}
 

@@ -5,20 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A text as readers of URLs see it: an escape of Markdown, HTML, JSON, YAML or of a URL is one
- * character, the one that it means, with the place where it is written.
+ * A text with resolved escapes: an escape of Markdown, HTML, JSON, YAML or of a URL is one
+ * character, with the offset where it is written.
  */
 final class UrlText {
   private static final String SYNTAX = ":/?#@&=\\";
 
-  /**
-   * What divides the words of a parameter's name; a name is no other one when these are escaped.
-   */
+  /** The separators in the name of a parameter; escaping them does not change the name. */
   private static final String OF_NAMES = "_-.";
 
   private static final int LONGEST_NAME = 10;
 
-  /** What any other entity means makes no difference to where a URL begins and ends. */
+  /** The meaning of other entities does not change where a URL begins and ends. */
   private static final char OTHER = '\u00b7';
 
   private static final Map<String, Character> ENTITIES =
@@ -26,14 +24,14 @@ final class UrlText {
           "commat", '@', "colon", ':', "sol", '/', "bsol", '\\', "quest", '?', "num", '#', "amp",
           '&', "equals", '=', "tab", '\t', "newline", '\n');
 
-  /** In place of where characters are written: each where it is. */
+  /** Used instead of the offsets when each character is at its own offset. */
   private static final int[] SAME = {};
 
   private final String text;
   private final char[] chars;
   private final int[] starts;
 
-  /** Which characters are written with a percent sign, so that they are data where they are. */
+  /** The characters that are percent-encoded, so that they are data and not separators. */
   private final BitSet percent = new BitSet();
 
   private int length;
@@ -60,7 +58,7 @@ final class UrlText {
     starts[length] = text.length();
   }
 
-  /** Whether every character is the one that it means: so it is in nearly all texts. */
+  /** Whether the text has no escapes, like nearly all texts. */
   static boolean isPlain(String text) {
     return text.indexOf('%') < 0
         && text.indexOf('&') < 0
@@ -70,12 +68,12 @@ final class UrlText {
         && text.indexOf('\uff1a') < 0;
   }
 
-  /** How many characters there are. */
+  /** The number of characters. */
   int length() {
     return length;
   }
 
-  /** A character; U+0000 behind the last one. */
+  /** A character; U+0000 after the last one. */
   char at(int index) {
     return index < length ? chars[index] : 0;
   }
@@ -96,17 +94,17 @@ final class UrlText {
     return new String(chars, from, to - from);
   }
 
-  /** Where a character is written: the offset of its first UTF-16 unit. */
+  /** The offset of the first UTF-16 unit of a character. */
   int offset(int index) {
     return starts == SAME ? index : starts[index];
   }
 
-  /** Whether a character is written with a percent sign. */
+  /** Whether a character is percent-encoded. */
   boolean isPercent(int index) {
     return percent.get(index);
   }
 
-  /** Whether some characters are these letters, whatever their case. */
+  /** Whether some characters are these letters, ignoring case. */
   boolean matches(int from, String word) {
     if (from < 0 || from + word.length() > length) {
       return false;
@@ -196,7 +194,7 @@ final class UrlText {
     return add(ENTITIES.getOrDefault(name, OTHER), at, end + 1);
   }
 
-  /** The number that some digits make; -1 when they are none. */
+  /** The value of some digits; -1 when they are not digits. */
   private int number(int from, int digits, int radix) {
     if (digits == 0 || from + digits > text.length()) {
       return -1;
@@ -219,7 +217,7 @@ final class UrlText {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  /** Whether a character divides words. */
+  /** Whether a character separates words. */
   static boolean isSpace(char c) {
     return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
   }

@@ -1,4 +1,4 @@
-/** Words and distances between them; knows nothing of files or rules. */
+/** Helpers for strings, independent of files and rules. */
 @NullMarked
 package io.github.roadmaplint.text;
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param field for example {@code schema.description}
  */
 record DatedText(String field, StringData text, NamedYear year) {
-  /** Not the keywords: people do search for last year's roadmap. */
+  /** Keywords are excluded, because people search for last year's roadmap. */
   private static final List<String> FIELDS =
       List.of(
           "title",
@@ -37,7 +37,7 @@ record DatedText(String field, StringData text, NamedYear year) {
     return texts;
   }
 
-  /** The year itself where the text is written as it reads, else the whole text. */
+  /** The year itself if the raw text is equal to the value, otherwise the whole text. */
   Span place() {
     if (!text.verbatim()) {
       return text.span();

@@ -74,7 +74,7 @@ public final class DuplicateItem implements Rule.OfFrontMatter {
         "Remove one of the two.");
   }
 
-  /** The item's whole line, line end included, when there is nothing else on it but the dash. */
+  /** The item's whole line, line end included, if the line contains only the dash and the item. */
   private static Optional<Span> line(Source source, Span item) {
     int number = source.lineOf(item.start());
     Span line = source.line(number);
@@ -92,7 +92,10 @@ public final class DuplicateItem implements Rule.OfFrontMatter {
         : Optional.empty();
   }
 
-  /** Back over spaces; the line of an item can be long, and have many of them. */
+  /**
+   * Skips spaces backward. A loop is used because the line of an item can be long and contain many
+   * spaces.
+   */
   private static int skipBack(String text, int from, int to) {
     int start = to;
     while (start > from && Character.isWhitespace(text.charAt(start - 1))) {

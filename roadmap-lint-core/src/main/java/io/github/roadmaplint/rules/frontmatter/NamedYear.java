@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A year that a text gives as its own, as in {@code in 2025}, {@code Roadmap 2025} or {@code
- * (2025)}. A year behind another word is more likely part of a name: {@code SQL Server 2022}.
+ * A year that a text refers to, as in {@code in 2025}, {@code Roadmap 2025} or {@code (2025)}. A
+ * year after another word is more likely part of a name: {@code SQL Server 2022}.
  *
  * @param value four digits
  * @param offset where they begin in the text

@@ -9,7 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 
-/** Front matter that no reader of YAML takes, or that readers take differently. */
+/** Front matter that YAML parsers reject, or that they read differently. */
 public final class NotYaml implements Rule.OfFrontMatter {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -12,7 +12,7 @@ import io.github.roadmaplint.schema.SchemaProblem;
 import io.github.roadmaplint.schema.SchemaValidator;
 import java.util.Optional;
 
-/** Fields that are missing, unknown, or hold something else than they should. */
+/** Fields that are missing, unknown, or contain a wrong value. */
 public final class Schema implements Rule.OfFrontMatter {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -13,7 +13,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 
-/** An address that is made from the page's slug and carries another one. */
+/** A URL that should contain the page's slug but contains another one. */
 public final class SlugMismatch implements Rule.OfFrontMatter {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -50,7 +50,7 @@ public final class SlugMismatch implements Rule.OfFrontMatter {
     String url = address.value().strip();
     int start = url.lastIndexOf('/') + 1;
     int end = url.indexOf('.', start);
-    // Without a folder and an ending it is not the address of a file, and the url rules have a say.
+    // Without a folder and an extension it is not the URL of a file, and the url rules check it.
     if (start == 0 || end <= start || url.substring(start, end).equals(slug)) {
       return;
     }

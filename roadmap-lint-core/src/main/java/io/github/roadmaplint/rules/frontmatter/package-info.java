@@ -1,4 +1,4 @@
-/** What can be wrong in front matter. */
+/** Rules about front matter. */
 @NullMarked
 package io.github.roadmaplint.rules.frontmatter;
 

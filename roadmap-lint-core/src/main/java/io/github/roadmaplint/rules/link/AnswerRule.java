@@ -9,7 +9,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import java.util.Optional;
 
-/** Looks at a link with what was found out about it over the network, if anything was. */
+/** A rule that checks a link by the result of the link check, if there is one. */
 abstract class AnswerRule implements Rule.OfLink {
   private final RuleInfo info;
   private final LinkAnswers answers;
@@ -29,10 +29,10 @@ abstract class AnswerRule implements Rule.OfLink {
     answers.about(link.url()).flatMap(answer -> problem(link, answer)).ifPresent(problems::add);
   }
 
-  /** What is wrong with a link to which this was the answer. */
+  /** The problem of a link with this answer, if there is one. */
   abstract Optional<Problem> problem(Link link, LinkAnswer answer);
 
-  /** That it leads nowhere, when the answer is of one kind. */
+  /** A problem if the answer has the given state. */
   static Optional<Problem> ifState(
       LinkAnswer.State state, Link link, LinkAnswer answer, String message) {
     return answer.state() == state

@@ -19,7 +19,7 @@ public final class Broken extends AnswerRule {
           "A link that cannot be opened",
           "A reader who clicks the link sees an error page, and trusts the rest of the page less.");
 
-  /** Knows what was found out. */
+  /** Uses the results of the link check. */
   public Broken(LinkAnswers answers) {
     super(INFO, answers);
   }

@@ -19,7 +19,7 @@ public final class Certificate extends AnswerRule {
           "A link to a host whose certificate browsers do not trust",
           "A reader sees a security warning instead of the page.");
 
-  /** Knows what was found out. */
+  /** Uses the results of the link check. */
   public Certificate(LinkAnswers answers) {
     super(INFO, answers);
   }

@@ -21,7 +21,7 @@ public final class MissingFragment extends AnswerRule {
           "The page opens at its top, and the reader has to search for the section that was"
               + " meant.");
 
-  /** Knows what was found out. */
+  /** Uses the results of the link check. */
   public MissingFragment(LinkAnswers answers) {
     super(INFO, answers);
   }

@@ -23,7 +23,7 @@ public final class Moved extends AnswerRule {
           "A link to a page that has moved permanently",
           "Redirects often stop working after some years. The new URL lasts longer.");
 
-  /** Knows what was found out. */
+  /** Uses the results of the link check. */
   public Moved(LinkAnswers answers) {
     super(INFO, answers);
   }

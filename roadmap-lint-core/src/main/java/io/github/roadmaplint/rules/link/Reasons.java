@@ -3,13 +3,13 @@ package io.github.roadmaplint.rules.link;
 import io.github.roadmaplint.rule.LinkAnswer;
 import io.github.roadmaplint.text.Quoted;
 
-/** What rules about links say in common. */
+/** Texts that the rules about links share. */
 final class Reasons {
   private static final int LONGEST = 90;
 
   private Reasons() {}
 
-  /** A few words and the reason, which is cut when it is long. */
+  /** A prefix and the reason, which is shortened if it is long. */
   static String message(String begin, LinkAnswer answer) {
     String reason = answer.reason();
     boolean name = reason.length() > 1 && Character.isUpperCase(reason.charAt(1));
@@ -20,7 +20,7 @@ final class Reasons {
         : whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + '…';
   }
 
-  /** What to do about a link that is broken. */
+  /** The help for a broken link. */
   static String help(LinkAnswer answer) {
     return answer
         .archived()

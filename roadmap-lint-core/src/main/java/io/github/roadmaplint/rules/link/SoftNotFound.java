@@ -9,7 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
-/** A link to a page that says of itself that it is not there. */
+/** A link to a "not found" page that responds with a success status (soft 404). */
 public final class SoftNotFound extends AnswerRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -20,7 +20,7 @@ public final class SoftNotFound extends AnswerRule {
           "The page loads without an error status, so only readers notice that its content is"
               + " missing.");
 
-  /** Knows what was found out. */
+  /** Uses the results of the link check. */
   public SoftNotFound(LinkAnswers answers) {
     super(INFO, answers);
   }

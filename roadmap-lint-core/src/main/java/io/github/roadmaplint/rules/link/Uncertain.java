@@ -20,7 +20,7 @@ public final class Uncertain extends AnswerRule {
           "The response was meant for robots or is not final. This never makes a build fail."
               + " Check the link in a browser if it matters.");
 
-  /** Knows what was found out. */
+  /** Uses the results of the link check. */
   public Uncertain(LinkAnswers answers) {
     super(INFO, answers);
   }

@@ -1,4 +1,4 @@
-/** Rules about what was found out about links by asking for them. */
+/** Rules about the results of the link check. */
 @NullMarked
 package io.github.roadmaplint.rules.link;
 

@@ -4,17 +4,17 @@ import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.source.Span;
 
-/** An item without the blank behind its bullet: the business of resource/malformed. */
+/** An item without the space after its bullet, which resource/malformed reports. */
 final class BrokenItem {
   private BrokenItem() {}
 
-  /** Whether the link is one. */
+  /** Whether the link is in such an item. */
   static boolean is(String text, Link link) {
     int bullet = link.span().start() - 1;
     return bullet >= 0 && "-*+".indexOf(text.charAt(bullet)) >= 0;
   }
 
-  /** Whether a line of the place is one. */
+  /** Whether a line of the span is such an item. */
   static boolean isIn(TopicPage page, Span place) {
     String text = page.source().text();
     for (Link link : page.page().links()) {

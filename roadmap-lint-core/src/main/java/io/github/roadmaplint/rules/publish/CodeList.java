@@ -18,21 +18,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Code, or a comment, with nothing but resources in it.
+ * Code or a comment that contains only resources.
  *
  * @param span all of it
  * @param kind what it is
  * @param list the lines without their indentation
  * @param first the first link
- * @param typed whether one of them says its type
- * @param certain whether it can only be the page's list of resources: indented, and right after the
- *     introduction, right before a list, or at the end of the page
+ * @param typed whether one of the links has a type
+ * @param certain whether it is certainly the page's list of resources: indented, and directly after
+ *     the introduction, directly before a list, or at the end of the page
  * @param whole whether every line is a resource
  */
 record CodeList(
     Span span, Kind kind, String list, Link first, boolean typed, boolean certain, boolean whole) {
 
-  /** What it is to a reader of Markdown. */
+  /** How Markdown reads it. */
   enum Kind {
     INDENTED,
     FENCED,
@@ -41,7 +41,7 @@ record CodeList(
     COMMENT
   }
 
-  /** Those of a page, in its order. */
+  /** The lists of a page, in page order. */
   static List<CodeList> in(TopicPage page, Site site) {
     Collector found = new Collector(page.source().text(), site);
     found.top(page.page().blocks());
@@ -113,7 +113,7 @@ record CodeList(
       }
     }
 
-    /** A paragraph that is nothing but one code span. */
+    /** A paragraph that contains only one code span. */
     private void codeSpan(Span span) {
       int first = span.start();
       while (first < span.end() && Character.isWhitespace(text.charAt(first))) {
@@ -186,7 +186,7 @@ record CodeList(
       }
     }
 
-    /** An item, or a resource that lacks its bullet. */
+    /** Whether the line is an item, or a resource without its bullet. */
     private static boolean isItem(String line) {
       if (line.startsWith("[@")) {
         return true;

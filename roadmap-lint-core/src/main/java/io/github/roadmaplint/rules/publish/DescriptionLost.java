@@ -17,7 +17,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
-/** A paragraph that is taken for the introduction of the resources, and deleted. */
+/** A paragraph that the site treats as the introduction of the resources and deletes. */
 public final class DescriptionLost implements Rule.OfPublication {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -83,7 +83,7 @@ public final class DescriptionLost implements Rule.OfPublication {
     return glued.fix(page, list, sentence).map(problem::with).orElse(problem);
   }
 
-  /** Whether nothing but the title and the resources is left of the page. */
+  /** Whether only the title and the resources remain of the page. */
   private static boolean isAlone(List<Block> blocks, Publication publication) {
     int others = 0;
     for (Block block : blocks) {

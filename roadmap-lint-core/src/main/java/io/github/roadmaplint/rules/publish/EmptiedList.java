@@ -5,7 +5,7 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problem;
 
-/** The right list, but nothing in it stands where the site looks for links. */
+/** The right list, but none of its links is where the site looks for links. */
 final class EmptiedList {
   private EmptiedList() {}
 

@@ -16,7 +16,7 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Set;
 
-/** A word in angle brackets that is meant as text and read as a tag of HTML. */
+/** A word in angle brackets that is meant as text but read as an HTML tag. */
 public final class HtmlInText implements Rule.OfTopicFile {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -37,7 +37,7 @@ public final class HtmlInText implements Rule.OfTopicFile {
   public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
     if (page.source().hasAngle() && page.isPublished() && repository.site().isPresent()) {
       String text = page.source().text();
-      // What takes up more than its own word is another rule's finding.
+      // Another rule reports tags that affect more than their own word.
       Set<Integer> open = OpenTags.in(page).keySet();
       LostTags.in(page.page()).stream()
           .filter(tag -> !open.contains(tag.start()))
@@ -59,7 +59,7 @@ public final class HtmlInText implements Rule.OfTopicFile {
     return problem.with(Fix.safe("Escape the tag", escape));
   }
 
-  /** Whether it is a word of its own, and not a part of one, as in {@code List<Type>}. */
+  /** Whether the tag is a separate word, and not a part of a word as in {@code List<Type>}. */
   private static boolean isWord(String text, Span tag) {
     return isGap(text, tag.start() - 1) && isGap(text, tag.end());
   }

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Ways of turning a list into one that the site takes for the resources. */
+/** Fixes that turn a list into one that the site treats as the resources. */
 final class ListFixes {
   private ListFixes() {}
 
-  /** Takes out the blank lines between items. */
+  /** Removes the blank lines between items. */
   static Optional<Fix> tightened(TopicPage page, ListBlock list) {
     String text = page.source().text();
     List<Edit> edits = new ArrayList<>();
@@ -31,13 +31,13 @@ final class ListFixes {
       }
       behind = item.span().end();
     }
-    // Blank lines of stray carriage returns are none to us; that they are there is said elsewhere.
+    // Blank lines made of stray carriage returns do not count here; another rule reports them.
     return edits.isEmpty()
         ? Optional.empty()
         : Optional.of(new Fix("Remove the blank lines", true, edits));
   }
 
-  /** Index of the item from which on all items are nothing but links, if there is one. */
+  /** Index of the first item from which all items contain only a link, if there is one. */
   static int firstLink(String text, ListBlock list) {
     int first = list.items().size();
     while (first > 0 && LinkItem.isOnlyLink(text, list.items().get(first - 1))) {
@@ -46,7 +46,7 @@ final class ListFixes {
     return first;
   }
 
-  /** Parts a list of text from the resource at its end. */
+  /** Separates a list of text from the resource at its end. */
   static Optional<Fix> parted(TopicPage page, ListBlock list, int first, String sentence) {
     String text = page.source().text();
     int start = first < list.items().size() ? list.items().get(first).span().start() : 0;
@@ -64,14 +64,14 @@ final class ListFixes {
         Fix.safe("Insert the introduction before the resources", edit).adding(sentence));
   }
 
-  /** Whether the list would be parted between resources, so that some stay in the text. */
+  /** Whether the list would be split between resources, so that some stay in the text. */
   private static boolean hasResourceBefore(TopicPage page, ListBlock list, int place) {
     return page.resources().stream()
         .map(Resource::item)
         .anyMatch(item -> list.span().contains(item) && item.start() < place);
   }
 
-  /** Turns a numbered list of nothing but links into a bullet list. */
+  /** Turns a numbered list that contains only links into a bullet list. */
   static Optional<Fix> bulleted(TopicPage page, StrayLinks stray, ListBlock list) {
     if (stray.links().size() != list.items().size()) {
       return Optional.empty();

@@ -17,7 +17,7 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** Links that were meant as resources and that the site does not take for any. */
+/** Links that are meant as resources but that the site does not treat as resources. */
 public final class ListNotResources implements Rule.OfPublication {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

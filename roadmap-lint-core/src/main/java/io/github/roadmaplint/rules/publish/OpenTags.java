@@ -20,8 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The HTML tags in headings and resources that begin an element which does not end there: the first
- * of each.
+ * The first HTML tag in each heading and resource that begins an element which does not end there.
  */
 final class OpenTags {
   private final String text;
@@ -29,7 +28,7 @@ final class OpenTags {
   private final Map<Integer, Resource> resources = new HashMap<>();
   private final NavigableMap<Integer, OpenTag> tags = new TreeMap<>();
 
-  /** What a tag breaks. */
+  /** The thing that a tag breaks. */
   enum Broken {
     TITLE,
     HEADING,
@@ -39,7 +38,7 @@ final class OpenTags {
   /**
    * A tag.
    *
-   * @param inTitle whether it is in the title of what it breaks, not beside it
+   * @param inTitle whether it is in the title of the broken link or heading, not beside it
    */
   record OpenTag(Span span, Broken broken, boolean inTitle) {}
 
@@ -49,7 +48,7 @@ final class OpenTags {
     page.resources().forEach(it -> resources.put(it.link().span().start(), it));
   }
 
-  /** Those of a page, by where they begin. */
+  /** The tags of a page, by their start. */
   static NavigableMap<Integer, OpenTag> in(TopicPage page) {
     if (!page.source().hasAngle()) {
       return Collections.emptyNavigableMap();
@@ -59,7 +58,7 @@ final class OpenTags {
     return found.tags;
   }
 
-  /** Whether one of them is in a place. */
+  /** Whether one of the tags is inside the span. */
   static boolean areIn(NavigableMap<Integer, OpenTag> tags, Span place) {
     Map.Entry<Integer, OpenTag> next = tags.ceilingEntry(place.start());
     return next != null && place.contains(next.getValue().span());

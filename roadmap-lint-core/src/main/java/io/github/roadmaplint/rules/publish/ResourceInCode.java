@@ -10,7 +10,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 
-/** Resources in code or in a comment, which may be there on purpose. */
+/** Resources in code or in a comment, possibly on purpose. */
 public final class ResourceInCode implements Rule.OfPublication {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -24,7 +24,7 @@ public final class ResourceInCode implements Rule.OfPublication {
 
   private static final int MOST_SHOWN = 30;
 
-  /** Says it of an item in the list of resources. */
+  /** Reports an item in the list of resources. */
   private static final String DROPPED = "publish/text-beside-link";
 
   @Override

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Resources that the site puts into another order. */
+/** Resources that the site sorts into another order. */
 public final class ResourcesReordered implements Rule.OfPublication {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -58,8 +58,8 @@ public final class ResourcesReordered implements Rule.OfPublication {
   }
 
   /**
-   * Whether the page gives the resource the type that the site gives it, or clearly none. A type
-   * that is misspelled, missing or one of two gives it another place than is meant.
+   * Whether the page gives the resource the same type as the site, or clearly no type. A misspelled
+   * or missing type, or one of two, gives the resource another position than intended.
    */
   private static boolean saysType(PublishedResource resource, Site site) {
     String text = resource.link().text();

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the introduction of the resources has to begin, as a paragraph of its own.
+ * The place where the introduction of the resources has to begin as a separate paragraph.
  *
  * @param paragraph the paragraph that would be deleted
  * @param lost the text that would be deleted with an introduction
- * @param glued the introduction that is glued to that text, if there is one
+ * @param glued the introduction in the same paragraph as that text, if there is one
  */
 record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction> glued) {
 
@@ -30,7 +30,7 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
     return new SentenceBreak(paragraph, new Span(span.start(), end), glued);
   }
 
-  /** Puts the introduction between text and list, if both are at the margin. */
+  /** Inserts the introduction between text and list, if neither is indented. */
   Optional<Fix> fix(TopicPage page, ListBlock list, String sentence) {
     String text = page.source().text();
     String end = Texts.lineEnd(text);

@@ -20,10 +20,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links outside the list of resources that look as if they belonged there: they say their type, or
- * they are all that an item says.
+ * Links outside the list of resources that look as if they belong there: they have a type, or they
+ * are the only content of an item.
  *
- * @param list where they stand; absent when they stand in a paragraph of the text
+ * @param list the list that contains them; absent when they are in a paragraph of the text
  * @param links at least one, in the order of the file
  */
 record StrayLinks(Optional<ListBlock> list, List<Link> links) {
@@ -35,7 +35,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
     links = List.copyOf(links);
   }
 
-  /** All of them, one a list or paragraph. */
+  /** All of them, one for each list or paragraph. */
   static List<StrayLinks> in(TopicPage page, Publication publication) {
     String text = page.source().text();
     boolean tags = page.source().hasAngle();
@@ -122,7 +122,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       return LinkItem.isOnlyLink(text, item);
     }
 
-    /** The links of a text in Markdown and HTML, but not of one that an open tag breaks. */
+    /** The links of a text in Markdown and HTML, unless an open tag breaks the text. */
     private List<Link> all(Inline content) {
       if (OpenTags.areIn(open, content.span())) {
         return List.of();
@@ -138,7 +138,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       return anchors;
     }
 
-    /** Whether the link is an element that the site used to show as one. */
+    /** Whether the link is an element that the site formerly showed as a link. */
     private boolean isBadge(Link link) {
       return link.kind() == Link.Kind.HTML
           && text.regionMatches(true, link.span().start() + 1, BADGE, 0, BADGE.length());

@@ -33,7 +33,7 @@ public final class TextBesideLink implements Rule.OfPublication {
 
   private static final Pattern BREAK = Pattern.compile("(?i)<w?br\\s*+/?>");
 
-  /** Says of half a link what is wrong with it. */
+  /** Reports a broken link in an item. */
   private static final String MALFORMED = "resource/malformed";
 
   @Override
@@ -59,7 +59,7 @@ public final class TextBesideLink implements Rule.OfPublication {
     }
   }
 
-  /** Whether no reader misses a text: it is breaks of lines and comments. */
+  /** Whether the text contains only line breaks and comments, so that no reader misses it. */
   private static boolean isUnseen(String text) {
     Matcher line = BREAK.matcher(text);
     int at = 0;

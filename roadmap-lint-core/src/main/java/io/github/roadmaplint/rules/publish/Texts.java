@@ -4,7 +4,7 @@ import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 
-/** What fixes need to know about the text around them. */
+/** Helpers for fixes, about the text around them. */
 final class Texts {
   private Texts() {}
 
@@ -28,8 +28,8 @@ final class Texts {
   }
 
   /**
-   * What has to go for words beside a link to go: with them the blanks before them, or those behind
-   * them before a link.
+   * The span to delete so that words beside a link are removed: the words with the spaces before
+   * them, or with the spaces after them before a link.
    */
   static Span withGap(String text, Span words, Span link) {
     int start = words.start();
@@ -44,7 +44,7 @@ final class Texts {
   }
 
   /**
-   * What a line after a gap has to begin with to stay in the quotation or item of a paragraph.
+   * The prefix that a line after a gap needs to stay in the quotation or item of a paragraph.
    *
    * @param gap a place inside the paragraph
    */
@@ -63,7 +63,7 @@ final class Texts {
     return prefix.toString();
   }
 
-  /** The sentence to put before the resources, for a help; empty when it is not known. */
+  /** The introduction of the resources, for a help text; empty when it is not known. */
   static String introduction(String sentence) {
     return sentence.isEmpty()
         ? "a sentence that introduces the resources"

@@ -19,20 +19,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the title of a page was: the label of its topic, else the words of its file name, written as
+ * Guesses the title of a page: the label of its topic, or the words of its file name, written as
  * the page itself writes them.
  */
 final class TitleGuess {
   private static final int LONGEST_NAME = 3;
   private static final Pattern NUMBER = Pattern.compile("^\\d+-");
 
-  /** What Markdown could take for something else than text. */
+  /** Characters that Markdown could read as markup. */
   private static final Pattern MARKUP = Pattern.compile("[<>*_`\\[\\]\\\\&]");
 
   private static final Pattern GAPS = Pattern.compile("[\\s|<>\"“”‘’`*_]+");
   private static final Pattern MARKS = Pattern.compile("^[(\\[{.,;:!?'@]+|[)\\]}.,;:!?']+$");
 
-  /** Words that have no capitals but at the beginning. */
+  /** Words that have a capital only at the beginning of a title. */
   private static final Set<String> SMALL =
       Set.of(
           ("a advanced an and as at basic basics by common do for from how in introduction is of on or"
@@ -43,7 +43,7 @@ final class TitleGuess {
 
   private TitleGuess() {}
 
-  /** The title; empty where no more is known than how its words sound. */
+  /** The title; empty when the spelling of its words is not known. */
   static String of(TopicPage page, Entry entry, Repository repository) {
     Optional<String> label = label(page, entry, repository);
     if (label.isPresent()) {
@@ -54,7 +54,7 @@ final class TitleGuess {
     return guess.title(slug(entry));
   }
 
-  /** What a page is called, without a number that only sorts; an index is called as its folder. */
+  /** The name of a page, without a number that only sorts; an index has the name of its folder. */
   static String slug(Entry entry) {
     String slug = entry.name().slug();
     String name = slug;
@@ -118,7 +118,9 @@ final class TitleGuess {
     return capitalised(String.join(" ", title));
   }
 
-  /** The usual spelling of the page; with capitals when it is ever written so within a sentence. */
+  /**
+   * The most common spelling in the page; with capitals if it is ever written so inside a sentence.
+   */
   private Optional<String> spelling(String name) {
     Map<String, Integer> known = spellings.getOrDefault(name, Map.of());
     if (name.isEmpty() || (known.isEmpty() && !SMALL.contains(name))) {

@@ -45,7 +45,7 @@ public final class TitleLost implements Rule.OfTopicFile {
   public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
     List<Block> blocks = page.page().blocks();
     if (blocks.isEmpty() || repository.site().isEmpty() || !hasTitle(page, entry)) {
-      return; // where there is nothing at all: topic/empty
+      return; // an empty page is reported by topic/empty
     }
     Optional<Heading> title = page.isOfTopic() ? Optional.empty() : heading(blocks);
     title = title.isPresent() ? title : page.title();
@@ -59,13 +59,13 @@ public final class TitleLost implements Rule.OfTopicFile {
     }
   }
 
-  /** Whether the page is one that the site shows under its title. */
+  /** Whether the site shows the page with its title. */
   private static boolean hasTitle(TopicPage page, Entry entry) {
     boolean misplaced = !entry.collection().nested() && entry.fileName().equals("index.md");
     return page.name().language().isEmpty() && !misplaced;
   }
 
-  /** A page without a node id takes its title from its first heading of any level. */
+  /** A page without a node id uses its first heading of any level as its title. */
   private static Optional<Heading> heading(List<Block> blocks) {
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
@@ -75,7 +75,7 @@ public final class TitleLost implements Rule.OfTopicFile {
     return Optional.empty();
   }
 
-  /** The page of a whole roadmap is not shown, and is often nothing but a {@code #}. */
+  /** The site does not show the page of a whole roadmap, which is often only a {@code #}. */
   private static boolean isPlaceholder(List<Block> blocks, Entry entry) {
     return blocks.size() == 1 && entry.path().endsWith("/content/index.md");
   }
@@ -132,7 +132,7 @@ public final class TitleLost implements Rule.OfTopicFile {
     return certain ? problem.with(fix) : problem;
   }
 
-  /** Whether a paragraph of one line says nothing but what the file is called after. */
+  /** Whether a paragraph of one line contains only the name of the file. */
   private static boolean isUnmarkedTitle(TopicPage page, String slug, Block first) {
     return first instanceof Block.Paragraph paragraph
         && page.source().text(paragraph.span()).indexOf('\n') < 0
@@ -140,7 +140,7 @@ public final class TitleLost implements Rule.OfTopicFile {
         && Slug.of(titleText(paragraph.content().text())).equals(slug);
   }
 
-  /** The line without marks of emphasis around it. */
+  /** The line without emphasis around it. */
   private static String titleText(String line) {
     String text = line.strip();
     boolean strong = text.length() > 4 && text.startsWith("**") && text.endsWith("**");

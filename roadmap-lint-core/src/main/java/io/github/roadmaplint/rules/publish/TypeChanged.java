@@ -14,7 +14,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
-/** A resource of a type that the repository allows and the site does not know. */
+/** A resource of a type that the repository allows but that the site does not know. */
 public final class TypeChanged implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -1,4 +1,4 @@
-/** Rules about what gets lost when the site publishes a page. */
+/** Rules about content that is lost when the site publishes a page. */
 @NullMarked
 package io.github.roadmaplint.rules.publish;
 

@@ -12,7 +12,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.text.Quoted;
 
-/** An entry that names another one as related, which does not name it. */
+/** An entry that names another entry as related, while the other one does not name it. */
 public final class OneWay implements Rule.OfReferences {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -52,7 +52,7 @@ public final class Unknown implements Rule.OfReferences {
     }
   }
 
-  /** Of a collection with no entry, or none but this one, nothing can be said about names. */
+  /** Names cannot be checked if the collection has no entry, or only this one. */
   private static boolean livesElsewhere(Set<String> known, Entry entry, Reference reference) {
     boolean own = reference.collection().equals(entry.collection().name());
     return known.isEmpty() || (own && known.size() == 1 && known.contains(entry.slug()));
@@ -70,7 +70,7 @@ public final class Unknown implements Rule.OfReferences {
             .orElse("Write the name of a file in " + collection + ", without its extension."));
   }
 
-  /** The key as it stands in the file: of {@code seo.related[]} the last part. */
+  /** The key as written in the file: the last part of {@code seo.related[]}. */
   private static String field(Reference reference) {
     String path = reference.field().replace("[]", "");
     return path.substring(path.lastIndexOf('.') + 1);

@@ -1,4 +1,4 @@
-/** What can be wrong where one entry names another. */
+/** Rules about entries that name other entries. */
 @NullMarked
 package io.github.roadmaplint.rules.reference;
 

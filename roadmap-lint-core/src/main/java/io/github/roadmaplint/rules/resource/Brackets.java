@@ -1,13 +1,13 @@
 package io.github.roadmaplint.rules.resource;
 
-/** Brackets that are written in another way than Markdown reads them. */
+/** Brackets in a form that Markdown does not recognize. */
 final class Brackets {
   private static final String OTHERS = "\u3010\u3011\uff3b\uff3d\uff08\uff09";
   private static final String PLAIN = "[][]()";
 
   private Brackets() {}
 
-  /** The text with brackets of ASCII, none of them escaped. */
+  /** The text with unescaped ASCII brackets. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

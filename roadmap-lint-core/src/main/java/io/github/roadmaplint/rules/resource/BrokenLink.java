@@ -3,7 +3,7 @@ package io.github.roadmaplint.rules.resource;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** Says why {@code [title](url)} is not read as a link, and what was meant. */
+/** Finds out why {@code [title](url)} is not read as a link, and what was meant. */
 final class BrokenLink {
   private final String line;
   private final int open;
@@ -20,11 +20,10 @@ final class BrokenLink {
   }
 
   /**
-   * Looks at a link that no Markdown reader finds.
+   * Checks a link that Markdown parsers do not recognize.
    *
    * @param open offset of the bracket
-   * @param typed whether a type stands behind the bracket, so that it is certainly meant as a
-   *     resource
+   * @param typed whether a type follows the bracket, so that it is certainly meant as a resource
    */
   static Optional<LineDefect> of(String line, int open, boolean typed) {
     BrokenLink link = new BrokenLink(line, open, typed);
@@ -83,7 +82,7 @@ final class BrokenLink {
     return typed ? withoutUrl() : Optional.empty();
   }
 
-  /** Behind the title stands something else than a parenthesis. */
+  /** The title is not followed by a parenthesis. */
   private Optional<LineDefect> withoutUrl() {
     if (behind.startsWith("\uff08http")) {
       return defect(
@@ -95,7 +94,7 @@ final class BrokenLink {
     boolean stray = url == 1 && !Character.isLetter(behind.charAt(0));
     if ((url == 0 || stray) && behind.indexOf(':') > url) {
       String mended = line.substring(0, close + 1) + "(" + behind.substring(url);
-      // On the keyboard, ( is above 9.
+      // On the keyboard, ( is on the key of 9.
       String dropped = behind.startsWith("9") ? behind.substring(0, behind.indexOf(':')) : "";
       return Optional.of(
           new LineDefect(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds what is not meant as Markdown. */
+/** Finds code and raw HTML, which are not meant as Markdown. */
 final class CodeBlocks {
   private final TreeMap<Integer, Span> spans = new TreeMap<>();
 
@@ -20,7 +20,7 @@ final class CodeBlocks {
     return code;
   }
 
-  /** Whether one of them stands at that offset. */
+  /** Whether one of them is at that offset. */
   boolean hold(int offset) {
     Map.Entry<Integer, Span> before = spans.floorEntry(offset);
     return before != null && offset < before.getValue().end();

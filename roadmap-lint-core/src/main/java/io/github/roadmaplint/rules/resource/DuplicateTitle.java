@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Two resources that a reader cannot tell apart. */
+/** Two resources that a reader cannot distinguish. */
 public final class DuplicateTitle implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -45,7 +45,10 @@ public final class DuplicateTitle implements Rule.OfTopic {
     }
   }
 
-  /** A quick look that spares most pages the slow one; lengths 64 apart count as one. */
+  /**
+   * A quick check that avoids the slow one for most pages; lengths that differ by 64 count as
+   * equal.
+   */
   private static boolean twoOfOneLength(List<Resource> resources) {
     long lengths = 0;
     for (Resource resource : resources) {
@@ -58,7 +61,7 @@ public final class DuplicateTitle implements Rule.OfTopic {
     return false;
   }
 
-  /** Then they are one resource twice, and not two with one title. */
+  /** Then they are one repeated resource, and not two with one title. */
   private static boolean sameUrl(Resource first, Resource again) {
     return first.link().target().normalised().equals(again.link().target().normalised());
   }

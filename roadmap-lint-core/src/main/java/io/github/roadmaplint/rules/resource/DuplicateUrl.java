@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same resource twice. */
+/** A repeated resource. */
 public final class DuplicateUrl implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -54,7 +54,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
     }
   }
 
-  /** Whether the first is only mentioned: in a list that says something about it. */
+  /** Whether the first one is only mentioned, in a list with words beside it. */
   private static boolean isMention(TopicPage page, Resource first, Resource again) {
     return !isAlone(page.source(), first) && list(page, first) != list(page, again);
   }
@@ -64,7 +64,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
     return after.isBlank();
   }
 
-  /** Where the list is in the page, as an index of its blocks. */
+  /** The index of the list among the blocks of the page. */
   private static int list(TopicPage page, Resource resource) {
     List<Block> blocks = page.page().blocks();
     int index = 0;
@@ -93,7 +93,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
     return same ? problem.with(deletion(source, again)) : problem;
   }
 
-  /** The URL, or the link where the URL is in a definition that both use. */
+  /** The span of the URL, or of the link if both use the same reference definition. */
   private static Span place(Link link) {
     return link.span().contains(link.urlSpan()) ? link.urlSpan() : link.span();
   }
@@ -122,7 +122,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
             + " if both are this page; else look up the URL of the other one.";
   }
 
-  /** The lines of an item with the line end behind or, at the end of the file, before them. */
+  /** The lines of an item with the line end after them or, at the end of the file, before them. */
   private static Span lines(Source source, Span item) {
     int first = source.lineOf(item.start());
     int last = source.lineOf(item.end());

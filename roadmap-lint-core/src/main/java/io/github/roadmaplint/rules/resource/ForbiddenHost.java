@@ -12,7 +12,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 
-/** A link to a host that the contributors' guide rules out. */
+/** A link to a host that the contributors' guide does not allow. */
 public final class ForbiddenHost implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

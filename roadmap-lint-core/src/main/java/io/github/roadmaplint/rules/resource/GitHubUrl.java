@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the URLs of GitHub say. */
+/** Recognizes URLs of GitHub repositories. */
 final class GitHubUrl {
-  /** First segments of GitHub's own pages, which no user can have as a name. */
+  /** First path segments of GitHub's own pages, which cannot be user names. */
   private static final Set<String> OWN_PAGES =
       Set.of(
           ("about account apps codespaces collections contact copilot customer-stories dashboard discussions"
@@ -17,7 +17,7 @@ final class GitHubUrl {
                   + " solutions sponsors stars team topics trending users why-github")
               .split(" "));
 
-  /** Words in the name of a repository or folder that is to be read, and not to be run. */
+  /** Words in the name of a repository or folder that contains texts and not code. */
   private static final Set<String> TEXTS =
       Set.of(
           ("awesome blog book books cheatsheet cheatsheets checklist checklists content course courses doc"
@@ -29,8 +29,8 @@ final class GitHubUrl {
   private GitHubUrl() {}
 
   /**
-   * Whether the URL is a repository or a folder of one, as far as names tell a repository of code:
-   * not its wiki, a file, an issue, a release or a section of its front page.
+   * Whether the URL is a code repository or a folder in one, judging by its name: not its wiki, a
+   * file, an issue, a release or a section of its main page.
    */
   static boolean isRepositoryOfCode(WebUrl url) {
     boolean here = url.host().equals("github.com") || url.host().equals("www.github.com");

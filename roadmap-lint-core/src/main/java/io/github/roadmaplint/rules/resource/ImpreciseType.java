@@ -16,7 +16,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** A resource for which there is a better type than the one it has. */
+/** A resource for which there is a more precise type. */
 public final class ImpreciseType implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -1,13 +1,13 @@
 package io.github.roadmaplint.rules.resource;
 
 /**
- * Why a line that is meant as a resource is none.
+ * The reason why a line that is meant as a resource is not read as one.
  *
- * @param message what is wrong, see {@link io.github.roadmaplint.rule.Problem}
+ * @param message the problem, see {@link io.github.roadmaplint.rule.Problem}
  * @param help what to do
  * @param dropped a word of the line that has lost its first character, as {@code 9https} for {@code
  *     (https}; empty when all words stay
- * @param mended the line as it was probably meant; empty when that cannot be said
+ * @param mended the line as it was probably meant; empty when that is not known
  */
 record LineDefect(String message, String help, String dropped, String mended) {
 

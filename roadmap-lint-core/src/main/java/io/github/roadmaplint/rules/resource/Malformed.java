@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A line that is meant as a resource and read as something else. */
+/** A line that is meant as a resource but not read as one. */
 public final class Malformed implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -73,7 +73,7 @@ public final class Malformed implements Rule.OfTopic {
     return problem.with(dropped.isEmpty() ? fix : fix.replacing(dropped, dropped.substring(1)));
   }
 
-  /** Whether the mended line really is a resource now. */
+  /** Whether the fixed line is really a resource. */
   private static boolean isResource(String line) {
     List<Resource> resources =
         TopicPageParser.parse(MarkdownParser.parse(Source.of("", line)), "").resources();

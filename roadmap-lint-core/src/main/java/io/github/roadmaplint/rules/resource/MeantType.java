@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which of the known types somebody meant who wrote another one. */
+/** Finds the known type that was meant by an unknown one. */
 final class MeantType {
   private static final Map<String, String> SYNONYMS =
       Map.ofEntries(
@@ -62,7 +62,7 @@ final class MeantType {
         .findFirst();
   }
 
-  /** The known type that means the same, or is spelt nearly the same. */
+  /** The known type that has the same meaning or a similar spelling. */
   static Optional<String> guess(String type, List<String> types) {
     return Optional.ofNullable(SYNONYMS.get(type.toLowerCase(Locale.ROOT)))
         .filter(types::contains)

@@ -5,13 +5,16 @@ import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.document.YouTubeUrl;
 import java.util.List;
 
-/** A quick look that spares most pages the slow comparison of normalised URLs. */
+/** A quick check that avoids the slow comparison of normalized URLs for most pages. */
 final class OneSite {
   private static final int FEW = 16;
 
   private OneSite() {}
 
-  /** Whether two of the resources may lie on one site; wrong only in saying yes too often. */
+  /**
+   * Whether two of the resources may be on one site. The answer can be a false yes, but never a
+   * false no.
+   */
   static boolean twoOf(List<Resource> resources) {
     int few = Math.min(resources.size(), FEW);
     for (int i = 1; i < few; i++) {

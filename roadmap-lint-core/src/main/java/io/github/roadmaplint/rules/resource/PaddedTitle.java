@@ -13,7 +13,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 
-/** Blanks around a resource's title. */
+/** Spaces around a resource's title. */
 public final class PaddedTitle implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -42,7 +42,7 @@ public final class PaddedTitle implements Rule.OfTopic {
     }
   }
 
-  /** A blank that only an HTML tag parts from the bracket is not the one that is meant. */
+  /** A space that is separated from the bracket only by an HTML tag is not reported. */
   private static boolean isPadded(String raw) {
     return !raw.isEmpty() && (isBlank(raw.charAt(0)) || isBlank(raw.charAt(raw.length() - 1)));
   }

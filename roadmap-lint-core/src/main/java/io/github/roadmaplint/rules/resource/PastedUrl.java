@@ -9,20 +9,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Tells that a resource has the URL of another one: its title names another site or kind of page.
- */
+/** Detects a resource with the URL of another one: its title names another site or kind of page. */
 final class PastedUrl {
   /** A host in a title, with or without its scheme. */
   private static final Pattern HOST =
       Pattern.compile(
           "(?:https?://)?((?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|io|dev|co|ai|app|sh))\\b");
 
-  /** The end of a title, where pages name their site: behind {@code |} or a dash. */
+  /** The end of a title, where pages name their site: after {@code |} or a dash. */
   private static final Pattern SITE =
       Pattern.compile("(?:.*\\S\\s*[|·•]|.*\\S\\s+[-–—])\\s*(\\S.*)");
 
-  /** Sites by the names that titles give them, and what their hosts contain. */
+  /** Sites by their names in titles, with a part of their host names. */
   private static final Map<String, String> SITES =
       Map.ofEntries(
           Map.entry("baeldung", "baeldung"),
@@ -50,7 +48,7 @@ final class PastedUrl {
   private PastedUrl() {}
 
   /**
-   * Whether the URL is that of another page than the title's.
+   * Whether the URL belongs to another page than the title.
    *
    * @param other the resource that has the same URL
    */
@@ -73,7 +71,7 @@ final class PastedUrl {
         || WebUrl.of("https://" + named).isAtOrBelow(other);
   }
 
-  /** A video may well be by the people of another site. */
+  /** A video can be published by the people of another site. */
   private static boolean namesOtherSite(String title, WebUrl url) {
     Matcher matcher = SITE.matcher(title);
     if (YouTubeUrl.isYouTube(url) || !matcher.matches()) {
@@ -101,7 +99,7 @@ final class PastedUrl {
         && !url.path().contains(own.iterator().next());
   }
 
-  /** A page that one calls documentation or an article is no video. */
+  /** A page that is called documentation or an article is not a video. */
   private static boolean isOtherKind(Resource resource, Resource other) {
     WebUrl url = resource.link().target();
     boolean video = resource.type().orElse("").equals("video");

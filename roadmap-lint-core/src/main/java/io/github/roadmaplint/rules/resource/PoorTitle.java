@@ -11,7 +11,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 
-/** A title that does not say what is behind the link. */
+/** A title that does not describe the linked page. */
 public final class PoorTitle implements Rule.OfPage {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -41,7 +41,7 @@ public final class PoorTitle implements Rule.OfPage {
     }
   }
 
-  /** Most pages need not be looked at for their resources. */
+  /** Most pages do not need a check of their resources. */
   private static boolean isSuspect(Page page) {
     for (Link link : page.links()) {
       String text = link.text();

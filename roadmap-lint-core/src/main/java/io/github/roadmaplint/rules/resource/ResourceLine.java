@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line that looks like {@code - [@type@Title](url)} to a person but not to a Markdown reader.
+ * A line that looks like {@code - [@type@Title](url)} to a person but not to a Markdown parser.
  *
- * <p>Without a type only what is certain counts: a bullet, a bracket, and {@code http} where the
- * URL should be.
+ * <p>A line without a type counts only if it is certain: a bullet, a bracket, and {@code http}
+ * where the URL should be.
  */
 final class ResourceLine {
   private static final String BULLETS = "-*+";
@@ -34,7 +34,7 @@ final class ResourceLine {
 
   /**
    * Offset of the bracket (or the type in front of it) if the line can be a resource at all, else
-   * -1. Quick, for it is asked of every line.
+   * -1. It is fast, because it runs for every line.
    */
   static int body(String text, int start, int end) {
     int at = skipBlanks(text, start);
@@ -55,7 +55,7 @@ final class ResourceLine {
     return body < end && "[@(\\\u3010\uff3b".indexOf(text.charAt(body)) >= 0 ? body : -1;
   }
 
-  /** The same for a line of a numbered list, which has to say a type. */
+  /** The same for a line of a numbered list, which must have a type. */
   private static int numbered(String text, int start, int end) {
     int at = behindNumber(text, start);
     boolean number = at < end && (text.charAt(at) == '.' || text.charAt(at) == ')');
@@ -81,9 +81,9 @@ final class ResourceLine {
   }
 
   /**
-   * What is wrong with the line.
+   * The defect of the line, if there is one.
    *
-   * @param linked whether a Markdown reader finds a link there
+   * @param linked whether Markdown parsers find a link there
    */
   Optional<LineDefect> defect(boolean linked) {
     if ("\\\u3010\uff3b".indexOf(line.charAt(body)) >= 0) {
@@ -116,7 +116,7 @@ final class ResourceLine {
         : Optional.empty();
   }
 
-  /** {@code (Title)[https://…]}: the whole line, so that nothing else can be meant. */
+  /** {@code (Title)[https://…]}: matches the whole line, so that the intention is clear. */
   private Optional<LineDefect> swappedBrackets() {
     String rest = line.stripTrailing();
     int middle = rest.indexOf(")[http", body);

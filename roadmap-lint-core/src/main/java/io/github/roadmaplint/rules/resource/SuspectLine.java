@@ -10,11 +10,11 @@ import java.util.List;
  * A line that begins like a resource but was not read as one.
  *
  * @param span the line without its end
- * @param body where its bracket stands, in the page
+ * @param body the offset of its bracket in the page
  */
 record SuspectLine(Span span, int body) {
 
-  /** The suspect lines of a page, in its order. */
+  /** The suspect lines of a page, in page order. */
   static List<SuspectLine> in(TopicPage page) {
     List<SuspectLine> lines = new ArrayList<>(0);
     String text = page.source().text();
@@ -34,7 +34,7 @@ record SuspectLine(Span span, int body) {
     return lines;
   }
 
-  /** Index of the first resource that stands at that offset or behind it. */
+  /** Index of the first resource at or after that offset. */
   private static int skipBefore(List<Resource> resources, int from, int offset) {
     int next = from;
     while (next < resources.size() && resources.get(next).link().span().start() < offset) {

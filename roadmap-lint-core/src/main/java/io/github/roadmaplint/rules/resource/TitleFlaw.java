@@ -5,7 +5,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says what is poor about the title of a link. */
+/** Finds out why the title of a link is not descriptive. */
 final class TitleFlaw {
   private static final int LONGEST_EMPTY = 16;
   private static final Set<String> EMPTY_WORDS =
@@ -36,7 +36,7 @@ final class TitleFlaw {
 
   private TitleFlaw() {}
 
-  /** A sentence without full stop; empty when the title will do. */
+  /** A sentence without a full stop; empty when the title is good enough. */
   static String of(Link link, String title) {
     if (title.isEmpty()) {
       return "Resource " + Quoted.of(link.url()) + " has no title";
@@ -53,7 +53,7 @@ final class TitleFlaw {
     return empty ? "Title " + Quoted.of(title) + " does not describe the page" : "";
   }
 
-  /** A command may be called so: Redis has one named {@code WATCH}. */
+  /** A command can have such a name: Redis has one named {@code WATCH}. */
   private static boolean isAllCapitals(String title) {
     return title.equals(title.toUpperCase(Locale.ROOT));
   }

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The words of a title that say which page is meant. */
+/** The words of a title that identify the page. */
 final class TitleWords {
   private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}+#]+");
 
-  /** Words that are left out or exchanged when one page gets two titles. */
+  /** Words that are omitted or exchanged when one page gets two titles. */
   private static final Set<String> GENERAL =
       Set.of(
           ("a an and article articles basic basics beginner beginners beginner's by complete course crash"
@@ -34,7 +34,7 @@ final class TitleWords {
     return telling.isEmpty() ? all : telling;
   }
 
-  /** Whether two titles say the same, perhaps in other general words. */
+  /** Whether two titles have the same meaning, apart from general words. */
   static boolean same(String one, String other) {
     return of(one).equals(of(other));
   }

@@ -9,7 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 
-/** More resources than a reader can use. */
+/** More resources than are allowed. */
 public final class TooMany implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

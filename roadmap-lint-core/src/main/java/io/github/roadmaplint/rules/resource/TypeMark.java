@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The {@code @type@} that a resource's text begins with, when it is not written quite like that.
+ * A malformed {@code @type@} at the beginning of a resource's text.
  *
- * @param length how much of the text the mark takes
- * @param mended what should stand there
- * @param certain whether nothing else can be meant
+ * @param length the length of the mark in the text
+ * @param mended the correct text
+ * @param certain whether the intention is clear
  */
 record TypeMark(int length, String mended, boolean certain) {
   private static final int LONGEST = 24;
@@ -18,7 +18,7 @@ record TypeMark(int length, String mended, boolean certain) {
     return mended.substring(1, mended.length() - 1);
   }
 
-  /** The mark of a text that does not begin with {@code @type@}, if there is something like one. */
+  /** The malformed mark of a text that does not begin with {@code @type@}, if there is one. */
   static Optional<TypeMark> broken(String written, List<String> types) {
     if (written.isEmpty()) {
       return Optional.empty();
@@ -44,7 +44,7 @@ record TypeMark(int length, String mended, boolean certain) {
     return Optional.of(new TypeMark(behind, "@" + type.get() + "@", !word));
   }
 
-  /** {@code @official docs@Title}: a name of a type that only begins with one that is known. */
+  /** {@code @official docs@Title}: a type that only begins with a known one. */
   private static boolean isLonger(String text, int end) {
     int at = end;
     while (at < text.length()
@@ -58,7 +58,7 @@ record TypeMark(int length, String mended, boolean certain) {
     return c == ' ' || c == '-' || c == '_';
   }
 
-  /** {@code @open source@}: letters and blanks between the marks. */
+  /** {@code @open source@}: letters and spaces between the marks. */
   private static Optional<TypeMark> withBlank(String text, List<String> types) {
     int close = text.indexOf('@', 1);
     if (close < 0 || close > LONGEST) {
@@ -79,7 +79,7 @@ record TypeMark(int length, String mended, boolean certain) {
     return Optional.empty();
   }
 
-  /** Where the text goes on after its first character, and after a second {@code @}. */
+  /** Where the text continues after its first character, and after a second {@code @}. */
   private static int behindMarks(String text) {
     return text.startsWith("@", 1) ? 2 : 1;
   }

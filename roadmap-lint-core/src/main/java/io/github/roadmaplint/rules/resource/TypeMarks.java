@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says which resources have half a type, or two. */
+/** Finds resources with half a type, or with two. */
 final class TypeMarks {
   private TypeMarks() {}
 
-  /** Looks at the resources of a page. */
+  /** Checks the resources of a page. */
   static void check(TopicPage page, List<String> types, Problems problems) {
     boolean typedPage = false;
     for (Resource resource : page.resources()) {
@@ -57,7 +57,7 @@ final class TypeMarks {
     }
   }
 
-  /** How much of a title looks like a type, and like nothing else; 0 when nothing does. */
+  /** The length of the part of a title that is certainly a type; 0 when there is none. */
   private static int secondType(String title, List<String> types) {
     int close = title.startsWith("@") ? title.indexOf('@', 1) : -1;
     if (close > 1) {
@@ -83,7 +83,7 @@ final class TypeMarks {
     boolean closed = written.endsWith("@") || written.endsWith(":");
     boolean exact = title.startsWith(type, 1);
     boolean glued = length < title.length() && Character.isUpperCase(title.charAt(length));
-    // No word begins with these, as `videojs` and `bookmark` do with others.
+    // No word begins with these types, while `videojs` and `bookmark` begin with others.
     boolean unlike = type.equals("official") || type.equals("opensource");
     return closed || (exact && length == type.length() + 1 && (glued || unlike)) ? length : 0;
   }
@@ -97,7 +97,7 @@ final class TypeMarks {
     return behind.isEmpty() || Character.isDigit(behind.charAt(0)) || host;
   }
 
-  /** {@code @@Title}: the type was to be filled in. */
+  /** {@code @@Title}: the type was not filled in. */
   private static boolean isEmpty(String text) {
     return text.length() > 3
         && text.startsWith("@@")
@@ -131,7 +131,7 @@ final class TypeMarks {
     return problem.with(fix.replacing(written + glued, mark.mended() + glued));
   }
 
-  /** What is glued to the mark, and was one word with it. */
+  /** The text that directly follows the mark without a space. */
   private static String firstWord(String title) {
     int end = 0;
     while (end < title.length() && Character.isLetterOrDigit(title.charAt(end))) {

@@ -17,7 +17,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Set;
 
-/** A resource whose type its host contradicts. */
+/** A resource whose type does not fit its host. */
 public final class TypeMismatch implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -56,7 +56,7 @@ public final class TypeMismatch implements Rule.OfTopic {
     }
   }
 
-  /** A channel may well be somebody's official place. */
+  /** A channel can be the official site of its owner. */
   private static boolean isVideo(WebUrl url) {
     return url.isWeb() && YouTubeUrl.isYouTube(url) && !YouTubeUrl.isChannel(url);
   }

@@ -18,7 +18,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
-/** A resource of a type that is not allowed: that the site does not know, or the repository. */
+/** A resource of a type that the site does not know or the repository does not allow. */
 public final class UnknownType implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -75,7 +75,9 @@ public final class UnknownType implements Rule.OfTopic {
     }
   }
 
-  /** Whether it is one to three words; not the first of several annotations, or an npm package. */
+  /**
+   * Whether it is one to three words, and not the first of several annotations or an npm package.
+   */
   private static boolean isForeign(String type) {
     if (!type.equals(type.strip()) || type.split(" ", -1).length > 3) {
       return false;

@@ -1,4 +1,4 @@
-/** What can be wrong with the resources that a topic page offers. */
+/** Rules about the resources of a topic page. */
 @NullMarked
 package io.github.roadmaplint.rules.resource;
 

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** An edge that leads to or from a node that is not there. */
+/** An edge to or from a node that does not exist. */
 public final class DanglingEdge implements Rule.OfStructure {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -12,7 +12,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
-/** An edge without a beginning or an end. */
+/** An edge without a source or a target. */
 public final class LooseEdge implements Rule.OfStructure {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

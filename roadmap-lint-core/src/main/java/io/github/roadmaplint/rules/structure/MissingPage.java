@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A topic or subtopic that no page belongs to. */
+/** A topic or subtopic without a page. */
 public final class MissingPage implements Rule.OfStructurePages {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -58,7 +58,7 @@ public final class MissingPage implements Rule.OfStructurePages {
     }
   }
 
-  /** The pages whose ids are on no node, by slug. */
+  /** The pages whose ids belong to no node, by slug. */
   private static Map<String, String> strays(Structure structure, List<Entry> pages) {
     Set<String> nodes = new HashSet<>();
     structure.nodes().stream()

@@ -15,7 +15,7 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** A button or link that leads nowhere. */
+/** A button or link without a URL. */
 public final class MissingTarget implements Rule.OfStructure {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

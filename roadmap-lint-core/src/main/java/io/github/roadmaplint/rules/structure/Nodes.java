@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What several rules ask of nodes. */
+/** Helpers for rules about nodes. */
 final class Nodes {
-  /** Types of nodes that only show something or lead elsewhere. */
+  /** Types of nodes that only show something or link to another page. */
   private static final Set<String> WITHOUT_PAGE =
       Set.of(
           "paragraph",
@@ -30,7 +30,7 @@ final class Nodes {
 
   private Nodes() {}
 
-  /** How a node is called in a message: by its label, else by its id. */
+  /** The name of a node in a message: its label, or its id. */
   static String shown(Node node) {
     String label = label(node).strip();
     return Quoted.of(label.isEmpty() ? id(node) : label, 30);
@@ -41,12 +41,12 @@ final class Nodes {
     return node.id().map(StringData::value).orElse("");
   }
 
-  /** What the name of the node's page begins with. */
+  /** The beginning of the name of the node's page. */
   static String slug(Node node) {
     return Slug.of(label(node));
   }
 
-  /** Whether the node's page is called like that; a slug is never longer than its label. */
+  /** Whether the node's page has that name; a slug is never longer than its label. */
   static boolean hasSlug(Node node, String slug) {
     return label(node).length() >= slug.length() && slug(node).equals(slug);
   }
@@ -60,13 +60,13 @@ final class Nodes {
     return node.type().filter(type -> WITHOUT_PAGE.contains(type.value())).isEmpty();
   }
 
-  /** Whether the structures say which nodes there are: a mock-up or a broken file does not. */
+  /** Whether the structures list all nodes: a mock-up or a broken file does not. */
   static boolean areKnown(List<Structure> structures) {
     return !structures.isEmpty()
         && structures.stream().noneMatch(structure -> structure.nodes().isEmpty());
   }
 
-  /** Whether pages have ids in their names; older ones are tied to topics by folder and name. */
+  /** Whether pages have ids in their names; older pages belong to topics by folder and name. */
   static boolean areById(List<Entry> pages) {
     long ids = pages.stream().flatMap(page -> page.name().nodeId().stream()).distinct().count();
     return areMost(ids, pages.size());
@@ -81,14 +81,15 @@ final class Nodes {
     return ids > 0 && ids * 2 >= pages;
   }
 
-  /** The place of a text, else the bracket that opens what lacks it. */
+  /** The span of a text, or the bracket that opens the object without it. */
   static Span place(Optional<StringData> text, Span whole) {
     return text.map(StringData::span)
         .orElse(new Span(whole.start(), Math.min(whole.end(), whole.start() + 1)));
   }
 
   /**
-   * Where the first character that is no blank stands; the length of the text when there is none.
+   * The offset of the first character that is not white space; the length of the text when there is
+   * none.
    */
   static int firstVisible(String text) {
     int start = 0;
@@ -98,7 +99,7 @@ final class Nodes {
     return start;
   }
 
-  /** The place behind the last character that is no blank. */
+  /** The offset after the last character that is not white space. */
   static int lastVisible(String text) {
     int end = text.length();
     while (end > 0 && isBlank(text.charAt(end - 1))) {

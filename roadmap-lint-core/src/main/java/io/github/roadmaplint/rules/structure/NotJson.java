@@ -13,7 +13,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 
-/** A structure or mapping that no reader of JSON takes, or that readers take differently. */
+/** A structure or mapping that JSON parsers reject, or that they read differently. */
 public final class NotJson implements Rule.OfStructure {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -40,7 +40,7 @@ public final class NotJson implements Rule.OfStructure {
     }
   }
 
-  /** Not allowed by RFC 8259, section 8.1; {@code JSON.parse} refuses it. */
+  /** Not allowed by RFC 8259, section 8.1; {@code JSON.parse} rejects it. */
   private static Problem byteOrderMark() {
     Span mark = new Span(0, 1);
     return Problem.of(

@@ -62,7 +62,7 @@ public final class OrphanPage implements Rule.OfPlace {
             .orElseGet(() -> nodes.isEmpty() ? removed(name.slug()) : shown(nodes.get(0))));
   }
 
-  /** A page without id, where the others are tied to their topics by id. */
+  /** A page without an id in a roadmap whose other pages have one. */
   private static void checkWithoutId(Entry entry, Repository repository, Problems problems) {
     if (!Nodes.areById(entry.owner(), repository)) {
       return;

@@ -17,7 +17,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A label with blanks around it. */
+/** A label with spaces around it. */
 public final class PaddedLabel implements Rule.OfStructure {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -36,7 +36,7 @@ public final class PaddedLabel implements Rule.OfStructure {
 
   @Override
   public void check(Entry entry, Structure structure, Problems problems) {
-    // A mock-up places each line of a text by itself; blanks at its ends move nothing.
+    // A mock-up positions each line of a text separately, so spaces at its ends have no effect.
     if (structure.generation() != Generation.EDITOR) {
       return;
     }

@@ -15,7 +15,7 @@ import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 
-/** A structure or mapping that has not the form that the site reads. */
+/** A structure or mapping that does not match the schema that the site expects. */
 public final class Schema implements Rule.OfStructure {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

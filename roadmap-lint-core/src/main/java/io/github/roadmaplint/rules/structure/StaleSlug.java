@@ -76,7 +76,7 @@ public final class StaleSlug implements Rule.OfTopicFile {
         .isPresent();
   }
 
-  /** A slug with one dash where a sign was dropped between two words. */
+  /** A slug with one hyphen where a character was dropped between two words. */
   private static String dashes(String slug) {
     return slug.replaceAll("-+", "-");
   }
@@ -100,7 +100,7 @@ public final class StaleSlug implements Rule.OfTopicFile {
         .with(Fix.rename(wanted));
   }
 
-  /** Two pages for one topic are another rule's finding, and renaming would lose one of them. */
+  /** Another rule reports two pages for one topic, and renaming would lose one of them. */
   private static boolean isTaken(String fileName, String id, Entry entry, Repository repository) {
     return repository.pages(entry.owner(), id).stream()
         .anyMatch(page -> page.fileName().equals(fileName));

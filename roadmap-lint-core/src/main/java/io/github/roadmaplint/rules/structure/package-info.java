@@ -1,4 +1,4 @@
-/** What can be wrong in the structure of a roadmap. */
+/** Rules about the structure of a roadmap. */
 @NullMarked
 package io.github.roadmaplint.rules.structure;
 

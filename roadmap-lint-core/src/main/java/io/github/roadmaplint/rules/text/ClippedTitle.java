@@ -10,7 +10,7 @@ import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /**
- * {@code text/clipped-title}: a title whose first word has lost a letter, or has one too many
+ * {@code text/clipped-title}: a title whose first word is missing a letter, or has an extra letter
  * before it.
  */
 public final class ClippedTitle extends SlipRule {
@@ -23,7 +23,7 @@ public final class ClippedTitle extends SlipRule {
               + " letter before it",
           "This happens when titles are copied, and every reader sees it on the roadmap.");
 
-  /** Knows whether spelling is looked at. */
+  /** Uses the setting whether spelling is checked. */
   public ClippedTitle(RuleSettings settings) {
     super(INFO, settings);
   }

@@ -6,7 +6,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
-/** Fixes of slips: safe when the slip is certain. */
+/** Fixes of misspellings: safe if the misspelling is certain. */
 final class Fixes {
   private Fixes() {}
 

@@ -9,7 +9,7 @@ import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.text.Quoted;
 
-/** {@code text/misspelling}: a word that is surely misspelt. */
+/** {@code text/misspelling}: a word that is certainly misspelled. */
 public final class Misspelling extends SlipRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -20,7 +20,7 @@ public final class Misspelling extends SlipRule {
           "The mistake makes the text harder to read, and a search for the correct word does not"
               + " find the page.");
 
-  /** Knows whether spelling is looked at. */
+  /** Uses the setting whether spelling is checked. */
   public Misspelling(RuleSettings settings) {
     super(INFO, settings);
   }

@@ -19,7 +19,7 @@ public final class PossibleMisspelling extends SlipRule {
           "A word may be misspelled",
           "Many of these words are misspellings, others are rare names or terms. Check each one.");
 
-  /** Knows whether spelling is looked at. */
+  /** Uses the setting whether spelling is checked. */
   public PossibleMisspelling(RuleSettings settings) {
     super(INFO, settings);
   }

@@ -9,7 +9,7 @@ import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import io.github.roadmaplint.text.Quoted;
 
-/** {@code text/repeated-word}: a word that stands twice. */
+/** {@code text/repeated-word}: a repeated word. */
 public final class RepeatedWord extends SlipRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
@@ -19,7 +19,7 @@ public final class RepeatedWord extends SlipRule {
           "A word is repeated",
           "It is left over from editing and makes the text harder to read.");
 
-  /** Knows whether spelling is looked at. */
+  /** Uses the setting whether spelling is checked. */
   public RepeatedWord(RuleSettings settings) {
     super(INFO, settings);
   }

@@ -8,7 +8,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.text.Quoted;
 
-/** Looks at slips of one sort, where spelling is looked at, and offers what mends them. */
+/** A rule that reports one kind of misspelling and its fix, if spelling is checked. */
 abstract class SlipRule implements Rule.OfSlip {
   private final RuleInfo info;
   private final boolean wanted;
@@ -31,16 +31,16 @@ abstract class SlipRule implements Rule.OfSlip {
     }
   }
 
-  /** Whether it is of the sort that the rule is about. */
+  /** Whether the misspelling is of the kind that the rule reports. */
   abstract boolean isAbout(Slip slip);
 
-  /** How to say that the word is right, once and for all. */
+  /** The help for adding the word to the words of the project. */
   static String orKeep(Slip slip) {
     String word = slip.word();
     String argument = word.indexOf('\'') < 0 ? word : '"' + word + '"';
     return "If the word is right: " + Quoted.of("roadmap-lint words add " + argument) + '.';
   }
 
-  /** What to say of it; the fix is added to it. */
+  /** The problem without its fix, which is added later. */
   abstract Problem problem(Slip slip);
 }

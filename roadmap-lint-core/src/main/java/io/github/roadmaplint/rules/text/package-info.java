@@ -1,4 +1,4 @@
-/** Rules about slips of the pen, in sentences, titles, labels and front matter. */
+/** Rules about misspellings in sentences, titles, labels and front matter. */
 @NullMarked
 package io.github.roadmaplint.rules.text;
 

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a topic page says in its own words: everything but the title, the resources and what
- * announces them.
+ * The description of a topic page: everything except the title, the resources and their
+ * introduction.
  *
  * @param blocks in the order of the page
  */
@@ -63,14 +63,14 @@ record Description(List<Block> blocks) {
     return new Description(own);
   }
 
-  /** Whether the block is the title, or a heading of the wrong level in its place. */
+  /** Whether the block is the title, or a heading of the wrong level that replaces it. */
   private static boolean isTitle(TopicPage page, Block block) {
     return page.title().isPresent()
         ? page.title().get() == block
         : block instanceof Heading && block == page.page().blocks().get(0);
   }
 
-  /** The paragraph that stands right before the last list of resources, if it announces them. */
+  /** The paragraph directly before the last list of resources, if it introduces them. */
   static Optional<Paragraph> introduction(TopicPage page) {
     List<Block> all = page.page().blocks();
     for (int i = all.size() - 1; i > 0; i--) {
@@ -83,7 +83,7 @@ record Description(List<Block> blocks) {
     return Optional.empty();
   }
 
-  /** Whether the block is a bullet list of nothing but resources. */
+  /** Whether the block is a bullet list that contains only resources. */
   static boolean isResources(TopicPage page, Block block) {
     if (!(block instanceof ListBlock list) || list.ordered() || page.resources().isEmpty()) {
       return false;
@@ -97,7 +97,7 @@ record Description(List<Block> blocks) {
     return inside > 0 && inside >= list.items().size();
   }
 
-  /** Index of the first resource at that offset or behind it; they are in the order of the page. */
+  /** Index of the first resource at or after that offset; resources are in page order. */
   private static int firstBehind(List<Resource> resources, int offset) {
     int low = 0;
     int high = resources.size();
@@ -112,7 +112,7 @@ record Description(List<Block> blocks) {
     return low;
   }
 
-  /** Whether the block is a paragraph or heading that only leads to resources. */
+  /** Whether the block is a paragraph or heading that only introduces resources. */
   static boolean announces(TopicPage page, Block block, boolean leads) {
     if (block instanceof Heading heading) {
       String word = withoutColon(heading);
@@ -126,7 +126,7 @@ record Description(List<Block> blocks) {
         && (Introduction.is(text) || (leads && Introduction.leads(page.source(), paragraph)));
   }
 
-  /** Whether a heading says no more than that there are resources. */
+  /** Whether a heading only announces resources. */
   static boolean isGeneral(Heading heading) {
     String word = withoutColon(heading);
     return heading.content().links().isEmpty()

@@ -48,8 +48,8 @@ public final class DuplicateNodeId implements Rule.OfPlace {
   }
 
   /**
-   * Whether the two pages are meant for one place: a translation is no second page, and neither is
-   * a file in a folder that publication does not read.
+   * Whether the two pages are published as the same page. A translation is not a second page, and
+   * neither is a file in a folder that publication does not read.
    */
   private static boolean collides(Entry entry, Entry other) {
     if (!other.name().hasLanguageOf(entry.name())) {

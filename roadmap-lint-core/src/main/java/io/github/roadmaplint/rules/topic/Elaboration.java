@@ -16,7 +16,9 @@ import java.util.Set;
 final class Elaboration {
   private static final int SHORT_CODE = 10;
 
-  /** No text of words is shorter on average, the blank included; so most need not be counted. */
+  /**
+   * Words with their spaces are never shorter on average, so most texts do not need to be counted.
+   */
   private static final int SHORTEST_WORD = 3;
 
   private final String text;
@@ -41,7 +43,7 @@ final class Elaboration {
   /**
    * Counts what is in the blocks.
    *
-   * @param page that they are of
+   * @param page the page that contains them
    */
   static Elaboration of(Page page, List<Block> blocks, int mostParagraphs, int mostWords) {
     Elaboration counts = new Elaboration(page, mostParagraphs);
@@ -54,12 +56,12 @@ final class Elaboration {
     return counts;
   }
 
-  /** The first thing that is too much; absent when nothing is. */
+  /** The span of the first element above a limit; absent when there is none. */
   Optional<Span> first() {
     return first;
   }
 
-  /** What there is too much of, such as {@code 4 paragraphs, 1 image}. */
+  /** The elements above the limits, such as {@code 4 paragraphs, 1 image}. */
   String inWords() {
     List<String> parts = new ArrayList<>();
     say(parts, paragraphs > mostParagraphs ? paragraphs : 0, "paragraph");
@@ -100,7 +102,7 @@ final class Elaboration {
     }
   }
 
-  /** One short piece of code is an example; more of it is a lesson. */
+  /** One short piece of code is allowed as an example. */
   private void addCode(Span code) {
     int lines = 1;
     for (int i = code.start(); i < code.end(); i++) {
@@ -112,7 +114,7 @@ final class Elaboration {
     }
   }
 
-  /** A second title is another rule's finding. */
+  /** Another rule reports a second title. */
   private void addHeading(Block.Heading heading) {
     if (heading.level() > 1) {
       headings++;

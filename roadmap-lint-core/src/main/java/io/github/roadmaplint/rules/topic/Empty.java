@@ -9,7 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 
-/** A page with nothing on it. */
+/** An empty page. */
 public final class Empty implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

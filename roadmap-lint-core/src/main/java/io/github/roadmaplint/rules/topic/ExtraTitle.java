@@ -30,7 +30,7 @@ public final class ExtraTitle implements Rule.OfTopic {
 
   private final String introduction;
 
-  /** Knows the sentence that introduces resources. */
+  /** Uses the sentence that introduces resources. */
   public ExtraTitle(RuleSettings settings) {
     this.introduction = settings.site().map(Site::introduction).orElse("");
   }

@@ -14,7 +14,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 
-/** A page whose file name does not tie it to a topic. */
+/** A page whose file name does not connect it to a topic. */
 public final class FileName implements Rule.OfPlace {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -6,17 +6,17 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 
-/** What can be made of a heading of the first level. */
+/** Edits that replace a heading of the first level. */
 final class HeadingEdits {
   private HeadingEdits() {}
 
-  /** Deletes a heading and the blank lines behind it. */
+  /** Deletes a heading and the blank lines after it. */
   static Edit delete(Source source, Heading heading, Block next) {
     Span whole = new Span(heading.span().start(), next.span().start());
     return new Edit(whole, isBehindText(source, heading) ? "\n" : "");
   }
 
-  /** Makes a paragraph of a heading. */
+  /** Turns a heading into a paragraph. */
   static Edit replace(Source source, Heading heading, String sentence) {
     int end = heading.span().end();
     boolean blankBehind = source.text().startsWith("\n\n", end);
@@ -24,7 +24,7 @@ final class HeadingEdits {
     return new Edit(heading.span(), before + sentence + (blankBehind ? "" : "\n"));
   }
 
-  /** Makes a sub-heading of a heading. */
+  /** Turns a heading into a subheading. */
   static Edit demote(Source source, Heading heading) {
     Span span = heading.span();
     if (source.text().charAt(span.start()) == '#') {
@@ -35,7 +35,7 @@ final class HeadingEdits {
     return new Edit(underline, source.text(underline).replace('=', '-'));
   }
 
-  /** Whether the line before is not blank, so that what replaces the heading would join it. */
+  /** Whether the line before is not blank, so that the replacement of the heading would join it. */
   private static boolean isBehindText(Source source, Heading heading) {
     int line = source.lineOf(heading.span().start());
     return line > 1 && !source.text(source.line(line - 1)).isBlank();

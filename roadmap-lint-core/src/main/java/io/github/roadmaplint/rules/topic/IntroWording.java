@@ -18,7 +18,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** An introduction of the resources in other words than usual. */
+/** An introduction of the resources in unusual words. */
 public final class IntroWording implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -49,7 +49,7 @@ public final class IntroWording implements Rule.OfTopic {
     }
     Optional<Paragraph> paragraph = Description.introduction(page);
     String text = paragraph.map(found -> found.content().text()).orElse(usual);
-    // What only ends with a colon may say something of its own.
+    // A sentence that only ends with a colon may have other content.
     if (!text.equals(usual) && Introduction.is(text)) {
       problems.add(problem(paragraph.get(), text));
     }
@@ -71,7 +71,9 @@ public final class IntroWording implements Rule.OfTopic {
     return problem.with(fix.replacing(text, usual));
   }
 
-  /** Whether there is nothing in it that the usual sentence would take the place of unseen. */
+  /**
+   * Whether the introduction has no links or markup that the usual sentence would silently replace.
+   */
   private static boolean isPlain(Inline content) {
     return content.inlays().stream()
         .allMatch(it -> it.kind() == Inlay.Kind.EMPHASIS || it.kind() == Inlay.Kind.BREAK);

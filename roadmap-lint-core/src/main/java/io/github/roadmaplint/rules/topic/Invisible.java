@@ -1,23 +1,26 @@
 package io.github.roadmaplint.rules.topic;
 
-/** Sorts of characters that nobody sees. */
+/** Kinds of invisible characters. */
 enum Invisible {
-  /** A space at which no line breaks, and other spaces and separators than the ordinary ones. */
+  /** A no-break space, and other unusual spaces and separators. */
   BLANK("an unusual space", "unusual spaces", "Replace them with ordinary spaces."),
-  /** A character of no width. */
+  /** A zero-width character. */
   ZERO_WIDTH("a zero-width character", "zero-width characters", "Delete what is invisible."),
-  /** Something between two letters: whether one word or two are meant, only a person can say. */
+  /**
+   * An invisible character between two letters: only a person can decide whether it is one word or
+   * two.
+   */
   WITHIN_WORD(
       "an invisible character within a word",
       "invisible characters within words",
       "Write a space between two words, or delete the character within one word."),
-  /** A mark that turns the direction of writing, where nothing runs from right to left. */
+  /** A mark that changes the writing direction, in a text without right-to-left letters. */
   DIRECTION("a direction mark", "direction marks", "Delete what is invisible."),
-  /** A letter of the invisible alphabet, which can hide a message. */
+  /** An invisible tag letter, which can hide a message. */
   TAG("a hidden letter", "hidden letters", "Delete what is invisible."),
   /** A control character other than tab and line end. */
   CONTROL("a control character", "control characters", "Delete what is invisible."),
-  /** A carriage return that ends no line, or ends some lines while others do without. */
+  /** A carriage return that does not end a line, or ends only some of the lines. */
   CARRIAGE_RETURN(
       "a stray carriage return",
       "stray carriage returns",
@@ -33,12 +36,12 @@ enum Invisible {
     this.help = help;
   }
 
-  /** So many of them, in words. */
+  /** The number of characters, in words. */
   String count(int number) {
     return number == 1 ? one : number + " " + many;
   }
 
-  /** What to do about them. */
+  /** The help for these characters. */
   String help() {
     return help;
   }

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Characters that nobody sees. */
+/** Invisible characters. */
 public final class InvisibleCharacter implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -61,7 +61,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     found.forEach((kind, it) -> problems.add(problem(text, kind, it)));
   }
 
-  /** All characters of a sort, and what puts right what can be put right. */
+  /** All characters of one kind, with the edits for those that can be fixed. */
   private record Found(List<Span> places, List<Edit> edits) {
     void add(Span place, Optional<Edit> edit) {
       places.add(place);
@@ -73,7 +73,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
     return text.substring(text.lastIndexOf('\n', offset) + 1, offset).isBlank();
   }
 
-  /** Skips what nearly all pages are made of; an array is read faster than a string. */
+  /** Skips ordinary characters quickly; an array is read faster than a string. */
   private static int firstSuspect(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {

@@ -4,9 +4,9 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 
-/** Tells which characters of a text nobody sees, and which of those have a purpose there. */
+/** Finds the invisible characters of a text, and those of them that have a purpose. */
 final class InvisibleReader {
-  /** No longer run of invisible characters is looked through for the letters around it. */
+  /** The longest run of invisible characters that is skipped to find the letters around it. */
   private static final int FARTHEST = 16;
 
   private static final int LAST_LATIN = 0x24f;
@@ -17,7 +17,7 @@ final class InvisibleReader {
   private boolean rightToLeft;
   private boolean loneLineFeed;
 
-  /** Where something other than spaces follows, as far as it was looked for. */
+  /** Where a character other than a space follows, as far as it was searched. */
   private int visible;
 
   InvisibleReader(String text) {
@@ -30,13 +30,16 @@ final class InvisibleReader {
     }
   }
 
-  /** Whether it is a character of everyday English text; quick, for it is asked of every one. */
+  /**
+   * Whether it is a common character of English text. It is fast, because it runs for every
+   * character.
+   */
   static boolean isPlain(char c) {
-    // One comparison for nearly all of them: below a blank it wraps around.
+    // One comparison is enough for nearly all characters: below a space the value wraps around.
     return (char) (c - ' ') < 0x5f || c == '\n' || c == '\t' || (c >= '\u2010' && c <= '\u2027');
   }
 
-  /** The sort of the character at that place, if it is one that nobody sees and nobody needs. */
+  /** The kind of the character at that offset, if it is invisible and has no purpose. */
   Optional<Invisible> at(int offset) {
     char c = text.charAt(offset);
     if (isPlain(c)) {
@@ -58,7 +61,7 @@ final class InvisibleReader {
     return Character.getType(c) == Character.FORMAT ? format(offset, c) : Optional.empty();
   }
 
-  /** How many UTF-16 units the character at that place takes. */
+  /** The number of UTF-16 units of the character at that offset. */
   int length(int offset) {
     return text.charAt(offset) == TAG_HIGH && offset + 1 < text.length() ? 2 : 1;
   }
@@ -70,7 +73,7 @@ final class InvisibleReader {
     return tag ? Optional.of(Invisible.TAG) : Optional.empty();
   }
 
-  /** Other spaces than the ordinary one, and what ends a line, page or record elsewhere. */
+  /** Unusual spaces, and unusual separators of lines, pages and records. */
   private static boolean isSeparator(char c) {
     return Character.isSpaceChar(c)
         ? c != ' '
@@ -93,7 +96,7 @@ final class InvisibleReader {
       return rightToLeft ? Optional.empty() : Optional.of(Invisible.DIRECTION);
     }
     if (c == '\u200b') {
-      // It parts the words of scripts that have no spaces.
+      // It separates the words of scripts that have no spaces.
       return isAmongOtherScripts(offset) ? Optional.empty() : Optional.of(zeroWidth(offset));
     }
     boolean joins = c == '\u00ad' || c == '\u2060' || c == '\ufeff';
@@ -106,7 +109,7 @@ final class InvisibleReader {
     return isWithinWord(offset) ? Invisible.WITHIN_WORD : Invisible.ZERO_WIDTH;
   }
 
-  /** Whether letters or digits are before and after it, other invisible characters aside. */
+  /** Whether letters or digits are before and after it, ignoring other invisible characters. */
   private boolean isWithinWord(int offset) {
     return isOfWord(visibleBefore(offset)) && isOfWord(visibleAfter(offset));
   }
@@ -157,10 +160,10 @@ final class InvisibleReader {
   }
 
   /**
-   * Puts what should be there into its place; nothing where only a person can say what that is.
+   * The edit that replaces the character; nothing when only a person can decide.
    *
-   * @param indent whether there are only spaces before it in its line: there another space could
-   *     make a list of a text, or code
+   * @param indent whether only spaces precede it in its line: there another space could turn text
+   *     into a list or code
    */
   Optional<Edit> mend(Invisible kind, int offset, boolean indent) {
     Span place = new Span(offset, offset + length(offset));
@@ -172,7 +175,7 @@ final class InvisibleReader {
     };
   }
 
-  /** Whether only spaces follow in the line: two ordinary ones would break it. */
+  /** Whether only spaces follow in the line: two ordinary ones would add a line break. */
   private boolean isAtLineEnd(int offset) {
     if (visible <= offset) {
       visible = offset + 1;

@@ -11,7 +11,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
 
-/** A description that is an article. */
+/** A description that is too long or too complex. */
 public final class LongDescription implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

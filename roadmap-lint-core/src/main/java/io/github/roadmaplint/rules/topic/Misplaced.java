@@ -12,7 +12,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 
-/** A file where publication does not look. */
+/** A file in a folder that publication does not read. */
 public final class Misplaced implements Rule.OfPlace {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -79,7 +79,8 @@ public final class Misplaced implements Rule.OfPlace {
   }
 
   /**
-   * What a file should be called whose name is that of a page but for its ending; empty otherwise.
+   * The correct name of a file that has the name of a page except for its extension; empty
+   * otherwise.
    */
   private static String pageName(String file) {
     int dot = file.lastIndexOf('.');

@@ -6,7 +6,7 @@ import io.github.roadmaplint.layout.PageName;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.Quoted;
 
-/** Proposes names for files that are named nearly like a page. */
+/** Proposes names for files that have almost the name of a page. */
 final class NewName {
   private static final String ENDING = ".md";
 
@@ -27,7 +27,7 @@ final class NewName {
         && PageName.parse(file).nodeId().filter(NodeId::isValid).isPresent();
   }
 
-  /** What to do with a file that should have that name: the name may belong to another file. */
+  /** The help for a file that should have that name, which may already belong to another file. */
   static String help(Entry entry, String name, Repository repository) {
     if (repository.exists(entry.folder() + name)) {
       return "Keep the better one of this file and " + Quoted.of(name, 80) + ", under that name.";

@@ -11,7 +11,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 
-/** A page that says nothing in its own words. */
+/** A page without a description. */
 public final class NoDescription implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

@@ -25,15 +25,15 @@ public final class NotEnglish implements Rule.OfTopic {
           "The roadmaps are published in English only, and most of their readers cannot read"
               + " anything else.");
 
-  /** Two of these in one page are enough: no text of another language holds them. */
+  /** Two of these in one page are enough: texts in another language do not contain them. */
   private static final String[] ENGLISH = {" the ", " and ", " of ", " with ", " you "};
 
-  /** A sentence in Chinese is about that long; the usual introduction is shorter. */
+  /** A sentence in Chinese has about this length; the usual introduction is shorter. */
   private static final int SHORTEST = 50;
 
   private final boolean english;
 
-  /** Knows whether pages are expected to be in English. */
+  /** Uses the setting whether pages are expected to be in English. */
   public NotEnglish(RuleSettings settings) {
     this.english = settings.english();
   }

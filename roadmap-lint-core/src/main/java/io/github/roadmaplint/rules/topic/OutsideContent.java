@@ -41,7 +41,7 @@ public final class OutsideContent implements Rule.OfPlace {
     }
   }
 
-  /** Whether a file that belongs to no collection is named like a page. */
+  /** Whether a file that belongs to no collection has the name of a page. */
   static boolean isPage(Entry entry) {
     return entry.collection().kind() == Kind.STRAY
         && entry.fileName().endsWith(".md")

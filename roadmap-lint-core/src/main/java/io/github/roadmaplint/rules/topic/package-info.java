@@ -1,4 +1,4 @@
-/** What can be wrong with a topic page as a whole: its name, its place, its text. */
+/** Rules about a topic page as a whole: its name, its place, its text. */
 @NullMarked
 package io.github.roadmaplint.rules.topic;
 

@@ -16,7 +16,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
-/** A file or product name that an editor took for a web address. */
+/** A file or product name that an editor turned into a link. */
 public final class AccidentalAutolink implements Rule.OfLink {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -30,7 +30,7 @@ public final class AccidentalAutolink implements Rule.OfLink {
 
   private final String ownHost;
 
-  /** Leaves links to the repository's own site alone. */
+  /** Does not report links to the repository's own site. */
   public AccidentalAutolink(RuleSettings settings) {
     this.ownHost = settings.site().map(Site::host).orElse("");
   }

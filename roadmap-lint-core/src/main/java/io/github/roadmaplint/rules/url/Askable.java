@@ -2,16 +2,16 @@ package io.github.roadmaplint.rules.url;
 
 import io.github.roadmaplint.document.WebUrl;
 
-/** Whether a request can be made for a URL, however wrong it may be otherwise. */
+/** Whether a URL can be requested, even if it is wrong in other ways. */
 public enum Askable {
-  /** It names a host. */
+  /** The URL has a public host. */
   YES,
-  /** It names a host that only a reader's own machine or network answers. */
+  /** The URL has a host that only a reader's own machine or network can open. */
   PRIVATE,
-  /** It names none, or two. */
+  /** The URL has no host, or two. */
   NO;
 
-  /** Judges a URL by how it is written. */
+  /** Classifies a URL by how it is written. */
   public static Askable of(WebUrl url) {
     boolean can =
         url.isWeb()

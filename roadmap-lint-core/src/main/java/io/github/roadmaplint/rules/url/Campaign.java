@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the parameters of a campaign say about who began it. */
+/** Finds out from the parameters of a campaign who started it. */
 final class Campaign {
   private static final Pattern OTHER = Pattern.compile("%[0-9a-f]{2}|[^a-z0-9]");
 
-  /** Places that readers copy URLs from. */
+  /** Sources that readers copy URLs from. */
   private static final Set<String> COPIED_FROM =
       Set.of(
           ("bing chatgpt chatgptcom claude copilot discord duckduckgo email facebook gemini google hackernews"
@@ -17,13 +17,13 @@ final class Campaign {
                   + " quora reddit slack substack telegram tiktok tldr tldrnewsletter twitter whatsapp x youtube")
               .split(" "));
 
-  /** A shorter name is part of too many words. */
+  /** Shorter names are part of too many words. */
   private static final int SHORTEST_NAME = 4;
 
   private Campaign() {}
 
   /**
-   * Whether it is one of the site itself and a partner: a value names the site.
+   * Whether the campaign belongs to the site and a partner: a value names the site.
    *
    * @param host of the site
    */
@@ -44,7 +44,7 @@ final class Campaign {
     return COPIED_FROM.contains(plain(url.parameter("utm_source")));
   }
 
-  /** The label before the ending: {@code roadmap} of {@code www.roadmap.sh}. */
+  /** The label before the top-level domain: {@code roadmap} in {@code www.roadmap.sh}. */
   private static String name(String host) {
     int end = host.lastIndexOf('.');
     String label = plain(host.substring(host.lastIndexOf('.', end - 1) + 1, Math.max(0, end)));

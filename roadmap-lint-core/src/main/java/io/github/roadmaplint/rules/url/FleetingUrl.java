@@ -7,7 +7,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says which URLs lead to something that will not be there tomorrow. */
+/** Finds URLs without permanent content. */
 final class FleetingUrl {
   private static final String[] RESERVED = {
     "example.com", "example.org", "example.net", "example", "test", "invalid"
@@ -39,12 +39,15 @@ final class FleetingUrl {
           "hubs.ly",
           "fb.me");
 
-  /** Addresses that are the name of a public service. */
+  /** IP addresses that are the name of a public service. */
   private static final Set<String> KNOWN_ADDRESSES = Set.of("1.1.1.1", "8.8.8.8", "9.9.9.9");
 
   private FleetingUrl() {}
 
-  /** Why the URL of a link will not last, and what to link instead; nothing if it may. */
+  /**
+   * The reason why the URL of a link is not permanent, and the help; nothing if it may be
+   * permanent.
+   */
   static Optional<UrlDefect> of(Link link) {
     WebUrl url = link.target();
     if (!url.isWeb()) {
@@ -70,7 +73,7 @@ final class FleetingUrl {
     return address.isEmpty() || ShownUrl.isShown(link) ? Optional.empty() : address;
   }
 
-  /** Addresses of mail are fine in a text; a resource is something to read. */
+  /** Email addresses are allowed in a text; a resource is something to read. */
   private static Optional<UrlDefect> mail(Link link) {
     return link.target().scheme().equals("mailto") && link.text().startsWith("@")
         ? defect(

@@ -5,11 +5,11 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
 /**
- * Two URLs in one, from pasting into the middle or behind another.
+ * Two URLs in one, because one was pasted into or after the other.
  *
- * <p>Archives and share buttons carry a URL within a URL for good reasons. What tells them apart is
- * the character before the inner one: nothing but a slip puts a letter or a digit there. Behind a
- * slash the inner URL is a slip only if it is on the same host.
+ * <p>Archives and share buttons contain a URL in a URL for good reasons. The character before the
+ * inner URL distinguishes the two cases: a letter or a digit is always a mistake. After a slash the
+ * inner URL is a mistake only if it is on the same host.
  */
 final class GluedUrl {
   private GluedUrl() {}
@@ -52,7 +52,8 @@ final class GluedUrl {
   private static boolean sameHost(WebUrl url, String raw, int rest) {
     String host = url.host();
     if (!Hosts.isPossible(host)) {
-      return false; // that is said of the host, and comparing a monster again and again takes time
+      return false; // the host has another defect, and comparing a very long text repeatedly is
+      // slow
     }
     int end = rest + host.length();
     boolean whole = end >= raw.length() || raw.charAt(end) == '/';

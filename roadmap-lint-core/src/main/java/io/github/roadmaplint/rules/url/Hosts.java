@@ -2,7 +2,7 @@ package io.github.roadmaplint.rules.url;
 
 import java.util.Set;
 
-/** What can be said of a host without asking anybody. Hosts come in lower case. */
+/** Facts about a host that need no network. Hosts are in lower case. */
 final class Hosts {
   private static final int MOST = 253;
   private static final int MOST_IN_LABEL = 63;
@@ -33,7 +33,7 @@ final class Hosts {
     return host.startsWith("[") || isIpv4(host);
   }
 
-  /** Whether the host is one that only a reader's own machine or network answers. */
+  /** Whether only a reader's own machine or network can open the host. */
   static boolean isPrivate(String host) {
     if (host.startsWith("[")) {
       return host.startsWith("[::1]") || host.startsWith("[f");
@@ -45,7 +45,7 @@ final class Hosts {
     return dot == -1 || LOCAL.contains(host.substring(dot + 1)) || host.endsWith(".home.arpa");
   }
 
-  /** Whether a name server could know the host, however unlikely; IPv6 addresses always pass. */
+  /** Whether the host is a possible DNS name; IPv6 addresses always pass. */
   static boolean isPossible(String host) {
     if (host.startsWith("[")) {
       return host.endsWith("]");
@@ -96,7 +96,7 @@ final class Hosts {
     return parts == 4;
   }
 
-  /** The decimal number in that range, or -1; a thousand and more is a thousand. */
+  /** The decimal number in that range, or -1; larger numbers than 1000 become 1000. */
   private static int number(String text, int from, int to) {
     int value = 0;
     for (int i = from; i < to; i++) {

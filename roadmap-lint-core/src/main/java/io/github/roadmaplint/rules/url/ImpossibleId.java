@@ -4,7 +4,7 @@ import io.github.roadmaplint.document.YouTubeUrl;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Locale;
 
-/** Says why no YouTube video can have an id. */
+/** Finds out why an id cannot belong to a YouTube video. */
 final class ImpossibleId {
   private static final String HELP =
       "Copy the link again from the video. Its id has 11 characters: letters (upper and lower"
@@ -14,7 +14,7 @@ final class ImpossibleId {
 
   private ImpossibleId() {}
 
-  /** What to do about the id. One id in three hundred has no capital by chance. */
+  /** The help for the id. One id in three hundred has no capital by chance. */
   static String help(String id) {
     String glued = glued(id);
     if (!glued.isEmpty()) {
@@ -25,7 +25,7 @@ final class ImpossibleId {
     return whole && id.equals(id.toLowerCase(Locale.ROOT)) ? LOWER_CASE : HELP;
   }
 
-  /** What stands behind a whole id and cannot be part of one; empty when that is not so. */
+  /** The text that follows a complete id and cannot be part of one; empty when there is none. */
   private static String glued(String id) {
     int end = YouTubeUrl.ID_LENGTH;
     boolean longer =
@@ -33,7 +33,7 @@ final class ImpossibleId {
     return longer && YouTubeUrl.isPossibleId(id.substring(0, end)) ? id.substring(end) : "";
   }
 
-  /** What is wrong with the id. */
+  /** The defect of the id. */
   static String message(String id) {
     if (!glued(id).isEmpty()) {
       String whole = id.substring(0, YouTubeUrl.ID_LENGTH);

@@ -15,7 +15,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 
-/** A resource that is offered over plain HTTP. */
+/** A resource that is linked over plain HTTP. */
 public final class Insecure implements Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -43,7 +43,7 @@ public final class Insecure implements Rule.OfTopic {
     }
   }
 
-  /** Nobody gets a certificate for an address or for a host of their own machine. */
+  /** Certificates are not issued for IP addresses and hosts of one's own machine. */
   private static boolean isUnencrypted(String host) {
     return Hosts.isAddress(host) || Hosts.isPrivate(host);
   }

@@ -18,7 +18,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A URL that leads nobody anywhere, as can be seen from how it is written. */
+/** A URL that cannot be opened because of how it is written. */
 public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -33,7 +33,7 @@ public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
   private final String site;
   private final Predicate<String> reachable;
 
-  /** Knows the site, to complete paths on it, and which private hosts can be reached. */
+  /** Uses the site, to complete paths on it, and the private hosts that can be reached. */
   public Malformed(RuleSettings settings) {
     this.site = settings.site().map(found -> "https://" + found.host()).orElse("");
     this.reachable = settings.reachable();
@@ -55,7 +55,7 @@ public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
     }
   }
 
-  /** A URL in the text that only lacks a letter of its scheme is none that a text talks about. */
+  /** A URL that is only missing a letter of its scheme is not an example in the text. */
   @Override
   public void check(Page page, Problems problems) {
     for (Link link : page.links()) {
@@ -73,7 +73,7 @@ public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
     return at == 0 || text.charAt(at - 1) <= ' ' || "([{*_\"'".indexOf(text.charAt(at - 1)) >= 0;
   }
 
-  /** Only topics: other pages lie in folders that a relative link can be relative to. */
+  /** Only topics: other pages are in folders that a relative link can refer to. */
   @Override
   public void check(TopicPage page, Problems problems) {
     if (!page.isOfTopic()) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Guesses which roadmap is meant by a name that is not spelt nearly like that of any. */
+/** Guesses which roadmap is meant by a name that is not similar to any roadmap's name. */
 final class MeantRoadmap {
   /** Other names of languages and tools. */
   private static final Map<String, String> OTHER_NAMES =
@@ -29,7 +29,7 @@ final class MeantRoadmap {
     return Optional.ofNullable(OTHER_NAMES.get(segment)).filter(roadmaps::contains);
   }
 
-  /** The roadmap that is known by another name, or the only one that begins like the name. */
+  /** The roadmap that is known by another name, or the only one that begins with the name. */
   static Optional<String> of(String segment, Collection<String> roadmaps) {
     Optional<String> other = byOtherName(segment, roadmaps);
     if (other.isPresent()) {

@@ -13,7 +13,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 
-/** A site that is known to live elsewhere now. */
+/** A site that is known to have moved. */
 public final class MovedHost implements Rule.OfLink {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

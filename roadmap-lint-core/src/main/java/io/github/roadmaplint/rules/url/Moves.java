@@ -26,7 +26,7 @@ final class Moves {
    *
    * @param path what the path begins with, without a slash at the end; empty for the whole host
    * @param to the new host and the beginning of the path
-   * @param keepsPaths whether what stands behind stayed the same
+   * @param keepsPaths whether the rest of the path stayed the same
    * @param why a clause without full stop
    */
   record Move(String path, String to, boolean keepsPaths, String why) {

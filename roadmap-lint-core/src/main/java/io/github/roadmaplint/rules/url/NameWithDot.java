@@ -5,21 +5,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a name with a dot is, where it surely is no site. */
+/** Classifies a name with a dot that is certainly not a site. */
 enum NameWithDot {
   /** A file, or a product of .NET: their endings are top-level domains by accident. */
   NAME,
   /** A word before {@code .NET} that may be the name of a product. */
   PERHAPS,
-  /** A word of the sentence to which {@code .NET} is glued. */
+  /** A word of the sentence that is joined to {@code .NET}. */
   JOINED,
-  /** A host that stands for any other, such as {@code www.example.com}. */
+  /** A placeholder host, such as {@code www.example.com}. */
   EXAMPLE;
 
   private static final Pattern FILE = Pattern.compile("[\\w-]+\\.(?:md|py)");
   private static final Pattern NET = Pattern.compile("([\\w-]+)\\.(?:NET|Net)");
 
-  /** Products that are called so. */
+  /** Products with such names. */
   private static final Set<String> PRODUCTS =
       Set.of(
           ("ado akka asp asynchronous bouncycastle c chart dapper discord entity graphql hangfire iconic image"
@@ -32,13 +32,13 @@ enum NameWithDot {
     "example.com", "example.org", "example.net", "example", "test", "invalid", "localhost"
   };
 
-  /** A label that readers are to replace by their own. */
+  /** A label that readers replace with their own. */
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?:your|my)-?(?:own-?)?(?:app|blog|company|domain|host|name|org|project|repo|repository|server"
               + "|site|user|username|website)|user-?name|subdomain|domain|hostname|domain-?name");
 
-  /** What a name is; nothing where it may be a site. */
+  /** The class of a name; nothing when it may be a site. */
   static Optional<NameWithDot> of(String name) {
     if (isExample(name.toLowerCase(Locale.ROOT))) {
       return Optional.of(EXAMPLE);

@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be wrong before the host: no scheme, a misspelt one, or one that is not for readers. */
+/**
+ * Defects before the host: no scheme, a misspelled scheme, or a scheme that readers cannot open.
+ */
 final class SchemeDefects {
   private static final Set<String> NOT_FOR_READERS =
       Set.of("file", "ftp", "ftps", "sftp", "javascript", "vbscript", "blob", "about", "chrome");
 
-  /** How texts about attacks write a URL that nobody is to open. */
+  /** The way that texts about attacks write a URL that readers should not open. */
   private static final Set<String> DEFANGED = Set.of("hxxp", "hxxps");
 
   private static final String[] BROKEN_STARTS = {
@@ -65,7 +67,7 @@ final class SchemeDefects {
             "https://" + raw));
   }
 
-  /** The URL as a reader sees it, without characters that have no width. */
+  /** The URL as a reader sees it, without zero-width characters. */
   private static String visible(String raw) {
     StringBuilder seen = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
@@ -133,9 +135,7 @@ final class SchemeDefects {
             ""));
   }
 
-  /**
-   * {@code example.org:8080/x} has the scheme {@code example.org} by the letter of the standard.
-   */
+  /** {@code example.org:8080/x} has the scheme {@code example.org} according to the standard. */
   private static Optional<UrlDefect> hostForScheme(WebUrl url) {
     String path = url.path();
     boolean port = !path.isEmpty() && path.charAt(0) >= '0' && path.charAt(0) <= '9';
@@ -161,7 +161,7 @@ final class SchemeDefects {
         && (Nearest.distance(scheme, "http") < 2 || Nearest.distance(scheme, "https") < 3);
   }
 
-  /** What to say of a misspelled scheme. */
+  /** The defect of a misspelled scheme. */
   static UrlDefect misspeltScheme(WebUrl url) {
     String right = url.scheme().endsWith("s") ? "https" : "http";
     String mended = right + url.raw().substring(url.scheme().length());

@@ -4,11 +4,11 @@ import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Link.Kind;
 import io.github.roadmaplint.document.WebUrl;
 
-/** URLs that a page talks about, as in “open http://localhost:3000 in your browser”. */
+/** URLs that a page only shows, as in “open http://localhost:3000 in your browser”. */
 final class ShownUrl {
   private ShownUrl() {}
 
-  /** Whether the link's text is nothing but its URL or host, so that the reader sees it anyway. */
+  /** Whether the link's text is only its URL or host, so that the reader sees it anyway. */
   static boolean isShown(Link link) {
     if (link.kind() == Kind.BARE || link.kind() == Kind.AUTOLINK) {
       return true;

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Parameters that only say where a reader came from. */
+/** Parameters that only report where a reader came from. */
 public final class Tracking implements Rule.OfLink {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -34,7 +34,7 @@ public final class Tracking implements Rule.OfLink {
 
   private final String site;
 
-  /** Knows the site, which has partners. */
+  /** Uses the site, which has partners. */
   public Tracking(RuleSettings settings) {
     this.site = settings.site().map(Site::host).orElse("");
   }
@@ -85,17 +85,17 @@ public final class Tracking implements Rule.OfLink {
       return all;
     }
 
-    /** Those that can be removed without a question, if any; else all. */
+    /** Those that can be removed safely, if any; otherwise all. */
     List<String> toRemove(WebUrl url) {
       return isSurelyCopied(url) || ofReader.isEmpty() ? all() : ofReader;
     }
 
-    /** Whether the campaign is not meant: the URL was copied after a click on it. */
+    /** Whether the campaign is not intended: the URL was copied after a click on it. */
     boolean isSurelyCopied(WebUrl url) {
       return Campaign.isCopied(url) || (!ofReader.isEmpty() && !YouTubeUrl.isYouTube(url));
     }
 
-    /** Servers of old part parameters at semicolons, too. */
+    /** Old servers also separate parameters at semicolons. */
     boolean isSafe(WebUrl url) {
       boolean sure = !ofReader.isEmpty() || isSurelyCopied(url);
       return sure && all().stream().noneMatch(parameter -> parameter.indexOf(';') >= 0);

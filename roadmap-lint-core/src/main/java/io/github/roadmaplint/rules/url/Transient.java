@@ -9,7 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
-/** A URL that opens, but not on something that will be there tomorrow. */
+/** A URL that opens a page without permanent content. */
 public final class Transient implements Rule.OfLink {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =

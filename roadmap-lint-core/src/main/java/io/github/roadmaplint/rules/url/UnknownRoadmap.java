@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A link to a roadmap that the site does not have, or to where only its editors may go. */
+/** A link to a roadmap that the site does not have, or to a host that only its editors can open. */
 public final class UnknownRoadmap implements Rule.OfLinkTarget {
   /** What is constant about this rule. */
   public static final RuleInfo INFO =
@@ -31,10 +31,12 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
           "The site is built from this repository. A roadmap that does not exist here does not"
               + " exist on the site, and the link opens an error page.");
 
-  /** So many roadmaps are the whole site; a smaller repository knows only some of them. */
+  /**
+   * A repository with this many roadmaps contains the whole site; a smaller one contains a part.
+   */
   private static final int WHOLE_SITE = 30;
 
-  /** Shorter names are too near each other to tell which is meant. */
+  /** Shorter names are too similar to each other to guess which is meant. */
   private static final int SHORTEST = 4;
 
   /** What the site appends to the name of a roadmap for its shorter version. */
@@ -82,7 +84,7 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     }
   }
 
-  /** Of very many roadmaps none is compared: a page can have as many links. */
+  /** Very many roadmaps are not compared, because a page can have as many links. */
   private Set<String> comparable(Set<String> own) {
     if (own.size() > Nearest.MOST_CANDIDATES) {
       return Set.of();
@@ -92,7 +94,7 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     return roadmaps;
   }
 
-  /** Files, escapes and names of users are no roadmaps. */
+  /** Files, escapes and user names are not roadmaps. */
   private static boolean isSlug(String segment) {
     return !segment.isEmpty() && Slug.of(segment).equals(segment);
   }
@@ -109,7 +111,7 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
         || repository.servedSegments().contains(slug);
   }
 
-  /** Whether the link says that it leads to a roadmap: the site may have pages that are none. */
+  /** Whether the link has the type roadmap: the site can have pages that are not roadmaps. */
   private static boolean isCalledRoadmap(Link link) {
     return link.text().toLowerCase(Locale.ROOT).contains("roadmap");
   }

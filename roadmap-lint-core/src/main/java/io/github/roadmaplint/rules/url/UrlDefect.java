@@ -1,10 +1,10 @@
 package io.github.roadmaplint.rules.url;
 
 /**
- * Why a URL cannot be followed.
+ * The reason why a URL cannot be opened.
  *
- * @param message what is wrong, see {@link io.github.roadmaplint.rule.Problem}
+ * @param message the problem, see {@link io.github.roadmaplint.rule.Problem}
  * @param help what to do
- * @param mended what the URL was probably meant to be; empty when that cannot be guessed
+ * @param mended the URL that was probably meant; empty when it cannot be guessed
  */
 record UrlDefect(String message, String help, String mended) {}

@@ -7,15 +7,15 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Looks at a URL from left to right and says the first thing that makes it impossible. */
+/** Checks a URL from left to right and reports the first defect. */
 final class UrlDefects {
   private static final int HIGHEST_PORT = 65_535;
 
   private UrlDefects() {}
 
   /**
-   * The first defect of a link's URL. A URL without a link, as in a table of examples, is a text
-   * that only readers understand.
+   * The first defect of a link's URL. A URL without a link, as in a table of examples, is only
+   * text.
    */
   static Optional<UrlDefect> of(Link link) {
     WebUrl url = link.target();
@@ -32,7 +32,7 @@ final class UrlDefects {
     return GluedUrl.of(url).or(() -> host(url)).or(() -> port(url)).or(() -> punctuation(url));
   }
 
-  /** Whether none of the checks can find anything: so it is for nearly all URLs, and quick. */
+  /** A quick check whether the URL has no defect, which is true for nearly all URLs. */
   private static boolean isOrdinary(WebUrl url) {
     String raw = url.raw();
     if (!url.isWeb() || !Hosts.isOrdinary(url.host()) || url.hasPort()) {
@@ -43,7 +43,7 @@ final class UrlDefects {
     return ends && raw.indexOf("http", 1) == -1;
   }
 
-  /** What to say of a link without a URL. */
+  /** The defect of a link without a URL. */
   static UrlDefect nowhere(Link link) {
     return new UrlDefect(
         "Link " + Quoted.of(link.text()) + " has no URL",
@@ -74,7 +74,7 @@ final class UrlDefects {
             ""));
   }
 
-  /** Whether the port is one, or there is none. */
+  /** Whether the port is valid, or absent. */
   static boolean isPort(WebUrl url) {
     String port = url.port();
     int value = 0;
@@ -89,8 +89,8 @@ final class UrlDefects {
   }
 
   /**
-   * The defect of a link that offers a host of a private network to read. In a text the page talks
-   * about what runs on the reader's own machine.
+   * The defect of a link that offers a host of a private network as a resource. In a text, such a
+   * link is about a server on the reader's own machine.
    */
   static Optional<UrlDefect> privateHost(Link link, Predicate<String> reachable) {
     WebUrl url = link.target();

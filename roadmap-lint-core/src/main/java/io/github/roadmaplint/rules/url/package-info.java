@@ -1,4 +1,4 @@
-/** What can be wrong with a URL that can be seen without opening it. */
+/** Rules about URLs that need no network. */
 @NullMarked
 package io.github.roadmaplint.rules.url;
 
