@@ -2,7 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Suspect.Candidate;
 
-/** What a candidate says: how usual it is, and who else there is. */
+/** Features of a candidate: how frequent it is, and how many other candidates there are. */
 final class CandidateFeatures {
   private static final int RARE = 9;
 
@@ -14,7 +14,7 @@ final class CandidateFeatures {
   /**
    * For a repository.
    *
-   * @param missing how far it is from knowing its own words: 1 is nothing, 0 is everything
+   * @param missing how incomplete its vocabulary is: 1 is empty, 0 is complete
    */
   CandidateFeatures(Vocabulary vocabulary, Lexicons lexicons, LetterModel letters, double missing) {
     this.vocabulary = vocabulary;
@@ -47,8 +47,8 @@ final class CandidateFeatures {
   }
 
   /**
-   * In how many files a word of that frequency would be expected to occur, as far as the repository
-   * is too small to tell: measured on a large one.
+   * The expected number of files with a word of that frequency, if the repository is too small to
+   * measure it: the numbers come from a large repository.
    */
   private double expected(int frequency) {
     return frequency <= RARE ? 0 : missing * Math.expm1(0.42 * (frequency - RARE));

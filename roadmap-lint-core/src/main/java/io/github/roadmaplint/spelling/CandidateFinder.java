@@ -4,23 +4,23 @@ import io.github.roadmaplint.spelling.Suspect.Candidate;
 import java.util.List;
 
 /**
- * Finds what may have been meant by a suspect: other words of the repository, words of the
- * dictionary, and names that stand in code and in URLs alone. One for each thread.
+ * Finds candidates for a suspect: other words of the repository, words of the dictionary, and names
+ * that occur only in code and URLs. One instance for each thread.
  */
 final class CandidateFinder {
-  /** In more files nobody makes the same slip. */
+  /** The same misspelling does not occur in more files than this. */
   private static final int FEW_FILES = 4;
 
-  /** Shorter letters in code are anything. */
+  /** Shorter runs of letters in code have no meaning. */
   private static final int SHORTEST_OF_CODE = 5;
 
-  /** In as many places in code, in URLs or in names of files letters are a name. */
+  /** With this many occurrences in code, URLs or file names, a run of letters is a name. */
   private static final int ENOUGH_PLACES = 3;
 
-  /** Words as long as this may have two mistakes. */
+  /** Words of this length may have two mistakes. */
   private static final int SHORTEST_OF_TWO = 7;
 
-  /** More of them say nothing; a text made of words like each other has no end of them. */
+  /** More candidates have no value, and a text of similar words would have very many. */
   private static final int MOST_CANDIDATES = 64;
 
   private final Vocabulary vocabulary;
@@ -38,11 +38,11 @@ final class CandidateFinder {
   /**
    * Adds the candidates to a suspect.
    *
-   * @param near the words of the repository that resemble it
+   * @param near the similar words of the repository
    */
   void addTo(Suspect suspect, List<String> near) {
     int own = vocabulary.fileCounts[suspect.number];
-    // Those that are left out must be the same whatever the threads have numbered the words.
+    // The omitted candidates must not depend on the numbers that threads give to words.
     List<String> order = near.size() > MOST_CANDIDATES ? near.stream().sorted().toList() : near;
     for (String word : order) {
       if (suspect.candidates.size() >= MOST_CANDIDATES) {
@@ -70,9 +70,9 @@ final class CandidateFinder {
   }
 
   /**
-   * Whether both are in use: {@code dismissable} and {@code dismissible}, {@code O'Reilly} and what
-   * URLs make of it, one and several of something that no dictionary has, {@code diagraming} and
-   * {@code diagramming}.
+   * Whether both words are valid: {@code dismissable} and {@code dismissible}, {@code O'Reilly} and
+   * its form in URLs, singular and plural of an unknown word, {@code diagraming} and {@code
+   * diagramming}.
    */
   private boolean isVariant(String word, String other) {
     int stem = word.length() - "able".length();
@@ -118,7 +118,7 @@ final class CandidateFinder {
         && longer.startsWith(shorter);
   }
 
-  /** Whether it is worth while to search where it is slow: nothing says that it is meant. */
+  /** Whether a slow search is worthwhile, because nothing shows that the word is intended. */
   private boolean mayBeSlip(Suspect suspect) {
     return !suspect.technical
         && !suspect.person
@@ -137,7 +137,7 @@ final class CandidateFinder {
     }
   }
 
-  /** What is one edit away and stands in code or in URLs often. */
+  /** Words at a distance of one edit that are frequent in code or URLs. */
   private void addFromCode(Suspect suspect) {
     Variants.of(
         suspect.word,
@@ -149,15 +149,15 @@ final class CandidateFinder {
   }
 
   /**
-   * What resembles it in the URLs of the very links that it stands in; not what has letters around
-   * it, as the handle of somebody has an initial before the name.
+   * Similar words in the URLs of the links that contain the suspect, but not words with letters
+   * around them, like an initial before the name in a user handle.
    */
   private void addFromOwnUrls(Suspect suspect) {
     String word = suspect.word;
     int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
     for (int position : suspect.firstPositions()) {
       if (vocabulary.placeAt(position) != Place.LINK) {
-        continue; // its text need not be read again
+        continue; // its text is not needed again
       }
       int start = vocabulary.startAt(position);
       Context context = new Context(vocabulary.textAt(position), start, start + word.length());

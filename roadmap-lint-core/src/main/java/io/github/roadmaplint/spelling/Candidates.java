@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the words that each of some suspects may have been meant to be: words of the repository at
- * a distance of one edit, for long suspects two. An edit is a letter added, left out, replaced, or
- * swapped with its neighbour. The index is made of the few suspects, and the many words of the
- * repository run past it (the deletions of Wolf Garbe's SymSpell, the other way round).
+ * Finds the candidates for suspects among the words of the repository: words at a distance of one
+ * edit, and for long suspects of two edits. An edit adds, omits or replaces a letter, or swaps it
+ * with its neighbor. The index contains the few suspects, and the many words of the repository are
+ * looked up in it (the deletions of Wolf Garbe's SymSpell, in the opposite direction).
  */
 final class Candidates {
   private static final int SHORTEST_OF_TWO = 7;
@@ -46,7 +46,9 @@ final class Candidates {
     lengths = new int[size];
   }
 
-  /** The candidates of each suspect, in the order of the suspects; suspects are among the words. */
+  /**
+   * The candidates of each suspect, in the order of the suspects, which are a part of the words.
+   */
   static List<List<String>> of(Vocabulary vocabulary, List<String> suspects, int threads) {
     Candidates candidates = new Candidates(vocabulary, suspects);
     Matcher first = candidates.new Matcher();
@@ -78,7 +80,7 @@ final class Candidates {
     return matcher;
   }
 
-  /** What one thread finds. */
+  /** The results of one thread. */
   private final class Matcher {
     private final char[] buffer = new char[WordLimits.LONGEST + 1];
 
@@ -87,7 +89,7 @@ final class Candidates {
 
     private int size;
 
-    /** The last word that each suspect was near to, plus one. */
+    /** For each unknown word, the last word near it, plus one. */
     private final int[] nearTo = new int[suspects.size()];
 
     private void index(int owner) {
@@ -140,7 +142,7 @@ final class Candidates {
       hits[size++] = hit;
     }
 
-    /** The same whatever thread has found what. */
+    /** The order does not depend on the threads. */
     private static long[] sorted(List<Matcher> matchers) {
       long[] all = new long[matchers.stream().mapToInt(matcher -> matcher.size).sum()];
       int size = 0;

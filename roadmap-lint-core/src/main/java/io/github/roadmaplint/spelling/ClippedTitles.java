@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds titles of resources whose first word has lost its first letter and is a word all the same:
- * {@code hat is Git}. How titles begin is learnt from the other titles.
+ * Finds titles of resources whose first word is missing its first letter and is still a word:
+ * {@code hat is Git}. The common first words come from the other titles.
  */
 final class ClippedTitles {
   private static final int USUAL = 5;
@@ -20,7 +20,7 @@ final class ClippedTitles {
     this.all = all;
   }
 
-  /** Learns how the titles of the repository begin, when the first one asks. */
+  /** Collects the first words of the titles in the repository, at the first request. */
   private synchronized void learn() {
     if (starts.length > 0) {
       return;
@@ -34,10 +34,10 @@ final class ClippedTitles {
     }
   }
 
-  /** A place, the word that was meant there, and whether many titles begin so. */
+  /** A span, the word that was meant, and whether many titles begin with it. */
   record Clipped(int position, String meant, boolean usual) {}
 
-  /** Finds such titles in some files of the repository, or in a file that it does not have. */
+  /** Finds such titles in some files of the repository, or in another file. */
   List<Clipped> find(Vocabulary words, BitSet files) {
     List<Clipped> found = new ArrayList<>();
     for (int file = files.nextSetBit(0); file >= 0; file = files.nextSetBit(file + 1)) {

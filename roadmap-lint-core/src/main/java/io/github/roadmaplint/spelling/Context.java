@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-/** The text around one place of a word. */
+/** The text around one occurrence of a word. */
 final class Context {
   private static final int WIDEST_LINE = 600;
 
@@ -10,7 +10,7 @@ final class Context {
 
   Context(String text, int start, int end) {
     this.text = text;
-    // A file may have become shorter since its words were read.
+    // The file may be shorter now than when its words were read.
     this.start = Math.min(start, text.length());
     this.end = Math.min(end, text.length());
   }
@@ -19,7 +19,7 @@ final class Context {
     return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
   }
 
-  /** Whether a name is likely here: behind {@code by} or a dash. */
+  /** Whether a name is likely here: after {@code by} or a dash. */
   boolean isBehindBy() {
     if (at(start - 1) != ' ') {
       return false;
@@ -31,7 +31,7 @@ final class Context {
     return by || dash || bar;
   }
 
-  /** Whether only capitalised words stand between this place and a dash, a bar or {@code by}. */
+  /** Whether only capitalized words are between a dash, a bar or {@code by} and this place. */
   boolean isInByline() {
     int i = start;
     for (int words = 0; words < 3; words++) {
@@ -63,12 +63,12 @@ final class Context {
     return false;
   }
 
-  /** Whether the word begins a title, behind {@code @type@} or a bracket. */
+  /** Whether the word begins a title, after {@code @type@} or a bracket. */
   boolean isTitleStart() {
     return at(start - 1) == '@' || at(start - 1) == '[';
   }
 
-  /** Whether the words around it are of another language. */
+  /** Whether the words around it are in another language. */
   boolean isForeign() {
     int from = start;
     while (start - from < 80 && !isBorder(at(from - 1))) {
@@ -150,7 +150,7 @@ final class Context {
     return isQuote(at(start - 1)) || isQuote(at(end));
   }
 
-  /** Whether nothing but the word stands in quotation marks. */
+  /** Whether quotation marks contain only the word. */
   boolean isQuotedAlone() {
     return isQuote(at(start - 1)) && (isQuote(at(end)) || at(end) == '’');
   }
@@ -159,7 +159,7 @@ final class Context {
     return c == '"' || c == '“' || c == '”' || c == '‘' || c == '\'';
   }
 
-  /** Whether the piece is nothing but the word. */
+  /** Whether the piece contains only the word. */
   boolean isAlone() {
     char before = at(start - 1);
     char behind = at(end);
@@ -167,7 +167,7 @@ final class Context {
     return begins && (behind == ']' || behind == '"' || behind == '\n' || behind == '\r');
   }
 
-  /** The letters of the URL of the link that the word stands in, or nothing. */
+  /** The letters of the URL of the link that contains the word, or nothing. */
   String url() {
     int last = Math.min(text.length(), end + WIDEST_LINE);
     for (int i = end; i < last && text.charAt(i) != '\n'; i++) {

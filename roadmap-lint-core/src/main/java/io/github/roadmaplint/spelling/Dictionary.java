@@ -42,7 +42,7 @@ final class Dictionary {
       return fsa;
     }
 
-    /** How frequent a word is, from 1; 0 when it is none. */
+    /** The frequency class of a word, from 1; 0 when it is not a word. */
     int frequency(byte[] word, int length) {
       int node = fsa.getRootNode();
       for (int i = 0; i < length; i++) {
@@ -72,7 +72,9 @@ final class Dictionary {
     return american;
   }
 
-  /** How frequent a word is exactly as it is written, from 1 to 26; 0 when there is none such. */
+  /**
+   * The frequency class of a word in exactly this spelling, from 1 to 26; 0 when it is not a word.
+   */
   int frequency(String word) {
     byte[] bytes = new byte[word.length()];
     for (int i = 0; i < bytes.length; i++) {
@@ -86,12 +88,12 @@ final class Dictionary {
     return found > 0 ? found : british.frequency(bytes, bytes.length);
   }
 
-  /** Whether a word in small letters is a word as it stands. */
+  /** Whether a word in lower case is a word without capitals. */
   boolean knows(String lower) {
     return frequency(lower) > 0 || isContraction(lower);
   }
 
-  /** Whether a word in small letters is a name or an abbreviation, with capitals. */
+  /** Whether a word in lower case is a name or an abbreviation that is written with capitals. */
   boolean knowsAsName(String lower) {
     return frequency(capitalised(lower)) > 0
         || frequency(lower.toUpperCase(java.util.Locale.ROOT)) > 0;
@@ -108,7 +110,10 @@ final class Dictionary {
     return " d ll re ve s m ".contains(rest) && lower.length() - apostrophe >= SEVERAL;
   }
 
-  /** What a contraction without its apostrophe should be, as {@code don't}; nothing for others. */
+  /**
+   * The correct form of a contraction without its apostrophe, as {@code don't}; nothing for other
+   * words.
+   */
   static Optional<String> contraction(String lower) {
     if (!lower.endsWith("nt")) {
       return Optional.empty();
@@ -117,7 +122,7 @@ final class Dictionary {
     return CONTRACTED.contains(' ' + whole + ' ') ? Optional.of(whole) : Optional.empty();
   }
 
-  /** The forms that lose letters. */
+  /** Contractions that drop letters. */
   static final String CONTRACTED =
       " don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't"
           + " couldn't shouldn't mustn't needn't ain't let's o'clock ";

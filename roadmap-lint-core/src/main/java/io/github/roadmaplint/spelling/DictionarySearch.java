@@ -19,9 +19,10 @@ final class DictionarySearch {
   }
 
   /**
-   * The words one edit away from a word of ASCII letters, upper and lower case being different.
+   * The words at a distance of one edit from a word of ASCII letters, case-sensitive.
    *
-   * @param onlySlips whether only the commonest edits are tried, which takes a quarter of the time
+   * @param onlySlips whether only the most common edits are tried, which takes a quarter of the
+   *     time
    */
   List<String> near(String wanted, boolean onlySlips) {
     found.clear();
@@ -31,7 +32,7 @@ final class DictionarySearch {
     return List.copyOf(found);
   }
 
-  /** Follows the word as it is, and tries every edit on the way. */
+  /** Follows the word, and tries every edit at each letter. */
   private void walk(int root) {
     int node = root;
     for (int i = 0; i <= word.length; i++) {

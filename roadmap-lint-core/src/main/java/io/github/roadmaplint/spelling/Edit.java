@@ -1,31 +1,31 @@
 package io.github.roadmaplint.spelling;
 
-/** What turns the word that was meant into the word that was written. */
+/** The edit that turns the intended word into the written word. */
 final class Edit {
   private static final String KEYS = "qwertyuiop asdfghjkl  zxcvbnm";
   private static final int ROW = 11;
 
-  /** Kinds of a single edit; slips of typing first. */
+  /** Kinds of a single edit; typing mistakes first. */
   enum Kind {
-    /** Two neighbours have changed places. */
+    /** Two neighboring letters are swapped. */
     SWAPPED,
-    /** A letter stands twice instead of once. */
+    /** A letter is doubled instead of single. */
     DOUBLED,
-    /** A letter stands once instead of twice. */
+    /** A letter is single instead of doubled. */
     UNDOUBLED,
     /** A vowel is missing. */
     VOWEL_MISSING,
     /** Another letter is missing. */
     CONSONANT_MISSING,
-    /** There is a vowel too many. */
+    /** There is an extra vowel. */
     VOWEL_ADDED,
-    /** There is another letter too many. */
+    /** There is another extra letter. */
     CONSONANT_ADDED,
-    /** One vowel stands for another. */
+    /** One vowel is replaced by another. */
     VOWEL_CHANGED,
-    /** One consonant stands for another. */
+    /** One consonant is replaced by another. */
     CONSONANT_CHANGED,
-    /** A vowel stands for a consonant or the other way round. */
+    /** A vowel is replaced by a consonant, or a consonant by a vowel. */
     LETTER_CHANGED,
     /** An apostrophe is missing. */
     APOSTROPHE,
@@ -38,7 +38,7 @@ final class Edit {
   /** Index of the first letter that differs, in both words. */
   final int at;
 
-  /** What stands there instead of what. */
+  /** The letters there and their replacement. */
   final String written;
 
   final String meant;
@@ -50,7 +50,7 @@ final class Edit {
     this.meant = meant;
   }
 
-  /** The edit between two different words in small letters. */
+  /** The edit between two different words in lower case. */
   static Edit between(String word, String wanted) {
     int start = 0;
     int shorter = Math.min(word.length(), wanted.length());
@@ -115,7 +115,7 @@ final class Edit {
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
   }
 
-  /** Whether a finger may have hit the key beside the right one. */
+  /** Whether the letters are on neighboring keys. */
   boolean isBesideOnKeyboard(String word) {
     if (written.length() != 1 || meant.length() > 1) {
       return false;
@@ -139,7 +139,7 @@ final class Edit {
     return columns + rows == 1 || (rows == 1 && columns <= 1);
   }
 
-  /** Whether one can be turned into the other by at most that many (1 or 2) edits. */
+  /** Whether one can be turned into the other by at most this number (1 or 2) of edits. */
   static boolean isWithin(String one, String other, int most) {
     return within(one, 0, one.length(), other, 0, other.length(), most);
   }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-/** What the difference between a word and its candidate says. */
+/** Features of the difference between a word and its candidate. */
 final class EditFeatures {
   private EditFeatures() {}
 
@@ -23,7 +23,7 @@ final class EditFeatures {
     features.put(Feature.EDIT_I_AND_Y, isOneOf(letters, "iy yi"));
   }
 
-  /** Whether the first letter differs, or stands twice. */
+  /** Whether the first letter differs or is doubled. */
   private static boolean isFirst(Edit edit) {
     return edit.at == 0 || (edit.at == 1 && edit.kind == Edit.Kind.DOUBLED);
   }

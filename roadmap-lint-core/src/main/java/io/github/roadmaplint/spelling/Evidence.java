@@ -3,11 +3,11 @@ package io.github.roadmaplint.spelling;
 import java.util.Arrays;
 
 /**
- * Which letters occur in code and in URLs, and in how many files (up to a small number): a table of
- * hashes, since almost none of them is ever asked for.
+ * The runs of letters in code and URLs, with the number of their files (up to a small limit). It is
+ * a table of hashes, because almost none of them is ever looked up.
  */
 final class Evidence {
-  /** More files than this count as this many. */
+  /** Larger numbers of files count as this number. */
   static final int MOST = 15;
 
   private static final int FIRST_SIZE = 1 << 13;
@@ -24,7 +24,7 @@ final class Evidence {
   /**
    * An empty table.
    *
-   * @param logs whether it also remembers which file has what
+   * @param logs whether it also records the hashes of each file
    */
   Evidence(boolean logs) {
     this.keys = new long[FIRST_SIZE];
@@ -33,7 +33,7 @@ final class Evidence {
     this.logs = logs;
   }
 
-  /** A table as it was, by {@link #keys} and {@link #counts}. */
+  /** Restores a table from {@link #keys} and {@link #counts}. */
   Evidence(long[] keys, int[] counts) {
     this.keys = keys;
     this.files = counts;
@@ -45,7 +45,7 @@ final class Evidence {
     }
   }
 
-  /** Says that a file has the letters with this hash. */
+  /** Records that the current file contains the letters with this hash. */
   void add(long key, int file) {
     int slot = slotFor(key);
     if (lastFile[slot] != file) {
@@ -72,13 +72,13 @@ final class Evidence {
     return slot(key);
   }
 
-  /** How many files have them, at most {@link #MOST}. */
+  /** The number of files that contain them, at most {@link #MOST}. */
   int files(long key) {
     int slot = slot(key);
     return keys[slot] == key ? Math.min(MOST, files[slot]) : 0;
   }
 
-  /** Takes over what another table has seen in other files. */
+  /** Adds the content of another table, from other files. */
   void addAll(Evidence other) {
     for (int i = 0; i < other.keys.length; i++) {
       if (other.keys[i] != 0) {
@@ -95,7 +95,7 @@ final class Evidence {
     log[logged++] = key;
   }
 
-  /** Says that the next file, counted from 0, begins. */
+  /** Begins the next file, counted from 0. */
   void begin(int file) {
     if (logs) {
       if (file == logStarts.length) {
@@ -105,7 +105,7 @@ final class Evidence {
     }
   }
 
-  /** The hashes of one file of several; only of a table that remembers them. */
+  /** The hashes of one file; only in a table that records them. */
   long[] of(int file, int count) {
     int end = file + 1 < count ? logStarts[file + 1] : logged;
     return Arrays.copyOfRange(log, logStarts[file], end);
@@ -116,12 +116,12 @@ final class Evidence {
     return keys;
   }
 
-  /** In how many files what stands in each slot was seen. */
+  /** The number of files for each slot. */
   int[] counts() {
     return files;
   }
 
-  /** Where a hash stands or would stand. */
+  /** The slot of a hash, or the free slot for it. */
   int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) key & mask;

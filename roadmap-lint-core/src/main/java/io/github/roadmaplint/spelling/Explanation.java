@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why a word is thought to be right or wrong.
+ * Explains why a word is considered right or wrong.
  *
- * @param word in small letters
- * @param files in how many files it occurs
+ * @param word in lower case
+ * @param files the number of files that contain it
  * @param verdict a sentence
- * @param candidates what may have been meant, most probable first
- * @param certainFrom the score from which on it is certainly misspelt, if nothing else comes near
- * @param likelyFrom the score from which on it is probably misspelt
+ * @param candidates the words that may have been meant, most probable first
+ * @param certainFrom the score from which it is certainly misspelled, if no other candidate is
+ *     close
+ * @param likelyFrom the score from which it is probably misspelled
  */
 public record Explanation(
     String word,
@@ -33,7 +34,7 @@ public record Explanation(
    * A word that may have been meant.
    *
    * @param score the logarithm of the odds
-   * @param reasons what speaks for it and against it, weightiest first
+   * @param reasons the features for and against it, largest weight first
    */
   public record Option(String word, int files, double score, List<Reason> reasons) {
     /** Copies the list. */
@@ -43,10 +44,10 @@ public record Explanation(
   }
 
   /**
-   * A feature and what it adds to the score.
+   * A feature and its contribution to the score.
    *
-   * @param feature its name, as the resource of weights has it
-   * @param meaning the same in a few words, for people
+   * @param feature its name in the resource of weights
+   * @param meaning its description in a few words
    */
   public record Reason(String feature, String meaning, double weight) {}
 
@@ -78,7 +79,7 @@ public record Explanation(
         word, vocabulary.files(word), verdict, options, judge.certainFrom(), judge.likelyFrom());
   }
 
-  /** The same of two words that stick together. */
+  /** The explanation for two joined words. */
   Explanation asJoined(String meant) {
     return new Explanation(
         word,

@@ -2,7 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import java.util.Locale;
 
-/** What is looked at to tell a slip from a word that somebody means. */
+/** The features that distinguish a misspelling from an intended word. */
 enum Feature {
   ALWAYS("most words are right"),
   // the edit
@@ -114,18 +114,18 @@ enum Feature {
     this.meaning = meaning;
   }
 
-  /** What it means for a word when this counts, in a few words; "it" is the suspect. */
+  /** The description of the feature in a few words; "it" is the suspect. */
   String meaning() {
     return meaning;
   }
 
-  /** As the resource of weights has it. */
+  /** The name in the resource of weights. */
   String label() {
     return label;
   }
 
-  /** Where its value stands among those of all features. */
-  @SuppressWarnings("EnumOrdinal") // the order is that of this file, and is kept nowhere
+  /** The index of its value among those of all features. */
+  @SuppressWarnings("EnumOrdinal") // the order is that of this file and is not stored
   int index() {
     return ordinal();
   }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-/** A number for every feature; 0 where nothing has been said. */
+/** A number for every feature; 0 by default. */
 final class Features {
   private final double[] values = new double[Feature.values().length];
 
@@ -20,14 +20,14 @@ final class Features {
     values[feature.index()] = is ? 1 : 0;
   }
 
-  /** Adds a share of all numbers of another one. */
+  /** Adds the numbers of another instance, multiplied by a factor. */
   void addShare(Features other, double share) {
     for (int i = 0; i < values.length; i++) {
       values[i] += share * other.values[i];
     }
   }
 
-  /** Takes over all numbers of another one. */
+  /** Copies all numbers of another instance. */
   void putAll(Features other) {
     System.arraycopy(other.values, 0, values, 0, values.length);
   }

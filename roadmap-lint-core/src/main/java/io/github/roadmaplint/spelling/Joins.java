@@ -3,7 +3,7 @@ package io.github.roadmaplint.spelling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds small words that stick to their neighbour, when the two are neighbours elsewhere. */
+/** Finds short words that are joined with their neighbor, if the two are neighbors elsewhere. */
 final class Joins {
   private static final int FEWEST_PAIRS = 2;
   private static final int MOST_FILES = 3;
@@ -17,7 +17,7 @@ final class Joins {
     this.lexicons = lexicons;
   }
 
-  /** A suspect and the two words that it is made of. */
+  /** A suspect and its two words. */
   record Join(Suspect suspect, String first, String second) {}
 
   List<Join> of(List<Suspect> suspects) {

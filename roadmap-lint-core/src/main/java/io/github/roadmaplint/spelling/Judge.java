@@ -4,9 +4,9 @@ import io.github.roadmaplint.spelling.Suspect.Candidate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs features. A small repository tells less, so more is asked for there. */
+/** Weighs features. A small repository gives less information, so it needs a higher score. */
 final class Judge {
-  /** How far the next candidate has to be behind. */
+  /** The required distance to the score of the next candidate. */
   private static final double CLEAR = 1.5;
 
   private static final double STRICTER_BY = 0.2;
@@ -21,7 +21,7 @@ final class Judge {
             * Math.max(0, Math.log((double) WordFeatures.ENOUGH_WORDS / (1 + vocabulary.size)));
   }
 
-  /** The candidate that was meant most probably, with its score; absent when there is none. */
+  /** The most probable candidate with its score; absent when there is none. */
   @Nullable Candidate best(Suspect suspect) {
     Candidate best = null;
     Candidate second = null;
@@ -62,16 +62,16 @@ final class Judge {
   }
 
   /**
-   * Whether it is the one thing that can have been meant; {@link #best} has been asked before. An
-   * abbreviation resembles many others, so there only swapped letters are certain; what a list of
-   * technical words has, what is quoted, and what only resembles a name that the repository does
-   * not know, is never certainly wrong.
+   * Whether the candidate is certain; {@link #best} has been called before. An abbreviation is
+   * similar to many others, so there only swapped letters are certain. A technical word of the
+   * list, a quoted word, and a word that is only similar to a name that the repository does not
+   * contain are never certainly wrong.
    */
   boolean isCertain(Candidate candidate) {
     return candidate.score >= model.certainFrom() && mayBeCertain(candidate.lead, candidate::has);
   }
 
-  /** Whether a candidate may be certain at all, if only its score is good enough. */
+  /** Whether a candidate can be certain at all, if its score is high enough. */
   static boolean mayBeCertain(double lead, Predicate<Feature> has) {
     return lead >= CLEAR
         && !has.test(Feature.WORD_TECHNICAL)

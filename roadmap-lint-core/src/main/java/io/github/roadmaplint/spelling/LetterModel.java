@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-/** How usual three letters in a row are, by the words of the repository. */
+/** The frequency of three-letter sequences in the words of the repository. */
 final class LetterModel {
   private static final int LETTERS = 27;
 
@@ -32,7 +32,7 @@ final class LetterModel {
     return c >= 'a' && c <= 'z' ? c - 'a' + 1 : 0;
   }
 
-  /** How much rarer the rarest letters of the one word are than those of the other. */
+  /** How much rarer the rarest sequence of one word is than that of the other. */
   double surprise(String word, String meant) {
     return Math.log((2.0 + rarest(meant)) / (2.0 + rarest(word)));
   }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-/** What is known of words: by the dictionaries, once a word, and by the repository. */
+/** Knowledge about words from the dictionaries, cached for each word, and from the repository. */
 final class Lexicons {
   private static final byte WORD = 1;
   private static final byte NAME = 2;
@@ -21,7 +21,7 @@ final class Lexicons {
     return dictionary.american();
   }
 
-  /** Whether a dictionary has the word in small letters. */
+  /** Whether a dictionary contains the word in lower case. */
   boolean isKnown(String lower) {
     return (state(lower) & WORD) != 0;
   }
@@ -30,7 +30,7 @@ final class Lexicons {
     return (state(number, vocabulary.word(number)) & WORD) != 0;
   }
 
-  /** Whether a dictionary has the word with capitals only. */
+  /** Whether a dictionary contains the word only with capitals. */
   boolean isName(String lower) {
     return (state(lower) & NAME) != 0;
   }
@@ -39,7 +39,7 @@ final class Lexicons {
     return (state(number, vocabulary.word(number)) & NAME) != 0;
   }
 
-  /** Whether a dictionary has the word, or the repository uses it everywhere. */
+  /** Whether a dictionary contains the word, or the repository uses it very often. */
   boolean isCommon(String lower) {
     return isKnown(lower) || vocabulary.files(lower) >= USUAL;
   }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes what a {@link WordMemory} reads: a head; the words by their numbers; the paths; size and
- * time of each file; kinds; where each file begins in the stream; the stream of words; that of
- * their places; for each kind of evidence its table and the slots that each file counts in; and a
- * sum over it all. Every array stands behind its length; numbers are big-endian.
+ * Writes the format that {@link WordMemory} reads: a header; the words by their numbers; the paths;
+ * size and time of each file; kinds; the start of each file in the stream; the stream of words; the
+ * stream of their places; for each kind of evidence its table and the slots of each file; and a
+ * checksum over everything. The length precedes every array; numbers are big-endian.
  */
 final class MemoryWriter {
   /** Slugs, code and URLs. */
@@ -30,7 +30,7 @@ final class MemoryWriter {
     return FORMAT + program;
   }
 
-  /** A file, where it is now, and what it was like. */
+  /** A file with its current index and its recorded state. */
   private record Part(WordCollector.Part words, FileState state) {
     String path() {
       return words.path();
@@ -57,7 +57,7 @@ final class MemoryWriter {
     return out.finish();
   }
 
-  /** A path of several lines would look like several paths. */
+  /** A path with line ends would look like several paths. */
   private List<Part> parts(List<WordCollector> collectors) {
     List<Part> parts = new ArrayList<>();
     for (WordCollector collector : collectors) {

@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A logistic regression: what each feature weighs, and how much is enough. Read from a resource
- * that says how it was made.
+ * A logistic regression: the weight of each feature, and the thresholds. It is read from a resource
+ * that documents how it was made.
  */
 final class Model {
   private final double[] weights = new double[Feature.values().length];
@@ -61,7 +61,7 @@ final class Model {
     return weights[feature.index()];
   }
 
-  /** The logarithm of the odds that it is a slip. */
+  /** The logarithm of the odds that it is a misspelling. */
   double score(Features features) {
     return features.times(weights);
   }

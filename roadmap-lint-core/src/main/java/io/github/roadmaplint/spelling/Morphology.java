@@ -2,7 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import java.util.function.Predicate;
 
-/** Takes words apart: inflections, derivations and compounds of known words are words. */
+/** Analyzes words: inflections, derivations and compounds of known words are words. */
 final class Morphology {
   private static final String[] SUFFIXES = {
     "able", "ability", "ization", "isation", "izable", "izing", "ized", "izer", "ness", "less",
@@ -24,16 +24,16 @@ final class Morphology {
   private final Predicate<String> usual;
 
   /**
-   * What counts as a word.
+   * Decides which strings are words.
    *
-   * @param usual whether it is a usual one, too
+   * @param usual whether the word must also be frequent
    */
   Morphology(Predicate<String> known, Predicate<String> usual) {
     this.known = known;
     this.usual = usual;
   }
 
-  /** Whether a word is a known one with an ending. */
+  /** Whether a word is a known word with an ending. */
   boolean isDerived(String word) {
     for (String suffix : SUFFIXES) {
       int length = word.length() - suffix.length();
@@ -61,8 +61,8 @@ final class Morphology {
   }
 
   /**
-   * Whether both words end in the same way, as verbs, nouns and adjectives that are made of other
-   * words do, and names seldom.
+   * Whether both words have the same ending, as derived verbs, nouns and adjectives do, but names
+   * rarely do.
    */
   static boolean haveSameEnding(String word, String other) {
     for (String ending : ENDINGS) {
@@ -98,7 +98,7 @@ final class Morphology {
     return known.test(stem + 'e') || (doubled && known.test(stem.substring(0, last)));
   }
 
-  /** Whether a word is a known one with something common before it. */
+  /** Whether a word is a known word with a common prefix. */
   boolean isPrefixed(String word) {
     for (String prefix : PREFIXES) {
       int rest = word.length() - prefix.length();
@@ -112,7 +112,7 @@ final class Morphology {
     return false;
   }
 
-  /** Whether a word is two known ones in one. */
+  /** Whether a word consists of two known words. */
   boolean isCompound(String word) {
     for (int i = SHORTEST_STEM; i <= word.length() - SHORTEST_STEM; i++) {
       if (isHalf(word.substring(0, i)) && isHalf(word.substring(i))) {

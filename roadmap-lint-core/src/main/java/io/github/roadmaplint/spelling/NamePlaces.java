@@ -8,22 +8,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places where a word is a part of a name that something else refers to: another spelling there
- * would break a path, a wiki link, a reference or a link to a heading. What is misspelled there is
- * reported, but only a person can change all places at once. Remembers what it has read of the last
- * text; used by one thread.
+ * Finds occurrences of words in names that other places refer to: another spelling there would
+ * break a path, a wiki link, a reference or a link to a heading. Misspellings there are reported
+ * without a fix, because all places have to change at once. It caches data about the last text; used
+ * by one thread.
  */
 final class NamePlaces {
   private static final int FARTHEST = 600;
 
-  /** More links to headings than a page has are not looked through for each word. */
+  /** The limit for links to headings that are compared with each word; pages have fewer. */
   private static final int MOST_ANCHORS = 1 << 15;
 
   private Source source = Source.of("", "");
   private @Nullable String anchors;
   private @Nullable Set<String> labels;
 
-  /** Whether the word at a place of a text may be a part of such a name. */
+  /** Whether the word at an offset of a text may be a part of such a name. */
   boolean has(String all, Span span) {
     if (!all.equals(source.text())) {
       source = Source.of("", all);
@@ -61,7 +61,7 @@ final class NamePlaces {
     return before.lastIndexOf("[[") > before.lastIndexOf("]]") && after.contains("]]");
   }
 
-  /** What is linked to in the page itself, in small letters. */
+  /** The fragments that the page itself links to, in lower case. */
   private static String anchors(String text) {
     StringBuilder anchors = new StringBuilder();
     int hash = text.indexOf('#');

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.spelling;
 
-/** What a suspect itself says, whatever may have been meant by it. */
+/** Features of a suspect that do not depend on the candidate. */
 final class OwnFeatures {
   /**
-   * Words of this class of frequency or above are usual enough to be a short half of a compound.
+   * Words of this frequency class or above are frequent enough to be a short half of a compound.
    */
   private static final int USUAL = 12;
 
@@ -40,7 +40,7 @@ final class OwnFeatures {
     f.put(Feature.WORD_ONCE, files == 1);
     f.put(Feature.WORD_FILES, Math.log(files));
     f.put(Feature.WORD_AGAIN_IN_FILE, vocabulary.counts[suspect.number] > files);
-    // URLs and names of files leave apostrophes out, so nobody means these words there.
+    // URLs and file names omit apostrophes, so these words are not intended there.
     boolean contraction = Dictionary.contraction(word).isPresent();
     int code = contraction ? 0 : vocabulary.codeFiles(word);
     int urls = contraction ? 0 : vocabulary.urlFiles(word);
@@ -84,7 +84,7 @@ final class OwnFeatures {
     return vocabulary.files(stem) > 0 && !lexicons.isCommon(stem);
   }
 
-  /** Small letters, capitals, or both in one, as most places of the word have it. */
+  /** Lower case, upper case or mixed case, as in most occurrences of the word. */
   private void forms(Suspect suspect, Features f) {
     int all = vocabulary.counts[suspect.number];
     int small = vocabulary.lowerCounts[suspect.number];

@@ -3,7 +3,7 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.spelling.Suspect.Candidate;
 import java.util.List;
 
-/** Counts how often the neighbours of suspects stand beside their candidates elsewhere. */
+/** Counts how often the neighbors of suspects are next to their candidates elsewhere. */
 final class PairCounter {
   private final Vocabulary vocabulary;
   private final PairTable pairs = new PairTable();

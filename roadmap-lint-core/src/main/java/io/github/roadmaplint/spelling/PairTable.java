@@ -10,21 +10,21 @@ final class PairTable {
   private int[] counts = new int[FIRST_SIZE];
   private int size;
 
-  /** Words that begin a pair: most words of a text do not, and this says so at once. */
+  /** The first words of pairs, a fast filter because most words of a text do not begin a pair. */
   private final BitSet firsts = new BitSet();
 
-  /** Says that a pair is to be counted. */
+  /** Registers a pair for counting. */
   void want(int first, int second) {
     slotFor(first, second);
   }
 
-  /** Counts a pair, wanted or not. */
+  /** Counts a pair, registered or not. */
   void add(int first, int second) {
     int slot = slotFor(first, second); // may replace the table
     counts[slot]++;
   }
 
-  /** Counts a pair if somebody wants it counted. */
+  /** Counts a pair if it is registered. */
   void see(int first, int second) {
     if (!firsts.get(first + 1)) {
       return;
@@ -35,7 +35,7 @@ final class PairTable {
     }
   }
 
-  /** How often a pair was counted. */
+  /** The count of a pair. */
   int count(int first, int second) {
     return counts[slot(key(first, second))];
   }

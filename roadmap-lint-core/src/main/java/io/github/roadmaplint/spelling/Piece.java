@@ -1,13 +1,13 @@
 package io.github.roadmaplint.spelling;
 
 /**
- * A piece of a text, and whether words in it are parts of something else: of a path, a domain, a
- * handle, an option, an entity or a name with digits.
+ * A piece of a text. It finds out whether words in it are parts of a path, a domain, a handle, an
+ * option, an entity or a name with digits.
  */
 final class Piece {
   private static final int LONGEST_TAG = 12;
 
-  /** Characters of a character in figures. */
+  /** Characters of a numeric escape. */
   private static final int ESCAPE = 6;
 
   private char[] chars = new char[0];
@@ -15,18 +15,18 @@ final class Piece {
   private int to;
   private boolean escaped;
 
-  /** Where the title begins that the piece is, behind a {@code @type@} if there is one. */
+  /** The start of the title in the piece, after a {@code @type@} if there is one. */
   private int title;
 
-  /** Takes the text that pieces are pieces of. */
+  /** Sets the text that contains the pieces. */
   void open(char[] all) {
     chars = all;
   }
 
   /**
-   * Goes to a piece of the text.
+   * Moves to a piece of the text.
    *
-   * @param escapes whether a backslash and a letter stand for something else, as in JSON
+   * @param escapes whether a backslash and a letter are an escape, as in JSON
    */
   void enter(int start, int end, boolean escapes) {
     from = start;
@@ -35,7 +35,7 @@ final class Piece {
     title = behindType(start);
   }
 
-  /** Where the words begin: behind a leading {@code @type@}. */
+  /** The start of the words: after a leading {@code @type@}. */
   int begin() {
     return title;
   }
@@ -44,12 +44,12 @@ final class Piece {
     return to;
   }
 
-  /** Whether an offset is just behind the {@code @type@} of the piece. */
+  /** Whether an offset is directly after the {@code @type@} of the piece. */
   boolean beginsTitle(int offset) {
     return offset == title && title > from;
   }
 
-  /** Behind a {@code @type@} that the piece begins with. */
+  /** The offset after a {@code @type@} at the start of the piece. */
   private int behindType(int start) {
     if (at(start) != '@') {
       return start;
@@ -61,7 +61,7 @@ final class Piece {
     return end > start + 1 && at(end) == '@' ? end + 1 : start;
   }
 
-  /** Whether what stands before a word makes it part of something else. */
+  /** Whether the characters before a word make it a part of something else. */
   boolean isPartBefore(int start) {
     if (escaped && isEscape(start - ESCAPE)) {
       return isOfWord(start - ESCAPE);
@@ -103,7 +103,7 @@ final class Piece {
     };
   }
 
-  /** Whether a letter or the end of a URL stands there: {@code [R]est}, {@code [r](url)est}. */
+  /** Whether there is a letter or the end of a URL: {@code [R]est}, {@code [r](url)est}. */
   private boolean isGluedTo(int index) {
     char c = raw(index);
     return isLetterOrDigit(c) || c == '/';
@@ -117,7 +117,7 @@ final class Piece {
     return i < last && at(i) == '&';
   }
 
-  /** Whether emphasis ends there in the middle of a word. */
+  /** Whether emphasis ends there inside a word. */
   private boolean isBehindMarks(int last) {
     int i = last;
     while (at(i) == '*' || at(i) == '~') {
@@ -126,13 +126,16 @@ final class Piece {
     return isLetterOrDigit(at(i));
   }
 
-  /** Whether a word is broken before the end of a line. */
+  /** Whether a word is hyphenated at the end of a line. */
   private boolean isBroken(int newline) {
     int i = at(newline - 1) == '\r' ? newline - 2 : newline - 1;
     return at(i) == '-' && WordScanner.isLetter(at(i - 1));
   }
 
-  /** Marks upon letters, joiners, small figures, controls: what no word begins or ends at. */
+  /**
+   * Combining marks, joiners, superscript digits, control characters: characters that are not word
+   * boundaries.
+   */
   private static boolean isInvisible(char c) {
     if (c < 128) {
       return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
@@ -149,7 +152,7 @@ final class Piece {
         || c == '\u2011';
   }
 
-  /** Whether the letters that end there follow a slash or a dot themselves. */
+  /** Whether the letters that end there follow a slash or a dot. */
   private boolean isInPath(int last) {
     int i = last;
     while (isLetterOrDigit(at(i)) || at(i) == '-' || at(i) == '_') {
@@ -158,7 +161,7 @@ final class Piece {
     return at(i) == '/' || at(i) == '.' || at(i) == '~';
   }
 
-  /** Whether an inline tag stands between the word and another letter: it is a part of one. */
+  /** Whether an inline tag is between the word and another letter, so that they are one word. */
   private boolean isBehindTag(int close) {
     int open = close - 1;
     while (open > 0 && close - open < LONGEST_TAG && chars[open] != '<') {
@@ -175,7 +178,7 @@ final class Piece {
     return at(i) == ';';
   }
 
-  /** Whether a character in figures, as {@code \\u2019}, stands there. */
+  /** Whether there is a numeric escape, as {@code \\u2019}. */
   private boolean isEscape(int index) {
     if (index < from || at(index) != '\\' || at(index + 1) != 'u') {
       return false;
@@ -191,7 +194,7 @@ final class Piece {
     return escapes;
   }
 
-  /** Whether the character in figures there is one that words are made of. */
+  /** Whether the numeric escape there is a character of words. */
   private boolean isOfWord(int escape) {
     int code = 0;
     for (int i = escape + 2; i < escape + ESCAPE; i++) {
@@ -220,7 +223,7 @@ final class Piece {
     };
   }
 
-  /** The character there, or a blank outside the piece. */
+  /** The character there, or a space outside the piece. */
   char at(int index) {
     return index >= from && index < to ? chars[index] : ' ';
   }

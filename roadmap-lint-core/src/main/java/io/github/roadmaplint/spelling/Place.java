@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-/** Where a word stands. */
+/** The kind of text that contains a word. */
 public enum Place {
   /** In a sentence. */
   TEXT(0),
@@ -12,7 +12,7 @@ public enum Place {
   LABEL(3),
   /** In a string of front matter. */
   FIELD(4),
-  /** At the beginning of the text of a link, behind {@code @type@}. */
+  /** At the beginning of the text of a link, after {@code @type@}. */
   TITLE_START(5);
 
   /** How many bits a {@link #code} has. */
@@ -29,7 +29,7 @@ public enum Place {
     this.code = code;
   }
 
-  /** A number below 8 that stands for the place. */
+  /** A number below 8 that represents the place. */
   int code() {
     return code;
   }

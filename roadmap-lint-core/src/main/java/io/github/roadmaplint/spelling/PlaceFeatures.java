@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What the places of a suspect say; each counts for its share of all of them. */
+/** Features of the occurrences of a suspect; each occurrence counts for its share. */
 final class PlaceFeatures {
-  /** As much of a file is looked at; hardly any page is longer. */
+  /** The part of a file that is checked; few pages are longer. */
   private static final int MOST_WORDS = 20_000;
 
   private final Vocabulary vocabulary;
@@ -49,7 +49,7 @@ final class PlaceFeatures {
     }
   }
 
-  /** In what company the word is. */
+  /** Features of the neighbors of the word. */
   private void company(int position, Context context, Features f) {
     Place place = vocabulary.placeAt(position);
     f.put(Feature.PLACE_HEADING, place == Place.HEADING);
@@ -73,7 +73,7 @@ final class PlaceFeatures {
     f.put(Feature.ALONE, context.isAlone());
   }
 
-  /** What the URL of the link says that the word stands in. */
+  /** Features of the URL of the link that contains the word. */
   private static void url(String word, String meant, String url, Features f) {
     boolean hasWord = url.contains(word) && Dictionary.contraction(word).isEmpty();
     boolean hasMeant = url.contains(meant) && !Morphology.hasEnding(word, meant);
@@ -84,8 +84,8 @@ final class PlaceFeatures {
   }
 
   /**
-   * Whether the file speaks of what was meant; of {@code java} speaks a file about {@code javac},
-   * too.
+   * Whether the file contains the intended word; a file about {@code javac} also contains {@code
+   * java}.
    */
   private void file(String word, Candidate candidate, int file, Features f) {
     String meant = candidate.word;
@@ -131,8 +131,8 @@ final class PlaceFeatures {
   }
 
   /**
-   * Whether a letter stands before the capital that the word begins with; {@code eLearning} and
-   * {@code iPhone} are written so.
+   * Whether a letter precedes the capital at the start of the word, as in {@code eLearning} and
+   * {@code iPhone}.
    */
   private boolean isGlued(int position, String meant) {
     String spelt = vocabulary.spellingAt(position);

@@ -4,11 +4,11 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 
-/** Where a word stands among the markup inside it, and how to write another one there. */
+/** The span of a word including inline markup, and the edit that replaces it. */
 final class Places {
   private Places() {}
 
-  /** The raw place of a word that begins at an offset. */
+  /** The raw span of a word that begins at an offset. */
   static Span of(String text, int start, String word) {
     int at = start;
     for (int i = 0; i < word.length() && at < text.length(); i++) {
@@ -21,8 +21,8 @@ final class Places {
   }
 
   /**
-   * What makes it say the other word. When there is markup inside the word, only the letters that
-   * differ are written anew; nothing when the markup stands just there.
+   * The edit that replaces the word. If there is markup inside the word, only the different letters
+   * are replaced; nothing when the markup is between them.
    */
   static Optional<Edit> edit(String text, Span span, String word, String meant) {
     String raw = text.substring(span.start(), span.end());
@@ -50,7 +50,8 @@ final class Places {
   }
 
   /**
-   * A place and that of its edit, widened to whole words; the n of an escape {@code \\n} is none.
+   * A span and that of its edit, extended to whole words; the n of an escape {@code \\n} is not
+   * part of a word.
    */
   static Span wholeWords(String text, Span span, Optional<Edit> edit) {
     int start = Math.min(span.start(), edit.map(it -> it.span().start()).orElse(span.start()));
@@ -75,7 +76,7 @@ final class Places {
     return at;
   }
 
-  /** Whether something stands in words without being a letter of them. */
+  /** Whether a character can be inside a word without being a letter. */
   private static boolean isMark(int c) {
     return c == '*' || c == WordScanner.SOFT_HYPHEN;
   }

@@ -8,19 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Finds words that stand twice with nothing but blanks between them. */
+/** Finds repeated words with only white space between them. */
 final class Repetitions {
-  /** These are said twice on purpose, and {@code long long} is a type. */
+  /** These words are repeated on purpose, and {@code long long} is a type. */
   private static final Set<String> TWICE =
       Set.of("very", "many", "long", "so", "far", "much", "really", "had", "that", "bye", "more");
 
-  /** These may end one part of a sentence and begin the next: {@code log in in order to see}. */
+  /**
+   * These words can end one part of a sentence and begin the next: {@code log in in order to see}.
+   */
   private static final Set<String> LOOSE =
       Set.of(
           "in", "on", "at", "by", "for", "is", "it", "has", "have", "can", "not", "all", "any",
           "when", "how", "what");
 
-  /** What one of them belongs to, when it stands before two of them. */
+  /** Words that one of them belongs to, if they precede two of them. */
   private static final Set<String> BEFORE_LOOSE =
       Set.of(
           "log",
@@ -90,7 +92,7 @@ final class Repetitions {
   private final BiConsumer<Integer, Slip> found;
   private final NamePlaces names = new NamePlaces();
 
-  /** Looks at some words of a repository, or at all of them. */
+  /** Checks some words of a repository, or all of them. */
   Repetitions(Vocabulary vocabulary, Vocabulary all, BiConsumer<Integer, Slip> found) {
     this.all = all;
     this.vocabulary = vocabulary;
@@ -187,12 +189,12 @@ final class Repetitions {
     }
   }
 
-  /** Where a word ends, markup inside it included. */
+  /** The end of a word, including markup inside it. */
   private int end(String text, int position) {
     return Places.of(text, vocabulary.startAt(position), vocabulary.spellingAt(position)).end();
   }
 
-  /** Whether one of the two is a part of something longer, or both are only quoted. */
+  /** Whether one of the two is a part of a longer name, or both are quoted. */
   private static boolean isPart(String text, int from, int to) {
     char before = from > 0 ? text.charAt(from - 1) : ' ';
     char behind = to < text.length() ? text.charAt(to) : ' ';

@@ -11,7 +11,7 @@ final class Rewriter {
     this.vocabulary = vocabulary;
   }
 
-  /** The word that was meant, as it should stand there. */
+  /** The intended word in the correct case. */
   String inCaseOf(String spelt, String meant, Kind kind) {
     if (isUpper(spelt) && spelt.length() > 1) {
       return meant.toUpperCase(Locale.ROOT);

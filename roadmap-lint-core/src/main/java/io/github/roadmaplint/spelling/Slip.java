@@ -5,14 +5,14 @@ import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 
 /**
- * A slip of the pen.
+ * A misspelling.
  *
- * @param kind what sort of slip
+ * @param kind the kind of the misspelling
  * @param span the place it stands
- * @param word what stands there
- * @param meant what was probably meant, in the same case
- * @param edit what to write instead, markup included; absent when markup is in the way
- * @param certain whether nobody needs to look at it
+ * @param word the text there
+ * @param meant the word that was probably meant, in the same case
+ * @param edit the correction, markup included; absent when markup prevents it
+ * @param certain whether it needs no review
  * @param before whole words as the file contains them before the edit, markup inside them included
  * @param after the same after it
  */
@@ -26,7 +26,7 @@ public record Slip(
     String before,
     String after) {
 
-  /** A slip in a text. */
+  /** A misspelling in a text. */
   static Slip of(
       Kind kind,
       Span span,
@@ -47,15 +47,15 @@ public record Slip(
     return new Slip(kind, span, word, meant, edit, certain, before, after.toString());
   }
 
-  /** Sorts of slips. */
+  /** Kinds of misspellings. */
   public enum Kind {
     /** A word with wrong letters. */
     MISSPELT,
-    /** The first word of a title, with a letter lost or another one stuck to it. */
+    /** The first word of a title with a missing or an extra first letter. */
     CLIPPED,
-    /** Two words without a blank between them. */
+    /** Two words without a space between them. */
     JOINED,
-    /** A word that stands twice. */
+    /** A repeated word. */
     REPEATED
   }
 }

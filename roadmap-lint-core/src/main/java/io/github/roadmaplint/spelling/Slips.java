@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Slips as they are found, one a place; words of another language are passed over. */
+/** Collects misspellings, at most one for each place; words of another language are skipped. */
 final class Slips {
   private final Vocabulary words;
   private final Rewriter rewriter;
@@ -24,20 +24,20 @@ final class Slips {
     this.rewriter = rewriter;
   }
 
-  /** Takes a slip in a file. */
+  /** Adds a misspelling in a file. */
   void add(int file, Slip slip) {
     String path = words.files.get(file).path();
     byPath.computeIfAbsent(path, key -> new ArrayList<>(1)).add(slip);
   }
 
-  /** Makes a slip of what was meant by a word. */
+  /** Creates the misspelling for a word and its intended word. */
   void add(Kind kind, int position, String meant, boolean certain) {
     int file = words.fileAt(position);
     String text = words.textAt(position);
     String spelt = words.spellingAt(position);
     int start = words.startAt(position);
     if (start >= text.length()) {
-      return; // the file has become shorter since its words were read
+      return; // the file is shorter now than when its words were read
     }
     Context context = new Context(text, start, start + spelt.length());
     if (context.isForeign() || !taken.add(position)) {
@@ -50,7 +50,7 @@ final class Slips {
     add(file, Slip.of(kind, span, spelt, written, edit, certain, text));
   }
 
-  /** All of them, those of each file in its order. */
+  /** All of them, sorted by offset in each file. */
   Map<String, List<Slip>> byPath() {
     for (List<Slip> slips : byPath.values()) {
       slips.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));

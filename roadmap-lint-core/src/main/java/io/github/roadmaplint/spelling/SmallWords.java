@@ -2,7 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import java.util.Set;
 
-/** The commonest words of English, which no sentence does without. */
+/** The most common words of English. */
 final class SmallWords {
   private static final Set<String> WORDS =
       Set.of(

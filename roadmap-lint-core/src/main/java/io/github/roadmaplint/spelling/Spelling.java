@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The spelling of a repository: every word is judged by what the others are. */
+/** The spelling of a repository: every word is compared with the other words. */
 public final class Spelling {
   private final Vocabulary vocabulary;
   private final Set<String> right;
@@ -27,7 +27,7 @@ public final class Spelling {
   private final Map<String, Verdict> verdicts = new HashMap<>();
   private final Map<String, List<Slip>> slips;
 
-  /** What is thought of a word that no dictionary has. */
+  /** The classification of a word that no dictionary contains. */
   private record Verdict(Kind kind, String meant, boolean certain) {}
 
   private Spelling(Vocabulary vocabulary, Set<String> right, Predicate<String> paths, int threads) {
@@ -65,7 +65,7 @@ public final class Spelling {
     return all;
   }
 
-  /** The suspects of some files, when they have been judged. */
+  /** The classified suspects of some files. */
   private List<Suspect> judged(BitSet files, int threads) {
     List<Suspect> suspects = new Suspects(vocabulary, lexicons, threads).in(files, right);
     suspects.forEach(this::judge);
@@ -74,32 +74,33 @@ public final class Spelling {
   }
 
   /**
-   * Judges a repository.
+   * Checks a repository.
    *
-   * @param right words that are right whatever anybody thinks, in small letters
+   * @param right words that are always right, in lower case
    */
   public static Spelling of(Vocabulary vocabulary, Set<String> right) {
     return new Spelling(vocabulary, right, path -> true, 1);
   }
 
   /**
-   * Judges the words of some files by the whole repository, as a run over all of it would.
+   * Checks the words of some files against the whole repository, with the same result as a complete
+   * run.
    *
-   * @param paths which files
-   * @param right words that are right whatever anybody thinks, in small letters
-   * @param threads how many threads take part at most
+   * @param paths the files
+   * @param right words that are always right, in lower case
+   * @param threads the largest number of threads
    */
   public static Spelling of(
       Vocabulary vocabulary, Set<String> right, Predicate<String> paths, int threads) {
     return new Spelling(vocabulary, right, paths, threads);
   }
 
-  /** The slips of each file that has any, by its path, in the order of the file. */
+  /** The misspellings of each file that has any, by its path, in the order of the file. */
   public Map<String, List<Slip>> slips() {
     return slips;
   }
 
-  /** The slips in a version of a file that the repository does not know, by what it does know. */
+  /** The misspellings in a new version of a file, checked against the words of the repository. */
   public List<Slip> slips(WordCollector file) {
     Vocabulary words = Vocabulary.of(List.of(file));
     Slips found = new Slips(words, rewriter);
@@ -115,7 +116,7 @@ public final class Spelling {
     return found.byPath().values().stream().flatMap(List::stream).toList();
   }
 
-  /** Why a word is thought to be right or wrong; nothing when it does not occur. */
+  /** The explanation for a word; nothing when it does not occur. */
   public Optional<Explanation> explain(String word) {
     String lower = Vocabulary.lower(word);
     if (!vocabulary.has(lower)) {
@@ -130,7 +131,7 @@ public final class Spelling {
         verdict != null && verdict.kind == Kind.JOINED ? said.asJoined(verdict.meant) : said);
   }
 
-  /** Slips that are no matter of one word alone, in some files of some vocabulary. */
+  /** Misspellings that involve several words, in some files of a vocabulary. */
   private final class Beyond {
     private final Vocabulary words;
     private final BitSet files;

@@ -3,9 +3,9 @@ package io.github.roadmaplint.spelling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word that no dictionary has, with what it may have been meant to be. */
+/** A word that no dictionary contains, with its candidates. */
 final class Suspect {
-  /** More places say no more. */
+  /** More occurrences add no information. */
   static final int MOST_PLACES = 1000;
 
   final String word;
@@ -24,7 +24,7 @@ final class Suspect {
     this.number = number;
   }
 
-  /** Enough of the positions to tell in which company the word is. */
+  /** A sample of the positions, large enough to find the neighbors of the word. */
   List<Integer> firstPositions() {
     return positions.subList(0, Math.min(6, positions.size()));
   }
@@ -38,7 +38,7 @@ final class Suspect {
     int pairsBehind;
     double score = Double.NEGATIVE_INFINITY;
 
-    /** How far it is ahead of the next one. */
+    /** The distance to the score of the next candidate. */
     double lead = Double.POSITIVE_INFINITY;
 
     boolean has(Feature feature) {

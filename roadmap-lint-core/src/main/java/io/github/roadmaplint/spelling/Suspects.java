@@ -6,9 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Finds the words of a vocabulary that may be misspelled, and what they may have been meant to be.
- */
+/** Finds the words of a vocabulary that may be misspelled, and their candidates. */
 final class Suspects {
   private static final int BATCH = 32;
   private static final int WORDS_BATCH = 1024;
@@ -24,9 +22,9 @@ final class Suspects {
   }
 
   /**
-   * Every suspect with the features of its candidates.
+   * All suspects with the features of their candidates.
    *
-   * @param right words that are none, in small letters
+   * @param right words that are not suspects, in lower case
    */
   List<Suspect> all(Set<String> right) {
     BitSet files = new BitSet();
@@ -35,10 +33,10 @@ final class Suspects {
   }
 
   /**
-   * The suspects that some files hold, each with all places of the repository.
+   * The suspects in some files, each with all its occurrences in the repository.
    *
-   * @param files which files
-   * @param right words that are none, in small letters
+   * @param files the files
+   * @param right words that are not suspects, in lower case
    */
   List<Suspect> in(BitSet files, Set<String> right) {
     BitSet here = vocabulary.wordsIn(files);
@@ -75,7 +73,7 @@ final class Suspects {
     return suspects;
   }
 
-  /** Asks the dictionaries, so that the answers are known when they are needed. */
+  /** Looks words up in the dictionaries in advance, so that the results are cached. */
   private void lookUp(BitSet numbers) {
     Workers.each(
         vocabulary.wordCount(),
@@ -105,7 +103,7 @@ final class Suspects {
         && (vocabulary.lowerCounts[number] > 0 || !lexicons.isName(number));
   }
 
-  /** Whether a word is one that is judged when no dictionary has it. */
+  /** Whether a word is checked if no dictionary contains it. */
   private boolean mayBeSuspect(int number) {
     String word = vocabulary.word(number);
     return word.length() >= WordLimits.SHORTEST
@@ -115,7 +113,7 @@ final class Suspects {
         && !isOrdinal(word);
   }
 
-  /** Whether it counts things, as {@code ith} does. */
+  /** Whether it is an ordinal, like {@code ith}. */
   private static boolean isOrdinal(String word) {
     return word.length() == 3 && word.endsWith("th");
   }

@@ -2,17 +2,17 @@ package io.github.roadmaplint.spelling;
 
 import java.util.Arrays;
 
-/** How a repository writes its words most of the time, upper and lower case being different. */
+/** The most common casing of the words in a repository. */
 final class UsualSpellings {
   private UsualSpellings() {}
 
   /**
-   * Chooses for every word the spelling that occurs most often, of several the first by code unit.
+   * Chooses for every word the most frequent casing; among equal ones the first by code unit.
    *
-   * @param counts how often each spelling occurs
-   * @param lowerOf of which word each spelling is one
-   * @param words how many words there are
-   * @return the number of a spelling by the number of its word, or {@link Vocabulary#GAP}
+   * @param counts the frequency of each casing
+   * @param lowerOf the word of each casing
+   * @param words the number of words
+   * @return the number of a casing by the number of its word, or {@link Vocabulary#GAP}
    */
   static int[] of(WordTable spellings, int[] counts, int[] lowerOf, int words) {
     int[] usual = new int[words];

@@ -1,17 +1,17 @@
 package io.github.roadmaplint.spelling;
 
-/** Everything that one edit makes of a word. */
+/** All strings at a distance of one edit from a word. */
 final class Variants {
   private Variants() {}
 
-  /** Takes letters, which are valid during the call. */
+  /** Receives letters, which are valid during the call. */
   interface Sink {
     void take(char[] chars, int length);
   }
 
   /**
-   * Goes through all words of small letters at a distance of one: a letter too many, left out,
-   * replaced or swapped with its neighbour. Some come twice.
+   * Visits all strings of lower-case letters at a distance of one: with a letter added, omitted,
+   * replaced or swapped with its neighbor. Some are visited twice.
    */
   static void of(String word, Sink sink) {
     char[] buffer = new char[word.length() + 1];
@@ -31,7 +31,7 @@ final class Variants {
     }
   }
 
-  /** With every letter before the one there, and instead of it. */
+  /** Inserts every letter before the current one, and replaces it with every letter. */
   private static void addLetters(String word, int at, char[] buffer, Sink sink) {
     word.getChars(0, at, buffer, 0);
     for (char c = 'a'; c <= 'z'; c++) {

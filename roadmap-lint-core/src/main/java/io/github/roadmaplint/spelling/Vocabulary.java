@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Which words the files of a repository use, how often and where; words that differ by case alone
- * are one. Numbers of words mean nothing outside of it.
+ * The words in the files of a repository, with frequencies and positions; words that differ only in
+ * case are the same word. The numbers of words are valid only inside one vocabulary.
  */
 public final class Vocabulary {
   static final int GAP = WordCollector.GAP;
@@ -52,7 +52,7 @@ public final class Vocabulary {
     count();
   }
 
-  /** Puts together what several threads have collected. */
+  /** Merges the collectors of several threads. */
   public static Vocabulary of(List<WordCollector> collectors) {
     return new Vocabulary(WordCollector.together(collectors));
   }
@@ -98,7 +98,9 @@ public final class Vocabulary {
     return word;
   }
 
-  /** How the repository writes a word most of the time; small letters when it never does. */
+  /**
+   * The most common casing of a word in the repository; lower case when the word does not occur.
+   */
   String usualSpelling(String lower) {
     int number = number(lower);
     int usual = number < 0 ? GAP : usual()[number];
@@ -112,7 +114,7 @@ public final class Vocabulary {
     return usual;
   }
 
-  /** How many words there are, case aside. */
+  /** The number of words, ignoring case. */
   int wordCount() {
     return words.size();
   }
@@ -121,7 +123,7 @@ public final class Vocabulary {
     return words.word(number);
   }
 
-  /** The number of a word in small letters, or -1. */
+  /** The number of a word in lower case, or -1. */
   int number(String lower) {
     return words.find(WordTable.key(lower));
   }
@@ -130,12 +132,12 @@ public final class Vocabulary {
     return words.find(key);
   }
 
-  /** Whether a word in small letters occurs. */
+  /** Whether a word in lower case occurs. */
   public boolean has(String lower) {
     return files(lower) > 0;
   }
 
-  /** In how many files a word in small letters occurs. */
+  /** The number of files that contain a word in lower case. */
   int files(String lower) {
     int number = number(lower);
     return number < 0 ? 0 : fileCounts[number];
@@ -157,7 +159,7 @@ public final class Vocabulary {
     return WordCollector.start(places[position]);
   }
 
-  /** The text of the file that a position of the stream lies in. */
+  /** The text of the file that contains a position of the stream. */
   String textAt(int position) {
     return files.get(fileAt(position)).content().get();
   }
@@ -167,12 +169,12 @@ public final class Vocabulary {
     return place == Place.TITLE_START ? Place.LINK : place;
   }
 
-  /** Whether a position is the beginning of a title, behind {@code @type@}. */
+  /** Whether a position is the beginning of a title, after {@code @type@}. */
   boolean isTitleStart(int position) {
     return surfaces[position] != GAP && WordCollector.place(places[position]) == Place.TITLE_START;
   }
 
-  /** The index of the file that a position of the stream lies in. */
+  /** The index of the file that contains a position of the stream. */
   int fileAt(int position) {
     int low = 0;
     int high = files.size() - 1;
@@ -210,7 +212,7 @@ public final class Vocabulary {
     return found;
   }
 
-  /** The numbers of the words that some files hold. */
+  /** The numbers of the words in some files. */
   BitSet wordsIn(BitSet some) {
     BitSet found = new BitSet(words.size());
     if (some.cardinality() == files.size()) {
@@ -227,7 +229,7 @@ public final class Vocabulary {
     return found;
   }
 
-  /** In how many files something stands in code, in URLs or in names of files, about. */
+  /** The approximate number of files that contain a word in code, URLs or file names. */
   int evidence(long key) {
     return code.files(key) + urls.files(key) + slugs.files(key);
   }

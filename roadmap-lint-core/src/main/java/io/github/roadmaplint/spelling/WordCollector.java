@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Takes the words of file after file, in compact form: what a {@link Vocabulary} is made of. Used
- * by one thread; collectors of several threads are put together in the end.
+ * Collects the words of files in compact form, as the input of a {@link Vocabulary}. Used by one
+ * thread; the collectors of several threads are merged at the end.
  */
 public final class WordCollector implements WordScanner.Sink {
-  /** Stands in the stream of words where two words are not neighbours. */
+  /** Marks in the stream of words that two words are not neighbors. */
   static final int GAP = -1;
 
   private static final int FIRST_SIZE = 1 << 14;
@@ -28,12 +28,12 @@ public final class WordCollector implements WordScanner.Sink {
   private Evidence evidence;
   private Place place = Place.TEXT;
 
-  /** A collector whose words are only needed in this run. */
+  /** A collector whose words are needed only in this run. */
   public WordCollector() {
     this(false);
   }
 
-  /** A collector whose words can be remembered for later runs, see {@link WordMemory}, or not. */
+  /** A collector whose words can be cached for later runs, see {@link WordMemory}, or not. */
   public WordCollector(boolean remembered) {
     this.table = new WordTable();
     this.code = new Evidence(remembered);
@@ -42,7 +42,7 @@ public final class WordCollector implements WordScanner.Sink {
     this.evidence = code;
   }
 
-  /** A collector that goes on from what was collected before. */
+  /** A collector that continues from existing content. */
   WordCollector(WordTable table, Evidence slugs, Evidence code, Evidence urls) {
     this.table = table;
     this.slugs = slugs;
@@ -62,9 +62,9 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   /**
-   * Takes a piece of prose.
+   * Adds a piece of prose.
    *
-   * @param escapes whether a backslash and a letter stand for something else, as in JSON
+   * @param escapes whether a backslash and a letter are an escape, as in JSON
    */
   public void prose(Place where, int start, int end, boolean escapes) {
     place = where;
@@ -72,13 +72,13 @@ public final class WordCollector implements WordScanner.Sink {
     scanner.prose(start, end, escapes);
   }
 
-  /** Takes a piece of code. */
+  /** Adds a piece of code. */
   public void code(int start, int end) {
     evidence = code;
     scanner.code(start, end);
   }
 
-  /** Takes a URL. */
+  /** Adds a URL. */
   public void url(int start, int end) {
     evidence = urls;
     scanner.code(start, end);
@@ -109,9 +109,9 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   /**
-   * Puts together what several threads have collected: file after file by their paths, so that
-   * nothing depends on which thread took which file. The words of the parts are nobody else's
-   * afterwards: the numbers of the largest part are kept.
+   * Merges the collectors of several threads, sorted by path, so that the result does not depend on
+   * the threads. The parts must not be used afterwards: the result reuses the numbers of the
+   * largest part.
    */
   static WordCollector together(List<WordCollector> parts) {
     WordCollector largest = new WordCollector();
@@ -139,7 +139,7 @@ public final class WordCollector implements WordScanner.Sink {
     return all;
   }
 
-  /** A file in a collector; {@code numbers} says what its words are numbered in the whole. */
+  /** A file in a collector; {@code numbers} maps its words to their numbers in the result. */
   static final class Part {
     private final WordCollector owner;
     private final int[] numbers;
@@ -164,19 +164,19 @@ public final class WordCollector implements WordScanner.Sink {
     }
   }
 
-  /** Says of every word that it has no other number yet. */
+  /** Marks every word as not renumbered. */
   int[] unnumbered() {
     int[] numbers = new int[table.size()];
     Arrays.fill(numbers, GAP);
     return numbers;
   }
 
-  /** Where the words of a file end. */
+  /** The end of the words of a file. */
   int fileEnd(int file) {
     return file + 1 < files.size() ? fileStarts[file + 1] : size;
   }
 
-  /** Takes over a file. */
+  /** Copies a file. */
   void add(Part part) {
     WordCollector owner = part.owner;
     beginFile(owner.files.get(part.file));
@@ -191,7 +191,7 @@ public final class WordCollector implements WordScanner.Sink {
     size += length;
   }
 
-  /** Gives the words up to a position the numbers that they have here. */
+  /** Renumbers the words up to a position. */
   private void renumber(WordTable old, int[] numbers, int end) {
     for (int i = size; i < end; i++) {
       int word = words[i];
@@ -214,7 +214,7 @@ public final class WordCollector implements WordScanner.Sink {
     place(file, size);
   }
 
-  /** Says that the words of the next file begin at a position. */
+  /** Begins the words of the next file at a position. */
   void place(WordFile file, int start) {
     if (files.size() == fileStarts.length) {
       fileStarts = Arrays.copyOf(fileStarts, files.size() * 2);

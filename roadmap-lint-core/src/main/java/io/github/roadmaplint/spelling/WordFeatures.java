@@ -2,9 +2,9 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.Suspect.Candidate;
 
-/** Looks at a suspect and its candidates. */
+/** Computes the features of a suspect and its candidates. */
 final class WordFeatures {
-  /** From as many words on a repository knows its own words. */
+  /** The number of words from which the vocabulary of a repository is complete. */
   static final int ENOUGH_WORDS = 100_000;
 
   private static final int LONG = 8;
@@ -14,7 +14,7 @@ final class WordFeatures {
   private final CandidateFeatures meant;
   private final PlaceFeatures places;
 
-  /** How far the repository is from knowing its own words: 1 is nothing, 0 is everything. */
+  /** How incomplete the vocabulary of the repository is: 1 is empty, 0 is complete. */
   private final double missing;
 
   WordFeatures(
@@ -30,7 +30,7 @@ final class WordFeatures {
     this.places = new PlaceFeatures(vocabulary, lexicons, people);
   }
 
-  /** Fills in the features of every candidate; pairs must have been counted. */
+  /** Computes the features of every candidate; pairs must be counted before. */
   void fill(Suspect suspect) {
     if (suspect.candidates.isEmpty()) {
       return;
@@ -71,7 +71,7 @@ final class WordFeatures {
     return false;
   }
 
-  /** What says something only together. */
+  /** Features that combine other features. */
   private static void together(Suspect suspect, Features f) {
     boolean known = f.has(Feature.MEANT_IN_DICTIONARY);
     double slip =

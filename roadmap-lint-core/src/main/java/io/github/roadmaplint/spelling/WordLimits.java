@@ -1,14 +1,14 @@
 package io.github.roadmaplint.spelling;
 
-/** Which words are judged at all. */
+/** Limits for the words that are checked. */
 final class WordLimits {
-  /** Shorter ones have too many neighbours. */
+  /** Shorter words are similar to too many others. */
   static final int SHORTEST = 3;
 
-  /** Longer ones are no words. */
+  /** Longer strings are not words. */
   static final int LONGEST = 30;
 
-  /** Who writes a word in more files than this means it. */
+  /** A word in more files than this is intended. */
   static final int MOST_FILES = 24;
 
   private WordLimits() {}

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/**
- * A list of words that somebody has collected, one a line; lines that begin with # are comments.
- */
+/** A list of words, one per line; lines that begin with # are comments. */
 final class WordList {
   private static final int FIRST_SIZE = 1 << 17;
 
@@ -15,9 +13,9 @@ final class WordList {
   private final String resource;
 
   /**
-   * A list that is empty until it is read.
+   * A list that is loaded at the first use.
    *
-   * @param resource ASCII words in small letters
+   * @param resource ASCII words in lower case
    */
   WordList(String resource) {
     this.resource = resource;

@@ -12,9 +12,9 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * The words of many files as an earlier run has read them, so that a run over few files need not
- * read all others. The bytes are a format of our own, made to be read without looking at them: the
- * arrays of a {@link WordCollector} one after the other, as {@link MemoryWriter} says.
+ * The words of many files from an earlier run, so that a run over few files does not have to read
+ * all others. The binary format can be loaded without parsing: it contains the arrays of a {@link
+ * WordCollector}, see {@link MemoryWriter}.
  */
 public final class WordMemory {
   private final List<String> words;
@@ -25,7 +25,7 @@ public final class WordMemory {
   private final IntBuffer places;
   private final Seen[] seen = new Seen[MemoryWriter.KINDS];
 
-  /** Evidence of one kind, and which slots of it each file has counted in. */
+  /** Evidence of one kind, and the slots of each file in it. */
   private static final class Seen {
     private final long[] keys;
     private final int[] counts;
@@ -39,7 +39,7 @@ public final class WordMemory {
       this.slots = slots;
     }
 
-    /** A table that is full would be searched for ever. */
+    /** The search in a full table would never end. */
     boolean isWhole(int files) {
       long used = Arrays.stream(keys).filter(key -> key != 0).count();
       return Integer.bitCount(keys.length) == 1
@@ -53,7 +53,7 @@ public final class WordMemory {
       return new Evidence(keys, counts);
     }
 
-    /** Takes back what a file has counted. */
+    /** Removes the counts of a file. */
     void forget(int file) {
       for (int i = starts[file]; i < starts[file + 1]; i++) {
         counts[slots.get(i)]--;
@@ -81,7 +81,7 @@ public final class WordMemory {
     }
   }
 
-  /** Whether every number points at something: the sum over the bytes does not say so. */
+  /** Whether every number is a valid index: the checksum does not guarantee this. */
   private boolean isWhole() {
     int files = paths.size();
     int kinds = Place.values().length;
@@ -93,7 +93,9 @@ public final class WordMemory {
         && Arrays.stream(seen).allMatch(kind -> kind.isWhole(files));
   }
 
-  /** Whether these are the places where so many parts begin, and where the last one ends. */
+  /**
+   * Whether these are valid start offsets of this number of parts, with the end of the last one.
+   */
   private static boolean isRising(int[] starts, int parts, int end) {
     boolean rising = starts.length == parts + 1 && starts[0] == 0 && starts[parts] == end;
     for (int i = 0; rising && i < parts; i++) {
@@ -112,9 +114,9 @@ public final class WordMemory {
   }
 
   /**
-   * Reads what {@link #write} has written; nothing when it is damaged, or of another program.
+   * Reads the output of {@link #write}; nothing when it is damaged or from another build.
    *
-   * @param program which build of this program is running
+   * @param program the current build of the program
    */
   public static Optional<WordMemory> read(String program, byte[] bytes) {
     try {
@@ -127,11 +129,11 @@ public final class WordMemory {
   }
 
   /**
-   * Writes down the words of files.
+   * Writes the words of files.
    *
-   * @param program which build of this program is running
-   * @param collectors made to be remembered
-   * @param states the states of the files before they were read; one without a state is left out
+   * @param program the current build of the program
+   * @param collectors collectors that support caching
+   * @param states the states of the files before they were read; a file without a state is omitted
    */
   public static byte[] write(
       String program,
@@ -144,11 +146,11 @@ public final class WordMemory {
   public record Known(String path, FileState state) {}
 
   /**
-   * The words of those files that are still the same. To be called once.
+   * The words of the unchanged files. Must be called only once.
    *
    * @param wanted sorted by path
-   * @param texts gives the text of a file by its path, should a word in it have to be looked at
-   * @param same is told the place in the list of each file that is
+   * @param texts provides the text of a file by its path, if it is needed
+   * @param same receives the index of each unchanged file in the list
    */
   public WordCollector words(List<Known> wanted, Function<String, String> texts, IntConsumer same) {
     WordTable table = new WordTable();
@@ -180,7 +182,7 @@ public final class WordMemory {
     return found;
   }
 
-  /** Which of the remembered files are wanted, and still the same. */
+  /** The cached files that are requested and unchanged. */
   private BitSet compare(List<Known> wanted, IntConsumer same) {
     BitSet here = new BitSet();
     int next = 0;

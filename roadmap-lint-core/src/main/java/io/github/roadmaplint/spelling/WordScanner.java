@@ -1,15 +1,15 @@
 package io.github.roadmaplint.spelling;
 
 /**
- * Finds words in raw text: Markdown, or what stands between the quotes of JSON and YAML. Code
- * between back-quotes, URLs, domains, file names, paths, handles, escapes and everything with a
- * digit in it are no words. Emphasis inside a word ({@code **H**yper}) vanishes, typographic
- * apostrophes become plain ones, soft hyphens vanish, and a possessive {@code 's} is left off.
+ * Finds words in raw text: Markdown, or the content of JSON and YAML strings. Code in backquotes,
+ * URLs, domains, file names, paths, handles, escapes and everything with a digit are not words.
+ * Emphasis inside a word ({@code **H**yper}) and soft hyphens are removed, typographic apostrophes
+ * become plain ones, and a possessive {@code 's} is omitted.
  */
 final class WordScanner {
   private static final int LONGEST = 64;
 
-  /** Where a word may be broken; not seen otherwise. */
+  /** The soft hyphen, which is visible only at the end of a line. */
   static final char SOFT_HYPHEN = '\u00AD';
 
   private final Sink sink;
@@ -21,7 +21,7 @@ final class WordScanner {
   private final Ahead closings = new Ahead('>');
   private boolean escaped;
 
-  /** Where a sign stands next: asked for places that grow, it reads a text once. */
+  /** Finds the next occurrence of a character; for increasing offsets, it reads a text once. */
   private static final class Ahead {
     private final char sign;
     private int asked;
@@ -35,7 +35,7 @@ final class WordScanner {
       found = -1;
     }
 
-    /** The next one from a place on, or -1. */
+    /** The next occurrence from an offset, or -1. */
     int next(String text, int from) {
       if (from < asked || found < from) {
         asked = from;
@@ -50,24 +50,24 @@ final class WordScanner {
     this.sink = sink;
   }
 
-  /** Takes words in the order of the text. */
+  /** Receives words in the order of the text. */
   interface Sink {
     /**
-     * Takes a word.
+     * Receives a word.
      *
      * @param chars its characters without markup, valid during the call
-     * @param start where it stands in the text
+     * @param start its offset in the text
      */
     void word(char[] chars, int length, int start, int end);
 
-    /** Takes letters that are part of something else. */
+    /** Receives letters that are not a word. */
     void code(char[] chars, int length);
 
-    /** Says that there is more than blanks between the last word and the next. */
+    /** Reports that there is more than white space between the last word and the next. */
     void gap();
   }
 
-  /** Takes the text that pieces are pieces of. */
+  /** Sets the text that contains the pieces. */
   void open(String all) {
     text = all;
     chars = all.toCharArray();
@@ -79,7 +79,7 @@ final class WordScanner {
   /**
    * Scans a piece of prose.
    *
-   * @param escapes whether a backslash and a letter stand for something else, as in JSON
+   * @param escapes whether a backslash and a letter are an escape, as in JSON
    */
   void prose(int start, int end, boolean escapes) {
     piece.enter(start, end, escapes);
@@ -99,12 +99,12 @@ final class WordScanner {
     sink.gap();
   }
 
-  /** Whether an offset of the current piece is just behind its {@code @type@}. */
+  /** Whether an offset of the current piece is directly after its {@code @type@}. */
   boolean beginsTitle(int offset) {
     return piece.beginsTitle(offset);
   }
 
-  /** Scans code or a URL: runs of letters in it are evidence that somebody means them. */
+  /** Scans code or a URL: runs of letters in it are evidence of intended words. */
   void code(int start, int end) {
     int i = start;
     while (i < end) {
@@ -122,7 +122,7 @@ final class WordScanner {
     }
   }
 
-  /** Behind a sign that may hide letters. */
+  /** The offset after a character that may hide letters. */
   private int sign(char c, int i) {
     if (c == '`') {
       int close = quotes.next(text, i + 1);
@@ -144,7 +144,7 @@ final class WordScanner {
     return i + 1;
   }
 
-  /** Behind an escape of JSON, or behind a command of TeX. */
+  /** The offset after a JSON escape or a TeX command. */
   private int behindEscape(int i) {
     if (escaped) {
       return piece.at(i + 1) == 'u' ? Math.min(piece.end(), i + 6) : i + 2;
@@ -156,7 +156,7 @@ final class WordScanner {
     return end;
   }
 
-  /** Reads a run of letters; where to go on. */
+  /** Reads a run of letters and returns the offset to continue from. */
   private int letters(int start) {
     int length = 0;
     int i = start;

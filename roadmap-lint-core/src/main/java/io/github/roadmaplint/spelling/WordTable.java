@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Numbers words from 0 in the order in which they come, by a hash of 64 bits: two words of one
- * repository never share one but by intent, and then only they are judged wrongly.
+ * Numbers words from 0 in their order, by a 64-bit hash: two words of one repository share a hash
+ * only if this is constructed on purpose, and then only these words are checked wrongly.
  */
 final class WordTable {
   private static final int FIRST_SIZE = 1 << 12;
@@ -26,7 +26,7 @@ final class WordTable {
     return finish(hash);
   }
 
-  /** The hash of a word without its case. */
+  /** The hash of a word, ignoring case. */
   static long lowerKey(char[] chars, int length) {
     long hash = SEED;
     for (int i = 0; i < length; i++) {
@@ -69,7 +69,7 @@ final class WordTable {
     return List.of(Arrays.copyOf(words, size));
   }
 
-  /** The number of a word; a new one gets the next. */
+  /** The number of a word; a new word gets the next number. */
   int add(char[] chars, int length, long key) {
     int slot = slot(key);
     if (keys[slot] == key) {
@@ -78,7 +78,7 @@ final class WordTable {
     return insert(slot, key, new String(chars, 0, length));
   }
 
-  /** The number of a word; a new one gets the next. */
+  /** The number of a word; a new word gets the next number. */
   int add(String word, long key) {
     int slot = slot(key);
     return keys[slot] == key ? numbers[slot] : insert(slot, key, word);

@@ -1,6 +1,7 @@
 /**
- * Words: which ones a repository uses, which of them are probably misspelt, and what was meant.
- * Knows nothing of Markdown, files or rules; it is given pieces of text.
+ * Spelling: the words of a repository, the words that are probably misspelled, and their
+ * corrections. The package is independent of Markdown, files and rules; its input is pieces of
+ * text.
  */
 @NullMarked
 package io.github.roadmaplint.spelling;
