@@ -90,7 +90,7 @@ final class BareUrlScanner {
     return false;
   }
 
-  /** The length of a URL without what follows it in the sentence. */
+  /** The length of a URL without the rest of the sentence. */
   private static int withoutPunctuation(String url) {
     int parentheses = surplus(url, '(', ')');
     int braces = surplus(url, '{', '}');
@@ -114,7 +114,7 @@ final class BareUrlScanner {
     return end;
   }
 
-  /** How many more closing than opening ones there are. */
+  /** The number of closing parentheses minus the number of opening ones. */
   private static int surplus(String url, char open, char close) {
     int surplus = 0;
     for (int i = 0; i < url.length(); i++) {

@@ -52,7 +52,7 @@ final class Defects {
         Kind.DUPLICATE_KEY,
         member.keySpan(),
         "Key " + Quoted.of(member.key()) + " is repeated in the same object",
-        "Keep one of the two and delete the other: readers take the last one.");
+        "Keep one of the two and delete the other. Most parsers use the last one.");
   }
 
   static DefectException tooDeep(Span span, int most) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param entry the file and its collection
  * @param document the YAML; its root is absent when there is no block or it is not YAML
  * @param present whether there is a block
- * @param links fields that hold a URL, and the links inside strings that hold Markdown
+ * @param links fields that hold a URL, and the links inside strings that contain Markdown
  */
 public record FrontMatter(Entry entry, DataDocument document, boolean present, List<Link> links) {
 

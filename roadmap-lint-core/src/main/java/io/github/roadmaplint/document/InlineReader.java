@@ -42,7 +42,7 @@ final class InlineReader {
   /**
    * Reads the children of a block.
    *
-   * @param span the place the block stands
+   * @param span the span of the block
    */
   Inline read(Node block, Span span) {
     int first = links.size();

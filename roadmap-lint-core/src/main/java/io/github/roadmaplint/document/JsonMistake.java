@@ -106,7 +106,7 @@ final class JsonMistake {
     return Defects.syntax(
         new Span(rest.start(), rest.start() + 1),
         "Text follows the end of the JSON value",
-        "Delete all that follows: a file holds one value.");
+        "Delete the text that follows. A file contains one value.");
   }
 
   static DefectException badNumber(String text, int at) {

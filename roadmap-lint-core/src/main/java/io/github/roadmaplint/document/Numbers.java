@@ -11,7 +11,7 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** The number that the text stands for; the text must be one as JSON writes it. */
+  /** The number that the text represents; the text must be a JSON number. */
   static NumberData read(Span span, String text) throws DefectException {
     if (text.length() > MAX_DIGITS) {
       throw Defects.tooLarge(span);

@@ -38,7 +38,7 @@ final class YamlPlaces {
     return offsets;
   }
 
-  /** Where the part begins. */
+  /** The start of the part. */
   Span start() {
     return Span.at(start);
   }

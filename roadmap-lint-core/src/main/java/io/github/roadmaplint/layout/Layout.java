@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a repository is laid out.
+ * The layout of a repository.
  *
  * @param name for example {@code content}
  * @param collections in order of precedence: a file belongs to the first whose pattern matches

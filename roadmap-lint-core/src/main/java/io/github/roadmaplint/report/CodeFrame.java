@@ -33,7 +33,7 @@ final class CodeFrame {
     this.out = out;
   }
 
-  /** Whether there is anything to show. */
+  /** Whether there is a line to show. */
   boolean isEmpty() {
     return source.text().isBlank();
   }

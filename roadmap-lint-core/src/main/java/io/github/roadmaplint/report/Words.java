@@ -23,8 +23,8 @@ public final class Words {
   }
 
   /**
-   * For example {@code 2 errors and 1 warning}, worst first; severities without findings are left
-   * out.
+   * For example {@code 2 errors and 1 warning}, worst first; severities without findings are
+   * omitted.
    */
   public static String counts(int errors, int warnings, int infos) {
     List<String> parts = new ArrayList<>();

@@ -18,7 +18,7 @@ import io.github.roadmaplint.spelling.Slip;
  */
 public sealed interface Rule {
 
-  /** What is constant about the rule. */
+  /** The metadata of the rule. */
   RuleInfo info();
 
   /** Checks the folder and the name of a file; problems are reported at the start of the file. */

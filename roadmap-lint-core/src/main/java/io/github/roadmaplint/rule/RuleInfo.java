@@ -3,7 +3,7 @@ package io.github.roadmaplint.rule;
 import java.util.Optional;
 
 /**
- * What is constant about a rule.
+ * The metadata of a rule.
  *
  * @param id {@code family/problem}, which never changes
  * @param severity the default; absent when the rule is off by default
@@ -18,7 +18,7 @@ public record RuleInfo(
   public enum Fixable {
     /** Never. */
     NO,
-    /** At least sometimes, safely. */
+    /** At least sometimes, with a safe fix. */
     SAFE,
     /** At least sometimes, but the fix needs review. */
     UNSAFE

@@ -6,6 +6,6 @@ public enum Severity {
   ERROR,
   /** Probably wrong. */
   WARNING,
-  /** Worth knowing. */
+  /** For information. */
   INFO
 }

@@ -1,4 +1,4 @@
-/** The one explicit list of all rules; each family has a package of its own below. */
+/** The one explicit list of all rules; each family has its own package below. */
 @NullMarked
 package io.github.roadmaplint.rules;
 

@@ -8,7 +8,7 @@ public final class Columns {
   private final CharSequence text;
   private final Unit unit;
 
-  /** What is counted. */
+  /** The unit that is counted. */
   @FunctionalInterface
   public interface Unit {
     /** The number of units between two offsets. */

@@ -81,8 +81,8 @@ enum Feature {
   CAPITAL_INSIDE("it has a capital in the middle of a sentence"),
   PAIR_BEFORE("the other word follows the same word elsewhere"),
   PAIR_BEHIND("the other word precedes the same word elsewhere"),
-  PAIR_BOTH("the other word has both its neighbours elsewhere"),
-  PAIR_NEVER("the other word has neither neighbour of it elsewhere"),
+  PAIR_BOTH("the other word has both its neighbors elsewhere"),
+  PAIR_NEVER("the other word has neither of its neighbors elsewhere"),
   BESIDE_UNKNOWN("another unknown word is beside it"),
   BESIDE_CAPITALS("another word with a capital is beside it"),
   BY("it follows a by, a dash or a bar"),
@@ -104,7 +104,8 @@ enum Feature {
   SMALL_AND_KNOWN("it is in small letters, and a dictionary has the other word"),
   SMALL_AND_UNMEANT(
       "it is in small letters, a dictionary has the other word, and no code and no URL has it"),
-  CAPITAL_AND_PAIR("it begins with a capital, and the other word has a neighbour of it elsewhere"),
+  CAPITAL_AND_PAIR(
+      "it begins with a capital, and the other word has one of its neighbors" + " elsewhere"),
   LONG_AND_KNOWN("it is long, and a dictionary has the other word");
 
   private final String meaning;

@@ -32,7 +32,7 @@ final class Features {
     System.arraycopy(other.values, 0, values, 0, values.length);
   }
 
-  /** The sum of all numbers, each times its weight. */
+  /** The weighted sum of all numbers. */
   double times(double[] weights) {
     double sum = 0;
     for (int i = 0; i < values.length; i++) {

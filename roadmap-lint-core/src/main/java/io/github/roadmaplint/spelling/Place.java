@@ -15,7 +15,7 @@ public enum Place {
   /** At the beginning of the text of a link, after {@code @type@}. */
   TITLE_START(5);
 
-  /** How many bits a {@link #code} has. */
+  /** The number of bits of a {@link #code}. */
   static final int BITS = 3;
 
   /** These bits. */

@@ -3,7 +3,7 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.spelling.Slip.Kind;
 import java.util.Locale;
 
-/** Writes a word in the case of another one, or as the repository writes it. */
+/** Writes a word in the casing of another one, or in the most common casing of the repository. */
 final class Rewriter {
   private final Vocabulary vocabulary;
 

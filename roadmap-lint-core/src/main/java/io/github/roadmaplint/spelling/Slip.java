@@ -8,7 +8,7 @@ import java.util.Optional;
  * A misspelling.
  *
  * @param kind the kind of the misspelling
- * @param span the place it stands
+ * @param span its span
  * @param word the text there
  * @param meant the word that was probably meant, in the same case
  * @param edit the correction, markup included; absent when markup prevents it

@@ -21,7 +21,7 @@ final class WordList {
     this.resource = resource;
   }
 
-  /** Reads it. */
+  /** Loads the list. */
   void load() {
     try (InputStream in = WordList.class.getResourceAsStream(resource)) {
       if (in == null) {

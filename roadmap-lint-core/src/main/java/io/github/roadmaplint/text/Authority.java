@@ -27,7 +27,7 @@ final class Authority {
   private int at = -1;
 
   /**
-   * Looks for its end.
+   * Finds its end.
    *
    * @param text the text that contains it
    * @param start the first character after the slashes

@@ -48,10 +48,10 @@ final class SecretScanner {
     this.text = text;
   }
 
-  /** Where a secret is: offsets of UTF-16 units, the end excluded. */
+  /** The span of a secret: offsets of UTF-16 units, the end excluded. */
   record Place(int start, int end) {}
 
-  /** The secrets of a text, one after the other. */
+  /** The secrets of a text, in order. */
   static List<Place> scan(String text) {
     boolean plain = UrlText.isPlain(text);
     if (plain && !mayHold(text)) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A page that was changed before it was published. */
 public final class DateOrder implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "front-matter/date-order",

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** A keyword, tag or related page that is listed twice. */
 public final class DuplicateItem implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "front-matter/duplicate-item",

@@ -11,7 +11,7 @@ import io.github.roadmaplint.source.Span;
 
 /** An entry without front matter. */
 public final class Missing implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "front-matter/missing",

@@ -11,7 +11,7 @@ import io.github.roadmaplint.rule.Severity;
 
 /** Front matter that YAML parsers reject, or that they read differently. */
 public final class NotYaml implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "front-matter/not-yaml",

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Fields that are missing, unknown, or contain a wrong value. */
 public final class Schema implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "front-matter/schema",
@@ -26,7 +26,7 @@ public final class Schema implements Rule.OfFrontMatter {
 
   private final SchemaValidator validator;
 
-  /** Knows the schemas. */
+  /** Uses the schemas. */
   public Schema(RuleSettings settings) {
     validator = new SchemaValidator(settings.schemas());
   }

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** A URL that should contain the page's slug but contains another one. */
 public final class SlugMismatch implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "front-matter/slug-mismatch",

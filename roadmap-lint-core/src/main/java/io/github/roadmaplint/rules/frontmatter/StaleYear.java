@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** A title or description that still names last year when another one names this year. */
 public final class StaleYear implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "front-matter/stale-year",

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** A paragraph that the site treats as the introduction of the resources and deletes. */
 public final class DescriptionLost implements Rule.OfPublication {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/description-lost",

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** A word in angle brackets that is meant as text but read as an HTML tag. */
 public final class HtmlInText implements Rule.OfTopicFile {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/html-in-text",

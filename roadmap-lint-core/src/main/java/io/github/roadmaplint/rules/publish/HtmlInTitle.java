@@ -15,7 +15,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** A heading or a resource with the beginning of an HTML element, such as a type parameter. */
 public final class HtmlInTitle implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/html-in-title",

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Links that are meant as resources but that the site does not treat as resources. */
 public final class ListNotResources implements Rule.OfPublication {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/list-not-resources",

@@ -12,7 +12,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** Resources in code or in a comment, possibly on purpose. */
 public final class ResourceInCode implements Rule.OfPublication {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/resource-in-code",

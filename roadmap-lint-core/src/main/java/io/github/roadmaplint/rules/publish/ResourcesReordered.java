@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Resources that the site sorts into another order. */
 public final class ResourcesReordered implements Rule.OfPublication {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/resources-reordered",

@@ -19,9 +19,9 @@ import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words in the list of resources that are not part of a link. */
+/** Text in the list of resources that is not part of a link. */
 public final class TextBesideLink implements Rule.OfPublication {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/text-beside-link",
@@ -53,7 +53,7 @@ public final class TextBesideLink implements Rule.OfPublication {
     for (Span dropped : publication.dropped()) {
       String text = page.source().text(dropped);
       boolean seen = !isUnseen(text);
-      if (seen && !OpenTags.areIn(open, dropped)) { // else it is publish/html-in-title
+      if (seen && !OpenTags.areIn(open, dropped)) { // otherwise publish/html-in-title reports it
         problems.add(problem(page, publication, dropped, text).unless(MALFORMED));
       }
     }

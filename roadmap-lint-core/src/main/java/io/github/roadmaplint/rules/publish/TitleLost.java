@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /** A page without a heading of level 1, or with an empty one. */
 public final class TitleLost implements Rule.OfTopicFile {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/title-lost",

@@ -18,7 +18,7 @@ import io.github.roadmaplint.text.Quoted;
 public final class TitleUndefined implements Rule.OfTopicFile {
   private static final String LOST = "undefined";
 
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/title-undefined",

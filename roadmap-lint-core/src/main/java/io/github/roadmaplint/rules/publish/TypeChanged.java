@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** A resource of a type that the repository allows but that the site does not know. */
 public final class TypeChanged implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "publish/type-changed",
@@ -29,7 +29,7 @@ public final class TypeChanged implements Rule.OfTopic {
   private final List<String> allowed;
   private final Optional<Site> site;
 
-  /** Knows the types that the repository allows, and the site. */
+  /** Uses the types that the repository allows, and the site. */
   public TypeChanged(RuleSettings settings) {
     this.allowed = settings.resourceTypes();
     this.site = settings.site();

@@ -14,7 +14,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** An entry that names another entry as related, while the other one does not name it. */
 public final class OneWay implements Rule.OfReferences {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.off(
           "reference/one-way",

@@ -13,7 +13,7 @@ import io.github.roadmaplint.rule.Severity;
 
 /** An entry that names itself. */
 public final class Self implements Rule.OfFrontMatter {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "reference/self",

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** A field that names an entry that does not exist. */
 public final class Unknown implements Rule.OfReferences {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "reference/unknown",

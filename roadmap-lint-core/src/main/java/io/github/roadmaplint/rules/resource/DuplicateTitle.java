@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Two resources that a reader cannot distinguish. */
 public final class DuplicateTitle implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/duplicate-title",

@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** A repeated resource. */
 public final class DuplicateUrl implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/duplicate-url",

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** A link to a host that the contributors' guide does not allow. */
 public final class ForbiddenHost implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/forbidden-host",
@@ -26,7 +26,7 @@ public final class ForbiddenHost implements Rule.OfTopic {
 
   private final List<String> hosts;
 
-  /** Knows the hosts. */
+  /** Uses the hosts. */
   public ForbiddenHost(RuleSettings settings) {
     this.hosts = settings.forbiddenHosts();
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** A resource for which there is a more precise type. */
 public final class ImpreciseType implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/imprecise-type",
@@ -30,7 +30,7 @@ public final class ImpreciseType implements Rule.OfTopic {
 
   private final Optional<Site> site;
 
-  /** Knows the site. */
+  /** Uses the site. */
   public ImpreciseType(RuleSettings settings) {
     this.site = settings.site();
   }

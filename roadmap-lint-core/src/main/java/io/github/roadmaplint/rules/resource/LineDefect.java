@@ -5,8 +5,8 @@ package io.github.roadmaplint.rules.resource;
  *
  * @param message the problem, see {@link io.github.roadmaplint.rule.Problem}
  * @param help what to do
- * @param dropped a word of the line that has lost its first character, as {@code 9https} for {@code
- *     (https}; empty when all words stay
+ * @param dropped a word of the line that is missing its first character, as {@code 9https} for
+ *     {@code (https}; empty when all words stay
  * @param mended the line as it was probably meant; empty when that is not known
  */
 record LineDefect(String message, String help, String dropped, String mended) {

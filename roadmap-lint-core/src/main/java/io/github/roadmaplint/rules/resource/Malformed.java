@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** A line that is meant as a resource but not read as one. */
 public final class Malformed implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/malformed",
@@ -33,7 +33,7 @@ public final class Malformed implements Rule.OfTopic {
 
   private final List<String> types;
 
-  /** Knows the types. */
+  /** Uses the types. */
   public Malformed(RuleSettings settings) {
     this.types = settings.resourceTypes();
   }

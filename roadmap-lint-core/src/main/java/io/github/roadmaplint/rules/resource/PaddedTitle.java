@@ -15,7 +15,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** Spaces around a resource's title. */
 public final class PaddedTitle implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/padded-title",

@@ -13,7 +13,7 @@ import io.github.roadmaplint.rule.Severity;
 
 /** A title that does not describe the linked page. */
 public final class PoorTitle implements Rule.OfPage {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/poor-title",

@@ -33,8 +33,8 @@ final class ResourceLine {
   }
 
   /**
-   * Offset of the bracket (or the type in front of it) if the line can be a resource at all, else
-   * -1. It is fast, because it runs for every line.
+   * Offset of the bracket (or the type in front of it) if the line can be a resource at all,
+   * otherwise -1. It is fast, because it runs for every line.
    */
   static int body(String text, int start, int end) {
     int at = skipBlanks(text, start);

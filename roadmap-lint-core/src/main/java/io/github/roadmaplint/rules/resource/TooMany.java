@@ -11,7 +11,7 @@ import io.github.roadmaplint.rule.Severity;
 
 /** More resources than are allowed. */
 public final class TooMany implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/too-many",
@@ -23,7 +23,7 @@ public final class TooMany implements Rule.OfTopic {
 
   private final int most;
 
-  /** Knows the limit. */
+  /** Uses the limit. */
   public TooMany(RuleSettings settings) {
     this.most = settings.maxResources();
   }

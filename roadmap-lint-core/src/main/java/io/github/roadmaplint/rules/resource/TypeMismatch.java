@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** A resource whose type does not fit its host. */
 public final class TypeMismatch implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/type-mismatch",
@@ -33,7 +33,7 @@ public final class TypeMismatch implements Rule.OfTopic {
 
   private final String site;
 
-  /** Knows the site. */
+  /** Uses the site. */
   public TypeMismatch(RuleSettings settings) {
     this.site = settings.site().map(Site::host).orElse("");
   }

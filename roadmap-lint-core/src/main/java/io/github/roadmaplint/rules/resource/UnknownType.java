@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** A resource of a type that the site does not know or the repository does not allow. */
 public final class UnknownType implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "resource/unknown-type",
@@ -35,7 +35,7 @@ public final class UnknownType implements Rule.OfTopic {
   private final List<String> types;
   private final List<String> ofSite;
 
-  /** Knows the types. */
+  /** Uses the types. */
   public UnknownType(RuleSettings settings) {
     this.types = settings.resourceTypes();
     this.ofSite = settings.site().map(Site::resourceTypes).orElse(List.of());

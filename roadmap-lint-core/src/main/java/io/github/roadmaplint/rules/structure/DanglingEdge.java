@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** An edge to or from a node that does not exist. */
 public final class DanglingEdge implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/dangling-edge",

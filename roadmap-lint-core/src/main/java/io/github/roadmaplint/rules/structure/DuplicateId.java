@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** Two nodes, or two edges, that share an id. */
 public final class DuplicateId implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/duplicate-id",

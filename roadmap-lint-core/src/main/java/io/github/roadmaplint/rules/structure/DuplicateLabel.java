@@ -20,7 +20,7 @@ import java.util.Map;
 
 /** Several topics of one roadmap with the same label. */
 public final class DuplicateLabel implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/duplicate-label",
@@ -52,7 +52,7 @@ public final class DuplicateLabel implements Rule.OfStructure {
         });
   }
 
-  /** One problem for all of them, at the second. */
+  /** One problem for all topics, at the second one. */
   private static Problem problem(Source source, List<StringData> same) {
     String times = same.size() == 2 ? "two" : String.valueOf(same.size());
     int line = source.lineOf(same.get(0).span().start());

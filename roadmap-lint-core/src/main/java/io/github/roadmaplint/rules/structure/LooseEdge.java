@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** An edge without a source or a target. */
 public final class LooseEdge implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/loose-edge",

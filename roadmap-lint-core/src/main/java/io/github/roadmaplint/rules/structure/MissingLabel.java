@@ -12,7 +12,7 @@ import io.github.roadmaplint.rule.Severity;
 
 /** A topic or subtopic without a label. */
 public final class MissingLabel implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/missing-label",

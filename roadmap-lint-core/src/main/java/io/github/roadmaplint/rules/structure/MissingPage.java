@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** A topic or subtopic without a page. */
 public final class MissingPage implements Rule.OfStructurePages {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/missing-page",

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A button or link without a URL. */
 public final class MissingTarget implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/missing-target",

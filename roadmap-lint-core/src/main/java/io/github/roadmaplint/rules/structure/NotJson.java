@@ -15,7 +15,7 @@ import io.github.roadmaplint.source.Span;
 
 /** A structure or mapping that JSON parsers reject, or that they read differently. */
 public final class NotJson implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/not-json",

@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** A page whose topic is not on the roadmap. */
 public final class OrphanPage implements Rule.OfPlace {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/orphan-page",

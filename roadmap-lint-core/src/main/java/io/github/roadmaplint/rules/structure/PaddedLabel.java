@@ -19,7 +19,7 @@ import java.util.List;
 
 /** A label with spaces around it. */
 public final class PaddedLabel implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/padded-label",

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A structure or mapping that does not match the schema that the site expects. */
 public final class Schema implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/schema",
@@ -29,7 +29,7 @@ public final class Schema implements Rule.OfStructure {
 
   private final SchemaValidator validator;
 
-  /** Knows the schemas. */
+  /** Uses the schemas. */
   public Schema(RuleSettings settings) {
     validator = new SchemaValidator(settings.schemas());
   }

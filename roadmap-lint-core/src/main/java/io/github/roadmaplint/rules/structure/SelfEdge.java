@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** An edge from a node to itself. */
 public final class SelfEdge implements Rule.OfStructure {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/self-edge",

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** A page whose file is not named after the label of its topic. */
 public final class StaleSlug implements Rule.OfTopicFile {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "structure/stale-slug",

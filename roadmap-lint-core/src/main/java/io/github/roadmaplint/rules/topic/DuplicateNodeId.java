@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Two pages for one topic. */
 public final class DuplicateNodeId implements Rule.OfPlace {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/duplicate-node-id",

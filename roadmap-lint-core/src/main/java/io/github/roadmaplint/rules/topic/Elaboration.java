@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Counts what makes a description long. */
+/** Counts the elements that make a description too long. */
 final class Elaboration {
   private static final int SHORT_CODE = 10;
 

@@ -11,7 +11,7 @@ import io.github.roadmaplint.source.Span;
 
 /** An empty page. */
 public final class Empty implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/empty",

@@ -17,7 +17,7 @@ import java.util.List;
 
 /** A second heading of the first level. */
 public final class ExtraTitle implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/extra-title",

@@ -16,7 +16,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** A page whose file name does not connect it to a topic. */
 public final class FileName implements Rule.OfPlace {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/file-name",

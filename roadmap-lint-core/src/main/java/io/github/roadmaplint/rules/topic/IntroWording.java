@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** An introduction of the resources in unusual words. */
 public final class IntroWording implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/intro-wording",
@@ -32,7 +32,7 @@ public final class IntroWording implements Rule.OfTopic {
 
   private final String usual;
 
-  /** Knows the usual sentence. */
+  /** Uses the usual sentence. */
   public IntroWording(RuleSettings settings) {
     this.usual = settings.site().map(Site::introduction).orElse("");
   }

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Invisible characters. */
 public final class InvisibleCharacter implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/invisible-character",

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A description that is too long or too complex. */
 public final class LongDescription implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/long-description",
@@ -26,7 +26,7 @@ public final class LongDescription implements Rule.OfTopic {
   private final int mostParagraphs;
   private final int mostWords;
 
-  /** Knows the limits. */
+  /** Uses the limits. */
   public LongDescription(RuleSettings settings) {
     this.mostParagraphs = settings.maxParagraphs();
     this.mostWords = settings.maxWords();

@@ -14,7 +14,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** A file in a folder that publication does not read. */
 public final class Misplaced implements Rule.OfPlace {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/misplaced",

@@ -13,7 +13,7 @@ import io.github.roadmaplint.rule.Severity;
 
 /** A page without a description. */
 public final class NoDescription implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/no-description",

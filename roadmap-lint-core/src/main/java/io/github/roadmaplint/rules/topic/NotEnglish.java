@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** A page in another language. */
 public final class NotEnglish implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/not-english",

@@ -15,7 +15,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** A topic page outside the folder that pages are published from. */
 public final class OutsideContent implements Rule.OfPlace {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "topic/outside-content",

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** A file or product name that an editor turned into a link. */
 public final class AccidentalAutolink implements Rule.OfLink {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/accidental-autolink",

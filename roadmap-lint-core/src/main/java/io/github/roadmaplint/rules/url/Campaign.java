@@ -39,7 +39,7 @@ final class Campaign {
     return false;
   }
 
-  /** Whether the URL was copied from a search, a post or a mail: its source says so. */
+  /** Whether the URL was copied from a search, a post or an email, according to its source. */
   static boolean isCopied(WebUrl url) {
     return COPIED_FROM.contains(plain(url.parameter("utm_source")));
   }

@@ -17,7 +17,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** A resource that is linked over plain HTTP. */
 public final class Insecure implements Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/insecure",

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 
 /** A URL that cannot be opened because of how it is written. */
 public final class Malformed implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/malformed",

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** A URL that was replaced, or removed as dead, in another place of the repository. */
 public final class MendedElsewhere implements Rule.OfLink {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.off(
           "url/mended-elsewhere",
@@ -26,7 +26,7 @@ public final class MendedElsewhere implements Rule.OfLink {
 
   private final Mendings mendings;
 
-  /** Knows what was mended. */
+  /** Uses the URL replacements in the git history. */
   public MendedElsewhere(Mendings mendings) {
     this.mendings = mendings;
   }

@@ -15,7 +15,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** A site that is known to have moved. */
 public final class MovedHost implements Rule.OfLink {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/moved-host",

@@ -37,7 +37,7 @@ final class Moves {
     }
   }
 
-  /** The moves away from a host, {@code www.} or not. */
+  /** The moves of a host, with or without {@code www.}. */
   List<Move> from(String host) {
     return byHost.getOrDefault(host.startsWith("www.") ? host.substring(4) : host, List.of());
   }

@@ -148,7 +148,7 @@ final class SchemeDefects {
         : Optional.empty();
   }
 
-  /** Whether the scheme is one of the web with a mistake. */
+  /** Whether the scheme is a misspelled web scheme. */
   static boolean isMisspelt(String scheme) {
     if (DEFANGED.contains(scheme)) {
       return false;

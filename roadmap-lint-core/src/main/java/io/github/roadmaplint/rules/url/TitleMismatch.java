@@ -13,7 +13,7 @@ import io.github.roadmaplint.text.Quoted;
 
 /** A link that shows one URL and leads to another. */
 public final class TitleMismatch implements Rule.OfLink {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/title-mismatch",

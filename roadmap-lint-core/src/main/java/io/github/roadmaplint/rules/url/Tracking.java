@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** Parameters that only report where a reader came from. */
 public final class Tracking implements Rule.OfLink {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/tracking",

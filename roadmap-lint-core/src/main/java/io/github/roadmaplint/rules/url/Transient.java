@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** A URL that opens a page without permanent content. */
 public final class Transient implements Rule.OfLink {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/transient",

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** A link to a roadmap that the site does not have, or to a host that only its editors can open. */
 public final class UnknownRoadmap implements Rule.OfLinkTarget {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/unknown-roadmap",
@@ -44,7 +44,7 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
 
   private final Optional<Site> site;
 
-  /** Knows the site. */
+  /** Uses the site. */
   public UnknownRoadmap(RuleSettings settings) {
     this.site = settings.site();
   }

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** A YouTube video or playlist whose id cannot exist. */
 public final class YoutubeId implements Rule.OfLink {
-  /** What is constant about this rule. */
+  /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
           "url/youtube-id",
