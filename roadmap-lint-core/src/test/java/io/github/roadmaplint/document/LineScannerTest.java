@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever the fast reader reads, it reads as commonmark-java does. */
+/** The fast parser has the same result as commonmark-java. */
 class LineScannerTest {
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class LineScannerTest {
     assertThat(LineScanner.scan(Source.of("a.md", text), Optional.empty(), 0)).isEmpty();
   }
 
-  /** Where all pages are simple, the Markdown library need not even be there. */
+  /** If all pages are simple, the Markdown library is not loaded. */
   @Test
   void simplePagesNeedNoLibrary() throws Exception {
     URL classes = MarkdownParser.class.getProtectionDomain().getCodeSource().getLocation();

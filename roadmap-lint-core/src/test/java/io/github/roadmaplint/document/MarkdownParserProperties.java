@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for every text. */
+/** Properties for every text. */
 class MarkdownParserProperties {
 
   @Property(seed = "20261122", tries = 5000)

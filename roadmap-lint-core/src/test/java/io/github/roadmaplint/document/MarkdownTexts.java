@@ -3,7 +3,7 @@ package io.github.roadmaplint.document;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Texts that are likely to be Markdown of every shape. */
+/** Texts that contain Markdown of every kind. */
 final class MarkdownTexts {
   private static final String[] PIECES = {
     "a",
@@ -146,7 +146,7 @@ final class MarkdownTexts {
     return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
   }
 
-  /** Lines as they stand in topic pages, now and then with a wild one in between. */
+  /** Lines like in topic pages, with some random ones in between. */
   static Arbitrary<String> tame() {
     Arbitrary<String> wild =
         Arbitraries.of(PIECES).list().ofMaxSize(4).map(p -> String.join("", p));

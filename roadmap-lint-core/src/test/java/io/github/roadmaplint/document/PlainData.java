@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Data without places, for comparing. */
+/** Data without spans, for comparison. */
 final class PlainData {
   private PlainData() {}
 

@@ -134,7 +134,7 @@ class YamlParserProperties {
     return Arbitraries.oneOf(list, map.asGeneric());
   }
 
-  /** A block that ends with blank lines loses them when it is cut out. */
+  /** A block that ends with blank lines loses them when it is extracted. */
   private static String reread(String text, Data data) {
     int start = data.span().start();
     int column = start - (text.lastIndexOf('\n', start - 1) + 1);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** How fixes are made pass by pass, and what is said against the result. */
+/** Fixes pass by pass, and the objections to the result. */
 class AttemptTest {
   private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";
   private static final Readership READERSHIP =

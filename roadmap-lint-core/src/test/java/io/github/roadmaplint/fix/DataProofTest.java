@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Data may be written in another way, but says the same apart from what is declared. */
+/**
+ * Data may be written in another way, but its content stays the same apart from declared changes.
+ */
 class DataProofTest {
   private static final String FIELDS = "the fields of the file would not be the same";
 

@@ -6,7 +6,7 @@ import io.github.roadmaplint.rule.WordChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Two texts may differ in the words that fixes declare, as often as they declare them. */
+/** Two texts may differ only in the words that fixes declare, as often as they declare them. */
 class DeclaredTest {
   private static final WordChange SPELLING = new WordChange("teh", "the");
 

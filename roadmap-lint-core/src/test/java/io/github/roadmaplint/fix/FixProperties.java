@@ -24,7 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds for the fixes of all rules together, whatever a page looks like. */
+/** Properties of the fixes of all rules together, for any page. */
 class FixProperties {
   private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";
   private static final Layout CONTENT = Layouts.builtIn("content");
@@ -85,7 +85,7 @@ class FixProperties {
     return finding.fix().filter(fix -> unsafe || fix.safe()).isPresent();
   }
 
-  /** Pages as people write them, with the slips that they make. */
+  /** Realistic pages with typical mistakes. */
   @Provide
   static Arbitrary<String> pages() {
     Arbitrary<String> end = Arbitraries.of("\n", "\n", "\r\n");

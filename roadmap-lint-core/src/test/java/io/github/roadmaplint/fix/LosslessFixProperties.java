@@ -28,9 +28,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Safe fixes lose no word of what an author wrote, however it is set and whatever words it is made
- * of. The words are counted here by an expression of its own, and what the fixes declare does not
- * count: only the sentence that introduces the resources may be another one.
+ * Safe fixes lose no word of an author's text, in any markup. The test counts words with its own
+ * expression and ignores declared changes: only the sentence that introduces the resources may
+ * change.
  */
 class LosslessFixProperties {
   private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";
@@ -42,7 +42,7 @@ class LosslessFixProperties {
       new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), Levels.DEFAULT);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
-  /** A page: what its author says, and the sentence that may be written anew. */
+  /** A page: the author's text, and the introduction that may be replaced. */
   record Page(String text, String introduction) {}
 
   @Property(seed = "20261125", tries = 1500, edgeCases = EdgeCasesMode.NONE)
@@ -105,7 +105,7 @@ class LosslessFixProperties {
                     sentence));
   }
 
-  /** What an author says, in blocks of all sorts. */
+  /** The author's text in blocks of all kinds. */
   private static Arbitrary<String> text() {
     Arbitrary<String> block =
         Combinators.combine(
@@ -131,7 +131,7 @@ class LosslessFixProperties {
     return block.list().ofMinSize(1).ofMaxSize(3).map(blocks -> String.join("\n\n", blocks));
   }
 
-  /** Sentences of the words that introductions are made of, and that are none. */
+  /** Sentences that contain the words of introductions but are not introductions. */
   private static Arbitrary<String> statements() {
     Arbitrary<String> subject =
         Arbitraries.of(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What became of a file, in one run of fixes after another. */
+/** The result for a file after several runs of fixes. */
 class MendedTest {
   private static final Finding SPELLING =
       finding("test/spelling", Fix.safe("Write it right", new Edit(new Span(0, 1), "x")));

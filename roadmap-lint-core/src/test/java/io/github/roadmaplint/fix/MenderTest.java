@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Rules here find a word and have something else to put in its place. */
+/** The rules of this test find a word and replace it with another. */
 class MenderTest {
   private static final Layout CONTENT = Layouts.builtIn("content");
   private static final Entry PAGE =

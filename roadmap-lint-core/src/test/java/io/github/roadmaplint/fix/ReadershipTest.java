@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What readers of the published page would miss, although the file still contains it. */
+/** Words that readers of the published page would lose, although the file still contains them. */
 class ReadershipTest {
   private static final Layout CONTENT = Layouts.builtIn("content");
   private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a reader sees of a page, where its links lead, and what links to it can name. */
+/** The visible text of a page, the targets of its links, and its anchors. */
 class SeenPageTest {
   @ParameterizedTest
   @CsvSource(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the proof of a page or of a file of data allows, and what it refuses. */
+/** The changes of a page or a data file that the proof allows, and those that it refuses. */
 class SourceProofTest {
   @ParameterizedTest
   @CsvSource(

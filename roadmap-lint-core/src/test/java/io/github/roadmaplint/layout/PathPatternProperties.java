@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A pattern means what a regular expression means that tries everything. */
+/** A pattern has the same result as a regular expression that tries all possibilities. */
 class PathPatternProperties {
   private static final List<String> NAMES = List.of("one", "two", "three");
 

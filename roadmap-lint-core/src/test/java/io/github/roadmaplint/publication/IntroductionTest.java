@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntroductionTest {
 
-  /** All wordings that more than one page of three public snapshots has, and some more. */
+  /** All wordings that occur in more than one page of three public snapshots, and some more. */
   @ParameterizedTest
   @ValueSource(
       strings = {

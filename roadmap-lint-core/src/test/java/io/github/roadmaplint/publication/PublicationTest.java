@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the site's script does to a page, one step a test. */
+/** The steps of the site's script, one test for each step. */
 class PublicationTest {
   private static final Site SITE =
       new Site(

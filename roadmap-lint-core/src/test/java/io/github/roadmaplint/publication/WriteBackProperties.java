@@ -33,7 +33,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-/** A page is well formed when publishing it loses nothing: what the publish rules promise. */
+/** Publishing a page without findings of the publish rules loses nothing. */
 class WriteBackProperties {
   private static final Layout LAYOUT = Layouts.builtIn("content");
   private static final Site SITE = LAYOUT.site().orElseThrow();
@@ -48,9 +48,9 @@ class WriteBackProperties {
 
   @Property(seed = "20261122", tries = 2000)
   void withoutAFindingEveryWordAndLinkIsPublished(@ForAll("pages") String text) {
-    Assume.that(!text.isBlank()); // which is a finding of another family
+    Assume.that(!text.isBlank()); // which a rule of another family reports
     TopicPage page = parse(text);
-    // The site keeps the words of a title only, and no rule speaks of links and images there yet.
+    // The site keeps only the words of a title, and no rule reports links and images there.
     Assume.that(page.title().map(it -> it.content().links().isEmpty()).orElse(true));
     Optional<Publication> publication = Publication.of(page, SITE);
     Optional<WriteBack> back = publication.flatMap(it -> WriteBack.of(page, it));
@@ -60,7 +60,7 @@ class WriteBackProperties {
     Assume.that(clean);
     TopicPage after = parse(back.get().markdown());
     assertThat(words(after, introduction(after))).isEqualTo(words(page, introduction(page)));
-    assertThat(urls(after)).containsAll(urls(page)); // the site makes some more: of `rho.md`
+    assertThat(urls(after)).containsAll(urls(page)); // the site also turns `rho.md` into a link
   }
 
   private static List<Problem> problems(TopicPage page, Publication publication) {
@@ -77,7 +77,7 @@ class WriteBackProperties {
     return problems;
   }
 
-  /** A repository of which nothing is known but its site. */
+  /** A repository of which only the site is known. */
   private record Alone() implements Repository {
     @Override
     public Optional<Site> site() {
@@ -118,8 +118,8 @@ class WriteBackProperties {
   }
 
   /**
-   * Words outside URLs, sorted, not the numbers of items; the sentence before the resources and
-   * their types aside.
+   * Words outside URLs, sorted, without the numbers of items, the sentence before the resources and
+   * their types.
    */
   private static List<String> words(TopicPage page, Span introduction) {
     String all = page.source().text();

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The page as the site's script writes it back. What is expected here is what markdown-it,
- * node-html-parser and turndown make of it.
+ * The page as the site's script writes it back. The expected texts are the output of markdown-it,
+ * node-html-parser and turndown.
  */
 class WriteBackTest {
   private static final Site SITE = Layouts.builtIn("content").site().orElseThrow();
@@ -83,7 +83,7 @@ class WriteBackTest {
     assertThat(back("")).contains("# undefined");
   }
 
-  /** Line ends are written {@code |}. */
+  /** Line ends are written as {@code |}. */
   @ParameterizedTest
   @CsvSource(
       delimiterString = " => ",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every format, whole, against files that a person has looked at. */
+/** Complete reports in every format are equal to reviewed files. */
 class ReportFormatsTest {
   private static final Map<String, Format> FORMATS =
       Map.of(
@@ -99,7 +99,7 @@ class ReportFormatsTest {
     assertThat(written).contains("\n         · ::error::x`  topic/empty\n");
   }
 
-  /** Half of a fix would be no fix, and a suggestion of reviewdog's has one range. */
+  /** Half of a fix is not useful, and a suggestion of reviewdog has one range. */
   @Test
   void rdjsonMakesOneSuggestionOfSeveralEdits() throws IOException {
     Source source = Source.of("a.md", "# é\r\n\n🚀 one, two.\n");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reports made by hand. */
+/** Reports that are built in code. */
 final class Samples {
   static final RuleInfo LOST =
       RuleInfo.of(
@@ -100,7 +100,7 @@ final class Samples {
         false);
   }
 
-  /** A bit of everything that a report meets on an ordinary day. */
+  /** A report with ordinary findings of all kinds. */
   static Report ordinary() {
     Source commit = Source.of("roadmaps/git/content/commit@Wk3xQvVtY8a_4bN2mKp7L.md", PAGE);
     Source empty = Source.of("roadmaps/git/content/stash@abcdefghijklmnopqrstu.md", "");
@@ -144,7 +144,7 @@ final class Samples {
                 + " seems"));
   }
 
-  /** What somebody would write who wants to trick a terminal or a build server. */
+  /** Content that tries to attack a terminal or a build server. */
   static Report hostile() {
     String text = "::error::\u001b[31mred\u001b[0m %0A \u202Eevil\u2028line \uD800 \u0085 \u007f";
     Source source = Source.of("::a,b:c%\u001b]8;;x\u0007\n\r.md", text + "\r\n" + text);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What other programs read is what their authors were promised. */
+/** Reports for other programs match their schemas. */
 class SchemaTest {
   static Stream<Report> reports() {
     return Stream.of(Samples.ordinary(), Samples.hostile(), Samples.report());
@@ -28,7 +28,7 @@ class SchemaTest {
     assertThat(schema.validate(write(new JsonReport("1", 1), report), InputFormat.JSON)).isEmpty();
   }
 
-  /** The schema that OASIS published, out of a library that carries it. */
+  /** The schema published by OASIS, from a library that contains it. */
   @ParameterizedTest
   @MethodSource("reports")
   void sarifFollowsTheStandard(Report report) throws IOException {

@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** The small tools that formats share. */
+/** Helpers that report formats share. */
 class TextTest {
   @Test
   void whatCannotBeSeenIsWrittenOut() {

@@ -83,7 +83,7 @@ class ReplacerTest {
     assertThat(Files.readAttributes(file, PosixFileAttributes.class).group()).isEqualTo(other);
   }
 
-  /** Only root may give files away; everybody else has at least the group that they are in. */
+  /** Only root can change the owner of a file; other users can change at least the group. */
   private GroupPrincipal anotherGroup(GroupPrincipal own) throws IOException {
     if (!System.getProperty("user.name").equals("root")) {
       return own;

@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No page makes a rule throw, and none makes one slow: twice the page takes twice the time. */
+/** No page causes an exception in a rule, and the run time is linear in the size of the page. */
 class MonstersTest {
   private static final int MANY = 20_000;
   private static final List<Rule> RULES =

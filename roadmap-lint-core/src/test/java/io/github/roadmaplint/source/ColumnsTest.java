@@ -37,7 +37,7 @@ class ColumnsTest {
     }
   }
 
-  /** A text that counts how often somebody looks at a character. */
+  /** A text that counts how often a character is read. */
   private static final class Counting implements CharSequence {
     private final String text;
     private int looks;

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What people have said of words: {@code ok}, or {@code typo} with what is right. Any other label
- * means that nobody can tell.
+ * Reviewed labels of words: {@code ok}, or {@code typo} with the correction. Any other label means
+ * that it is unknown.
  *
- * @param words what is right, by word; the same word when it is right itself
+ * @param words the correct word, by word; the same word when it is correct itself
  */
 record Labels(Map<String, String> words) {
 
   /**
-   * Reads lines of a word, a label and what is right, with tabs in between; a first line of names.
+   * Reads lines of a word, a label and the correct word, separated by tabs, after a header line.
    */
   static Labels read(Path file) throws IOException {
     Map<String, String> words = new HashMap<>();
@@ -35,7 +35,7 @@ record Labels(Map<String, String> words) {
     return words.containsKey(word);
   }
 
-  /** What was meant by a word that is wrong; empty for any other. */
+  /** The correction of a wrong word; empty for any other word. */
   String right(String word) {
     String right = words.getOrDefault(word, word);
     return right.equals(word) ? "" : right;

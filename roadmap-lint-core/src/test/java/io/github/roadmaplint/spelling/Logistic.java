@@ -11,7 +11,7 @@ final class Logistic {
 
   private Logistic() {}
 
-  /** What was seen, whether it was a slip, and how much it counts. */
+  /** An observation, whether it was a misspelling, and its weight. */
   static final class Example {
     private final double[] features;
     private final boolean slip;
@@ -32,7 +32,7 @@ final class Logistic {
     return sum;
   }
 
-  /** The weights; the first feature is always 1 and goes without a penalty. */
+  /** The weights; the first feature is always 1 and has no penalty. */
   static double[] fit(List<Example> examples) {
     int size = examples.get(0).features.length;
     double[] weights = new double[size];

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads the words of a repository as a check does, without its rules. */
+/** Reads the words of a repository like a check, but without the rules. */
 final class RepositoryWords {
   private RepositoryWords() {}
 

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * Trains the weights again, and says how well they do by five-fold cross-validation: every word is
- * judged by weights that have not seen it. Run as {@code docs/spelling.md} says; it is no test.
+ * Trains the weights, and measures them by five-fold cross-validation: every word is scored with
+ * weights that were trained without it. See {@code docs/spelling.md}; this class is not a test.
  */
 final class SpellingTrainer {
   private static final int FOLDS = 5;
@@ -25,14 +25,14 @@ final class SpellingTrainer {
 
   private SpellingTrainer() {}
 
-  /** A word of a repository as it was judged: its best candidate, and how far that is ahead. */
+  /** A scored word of a repository: its best candidate, and the distance to the next one. */
   private record Judged(TrainingRows.Row best, double score, double lead) {}
 
   /**
    * Prints figures, and the weights to a file.
    *
-   * @param args the file to write; then in turn a repository and a list of its words (word, label
-   *     and what is right, with tabs in between)
+   * @param args the file to write; then pairs of a repository and a list of its words (word, label
+   *     and the correct word, separated by tabs)
    */
   public static void main(String[] args) throws IOException {
     SpellingTrainer trainer = new SpellingTrainer();
@@ -73,7 +73,7 @@ final class SpellingTrainer {
     }
   }
 
-  /** The score of every row by weights that have not seen its word. */
+  /** The score of every row, with weights that were trained without its word. */
   private double[] crossValidated(boolean[] without) {
     double[] scores = new double[all.rows().size()];
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -88,7 +88,7 @@ final class SpellingTrainer {
     return scores;
   }
 
-  /** The rows outside a fold as the regression takes them; features that are left out are 0. */
+  /** The rows outside a fold, as input of the regression; omitted features are 0. */
   private List<Logistic.Example> examples(int fold, boolean[] without) {
     List<Logistic.Example> examples = new ArrayList<>();
     for (TrainingRows.Row row : all.rows()) {
@@ -113,7 +113,7 @@ final class SpellingTrainer {
     return (int) (hash.getValue() % FOLDS);
   }
 
-  /** The words of a repository of which somebody can tell, most probably misspelt first. */
+  /** The labeled words of a repository, most probable misspellings first. */
   private List<Judged> judged(double[] scores, int repository) {
     Map<String, Judged> best = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
@@ -146,7 +146,7 @@ final class SpellingTrainer {
         && Judge.mayBeCertain(judged.lead, feature -> features[feature.index()] > 0);
   }
 
-  /** How many of the slips are found, and how many of the flags are slips. */
+  /** The recall and the precision. */
   private String tier(List<Judged> judged, int slips, boolean certain) {
     int right = 0;
     int otherwise = 0;
@@ -170,7 +170,7 @@ final class SpellingTrainer {
         otherwise);
   }
 
-  /** The right words that are flagged, with what is thought to be meant, worst first. */
+  /** The correct words that are reported, with their candidates, worst first. */
   private String wrong(List<Judged> judged) {
     StringBuilder text = new StringBuilder();
     for (Judged one : judged) {
@@ -182,7 +182,7 @@ final class SpellingTrainer {
     return text.toString();
   }
 
-  /** How many of the slips are found where so many of the flags are right. */
+  /** The recall at a given precision. */
   private String recalls(List<Judged> judged, int slips) {
     StringBuilder text = new StringBuilder();
     for (double precision : new double[] {0.98, 0.95, 0.90}) {
@@ -208,7 +208,7 @@ final class SpellingTrainer {
   private String weights() {
     double[] weights = Logistic.fit(examples(-1, new boolean[Feature.values().length]));
     StringBuilder text = new StringBuilder();
-    text.append("# What each feature weighs when a word is judged; see docs/spelling.md.\n");
+    text.append("# The weight of each feature in the score of a word; see docs/spelling.md.\n");
     text.append("certain-from ").append(limits.certainFrom()).append('\n');
     text.append("likely-from ").append(limits.likelyFrom()).append('\n');
     for (Feature feature : Feature.values()) {

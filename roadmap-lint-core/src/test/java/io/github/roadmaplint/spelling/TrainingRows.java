@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words of several repositories with what people have said of them. */
+/** Words of several repositories with their reviewed labels. */
 final class TrainingRows {
-  /** What counts for nobody's word but says what a right one looks like when nobody knows it. */
+  /** The weight of a correct word after the evidence for it is removed. */
   static final int ROBBED = -1;
 
   private static final double WRONG_CANDIDATE = 0.3;
@@ -26,10 +26,10 @@ final class TrainingRows {
     final double[] features;
     final boolean slip;
 
-    /** Of which repository, counted from 0, or {@link #ROBBED}. */
+    /** The repository, counted from 0, or {@link #ROBBED}. */
     final int repository;
 
-    /** How much it counts; 0 when nobody can tell. */
+    /** Its weight; 0 when its label is unknown. */
     double weight;
 
     Row(String word, String meant, double[] features, boolean slip, double weight, int repository) {
@@ -50,12 +50,12 @@ final class TrainingRows {
     return slips.size();
   }
 
-  /** The misspelt words of a repository, found or not. */
+  /** The misspelled words of a repository, found or not. */
   Set<String> slips(int repository) {
     return slips.get(repository);
   }
 
-  /** Reads a repository, and once more its right words without what tells that they are right. */
+  /** Reads a repository, and its correct words again without the evidence that they are correct. */
   void read(Path root, Labels labels) throws IOException {
     Vocabulary vocabulary = RepositoryWords.read(root);
     Lexicons lexicons = new Lexicons(new Dictionary(), vocabulary);
@@ -84,7 +84,7 @@ final class TrainingRows {
     }
   }
 
-  /** Takes away whatever says that a word is known here. */
+  /** Removes the evidence that a word is known here. */
   private static void robbed(Features f) {
     f.put(Feature.WORD_ONCE, true);
     f.put(Feature.WORD_FILES, 0);
@@ -99,7 +99,7 @@ final class TrainingRows {
     f.put(Feature.SMALL_AND_UNMEANT, f.get(Feature.SMALL_AND_KNOWN));
   }
 
-  /** Lets a word that stands in several repositories count once in all. */
+  /** Gives a word that occurs in several repositories a total weight of one. */
   void share() {
     Map<String, Integer> times = new HashMap<>();
     for (Row row : rows) {

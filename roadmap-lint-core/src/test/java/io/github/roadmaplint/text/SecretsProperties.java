@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a password is made of, and wherever its URL is: neither half of it is shown. */
+/** Neither half of a password is shown, for any characters and any position of its URL. */
 class SecretsProperties {
   /** A text with a password of two halves in it. */
   record Sample(String text, String left, String right) {}

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever its lines end with, a page is judged: no rule of publishing gives up on it. */
+/** A page with any line ends is checked: no publish rule gives up on it. */
 class LineEndsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r", "\r\r\n", "\n\r", "\n\n", "\u2028"})

@@ -108,7 +108,7 @@ class MalformedTest {
     assertThat(check(line)).isEmpty();
   }
 
-  /** The rule about unknown types says what is wrong with it, and its fix is unsafe. */
+  /** The rule about unknown types reports it, and its fix is unsafe. */
   @Test
   void aLongerNameThatBeginsWithATypeIsNotCutAfterIt() {
     assertThat(check("- [@official docs@Git](https://git-scm.com)")).isEmpty();

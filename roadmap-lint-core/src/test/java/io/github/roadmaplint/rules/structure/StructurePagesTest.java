@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What pages and structures say about each other. */
+/** Rules that compare pages and structures. */
 class StructurePagesTest {
   private static final String ONE = "abcdefghijklmnopqrstu";
   private static final String TWO = "bcdefghijklmnopqrstuv";

@@ -131,7 +131,7 @@ class UnknownRoadmapTest {
     return new Roadmaps(slugs, Set.of(served));
   }
 
-  /** A repository that has nothing but roadmaps, and pages of the site. */
+  /** A repository that contains only roadmaps and pages of the site. */
   private record Roadmaps(Set<String> roadmaps, Set<String> servedSegments) implements Repository {
 
     @Override
