@@ -121,13 +121,13 @@ def main():
             cached = rumdl + ["--cache-dir", os.path.join(scratch, "cache"), repository]
             every, uncached = [*ours, "--no-cache"], [*rumdl, "--no-cache", repository]
             tsx = ["npx", "--prefix", str(HERE), "tsx", str(HERE / "validate.ts")] + five
-            one("whole corpus, nothing remembered, rumdl without a cache", every + [repository], uncached)
+            one("whole corpus, no cache, rumdl without a cache", every + [repository], uncached)
             one("the same without spelling", every + ["--disable", "text", repository], uncached)
-            one("whole corpus again, rumdl with a warm cache", ours + [repository], cached)
-            one("nothing remembered, rumdl with a warm cache, without spelling", every + ["--disable", "text", repository], cached)
-            one("five files, nothing remembered, npx tsx", every + five, tsx)
-            one("five files again, npx tsx", ours + five, tsx)
-            one("doubled corpus against single, nothing remembered", every + [twice], every + [repository])
+            one("whole corpus, warm cache, rumdl with a warm cache", ours + [repository], cached)
+            one("no cache, rumdl with a warm cache, without spelling", every + ["--disable", "text", repository], cached)
+            one("five files, no cache, npx tsx", every + five, tsx)
+            one("five files, warm cache, npx tsx", ours + five, tsx)
+            one("doubled corpus against single, no cache", every + [twice], every + [repository])
             if shutil.which("codespell"):
                 part(f"spelling alone, codespell, {name}", every + [repository], environment, repository, options.runs)
 

@@ -10,5 +10,5 @@ assert end =~ /(?s): roadmap-lint found \d+ errors, \d+ warnings and \d+ info in
 assert end =~ /(?m)roadmaps\/git\/content\/amend@\S+\.md:3:1 \[publish\/description-lost\] Whole description/
 assert end =~ /and \d+ more errors\./
 assert end.contains('The build fails on errors.')
-assert end.contains('To read why one matters: mvn roadmap-lint:explain -Droadmap-lint.rule=')
+assert end.contains('To explain a rule: mvn roadmap-lint:explain -Droadmap-lint.rule=')
 assert end.contains('mended for you: mvn roadmap-lint:fix')

@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 
 assert log.contains('roadmap-lint found 1 error in 1 file')
-assert log.contains('Mended 1 problem in 1 file')
+assert log.contains('Fixed 1 problem in 1 file')
 assert log.contains('roadmap-lint found no problems in 1 file')
 assert new File(basedir, 'roadmaps/git/content').list().length == 1
 // in a folder that is no project nothing is left but what was asked for

@@ -4,8 +4,8 @@ import io.github.roadmaplint.report.Escaper;
 import java.util.List;
 
 /**
- * A command to type next, about the same files and rules as this one: who asked for one page must
- * not be led to change all of them.
+ * A command to run next, for the same files and rules as this one: a user who checked one page must
+ * not change all of them.
  */
 final class Again {
   private static final List<String> KEPT =
@@ -19,7 +19,7 @@ final class Again {
 
   private Again() {}
 
-  /** The command that mends, or shows how it would mend, what this one has looked at. */
+  /** The command that fixes the checked files, or shows the fixes. */
   static String fix(Invocation invocation, String... options) {
     Again again = new Again();
     for (String option : options) {

@@ -2,7 +2,10 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.report.Style;
 
-/** Emphasis by the control sequences of ECMA-48, links by OSC 8; the only place that knows them. */
+/**
+ * Emphasis with the control sequences of ECMA-48, links with OSC 8; the only place that contains
+ * them.
+ */
 final class AnsiStyle implements Style {
   private static final String ESCAPE = "\u001b";
   private static final String LINK = ESCAPE + "]8;;";

@@ -17,7 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Checks files and writes down what was found, or what is left of it after mending. */
+/** Checks files and writes the findings, or the findings that are left after fixing. */
 final class CheckCommand {
   private final Shell shell;
   private final CheckRequest request;
@@ -37,7 +37,7 @@ final class CheckCommand {
     if (!invocation.has("--links")) {
       rejectLinkOptions();
       RuleNames.rejectOnline(
-          request.job().rules(), "add --links, or use roadmap-lint links for links alone");
+          request.job().rules(), "add --links, or use roadmap-lint links to check only links");
     }
     boolean unwritten = request.fix().isPresent() && mend(runner, job, request.fix().get());
     Report report = invocation.has("--links") ? checkLinks(job) : check(runner, job);
@@ -54,7 +54,7 @@ final class CheckCommand {
     for (String option :
         List.of("--allow-network", "--confirm-days", "--ledger", "--link-header")) {
       if (invocation.has(option)) {
-        throw new UsageException(option + " goes with --links.");
+        throw new UsageException(option + " requires --links.");
       }
     }
   }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What {@code check} was asked to do, judged: every value makes sense in itself.
+ * The request of {@code check}; every value is valid.
  *
  * @param job what to check
- * @param fix which fixes to make first; none when empty
+ * @param fix which fixes to apply first; none when empty
  * @param format of the report on standard output or in {@code output}
  * @param output where that report goes instead of standard output
  * @param reports further reports
@@ -51,22 +51,23 @@ record CheckRequest(
     request.rejectSharedFiles();
     if (request.fix().isPresent() && request.job().readsStdin()) {
       throw new UsageException(
-          "check --fix needs a file to write to; roadmap-lint fix writes what it makes of standard"
-              + " input to standard output.");
+          "check --fix cannot fix standard input; roadmap-lint fix - writes the fixed text to"
+              + " standard output.");
     }
     if (request.reportsToStandardOutput() && invocation.has("--format") && output.isEmpty()) {
       throw new UsageException(
-          "Two reports cannot go to standard output; name a file for one of them with --output.");
+          "Two reports cannot be written to standard output; name a file for one of them with"
+              + " --output.");
     }
     return request;
   }
 
-  /** Whether nothing but findings and errors is wanted. */
+  /** Whether to write only findings and errors. */
   boolean quiet() {
     return job.quiet();
   }
 
-  /** Whether a report of {@code --report} takes the place of the one on standard output. */
+  /** Whether a report of {@code --report} replaces the one on standard output. */
   boolean reportsToStandardOutput() {
     return reports.stream().anyMatch(report -> report.file().isStandardOutput());
   }
@@ -85,7 +86,7 @@ record CheckRequest(
     List<OutputFile> files = new ArrayList<>(output.stream().toList());
     for (ReportFile report : reports) {
       if (files.stream().anyMatch(report.file()::isSameAs)) {
-        throw new UsageException("Two reports cannot go to the same file.");
+        throw new UsageException("Two reports cannot be written to the same file.");
       }
       files.add(report.file());
     }
@@ -97,7 +98,7 @@ record CheckRequest(
       int equals = value.indexOf('=');
       if (equals < 0 || equals == value.length() - 1) {
         throw new UsageException(
-            "--report takes FORMAT=FILE, such as sarif=out.sarif, not " + Quoted.of(value) + '.');
+            "--report expects FORMAT=FILE, such as sarif=out.sarif, not " + Quoted.of(value) + '.');
       }
       ReportFormat format =
           Values.oneOf("--report", value.substring(0, equals), ReportFormat.values());

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.cli;
 
-/** When colours are used, as {@code --color} has it. */
+/** When to use colors, as in {@code --color}. */
 enum ColorMode {
   /** When the stream is a terminal and the environment does not object. */
   AUTO,

@@ -5,35 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What can be asked for. */
+/** The commands. */
 enum Command {
-  CHECK(
-      "check",
-      "[PATH...]",
-      "Say what is wrong with a roadmap repository, or with some of its files."),
-  FIX(
-      "fix",
-      "[PATH...]",
-      "Mend what can be mended without harm, or show with --diff what would change."),
-  LINKS("links", "[PATH...]", "Ask for every link over the network, and say which are broken."),
+  CHECK("check", "[PATH...]", "Report problems in a roadmap repository or in some of its files."),
+  FIX("fix", "[PATH...]", "Apply safe fixes, or show with --diff what would change."),
+  LINKS("links", "[PATH...]", "Check links over the network and report broken ones."),
   LINKS_REPORT(
-      "links report", "[PATH...]", "Say what is remembered of links, without asking anybody."),
-  LINKS_TEST("links test", "URL", "Ask for one URL and tell the whole story."),
-  PREVIEW(
-      "preview",
-      "FILE...",
-      "Show what the site will make of topic pages, and what of them it will lose."),
+      "links report", "[PATH...]", "Show cached results of link checks, without requests."),
+  LINKS_TEST("links test", "URL", "Check one URL and show every detail."),
+  PREVIEW("preview", "FILE...", "Show how the site publishes topic pages and what they lose."),
   RULES("rules", "", "List all rules: id, severity, whether it can be fixed, and what it finds."),
-  EXPLAIN("explain", "RULE", "Explain a rule: what it finds, why that matters, what to do."),
-  SPELLING(
-      "spelling", "WORD", "Say how a word of the repository is judged; with --why, what decides."),
-  WORDS_ADD("words add", "WORD...", "Put words on the list of words that are right."),
-  WORDS_SUGGEST(
-      "words suggest", "", "List the words that are reported and may be right, one a line."),
+  EXPLAIN("explain", "RULE", "Explain a rule: what it finds, why it matters, what to do."),
+  SPELLING("spelling", "WORD", "Show how a word is classified; with --why, show the reasons."),
+  WORDS_ADD("words add", "WORD...", "Add words to the list of correct words."),
+  WORDS_SUGGEST("words suggest", "", "List reported words that may be correct, one per line."),
   CONFIG_SHOW(
       "config show",
       "[PATH]",
-      "Show the configuration that holds for a path, where each value comes from, and which rules find nothing."),
+      "Show the effective configuration for a path, the origin of each value, and rules without"
+          + " effect."),
   INIT("init", "[PATH]", "Write a commented .roadmap-lint.yml for the repository.");
 
   private final String words;
@@ -53,7 +43,7 @@ enum Command {
         .max(Comparator.comparingInt(Command::wordCount));
   }
 
-  /** What is typed to run each of them. */
+  /** The words of each command. */
   static List<String> names() {
     return Arrays.stream(values()).map(Command::words).toList();
   }
@@ -73,12 +63,12 @@ enum Command {
     return words + (options ? " [OPTION...]" : "") + (operand.isEmpty() ? "" : ' ' + operand);
   }
 
-  /** What is typed to run it, one or two words. */
+  /** The words of the command, one or two. */
   String words() {
     return words;
   }
 
-  /** What it takes besides options, as the help has it; empty for nothing. */
+  /** Its arguments, as shown in the help; empty if it has none. */
   String operand() {
     return operand;
   }

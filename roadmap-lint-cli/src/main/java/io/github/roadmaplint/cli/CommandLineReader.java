@@ -8,7 +8,7 @@ import java.util.Optional;
 final class CommandLineReader {
   private CommandLineReader() {}
 
-  /** The command line taken apart; nothing when help or the version was asked for and given. */
+  /** The parsed command line; empty if help or the version was requested and printed. */
   static Optional<Invocation> read(List<String> args, Shell shell)
       throws UsageException, IOException {
     String first = args.isEmpty() ? "" : args.get(0);
@@ -34,11 +34,11 @@ final class CommandLineReader {
       return help(config ? List.of("config", "show") : List.of(), shell);
     }
     if (config) {
-      throw new UsageException("Say what to do with the configuration: roadmap-lint config show");
+      throw new UsageException("Name a subcommand: roadmap-lint config show");
     }
     if (named.isEmpty() && args.equals(List.of("words"))) {
       throw new UsageException(
-          "Say what to do with the words: roadmap-lint words add WORD, or roadmap-lint words suggest");
+          "Name a subcommand: roadmap-lint words add WORD, or roadmap-lint words suggest");
     }
     Command command = named.orElse(Command.CHECK);
     int own = named.map(Command::wordCount).orElse(0);

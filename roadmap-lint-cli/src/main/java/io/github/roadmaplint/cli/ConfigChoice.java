@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which configuration file is wanted.
+ * Which configuration file to use.
  *
  * @param file this one
  * @param none none at all
@@ -19,12 +19,12 @@ record ConfigChoice(Optional<String> file, boolean none) {
     ConfigChoice choice =
         new ConfigChoice(invocation.value("--config"), invocation.has("--no-config"));
     if (choice.file().isPresent() && choice.none()) {
-      throw new UsageException("--config and --no-config contradict each other.");
+      throw new UsageException("--config and --no-config cannot be combined.");
     }
     return choice;
   }
 
-  /** The repository that a path lies in, configured so. */
+  /** The repository that contains a path, with this configuration. */
   Project project(Path path) throws UsageException {
     try {
       if (none) {
@@ -32,7 +32,7 @@ record ConfigChoice(Optional<String> file, boolean none) {
       }
       return file.isPresent() ? Project.at(path, Paths.of(file.get())) : Project.at(path);
     } catch (ConfigException impossible) {
-      StringBuilder said = new StringBuilder("The configuration cannot be used.");
+      StringBuilder said = new StringBuilder("The configuration is invalid.");
       for (ConfigMistake mistake : impossible.mistakes()) {
         said.append('\n').append(Escaper.escape(mistake.text()));
       }

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Shows the configuration that holds and why, and which rules find nothing with it. */
+/** Shows the effective configuration, the origin of each value, and the rules without effect. */
 final class ConfigShowCommand {
   /** Where origins begin, unless a value is long. */
   private static final int COLUMN = 48;
@@ -52,9 +52,9 @@ final class ConfigShowCommand {
     }
   }
 
-  /** What is off, as far as that is not a severity, and what would turn it on. */
+  /** The rules without effect for a reason other than their severity, and what enables them. */
   private static void idle(List<IdleRules> idle, Style style, StringBuilder out) {
-    out.append("\nRules that find nothing here:\n");
+    out.append("\nRules without effect here:\n");
     for (IdleRules rules : idle) {
       String names = String.join(", ", rules.rules());
       out.append(style.paint(Tone.STRONG, names));

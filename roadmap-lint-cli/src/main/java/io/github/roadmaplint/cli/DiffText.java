@@ -5,8 +5,8 @@ import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
 
 /**
- * A unified diff for whoever looks: raw for {@code git apply}, but for people (on a terminal, in
- * colours, in the log of a build server) with everything escaped that cannot be seen.
+ * A unified diff: raw for {@code git apply}, with invisible characters escaped for people (on a
+ * terminal, in color, in the log of a build server).
  */
 final class DiffText {
   private final boolean raw;

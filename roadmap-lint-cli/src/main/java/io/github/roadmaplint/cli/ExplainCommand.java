@@ -27,7 +27,7 @@ final class ExplainCommand {
   private static RuleInfo rule(List<String> operands) throws UsageException {
     if (operands.size() != 1) {
       throw new UsageException(
-          "Say which rule: roadmap-lint explain RULE. To list all of them: roadmap-lint rules");
+          "Name a rule: roadmap-lint explain RULE. To list all rules: roadmap-lint rules");
     }
     Catalogue catalogue = Catalogue.all();
     String name = operands.get(0);

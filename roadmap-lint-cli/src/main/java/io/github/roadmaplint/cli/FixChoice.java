@@ -3,17 +3,17 @@ package io.github.roadmaplint.cli;
 import java.util.Optional;
 
 /**
- * Which fixes are to be made.
+ * Which fixes to apply.
  *
- * @param unsafe whether those, too, that somebody should look at
+ * @param unsafe whether to apply fixes that need review, too
  */
 record FixChoice(boolean unsafe) {
 
-  /** What {@code check} was asked to mend. */
+  /** Which fixes {@code check} applies. */
   static Optional<FixChoice> of(Invocation invocation) throws UsageException {
     boolean unsafe = invocation.has("--unsafe-fixes");
     if (unsafe && !invocation.has("--fix")) {
-      throw new UsageException("--unsafe-fixes goes with --fix.");
+      throw new UsageException("--unsafe-fixes requires --fix.");
     }
     return invocation.has("--fix") ? Optional.of(new FixChoice(unsafe)) : Optional.empty();
   }

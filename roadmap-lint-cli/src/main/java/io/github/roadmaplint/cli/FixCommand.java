@@ -7,7 +7,7 @@ import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
 import java.io.IOException;
 
-/** Mends files, or shows what mending would change. */
+/** Fixes files, or shows the changes. */
 final class FixCommand {
   private final Shell shell;
   private final FixRequest request;
@@ -23,7 +23,7 @@ final class FixCommand {
     JobRunner runner = new JobRunner(shell, request.job());
     Job job = runner.job();
     RuleNames.rejectOnline(
-        request.job().rules(), "what is to be mended is said by roadmap-lint check --links");
+        request.job().rules(), "roadmap-lint check --links reports broken links");
     if (job.typed().isPresent() && job.typed().get() instanceof Reading.Failure failure) {
       return unread(failure);
     }
@@ -60,7 +60,7 @@ final class FixCommand {
     return request.diff() && report.changed() > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  /** The text as it should be, changed or not: whoever sent it here waits for it. */
+  /** Always prints the text, changed or not: the editor waits for it. */
   private static String mended(Reading typed, FixReport report) {
     for (FixReport.File file : report.files()) {
       return file.mended().after().text();

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.cli;
 
 /**
- * What {@code fix} was asked to do.
+ * The request of {@code fix}.
  *
- * @param job what to mend
- * @param choice which fixes to make
- * @param diff whether to show what would change, and write nothing
+ * @param job what to fix
+ * @param choice which fixes to apply
+ * @param diff whether to show the changes, and write nothing
  */
 record FixRequest(JobRequest job, FixChoice choice, boolean diff, ColorMode color) {
 

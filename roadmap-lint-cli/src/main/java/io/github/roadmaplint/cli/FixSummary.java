@@ -10,7 +10,7 @@ import io.github.roadmaplint.rewrite.FixReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Says in words what mending came to. */
+/** The results of fixing, as text. */
 final class FixSummary {
   private final Style style;
 
@@ -55,7 +55,7 @@ final class FixSummary {
     return said.toString();
   }
 
-  /** Why a file was not looked at, and what to do about it. */
+  /** Why a file was not checked, and what to do. */
   static String unread(String path, String message, String help) {
     return Escaper.escape(path + ": " + message + ". " + help) + '\n';
   }
@@ -73,7 +73,7 @@ final class FixSummary {
         said.append(path)
             .append(": `")
             .append(refusal.finding().rule())
-            .append("` was not mended, because ")
+            .append("` was not fixed: ")
             .append(Escaper.escape(refusal.reason()))
             .append(".\n");
       }
@@ -81,7 +81,7 @@ final class FixSummary {
           .ifPresent(
               why ->
                   said.append(path)
-                      .append(written ? " was left as it was. " : " would be left as it is. ")
+                      .append(written ? " was not changed. " : " would not be changed. ")
                       .append(why)
                       .append(".\n"));
     }
@@ -98,9 +98,9 @@ final class FixSummary {
   String closing(FixReport report, boolean unsafe, boolean written, String look) {
     StringBuilder said = new StringBuilder();
     if (report.changed() == 0) {
-      said.append("Nothing to mend");
+      said.append("Nothing to fix");
     } else {
-      said.append(written ? "Mended " : "Would mend ")
+      said.append(written ? "Fixed " : "Would fix ")
           .append(style.paint(Tone.GOOD, Words.count(report.applied(), "problem")))
           .append(" in ")
           .append(Words.count(report.changed(), "file"));
@@ -108,10 +108,12 @@ final class FixSummary {
     said.append(" (").append(Words.count(report.found().files(), "file")).append(" checked).");
     int left = unsafe ? 0 : unsafe(report);
     if (left > 0) {
-      said.append(" Fixes that need your eyes: ")
+      said.append(' ')
           .append(Words.grouped(left))
-          .append("; to see them: ")
-          .append(style.paint(Tone.STRONG, look));
+          .append(left == 1 ? " more fix needs" : " more fixes need")
+          .append(" review (`")
+          .append(style.paint(Tone.STRONG, look))
+          .append("`).");
     }
     return said.append('\n').toString();
   }

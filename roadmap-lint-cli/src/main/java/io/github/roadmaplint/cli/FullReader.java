@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reads any command line with picocli, complains about what is wrong with it, and prints help. */
+/** Reads any command line with picocli, reports its mistakes, and prints help. */
 final class FullReader {
   private final Command command;
   private final Shell shell;
@@ -29,10 +29,10 @@ final class FullReader {
   }
 
   /**
-   * Takes a command line apart.
+   * Parses a command line.
    *
-   * @param args what stands behind the command's own words
-   * @return nothing when help was asked for and given
+   * @param args the arguments after the words of the command
+   * @return empty if help was requested and printed
    */
   Optional<Invocation> read(List<String> args) throws UsageException, IOException {
     CommandSpec spec = Help.spec(command);
@@ -60,16 +60,16 @@ final class FullReader {
       }
       options.put(name, values);
     }
-    // There is one, and it is matched anew behind each option.
+    // The positional parameter is matched again after each option.
     List<PositionalParamSpec> matched = parsed.matchedPositionals();
     List<String> operands = matched.isEmpty() ? List.of() : matched.get(0).originalStringValues();
     if (operands.stream().anyMatch(String::isEmpty)) {
       throw new UsageException(
           command == Command.EXPLAIN
-              ? "The name of the rule is empty."
+              ? "The rule name is empty."
               : command == Command.SPELLING || command == Command.WORDS_ADD
                   ? "The word is empty."
-                  : "A path is empty; to check the working directory, write . or nothing.");
+                  : "A path is empty; to check the working directory, write . or no path.");
     }
     return new Invocation(command, options, operands);
   }
@@ -90,11 +90,11 @@ final class FullReader {
 
   private String unknown(String arg) {
     if (!arg.startsWith("-")) {
-      return "roadmap-lint " + command.words() + " takes no " + Quoted.of(arg) + ".";
+      return "roadmap-lint " + command.words() + " does not accept " + Quoted.of(arg) + ".";
     }
     String name = arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg;
     List<String> names = Options.of(command).stream().map(Option::name).toList();
-    return "There is no option "
+    return "Unknown option "
         + Quoted.of(name)
         + "."
         + Nearest.to(name, names).map(near -> " Did you mean " + near + "?").orElse("");

@@ -23,9 +23,9 @@ final class Help {
     "Exit codes:",
     "  0  Clean: no findings at or above --fail-on.",
     "  1  Findings at or above --fail-on, or more warnings than --max-warnings.",
-    "  2  Impossible: an option, the configuration or a path makes no sense.",
+    "  2  Invalid request: an option, the configuration or a path is invalid.",
     "  3  Incomplete: a file could not be read, a rule failed, or the report could",
-    "     not be written. 2 and 3 win over 1."
+    "     not be written. 2 and 3 take precedence over 1."
   };
 
   private Help() {}
@@ -62,7 +62,7 @@ final class Help {
     }
     lines.addAll(entry("help [COMMAND]", "Show the options of a command."));
     spec.usageMessage()
-        .header("Find what is wrong with a roadmap repository before its readers do.", "")
+        .header("Check a roadmap repository for problems.", "")
         .customSynopsis("roadmap-lint [check] [OPTION...] [PATH...]", "       roadmap-lint COMMAND")
         .description(lines.toArray(String[]::new))
         .optionListHeading("%nOptions of check:%n");
@@ -103,7 +103,7 @@ final class Help {
     }
   }
 
-  /** A line of the list of commands; what does not fit goes on below itself. */
+  /** A line of the list of commands; long text is wrapped. */
   private static List<String> entry(String synopsis, String summary) {
     List<String> lines = new ArrayList<>();
     for (String line : Wrap.lines(summary, WIDTH - COLUMN)) {

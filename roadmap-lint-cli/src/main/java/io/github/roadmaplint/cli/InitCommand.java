@@ -27,7 +27,7 @@ final class InitCommand {
             .orElse(project.root().resolve(ConfigLoader.FILE));
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !invocation.has("--force")) {
       throw new UsageException(
-          Paths.shown(file.toString()) + " is there already; to replace it, add --force.");
+          Paths.shown(file.toString()) + " already exists; to replace it, add --force.");
     }
     Layout layout = project.layout(Workspace.list(project.root()));
     OutputFile.of(file.toString())

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What is to be looked at, of which repository, and with which rules: what all commands have in
- * common that look at files.
+ * Which files of which repository to check, and with which rules: the common part of all requests
+ * that check files.
  *
- * @param paths what to look at; nothing means the repository around the working directory
+ * @param paths the paths to check; empty for the repository of the working directory
  * @param rules ids and families to run, all when empty
  * @param disabled ids and families not to run
- * @param config which configuration file is wanted
- * @param structures a folder of structures that lie outside the repository
- * @param stdinPath where the text on standard input belongs; empty when it is not read
- * @param threads how many files are looked at at a time; as many as there are processors when empty
- * @param remembers whether what an earlier run has found out may be used
- * @param quiet whether nothing but findings and errors is wanted
+ * @param config which configuration file to use
+ * @param structures a folder of structures outside the repository
+ * @param stdinPath the path of the text on standard input; empty if it is not read
+ * @param threads how many files are checked in parallel; one per processor if empty
+ * @param remembers whether to use the cache
+ * @param quiet whether to write only findings and errors
  */
 record JobRequest(
     List<String> paths,
@@ -52,7 +52,7 @@ record JobRequest(
     return request;
   }
 
-  /** Whether the text to look at comes from standard input. */
+  /** Whether the text comes from standard input. */
   boolean readsStdin() {
     return stdinPath.isPresent();
   }
@@ -60,15 +60,14 @@ record JobRequest(
   private void rejectContradictions() throws UsageException {
     boolean dash = paths.contains("-");
     if (dash && paths.size() > 1) {
-      throw new UsageException("Standard input, -, cannot be checked together with other paths.");
+      throw new UsageException("Standard input (-) cannot be combined with other paths.");
     }
     if (dash && !readsStdin()) {
       throw new UsageException(
-          "Say with --stdin-filename PATH where in the repository the text on standard input"
-              + " belongs.");
+          "Name the path of the text on standard input with --stdin-filename PATH.");
     }
     if (readsStdin() && !dash) {
-      throw new UsageException("--stdin-filename goes with - as the only path.");
+      throw new UsageException("--stdin-filename requires - as the only path.");
     }
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Makes a job of what was asked for, and runs it while somebody watches. */
+/** Creates a job from a request, and runs it with progress output. */
 final class JobRunner {
   private final Shell shell;
   private final JobRequest request;
@@ -23,7 +23,7 @@ final class JobRunner {
     this.request = request;
   }
 
-  /** Something that looks at files. */
+  /** An operation that reads files. */
   @FunctionalInterface
   interface Work<T> {
     T run(int threads, IntConsumer progress) throws ImpossiblePathException;
@@ -50,7 +50,7 @@ final class JobRunner {
         request.remembers() ? UserCache.of(shell.environment()) : Optional.empty());
   }
 
-  /** Runs it, and tells a terminal how far it is. */
+  /** Runs it, and shows its progress on a terminal. */
   <T> T watch(Work<T> work) throws UsageException {
     int threads = request.threads().orElse(Runtime.getRuntime().availableProcessors());
     boolean watched = !request.quiet() && shell.terminals().err();
@@ -72,7 +72,7 @@ final class JobRunner {
     Path folder = Paths.of(name);
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
-          "--structures takes a folder, and " + Paths.shown(name) + " is none.");
+          "--structures expects a folder, but " + Paths.shown(name) + " is not a folder.");
     }
     return folder;
   }

@@ -9,8 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells somebody who waits how far a check of links is, and ends it in order when they interrupt
- * it: what was found out by then is reported and remembered.
+ * Shows the progress of a link check, and ends it in order when the user interrupts it: the results
+ * so far are reported and cached.
  */
 final class LinkProgress implements AutoCloseable {
   private static final int LIVE_MILLIS = 200;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Asks for one URL and tells what came of it, request by request. */
+/** Checks one URL and prints the result of each request. */
 final class LinkTestCommand {
   private final Shell shell;
 
@@ -21,7 +21,7 @@ final class LinkTestCommand {
 
   int run(Invocation invocation) throws UsageException, IOException {
     if (invocation.operands().size() != 1) {
-      throw new UsageException("roadmap-lint links test takes one URL.");
+      throw new UsageException("roadmap-lint links test expects one URL.");
     }
     String url = invocation.operands().get(0);
     Project project = ConfigChoice.of(invocation).project(shell.directory());

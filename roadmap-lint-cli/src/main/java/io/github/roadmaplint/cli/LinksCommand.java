@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Checks links over the network, or says what is remembered of them. */
+/** Checks links over the network, or prints cached results. */
 final class LinksCommand {
   private final Shell shell;
 
@@ -34,7 +34,7 @@ final class LinksCommand {
   /**
    * Runs.
    *
-   * @param network whether anybody is asked
+   * @param network whether to send requests
    */
   int run(Invocation invocation, boolean network) throws UsageException, IOException {
     Values values = new Values(invocation);

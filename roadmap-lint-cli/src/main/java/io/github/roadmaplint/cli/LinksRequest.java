@@ -40,10 +40,10 @@ final class LinksRequest {
   }
 
   /**
-   * What is wanted.
+   * The request.
    *
    * @param network whether links are requested at all
-   * @param targets what of the repository is meant
+   * @param targets the paths to check
    */
   LinkRequest of(Project project, boolean network, List<Path> targets) throws UsageException {
     return new LinkRequest(
@@ -58,7 +58,7 @@ final class LinksRequest {
         network ? notes(project) : List.of());
   }
 
-  /** How links are asked for. */
+  /** How links are requested. */
   LinkOptions options(Project project) throws UsageException {
     LinkSettings settings = project.config().links();
     LinkOptions defaults = LinkOptions.DEFAULT;
@@ -112,7 +112,7 @@ final class LinksRequest {
       Optional<Cidr> range = Cidr.parse(text);
       if (range.isEmpty()) {
         throw new UsageException(
-            "--allow-network takes a range such as 127.0.0.0/8, not " + Quoted.of(text) + '.');
+            "--allow-network expects a range such as 127.0.0.0/8, not " + Quoted.of(text) + '.');
       }
       ranges.add(range.get());
     }
@@ -125,7 +125,7 @@ final class LinksRequest {
     return slice.orElseThrow(
         () ->
             new UsageException(
-                "--slice takes a part such as 1/7, not " + Quoted.of(text.orElse("")) + '.'));
+                "--slice expects a part such as 1/7, not " + Quoted.of(text.orElse("")) + '.'));
   }
 
   private Optional<Duration> maxAge() throws UsageException {
@@ -136,7 +136,7 @@ final class LinksRequest {
     Optional<Duration> age = Age.parse(text);
     if (age.isEmpty()) {
       throw new UsageException(
-          "--max-age takes a time such as 30m, 12h or 7d, not " + Quoted.of(text) + '.');
+          "--max-age expects a time such as 30m, 12h or 7d, not " + Quoted.of(text) + '.');
     }
     return age;
   }

@@ -20,7 +20,7 @@ public final class Main {
 
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
-    // Not System.out, which keeps to itself what goes wrong with it.
+    // Not System.out, which hides write errors.
     Shell shell =
         new Shell(
             Path.of(""),
@@ -75,15 +75,15 @@ public final class Main {
   private static int outOfMemory(Shell shell) {
     long most = Runtime.getRuntime().maxMemory() >> 20;
     shell.tell(
-        "roadmap-lint: The memory of this run, "
+        "roadmap-lint: Out of memory: "
             + most
-            + " MiB, is not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx2g.\n");
+            + " MiB are not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx2g.\n");
     return ExitCode.INCOMPLETE;
   }
 
-  /** What is not foreseen is our mistake; whoever reports it needs the place. */
+  /** An unexpected exception is a defect of the program; a report of it needs the place. */
   private static int defect(Throwable defect, Shell shell) {
-    StringBuilder said = new StringBuilder("roadmap-lint: This should not have happened: ");
+    StringBuilder said = new StringBuilder("roadmap-lint: Internal error: ");
     said.append(Escaper.escape(defect.toString())).append('\n');
     for (StackTraceElement frame : defect.getStackTrace()) {
       if (frame.getClassName().startsWith("io.github.roadmaplint.")) {
@@ -91,7 +91,7 @@ public final class Main {
       }
     }
     shell.tell(
-        said.append("Please report it with these lines: ").append(RulePages.HOME + "/issues\n"));
+        said.append("Report it together with these lines: ").append(RulePages.HOME + "/issues\n"));
     return ExitCode.INCOMPLETE;
   }
 

@@ -4,16 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What commands take besides options. */
+/** The arguments of commands. */
 final class Operands {
   private Operands() {}
 
-  /** The one path of a command that takes at most one; the working directory when it has none. */
+  /** The path of a command with at most one path; the working directory if it has none. */
   static Path folder(Invocation invocation) throws UsageException {
     List<String> operands = invocation.operands();
     if (operands.size() > 1) {
       throw new UsageException(
-          "roadmap-lint " + invocation.command().words() + " takes one path at most.");
+          "roadmap-lint " + invocation.command().words() + " expects at most one path.");
     }
     Path path = Paths.of(operands.isEmpty() ? "" : operands.get(0));
     if (!Files.exists(path.toAbsolutePath())) {

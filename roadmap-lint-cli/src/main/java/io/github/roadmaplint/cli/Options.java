@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Which options each command has. Both readers of the command line and the help go by this. */
 final class Options {
   private static final Option COLOR =
-      Option.once("--color", "WHEN", "Use colours: auto, always or never. Default: auto.");
+      Option.once("--color", "WHEN", "Use colors: auto, always or never. Default: auto.");
   private static final Option NO_CONFIG = Option.flag("--no-config", "Use no configuration file.");
 
   private static final Option RULE =
@@ -15,38 +15,38 @@ final class Options {
   private static final Option DISABLE =
       Option.often("--disable", "RULE", "Do not run these rules or families.");
   private static final Option UNSAFE_FIXES =
-      Option.flag("--unsafe-fixes", "Also make fixes that somebody should look at afterwards.");
+      Option.flag("--unsafe-fixes", "Also apply fixes that need review.");
   private static final Option STRUCTURES =
       Option.once(
           "--structures",
           "DIR",
-          "Folder with a file SLUG.json for each roadmap: its structure, where the repository"
-              + " holds none.");
+          "Folder with the structure of each roadmap, SLUG.json, if the repository does not contain"
+              + " structures.");
   private static final Option STDIN_FILENAME =
       Option.once(
           "--stdin-filename",
           "PATH",
-          "With - as PATH: where in the repository the text on standard input belongs.");
+          "With - as PATH: path in the repository of the text on standard input.");
   private static final Option THREADS =
-      Option.once("--threads", "N", "Look at N files at a time. Default: one per processor.");
+      Option.once("--threads", "N", "Check N files in parallel. Default: one per processor.");
 
   private static final Option NO_CACHE =
-      Option.flag("--no-cache", "Read every file, and remember nothing for the next run.");
+      Option.flag("--no-cache", "Do not use or write the cache.");
 
   private static final Option LINK_HEADER =
       Option.often(
           "--link-header",
           "ENTRY",
           "Send a header with requests to some URLs: a URL pattern, the header and the name of the"
-              + " variable that holds its value, such as"
-              + " 'https://wiki.example.net/* Authorization=WIKI_TOKEN'.");
+              + " environment variable with its value, such as 'https://wiki.example.net/*"
+              + " Authorization=WIKI_TOKEN'.");
 
   private static final Option LEDGER =
       Option.once(
           "--ledger",
           "FILE",
-          "Remember results of link checks in this file, and trust what it says. Default: a file"
-              + " of the user's cache folder, none where the variable CI is set.");
+          "Read and store results of link checks in this file. Default: a file in the user's cache"
+              + " folder; none if the variable CI is set.");
 
   private static final String QUIET = "Write verdicts and errors, nothing else.";
 
@@ -74,14 +74,14 @@ final class Options {
       case EXPLAIN -> List.of(COLOR);
       case SPELLING ->
           List.of(
-              Option.flag("--why", "Show what may have been meant, and what speaks for it."),
+              Option.flag("--why", "Show the candidates and the evidence for each."),
               config(),
               NO_CONFIG,
               COLOR);
       case WORDS_ADD -> List.of();
       case WORDS_SUGGEST -> List.of(config(), NO_CONFIG);
       case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
-      case INIT -> List.of(Option.flag("--force", "Replace a file that is there."), COLOR);
+      case INIT -> List.of(Option.flag("--force", "Replace an existing file."), COLOR);
     };
   }
 
@@ -96,14 +96,11 @@ final class Options {
             "--format",
             "FORMAT",
             "Write findings as text, json, sarif, github or rdjson. Default: text."),
-        Option.once("--output", "FILE", "Write them to a file instead of standard output."),
-        Option.often(
-            "--report",
-            "FORMAT=FILE",
-            "Write a report to a file besides; may be given several times."),
+        Option.once("--output", "FILE", "Write findings to a file instead of standard output."),
+        Option.often("--report", "FORMAT=FILE", "Also write a report to a file; can be repeated."),
         RULE,
         DISABLE,
-        Option.flag("--fix", "First mend what can be mended without harm; say what is left."),
+        Option.flag("--fix", "Apply safe fixes first, then report the remaining findings."),
         UNSAFE_FIXES,
         Option.once(
             "--fail-on",
@@ -117,7 +114,7 @@ final class Options {
         STDIN_FILENAME,
         THREADS,
         NO_CACHE,
-        Option.flag("--links", "Ask for every link over the network, too. See links --help."),
+        Option.flag("--links", "Also check links over the network. See links --help."),
         allowNetwork(),
         LINK_HEADER,
         LEDGER,
@@ -130,7 +127,7 @@ final class Options {
   private static List<Option> fix() {
     return List.of(
         UNSAFE_FIXES,
-        Option.flag("--diff", "Show as a unified diff what would change, and write nothing."),
+        Option.flag("--diff", "Show changes as a unified diff; do not write files."),
         RULE,
         DISABLE,
         config(),
@@ -152,13 +149,14 @@ final class Options {
         Option.once(
             "--max-age",
             "TIME",
-            "Ask again for what was asked for longer ago, such as 30m, 12h or 7d. Default: a week"
-                + " for living links, a day for uncertain and six hours for broken ones."),
-        Option.flag("--fresh", "Ask for every link, whatever is remembered."),
+            "Request links again if the cached result is older than this, such as 30m, 12h or 7d."
+                + " Default: a week for alive, a day for uncertain and six hours for broken"
+                + " links."),
+        Option.flag("--fresh", "Request every link and ignore cached results."),
         confirmDays(),
-        Option.once("--slice", "K/N", "Take the K-th of N parts of all links, such as 1/7."),
-        Option.once("--connections", "N", "Ask for N links at a time. Default: 256."),
-        Option.flag("--suggest", "Look for archived copies of what is broken."),
+        Option.once("--slice", "K/N", "Check the K-th of N parts of all links, such as 1/7."),
+        Option.once("--connections", "N", "Use up to N connections in parallel. Default: 256."),
+        Option.flag("--suggest", "Look up archived copies of broken links."),
         config(),
         NO_CONFIG,
         verbose(),
@@ -170,8 +168,8 @@ final class Options {
     return Option.once(
         "--confirm-days",
         "N",
-        "A link that may work again by itself is an error when it was broken on N different days."
-            + " Default: 1, and 2 for a whole repository where the variable CI is set.");
+        "Report a link that may recover as an error only after it was broken on N different days."
+            + " Default: 1; for a whole repository 2 if the variable CI is set.");
   }
 
   private static Option linkFormat() {
@@ -182,18 +180,17 @@ final class Options {
     return Option.often(
         "--allow-network",
         "RANGE",
-        "Also ask addresses that are not on the public internet, such as 10.0.0.0/8.");
+        "Allow requests to addresses that are not public, such as 10.0.0.0/8.");
   }
 
   private static Option verbose() {
-    return Option.flag("--verbose", "List every link, and every request that was made for it.");
+    return Option.flag("--verbose", "List every link and every request for it.");
   }
 
   private static List<Option> preview() {
     return List.of(
         Option.once("--format", "FORMAT", "Write the preview as text or json. Default: text."),
-        Option.flag(
-            "--diff", "Show the difference between the page and what the site makes of it."),
+        Option.flag("--diff", "Show the difference between the page and what the site writes."),
         config(),
         NO_CONFIG,
         STDIN_FILENAME,
@@ -209,6 +206,6 @@ final class Options {
 
   private static Option config() {
     return Option.once(
-        "--config", "FILE", "Use this configuration file, not the one of the repository.");
+        "--config", "FILE", "Use this configuration file instead of the one in the repository.");
   }
 }

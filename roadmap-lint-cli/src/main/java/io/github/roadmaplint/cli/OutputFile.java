@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A file that a text goes to, as it was named on the command line. */
+/** An output file, as named on the command line. */
 final class OutputFile {
-  /** What stands for standard output. */
+  /** The name of standard output. */
   private static final String DASH = "-";
 
   private final String name;
@@ -39,7 +39,7 @@ final class OutputFile {
       }
       return new OutputFile(name, target(name, WriteBoundary.around()).file());
     } catch (InvalidPathException wrong) {
-      throw new UsageException(Paths.shown(name) + " is not the name of a file.");
+      throw new UsageException(Paths.shown(name) + " is not a valid file name.");
     }
   }
 
@@ -75,7 +75,7 @@ final class OutputFile {
     }
   }
 
-  /** Links are looked for in the name as it was typed, each time anew. */
+  /** Symbolic links are resolved in the name as typed, each time again. */
   private static TextOutput target(String name, WriteBoundary boundary) throws UsageException {
     try {
       return TextOutput.at(Path.of(name), boundary);
@@ -85,7 +85,7 @@ final class OutputFile {
   }
 
   private static UsageException unwritable(String name, IOException failure) {
-    String reason = "the file system refuses";
+    String reason = "the file system reported an error";
     if (failure instanceof WriteRefusedException refused) {
       reason = refused.reason();
     } else if (failure instanceof AccessDeniedException) {

@@ -16,7 +16,7 @@ final class Paths {
     try {
       return Path.of(name);
     } catch (InvalidPathException impossible) {
-      throw new UsageException(shown(name) + " is not the name of a file or folder.");
+      throw new UsageException(shown(name) + " is not a valid path.");
     }
   }
 

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output, perhaps into a pipe. A reader that has seen enough, such as {@code head}, closes
- * its end: that is no mistake of anybody's, and what follows is dropped. Other failures are told.
+ * Standard output, perhaps into a pipe. A reader such as {@code head} can close the pipe early.
+ * That is not an error, and further output is dropped. Other failures are reported.
  */
 final class PipeOutput extends OutputStream {
   private final OutputStream out;

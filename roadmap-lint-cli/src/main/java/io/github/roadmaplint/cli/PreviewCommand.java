@@ -34,7 +34,7 @@ final class PreviewCommand {
     Terminal terminal = shell.outTerminal(values.color());
     boolean diff = invocation.has("--diff");
     if (diff && invocation.has("--format")) {
-      throw new UsageException("--diff and --format contradict each other.");
+      throw new UsageException("--diff and --format cannot be combined.");
     }
     List<Preview> previews = previews(invocation);
     StringBuilder out = new StringBuilder();
@@ -67,12 +67,12 @@ final class PreviewCommand {
     List<String> operands = invocation.operands();
     Optional<String> name = invocation.value("--stdin-filename");
     if (operands.isEmpty()) {
-      throw new UsageException("Say which page: roadmap-lint preview FILE...");
+      throw new UsageException("Name a page: roadmap-lint preview FILE...");
     }
     if (operands.contains("-") != name.isPresent() || (name.isPresent() && operands.size() > 1)) {
       throw new UsageException(
-          "Standard input, -, goes alone, with --stdin-filename PATH to say where in the"
-              + " repository it belongs.");
+          "Standard input (-) cannot be combined with other files and requires --stdin-filename"
+              + " PATH.");
     }
     List<Path> targets = new ArrayList<>();
     for (String operand : name.isPresent() ? List.of(name.get()) : operands) {
@@ -85,7 +85,7 @@ final class PreviewCommand {
     for (Preview preview : previews) {
       String path = preview.page().source().path();
       if (preview.back().isEmpty()) {
-        shell.tell("Not certain what the site makes of " + Paths.shown(path) + ".\n");
+        shell.tell("Publication is uncertain for " + Paths.shown(path) + ".\n");
       } else {
         String after = preview.back().get().markdown();
         String diff = UnifiedDiff.of(path, preview.page().source().text(), after);

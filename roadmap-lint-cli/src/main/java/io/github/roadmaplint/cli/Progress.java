@@ -5,7 +5,7 @@ import io.github.roadmaplint.report.Words;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Tells somebody who waits how far a long run is. Short runs are over before it says anything. */
+/** Shows the progress of a long run. A short run ends before the first output. */
 class Progress implements IntConsumer, AutoCloseable {
   /** Nobody is waiting. */
   static final Progress NONE = new Progress();

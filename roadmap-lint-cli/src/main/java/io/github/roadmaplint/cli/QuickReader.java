@@ -26,10 +26,10 @@ final class QuickReader {
   }
 
   /**
-   * Takes a command line apart.
+   * Parses a command line.
    *
-   * @param args what stands behind the command's own words
-   * @return nothing when there is any doubt
+   * @param args the arguments after the words of the command
+   * @return empty if it is not certain
    */
   static Optional<Invocation> read(Command command, List<String> args) {
     QuickReader reader = new QuickReader(command, args);

@@ -6,20 +6,19 @@ import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
 import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.report.RdjsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
-import io.github.roadmaplint.report.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-/** Writes every report that was asked for to where it was asked for. */
+/** Writes every requested report to its destination. */
 final class ReportWriter {
   private final Shell shell;
   private final CheckRequest request;
@@ -32,8 +31,8 @@ final class ReportWriter {
    * A writer.
    *
    * @param boundary whose links are not followed
-   * @param prefix what leads from the working directory to the repository
-   * @param fix the command that mends what was checked
+   * @param prefix the path from the working directory to the repository
+   * @param fix the command that fixes the checked files
    */
   ReportWriter(
       Shell shell,
@@ -78,7 +77,7 @@ final class ReportWriter {
     out.flush();
   }
 
-  /** What is no finding goes to standard error. */
+  /** Everything except findings is written to standard error. */
   private void close(Report report) throws IOException {
     Terminal terminal = shell.errTerminal(request.color());
     StringBuilder said = new StringBuilder();
@@ -91,22 +90,11 @@ final class ReportWriter {
     }
     report.notes().forEach(note -> said.append("Note: ").append(note).append(".\n"));
     if (report.files() == 0) {
-      said.append(nothingChecked(report)).append('\n');
+      said.append(NothingChecked.text(report)).append(".\n");
     } else {
       new ClosingLine(terminal.style(), terminal.width(), fix).write(report, said);
     }
     shell.tell(said);
-  }
-
-  private static String nothingChecked(Report report) {
-    if (report.leftOut().isEmpty()) {
-      return "Nothing was checked: there are no files.";
-    }
-    List<String> reasons =
-        report.leftOut().entrySet().stream()
-            .map(reason -> Words.count(reason.getValue(), "file") + ' ' + reason.getKey())
-            .toList();
-    return "Nothing was checked: left out " + Words.list(reasons) + '.';
   }
 
   private Format plain(ReportFormat format) {

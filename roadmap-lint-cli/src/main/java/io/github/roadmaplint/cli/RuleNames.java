@@ -18,21 +18,20 @@ final class RuleNames {
   }
 
   /**
-   * Rejects rules that speak of what was found out by asking for links, in a run that asks nobody.
+   * Rejects rules that need link checks, in a run without requests.
    *
    * @param instead what to do, the rest of a sentence
    */
   static void rejectOnline(List<String> rules, String instead) throws UsageException {
     for (String rule : rules) {
       if (rule.equals("link") || rule.startsWith("link/")) {
-        throw new UsageException(
-            "--rule " + rule + " finds nothing unless links are asked for; " + instead + '.');
+        throw new UsageException("--rule " + rule + " requires link checks; " + instead + '.');
       }
     }
   }
 
-  /** What to say of a name that is neither a rule nor a family. */
+  /** The message for a name that is neither a rule nor a family. */
   static UsageException usage(UnknownRuleException unknown) {
-    return new UsageException(unknown.getMessage() + "\nTo list all of them: roadmap-lint rules");
+    return new UsageException(unknown.getMessage() + "\nTo list all rules: roadmap-lint rules");
   }
 }

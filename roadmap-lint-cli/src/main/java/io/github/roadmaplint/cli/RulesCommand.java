@@ -46,9 +46,9 @@ final class RulesCommand {
     List<RuleInfo> rules = catalogue.family(family.get());
     if (rules.isEmpty()) {
       throw new UsageException(
-          "There is no family "
+          "Unknown family "
               + Quoted.of(family.get())
-              + ". There are: "
+              + ". Families: "
               + String.join(", ", catalogue.families())
               + '.');
     }

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What a process is given besides its arguments.
+ * The environment of a process, except its arguments.
  *
  * @param directory the working directory
- * @param out takes findings, and what was asked for by name; UTF-8
- * @param err takes all else
+ * @param out for findings and requested output; UTF-8
+ * @param err for everything else
  * @param environment variables of the environment
  * @param terminals which of the two streams are terminals
  */

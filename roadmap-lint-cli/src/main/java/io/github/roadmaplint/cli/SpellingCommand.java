@@ -21,7 +21,7 @@ final class SpellingCommand {
   int run(Invocation invocation) throws UsageException, IOException {
     new Values(invocation).color();
     if (invocation.operands().size() != 1) {
-      throw new UsageException("Say which word: roadmap-lint spelling WORD");
+      throw new UsageException("Name a word: roadmap-lint spelling WORD");
     }
     String word = invocation.operands().get(0);
     Explanation explanation =
@@ -29,7 +29,11 @@ final class SpellingCommand {
             .spelling()
             .explain(word)
             .orElseThrow(
-                () -> new UsageException("Word " + Quoted.of(word) + " occurs in no text here."));
+                () ->
+                    new UsageException(
+                        "Word "
+                            + Quoted.of(word)
+                            + " does not occur in any text of this repository."));
     shell.print(text(explanation, invocation.has("--why")));
     return ExitCode.CLEAN;
   }
@@ -63,7 +67,7 @@ final class SpellingCommand {
       out.append("  ").append(reason.meaning()).append('\n');
     }
     if (shown < reasons.size()) {
-      out.append("          and ").append(reasons.size() - shown).append(" that weigh less\n");
+      out.append("          and ").append(reasons.size() - shown).append(" with less weight\n");
     }
   }
 
@@ -71,7 +75,7 @@ final class SpellingCommand {
     return count == 1 ? "1 file" : count + " files";
   }
 
-  /** With a sign and one digit behind the point. */
+  /** With a sign and one decimal. */
   private static String number(double value) {
     return String.format(Locale.ROOT, "%+.1f", value);
   }

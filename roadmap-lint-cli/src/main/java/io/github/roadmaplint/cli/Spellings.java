@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The spelling of the repository that the working directory lies in.
+ * The spelling of the repository of the working directory.
  *
- * @param report what the spelling rules say
- * @param spelling what they know
+ * @param report the findings of the spelling rules
+ * @param spelling the data of the rules
  */
 record Spellings(Report report, Spelling spelling) {
 
@@ -36,6 +36,7 @@ record Spellings(Report report, Spelling spelling) {
     return prepared
         .linter()
         .spelling()
-        .orElseThrow(() -> new UsageException("The spelling rules (text/*) are off here."));
+        .orElseThrow(
+            () -> new UsageException("The spelling rules (text/*) are off in this repository."));
   }
 }

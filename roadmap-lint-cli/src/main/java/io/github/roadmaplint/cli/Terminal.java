@@ -6,13 +6,13 @@ import java.util.Map;
 /**
  * What one stream can show.
  *
- * @param interactive whether a person is looking
- * @param colours whether colours are wanted
+ * @param interactive whether it is a terminal
+ * @param colours whether to use colors
  * @param links whether words can lead to pages
  * @param width in columns
  */
 record Terminal(boolean interactive, boolean colours, boolean links, int width) {
-  /** Columns where nobody says how many there are. */
+  /** The default number of columns. */
   static final int WIDTH = 80;
 
   private static final int NARROWEST = 40;

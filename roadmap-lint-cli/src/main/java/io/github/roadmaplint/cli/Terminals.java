@@ -7,15 +7,15 @@ package io.github.roadmaplint.cli;
  * @param err standard error
  */
 record Terminals(boolean out, boolean err) {
-  /** Set by the launcher, which can ask of each stream: {@code out}, {@code err}, both or none. */
+  /** Set by the launcher: {@code out}, {@code err}, both or none. */
   private static final String PROPERTY = "roadmaplint.terminals";
 
   /** Neither. */
   static final Terminals NONE = new Terminals(false, false);
 
   /**
-   * What the launcher says. Without it the console speaks for both streams: Java 17 cannot ask of
-   * one of them.
+   * The value from the launcher. Without it the console stands for both streams, because Java 17
+   * cannot check one of them.
    */
   static Terminals ofProcess() {
     String said = System.getProperty(PROPERTY);

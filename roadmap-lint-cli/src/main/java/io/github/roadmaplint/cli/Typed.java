@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What somebody has in an editor, on standard input. */
+/** The unsaved text of an editor, on standard input. */
 final class Typed {
-  /** More than the engine is willing to read, so that it can say so. */
+  /** More than the limit of the engine, so that the engine reports it. */
   private static final int MOST = 11 * 1024 * 1024;
 
   private Typed() {}
@@ -23,7 +23,7 @@ final class Typed {
     Optional<String> path = TargetPath.in(root, target).filter(name -> !name.isEmpty());
     if (path.isEmpty()) {
       throw new UsageException(
-          "--stdin-filename takes the name of a file in the repository, not "
+          "--stdin-filename expects the path of a file in the repository, not "
               + Paths.shown(target.toString())
               + '.');
     }

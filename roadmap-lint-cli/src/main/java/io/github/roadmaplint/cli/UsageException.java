@@ -1,6 +1,6 @@
 package io.github.roadmaplint.cli;
 
-/** A request that cannot be carried out; the message says why, in sentences. */
+/** An invalid request; the message contains the reason, in sentences. */
 final class UsageException extends Exception {
   private static final long serialVersionUID = 1L;
 

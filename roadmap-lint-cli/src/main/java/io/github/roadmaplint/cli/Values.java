@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Turns the words of a command line into values, or says what would have been right. */
+/** Converts the words of a command line to values, or reports the valid ones. */
 final class Values {
   private final Invocation invocation;
 
@@ -20,12 +20,12 @@ final class Values {
     this.invocation = invocation;
   }
 
-  /** When colours are wanted. */
+  /** When to use colors. */
   ColorMode color() throws UsageException {
     return oneOf("--color", ColorMode.values()).orElse(ColorMode.AUTO);
   }
 
-  /** The value of an option that takes one of a few words. */
+  /** The value of an option with a fixed set of words. */
   <T extends Enum<T>> Optional<T> oneOf(String option, T[] choices) throws UsageException {
     Optional<String> word = invocation.value(option);
     return word.isPresent() ? Optional.of(oneOf(option, word.get(), choices)) : Optional.empty();
@@ -41,7 +41,7 @@ final class Values {
     if (chosen == null) {
       throw new UsageException(
           option
-              + " takes "
+              + " must be "
               + either(List.copyOf(names.keySet()))
               + ", not "
               + Quoted.of(word)
@@ -51,7 +51,7 @@ final class Values {
     return chosen;
   }
 
-  /** The value of an option that takes a number from {@code least} up. */
+  /** The value of an option that is a number of at least {@code least}. */
   OptionalInt number(String option, int least) throws UsageException {
     String word = invocation.value(option).orElse("");
     if (word.isEmpty()) {
@@ -66,7 +66,7 @@ final class Values {
       // Said below.
     }
     throw new UsageException(
-        option + " takes a number from " + least + " up, not " + Quoted.of(word) + ".");
+        option + " must be a number of at least " + least + ", not " + Quoted.of(word) + ".");
   }
 
   /** The values of an option, split at commas. */

@@ -31,12 +31,14 @@ final class WordsCommand {
   int add(Invocation invocation) throws UsageException, IOException {
     List<String> words = invocation.operands();
     if (words.isEmpty()) {
-      throw new UsageException("Say which words: roadmap-lint words add WORD...");
+      throw new UsageException("Name the words: roadmap-lint words add WORD...");
     }
     for (String word : words) {
       if (!word.codePoints().allMatch(c -> Character.isLetter(c) || c == '\'')) {
         throw new UsageException(
-            "Not a word: " + Quoted.of(word) + ". Words are letters, without blanks and hyphens.");
+            "Not a word: "
+                + Quoted.of(word)
+                + ". A word consists of letters, without spaces and hyphens.");
       }
     }
     Path root = ConfigChoice.of(invocation).project(shell.directory()).root();
@@ -81,8 +83,8 @@ final class WordsCommand {
     shell.print(out);
     shell.tell(
         counts.isEmpty()
-            ? "No word is doubtful.\n"
-            : "Put those that are right on the list: roadmap-lint words add WORD...\n");
+            ? "No reported word is likely to be correct.\n"
+            : "To add correct words to the list: roadmap-lint words add WORD...\n");
     return ExitCode.CLEAN;
   }
 }

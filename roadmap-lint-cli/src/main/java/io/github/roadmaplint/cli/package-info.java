@@ -1,4 +1,4 @@
-/** The command line: knows the terminal, the arguments and the exit codes. */
+/** The command line: the terminal, the arguments and the exit codes. */
 @NullMarked
 package io.github.roadmaplint.cli;
 

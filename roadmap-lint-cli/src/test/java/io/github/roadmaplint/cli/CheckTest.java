@@ -157,8 +157,8 @@ class CheckTest {
             new Run(
                 ExitCode.IMPOSSIBLE,
                 "",
-                "roadmap-lint: A path is empty; to check the working directory, write . or"
-                    + " nothing.\n"));
+                "roadmap-lint: A path is empty; to check the working directory, write . or no"
+                    + " path.\n"));
   }
 
   @Test
@@ -186,7 +186,7 @@ class CheckTest {
   @Test
   void aMisspelledRuleIsRecognised() {
     assertThat(check("--rule", "url/malfromed").err())
-        .startsWith("roadmap-lint: There is no rule `url/malfromed`. Did you mean url/malformed?");
+        .startsWith("roadmap-lint: Unknown rule `url/malfromed`. Did you mean url/malformed?");
     assertThat(check("--rule", "insecure").err()).contains("Did you mean url/insecure?");
   }
 
@@ -275,9 +275,7 @@ class CheckTest {
     assertThat(check("notes.txt"))
         .isEqualTo(
             new Run(
-                ExitCode.CLEAN,
-                "",
-                "Nothing was checked: left out 1 file of no kind that the layout describes.\n"));
+                ExitCode.CLEAN, "", "Nothing checked: 1 file does not belong to this layout.\n"));
   }
 
   private Run check(String... args) {

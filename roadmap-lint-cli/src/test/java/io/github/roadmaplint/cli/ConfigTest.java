@@ -83,9 +83,7 @@ class ConfigTest {
     assertThat(check())
         .isEqualTo(
             new Run(
-                ExitCode.CLEAN,
-                "",
-                "Nothing was checked: left out 1 file ignored by the configuration.\n"));
+                ExitCode.CLEAN, "", "Nothing checked: 1 file is ignored by the configuration.\n"));
   }
 
   @Test
@@ -97,7 +95,7 @@ class ConfigTest {
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains(".roadmap-lint.yml:2:3: There is no rule `url/insecur`. Write `url/insecure`.\n")
+        .contains(".roadmap-lint.yml:2:3: Unknown rule `url/insecur`. Write `url/insecure`.\n")
         .contains(".roadmap-lint.yml:3:1: Unknown key `fialOn`. Write `failOn`.\n");
   }
 
@@ -119,7 +117,7 @@ class ConfigTest {
     assertThat(check().err())
         .contains(".roadmap-lint.yml:1:13: Path `")
         .contains("` is absolute.")
-        .contains("give the folder on the command line: `--structures DIR`.\n")
+        .contains("pass the folder on the command line: `--structures DIR`.\n")
         .doesNotContain("Secret");
 
     configure("failOn: error\n");
@@ -136,7 +134,7 @@ class ConfigTest {
     for (Run run : List.of(check(), check("--no-config", "--structures", structures.toString()))) {
       assertThat(run.out())
           .contains("structures/git.json")
-          .contains("A symbolic link that leads out of the repository")
+          .contains("Symbolic link to a place outside the repository")
           .doesNotContain("Secret");
     }
   }
@@ -206,7 +204,7 @@ class ConfigTest {
   @Test
   void aFolderWithoutAStructureOfAnyRoadmapIsSaid(@TempDir Path elsewhere) {
     assertThat(check("--structures", elsewhere.toString()).err())
-        .contains("Note: No file of the folder of structures `" + elsewhere)
+        .contains("Note: No file in the structures folder `" + elsewhere)
         .contains("is named after a roadmap of this repository.\n");
   }
 
@@ -257,7 +255,7 @@ class ConfigTest {
 
   @Test
   void optionsAboutLinksGoWithLinks() {
-    assertThat(check("--confirm-days", "2").err()).contains("--confirm-days goes with --links.");
+    assertThat(check("--confirm-days", "2").err()).contains("--confirm-days requires --links.");
     assertThat(check("--allow-network", "10.0.0.0/8").code()).isEqualTo(ExitCode.IMPOSSIBLE);
   }
 
@@ -265,7 +263,7 @@ class ConfigTest {
   void theOtherEndingOfYamlIsReadToo() throws IOException {
     write(".roadmap-lint.yaml", "rules:\n  url/insecure: error\n");
     assertThat(check().code()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(Run.of("init", repository.toString()).err()).contains("is there already");
+    assertThat(Run.of("init", repository.toString()).err()).contains("already exists");
     assertThat(Run.of("config", "show", repository.toString()).out())
         .contains("Configuration file: .roadmap-lint.yaml\n");
     configure("rules:\n  url/insecure: off\n");
@@ -281,7 +279,7 @@ class ConfigTest {
     assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
     assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ")))
         .contains(
-            "layout: content # recognised",
+            "layout: content # detected",
             "failOn: error # default",
             "rules.url/insecure: error # .roadmap-lint.yml:2",
             "rules.url/malformed: error # default");
@@ -324,12 +322,11 @@ class ConfigTest {
     Files.writeString(config, layout.replace("  site: roadmap.sh\n", ""));
     assertThat(Run.of(own.toString()).out()).doesNotContain(ofSite);
     String idle = Run.of("config", "show", own.toString()).out();
-    assertThat(
-            idle.substring(idle.indexOf("\nRules that find nothing here:\n")).replaceAll(" +", " "))
+    assertThat(idle.substring(idle.indexOf("\nRules without effect here:\n")).replaceAll(" +", " "))
         .isEqualTo(
             """
 
-            Rules that find nothing here:
+            Rules without effect here:
             publish/*, topic/intro-wording, url/unknown-roadmap # the layout `our-roadmaps` has no site (`layout.site`)
             resource/unknown-type # no types are known (`resourceTypes`, or a site)
             resource/forbidden-host # no hosts are forbidden (`forbiddenHosts`)

@@ -115,12 +115,12 @@ class ConfirmDaysTest {
     assertThat(run.out())
         .contains("broken     " + url(500))
         .containsPattern(
-            "Held back: It may pass by itself and was broken on 1 of 2 days: an error if it is"
+            "Held back: It may recover and was broken on 1 of 2 days: an error if it is still"
                 + " broken on 20\\d\\d-\\d\\d-\\d\\d or later\n");
     assertThat(run.err()).contains("Held back 1 broken link that may recover by itself, until 20");
     String until = json.out().replaceFirst("(?s).*\"heldBackUntil\":\"([^\"]*)\".*", "$1");
     assertThat(ChronoUnit.DAYS.between(today, LocalDate.parse(until))).isBetween(0L, 1L);
-    assertThat(json.out()).contains("\"confirmed\":false,\"heldBack\":\"It may pass");
+    assertThat(json.out()).contains("\"confirmed\":false,\"heldBack\":\"It may recover");
     assertThat(check.out())
         .contains("Link is broken, perhaps temporarily: the server answers 500", "1 of 2 days");
   }

@@ -121,8 +121,8 @@ class ExplainTest {
     assertThat(run.err())
         .isEqualTo(
             """
-            roadmap-lint: There is no rule `url/insecur`. Did you mean url/insecure?
-            To list all of them: roadmap-lint rules
+            roadmap-lint: Unknown rule `url/insecur`. Did you mean url/insecure?
+            To list all rules: roadmap-lint rules
             """);
   }
 

@@ -50,7 +50,7 @@ class FixTest {
                   Insert the introduction before the list  publish/description-lost
                   Sort the resources  publish/resources-reordered
                 """);
-    assertThat(run.err()).isEqualTo("Mended 2 problems in 1 file (1 file checked).\n");
+    assertThat(run.err()).isEqualTo("Fixed 2 problems in 1 file (1 file checked).\n");
   }
 
   @Test
@@ -93,8 +93,8 @@ class FixTest {
   @Test
   void insertsNoIntroductionInAnotherLanguage() throws IOException {
     String german =
-        "Der Zweig und die Spitze sind nicht ein Verweis, sondern das Ziel von den Änderungen, die mit"
-            + " dem Zweig in der Geschichte für das Projekt auf den Server kommen.";
+        "Der Zweig und die Spitze sind nicht ein Verweis, sondern das Ziel von den Änderungen, die"
+            + " mit dem Zweig in der Geschichte für das Projekt auf den Server kommen.";
     write(PATH, BAD.replace("A merge joins two lines of history.", german));
     Run.of("fix", "--rule=publish/description-lost", repository.toString());
     assertThat(read(PATH)).contains("kommen.\n\n- [@");
@@ -108,8 +108,8 @@ class FixTest {
     String url = "](https://git-scm.com/book)\n";
     write(PATH, GOOD.replace("- [@video", "-[@article@Again" + url + "- [@video"));
     assertThat(Run.of("fix", repository.toString()).err())
-        .contains("`resource/malformed` was not mended")
-        .endsWith("Nothing to mend (1 file checked).\n");
+        .contains("`resource/malformed` was not fixed")
+        .endsWith("Nothing to fix (1 file checked).\n");
     Run check = Run.of("check", "--format=json", repository.toString());
     assertThat(check.out()).contains("resource/malformed").doesNotContain("\"edits\"");
     assertThat(check.err()).doesNotContain("(fixes ");
@@ -124,7 +124,7 @@ class FixTest {
     String closing = Run.of("check", repository.toString()).err();
     String count = closing.replaceAll("(?s).*\\(fixes (\\d+) of them\\).*", "$1");
     assertThat(Run.of("fix", repository.toString()).err())
-        .startsWith("Mended " + count + " problems in 2 files");
+        .startsWith("Fixed " + count + " problems in 2 files");
     assertThat(Run.of("check", repository.toString()).err()).doesNotContain("(fixes ");
   }
 
@@ -134,7 +134,7 @@ class FixTest {
       write("roadmaps/git/content/merge@abcdefghijklmnopqrs" + i + ".md", BAD);
     }
     assertThat(Run.of("check", repository.toString()).err()).contains("(fixes up to 102 of them)");
-    assertThat(Run.of("fix", repository.toString()).err()).startsWith("Mended 102 problems");
+    assertThat(Run.of("fix", repository.toString()).err()).startsWith("Fixed 102 problems");
   }
 
   @Test
@@ -143,7 +143,7 @@ class FixTest {
     Run.of("fix", repository.toString());
     Run again = Run.of("fix", repository.toString());
     assertThat(again.out()).isEmpty();
-    assertThat(again.err()).isEqualTo("Nothing to mend (1 file checked).\n");
+    assertThat(again.err()).isEqualTo("Nothing to fix (1 file checked).\n");
     assertThat(read(PATH)).isEqualTo(GOOD);
   }
 
@@ -157,7 +157,7 @@ class FixTest {
         .startsWith("--- a/" + PATH + "\n+++ b/" + PATH + "\n@@ ")
         .contains("+Visit the following resources to learn more:\n")
         .contains("-- [@article@Basic merging](https://git-scm.com/book)\n");
-    assertThat(run.err()).startsWith("Would mend 2 problems in 1 file");
+    assertThat(run.err()).startsWith("Would fix 2 problems in 1 file");
   }
 
   @Test
@@ -182,10 +182,10 @@ class FixTest {
     Run safe = Run.of("fix", repository.toString());
     assertThat(safe.err())
         .isEqualTo(
-            "Nothing to mend (1 file checked). Fixes that need your eyes: 1; to see them:"
-                + " roadmap-lint fix --unsafe-fixes --diff "
+            "Nothing to fix (1 file checked). 1 more fix needs review (`"
+                + "roadmap-lint fix --unsafe-fixes --diff "
                 + repository
-                + "\n");
+                + "`).\n");
     Run unsafe = Run.of("fix", "--unsafe-fixes", repository.toString());
     assertThat(unsafe.code()).isZero();
     assertThat(read(PATH)).isEqualTo(GOOD);
@@ -200,7 +200,7 @@ class FixTest {
     assertThat(run.err())
         .startsWith(
             PATH
-                + ": `resource/malformed` was not mended, because it would cause an error of"
+                + ": `resource/malformed` was not fixed: it would cause an error of"
                 + " `resource/duplicate-url`:");
   }
 
@@ -244,7 +244,7 @@ class FixTest {
     write(PATH, GOOD);
     Files.write(repository.resolve(PATH), new byte[] {'#', ' ', (byte) 0xE9, '\n'});
     Run run = Run.of("fix", repository.toString());
-    assertThat(run.err()).startsWith(PATH + ": Byte `0xE9` is not UTF-8. Save the file as UTF-8;");
+    assertThat(run.err()).startsWith(PATH + ": Byte `0xE9` is not UTF-8. Save the file as UTF-8.");
   }
 
   @Test
@@ -270,8 +270,8 @@ class FixTest {
     assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(run.out()).contains(PATH).doesNotContain("xyz");
     assertThat(run.err())
-        .startsWith(PATH.replace("abc", "xyz") + " would be left as it is. It is a symbolic link;")
-        .contains("Would mend 2 problems in 1 file");
+        .startsWith(PATH.replace("abc", "xyz") + " would not be changed. It is a symbolic link;")
+        .contains("Would fix 2 problems in 1 file");
   }
 
   @Test
@@ -292,7 +292,7 @@ class FixTest {
     String renamed = website + "content/merge-the-branches@abcdefghijklmnopqrstu.md";
     assertThat(read(renamed)).isEqualTo(GOOD);
     assertThat(diff.out()).contains("rename to " + renamed);
-    assertThat(Run.of(command).err()).startsWith("Nothing to mend");
+    assertThat(Run.of(command).err()).startsWith("Nothing to fix");
   }
 
   @Test
@@ -342,7 +342,7 @@ class FixTest {
     Files.createSymbolicLink(link, target);
     Run run = Run.of("fix", repository.toString());
     assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(run.err()).contains(PATH + " was left as it was. It is a symbolic link");
+    assertThat(run.err()).contains(PATH + " was not changed. It is a symbolic link");
     assertThat(Files.readString(target)).isEqualTo(BAD);
   }
 
@@ -353,14 +353,14 @@ class FixTest {
     assertThat(read(PATH)).isEqualTo(GOOD.replace("# Merge", "# undefined"));
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run.out()).contains("publish/title-undefined").doesNotContain("description-lost");
-    assertThat(run.err()).startsWith("Mended 2 problems in 1 file (1 file checked).");
+    assertThat(run.err()).startsWith("Fixed 2 problems in 1 file (1 file checked).");
   }
 
   @Test
   void checkMendsNothingOfStandardInput() {
     Run run = Run.of("check", "--fix", "-", "--stdin-filename", PATH);
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
-    assertThat(Run.of("check", "--unsafe-fixes").err()).contains("--unsafe-fixes goes with --fix.");
+    assertThat(Run.of("check", "--unsafe-fixes").err()).contains("--unsafe-fixes requires --fix.");
   }
 
   private void write(String path, String text) throws IOException {

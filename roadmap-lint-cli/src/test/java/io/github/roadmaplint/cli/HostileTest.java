@@ -143,7 +143,7 @@ class HostileTest {
 
     assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .matches("roadmap-lint: The memory of this run, [0-9]+ MiB, is not enough\\. .*\n");
+        .matches("roadmap-lint: Out of memory: [0-9]+ MiB are not enough\\. .*\n");
   }
 
   private static String hidden(String text) {

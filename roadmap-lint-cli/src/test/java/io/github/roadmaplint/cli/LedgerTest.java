@@ -99,7 +99,7 @@ class LedgerTest {
       assertThat(run.err())
           .contains(
               "`.roadmap-lint/links.jsonl` in the repository is not read",
-              "name it with --ledger; else delete it.");
+              "name it with --ledger; otherwise delete it.");
     }
     assertThat(requests).isNotEmpty();
     assertThat(run("links report").out()).doesNotContain("evil");
@@ -151,7 +151,7 @@ class LedgerTest {
     assertThat(run.out()).contains("alive      " + url(), "Cached: requested on 20");
     assertThat(run.err())
         .contains(
-            "The ledger `links.jsonl` lies in the repository: whoever can change it chooses",
+            "The ledger `links.jsonl` is in the repository: everyone who can change it can make",
             "No link was requested in this run.",
             "Cached: 1 result from earlier runs, the oldest from 20")
         .doesNotContain("is not read");
@@ -193,7 +193,7 @@ class LedgerTest {
       links();
       assertThat(links().err()).doesNotContain("Cached");
       assertThat(requests).hasSize(before + 4);
-      assertThat(run("links report").err()).contains("Nothing is remembered here");
+      assertThat(run("links report").err()).contains("No results are cached");
     }
     assertThat(cache).isEmptyDirectory();
   }
@@ -215,7 +215,7 @@ class LedgerTest {
   void aCacheFolderInTheRepositoryIsSaid() {
     environment.put("ROADMAP_LINT_CACHE", folder.resolve(".cache").toString());
 
-    assertThat(links().err()).contains(".jsonl` lies in the repository: whoever can change it");
+    assertThat(links().err()).contains(".jsonl` is in the repository: everyone who can change it");
   }
 
   @Test
@@ -260,7 +260,7 @@ class LedgerTest {
     Run run = links("--ledger", file.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(run.err()).contains("3 lines of the ledger cannot be read, and are dropped");
+    assertThat(run.err()).contains("3 lines of the ledger are invalid and are ignored");
     assertThat(Files.readAllLines(file)).hasSize(1);
   }
 }

@@ -142,7 +142,7 @@ class LinkHeadersTest {
     Run run = links("--config", file.toString());
 
     assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
-    assertThat(run.err()).contains("The configuration file lies in the repository: whoever can");
+    assertThat(run.err()).contains("The configuration file is in the repository: everyone who can");
     assertThat(requests).containsExactly("own/page " + SECRET);
   }
 

@@ -143,13 +143,17 @@ class LinksTest {
     Path roadmap = Files.createDirectories(folder.resolve("src/data/roadmaps/x"));
     Files.writeString(
         roadmap.resolve("x.md"),
-        "---\ntitle: X\nnote: see ttps://a.test/1 or https://a.invalid/2\nlink: https://a.invalid/3\n---\n"
+        "---\n"
+            + "title: X\n"
+            + "note: see ttps://a.test/1 or https://a.invalid/2\n"
+            + "link: https://a.invalid/3\n"
+            + "---\n"
             + "![i](https://a.invalid/4) [r][r] <https://a.invalid/5> https://a.invalid/6\n\n"
             + "[r]: https://a.invalid/7\n");
     Files.writeString(
         roadmap.resolve("x.json"),
-        "{\"nodes\":[{\"id\":\"1\",\"type\":\"button\",\"data\":{\"label\":\"See https://a.invalid/8\","
-            + "\"href\":\"https://a.invalid/9\"}}],\"edges\":[]}");
+        "{\"nodes\":[{\"id\":\"1\",\"type\":\"button\",\"data\":{\"label\":\"See"
+            + " https://a.invalid/8\",\"href\":\"https://a.invalid/9\"}}],\"edges\":[]}");
 
     String out = links("--format", "json", "--connections", "8").out();
 
@@ -168,7 +172,7 @@ class LinksTest {
     assertThat(run.out())
         .contains(
             "uncertain  " + url("/wall"),
-            "403 (asked as a browser)",
+            "403 (requested as a browser)",
             "moved      " + url("/old"),
             "-> " + url("/new"));
     assertThat(run.err()).contains("Checked 2 links: 1 uncertain and 1 alive.");
@@ -270,7 +274,7 @@ class LinksTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
     assertThat(run.err())
-        .contains("Note: url/mended-elsewhere needs the history of the repository, and git ");
+        .contains("Note: url/mended-elsewhere needs the git history of the repository, but git ");
   }
 
   @Test
@@ -338,9 +342,9 @@ class LinksTest {
 
   @Test
   void whatMakesNoSenseIsSaid() {
-    assertThat(links("--allow-network", "localhost").err()).contains("takes a range such as");
-    assertThat(links("--slice", "8/7").err()).contains("takes a part such as 1/7");
-    assertThat(links("--max-age", "soon").err()).contains("takes a time such as");
+    assertThat(links("--allow-network", "localhost").err()).contains("expects a range such as");
+    assertThat(links("--slice", "8/7").err()).contains("expects a part such as 1/7");
+    assertThat(links("--max-age", "soon").err()).contains("expects a time such as");
     assertThat(Run.of("links", "test").code()).isEqualTo(ExitCode.IMPOSSIBLE);
   }
 }

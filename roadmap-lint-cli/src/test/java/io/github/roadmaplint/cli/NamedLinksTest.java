@@ -74,7 +74,7 @@ class NamedLinksTest {
       Run run = run(command, folder.resolve(name));
 
       assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
-      assertThat(run.err()).contains("A link leads to nothing: " + folder.resolve(name));
+      assertThat(run.err()).contains("Symbolic link without a target: " + folder.resolve(name));
     }
   }
 
@@ -97,7 +97,7 @@ class NamedLinksTest {
       Run run = run(command, real.resolve(name));
 
       assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
-      assertThat(run.err()).contains("A link leads out of the repository: ");
+      assertThat(run.err()).contains("Symbolic link to a place outside the repository: ");
       assertThat(run.out()).isEmpty();
     }
   }

@@ -89,13 +89,13 @@ class PreviewTest {
   @Test
   void refusesWhatMakesNoSense() throws IOException {
     Path readme = Files.writeString(repository.resolve("readme.md"), "# R\n");
-    assertThat(refusal(readme.toString())).contains("Not a topic page");
-    assertThat(refusal(repository.toString())).contains("Not a topic page");
+    assertThat(refusal(readme.toString())).contains("Not a published topic page");
+    assertThat(refusal(repository.toString())).contains("Not a published topic page");
     assertThat(refusal(repository.resolve("none.md").toString())).contains("No such file");
-    assertThat(refusal()).contains("Say which page");
+    assertThat(refusal()).contains("Name a page");
     assertThat(refusal("-")).contains("--stdin-filename");
-    assertThat(refusal("--diff", "--format=json", page)).contains("contradict");
-    assertThat(refusal("--no-config", "--config=x", page)).contains("contradict");
+    assertThat(refusal("--diff", "--format=json", page)).contains("cannot be combined");
+    assertThat(refusal("--no-config", "--config=x", page)).contains("cannot be combined");
   }
 
   private static String refusal(String... args) {

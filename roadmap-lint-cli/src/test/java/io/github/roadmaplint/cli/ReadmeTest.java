@@ -48,7 +48,7 @@ class ReadmeTest {
 
     assertThat(Files.readString(Path.of("../docs/maven.md")))
         .contains("found " + counts.group(2) + " in " + counts.group(1))
-        .contains("To have " + counts.group(3) + " of them mended");
+        .contains("To fix " + counts.group(3) + " of them: mvn roadmap-lint:fix");
   }
 
   private static String quoted(String replacement) {

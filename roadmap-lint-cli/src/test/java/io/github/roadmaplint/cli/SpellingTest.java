@@ -26,8 +26,9 @@ class SpellingTest {
         repository.resolve("roadmaps/git/git.json"), "{\"nodes\": [], \"edges\": []}");
     Files.writeString(
         content.resolve("branch@abcdefghijklmnopqrstu.md"),
-        "# Branches\n\nA branch is an independnet line of development, as Torvalds says. An obselete"
-            + " branch is deleted. Forgejo shows it as `forgejo`.\n");
+        "# Branches\n\n"
+            + "A branch is an independnet line of development, as Torvalds says. An obselete branch"
+            + " is deleted. Forgejo shows it as `forgejo`.\n");
   }
 
   @Test
@@ -65,7 +66,7 @@ class SpellingTest {
     Run run = Run.in(repository, "spelling", "qqqqqqq");
 
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
-    assertThat(run.err()).contains("`qqqqqqq` occurs in no text here");
+    assertThat(run.err()).contains("`qqqqqqq` does not occur in any text");
   }
 
   @Test
@@ -86,7 +87,7 @@ class SpellingTest {
         .startsWith("independnet, in 1 file: Right: it is one of the words of the project.\n");
     Run suggest = Run.in(repository, "words", "suggest");
     assertThat(suggest.out()).isEmpty();
-    assertThat(suggest.err()).isEqualTo("No word is doubtful.\n");
+    assertThat(suggest.err()).isEqualTo("No reported word is likely to be correct.\n");
     assertThat(Run.of("check", "--rule=text", repository.toString()).out()).isEmpty();
   }
 
@@ -163,7 +164,7 @@ class SpellingTest {
     Run run = Run.of("check", repository.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
-    assertThat(run.err()).contains("A symbolic link that leads out").doesNotContain("hunter");
+    assertThat(run.err()).contains("Symbolic link to a place outside").doesNotContain("hunter");
   }
 
   @Test
@@ -180,14 +181,14 @@ class SpellingTest {
     Files.writeString(repository.resolve(".roadmap-lint.yml"), "rules:\n  text/*: off\n");
 
     assertThat(Run.in(repository, "spelling", "obselete").err())
-        .contains("The spelling rules (text/*) are off here.");
+        .contains("The spelling rules (text/*) are off in this repository.");
   }
 
   @Test
   void wordsNeedsToBeToldWhatToDo() {
     assertThat(Run.of("words").err()).contains("words add WORD");
-    assertThat(Run.of("words", "add").err()).contains("Say which words");
+    assertThat(Run.of("words", "add").err()).contains("Name the words");
     assertThat(Run.of("words", "add", "two-in-one").err()).contains("Not a word: `two-in-one`");
-    assertThat(Run.of("spelling").err()).contains("Say which word");
+    assertThat(Run.of("spelling").err()).contains("Name a word");
   }
 }

@@ -86,7 +86,7 @@ final class BeyondFiles {
             Problem.of(
                 override.place(),
                 "Override does not change any finding",
-                "Remove it: the defect that it was written for is gone."));
+                "Remove it: the problem that it suppressed no longer exists."));
       }
     }
     return levels.overrides().isEmpty() ? Optional.empty() : Optional.of(stamp.finish(known, ran));
@@ -100,6 +100,6 @@ final class BeyondFiles {
     return Problem.of(
         override.place(),
         "No file matches " + Quoted.of(glob.text(), 50) + " of this override",
-        "Write the path of a file of the repository, or remove it.");
+        "Write the path of a file in the repository, or remove it.");
   }
 }

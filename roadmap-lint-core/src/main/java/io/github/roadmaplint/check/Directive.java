@@ -57,6 +57,6 @@ final class Directive {
     return Problem.of(
         place,
         "Suppression names no rule, so it does not suppress anything",
-        "Name the rules behind it, such as `url/insecure`, or a family, such as `url/*`.");
+        "Add the rules after it, such as `url/insecure`, or a family, such as `url/*`.");
   }
 }

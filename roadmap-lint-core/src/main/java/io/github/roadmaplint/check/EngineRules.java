@@ -12,22 +12,21 @@ public final class EngineRules {
       error(
           "file/unreadable",
           "The file could not be read",
-          "What cannot be read cannot be checked, so the run is reported as incomplete.");
+          "The file could not be checked, so the run is reported as incomplete.");
 
   /** The bytes are not UTF-8. */
   public static final RuleInfo NOT_UTF8 =
       error(
           "file/not-utf8",
           "The file is not encoded in UTF-8",
-          "Sites and editors read these files as UTF-8; other bytes come out as garbage.");
+          "Sites and editors read these files as UTF-8 and show other bytes as wrong characters.");
 
   /** More than we are willing to read. */
   public static final RuleInfo TOO_LARGE =
       error(
           "file/too-large",
           "The file is too large to be a page or a structure",
-          "A file of that size is no page: it slows every reader down and was probably committed by"
-              + " mistake.");
+          "A file of that size is not a page. It was probably committed by mistake.");
 
   /** A folder or device under the name of a file. */
   public static final RuleInfo NOT_A_FILE =
@@ -36,15 +35,15 @@ public final class EngineRules {
           Severity.WARNING,
           Fixable.NO,
           "A folder, link or device has the name of a page",
-          "Only regular files are published, so whatever is meant to be here is missing.");
+          "Only regular files are published, so the page is missing on the site.");
 
   /** A merge that is not resolved. */
   public static final RuleInfo CONFLICT_MARKER =
       error(
           "file/conflict-marker",
           "The file contains the markers of a merge conflict",
-          "The file holds two versions of a text, and the markers are published with them. Nothing"
-              + " else in it is checked or fixed.");
+          "The file contains two versions of a text, and the markers are published with them."
+              + " Nothing else in the file is checked or fixed.");
 
   /** What Git LFS stores instead of a file. */
   public static final RuleInfo LFS_POINTER =
@@ -52,7 +51,7 @@ public final class EngineRules {
           "file/lfs-pointer",
           Severity.WARNING,
           Fixable.NO,
-          "The file is a pointer of Git LFS and not the content itself",
+          "The file is a Git LFS pointer and not the content itself",
           "The content is stored elsewhere and was not fetched, so it could not be checked.");
 
   /** What Git writes where it cannot make a symbolic link. */
@@ -62,7 +61,7 @@ public final class EngineRules {
           Severity.WARNING,
           Fixable.NO,
           "The file contains only the path of another file",
-          "Git writes a symbolic link like that where links are not supported. Readers see the path"
+          "Git writes a symbolic link as text where links are not supported. Readers see the path"
               + " instead of the content.");
 
   /** A rule threw. */
@@ -70,7 +69,7 @@ public final class EngineRules {
       error(
           "file/rule-failed",
           "A rule failed on this file",
-          "This is a defect of the linter, not of the file; the run is reported as incomplete.");
+          "This is a defect of the linter, not of the file. The run is reported as incomplete.");
 
   /** A suppression that suppresses nothing. */
   public static final RuleInfo UNUSED =
@@ -79,7 +78,7 @@ public final class EngineRules {
           Severity.WARNING,
           Fixable.NO,
           "A suppression does not suppress anything",
-          "It was written for a defect that is gone, and would hide the next one without a word.");
+          "The problem that it suppressed no longer exists. It would silently hide the next one.");
 
   /** A suppression of a rule that does not exist. */
   public static final RuleInfo UNKNOWN_RULE =
@@ -88,7 +87,7 @@ public final class EngineRules {
           Severity.WARNING,
           Fixable.NO,
           "A suppression names a rule that does not exist",
-          "It suppresses nothing, so the finding that it was written for will come back.");
+          "It suppresses nothing, so the finding is still reported.");
 
   private EngineRules() {}
 

@@ -70,11 +70,11 @@ final class FileReader {
     } catch (AccessDeniedException | NoSuchFileException unreadable) {
       throw unreadable;
     } catch (FileSystemException loop) {
-      return notAFile(path, "A symbolic link that leads nowhere");
+      return notAFile(path, "Symbolic link without a target");
     }
     return real.startsWith(root.toRealPath())
         ? readRegular(path, real, Files.readAttributes(real, BasicFileAttributes.class))
-        : notAFile(path, "A symbolic link that leads out of the repository");
+        : notAFile(path, "Symbolic link to a place outside the repository");
   }
 
   /**
@@ -91,7 +91,7 @@ final class FileReader {
         Path real = absolute.toRealPath();
         Path folder = absolute.resolveSibling("").toRealPath();
         if (!real.startsWith(root.toRealPath()) && !real.startsWith(folder)) {
-          return notAFile(name, "A symbolic link that leads out of the repository");
+          return notAFile(name, "Symbolic link to a place outside the repository");
         }
       }
       return readRegular(name, file, Files.readAttributes(file, BasicFileAttributes.class));
@@ -107,10 +107,10 @@ final class FileReader {
   private static Reading readRegular(String path, Path file, BasicFileAttributes facts)
       throws IOException {
     if (facts.isDirectory()) {
-      return notAFile(path, "A folder");
+      return notAFile(path, "Folder");
     }
     if (!facts.isRegularFile()) {
-      return notAFile(path, "A device or pipe");
+      return notAFile(path, "Device or pipe");
     }
     if (facts.size() > most(path)) {
       return tooLarge(path, facts.size());
@@ -195,7 +195,7 @@ final class FileReader {
         Problem.of(
             Span.at(0),
             "File is encoded in " + name + ", not in UTF-8",
-            "Save the file as UTF-8; until then nothing else in it is checked."),
+            "Save the file as UTF-8. Until then, nothing else in it is checked."),
         false);
   }
 
@@ -208,7 +208,7 @@ final class FileReader {
         Problem.of(
             place,
             "Byte `0x" + (hex.length() < 2 ? "0" : "") + hex + "` is not UTF-8",
-            "Save the file as UTF-8; until then nothing else in it is checked."),
+            "Save the file as UTF-8. Until then, nothing else in it is checked."),
         false);
   }
 
@@ -223,7 +223,7 @@ final class FileReader {
         Source.of(path, ""),
         EngineRules.TOO_LARGE,
         Problem.of(
-            Span.at(0), message, "Remove it, or leave it out with `ignore`; it was not checked."),
+            Span.at(0), message, "Remove it, or exclude it with `ignore`. It was not checked."),
         false);
   }
 
@@ -233,8 +233,8 @@ final class FileReader {
         EngineRules.TOO_LARGE,
         Problem.of(
             Span.at(0),
-            "Page has more than " + MarkdownWeight.MOST + " marks of Markdown and line ends",
-            "Split it, or leave it out with `ignore`; it was not checked."),
+            "Page has more than " + MarkdownWeight.MOST + " Markdown markers and line ends",
+            "Split it, or exclude it with `ignore`. It was not checked."),
         false);
   }
 
@@ -244,8 +244,8 @@ final class FileReader {
         EngineRules.NOT_A_FILE,
         Problem.of(
             Span.at(0),
-            what + " stands where a file is expected",
-            "Rename it, or replace it with the file that belongs here."),
+            what + " found where a file is expected",
+            "Rename it, or replace it with the expected file."),
         false);
   }
 
@@ -257,7 +257,7 @@ final class FileReader {
         Problem.of(
             Span.at(0),
             "Folder could not be listed",
-            "Check that you may read it, or leave it out with `ignore`, then run again."),
+            "Check its permissions, or exclude it with `ignore`, then run again."),
         true);
   }
 
@@ -268,7 +268,7 @@ final class FileReader {
         Problem.of(
             Span.at(0),
             "File could not be read: " + reason(failure),
-            "Check that the file exists and that you may read it, then run again."),
+            "Check that the file exists and is readable, then run again."),
         true);
   }
 
@@ -277,7 +277,7 @@ final class FileReader {
       return "access is denied";
     }
     if (failure instanceof NoSuchFileException) {
-      return "it is not there";
+      return "it does not exist";
     }
     return String.valueOf(failure.getMessage()).contains("Permission denied")
         ? "access is denied"

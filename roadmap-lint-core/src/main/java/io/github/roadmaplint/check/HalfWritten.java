@@ -86,7 +86,7 @@ final class HalfWritten {
         Problem.of(
             line,
             "Merge conflict is not resolved: " + Quoted.of(source.text(line), 40),
-            "Choose one of the two versions and delete the lines with the markers."));
+            "Keep one of the two versions and delete the lines with the markers."));
   }
 
   /** Where a page shows code; there, markers are what the page is about. */
@@ -119,7 +119,7 @@ final class HalfWritten {
                 EngineRules.LFS_POINTER,
                 Problem.of(
                     source.line(1),
-                    "File is a pointer of Git LFS, not the content that belongs here",
+                    "File is a Git LFS pointer, not the content itself",
                     "Run `git lfs pull`, or keep the file in Git itself.")))
         : Optional.empty();
   }
@@ -140,9 +140,9 @@ final class HalfWritten {
                 EngineRules.LINK_TEXT,
                 Problem.of(
                     source.line(1),
-                    "File contains nothing but a path, as of a symbolic link: "
-                        + Quoted.of(target, 24),
-                    "Check it out with `git config core.symlinks true`, or copy the file there.")))
+                    "File contains only a path, like a symbolic link: " + Quoted.of(target, 24),
+                    "Check it out with `git config core.symlinks true`, or replace it with a copy"
+                        + " of that file.")))
         : Optional.empty();
   }
 

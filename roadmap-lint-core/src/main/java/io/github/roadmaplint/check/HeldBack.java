@@ -31,12 +31,12 @@ public record HeldBack(int days, int needed, Optional<LocalDate> until) {
 
   /** What there is to say about it, as a sentence without full stop. */
   public String text() {
-    String so = "It may pass by itself and was broken on " + days + " of " + needed + " days: ";
+    String so = "It may recover and was broken on " + days + " of " + needed + " days: ";
     return so
         + until
-            .map(day -> "an error if it is broken on " + day + " or later")
+            .map(day -> "an error if it is still broken on " + day + " or later")
             .orElse(
-                "never an error without a ledger that counts days; name one, or a cache folder"
+                "never an error without a ledger that counts days; name a ledger, or a cache folder"
                     + " with "
                     + UserCache.VARIABLE);
   }

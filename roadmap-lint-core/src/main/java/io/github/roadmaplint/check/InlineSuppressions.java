@@ -183,7 +183,7 @@ final class InlineSuppressions {
             Problem.of(
                 suppression.place,
                 "Suppression of " + Quoted.of(suppression.rule) + " does not suppress anything",
-                "Remove it: the defect that it was written for is gone."));
+                "Remove it: the problem that it suppressed no longer exists."));
       }
     }
   }
@@ -201,6 +201,6 @@ final class InlineSuppressions {
         Nearest.to(suppression.rule, names)
             .map(near -> "Write `" + near + "`.")
             .orElse("Name a rule that `roadmap-lint rules` lists.");
-    return Problem.of(suppression.place, "There is no rule " + Quoted.of(suppression.rule), help);
+    return Problem.of(suppression.place, "Unknown rule " + Quoted.of(suppression.rule), help);
   }
 }

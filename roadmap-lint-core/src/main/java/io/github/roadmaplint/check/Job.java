@@ -29,9 +29,8 @@ import java.util.function.Supplier;
  *
  * @param targets what to check of it; nothing means all of it
  * @param typed a text that is checked instead of the file of its path
- * @param structures a folder of structures that lie outside the repository, instead of the
- *     configured one
- * @param choice which rules the run is about
+ * @param structures a folder of structures outside the repository, instead of the configured one
+ * @param choice which rules to run
  * @param memory where words are remembered from run to run, if anywhere
  */
 public record Job(
@@ -60,7 +59,7 @@ public record Job(
   /**
    * Checks.
    *
-   * @param threads how many files are looked at at a time, at least 1
+   * @param threads how many files are checked in parallel, at least 1
    * @param progress is told now and then how many files are done, from any thread
    * @throws ImpossiblePathException if a target does not exist or lies outside the repository
    */

@@ -58,7 +58,7 @@ public record LedgerChoice(Optional<Path> file, boolean named, List<String> note
       notes.add(
           "The ledger "
               + Quoted.of(file.get().getFileName().toString())
-              + " lies in the repository: whoever can change it chooses which links pass");
+              + " is in the repository: everyone who can change it can make broken links pass");
     }
     Path committed = project.root().resolve(IN_REPOSITORY);
     boolean chosen =
@@ -67,10 +67,10 @@ public record LedgerChoice(Optional<Path> file, boolean named, List<String> note
       notes.add(
           "`"
               + IN_REPOSITORY
-              + "` in the repository is not read, because whoever can change the repository can"
-              + " change it. To trust it all the same, name it with "
+              + "` in the repository is not read, because everyone who can change the repository"
+              + " can change it. To use it anyway, name it with "
               + option
-              + "; else delete it");
+              + "; otherwise delete it");
     }
     return new LedgerChoice(file, named.isPresent(), notes);
   }

@@ -74,8 +74,7 @@ final class LinkAnswering {
                 all.add(
                     failures.size()
                         + (failures.size() == 1 ? " link" : " links")
-                        + " could not be checked because of a defect of this program, the first of"
-                        + " them "
+                        + " could not be checked because of an internal error, the first is "
                         + first.getKey()
                         + ": "
                         + first.getValue()));
@@ -155,7 +154,7 @@ final class LinkAnswering {
         ask(urls, this::take);
       } else {
         notes.add(
-            "Nothing is remembered here: name a ledger, or a cache folder with the variable "
+            "No results are cached: name a ledger, or a cache folder with the variable "
                 + UserCache.VARIABLE);
       }
     } catch (IOException | UncheckedIOException refused) {
@@ -175,7 +174,7 @@ final class LinkAnswering {
   private static String reason(Exception refused) {
     Throwable cause = refused.getCause() instanceof IOException io ? io : refused;
     return cause instanceof FileSystemException system && system.getReason() == null
-        ? "it cannot be read and written"
+        ? "it is not readable and writable"
         : String.valueOf(cause.getMessage());
   }
 
@@ -183,7 +182,7 @@ final class LinkAnswering {
     Ledger.Contents ledger = Ledger.read(file);
     noteBadLines(ledger.badLines());
     if (ledger.memories().isEmpty()) {
-      notes.add("Nothing is remembered in " + Quoted.of(file.toString(), 200));
+      notes.add("No results are cached in " + Quoted.of(file.toString(), 200));
     }
     for (String url : urls) {
       Optional.ofNullable(ledger.memories().get(Urls.key(url).orElse("")))
@@ -195,8 +194,8 @@ final class LinkAnswering {
     if (count > 0) {
       notes.add(
           count == 1
-              ? "1 line of the ledger cannot be read, and is dropped"
-              : count + " lines of the ledger cannot be read, and are dropped");
+              ? "1 line of the ledger is invalid and is ignored"
+              : count + " lines of the ledger are invalid and are ignored");
     }
   }
 
@@ -240,7 +239,7 @@ final class LinkAnswering {
       MemoryFolder.deleteOld(file.resolveSibling(""));
       if (Ledger.isTooLarge(file)) {
         Files.delete(file);
-        notes.add("The ledger was too large, and is begun anew");
+        notes.add("The ledger was too large and was replaced with an empty one");
       }
     }
     return Ledger.open(file, boundary);
@@ -265,7 +264,7 @@ final class LinkAnswering {
     return Outcome.unasked(
         Verdict.UNCERTAIN,
         Cause.UNASKED,
-        request.network() ? "Not asked for: the run was stopped" : "Not asked for yet");
+        request.network() ? "Not requested: the run was stopped" : "Not requested yet");
   }
 
   /**

@@ -27,7 +27,7 @@ final class LinkFindings {
   /**
    * Looks at files again, with what is known of their links.
    *
-   * @param threads how many files are looked at at a time, at least 1
+   * @param threads how many files are checked in parallel, at least 1
    * @param all whether every rule has its say, or only those about links
    */
   Report of(LinkStock stock, List<CheckedLink> links, int threads, boolean all) {

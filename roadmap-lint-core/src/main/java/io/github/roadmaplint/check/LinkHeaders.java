@@ -100,7 +100,7 @@ public final class LinkHeaders {
     boolean inside = project.named().filter(file -> Within.is(project.root(), file)).isPresent();
     return inside && !configured(project).isEmpty()
         ? Optional.of(
-            "The configuration file lies in the repository: whoever can change it chooses where"
+            "The configuration file is in the repository: everyone who can change it chooses where"
                 + " the variables in its `headers` are sent")
         : Optional.empty();
   }
@@ -116,7 +116,7 @@ public final class LinkHeaders {
     if (!parts.matches()) {
       throw new ImpossibleHeaderException(
           origin
-              + " takes a URL pattern, a header and the name of a variable, such as "
+              + " expects a URL pattern, a header and the name of a variable, such as "
               + EXAMPLE
               + shown(entry));
     }
@@ -127,7 +127,9 @@ public final class LinkHeaders {
   private static String shown(String entry) {
     String[] parts = entry.strip().split("\\s+", 2);
     boolean begins = parts.length > 1 && parts[0].indexOf('=') < 0;
-    return begins ? "; one that begins with " + Quoted.of(parts[0], 60) + " has another form" : "";
+    return begins
+        ? "; the entry that begins with " + Quoted.of(parts[0], 60) + " has another form"
+        : "";
   }
 
   /** As it is where it is surely a name: the value of a secret may be there by mistake. */
@@ -165,8 +167,8 @@ public final class LinkHeaders {
   private String refused(Origin origin) {
     return origin.text()
         + ": `headers` is refused in a configuration that was found in the repository, because"
-        + " whoever can change the repository could send every variable of this environment to"
-        + " every host. Say which variable goes where with "
+        + " everyone who can change the repository could send any environment variable to any host."
+        + " Define the headers with "
         + words.header()
         + " or "
         + VARIABLE
@@ -178,18 +180,18 @@ public final class LinkHeaders {
       throws ImpossibleHeaderException {
     if (urls.isAnyHost()) {
       throw new ImpossibleHeaderException(
-          origin + ": a header goes only to hosts that its pattern names, and `*` names none");
+          origin + ": a header needs a pattern that names a host, and `*` does not name one");
     }
     if (!NAME.matcher(name).matches() || OF_THE_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
       throw new ImpossibleHeaderException(
-          origin + ": " + Quoted.of(name) + " is not the name of a header that can be set");
+          origin + ": " + Quoted.of(name) + " is not a header that can be set");
     }
     if (!VARIABLE_NAME.matcher(variable).matches()) {
       throw new ImpossibleHeaderException(
           origin
               + ": after `"
               + name
-              + "=` comes the name of a variable of the environment, such as in "
+              + "=` write the name of an environment variable, such as in "
               + EXAMPLE);
     }
     headers.add(new LinkHeader(urls, name, value(variable, name, urls, origin)));
@@ -214,7 +216,7 @@ public final class LinkHeaders {
               + shownVariable(variable, header)
               + " for "
               + urls.shown()
-              + " contains a line end or another character that a header cannot carry");
+              + " contains a line end or another character that is not allowed in a header");
     }
     return value;
   }

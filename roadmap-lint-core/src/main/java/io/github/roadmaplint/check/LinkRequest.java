@@ -9,7 +9,7 @@ import java.util.Optional;
  * What is wanted of a check of links.
  *
  * @param options how they are asked for
- * @param network whether anybody is asked at all; else only what is remembered counts
+ * @param network whether to send requests at all; else only what is remembered counts
  * @param maxAge how old a remembered verdict may be; as long as it holds when empty
  * @param fresh whether remembered verdicts do not count
  * @param confirmDays on how many different days a link has to be broken before that is an error

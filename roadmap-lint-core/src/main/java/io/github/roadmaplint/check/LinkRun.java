@@ -36,7 +36,7 @@ public final class LinkRun {
   /**
    * Checks.
    *
-   * @param threads how many files are looked at at a time, at least 1
+   * @param threads how many files are checked in parallel, at least 1
    * @param all whether every rule has its say, or only those about links
    * @throws ImpossiblePathException if a target does not exist or lies outside the repository
    */
@@ -56,8 +56,8 @@ public final class LinkRun {
     notes.addAll(answering.notes());
     if (checker.isOffline()) {
       notes.add(
-          "No server has answered, and there is no way to any from here: check the network. Links"
-              + " that could not be requested are uncertain");
+          "No server answered and none can be reached: check the network. Links that could not be"
+              + " requested are uncertain");
     }
     return new LinkReport(
         links,

@@ -157,7 +157,7 @@ final class LinkStock {
     }
     if (closed) {
       return Optional.of(
-          outcome(Verdict.UNCERTAIN, Cause.UNASKED, "Hosts of private networks are not asked"));
+          outcome(Verdict.UNCERTAIN, Cause.UNASKED, "Hosts in private networks are not requested"));
     }
     return isOwnRoadmap(link.target())
         ? Optional.of(outcome(Verdict.ALIVE, Cause.PLAIN, "The repository has the roadmap"))
@@ -181,7 +181,8 @@ final class LinkStock {
   /** Sees every link that rules see, and keeps it. */
   private static final class Collector implements Rule.OfLinkTarget {
     private static final RuleInfo INFO =
-        RuleInfo.off("link/stock", Fixable.NO, "Takes down links", "So that they can be checked.");
+        RuleInfo.off(
+            "link/stock", Fixable.NO, "Takes down links", "Collected links can be checked.");
 
     private final List<Link> links = new ArrayList<>();
 

@@ -103,7 +103,7 @@ public final class Linter {
   /**
    * Checks files.
    *
-   * @param threads how many files are looked at at a time, at least 1
+   * @param threads how many files are checked in parallel, at least 1
    * @param progress is told now and then how many files are done, from any thread
    */
   public Report check(Selection selection, int threads, IntConsumer progress) {

@@ -100,7 +100,7 @@ public record Preview(
             && entries.get(0).collection().kind() == Kind.TOPIC
             && TargetPath.in(workspace.root(), target).equals(Optional.of(entries.get(0).path()));
     if (!topic || layout.site().isEmpty()) {
-      throw new ImpossiblePathException("Not a topic page that a site publishes: " + target);
+      throw new ImpossiblePathException("Not a published topic page: " + target);
     }
     Entry entry = entries.get(0);
     Reading reading = workspace.read(entry.path());

@@ -108,6 +108,6 @@ public record ProjectWords(List<Word> words) {
     String message =
         again ? "Word " + shown + " is listed twice" : "Word " + shown + " occurs nowhere";
     return Problem.of(
-        word.place, message, "Remove it, so that the list says what the pages really use.");
+        word.place, message, "Remove it, so that the list contains only words that the pages use.");
   }
 }

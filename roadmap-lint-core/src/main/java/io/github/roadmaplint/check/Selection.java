@@ -34,8 +34,8 @@ public record Selection(
     boolean whole,
     List<Entry> others,
     List<String> closed) {
-  private static final String IGNORED = "ignored by the configuration";
-  private static final String NO_KIND = "of no kind that the layout describes";
+  private static final String IGNORED = "is ignored by the configuration";
+  private static final String NO_KIND = "does not belong to this layout";
 
   /** Files that are understood without any others. */
   Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
@@ -101,11 +101,11 @@ public record Selection(
       throw new ImpossiblePathException("No such file or folder: " + target);
     }
     if (!Files.exists(place)) {
-      throw new ImpossiblePathException("A link leads to nothing: " + target);
+      throw new ImpossiblePathException("Symbolic link without a target: " + target);
     }
     if (Files.isSymbolicLink(place) || !place.equals(real(place))) {
       throw new ImpossiblePathException(
-          "A link leads out of the repository: " + target + " (name what it leads to)");
+          "Symbolic link to a place outside the repository: " + target + " (name its target)");
     }
     return TargetPath.in(root, target)
         .orElseThrow(
@@ -115,7 +115,7 @@ public record Selection(
                         + root
                         + ": "
                         + target
-                        + " (check it in a run of its own)"));
+                        + " (check it in a separate run)"));
   }
 
   private static Path real(Path place) {

@@ -88,7 +88,7 @@ final class SettingsNotes {
   }
 
   private static String withoutStructures(Path folder) {
-    return "No file of the folder of structures "
+    return "No file in the structures folder "
         + Quoted.of(folder.toString(), 80)
         + " is named after a roadmap of this repository";
   }

@@ -192,7 +192,7 @@ final class Stamp implements Problems {
         Problem.of(
             Span.at(0),
             "Rule `" + rule.id() + "` failed on this file: " + failure.getClass().getSimpleName(),
-            "Report it with the file; the other rules have run."));
+            "Report this defect together with the file. The other rules have run."));
   }
 
   /** Says that nothing could be found out about the file. */
@@ -202,8 +202,8 @@ final class Stamp implements Problems {
         EngineRules.RULE_FAILED,
         Problem.of(
             Span.at(0),
-            "File could not be judged: " + failure.getClass().getSimpleName(),
-            "Make the file smaller, or leave it out with `ignore`."));
+            "File could not be checked: " + failure.getClass().getSimpleName(),
+            "Make the file smaller, or exclude it with `ignore`."));
   }
 
   /** Says that the file could not be read. */

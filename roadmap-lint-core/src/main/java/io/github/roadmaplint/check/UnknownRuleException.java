@@ -12,7 +12,7 @@ public final class UnknownRuleException extends Exception {
   }
 
   private static String message(String written, String near) {
-    return "There is no rule "
+    return "Unknown rule "
         + Quoted.of(written)
         + '.'
         + (near.isEmpty() ? "" : " Did you mean " + near + '?');

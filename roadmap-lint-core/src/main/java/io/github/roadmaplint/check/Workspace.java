@@ -22,8 +22,7 @@ import java.util.Set;
  * @param root its folder, absolute
  * @param paths every file in it, sorted, and every folder that cannot be listed, with a {@code /}
  * @param inventory the same, sorted by what it is
- * @param structures a folder of structures that lie outside the repository, one {@code <slug>.json}
- *     each
+ * @param structures a folder of structures outside the repository, one {@code <slug>.json} each
  * @param texts what stands for files on disk, by path: as an editor has them, or as they would be
  */
 public record Workspace(

@@ -71,12 +71,14 @@ public final class ConfigLoader {
     if (in(folder).size() > 1) {
       throw unreadable(
           shown(file),
-          "has a second one beside it: " + Quoted.of(FILES.get(1)),
-          "Keep one of them.");
+          "is not the only one in its folder: " + Quoted.of(FILES.get(1)),
+          "Keep one of the two.");
     }
     if (leaves(folder, file)) {
       throw unreadable(
-          shown(file), "is a link that leads out of the repository", "Put a copy in its place.");
+          shown(file),
+          "is a symbolic link to a place outside the repository",
+          "Replace it with a copy.");
     }
     return load(file, new NamedFiles(folder, Optional.of(folder)));
   }
@@ -110,10 +112,10 @@ public final class ConfigLoader {
   private static String text(Path file, String shown) throws ConfigException {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw unreadable(shown, "is not a regular file", "Put a text file in its place.");
+        throw unreadable(shown, "is not a regular file", "Replace it with a text file.");
       }
       if (Files.isRegularFile(file) && Files.size(file) > MOST) {
-        throw unreadable(shown, "is larger than 1 MiB", "Write only settings into it.");
+        throw unreadable(shown, "is larger than 1 MiB", "Keep only settings in it.");
       }
       byte[] bytes = Files.readAllBytes(file);
       Optional<String> text = Utf8.decode(bytes);
@@ -122,9 +124,9 @@ public final class ConfigLoader {
       }
       return text.get();
     } catch (NoSuchFileException e) {
-      throw unreadable(shown, "does not exist", "Name a file that does.");
+      throw unreadable(shown, "does not exist", "Name an existing file.");
     } catch (IOException e) {
-      throw unreadable(shown, "cannot be read", "It must be a file that you may read.");
+      throw unreadable(shown, "cannot be read", "Check its permissions.");
     }
   }
 

@@ -70,7 +70,7 @@ final class LayoutMistakes {
           meant ->
               mistakes.add(
                   path.span(),
-                  "Path has the unknown name " + Quoted.of('{' + name + '}'),
+                  "Path contains the unknown placeholder " + Quoted.of('{' + name + '}'),
                   "Write `{" + meant + "}`."));
     }
   }
@@ -104,10 +104,10 @@ final class LayoutMistakes {
   private void noCollection(StringData written, Collection<String> known, String otherwise) {
     mistakes.add(
         written.span(),
-        "There is no collection " + Quoted.of(written.value()),
+        "Unknown collection " + Quoted.of(written.value()),
         Nearest.to(written.value(), known)
             .map(near -> "Write " + Quoted.of(near) + ".")
-            .orElse("Write the name of a collection of this layout" + otherwise + "."));
+            .orElse("Write the name of a collection in this layout" + otherwise + "."));
   }
 
   private void judgeKeys(ObjectData collection) {
@@ -117,15 +117,15 @@ final class LayoutMistakes {
       if (!kinds.contains(kind)) {
         mistakes.add(
             member.keySpan(),
-            "`" + member.key() + "` has no effect on a collection of the kind `" + kind + "`",
-            "Remove it; it is for " + String.join(", ", kinds) + ".");
+            "`" + member.key() + "` has no effect on a collection of kind `" + kind + "`",
+            "Remove it. It is for " + String.join(", ", kinds) + ".");
       }
       boolean owns = member.key().equals("ownedBy");
       if (owns && !NAME.matcher(text(collection, "path")).find()) {
         mistakes.add(
             member.keySpan(),
             "`ownedBy` has no effect on a path without `{owner}`",
-            "Write `{owner}` into the path where the owner's name is.");
+            "Write `{owner}` in the path in place of the owner's name.");
       }
     }
   }
@@ -143,7 +143,7 @@ final class LayoutMistakes {
           "Type " + Quoted.of(type.value()) + " is not one of `resourceTypes`",
           Nearest.to(type.value(), new TreeSet<>(types))
               .map(near -> "Write " + Quoted.of(near) + ".")
-              .orElse("Write one of them, or add it to them."));
+              .orElse("Write one of them, or add the type to `resourceTypes`."));
     }
   }
 }

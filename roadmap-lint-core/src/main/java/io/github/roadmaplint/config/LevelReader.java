@@ -86,7 +86,7 @@ final class LevelReader {
         rules.stream().filter(rule -> key.equals(rule.id()) || isFamilyOf(rule, key)).toList();
     if (meant.isEmpty()) {
       String what = key.endsWith(ALL) ? "family" : "rule";
-      mistakes.add(member.keySpan(), "There is no " + what + " " + Quoted.of(key), suggestion(key));
+      mistakes.add(member.keySpan(), "Unknown " + what + " " + Quoted.of(key), suggestion(key));
     }
     return meant;
   }

@@ -90,13 +90,13 @@ final class LinkSettingsReader {
         mistakes.add(
             member.keySpan(),
             "`until` has no effect without `skip`",
-            "Write why they are skipped.");
+            "Add `skip` with the reason.");
       }
       if (member.key().equals("urls") && data.members().size() == 1) {
         mistakes.add(
             member.keySpan(),
-            "A rule with nothing but `urls` has no effect",
-            "Write what is different for them, such as `skip` or `accept`.");
+            "A rule with only `urls` has no effect",
+            "Add a setting for these URLs, such as `skip` or `accept`.");
       }
     }
   }

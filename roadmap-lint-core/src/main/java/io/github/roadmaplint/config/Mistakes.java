@@ -76,7 +76,7 @@ final class Mistakes {
     }
     if (misfit && problems.isEmpty()) {
       // Never, as long as reader and schema agree; but better this than a setting that is ignored.
-      add(Span.at(0), "A value has a form that cannot be read", "Compare it with the schema.");
+      add(Span.at(0), "A value has an invalid form", "Compare the file with the schema.");
     }
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(SchemaProblem::span));
@@ -91,7 +91,7 @@ final class Mistakes {
     if (all.size() > MOST_SHOWN) {
       String more = all.size() - MOST_SHOWN + " more problems in this file";
       Span place = all.get(MOST_SHOWN).span();
-      first.add(mistake(new SchemaProblem(place, more, "Fix those above, then run again.")));
+      first.add(mistake(new SchemaProblem(place, more, "Fix the problems above, then run again.")));
     }
     return first;
   }

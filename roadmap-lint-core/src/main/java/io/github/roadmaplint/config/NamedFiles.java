@@ -47,7 +47,7 @@ record NamedFiles(Path folder, Optional<Path> repository) {
       Path meant = resolve(written);
       return repository.flatMap(top -> refusal(written, meant, real(top)));
     } catch (InvalidPathException impossible) {
-      return Optional.of("is not the name of a file or folder");
+      return Optional.of("is not a valid path");
     }
   }
 
@@ -65,7 +65,7 @@ record NamedFiles(Path folder, Optional<Path> repository) {
       return Optional.of("leads out of the repository");
     }
     return Files.exists(meant) && !real(meant).startsWith(top)
-        ? Optional.of("leads out of the repository through a link")
+        ? Optional.of("leads out of the repository through a symbolic link")
         : Optional.empty();
   }
 

@@ -12,8 +12,8 @@ public record Origin(String text) {
   /** Built in. */
   public static final Origin DEFAULT = new Origin("default");
 
-  /** Read off the files of the repository. */
-  public static final Origin RECOGNISED = new Origin("recognised");
+  /** Detected from the files of the repository. */
+  public static final Origin RECOGNISED = new Origin("detected");
 
   /** A fact of a layout. */
   public static Origin layout(String name) {

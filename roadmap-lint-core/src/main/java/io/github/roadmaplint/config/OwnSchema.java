@@ -26,12 +26,12 @@ final class OwnSchema {
     String path = name.value();
     Optional<String> refusal = files.refusal(path);
     if (refusal.isPresent()) {
-      String help = "Name a JSON Schema of the repository, or one that is built in.";
+      String help = "Name a JSON Schema in the repository, or a built-in one.";
       return fail(name, "Path " + Quoted.of(path, SHOWN) + ' ' + refusal.get(), help, mistakes);
     }
     Path file = files.resolve(path);
     if (!Files.isRegularFile(file)) {
-      return fail(name, "There is no schema " + Quoted.of(path), help(path, files), mistakes);
+      return fail(name, "Unknown schema " + Quoted.of(path), help(path, files), mistakes);
     }
     return read(name, file, mistakes);
   }
@@ -40,7 +40,7 @@ final class OwnSchema {
     String shown = "Schema " + Quoted.of(name.value(), SHOWN);
     try {
       if (Files.size(file) > MOST) {
-        return fail(name, shown + " is larger than 1 MiB", "Name a smaller one.", mistakes);
+        return fail(name, shown + " is larger than 1 MiB", "Name a smaller file.", mistakes);
       }
       byte[] bytes = Files.readAllBytes(file);
       Optional<String> text = Utf8.decode(bytes);
@@ -48,7 +48,7 @@ final class OwnSchema {
           ? text
           : fail(name, shown + ' ' + Utf8.defect(bytes), "Save it in UTF-8.", mistakes);
     } catch (IOException unreadable) {
-      return fail(name, shown + " cannot be read", "Name a file that you may read.", mistakes);
+      return fail(name, shown + " cannot be read", "Name a readable file.", mistakes);
     }
   }
 

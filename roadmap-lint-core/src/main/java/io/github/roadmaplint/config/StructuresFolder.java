@@ -22,8 +22,8 @@ final class StructuresFolder {
       mistakes.add(
           written.span(),
           "Path " + Quoted.of(path, SHOWN) + ' ' + refusal.get(),
-          "Name a folder of the repository, or give the folder on the command line:"
-              + " `--structures DIR`.");
+          "Name a folder in the repository, or pass the folder on the command line: `--structures"
+              + " DIR`.");
       return Optional.empty();
     }
     if (!Files.isDirectory(files.resolve(path))) {
@@ -32,7 +32,7 @@ final class StructuresFolder {
           written.span(),
           isThere
               ? Quoted.of(path, SHOWN) + " is not a folder"
-              : "There is no folder " + Quoted.of(path, SHOWN),
+              : "Unknown folder " + Quoted.of(path, SHOWN),
           help(path, files));
       return Optional.empty();
     }
@@ -44,6 +44,6 @@ final class StructuresFolder {
         files.siblings(path).stream().filter(it -> Files.isDirectory(files.resolve(it))).toList();
     return Nearest.to(path, folders)
         .map(near -> "Write " + Quoted.of(near, SHOWN) + ".")
-        .orElse("Write the path of a folder, relative to the folder of this file.");
+        .orElse("Write the path of an existing folder, relative to the folder of this file.");
   }
 }

@@ -86,7 +86,7 @@ public final class AtomicFiles {
       file.lock();
       if (Files.exists(path) && !path.toRealPath().equals(path)) {
         file.close();
-        throw new IOException("a folder has changed meanwhile");
+        throw new IOException("a folder was changed during the run");
       }
       return file;
     }

@@ -38,7 +38,7 @@ public final class PathWalk {
    * Its last names need not exist. A path to a stream of this process, such as {@code /dev/stdout},
    * stays as it is.
    *
-   * @throws IOException if the policy or the file system refuses
+   * @throws IOException if the policy or the file system reported an error
    */
   public static Path resolve(Path path, LinkPolicy policy) throws IOException {
     Path absolute = path.toAbsolutePath();
@@ -79,7 +79,7 @@ public final class PathWalk {
   private static Path asOnDisk(Path folder, Path file) throws IOException {
     Path real = file.toRealPath();
     if (!folder.equals(real.getParent())) {
-      throw new IOException("a folder has changed meanwhile");
+      throw new IOException("a folder was changed during the run");
     }
     return real;
   }

@@ -25,7 +25,7 @@ public record TextOutput(Path file) {
   /**
    * Finds the place.
    *
-   * @throws IOException if it is not to be written to, or the file system refuses
+   * @throws IOException if it is not to be written to, or the file system reported an error
    */
   public static TextOutput at(Path path, WriteBoundary boundary) throws IOException {
     return new TextOutput(boundary.resolve(path));
@@ -34,7 +34,7 @@ public record TextOutput(Path file) {
   /**
    * Puts the text there, whole or not at all; a device gets it piece by piece.
    *
-   * @throws IOException if the content or the file system refuses
+   * @throws IOException if the content or the file system reported an error
    */
   public void write(Content content) throws IOException {
     if (WriteBoundary.isDevice(file)) {

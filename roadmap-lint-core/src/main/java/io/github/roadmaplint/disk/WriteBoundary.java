@@ -46,14 +46,14 @@ public final class WriteBoundary {
    *
    * @throws WriteRefusedException if the way there leads through a link in a repository, or to a
    *     device or pipe there
-   * @throws IOException if the file system refuses
+   * @throws IOException if the file system reported an error
    */
   public Path resolve(Path path) throws IOException {
     Path place;
     try {
       place = PathWalk.resolve(path, this::reject);
     } catch (FileSystemLoopException circle) {
-      throw new WriteRefusedException("its symbolic links lead in a circle");
+      throw new WriteRefusedException("its symbolic links form a loop");
     }
     if (isDevice(place) && isInside(place.resolveSibling(""))) {
       // Writing to a pipe that has no reader would never end.

@@ -25,7 +25,8 @@ public final class GitMendings implements Mendings {
   private static final long SECONDS = 60;
 
   private static final int LONGEST_CHAIN = 10;
-  private static final String NEEDS = "url/mended-elsewhere needs the history of the repository";
+  private static final String NEEDS =
+      "url/mended-elsewhere needs the git history of the repository";
 
   private static final List<String> LOG =
       List.of(
@@ -126,13 +127,13 @@ public final class GitMendings implements Mendings {
   private Map<String, Mended.Entry> readHistory() {
     Optional<Git> git = Git.at(root);
     if (git.isEmpty()) {
-      notes.add(NEEDS + ", and git is not installed");
+      notes.add(NEEDS + ", but git is not installed");
       return Map.of();
     }
     try {
       return isWhole(git.get()) ? log(git.get()) : Map.of();
     } catch (IOException notStarted) {
-      notes.add(NEEDS + ", and git cannot be started");
+      notes.add(NEEDS + ", but git cannot be started");
       return Map.of();
     }
   }
@@ -146,11 +147,11 @@ public final class GitMendings implements Mendings {
             SECONDS,
             out -> said.append(new String(out.readNBytes(100), UTF_8)));
     if (end != Git.End.WHOLE) {
-      notes.add(NEEDS + ", and git has none that it lets us read");
+      notes.add(NEEDS + ", but git cannot read a history here");
       return false;
     }
     if (said.toString().strip().equals("true")) {
-      notes.add(NEEDS + ", and this clone has only the end of it (`git fetch --unshallow`)");
+      notes.add(NEEDS + ", but this clone is shallow (`git fetch --unshallow`)");
     }
     return true;
   }
@@ -159,9 +160,12 @@ public final class GitMendings implements Mendings {
     Mended mended = new Mended();
     Git.End end = git.run(LOG, SECONDS, out -> new LogReader(out, mended).read());
     if (end == Git.End.CUT) {
-      notes.add("url/mended-elsewhere has read the history back to " + mended.oldest() + " only");
+      notes.add(
+          "url/mended-elsewhere has read the git history only back to "
+              + mended.oldest()
+              + " only");
     } else if (end == Git.End.REFUSED) {
-      notes.add(NEEDS + ", and git could not tell it");
+      notes.add(NEEDS + ", but git failed to print it");
     }
     return mended.entries();
   }

@@ -4,14 +4,14 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * A link as it goes out.
+ * A link in the form of its request.
  *
  * @param url without user name, password and fragment
  * @param fragment the place in the page as it is written; empty for none
  */
 record Address(HttpUrl url, String fragment) {
 
-  /** Reads what a page says; nothing when no request can be made of it. */
+  /** Parses a URL of a page; empty if no request is possible for it. */
   static Optional<Address> of(String written) {
     HttpUrl url = HttpUrl.parse(written);
     if (url == null) {
@@ -29,12 +29,12 @@ record Address(HttpUrl url, String fragment) {
         : url.newBuilder().username("").password("").fragment(null).build();
   }
 
-  /** The name under which it is remembered. */
+  /** The key in the ledger. */
   String key() {
     return fragment.isEmpty() ? url.toString() : url.toString() + '#' + fragment;
   }
 
-  /** Whom the request goes to: connections and pauses are counted for each of these. */
+  /** The server of the request: connections and pauses are counted per server. */
   static String host(HttpUrl url) {
     boolean usual = url.port() == HttpUrl.defaultPort(url.scheme());
     return usual ? url.host() : url.host() + ':' + url.port();

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Says which addresses may be connected to: those of the public internet, and what a user allows
- * besides. A page is somebody else's text, and must not make this program ask a router, a database
- * or the metadata service of a cloud for anything.
+ * Decides which addresses can be connected to: public addresses, and ranges that the user allows. A
+ * page is untrusted text: it must not cause requests to a router, a database or the metadata
+ * service of a cloud.
  */
 public final class AddressGuard {
   /** Nothing but the public internet. */
@@ -46,7 +46,7 @@ public final class AddressGuard {
 
   private final List<Cidr> allowed;
 
-  /** A guard that lets these ranges pass besides the public internet. */
+  /** A guard that also allows these ranges. */
   public AddressGuard(List<Cidr> allowed) {
     this.allowed = List.copyOf(allowed);
   }
@@ -58,9 +58,8 @@ public final class AddressGuard {
   }
 
   /**
-   * Whether a connection to a host of a private network may be made, as far as that can be said
-   * without looking the name up: of a name other than {@code localhost} whenever a user allows
-   * anything.
+   * Whether a connection to a host in a private network can be allowed, without resolving the name:
+   * for a name other than {@code localhost}, if the user allows any range.
    *
    * @param host in lower case, an IPv6 address with its brackets
    */
@@ -69,7 +68,7 @@ public final class AddressGuard {
     return Cidr.literal(name).map(this::permits).orElse(isOpened());
   }
 
-  /** Whether a user allows anything at all besides the public internet. */
+  /** Whether the user allows any range. */
   public boolean isOpened() {
     return !allowed.isEmpty();
   }
@@ -83,8 +82,8 @@ public final class AddressGuard {
   }
 
   /**
-   * The IPv4 address that an IPv6 address leads to: mapped and compatible ones (RFC 4291), behind a
-   * translator (RFC 6052) and 6to4 (RFC 3056); else the address itself.
+   * The IPv4 address in an IPv6 address: mapped and compatible ones (RFC 4291), translated (RFC
+   * 6052) and 6to4 (RFC 3056); else the address itself.
    */
   private static byte[] embedded(byte[] bytes) {
     if (bytes.length != 16) {

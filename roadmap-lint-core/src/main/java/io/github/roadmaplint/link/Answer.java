@@ -41,11 +41,11 @@ sealed interface Answer {
   enum Kind {
     /** The guard forbids the address. */
     FORBIDDEN(false, false),
-    /** Name servers say that there is no such name. */
+    /** Name servers respond that the name does not exist. */
     NO_SUCH_HOST(true, true),
-    /** The name was not found, and nothing says why. */
+    /** The name was not found, for an unknown reason. */
     HOST_NOT_FOUND(true, false),
-    /** Name servers did not say anything. */
+    /** Name servers did not respond. */
     NO_NAME_SERVER(false, false),
     /** Connection refused. */
     REFUSED(true, true),
@@ -55,7 +55,7 @@ sealed interface Answer {
     UNREACHABLE(false, false),
     /** It took too long. */
     TIMEOUT(false, false),
-    /** The certificate of the host is good for nobody. */
+    /** The certificate of the host is invalid for every client. */
     CERTIFICATE(true, false),
     /** The certificate of the host is not good for us. */
     DOUBTFUL_CERTIFICATE(false, false),
@@ -74,7 +74,7 @@ sealed interface Answer {
       this.lasting = lasting;
     }
 
-    /** Whether it means that nobody reaches the link, if it stays so. */
+    /** Whether a lasting failure of this kind means that the link is broken. */
     boolean isBroken() {
       return broken;
     }

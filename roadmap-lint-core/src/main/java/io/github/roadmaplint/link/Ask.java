@@ -8,8 +8,8 @@ import okhttp3.HttpUrl;
 /**
  * One request.
  *
- * @param headers what it carries besides, from the configuration or for a known site
- * @param wholePage whether places in the page are asked for, so that more of it has to be read
+ * @param headers additional headers, from the configuration or for a known site
+ * @param wholePage whether anchors of the page are checked, so that more of it is read
  * @param patienceMillis how long all of it may take
  */
 record Ask(

@@ -41,7 +41,7 @@ final class Asker {
     }
   }
 
-  /** Ends what is under way, and everything that is asked from now on. */
+  /** Cancels running requests, and all later ones. */
   void stop() {
     stopped = true;
     running.forEach(Call::cancel);
@@ -77,7 +77,7 @@ final class Asker {
     try {
       response.close();
     } catch (RuntimeException alreadyBroken) {
-      // There is an answer, and nothing more is wanted of the connection.
+      // The response is complete, and the connection is not needed any more.
     }
   }
 

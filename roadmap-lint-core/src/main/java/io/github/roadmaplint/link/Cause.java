@@ -1,21 +1,21 @@
 package io.github.roadmaplint.link;
 
-/** What kind of thing led to a verdict, as far as it makes a difference for what is said of it. */
+/** The cause of a verdict, as far as it affects the reports. */
 public enum Cause {
   /** Nothing that needs a name of its own. */
   PLAIN,
-  /** The URL is written so that nobody can ask for it, or cannot exist. */
+  /** The URL is malformed or cannot exist, so no request is possible. */
   WRITTEN,
   /** What may pass by itself: a server that is out of order, a connection that is cut off. */
   TRANSIENT,
   /** The certificate of the host. */
   CERTIFICATE,
-  /** The page answers as if it were there, and says that it is not. */
+  /** The page is a "not found" page with a success status (soft 404). */
   SOFT,
-  /** There is no way to any server from here, which says nothing of the link. */
+  /** No server can be reached, so the status of the link is unknown. */
   NO_NETWORK,
-  /** The configuration decides: it wants no request, or it accepts what the server answers. */
+  /** The configuration decides: it skips the link, or accepts the status of the response. */
   CONFIGURED,
-  /** Nobody asked, for instance because the run was stopped. */
+  /** The link was not requested, for example because the run was stopped. */
   UNASKED
 }

@@ -16,7 +16,9 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Trusts whom the JVM trusts, and says in a sentence what is wrong with everybody else. */
+/**
+ * Trusts the certificate authorities of the JVM, and reports why other certificates are rejected.
+ */
 final class Certificates implements X509TrustManager {
   /** Where a browser finds an intermediate certificate that a server forgot (RFC 5280, 4.2.2.1). */
   private static final String AUTHORITY_INFORMATION = "1.3.6.1.5.5.7.1.1";
@@ -99,10 +101,10 @@ final class Certificates implements X509TrustManager {
     if (isSelfSigned(chain[chain.length - 1])
         || own.getExtensionValue(AUTHORITY_INFORMATION) == null) {
       return new RefusedCertificateException(
-          "The certificate is signed by an authority that nobody knows", true, why);
+          "The certificate is signed by an unknown authority", true, why);
     }
     return new RefusedCertificateException(
-        "The server sends no chain from its certificate to a known authority", false, why);
+        "The server does not send the certificate chain to a known authority", false, why);
   }
 
   private static boolean isSelfSigned(X509Certificate certificate) {

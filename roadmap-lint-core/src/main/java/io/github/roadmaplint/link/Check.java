@@ -9,14 +9,14 @@ import java.util.TreeSet;
 import okhttp3.HttpUrl;
 
 /**
- * A link on its way to a verdict: what it asks for next and what it has been told so far. Passed
- * from thread to thread, never used by two at a time.
+ * A link without a verdict: its next request and its results so far. It is passed between threads,
+ * but used by one thread at a time.
  */
 final class Check {
-  /** What is to be found out. */
+  /** The link to check. */
   final HttpUrl target;
 
-  /** The site that knows better than its pages, if it is one of those. */
+  /** The adapter of a known site, if the link is on one. */
   final Optional<KnownSite> site;
 
   /** Places in the page that links lead to. */
@@ -25,7 +25,7 @@ final class Check {
   final List<Step> steps = new ArrayList<>(1);
   final Cookies cookies = new Cookies();
 
-  /** What is asked next. */
+  /** The next request. */
   HttpUrl url;
 
   Manner manner = Manner.HONEST;
@@ -33,7 +33,7 @@ final class Check {
   /** Redirects followed in this attempt. */
   int redirects;
 
-  /** What was asked in this attempt, with its cookies. */
+  /** The URLs requested in this attempt, with their cookies. */
   private final Set<String> asked = new HashSet<>(0);
 
   /** Attempts that came to nothing, and may come to something later. */
@@ -41,7 +41,7 @@ final class Check {
 
   int attempts = 1;
 
-  /** Whether one of the failures does not say that the link is broken. */
+  /** Whether one of the failures does not mean that the link is broken. */
   boolean doubtful;
 
   /** Whether one of the failures was of a kind that may pass by itself. */
@@ -60,7 +60,7 @@ final class Check {
   /** Not before this time of {@link System#nanoTime}. */
   long notBefore;
 
-  /** Whether the known site had no answer, so that the page is asked. */
+  /** Whether the known site had no result, so that the page is requested. */
   boolean pageAsked;
 
   Check(HttpUrl target, Optional<KnownSite> site) {
@@ -81,7 +81,7 @@ final class Check {
     url = site.filter(known -> !pageAsked).map(known -> known.question(target)).orElse(target);
   }
 
-  /** Asks the page itself, since the known site does not want to say. */
+  /** Requests the page itself, because the known site has no result. */
   void askPage() {
     pageAsked = true;
     restart(Manner.HONEST);
@@ -96,7 +96,7 @@ final class Check {
     return !asked.add(url.toString() + '\n' + Cookies.header(cookies.of(url)));
   }
 
-  /** Whether a URL was asked for in this attempt. */
+  /** Whether a URL was requested in this attempt. */
   boolean wasAsked(HttpUrl other) {
     String line = other.toString() + '\n';
     return other.equals(target)

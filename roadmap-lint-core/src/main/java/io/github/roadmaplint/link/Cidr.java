@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Cidr(InetAddress address, int bits) {
 
-  /** Reads a range; an address alone is the range that holds nothing else. */
+  /** Reads a range; a single address is a range with one address. */
   public static Optional<Cidr> parse(String text) {
     int slash = text.indexOf('/');
     String host = slash < 0 ? text : text.substring(0, slash);

@@ -16,10 +16,9 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * OkHttp, set up for asking many hosts a little each. Looking for a connection that can be used
- * again takes OkHttp a walk through the whole pool, and ending a call one through all that are
- * running, so there are many small pools, and every host always goes to the same one. What TLS
- * needs is loaded with the first host that speaks it.
+ * OkHttp clients for few requests to each of many hosts. To reuse a connection, OkHttp searches the
+ * whole pool, and to end a call, it searches all running calls. So there are many small pools, and
+ * every host is assigned to one of them. TLS is initialized with the first host that uses it.
  */
 final class Clients {
   private static final int POOLS = 512;
@@ -84,7 +83,7 @@ final class Clients {
     return tls.get();
   }
 
-  /** Closes every connection that nobody uses. */
+  /** Closes all idle connections. */
   void close() {
     for (int i = 0; i < POOLS; i++) {
       close(plainPools.get(i));

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Endings {
   private Endings() {}
 
-  /** Asks once more, as a browser would. */
+  /** Requests the link again, with the headers of a browser. */
   static Turn asBrowser(Check check) {
     check.restart(Manner.BROWSER);
     return new Turn.Go(0, 0);

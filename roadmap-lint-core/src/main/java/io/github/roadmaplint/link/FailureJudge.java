@@ -4,7 +4,7 @@ import io.github.roadmaplint.link.Answer.Failure;
 import io.github.roadmaplint.link.Answer.Kind;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Says what it means when no answer came, or one that may be another in a moment. */
+/** Decides the next step after a failure that may be temporary. */
 final class FailureJudge {
   private FailureJudge() {}
 
@@ -21,17 +21,19 @@ final class FailureJudge {
     };
   }
 
-  /** An address in figures is the same for everybody; a name may mean another host to a reader. */
+  /**
+   * A literal address is the same for every client; a name can resolve to another host for readers.
+   */
   private static Turn forbidden(Check check) {
     String host = check.url.host();
     boolean number = host.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     boolean figures = number || Cidr.literal(host).isPresent();
-    String what = check.redirects > 0 ? "It redirects to " : "It leads to ";
+    String what = check.redirects > 0 ? "It redirects to " : "It resolves to ";
     return Endings.done(
         check,
         figures ? Verdict.BROKEN : Verdict.UNCERTAIN,
         check.redirects > 0 ? Cause.TRANSIENT : Cause.PLAIN,
-        what + "a private address, which is never asked: " + host);
+        what + "a private address, which is never requested: " + host);
   }
 
   private static String sentence(Failure failure) {
@@ -43,16 +45,16 @@ final class FailureJudge {
     return failed(check, kind.isBroken(), reason, soon);
   }
 
-  /** The server says that it is out of order. */
+  /** The server reports a failure. */
   static Turn outOfOrder(Check check, boolean broken, int status) {
     check.mayPass = true;
     return failed(check, broken, "The server answers " + status, true);
   }
 
   /**
-   * An attempt has come to nothing.
+   * An attempt has failed.
    *
-   * @param broken whether the link is broken if it stays so
+   * @param broken whether the link is broken if the failure is permanent
    * @param soon whether a second try soon may help
    */
   private static Turn failed(Check check, boolean broken, String reason, boolean soon) {

@@ -19,9 +19,9 @@ final class Failures {
   private Failures() {}
 
   /**
-   * The status of an answer that OkHttp only finds fault with, and browsers do not: an empty answer
-   * that is not empty, a proxy's question from somebody who is none, a version of HTTP that was
-   * never heard of. 0 when there was no answer.
+   * The status of a response that OkHttp rejects and browsers accept: a 204 or 205 with content, a
+   * proxy authentication request from a server that is not a proxy, an unknown HTTP version. 0
+   * without a response.
    */
   static int status(Exception thrown) {
     String message = thrown instanceof ProtocolException ? message(thrown) : "";
@@ -47,7 +47,7 @@ final class Failures {
 
   static Answer.Failure of(Exception thrown, HttpUrl url, long millis) {
     if (thrown instanceof ForbiddenAddressException) {
-      return failure(Kind.FORBIDDEN, "leads to the address " + message(thrown), millis);
+      return failure(Kind.FORBIDDEN, "resolves to the address " + message(thrown), millis);
     }
     if (thrown instanceof UnknownHostException) {
       return unknownHost(thrown, url, millis);
@@ -56,11 +56,11 @@ final class Failures {
       return ofTls(tls, url, millis);
     }
     if (thrown instanceof ProtocolException && message(thrown).equals(ODD_LINE)) {
-      return failure(Kind.ODD_HTTP, "answer begins with an empty line", millis);
+      return failure(Kind.ODD_HTTP, "response begins with an empty line", millis);
     }
     return thrown instanceof IOException broken && !(thrown instanceof ProtocolException)
         ? ofConnection(broken, millis)
-        : failure(Kind.NOT_HTTP, "answer is not HTTP", millis);
+        : failure(Kind.NOT_HTTP, "response is not HTTP", millis);
   }
 
   private static Answer.Failure ofConnection(IOException thrown, long millis) {
@@ -73,18 +73,18 @@ final class Failures {
     }
     boolean noWay = thrown instanceof NoRouteToHostException || message.contains("unreachable");
     if (noWay || thrown instanceof ConnectException) {
-      return failure(Kind.UNREACHABLE, "no way there from here", millis);
+      return failure(Kind.UNREACHABLE, "host cannot be reached from here", millis);
     }
     if (message.contains("canceled")) {
       return failure(Kind.TIMEOUT, "stopped", millis);
     }
-    return failure(Kind.CUT_OFF, "connection cut off without an answer", millis);
+    return failure(Kind.CUT_OFF, "connection closed without a response", millis);
   }
 
   private static Answer.Failure unknownHost(Exception thrown, HttpUrl url, long millis) {
     return switch (HostNames.kind(url.host(), message(thrown))) {
       case NO_SUCH_HOST -> failure(Kind.NO_SUCH_HOST, "no such host", millis);
-      case NO_NAME_SERVER -> failure(Kind.NO_NAME_SERVER, "name servers do not answer", millis);
+      case NO_NAME_SERVER -> failure(Kind.NO_NAME_SERVER, "name servers do not respond", millis);
       default -> failure(Kind.HOST_NOT_FOUND, "host not found", millis);
     };
   }
@@ -101,19 +101,19 @@ final class Failures {
     }
     String message = message(thrown);
     if (message.contains("Unsupported or unrecognized SSL message")) {
-      return failure(Kind.NOT_HTTP, "answer is not encrypted", millis);
+      return failure(Kind.NOT_HTTP, "response is not encrypted", millis);
     }
     boolean cut = message.contains("terminated the handshake") || message.contains("reset");
     return cut
-        ? failure(Kind.CUT_OFF, "connection cut off while agreeing on encryption", millis)
-        : failure(Kind.ENCRYPTION, "no agreement on how to encrypt", millis);
+        ? failure(Kind.CUT_OFF, "connection closed during the TLS handshake", millis)
+        : failure(Kind.ENCRYPTION, "TLS handshake failed", millis);
   }
 
   private static Answer.Failure failure(Kind kind, String words, long millis) {
     return new Answer.Failure(kind, words, millis);
   }
 
-  /** OkHttp says that it failed to connect; why, says the cause. */
+  /** OkHttp reports that it failed to connect; the reason is in the cause. */
   private static String messages(Throwable thrown) {
     StringBuilder all = new StringBuilder();
     Throwable cause = thrown;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * Repositories, by the API of GitHub and only with a token: without one it answers sixty questions
- * an hour, and pages say nearly as much.
+ * Repositories, with the API of GitHub and only with a token: without a token it allows sixty
+ * requests an hour, and pages contain nearly the same information.
  */
 final class GitHub implements KnownSite {
   private final HttpUrl api;
@@ -21,8 +21,8 @@ final class GitHub implements KnownSite {
   /**
    * The site.
    *
-   * @param api where the API lives, which only tests change
-   * @param token goes to the API and nowhere else
+   * @param api the base URL of the API, which only tests change
+   * @param token sent only to the API
    */
   GitHub(String api, String token) {
     this.api = HttpUrl.get(api);
@@ -57,8 +57,8 @@ final class GitHub implements KnownSite {
       // Also 404: an account, or a page of the site itself, has two segments, too.
       return Optional.empty();
     }
-    // A private repository is there for the owner of the token, and for no other reader: the page
-    // is asked instead, so that a report says nothing of it.
+    // A private repository is visible only for the owner of the token. So the page is requested
+    // instead, as other readers see it.
     Source json = Source.of("", answer.text());
     return JsonParser.parse(json)
         .root()
@@ -81,7 +81,7 @@ final class GitHub implements KnownSite {
     String name = data.string("full_name").map(StringData::value).orElse(asked);
     boolean archived = isTrue(data, "archived");
     String reason =
-        archived ? "GitHub has the repository, and it is archived" : "GitHub has the repository";
+        archived ? "GitHub has the repository, but it is archived" : "GitHub has the repository";
     Optional<Move> move =
         name.equalsIgnoreCase(asked)
             ? Optional.empty()

@@ -10,9 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 
 /**
- * Makes sockets that look at the address at the moment they connect to it. Whatever way led there
- * (a literal, a name, a redirect, a name server that changed its mind), this is the address that
- * would get the request.
+ * Creates sockets that check the address when they connect. This is the address that receives the
+ * request, regardless of literals, names, redirects and name servers.
  */
 final class GuardedSockets extends SocketFactory {
   /**
@@ -77,7 +76,7 @@ final class GuardedSockets extends SocketFactory {
         throw new ForbiddenAddressException(
             endpoint instanceof InetSocketAddress address && address.getAddress() != null
                 ? address.getAddress().getHostAddress()
-                : "an address without figures");
+                : "an unresolved address");
       }
       connections.incrementAndGet();
       super.connect(endpoint, timeout);

@@ -5,7 +5,7 @@ import java.util.Deque;
 
 /** The links that wait for one host, and how it is to be treated. Guarded by the schedule. */
 final class Host {
-  /** So often in a row may a host ask for a pause, or say nothing at all, before it is given up. */
+  /** The number of consecutive pauses or time-outs after which a host is no longer requested. */
   private static final int PATIENCE = 10;
 
   final String name;

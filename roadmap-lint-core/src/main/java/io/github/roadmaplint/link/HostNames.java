@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.Dns;
 
 /**
- * Looks host names up, and knows whether that works at all: where there is no network, most systems
- * say of every name that it does not exist.
+ * Resolves host names, and detects whether resolution works at all: without a network, most systems
+ * report that a name does not exist.
  */
 final class HostNames implements Dns {
   /** A name that exists as long as there are names (RFC 2606). */
@@ -21,7 +21,7 @@ final class HostNames implements Dns {
   /** No name ends so (RFC 6761). */
   private static final List<String> RESERVED = List.of(".invalid", ".test", ".example");
 
-  /** What C libraries say of a name that does not exist, or that has no address. */
+  /** Messages of C libraries for a name that does not exist, or has no address. */
   private static final List<String> UNKNOWN =
       List.of(
           "Name or service not known",
@@ -31,7 +31,7 @@ final class HostNames implements Dns {
           "Name has no usable address",
           "No such host is known");
 
-  /** What they say when they could not find out. */
+  /** Their messages for a failed lookup. */
   private static final List<String> FAILED =
       List.of("emporary", "Try again", "Non-recoverable", "Unrecoverable", "System error");
 
@@ -61,7 +61,8 @@ final class HostNames implements Dns {
       }
       return addresses;
     } catch (UnknownHostException unknown) {
-      // Asked again within some seconds, the JDK says no more than the name.
+      // If the lookup is repeated within some seconds, the message of the JDK contains only the
+      // name.
       String said = String.valueOf(unknown.getMessage());
       String first = words.putIfAbsent(host, said);
       throw new UnknownHostException(first == null || !said.equals(host) ? said : first);

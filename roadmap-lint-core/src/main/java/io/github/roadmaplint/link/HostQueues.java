@@ -45,7 +45,7 @@ final class HostQueues {
       if (host.readyAt() - now <= 0) {
         return Optional.of(host);
       }
-      // Somebody has asked for a pause since it was its turn.
+      // The host was paused since it was scheduled.
       host.turnAt = host.readyAt();
       waiting.add(host);
     }
@@ -92,7 +92,7 @@ final class HostQueues {
     return check;
   }
 
-  /** Adds a link that may be asked for as soon as it is the turn of its host. */
+  /** Adds a link that can be requested as soon as its host is ready. */
   void enqueue(Check check) {
     Host host = host(check);
     host.queue.add(check);
@@ -118,7 +118,7 @@ final class HostQueues {
     }
   }
 
-  /** Adds a link that may be asked for again at a time. */
+  /** Adds a link that can be requested again at a time. */
   void later(Check check, long time, boolean delay) {
     check.notBefore = time;
     if (delay) {

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.link;
 
 /**
- * How a host was treated in a run.
+ * The statistics of a host in a run.
  *
- * @param requests how many it got
- * @param parkedMillis how long it was left alone because it asked for it
+ * @param requests the number of requests
+ * @param parkedMillis how long it was paused on its request
  */
 public record HostSummary(String name, int requests, long parkedMillis) {}

@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a page says of itself to programs.
+ * The metadata in the head of a page.
  *
- * @param noIndex whether search engines are asked to forget it
- * @param canonical the URL that it gives itself; empty for none
- * @param refresh where it sends browsers by itself, and soon; nothing for nowhere
+ * @param noIndex whether it excludes search engines
+ * @param canonical its canonical URL; empty for none
+ * @param refresh the target of an automatic redirect within a short time; empty for none
  */
 record HtmlHead(boolean noIndex, String canonical, Optional<String> refresh) {
   /** In seconds: a page that is shown for longer is there to be read. */
   private static final int LONGEST_DELAY = 30;
 
-  /** In characters: no tag that says anything is longer. */
+  /** In characters: longer tags are ignored. */
   private static final int LONGEST_TAG = 2_000;
 
   private static final String[] SKIPPED = {"script", "style", "noscript", "template"};
@@ -73,7 +73,7 @@ record HtmlHead(boolean noIndex, String canonical, Optional<String> refresh) {
     return end;
   }
 
-  /** What is in a comment or for browsers without scripts is not for readers. */
+  /** Readers do not see comments and the content for browsers without scripts. */
   private static int afterSkipped(String html, int at, int end) {
     if (html.startsWith("<!--", at)) {
       int close = html.indexOf("-->", at);

@@ -54,7 +54,7 @@ final class HtmlPage {
     return -1;
   }
 
-  /** Finds a text that begins with {@code <}, whatever its case. */
+  /** Finds a text that begins with {@code <}, in any case. */
   private int find(String text, int from) {
     int at = html.indexOf('<', from);
     while (at >= 0 && !html.regionMatches(true, at, text, 0, text.length())) {
@@ -94,12 +94,12 @@ final class HtmlPage {
     return HtmlText.of(html);
   }
 
-  /** What it says of itself to programs. */
+  /** The metadata in its head. */
   HtmlHead head() {
     return HtmlHead.of(html);
   }
 
-  /** Whether the page holds a text, whatever its case; the text is in lower case. */
+  /** Whether the page contains a text, in any case; the text is in lower case. */
   boolean mentions(String text) {
     if (lower.isEmpty()) {
       lower = Optional.of(html.toLowerCase(Locale.ROOT));
@@ -107,14 +107,14 @@ final class HtmlPage {
     return lower.get().contains(text);
   }
 
-  /** Whether the page holds a text, written exactly so. */
+  /** Whether the page contains exactly this text. */
   boolean holds(String text) {
     return html.contains(text);
   }
 
   /**
-   * Whether the page holds one of some texts, whatever their case. It is asked of nearly every
-   * page, and goes through it once.
+   * Whether the page contains one of some texts, in any case. It is called for nearly every page,
+   * and reads it once.
    *
    * @param texts in lower case; each has a dash or an underscore in it, which are rare
    */

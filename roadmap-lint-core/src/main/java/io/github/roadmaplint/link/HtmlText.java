@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a reader sees of a page besides its frame: no scripts, no navigation, no footer. Good enough
- * to say whether there is much of it; it may be cut anywhere.
+ * The visible text of a page without scripts, navigation and footer. It is precise enough to
+ * estimate the amount of text; the page can be truncated at any place.
  */
 final class HtmlText {
   /** Nothing is made of more than that. */

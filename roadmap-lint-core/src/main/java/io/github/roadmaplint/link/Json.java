@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** One line of JSON, written and read field by field. Fields that say nothing are left out. */
+/** One line of JSON, written and read field by field. Empty fields are omitted. */
 final class Json {
   private static final String HEX = "0123456789abcdef";
 
@@ -66,7 +66,7 @@ final class Json {
     out.append('"');
   }
 
-  /** A time as ISO 8601 has it, to the second; the JDK's formatter takes ten times as long. */
+  /** A time in ISO 8601, in seconds; the formatter of the JDK is ten times slower. */
   static String time(Instant time) {
     LocalDateTime utc = LocalDateTime.ofEpochSecond(time.getEpochSecond(), 0, ZoneOffset.UTC);
     if (utc.getYear() < 1000 || utc.getYear() > 9999) {

@@ -7,20 +7,21 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
- * Says what an answer means for a link: a verdict, or what to ask next. A link is only broken when
- * every attempt says so, as a robot and as a browser; what may be meant for robots is uncertain.
+ * Decides what a response means for a link: a verdict, or the next request. A link is broken only
+ * if every attempt fails, with our headers and with those of a browser; a status that may be meant
+ * only for robots is uncertain.
  */
 final class Judge {
-  /** A host that asks for a longer pause is not asked again in this run. */
+  /** After a request for a longer pause, the link is not requested again in this run. */
   private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
   private static final long SHORT_PAUSE_MILLIS = 2_000;
   private static final Set<Integer> FOR_ROBOTS = Set.of(401, 402, 407, 451);
 
-  /** Redirects that lead nowhere: those that name a place do not come here. */
+  /** Redirects without a target: those with a target are handled before. */
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
-  /** Server errors that speak of load and of patience rather than of the page. */
+  /** Server errors that are usually temporary. */
   private static final Set<Integer> NOT_FINAL =
       Set.of(408, 425, 503, 504, 511, 520, 522, 524, 529, 598, 599);
 
@@ -33,9 +34,9 @@ final class Judge {
   }
 
   /**
-   * Takes an answer.
+   * Handles a response.
    *
-   * @param pauses how often in a row the host has asked for a pause
+   * @param pauses the number of consecutive pauses that the host requested
    */
   Turn turn(Check check, Answer answer, int pauses) {
     check.steps.add(step(check, answer));
@@ -110,7 +111,7 @@ final class Judge {
           : Endings.done(
               check,
               Verdict.BROKEN,
-              "The server answers " + status + " and does not say where to go",
+              "The server answers " + status + " without a redirect target",
               0);
     }
     if (FOR_ROBOTS.contains(status) || status < 400) {
@@ -129,10 +130,10 @@ final class Judge {
             : "The server answers " + status);
   }
 
-  /** The host wants to be left alone for a while. */
+  /** The host requests a pause. */
   private Turn paused(Check check, Head head, int pauses) {
     long asked = RetryAfter.of(head);
-    String reason = "The server answers " + head.status() + " and asks for a pause";
+    String reason = "The server answers " + head.status() + " and requests a pause";
     if (asked > LONGEST_PAUSE_MILLIS) {
       return Endings.done(
           check, Verdict.UNCERTAIN, reason + " that is too long", SHORT_PAUSE_MILLIS);
@@ -156,7 +157,7 @@ final class Judge {
     HttpUrl location = head.isRedirect() ? check.url.resolve(head.header("Location")) : null;
     String to =
         location == null ? "" : location.newBuilder().username("").password("").build().toString();
-    String words = check.manner == Manner.BROWSER ? "asked as a browser" : "";
+    String words = check.manner == Manner.BROWSER ? "requested as a browser" : "";
     return new Step(url, head.status(), words, to, head.millis());
   }
 }

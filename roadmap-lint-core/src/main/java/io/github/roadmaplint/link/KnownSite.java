@@ -4,31 +4,27 @@ import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
-/** A site that has a better way to say whether something is there than its pages. */
+/** A site with an API that is more reliable than its pages. */
 interface KnownSite {
 
   /** Whether it can answer for the URL. */
   boolean knows(HttpUrl url);
 
-  /** What to ask instead of the URL. The same question for two URLs means the same answer. */
+  /** The URL of the API request. Two links with the same request have the same result. */
   HttpUrl question(HttpUrl url);
 
-  /** What the question carries besides the usual. */
+  /** Additional headers of the request. */
   default Map<String, String> headers() {
     return Map.of();
   }
 
-  /**
-   * What the answer means.
-   *
-   * @return nothing when it does not say anything, so that the page itself has to be asked
-   */
+  /** The meaning of the response. @return empty if the page itself must be requested */
   Optional<Finding> read(HttpUrl url, Answer.Head answer);
 
   /**
-   * What a site says.
+   * The result of a site.
    *
-   * @param reason in a sentence without full stop
+   * @param reason a sentence without full stop
    */
   record Finding(Verdict verdict, String reason, Optional<Move> move) {}
 }

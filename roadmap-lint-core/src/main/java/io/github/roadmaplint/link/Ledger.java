@@ -25,13 +25,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is remembered of links between runs, one line a link. While a run is under way lines are
- * only added, so that a run that is killed at any moment loses no more than what it learned in the
- * last fraction of a second. At its end the file is written anew, sorted by URL, and moved into
- * place. Several runs may use it at a time: whoever is not alone leaves the file as it is.
+ * The cache of link results, one line per link. During a run lines are only appended, so that a
+ * killed run loses only the results of the last fraction of a second. At its end the file is
+ * rewritten, sorted by URL, and replaced atomically. Several runs can use it at the same time; then
+ * the file is not rewritten.
  *
- * <p>A line that is not whole, or that a merge has left behind, is passed over and counted; of
- * several lines about a link the latest holds. Lines of a newer version stay as they are.
+ * <p>An incomplete line, or a marker of a merge, is ignored and counted. If a link has several
+ * lines, the latest one is used. Lines of a newer version are kept.
  */
 public final class Ledger implements AutoCloseable {
   private static final long FLUSH_NANOS = 50_000_000;
@@ -49,7 +49,7 @@ public final class Ledger implements AutoCloseable {
   private long lastFlush = System.nanoTime();
   private Instant latest = Instant.EPOCH;
 
-  /** How long the file is if nobody else writes to it. */
+  /** The length of the file if no other process writes to it. */
   private long length;
 
   private Ledger(Path file, FileChannel lockFile) {
@@ -57,7 +57,7 @@ public final class Ledger implements AutoCloseable {
     this.lockFile = lockFile;
   }
 
-  /** What is remembered, for looking only. */
+  /** The stored results, read-only. */
   public record Contents(Map<String, Memory> memories, int badLines) {}
 
   /** Whether a file is larger than any ledger that is read. */
@@ -123,9 +123,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * What is remembered, by URL, for looking only.
-   *
-   * @throws IOException if it is there and cannot be read
+   * The stored results by URL, read-only. @throws IOException if the file exists and cannot be read
    */
   public static Contents read(Path file) throws IOException {
     LedgerReader.Contents contents = LedgerReader.read(file);
@@ -137,12 +135,12 @@ public final class Ledger implements AutoCloseable {
     return begun.bad();
   }
 
-  /** Whether nothing is remembered. */
+  /** Whether the ledger is empty. */
   public synchronized boolean isEmpty() {
     return memories.isEmpty();
   }
 
-  /** What is remembered of a link. */
+  /** The stored result of a link. */
   public synchronized Optional<Memory> get(String url) {
     return Optional.ofNullable(memories.get(url));
   }
@@ -166,7 +164,7 @@ public final class Ledger implements AutoCloseable {
   /**
    * Writes what is not written yet, if it waits for long enough.
    *
-   * @throws UncheckedIOException if the file system refuses
+   * @throws UncheckedIOException if the file system reported an error
    */
   public synchronized void flush() {
     lastFlush = System.nanoTime();
@@ -225,7 +223,7 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** Writes everything, and the file anew when nobody else uses it. */
+  /** Writes all results, and rewrites the file if no other process uses it. */
   @Override
   public synchronized void close() throws IOException {
     try (lockFile) {

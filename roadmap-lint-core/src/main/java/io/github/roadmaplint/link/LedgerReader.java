@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads a ledger line by line. The file may come from anywhere and hold anything, so everything has
- * a bound: only a regular file is opened, a line that is too long is skipped without being kept,
- * and every value is validated.
+ * Reads a ledger line by line. The file is untrusted, so everything is limited: only a regular file
+ * is opened, a line that is too long is skipped without being stored, and every value is validated.
  */
 final class LedgerReader {
   /** In bytes; more than a link with many redirects needs. */
@@ -43,12 +42,12 @@ final class LedgerReader {
   private boolean whole = true;
 
   /**
-   * What a ledger holds.
+   * The content of a ledger.
    *
    * @param memories by URL
-   * @param newer lines of a newer version of this program, as they are
-   * @param bad how many lines could not be read
-   * @param whole whether that is all; else the file must not be replaced
+   * @param newer lines of a newer version of this program, unchanged
+   * @param bad the number of invalid lines
+   * @param whole whether the file was read completely; otherwise it must not be replaced
    */
   record Contents(Map<String, Memory> memories, List<String> newer, int bad, boolean whole) {}
 
@@ -107,10 +106,8 @@ final class LedgerReader {
   }
 
   /**
-   * Opening a pipe would wait for somebody who writes into it.
-   *
-   * @return whether there is a file
-   * @throws IOException if there is something else, or too much
+   * Opening a pipe would wait for a writer. @return whether there is a file @throws IOException if
+   * it is not a regular file, or is too large
    */
   static boolean rejectOthers(Path file) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

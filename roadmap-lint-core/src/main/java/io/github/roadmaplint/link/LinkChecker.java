@@ -75,12 +75,11 @@ public final class LinkChecker {
   }
 
   /**
-   * Asks for links and returns when there is a verdict on each, or after {@link #stop}: then there
-   * are links without one. What anything throws that cannot be blamed on one link ends the run, and
-   * is thrown here.
+   * Checks links and returns when each has a verdict, or after {@link #stop}, when some links have
+   * none. An exception that is not caused by one link ends the run, and is thrown here.
    *
-   * @param urls as they are written; those that mean the same request are asked for once
-   * @param results takes each verdict as soon as there is one, from any thread, one at a time
+   * @param urls as written; URLs with the same request are requested once
+   * @param results receives each verdict as soon as it is known, from any thread, one at a time
    */
   public void check(Collection<String> urls, Consumer<Result> results) {
     Plan wanted = new Plan(options, sites, results);
@@ -119,7 +118,7 @@ public final class LinkChecker {
     return reachability.isOffline();
   }
 
-  /** Links of which the check itself failed, with what it threw; their verdicts are uncertain. */
+  /** Links whose check failed with an exception; their verdicts are uncertain. */
   public Map<String, String> failures() {
     return Map.copyOf(failures);
   }
@@ -134,7 +133,7 @@ public final class LinkChecker {
     return sockets.connections();
   }
 
-  /** Who was asked, the most often first. */
+  /** The requested hosts, most requests first. */
   public List<HostSummary> hosts() {
     return schedule.summary();
   }
@@ -154,7 +153,8 @@ public final class LinkChecker {
       if (number == 1) {
         throw noThread;
       }
-      // Those that there are do the work; the count stays, so that no more are tried.
+      // The existing threads do the work; the count is not reset, so that no more threads are
+      // started.
     }
   }
 
@@ -223,7 +223,7 @@ public final class LinkChecker {
         check.lastRound ? patience * 5 / 4 : patience);
   }
 
-  /** A token that is meant for a host is not meant for whoever listens at another port of it. */
+  /** A token for a host must not be sent to another port of it. */
   private static boolean isSameOrigin(HttpUrl one, HttpUrl other) {
     return one.scheme().equals(other.scheme())
         && one.host().equals(other.host())
@@ -235,7 +235,7 @@ public final class LinkChecker {
         new Outcome(
             Verdict.UNCERTAIN,
             Cause.PLAIN,
-            "Its host wants to be left alone, so it was not asked any more",
+            "Its host is paused, so the link was not requested again",
             Optional.empty(),
             false,
             check.attempts - 1,
@@ -247,8 +247,6 @@ public final class LinkChecker {
     String name = failed.getClass().getSimpleName();
     failures.put(check.target.toString(), name);
     return new Turn.Done(
-        Outcome.unasked(Verdict.UNCERTAIN, Cause.PLAIN, "The check of it failed: " + name),
-        Set.of(),
-        0);
+        Outcome.unasked(Verdict.UNCERTAIN, Cause.PLAIN, "The check failed: " + name), Set.of(), 0);
   }
 }

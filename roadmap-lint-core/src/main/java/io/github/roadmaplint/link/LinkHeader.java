@@ -3,10 +3,10 @@ package io.github.roadmaplint.link;
 import io.github.roadmaplint.document.UrlPattern;
 
 /**
- * A header that requests to some URLs carry, because the owner of the run says so. Its value is a
- * secret: it is in no message.
+ * A header of requests to some URLs, set by the user of the program. Its value is secret: no
+ * message contains it.
  *
- * @param urls to which requests; not those that a redirect leads to elsewhere
+ * @param urls the URLs of these requests; the header is not sent to other redirect targets
  */
 public record LinkHeader(UrlPattern urls, String name, String value) {
 

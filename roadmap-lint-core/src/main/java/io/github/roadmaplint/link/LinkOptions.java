@@ -12,16 +12,17 @@ import java.util.TreeMap;
 import okhttp3.HttpUrl;
 
 /**
- * How links are asked for.
+ * How links are requested.
  *
- * @param guard which addresses may be asked at all
- * @param connections how many at a time
- * @param perHost how many of them to one host
- * @param spacing the least time between two requests to one host
- * @param timeout how long one request may take; the last one of a link may take a quarter longer
- * @param treatments exceptions for some URLs; the first that speaks of something holds
- * @param headers what requests to some URLs carry besides; the first of a name holds
- * @param githubToken goes to the API of GitHub and nowhere else
+ * @param guard which addresses can be requested
+ * @param connections the maximum number of parallel connections
+ * @param perHost the maximum number of connections to one host
+ * @param spacing the minimum time between two requests to one host
+ * @param timeout the time limit of a request; the last one of a link has a quarter more
+ * @param treatments exceptions for some URLs; for each setting the first one that contains it is
+ *     used
+ * @param headers additional headers for some URLs; the first one of a name is used
+ * @param githubToken sent only to the API of GitHub
  */
 public record LinkOptions(
     AddressGuard guard,
@@ -35,7 +36,7 @@ public record LinkOptions(
 
   private static final int SHORTEST_SECRET = 6;
 
-  /** What holds when nobody says anything. */
+  /** The defaults. */
   public static final LinkOptions DEFAULT =
       new LinkOptions(
           AddressGuard.PUBLIC,
@@ -89,7 +90,7 @@ public record LinkOptions(
         .toNanos();
   }
 
-  /** What a request carries besides; nothing of it goes where its pattern does not match. */
+  /** The additional headers of a request; a header is sent only to URLs that match its pattern. */
   Map<String, String> headers(HttpUrl url) {
     if (headers.isEmpty()) {
       return Map.of();
@@ -103,7 +104,7 @@ public record LinkOptions(
     return sent;
   }
 
-  /** Every text that no report may contain, whoever sends it back to us. */
+  /** Secrets that no report may contain, even if a server sends them back. */
   List<String> secrets() {
     List<String> secrets = new ArrayList<>();
     headers.forEach(header -> addSecret(header.value(), secrets));

@@ -2,11 +2,11 @@ package io.github.roadmaplint.link;
 
 import okhttp3.Request;
 
-/** As whom we ask. */
+/** The headers with which a link is requested. */
 enum Manner {
   /** As what we are. */
   HONEST,
-  /** As a browser would, for sites that turn everybody else away: readers come with browsers. */
+  /** The headers of a browser, for sites that block other clients. */
   BROWSER;
 
   private static final String ROBOT =

@@ -6,14 +6,14 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * What is remembered of a link.
+ * The stored result of a link.
  *
  * @param url without credentials
- * @param outcome of the last time it was asked for
- * @param checked when that was
- * @param firstBroken when it was first found broken since it was last alive
- * @param lastBroken when it was last found broken since then
- * @param daysBroken on how many different days (UTC) since then
+ * @param outcome of the last check
+ * @param checked the time of the last check
+ * @param firstBroken when it was first broken since it was last alive
+ * @param lastBroken when it was last broken since then
+ * @param daysBroken on how many different days (UTC) it was broken since then
  */
 public record Memory(
     String url,
@@ -23,7 +23,7 @@ public record Memory(
     Optional<Instant> lastBroken,
     int daysBroken) {
 
-  /** What is remembered of a link that was never asked for before. */
+  /** The entry of a link that was not checked before. */
   static Memory first(String url, Outcome outcome, Instant now) {
     return new Memory(url, outcome, now, Optional.empty(), Optional.empty(), 0).broken(now);
   }
@@ -33,7 +33,7 @@ public record Memory(
     return right.checked().isBefore(left.checked()) ? left : right;
   }
 
-  /** The same link after it was asked for again. */
+  /** The entry after another check. */
   Memory next(Outcome newer, Instant now) {
     if (newer.verdict() == Verdict.ALIVE) {
       return first(url, newer, now);
@@ -56,9 +56,9 @@ public record Memory(
   }
 
   /**
-   * How long the verdict holds: a week for a living link, a day for an uncertain one, six hours for
-   * a broken one. The week is a fifth shorter or longer, so that links that were asked for in one
-   * run are not all asked for again in one run.
+   * How long the verdict is valid: a week for an alive link, a day for an uncertain link, six hours
+   * for a broken link. The week is up to a fifth shorter or longer, so that links of one run are
+   * not all requested again in the same run.
    */
   public Instant until() {
     return checked.plus(
@@ -74,15 +74,15 @@ public record Memory(
     return Math.floorMod(url.hashCode() * 0x9E3779B9, 401);
   }
 
-  /** When it was asked for, as ISO 8601 has it. */
+  /** The time of the request in ISO 8601. */
   public String checkedAt() {
     return Json.time(checked);
   }
 
   /**
-   * Whether the verdict still holds.
+   * Whether the verdict is still valid.
    *
-   * @param maxAge how old it may be, whatever it says
+   * @param maxAge its maximum age, instead of the default
    */
   public boolean isFresh(Instant now, Optional<Duration> maxAge) {
     Instant end = maxAge.map(checked::plus).orElseGet(this::until);

@@ -30,13 +30,13 @@ final class MemoryLine {
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
-  /** What can be the cause of a verdict that is remembered. */
+  /** The possible causes of a stored verdict. */
   private static final Set<Cause> CAUSES =
       Set.of(Cause.PLAIN, Cause.TRANSIENT, Cause.CERTIFICATE, Cause.SOFT);
 
   private MemoryLine() {}
 
-  /** The line; nothing when it would be longer than a reader takes. */
+  /** The line; empty if it would be longer than the limit of the reader. */
   static Optional<String> write(Memory memory) {
     if (memory.url().length() > LONGEST_URL) {
       return Optional.empty();
@@ -95,16 +95,16 @@ final class MemoryLine {
   }
 
   /**
-   * What a line says.
+   * A parsed line.
    *
-   * @param memory nothing when a value is missing or cannot be
+   * @param memory empty if a value is missing or invalid
    * @param isNewer whether a newer version has written it
    */
   record Reading(Optional<Memory> memory, boolean isNewer) {
     private static final Reading BAD = new Reading(Optional.empty(), false);
   }
 
-  /** Reads a line, which anybody may have written. */
+  /** Parses a line, which is untrusted. */
   static Reading read(String line) {
     if (line.isEmpty() || line.charAt(0) != '{' || line.charAt(line.length() - 1) != '}') {
       return Reading.BAD;
@@ -178,7 +178,7 @@ final class MemoryLine {
         steps(url, data));
   }
 
-  /** A move is within a site when its URL says so, whatever the line says. */
+  /** The URL decides whether a move is within a site, not the line. */
   private static Optional<Move> move(String url, ObjectData data) {
     String moved = Json.text(data, "moved");
     if (moved.isEmpty()) {

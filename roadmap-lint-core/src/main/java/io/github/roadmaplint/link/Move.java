@@ -1,9 +1,9 @@
 package io.github.roadmaplint.link;
 
 /**
- * Where a link has moved to for good.
+ * The permanent redirect of a link.
  *
- * @param url the new place
- * @param sameSite whether it is on the same site, so that nobody else can be meant by it
+ * @param url the new URL
+ * @param sameSite whether it is on the same site
  */
 public record Move(String url, boolean sameSite) {}

@@ -3,7 +3,7 @@ package io.github.roadmaplint.link;
 import java.util.List;
 import java.util.Set;
 
-/** How pages say that what was asked for is not there: lower case, one space between words. */
+/** Texts of "not found" pages: lower case, one space between words. */
 final class NotFoundWords {
   static final Set<String> PHRASES =
       Set.of(
@@ -71,7 +71,10 @@ final class NotFoundWords {
   /** Names of films, songs and albums as well. */
   static final Set<String> NAMES = Set.of("gone", "not found", "nothing found", "404", "");
 
-  /** What such a page says besides; an article about such pages says so, too, and much more. */
+  /**
+   * Further texts of such a page. An article about such pages also contains them, and much more
+   * text.
+   */
   static final List<String> SORRY =
       List.of(
           "page you are looking for",

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A verdict with its evidence.
  *
- * @param reason in a sentence without full stop
- * @param move where it has moved to for good
- * @param missingFragment whether the page is there and the place in it is not
- * @param attempts how often it was asked for from the beginning; 0 when nobody asked
+ * @param reason a sentence without full stop
+ * @param move its permanent redirect
+ * @param missingFragment whether the page exists but has no such anchor
+ * @param attempts the number of attempts; 0 without a request
  * @param steps every request, in order
  */
 public record Outcome(
@@ -31,12 +31,12 @@ public record Outcome(
     return new Outcome(verdict, cause, reason, Optional.empty(), false, 0, List.of());
   }
 
-  /** Whether nobody will reach the link. */
+  /** Whether the link is broken. */
   public boolean isBroken() {
     return verdict == Verdict.BROKEN;
   }
 
-  /** Whether it is broken in a way that may pass by itself, so that one day says little. */
+  /** Whether it is broken in a way that may be temporary. */
   public boolean mayPass() {
     return isBroken()
         && (cause == Cause.TRANSIENT || cause == Cause.CERTIFICATE || cause == Cause.SOFT);

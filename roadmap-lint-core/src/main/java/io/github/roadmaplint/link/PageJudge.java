@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says what a page means that has answered as if all were well. */
+/** Classifies a page with a success status. */
 final class PageJudge {
   private PageJudge() {}
 
@@ -16,18 +16,14 @@ final class PageJudge {
       return check.manner == Manner.HONEST
           ? Endings.asBrowser(check)
           : Endings.done(
-              check, Verdict.UNCERTAIN, Cause.PLAIN, "A puzzle for robots stands before the page");
+              check, Verdict.UNCERTAIN, Cause.PLAIN, "The page shows a CAPTCHA or bot check");
     }
     if (check.redirects > 0 && Wall.isLogin(check.target, check.url)) {
-      return Endings.done(
-          check, Verdict.UNCERTAIN, Cause.PLAIN, "It redirects to a form for logging in");
+      return Endings.done(check, Verdict.UNCERTAIN, Cause.PLAIN, "It redirects to a login page");
     }
     if (check.redirects > 0 && Landing.isErrorPage(check.target, check.url)) {
       return Endings.done(
-          check,
-          Verdict.BROKEN,
-          Cause.SOFT,
-          "It redirects to the site's page for what is not there");
+          check, Verdict.BROKEN, Cause.SOFT, "It redirects to the site's \"not found\" page");
     }
     Optional<Turn> refresh = Redirects.refresh(check, page);
     if (refresh.isPresent()) {
@@ -40,10 +36,16 @@ final class PageJudge {
     return switch (soft) {
       case STRONG ->
           Endings.done(
-              check, Verdict.BROKEN, Cause.SOFT, "The page says of itself: " + words(page));
+              check,
+              Verdict.BROKEN,
+              Cause.SOFT,
+              "The page is a \"not found\" page: " + words(page));
       case WEAK ->
           Endings.done(
-              check, Verdict.UNCERTAIN, Cause.SOFT, "The page says of itself: " + words(page));
+              check,
+              Verdict.UNCERTAIN,
+              Cause.SOFT,
+              "The page may be a \"not found\" page: " + words(page));
       case NONE ->
           check.redirects > 0 && Landing.isSentHome(check.target, check.url)
               ? Endings.done(
@@ -74,7 +76,7 @@ final class PageJudge {
             .filter(to -> !Address.bare(to).equals(check.target))
             .map(to -> new Move(to.toString(), Sites.isSame(check.target, to)));
     String reason =
-        move.isPresent() ? "It has moved for good" : "The server answers " + head.status();
+        move.isPresent() ? "It has moved permanently" : "The server answers " + head.status();
     return new Turn.Done(
         new Outcome(Verdict.ALIVE, Cause.PLAIN, reason, move, false, check.attempts, check.steps),
         missing,

@@ -15,12 +15,12 @@ import okio.GzipSource;
 import okio.Okio;
 
 /**
- * As much of a page as says what it is. A body that never ends, drips, or unfolds into gigabytes is
- * no reason to call a link broken: there was an answer.
+ * The beginning of a page, which is enough to classify it. An endless, slow or compressed body of
+ * gigabytes does not make a link broken, because the server responded.
  *
- * @param text the beginning of the page; empty when it is not HTML
- * @param whole whether the text is all of the page
- * @param exhausted whether the connection has nothing more to say and can be used again
+ * @param text the beginning of the page; empty if it is not HTML
+ * @param whole whether the text is the whole page
+ * @param exhausted whether the response is complete and the connection can be reused
  */
 record PageReader(String text, boolean whole, boolean exhausted) {
   private static final int MOST = 64 * 1024;
@@ -52,12 +52,12 @@ record PageReader(String text, boolean whole, boolean exhausted) {
             yield exhausted;
           }
           case "gzip", "x-gzip" -> unfold(read, page, most) && exhausted;
-          default -> false; // not asked for, and not readable
+          default -> false; // not requested, and not supported
         };
     return new PageReader(page.readString(charset(body.contentType())), whole, exhausted);
   }
 
-  /** Reads into the buffer of the source; says whether that was all. */
+  /** Reads into the buffer of the source; returns whether the source is exhausted. */
   private static boolean fill(BufferedSource source, long most) {
     try {
       while (source.getBuffer().size() < most) {
@@ -72,9 +72,8 @@ record PageReader(String text, boolean whole, boolean exhausted) {
   }
 
   /**
-   * What was asked for is not compressed; some servers do it all the same.
-   *
-   * @return whether that is all of it
+   * Decompresses a body, because some servers compress without being asked to. @return whether the
+   * body is complete
    */
   private static boolean unfold(Buffer packed, Buffer plain, long most) {
     try (BufferedSource source = Okio.buffer(new GzipSource(packed))) {

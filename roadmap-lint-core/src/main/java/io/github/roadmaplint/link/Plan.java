@@ -10,11 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 
-/** What has to be asked so that every link gets its verdict, and who waits for which answer. */
+/** The requests for all links, and the links that wait for each of them. */
 final class Plan {
-  private static final String MISSING = "The page is there, and has no place of that name";
-  private static final String UNREAD =
-      "The page is there, and could not be read far enough to find the place in it";
+  private static final String MISSING = "The page exists, but has no anchor of that name";
+  private static final String UNREAD = "The page exists, but is too large to find the anchor in it";
 
   private final LinkOptions options;
   private final List<KnownSite> sites;
@@ -26,10 +25,10 @@ final class Plan {
   private record Wanted(String url, String key, String fragment) {}
 
   /**
-   * A plan for nothing yet.
+   * An empty plan.
    *
-   * @param sites those that tell more when they are asked in their own way
-   * @param results takes each verdict as soon as there is one, from any thread, one at a time
+   * @param sites known sites with an API
+   * @param results receives each verdict as soon as it is known, from any thread, one at a time
    */
   Plan(LinkOptions options, List<KnownSite> sites, Consumer<Result> results) {
     this.options = options;
@@ -39,10 +38,10 @@ final class Plan {
   }
 
   /**
-   * Takes links, once only.
+   * Adds links; called only once.
    *
-   * @param urls as they are written; those that mean the same request become one check
-   * @return what has to be asked for
+   * @param urls as written; URLs with the same request become one check @return the links to
+   *     request
    */
   List<Check> plan(Collection<String> urls) {
     Map<String, Check> checks = new LinkedHashMap<>();
@@ -76,7 +75,7 @@ final class Plan {
 
   private static Optional<Outcome> noRequest() {
     return Optional.of(
-        Outcome.unasked(Verdict.BROKEN, Cause.WRITTEN, "No request can be made of the URL"));
+        Outcome.unasked(Verdict.BROKEN, Cause.WRITTEN, "No request is possible for the URL"));
   }
 
   private Optional<Outcome> skipped(HttpUrl url) {
@@ -90,7 +89,7 @@ final class Plan {
                     "Skipped by the configuration: " + reason));
   }
 
-  /** Tells everybody who waits for a check what came of it. */
+  /** Passes the result of a check to all links that wait for it. */
   void finish(Check check, Turn.Done verdict) {
     List<Wanted> wanted = open.remove(check);
     if (wanted == null) {
@@ -116,7 +115,7 @@ final class Plan {
         outcome.steps());
   }
 
-  /** A browser takes the place in the page along when a redirect does not name one. */
+  /** A browser keeps the fragment if a redirect has none. */
   private static Move keepPlace(Move move, String fragment) {
     return fragment.isEmpty() || move.url().indexOf('#') >= 0
         ? move

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * How far a run is.
+ * The progress of a run.
  *
  * @param done links with a verdict
- * @param total links that have to be asked for
- * @param hosts how many hosts there are
- * @param parked names of those that are left alone at the moment because they asked for it
- * @param leftSeconds how long it takes at least: what the pauses of the biggest host add up to
+ * @param total links to request
+ * @param hosts the number of hosts
+ * @param parked names of the hosts that are paused on their request
+ * @param leftSeconds the minimum remaining time: the sum of the pauses of the largest host
  */
 public record Progress(int done, int total, int hosts, List<String> parked, long leftSeconds) {
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Whether the network is to blame rather than a link. Without a network, or behind a firewall that
- * refuses everything, every link looks broken for ever, and none of them is.
+ * Detects failures of the network. Without a network, or with a firewall that refuses all
+ * connections, every link seems broken.
  */
 final class Reachability {
   /** As many hosts that refuse, and none that answers, are no accident. */
@@ -42,10 +42,10 @@ final class Reachability {
       case NO_SUCH_HOST, HOST_NOT_FOUND, NO_NAME_SERVER ->
           HostNames.isReserved(host) || names.isWorking()
               ? failure
-              : missed(check, Kind.NO_NAME_SERVER, "name servers do not answer", failure);
+              : missed(check, Kind.NO_NAME_SERVER, "name servers do not respond", failure);
       case REFUSED ->
           !publicAnswer && refusing.size() >= MANY && refusing.contains(host)
-              ? missed(check, Kind.UNREACHABLE, "every host refuses connections from here", failure)
+              ? missed(check, Kind.UNREACHABLE, "every host refuses connections", failure)
               : failure;
       default -> failure;
     };

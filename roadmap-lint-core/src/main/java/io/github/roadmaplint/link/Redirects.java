@@ -37,7 +37,7 @@ final class Redirects {
           check,
           app ? Verdict.UNCERTAIN : Verdict.BROKEN,
           Cause.TRANSIENT,
-          app ? "It redirects to an app" : "It redirects to something that is no URL");
+          app ? "It redirects to an app" : "It redirects to an invalid URL");
     }
     check.permanent &= head.status() == 301 || head.status() == 308;
     return go(check, next);
@@ -46,7 +46,7 @@ final class Redirects {
   private static Turn go(Check check, HttpUrl next) {
     check.redirects++;
     if (check.redirects > MOST) {
-      return Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects without end");
+      return Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects too often");
     }
     HttpUrl bare = Address.bare(next);
     if (check.permanent) {
@@ -56,7 +56,7 @@ final class Redirects {
     if (check.isInACircle()) {
       return check.manner == Manner.HONEST
           ? Endings.asBrowser(check)
-          : Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects in a circle");
+          : Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects in a loop");
     }
     return new Turn.Go(0, 0);
   }

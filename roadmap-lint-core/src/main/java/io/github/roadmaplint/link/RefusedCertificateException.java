@@ -2,7 +2,7 @@ package io.github.roadmaplint.link;
 
 import java.security.cert.CertificateException;
 
-/** A certificate that is not trusted, and how sure it is that nobody trusts it. */
+/** A certificate that is not trusted, and whether this is certain for all clients. */
 final class RefusedCertificateException extends CertificateException {
   private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.link;
 
 /**
- * What was found out about a link.
+ * The result of a link.
  *
- * @param url as it was given
- * @param key the name under which it is remembered; empty when no request can be made of it
+ * @param url as given
+ * @param key its key in the ledger; empty if no request is possible
  */
 public record Result(String url, String key, Outcome outcome) {}

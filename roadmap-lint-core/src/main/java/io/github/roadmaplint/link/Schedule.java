@@ -9,9 +9,9 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Decides who asks whom when. Each host has a queue, a limit of connections and a pause between two
- * requests; of the hosts whose turn it is, the one with most links comes first, since the biggest
- * host decides how long a run takes. Waiting for a host never costs a thread.
+ * Schedules the requests. Each host has a queue, a connection limit and a pause between two
+ * requests. Of the hosts that are ready, the one with most links comes first, because the largest
+ * host determines the run time. Waiting for a host does not block a thread.
  */
 final class Schedule {
   /** Between the last failure of a link and its last chance. */
@@ -31,14 +31,14 @@ final class Schedule {
   /**
    * An empty schedule.
    *
-   * @param needMore is called when there is work and nobody waits for it
+   * @param needMore is called if there is work and no thread waits for it
    */
   Schedule(LinkOptions options, Runnable needMore) {
     this.queues = new HostQueues(options);
     this.needMore = needMore;
   }
 
-  /** Adds a link that has not been asked for. */
+  /** Adds a link that was not requested yet. */
   void add(Check check) {
     lock.lock();
     try {
@@ -49,10 +49,10 @@ final class Schedule {
     }
   }
 
-  /** A link whose turn it is, and the host that it asks. */
+  /** A link that is ready, and its host. */
   record Task(Check check, Host host) {}
 
-  /** The next link to ask for; waits for one, and is empty when there will be none. */
+  /** The next link to request; waits for one, and is empty at the end. */
   Optional<Task> take() {
     lock.lock();
     try {
@@ -90,8 +90,8 @@ final class Schedule {
   }
 
   /**
-   * Called in a loop. One of those who wait looks at the clock; the others sleep until they are
-   * called.
+   * Called in a loop. One of the waiting threads waits with a time-out; the others wait for a
+   * signal.
    */
   @SuppressWarnings("WaitNotInLoop")
   private void await(long now) {
@@ -115,7 +115,7 @@ final class Schedule {
     }
   }
 
-  /** How often in a row the host of a link has asked for a pause. */
+  /** The number of consecutive pauses that the host of a link requested. */
   int pauses(Host host) {
     lock.lock();
     try {
@@ -125,7 +125,7 @@ final class Schedule {
     }
   }
 
-  /** Whether it makes no sense to ask the host of a link anything more. */
+  /** Whether the host of a link is no longer requested. */
   boolean isGivenUp(Host host) {
     lock.lock();
     try {
@@ -214,7 +214,7 @@ final class Schedule {
     }
   }
 
-  /** What is there to tell of the hosts. */
+  /** The statistics of the hosts. */
   Progress progress(int done, int total) {
     lock.lock();
     try {

@@ -6,9 +6,9 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 
 /**
- * Recognises pages that answer as if they were there, and say that they are not. A page about the
- * status 404 says so, too: hence the whole of a title or heading has to say it, something else has
- * to agree, and what the URL itself speaks of counts for less.
+ * Detects "not found" pages with a success status (soft 404). A page about the status 404 contains
+ * the same words. So the whole title or heading must match, other evidence must confirm it, and
+ * words that occur in the URL count less.
  */
 final class SoftNotFound {
   /** How sure it is. */
@@ -23,7 +23,7 @@ final class SoftNotFound {
   /** In characters of HTML: an article about 404 is longer. */
   private static final int SHORT_HTML = 4_000;
 
-  /** In characters that a reader sees besides the heading: no more than "Sorry". */
+  /** In visible characters without the heading, such as "Sorry". */
   private static final int BARE = 60;
 
   private static final int FEW_SENTENCES = 600;
@@ -40,10 +40,10 @@ final class SoftNotFound {
   private SoftNotFound() {}
 
   /**
-   * What a page says of its being there. Title and heading alone may be those of an article or a
-   * film: what a reader finds on the page, or what programs are told, has to agree.
+   * The evidence of a page. Title and heading alone can be those of an article or a film: the
+   * content or the metadata must confirm them.
    *
-   * @param whole whether all of the page was read
+   * @param whole whether the whole page was read
    */
   static Evidence of(HtmlPage page, HttpUrl asked, boolean whole) {
     String title = page.title();
@@ -62,7 +62,7 @@ final class SoftNotFound {
         : Evidence.WEAK;
   }
 
-  /** Whether the page has nothing to say but that, or tells programs the same. */
+  /** Whether the page has no other content, or its metadata confirms it. */
   private static boolean agrees(HtmlPage page, HttpUrl asked) {
     String heading = page.heading();
     String rest = heading.isEmpty() ? page.text() : page.text().replace(heading, "");
@@ -88,7 +88,7 @@ final class SoftNotFound {
     return false;
   }
 
-  /** Whether a deep page says that it is the front page, or the page for what is not there. */
+  /** Whether the canonical URL of a deep page is the front page, or a "not found" page. */
   private static boolean isSentHome(HtmlPage page, HttpUrl asked) {
     String canonical = page.head().canonical();
     HttpUrl own = canonical.isEmpty() ? null : asked.resolve(canonical);
@@ -99,7 +99,7 @@ final class SoftNotFound {
     return !phraseIn(text).isEmpty();
   }
 
-  /** What the whole of the text, but for the name of the site, says of not being there. */
+  /** The evidence of the whole text without the name of the site. */
   private static String phraseIn(String text) {
     String plain = plain(text);
     if (NotFoundWords.PHRASES.contains(plain)) {
@@ -141,7 +141,7 @@ final class SoftNotFound {
         && (plain.contains(" is for sale") || plain.endsWith(" for sale"));
   }
 
-  /** Whether the first words are the name of a domain, or say that one follows. */
+  /** Whether the first words are the name of a domain, or introduce one. */
   private static boolean startsWithDomain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int blank = lower.indexOf(' ');
@@ -152,8 +152,8 @@ final class SoftNotFound {
   }
 
   /**
-   * Whether the page may be about the status, however short it is: that is what the last part of
-   * the URL says and nothing else, or the title goes on with more than the name of a site.
+   * Whether the page can be about the status, even if it is short: the last part of the URL
+   * contains only this topic, or the title continues with more than the name of a site.
    */
   private static boolean mayBeItsSubject(String title, HttpUrl asked) {
     if (!speaksOfIt(asked)) {
@@ -177,7 +177,7 @@ final class SoftNotFound {
         || path.contains("gone");
   }
 
-  /** Lower case, words with one blank between them, apostrophes kept. */
+  /** Lower case, one space between words, apostrophes kept. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

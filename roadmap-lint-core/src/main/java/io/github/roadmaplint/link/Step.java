@@ -4,13 +4,13 @@ import io.github.roadmaplint.text.Secrets;
 import io.github.roadmaplint.text.Shortened;
 
 /**
- * One request and what came of it. No part of it holds credentials.
+ * One request and its result. No part of it contains credentials.
  *
- * @param url what was asked for
- * @param status the status of the answer; 0 when there was none
- * @param words why there was no answer, or what is remarkable about it; empty for nothing
- * @param location where the answer leads; empty when it leads nowhere else
- * @param millis how long it took, in milliseconds
+ * @param url the requested URL
+ * @param status the status of the response; 0 without a response
+ * @param words the reason for a missing response, or a note; empty for none
+ * @param location the redirect target; empty for none
+ * @param millis its duration, in milliseconds
  */
 public record Step(String url, int status, String words, String location, long millis) {
   /** Longer URLs are shown cut; a server can send hundreds of kilobytes. */

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How some URLs are treated differently.
+ * An exception for some URLs.
  *
- * @param urls which
- * @param skip why they are not asked for; absent when they are
- * @param accept statuses that mean that all is well
- * @param timeout how long one request may take
- * @param spacing the least time between two requests to their host
+ * @param urls the URLs
+ * @param skip the reason to skip them; absent if they are requested
+ * @param accept status codes to accept
+ * @param timeout the time limit of one request
+ * @param spacing the minimum time between two requests to their host
  */
 public record Treatment(
     UrlPattern urls,

@@ -2,7 +2,7 @@ package io.github.roadmaplint.link;
 
 import java.util.Set;
 
-/** What is to be done with a check after an answer. */
+/** The next step of a check after a response. */
 sealed interface Turn {
   /** How long the host that answered is to be left alone, in milliseconds. */
   long parkMillis();
@@ -24,6 +24,6 @@ sealed interface Turn {
   /** Ask for the check's URL, not before so many milliseconds have passed. */
   record Go(long delayMillis, long parkMillis) implements Turn {}
 
-  /** Ask once more when everything else is done. */
+  /** Request it again after all other links. */
   record Later(long parkMillis) implements Turn {}
 }

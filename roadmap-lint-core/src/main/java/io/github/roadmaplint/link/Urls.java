@@ -3,14 +3,11 @@ package io.github.roadmaplint.link;
 import io.github.roadmaplint.text.Secrets;
 import java.util.Optional;
 
-/** What the rest of the program needs to know about how URLs are sent and remembered. */
+/** The form of URLs in requests and in the ledger, for the rest of the program. */
 public final class Urls {
   private Urls() {}
 
-  /**
-   * The name under which a URL is remembered, without credentials; nothing when no request can be
-   * made of it.
-   */
+  /** The key of a URL in the ledger, without credentials; empty if no request is possible. */
   public static Optional<String> key(String written) {
     return Address.of(written).map(Address::key);
   }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.link;
 
-/** What is known of a link after it was asked for. */
+/** The result of a check. */
 public enum Verdict {
   /** A reader reaches it. */
   ALIVE,

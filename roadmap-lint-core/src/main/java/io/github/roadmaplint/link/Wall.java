@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
-/** What stands between a robot and a page that readers may well reach. */
+/** Detects login pages and bot checks of pages that readers can usually reach. */
 final class Wall {
   private static final String[] CHALLENGES = {
     "just a moment",
@@ -43,7 +43,9 @@ final class Wall {
     "cf-turnstile"
   };
 
-  /** A page with a form for readers may hold a captcha; a page that is nothing else is short. */
+  /**
+   * A page with a form for readers can contain a CAPTCHA; a page with only a bot check is short.
+   */
   private static final int SHORT = 16 * 1024;
 
   private static final Set<String> LOGIN =
@@ -86,7 +88,7 @@ final class Wall {
 
   private Wall() {}
 
-  /** Whether the answer is a puzzle that tells readers from robots. */
+  /** Whether the response is a CAPTCHA or another bot check. */
   static boolean isChallenge(Answer.Head head, HtmlPage page) {
     boolean said =
         head.header("cf-mitigated").equals("challenge")
@@ -111,7 +113,7 @@ final class Wall {
     return page.mentionsAny(MARKS) || page.holds("AwsWafIntegration");
   }
 
-  /** Whether there are paragraphs: a page that has something to say besides its puzzle. */
+  /** Whether there are paragraphs: a page with content other than the bot check. */
   private static boolean looksLikeText(HtmlPage page) {
     return page.mentions("<article") || (page.mentions("<p") && page.mentions("<h1"));
   }

@@ -66,7 +66,7 @@ public final class Wayback {
               .map(data -> Json.text(data, "url"))
               .filter(found -> found.startsWith("http"))
               .map(found -> new Move(found, false));
-      return Optional.of(new Finding(Verdict.ALIVE, "Asked the archive", copy));
+      return Optional.of(new Finding(Verdict.ALIVE, "Requested the archive", copy));
     }
   }
 }

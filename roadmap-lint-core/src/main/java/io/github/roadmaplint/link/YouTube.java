@@ -6,8 +6,8 @@ import java.util.Optional;
 import okhttp3.HttpUrl;
 
 /**
- * Videos, by oEmbed (<a href="https://oembed.com">oembed.com</a>): the page of a removed video
- * answers 200 like any other. However a video is linked, it is asked for once.
+ * Videos, with oEmbed (<a href="https://oembed.com">oembed.com</a>): the page of a removed video
+ * has status 200 like any other page. Every video is requested once, for all forms of its URL.
  */
 final class YouTube implements KnownSite {
   private final HttpUrl home;
@@ -44,10 +44,10 @@ final class YouTube implements KnownSite {
     return switch (answer.status()) {
       case 200 -> found(Verdict.ALIVE, "YouTube has the video");
       case 400, 404 ->
-          found(Verdict.BROKEN, "YouTube has no such video: it was removed or never was");
+          found(Verdict.BROKEN, "YouTube has no such video: it was removed or never existed");
       case 401, 403 ->
           found(
-              Verdict.UNCERTAIN, "YouTube has the video, and it is private or may not be embedded");
+              Verdict.UNCERTAIN, "YouTube has the video, but it is private or cannot be embedded");
       default -> Optional.empty();
     };
   }

@@ -1,7 +1,7 @@
 /**
- * The network: asks whether links can be reached, politely and safely, and remembers the answers.
- * Links go in, outcomes with their evidence come out; what a rule makes of them is not known here.
- * Loaded only when somebody asks for links to be checked.
+ * The network: checks links with rate limits and an address guard, and stores the results. Input is
+ * a list of links, output are outcomes with their evidence; the package does not depend on rules.
+ * It is loaded only if links are checked.
  */
 @NullMarked
 package io.github.roadmaplint.link;

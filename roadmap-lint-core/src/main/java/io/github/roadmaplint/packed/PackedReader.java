@@ -42,7 +42,7 @@ public final class PackedReader {
   public int count(int bytes) {
     int count = in.getInt();
     if (count < 0 || (long) count * bytes > in.remaining()) {
-      throw new IllegalStateException("more than there is: " + count);
+      throw new IllegalStateException("more than available: " + count);
     }
     return count;
   }
@@ -58,7 +58,7 @@ public final class PackedReader {
   public List<String> lines() {
     int count = count(1);
     if (count > MOST_LINES) {
-      throw new IllegalStateException("more lines than anybody writes: " + count);
+      throw new IllegalStateException("more lines than allowed: " + count);
     }
     List<String> lines = new ArrayList<>(count);
     String all = text();

@@ -119,7 +119,7 @@ final class Causes {
   }
 
   private static SchemaProblem andMore(SchemaProblem problem, String others) {
-    String help = problem.help() + " The same is wrong in " + others + " other places.";
+    String help = problem.help() + " The same problem is in " + others + " other places.";
     return new SchemaProblem(problem.span(), problem.message(), help);
   }
 
@@ -132,7 +132,7 @@ final class Causes {
         new SchemaProblem(
             problems.get(MOST - 1).span(),
             "The file has more problems than these",
-            "Mend the problems above first, then check again."));
+            "Fix the problems above first, then check again."));
     return first;
   }
 

@@ -130,10 +130,10 @@ final class Compiled {
     int line = said.indexOf('\n');
     String reason = NAME_OF_CLASS.matcher(line < 0 ? said : said.substring(0, line)).replaceAll("");
     if (ADDRESS.matcher(reason).matches()) {
-      return "it refers to " + reason + ", which is never opened";
+      return "it refers to " + reason + ", which is not loaded";
     }
     return reason.startsWith("Unknown dialect")
-        ? "its $schema must be https://json-schema.org/draft/2020-12/schema, or be left out"
+        ? "its $schema must be https://json-schema.org/draft/2020-12/schema or omitted"
         : reason;
   }
 

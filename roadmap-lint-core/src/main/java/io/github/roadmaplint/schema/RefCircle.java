@@ -56,7 +56,7 @@ final class RefCircle {
       return Optional.empty();
     }
     if (!open.add(node) || depth > DEEPEST) {
-      return Optional.of("it refers to itself without end");
+      return Optional.of("it refers to itself in a loop");
     }
     Optional<String> reference = at.text("$ref");
     Optional<String> circle =

@@ -48,8 +48,8 @@ public final class SchemaValidator {
           problem(
               root,
               "Comparing this with schema " + Quoted.of(schema, SHOWN) + " takes too many steps",
-              "Simplify the schema: alternatives in alternatives multiply, and so do"
-                  + " repetitions."));
+              "Simplify the schema: nested alternatives and repetitions multiply the number of"
+                  + " steps."));
     } catch (UnusableSchemaException unusable) {
       return List.of(
           problem(

@@ -48,11 +48,11 @@ final class Sentences {
     Set<String> free = new TreeSet<>(violation.layers().keys());
     boolean closed = !free.isEmpty();
     free.removeIf(taken::contains);
-    String known = free.isEmpty() ? "" : "; the keys that are left are " + Words.list(free, "and");
+    String known = free.isEmpty() ? "" : "; the remaining keys are " + Words.list(free, "and");
     String help =
         Nearest.to(violation.property(), free)
             .map(near -> "Write " + Words.quoted(near) + ".")
-            .orElse(closed ? "Remove it" + known + "." : "Remove it: no keys belong here.");
+            .orElse(closed ? "Remove it" + known + "." : "Remove it: no keys are allowed here.");
     return unknown(violation, violation.property(), help);
   }
 
@@ -74,16 +74,16 @@ final class Sentences {
       case "maximum" -> limit(violation, "is above", "", "Write at most");
       case "exclusiveMinimum" -> limit(violation, "is not above", "", "Write more than");
       case "exclusiveMaximum" -> limit(violation, "is not below", "", "Write less than");
-      case "multipleOf" -> limit(violation, "is no multiple of", "", "Write a multiple of");
+      case "multipleOf" -> limit(violation, "is not a multiple of", "", "Write a multiple of");
       case "minItems", "minContains" ->
           limit(violation, "has fewer items than", "", "List at least");
       case "maxItems", "maxContains" -> limit(violation, "has more items than", "", "List at most");
       case "minProperties" -> limit(violation, "has fewer keys than", "", "Write at least");
       case "maxProperties" -> limit(violation, "has more keys than", "", "Write at most");
       case "uniqueItems" -> at(violation, "lists an item twice", "Remove the repeated item.");
-      case "oneOf" -> form(violation, "has more than one of the forms it can have");
-      case "not" -> form(violation, "is what it must not be");
-      default -> form(violation, "is not what is wanted (" + violation.keyword() + ")");
+      case "oneOf" -> form(violation, "matches more than one of the allowed forms");
+      case "not" -> form(violation, "is not allowed");
+      default -> form(violation, "is invalid (" + violation.keyword() + ")");
     };
   }
 
@@ -97,7 +97,7 @@ final class Sentences {
     }
     Optional<String> written = Words.plain(violation.place().data());
     String message =
-        "is " + Words.value(violation.place().data()) + ", none of the values it can have";
+        "is " + Words.value(violation.place().data()) + ", not one of the allowed values";
     String all = "Write " + (values.size() > 1 ? "one of " : "") + Words.list(values, "or") + ".";
     String help =
         written
@@ -110,8 +110,8 @@ final class Sentences {
   private static SchemaProblem misshapen(Violation violation) {
     String is =
         Words.plain(violation.place().data())
-            .map(value -> "is " + Words.quoted(value) + ", not of the form it must have")
-            .orElse("is not of the form it must have");
+            .map(value -> "is " + Words.quoted(value) + ", not in the required format")
+            .orElse("is not in the required format");
     return at(violation, is, likeItsExample(violation));
   }
 
@@ -125,7 +125,7 @@ final class Sentences {
     String example =
         violation.layers().example().map(value -> " like " + Words.quoted(value)).orElse("");
     Optional<String> description = violation.layers().description();
-    String plain = example.isEmpty() && description.isEmpty() ? " as its schema says" : example;
+    String plain = example.isEmpty() && description.isEmpty() ? " as its schema requires" : example;
     return "Write it" + plain + meaning(description);
   }
 
@@ -133,7 +133,7 @@ final class Sentences {
     String key = violation.property();
     JsonNode description = violation.wanted().path("description");
     String help = "Rename it" + meaning(description.stringValueOpt());
-    String message = "Key " + Words.quoted(key) + " is not of the form it must have";
+    String message = "Key " + Words.quoted(key) + " is not in the required format";
     return new SchemaProblem(keySpan(violation, key), message, help);
   }
 

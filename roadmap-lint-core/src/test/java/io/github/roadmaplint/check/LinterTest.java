@@ -167,12 +167,12 @@ class LinterTest {
     Report report = lint(Levels.DEFAULT, new FindsX());
     assertThat(lines(report))
         .containsExactly(
-            "folder.md:1:1 WARNING A folder stands where a file is expected",
+            "folder.md:1:1 WARNING Folder found where a file is expected",
             "large.md:1:1 ERROR File has 11 MiB, the limit is 2 MiB",
             "latin.md:1:2 ERROR Byte `0xE9` is not UTF-8",
-            "loop.md:1:1 WARNING A symbolic link that leads nowhere stands where a file is expected",
-            "out.md:1:1 WARNING A symbolic link that leads out of the repository stands where a"
-                + " file is expected");
+            "loop.md:1:1 WARNING Symbolic link without a target found where a file is expected",
+            "out.md:1:1 WARNING Symbolic link to a place outside the repository found where a file"
+                + " is expected");
     assertThat(report.incomplete()).isFalse();
   }
 
@@ -256,7 +256,7 @@ class LinterTest {
         .anyMatch(line -> line.startsWith("long.md:1:4 WARNING"))
         .filteredOn(line -> line.startsWith("marks.md"))
         .containsExactly(
-            "marks.md:1:1 ERROR Page has more than 500000 marks of Markdown and line ends");
+            "marks.md:1:1 ERROR Page has more than 500000 Markdown markers and line ends");
   }
 
   @Test
@@ -272,7 +272,7 @@ class LinterTest {
   void aCommentEndsWhereHtmlEndsIt() throws IOException {
     write("a.md", "<!-- roadmap-lint-disable-file <!-- test/x -->\n\nx\n");
     assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
-        .containsExactly("a.md:1:32 WARNING There is no rule `<!--`");
+        .containsExactly("a.md:1:32 WARNING Unknown rule `<!--`");
   }
 
   @Test
@@ -282,7 +282,7 @@ class LinterTest {
     Files.delete(root.resolve("a.md"));
     Report report = run(workspace, Levels.DEFAULT, 1, new FindsX());
     assertThat(lines(report))
-        .containsExactly("a.md:1:1 ERROR File could not be read: it is not there");
+        .containsExactly("a.md:1:1 ERROR File could not be read: it does not exist");
     assertThat(report.incomplete()).isTrue();
   }
 

@@ -37,7 +37,7 @@ class SelectionTest {
     Selection selection = select();
     assertThat(paths(selection)).containsExactly("README.md", COMMIT, MERGE);
     assertThat(selection.whole()).isTrue();
-    assertThat(selection.leftOut()).isEqualTo(Map.of("of no kind that the layout describes", 1));
+    assertThat(selection.leftOut()).isEqualTo(Map.of("does not belong to this layout", 1));
   }
 
   @Test
@@ -58,7 +58,7 @@ class SelectionTest {
         Selection.of(
             workspace(), List.of(root.resolve(COMMIT)), List.of(PathPattern.glob("roadmaps/git")));
     assertThat(selection.entries()).isEmpty();
-    assertThat(selection.leftOut()).isEqualTo(Map.of("ignored by the configuration", 1));
+    assertThat(selection.leftOut()).isEqualTo(Map.of("is ignored by the configuration", 1));
   }
 
   @Test
@@ -91,7 +91,7 @@ class SelectionTest {
     Files.createSymbolicLink(root.resolve("roadmaps/out"), folder.resolve("outside"));
     assertThatThrownBy(() -> select("roadmaps/out"))
         .isInstanceOf(ImpossiblePathException.class)
-        .hasMessageContaining("leads out of the repository");
+        .hasMessageContaining("outside the repository");
   }
 
   @Test

@@ -107,7 +107,7 @@ class ConfigLoaderTest {
     assertThat(ConfigRow.of(config, layout, RULES))
         .extracting(row -> row.name() + " = " + row.value() + " (" + row.origin().text() + ")")
         .contains(
-            "layout = content (recognised)",
+            "layout = content (detected)",
             "limits.maxResources = 8 (default)",
             "limits.maxWords = 99 (.roadmap-lint.yml:4)",
             "forbiddenHosts = [geeksforgeeks.org] (layout content)",
@@ -178,14 +178,13 @@ class ConfigLoaderTest {
   @Test
   void anUnknownRuleIsRejectedWithASuggestion() {
     assertThat(mistakes("rules:\n  topic/emtpy: off\n"))
-        .containsExactly(":2:3: There is no rule `topic/emtpy`. Write `topic/empty`.");
+        .containsExactly(":2:3: Unknown rule `topic/emtpy`. Write `topic/empty`.");
     assertThat(mistakes("rules:\n  tracking: off\n"))
-        .containsExactly(":2:3: There is no rule `tracking`. Write `url/tracking`.");
+        .containsExactly(":2:3: Unknown rule `tracking`. Write `url/tracking`.");
     assertThat(mistakes("rules:\n  topics/*: off\n"))
-        .containsExactly(":2:3: There is no family `topics/*`. Write `topic/*`.");
+        .containsExactly(":2:3: Unknown family `topics/*`. Write `topic/*`.");
     assertThat(mistakes("rules:\n  style/tabs: off\n"))
-        .containsExactly(
-            ":2:3: There is no rule `style/tabs`. `roadmap-lint rules` lists all rules.");
+        .containsExactly(":2:3: Unknown rule `style/tabs`. `roadmap-lint rules` lists all rules.");
   }
 
   @Test
@@ -256,9 +255,9 @@ class ConfigLoaderTest {
 
   @Test
   void aSchemaThatNobodyCanFollowIsRejected() throws Exception {
-    assertThat(ownSchema("{'$ref':'#'}")).endsWith("Fix it: `it refers to itself without end`.");
+    assertThat(ownSchema("{'$ref':'#'}")).endsWith("Fix it: `it refers to itself in a loop`.");
     assertThat(ownSchema("{'properties':{'a':{'anyOf':[{'$ref':'#/properties/a'}]}}}"))
-        .endsWith("Fix it: `it refers to itself without end`.");
+        .endsWith("Fix it: `it refers to itself in a loop`.");
     assertThat(ownSchema("{'a'")).endsWith("Fix it: `line 1 is not JSON`.");
     assertThat(ownSchema("[]")).endsWith("Fix it: `a schema is an object`.");
     assertThat(ownSchema("{'$ref':'nowhere.json'}")).doesNotContainPattern("[a-z]\\.[A-Z]");
@@ -284,7 +283,7 @@ class ConfigLoaderTest {
   void aWrongValueIsRejectedAtItsPlace() {
     assertThat(mistakes("rules:\n  topic/empty: eror\n"))
         .containsExactly(
-            ":2:16: `topic/empty` is `eror`, none of the values it can have. Write `error`.");
+            ":2:16: `topic/empty` is `eror`, not one of the allowed values. Write `error`.");
     assertThat(mistakes("ignore: drafts\n"))
         .singleElement()
         .asString()
@@ -297,16 +296,15 @@ class ConfigLoaderTest {
         .containsExactly(":1:14: `maxWarnings` is `-1`, which is below `0`. Write at least `0`.");
     assertThat(mistakes("layout: webste\n"))
         .containsExactly(
-            ":1:9: `layout` is `webste`, none of the values it can have. Write `website`.");
+            ":1:9: `layout` is `webste`, not one of the allowed values. Write `website`.");
     assertThat(mistakes("layout: 3\n"))
         .containsExactly(
             ":1:9: `layout` is the number `3`, not text or an object. Put quotes around it:"
                 + " `\"3\"`.");
     assertThat(mistakes("forbiddenHosts: ['https://example.com/']\n"))
         .containsExactly(
-            ":1:18: An item of `forbiddenHosts` is `https://example.com/`,"
-                + " not of the form it must have."
-                + " Write it like `example.com`: a host without scheme, port and path.");
+            ":1:18: An item of `forbiddenHosts` is `https://example.com/`, not in the required"
+                + " format. Write it like `example.com`: a host without scheme, port and path.");
     assertThat(mistakes("- layout\n"))
         .singleElement()
         .asString()
@@ -382,12 +380,11 @@ class ConfigLoaderTest {
               references: [{field: x, collection: %s}]
         """;
     assertThat(mistakes(layout.formatted("front-matter/gude", "a")))
-        .containsExactly(
-            ":4:59: There is no schema `front-matter/gude`. Write `front-matter/guide`.");
+        .containsExactly(":4:59: Unknown schema `front-matter/gude`. Write `front-matter/guide`.");
     assertThat(mistakes(layout.formatted("../other.json", "a")))
         .containsExactly(
             ":4:59: Path `../other.json` leads out of the repository."
-                + " Name a JSON Schema of the repository, or one that is built in.");
+                + " Name a JSON Schema in the repository, or a built-in one.");
     assertThat(mistakes(layout.formatted("broken.json", "a")))
         .singleElement()
         .asString()
@@ -396,15 +393,15 @@ class ConfigLoaderTest {
     assertThat(mistakes(layout.formatted("broken.json", "a")))
         .containsExactly(
             ":4:59: `broken.json` cannot be used as a JSON Schema. Fix it: `it refers to"
-                + " classpath:/META-INF/a, which is never opened`.");
+                + " classpath:/META-INF/a, which is not loaded`.");
     Files.writeString(
         folder.resolve("broken.json"), "{\"$schema\": \"http://json-schema.org/schema#\"}");
     assertThat(mistakes(layout.formatted("broken.json", "a")))
         .containsExactly(
             ":4:59: `broken.json` cannot be used as a JSON Schema. Fix it: `its $schema must be"
-                + " https://json-schema.org/draft/2020-12/schema, or be left out`.");
+                + " https://json-schema.org/draft/2020-12/schema or omitted`.");
     assertThat(mistakes(layout.formatted("front-matter/guide", "bs")))
-        .containsExactly(":8:43: There is no collection `bs`. Write `b`.");
+        .containsExactly(":8:43: Unknown collection `bs`. Write `b`.");
   }
 
   @Test
@@ -413,24 +410,25 @@ class ConfigLoaderTest {
         "layout: {name: a, collections: [{name: maps, kind: entry, path: 'm/{slug}.md'},";
     assertThat(
             mistakes(start + " {name: b, kind: topic, path: 'b/{owner}/*.md', ownedBy: mapz}]}\n"))
-        .containsExactly(":1:137: There is no collection `mapz`. Write `maps`.");
+        .containsExactly(":1:137: Unknown collection `mapz`. Write `maps`.");
     assertThat(
             mistakes(start + " {name: b, kind: topic, path: 'b/{owner}/*.md', ownedBy: cards}]}\n"))
         .containsExactly(
-            ":1:137: There is no collection `cards`."
-                + " Write the name of a collection of this layout, or remove `ownedBy`.");
+            ":1:137: Unknown collection `cards`."
+                + " Write the name of a collection in this layout, or remove `ownedBy`.");
     assertThat(mistakes(start + " {name: b, kind: topic, path: 'b/*.md', ownedBy: maps}]}\n"))
         .containsExactly(
             ":1:120: `ownedBy` has no effect on a path without `{owner}`."
-                + " Write `{owner}` into the path where the owner's name is.");
+                + " Write `{owner}` in the path in place of the owner's name.");
     assertThat(mistakes(start + " {name: b, kind: topic, path: 'b/{onwer}/*.md'}]}\n"))
-        .containsExactly(":1:110: Path has the unknown name `{onwer}`. Write `{owner}`.");
+        .containsExactly(
+            ":1:110: Path contains the unknown placeholder `{onwer}`. Write `{owner}`.");
     assertThat(
             mistakes(
                 start + " {name: b, kind: topic, path: 'b/*.md', schema: migration-mapping}]}\n"))
         .containsExactly(
-            ":1:120: `schema` has no effect on a collection of the kind `topic`."
-                + " Remove it; it is for entry, markdown, structure, mapping.");
+            ":1:120: `schema` has no effect on a collection of kind `topic`."
+                + " Remove it. It is for entry, markdown, structure, mapping.");
   }
 
   @Test
@@ -455,7 +453,7 @@ class ConfigLoaderTest {
     assertThat(mistakes(site.formatted("article", "link")))
         .containsExactly(
             ":1:102: Type `link` is not one of `resourceTypes`."
-                + " Write one of them, or add it to them.");
+                + " Write one of them, or add the type to `resourceTypes`.");
     assertThat(mistakes(site.formatted("article", "article").replace("a.test", "https://a.test/")))
         .hasSize(1);
   }
@@ -464,18 +462,18 @@ class ConfigLoaderTest {
   void whatHasNoEffectOnLinksIsAMistake() {
     assertThat(mistakes("links: {rules: [{urls: a.test, until: 2027-01-31}]}\n"))
         .containsExactly(
-            ":1:32: `until` has no effect without `skip`. Write why they are skipped.");
+            ":1:32: `until` has no effect without `skip`. Add `skip` with the reason.");
     assertThat(mistakes("links: {rules: [{urls: a.test}]}\n"))
         .containsExactly(
-            ":1:18: A rule with nothing but `urls` has no effect."
-                + " Write what is different for them, such as `skip` or `accept`.");
+            ":1:18: A rule with only `urls` has no effect."
+                + " Add a setting for these URLs, such as `skip` or `accept`.");
   }
 
   @Test
   void aLayoutHasTheFormOfTheBuiltInOnes() {
     assertThat(mistakes("layout: {name: ours, collections: [{name: a, kind: pages, path: x}]}\n"))
         .containsExactly(
-            ":1:52: `kind` is `pages`, none of the values it can have. Write one of `topic`,"
+            ":1:52: `kind` is `pages`, not one of the allowed values. Write one of `topic`,"
                 + " `entry`, `structure`, `mapping`, `markdown` or `stray`.");
   }
 
@@ -512,9 +510,9 @@ class ConfigLoaderTest {
     "C:/outside, is a Windows path",
     "'..\\outside', is a Windows path",
     "~/outside, 'begins with `~`, which is not expanded'",
-    "link, leads out of the repository through a link",
-    "link/deep, leads out of the repository through a link",
-    "inside/link, leads out of the repository through a link",
+    "link, leads out of the repository through a symbolic link",
+    "link/deep, leads out of the repository through a symbolic link",
+    "inside/link, leads out of the repository through a symbolic link",
   })
   void aFoundConfigurationNamesNothingOutsideItsRepository(String path, String why)
       throws Exception {
@@ -526,7 +524,7 @@ class ConfigLoaderTest {
                 + Quoted.of(path)
                 + " "
                 + why
-                + ". Name a folder of the repository, or give the folder on the command line:"
+                + ". Name a folder in the repository, or pass the folder on the command line:"
                 + " `--structures DIR`.");
     String schema =
         "layout: {name: a, collections: [{name: b, kind: entry, path: c, schema: '%s'}]}\n";
@@ -573,13 +571,13 @@ class ConfigLoaderTest {
     Files.createDirectories(folder.resolve("data/structures"));
     Files.writeString(folder.resolve("data/structure"), "");
     assertThat(mistakes("structures: data/structurez\n"))
-        .containsExactly(":1:13: There is no folder `data/structurez`. Write `data/structures`.");
+        .containsExactly(":1:13: Unknown folder `data/structurez`. Write `data/structures`.");
     assertThat(mistakes("structures: data/structure\n"))
         .containsExactly(":1:13: `data/structure` is not a folder. Write `data/structures`.");
     assertThat(mistakes("structures: elsewhere\n"))
         .containsExactly(
-            ":1:13: There is no folder `elsewhere`."
-                + " Write the path of a folder, relative to the folder of this file.");
+            ":1:13: Unknown folder `elsewhere`."
+                + " Write the path of an existing folder, relative to the folder of this file.");
   }
 
   private Path repositoryWithLinks() throws IOException {
@@ -610,7 +608,7 @@ class ConfigLoaderTest {
     assertThat(
             catchThrowableOfType(
                 ConfigException.class, () -> new ConfigLoader(RULES).loadFound(file)))
-        .hasMessageContaining("is a link that leads out of the repository");
+        .hasMessageContaining("is a symbolic link to a place outside the repository");
   }
 
   @Test
@@ -624,8 +622,8 @@ class ConfigLoaderTest {
             catchThrowableOfType(
                 ConfigException.class, () -> new ConfigLoader(RULES).loadFound(yml)))
         .hasMessageEndingWith(
-            "The configuration file has a second one beside it: `.roadmap-lint.yaml`."
-                + " Keep one of them.");
+            "The configuration file is not the only one in its folder: `.roadmap-lint.yaml`."
+                + " Keep one of the two.");
   }
 
   @Test

@@ -76,7 +76,7 @@ class AtomicFilesTest {
 
     assertThatThrownBy(
             () -> new AtomicFiles().write(link.resolve("a"), (out, whole) -> out.force(false)))
-        .hasMessage("a folder has changed meanwhile");
+        .hasMessage("a folder was changed during the run");
     assertThat(real).isEmptyDirectory();
   }
 

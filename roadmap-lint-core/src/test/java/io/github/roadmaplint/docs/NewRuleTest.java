@@ -81,7 +81,7 @@ class NewRuleTest {
     RulePage page = RulePage.parse("url/shouting-title", text);
     assertThat(page.examples()).hasSize(2);
     assertThat(page.examples().get(0).expected().orElseThrow())
-        .containsExactly("3:1 warning REPLACE-ME: the message that you expect");
+        .containsExactly("3:1 warning REPLACE-ME: the expected message");
   }
 
   @ParameterizedTest

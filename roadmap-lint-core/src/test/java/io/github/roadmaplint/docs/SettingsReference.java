@@ -25,7 +25,7 @@ final class SettingsReference {
         .forEach(setting -> reference.setting(setting.getKey(), setting.getValue()));
     reference.table("Collections of a layout", "collection");
     reference.table("References of a collection", "reference");
-    reference.table("A site of your own", "site");
+    reference.table("Your own site", "site");
     return reference.out.toString();
   }
 

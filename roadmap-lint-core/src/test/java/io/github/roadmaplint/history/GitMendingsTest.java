@@ -215,7 +215,8 @@ class GitMendingsTest {
     assertThat(empty.of(WebUrl.of(NEW))).isEmpty();
     assertThat(empty.notes())
         .containsExactly(
-            "url/mended-elsewhere needs the history of the repository, and git could not tell it");
+            "url/mended-elsewhere needs the git history of the repository, but git failed to print"
+                + " it");
   }
 
   @Test

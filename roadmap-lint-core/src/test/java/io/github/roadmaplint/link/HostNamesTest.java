@@ -139,7 +139,7 @@ class HostNamesTest {
         .hasSize(3)
         .allMatch(outcome -> outcome.verdict() == Verdict.UNCERTAIN)
         .allMatch(outcome -> outcome.cause() == Cause.NO_NETWORK, "so nothing is remembered")
-        .allMatch(outcome -> outcome.reason().startsWith("Name servers do not answer"));
+        .allMatch(outcome -> outcome.reason().startsWith("Name servers do not respond"));
     assertThat(checker.isOffline()).isTrue();
   }
 

@@ -67,7 +67,7 @@ class TlsTest {
   void oneOfAnAuthorityThatNobodyKnows() throws Exception {
     HeldCertificate stranger = new HeldCertificate.Builder().certificateAuthority(0).build();
 
-    assertRefused(ask(leaf().build(), stranger.certificate()), "nobody knows");
+    assertRefused(ask(leaf().build(), stranger.certificate()), "unknown authority");
   }
 
   @Test

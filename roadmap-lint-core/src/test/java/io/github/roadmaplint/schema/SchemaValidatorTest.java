@@ -36,9 +36,8 @@ class SchemaValidatorTest {
                 + " not a list.");
     assertThat(author("'social': null"))
         .containsExactly(
-            "1:57-61 `social` is empty, not an object"
-                + " | Write one object with the keys `twitter`, `linkedin`, `github` and `website`:"
-                + " where else the author can be found.");
+            "1:57-61 `social` is empty, not an object | Write one object with the keys `twitter`,"
+                + " `linkedin`, `github` and `website`: other pages of the author.");
     assertThat(problems("front-matter/author", "[]"))
         .containsExactly(
             "1:1-3 The top level is a list, not an object"
@@ -63,17 +62,17 @@ class SchemaValidatorTest {
         .containsExactly(
             "An item of `skills` is the number `4`, not text | Put quotes around it: `\"4\"`.");
     assertThat(project("'nature': ''"))
-        .containsExactly("`nature` is empty | Write it: what sort of program it is.");
+        .containsExactly("`nature` is empty | Write it: the kind of program.");
   }
 
   @Test
   void suggestsTheNearestOfAClosedSet() {
     assertThat(project("'difficulty': 'begginer'"))
         .containsExactly(
-            "`difficulty` is `begginer`, none of the values it can have | Write `beginner`.");
+            "`difficulty` is `begginer`, not one of the allowed values | Write `beginner`.");
     assertThat(project("'difficulty': 'tough'"))
         .containsExactly(
-            "`difficulty` is `tough`, none of the values it can have"
+            "`difficulty` is `tough`, not one of the allowed values"
                 + " | Write one of `beginner`, `intermediate` or `advanced`.");
   }
 
@@ -84,7 +83,7 @@ class SchemaValidatorTest {
     assertThat(author("'shoeSize': 44"))
         .containsExactly(
             "1:47-57 Unknown key `shoeSize`"
-                + " | Remove it; the keys that are left are `employment` and `social`.");
+                + " | Remove it; the remaining keys are `employment` and `social`.");
     assertThat(author("'social': {'gihtub': 'x'}"))
         .containsExactly("1:58-66 Unknown key `gihtub` in `social` | Write `github`.");
   }
@@ -111,12 +110,12 @@ class SchemaValidatorTest {
   void explainsAPatternInTheWordsOfTheSchema() {
     assertThat(problems("migration-mapping", "{'basics': 'short'}"))
         .containsExactly(
-            "1:12-19 `basics` is `short`, not of the form it must have"
+            "1:12-19 `basics` is `short`, not in the required format"
                 + " | Write it like `abcdefghijklmnopqrstu`:"
                 + " the id of a node: 21 letters, digits, `_` or `-`.");
     assertThat(problems("migration-mapping", "{'basics/a': 'abcdefghijklmnopqrstu'}"))
         .containsExactly(
-            "1:2-12 Key `basics/a` is not of the form it must have"
+            "1:2-12 Key `basics/a` is not in the required format"
                 + " | Rename it: the page's old path without numbers and ending,"
                 + " its folders joined by `:`, such as `basics:branches`.");
   }
@@ -132,10 +131,10 @@ class SchemaValidatorTest {
   void saysOneThingOfANodeThatLacksWhatItsTypeNeeds() {
     assertThat(structure("{'id': 'a', 'type': 'legend', 'position': {'x': 1, 'y': 1}}"))
         .containsExactly(
-            "`data` is missing from an item of `nodes` | Add `data`: what the node says and how it"
-                + " looks.");
+            "`data` is missing from an item of `nodes` | Add `data`: the text and the style of the"
+                + " node.");
     assertThat(structure("{'id': 'a', 'type': 'subtopc', 'position': {'x': 1, 'y': 1}}"))
-        .containsExactly("`type` is `subtopc`, none of the values it can have | Write `subtopic`.");
+        .containsExactly("`type` is `subtopc`, not one of the allowed values | Write `subtopic`.");
   }
 
   @Test
@@ -146,9 +145,8 @@ class SchemaValidatorTest {
             .collect(Collectors.joining(","));
     assertThat(structure(nodes))
         .containsExactly(
-            "`position` is the number `1`, not an object"
-                + " | Write one object with the keys `x` and `y`: a place on the canvas."
-                + " The same is wrong in 8 other places.");
+            "`position` is the number `1`, not an object | Write one object with the keys `x` and"
+                + " `y`: a place on the canvas. The same problem is in 8 other places.");
   }
 
   @Test
@@ -176,7 +174,7 @@ class SchemaValidatorTest {
         .hasSize(50)
         .last()
         .asString()
-        .startsWith("The file has more problems than these | Mend");
+        .startsWith("The file has more problems than these | Fix");
   }
 
   @Test
@@ -199,8 +197,8 @@ class SchemaValidatorTest {
     SchemaValidator own = new SchemaValidator(new Schemas(Map.of("host.json", schema)));
     assertThat(problems(own, "host.json", "{'host': 'a'}"))
         .containsExactly(
-            "1:10-13 `host` has more than one of the forms it can have: `a` | Write it as its"
-                + " schema says.");
+            "1:10-13 `host` matches more than one of the allowed forms: `a` | Write it as its"
+                + " schema requires.");
   }
 
   @Test
@@ -217,7 +215,7 @@ class SchemaValidatorTest {
     assertThat(project("'difficulty': '\\u001b[31m" + "long ".repeat(30) + "'"))
         .first()
         .asString()
-        .startsWith("`difficulty` is `\\u001b[31mlong long long lon…`, none of");
+        .startsWith("`difficulty` is `\\u001b[31mlong long long lon…`, not one of");
   }
 
   private static List<String> author(String member) {

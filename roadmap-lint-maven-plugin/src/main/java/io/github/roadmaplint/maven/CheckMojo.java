@@ -6,6 +6,7 @@ import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.rewrite.ProvedFixes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is wrong with a roadmap repository, and fails the build when it is too much. In a build
- * of several modules it runs once, for all of them.
+ * Reports problems in a roadmap repository, and fails the build if there are too many. In a
+ * multi-module build it runs once, for all modules.
  */
 @Mojo(
     name = "check",
@@ -116,7 +117,10 @@ public final class CheckMojo extends RepositoryMojo {
       try {
         return process.get().run(order(job));
       } catch (IOException noReport) {
-        getLog().debug("Checked by Maven itself, for a process of its own did not work", noReport);
+        getLog()
+            .debug(
+                "Checked in the JVM of Maven because a separate process could not be used",
+                noReport);
       }
     }
     return perform((threads, progress) -> ProvedFixes.run(job, threads, progress));
@@ -143,7 +147,7 @@ public final class CheckMojo extends RepositoryMojo {
           summary.failure(summary.counts(), gate, goal -> Goals.of(goal, project)));
     }
     if (summary.report().files() == 0) {
-      getLog().warn(summary.nothingChecked());
+      getLog().warn(NothingChecked.text(summary.report()));
     } else {
       getLog().info("roadmap-lint found " + summary.counts());
     }
@@ -166,12 +170,12 @@ public final class CheckMojo extends RepositoryMojo {
       }
     }
     throw new MojoExecutionException(
-        "failOn is one of error, warning, info and never, not `" + Escaper.escape(failOn) + "`");
+        "failOn must be error, warning, info or never, not `" + Escaper.escape(failOn) + "`");
   }
 
   private OptionalInt limit() throws MojoExecutionException {
     if (maxWarnings != null && maxWarnings < 0) {
-      throw new MojoExecutionException("maxWarnings is a number from 0 on, not " + maxWarnings);
+      throw new MojoExecutionException("maxWarnings must be 0 or more, not " + maxWarnings);
     }
     return maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings);
   }

@@ -9,7 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A report as a page in HTML, for a site or for itself. */
+/** A report as an HTML page, for a site or standalone. */
 final class FindingsPage {
   /** What the page is called. */
   static final String TITLE = "Roadmap pages";
@@ -23,7 +23,7 @@ final class FindingsPage {
     this.report = report;
   }
 
-  /** What stands in the body of the page. */
+  /** The body of the page. */
   static String body(Report report) {
     FindingsPage page = new FindingsPage(report);
     page.summary();
@@ -34,7 +34,7 @@ final class FindingsPage {
     return page.html.toString();
   }
 
-  /** The page for itself. */
+  /** The standalone page. */
   static String whole(Report report) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n<title>"
         + TITLE
@@ -76,7 +76,7 @@ final class FindingsPage {
         html.append(open.isEmpty() ? "" : "</table>\n");
         open = finding.path();
         html.append("<h3>").append(escaped(open)).append("</h3>\n").append(TABLE);
-        html.append("<tr><th>Place</th><th>Severity</th><th>What, and what to do</th>");
+        html.append("<tr><th>Place</th><th>Severity</th><th>Problem and help</th>");
         html.append("<th>Rule</th></tr>\n");
       }
       row(finding);

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What a run looks at, and what it writes, in a few characters. */
+/** Fingerprints of the inputs and the outputs of a run. */
 final class Fingerprints {
   /** How files of a repository begin that are about roadmap-lint, and that no listing shows. */
   private static final String OWN = ".roadmap-lint";

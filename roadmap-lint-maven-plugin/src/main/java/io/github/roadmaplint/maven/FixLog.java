@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;
 
-/** Writes into the log of a build what mending came to. */
+/** Writes the results of fixing to the log of a build. */
 final class FixLog {
   private final Log log;
 
@@ -67,10 +67,10 @@ final class FixLog {
           path(file)
               + ": ["
               + refusal.finding().rule()
-              + "] was not mended, because "
+              + "] was not fixed: "
               + Escaper.escape(refusal.reason()));
     }
-    String left = written ? " was left as it was. " : " would be left as it is. ";
+    String left = written ? " was not changed. " : " would not be changed. ";
     file.unwritten().ifPresent(why -> log.error(path(file) + left + why));
   }
 

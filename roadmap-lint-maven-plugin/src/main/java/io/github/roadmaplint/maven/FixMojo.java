@@ -9,17 +9,17 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Mends what can be mended without harm, in the files themselves. It is part of no phase: only who
- * calls it gets changed files.
+ * Applies safe fixes to the files. It is not bound to a phase: it changes files only if you call
+ * it.
  */
 @Mojo(name = "fix", requiresProject = false, aggregator = true, threadSafe = true)
 public final class FixMojo extends RepositoryMojo {
 
-  /** Makes those fixes, too, that somebody should look at. */
+  /** Also applies fixes that need review. */
   @Parameter(property = "roadmap-lint.fix.unsafe", defaultValue = "false")
   boolean unsafe;
 
-  /** Writes nothing, and shows as a patch what would change. */
+  /** Writes nothing, and shows the changes as a patch. */
   @Parameter(property = "roadmap-lint.fix.dryRun", defaultValue = "false")
   boolean dryRun;
 
@@ -55,9 +55,9 @@ public final class FixMojo extends RepositoryMojo {
   private String closing(FixReport report) {
     String checked = " (" + Words.count(report.found().files(), "file") + " checked)";
     if (report.changed() == 0) {
-      return "Nothing to mend" + checked;
+      return "Nothing to fix" + checked;
     }
-    return (dryRun ? "Would mend " : "Mended ")
+    return (dryRun ? "Would fix " : "Fixed ")
         + Words.count(report.applied(), "problem")
         + " in "
         + Words.count(report.changed(), "file")
@@ -72,10 +72,11 @@ public final class FixMojo extends RepositoryMojo {
             .count();
     return unsafe || left == 0
         ? ""
-        : ". Fixes that need your eyes: "
+        : ". "
             + left
-            + ", see mvn "
+            + (left == 1 ? " more fix needs" : " more fixes need")
+            + " review (`mvn "
             + Escaper.escape(Goals.of("fix", project))
-            + " -Droadmap-lint.fix.unsafe -Droadmap-lint.fix.dryRun";
+            + " -Droadmap-lint.fix.unsafe -Droadmap-lint.fix.dryRun`)";
   }
 }

@@ -65,7 +65,7 @@ record Fork(List<Path> classPath) {
     }
   }
 
-  /** The options are those of the command line; what the machine has to say is no report. */
+  /** The options are those of the command line; messages of the JVM are not part of the report. */
   private List<String> command() {
     List<String> jars = classPath.stream().map(Path::toString).toList();
     return List.of(

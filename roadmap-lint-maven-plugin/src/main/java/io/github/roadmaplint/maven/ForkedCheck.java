@@ -12,7 +12,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 
-/** The other side of a {@link Fork}: takes an order from its input, and writes the report. */
+/** The child process of a {@link Fork}: reads an order from its input, and writes the report. */
 final class ForkedCheck {
   private ForkedCheck() {}
 

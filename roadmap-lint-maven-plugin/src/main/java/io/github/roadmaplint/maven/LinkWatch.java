@@ -5,7 +5,7 @@ import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.report.Words;
 import org.apache.maven.plugin.logging.Log;
 
-/** Says twice a minute how far a check of links is, so that nobody takes it for dead. */
+/** Logs the progress of a link check twice a minute. */
 final class LinkWatch implements AutoCloseable {
   private static final long PAUSE_MILLIS = 30_000;
 

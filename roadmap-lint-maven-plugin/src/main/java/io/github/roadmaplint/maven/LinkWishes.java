@@ -41,9 +41,9 @@ final class LinkWishes {
   }
 
   /**
-   * What is wanted.
+   * The request.
    *
-   * @param whole whether all of the repository is meant
+   * @param whole whether the whole repository is checked
    */
   LinkRequest of(Project project, boolean whole) throws MojoExecutionException {
     boolean ci = !environment.getOrDefault("CI", "").isEmpty();
@@ -97,7 +97,7 @@ final class LinkWishes {
   private static int number(String name, @Nullable Integer set, int otherwise)
       throws MojoExecutionException {
     if (set != null && set < 1) {
-      throw new MojoExecutionException(name + " is a number from 1 on, not " + set);
+      throw new MojoExecutionException(name + " must be 1 or more, not " + set);
     }
     return set == null ? otherwise : set;
   }
@@ -126,6 +126,6 @@ final class LinkWishes {
 
   private static MojoExecutionException wrong(String name, String example, String written) {
     return new MojoExecutionException(
-        name + " is something like " + example + ", not `" + Escaper.escape(written) + '`');
+        name + " expects a value such as " + example + ", not `" + Escaper.escape(written) + '`');
   }
 }

@@ -20,55 +20,56 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for every link of a roadmap repository over the network, and fails the build when one is
- * broken. When Maven is offline, only what is remembered of earlier runs counts. It is part of no
- * phase: no build asks other people's servers unless somebody wants it to.
+ * Checks every link of a roadmap repository over the network, and fails the build if one is broken.
+ * If Maven is offline, only cached results of earlier runs are used. It is not bound to a phase: a
+ * build sends requests only if you call this goal.
  */
 @Mojo(name = "links", requiresProject = false, aggregator = true, threadSafe = true)
 public final class LinksMojo extends RepositoryMojo {
 
-  /** Asks for links whose verdict is remembered, too. */
+  /** Also requests links with a cached verdict. */
   @Parameter(property = "roadmap-lint.links.fresh", defaultValue = "false")
   boolean fresh;
 
-  /** How old a remembered verdict may be, for instance {@code 12h} or {@code 7d}. */
+  /** The maximum age of a cached verdict, for example {@code 12h} or {@code 7d}. */
   @Parameter(property = "roadmap-lint.links.maxAge")
   @Nullable String maxAge;
 
   /**
-   * On how many different days a link that may work again by itself has to be broken before that is
-   * an error. Without it 2 for a whole repository in continuous integration, else 1.
+   * The number of different days on which a link that may recover must be broken before it is an
+   * error. The default is 2 for a whole repository in continuous integration, otherwise 1.
    */
   @Parameter(property = "roadmap-lint.links.confirmDays")
   @Nullable Integer confirmDays;
 
-  /** Which part of the links, for instance {@code 1/7} for a seventh. */
+  /** The part of the links to check, for example {@code 1/7} for a seventh. */
   @Parameter(property = "roadmap-lint.links.slice", defaultValue = "1/1")
   String slice = "1/1";
 
-  /** Asks the Internet Archive for a copy of what is broken, and names it. */
+  /** Requests archived copies of broken links from the Internet Archive. */
   @Parameter(property = "roadmap-lint.links.suggest", defaultValue = "false")
   boolean suggest;
 
-  /** How many connections there may be at a time. Without it 256. */
+  /** The maximum number of parallel connections. The default is 256. */
   @Parameter(property = "roadmap-lint.links.connections")
   @Nullable Integer connections;
 
-  /** Address ranges that may be asked although they are not public, such as {@code 10.0.0.0/8}. */
+  /** Address ranges to allow although they are not public, such as {@code 10.0.0.0/8}. */
   @Parameter(property = "roadmap-lint.links.allowNetwork")
   @Nullable List<String> allowNetwork;
 
   /**
-   * Headers that requests to some URLs carry, each a URL pattern, the header and the name of the
-   * variable of the environment that holds its value: {@code https://wiki.example.net/*
-   * Authorization=WIKI_TOKEN}. The variable {@code ROADMAP_LINT_LINK_HEADERS} holds more of them.
+   * Headers of requests to some URLs, each a URL pattern, the header and the name of the
+   * environment variable with its value: {@code https://wiki.example.net/*
+   * Authorization=WIKI_TOKEN}. The variable {@code ROADMAP_LINT_LINK_HEADERS} can contain more of
+   * them.
    */
   @Parameter(property = "roadmap-lint.links.headers")
   @Nullable List<String> linkHeaders;
 
   /**
-   * The file in which results are remembered, and trusted. Without it a file of the user's cache
-   * folder, and none where the variable {@code CI} is set.
+   * The file for cached results. The default is a file in the user's cache folder, and none if the
+   * variable {@code CI} is set.
    */
   @Parameter(property = "roadmap-lint.links.ledger")
   @Nullable File ledger;
@@ -100,7 +101,7 @@ public final class LinksMojo extends RepositoryMojo {
     new FindingLog(getLog(), job.project().root()).say(report.findings());
     table(report).lines().forEach(getLog()::info);
     if (offline) {
-      getLog().warn("Maven is offline: only what is remembered of earlier runs counts");
+      getLog().warn("Maven is offline: only cached results of earlier runs are used");
     }
     judge(report);
   }

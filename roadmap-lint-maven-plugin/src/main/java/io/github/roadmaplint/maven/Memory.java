@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Remembers of the last run that passed what it looked at, what it wrote, and what it said. What
- * cannot be read or written is only forgotten.
+ * A record of the last run that passed: fingerprints of its inputs and outputs, and its summary. If
+ * it cannot be read or written, it is ignored.
  *
- * @param file three lines of text; nothing is remembered without it
+ * @param file three lines of text; without it nothing is recorded
  * @param boundary whose links are not followed
  */
 record Memory(Optional<Path> file, WriteBoundary boundary) {
   /** Three short lines have less, in bytes. */
   private static final long MOST = 1 << 16;
 
-  /** What the last run said, if it looked at the same and what it wrote is still there. */
+  /** The summary of the last run, if inputs and outputs are the same. */
   Optional<String> recall(String inputs, String outputs) {
     if (file.isEmpty()) {
       return Optional.empty();

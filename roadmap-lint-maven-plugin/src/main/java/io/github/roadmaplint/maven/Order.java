@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a check in a process of its own is told: that of a job which cannot be read again from the
+ * The input of a check in a separate process: the part of a job that cannot be read from the
  * repository. All paths are absolute.
  *
  * @param folder the repository or a folder of it
  * @param configFile the configuration file, unless it is that of the repository
  * @param targets what to check
  * @param structures a folder of structures outside the repository
- * @param choice which rules the run is about
- * @param memory where results are remembered from run to run, if anywhere
- * @param threads how many files are looked at at a time
+ * @param choice which rules to run
+ * @param memory where results are cached, if anywhere
+ * @param threads how many files are checked in parallel
  */
 record Order(
     Path folder,

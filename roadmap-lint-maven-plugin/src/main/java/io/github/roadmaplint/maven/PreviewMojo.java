@@ -49,7 +49,7 @@ public final class PreviewMojo extends RepositoryMojo {
     }
     if (targets.isEmpty()) {
       throw new MojoExecutionException(
-          "Say which page: -Droadmap-lint.preview.pages=FILE, relative to "
+          "Name a page: -Droadmap-lint.preview.pages=FILE, relative to "
               + Escaper.escape(target().toString()));
     }
     Project repository = repository();
@@ -67,14 +67,14 @@ public final class PreviewMojo extends RepositoryMojo {
       return target().resolve(page);
     } catch (InvalidPathException wrong) {
       throw new MojoExecutionException(
-          '`' + Escaper.escape(page) + "` is not the name of a file", wrong);
+          '`' + Escaper.escape(page) + "` is not a valid file name", wrong);
     }
   }
 
   private void patch(Preview preview) {
     String path = preview.page().source().path();
     if (preview.back().isEmpty()) {
-      getLog().warn("Not certain what the site makes of " + Escaper.escape(path));
+      getLog().warn("Publication is uncertain for " + Escaper.escape(path));
       return;
     }
     String after = preview.back().get().markdown();

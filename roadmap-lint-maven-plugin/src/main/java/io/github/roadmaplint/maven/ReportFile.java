@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 
-/** A report that goes to a file. */
+/** A report in a file. */
 record ReportFile(Kind kind, Path file) {
   /** In columns: what a report for people is wrapped at. */
   private static final int WIDTH = 100;
@@ -40,7 +40,7 @@ record ReportFile(Kind kind, Path file) {
    *
    * @param version of the tool
    * @param exitCode what the command line would end with
-   * @param prefix what leads from the working directory to the repository
+   * @param prefix the path from the working directory to the repository
    */
   record Writing(String version, int exitCode, String prefix) {
     Format format(Kind kind) {
@@ -61,7 +61,7 @@ record ReportFile(Kind kind, Path file) {
       ReportFile file = of(each, base);
       if (files.stream().anyMatch(other -> other.file().equals(file.file()))) {
         throw new MojoExecutionException(
-            "Two reports cannot go to the same file, `" + Escaper.escape(each) + '`');
+            "Two reports cannot be written to the same file, `" + Escaper.escape(each) + '`');
       }
       files.add(file);
     }
@@ -77,7 +77,7 @@ record ReportFile(Kind kind, Path file) {
       }
     }
     throw new MojoExecutionException(
-        "A report is FORMAT=FILE, with text, json, sarif, github or rdjson as format, not `"
+        "A report must be FORMAT=FILE, with text, json, sarif, github or rdjson as format, not `"
             + Escaper.escape(written)
             + '`');
   }
@@ -87,7 +87,7 @@ record ReportFile(Kind kind, Path file) {
       return base.resolve(name).toAbsolutePath().normalize();
     } catch (InvalidPathException wrong) {
       throw new MojoExecutionException(
-          '`' + Escaper.escape(name) + "` is not the name of a file", wrong);
+          '`' + Escaper.escape(name) + "` is not a valid file name", wrong);
     }
   }
 

@@ -19,14 +19,14 @@ import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is wrong with a roadmap repository as a page: of the project's site when the plugin
- * stands under {@code reporting}, else a page for itself. It never fails a build over a finding.
+ * Writes the problems of a roadmap repository as a page: a page of the Maven site if the plugin is
+ * configured under {@code reporting}, otherwise a standalone page. Findings never fail the build.
  */
 @Mojo(name = "report", requiresProject = false, threadSafe = true)
 public final class ReportMojo extends RepositoryMojo implements MavenReport {
   private static final String PAGE = "roadmap-lint";
 
-  /** Where the page goes when the goal is called for itself. */
+  /** The folder of the page if the goal is called directly. */
   @Parameter(
       property = "roadmap-lint.outputDirectory",
       defaultValue = "${project.reporting.outputDirectory}")
@@ -101,7 +101,7 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
     return PAGE;
   }
 
-  /** The same, as older versions of the site plugin ask for it. */
+  /** The same, for older versions of the site plugin. */
   @Deprecated
   @Override
   public String getOutputName() {
@@ -120,7 +120,7 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
 
   @Override
   public String getDescription(Locale locale) {
-    return "What is wrong with the pages of the roadmap repository, and what to do about it.";
+    return "Problems in the pages of the roadmap repository, and how to fix them.";
   }
 
   @Override

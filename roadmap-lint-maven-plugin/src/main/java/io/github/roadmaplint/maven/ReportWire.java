@@ -19,9 +19,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** A whole report on its way from one process to another; texts go once, whatever is in them. */
+/**
+ * A report in the form in which it is sent from one process to another. Each text is sent only
+ * once.
+ */
 final class ReportWire {
-  /** What comes first: what does not begin with it comes from somebody else. */
+  /** The first bytes: input without them is not a report. */
   private static final int MAGIC = 0x726d_6c31;
 
   private ReportWire() {}

@@ -22,7 +22,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What goals have in common that look at a repository: which one, and what of it. */
+/** The common part of goals that read a repository: its folder, and the files to check. */
 abstract class RepositoryMojo extends RoadmapMojo {
 
   /** The repository, or a folder of it: what is checked. */
@@ -40,7 +40,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
   @Parameter(property = "roadmap-lint.includes")
   @Nullable List<String> includes;
 
-  /** Globs of files that are not checked, besides those that the configuration file ignores. */
+  /** Globs of files to exclude, in addition to the files that the configuration file ignores. */
   @Parameter(property = "roadmap-lint.excludes")
   @Nullable List<String> excludes;
 
@@ -53,13 +53,13 @@ abstract class RepositoryMojo extends RoadmapMojo {
   @Nullable List<String> disable;
 
   /**
-   * A folder with a file {@code SLUG.json} for each roadmap: its structure, where the repository
-   * holds none.
+   * A folder with the structure of each roadmap, {@code SLUG.json}, if the repository does not
+   * contain structures.
    */
   @Parameter(property = "roadmap-lint.structures")
   @Nullable File structures;
 
-  /** How many files are looked at at a time. Without it one for each processor. */
+  /** How many files are checked in parallel. The default is one per processor. */
   @Parameter(property = "roadmap-lint.threads", defaultValue = "0")
   int threads;
 
@@ -75,7 +75,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   @Nullable MojoExecution mojoExecution;
 
-  /** Something that looks at files. */
+  /** An operation that reads files. */
   @FunctionalInterface
   interface Work<T> {
     T run(int threads, IntConsumer progress) throws ImpossiblePathException;
@@ -85,7 +85,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
     return (directory == null ? new File("") : directory).toPath().toAbsolutePath().normalize();
   }
 
-  /** What is to be done, exactly as the command line would make it of the same wishes. */
+  /** The job, the same as the command line creates for the same options. */
   final Job job() throws MojoExecutionException {
     Project repository = repository();
     Scope scope = new Scope(listed(includes), listed(excludes));
@@ -144,13 +144,13 @@ abstract class RepositoryMojo extends RoadmapMojo {
     return WriteBoundary.around(job.project().root(), base());
   }
 
-  /** The repository that is looked at, configured as wished. */
+  /** The repository to check, with its configuration. */
   final Project repository() throws MojoExecutionException {
     try {
       return configFile == null ? Project.at(target()) : Project.at(target(), configFile.toPath());
     } catch (ConfigException impossible) {
       throw new MojoExecutionException(
-          "The configuration cannot be used:\n" + impossible.getMessage(), impossible);
+          "The configuration is invalid:\n" + impossible.getMessage(), impossible);
     }
   }
 
@@ -160,7 +160,9 @@ abstract class RepositoryMojo extends RoadmapMojo {
     }
     if (!Files.isDirectory(structures.toPath())) {
       throw new MojoExecutionException(
-          "structures takes a folder, and `" + Escaper.escape(structures.getPath()) + "` is none");
+          "structures must be a folder, but `"
+              + Escaper.escape(structures.getPath())
+              + "` is not a folder");
     }
     return Optional.of(structures.toPath());
   }
@@ -170,7 +172,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
       return RuleChoice.of(listed(rules), listed(disable));
     } catch (UnknownRuleException unknown) {
       throw new MojoExecutionException(
-          unknown.getMessage() + " To list all of them: mvn " + Goals.of("explain", project),
+          unknown.getMessage() + " To list all rules: mvn " + Goals.of("explain", project),
           unknown);
     }
   }

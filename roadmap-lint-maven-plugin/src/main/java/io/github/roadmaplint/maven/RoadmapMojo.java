@@ -14,7 +14,7 @@ abstract class RoadmapMojo extends AbstractMojo {
   @Parameter(property = "roadmap-lint.skip", defaultValue = "false")
   boolean skip;
 
-  /** Whether this goal is skipped for itself. */
+  /** Whether only this goal is skipped. */
   abstract boolean isSkipped();
 
   /** Does what the goal is for. */
@@ -36,7 +36,7 @@ abstract class RoadmapMojo extends AbstractMojo {
       throw new MojoExecutionException(Escaper.escape(impossible.getMessage()), impossible);
     } catch (OutOfMemoryError full) {
       throw new MojoExecutionException(
-          "The memory of Maven is not enough; give it more with MAVEN_OPTS=-Xmx2g", full);
+          "Out of memory: give Maven more with MAVEN_OPTS=-Xmx2g", full);
     }
   }
 }

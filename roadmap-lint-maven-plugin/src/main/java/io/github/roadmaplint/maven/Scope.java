@@ -24,8 +24,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 record Scope(List<String> includes, List<String> excludes) {
 
   /**
-   * The files below a folder, one by one, or the folder itself where nothing is left out: a run
-   * over a whole repository can tell which suppressions are of no use.
+   * The files below a folder, one by one, or the folder itself if no file is excluded: only a run
+   * over a whole repository can report unused suppressions.
    */
   List<Path> targets(Project project, Path folder) throws MojoExecutionException {
     if (includes.isEmpty() && excludes.isEmpty()) {
@@ -47,11 +47,11 @@ record Scope(List<String> includes, List<String> excludes) {
     }
     if (chosen.isEmpty()) {
       throw new MojoExecutionException(
-          "No file is left to check: none in "
+          "No file to check: no file in "
               + Escaper.escape(folder.toString())
-              + " matches includes "
+              + " matches the includes "
               + includes
-              + " without matching excludes "
+              + " and is not excluded by "
               + excludes);
     }
     return chosen;

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /** A report in a few words. */
 record Summary(Report report) {
-  /** How many findings a message names: what a reader takes in at a glance. */
+  /** The maximum number of findings in a message. */
   private static final int NAMED = 3;
 
   /** For example {@code 1 error and 2 warnings in 3 files}. */
@@ -29,22 +29,12 @@ record Summary(Report report) {
         + Words.count(report.files(), "file");
   }
 
-  /** Why there is nothing to count. */
-  String nothingChecked() {
-    List<String> reasons = new ArrayList<>();
-    report
-        .leftOut()
-        .forEach((reason, files) -> reasons.add(Words.count(files, "file") + ' ' + reason));
-    return "Nothing was checked: "
-        + (reasons.isEmpty() ? "there are no files" : "left out " + Words.list(reasons));
-  }
-
   /**
-   * What to say when the build fails, to somebody who has not read the log and does not know the
+   * The message of the failed build, for readers who have not read the log and do not know the
    * tool.
    *
-   * @param found what was found, in numbers
-   * @param goal the name of a goal as somebody has to type it
+   * @param found the number of findings
+   * @param goal the full name of a goal, as the user types it
    */
   String failure(String found, Gate gate, UnaryOperator<String> goal) {
     List<Finding> worst = worst();
@@ -56,20 +46,20 @@ record Summary(Report report) {
     }
     int more = report.count(severity) - worst.size();
     said.append(more == 0 ? "" : "and " + Words.count(more, more(severity)) + ".\n")
-        .append("Everything is listed above, with what to do about it. ")
+        .append("All findings are listed above. ")
         .append(reason(gate))
-        .append(mendable(goal.apply("fix")))
-        .append("\nTo read why one matters: mvn ")
+        .append(fixable(goal.apply("fix")))
+        .append("\nTo explain a rule: mvn ")
         .append(goal.apply("explain"))
         .append(" -Droadmap-lint.rule=")
         .append(worst.get(0).rule());
     return said.toString();
   }
 
-  private String mendable(String fix) {
+  private String fixable(String fix) {
     int safe = report.safelyFixable().size();
     String most = report.areFixesProved() ? "" : "up to ";
-    return safe == 0 ? "" : "\nTo have " + most + safe + " of them mended for you: mvn " + fix;
+    return safe == 0 ? "" : "\nTo fix " + most + safe + " of them: mvn " + fix;
   }
 
   private static String more(Severity severity) {
@@ -110,7 +100,7 @@ record Summary(Report report) {
         + finding.start().column();
   }
 
-  /** The rule and what it says. */
+  /** The rule and its message. */
   static String what(Finding finding) {
     return '[' + finding.rule() + "] " + Escaper.escape(finding.message());
   }

@@ -1,6 +1,6 @@
 /**
- * The goals of the Maven plugin: knows Maven, of the engine what its entrance offers, and how to
- * run that in another process.
+ * The goals of the Maven plugin, on the public API of the engine, and the check in a separate
+ * process.
  */
 @NullMarked
 package io.github.roadmaplint.maven;

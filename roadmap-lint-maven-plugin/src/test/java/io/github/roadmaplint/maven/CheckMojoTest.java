@@ -51,9 +51,10 @@ class CheckMojoTest {
             """
             roadmap-lint found 1 error in 1 file. The worst:
               %s:7:28 [url/malformed] URL begins with `htps:` instead of `https:`
-            Everything is listed above, with what to do about it. The build fails on errors.
-            To read why one matters: mvn io.github.roadmap-lint:roadmap-lint-maven-plugin:explain \
-            -Droadmap-lint.rule=url/malformed"""
+            All findings are listed above. The build fails on errors.
+            To explain a rule: mvn io.github.roadmap-lint:roadmap-lint-maven-plugin:explain \
+            -Droadmap-lint.rule=url/malformed\
+            """
                 .formatted(PAGE));
   }
 
@@ -94,7 +95,7 @@ class CheckMojoTest {
     mojo.failOn = "sometimes";
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("failOn is one of error, warning, info and never, not `sometimes`");
+        .hasMessage("failOn must be error, warning, info or never, not `sometimes`");
   }
 
   @Test
@@ -109,12 +110,12 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("The build fails on more than 0 warnings.")
-        .hasMessageContaining("To have 1 of them mended for you: mvn ");
+        .hasMessageContaining("To fix 1 of them: mvn ");
 
     mojo.maxWarnings = -1;
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("maxWarnings is a number from 0 on, not -1");
+        .hasMessage("maxWarnings must be 0 or more, not -1");
   }
 
   @Test
@@ -165,7 +166,7 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith(
-            "There is no rule `malformed`. Did you mean resource/malformed or url/malformed?");
+            "Unknown rule `malformed`. Did you mean resource/malformed or url/malformed?");
   }
 
   @Test
@@ -183,7 +184,7 @@ class CheckMojoTest {
     mojo.includes = List.of("*.txt");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageEndingWith("matches includes [*.txt] without matching excludes [url@*.md]");
+        .hasMessageEndingWith("matches the includes [*.txt] and is not excluded by [url@*.md]");
   }
 
   @Test
@@ -202,7 +203,7 @@ class CheckMojoTest {
     mojo.reports = List.of("json=a", "text=./a");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("Two reports cannot go to the same file, `text=./a`");
+        .hasMessage("Two reports cannot be written to the same file, `text=./a`");
   }
 
   @Test
@@ -266,7 +267,7 @@ class CheckMojoTest {
 
     mojo.directory = Files.createSymbolicLink(outside.resolve("x"), Path.of("none")).toFile();
     mojo.includes = null;
-    assertThatThrownBy(mojo::execute).hasMessageStartingWith("A link leads to nothing: ");
+    assertThatThrownBy(mojo::execute).hasMessageStartingWith("Symbolic link without a target: ");
   }
 
   @Test
@@ -275,7 +276,7 @@ class CheckMojoTest {
 
     mojo.execute();
 
-    assertThat(log.lines()).containsExactly("warn Nothing was checked: there are no files");
+    assertThat(log.lines()).containsExactly("warn Nothing checked: there are no files");
   }
 
   @Test

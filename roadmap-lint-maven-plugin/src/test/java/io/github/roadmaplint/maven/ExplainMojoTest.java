@@ -22,7 +22,7 @@ class ExplainMojoTest {
   void whatWasProbablyMeantIsSaid() {
     assertThatThrownBy(() -> said("topic/emtpy"))
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("There is no rule `topic/emtpy`. Did you mean topic/empty?");
+        .hasMessage("Unknown rule `topic/emtpy`. Did you mean topic/empty?");
   }
 
   private static String said(String rule) throws Exception {

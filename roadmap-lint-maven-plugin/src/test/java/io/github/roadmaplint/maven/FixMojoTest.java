@@ -36,10 +36,10 @@ class FixMojoTest {
         .hasSize(3)
         .first()
         .isEqualTo("info roadmaps/git/content/tag@0123456789abcdefghijk.md");
-    assertThat(log.last()).isEqualTo("info Mended 1 problem in 1 file (1 file checked)");
+    assertThat(log.last()).isEqualTo("info Fixed 1 problem in 1 file (1 file checked)");
 
     mojo.execute();
-    assertThat(log.last()).isEqualTo("info Nothing to mend (1 file checked)");
+    assertThat(log.last()).isEqualTo("info Nothing to fix (1 file checked)");
   }
 
   @Test
@@ -51,6 +51,6 @@ class FixMojoTest {
     assertThat(page).content().contains("[@article@Read about it ](");
     assertThat(log.lines())
         .contains("info +- [@article@Read about it](https://git-scm.com/docs/git-tag)");
-    assertThat(log.last()).isEqualTo("info Would mend 1 problem in 1 file (1 file checked)");
+    assertThat(log.last()).isEqualTo("info Would fix 1 problem in 1 file (1 file checked)");
   }
 }

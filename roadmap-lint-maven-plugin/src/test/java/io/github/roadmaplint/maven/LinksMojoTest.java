@@ -91,7 +91,7 @@ class LinksMojoTest {
     assertThat(log.lines())
         .contains("info Checked 1 link: 1 uncertain.", "info No link was requested in this run.");
     assertThat(log.last())
-        .isEqualTo("warn Maven is offline: only what is remembered of earlier runs counts");
+        .isEqualTo("warn Maven is offline: only cached results of earlier runs are used");
   }
 
   @Test
@@ -109,7 +109,7 @@ class LinksMojoTest {
 
     assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
     assertThat(log.lines())
-        .anyMatch(line -> line.contains("name it with `ledger`; else delete it"));
+        .anyMatch(line -> line.contains("name it with `ledger`; otherwise delete it"));
 
     mojo.ledger = committed.toFile();
     mojo.execute();
@@ -122,13 +122,13 @@ class LinksMojoTest {
     mojo.maxAge = "soon";
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("maxAge is something like 30m, 12h or 7d, not `soon`");
+        .hasMessage("maxAge expects a value such as 30m, 12h or 7d, not `soon`");
 
     mojo.maxAge = null;
     mojo.slice = "8/7";
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessage("slice is something like 1/7, not `8/7`");
+        .hasMessage("slice expects a value such as 1/7, not `8/7`");
   }
 
   @Test
@@ -169,7 +169,7 @@ class LinksMojoTest {
     mojo.configFile = file.toFile();
     mojo.execute();
     assertThat(tokens).isNotEmpty();
-    assertThat(log.lines()).anyMatch(line -> line.contains("whoever can change it chooses where"));
+    assertThat(log.lines()).anyMatch(line -> line.contains("everyone who can change it chooses where"));
   }
 
   @Test

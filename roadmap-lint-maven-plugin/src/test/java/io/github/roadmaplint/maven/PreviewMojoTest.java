@@ -47,7 +47,7 @@ class PreviewMojoTest {
   void aPageHasToBeNamed() {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageStartingWith("Say which page: -Droadmap-lint.preview.pages=FILE");
+        .hasMessageStartingWith("Name a page: -Droadmap-lint.preview.pages=FILE");
 
     mojo.pages = List.of("nowhere.md");
     assertThatThrownBy(mojo::execute)

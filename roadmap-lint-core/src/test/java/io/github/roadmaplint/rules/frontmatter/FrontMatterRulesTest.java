@@ -35,7 +35,7 @@ class FrontMatterRulesTest {
     String yaml = "renderer: editor\nrenderer: edtior\n";
     assertThat(check(SCHEMA, yaml))
         .containsExactly(
-            "3:11-17 `renderer` is `edtior`, none of the values it can have | Write `editor`.");
+            "3:11-17 `renderer` is `edtior`, not one of the allowed values | Write `editor`.");
   }
 
   @Test
