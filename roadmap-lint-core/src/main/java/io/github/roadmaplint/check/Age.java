@@ -10,10 +10,8 @@ public final class Age {
   private Age() {}
 
   /**
-   * Reads a number with a unit behind it: {@code s}, {@code m}, {@code h} or {@code d}; or {@code
-   * 0}.
-   *
-   * @return nothing when it is something else
+   * Parses a number followed by a unit: {@code s}, {@code m}, {@code h} or {@code d}; or {@code
+   * 0}. @return empty if the text has another form
    */
   public static Optional<Duration> parse(String text) {
     int last = text.length() - 1;

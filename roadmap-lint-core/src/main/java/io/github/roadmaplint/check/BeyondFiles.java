@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds what is wrong with no file of the repository, but with what surrounds them. */
+/**
+ * Finds problems outside the checked files: in structures of another folder and in the
+ * configuration.
+ */
 final class BeyondFiles {
   private final Workspace workspace;
   private final WorkspaceRepository repository;
@@ -41,7 +44,7 @@ final class BeyondFiles {
     this.ran = Set.copyOf(ran);
   }
 
-  /** What the structures of the folder outside say about pages of this repository. */
+  /** Problems in pages of this repository that the structures of an outside folder show. */
   Stream<Stamp.Checked> outsideStructures() {
     return workspace.inventory().owners().stream()
         .filter(owner -> workspace.inventory().structures(owner).isEmpty())
@@ -69,7 +72,7 @@ final class BeyondFiles {
     return stamp.finish(known, ran);
   }
 
-  /** Says which overrides have done nothing. */
+  /** Reports unused overrides. */
   Optional<Stamp.Checked> unusedOverrides(List<Stamp.Checked> all) {
     BitSet used = new BitSet();
     all.forEach(checked -> used.or(checked.usedOverrides()));

@@ -58,7 +58,10 @@ public record Catalogue(List<RuleInfo> rules) {
     return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 
-  /** What somebody probably meant: the rules of that name in any family, else the nearest name. */
+  /**
+   * The suggestions for an unknown name: the rules of that name in any family, otherwise the
+   * nearest name.
+   */
   public List<String> near(String name) {
     List<String> names = new ArrayList<>(ids());
     List<String> inFamilies = names.stream().filter(id -> id.endsWith('/' + name)).toList();

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A URL and what is known of it.
+ * A URL and its result.
  *
- * @param url as it is written, credentials taken out
- * @param memory what is remembered of it; absent when nobody had to be asked
- * @param remembered whether that is from an earlier run, so that nothing was requested in this one
- * @param heldBack why it is no error although it is broken
+ * @param url as written, without credentials
+ * @param memory its entry in the ledger; absent if no request was necessary
+ * @param remembered whether the result is from an earlier run, without a request in this run
+ * @param heldBack why it is not an error although it is broken
  * @param archived an archived copy
  * @param places where it occurs, sorted
  */

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What to say of a comment that is meant as a suppression and is none. */
+/** Problems of comments that look like suppressions but suppress nothing. */
 final class Directive {
   private static final List<String> ALL =
       List.of("roadmap-lint-disable-file", "roadmap-lint-disable-next-line");
 
-  /** How those begin who write one from memory. */
+  /** How misspelled directives usually begin. */
   private static final String NAME = "roadmap";
 
   private Directive() {}
 
-  /** Whether the comment can be meant for us; quick, since it is asked of every comment. */
+  /** Whether the comment can be a directive; fast, because it is called for every comment. */
   static boolean mayBegin(String text, int word) {
     return text.regionMatches(true, word, NAME, 0, NAME.length());
   }
 
   /**
-   * The first word of a comment that is no directive.
+   * The problem of a comment whose first word is a misspelled directive.
    *
    * @param close where the comment ends
    */
@@ -46,13 +46,13 @@ final class Directive {
                 .orElse("Write `" + ALL.get(1) + "` or `" + ALL.get(0) + "`, and the rules.")));
   }
 
-  /** {@code roadmap-lint disable-file}: the bare name is also how a sentence begins. */
+  /** {@code roadmap-lint disable-file}: a sentence can also begin with the name alone. */
   private static boolean commands(String text, int end, int close) {
     String rest = text.substring(end, Math.min(close, end + 60)).strip().toLowerCase(Locale.ROOT);
     return rest.startsWith("disable") || rest.startsWith("ignore") || rest.startsWith("off");
   }
 
-  /** A directive with nothing behind it. */
+  /** A directive without a rule. */
   static Problem withoutRule(Span place) {
     return Problem.of(
         place,

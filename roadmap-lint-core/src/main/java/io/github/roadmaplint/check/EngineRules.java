@@ -5,9 +5,9 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
 
-/** Findings of the engine itself: what cannot be read, and suppressions that do nothing. */
+/** Rules of the engine itself: files that cannot be read, and unused suppressions. */
 public final class EngineRules {
-  /** The file system refused. */
+  /** The file cannot be read. */
   public static final RuleInfo UNREADABLE =
       error(
           "file/unreadable",
@@ -21,14 +21,14 @@ public final class EngineRules {
           "The file is not encoded in UTF-8",
           "Sites and editors read these files as UTF-8 and show other bytes as wrong characters.");
 
-  /** More than we are willing to read. */
+  /** The file is larger than the limit. */
   public static final RuleInfo TOO_LARGE =
       error(
           "file/too-large",
           "The file is too large to be a page or a structure",
           "A file of that size is not a page. It was probably committed by mistake.");
 
-  /** A folder or device under the name of a file. */
+  /** A folder or device with the name of a file. */
   public static final RuleInfo NOT_A_FILE =
       RuleInfo.of(
           "file/not-a-file",
@@ -45,7 +45,7 @@ public final class EngineRules {
           "The file contains two versions of a text, and the markers are published with them."
               + " Nothing else in the file is checked or fixed.");
 
-  /** What Git LFS stores instead of a file. */
+  /** A Git LFS pointer instead of the file. */
   public static final RuleInfo LFS_POINTER =
       RuleInfo.of(
           "file/lfs-pointer",
@@ -54,7 +54,7 @@ public final class EngineRules {
           "The file is a Git LFS pointer and not the content itself",
           "The content is stored elsewhere and was not fetched, so it could not be checked.");
 
-  /** What Git writes where it cannot make a symbolic link. */
+  /** The text that Git writes if it cannot create a symbolic link. */
   public static final RuleInfo LINK_TEXT =
       RuleInfo.of(
           "file/link-as-text",
@@ -91,7 +91,7 @@ public final class EngineRules {
 
   private EngineRules() {}
 
-  /** All of them, in the order of the catalogue. */
+  /** All rules of the engine, in the order of the catalog. */
   public static List<RuleInfo> all() {
     return List.of(
         UNREADABLE,

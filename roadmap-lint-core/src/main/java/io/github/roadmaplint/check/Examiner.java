@@ -4,7 +4,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.source.Source;
 
-/** Shows files to rules. Whatever a file is and whatever a rule does, there is something to say. */
+/** Runs rules on files. Every file has a result, even if it cannot be parsed or a rule fails. */
 final class Examiner {
   private final Workspace workspace;
   private final Levels levels;

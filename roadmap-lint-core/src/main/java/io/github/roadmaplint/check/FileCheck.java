@@ -20,7 +20,7 @@ import io.github.roadmaplint.spelling.Slip;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one file as what it is and shows it to every rule that looks at such files. */
+/** Parses one file according to its kind and runs every rule for this kind. */
 final class FileCheck {
   private final RuleSet rules;
   private final WorkspaceRepository repository;
@@ -68,7 +68,7 @@ final class FileCheck {
     page(page, stamp);
   }
 
-  /** What the pages around it say counts only where something is found: then it is read again. */
+  /** The data of related pages matters only if there is a finding: then they are read again. */
   private void publication(Entry entry, TopicPage topic, Publication publication, Stamp stamp) {
     boolean doubtful = PageLanguage.isDoubtful(topic, publication);
     Publication here =
@@ -82,7 +82,7 @@ final class FileCheck {
     }
   }
 
-  /** A page under a wrong name will be published as soon as somebody has mended that. */
+  /** A page with a wrong name is published as soon as the name is fixed. */
   private static boolean isMeantForPublication(Entry entry, TopicPage topic) {
     boolean misnamed = !topic.isOfTopic() && !entry.collection().nested();
     return topic.isPublished() || (misnamed && !entry.fileName().equals("index.md"));
@@ -133,7 +133,7 @@ final class FileCheck {
     }
   }
 
-  /** Only what a structure says about pages: for one that lies outside the repository. */
+  /** Only the rules about the pages of a structure: for a structure outside the repository. */
   void pagesOf(Entry entry, Structure structure, Stamp stamp) {
     each(
         rules.structurePages(),
@@ -143,7 +143,7 @@ final class FileCheck {
         (rule, it, whole, said) -> rule.check(it, whole, repository, said));
   }
 
-  /** Shows slips of one file to the rules about them. */
+  /** Runs the spelling rules on the misspellings of one file. */
   void slips(List<Slip> slips, Stamp stamp) {
     for (Slip slip : slips) {
       each(rules.slips(), slip, slip, stamp, (rule, it, same, said) -> rule.check(it, said));
@@ -157,10 +157,10 @@ final class FileCheck {
     }
   }
 
-  /** A page and where it is. */
+  /** A topic page and its entry. */
   private record TopicFile(TopicPage topic, Entry entry) {}
 
-  /** How a rule of one kind looks at something. */
+  /** The call of a rule of one kind. */
   @FunctionalInterface
   private interface Look<R, A, B> {
     void at(R rule, A subject, B context, Problems said);

@@ -24,12 +24,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads the files of one repository, and nothing that lies outside it. */
+/** Reads the files of one repository, and no file outside it. */
 final class FileReader {
-  /** Files above this many bytes are not read. */
+  /** Larger files, in bytes, are not read. */
   static final long MOST_BYTES = 10L * 1024 * 1024;
 
-  /** Pages have a few kilobytes; their tree takes a hundred times the memory of their text. */
+  /** Pages have a few kilobytes; their tree needs a hundred times the memory of their text. */
   private static final long MOST_BYTES_OF_PAGE = 2L * 1024 * 1024;
 
   private final Path root;
@@ -53,7 +53,7 @@ final class FileReader {
     }
   }
 
-  /** The same, unless Git has left something else in the place of the file's content. */
+  /** The same, unless Git has written something else instead of the file's content. */
   private Reading whole(Reading reading) {
     return reading instanceof Reading.Text text ? whole(text, Optional.of(root)) : reading;
   }
@@ -120,7 +120,7 @@ final class FileReader {
     }
   }
 
-  /** What a file of that path would be read as if it had these bytes. */
+  /** The result of reading a file of that path with these bytes. */
   static Reading typed(String path, byte[] bytes) {
     if (bytes.length > most(path)) {
       return tooLarge(path, bytes.length);
@@ -143,8 +143,8 @@ final class FileReader {
   }
 
   /**
-   * Decodes strictly: the quick decoder puts U+FFFD for what it cannot read, so only a text that
-   * holds one is looked at again.
+   * Decodes strictly: the fast decoder replaces invalid bytes with U+FFFD, so only a text that
+   * contains this character is decoded again.
    */
   static Reading decode(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
@@ -249,7 +249,7 @@ final class FileReader {
         false);
   }
 
-  /** What there is to say of a folder that cannot be listed. */
+  /** The finding for a folder that cannot be listed. */
   static Reading.Failure closedFolder(String path) {
     return failure(
         Source.of(path, ""),

@@ -39,7 +39,7 @@ final class FileStates {
     return new FileStates(files, states);
   }
 
-  /** Asks nobody: no file is known to be the same. */
+  /** No states: every file counts as changed. */
   static FileStates unknown(List<Entry> files) {
     FileState[] states = new FileState[files.size()];
     Arrays.fill(states, UNKNOWN);
@@ -75,7 +75,7 @@ final class FileStates {
     return states[index];
   }
 
-  /** Whether the state tells all that has happened to the file so far. */
+  /** Whether the state is old enough to detect later changes of the file. */
   boolean isSettled(int index) {
     return !states[index].equals(UNKNOWN) && states[index].modified() < latest;
   }
@@ -85,7 +85,7 @@ final class FileStates {
     return modified < latest;
   }
 
-  /** Those of some files. */
+  /** The states of some files. */
   FileStates only(BitSet some) {
     List<Entry> fewer = new ArrayList<>();
     FileState[] theirs = new FileState[some.cardinality()];

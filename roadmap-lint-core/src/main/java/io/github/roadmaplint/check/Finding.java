@@ -9,16 +9,16 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A problem with everything that a report needs.
+ * A problem with all data for a report.
  *
  * @param rule the rule's id
  * @param severity as configured for this path
- * @param source the file, its text empty when it could not be read
- * @param span where in it
- * @param message what is wrong
+ * @param source the file, with an empty text if it could not be read
+ * @param span the place in it
+ * @param message the problem
  * @param help what to do
  * @param why why the rule exists
- * @param fix how to mend it
+ * @param fix its fix
  */
 public record Finding(
     String rule,
@@ -47,7 +47,7 @@ public record Finding(
     return source.position(span.start());
   }
 
-  /** The place behind the last character, 1-based, in code points. */
+  /** The place after the last character, 1-based, in code points. */
   public Position end() {
     return source.position(span.end());
   }

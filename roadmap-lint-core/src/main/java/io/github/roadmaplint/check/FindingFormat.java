@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Findings as bytes, without the text of their file and without what their rule says of itself. */
+/** Findings as bytes, without the text of their file and without the data of their rule. */
 final class FindingFormat {
   /** Of a finding: four lengths, a place, and whether there is a fix. */
   private static final int LEAST_BYTES = 7 * Integer.BYTES;

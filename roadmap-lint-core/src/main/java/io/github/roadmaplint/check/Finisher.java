@@ -13,10 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Ends the files of a run: those that were looked at, and those of which an earlier run has told
- * enough.
- */
+/** Completes the results of a run: of checked files, and of files with cached results. */
 final class Finisher {
   private static final int BATCH = 64;
 
@@ -31,8 +28,8 @@ final class Finisher {
    * For one run.
    *
    * @param known ids of all rules there are
-   * @param ran those that run
-   * @param fileChecks makes what shows slips to rules, one for each thread
+   * @param ran ids of the rules that run
+   * @param fileChecks creates the spelling checks, one per thread
    */
   Finisher(
       Past past,
@@ -62,9 +59,9 @@ final class Finisher {
   }
 
   /**
-   * All files, with the slips that were found in them.
+   * All files, with their misspellings.
    *
-   * @param stamps null where nothing was looked at
+   * @param stamps null for files that were not checked
    * @param slips by path
    */
   List<Stamp.Checked> finished(
@@ -104,7 +101,7 @@ final class Finisher {
     return why;
   }
 
-  /** A file without findings need not be read, unless there are slips to show. */
+  /** A file without findings is not read, unless it has misspellings. */
   private Stamp restored(int index, Past.Result result, boolean isRead) {
     boolean needed = isRead || !result.findings().isEmpty();
     Source source = needed ? past.source(index) : Source.of(past.path(index), "");

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  */
 public record Gate(FailOn failOn, OptionalInt maxWarnings) {
 
-  /** What somebody asks for in this run, else what is configured. */
+  /** The options of this run, otherwise the configuration. */
   public static Gate of(Config config, Optional<FailOn> failOn, OptionalInt maxWarnings) {
     OptionalInt configured =
         config.maxWarnings().map(Setting::value).map(OptionalInt::of).orElse(OptionalInt.empty());

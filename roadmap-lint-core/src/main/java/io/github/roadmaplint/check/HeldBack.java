@@ -7,12 +7,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Why a broken link is no error yet: it may pass by itself, and was not broken on enough days.
+ * Why a broken link is not an error yet: it may recover, and was not broken on enough days.
  *
  * @param days on how many days it was broken
- * @param needed on how many it has to be
- * @param until the first day on which it can be an error; nothing when days are not counted,
- *     because nothing is remembered
+ * @param needed the required number of days
+ * @param until the first day on which it can be an error; empty without a ledger that counts days
  */
 public record HeldBack(int days, int needed, Optional<LocalDate> until) {
 
@@ -29,7 +28,7 @@ public record HeldBack(int days, int needed, Optional<LocalDate> until) {
     return Optional.of(new HeldBack(days, needed, until));
   }
 
-  /** What there is to say about it, as a sentence without full stop. */
+  /** The reason, as a sentence without full stop. */
   public String text() {
     String so = "It may recover and was broken on " + days + " of " + needed + " days: ";
     return so

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rules that find nothing in a repository, whatever is in its pages.
+ * Rules without effect in a repository, regardless of its pages.
  *
  * @param rules ids and families
  * @param why a clause that names the setting or option which would change it
@@ -29,7 +29,7 @@ public record IdleRules(List<String> rules, String why) {
   }
 
   /**
-   * Those of a repository, in the order of the settings.
+   * The rules without effect in a repository, in the order of the settings.
    *
    * @param paths every file, relative to the root
    */

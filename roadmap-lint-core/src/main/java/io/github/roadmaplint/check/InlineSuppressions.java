@@ -39,7 +39,7 @@ final class InlineSuppressions {
   /** One rule (or family) that one comment names. */
   private record Suppression(String rule, Span place, Usage usage) {}
 
-  /** What is suppressed: a rule or a family; {@code line} 0 means the whole file. */
+  /** A suppressed rule or family; {@code line} 0 means the whole file. */
   private record Target(String rule, int line) {}
 
   /** Whether something was found that was to be suppressed. */
@@ -51,7 +51,7 @@ final class InlineSuppressions {
     this.source = source;
   }
 
-  /** Whether there are none, not even misspelt ones. */
+  /** Whether there are no suppressions, not even misspelled ones. */
   boolean isEmpty() {
     return suppressions.isEmpty() && misspelt.isEmpty();
   }
@@ -167,10 +167,10 @@ final class InlineSuppressions {
   }
 
   /**
-   * Says which suppressions name no rule, and which of the rest did nothing.
+   * Reports suppressions without a known rule, and unused suppressions.
    *
    * @param known ids of all rules
-   * @param ran ids of the rules that ran: of others nothing can be said
+   * @param ran ids of the rules that ran; suppressions of other rules are not reported
    */
   void report(
       Set<String> known, Set<String> ran, Consumer<Problem> unknown, Consumer<Problem> unused) {

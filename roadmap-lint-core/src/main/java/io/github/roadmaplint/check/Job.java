@@ -24,14 +24,14 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * One run over one repository, from paths to report: what a command line and a build plugin have in
- * common.
+ * One run over one repository, from paths to report: the common part of the command line and the
+ * build plugin.
  *
- * @param targets what to check of it; nothing means all of it
+ * @param targets the paths to check; empty for the whole repository
  * @param typed a text that is checked instead of the file of its path
  * @param structures a folder of structures outside the repository, instead of the configured one
  * @param choice which rules to run
- * @param memory where words are remembered from run to run, if anywhere
+ * @param memory where results are cached, if anywhere
  */
 public record Job(
     Project project,
@@ -46,7 +46,7 @@ public record Job(
     targets = List.copyOf(targets);
   }
 
-  /** A job that remembers nothing. */
+  /** A job without a cache. */
   public Job(
       Project project,
       List<Path> targets,
@@ -60,14 +60,14 @@ public record Job(
    * Checks.
    *
    * @param threads how many files are checked in parallel, at least 1
-   * @param progress is told now and then how many files are done, from any thread
-   * @throws ImpossiblePathException if a target does not exist or lies outside the repository
+   * @param progress receives the number of checked files, from any thread
+   * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public Report run(int threads, IntConsumer progress) throws ImpossiblePathException {
     return prepare().run(threads, progress);
   }
 
-  /** A job of which everything is known but the result. */
+  /** A job that is ready to run. */
   public record Prepared(
       Workspace workspace, Selection selection, Linter linter, Supplier<List<String>> notes) {
 
@@ -86,7 +86,7 @@ public record Job(
   /**
    * Lists the repository, chooses files and rules.
    *
-   * @throws ImpossiblePathException if a target does not exist or lies outside the repository
+   * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public Prepared prepare() throws ImpossiblePathException {
     Opened opened = open();
@@ -95,12 +95,12 @@ public record Job(
   }
 
   /**
-   * Everything that is known before a file is read.
+   * The data of a job before files are read.
    *
    * @param rules every rule that needs no network
-   * @param mendings what the history tells them
-   * @param words the words that the project declares to be right
-   * @param memory where words are remembered from run to run, if anywhere
+   * @param mendings the data of the git history
+   * @param words the words that the project declares to be correct
+   * @param memory where results are cached, if anywhere
    */
   record Opened(
       Workspace workspace,
@@ -112,7 +112,7 @@ public record Job(
       ProjectWords words,
       Optional<MemoryFolder> memory) {
 
-    /** What somebody should know about the run besides, in sentences without full stop. */
+    /** Notes for the user about the run, as sentences without full stop. */
     List<String> notes() {
       List<String> notes = new ArrayList<>(mendings.notes());
       if (selection.whole()) {
@@ -121,7 +121,7 @@ public record Job(
       return notes;
     }
 
-    /** A linter that runs some rules, as far as they are wanted. */
+    /** A linter that runs some rules, if they are chosen. */
     Linter linter(List<Rule> some) {
       List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
       Rules.online(LinkAnswers.NONE).forEach(rule -> infos.add(rule.info()));
@@ -134,7 +134,10 @@ public record Job(
       return new Linter(workspace, wanted, known, levels, words, remembers);
     }
 
-    /** What results depend on besides files; nothing when servers or the history have a say. */
+    /**
+     * The inputs of the results other than files; empty if results depend on servers or the git
+     * history.
+     */
     private Optional<String> surroundings(List<Rule> wanted, Levels levels) {
       StringBuilder all = new StringBuilder(project.config().file().text());
       for (Rule rule : wanted) {
@@ -157,9 +160,9 @@ public record Job(
   }
 
   /**
-   * The same for a run that may connect to hosts of private networks.
+   * The same for a run that can connect to hosts in private networks.
    *
-   * @param reachable says which
+   * @param reachable decides which
    */
   Opened open(Predicate<String> reachable) throws ImpossiblePathException {
     List<String> paths = Workspace.list(project.root());

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the results of link checks are remembered. Whoever writes that file decides which links
- * pass and where fixes lead, so it is a file of the user, or one that the owner of a run names;
- * never one that only happens to be in the repository.
+ * The file for results of link checks. Everyone who can write that file can make links pass and
+ * change the URLs in fixes. So it is a file in the user's cache, or a file that the user names;
+ * never an unnamed file in the repository.
  *
- * @param file nothing when nothing is remembered
- * @param named whether the owner of the run has named it
- * @param notes what that owner should know about it, in sentences
+ * @param file empty if results are not stored
+ * @param named whether the user has named it
+ * @param notes notes for the user, in sentences
  */
 public record LedgerChoice(Optional<Path> file, boolean named, List<String> notes) {
   /** Where earlier versions kept it, and where a pull request could put one. */

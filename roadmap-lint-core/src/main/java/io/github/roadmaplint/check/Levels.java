@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How bad the findings of each rule are, by path.
+ * The severities of rules, by path.
  *
- * @param levels severity by rule id; an empty value turns the rule off; a rule that is not there
+ * @param levels severity by rule id; an empty value disables the rule; a rule that is not listed
  *     has its default
- * @param overrides exceptions for some paths; the last that speaks of a rule and a path wins
- * @param written the configuration file that the overrides stand in, empty when there is none
+ * @param overrides exceptions for some paths; the last one for a rule and a path takes precedence
+ * @param written the configuration file with the overrides, empty if there is none
  */
 public record Levels(
     Map<String, Optional<Severity>> levels, List<PathOverride> overrides, Source written) {
@@ -31,7 +31,7 @@ public record Levels(
     overrides = List.copyOf(overrides);
   }
 
-  /** What a configuration file says. */
+  /** The severities of a configuration file. */
   public static Levels of(Config config) {
     Map<String, Optional<Severity>> levels = new HashMap<>();
     config.levels().forEach((rule, level) -> levels.put(rule, level.value()));
@@ -45,9 +45,9 @@ public record Levels(
   /**
    * An exception for some paths.
    *
-   * @param paths globs of which one must match
+   * @param paths globs; at least one must match
    * @param levels severity by rule id; an empty value suppresses the rule's findings there
-   * @param place where it is written, for reporting that it does nothing
+   * @param place its place in the file, to report it if unused
    */
   public record PathOverride(
       List<PathPattern> paths, Map<String, Optional<Severity>> levels, Span place) {
@@ -64,7 +64,7 @@ public record Levels(
     }
   }
 
-  /** The severity that holds where no override speaks; empty when the rule is off. */
+  /** The severity without overrides; empty if the rule is off. */
   public Optional<Severity> base(RuleInfo rule) {
     return levels.getOrDefault(rule.id(), rule.severity());
   }

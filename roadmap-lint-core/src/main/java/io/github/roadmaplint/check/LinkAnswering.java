@@ -31,9 +31,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Finds a verdict on every link: from what is written, from the ledger, or by asking. */
+/** Finds a verdict on every link: from its text, from the ledger, or with a request. */
 final class LinkAnswering {
-  /** What is no fact about a link, so that the next run finds out again. */
+  /** Causes that do not describe the link itself, so that the next run checks it again. */
   private static final Set<Cause> NOT_OF_THE_LINK =
       Set.of(Cause.UNASKED, Cause.CONFIGURED, Cause.NO_NETWORK);
 
@@ -81,17 +81,17 @@ final class LinkAnswering {
     return all;
   }
 
-  /** How far the asking is; nothing before the first link is asked for. */
+  /** The progress of the requests; empty before the first request. */
   Optional<Progress> progress() {
     return begun ? Optional.of(checker.progress()) : Optional.empty();
   }
 
-  /** What is known of a link now, asked for or not. */
+  /** The result of a link, with or without a request. */
   Outcome outcome(String url) {
     return outcomes.getOrDefault(url, unasked());
   }
 
-  /** What the ledger holds of a link now. */
+  /** The entry of a link in the ledger. */
   Optional<Memory> memory(String url) {
     return Optional.ofNullable(memories.get(url));
   }
@@ -108,7 +108,7 @@ final class LinkAnswering {
     return failed || !checker.failures().isEmpty();
   }
 
-  /** The links that have to be replaced, in order: only those that somebody has asked for. */
+  /** The broken links whose archived copies are looked up, in order. */
   List<String> broken() {
     return outcomes.entrySet().stream()
         .filter(entry -> entry.getValue().isBroken() && entry.getValue().cause() != Cause.WRITTEN)
@@ -170,7 +170,7 @@ final class LinkAnswering {
     return "The ledger " + Quoted.of(ledger, 200) + " cannot be used: " + reason(refused);
   }
 
-  /** What the file system says begins with the name of the file again. */
+  /** The message of the file system without the repeated file name. */
   private static String reason(Exception refused) {
     Throwable cause = refused.getCause() instanceof IOException io ? io : refused;
     return cause instanceof FileSystemException system && system.getReason() == null
@@ -232,7 +232,10 @@ final class LinkAnswering {
     }
   }
 
-  /** One of ours that has grown out of all bounds is begun anew: it is only a cache. */
+  /**
+   * A ledger in the cache folder that is too large is replaced with an empty one, because it is
+   * only a cache.
+   */
   private Ledger open(Path path) throws IOException {
     Path file = boundary.resolve(path);
     if (!request.ledger().named()) {
@@ -268,8 +271,8 @@ final class LinkAnswering {
   }
 
   /**
-   * Lets nothing that was learned wait for long. Its thread is never interrupted: that would close
-   * the file under the ledger.
+   * Writes new results to the ledger at short intervals. Its thread is never interrupted, because
+   * that would close the file of the ledger.
    */
   private static final class Flusher implements AutoCloseable {
     private static final long PAUSE_MILLIS = 50;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Lets the rules say what the verdicts on links mean for the files that hold them. */
+/** Runs the rules on files with the verdicts on their links. */
 final class LinkFindings {
   private final Job.Opened opened;
 
@@ -25,10 +25,10 @@ final class LinkFindings {
   }
 
   /**
-   * Looks at files again, with what is known of their links.
+   * Checks files again, with the results of their links.
    *
    * @param threads how many files are checked in parallel, at least 1
-   * @param all whether every rule has its say, or only those about links
+   * @param all whether to run every rule, or only the rules about links
    */
   Report of(LinkStock stock, List<CheckedLink> links, int threads, boolean all) {
     LinkAnswers answers = answers(stock, links);
@@ -44,7 +44,7 @@ final class LinkFindings {
     return all ? report.withNotes(opened.notes()) : aboutLinks(report, links);
   }
 
-  /** Without what the offline rules say of links that were asked for all the same. */
+  /** Without the findings of offline rules for links that were requested. */
   private static Report aboutLinks(Report report, List<CheckedLink> links) {
     Set<LinkPlace> written = new HashSet<>();
     links.stream()

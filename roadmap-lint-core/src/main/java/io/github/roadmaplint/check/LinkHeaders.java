@@ -16,12 +16,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which variables of the environment go to which URLs. Only the owner of a run says so: by an
- * option, by a variable, or in a configuration file that the owner names. A configuration that is
- * found in the repository must not, since a pull request can change it.
+ * Which environment variables are sent to which URLs. Only the user decides this: with an option, a
+ * variable, or a named configuration file. A configuration that is found in the repository must not
+ * decide it, because a pull request can change it.
  */
 public final class LinkHeaders {
-  /** The variable that holds entries, one a line or separated by {@code ;}. */
+  /** The variable with entries, one per line or separated by {@code ;}. */
   public static final String VARIABLE = "ROADMAP_LINT_LINK_HEADERS";
 
   private static final String EXAMPLE = "`https://wiki.example.net/* Authorization=WIKI_TOKEN`";
@@ -33,7 +33,7 @@ public final class LinkHeaders {
   private static final Pattern SURELY_A_NAME = Pattern.compile("[A-Z]+(_[A-Z0-9]+)*");
   private static final Pattern VARIABLE_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,199}");
 
-  /** These say how a message is sent, which is not for a user to say. */
+  /** Headers of the transport, which users cannot set. */
   private static final Set<String> OF_THE_CLIENT =
       Set.of(
           "host",
@@ -51,14 +51,14 @@ public final class LinkHeaders {
   private final List<LinkHeader> headers = new ArrayList<>();
 
   /**
-   * What a front end calls its options.
+   * The names of the options in a front end.
    *
-   * @param header the one that takes entries
-   * @param config the one that names a configuration file
+   * @param header the option for entries
+   * @param config the option for a configuration file
    */
   public record Words(String header, String config) {}
 
-  /** Headers cannot be sent as they are wanted; the message is for the owner of the run. */
+  /** Headers are invalid; the message is for the user. */
   public static final class ImpossibleHeaderException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -77,7 +77,7 @@ public final class LinkHeaders {
    *
    * @param entries each {@code PATTERN HEADER=VARIABLE}
    * @throws ImpossibleHeaderException if one is malformed, if its variable is not set, or if a
-   *     configuration wants one that has no say in it
+   *     configuration that was found in the repository contains one
    */
   public static List<LinkHeader> of(
       Project project, List<String> entries, Map<String, String> environment, Words words)

@@ -12,7 +12,9 @@ import java.util.Optional;
 final class LinkMeaning {
   private LinkMeaning() {}
 
-  /** Nothing when there is nothing to say: nobody asked, or an offline rule has said it. */
+  /**
+   * Empty if there is nothing to report: the link was not requested, or an offline rule reports it.
+   */
   static Optional<LinkAnswer> of(CheckedLink link) {
     Outcome outcome = link.outcome();
     boolean saidOffline = outcome.cause() == Cause.WRITTEN && isSaidOffline(outcome);
@@ -35,7 +37,7 @@ final class LinkMeaning {
             Optional.empty()));
   }
 
-  /** A URL of which only OkHttp can make nothing is said to be broken by the rule about that. */
+  /** A URL that only OkHttp rejects is reported by the rule about broken links. */
   private static boolean isSaidOffline(Outcome outcome) {
     return !outcome.reason().startsWith("No request");
   }

@@ -5,16 +5,16 @@ import io.github.roadmaplint.link.Verdict;
 import java.util.List;
 
 /**
- * What a check of links has to say.
+ * The report of a link check.
  *
  * @param links every URL, sorted
- * @param findings what the rules make of it, suppressions and severities counted in
- * @param hosts who was asked, the most often first
- * @param asked for how many URLs requests were made in this run
- * @param millis how long that took
- * @param connections how many connections were made
+ * @param findings the findings of the rules, after suppressions and severities
+ * @param hosts the requested hosts, most requests first
+ * @param asked the number of URLs that were requested in this run
+ * @param millis the duration
+ * @param connections the number of connections
  * @param incomplete whether a file could not be read or the run was stopped
- * @param notes what else went wrong, in sentences
+ * @param notes other problems, in sentences
  */
 public record LinkReport(
     List<CheckedLink> links,

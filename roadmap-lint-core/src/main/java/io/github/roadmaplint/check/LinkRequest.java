@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is wanted of a check of links.
+ * The request of a link check.
  *
- * @param options how they are asked for
- * @param network whether to send requests at all; else only what is remembered counts
- * @param maxAge how old a remembered verdict may be; as long as it holds when empty
- * @param fresh whether remembered verdicts do not count
- * @param confirmDays on how many different days a link has to be broken before that is an error
- * @param slice which part of the links
- * @param suggest whether an archived copy is looked for
- * @param ledger where verdicts are remembered
- * @param notes what the owner of the run should know about the request, in sentences
+ * @param options how links are requested
+ * @param network whether to send requests at all; otherwise only cached results are used
+ * @param maxAge the maximum age of a cached verdict; empty for the default
+ * @param fresh whether to ignore cached verdicts
+ * @param confirmDays on how many different days a link must be broken before it is an error
+ * @param slice the part of the links to check
+ * @param suggest whether to look up archived copies
+ * @param ledger where verdicts are stored
+ * @param notes notes for the user about the request, in sentences
  */
 public record LinkRequest(
     LinkOptions options,

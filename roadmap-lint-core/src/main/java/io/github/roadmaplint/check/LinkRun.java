@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One check of links, from paths to report: takes them down, asks for those whose verdict is not
- * remembered, and lets the rules say what that means.
+ * One link check, from paths to report: collects links, requests those without a cached verdict,
+ * and runs the rules on the results.
  */
 public final class LinkRun {
   private final Job job;
@@ -37,8 +37,8 @@ public final class LinkRun {
    * Checks.
    *
    * @param threads how many files are checked in parallel, at least 1
-   * @param all whether every rule has its say, or only those about links
-   * @throws ImpossiblePathException if a target does not exist or lies outside the repository
+   * @param all whether to run every rule, or only the rules about links
+   * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public LinkReport run(int threads, boolean all) throws ImpossiblePathException {
     Job.Opened opened = job.open(request.options().guard()::permits);
@@ -74,12 +74,12 @@ public final class LinkRun {
         notes);
   }
 
-  /** Ends the run as soon as possible; what was found out by then is reported and remembered. */
+  /** Ends the run as soon as possible; the results so far are reported and stored. */
   public void stop() {
     checker.stop();
   }
 
-  /** How far the run is; nothing before the first link is asked for. */
+  /** The progress of the run; empty before the first request. */
   public Optional<Progress> progress() {
     return answering.progress();
   }

@@ -30,11 +30,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Every URL of some files with the places where it occurs, and what can be said of it without
- * asking anybody: the offline rules have looked at it before.
+ * Every URL of some files with its places, and its verdict if no request is needed: the offline
+ * rules have checked it before.
  */
 final class LinkStock {
-  /** What the offline rules say of a URL makes a request impossible or needless. */
+  /** Offline rules whose finding makes a request impossible or unnecessary. */
   static final Set<String> OFFLINE_RULES =
       Set.of("url/malformed", "url/youtube-id", "url/unknown-roadmap");
 
@@ -52,9 +52,9 @@ final class LinkStock {
   private final List<String> failures = new ArrayList<>();
 
   /**
-   * An empty stock.
+   * An empty index.
    *
-   * @param privateToo whether hosts of private networks can be asked, too
+   * @param privateToo whether hosts in private networks can be requested, too
    */
   LinkStock(Job.Opened opened, boolean privateToo) {
     this.opened = opened;
@@ -87,12 +87,12 @@ final class LinkStock {
     return places;
   }
 
-  /** The verdict on a URL that nobody has to be asked about. */
+  /** The verdict on a URL that needs no request. */
   Optional<Outcome> known(String url) {
     return Optional.ofNullable(known.get(url));
   }
 
-  /** A URL as reports show it: without what is a secret in one of the files that hold it. */
+  /** A URL as reports show it, without the secrets in the files that contain it. */
   String shown(String url) {
     return Secrets.hide(shown.getOrDefault(url, url));
   }

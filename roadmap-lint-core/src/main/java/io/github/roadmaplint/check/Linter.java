@@ -20,10 +20,10 @@ import java.util.function.IntConsumer;
 
 /** Runs rules over files. The report is the same with one thread or many. */
 public final class Linter {
-  /** Files that a thread takes at a time. */
+  /** The number of files in one batch of a thread. */
   private static final int BATCH = 64;
 
-  /** Fewer files are checked faster than remembered. */
+  /** For fewer files, checking is faster than caching. */
   private static final int FEW = 256;
 
   private final Workspace workspace;
@@ -41,19 +41,19 @@ public final class Linter {
   /**
    * A linter for a repository.
    *
-   * @param rules every rule that may run; those that the levels turn off everywhere do not
-   * @param known ids of all rules there are, to tell a misspelt name from one that does not run
+   * @param rules every rule that can run, except those that the levels disable everywhere
+   * @param known ids of all rules, to distinguish a misspelled name from a rule that does not run
    */
   public Linter(Workspace workspace, List<Rule> rules, Set<String> known, Levels levels) {
     this(workspace, rules, known, levels, ProjectWords.NONE, Optional.empty());
   }
 
   /**
-   * A linter for a repository that declares words to be right.
+   * A linter for a repository that declares words to be correct.
    *
-   * @param rules every rule that may run; those that the levels turn off everywhere do not
-   * @param known ids of all rules there are, to tell a misspelt name from one that does not run
-   * @param memory what is remembered from run to run, if anything
+   * @param rules every rule that can run, except those that the levels disable everywhere
+   * @param known ids of all rules, to distinguish a misspelled name from a rule that does not run
+   * @param memory the cache, if any
    */
   Linter(
       Workspace workspace,
@@ -104,7 +104,7 @@ public final class Linter {
    * Checks files.
    *
    * @param threads how many files are checked in parallel, at least 1
-   * @param progress is told now and then how many files are done, from any thread
+   * @param progress receives the number of checked files, from any thread
    */
   public Report check(Selection selection, int threads, IntConsumer progress) {
     Optional<Memory> remembers = workspace.paths().size() < FEW ? Optional.empty() : memory;
@@ -119,8 +119,8 @@ public final class Linter {
   }
 
   /**
-   * What is remembered can be of any form, as everybody can write files of the user: when a run
-   * fails with it, it is run once more without.
+   * The cache can contain anything, because other programs can write it: if a run fails with it,
+   * the run is repeated without it.
    */
   private boolean forget(Optional<Memory> remembers) {
     remembers.ifPresent(of -> of.folder().forget(workspace.root()));
@@ -211,7 +211,7 @@ public final class Linter {
     return stamps;
   }
 
-  /** Pages ask for structures: one that has been checked need not be read again. */
+  /** Pages need structures: a structure that was checked is not read again. */
   private static int[] structuresFirst(List<Entry> entries, BitSet some) {
     int[] order = new int[some.cardinality()];
     int next = 0;
@@ -226,8 +226,8 @@ public final class Linter {
   }
 
   /**
-   * Finds what is wrong with a text that a file has, or might have. Says nothing of files around it
-   * that would change with it; words are judged by what the repository said before.
+   * Finds problems in a text that a file has, or might have. It does not check other files that
+   * depend on it; spelling uses the words that the repository had before.
    */
   public List<Finding> judge(Entry entry, Source source) {
     Optional<Spelling> spelling = learnt();

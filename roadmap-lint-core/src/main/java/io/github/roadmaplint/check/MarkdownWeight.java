@@ -1,8 +1,9 @@
 package io.github.roadmaplint.check;
 
 /**
- * How many characters of a text Markdown gives a meaning to. A reader keeps several hundred bytes
- * for each of them, and one for each other character, so this is what memory goes by.
+ * The number of characters of a text that have a meaning in Markdown. A parser needs several
+ * hundred bytes for each of them, and one for each other character, so this number determines the
+ * memory.
  */
 final class MarkdownWeight {
   /** Ten times what the largest pages have that people write. */

@@ -3,10 +3,10 @@ package io.github.roadmaplint.check;
 import java.util.Optional;
 
 /**
- * What may be remembered from run to run.
+ * The key of cached results.
  *
- * @param folder where
- * @param results everything that the results of a run over the whole repository depend on besides
- *     its files; nothing when they also depend on what nobody can compare, such as servers
+ * @param folder the cache folder
+ * @param results all inputs of a run over the whole repository except its files; empty if results
+ *     depend on inputs that cannot be compared, such as servers
  */
 record Memory(MemoryFolder folder, Optional<String> results) {}

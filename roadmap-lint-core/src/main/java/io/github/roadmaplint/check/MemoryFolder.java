@@ -20,12 +20,11 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * A folder of the user in which words and results of repositories are remembered from run to run,
- * in two files for each repository. Whatever goes wrong here costs time and nothing else, so it is
- * passed over in silence.
+ * The cache folder of the user with words and results of repositories, two files per repository.
+ * Errors here only cost time, so they are ignored.
  *
  * @param folder need not exist
- * @param program which build of this program is running: another one finds other things
+ * @param program the build of this program: another build has other results
  */
 public record MemoryFolder(Path folder, String program) {
   /** The folder may be one in which a user keeps other files. */
@@ -46,7 +45,7 @@ public record MemoryFolder(Path folder, String program) {
     save("words", root, WordMemory.write(owner(root), collectors, states));
   }
 
-  /** What was remembered of the results for the repository there, behind the {@link #owner}. */
+  /** The cached results of the repository, after the {@link #owner}. */
   Optional<PackedReader> results(Path root) {
     return load("results", root)
         .flatMap(PackedReader::open)
@@ -57,7 +56,7 @@ public record MemoryFolder(Path folder, String program) {
     save("results", root, results);
   }
 
-  /** Which program says this of which repository. */
+  /** The program and the repository of the results. */
   String owner(Path root) {
     return program + ' ' + root;
   }
@@ -73,7 +72,7 @@ public record MemoryFolder(Path folder, String program) {
     }
   }
 
-  /** Deletes what is remembered of a repository. */
+  /** Deletes the cache of a repository. */
   void forget(Path root) {
     try {
       Files.deleteIfExists(file("words", root));
@@ -83,7 +82,7 @@ public record MemoryFolder(Path folder, String program) {
     }
   }
 
-  /** Replaces what is remembered, whole or not at all. */
+  /** Replaces the cache, completely or not at all. */
   private void save(String what, Path root, byte[] memory) {
     try {
       Path file = WriteBoundary.around(root).resolve(file(what, root));
@@ -95,7 +94,7 @@ public record MemoryFolder(Path folder, String program) {
     }
   }
 
-  /** It holds what pages say, which is for the user alone. */
+  /** It contains text of pages, which only the user may read. */
   private static void write(byte[] memory, FileChannel out, File file) throws IOException {
     if (!file.setReadable(false, false) || !file.setReadable(true, true)) {
       throw new IOException("permissions cannot be set");

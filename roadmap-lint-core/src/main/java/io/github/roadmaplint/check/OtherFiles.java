@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files of a repository that are not checked, but whose words the checked ones are judged by.
- * Those that have not changed since an earlier run are not read again.
+ * The files of a repository that are not checked, but whose words are used for spelling. Files that
+ * have not changed since an earlier run are not read again.
  */
 final class OtherFiles {
-  /** When a larger part of the files has changed, what is remembered is made anew. */
+  /** If a larger part of the files has changed, the cache is written again. */
   private static final int SMALL_PART = 16;
 
   private final Workspace workspace;
@@ -33,7 +33,7 @@ final class OtherFiles {
     this.unread = files.files();
   }
 
-  /** Looks up what is remembered. */
+  /** Reads the cache. */
   void recall() {
     Optional<WordMemory> memory = folder.flatMap(place -> place.words(workspace.root()));
     if (memory.isPresent()) {
@@ -60,7 +60,7 @@ final class OtherFiles {
     return unread;
   }
 
-  /** Whether what is read now should be remembered. */
+  /** Whether to cache the words that are read now. */
   boolean isWorthRemembering() {
     return folder.isPresent() && remembered.isEmpty();
   }

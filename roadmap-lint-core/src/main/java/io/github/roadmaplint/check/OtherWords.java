@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Collects the words of files that are not checked: words are judged by those of the whole
- * repository, whatever part of it is.
+ * Collects the words of files that are not checked: spelling uses the words of the whole
+ * repository.
  */
 final class OtherWords {
-  /** Files that a thread takes at a time. */
+  /** The number of files in one batch of a thread. */
   private static final int BATCH = 64;
 
   private final Workspace workspace;
@@ -26,9 +26,9 @@ final class OtherWords {
   }
 
   /**
-   * Adds the words of some files, those that have not changed as they are remembered.
+   * Adds the words of some files, from the cache if a file has not changed.
    *
-   * @param threads how many files are read at a time, at least 1
+   * @param threads how many files are read in parallel, at least 1
    */
   void addTo(SpellingRun spelling, FileStates files, Optional<Memory> remembers, int threads) {
     OtherFiles others = new OtherFiles(workspace, files, remembers.map(Memory::folder));

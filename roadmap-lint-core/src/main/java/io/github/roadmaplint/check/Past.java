@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an earlier run over the whole repository has found, as far as it still holds. What is found
- * in a page depends on the page, on the names of all files, on structures and front matter, and on
- * the settings; what is found in its words depends on the words of all files, so that is kept
- * apart.
+ * The results of an earlier run over the whole repository, if they are still valid. Findings in a
+ * page depend on the page, on the names of all files, on structures and front matter, and on the
+ * settings. Spelling findings depend on the words of all files, so they are stored separately.
  */
 final class Past {
   private final Workspace workspace;
@@ -29,10 +28,10 @@ final class Past {
   private boolean news;
 
   /**
-   * What was found in a file.
+   * The findings in a file.
    *
-   * @param own by the rules that look at the file
-   * @param whole also by those that look at its words
+   * @param own findings of all rules except spelling
+   * @param whole all findings
    */
   private record Known(Result own, Result whole) {
     static final Known NOTHING = new Known(Result.NONE, Result.NONE);
@@ -144,7 +143,7 @@ final class Past {
     return !known.isEmpty() && known.stream().allMatch(Optional::isPresent);
   }
 
-  /** The indices of the files of which nothing is known. */
+  /** The indices of the files without cached results. */
   BitSet unknown() {
     BitSet unknown = new BitSet();
     for (int i = 0; i < known.size(); i++) {
@@ -160,7 +159,7 @@ final class Past {
     return states.only(same);
   }
 
-  /** What the rules have found that look at a file that is the same. */
+  /** The findings of a file that has not changed, except spelling. */
   Result own(int index) {
     return known.get(index).map(Known::own).orElse(Result.NONE);
   }
@@ -184,7 +183,7 @@ final class Past {
     return states.files().get(index).path();
   }
 
-  /** Whether anything is remembered at all. */
+  /** Whether there are any cached results. */
   boolean isRemembered() {
     return memory.isPresent();
   }

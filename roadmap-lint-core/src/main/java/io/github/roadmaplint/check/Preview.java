@@ -54,8 +54,8 @@ public record Preview(
    * Previews pages of a repository.
    *
    * @param targets files, absolute or relative to the working directory
-   * @param typed a text that is looked at instead of the one file of its path
-   * @throws ImpossiblePathException if a target does not exist, cannot be read or is no topic page
+   * @param typed a text that is used instead of the one file of its path @throws
+   *     ImpossiblePathException if a target does not exist, cannot be read or is not a topic page
    */
   public static List<Preview> of(Project project, List<Path> targets, Optional<Reading> typed)
       throws ImpossiblePathException {

@@ -21,15 +21,14 @@ import java.util.Optional;
  * A repository and its configuration.
  *
  * @param root the folder of the repository, absolute; paths in the configuration are relative to it
- * @param named the configuration file that the owner of the run has named; nothing when it was
- *     found in the repository, where whoever can change the repository can change it
+ * @param named the configuration file that the user has named; empty if it was found in the
+ *     repository, where everyone who can change the repository can change it
  */
 public record Project(Path root, Config config, Optional<Path> named) {
 
   /**
-   * The repository that a path lies in, with the configuration file at its top if there is one.
-   *
-   * @throws ConfigException if the file says something that makes no sense
+   * The repository that contains a path, with the configuration file at its root if there is
+   * one. @throws ConfigException if the file is invalid
    */
   public static Project at(Path path) throws ConfigException {
     Optional<Path> file = ConfigLoader.find(TargetPath.real(path));
@@ -37,16 +36,15 @@ public record Project(Path root, Config config, Optional<Path> named) {
   }
 
   /**
-   * The repository that a path lies in, with a configuration file from anywhere.
-   *
-   * @throws ConfigException if the file does not exist or says something that makes no sense
+   * The repository that contains a path, with a configuration file from any place. @throws
+   * ConfigException if the file does not exist or is invalid
    */
   public static Project at(Path path, Path file) throws ConfigException {
     Path root = root(path);
     return new Project(root, loader().load(file, root), Optional.of(file));
   }
 
-  /** The repository that a path lies in, whatever is configured there. */
+  /** The repository that contains a path, without its configuration. */
   public static Project withoutConfig(Path path) {
     return new Project(root(path), Config.DEFAULT, Optional.empty());
   }
@@ -108,7 +106,7 @@ public record Project(Path root, Config config, Optional<Path> named) {
     return targets.isEmpty() || targets.stream().map(Within::real).anyMatch(top::equals);
   }
 
-  /** The folder of structures that lie outside the repository, if one is configured. */
+  /** The folder of structures outside the repository, if one is configured. */
   public Optional<Path> structures() {
     return config.structures().map(folder -> root.resolve(folder.value()));
   }

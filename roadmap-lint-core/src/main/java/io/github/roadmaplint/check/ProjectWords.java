@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words that a project declares to be right: those of its configuration, and those of the file
- * {@value #FILE}, one a line, in which {@code #} begins a comment.
+ * The words that a project declares to be correct: those of its configuration, and those of the
+ * file {@value #FILE}, one per line, in which {@code #} begins a comment.
  *
- * @param words with the places where they stand
+ * @param words with their places
  */
 public record ProjectWords(List<Word> words) {
   /** The list of words at the top of a repository. */
@@ -53,8 +53,8 @@ public record ProjectWords(List<Word> words) {
   }
 
   /**
-   * A list with more words: each goes before the first word that sorts behind it, and one that is
-   * listed is not listed again. Comments stay where they are.
+   * A list with more words: each is inserted in sorted order, unless it is already listed. Comments
+   * keep their place.
    */
   public static String withWords(String list, List<String> words) {
     List<String> before = Utf8.withoutMark(list).lines().toList();
@@ -87,7 +87,7 @@ public record ProjectWords(List<Word> words) {
     return lower;
   }
 
-  /** Says which words occur nowhere, or stand in the list twice. */
+  /** Reports words that do not occur in the repository, or are listed twice. */
   List<Stamp.Checked> unused(Vocabulary vocabulary, Levels levels) {
     Map<Source, Stamp> stamps = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();

@@ -8,9 +8,9 @@ import io.github.roadmaplint.source.Source;
 public sealed interface Reading {
 
   /**
-   * What somebody has in an editor, saved or not.
+   * The text in an editor, saved or not.
    *
-   * @param path where it belongs, relative to the repository, with {@code /}
+   * @param path its path, relative to the repository, with {@code /}
    * @param bytes as they would be saved
    */
   static Reading typed(String path, byte[] bytes) {
@@ -24,10 +24,10 @@ public sealed interface Reading {
   record Text(Source source) implements Reading {}
 
   /**
-   * No text.
+   * A file without a text.
    *
-   * @param rule which finding this is
-   * @param problem what to say
+   * @param rule the rule of the finding
+   * @param problem the problem
    * @param incomplete whether the run is incomplete because of it
    */
   record Failure(Source source, RuleInfo rule, Problem problem, boolean incomplete)

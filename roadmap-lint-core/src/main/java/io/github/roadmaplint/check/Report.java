@@ -9,16 +9,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a run has to say, in {@link Finding#ORDER}.
+ * The report of a run, in {@link Finding#ORDER}.
  *
  * @param findings every finding that is not suppressed
  * @param rules the rules that ran, in the order of the list
  * @param files how many files were checked
- * @param leftOut how many of the files asked for were not checked, by reason ("ignored by the
+ * @param leftOut how many requested files were not checked, by reason ("is ignored by the
  *     configuration"), sorted by reason
  * @param suppressed how many findings were suppressed
  * @param incomplete whether a file could not be read or a rule failed
- * @param notes what somebody should know about the run besides, in sentences without full stop
+ * @param notes notes for the user about the run, as sentences without full stop
  */
 public record Report(
     List<Finding> findings,
@@ -65,7 +65,7 @@ public record Report(
         all.stream().anyMatch(Stamp.Checked::incomplete));
   }
 
-  /** How many of the files asked for were not checked. */
+  /** The number of requested files that were not checked. */
   public int filtered() {
     return leftOut.values().stream().mapToInt(Integer::intValue).sum();
   }
@@ -91,8 +91,8 @@ public record Report(
   }
 
   /**
-   * Whether safe fixes that would be refused are not among the findings: trying them out takes too
-   * long where many files have some.
+   * Whether all safe fixes in the findings are verified. With many files, the verification takes
+   * too long.
    */
   public boolean areFixesProved() {
     return safelyFixable().stream().map(Finding::path).distinct().count() <= MOST_PROVED;

@@ -7,14 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds the repository that a path lies in. */
+/** Finds the repository that contains a path. */
 public final class RepositoryRoot {
   private RepositoryRoot() {}
 
   /**
-   * The nearest folder at or above a path that holds a configuration file or {@code .git}, or looks
-   * like the top of a roadmap repository ({@code src/data/roadmaps}, or {@code
-   * roadmaps/x/content}); when there is none, the path itself, or the folder of a file.
+   * The nearest folder at or above a path that contains a configuration file or {@code .git}, or is
+   * the root of a roadmap repository ({@code src/data/roadmaps}, or {@code roadmaps/x/content});
+   * otherwise the path itself, or the folder of a file.
    */
   public static Path of(Path target) {
     Path absolute = target.toAbsolutePath().normalize();

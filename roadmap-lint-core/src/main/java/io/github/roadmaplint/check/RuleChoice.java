@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which rules one run is about, whatever is configured.
+ * Which rules a run uses, in addition to the configuration.
  *
- * @param only ids and families that are wanted; all are when empty
- * @param without ids and families that are not
+ * @param only ids and families to run; all if empty
+ * @param without ids and families not to run
  */
 public record RuleChoice(List<String> only, List<String> without) {
   /** All of them. */
@@ -25,9 +25,9 @@ public record RuleChoice(List<String> only, List<String> without) {
   }
 
   /**
-   * The choice that somebody wrote.
+   * The choice of the user.
    *
-   * @param only ids and families, a family with or without {@code /*} behind it
+   * @param only ids and families, a family with or without a trailing {@code /*}
    * @param without the same
    * @throws UnknownRuleException if a name is neither
    */
@@ -59,7 +59,7 @@ public record RuleChoice(List<String> only, List<String> without) {
     return wanted && !names(without, rule);
   }
 
-  /** A rule that is off unless asked for is asked for by its id, and then warns. */
+  /** A rule that is off by default is enabled by its id, and then has the severity warning. */
   Levels applyTo(Levels levels, List<RuleInfo> rules) {
     if (only.isEmpty() && without.isEmpty()) {
       return levels;

@@ -5,7 +5,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import java.util.List;
 
 /**
- * Rules, sorted by what they look at.
+ * Rules, grouped by what they read.
  *
  * @param all every rule, in the order of the catalogue
  */

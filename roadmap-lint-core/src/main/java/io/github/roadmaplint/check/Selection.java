@@ -23,10 +23,10 @@ import java.util.function.Predicate;
  * Which files of a repository are checked.
  *
  * @param entries the files, sorted by path
- * @param leftOut how many files were asked for and are not checked, by reason
- * @param whole whether the whole repository was asked for
- * @param others the files that were not asked for, from which others can be understood
- * @param closed folders that were asked for and cannot be listed
+ * @param leftOut how many requested files are not checked, by reason
+ * @param whole whether the whole repository was requested
+ * @param others other files, which are needed to check the requested ones
+ * @param closed requested folders that cannot be listed
  */
 public record Selection(
     List<Entry> entries,
@@ -59,7 +59,7 @@ public record Selection(
     return paths::contains;
   }
 
-  /** A path that was asked for and cannot be checked. */
+  /** A requested path that cannot be checked. */
   public static final class ImpossiblePathException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -75,7 +75,7 @@ public record Selection(
    * @param targets files and folders, absolute or relative to the working directory; none means the
    *     whole repository
    * @param ignored globs of files that are never checked
-   * @throws ImpossiblePathException if a path does not exist or lies outside the repository
+   * @throws ImpossiblePathException if a path does not exist or is outside the repository
    */
   public static Selection of(Workspace workspace, List<Path> targets, List<PathPattern> ignored)
       throws ImpossiblePathException {

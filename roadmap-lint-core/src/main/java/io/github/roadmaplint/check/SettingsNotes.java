@@ -62,7 +62,7 @@ final class SettingsNotes {
         + ')';
   }
 
-  /** Those of the built-in layouts are not all for every repository, and strays are for none. */
+  /** Not every repository has all collections of a built-in layout, and none needs stray files. */
   private static Stream<String> idleCollections(Setting<Layout> layout, Workspace workspace) {
     boolean builtIn =
         Layouts.NAMES.contains(layout.value().name())

@@ -3,11 +3,10 @@ package io.github.roadmaplint.check;
 import java.util.Optional;
 
 /**
- * A part of the stock of links that stays the same from day to day, so that all of it is asked for
- * in some days.
+ * A fixed part of all links, so that several runs check all of them.
  *
  * @param number from 1
- * @param of how many there are
+ * @param of the number of parts
  */
 public record Slice(int number, int of) {
   /** Everything. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Spelling in one run: words can only be judged when all of them are known, so they are collected
- * while files are read, and slips are found in the end.
+ * Spelling in one run: a word can be classified only if all words are known. So words are collected
+ * while files are read, and misspellings are found at the end.
  */
 final class SpellingRun {
   private final boolean wanted;
@@ -44,10 +44,10 @@ final class SpellingRun {
   }
 
   /**
-   * Judges the words of some files; nothing when no rule asks for it.
+   * Finds misspellings in some files; empty if no rule needs them.
    *
    * @param paths which files
-   * @param threads how many threads take part at most
+   * @param threads the maximum number of threads
    */
   Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths, int threads) {
     return wanted

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Makes findings of the problems of one file: adds rule, severity and path, and takes out what is
- * suppressed. Used by one thread.
+ * Converts the problems of one file to findings: adds rule, severity and path, and removes
+ * suppressed ones. Used by one thread.
  */
 final class Stamp implements Problems {
   /** Messages have about 90 characters and show values cut; this is for those that forget it. */
@@ -45,10 +45,10 @@ final class Stamp implements Problems {
   private boolean incomplete;
   private boolean dependsOnPages;
 
-  /** Looked for when there is something to say about the file. */
+  /** Computed if the file has a problem. */
   private Optional<KnownSecrets> secrets = Optional.empty();
 
-  /** What is said only once. */
+  /** Problems that are reported only once. */
   private record Said(String rule, Span place, String message) {
 
     /** What a record has of its own is slow when a program has just begun. */
@@ -74,8 +74,8 @@ final class Stamp implements Problems {
   }
 
   /**
-   * Where a rule says its problems. It is the same object for every rule, so it is the rule's only
-   * until the next one is asked.
+   * The collector that a rule adds its problems to. It is the same object for every rule, so a rule
+   * must not keep it.
    */
   Problems of(RuleInfo rule) {
     speaking = rule;
@@ -178,7 +178,7 @@ final class Stamp implements Problems {
         problem.fix());
   }
 
-  /** A place behind the end of the text would have no line. */
+  /** A place after the end of the text would have no line. */
   private Span within(Span span) {
     int length = source.text().length();
     return span.end() <= length ? span : new Span(Math.min(span.start(), length), length);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes of what is configured what the network goes by. */
+/** Converts configured exceptions to rules for the link check. */
 public final class Treatments {
   private Treatments() {}
 
   /**
-   * The exceptions that hold on a day.
+   * The exceptions that are valid on a day.
    *
-   * @param today the last day of an exception is one of its days
+   * @param today the last day of an exception is included
    */
   public static List<Treatment> of(List<LinkSettings.Special> rules, LocalDate today) {
     return rules.stream().map(rule -> of(rule, today)).toList();

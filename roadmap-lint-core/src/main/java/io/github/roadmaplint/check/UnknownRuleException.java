@@ -2,11 +2,11 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.text.Quoted;
 
-/** A name that somebody wrote is neither a rule nor a family. */
+/** A name is neither a rule nor a family. */
 public final class UnknownRuleException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Says so, and what was probably meant. */
+  /** Creates the message with suggestions. */
   public UnknownRuleException(String written, Catalogue catalogue) {
     super(message(written, String.join(" or ", catalogue.near(written))));
   }

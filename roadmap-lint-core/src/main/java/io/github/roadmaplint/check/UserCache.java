@@ -24,9 +24,8 @@ public final class UserCache {
   private UserCache() {}
 
   /**
-   * Where words and results are remembered from run to run; nothing when the user has no such
-   * place, and nothing when this program does not come from a file that tells one build from
-   * another.
+   * The cache for words and results; empty if the user has no cache folder, or if the build of this
+   * program is unknown.
    *
    * @param environment variables of the environment
    */
@@ -39,8 +38,8 @@ public final class UserCache {
   }
 
   /**
-   * Where the results of link checks are remembered for a repository, by whatever build; nothing
-   * when the user has no such place, or wants none.
+   * The ledger of a repository, the same for every build; empty if the user has no cache folder, or
+   * disables it.
    *
    * @param environment variables of the environment
    */

@@ -3,12 +3,12 @@ package io.github.roadmaplint.check;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Whether a file lies in a folder, whatever links lead there. */
+/** Whether a file is in a folder, after symbolic links are resolved. */
 final class Within {
   private Within() {}
 
   /**
-   * Whether the file, or what it is a link to, lies in the folder.
+   * Whether the file, or its target, is in the folder.
    *
    * @param file need not exist
    */

@@ -10,8 +10,8 @@ import io.github.roadmaplint.spelling.WordCollector;
 import io.github.roadmaplint.text.Language;
 
 /**
- * Hands the texts of the files that one thread reads on to where words are collected; does nothing
- * when no rule asks for them.
+ * Passes the texts of the files that one thread reads to the word collector; does nothing if no
+ * rule needs them.
  */
 final class WordFeed implements Prose.Sink {
   /** Nobody writes a longer page in another language. */
@@ -37,9 +37,9 @@ final class WordFeed implements Prose.Sink {
   }
 
   /**
-   * Begins with a file.
+   * Starts a file.
    *
-   * @param foreign whether its name says that it is in another language than English
+   * @param foreign whether its name marks it as written in a language other than English
    */
   void begin(Source source, boolean foreign) {
     this.foreign = foreign;

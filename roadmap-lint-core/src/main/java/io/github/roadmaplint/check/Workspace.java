@@ -21,9 +21,10 @@ import java.util.Set;
  *
  * @param root its folder, absolute
  * @param paths every file in it, sorted, and every folder that cannot be listed, with a {@code /}
- * @param inventory the same, sorted by what it is
+ * @param inventory the same, grouped by kind
  * @param structures a folder of structures outside the repository, one {@code <slug>.json} each
- * @param texts what stands for files on disk, by path: as an editor has them, or as they would be
+ * @param texts texts that replace files on disk, by path: unsaved texts of an editor, or fixed
+ *     texts
  */
 public record Workspace(
     Path root,
@@ -57,7 +58,7 @@ public record Workspace(
     return new Workspace(root, paths, inventory, Optional.of(folder), texts);
   }
 
-  /** The same repository with one file as it stands in an editor, saved or not. */
+  /** The same repository with one file replaced by the text of an editor. */
   public Workspace withTyped(Reading text) {
     List<String> more = new ArrayList<>(paths);
     String path = text.source().path();
@@ -103,7 +104,7 @@ public record Workspace(
     return shown.toString().replace('\\', '/');
   }
 
-  /** What lies in some folders, each with its name up to the first dot. */
+  /** The files in some folders, each with its name up to the first dot. */
   Set<String> namesIn(List<String> folders) {
     Set<String> names = new HashSet<>();
     for (String folder : folders) {

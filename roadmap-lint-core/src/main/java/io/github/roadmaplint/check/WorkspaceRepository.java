@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Answers rules from the inventory, and reads a structure or entry when one is asked for. */
+/** Provides rules with data from the inventory, and reads a structure or entry on demand. */
 final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
   private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
@@ -167,7 +167,7 @@ final class WorkspaceRepository implements Repository {
         : text(workspace.read(entry.path())).map(StructureParser::parse).map(Structure::nodesOnly);
   }
 
-  /** Keeps what pages will ask for from a structure that has been read. */
+  /** Keeps the data of a structure that pages need. */
   void keep(Entry entry, Structure structure) {
     nodes.put(entry.path(), structure.nodesOnly());
   }
