@@ -181,8 +181,7 @@ final class LinkStock {
   /** Sees every link that rules see, and keeps it. */
   private static final class Collector implements Rule.OfLinkTarget {
     private static final RuleInfo INFO =
-        RuleInfo.off(
-            "link/stock", Fixable.NO, "Takes down links", "Collected links can be checked.");
+        RuleInfo.off("link/stock", Fixable.NO, "Collects links", "Collected links can be checked.");
 
     private final List<Link> links = new ArrayList<>();
 

@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A configuration, every value of which makes sense.
+ * A valid configuration.
  *
  * @param file the text that it was read from; empty with an empty path when there is no file
- * @param layout absent when it is to be recognised
+ * @param layout absent if it is detected
  * @param structures a folder of structures, relative to the repository where it is in it
  * @param ignore files that are never checked
- * @param levels severity by rule id, empty for off; only of rules that somebody set
+ * @param levels severity by rule id, empty for off; only of rules that are set
  * @param overrides other severities for some paths
- * @param options what rules go by
- * @param failOn from which severity on the exit code is 1; empty for never
- * @param maxWarnings how many warnings there may be; absent for any number
- * @param links how links are asked for
- * @param words words that are right, as they stand in the file
+ * @param options options of rules
+ * @param failOn the lowest severity that sets the exit code to 1; empty for never
+ * @param maxWarnings the maximum number of warnings; absent for any number
+ * @param links how links are requested
+ * @param words correct words, as written in the file
  * @param schemas the schemas that the layout names
  */
 public record Config(
@@ -43,7 +43,7 @@ public record Config(
     List<StringData> words,
     Schemas schemas) {
 
-  /** What holds without a configuration file. */
+  /** The defaults. */
   public static final Config DEFAULT = empty(Source.of("", ""));
 
   /** Copies the collections. */
@@ -93,7 +93,7 @@ public record Config(
     return ignore.stream().map(Setting::value).toList();
   }
 
-  /** The severity of a rule where no override speaks; empty for off. */
+  /** The severity of a rule without overrides; empty for off. */
   public Setting<Optional<Severity>> level(RuleInfo rule) {
     Setting<Optional<Severity>> set = levels.get(rule.id());
     return set == null ? Setting.byDefault(rule.severity()) : set;

@@ -21,7 +21,7 @@ public final class ConfigLoader {
   /** Names by which it is found. */
   public static final List<String> FILES = List.of(FILE, ".roadmap-lint.yaml");
 
-  /** More than anybody writes, in bytes. */
+  /** The maximum size, in bytes. */
   private static final long MOST = 1 << 20;
 
   private final List<RuleInfo> rules;
@@ -36,8 +36,8 @@ public final class ConfigLoader {
   }
 
   /**
-   * The configuration file of the nearest folder at or above a path, no further up than the folder
-   * that holds {@code .git}.
+   * The configuration file of the nearest folder at or above a path, up to the folder that contains
+   * {@code .git}.
    */
   public static Optional<Path> find(Path start) {
     for (Path here = start.toAbsolutePath().normalize(); here != null; here = here.getParent()) {
@@ -62,9 +62,7 @@ public final class ConfigLoader {
 
   /**
    * Reads the configuration file of a repository, as {@link #find} has found it. It names nothing
-   * outside its folder.
-   *
-   * @throws ConfigException if it cannot be read or says something that makes no sense
+   * outside its folder. @throws ConfigException if it cannot be read or is invalid
    */
   public Config loadFound(Path file) throws ConfigException {
     Path folder = file.toAbsolutePath().normalize().resolveSibling("");
@@ -84,11 +82,11 @@ public final class ConfigLoader {
   }
 
   /**
-   * Reads a configuration file that somebody has named. Unless it is part of the repository, it may
-   * name what is anywhere.
+   * Reads a named configuration file. Unless it is part of the repository, it can name files in any
+   * place.
    *
-   * @param repository the repository that it is for
-   * @throws ConfigException if it cannot be read or says something that makes no sense
+   * @param repository the repository to check @throws ConfigException if it cannot be read or is
+   *     invalid
    */
   public Config load(Path file, Path repository) throws ConfigException {
     return load(file, NamedFiles.of(file, repository));
@@ -101,7 +99,7 @@ public final class ConfigLoader {
     return ConfigReader.read(shown, source, rules, files);
   }
 
-  /** The path as somebody in the working directory would write it. */
+  /** The path relative to the working directory. */
   private static String shown(Path file) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = file.toAbsolutePath().normalize();

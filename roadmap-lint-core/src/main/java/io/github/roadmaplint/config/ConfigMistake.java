@@ -4,11 +4,11 @@ import io.github.roadmaplint.source.Position;
 import java.util.Optional;
 
 /**
- * Something in a configuration file that makes no sense.
+ * A mistake in a configuration file.
  *
  * @param path the file
- * @param position where; absent when the whole file is meant
- * @param message what is wrong, without full stop
+ * @param position the place; absent for the whole file
+ * @param message the problem, without full stop
  * @param help what to do, as a sentence
  */
 public record ConfigMistake(String path, Optional<Position> position, String message, String help) {

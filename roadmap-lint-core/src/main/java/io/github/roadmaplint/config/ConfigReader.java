@@ -178,7 +178,7 @@ final class ConfigReader {
             .map(set -> new Setting<>(set.value().equals("en"), set.origin())));
   }
 
-  /** Types and hosts have a form of their own, which only the schema knows. */
+  /** Only the schema defines the form of types and hosts. */
   private Optional<Setting<List<String>>> names(Fields fields, String key) {
     Optional<Setting<List<StringData>>> texts = fields.texts(key);
     texts.ifPresent(any -> mistakes.suspect());

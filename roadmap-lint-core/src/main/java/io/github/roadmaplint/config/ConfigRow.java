@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One line of what holds.
+ * One line of the effective configuration.
  *
  * @param name for example {@code limits.maxResources}
- * @param value as it would be written
- * @param origin where it comes from
+ * @param value as written in the file
+ * @param origin its origin
  */
 public record ConfigRow(String name, String value, Origin origin) {
 
   /**
-   * Everything that holds for a repository, in the order of the documentation.
+   * The effective configuration of a repository, in the order of the documentation.
    *
-   * @param layout the layout that is used, set or recognised
+   * @param layout the layout, set or detected
    * @param rules every rule
    */
   public static List<ConfigRow> of(Config config, Layout layout, Collection<RuleInfo> rules) {

@@ -30,7 +30,7 @@ final class Fields {
     }
   }
 
-  /** The value of a key, whatever it is. */
+  /** The value of a key, of any type. */
   Optional<Setting<Data>> any(String key) {
     return data.get(key).map(value -> set(key, value));
   }

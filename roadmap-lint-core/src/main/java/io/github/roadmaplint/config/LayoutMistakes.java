@@ -16,15 +16,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what of a layout has the right form and no effect, or not the one that is meant. */
+/** Reports parts of a layout that are well formed but have no effect, or a wrong effect. */
 final class LayoutMistakes {
   private static final Pattern NAME = Pattern.compile("\\{([a-z]+)\\}");
   private static final List<String> NAMES = List.of("owner", "slug");
 
-  /** A collection that rules know without any files of its own. */
+  /** A collection that rules use even if it has no files. */
   private static final String KNOWN = "roadmaps";
 
-  /** Of some keys, the kinds of collections that have a use for them. */
+  /** The kinds of collections in which some keys have an effect. */
   private static final Map<String, List<String>> KINDS =
       Map.of(
           "nested", List.of("topic"),
@@ -41,7 +41,7 @@ final class LayoutMistakes {
     texts("collections[].name").forEach(name -> collections.add(name.value()));
   }
 
-  /** Looks at a layout whose form is right. */
+  /** Checks a layout that is well formed. */
   static void judge(ObjectData layout, Mistakes mistakes) {
     LayoutMistakes all = new LayoutMistakes(layout, mistakes);
     all.texts("collections[].path").forEach(all::judgePath);
@@ -75,7 +75,7 @@ final class LayoutMistakes {
     }
   }
 
-  /** A collection need not have files to own some, but then something must refer to it. */
+  /** An owner can be a collection without files, but then another key must refer to it. */
   private void judgeOwner(StringData owner) {
     String name = owner.value();
     if (collections.contains(name) || name.equals(KNOWN)) {

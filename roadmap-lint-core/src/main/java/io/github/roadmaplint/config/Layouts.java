@@ -14,8 +14,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The layouts that are built in, and which of them a repository has. They are written as those of a
- * configuration are, but in JSON: a reader for YAML takes longer to load than a few files to check.
+ * The built-in layouts, and the detection of the layout of a repository. They have the same form as
+ * in a configuration, but in JSON: a YAML parser takes longer to load than a few files take to
+ * check.
  */
 public final class Layouts {
   /** Names of the built-in layouts, in the order in which they are tried. */
@@ -38,8 +39,7 @@ public final class Layouts {
   }
 
   /**
-   * The first built-in layout that a file of the repository speaks for; plain Markdown when there
-   * is none.
+   * The first built-in layout that matches a file of the repository; otherwise plain Markdown.
    *
    * @param paths every file, relative to the repository
    */

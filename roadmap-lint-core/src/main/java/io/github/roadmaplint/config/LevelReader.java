@@ -37,10 +37,11 @@ final class LevelReader {
   }
 
   /**
-   * The severity of each rule that the object speaks of; a rule's own line beats its family's. A
-   * family means its rules that are on: one that is off by default is turned on by its id only.
+   * The severity of each rule in the object; the line of a rule takes precedence over the line of
+   * its family. A family means its enabled rules: a rule that is off by default is enabled only by
+   * its id.
    *
-   * @param before severities that are set elsewhere, and may have turned a rule on
+   * @param before severities that are set elsewhere, which can enable a rule
    */
   Map<String, Setting<Optional<Severity>>> read(
       ObjectData data, Map<String, Setting<Optional<Severity>>> before) {
@@ -65,7 +66,7 @@ final class LevelReader {
     return rule.severity().isPresent() || (set != null && set.value().isPresent());
   }
 
-  /** A family is called {@code family/*}, or by its name alone as on the command line. */
+  /** A family is written {@code family/*}, or with its name alone as on the command line. */
   private static boolean isFamily(String key) {
     return key.endsWith(ALL) || key.indexOf('/') < 0;
   }
@@ -106,7 +107,7 @@ final class LevelReader {
         .orElse("`roadmap-lint rules` lists all rules.");
   }
 
-  /** The nearest name, or the one rule that is called so in another family. */
+  /** The nearest name, or the only rule with this name in another family. */
   private static Optional<String> nearest(String key, Collection<String> names) {
     String rule = key.substring(key.indexOf('/') + 1);
     List<String> same = names.stream().filter(name -> name.endsWith("/" + rule)).toList();

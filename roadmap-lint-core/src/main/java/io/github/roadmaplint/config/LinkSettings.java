@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What can be set about how links are asked for.
+ * Settings of link checks.
  *
- * @param connectionsPerHost how many connections one host gets at a time
- * @param spacing the least time between two requests to one host, in milliseconds
- * @param timeout how long one request may take, in seconds
+ * @param connectionsPerHost the maximum number of parallel connections per host
+ * @param spacing the minimum time between two requests to one host, in milliseconds
+ * @param timeout the time limit of one request, in seconds
  * @param rules exceptions for some URLs
  */
 public record LinkSettings(
@@ -33,14 +33,13 @@ public record LinkSettings(
   /**
    * An exception for some URLs.
    *
-   * @param urls which
-   * @param skip why they are not asked for
-   * @param until the last day on which they are not
-   * @param accept statuses that mean that all is well
-   * @param timeout how long one request may take, in seconds
-   * @param spacing the least time between two requests to their host, in milliseconds
-   * @param headers names of environment variables by header: only a file that the owner of a run
-   *     has named may send any
+   * @param urls the URLs
+   * @param skip the reason to skip them
+   * @param until the last day on which they are skipped
+   * @param accept status codes to accept
+   * @param timeout the time limit of one request, in seconds
+   * @param spacing the minimum time between two requests to their host, in milliseconds
+   * @param headers names of environment variables by header: only a named file can send headers
    */
   public record Special(
       UrlPattern urls,

@@ -143,7 +143,7 @@ final class LinkSettingsReader {
     return whole && number.value().precision() < 10 ? number.value().intValue() : 0;
   }
 
-  /** Values and names have a form of their own, which only the schema knows. */
+  /** Only the schema defines the form of values and names. */
   private Map<String, String> headers(Data value) {
     Map<String, String> headers = new TreeMap<>();
     if (!(value instanceof ObjectData data)) {

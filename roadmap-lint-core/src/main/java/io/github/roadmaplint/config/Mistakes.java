@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Gathers what is wrong with a configuration file while it is read. Reading is cheap and notices
- * only <em>that</em> a value has the wrong form; the schema says what is wrong with it, and loading
- * a validator for that costs nothing as long as all is well.
+ * Collects the mistakes of a configuration file while it is read. The fast reader only detects
+ * <em>that</em> a value has the wrong form. Then the schema validator, which is loaded only in this
+ * case, finds the reason.
  */
 final class Mistakes {
   private static final int SHOWN = 30;
@@ -38,7 +38,7 @@ final class Mistakes {
     this.source = source;
   }
 
-  /** Something has not the form that the schema asks for. */
+  /** A value does not have the form that the schema requires. */
   void misfit() {
     misfit = true;
   }
@@ -84,7 +84,7 @@ final class Mistakes {
     }
   }
 
-  /** As many as somebody reads; the file decides how many there are. */
+  /** The maximum number of listed mistakes; a file can contain any number. */
   private List<ConfigMistake> firstOf(List<SchemaProblem> all) {
     List<ConfigMistake> first =
         new ArrayList<>(all.stream().limit(MOST_SHOWN).map(this::mistake).toList());

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The files and folders that a configuration names, by paths relative to its own folder. A
- * configuration that is part of a repository can be written by anybody who sends a change to it, so
- * it names nothing outside that repository, and no link in it leads there.
+ * The files and folders that a configuration names, by paths relative to its own folder. Everyone
+ * who sends a change to a repository can edit the configuration in it, so it must not name files
+ * outside that repository, also not through symbolic links.
  *
  * @param folder the folder of the configuration, absolute
- * @param repository the folder that nothing may lead out of, absolute; absent for a configuration
- *     that is not part of a repository
+ * @param repository the folder that no path may leave, absolute; absent for a configuration that is
+ *     not part of a repository
  */
 record NamedFiles(Path folder, Optional<Path> repository) {
 
@@ -30,7 +30,7 @@ record NamedFiles(Path folder, Optional<Path> repository) {
     return new NamedFiles(folder, isPart ? Optional.of(repository) : Optional.empty());
   }
 
-  /** The place that a path leads to, whether there is something or not. */
+  /** The target of a path, even if it does not exist. */
   Path resolve(String written) {
     return folder.resolve(written).normalize();
   }
@@ -78,7 +78,7 @@ record NamedFiles(Path folder, Optional<Path> repository) {
     }
   }
 
-  /** What is in the folder of the place that a path leads to, each as the path is written. */
+  /** The files in the folder of a path, written relative to the same folder as the path. */
   List<String> siblings(String written) {
     String parent = written.substring(0, written.lastIndexOf('/') + 1);
     try (Stream<Path> files = Files.list(resolve(parent))) {

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the JSON Schema that a collection names by path, or says why it cannot be used. */
+/** Reads the JSON Schema that a collection names by path, or reports why it cannot be used. */
 final class OwnSchema {
   private static final int SHOWN = 40;
 
-  /** More than anybody writes, in bytes. */
+  /** The maximum size, in bytes. */
   private static final long MOST = 1 << 20;
 
   private OwnSchema() {}

@@ -10,10 +10,10 @@ import java.util.Optional;
 /**
  * Other severities for some paths.
  *
- * @param paths globs of which one must match
+ * @param paths globs; at least one must match
  * @param levels severity by rule id; empty suppresses the rule's findings there
- * @param reason why; empty when nobody says
- * @param place where it is written
+ * @param reason the reason; empty if not given
+ * @param place its place in the file
  */
 public record PathOverride(
     List<PathPattern> paths, Map<String, Optional<Severity>> levels, String reason, Span place) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be set about what rules find. What nobody set depends on the layout.
+ * Options of rules. The defaults depend on the layout.
  *
- * @param maxResources how many resources a topic may have
- * @param maxWords how many words a description may have
- * @param maxParagraphs how many paragraphs a description may have
- * @param resourceTypes types that a resource may have
+ * @param maxResources the maximum number of resources in a topic
+ * @param maxWords the maximum number of words in a description
+ * @param maxParagraphs the maximum number of paragraphs in a description
+ * @param resourceTypes allowed types of resources
  * @param forbiddenHosts hosts that must not be linked
- * @param english whether pages are to be in English
+ * @param english whether pages must be in English
  */
 public record RuleOptions(
     Setting<Integer> maxResources,
@@ -35,16 +35,16 @@ public record RuleOptions(
           Optional.empty(),
           Optional.empty());
 
-  /** What the contributors of the site are told not to link. */
+  /** Hosts that the contribution guide of the site forbids. */
   private static final List<String> FORBIDDEN_BY_SITE = List.of("geeksforgeeks.org");
 
-  /** The types that hold for a layout. */
+  /** The effective types for a layout. */
   public Setting<List<String>> resourceTypes(Layout layout) {
     List<String> ofSite = layout.site().map(Site::resourceTypes).orElse(List.of());
     return resourceTypes.orElse(ofLayout(layout, ofSite));
   }
 
-  /** The forbidden hosts that hold for a layout. */
+  /** The effective forbidden hosts for a layout. */
   public Setting<List<String>> forbiddenHosts(Layout layout) {
     return forbiddenHosts.orElse(
         ofLayout(layout, layout.site().isPresent() ? FORBIDDEN_BY_SITE : List.of()));
@@ -60,8 +60,8 @@ public record RuleOptions(
   }
 
   /**
-   * Whether spelling is looked at: not where somebody says that pages may be in any language.
-   * Without a site that is what holds anyway, and pages in other languages are recognised.
+   * Whether spelling is checked: not if the configuration allows pages in any language. Without a
+   * site this is the default, and pages in other languages are detected.
    */
   private boolean isSpellingWanted(Layout layout) {
     return layout.site().isEmpty() || english(layout).value();

@@ -1,14 +1,14 @@
 package io.github.roadmaplint.config;
 
 /**
- * A value that somebody can set.
+ * A setting.
  *
- * @param value what holds
- * @param origin why it holds
+ * @param value its effective value
+ * @param origin the origin of the value
  */
 public record Setting<T>(T value, Origin origin) {
 
-  /** A value that holds when nobody sets another one. */
+  /** A default value. */
   public static <T> Setting<T> byDefault(T value) {
     return new Setting<>(value, Origin.DEFAULT);
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the folder that {@code structures} names, or says why it cannot be used. */
+/** Finds the folder that {@code structures} names, or reports why it cannot be used. */
 final class StructuresFolder {
   private static final int SHOWN = 40;
 

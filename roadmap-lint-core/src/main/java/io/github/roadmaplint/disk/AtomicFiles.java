@@ -18,12 +18,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Writes files whole or not at all. The content goes to a new file in the same folder, which is
- * then moved to its place, so that at any moment the file is either the old or the new one. A link
- * in that place is replaced and not followed, and other hard links keep the old content.
+ * Writes files completely or not at all. The content is written to a temporary file in the same
+ * folder, which then replaces the target, so that at any moment the file is either the old or the
+ * new one. A symbolic link at the target is replaced and not followed, and other hard links keep
+ * the old content.
  *
- * <p>A killed process leaves its new file. The next one that writes to the folder, or {@linkplain
- * #sweep sweeps} it, removes it. Used by one thread.
+ * <p>A killed process leaves its temporary file. The next process that writes to the folder, or
+ * {@linkplain #sweep sweeps} it, removes the file. Used by one thread.
  */
 public final class AtomicFiles {
   private static final String PREFIX = ".roadmap-lint-";
@@ -31,7 +32,7 @@ public final class AtomicFiles {
   private static final Pattern NAME =
       Pattern.compile("\\.roadmap-lint-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp");
 
-  /** Where the file system has no locks: no process takes that long to write a file. */
+  /** If the file system has no locks: no process needs more time to write a file. */
   private static final Duration STALE = Duration.ofMinutes(10);
 
   private final Set<Path> swept = new HashSet<>();
@@ -95,7 +96,7 @@ public final class AtomicFiles {
       try {
         out.lock();
       } catch (IOException noLocks) {
-        // Then its age says whether it is in use.
+        // Then its age shows whether it is in use.
       }
     }
 
@@ -128,7 +129,7 @@ public final class AtomicFiles {
         removeIfLeft(file);
       }
     } catch (IOException | RuntimeException unlistable) {
-      // What is left there does no harm.
+      // A remaining file does no harm.
     }
   }
 

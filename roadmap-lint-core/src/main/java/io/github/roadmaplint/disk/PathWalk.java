@@ -19,7 +19,7 @@ public final class PathWalk {
 
   private PathWalk() {}
 
-  /** What is to be said of a link before it is followed. */
+  /** A check of a link before it is followed. */
   @FunctionalInterface
   public interface LinkPolicy {
     /**
@@ -67,7 +67,7 @@ public final class PathWalk {
     return here;
   }
 
-  /** The folder from which the way goes on, through the names of the target. */
+  /** The folder from which the names of the target are resolved. */
   private static Path target(Path folder, Path target, Deque<Path> left) {
     for (int i = target.getNameCount() - 1; i >= 0; i--) {
       left.addFirst(target.getName(i));

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A place that a text goes to, in UTF-8.
+ * An output file, in UTF-8.
  *
  * @param file as {@link WriteBoundary#resolve} has found it
  */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs git in a repository that somebody else made. Its configuration can name programs, so every
- * setting that has git start one is overridden, and so is every way to the network.
+ * Runs git in an untrusted repository. Its configuration can name programs, so every setting that
+ * makes git start a program or use the network is overridden.
  */
 final class Git {
   private static final List<String> SETTINGS =
@@ -33,7 +33,7 @@ final class Git {
     this.program = program;
   }
 
-  /** Git, for the repository that a folder lies in; nothing when it is not installed. */
+  /** Git, for the repository that contains a folder; empty if it is not installed. */
   static Optional<Git> at(Path root) {
     return program(System.getenv("PATH")).map(program -> new Git(root, program));
   }
@@ -70,7 +70,7 @@ final class Git {
   /**
    * Runs git and waits for its end.
    *
-   * @param seconds how long it may take
+   * @param seconds the time limit
    * @throws IOException if it cannot be started
    */
   End run(List<String> arguments, long seconds, Taker taker) throws IOException {
@@ -111,7 +111,7 @@ final class Git {
     environment.put("LC_ALL", "C");
   }
 
-  /** Ends a process that takes too long. */
+  /** Ends a process that exceeds its time limit. */
   private static final class Watch implements AutoCloseable {
     private final Process process;
     private final Background thread;
@@ -130,7 +130,7 @@ final class Git {
       }
     }
 
-    /** Waits for the end of the process, which is ended when nobody reads the rest. */
+    /** Waits for the end of the process, which is ended if its output is not read completely. */
     End end(boolean whole) {
       if (!whole) {
         process.destroyForcibly();

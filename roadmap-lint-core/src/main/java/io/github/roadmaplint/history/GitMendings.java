@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which URLs were mended, from the git history of a repository. It is read when somebody asks for
- * the first time, newest commit first.
+ * Which URLs were replaced, from the git history of a repository. The history is read on first use,
+ * newest commit first.
  */
 public final class GitMendings implements Mendings {
-  /** The history of ten thousand commits takes a quarter of it. */
+  /** The time limit; the history of ten thousand commits takes a quarter of it. */
   private static final long SECONDS = 60;
 
   private static final int LONGEST_CHAIN = 10;
@@ -64,17 +64,17 @@ public final class GitMendings implements Mendings {
   private Optional<Map<String, Mended.Entry>> read = Optional.empty();
 
   /**
-   * The memory of a repository.
+   * The history of a repository.
    *
    * @param root its folder
-   * @param pages the text that a file has now, by its path in the folder; nothing when it is gone
+   * @param pages the current text of a file, by its path in the folder; empty if it is deleted
    */
   public GitMendings(Path root, Function<String, Optional<String>> pages) {
     this.root = root;
     this.pages = pages;
   }
 
-  /** What somebody should know about the reading of the history, in sentences without full stop. */
+  /** Notes for the user about the history, as sentences without full stop. */
   public synchronized List<String> notes() {
     return List.copyOf(notes);
   }
@@ -87,13 +87,13 @@ public final class GitMendings implements Mendings {
 
   private synchronized Optional<Mended.Entry> entry(String url) {
     if (read.isEmpty()) {
-      read = Optional.of(Map.of()); // nor is it tried for every link again when it fails
+      read = Optional.of(Map.of()); // a failure is not repeated for every link
       read = Optional.of(readHistory());
     }
     return Optional.ofNullable(read.get().get(url)).filter(entry -> !entry.disputed());
   }
 
-  /** Whether one of the pages that were mended has stayed so. */
+  /** Whether one of the changed pages still does not contain the old URL. */
   private synchronized boolean isGone(String url, Mended.Entry entry) {
     return entry.paths().stream()
         .anyMatch(path -> !standing.computeIfAbsent(path, this::urlsIn).contains(url));
@@ -107,7 +107,7 @@ public final class GitMendings implements Mendings {
     return urls;
   }
 
-  /** What was written instead may have been mended itself since; in the end it may be back. */
+  /** The replacement can have been replaced itself, and even by the old URL. */
   private Optional<Mending> mending(String old, Mended.Entry first) {
     Mended.Entry entry = first;
     for (int i = 0; i < LONGEST_CHAIN && entry.replacement().isPresent(); i++) {
@@ -138,7 +138,7 @@ public final class GitMendings implements Mendings {
     }
   }
 
-  /** Whether there is a history; says so when there is none, or only the end of one. */
+  /** Whether there is a history; adds a note if there is none, or only the end of one. */
   private boolean isWhole(Git git) throws IOException {
     StringBuilder said = new StringBuilder();
     Git.End end =

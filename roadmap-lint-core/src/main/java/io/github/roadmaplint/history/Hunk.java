@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * One change of a page: the URLs of the lines that were taken away, and of those in their place.
- */
+/** One change of a page: the URLs of the removed lines, and of the added lines. */
 final class Hunk {
-  /** In URLs: a larger change is a page written anew. */
+  /** In URLs: a larger change is a rewritten page. */
   private static final int LARGEST = 400;
 
   private final List<WrittenUrl> before = new ArrayList<>();
@@ -30,8 +28,8 @@ final class Hunk {
   }
 
   /**
-   * The links that have got another URL: those with a title that is there once before and once
-   * after the change, and the one link in a line of which nothing else was changed.
+   * The links with a new URL: links whose title occurs once before and once after the change, and
+   * the only link in a line that is otherwise the same.
    */
   List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
@@ -64,7 +62,8 @@ final class Hunk {
   }
 
   /**
-   * Who links a page of the site instead of its front, or another place in the page, mends nothing.
+   * A link to a page of the site instead of its front page, or to another anchor in the page, is
+   * not a replacement.
    */
   private static boolean isAnother(WrittenUrl old, WrittenUrl now) {
     String page = page(old.normal());

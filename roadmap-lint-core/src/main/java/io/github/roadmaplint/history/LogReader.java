@@ -36,7 +36,7 @@ final class LogReader {
     /** The changes of a file begin; the path is empty when it has an odd name. */
     void file(String path);
 
-    /** A line that was taken away. */
+    /** A removed line. */
     void removed(String line);
 
     /** A line that was written. */
@@ -51,7 +51,7 @@ final class LogReader {
     this.events = events;
   }
 
-  /** Reads until the end, or as much as anybody wants. */
+  /** Reads until the end, or until the limit. */
   void read() throws IOException {
     int length = nextLine();
     while (length >= 0 && total < MOST) {
@@ -67,7 +67,7 @@ final class LogReader {
   private void change(int length) {
     boolean minus = length > 0 && line[0] == '-';
     if (!minus && (length == 0 || line[0] != '+')) {
-      return; // that there is no line end behind the last line
+      return; // no line end after the last line
     }
     String text = new String(line, 1, length - 1, UTF_8);
     if (minus) {
@@ -106,7 +106,7 @@ final class LogReader {
     }
   }
 
-  /** The length of the next line, of which the beginning is kept; -1 at the end. */
+  /** The length of the next line; only its beginning is stored; -1 at the end. */
   private int nextLine() throws IOException {
     int length = 0;
     boolean any = false;

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds out of a log, newest commit first, which URLs were mended. Only what cannot well be
- * anything else counts: the same link has got another URL, or a commit that speaks of dead links
- * has removed it; and the commit has not written the old URL anywhere else.
+ * Finds replaced URLs in a log, newest commit first. Only clear cases count: the same link has a
+ * new URL, or a commit about dead links has removed it, and the commit has not added the old URL
+ * anywhere else.
  */
 final class Mended implements LogReader.Events {
   /** So many links are not removed one by one, each because it is dead. */
@@ -35,11 +35,11 @@ final class Mended implements LogReader.Events {
   private final Map<Hunk.Pair, String> replaced = new LinkedHashMap<>();
 
   /**
-   * What is known of an old URL.
+   * The data of an old URL.
    *
-   * @param replacement what was written instead; nothing when it was removed as dead
-   * @param disputed whether it was replaced by this here and by that there, as examples are
-   * @param paths the pages that were mended
+   * @param replacement the new URL; empty if it was removed as dead
+   * @param disputed whether it was replaced by different URLs, as examples are
+   * @param paths the changed pages
    */
   record Entry(
       Optional<String> replacement, String id, String date, boolean disputed, Set<String> paths) {
@@ -61,7 +61,7 @@ final class Mended implements LogReader.Events {
     }
   }
 
-  /** What was found, by normalised URL, when everything is read. */
+  /** The result by normalized URL, after the whole log is read. */
   Map<String, Entry> entries() {
     endCommit();
     return entries;

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A URL in a line of a page of which nothing else is known: it may be Markdown, YAML or JSON.
+ * A URL in a line of a page in an unknown format: Markdown, YAML or JSON.
  *
- * @param raw as it is written
+ * @param raw as written
  * @param normal in the form in which URLs are compared
- * @param context the title of the link, else the rest of the line; two URLs with the same context
- *     in the same place of a page are the same link
+ * @param context the title of the link, otherwise the rest of the line; two URLs with the same
+ *     context in the same place of a page are the same link
  * @param titled whether the context is a title
  */
 record WrittenUrl(String raw, String normal, String context, boolean titled) {
-  /** A line that is longer is no line that somebody wrote. */
+  /** Longer lines are not written by hand. */
   static final int LONGEST_LINE = 16 * 1024;
 
   private static final String ENDS = " \t\r\n<>\"'`\\]{}|";
@@ -69,7 +69,7 @@ record WrittenUrl(String raw, String normal, String context, boolean titled) {
     return end;
   }
 
-  /** What stands in the brackets before a destination, without its type; empty when too little. */
+  /** The text in the brackets before a destination, without its type; empty if it is too short. */
   private static String title(String line, int url) {
     if (url < 3 || !line.startsWith("](", url - 2)) {
       return "";

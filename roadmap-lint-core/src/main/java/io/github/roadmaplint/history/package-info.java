@@ -1,7 +1,6 @@
 /**
- * The past: reads git's history of a repository and remembers which URLs were mended in it. Git
- * runs as a process of its own, and nothing that the repository has configured is run by it. Loaded
- * only when a rule asks.
+ * The git history: finds the URLs that were replaced in it. Git runs as a separate process, and
+ * runs no program that the repository configures. Loaded only if a rule needs it.
  */
 @NullMarked
 package io.github.roadmaplint.history;

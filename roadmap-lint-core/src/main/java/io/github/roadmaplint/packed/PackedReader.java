@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what a {@link PackedWriter} has written, in the same order. Whoever asks for something else
- * than was written gets a RuntimeException.
+ * Reads what a {@link PackedWriter} has written, in the same order. Reading another type than was
+ * written throws a RuntimeException.
  */
 public final class PackedReader {
   private static final int MOST_LINES = 4_000_000;
@@ -33,10 +33,9 @@ public final class PackedReader {
   }
 
   /**
-   * Reads how many things follow. The sum over it all says that nothing was damaged, not that the
-   * number is true.
+   * Reads the number of items that follow. The checksum detects damage, but not a forged number.
    *
-   * @param bytes how many bytes each of them takes at least
+   * @param bytes the minimum size of an item in bytes
    * @throws IllegalStateException if there are not as many bytes
    */
   public int count(int bytes) {
@@ -87,7 +86,7 @@ public final class PackedReader {
     return ints;
   }
 
-  /** Numbers that are not copied until somebody asks for them. */
+  /** Numbers that are copied on demand. */
   public IntBuffer view() {
     int count = count(Integer.BYTES);
     IntBuffer view = in.asIntBuffer().slice(0, count);

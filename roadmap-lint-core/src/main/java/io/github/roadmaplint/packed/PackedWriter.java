@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Writes texts and arrays one after the other, each behind its length, numbers big-endian, and a
- * sum over it all in the end: made to be read fast by a {@link PackedReader}.
+ * Writes texts and arrays in sequence, each after its length, numbers big-endian, and a checksum at
+ * the end: a format that a {@link PackedReader} reads fast.
  */
 public final class PackedWriter {
   private ByteBuffer out = ByteBuffer.allocate(1 << 16);
@@ -24,7 +24,7 @@ public final class PackedWriter {
     reserve(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
   }
 
-  /** Writes texts of which none holds a line end. */
+  /** Writes texts without line ends. */
   public void lines(List<String> lines) {
     number(lines.size());
     StringBuilder all = new StringBuilder();

@@ -1,4 +1,4 @@
-/** Keeps texts and arrays as bytes; knows nothing of what they mean. */
+/** Stores texts and arrays as bytes, independent of their meaning. */
 @NullMarked
 package io.github.roadmaplint.packed;
 

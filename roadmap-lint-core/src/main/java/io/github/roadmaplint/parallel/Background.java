@@ -3,8 +3,8 @@ package io.github.roadmaplint.parallel;
 import java.util.Optional;
 
 /**
- * A thread that works beside the run, as one that shows progress. What it throws is not lost:
- * whoever closes it gets it, so that the run ends with it.
+ * A thread that works during the run, for example to show progress. An exception in it is thrown
+ * again by {@code close}, so that the run ends with it.
  */
 public final class Background implements AutoCloseable {
   private final Work work;
@@ -25,7 +25,7 @@ public final class Background implements AutoCloseable {
     thread.setDaemon(true);
   }
 
-  /** Begins; says whether there was a thread to be had. */
+  /** Starts; returns whether a thread could be started. */
   public boolean start() {
     try {
       thread.start();

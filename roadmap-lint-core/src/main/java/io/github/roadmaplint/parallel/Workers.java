@@ -7,16 +7,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 
-/** Does many small pieces of work on several threads, of which the caller's is one. */
+/** Runs many small tasks on several threads, including the thread of the caller. */
 public final class Workers {
   private Workers() {}
 
   /**
-   * Does a piece of work for each number from 0 up to a count, in batches.
+   * Runs a task for each number from 0 up to a count, in batches.
    *
-   * @param threads how many threads take part at most
-   * @param batch how many numbers a thread takes at a time
-   * @param state what a thread needs of its own; one is made for each thread
+   * @param threads the maximum number of threads
+   * @param batch how many numbers are in a batch
+   * @param state creates the state of each thread
    */
   public static <S> void each(
       int count, int threads, int batch, Supplier<S> state, ObjIntConsumer<S> work) {
@@ -32,7 +32,7 @@ public final class Workers {
               }
             }
           } finally {
-            // Who is not at the end has failed: nobody begins anything more.
+            // A thread that has not finished has failed: no further task is started.
             next.set(count);
           }
         };

@@ -1,4 +1,4 @@
-/** Shares work out among threads; knows nothing of what it is. */
+/** Distributes tasks among threads. */
 @NullMarked
 package io.github.roadmaplint.parallel;
 

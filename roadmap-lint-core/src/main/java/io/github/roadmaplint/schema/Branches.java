@@ -32,7 +32,7 @@ final class Branches {
           .computeIfAbsent(path.subList(0, choice + 2).toString(), key -> new ArrayList<>())
           .add(violation);
     }
-    // The choice itself complains too, which says nothing that its forms do not.
+    // The union itself also has an error, which adds nothing to the errors of its branches.
     kept.removeIf(violation -> choices.containsKey(ownKey(violation)));
     choices.values().forEach(forms -> kept.addAll(best(forms)));
     return kept;
@@ -51,7 +51,7 @@ final class Branches {
     return form.stream().mapToInt(violation -> violation.path().size()).max().orElse(0);
   }
 
-  /** Where in the path the outermost choice stands, with a form behind it. */
+  /** The position of the outermost union in the path, followed by a branch. */
   private static int choice(Violation violation) {
     List<Object> path = violation.evaluation();
     for (int i = 0; i + 1 < path.size(); i++) {

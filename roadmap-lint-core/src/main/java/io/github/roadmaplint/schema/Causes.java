@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes of what the validator has to say one problem for each thing that somebody did. */
+/** Groups the errors of the validator into one problem per cause. */
 final class Causes {
-  /** How often the same thing is said of different places before one stands for all. */
+  /** The maximum number of places for which the same problem is listed separately. */
   private static final int SAME = 3;
 
-  /** How many problems are said of a file. */
+  /** The maximum number of problems of a file. */
   private static final int MOST = 50;
 
   private final List<Said> said = new ArrayList<>();
@@ -37,7 +37,10 @@ final class Causes {
     return most(oneForMany(causes.said, violations.size() >= FewErrors.MOST));
   }
 
-  /** A key that is missing because it is misspelt is one cause; all that are missing, another. */
+  /**
+   * A key that is missing because it is misspelled is one cause; all other missing keys are
+   * another.
+   */
   private void missing(List<Violation> violations) {
     Map<List<Object>, List<Violation>> byObject = new LinkedHashMap<>();
     for (Violation violation : violations) {
@@ -65,7 +68,7 @@ final class Causes {
     }
   }
 
-  /** The keys of an object, which may be many and be asked for often. */
+  /** The keys of an object, cached because there can be many. */
   private Set<String> keys(Violation violation) {
     return keys.computeIfAbsent(violation.path(), path -> violation.place().keys());
   }
@@ -91,7 +94,7 @@ final class Causes {
     }
   }
 
-  /** Of two schemas that miss a type, the outer one knows more of what is wanted. */
+  /** If two schemas require a type, the outer one is more specific. */
   private static List<Violation> outerFirst(List<Violation> violations) {
     List<Violation> sorted = new ArrayList<>(violations);
     sorted.sort(Comparator.comparingInt(violation -> violation.evaluation().size()));

@@ -31,7 +31,7 @@ final class Compiled {
   private static final Pattern NAME_OF_CLASS =
       Pattern.compile("(?:[a-z]+\\.)+[A-Z]\\w*(?:Exception|Error)?:? *");
 
-  /** All that the library says of a schema that its loader does not have. */
+  /** The message of the library for a schema that its loader does not have. */
   private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]*:\\S+");
 
   /** Evaluations of a schema or keyword that a small value may cause; real ones cause hundreds. */
@@ -66,12 +66,9 @@ final class Compiled {
   }
 
   /**
-   * What a schema has against a value, or the beginning of it, in the order in which the validator
-   * finds it.
-   *
-   * @throws Work.TooMuchException if finding out takes more work than a value of its length may
-   *     cause
-   * @throws UnusableSchemaException if the schema turns out to be none on the way
+   * The errors of a value, up to a limit, in the order of the validator. @throws
+   * Work.TooMuchException if the validation takes too many steps for a value of this length @throws
+   * UnusableSchemaException if the schema is invalid
    */
   List<Violation> violations(String address, Data root) {
     List<Violation> violations = new ArrayList<>();
@@ -121,7 +118,7 @@ final class Compiled {
     }
   }
 
-  /** What the library says, if it is meant for people and not for programmers. */
+  /** The message of the library, unless it is only for programmers. */
   private static String reason(RuntimeException e) {
     String said = Optional.ofNullable(e.getMessage()).orElse("");
     if (said.isEmpty()) {

@@ -22,7 +22,7 @@ final class DynamicReferences {
 
   private DynamicReferences() {}
 
-  /** What is wrong with the first that does not lead to an anchor of the schema, as a clause. */
+  /** The problem of the first reference without an anchor in the schema, as a clause. */
   static Optional<String> defect(JsonNode schema) {
     DynamicReferences all = new DynamicReferences();
     Deque<JsonNode> parts = new ArrayDeque<>();

@@ -5,8 +5,8 @@ import com.networknt.schema.ExecutionConfig;
 import com.networknt.schema.ExecutionContext;
 
 /**
- * Keeps the first errors only. A file can be wrong in as many places as it has bytes, and what each
- * of them costs grows with the file; nobody reads more than the first few.
+ * Keeps only the first errors. A file can have an error at every byte, and the cost of each error
+ * grows with the file.
  */
 final class FewErrors extends ExecutionContext {
   /** Many more than are shown, since the same mistake in many places is shown once. */

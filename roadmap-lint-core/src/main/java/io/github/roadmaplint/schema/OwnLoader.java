@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the validator the schemas that a run knows, and nothing else: the library's own loader also
- * opens what is on the class path, in other jars and on the network.
+ * Gives the validator only the schemas of a run: the default loader of the library also loads
+ * schemas from the class path and the network.
  */
 final class OwnLoader extends SchemaLoader {
   private final Schemas schemas;

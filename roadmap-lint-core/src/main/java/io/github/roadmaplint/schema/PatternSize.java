@@ -1,8 +1,8 @@
 package io.github.roadmaplint.schema;
 
 /**
- * Says how large a regular expression becomes when it is compiled: {@code ((a{100}){100}){100}} has
- * a million parts. Counted before it is compiled, since that is what takes the memory.
+ * Computes the size of a compiled regular expression: {@code ((a{100}){100}){100}} has a million
+ * parts. It is computed before the compilation, because the compilation needs the memory.
  */
 final class PatternSize {
   private static final int LONGEST = 10_000;
@@ -19,7 +19,7 @@ final class PatternSize {
     this.pattern = pattern;
   }
 
-  /** Whether it is larger than anybody needs. */
+  /** Whether it is larger than the limit. */
   static boolean isTooLarge(String pattern) {
     return pattern.length() > LONGEST || new PatternSize(pattern).isTooLarge();
   }

@@ -11,15 +11,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Finds schemas that refer to themselves for one and the same value, such as {@code {"$ref": "#"}}:
- * no validator ever comes to an end with them. Circles that go through {@code properties} or {@code
- * items} are fine, since every round goes deeper into the value.
+ * a validator never terminates with them. Cycles through {@code properties} or {@code items} are
+ * valid, because every step goes deeper into the value.
  */
 final class RefCircle {
-  /** Keywords whose schemas look at the same value as the schema that they stand in. */
+  /** Keywords whose schemas apply to the same value as the schema that contains them. */
   private static final List<String> SAME_VALUE =
       List.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else");
 
-  /** More references one behind the other than anybody writes. */
+  /** The maximum length of a chain of references. */
   private static final int DEEPEST = 200;
 
   private final SchemaLibrary library;

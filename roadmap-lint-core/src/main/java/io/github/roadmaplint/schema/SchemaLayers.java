@@ -8,11 +8,11 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the schemas that apply to one value say about it, outermost first: the schema that refers,
- * the one referred to, the branch that was taken.
+ * The schemas that apply to one value, outermost first: the referring schema, the referenced
+ * schema, the chosen branch.
  *
  * @param nodes the schemas
- * @param library where references lead
+ * @param library the schemas that can be referenced
  */
 record SchemaLayers(List<SchemaLibrary.Located> nodes, SchemaLibrary library) {
   private static final Set<String> INTO_NAMED = Set.of("properties", "patternProperties");

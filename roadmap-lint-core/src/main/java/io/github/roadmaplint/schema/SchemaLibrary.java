@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** The schemas as JSON, read when a sentence needs what they say about themselves. */
+/** The schemas as JSON, read if a message needs their descriptions. */
 final class SchemaLibrary {
   private final Schemas schemas;
   private final Map<String, JsonNode> documents = new ConcurrentHashMap<>();
@@ -55,7 +55,7 @@ final class SchemaLibrary {
         .orElseGet(MissingNode::getInstance);
   }
 
-  /** A part of a schema, and the address of the document that holds it. */
+  /** A part of a schema, and the address of its document. */
   record Located(JsonNode node, String address) {
 
     /** The value of a key, or an item of a list; nothing when there is none. */
@@ -70,7 +70,7 @@ final class SchemaLibrary {
       return value.isString() ? Optional.of(value.asString()) : Optional.empty();
     }
 
-    /** What the schema says of itself, or what the schema that it refers to says. */
+    /** The description of the schema, or of the schema that it refers to. */
     Optional<String> described(SchemaLibrary library) {
       Optional<String> own = text("description");
       return own.isEmpty() && node.has("$ref") ? library.target(this).text("description") : own;

@@ -6,9 +6,8 @@ import com.networknt.schema.regex.RegularExpression;
 import io.github.roadmaplint.text.Quoted;
 
 /**
- * A regular expression of a schema. It is matched in time linear in the text, whatever it is, for
- * anybody can write one: what has to be tried in several ways (look-around, references back) does
- * not exist.
+ * A regular expression of a schema. Schemas are untrusted, so the run time is linear in the text:
+ * lookaround and backreferences are not supported.
  */
 final class SchemaPattern implements RegularExpression {
   private final Pattern pattern;

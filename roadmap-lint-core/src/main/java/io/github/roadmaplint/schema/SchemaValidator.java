@@ -26,8 +26,8 @@ public final class SchemaValidator {
   }
 
   /**
-   * What is wrong with a document, one problem a cause, in the order of the file. Places that the
-   * parser complained of already are left out.
+   * The problems of a document, one per cause, in the order of the file. Places with an error of
+   * the parser are skipped.
    *
    * @param schema a name of {@link Schemas#NAMES} or the path of a schema of the repository
    */
@@ -38,7 +38,7 @@ public final class SchemaValidator {
         .toList();
   }
 
-  /** What is wrong with a value, one problem a cause, in the order of the file. */
+  /** The problems of a value, one per cause, in the order of the file. */
   public List<SchemaProblem> validate(String schema, Data root) {
     try {
       List<Violation> violations = compiled().violations(schemas.address(schema), root);

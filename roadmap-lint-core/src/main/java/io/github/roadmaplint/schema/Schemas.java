@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The schemas that a run knows: the ones that come with roadmap-lint, by name, and the repository's
- * own, by path. There are no others: a reference to anything else stays unresolved.
+ * The schemas of a run: the built-in ones, by name, and those of the repository, by path.
+ * References to other schemas are not resolved.
  *
- * @param own text of the repository's own schemas, by their path relative to the repository
+ * @param own text of the repository's schemas, by their path relative to the repository
  */
 public record Schemas(Map<String, String> own) {
   /** Where the schemas that come with roadmap-lint are published. */
@@ -47,7 +47,7 @@ public record Schemas(Map<String, String> own) {
     return new Schemas(Map.of());
   }
 
-  /** The address that a schema goes by inside the validator. */
+  /** The address of a schema inside the validator. */
   String address(String name) {
     return own.containsKey(name) ? OWN + name : BASE + name + ENDING;
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** What to say about a keyword that is not satisfied: our words, never the validator's. */
+/** The message for a violated keyword: our own text, not the text of the validator. */
 final class Sentences {
   private Sentences() {}
 
@@ -34,7 +34,7 @@ final class Sentences {
     return place.key().isEmpty() ? "" : preposition + owner;
   }
 
-  /** A key that stands where another one is missed. */
+  /** An unknown key in place of a missing one. */
   static SchemaProblem misspeltKey(Violation violation, String written, String meant) {
     return unknown(violation, written, "Write " + Words.quoted(meant) + ".");
   }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What to say when a value is of another type than it should be. */
+/** The message for a value of a wrong type. */
 final class TypeSentence {
   private TypeSentence() {}
 

@@ -4,16 +4,16 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One keyword of a schema that a value does not satisfy.
+ * One keyword of a schema that a value violates.
  *
  * @param keyword for example {@code enum}
  * @param property the key that is missing or unknown; empty for other keywords
  * @param path from the root to the value: strings and integers
  * @param evaluation from the root of the schema to the keyword, through references
- * @param rule where the keyword stands, the same for every value that it is applied to
+ * @param rule the place of the keyword in the schema, the same for every value
  * @param wanted the value of the keyword
  * @param place the value
- * @param layers what the schemas say about the value
+ * @param layers the schemas that apply to the value
  */
 record Violation(
     String keyword,

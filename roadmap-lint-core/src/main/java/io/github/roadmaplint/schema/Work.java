@@ -1,8 +1,8 @@
 package io.github.roadmaplint.schema;
 
 /**
- * How much work one value may still cause in the thread that judges it. What a schema asks for can
- * be more than anybody lives to see, so there is an end to it, and the same end in every run.
+ * The remaining number of validation steps for one value in this thread. A schema can require an
+ * exponential number of steps, so there is a limit, the same in every run.
  */
 final class Work {
   private final ThreadLocal<Long> left = ThreadLocal.withInitial(() -> Long.MAX_VALUE);

@@ -1,7 +1,7 @@
 /**
- * Whether a JSON or YAML value has the form that a JSON Schema asks for, said in sentences for
- * people. Knows values that know where they stand, and schemas from the class path or handed in;
- * never fetches anything. The only package that knows the validator library.
+ * Validates JSON and YAML values with JSON Schemas, and creates messages. Input are values with
+ * places, and schemas from the class path or as text; it never loads schemas from the network. It
+ * is the only package that uses the validator library.
  */
 @NullMarked
 package io.github.roadmaplint.schema;
