@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Kills `roadmap-lint fix` at random moments and looks whether any file was torn or lost.
+"""Kills `roadmap-lint fix` at random moments and checks whether a file was damaged or lost.
 
     benchmarks/kill-fix.py REPOSITORY [--kills 50] [--seed 1]
 
 REPOSITORY is copied to a temporary folder first. After each kill every file must be the old one or the new one, byte
-for byte, and none may be missing; what a killed run leaves behind besides are hidden temporary files, which a later run
-removes. At the end a run that nobody disturbs must come to the same result as one that nothing came before.
+for byte, and none may be missing; a killed run can also leave hidden temporary files, which a later run
+removes. At the end an uninterrupted run must have the same result as a run on the original files.
 Needs Python 3.8 and a POSIX system.
 """
 import argparse
@@ -62,13 +62,13 @@ def main():
         before = contents(folder)
         begun = time.monotonic()
         if fix(folder).wait() != 0:
-            sys.exit("fix failed when nobody disturbed it")
+            sys.exit("fix failed without interruption")
         took = time.monotonic() - begun
         after = contents(folder)
         changed = [path for path in before if before[path] != after.get(path)]
         print(f"{len(changed)} of {len(before)} files change, in {took:.1f} s")
         if not changed or after.keys() != before.keys():
-            sys.exit("nothing to look at: no file changes, or files come and go")
+            sys.exit("nothing to check: no file changes, or files are added and removed")
         torn = inside = 0
         for _ in range(asked.kills):
             for path in changed:
@@ -91,7 +91,7 @@ def main():
             os.utime(path, (0, 0))
         fix(folder).wait()
         same = contents(folder) == after
-        print(f"{asked.kills} kills, {inside} of them while files were being written: {torn} files torn, none lost")
+        print(f"{asked.kills} kills, {inside} of them while files were being written: {torn} files damaged, none lost")
         print(f"{left} temporary files left by kills, {len(leftovers(folder))} after the next run")
         print(f"the next run comes to the {'same' if same else 'ANOTHER'} result")
         sys.exit(1 if torn or not same else 0)

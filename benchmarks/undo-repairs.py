@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Puts known spelling mistakes back into a copy of a repository, to train and measure the spelling rules.
+"""Inserts known misspellings into a copy of a repository, to train and measure the spelling rules.
 
     benchmarks/undo-repairs.py SNAPSHOT REPAIRS.tsv WORDS.tsv OUT
 
 REPAIRS.tsv has the columns old_line, wrong, right, class and context; WORDS.tsv has word, label (ok, typo, ...)
-and right. OUT/repository is the snapshot in which each line that was repaired reads as before (or a page more, when
-the line is not there any longer); OUT/words.tsv says of each word whether it is right.
+and right. OUT/repository is the snapshot in which each corrected line is as before (or in an additional page, if
+the line no longer exists); OUT/words.tsv contains for each word whether it is correct.
 """
 import argparse
 import csv
@@ -63,7 +63,7 @@ def main(snapshot, repairs, words, out):
         file.write("word\tlabel\tright\n")
         for word, (label, right) in sorted(labels.items()):
             file.write(f"{word}\t{label}\t{right}\n")
-    print(f"{added} lines are not there any longer and stand in pages of their own")
+    print(f"{added} lines no longer exist and are written to separate pages")
 
 
 if __name__ == "__main__":

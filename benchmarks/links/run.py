@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Checks links of a made-up repository against a server on loopback, and says what that took.
+"""Checks links of a generated repository against a server on loopback, and prints the cost.
 
     benchmarks/links/run.py even            20,000 links over 2,000 hosts, ten each
     benchmarks/links/run.py skewed          as links really are spread: a few hosts have most of them
     benchmarks/links/run.py kill [TIMES]    kills runs at random moments and looks at the ledger
 
-Needs Python 3.8, a JDK and nothing else. Nobody outside this machine is asked.
+Needs Python 3.8, a JDK and nothing else. No request leaves this machine.
 """
 import argparse
 import json
@@ -106,7 +106,7 @@ def kill(times):
                                    capture_output=True)
             remembered = sum(1 for link in json.loads(shown.stdout)["links"] if link["evidence"].get("checked"))
             lost = known + done - remembered
-            print(f"{time_number + 1}: {done} asked, {remembered} remembered, {lost} lost, "
+            print(f"{time_number + 1}: {done} requested, {remembered} stored, {lost} lost, "
                   f"{len(lines) - whole} torn lines, report exits with {shown.returncode}")
             if shown.returncode == 3 or remembered < known:
                 sys.exit("The ledger has forgotten something.")

@@ -1,4 +1,4 @@
-// What Maven loads for the plugin is what docs/maven.md says that people download, with its size.
+// What Maven loads for the plugin is the list of downloads in docs/maven.md, with their sizes.
 def log = new File(basedir, 'build.log').text.replaceAll(/\u001b\[[0-9;]*m/, '')
 def realm = log.substring(log.indexOf('Populating class realm plugin>io.github.roadmap-lint:roadmap-lint-maven-plugin'))
 def loaded = [:]
@@ -31,5 +31,5 @@ loaded.each { name, bytes ->
     double most = name.startsWith('roadmap-lint') ? kb / 2 : kb / 20 // ours grow with every rule
     assert Math.abs(kb - written[name]) <= Math.max(2d, most) : "${name} has ${kb} KB"
 }
-// Maven's own logging is used, and nobody else's comes along.
+// Only the logging of Maven is used.
 assert !loaded.keySet().any { it.startsWith('slf4j') || it.startsWith('logback') || it.startsWith('log4j') }

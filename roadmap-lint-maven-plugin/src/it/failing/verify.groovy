@@ -4,11 +4,11 @@ def page = new File(basedir, 'roadmaps/git/content/blame.md').canonicalPath
 // each finding with a place to click on
 assert log.contains("[ERROR] ${page}:1:1 [topic/file-name] File name `blame.md` has no node id. Write")
 
-// the end of the log, for somebody who has never heard of the tool
+// the end of the log, for readers who do not know the tool
 def end = log.substring(log.indexOf('Failed to execute goal'))
 assert end =~ /(?s): roadmap-lint found \d+ errors, \d+ warnings and \d+ info in \d+ files\. The worst:/
 assert end =~ /(?m)roadmaps\/git\/content\/amend@\S+\.md:3:1 \[publish\/description-lost\] Whole description/
 assert end =~ /and \d+ more errors\./
 assert end.contains('The build fails on errors.')
 assert end.contains('To explain a rule: mvn roadmap-lint:explain -Droadmap-lint.rule=')
-assert end.contains('mended for you: mvn roadmap-lint:fix')
+assert end.contains('of them: mvn roadmap-lint:fix')

@@ -4,7 +4,7 @@ assert log.contains('roadmap-lint found 1 error in 1 file')
 assert log.contains('Fixed 1 problem in 1 file')
 assert log.contains('roadmap-lint found no problems in 1 file')
 assert new File(basedir, 'roadmaps/git/content').list().length == 1
-// in a folder that is no project nothing is left but what was asked for
+// in a folder without a project, only the requested files are written
 assert new File(basedir, 'target').list() as List == ['site']
 assert new File(basedir, 'target/site/roadmap-lint.html').exists()
 assert basedir.list().every { !it.contains('$') }

@@ -75,7 +75,7 @@ final class CheckCommand {
     return mended.incomplete();
   }
 
-  /** What a run ends with that came to its end. */
+  /** The exit code of a complete run. */
   static int exitCode(Report report, Gate gate) {
     if (report.incomplete()) {
       return ExitCode.INCOMPLETE;

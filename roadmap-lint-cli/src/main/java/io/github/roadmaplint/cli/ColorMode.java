@@ -2,7 +2,7 @@ package io.github.roadmaplint.cli;
 
 /** When to use colors, as in {@code --color}. */
 enum ColorMode {
-  /** When the stream is a terminal and the environment does not object. */
+  /** If the stream is a terminal and the environment allows it. */
   AUTO,
   /** Whatever the stream is. */
   ALWAYS,

@@ -53,7 +53,7 @@ enum Command {
         && String.join(" ", args.subList(0, wordCount())).equals(words);
   }
 
-  /** How many arguments name it. */
+  /** The number of its words. */
   int wordCount() {
     return words.indexOf(' ') < 0 ? 1 : 2;
   }
@@ -73,7 +73,7 @@ enum Command {
     return operand;
   }
 
-  /** What it does, in a sentence. */
+  /** Its description, in a sentence. */
   String summary() {
     return summary;
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out which command is meant and has its options read. */
+/** Finds the command and reads its options. */
 final class CommandLineReader {
   private CommandLineReader() {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Shows the effective configuration, the origin of each value, and the rules without effect. */
 final class ConfigShowCommand {
-  /** Where origins begin, unless a value is long. */
+  /** The column of origins, unless a value is long. */
   private static final int COLUMN = 48;
 
   private final Shell shell;

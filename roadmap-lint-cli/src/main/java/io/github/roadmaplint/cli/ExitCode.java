@@ -1,6 +1,6 @@
 package io.github.roadmaplint.cli;
 
-/** What a run ends with; build scripts depend on these numbers. */
+/** The exit codes; build scripts depend on these numbers. */
 final class ExitCode {
   /** Nothing at or above {@code --fail-on}. */
   static final int CLEAN = 0;
@@ -11,7 +11,7 @@ final class ExitCode {
   /** An option, a configuration or a path that makes no sense. */
   static final int IMPOSSIBLE = 2;
 
-  /** Something could not be checked, or the report could not be written. */
+  /** A file could not be checked, or the report could not be written. */
   static final int INCOMPLETE = 3;
 
   private ExitCode() {}

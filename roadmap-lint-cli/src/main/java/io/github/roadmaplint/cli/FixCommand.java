@@ -46,7 +46,7 @@ final class FixCommand {
     return exitCode(report);
   }
 
-  /** Whoever sent a text that cannot be read keeps it: what is read of it is not all of it. */
+  /** An editor keeps a text that cannot be read: only a part of it was read. */
   private int unread(Reading.Failure failure) {
     String path = failure.source().path();
     shell.tell(FixSummary.unread(path, failure.problem().message(), failure.problem().help()));

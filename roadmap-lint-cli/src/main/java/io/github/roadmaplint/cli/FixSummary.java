@@ -18,7 +18,7 @@ final class FixSummary {
     this.style = style;
   }
 
-  /** What was changed, file by file. */
+  /** The changes of each file. */
   String changes(FixReport report) {
     StringBuilder said = new StringBuilder();
     for (FixReport.File file : report.files()) {
@@ -35,7 +35,7 @@ final class FixSummary {
     return said.toString();
   }
 
-  /** What was done, and how many times. */
+  /** The changes with their number. */
   private Map<String, Integer> counted(Mended mended) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Finding finding : mended.applied()) {

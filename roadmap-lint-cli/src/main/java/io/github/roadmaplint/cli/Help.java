@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Help {
   private static final int WIDTH = 80;
 
-  /** Where the summaries of the commands begin. */
+  /** The column of the command summaries. */
   private static final int COLUMN = 26;
 
   private static final String[] EXIT_CODES = {

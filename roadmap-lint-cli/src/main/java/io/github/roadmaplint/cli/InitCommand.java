@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Writes a configuration file to begin with. */
+/** Writes an initial configuration file. */
 final class InitCommand {
   private final Shell shell;
 

@@ -62,7 +62,7 @@ final class JobRunner {
     }
   }
 
-  /** Somebody who misspells a command has named a path that does not exist. */
+  /** A misspelled command looks like a path that does not exist. */
   private String meantCommand() throws UsageException {
     String first = request.paths().isEmpty() ? "" : request.paths().get(0);
     return Files.exists(Paths.of(first)) ? "" : Values.didYouMean(first, Command.names());

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts together how links are checked, from options, configuration and environment. */
+/** Builds the request of a link check from options, configuration and environment. */
 final class LinksRequest {
   private static final int MOST_CONNECTIONS = 2_000;
 
@@ -87,7 +87,7 @@ final class LinksRequest {
     }
   }
 
-  /** What the owner of the run should know. */
+  /** Notes for the user. */
   List<String> notes(Project project) {
     return LinkHeaders.note(project).stream().toList();
   }
@@ -100,7 +100,7 @@ final class LinksRequest {
     }
   }
 
-  /** Of a contributor's own links an error is an error; a whole stock has bad days. */
+  /** The links of named files are errors at once; in a whole repository some failures are temporary. */
   private int confirmDays(boolean whole) throws UsageException {
     boolean ci = !environment.getOrDefault("CI", "").isEmpty();
     return values.number("--confirm-days", 1).orElse(whole && ci ? 2 : 1);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where the process begins: the only place that ends it. */
+/** The entry point: the only class that ends the process. */
 public final class Main {
   private Main() {}
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Option(String name, String value, boolean repeatable, String help) {
 
-  /** What it can be called: {@code --quiet} has a letter, as everywhere. */
+  /** Its names: {@code --quiet} also has the usual short name. */
   List<String> names() {
     return name.equals("--quiet") ? List.of("-q", name) : List.of(name);
   }

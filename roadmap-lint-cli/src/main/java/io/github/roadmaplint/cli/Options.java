@@ -20,8 +20,7 @@ final class Options {
       Option.once(
           "--structures",
           "DIR",
-          "Folder with the structure of each roadmap, SLUG.json, if the repository does not contain"
-              + " structures.");
+          "Folder with SLUG.json for each roadmap, if the repository does not contain structures.");
   private static final Option STDIN_FILENAME =
       Option.once(
           "--stdin-filename",
@@ -168,7 +167,7 @@ final class Options {
     return Option.once(
         "--confirm-days",
         "N",
-        "Report a link that may recover as an error only after it was broken on N different days."
+        "Report a temporary failure as an error only if the link was broken on N different days."
             + " Default: 1; for a whole repository 2 if the variable CI is set.");
   }
 

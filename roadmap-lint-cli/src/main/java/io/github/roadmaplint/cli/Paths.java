@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /** Paths as they are typed. */
 final class Paths {
-  /** How much of a path messages show. */
+  /** The maximum length of a path in messages. */
   private static final int SHOWN = 200;
 
   private Paths() {}

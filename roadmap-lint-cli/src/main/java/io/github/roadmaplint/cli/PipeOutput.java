@@ -35,7 +35,7 @@ final class PipeOutput extends OutputStream {
     }
   }
 
-  /** By its text, which is all that Java has; it names the pipe in most languages. */
+  /** Detected by its message; Java has no other data, and most languages name the pipe. */
   private static boolean isBrokenPipe(IOException failure) {
     String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     return message.contains("pipe");

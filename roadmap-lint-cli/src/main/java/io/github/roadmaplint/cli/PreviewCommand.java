@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows what publishing will make of pages. */
+/** Shows how pages are published. */
 final class PreviewCommand {
   private final Shell shell;
 

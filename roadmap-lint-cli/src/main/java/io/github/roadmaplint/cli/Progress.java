@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 
 /** Shows the progress of a long run. A short run ends before the first output. */
 class Progress implements IntConsumer, AutoCloseable {
-  /** Nobody is waiting. */
+  /** No progress output. */
   static final Progress NONE = new Progress();
 
   private static final int PATIENCE_MILLIS = 500;
@@ -19,7 +19,7 @@ class Progress implements IntConsumer, AutoCloseable {
   @Override
   public void close() {}
 
-  /** Tells on standard error, which must be a terminal. */
+  /** Shows the progress on standard error, which must be a terminal. */
   static Progress on(Shell shell) {
     Live live = new Live(shell);
     live.start();

@@ -4,7 +4,7 @@ import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.check.UnknownRuleException;
 import java.util.List;
 
-/** Names of rules and families, as options have them. */
+/** Names of rules and families in options. */
 final class RuleNames {
   private RuleNames() {}
 

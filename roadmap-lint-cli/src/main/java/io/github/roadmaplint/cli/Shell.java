@@ -25,12 +25,12 @@ record Shell(
     Map<String, String> environment,
     Terminals terminals) {
 
-  /** What standard output can show. */
+  /** The capabilities of standard output. */
   Terminal outTerminal(ColorMode mode) {
     return Terminal.of(environment, terminals.out(), mode);
   }
 
-  /** What standard error can show. */
+  /** The capabilities of standard error. */
   Terminal errTerminal(ColorMode mode) {
     return Terminal.of(environment, terminals.err(), mode);
   }
@@ -40,12 +40,12 @@ record Shell(
     write(out, text);
   }
 
-  /** Writes to standard error, without secrets; it has nowhere to complain to. */
+  /** Writes to standard error, without secrets; errors are ignored. */
   void tell(CharSequence text) {
     try {
       write(err, Secrets.hide(text.toString()));
     } catch (IOException gone) {
-      // Nobody is listening.
+      // The stream is closed.
     }
   }
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Says how a word is judged. */
+/** Prints how a word is classified. */
 final class SpellingCommand {
   private static final int MOST_CANDIDATES = 3;
   private static final int MOST_REASONS = 12;

@@ -26,7 +26,7 @@ record Terminals(boolean out, boolean err) {
     return new Terminals(said.contains("out"), said.contains("err"));
   }
 
-  /** From Java 22 on there is a console even without a terminal, unless it is the one of old. */
+  /** Since Java 22 a console exists even without a terminal, except for the old implementation. */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean isConsole() {
     System.setProperty("jdk.console", "java.base");

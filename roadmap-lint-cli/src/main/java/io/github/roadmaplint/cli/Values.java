@@ -63,7 +63,7 @@ final class Values {
         return OptionalInt.of(number);
       }
     } catch (NumberFormatException notOne) {
-      // Said below.
+      // Reported below.
     }
     throw new UsageException(
         option + " must be a number of at least " + least + ", not " + Quoted.of(word) + ".");

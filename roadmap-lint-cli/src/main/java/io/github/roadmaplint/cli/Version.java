@@ -4,7 +4,7 @@ package io.github.roadmaplint.cli;
 final class Version {
   private Version() {}
 
-  /** As in the manifest of the jar; {@code 0-dev} where there is none. */
+  /** From the manifest of the jar; {@code 0-dev} without a manifest. */
   static String current() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "0-dev" : version;

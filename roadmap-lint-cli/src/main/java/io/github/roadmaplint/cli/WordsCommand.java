@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Keeps the list of words that are right. */
+/** Maintains the list of correct words. */
 final class WordsCommand {
-  /** A longer list is refused, so no more than this is read of it. */
+  /** A longer list is rejected, so at most this much is read. */
   private static final int MOST_BYTES = 10 * 1024 * 1024;
 
   private final Shell shell;
@@ -27,7 +27,7 @@ final class WordsCommand {
     this.shell = shell;
   }
 
-  /** Puts words on the list. */
+  /** Adds words to the list. */
   int add(Invocation invocation) throws UsageException, IOException {
     List<String> words = invocation.operands();
     if (words.isEmpty()) {

@@ -3,7 +3,7 @@ package io.github.roadmaplint.check;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How long ago something may have been, as people write it. */
+/** The maximum age of a result, as users write it. */
 public final class Age {
   private static final int MOST = 100_000;
 
@@ -11,7 +11,9 @@ public final class Age {
 
   /**
    * Parses a number followed by a unit: {@code s}, {@code m}, {@code h} or {@code d}; or {@code
-   * 0}. @return empty if the text has another form
+   * 0}.
+   *
+   * @return empty if the text has another form
    */
   public static Optional<Duration> parse(String text) {
     int last = text.length() - 1;

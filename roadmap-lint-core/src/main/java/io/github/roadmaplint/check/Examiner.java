@@ -14,7 +14,7 @@ final class Examiner {
     this.levels = levels;
   }
 
-  /** Reads a file and shows it to rules. */
+  /** Reads a file and runs rules on it. */
   Stamp examine(Entry entry, FileCheck fileCheck) {
     if (entry.collection().kind() == Kind.STRAY) {
       return examine(entry, Source.of(entry.path(), ""), fileCheck);
@@ -26,14 +26,14 @@ final class Examiner {
     return examine(entry, reading.source(), fileCheck);
   }
 
-  /** Says of something that it could not be read. */
+  /** The result for a file that could not be read. */
   Stamp refused(Reading.Failure failure) {
     Stamp stamp = new Stamp(failure.source(), levels);
     stamp.failed(failure);
     return stamp;
   }
 
-  /** Shows a text that a file has, or might have, to rules. */
+  /** Runs rules on a text that a file has, or might have. */
   Stamp examine(Entry entry, Source source, FileCheck fileCheck) {
     Stamp stamp = new Stamp(source, levels);
     try {
@@ -46,7 +46,7 @@ final class Examiner {
     }
   }
 
-  /** Two large files at a time may be more than memory has room for. */
+  /** Two large files in parallel can exceed the memory. */
   private void run(Entry entry, Source source, FileCheck fileCheck, Stamp stamp) {
     if (source.text().length() < MarkdownWeight.HEAVY) {
       fileCheck.run(entry, source, stamp);

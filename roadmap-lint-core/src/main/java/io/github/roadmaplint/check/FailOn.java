@@ -3,7 +3,7 @@ package io.github.roadmaplint.check;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
-/** From which severity on a run fails. */
+/** The lowest severity that fails a run. */
 public enum FailOn {
   /** On errors. */
   ERROR,

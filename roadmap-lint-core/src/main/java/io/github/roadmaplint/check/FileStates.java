@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** What files were like before they were read. */
+/** The states of files before they were read. */
 final class FileStates {
   /** A file that was changed as lately as this may change again unseen, in milliseconds. */
   private static final long JUST_NOW = 3_000;
@@ -27,7 +27,7 @@ final class FileStates {
     this.states = states;
   }
 
-  /** Asks the file system. */
+  /** Reads the states from the file system. */
   static FileStates of(Workspace workspace, List<Entry> files, int threads) {
     FileState[] states = new FileState[files.size()];
     Workers.each(

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Findings as bytes, without the text of their file and without the data of their rule. */
 final class FindingFormat {
-  /** Of a finding: four lengths, a place, and whether there is a fix. */
+  /** The size of a finding: four lengths, a place, and whether it has a fix. */
   private static final int LEAST_BYTES = 7 * Integer.BYTES;
 
   private FindingFormat() {}

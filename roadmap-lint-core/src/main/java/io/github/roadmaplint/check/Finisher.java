@@ -46,7 +46,7 @@ final class Finisher {
     EngineRules.all().forEach(rule -> whys.put(rule.id(), rule.why()));
   }
 
-  /** All files as they were, when nothing has changed. */
+  /** All files are unchanged. */
   List<Stamp.Checked> restored(int threads) {
     Stamp.Checked[] all = new Stamp.Checked[past.count()];
     Workers.each(

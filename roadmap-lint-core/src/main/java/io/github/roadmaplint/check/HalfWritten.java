@@ -36,7 +36,7 @@ final class HalfWritten {
   private HalfWritten() {}
 
   /**
-   * Looks at the text of a file.
+   * Checks the text of a file.
    *
    * @param root the folder of the repository, if the file is in one
    */
@@ -89,7 +89,7 @@ final class HalfWritten {
             "Keep one of the two versions and delete the lines with the markers."));
   }
 
-  /** Where a page shows code; there, markers are what the page is about. */
+  /** The code blocks of a page, in which markers are examples. */
   private static List<Span> code(Source page) {
     List<Span> code = new ArrayList<>();
     collect(MarkdownParser.parse(page).blocks(), page.text(), code);

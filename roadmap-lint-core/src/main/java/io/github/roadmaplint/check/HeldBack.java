@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record HeldBack(int days, int needed, Optional<LocalDate> until) {
 
-  /** Nothing when the link is not broken, or certainly for good, or for long enough. */
+  /** Empty if the link is not broken, or cannot recover, or was broken on enough days. */
   static Optional<HeldBack> of(Outcome outcome, Optional<Memory> memory, int needed) {
     int days = memory.map(Memory::daysBroken).orElse(1);
     if (!outcome.mayPass() || days >= needed) {

@@ -76,7 +76,7 @@ final class InlineSuppressions {
     return found;
   }
 
-  /** Reads a comment that may be meant for us, up to its end. */
+  /** Reads a comment that can be a directive, up to its end. */
   private void read(String text, int word, int close) {
     int end = wordEnd(text, word, close);
     boolean wholeFile = end - word == FILE.length() && text.startsWith(FILE, word);
@@ -149,7 +149,7 @@ final class InlineSuppressions {
     }
     String family = rule.substring(0, rule.indexOf('/') + 1) + '*';
     int line = source.lineOf(offset);
-    // All four are looked up: each of them has been of use.
+    // All four names are used: each of them has been useful.
     boolean suppressed = use(rule, line);
     suppressed |= use(rule, 0);
     suppressed |= use(family, line);

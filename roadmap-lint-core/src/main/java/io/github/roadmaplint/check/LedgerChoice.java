@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param notes notes for the user, in sentences
  */
 public record LedgerChoice(Optional<Path> file, boolean named, List<String> notes) {
-  /** Where earlier versions kept it, and where a pull request could put one. */
+  /** The path of the ledger in earlier versions, where a pull request could add one. */
   private static final String IN_REPOSITORY = ".roadmap-lint/links.jsonl";
 
   /** Copies the list. */

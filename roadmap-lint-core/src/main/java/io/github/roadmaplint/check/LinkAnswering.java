@@ -63,7 +63,7 @@ final class LinkAnswering {
     return checker;
   }
 
-  /** What went wrong with the ledger or in this program, in sentences without full stop. */
+  /** Problems of the ledger or of this program, in sentences without full stop. */
   List<String> notes() {
     List<String> all = new ArrayList<>(notes);
     Map<String, String> failures = new TreeMap<>(checker.failures());

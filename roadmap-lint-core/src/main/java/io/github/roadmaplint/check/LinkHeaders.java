@@ -26,7 +26,7 @@ public final class LinkHeaders {
 
   private static final String EXAMPLE = "`https://wiki.example.net/* Authorization=WIKI_TOKEN`";
 
-  /** What follows the last {@code =} may be a secret that was written by mistake. */
+  /** The text after the last {@code =} can be a secret that was written by mistake. */
   private static final Pattern ENTRY = Pattern.compile("(\\S+)\\s+([^\\s=]+)=(\\S*)");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
@@ -95,7 +95,7 @@ public final class LinkHeaders {
     return all.headers;
   }
 
-  /** What the owner of a run should know about where its headers come from. */
+  /** A note for the user about the origin of the headers. */
   public static Optional<String> note(Project project) {
     boolean inside = project.named().filter(file -> Within.is(project.root(), file)).isPresent();
     return inside && !configured(project).isEmpty()
@@ -123,7 +123,7 @@ public final class LinkHeaders {
     add(pattern(parts.group(1), origin), parts.group(2), parts.group(3), origin);
   }
 
-  /** No more of an entry than its pattern: the rest may be a secret. */
+  /** Only the pattern of an entry, because the rest can be a secret. */
   private static String shown(String entry) {
     String[] parts = entry.strip().split("\\s+", 2);
     boolean begins = parts.length > 1 && parts[0].indexOf('=') < 0;
@@ -132,7 +132,7 @@ public final class LinkHeaders {
         : "";
   }
 
-  /** As it is where it is surely a name: the value of a secret may be there by mistake. */
+  /** The text, if it is certainly a name: it can be a secret that was written by mistake. */
   private static String shownVariable(String variable, String header) {
     return SURELY_A_NAME.matcher(variable).matches()
         ? "the variable `" + variable + '`'

@@ -8,7 +8,7 @@ import io.github.roadmaplint.rule.LinkAnswer;
 import io.github.roadmaplint.rule.LinkAnswer.State;
 import java.util.Optional;
 
-/** Says to rules what a verdict means. */
+/** Converts verdicts to answers for rules. */
 final class LinkMeaning {
   private LinkMeaning() {}
 

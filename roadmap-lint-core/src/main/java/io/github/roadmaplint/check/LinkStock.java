@@ -68,7 +68,7 @@ final class LinkStock {
     this.look = new FileCheck(RuleSet.of(rules), repository);
   }
 
-  /** Takes the links of every chosen file. */
+  /** Collects the links of every chosen file. */
   LinkStock gather() {
     for (Entry entry : opened.selection().entries()) {
       if (entry.collection().kind() != Kind.STRAY) {
@@ -82,7 +82,7 @@ final class LinkStock {
     return this;
   }
 
-  /** Where each URL occurs, sorted by URL. */
+  /** The places of each URL, sorted by URL. */
   Map<String, List<LinkPlace>> places() {
     return places;
   }
@@ -178,7 +178,7 @@ final class LinkStock {
         && repository.slugs("roadmaps").contains(slug);
   }
 
-  /** Sees every link that rules see, and keeps it. */
+  /** Collects every link that rules check. */
   private static final class Collector implements Rule.OfLinkTarget {
     private static final RuleInfo INFO =
         RuleInfo.off("link/stock", Fixable.NO, "Collects links", "Collected links can be checked.");

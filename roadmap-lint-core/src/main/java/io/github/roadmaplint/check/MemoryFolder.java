@@ -104,7 +104,7 @@ public record MemoryFolder(Path folder, String program) {
     }
   }
 
-  /** Of builds that are not used any more, and of repositories that are gone. */
+  /** Deletes files of builds that are no longer used, and of deleted repositories. */
   static void deleteOld(Path folder) throws IOException {
     File[] files = folder.toFile().listFiles();
     long oldest = System.currentTimeMillis() - MOST_DAYS * DAY;

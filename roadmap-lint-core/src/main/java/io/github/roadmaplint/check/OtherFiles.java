@@ -65,7 +65,7 @@ final class OtherFiles {
     return folder.isPresent() && remembered.isEmpty();
   }
 
-  /** Remembers what was read, for the next run. */
+  /** Caches the words for the next run. */
   void remember(List<WordCollector> collectors) {
     Map<String, FileState> known = new HashMap<>();
     for (int i = 0; i < files.files().size(); i++) {

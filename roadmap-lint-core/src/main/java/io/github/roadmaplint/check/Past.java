@@ -46,7 +46,7 @@ final class Past {
     }
   }
 
-  /** What a stamp has come to. */
+  /** The result of one file, in the cache. */
   record Result(List<Stored> findings, int suppressed, BitSet overrides) {
     static final Result NONE = new Result(List.of(), 0, new BitSet());
 
@@ -164,7 +164,7 @@ final class Past {
     return known.get(index).map(Known::own).orElse(Result.NONE);
   }
 
-  /** All that was found in a file that is the same. */
+  /** All findings of an unchanged file. */
   Result whole(int index) {
     return known.get(index).map(Known::whole).orElse(Result.NONE);
   }
@@ -201,7 +201,7 @@ final class Past {
     }
   }
 
-  /** Remembers it for the next run. */
+  /** Caches it for the next run. */
   void save() {
     if (memory.isEmpty() || !news || !isSettled()) {
       return;

@@ -42,7 +42,7 @@ public record Preview(
     boolean hidden) {
   private static final String FAMILY = "publish";
 
-  /** Rules of other families whose findings are published as something else than was meant. */
+  /** Rules of other families whose findings change the published content. */
   private static final Set<String> OTHERS = Set.of("resource/malformed", "resource/unknown-type");
 
   /** Copies the list. */
@@ -126,7 +126,7 @@ public record Preview(
     return report.findings().stream().filter(finding -> ids.contains(finding.rule())).toList();
   }
 
-  /** What rules find in a page before anything is suppressed. */
+  /** The findings in a page before suppression. */
   private record Suppressible(
       TopicPage page, Entry entry, Repository repository, Publication publication) {
 

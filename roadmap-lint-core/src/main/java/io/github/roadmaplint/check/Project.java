@@ -28,7 +28,9 @@ public record Project(Path root, Config config, Optional<Path> named) {
 
   /**
    * The repository that contains a path, with the configuration file at its root if there is
-   * one. @throws ConfigException if the file is invalid
+   * one.
+   *
+   * @throws ConfigException if the file is invalid
    */
   public static Project at(Path path) throws ConfigException {
     Optional<Path> file = ConfigLoader.find(TargetPath.real(path));
@@ -36,7 +38,9 @@ public record Project(Path root, Config config, Optional<Path> named) {
   }
 
   /**
-   * The repository that contains a path, with a configuration file from any place. @throws
+   * The repository that contains a path, with a configuration file from any place.
+   *
+   * @throws
    * ConfigException if the file does not exist or is invalid
    */
   public static Project at(Path path, Path file) throws ConfigException {

@@ -4,7 +4,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 
-/** What came of reading a file. */
+/** The result of reading a file. */
 public sealed interface Reading {
 
   /**

@@ -49,7 +49,7 @@ public record Report(
     leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
   }
 
-  /** Puts together what was found in the files that were chosen. */
+  /** Creates the report from the results of the chosen files. */
   static Report of(Selection selection, List<RuleInfo> ran, List<Stamp.Checked> all) {
     List<Finding> findings = new ArrayList<>();
     all.forEach(checked -> findings.addAll(checked.findings()));

@@ -45,7 +45,7 @@ public final class RepositoryRoot {
         || (!isWebsiteData(folder) && holdsContent(new File(folder, "roadmaps")));
   }
 
-  /** The folder {@code src/data} of a website looks like a content repository of its own. */
+  /** The folder {@code src/data} of a website looks like a content repository. */
   private static boolean isWebsiteData(File folder) {
     return folder.toPath().endsWith("src/data");
   }

@@ -37,7 +37,7 @@ public record Selection(
   private static final String IGNORED = "is ignored by the configuration";
   private static final String NO_KIND = "does not belong to this layout";
 
-  /** Files that are understood without any others. */
+  /** Files that can be checked without other files. */
   Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
     this(entries, leftOut, whole, List.of(), List.of());
   }
@@ -63,7 +63,7 @@ public record Selection(
   public static final class ImpossiblePathException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Says why in a sentence. */
+    /** Creates the message. */
     public ImpossiblePathException(String message) {
       super(message);
     }

@@ -24,7 +24,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * Tells which settings have no effect on a whole repository, as far as that need not be a mistake:
+ * Notes about settings without effect on a whole repository, if that may not be a mistake:
  * a checkout can be without what they are for.
  */
 final class SettingsNotes {
@@ -93,7 +93,7 @@ final class SettingsNotes {
         + " is named after a roadmap of this repository";
   }
 
-  /** Files at the top that are called nearly as one that is read, where that one is not there. */
+  /** Files at the root with a name similar to a missing configuration file or word list. */
   private static List<String> misnamed(Project project) {
     List<String> read =
         Stream.concat(ConfigLoader.FILES.stream(), Stream.of(ProjectWords.FILE)).toList();

@@ -26,14 +26,14 @@ final class SpellingRun {
     return wanted;
   }
 
-  /** Where one more thread puts its words. */
+  /** The collector for the words of another thread. */
   synchronized WordFeed feed() {
     WordFeed feed = new WordFeed(wanted);
     collectors.add(feed.words());
     return feed;
   }
 
-  /** Takes words that need not be read. */
+  /** Adds words from the cache. */
   void add(WordCollector words) {
     collectors.add(words);
   }

@@ -38,7 +38,7 @@ final class Stamp implements Problems {
   private RuleInfo speaking = EngineRules.RULE_FAILED;
   private final Set<Said> said = new HashSet<>(0);
 
-  /** Where rules have found something that others do not repeat; rules of topics run before. */
+  /** Places with findings that other rules do not repeat; rules of topics run first. */
   private final Map<String, NavigableMap<Integer, Span>> places = new HashMap<>(0);
 
   private int suppressed;
@@ -51,7 +51,7 @@ final class Stamp implements Problems {
   /** Problems that are reported only once. */
   private record Said(String rule, Span place, String message) {
 
-    /** What a record has of its own is slow when a program has just begun. */
+    /** The generated methods of a record are slow at program start. */
     @Override
     public int hashCode() {
       return 31 * (31 * place.start() + place.end()) + message.hashCode();
@@ -92,14 +92,14 @@ final class Stamp implements Problems {
     return source.path();
   }
 
-  /** Goes on from what an earlier run has found in the same text. */
+  /** Continues with the cached result of the same text. */
   void restore(Past.Result result, Function<String, String> why) {
     result.findings().forEach(stored -> findings.add(stored.in(source, why)));
     suppressed += result.suppressed();
     usedOverrides.or(result.overrides());
   }
 
-  /** What has come of the file so far. */
+  /** The result of the file so far. */
   Past.Result result() {
     return new Past.Result(
         findings.stream().map(FindingFormat.Stored::of).toList(),
@@ -117,7 +117,7 @@ final class Stamp implements Problems {
     return findings.size();
   }
 
-  /** Says that what was found would be something else if other pages had other texts. */
+  /** Marks the findings as dependent on the texts of other pages. */
   void dependsOnPages() {
     dependsOnPages = true;
   }
@@ -184,7 +184,7 @@ final class Stamp implements Problems {
     return span.end() <= length ? span : new Span(Math.min(span.start(), length), length);
   }
 
-  /** Says that a rule threw. */
+  /** Reports that a rule threw an exception. */
   void failed(RuleInfo rule, Throwable failure) {
     incomplete = true;
     add(
@@ -195,7 +195,7 @@ final class Stamp implements Problems {
             "Report this defect together with the file. The other rules have run."));
   }
 
-  /** Says that nothing could be found out about the file. */
+  /** Reports that the file could not be checked. */
   void gaveUp(Throwable failure) {
     incomplete = true;
     add(
@@ -206,13 +206,13 @@ final class Stamp implements Problems {
             "Make the file smaller, or exclude it with `ignore`."));
   }
 
-  /** Says that the file could not be read. */
+  /** Reports that the file could not be read. */
   void failed(Reading.Failure failure) {
     incomplete |= failure.incomplete();
     add(failure.rule(), failure.problem());
   }
 
-  /** Ends the file: what its suppressions have not done is a finding, too. */
+  /** Completes the file: an unused suppression is also a finding. */
   Checked finish(Set<String> known, Set<String> ran) {
     if (!inline.isEmpty()) {
       inline.report(
@@ -224,7 +224,7 @@ final class Stamp implements Problems {
     return new Checked(findings, suppressed, usedOverrides, incomplete);
   }
 
-  /** What came of one file. */
+  /** The result of one file. */
   record Checked(
       List<Finding> findings, int suppressed, BitSet usedOverrides, boolean incomplete) {}
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * on macOS, {@code %LOCALAPPDATA%} on Windows.
  */
 public final class UserCache {
-  /** Names another folder; nothing is kept when it is set to nothing. */
+  /** Names another folder; an empty value disables the cache. */
   static final String VARIABLE = "ROADMAP_LINT_CACHE";
 
   private UserCache() {}
@@ -59,7 +59,7 @@ public final class UserCache {
     }
   }
 
-  /** Two builds of one version may find different things. */
+  /** Two builds of one version can have different findings. */
   private static Optional<String> program() {
     CodeSource source = UserCache.class.getProtectionDomain().getCodeSource();
     if (source == null || source.getLocation() == null) {
@@ -79,7 +79,7 @@ public final class UserCache {
       return own.isEmpty() ? Optional.empty() : path(own).map(Path::toAbsolutePath);
     }
     if (!environment.getOrDefault("CI", "").isEmpty()) {
-      return Optional.empty(); // every run has a machine of its own
+      return Optional.empty(); // every run has a new machine
     }
     if (system.startsWith("Windows")) {
       return in(environment, "LOCALAPPDATA", "roadmap-lint");

@@ -18,7 +18,7 @@ final class Within {
     return written.startsWith(top) || real(written).startsWith(real(top));
   }
 
-  /** Where a path leads, as far as there is something. */
+  /** The target of a path, as far as it exists. */
   static Path real(Path path) {
     try {
       return path.toRealPath();

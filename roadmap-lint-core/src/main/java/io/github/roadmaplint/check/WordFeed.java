@@ -14,7 +14,7 @@ import io.github.roadmaplint.text.Language;
  * rule needs them.
  */
 final class WordFeed implements Prose.Sink {
-  /** Nobody writes a longer page in another language. */
+  /** The maximum length of a page in another language. */
   private static final int LONGEST = 200_000;
 
   private final boolean wanted;
@@ -49,7 +49,7 @@ final class WordFeed implements Prose.Sink {
     }
   }
 
-  /** Takes a page; one in another language would only teach words that are none. */
+  /** Adds a page; a page in another language is skipped, because its words are not English. */
   void page(Page page) {
     if (wanted && !foreign && !isForeign(page.source().text())) {
       Prose.of(page, this);
@@ -73,7 +73,7 @@ final class WordFeed implements Prose.Sink {
     }
   }
 
-  /** Only between these quotes YAML has escapes. */
+  /** YAML has escapes only in these quotes. */
   private boolean isInQuotes(int start) {
     return start > 0 && start <= text.length() && text.charAt(start - 1) == '"';
   }

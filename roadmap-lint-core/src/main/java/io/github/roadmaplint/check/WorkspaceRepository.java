@@ -46,7 +46,7 @@ final class WorkspaceRepository implements Repository {
     return workspace.inventory().layout().site();
   }
 
-  /** How the pages around a page introduce resources, where its own language has to be kept. */
+  /** The introduction of resources in related pages, to keep the language of a page. */
   PageLanguage languages() {
     return languages;
   }

@@ -9,13 +9,13 @@ public final class ConfigException extends Exception {
 
   private final transient List<ConfigMistake> mistakes;
 
-  /** All that is wrong with it, in the order of the file, at least one thing. */
+  /** All mistakes in it, in the order of the file; at least one. */
   ConfigException(List<ConfigMistake> mistakes) {
     super(mistakes.stream().map(ConfigMistake::text).collect(Collectors.joining("\n")));
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** All that is wrong, in the order of the file. */
+  /** All mistakes, in the order of the file. */
   public List<ConfigMistake> mistakes() {
     return mistakes;
   }

@@ -18,7 +18,7 @@ public final class ConfigLoader {
   /** Name of the configuration file. */
   public static final String FILE = ".roadmap-lint.yml";
 
-  /** Names by which it is found. */
+  /** The names of the file. */
   public static final List<String> FILES = List.of(FILE, ".roadmap-lint.yaml");
 
   /** The maximum size, in bytes. */
@@ -62,7 +62,9 @@ public final class ConfigLoader {
 
   /**
    * Reads the configuration file of a repository, as {@link #find} has found it. It names nothing
-   * outside its folder. @throws ConfigException if it cannot be read or is invalid
+   * outside its folder.
+   *
+   * @throws ConfigException if it cannot be read or is invalid
    */
   public Config loadFound(Path file) throws ConfigException {
     Path folder = file.toAbsolutePath().normalize().resolveSibling("");
@@ -85,7 +87,8 @@ public final class ConfigLoader {
    * Reads a named configuration file. Unless it is part of the repository, it can name files in any
    * place.
    *
-   * @param repository the repository to check @throws ConfigException if it cannot be read or is
+   * @param repository the repository to check
+   * @throws ConfigException if it cannot be read or is
    *     invalid
    */
   public Config load(Path file, Path repository) throws ConfigException {

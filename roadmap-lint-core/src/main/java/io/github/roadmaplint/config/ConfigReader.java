@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes a configuration of the text of its file. */
+/** Parses a configuration from the text of its file. */
 final class ConfigReader {
   private static final Set<String> KEYS =
       Set.of(
@@ -210,7 +210,7 @@ final class ConfigReader {
     }
   }
 
-  /** Reads the layout last, since that relies on its form. */
+  /** Reads the layout last, because it must be well formed. */
   private Config withLayout(Config config, Setting<Data> written, DataDocument document)
       throws ConfigException {
     if (!(written.value() instanceof ObjectData data)) {

@@ -15,63 +15,63 @@ public final class ConfigTemplate {
   public static String of(Layout layout) {
     RuleOptions options = RuleOptions.DEFAULT;
     return """
-    # yaml-language-server: $schema=%sconfig.schema.json
-    # What roadmap-lint checks in this repository. Every setting is optional: a line behind a # shows
-    # what holds without it. `roadmap-lint config show` says what holds and why.
+        # yaml-language-server: $schema=%sconfig.schema.json
+        # Settings of roadmap-lint for this repository. Every setting is optional: a line after a # shows
+        # its default. `roadmap-lint config show` prints the effective values and their origin.
 
-    # How the repository is laid out: content, website or plain. Without it that is recognised.
-    layout: %s
+        # The layout of the repository: content, website or plain. By default it is detected.
+        layout: %s
 
-    # Files that are never checked. ** stands for any folders.
-    #ignore:
-    #  - drafts/**
+        # Files that are never checked. ** matches any folders.
+        #ignore:
+        #  - drafts/**
 
-    # How bad the findings of a rule (or of a family, as in url/*) are: error, warning, info or off.
-    #rules:
-    #  topic/no-description: off
-    #  publish/*: error
+        # Severities of rules (or of families, such as url/*): error, warning, info or off.
+        #rules:
+        #  topic/no-description: off
+        #  publish/*: error
 
-    # Other severities for some paths. One that changes nothing is reported.
-    #overrides:
-    #  - paths: [roadmaps/git/**]
-    #    rules:
-    #      topic/long-description: off
-    #    reason: These pages are meant to be long.
+        # Other severities for some paths. An entry that changes nothing is reported.
+        #overrides:
+        #  - paths: [roadmaps/git/**]
+        #    rules:
+        #      topic/long-description: off
+        #    reason: These pages are meant to be long.
 
-    # How much is too much in a topic.
-    #limits:
-    #  maxResources: %s
-    #  maxWords: %s
-    #  maxParagraphs: %s
+        # Upper limits for topic pages.
+        #limits:
+        #  maxResources: %s
+        #  maxWords: %s
+        #  maxParagraphs: %s
 
-    # Types that a resource may have.
-    #resourceTypes: %s
+        # The allowed types of resources.
+        #resourceTypes: %s
 
-    # Hosts that must not be linked, their subdomains included.
-    #forbiddenHosts: %s
+        # Hosts that must not be linked, including their subdomains.
+        #forbiddenHosts: %s
 
-    # The language of the pages: en, or off for any.
-    #language: %s
+        # The language of the pages: en, or off for any.
+        #language: %s
 
-    # Words that are right, whatever the spelling rules think of them.
-    #spelling:
-    #  words: [rolldown]
+        # Words that are correct.
+        #spelling:
+        #  words: [rolldown]
 
-    # From which severity on the exit code is 1: error, warning, info or never.
-    #failOn: error
+        # The lowest severity that sets the exit code to 1: error, warning, info or never.
+        #failOn: error
 
-    # With more warnings than this the exit code is 1, too.
-    #maxWarnings: 100
+        # With more warnings than this, the exit code is also 1.
+        #maxWarnings: 100
 
-    # How links are asked for, and exceptions for some of them.
-    #links:
-    #  connectionsPerHost: 4
-    #  spacing: 250
-    #  timeout: 8
-    #  rules:
-    #    - urls: example.org/drafts/*
-    #      skip: Not published yet.
-    """
+        # How links are checked, and exceptions for some URLs.
+        #links:
+        #  connectionsPerHost: 4
+        #  spacing: 250
+        #  timeout: 8
+        #  rules:
+        #    - urls: example.org/drafts/*
+        #      skip: Not published yet.
+        """
         .formatted(
             Schemas.BASE,
             layout.name(),

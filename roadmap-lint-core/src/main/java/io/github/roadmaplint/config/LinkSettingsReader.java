@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads what is set about links. */
+/** Reads the link settings. */
 final class LinkSettingsReader {
   private static final Set<String> KEYS =
       Set.of("connectionsPerHost", "spacing", "timeout", "rules");
@@ -47,7 +47,7 @@ final class LinkSettingsReader {
         fields.objects("rules").stream().flatMap(one -> special(one).stream()).toList());
   }
 
-  /** Nothing when it is not known which URLs are meant. */
+  /** Empty if the URLs are unknown. */
   private Optional<LinkSettings.Special> special(ObjectData data) {
     Fields fields = new Fields(data, source, mistakes, RULE);
     if (fields.text("urls").isEmpty()) {
@@ -83,7 +83,7 @@ final class LinkSettingsReader {
             .orElse(Setting.byDefault(Map.of())));
   }
 
-  /** What has no effect is a mistake. */
+  /** A setting without effect is a mistake. */
   private void judgeEffect(ObjectData data) {
     for (Member member : data.members()) {
       if (member.key().equals("until") && data.get("skip").isEmpty()) {
@@ -115,7 +115,7 @@ final class LinkSettingsReader {
         return Optional.of(LocalDate.parse(text));
       }
     } catch (DateTimeException none) {
-      // Said below.
+      // Reported below.
     }
     mistakes.suspect();
     mistakes.misfit();

@@ -43,22 +43,22 @@ final class Mistakes {
     misfit = true;
   }
 
-  /** Something should be held against the schema, whether it was found wanting or not. */
+  /** Requests a validation with the schema, even without a known mistake. */
   void suspect() {
     suspect = true;
   }
 
-  /** Something has the right form and makes no sense. */
+  /** Adds a mistake in a well-formed value. */
   void add(Span place, String message, String help) {
     problems.add(new SchemaProblem(place, message, help));
   }
 
-  /** Looks at a glob, so that none silently matches nothing. */
+  /** Checks a glob, so that none silently matches nothing. */
   void judgeGlob(StringData glob) {
     GlobDefect.ofGlob(glob.value()).ifPresent(defect -> add(glob, "Glob ", defect));
   }
 
-  /** Looks at the path of a collection. */
+  /** Checks the path of a collection. */
   void judgePath(StringData path) {
     GlobDefect.ofPath(path.value()).ifPresent(defect -> add(path, "Path ", defect));
   }

@@ -3,7 +3,7 @@ package io.github.roadmaplint.config;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.RuleSettings;
 
-/** What rules go by when nothing is configured. */
+/** The default settings of rules. */
 public final class Settings {
 
   private Settings() {}

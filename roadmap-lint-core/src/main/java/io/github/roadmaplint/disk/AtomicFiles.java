@@ -37,7 +37,7 @@ public final class AtomicFiles {
 
   private final Set<Path> swept = new HashSet<>();
 
-  /** Something that fills a new file. */
+  /** Writes the content of a new file. */
   @FunctionalInterface
   public interface Content {
     /**
@@ -148,7 +148,7 @@ public final class AtomicFiles {
         Files.deleteIfExists(file);
       }
     } catch (IOException notOurs) {
-      // Somebody else's, or gone by now.
+      // It belongs to another process, or no longer exists.
     }
   }
 

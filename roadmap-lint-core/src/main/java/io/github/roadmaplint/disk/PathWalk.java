@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Follows a path through its symbolic links one by one, as the file system does. */
 public final class PathWalk {
-  /** As many as Linux follows. */
+  /** The limit of Linux. */
   private static final int MOST_LINKS = 40;
 
   private static final Pattern PROCESS_STREAM =
@@ -23,7 +23,7 @@ public final class PathWalk {
   @FunctionalInterface
   public interface LinkPolicy {
     /**
-     * Looks at a link.
+     * Checks a link.
      *
      * @param folder the one that the link is in, without links
      * @param link the link
@@ -75,7 +75,7 @@ public final class PathWalk {
     return target.isAbsolute() ? target.getRoot() : folder;
   }
 
-  /** Where upper and lower case are one, a name can be written in several ways. */
+  /** On case-insensitive file systems, a name can be written in several ways. */
   private static Path asOnDisk(Path folder, Path file) throws IOException {
     Path real = file.toRealPath();
     if (!folder.equals(real.getParent())) {

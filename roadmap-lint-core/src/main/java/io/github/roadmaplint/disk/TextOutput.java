@@ -15,7 +15,7 @@ import java.nio.file.Path;
  */
 public record TextOutput(Path file) {
 
-  /** Something that writes text. */
+  /** Writes text. */
   @FunctionalInterface
   public interface Content {
     /** Writes all of it. */

@@ -14,7 +14,7 @@ import java.util.List;
  * Links elsewhere belong to the user and are followed.
  */
 public final class WriteBoundary {
-  /** How much of a path messages show. */
+  /** The maximum length of a path in messages. */
   private static final int SHOWN = 200;
 
   private final List<Path> folders;

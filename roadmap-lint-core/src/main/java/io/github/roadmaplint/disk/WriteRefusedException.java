@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class WriteRefusedException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  /** Says why, as the end of a sentence without its full stop. */
+  /** Creates the message: the reason as the end of a sentence, without full stop. */
   WriteRefusedException(String reason) {
     super(reason);
   }

@@ -51,7 +51,7 @@ final class Git {
     return Optional.empty();
   }
 
-  /** Takes what git writes while it is writing. */
+  /** Reads the output of git while it runs. */
   @FunctionalInterface
   interface Taker {
     void take(InputStream out) throws IOException;

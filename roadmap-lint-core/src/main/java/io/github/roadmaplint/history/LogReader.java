@@ -10,7 +10,7 @@ import java.io.InputStream;
  * the numbers in the head of a hunk, so that a page cannot pretend to be git.
  */
 final class LogReader {
-  /** As git's {@code --format} has it: no line of a patch begins with this character. */
+  /** For {@code --format} of git: no line of a patch begins with this character. */
   static final String FORMAT = "%x01%h%x01%cs%x01%s";
 
   private static final char MARK = 1;
@@ -28,7 +28,7 @@ final class LogReader {
   private int removed;
   private int added;
 
-  /** Takes what is read. */
+  /** Receives the parsed lines. */
   interface Events {
     /** A commit begins, and the one before has ended. */
     void commit(String id, String date, String subject);
@@ -96,7 +96,7 @@ final class LogReader {
     }
   }
 
-  /** Of {@code 12,3} the 3; 1 when it is not written. */
+  /** The 3 in {@code 12,3}; 1 if it is missing. */
   private static int count(String range) {
     int comma = range.indexOf(',');
     try {

@@ -16,7 +16,7 @@ import java.util.Set;
  * anywhere else.
  */
 final class Mended implements LogReader.Events {
-  /** So many links are not removed one by one, each because it is dead. */
+  /** A commit that removes more links does not remove each of them because it is dead. */
   private static final int SWEEP = 60;
 
   private static final List<String> DEATH =
@@ -131,7 +131,7 @@ final class Mended implements LogReader.Events {
     entries.merge(old, new Entry(now, id, date, false, paths), Entry::and);
   }
 
-  /** Of ids and dates only what git writes there. */
+  /** Accepts only ids and dates in the form of git. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < Math.min(text.length(), 40); i++) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * service of a cloud.
  */
 public final class AddressGuard {
-  /** Nothing but the public internet. */
+  /** Only public addresses. */
   public static final AddressGuard PUBLIC = new AddressGuard(List.of());
 
   /** After the IANA registries of special-purpose addresses, and multicast. */

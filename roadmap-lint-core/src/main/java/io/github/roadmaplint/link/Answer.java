@@ -2,7 +2,7 @@ package io.github.roadmaplint.link;
 
 import okhttp3.Headers;
 
-/** What came of one request. */
+/** The result of one request. */
 sealed interface Answer {
 
   /** How long it took, in milliseconds. */
@@ -34,7 +34,7 @@ sealed interface Answer {
     }
   }
 
-  /** No answer. */
+  /** No response. */
   record Failure(Kind kind, String words, long millis) implements Answer {}
 
   /** Why there is no answer. */
@@ -51,7 +51,7 @@ sealed interface Answer {
     REFUSED(true, true),
     /** Connected, and then cut off. */
     CUT_OFF(true, false),
-    /** No way there from here. */
+    /** The host cannot be reached from here. */
     UNREACHABLE(false, false),
     /** It took too long. */
     TIMEOUT(false, false),
@@ -61,9 +61,9 @@ sealed interface Answer {
     DOUBTFUL_CERTIFICATE(false, false),
     /** The two sides could not agree on how to encrypt. */
     ENCRYPTION(false, false),
-    /** What came is perhaps HTTP. */
+    /** The response may be HTTP. */
     ODD_HTTP(false, false),
-    /** What came is not HTTP. */
+    /** The response is not HTTP. */
     NOT_HTTP(true, false);
 
     private final boolean broken;

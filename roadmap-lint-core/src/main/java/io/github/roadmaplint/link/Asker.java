@@ -9,7 +9,7 @@ import okhttp3.Headers;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Makes one request at a time a thread, and reads no more of the answer than is needed. */
+/** Sends one request at a time per thread, and reads only the required part of the response. */
 final class Asker {
   private final Clients clients;
   private final Set<Call> running = ConcurrentHashMap.newKeySet();
@@ -19,7 +19,7 @@ final class Asker {
     this.clients = clients;
   }
 
-  /** Asks, and waits for the answer, its deadline or {@link #stop}. */
+  /** Sends a request, and waits for the response, the time limit or {@link #stop}. */
   Answer ask(Ask ask) {
     long begun = System.nanoTime();
     Call call = clients.call(request(ask));

@@ -2,11 +2,11 @@ package io.github.roadmaplint.link;
 
 /** The cause of a verdict, as far as it affects the reports. */
 public enum Cause {
-  /** Nothing that needs a name of its own. */
+  /** Any other cause. */
   PLAIN,
   /** The URL is malformed or cannot exist, so no request is possible. */
   WRITTEN,
-  /** What may pass by itself: a server that is out of order, a connection that is cut off. */
+  /** A failure that may be temporary: a server error, a closed connection. */
   TRANSIENT,
   /** The certificate of the host. */
   CERTIFICATE,

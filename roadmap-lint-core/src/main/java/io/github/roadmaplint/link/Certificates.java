@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Trusts the certificate authorities of the JVM, and reports why other certificates are rejected.
  */
 final class Certificates implements X509TrustManager {
-  /** Where a browser finds an intermediate certificate that a server forgot (RFC 5280, 4.2.2.1). */
+  /** The URL of an intermediate certificate that a server does not send (RFC 5280, 4.2.2.1). */
   private static final String AUTHORITY_INFORMATION = "1.3.6.1.5.5.7.1.1";
 
   private final X509TrustManager trusted;
@@ -51,7 +51,7 @@ final class Certificates implements X509TrustManager {
     }
   }
 
-  /** Makes TLS sockets of sockets. */
+  /** Wraps sockets in TLS sockets. */
   SSLSocketFactory sockets() {
     try {
       SSLContext context = SSLContext.getInstance("TLS");

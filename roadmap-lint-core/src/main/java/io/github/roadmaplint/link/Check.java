@@ -52,7 +52,7 @@ final class Check {
 
   boolean lastRound;
 
-  /** Where permanent redirects from the beginning have led. */
+  /** The target of the permanent redirects at the beginning. */
   Optional<HttpUrl> moved = Optional.empty();
 
   boolean permanent = true;

@@ -12,7 +12,7 @@ final class Cookies {
 
   private final List<Cookie> cookies = new ArrayList<>(0);
 
-  /** Keeps what an answer sets. */
+  /** Stores the cookies of a response. */
   void keep(HttpUrl url, Headers headers) {
     if (headers.get("Set-Cookie") == null) {
       return;
@@ -29,7 +29,7 @@ final class Cookies {
     }
   }
 
-  /** What a request carries. */
+  /** The cookies of a request. */
   List<Cookie> of(HttpUrl url) {
     return cookies.isEmpty()
         ? List.of()

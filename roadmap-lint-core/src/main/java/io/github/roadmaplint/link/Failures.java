@@ -12,7 +12,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.HttpUrl;
 
-/** Says what an exception of the network means. */
+/** Classifies exceptions of the network. */
 final class Failures {
   private static final String ODD_LINE = "Unexpected status line: ";
 

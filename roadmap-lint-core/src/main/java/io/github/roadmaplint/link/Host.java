@@ -16,7 +16,7 @@ final class Host {
   long nextStart;
   long parkedUntil;
 
-  /** When it is its turn, and how big it was when that was settled. */
+  /** The time when it is ready, and its size at that moment. */
   long turnAt;
 
   int rank;

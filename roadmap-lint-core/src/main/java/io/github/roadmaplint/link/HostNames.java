@@ -18,7 +18,7 @@ final class HostNames implements Dns {
   /** A name that exists as long as there are names (RFC 2606). */
   private static final String CONTROL = "example.com";
 
-  /** No name ends so (RFC 6761). */
+  /** No name has this ending (RFC 6761). */
   private static final List<String> RESERVED = List.of(".invalid", ".test", ".example");
 
   /** Messages of C libraries for a name that does not exist, or has no address. */
@@ -69,7 +69,7 @@ final class HostNames implements Dns {
     }
   }
 
-  /** What a failure of a lookup means, by the words that it was reported with. */
+  /** Classifies a failed lookup by its message. */
   static Kind kind(String host, String words) {
     if (RESERVED.stream().anyMatch(host::endsWith) || UNKNOWN.stream().anyMatch(words::contains)) {
       return Kind.NO_SUCH_HOST;

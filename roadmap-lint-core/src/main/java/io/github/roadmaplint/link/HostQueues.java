@@ -25,7 +25,7 @@ final class HostQueues {
     this.options = options;
   }
 
-  /** Every host there is. */
+  /** Every host. */
   Collection<Host> hosts() {
     return hosts.values();
   }
@@ -52,7 +52,7 @@ final class HostQueues {
     return Optional.empty();
   }
 
-  /** In how many nanoseconds the next turn comes; {@link Long#MAX_VALUE} when none is known. */
+  /** The time to the next request in nanoseconds; {@link Long#MAX_VALUE} if unknown. */
   long untilNext(long now) {
     long wait = Long.MAX_VALUE;
     if (!waiting.isEmpty()) {
@@ -64,7 +64,7 @@ final class HostQueues {
     return wait;
   }
 
-  /** Lets those have their turn whose time has come. */
+  /** Makes the hosts ready whose pause is over. */
   void promote(long now) {
     while (!delayed.isEmpty() && delayed.peek().notBefore - now <= 0) {
       enqueue(delayed.poll());
@@ -81,7 +81,7 @@ final class HostQueues {
     }
   }
 
-  /** Takes the next link of a host, whose turn it is. */
+  /** Removes the next link of a host that is ready. */
   Check start(Host host, long now) {
     Check check = host.queue.remove();
     host.active++;
@@ -109,7 +109,7 @@ final class HostQueues {
     return host;
   }
 
-  /** Lets a host wait for its turn if it has anything to wait for. */
+  /** Adds a host to the waiting hosts if it has links. */
   void settle(Host host) {
     if (!host.waiting && !host.queue.isEmpty() && host.active < options.perHost()) {
       host.waiting = true;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param refresh the target of an automatic redirect within a short time; empty for none
  */
 record HtmlHead(boolean noIndex, String canonical, Optional<String> refresh) {
-  /** In seconds: a page that is shown for longer is there to be read. */
+  /** In seconds: a page with a longer delay is meant to be read. */
   private static final int LONGEST_DELAY = 30;
 
   /** In characters: longer tags are ignored. */

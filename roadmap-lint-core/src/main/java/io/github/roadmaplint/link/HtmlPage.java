@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be read off the text of a page without understanding HTML: it may be cut anywhere. */
+/** The data of a page that can be read without an HTML parser; the page can be truncated at any place. */
 final class HtmlPage {
   private static final int LONGEST = 300;
   private static final String[][] ENTITIES = {

@@ -8,7 +8,7 @@ import java.util.Set;
  * estimate the amount of text; the page can be truncated at any place.
  */
 final class HtmlText {
-  /** Nothing is made of more than that. */
+  /** The maximum size of a processed change. */
   static final int MOST = 6_000;
 
   private static final Set<String> FRAME =

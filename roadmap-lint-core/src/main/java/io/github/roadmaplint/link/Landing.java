@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
-/** Where a redirect has led to, by the URL: to a page for what is not there, or to the front. */
+/** Classifies redirect targets by their URL: "not found" pages and front pages. */
 final class Landing {
   private static final Set<String> PATHS =
       Set.of(

@@ -108,7 +108,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   private static Ledger open(Path file, Path beside, FileChannel lockFile) throws IOException {
-    // So that it does not look like one of a repository that is gone.
+    // Otherwise it would look like the file of a deleted repository.
     Files.setLastModifiedTime(beside, FileTime.from(Instant.now()));
     Ledger ledger = new Ledger(file, lockFile);
     ledger.lock = ledger.lock(true);
@@ -123,14 +123,16 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * The stored results by URL, read-only. @throws IOException if the file exists and cannot be read
+   * The stored results by URL, read-only.
+   *
+   * @throws IOException if the file exists and cannot be read
    */
   public static Contents read(Path file) throws IOException {
     LedgerReader.Contents contents = LedgerReader.read(file);
     return new Contents(contents.memories(), contents.bad());
   }
 
-  /** How many lines of the file could not be read, and are dropped. */
+  /** The number of invalid lines in the file. */
   public int badLines() {
     return begun.bad();
   }
@@ -145,7 +147,7 @@ public final class Ledger implements AutoCloseable {
     return Optional.ofNullable(memories.get(url));
   }
 
-  /** Takes down what was found out about a link; its line reaches the file within a second. */
+  /** Stores the result of a link; its line is written to the file within a second. */
   public synchronized Memory put(String url, Outcome outcome, Instant now) {
     Memory old = memories.get(url);
     Memory memory = old == null ? Memory.first(url, outcome, now) : old.next(outcome, now);

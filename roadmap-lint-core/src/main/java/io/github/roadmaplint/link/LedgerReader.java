@@ -106,7 +106,10 @@ final class LedgerReader {
   }
 
   /**
-   * Opening a pipe would wait for a writer. @return whether there is a file @throws IOException if
+   * Opening a pipe would wait for a writer.
+   *
+   * @return whether there is a file
+   * @throws IOException if
    * it is not a regular file, or is too large
    */
   static boolean rejectOthers(Path file) throws IOException {

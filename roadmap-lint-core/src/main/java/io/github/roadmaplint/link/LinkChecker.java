@@ -17,11 +17,11 @@ import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for links, as many at a time as is allowed, and gives a verdict on each. One object makes
+ * Checks links in parallel, within the rate limits, and returns a verdict on each. One object makes
  * one run.
  */
 public final class LinkChecker {
-  /** In bytes: there are many threads, and they do not call deep. */
+  /** In bytes: there are many threads, and their stacks are small. */
   private static final int STACK = 512 * 1024;
 
   private final LinkOptions options;
@@ -101,7 +101,7 @@ public final class LinkChecker {
     }
   }
 
-  /** Ends the run as soon as possible; verdicts that are there stay. */
+  /** Ends the run as soon as possible; existing verdicts are kept. */
   public void stop() {
     stopped = true;
     schedule.stop();
@@ -123,7 +123,7 @@ public final class LinkChecker {
     return Map.copyOf(failures);
   }
 
-  /** How far the run is. */
+  /** The progress of the run. */
   public Progress progress() {
     return schedule.progress(done.get(), total);
   }

@@ -4,7 +4,7 @@ import okhttp3.Request;
 
 /** The headers with which a link is requested. */
 enum Manner {
-  /** As what we are. */
+  /** The headers of this program. */
   HONEST,
   /** The headers of a browser, for sites that block other clients. */
   BROWSER;

@@ -28,7 +28,7 @@ public record Memory(
     return new Memory(url, outcome, now, Optional.empty(), Optional.empty(), 0).broken(now);
   }
 
-  /** Of two lines about a link the later one. */
+  /** The later one of two lines about a link. */
   static Memory later(Memory left, Memory right) {
     return right.checked().isBefore(left.checked()) ? left : right;
   }

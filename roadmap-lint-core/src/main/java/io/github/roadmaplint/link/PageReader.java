@@ -72,7 +72,9 @@ record PageReader(String text, boolean whole, boolean exhausted) {
   }
 
   /**
-   * Decompresses a body, because some servers compress without being asked to. @return whether the
+   * Decompresses a body, because some servers compress without being asked to.
+   *
+   * @return whether the
    * body is complete
    */
   private static boolean unfold(Buffer packed, Buffer plain, long most) {

@@ -40,7 +40,8 @@ final class Plan {
   /**
    * Adds links; called only once.
    *
-   * @param urls as written; URLs with the same request become one check @return the links to
+   * @param urls as written; URLs with the same request become one check
+   * @return the links to
    *     request
    */
   List<Check> plan(Collection<String> urls) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * connections, every link seems broken.
  */
 final class Reachability {
-  /** As many hosts that refuse, and none that answers, are no accident. */
+  /** If this number of hosts refuses connections and none responds, the network is the cause. */
   private static final int MANY = 3;
 
   private final HostNames names;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 
-/** Goes where a server sends a check, unless it leads nowhere. */
+/** Follows the redirects of a server. */
 final class Redirects {
   private static final int MOST = 10;
 

@@ -12,7 +12,7 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** In milliseconds from now, at most a day; -1 when there is no header that makes sense. */
+  /** In milliseconds from now, at most a day; -1 without a valid header. */
   static long of(Answer.Head head) {
     String value = head.header("Retry-After").strip();
     if (value.isEmpty()) {

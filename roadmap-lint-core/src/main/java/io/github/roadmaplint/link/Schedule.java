@@ -184,7 +184,7 @@ final class Schedule {
     lastRound.clear();
   }
 
-  /** Gives nothing more out. */
+  /** Stops the schedule. */
   void stop() {
     lock.lock();
     try {

@@ -11,7 +11,7 @@ import okhttp3.HttpUrl;
  * words that occur in the URL count less.
  */
 final class SoftNotFound {
-  /** How sure it is. */
+  /** Whether it is certain. */
   enum Evidence {
     NONE,
     WEAK,
@@ -30,7 +30,7 @@ final class SoftNotFound {
 
   private static final int SHORT = 2_000;
 
-  /** In words. */
+  /** As text. */
   private static final int LONG_TITLE = 7;
 
   private static final Set<String> SUBJECT =

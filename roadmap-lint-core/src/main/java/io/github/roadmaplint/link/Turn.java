@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The next step of a check after a response. */
 sealed interface Turn {
-  /** How long the host that answered is to be left alone, in milliseconds. */
+  /** The pause of the host, in milliseconds. */
   long parkMillis();
 
   /**
@@ -21,7 +21,7 @@ sealed interface Turn {
     }
   }
 
-  /** Ask for the check's URL, not before so many milliseconds have passed. */
+  /** Request the URL of the check after a number of milliseconds. */
   record Go(long delayMillis, long parkMillis) implements Turn {}
 
   /** Request it again after all other links. */

@@ -4,7 +4,7 @@ package io.github.roadmaplint.link;
 public enum Verdict {
   /** A reader reaches it. */
   ALIVE,
-  /** No reader reaches it. */
+  /** Readers cannot reach it. */
   BROKEN,
   /** The answer was for robots, not for readers, or not final. */
   UNCERTAIN

@@ -18,7 +18,7 @@ public final class Wayback {
   private final LinkOptions options;
   private final String home;
 
-  /** Asks with these options. */
+  /** Sends requests with these options. */
   public Wayback(LinkOptions options) {
     this(options, "https://archive.org/");
   }
@@ -28,7 +28,7 @@ public final class Wayback {
     this.home = home;
   }
 
-  /** Where copies of some URLs are; those without one are left out. */
+  /** The archived copies of some URLs; URLs without a copy are omitted. */
   public Map<String, String> copies(Collection<String> urls) {
     Map<String, String> copies = new ConcurrentHashMap<>();
     LinkChecker checker =

@@ -11,7 +11,7 @@ public final class Background implements AutoCloseable {
   private final Thread thread;
   private volatile Optional<Throwable> failure = Optional.empty();
 
-  /** What a thread does until it is over or interrupted. */
+  /** The task of a thread, until it finishes or is interrupted. */
   @FunctionalInterface
   public interface Work {
     /** Does it. */
@@ -39,7 +39,7 @@ public final class Background implements AutoCloseable {
     try {
       work.run();
     } catch (InterruptedException over) {
-      // It was to end.
+      // The thread should end.
     } catch (RuntimeException | Error failed) {
       failure = Optional.of(failed);
     }
@@ -55,7 +55,7 @@ public final class Background implements AutoCloseable {
     thread.join();
   }
 
-  /** Waits for its end, and throws what it has thrown. */
+  /** Waits for its end, and throws its exception again. */
   @Override
   public void close() {
     try {

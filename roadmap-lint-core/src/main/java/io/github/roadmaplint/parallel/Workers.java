@@ -57,7 +57,7 @@ public final class Workers {
     return helper.start() ? Optional.of(helper) : Optional.empty();
   }
 
-  /** What any of them throws is thrown when all of them are over. */
+  /** An exception of any thread is thrown after all threads have finished. */
   private static void together(Runnable own, List<Background> helpers) {
     try {
       own.run();

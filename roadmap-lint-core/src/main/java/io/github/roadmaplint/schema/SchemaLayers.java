@@ -55,7 +55,7 @@ record SchemaLayers(List<SchemaLibrary.Located> nodes, SchemaLibrary library) {
     return new SchemaLayers(layers, library);
   }
 
-  /** How many steps into the value a path through the schema makes. */
+  /** The number of steps into the value in a path through the schema. */
   static int depth(List<Object> path) {
     int depth = 0;
     for (int i = 0; i < path.size(); i++) {
@@ -70,12 +70,12 @@ record SchemaLayers(List<SchemaLibrary.Located> nodes, SchemaLibrary library) {
     return depth;
   }
 
-  /** What the value is, in the schema's own words. */
+  /** The description of the value in the schema. */
   Optional<String> description() {
     return nodes.stream().flatMap(layer -> layer.text("description").stream()).findFirst();
   }
 
-  /** What a key of the value is, in the schema's own words. */
+  /** The description of a key in the schema. */
   Optional<String> description(String key) {
     return nodes.stream()
         .flatMap(layer -> layer.child("properties").child(key).described(library).stream())

@@ -22,7 +22,7 @@ final class SchemaLibrary {
     return new Located(documents.computeIfAbsent(address, this::read), address);
   }
 
-  /** Where the {@code $ref} of a schema leads; nothing when that is unknown. */
+  /** The target of the {@code $ref} of a schema; empty if it is unknown. */
   Located target(Located from) {
     String reference = from.text("$ref").orElse("");
     int hash = reference.indexOf('#');

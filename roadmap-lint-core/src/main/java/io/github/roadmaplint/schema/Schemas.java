@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param own text of the repository's schemas, by their path relative to the repository
  */
 public record Schemas(Map<String, String> own) {
-  /** Where the schemas that come with roadmap-lint are published. */
+  /** The URL of the built-in schemas. */
   public static final String BASE = "https://roadmap-lint.github.io/schemas/";
 
   /** Schemas that a collection can name, without the ending. */
@@ -42,7 +42,7 @@ public record Schemas(Map<String, String> own) {
     own = Map.copyOf(own);
   }
 
-  /** Only the schemas that come with roadmap-lint. */
+  /** Only the built-in schemas. */
   public static Schemas builtIn() {
     return new Schemas(Map.of());
   }

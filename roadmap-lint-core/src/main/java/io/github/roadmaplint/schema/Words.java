@@ -22,7 +22,7 @@ final class Words {
 
   private Words() {}
 
-  /** What the sentence is about, as its first words. */
+  /** The subject of the message. */
   static String subject(Place place) {
     if (place.key().isEmpty()) {
       return place.item() ? "An item of the list" : "The top level";
@@ -35,7 +35,7 @@ final class Words {
     return Quoted.of(value, SHORT);
   }
 
-  /** What a value is: its type, and the value itself when it is a plain one. */
+  /** The description of a value: its type, and the value itself if it is a scalar. */
   static String found(Data data) {
     if (data instanceof ObjectData) {
       return "an object";

@@ -7,7 +7,7 @@ package io.github.roadmaplint.schema;
 final class Work {
   private final ThreadLocal<Long> left = ThreadLocal.withInitial(() -> Long.MAX_VALUE);
 
-  /** More work than a value may cause. */
+  /** The limit of validation steps is exceeded. */
   static final class TooMuchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }

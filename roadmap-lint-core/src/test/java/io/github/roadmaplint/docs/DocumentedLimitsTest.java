@@ -20,7 +20,7 @@ class DocumentedLimitsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "README.md | annotations for the worst ten findings | report/GithubReport | SHOWN = 10",
+        "README.md | annotations for the ten most severe findings | report/GithubReport | SHOWN = 10",
         "docs/memory.md | in repositories of 256 files and more | check/Linter | FEW = 256",
         "docs/memory.md | not used for thirty days is deleted | check/MemoryFolder | MOST_DAYS = 30",
         "docs/memory.md | less than three seconds before | check/FileStates | JUST_NOW = 3_000",

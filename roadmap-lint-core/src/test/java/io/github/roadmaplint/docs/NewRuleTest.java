@@ -87,17 +87,17 @@ class NewRuleTest {
   @ParameterizedTest
   @CsvSource({
     "shouting-title,                   family/name",
-    "url/Shouting,                     small letters",
-    "topic/9-lives,                    small letters",
-    "topic/a/b,                        small letters",
-    "../topic/a,                       small letters",
+    "url/Shouting,                     lowercase letters",
+    "topic/9-lives,                    lowercase letters",
+    "topic/a/b,                        lowercase letters",
+    "../topic/a,                       lowercase letters",
     "topics/shouting-title,            only: publish topic resource url structure",
     "file/shouting,                    EngineRules.java",
     "url/insecure,                     exists: docs/rules/url/insecure.md",
     "url/hosts,                        the class Hosts exists",
     "url/shouting --scope=pages,     only: topic topic-file publication page",
     "url/shouting --severity=fatal,  only: error warning info off",
-    "url/shouting --fixable,         no option --fixable",
+    "url/shouting --fixable,         unknown option --fixable",
     "url/shouting url/whispering,  one rule at a time",
   })
   void refusesWhatMakesNoSense(String arguments, String reason) throws Exception {

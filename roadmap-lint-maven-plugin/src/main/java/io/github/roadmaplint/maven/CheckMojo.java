@@ -39,36 +39,33 @@ public final class CheckMojo extends RepositoryMojo {
   boolean skipCheck;
 
   /**
-   * From which severity on the build fails: {@code error}, {@code warning}, {@code info} or {@code
-   * never}. Without it as configured, and {@code error} where nothing is.
+   * The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. The default is the configured value, otherwise {@code error}.
    */
   @Parameter(property = "roadmap-lint.failOn")
   @Nullable String failOn;
 
-  /** How many warnings there may be. Without it as configured, and any number where nothing is. */
+  /** The maximum number of warnings. The default is the configured value, otherwise any number. */
   @Parameter(property = "roadmap-lint.maxWarnings")
   @Nullable Integer maxWarnings;
 
   /**
-   * Reports to write, each as {@code FORMAT=FILE}, for instance {@code
-   * sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif}, {@code
+   * Reports to write, each as {@code FORMAT=FILE}, for example {@code sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif}, {@code
    * github} and {@code rdjson}.
    */
   @Parameter(property = "roadmap-lint.reports")
   @Nullable List<String> reports;
 
-  /** Checks even if nothing has changed since the last run that passed. */
+  /** Checks all files, even if nothing has changed since the last run that passed. */
   @Parameter(property = "roadmap-lint.force", defaultValue = "false")
   boolean force;
 
   /**
-   * Checks in a Java machine of its own, which is quicker for a repository of thousands of pages.
-   * Where none can be started, and with {@code false}, Maven's own does it.
+   * Checks in a separate JVM, which is faster for a repository of thousands of pages. If none can be started, and with {@code false}, the check runs in the JVM of Maven.
    */
   @Parameter(property = "roadmap-lint.fork", defaultValue = "true")
   boolean fork;
 
-  /** Of this plugin. */
+  /** The version of this plugin. */
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   String version = "0-dev";
 
@@ -180,7 +177,7 @@ public final class CheckMojo extends RepositoryMojo {
     return maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings);
   }
 
-  /** What the exit code of the command line would be, which reports for programs name. */
+  /** The exit code of the command line, for reports that contain it. */
   private static int exitCode(Report report, Gate gate) {
     if (report.incomplete()) {
       return 3;
@@ -195,7 +192,7 @@ public final class CheckMojo extends RepositoryMojo {
     return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
   }
 
-  /** Where there is no project there is no build folder either, and nothing is kept. */
+  /** Without a project there is no build folder, so nothing is recorded. */
   private Optional<Path> memoryFile() {
     if (project == null || mojoExecution == null || !hasProject()) {
       return Optional.empty();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ExplainMojo extends RoadmapMojo {
-  /** In columns, beside what Maven writes before a line. */
+  /** In columns, without the prefix that Maven writes. */
   private static final int WIDTH = 90;
 
   /** The rule, for instance {@code topic/empty}, or a family of rules. */

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** A report as an HTML page, for a site or standalone. */
 final class FindingsPage {
-  /** What the page is called. */
+  /** The title of the page. */
   static final String TITLE = "Roadmap pages";
 
   private static final String TABLE = "<table class=\"bodyTable\" border=\"0\">\n";

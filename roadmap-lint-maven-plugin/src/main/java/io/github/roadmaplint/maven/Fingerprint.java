@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
-/** Tells whether anything is another than it was. */
+/** A fingerprint to detect changes. */
 final class Fingerprint {
   private final MessageDigest digest;
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /** Fingerprints of the inputs and the outputs of a run. */
 final class Fingerprints {
-  /** How files of a repository begin that are about roadmap-lint, and that no listing shows. */
+  /** The prefix of hidden files of roadmap-lint in a repository. */
   private static final String OWN = ".roadmap-lint";
 
   private Fingerprints() {}

@@ -25,7 +25,7 @@ final class FixLog {
     }
   }
 
-  /** What was changed, each change with the number of times. */
+  /** The changes, each with its number. */
   void changes(FixReport.File file) {
     if (!file.isChanged()) {
       return;
@@ -39,7 +39,7 @@ final class FixLog {
     counts.forEach((what, count) -> log.info("  " + what + (count > 1 ? " (" + count + ")" : "")));
   }
 
-  /** What would change, line by line. */
+  /** The changes as a patch. */
   void patch(FixReport.File file) {
     if (!file.isChanged()) {
       return;

@@ -16,7 +16,7 @@ import java.io.IOException;
 final class ForkedCheck {
   private ForkedCheck() {}
 
-  /** Ends with another number than 0 when there is no report. */
+  /** Ends with an exit code other than 0 if there is no report. */
   public static void main(String[] none)
       throws IOException, ConfigException, ImpossiblePathException {
     System.setOut(System.err); // nothing comes between what is written to the other side

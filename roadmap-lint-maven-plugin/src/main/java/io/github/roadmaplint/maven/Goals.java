@@ -3,7 +3,7 @@ package io.github.roadmaplint.maven;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What people type to run a goal. */
+/** The names of goals as users type them. */
 final class Goals {
   private static final String PLUGIN = "io.github.roadmap-lint:roadmap-lint-maven-plugin";
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together how links are checked, from parameters, configuration and environment. */
+/** Builds the request of a link check from parameters, configuration and environment. */
 final class LinkWishes {
   private static final int MOST_CONNECTIONS = 2_000;
 

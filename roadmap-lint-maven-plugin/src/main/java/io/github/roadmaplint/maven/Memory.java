@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param boundary whose links are not followed
  */
 record Memory(Optional<Path> file, WriteBoundary boundary) {
-  /** Three short lines have less, in bytes. */
+  /** In bytes: three short lines need less. */
   private static final long MOST = 1 << 16;
 
   /** The summary of the last run, if inputs and outputs are the same. */

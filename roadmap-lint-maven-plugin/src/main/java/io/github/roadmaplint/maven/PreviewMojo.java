@@ -18,17 +18,17 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what the site will make of pages when it publishes them. */
+/** Shows how the site publishes pages. */
 @Mojo(name = "preview", requiresProject = false, aggregator = true, threadSafe = true)
 public final class PreviewMojo extends RepositoryMojo {
-  /** In columns, beside what Maven writes before a line. */
+  /** In columns, without the prefix that Maven writes. */
   private static final int WIDTH = 90;
 
   /** The pages, relative to the directory. */
   @Parameter(property = "roadmap-lint.preview.pages")
   @Nullable List<String> pages;
 
-  /** Shows as a patch what the site will change. */
+  /** Shows the changes of the site as a patch. */
   @Parameter(property = "roadmap-lint.preview.diff", defaultValue = "false")
   boolean diff;
 

@@ -56,7 +56,7 @@ final class Reactor {
 
   private boolean isAround(Path folder, MavenProject other, @Nullable String set, boolean before) {
     if (set != null && set.contains("${")) {
-      // What Maven leaves for later is the same for all modules.
+      // Expressions that Maven evaluates later are the same for all modules.
       return before && set.equals(value(execution.getConfiguration(), "directory"));
     }
     Path base = other.getBasedir().toPath().toAbsolutePath().normalize();

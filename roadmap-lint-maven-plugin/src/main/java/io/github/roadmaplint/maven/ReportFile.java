@@ -23,7 +23,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** A report in a file. */
 record ReportFile(Kind kind, Path file) {
-  /** In columns: what a report for people is wrapped at. */
+  /** In columns: the width of a text report. */
   private static final int WIDTH = 100;
 
   /** The formats, as the command line names them. */
@@ -54,7 +54,7 @@ record ReportFile(Kind kind, Path file) {
     }
   }
 
-  /** Reads what was written, such as {@code sarif=target/roadmap-lint.sarif}. */
+  /** Parses a value such as {@code sarif=target/roadmap-lint.sarif}. */
   static List<ReportFile> of(List<String> written, Path base) throws MojoExecutionException {
     List<ReportFile> files = new ArrayList<>();
     for (String each : written) {

@@ -71,7 +71,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
   @Parameter(defaultValue = "${session}", readonly = true)
   @Nullable MavenSession session;
 
-  /** What of the build this is. */
+  /** The running goal. */
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   @Nullable MojoExecution mojoExecution;
 
@@ -103,7 +103,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
     return true;
   }
 
-  /** The same job, for a process of its own. */
+  /** The same job, for a separate process. */
   final Order order(Job job) {
     return new Order(
         target(),
@@ -134,7 +134,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
     return project != null && project.getFile() != null;
   }
 
-  /** Where names of reports begin: the folder of the project. */
+  /** The base folder of report names: the folder of the project. */
   final Path base() {
     return hasProject() && project != null ? project.getBasedir().toPath() : target();
   }
@@ -177,7 +177,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
     }
   }
 
-  /** What was written into a list; Maven leaves elements that are empty as nothing. */
+  /** The elements of a list; Maven passes empty elements as null. */
   static List<String> listed(@Nullable List<String> written) {
     return written == null
         ? List.of()

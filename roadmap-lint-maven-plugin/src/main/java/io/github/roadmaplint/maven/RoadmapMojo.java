@@ -7,7 +7,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What all goals have in common: that they can be skipped. */
+/** The common part of all goals: they can be skipped. */
 abstract class RoadmapMojo extends AbstractMojo {
 
   /** Skips every goal of this plugin. */

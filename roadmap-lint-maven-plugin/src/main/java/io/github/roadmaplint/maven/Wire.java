@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How values go from one process of this program to another one of the same version. */
+/** Writes and reads values between two processes of the same version of this program. */
 final class Wire {
   private Wire() {}
 
