@@ -100,7 +100,9 @@ final class LinksRequest {
     }
   }
 
-  /** The links of named files are errors at once; in a whole repository some failures are temporary. */
+  /**
+   * The links of named files are errors at once; in a whole repository some failures are temporary.
+   */
   private int confirmDays(boolean whole) throws UsageException {
     boolean ci = !environment.getOrDefault("CI", "").isEmpty();
     return values.number("--confirm-days", 1).orElse(whole && ci ? 2 : 1);

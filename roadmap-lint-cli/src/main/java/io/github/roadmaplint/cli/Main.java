@@ -96,7 +96,7 @@ public final class Main {
   }
 
   private static int run(Invocation invocation, Shell shell) throws UsageException, IOException {
-    new Values(invocation).color(); // a mistake even where nothing is coloured
+    new Values(invocation).color(); // rejects an invalid value even without color
     return switch (invocation.command()) {
       case CHECK -> new CheckCommand(shell, invocation).run();
       case FIX -> new FixCommand(shell, invocation).run();

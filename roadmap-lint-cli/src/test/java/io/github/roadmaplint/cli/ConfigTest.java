@@ -214,7 +214,8 @@ class ConfigTest {
     write(".roadmap-lint-word.txt", "a\n");
     write("roadmap-lint.iml", "");
     assertThat(check().err())
-        .contains("Note: File `roadmap-lint.yml` is not read; its name is `.roadmap-lint.yml`.\n")
+        .contains(
+            "Note: File `roadmap-lint.yml` is not read; the expected name is `.roadmap-lint.yml`.\n")
         .contains("Note: File `.roadmap-lint-word.txt` is not read;")
         .doesNotContain("iml");
     configure("failOn: error\n");

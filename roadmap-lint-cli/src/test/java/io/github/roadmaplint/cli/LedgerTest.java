@@ -229,7 +229,7 @@ class LedgerTest {
         List.of(cache, pipe, Path.of("/dev/null"), link, folder.resolve("way/x.jsonl"))) {
       Run run = links("--ledger", file.toString());
       assertThat(run.code()).as("%s", file).isEqualTo(ExitCode.IMPOSSIBLE);
-      assertThat(run.err()).contains("--ledger takes a file, and ");
+      assertThat(run.err()).contains("--ledger expects a file, but ");
     }
     assertThat(requests).isEmpty();
     assertThat(cache.resolve("target")).doesNotExist();

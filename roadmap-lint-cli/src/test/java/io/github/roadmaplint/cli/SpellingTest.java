@@ -151,7 +151,7 @@ class SpellingTest {
       for (String[] line : new String[][] {{"check", all}, {"fix", all}, {"spelling", "a"}}) {
         Run run = Run.in(repository, line);
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.IMPOSSIBLE);
-        assertThat(run.err()).contains("The list of words " + WORDS + " cannot be used: ");
+        assertThat(run.err()).contains("The word list " + WORDS + " cannot be used: ");
       }
     }
   }

@@ -10,8 +10,7 @@ public final class Age {
   private Age() {}
 
   /**
-   * Parses a number followed by a unit: {@code s}, {@code m}, {@code h} or {@code d}; or {@code
-   * 0}.
+   * Parses a number followed by a unit: {@code s}, {@code m}, {@code h} or {@code d}; or {@code 0}.
    *
    * @return empty if the text has another form
    */

@@ -75,14 +75,14 @@ public record LedgerChoice(Optional<Path> file, boolean named, List<String> note
     return new LedgerChoice(file, named.isPresent(), notes);
   }
 
-  /** The file that is meant, without links of the user on the way. */
+  /** The named file, after symbolic links of the user are resolved. */
   private static Path named(Path root, Path written, String option)
       throws ImpossibleLedgerException {
-    String takes = option + " takes a file, and " + Quoted.of(written.toString(), 200);
+    String takes = option + " expects a file, but " + Quoted.of(written.toString(), 200);
     try {
       Path file = WriteBoundary.around(root).resolve(written);
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new ImpossibleLedgerException(takes + " is something else");
+        throw new ImpossibleLedgerException(takes + " is not a regular file");
       }
       if (!Ledger.mayBe(file)) {
         throw new ImpossibleLedgerException(takes + " has other content than a ledger");

@@ -27,8 +27,7 @@ import java.util.Optional;
 public record Project(Path root, Config config, Optional<Path> named) {
 
   /**
-   * The repository that contains a path, with the configuration file at its root if there is
-   * one.
+   * The repository that contains a path, with the configuration file at its root if there is one.
    *
    * @throws ConfigException if the file is invalid
    */
@@ -40,8 +39,7 @@ public record Project(Path root, Config config, Optional<Path> named) {
   /**
    * The repository that contains a path, with a configuration file from any place.
    *
-   * @throws
-   * ConfigException if the file does not exist or is invalid
+   * @throws ConfigException if the file does not exist or is invalid
    */
   public static Project at(Path path, Path file) throws ConfigException {
     Path root = root(path);
@@ -94,7 +92,7 @@ public record Project(Path root, Config config, Optional<Path> named) {
   }
 
   private static Source list(Reading reading) throws ImpossiblePathException {
-    String unusable = "The list of words " + ProjectWords.FILE + " cannot be used: ";
+    String unusable = "The word list " + ProjectWords.FILE + " cannot be used: ";
     if (reading instanceof Reading.Failure failure) {
       throw new ImpossiblePathException(unusable + failure.problem().message());
     }

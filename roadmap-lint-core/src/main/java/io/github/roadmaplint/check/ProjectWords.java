@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * @param words with their places
  */
 public record ProjectWords(List<Word> words) {
-  /** The list of words at the top of a repository. */
+  /** The word list at the top of a repository. */
   public static final String FILE = ".roadmap-lint-words.txt";
 
   /** No words. */
@@ -106,7 +106,9 @@ public record ProjectWords(List<Word> words) {
   private static Problem problem(Word word, boolean again) {
     String shown = Quoted.of(word.text);
     String message =
-        again ? "Word " + shown + " is listed twice" : "Word " + shown + " occurs nowhere";
+        again
+            ? "Word " + shown + " is listed twice"
+            : "Word " + shown + " does not occur in the repository";
     return Problem.of(
         word.place, message, "Remove it, so that the list contains only words that the pages use.");
   }

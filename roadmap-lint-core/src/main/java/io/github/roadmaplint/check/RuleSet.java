@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Rules, grouped by what they read.
  *
- * @param all every rule, in the order of the catalogue
+ * @param all every rule, in the order of the catalog
  */
 record RuleSet(
     List<Rule> all,

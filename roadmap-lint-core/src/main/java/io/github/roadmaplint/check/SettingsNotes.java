@@ -24,8 +24,8 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * Notes about settings without effect on a whole repository, if that may not be a mistake:
- * a checkout can be without what they are for.
+ * Notes about settings without effect on a whole repository, if that may not be a mistake: a
+ * checkout can be without what they are for.
  */
 final class SettingsNotes {
   private SettingsNotes() {}
@@ -105,7 +105,11 @@ final class SettingsNotes {
           !read.contains(name) && name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|txt)");
       Optional<String> near = unknown ? Nearest.to(name, read) : Optional.empty();
       if (near.isPresent() && !names.contains(near.get())) {
-        notes.add("File " + Quoted.of(name) + " is not read; its name is " + Quoted.of(near.get()));
+        notes.add(
+            "File "
+                + Quoted.of(name)
+                + " is not read; the expected name is "
+                + Quoted.of(near.get()));
       }
     }
     return notes;

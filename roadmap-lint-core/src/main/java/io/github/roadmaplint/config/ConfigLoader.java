@@ -88,8 +88,7 @@ public final class ConfigLoader {
    * place.
    *
    * @param repository the repository to check
-   * @throws ConfigException if it cannot be read or is
-   *     invalid
+   * @throws ConfigException if it cannot be read or is invalid
    */
   public Config load(Path file, Path repository) throws ConfigException {
     return load(file, NamedFiles.of(file, repository));

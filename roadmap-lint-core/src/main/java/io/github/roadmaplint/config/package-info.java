@@ -1,4 +1,6 @@
-/** The settings of users: the configuration file and the layouts, from YAML to validated records. */
+/**
+ * The settings of users: the configuration file and the layouts, from YAML to validated records.
+ */
 @NullMarked
 package io.github.roadmaplint.config;
 

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The data of a page that can be read without an HTML parser; the page can be truncated at any place. */
+/**
+ * The data of a page that can be read without an HTML parser; the page can be truncated at any
+ * place.
+ */
 final class HtmlPage {
   private static final int LONGEST = 300;
   private static final String[][] ENTITIES = {

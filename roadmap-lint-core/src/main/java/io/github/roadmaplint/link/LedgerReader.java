@@ -109,8 +109,7 @@ final class LedgerReader {
    * Opening a pipe would wait for a writer.
    *
    * @return whether there is a file
-   * @throws IOException if
-   * it is not a regular file, or is too large
+   * @throws IOException if it is not a regular file, or is too large
    */
   static boolean rejectOthers(Path file) throws IOException {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -74,8 +74,7 @@ record PageReader(String text, boolean whole, boolean exhausted) {
   /**
    * Decompresses a body, because some servers compress without being asked to.
    *
-   * @return whether the
-   * body is complete
+   * @return whether the body is complete
    */
   private static boolean unfold(Buffer packed, Buffer plain, long most) {
     try (BufferedSource source = Okio.buffer(new GzipSource(packed))) {

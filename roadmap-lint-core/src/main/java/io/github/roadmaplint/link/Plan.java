@@ -41,8 +41,7 @@ final class Plan {
    * Adds links; called only once.
    *
    * @param urls as written; URLs with the same request become one check
-   * @return the links to
-   *     request
+   * @return the links to request
    */
   List<Check> plan(Collection<String> urls) {
     Map<String, Check> checks = new LinkedHashMap<>();

@@ -39,7 +39,8 @@ public final class CheckMojo extends RepositoryMojo {
   boolean skipCheck;
 
   /**
-   * The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or {@code never}. The default is the configured value, otherwise {@code error}.
+   * The lowest severity that fails the build: {@code error}, {@code warning}, {@code info} or
+   * {@code never}. The default is the configured value, otherwise {@code error}.
    */
   @Parameter(property = "roadmap-lint.failOn")
   @Nullable String failOn;
@@ -49,7 +50,8 @@ public final class CheckMojo extends RepositoryMojo {
   @Nullable Integer maxWarnings;
 
   /**
-   * Reports to write, each as {@code FORMAT=FILE}, for example {@code sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif}, {@code
+   * Reports to write, each as {@code FORMAT=FILE}, for example {@code
+   * sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif}, {@code
    * github} and {@code rdjson}.
    */
   @Parameter(property = "roadmap-lint.reports")
@@ -60,7 +62,8 @@ public final class CheckMojo extends RepositoryMojo {
   boolean force;
 
   /**
-   * Checks in a separate JVM, which is faster for a repository of thousands of pages. If none can be started, and with {@code false}, the check runs in the JVM of Maven.
+   * Checks in a separate JVM, which is faster for a repository of thousands of pages. If none can
+   * be started, and with {@code false}, the check runs in the JVM of Maven.
    */
   @Parameter(property = "roadmap-lint.fork", defaultValue = "true")
   boolean fork;

@@ -169,7 +169,8 @@ class LinksMojoTest {
     mojo.configFile = file.toFile();
     mojo.execute();
     assertThat(tokens).isNotEmpty();
-    assertThat(log.lines()).anyMatch(line -> line.contains("everyone who can change it chooses where"));
+    assertThat(log.lines())
+        .anyMatch(line -> line.contains("everyone who can change it chooses where"));
   }
 
   @Test
