@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds occurrences of words in names that other places refer to: another spelling there would
  * break a path, a wiki link, a reference or a link to a heading. Misspellings there are reported
- * without a fix, because all places have to change at once. It caches data about the last text; used
- * by one thread.
+ * without a fix, because all places have to change at once. It caches data about the last text;
+ * used by one thread.
  */
 final class NamePlaces {
   private static final int FARTHEST = 600;
