@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *   <li>{@code a.test} is that host and no other; {@code *.a.test} is every host below it.
  *   <li>A scheme means that scheme only. Without one both {@code http} and {@code https} match.
  *   <li>A port means that port only. Without one the usual port of the scheme matches.
- *   <li>Without a path every path matches. In a path {@code *} stands for any characters of it.
- *   <li>Without a query every query matches. In a query {@code *} stands for any characters of it.
+ *   <li>Without a path every path matches. In a path {@code *} matches any characters.
+ *   <li>Without a query every query matches. In a query {@code *} matches any characters.
  * </ul>
  */
 public final class UrlPattern {

@@ -24,8 +24,8 @@ public record Entry(String path, Collection collection, String owner, String slu
   }
 
   /**
-   * The language that a folder of translations is named after, such as {@code pt-br}: that of the
-   * nearest folder whose name is a language's; empty when there is none.
+   * The language of a folder of translations, such as {@code pt-br}: the name of the nearest folder
+   * that is named after a language; empty when there is none.
    */
   public String folderLanguage() {
     int end = path.lastIndexOf('/');

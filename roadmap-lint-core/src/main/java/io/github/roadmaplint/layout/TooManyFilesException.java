@@ -1,6 +1,6 @@
 package io.github.roadmaplint.layout;
 
-/** A folder contains more files than fit into memory, or is sure to. */
+/** A folder contains, or certainly contains, more files than fit into memory. */
 public final class TooManyFilesException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,9 @@ public final class TooManyFilesException extends RuntimeException {
     super(message);
   }
 
-  /** The root of a file system is refused before it is walked, which would take minutes. */
+  /**
+   * The root of a file system is rejected before it is listed, because listing it takes minutes.
+   */
   static TooManyFilesException inRoot(String folder) {
     return new TooManyFilesException(
         "The root of a file system cannot be checked: "

@@ -77,7 +77,7 @@ public final class Walker {
     return walker.found;
   }
 
-  /** Such as {@code /}, a link to it, or {@code C:\\}. */
+  /** For example {@code /}, a link to it, or {@code C:\\}. */
   private static boolean isRootOfFileSystem(File folder) {
     try {
       return folder.toPath().toRealPath().getParent() == null;
@@ -120,9 +120,7 @@ public final class Walker {
     return file.getPath().length() > LONG && !file.exists() && !isGone(file);
   }
 
-  /**
-   * A name that is not UTF-8 leads nowhere, but the folder that it is listed in knows its bytes.
-   */
+  /** A name that is not UTF-8 cannot be resolved, but the directory listing contains its bytes. */
   private static boolean isFolderOfOtherBytes(File file) {
     if (file.getName().indexOf('\uFFFD') < 0 || file.exists()) {
       return false;

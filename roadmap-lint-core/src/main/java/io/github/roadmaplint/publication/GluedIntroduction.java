@@ -68,13 +68,13 @@ public record GluedIntroduction(int head, int start) {
         && (ENDED.matcher(head).find() || !(goesOn(head) || Introduction.calls(head)));
   }
 
-  /** The text without invisible markup and without marks of emphasis at its end. */
+  /** The text without invisible markup and without emphasis markers at its end. */
   private static String withoutEnd(String text) {
     String seen = UNSEEN_END.matcher(text).replaceFirst("");
     return MARKS_AT_END.matcher(seen).replaceAll("").stripTrailing();
   }
 
-  /** The sentence without marks of emphasis at its start. */
+  /** The sentence without emphasis markers at its start. */
   private static String withoutMarks(String sentence) {
     int start = 0;
     while (start < sentence.length() && "*_".indexOf(sentence.charAt(start)) >= 0) {

@@ -93,7 +93,7 @@ public final class Replacer {
     }
   }
 
-  /** Such as a full disk, without the name of the temporary file. */
+  /** For example a full disk, without the name of the temporary file. */
   private static String reason(Exception failure) {
     String unknown = "the file system reported an error";
     if (failure instanceof FileSystemException system) {

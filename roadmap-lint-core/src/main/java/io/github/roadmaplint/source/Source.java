@@ -40,8 +40,8 @@ public final class Source {
   }
 
   /**
-   * The same for a text of nothing but printable ASCII characters, tabs and line feeds: most pages
-   * are that, and rules about other characters need not read them.
+   * A text that contains only printable ASCII characters, tabs and line feeds, like most pages.
+   * Rules about other characters do not have to read it.
    */
   public static Source ofPrintableAscii(String path, String text) {
     return new Source(path, text, true);

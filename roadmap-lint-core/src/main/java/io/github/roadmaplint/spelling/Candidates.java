@@ -19,8 +19,8 @@ final class Candidates {
   private static final int BATCH = 1024;
 
   /**
-   * More suspects with the same letters say nothing of each other, and each word would have to be
-   * compared with all of them. Words of up to nine letters never have as many at one edit.
+   * More suspects with the same letters add no information, and each word would have to be compared
+   * with all of them. Words of up to nine letters never have as many at a distance of one edit.
    */
   private static final int MOST_ALIKE = 256;
 

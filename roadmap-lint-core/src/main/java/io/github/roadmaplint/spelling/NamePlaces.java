@@ -82,7 +82,7 @@ final class NamePlaces {
     return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '%';
   }
 
-  /** Whether it is in the text of a link whose target is looked up by just this text. */
+  /** Whether it is in the text of a reference link whose text is also its label. */
   private boolean isInLabel(String text, Span span) {
     int open = span.start() - 1;
     while (open >= 0 && span.start() - open < FARTHEST && !isEndOfLabel(text.charAt(open))) {
@@ -110,7 +110,7 @@ final class NamePlaces {
     return known;
   }
 
-  /** What is in brackets before a colon. */
+  /** The text in brackets before a colon. */
   private static Set<String> labels(String text) {
     Set<String> labels = new HashSet<>();
     for (int close = text.indexOf("]:"); close >= 0; close = text.indexOf("]:", close + 1)) {

@@ -16,7 +16,7 @@ final class PlaceFeatures {
   private final Lexicons lexicons;
   private final WordList people;
 
-  /** The words of each file that was looked at, in order. */
+  /** The words of each checked file, in order. */
   private final Map<Integer, int[]> wordsOfFiles = new HashMap<>();
 
   PlaceFeatures(Vocabulary vocabulary, Lexicons lexicons, WordList people) {

@@ -53,7 +53,7 @@ public final class Spelling {
     this.slips = all.byPath();
   }
 
-  /** The verdicts by position, so that each text is looked at once. */
+  /** The verdicts by position, so that each text is checked once. */
   private SortedMap<Integer, Verdict> inOrder(List<Suspect> suspects) {
     SortedMap<Integer, Verdict> all = new TreeMap<>();
     for (Suspect suspect : suspects) {

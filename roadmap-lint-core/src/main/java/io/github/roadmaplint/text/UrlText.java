@@ -78,7 +78,7 @@ final class UrlText {
     return index < length ? chars[index] : 0;
   }
 
-  /** Where the next character is that divides a URL, {@link #length} if there is none. */
+  /** The index of the next separator of a URL, or {@link #length} if there is none. */
   int nextDivider(int from) {
     for (int i = from; i < length; i++) {
       char c = chars[i];
