@@ -38,7 +38,7 @@ final class LinkStock {
   static final Set<String> OFFLINE_RULES =
       Set.of("url/malformed", "url/youtube-id", "url/unknown-roadmap");
 
-  /** How much of a folder's path messages show. */
+  /** The maximum length of a folder's path in messages. */
   private static final int SHOWN = 200;
 
   private final Job.Opened opened;

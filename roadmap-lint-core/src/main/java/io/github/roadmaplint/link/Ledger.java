@@ -67,8 +67,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Whether a file may be a ledger, or become one: a page or a structure that was named by mistake
-   * would be lost when the ledger is written. One that is too large to be read is never written.
+   * Whether a file is a ledger, or can become one: a page or a structure that was named by mistake
+   * would be lost when the ledger is written. A file that is too large to be read is never written.
    */
   public static boolean mayBe(Path file) throws IOException {
     return isTooLarge(file) || LedgerReader.mayBeLedger(file);

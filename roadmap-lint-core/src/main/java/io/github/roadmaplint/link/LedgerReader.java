@@ -26,7 +26,7 @@ final class LedgerReader {
   /** In bytes; four times as much as 20,000 links need. */
   static final long LARGEST = 32L * 1024 * 1024;
 
-  /** How a line begins, whatever its values; a killed run may have left no more than that. */
+  /** The beginning of a line with any values; a killed run can leave only a part of it. */
   private static final Pattern BEGINNING =
       Pattern.compile("\\{\\s*\"(url|verdict|reason|checked|version)\".*");
 
@@ -90,7 +90,7 @@ final class LedgerReader {
     return torn || BEGINNING.matcher(line).matches();
   }
 
-  /** The first characters of the next line; nothing at the end. */
+  /** The first characters of the next line; empty at the end. */
   private static Optional<String> beginning(InputStream in) throws IOException {
     int b = in.read();
     if (b < 0) {
