@@ -155,12 +155,13 @@ class WriteThroughLinksTest {
   void aLedgerWithTwoNamesIsReplaced() throws IOException {
     Files.writeString(repository.resolve(PAGE), "# Tag\n\n[A tag](http://127.0.0.1:9/).\n");
     Files.createDirectory(repository.resolve(".roadmap-lint"));
+    Files.writeString(victim, ""); // a file with other content is refused as a ledger
     Path ledger = Files.createLink(repository.resolve(".roadmap-lint/links.jsonl"), victim);
 
     Run.of("links", "--allow-network=127.0.0.0/8", "--ledger=" + ledger, repository.toString());
 
     assertThat(ledger).content().contains("http://127.0.0.1:9/");
-    assertNothingWritten();
+    assertThat(victim).isEmptyFile();
   }
 
   private void assertNothingWritten() throws IOException {
