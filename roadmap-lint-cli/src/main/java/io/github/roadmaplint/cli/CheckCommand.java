@@ -1,6 +1,6 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Gate;
+import io.github.roadmaplint.check.FailurePolicy;
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.LinkReport;
 import io.github.roadmaplint.check.LinkRequest;
@@ -12,18 +12,18 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
-import io.github.roadmaplint.rewrite.ProvedFixes;
+import io.github.roadmaplint.rewrite.VerifiedFixes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Checks files and writes the findings, or the findings that are left after fixing. */
 final class CheckCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
   private final CheckRequest request;
   private final Invocation invocation;
 
-  CheckCommand(Shell shell, Invocation invocation) throws UsageException {
+  CheckCommand(ProcessIo shell, Invocation invocation) throws UsageException {
     this.shell = shell;
     this.request = CheckRequest.of(invocation);
     this.invocation = invocation;
@@ -41,10 +41,10 @@ final class CheckCommand {
     }
     boolean unwritten = request.fix().isPresent() && mend(runner, job, request.fix().get());
     Report report = invocation.has("--links") ? checkLinks(job) : check(runner, job);
-    Gate gate = Gate.of(job.project().config(), request.failOn(), request.maxWarnings());
+    FailurePolicy gate = FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
     int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, gate);
     String prefix = prefix(job.project().root());
-    new ReportWriter(shell, request, boundary, exitCode, prefix, Again.fix(invocation))
+    new ReportWriter(shell, request, boundary, exitCode, prefix, RerunCommand.fix(invocation))
         .write(report);
     return exitCode;
   }
@@ -60,7 +60,7 @@ final class CheckCommand {
   }
 
   private static Report check(JobRunner runner, Job job) throws UsageException {
-    return runner.watch((threads, progress) -> ProvedFixes.run(job, threads, progress));
+    return runner.watch((threads, progress) -> VerifiedFixes.run(job, threads, progress));
   }
 
   /** Whether something could not be written. */
@@ -69,14 +69,14 @@ final class CheckCommand {
     FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
     shell.tell(summary.trouble(mended, true));
     if (!request.quiet()) {
-      String look = Again.fix(invocation, "--unsafe-fixes", "--diff");
+      String look = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
       shell.tell(summary.closing(mended, choice.unsafe(), true, look));
     }
     return mended.incomplete();
   }
 
   /** The exit code of a complete run. */
-  static int exitCode(Report report, Gate gate) {
+  static int exitCode(Report report, FailurePolicy gate) {
     if (report.incomplete()) {
       return ExitCode.INCOMPLETE;
     }
@@ -104,7 +104,7 @@ final class CheckCommand {
         notes.append(LinkTable.requests(links));
       }
       shell.tell(notes);
-      Report report = ProvedFixes.of(job, links.findings());
+      Report report = VerifiedFixes.of(job, links.findings());
       return links.incomplete() ? report.asIncomplete() : report;
     } catch (ImpossiblePathException impossible) {
       throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');

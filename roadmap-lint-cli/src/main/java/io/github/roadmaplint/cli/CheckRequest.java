@@ -34,7 +34,7 @@ record CheckRequest(
   record ReportFile(ReportFormat format, OutputFile file) {}
 
   static CheckRequest of(Invocation invocation) throws UsageException {
-    Values values = new Values(invocation);
+    OptionParser values = new OptionParser(invocation);
     Optional<String> output =
         invocation.value("--output").filter(name -> !name.equals("-")); // where it goes anyway
     CheckRequest request =
@@ -101,7 +101,7 @@ record CheckRequest(
             "--report expects FORMAT=FILE, such as sarif=out.sarif, not " + Quoted.of(value) + '.');
       }
       ReportFormat format =
-          Values.oneOf("--report", value.substring(0, equals), ReportFormat.values());
+          OptionParser.oneOf("--report", value.substring(0, equals), ReportFormat.values());
       reports.add(new ReportFile(format, OutputFile.of(value.substring(equals + 1))));
     }
     return reports;

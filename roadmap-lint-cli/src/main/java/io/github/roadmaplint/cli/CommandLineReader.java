@@ -9,7 +9,7 @@ final class CommandLineReader {
   private CommandLineReader() {}
 
   /** The parsed command line; empty if help or the version was requested and printed. */
-  static Optional<Invocation> read(List<String> args, Shell shell)
+  static Optional<Invocation> read(List<String> args, ProcessIo shell)
       throws UsageException, IOException {
     String first = args.isEmpty() ? "" : args.get(0);
     switch (first) {
@@ -26,7 +26,7 @@ final class CommandLineReader {
     }
   }
 
-  private static Optional<Invocation> command(List<String> args, Shell shell)
+  private static Optional<Invocation> command(List<String> args, ProcessIo shell)
       throws UsageException, IOException {
     Optional<Command> named = Command.named(args);
     boolean config = named.isEmpty() && !args.isEmpty() && args.get(0).equals("config");
@@ -47,7 +47,7 @@ final class CommandLineReader {
     return quick.isPresent() ? quick : new FullReader(command, shell).read(rest);
   }
 
-  private static Optional<Invocation> help(List<String> of, Shell shell) throws IOException {
+  private static Optional<Invocation> help(List<String> of, ProcessIo shell) throws IOException {
     Terminal terminal = shell.outTerminal(ColorMode.AUTO);
     List<String> words = of.equals(List.of("config")) ? List.of("config", "show") : of;
     Optional<Command> command = Command.named(words);

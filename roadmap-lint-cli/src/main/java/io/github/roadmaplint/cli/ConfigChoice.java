@@ -1,8 +1,8 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.config.ConfigError;
 import io.github.roadmaplint.config.ConfigException;
-import io.github.roadmaplint.config.ConfigMistake;
 import io.github.roadmaplint.report.Escaper;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -30,10 +30,10 @@ record ConfigChoice(Optional<String> file, boolean none) {
       if (none) {
         return Project.withoutConfig(path);
       }
-      return file.isPresent() ? Project.at(path, Paths.of(file.get())) : Project.at(path);
+      return file.isPresent() ? Project.at(path, PathArguments.of(file.get())) : Project.at(path);
     } catch (ConfigException impossible) {
       StringBuilder said = new StringBuilder("The configuration is invalid.");
-      for (ConfigMistake mistake : impossible.mistakes()) {
+      for (ConfigError mistake : impossible.mistakes()) {
         said.append('\n').append(Escaper.escape(mistake.text()));
       }
       throw new UsageException(said.toString());

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Catalogue;
-import io.github.roadmaplint.check.IdleRules;
+import io.github.roadmaplint.check.InactiveRules;
 import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.ConfigRow;
 import io.github.roadmaplint.report.DisplayWidth;
@@ -18,24 +18,24 @@ final class ConfigShowCommand {
   /** The column of origins, unless a value is long. */
   private static final int COLUMN = 48;
 
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  ConfigShowCommand(Shell shell) {
+  ConfigShowCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
   int run(Invocation invocation) throws UsageException, IOException {
-    ColorMode mode = new Values(invocation).color();
+    ColorMode mode = new OptionParser(invocation).color();
     ConfigChoice choice = ConfigChoice.of(invocation);
-    Path path = Operands.folder(invocation);
+    Path path = Arguments.folder(invocation);
     Project project = choice.project(path);
     List<String> paths = Workspace.list(project.root());
     List<ConfigRow> rows =
-        ConfigRow.of(project.config(), project.layout(paths), Catalogue.all().rules());
+        ConfigRow.of(project.config(), project.layout(paths), RuleCatalog.all().rules());
     Style style = shell.outTerminal(mode).style();
     StringBuilder out = new StringBuilder();
     table(project, rows, style, out);
-    idle(IdleRules.of(project, paths), style, out);
+    idle(InactiveRules.of(project, paths), style, out);
     shell.print(out);
     return ExitCode.CLEAN;
   }
@@ -53,9 +53,9 @@ final class ConfigShowCommand {
   }
 
   /** The rules without effect for a reason other than their severity, and what enables them. */
-  private static void idle(List<IdleRules> idle, Style style, StringBuilder out) {
+  private static void idle(List<InactiveRules> idle, Style style, StringBuilder out) {
     out.append("\nRules without effect here:\n");
-    for (IdleRules rules : idle) {
+    for (InactiveRules rules : idle) {
       String names = String.join(", ", rules.rules());
       out.append(style.paint(Tone.STRONG, names));
       out.append(" ".repeat(Math.max(2, COLUMN + 2 - DisplayWidth.of(names))));

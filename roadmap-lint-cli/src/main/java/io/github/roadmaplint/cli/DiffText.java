@@ -12,7 +12,7 @@ final class DiffText {
   private final boolean raw;
   private final Style style;
 
-  DiffText(Shell shell, Terminal terminal) {
+  DiffText(ProcessIo shell, Terminal terminal) {
     this.raw =
         !terminal.interactive()
             && !terminal.colours()

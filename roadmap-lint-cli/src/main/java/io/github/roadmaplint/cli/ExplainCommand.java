@@ -1,6 +1,6 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.check.UnknownRuleException;
 import io.github.roadmaplint.report.RuleExplanation;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -10,14 +10,14 @@ import java.util.List;
 
 /** Shows the page of a rule. */
 final class ExplainCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  ExplainCommand(Shell shell) {
+  ExplainCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
   int run(Invocation invocation) throws UsageException, IOException {
-    ColorMode mode = new Values(invocation).color();
+    ColorMode mode = new OptionParser(invocation).color();
     RuleInfo rule = rule(invocation.operands());
     Terminal terminal = shell.outTerminal(mode);
     shell.print(RuleExplanation.of(rule, terminal.style(), terminal.width()));
@@ -29,7 +29,7 @@ final class ExplainCommand {
       throw new UsageException(
           "Name a rule: roadmap-lint explain RULE. To list all rules: roadmap-lint rules");
     }
-    Catalogue catalogue = Catalogue.all();
+    RuleCatalog catalogue = RuleCatalog.all();
     String name = operands.get(0);
     if (catalogue.families().contains(name)) {
       throw new UsageException(

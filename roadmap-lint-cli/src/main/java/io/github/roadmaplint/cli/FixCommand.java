@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Reading;
+import io.github.roadmaplint.check.ReadResult;
 import io.github.roadmaplint.report.UnifiedDiff;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
@@ -9,11 +9,11 @@ import java.io.IOException;
 
 /** Fixes files, or shows the changes. */
 final class FixCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
   private final FixRequest request;
   private final Invocation invocation;
 
-  FixCommand(Shell shell, Invocation invocation) throws UsageException {
+  FixCommand(ProcessIo shell, Invocation invocation) throws UsageException {
     this.shell = shell;
     this.request = FixRequest.of(invocation);
     this.invocation = invocation;
@@ -24,7 +24,7 @@ final class FixCommand {
     Job job = runner.job();
     RuleNames.rejectOnline(
         request.job().rules(), "roadmap-lint check --links reports broken links");
-    if (job.typed().isPresent() && job.typed().get() instanceof Reading.Failure failure) {
+    if (job.typed().isPresent() && job.typed().get() instanceof ReadResult.Failure failure) {
       return unread(failure);
     }
     boolean write = !request.diff();
@@ -40,14 +40,14 @@ final class FixCommand {
     FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
     shell.tell(summary.unread(report) + summary.trouble(report, write));
     if (!request.job().quiet()) {
-      String look = Again.fix(invocation, "--unsafe-fixes", "--diff");
+      String look = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
       shell.tell(summary.closing(report, request.choice().unsafe(), write, look));
     }
     return exitCode(report);
   }
 
   /** An editor keeps a text that cannot be read: only a part of it was read. */
-  private int unread(Reading.Failure failure) {
+  private int unread(ReadResult.Failure failure) {
     String path = failure.source().path();
     shell.tell(FixSummary.unread(path, failure.problem().message(), failure.problem().help()));
     return ExitCode.INCOMPLETE;
@@ -61,7 +61,7 @@ final class FixCommand {
   }
 
   /** Always prints the text, changed or not: the editor waits for it. */
-  private static String mended(Reading typed, FixReport report) {
+  private static String mended(ReadResult typed, FixReport report) {
     for (FixReport.File file : report.files()) {
       return file.mended().after().text();
     }

@@ -14,6 +14,6 @@ record FixRequest(JobRequest job, FixChoice choice, boolean diff, ColorMode colo
         JobRequest.of(invocation),
         new FixChoice(invocation.has("--unsafe-fixes")),
         invocation.has("--diff"),
-        new Values(invocation).color());
+        new OptionParser(invocation).color());
   }
 }

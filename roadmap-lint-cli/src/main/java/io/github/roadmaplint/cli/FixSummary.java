@@ -1,11 +1,11 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.fix.Mended;
+import io.github.roadmaplint.fix.FixResult;
+import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
-import io.github.roadmaplint.report.Words;
 import io.github.roadmaplint.rewrite.FixReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class FixSummary {
   }
 
   /** The changes with their number. */
-  private Map<String, Integer> counted(Mended mended) {
+  private Map<String, Integer> counted(FixResult mended) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Finding finding : mended.applied()) {
       String title = finding.fix().orElseThrow().title();
@@ -69,7 +69,7 @@ final class FixSummary {
     StringBuilder said = new StringBuilder();
     for (FixReport.File file : report.files()) {
       String path = Escaper.escape(file.mended().before().path());
-      for (Mended.Refusal refusal : file.mended().refusals()) {
+      for (FixResult.Refusal refusal : file.mended().refusals()) {
         said.append(path)
             .append(": `")
             .append(refusal.finding().rule())
@@ -101,15 +101,15 @@ final class FixSummary {
       said.append("Nothing to fix");
     } else {
       said.append(written ? "Fixed " : "Would fix ")
-          .append(style.paint(Tone.GOOD, Words.count(report.applied(), "problem")))
+          .append(style.paint(Tone.GOOD, CountWords.count(report.applied(), "problem")))
           .append(" in ")
-          .append(Words.count(report.changed(), "file"));
+          .append(CountWords.count(report.changed(), "file"));
     }
-    said.append(" (").append(Words.count(report.found().files(), "file")).append(" checked).");
+    said.append(" (").append(CountWords.count(report.found().files(), "file")).append(" checked).");
     int left = unsafe ? 0 : unsafe(report);
     if (left > 0) {
       said.append(' ')
-          .append(Words.grouped(left))
+          .append(CountWords.grouped(left))
           .append(left == 1 ? " more fix needs" : " more fixes need")
           .append(" review (`")
           .append(style.paint(Tone.STRONG, look))

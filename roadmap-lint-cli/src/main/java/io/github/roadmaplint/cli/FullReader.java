@@ -21,9 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads any command line with picocli, reports its mistakes, and prints help. */
 final class FullReader {
   private final Command command;
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  FullReader(Command command, Shell shell) {
+  FullReader(Command command, ProcessIo shell) {
     this.command = command;
     this.shell = shell;
   }

@@ -13,27 +13,27 @@ import java.nio.file.Path;
 
 /** Writes an initial configuration file. */
 final class InitCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  InitCommand(Shell shell) {
+  InitCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
   int run(Invocation invocation) throws UsageException, IOException {
-    Project project = Project.withoutConfig(Operands.folder(invocation));
+    Project project = Project.withoutConfig(Arguments.folder(invocation));
     Path file =
         ConfigLoader.in(project.root()).stream()
             .findFirst()
             .orElse(project.root().resolve(ConfigLoader.FILE));
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !invocation.has("--force")) {
       throw new UsageException(
-          Paths.shown(file.toString()) + " already exists; to replace it, add --force.");
+          PathArguments.shown(file.toString()) + " already exists; to replace it, add --force.");
     }
     Layout layout = project.layout(Workspace.list(project.root()));
     OutputFile.of(file.toString())
         .write(WriteBoundary.around(project.root()), out -> out.append(ConfigTemplate.of(layout)));
     shell.print(
-        "Wrote " + Paths.shown(file.toString()) + " for the layout " + layout.name() + ".\n");
+        "Wrote " + PathArguments.shown(file.toString()) + " for the layout " + layout.name() + ".\n");
     return ExitCode.CLEAN;
   }
 }

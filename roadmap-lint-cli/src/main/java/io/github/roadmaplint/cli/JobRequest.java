@@ -36,7 +36,7 @@ record JobRequest(
   }
 
   static JobRequest of(Invocation invocation) throws UsageException {
-    Values values = new Values(invocation);
+    OptionParser values = new OptionParser(invocation);
     JobRequest request =
         new JobRequest(
             invocation.operands(),

@@ -15,10 +15,10 @@ import java.util.function.IntConsumer;
 
 /** Creates a job from a request, and runs it with progress output. */
 final class JobRunner {
-  private final Shell shell;
+  private final ProcessIo shell;
   private final JobRequest request;
 
-  JobRunner(Shell shell, JobRequest request) {
+  JobRunner(ProcessIo shell, JobRequest request) {
     this.shell = shell;
     this.request = request;
   }
@@ -34,14 +34,14 @@ final class JobRunner {
     List<Path> targets = new ArrayList<>();
     for (String path :
         request.readsStdin() ? request.stdinPath().stream().toList() : request.paths()) {
-      targets.add(Paths.of(path));
+      targets.add(PathArguments.of(path));
     }
     Project project = request.config().project(targets.isEmpty() ? Path.of("") : targets.get(0));
     return new Job(
         project,
         targets,
         request.readsStdin()
-            ? Optional.of(Typed.read(project.root(), targets.get(0), shell))
+            ? Optional.of(StdinSource.read(project.root(), targets.get(0), shell))
             : Optional.empty(),
         request.structures().isPresent()
             ? Optional.of(structures(request.structures().get()))
@@ -65,14 +65,14 @@ final class JobRunner {
   /** A misspelled command looks like a path that does not exist. */
   private String meantCommand() throws UsageException {
     String first = request.paths().isEmpty() ? "" : request.paths().get(0);
-    return Files.exists(Paths.of(first)) ? "" : Values.didYouMean(first, Command.names());
+    return Files.exists(PathArguments.of(first)) ? "" : OptionParser.didYouMean(first, Command.names());
   }
 
   private static Path structures(String name) throws UsageException {
-    Path folder = Paths.of(name);
+    Path folder = PathArguments.of(name);
     if (!Files.isDirectory(folder)) {
       throw new UsageException(
-          "--structures expects a folder, but " + Paths.shown(name) + " is not a folder.");
+          "--structures expects a folder, but " + PathArguments.shown(name) + " is not a folder.");
     }
     return folder;
   }

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.LinkRun;
-import io.github.roadmaplint.link.Progress;
+import io.github.roadmaplint.link.CheckProgress;
 import io.github.roadmaplint.parallel.Background;
-import io.github.roadmaplint.report.Words;
+import io.github.roadmaplint.report.CountWords;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +20,7 @@ final class LinkProgress implements AutoCloseable {
   private static final int GRACE_SECONDS = 10;
 
   private final LinkRun run;
-  private final Shell shell;
+  private final ProcessIo shell;
   private final boolean quiet;
   private final boolean live;
   private final long begun = System.nanoTime();
@@ -29,7 +29,7 @@ final class LinkProgress implements AutoCloseable {
   private final Thread hook = new Thread(this::interrupted, "roadmap-lint-interrupted");
   private String line = "";
 
-  LinkProgress(LinkRun run, Shell shell, boolean quiet) {
+  LinkProgress(LinkRun run, ProcessIo shell, boolean quiet) {
     this.run = run;
     this.shell = shell;
     this.quiet = quiet;
@@ -60,7 +60,7 @@ final class LinkProgress implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(live ? LIVE_MILLIS : LINE_MILLIS);
-        Optional<Progress> progress = run.progress();
+        Optional<CheckProgress> progress = run.progress();
         if (progress.isPresent()) {
           show(text(progress.get()));
         }
@@ -80,11 +80,11 @@ final class LinkProgress implements AutoCloseable {
     shell.tell('\r' + text + blank);
   }
 
-  private String text(Progress progress) {
+  private String text(CheckProgress progress) {
     long seconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
     StringBuilder text = new StringBuilder("Checking: ");
-    text.append(progress.done()).append('/').append(Words.count(progress.total(), "link"));
-    text.append(" at ").append(Words.count(progress.hosts(), "host"));
+    text.append(progress.done()).append('/').append(CountWords.count(progress.total(), "link"));
+    text.append(" at ").append(CountWords.count(progress.hosts(), "host"));
     text.append(", ").append(progress.done() / seconds).append(" a second");
     if (!progress.parked().isEmpty()) {
       text.append(", ").append(progress.parked().size()).append(" parked");
@@ -96,7 +96,7 @@ final class LinkProgress implements AutoCloseable {
     return text.toString();
   }
 
-  private static long byRate(Progress progress, long seconds) {
+  private static long byRate(CheckProgress progress, long seconds) {
     return progress.done() == 0
         ? 0
         : (long) (progress.total() - progress.done()) * seconds / progress.done();

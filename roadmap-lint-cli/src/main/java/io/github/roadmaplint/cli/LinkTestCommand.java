@@ -1,10 +1,10 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.link.CheckOutcome;
 import io.github.roadmaplint.link.LinkChecker;
-import io.github.roadmaplint.link.Outcome;
-import io.github.roadmaplint.link.Step;
-import io.github.roadmaplint.link.Urls;
+import io.github.roadmaplint.link.RequestStep;
+import io.github.roadmaplint.link.RequestUrls;
 import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Checks one URL and prints the result of each request. */
 final class LinkTestCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  LinkTestCommand(Shell shell) {
+  LinkTestCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
@@ -30,23 +30,23 @@ final class LinkTestCommand {
       shell.tell(note + ".\n");
     }
     LinkChecker checker = new LinkChecker(request.options(project));
-    List<Outcome> answers = new CopyOnWriteArrayList<>();
+    List<CheckOutcome> answers = new CopyOnWriteArrayList<>();
     checker.check(List.of(url), result -> answers.add(result.outcome()));
-    Outcome outcome = answers.get(0);
+    CheckOutcome outcome = answers.get(0);
     shell.print(text(url, outcome, invocation.has("--verbose")));
     return outcome.isBroken() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private static String text(String url, Outcome outcome, boolean verbose) {
+  private static String text(String url, CheckOutcome outcome, boolean verbose) {
     StringBuilder text = new StringBuilder();
     text.append(outcome.verdict().name().toLowerCase(Locale.ROOT)).append("  ");
-    text.append(Escaper.escape(Urls.shown(url))).append('\n');
+    text.append(Escaper.escape(RequestUrls.shown(url))).append('\n');
     text.append("  ").append(Escaper.escape(outcome.reason())).append('\n');
     outcome
         .move()
         .ifPresent(move -> text.append("  -> ").append(Escaper.escape(move.url())).append('\n'));
     if (verbose) {
-      for (Step step : outcome.steps()) {
+      for (RequestStep step : outcome.steps()) {
         text.append("  ").append(Escaper.escape(step.text())).append('\n');
       }
       text.append("  ")

@@ -19,9 +19,9 @@ import java.util.Optional;
 
 /** Checks links over the network, or prints cached results. */
 final class LinksCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  LinksCommand(Shell shell) {
+  LinksCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
@@ -37,12 +37,12 @@ final class LinksCommand {
    * @param network whether to send requests
    */
   int run(Invocation invocation, boolean network) throws UsageException, IOException {
-    Values values = new Values(invocation);
+    OptionParser values = new OptionParser(invocation);
     Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
     ColorMode color = values.color();
     List<Path> targets = new ArrayList<>();
     for (String path : invocation.operands()) {
-      targets.add(Paths.of(path));
+      targets.add(PathArguments.of(path));
     }
     Project project =
         ConfigChoice.of(invocation).project(targets.isEmpty() ? Path.of("") : targets.get(0));

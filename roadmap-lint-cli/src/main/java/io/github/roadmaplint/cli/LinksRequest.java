@@ -1,12 +1,12 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Age;
-import io.github.roadmaplint.check.LedgerChoice;
+import io.github.roadmaplint.check.DurationText;
+import io.github.roadmaplint.check.LedgerSelection;
 import io.github.roadmaplint.check.LinkHeaders;
 import io.github.roadmaplint.check.LinkRequest;
+import io.github.roadmaplint.check.LinkRuleFactory;
+import io.github.roadmaplint.check.LinkSlice;
 import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Slice;
-import io.github.roadmaplint.check.Treatments;
 import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.link.AddressGuard;
 import io.github.roadmaplint.link.Cidr;
@@ -30,12 +30,12 @@ final class LinksRequest {
   private static final LinkHeaders.Words WORDS = new LinkHeaders.Words("--link-header", "--config");
 
   private final Invocation invocation;
-  private final Values values;
+  private final OptionParser values;
   private final Map<String, String> environment;
 
   LinksRequest(Invocation invocation, Map<String, String> environment) {
     this.invocation = invocation;
-    this.values = new Values(invocation);
+    this.values = new OptionParser(invocation);
     this.environment = environment;
   }
 
@@ -69,20 +69,20 @@ final class LinksRequest {
         settings.connectionsPerHost().value(),
         Duration.ofMillis(settings.spacing().value()),
         Duration.ofSeconds(settings.timeout().value()),
-        Treatments.of(settings.rules(), LocalDate.now(ZoneOffset.UTC)),
+        LinkRuleFactory.of(settings.rules(), LocalDate.now(ZoneOffset.UTC)),
         headers(project),
         Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
   }
 
-  private LedgerChoice ledger(Project project) throws UsageException {
+  private LedgerSelection ledger(Project project) throws UsageException {
     Optional<String> named = invocation.value("--ledger");
     try {
-      return LedgerChoice.of(
+      return LedgerSelection.of(
           project,
-          named.isPresent() ? Optional.of(Paths.of(named.get())) : Optional.empty(),
+          named.isPresent() ? Optional.of(PathArguments.of(named.get())) : Optional.empty(),
           environment,
           "--ledger");
-    } catch (LedgerChoice.ImpossibleLedgerException impossible) {
+    } catch (LedgerSelection.ImpossibleLedgerException impossible) {
       throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
     }
   }
@@ -121,9 +121,9 @@ final class LinksRequest {
     return ranges;
   }
 
-  private Slice slice() throws UsageException {
+  private LinkSlice slice() throws UsageException {
     Optional<String> text = invocation.value("--slice");
-    Optional<Slice> slice = text.isEmpty() ? Optional.of(Slice.ALL) : Slice.parse(text.get());
+    Optional<LinkSlice> slice = text.isEmpty() ? Optional.of(LinkSlice.ALL) : LinkSlice.parse(text.get());
     return slice.orElseThrow(
         () ->
             new UsageException(
@@ -135,7 +135,7 @@ final class LinksRequest {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Duration> age = Age.parse(text);
+    Optional<Duration> age = DurationText.parse(text);
     if (age.isEmpty()) {
       throw new UsageException(
           "--max-age expects a time such as 30m, 12h or 7d, not " + Quoted.of(text) + '.');

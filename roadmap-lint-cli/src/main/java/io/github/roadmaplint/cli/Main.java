@@ -21,8 +21,8 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     // Not System.out, which hides write errors.
-    Shell shell =
-        new Shell(
+    ProcessIo shell =
+        new ProcessIo(
             Path.of(""),
             System.in,
             new PipeOutput(new FileOutputStream(FileDescriptor.out)),
@@ -42,11 +42,11 @@ public final class Main {
   /** Runs the command line without a terminal and returns its exit code. */
   static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
     return run(
-        List.of(args), new Shell(Path.of(""), in, out, err, System.getenv(), Terminals.NONE));
+        List.of(args), new ProcessIo(Path.of(""), in, out, err, System.getenv(), Terminals.NONE));
   }
 
   /** Runs the command line and returns its exit code. */
-  static int run(List<String> args, Shell shell) {
+  static int run(List<String> args, ProcessIo shell) {
     try {
       Optional<Invocation> invocation = CommandLineReader.read(args, shell);
       return invocation.isPresent() ? run(invocation.get(), shell) : ExitCode.CLEAN;
@@ -72,7 +72,7 @@ public final class Main {
     }
   }
 
-  private static int outOfMemory(Shell shell) {
+  private static int outOfMemory(ProcessIo shell) {
     long most = Runtime.getRuntime().maxMemory() >> 20;
     shell.tell(
         "roadmap-lint: Out of memory: "
@@ -82,7 +82,7 @@ public final class Main {
   }
 
   /** An unexpected exception is a defect of the program; a report of it needs the place. */
-  private static int defect(Throwable defect, Shell shell) {
+  private static int defect(Throwable defect, ProcessIo shell) {
     StringBuilder said = new StringBuilder("roadmap-lint: Internal error: ");
     said.append(Escaper.escape(defect.toString())).append('\n');
     for (StackTraceElement frame : defect.getStackTrace()) {
@@ -95,8 +95,8 @@ public final class Main {
     return ExitCode.INCOMPLETE;
   }
 
-  private static int run(Invocation invocation, Shell shell) throws UsageException, IOException {
-    new Values(invocation).color(); // rejects an invalid value even without color
+  private static int run(Invocation invocation, ProcessIo shell) throws UsageException, IOException {
+    new OptionParser(invocation).color(); // rejects an invalid value even without color
     return switch (invocation.command()) {
       case CHECK -> new CheckCommand(shell, invocation).run();
       case FIX -> new FixCommand(shell, invocation).run();

@@ -31,15 +31,15 @@ final class OutputFile {
     try {
       Path file = Path.of(name).toAbsolutePath();
       if (Files.isDirectory(file)) {
-        throw new UsageException(Paths.shown(name) + " is a folder; name a file in it.");
+        throw new UsageException(PathArguments.shown(name) + " is a folder; name a file in it.");
       }
       if (!Files.isDirectory(file.resolveSibling(""))) {
         throw new UsageException(
-            Paths.shown(name) + " cannot be written: its folder does not exist.");
+            PathArguments.shown(name) + " cannot be written: its folder does not exist.");
       }
       return new OutputFile(name, target(name, WriteBoundary.around()).file());
     } catch (InvalidPathException wrong) {
-      throw new UsageException(Paths.shown(name) + " is not a valid file name.");
+      throw new UsageException(PathArguments.shown(name) + " is not a valid file name.");
     }
   }
 
@@ -91,6 +91,6 @@ final class OutputFile {
     } else if (failure instanceof AccessDeniedException) {
       reason = "access is denied";
     }
-    return new UsageException(Paths.shown(name) + " cannot be written: " + reason + '.');
+    return new UsageException(PathArguments.shown(name) + " cannot be written: " + reason + '.');
   }
 }

@@ -2,7 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Preview;
 import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Reading;
+import io.github.roadmaplint.check.ReadResult;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.PreviewJson;
@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /** Shows how pages are published. */
 final class PreviewCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  PreviewCommand(Shell shell) {
+  PreviewCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
@@ -29,7 +29,7 @@ final class PreviewCommand {
   }
 
   int run(Invocation invocation) throws UsageException, IOException {
-    Values values = new Values(invocation);
+    OptionParser values = new OptionParser(invocation);
     Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
     Terminal terminal = shell.outTerminal(values.color());
     boolean diff = invocation.has("--diff");
@@ -52,9 +52,9 @@ final class PreviewCommand {
   private List<Preview> previews(Invocation invocation) throws UsageException, IOException {
     List<Path> targets = targets(invocation);
     Project project = ConfigChoice.of(invocation).project(targets.get(0));
-    Optional<Reading> typed =
+    Optional<ReadResult> typed =
         invocation.has("--stdin-filename")
-            ? Optional.of(Typed.read(project.root(), targets.get(0), shell))
+            ? Optional.of(StdinSource.read(project.root(), targets.get(0), shell))
             : Optional.empty();
     try {
       return Preview.of(project, targets, typed);
@@ -76,7 +76,7 @@ final class PreviewCommand {
     }
     List<Path> targets = new ArrayList<>();
     for (String operand : name.isPresent() ? List.of(name.get()) : operands) {
-      targets.add(Paths.of(operand));
+      targets.add(PathArguments.of(operand));
     }
     return targets;
   }
@@ -85,7 +85,7 @@ final class PreviewCommand {
     for (Preview preview : previews) {
       String path = preview.page().source().path();
       if (preview.back().isEmpty()) {
-        shell.tell("Publication is uncertain for " + Paths.shown(path) + ".\n");
+        shell.tell("Publication is uncertain for " + PathArguments.shown(path) + ".\n");
       } else {
         String after = preview.back().get().markdown();
         String diff = UnifiedDiff.of(path, preview.page().source().text(), after);

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.parallel.Background;
-import io.github.roadmaplint.report.Words;
+import io.github.roadmaplint.report.CountWords;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -20,7 +20,7 @@ class Progress implements IntConsumer, AutoCloseable {
   public void close() {}
 
   /** Shows the progress on standard error, which must be a terminal. */
-  static Progress on(Shell shell) {
+  static Progress on(ProcessIo shell) {
     Live live = new Live(shell);
     live.start();
     return live;
@@ -28,12 +28,12 @@ class Progress implements IntConsumer, AutoCloseable {
 
   /** Draws one line again and again. */
   private static final class Live extends Progress {
-    private final Shell shell;
+    private final ProcessIo shell;
     private final AtomicInteger done = new AtomicInteger();
     private final Background thread = new Background("roadmap-lint-progress", this::draw);
     private String line = "";
 
-    Live(Shell shell) {
+    Live(ProcessIo shell) {
       this.shell = shell;
     }
 
@@ -50,7 +50,7 @@ class Progress implements IntConsumer, AutoCloseable {
       try {
         Thread.sleep(PATIENCE_MILLIS);
         while (!Thread.currentThread().isInterrupted()) {
-          line = "Checking: " + Words.count(done.get(), "file");
+          line = "Checking: " + CountWords.count(done.get(), "file");
           shell.tell('\r' + line);
           Thread.sleep(PAUSE_MILLIS);
         }

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes every requested report to its destination. */
 final class ReportWriter {
-  private final Shell shell;
+  private final ProcessIo shell;
   private final CheckRequest request;
   private final WriteBoundary boundary;
   private final int exitCode;
@@ -35,7 +35,7 @@ final class ReportWriter {
    * @param fix the command that fixes the checked files
    */
   ReportWriter(
-      Shell shell,
+      ProcessIo shell,
       CheckRequest request,
       WriteBoundary boundary,
       int exitCode,

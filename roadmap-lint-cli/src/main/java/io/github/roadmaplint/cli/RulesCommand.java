@@ -1,6 +1,6 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.text.Quoted;
@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /** Lists the rules. */
 final class RulesCommand {
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  RulesCommand(Shell shell) {
+  RulesCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
@@ -23,7 +23,7 @@ final class RulesCommand {
   }
 
   int run(Invocation invocation) throws UsageException, IOException {
-    Values values = new Values(invocation);
+    OptionParser values = new OptionParser(invocation);
     Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
     ColorMode mode = values.color();
     List<RuleInfo> rules = rules(invocation.value("--family"));
@@ -39,7 +39,7 @@ final class RulesCommand {
   }
 
   private static List<RuleInfo> rules(Optional<String> family) throws UsageException {
-    Catalogue catalogue = Catalogue.all();
+    RuleCatalog catalogue = RuleCatalog.all();
     if (family.isEmpty()) {
       return catalogue.rules();
     }

@@ -12,14 +12,14 @@ final class SpellingCommand {
   private static final int MOST_CANDIDATES = 3;
   private static final int MOST_REASONS = 12;
 
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  SpellingCommand(Shell shell) {
+  SpellingCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
   int run(Invocation invocation) throws UsageException, IOException {
-    new Values(invocation).color();
+    new OptionParser(invocation).color();
     if (invocation.operands().size() != 1) {
       throw new UsageException("Name a word: roadmap-lint spelling WORD");
     }

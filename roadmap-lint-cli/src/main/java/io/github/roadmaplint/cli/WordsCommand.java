@@ -2,7 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.ProjectWords;
-import io.github.roadmaplint.check.Reading;
+import io.github.roadmaplint.check.ReadResult;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
@@ -21,9 +21,9 @@ final class WordsCommand {
   /** A longer list is rejected, so at most this much is read. */
   private static final int MOST_BYTES = 10 * 1024 * 1024;
 
-  private final Shell shell;
+  private final ProcessIo shell;
 
-  WordsCommand(Shell shell) {
+  WordsCommand(ProcessIo shell) {
     this.shell = shell;
   }
 
@@ -63,7 +63,7 @@ final class WordsCommand {
       throw new UsageException(
           ProjectWords.FILE + ' ' + Utf8.defect(bytes) + "; nothing was added to it.");
     }
-    if (Reading.typed(ProjectWords.FILE, bytes) instanceof Reading.Failure failure) {
+    if (ReadResult.typed(ProjectWords.FILE, bytes) instanceof ReadResult.Failure failure) {
       throw new UsageException(
           ProjectWords.FILE + ": " + failure.problem().message() + "; nothing was added to it.");
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.roadmaplint.check.FailOn;
+import io.github.roadmaplint.check.FailurePolicy;
 import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
@@ -77,7 +77,7 @@ class CheckTest {
 
   @Test
   void anIncompleteRunIsThreeEvenWithFindings() {
-    Gate strict = new Gate(FailOn.INFO, OptionalInt.of(0));
+    FailurePolicy strict = new FailurePolicy(FailOn.INFO, OptionalInt.of(0));
     Finding finding =
         new Finding(
             "url/malformed",

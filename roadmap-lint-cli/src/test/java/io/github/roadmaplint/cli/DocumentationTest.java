@@ -3,7 +3,7 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -156,7 +156,7 @@ class DocumentationTest {
   void theReadmeNamesEveryFamily() throws IOException {
     String readme = Files.readString(TOP.resolve("README.md"));
     String table = readme.substring(readme.indexOf("| family |"), readme.indexOf("[All rules]"));
-    for (String rule : Catalogue.all().ids()) {
+    for (String rule : RuleCatalog.all().ids()) {
       assertThat(table).contains('`' + rule.substring(0, rule.indexOf('/')) + '`');
     }
   }
@@ -172,9 +172,9 @@ class DocumentationTest {
     assertThat(Files.readString(TOP.resolve("README.md"))).contains("`--format " + formats + '`');
   }
 
-  private static Shell shell() {
+  private static ProcessIo shell() {
     ByteArrayOutputStream nowhere = new ByteArrayOutputStream();
-    return new Shell(
+    return new ProcessIo(
         Path.of(""), InputStream.nullInputStream(), nowhere, nowhere, Map.of(), Terminals.NONE);
   }
 }

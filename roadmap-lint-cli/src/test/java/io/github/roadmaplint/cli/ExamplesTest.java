@@ -2,7 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.document.Data.ObjectData;
 import io.github.roadmaplint.document.Data.StringData;
 import io.github.roadmaplint.document.JsonParser;
@@ -46,7 +46,7 @@ class ExamplesTest {
       found.addAll(counts(example).keySet());
     }
 
-    Set<String> offline = Catalogue.all().ids();
+    Set<String> offline = RuleCatalog.all().ids();
     offline.removeIf(id -> id.startsWith("link/")); // they ask somebody, and tests ask nobody
     assertThat(found).containsExactlyInAnyOrderElementsOf(offline);
   }

@@ -2,7 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.report.PageRenderer;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,7 +86,7 @@ class ExplainTest {
       """;
 
   static Set<String> rules() {
-    return Catalogue.all().ids();
+    return RuleCatalog.all().ids();
   }
 
   static Stream<Terminal> terminals() {

@@ -136,7 +136,7 @@ class HostileTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Shell shell = new Shell(Path.of(""), full, err, err, Map.of(), Terminals.NONE);
+    ProcessIo shell = new ProcessIo(Path.of(""), full, err, err, Map.of(), Terminals.NONE);
     String page = file("a" + ID).toString();
 
     int code = Main.run(List.of("check", "-", "--stdin-filename", page), shell);

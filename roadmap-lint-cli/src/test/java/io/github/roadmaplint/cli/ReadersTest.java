@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The quick reader and picocli read the same, or the quick one leaves it to picocli. */
 class ReadersTest {
-  private static final Shell SHELL =
-      new Shell(
+  private static final ProcessIo SHELL =
+      new ProcessIo(
           Path.of(""),
           InputStream.nullInputStream(),
           OutputStream.nullOutputStream(),

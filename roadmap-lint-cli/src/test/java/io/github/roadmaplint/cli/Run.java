@@ -44,7 +44,7 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream input = new ByteArrayInputStream(in);
-    Shell shell = new Shell(directory, input, out, err, environment, terminals);
+    ProcessIo shell = new ProcessIo(directory, input, out, err, environment, terminals);
     int code = Main.run(List.of(args), shell);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

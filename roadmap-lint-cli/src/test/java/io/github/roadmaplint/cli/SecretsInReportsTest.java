@@ -2,7 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +112,7 @@ class SecretsInReportsTest {
   void noReportShowsThePassword() throws IOException {
     writeRepository();
     List<String> check = new ArrayList<>(List.of("check", "--no-cache", root.toString()));
-    for (String rule : Catalogue.all().ids()) {
+    for (String rule : RuleCatalog.all().ids()) {
       check.addAll(rule.startsWith("link/") ? List.of() : List.of("--rule", rule));
     }
     for (String format : List.of("text", "json", "sarif", "github", "rdjson")) {

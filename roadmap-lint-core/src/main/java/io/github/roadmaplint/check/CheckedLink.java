@@ -1,7 +1,7 @@
 package io.github.roadmaplint.check;
 
-import io.github.roadmaplint.link.Memory;
-import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.CachedLink;
+import io.github.roadmaplint.link.CheckOutcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +17,10 @@ import java.util.Optional;
  */
 public record CheckedLink(
     String url,
-    Outcome outcome,
-    Optional<Memory> memory,
+    CheckOutcome outcome,
+    Optional<CachedLink> memory,
     boolean remembered,
-    Optional<HeldBack> heldBack,
+    Optional<PendingConfirmation> heldBack,
     Optional<String> archived,
     List<LinkPlace> places) {
 

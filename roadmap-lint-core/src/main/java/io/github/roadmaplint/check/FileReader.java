@@ -39,7 +39,7 @@ final class FileReader {
   }
 
   /** Reads one file; every failure is part of the answer. */
-  Reading read(String path) {
+  ReadResult read(String path) {
     try {
       Path file = root.resolve(path);
       BasicFileAttributes facts =
@@ -54,16 +54,16 @@ final class FileReader {
   }
 
   /** The same, unless Git has written something else instead of the file's content. */
-  private Reading whole(Reading reading) {
-    return reading instanceof Reading.Text text ? whole(text, Optional.of(root)) : reading;
+  private ReadResult whole(ReadResult reading) {
+    return reading instanceof ReadResult.Text text ? whole(text, Optional.of(root)) : reading;
   }
 
-  private static Reading whole(Reading.Text text, Optional<Path> root) {
-    Optional<Reading.Failure> other = HalfWritten.in(text.source(), root);
+  private static ReadResult whole(ReadResult.Text text, Optional<Path> root) {
+    Optional<ReadResult.Failure> other = GitPlaceholders.in(text.source(), root);
     return other.isPresent() ? other.get() : text;
   }
 
-  private Reading readLink(String path, Path link) throws IOException {
+  private ReadResult readLink(String path, Path link) throws IOException {
     Path real;
     try {
       real = link.toRealPath();
@@ -84,7 +84,7 @@ final class FileReader {
    * @param root the folder of the repository
    * @param name what reports call the file
    */
-  static Reading readNamed(Path file, Path root, String name) {
+  static ReadResult readNamed(Path file, Path root, String name) {
     try {
       Path absolute = file.toAbsolutePath().normalize();
       if (absolute.startsWith(root)) {
@@ -104,7 +104,7 @@ final class FileReader {
     return path.endsWith(".md") ? MOST_BYTES_OF_PAGE : MOST_BYTES;
   }
 
-  private static Reading readRegular(String path, Path file, BasicFileAttributes facts)
+  private static ReadResult readRegular(String path, Path file, BasicFileAttributes facts)
       throws IOException {
     if (facts.isDirectory()) {
       return notAFile(path, "Folder");
@@ -121,12 +121,12 @@ final class FileReader {
   }
 
   /** The result of reading a file of that path with these bytes. */
-  static Reading typed(String path, byte[] bytes) {
+  static ReadResult typed(String path, byte[] bytes) {
     if (bytes.length > most(path)) {
       return tooLarge(path, bytes.length);
     }
-    Reading reading = decode(path, bytes);
-    return reading instanceof Reading.Text text ? whole(text, Optional.empty()) : reading;
+    ReadResult reading = decode(path, bytes);
+    return reading instanceof ReadResult.Text text ? whole(text, Optional.empty()) : reading;
   }
 
   /** Reads a file to its end, in one go if it is still as long as it was a moment ago. */
@@ -146,24 +146,24 @@ final class FileReader {
    * Decodes strictly: the fast decoder replaces invalid bytes with U+FFFD, so only a text that
    * contains this character is decoded again.
    */
-  static Reading decode(String path, byte[] bytes) {
+  static ReadResult decode(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (path.endsWith(".md") && MarkdownWeight.isTooMuch(text)) {
+    if (path.endsWith(".md") && MarkdownComplexity.isTooMuch(text)) {
       return tooHeavy(path);
     }
     if (text.length() == bytes.length && isPrintable(bytes)) {
-      return new Reading.Text(Source.ofPrintableAscii(path, text));
+      return new ReadResult.Text(Source.ofPrintableAscii(path, text));
     }
     boolean readable = text.indexOf('\uFFFD') < 0;
     if (readable && text.indexOf('\0') < 0) {
-      return new Reading.Text(Source.of(path, text));
+      return new ReadResult.Text(Source.of(path, text));
     }
     Optional<String> other = Utf8.otherEncoding(bytes);
     if (other.isPresent()) {
       return otherEncoding(path, other.get());
     }
     if (readable) {
-      return new Reading.Text(Source.of(path, text));
+      return new ReadResult.Text(Source.of(path, text));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -175,7 +175,7 @@ final class FileReader {
     CoderResult result = strict.decode(in, out, true);
     return result.isError()
         ? notUtf8(Source.of(path, text), bytes[in.position()] & 0xFF, out.position())
-        : new Reading.Text(Source.of(path, text));
+        : new ReadResult.Text(Source.of(path, text));
   }
 
   /** Whether there are only printable ASCII characters, tabs and line feeds. */
@@ -188,7 +188,7 @@ final class FileReader {
     return true;
   }
 
-  private static Reading otherEncoding(String path, String name) {
+  private static ReadResult otherEncoding(String path, String name) {
     return failure(
         Source.of(path, ""),
         EngineRules.NOT_UTF8,
@@ -199,7 +199,7 @@ final class FileReader {
         false);
   }
 
-  private static Reading notUtf8(Source source, int wrong, int offset) {
+  private static ReadResult notUtf8(Source source, int wrong, int offset) {
     Span place = new Span(offset, Math.min(offset + 1, source.text().length()));
     String hex = Integer.toHexString(wrong).toUpperCase(java.util.Locale.ROOT);
     return failure(
@@ -212,7 +212,7 @@ final class FileReader {
         false);
   }
 
-  private static Reading tooLarge(String path, long size) {
+  private static ReadResult tooLarge(String path, long size) {
     String message =
         "File has "
             + size / (1024 * 1024)
@@ -227,18 +227,18 @@ final class FileReader {
         false);
   }
 
-  private static Reading tooHeavy(String path) {
+  private static ReadResult tooHeavy(String path) {
     return failure(
         Source.of(path, ""),
         EngineRules.TOO_LARGE,
         Problem.of(
             Span.at(0),
-            "Page has more than " + MarkdownWeight.MOST + " Markdown markers and line ends",
+            "Page has more than " + MarkdownComplexity.MOST + " Markdown markers and line ends",
             "Split it, or exclude it with `ignore`. It was not checked."),
         false);
   }
 
-  private static Reading notAFile(String path, String what) {
+  private static ReadResult notAFile(String path, String what) {
     return failure(
         Source.of(path, ""),
         EngineRules.NOT_A_FILE,
@@ -250,7 +250,7 @@ final class FileReader {
   }
 
   /** The finding for a folder that cannot be listed. */
-  static Reading.Failure closedFolder(String path) {
+  static ReadResult.Failure closedFolder(String path) {
     return failure(
         Source.of(path, ""),
         EngineRules.UNREADABLE,
@@ -261,7 +261,7 @@ final class FileReader {
         true);
   }
 
-  private static Reading unreadable(String path, Exception failure) {
+  private static ReadResult unreadable(String path, Exception failure) {
     return failure(
         Source.of(path, ""),
         EngineRules.UNREADABLE,
@@ -284,8 +284,8 @@ final class FileReader {
         : "the file system reported an error";
   }
 
-  private static Reading.Failure failure(
+  private static ReadResult.Failure failure(
       Source source, RuleInfo rule, Problem problem, boolean incomplete) {
-    return new Reading.Failure(source, rule, problem, incomplete);
+    return new ReadResult.Failure(source, rule, problem, incomplete);
   }
 }

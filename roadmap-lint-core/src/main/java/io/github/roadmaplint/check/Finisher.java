@@ -3,7 +3,7 @@ package io.github.roadmaplint.check;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.spelling.Slip;
+import io.github.roadmaplint.spelling.SpellingError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Finisher {
   private static final int BATCH = 64;
 
-  private final Past past;
-  private final Levels levels;
+  private final ResultCache past;
+  private final SeverityOverrides levels;
   private final Set<String> known;
   private final Set<String> ran;
-  private final Supplier<FileCheck> fileChecks;
+  private final Supplier<RuleDispatcher> fileChecks;
   private final Map<String, String> whys = new HashMap<>();
 
   /**
@@ -32,11 +32,11 @@ final class Finisher {
    * @param fileChecks creates the spelling checks, one per thread
    */
   Finisher(
-      Past past,
-      Levels levels,
+      ResultCache past,
+      SeverityOverrides levels,
       Set<String> known,
       List<RuleInfo> ran,
-      Supplier<FileCheck> fileChecks) {
+      Supplier<RuleDispatcher> fileChecks) {
     this.past = past;
     this.levels = levels;
     this.known = Set.copyOf(known);
@@ -47,8 +47,8 @@ final class Finisher {
   }
 
   /** All files are unchanged. */
-  List<Stamp.Checked> restored(int threads) {
-    Stamp.Checked[] all = new Stamp.Checked[past.count()];
+  List<FindingCollector.Checked> restored(int threads) {
+    FindingCollector.Checked[] all = new FindingCollector.Checked[past.count()];
     Workers.each(
         all.length,
         threads,
@@ -64,31 +64,31 @@ final class Finisher {
    * @param stamps null for files that were not checked
    * @param slips by path
    */
-  List<Stamp.Checked> finished(
-      @Nullable Stamp[] stamps, Map<String, List<Slip>> slips, int threads) {
-    Stamp.Checked[] all = new Stamp.Checked[stamps.length];
+  List<FindingCollector.Checked> finished(
+      @Nullable FindingCollector[] stamps, Map<String, List<SpellingError>> slips, int threads) {
+    FindingCollector.Checked[] all = new FindingCollector.Checked[stamps.length];
     Workers.each(
         stamps.length,
         threads,
         BATCH,
         fileChecks,
         (fileCheck, i) -> {
-          List<Slip> its = slips.getOrDefault(past.path(i), List.of());
-          Stamp fresh = stamps[i];
-          Stamp stamp = fresh == null ? restored(i, past.own(i), !its.isEmpty()) : fresh;
+          List<SpellingError> its = slips.getOrDefault(past.path(i), List.of());
+          FindingCollector fresh = stamps[i];
+          FindingCollector stamp = fresh == null ? restored(i, past.own(i), !its.isEmpty()) : fresh;
           all[i] = finished(i, stamp, its, fileCheck);
         });
     return new ArrayList<>(List.of(all));
   }
 
-  private Stamp.Checked finished(int index, Stamp stamp, List<Slip> slips, FileCheck fileCheck) {
+  private FindingCollector.Checked finished(int index, FindingCollector stamp, List<SpellingError> slips, RuleDispatcher fileCheck) {
     if (!past.isRemembered()) {
       fileCheck.slips(slips, stamp);
       return stamp.finish(known, ran);
     }
-    Past.Result own = stamp.result();
+    ResultCache.Result own = stamp.result();
     fileCheck.slips(slips, stamp);
-    Stamp.Checked checked = stamp.finish(known, ran);
+    FindingCollector.Checked checked = stamp.finish(known, ran);
     past.learn(index, own, stamp.result(), stamp.isRestorable());
     return checked;
   }
@@ -102,10 +102,10 @@ final class Finisher {
   }
 
   /** A file without findings is not read, unless it has misspellings. */
-  private Stamp restored(int index, Past.Result result, boolean isRead) {
+  private FindingCollector restored(int index, ResultCache.Result result, boolean isRead) {
     boolean needed = isRead || !result.findings().isEmpty();
     Source source = needed ? past.source(index) : Source.of(past.path(index), "");
-    Stamp stamp = new Stamp(source, levels);
+    FindingCollector stamp = new FindingCollector(source, levels);
     stamp.restore(result, this::why);
     return stamp;
   }

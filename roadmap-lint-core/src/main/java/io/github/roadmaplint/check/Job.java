@@ -1,15 +1,15 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.history.GitMendings;
+import io.github.roadmaplint.history.GitUrlReplacements;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
-import io.github.roadmaplint.rules.url.MendedElsewhere;
+import io.github.roadmaplint.rules.url.ReplacedElsewhere;
 import io.github.roadmaplint.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,10 +36,10 @@ import java.util.function.Supplier;
 public record Job(
     Project project,
     List<Path> targets,
-    Optional<Reading> typed,
+    Optional<ReadResult> typed,
     Optional<Path> structures,
     RuleChoice choice,
-    Optional<MemoryFolder> memory) {
+    Optional<CacheDirectory> memory) {
 
   /** Copies the list. */
   public Job {
@@ -50,7 +50,7 @@ public record Job(
   public Job(
       Project project,
       List<Path> targets,
-      Optional<Reading> typed,
+      Optional<ReadResult> typed,
       Optional<Path> structures,
       RuleChoice choice) {
     this(project, targets, typed, structures, choice, Optional.empty());
@@ -108,15 +108,15 @@ public record Job(
       List<Rule> rules,
       RuleChoice choice,
       Project project,
-      GitMendings mendings,
+      GitUrlReplacements mendings,
       ProjectWords words,
-      Optional<MemoryFolder> memory) {
+      Optional<CacheDirectory> memory) {
 
     /** Notes for the user about the run, as sentences without full stop. */
     List<String> notes() {
       List<String> notes = new ArrayList<>(mendings.notes());
       if (selection.whole()) {
-        notes.addAll(SettingsNotes.of(project, workspace));
+        notes.addAll(ConfigurationNotes.of(project, workspace));
       }
       return notes;
     }
@@ -124,13 +124,13 @@ public record Job(
     /** A linter that runs some rules, if they are chosen. */
     Linter linter(List<Rule> some) {
       List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
-      Rules.online(LinkAnswers.NONE).forEach(rule -> infos.add(rule.info()));
+      Rules.online(LinkStatuses.NONE).forEach(rule -> infos.add(rule.info()));
       infos.addAll(EngineRules.all());
       Set<String> known = new HashSet<>(infos.stream().map(RuleInfo::id).toList());
       List<Rule> wanted = some.stream().filter(rule -> choice.wants(rule.info())).toList();
-      Levels levels = choice.applyTo(Levels.of(project.config()), infos);
-      Optional<Memory> remembers =
-          memory.map(folder -> new Memory(folder, surroundings(wanted, levels)));
+      SeverityOverrides levels = choice.applyTo(SeverityOverrides.of(project.config()), infos);
+      Optional<CacheKey> remembers =
+          memory.map(folder -> new CacheKey(folder, surroundings(wanted, levels)));
       return new Linter(workspace, wanted, known, levels, words, remembers);
     }
 
@@ -138,10 +138,10 @@ public record Job(
      * The inputs of the results other than files; empty if results depend on servers or the git
      * history.
      */
-    private Optional<String> surroundings(List<Rule> wanted, Levels levels) {
+    private Optional<String> surroundings(List<Rule> wanted, SeverityOverrides levels) {
       StringBuilder all = new StringBuilder(project.config().file().text());
       for (Rule rule : wanted) {
-        boolean beyond = rule.info().family().equals("link") || rule instanceof MendedElsewhere;
+        boolean beyond = rule.info().family().equals("link") || rule instanceof ReplacedElsewhere;
         if (beyond && levels.mayFind(rule.info())) {
           return Optional.empty();
         }
@@ -173,7 +173,7 @@ public record Job(
         typed.isPresent()
             ? Selection.of(workspace, typed.get().source().path(), ignored)
             : Selection.of(workspace, targets, ignored);
-    GitMendings mendings = new GitMendings(project.root(), workspace::text);
+    GitUrlReplacements mendings = new GitUrlReplacements(project.root(), workspace::text);
     RuleSettings settings = project.config().settings(layout).withReachable(reachable);
     List<Rule> rules = Rules.all(settings, mendings);
     ProjectWords words = project.words(workspace);

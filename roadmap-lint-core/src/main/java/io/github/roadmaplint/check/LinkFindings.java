@@ -1,10 +1,10 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.link.Cause;
-import io.github.roadmaplint.link.Outcome;
+import io.github.roadmaplint.link.CheckOutcome;
 import io.github.roadmaplint.link.Verdict;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.link.VerdictCause;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rules.Rules;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ final class LinkFindings {
    * @param threads how many files are checked in parallel, at least 1
    * @param all whether to run every rule, or only the rules about links
    */
-  Report of(LinkStock stock, List<CheckedLink> links, int threads, boolean all) {
-    LinkAnswers answers = answers(stock, links);
+  Report of(LinkIndex stock, List<CheckedLink> links, int threads, boolean all) {
+    LinkStatuses answers = answers(stock, links);
     List<Rule> rules = new ArrayList<>();
     for (Rule rule : opened.rules()) {
-      if (all || LinkStock.OFFLINE_RULES.contains(rule.info().id())) {
+      if (all || LinkIndex.OFFLINE_RULES.contains(rule.info().id())) {
         rules.add(rule);
       }
     }
@@ -48,7 +48,7 @@ final class LinkFindings {
   private static Report aboutLinks(Report report, List<CheckedLink> links) {
     Set<LinkPlace> written = new HashSet<>();
     links.stream()
-        .filter(link -> link.outcome().cause() == Cause.WRITTEN)
+        .filter(link -> link.outcome().cause() == VerdictCause.WRITTEN)
         .forEach(link -> written.addAll(link.places()));
     List<Finding> findings =
         report.findings().stream()
@@ -69,7 +69,7 @@ final class LinkFindings {
   private static Selection worthLooking(Selection selection, List<CheckedLink> links) {
     Set<String> paths = new HashSet<>();
     for (CheckedLink link : links) {
-      Outcome outcome = link.outcome();
+      CheckOutcome outcome = link.outcome();
       boolean plain = outcome.move().isEmpty() && !outcome.missingFragment();
       if (outcome.verdict() != Verdict.ALIVE || !plain) {
         link.places().forEach(place -> paths.add(place.path()));
@@ -80,12 +80,12 @@ final class LinkFindings {
     return new Selection(entries, new TreeMap<>(), false);
   }
 
-  private LinkAnswers answers(LinkStock stock, List<CheckedLink> links) {
+  private LinkStatuses answers(LinkIndex stock, List<CheckedLink> links) {
     Map<String, CheckedLink> byUrl = new HashMap<>();
     int at = 0;
     for (String url : stock.places().keySet()) {
       byUrl.put(url, links.get(at++));
     }
-    return url -> Optional.ofNullable(byUrl.get(url)).flatMap(link -> LinkMeaning.of(link));
+    return url -> Optional.ofNullable(byUrl.get(url)).flatMap(link -> LinkStatusMapper.of(link));
   }
 }

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.config.LinkSettings;
-import io.github.roadmaplint.config.Origin;
+import io.github.roadmaplint.config.ValueOrigin;
 import io.github.roadmaplint.document.UrlPattern;
 import io.github.roadmaplint.document.UrlPattern.BadPatternException;
 import io.github.roadmaplint.link.LinkHeader;
@@ -97,7 +97,7 @@ public final class LinkHeaders {
 
   /** A note for the user about the origin of the headers. */
   public static Optional<String> note(Project project) {
-    boolean inside = project.named().filter(file -> Within.is(project.root(), file)).isPresent();
+    boolean inside = project.named().filter(file -> PathContainment.is(project.root(), file)).isPresent();
     return inside && !configured(project).isEmpty()
         ? Optional.of(
             "The configuration file is in the repository: everyone who can change it chooses where"
@@ -154,7 +154,7 @@ public final class LinkHeaders {
 
   private void addConfigured(Project project) throws ImpossibleHeaderException {
     for (LinkSettings.Special rule : configured(project)) {
-      Origin origin = rule.headers().origin();
+      ValueOrigin origin = rule.headers().origin();
       if (project.named().isEmpty()) {
         throw new ImpossibleHeaderException(refused(origin));
       }
@@ -164,7 +164,7 @@ public final class LinkHeaders {
     }
   }
 
-  private String refused(Origin origin) {
+  private String refused(ValueOrigin origin) {
     return origin.text()
         + ": `headers` is refused in a configuration that was found in the repository, because"
         + " everyone who can change the repository could send any environment variable to any host."

@@ -24,9 +24,9 @@ public record LinkRequest(
     Optional<Duration> maxAge,
     boolean fresh,
     int confirmDays,
-    Slice slice,
+    LinkSlice slice,
     boolean suggest,
-    LedgerChoice ledger,
+    LedgerSelection ledger,
     List<String> notes) {
 
   /** Copies the list. */

@@ -2,10 +2,10 @@ package io.github.roadmaplint.check;
 
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.link.CachedLink;
+import io.github.roadmaplint.link.CheckOutcome;
+import io.github.roadmaplint.link.CheckProgress;
 import io.github.roadmaplint.link.LinkChecker;
-import io.github.roadmaplint.link.Memory;
-import io.github.roadmaplint.link.Outcome;
-import io.github.roadmaplint.link.Progress;
 import io.github.roadmaplint.link.Wayback;
 import io.github.roadmaplint.text.Secrets;
 import java.time.Duration;
@@ -22,14 +22,14 @@ import java.util.Optional;
 public final class LinkRun {
   private final Job job;
   private final LinkRequest request;
-  private final LinkAnswering answering;
+  private final LinkResolver answering;
   private final LinkChecker checker;
 
   /** A run that has not begun. */
   public LinkRun(Job job, LinkRequest request) {
     this.job = job;
     this.request = request;
-    this.answering = new LinkAnswering(request, WriteBoundary.around(job.project().root()));
+    this.answering = new LinkResolver(request, WriteBoundary.around(job.project().root()));
     this.checker = answering.checker();
   }
 
@@ -43,7 +43,7 @@ public final class LinkRun {
   public LinkReport run(int threads, boolean all) throws ImpossiblePathException {
     Job.Opened opened = job.open(request.options().guard()::permits);
     boolean privateToo = request.options().guard().isOpened() || !request.network();
-    LinkStock stock = new LinkStock(opened, privateToo).gather();
+    LinkIndex stock = new LinkIndex(opened, privateToo).gather();
     stock.places().keySet().removeIf(url -> !request.slice().holds(url));
     Instant begin = Instant.now();
     int asked = answering.answer(stock);
@@ -80,7 +80,7 @@ public final class LinkRun {
   }
 
   /** The progress of the run; empty before the first request. */
-  public Optional<Progress> progress() {
+  public Optional<CheckProgress> progress() {
     return answering.progress();
   }
 
@@ -93,21 +93,21 @@ public final class LinkRun {
     return new Wayback(request.options()).copies(urls);
   }
 
-  private List<CheckedLink> links(LinkStock stock, Map<String, String> copies) {
+  private List<CheckedLink> links(LinkIndex stock, Map<String, String> copies) {
     List<CheckedLink> links = new ArrayList<>();
     stock
         .places()
         .forEach(
             (url, places) -> {
-              Outcome outcome = answering.outcome(url);
-              Optional<Memory> memory = answering.memory(url);
+              CheckOutcome outcome = answering.outcome(url);
+              Optional<CachedLink> memory = answering.memory(url);
               links.add(
                   new CheckedLink(
                       stock.shown(url),
                       outcome,
                       memory,
                       answering.isRemembered(url),
-                      HeldBack.of(outcome, memory, request.confirmDays()),
+                      PendingConfirmation.of(outcome, memory, request.confirmDays()),
                       Optional.ofNullable(copies.get(url)),
                       places));
             });

@@ -6,8 +6,8 @@ import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.spelling.Slip;
 import io.github.roadmaplint.spelling.Spelling;
+import io.github.roadmaplint.spelling.SpellingError;
 import io.github.roadmaplint.spelling.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,15 +27,15 @@ public final class Linter {
   private static final int FEW = 256;
 
   private final Workspace workspace;
-  private final Levels levels;
+  private final SeverityOverrides levels;
   private final RuleSet rules;
   private final Set<String> known;
   private final Set<String> ran;
   private final WorkspaceRepository repository;
-  private final Examiner examiner;
-  private final OtherWords otherWords;
+  private final FileLinter examiner;
+  private final BackgroundVocabulary otherWords;
   private final ProjectWords words;
-  private final Optional<Memory> memory;
+  private final Optional<CacheKey> memory;
   private volatile Optional<Spelling> judged = Optional.empty();
 
   /**
@@ -44,7 +44,7 @@ public final class Linter {
    * @param rules every rule that can run, except those that the levels disable everywhere
    * @param known ids of all rules, to distinguish a misspelled name from a rule that does not run
    */
-  public Linter(Workspace workspace, List<Rule> rules, Set<String> known, Levels levels) {
+  public Linter(Workspace workspace, List<Rule> rules, Set<String> known, SeverityOverrides levels) {
     this(workspace, rules, known, levels, ProjectWords.NONE, Optional.empty());
   }
 
@@ -59,15 +59,15 @@ public final class Linter {
       Workspace workspace,
       List<Rule> rules,
       Set<String> known,
-      Levels levels,
+      SeverityOverrides levels,
       ProjectWords words,
-      Optional<Memory> memory) {
+      Optional<CacheKey> memory) {
     this.workspace = workspace;
     this.levels = levels;
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
     this.repository = new WorkspaceRepository(workspace);
-    this.examiner = new Examiner(workspace, levels);
-    this.otherWords = new OtherWords(workspace, repository, examiner);
+    this.examiner = new FileLinter(workspace, levels);
+    this.otherWords = new BackgroundVocabulary(workspace, repository, examiner);
     this.words = words;
     this.memory = memory;
     this.known = Set.copyOf(known);
@@ -79,8 +79,8 @@ public final class Linter {
     this.levels = like.levels;
     this.rules = like.rules;
     this.repository = new WorkspaceRepository(workspace);
-    this.examiner = new Examiner(workspace, levels);
-    this.otherWords = new OtherWords(workspace, repository, examiner);
+    this.examiner = new FileLinter(workspace, levels);
+    this.otherWords = new BackgroundVocabulary(workspace, repository, examiner);
     this.words = like.words;
     this.memory = like.memory;
     this.known = like.known;
@@ -107,7 +107,7 @@ public final class Linter {
    * @param progress receives the number of checked files, from any thread
    */
   public Report check(Selection selection, int threads, IntConsumer progress) {
-    Optional<Memory> remembers = workspace.paths().size() < FEW ? Optional.empty() : memory;
+    Optional<CacheKey> remembers = workspace.paths().size() < FEW ? Optional.empty() : memory;
     try {
       return check(selection, remembers, threads, progress);
     } catch (RuntimeException | OutOfMemoryError failure) {
@@ -122,15 +122,15 @@ public final class Linter {
    * The cache can contain anything, because other programs can write it: if a run fails with it,
    * the run is repeated without it.
    */
-  private boolean forget(Optional<Memory> remembers) {
+  private boolean forget(Optional<CacheKey> remembers) {
     remembers.ifPresent(of -> of.folder().forget(workspace.root()));
     return remembers.isPresent();
   }
 
   private Report check(
-      Selection selection, Optional<Memory> remembers, int threads, IntConsumer progress) {
-    Past past = past(selection, selection.whole() ? remembers : Optional.empty(), threads);
-    List<Stamp.Checked> all =
+      Selection selection, Optional<CacheKey> remembers, int threads, IntConsumer progress) {
+    ResultCache past = past(selection, selection.whole() ? remembers : Optional.empty(), threads);
+    List<FindingCollector.Checked> all =
         past.isAll() && words.words().isEmpty()
             ? finisher(past).restored(threads)
             : checkFiles(selection, past, remembers, threads, progress);
@@ -139,34 +139,34 @@ public final class Linter {
       all.add(examiner.refused(FileReader.closedFolder(folder)).finish(known, ran));
     }
     if (selection.whole()) {
-      BeyondFiles beyond = new BeyondFiles(workspace, repository, rules, levels, known, ran);
+      RepositoryChecks beyond = new RepositoryChecks(workspace, repository, rules, levels, known, ran);
       beyond.outsideStructures().forEach(all::add);
       beyond.unusedOverrides(all).ifPresent(all::add);
     }
     return Report.of(selection, rules.infos(), all);
   }
 
-  private Finisher finisher(Past past) {
-    return new Finisher(past, levels, known, rules.infos(), () -> new FileCheck(rules, repository));
+  private Finisher finisher(ResultCache past) {
+    return new Finisher(past, levels, known, rules.infos(), () -> new RuleDispatcher(rules, repository));
   }
 
-  private Past past(Selection selection, Optional<Memory> remembers, int threads) {
+  private ResultCache past(Selection selection, Optional<CacheKey> remembers, int threads) {
     List<Entry> entries = selection.entries();
     FileStates states =
         remembers.isPresent()
             ? FileStates.of(workspace, entries, threads)
             : FileStates.unknown(entries);
-    return Past.of(workspace, states, remembers);
+    return ResultCache.of(workspace, states, remembers);
   }
 
-  private List<Stamp.Checked> checkFiles(
+  private List<FindingCollector.Checked> checkFiles(
       Selection selection,
-      Past past,
-      Optional<Memory> remembers,
+      ResultCache past,
+      Optional<CacheKey> remembers,
       int threads,
       IntConsumer progress) {
     SpellingRun spelling = new SpellingRun(!rules.slips().isEmpty(), words);
-    Stamp[] stamps = checkUnknown(selection.entries(), past.unknown(), spelling, threads, progress);
+    FindingCollector[] stamps = checkUnknown(selection.entries(), past.unknown(), spelling, threads, progress);
     boolean partly = !selection.others().isEmpty() || past.unknown().cardinality() < stamps.length;
     if (spelling.isWanted() && partly) {
       FileStates others =
@@ -179,8 +179,8 @@ public final class Linter {
     }
     Vocabulary vocabulary = spelling.vocabulary();
     judged = spelling.judge(vocabulary, selection.paths(), threads);
-    Map<String, List<Slip>> slips = judged.map(Spelling::slips).orElse(Map.of());
-    List<Stamp.Checked> all = finisher(past).finished(stamps, slips, threads);
+    Map<String, List<SpellingError>> slips = judged.map(Spelling::slips).orElse(Map.of());
+    List<FindingCollector.Checked> all = finisher(past).finished(stamps, slips, threads);
     if (selection.whole() && spelling.isWanted()) {
       all.addAll(words.unused(vocabulary, levels));
     }
@@ -189,19 +189,19 @@ public final class Linter {
   }
 
   /** Runs the rules over some of the files. */
-  private Stamp[] checkUnknown(
+  private FindingCollector[] checkUnknown(
       List<Entry> entries,
       BitSet unknown,
       SpellingRun spelling,
       int threads,
       IntConsumer progress) {
-    Stamp[] stamps = new Stamp[entries.size()];
+    FindingCollector[] stamps = new FindingCollector[entries.size()];
     int[] order = structuresFirst(entries, unknown);
     Workers.each(
         order.length,
         threads,
         BATCH,
-        () -> new FileCheck(rules, repository, spelling.feed()),
+        () -> new RuleDispatcher(rules, repository, spelling.feed()),
         (fileCheck, i) -> {
           stamps[order[i]] = examiner.examine(entries.get(order[i]), fileCheck);
           if (i % BATCH == BATCH - 1) {
@@ -231,9 +231,9 @@ public final class Linter {
    */
   public List<Finding> judge(Entry entry, Source source) {
     Optional<Spelling> spelling = learnt();
-    WordFeed feed = new WordFeed(spelling.isPresent());
-    FileCheck fileCheck = new FileCheck(rules, repository, feed);
-    Stamp stamp = examiner.examine(entry, source, fileCheck);
+    ProseCollector feed = new ProseCollector(spelling.isPresent());
+    RuleDispatcher fileCheck = new RuleDispatcher(rules, repository, feed);
+    FindingCollector stamp = examiner.examine(entry, source, fileCheck);
     fileCheck.slips(spelling.map(known -> known.slips(feed.words())).orElse(List.of()), stamp);
     List<Finding> findings = new ArrayList<>(stamp.finish(known, ran).findings());
     findings.sort(Finding.ORDER);
@@ -260,7 +260,7 @@ public final class Linter {
     SpellingRun spelling = new SpellingRun(true, words);
     List<Entry> entries = workspace.inventory().entries();
     List<Entry> read = entries.stream().filter(Linter::isRead).toList();
-    Optional<Memory> remembers = read.size() < FEW ? Optional.empty() : memory;
+    Optional<CacheKey> remembers = read.size() < FEW ? Optional.empty() : memory;
     FileStates states =
         remembers.isPresent() ? FileStates.of(workspace, read, threads) : FileStates.unknown(read);
     otherWords.addTo(spelling, states, remembers, threads);

@@ -95,7 +95,7 @@ final class PageLanguage {
           page.folder().equals(entry.folder()) && page.name().hasLanguageOf(entry.name());
       if (near && read < MOST_PAGES) {
         read++;
-        if (workspace.read(page.path()) instanceof Reading.Text text) {
+        if (workspace.read(page.path()) instanceof ReadResult.Text text) {
           introduction(site, page, text.source())
               .ifPresent(it -> counts.merge(it, 1, Integer::sum));
         }

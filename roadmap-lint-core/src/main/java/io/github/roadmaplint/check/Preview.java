@@ -9,7 +9,7 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
-import io.github.roadmaplint.publication.WriteBack;
+import io.github.roadmaplint.publication.RoundTrip;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
@@ -37,7 +37,7 @@ public record Preview(
     TopicPage page,
     boolean published,
     Publication publication,
-    Optional<WriteBack> back,
+    Optional<RoundTrip> back,
     List<Finding> findings,
     boolean hidden) {
   private static final String FAMILY = "publish";
@@ -57,7 +57,7 @@ public record Preview(
    * @param typed a text that is used instead of the one file of its path @throws
    *     ImpossiblePathException if a target does not exist, cannot be read or is not a topic page
    */
-  public static List<Preview> of(Project project, List<Path> targets, Optional<Reading> typed)
+  public static List<Preview> of(Project project, List<Path> targets, Optional<ReadResult> typed)
       throws ImpossiblePathException {
     List<String> paths = Workspace.list(project.root());
     Layout layout = project.layout(paths);
@@ -66,7 +66,7 @@ public record Preview(
     List<Rule> rules = Rules.all(project.config().settings(layout));
     List<Rule> wanted = rules.stream().filter(Preview::isAboutPublishing).toList();
     Set<String> known = new HashSet<>(rules.stream().map(Rule::info).map(RuleInfo::id).toList());
-    Linter linter = new Linter(workspace, wanted, known, Levels.of(project.config()));
+    Linter linter = new Linter(workspace, wanted, known, SeverityOverrides.of(project.config()));
     List<Preview> previews = new ArrayList<>();
     for (Path target : targets) {
       Selection selection = selection(workspace, target, typed);
@@ -79,7 +79,7 @@ public record Preview(
     return rule.info().family().equals(FAMILY) || OTHERS.contains(rule.info().id());
   }
 
-  private static Selection selection(Workspace workspace, Path target, Optional<Reading> typed)
+  private static Selection selection(Workspace workspace, Path target, Optional<ReadResult> typed)
       throws ImpossiblePathException {
     return typed.isPresent()
         ? Selection.of(workspace, typed.get().source().path(), List.of())
@@ -103,8 +103,8 @@ public record Preview(
       throw new ImpossiblePathException("Not a published topic page: " + target);
     }
     Entry entry = entries.get(0);
-    Reading reading = workspace.read(entry.path());
-    if (reading instanceof Reading.Failure failure) {
+    ReadResult reading = workspace.read(entry.path());
+    if (reading instanceof ReadResult.Failure failure) {
       throw new ImpossiblePathException(target + " cannot be read: " + failure.problem().message());
     }
     TopicPage page = TopicPageParser.parse(MarkdownParser.parse(reading.source()), entry.name());
@@ -116,7 +116,7 @@ public record Preview(
         page,
         page.isPublished(),
         publication,
-        publication.doubts().isEmpty() ? WriteBack.of(page, publication) : Optional.empty(),
+        publication.doubts().isEmpty() ? RoundTrip.of(page, publication) : Optional.empty(),
         findings,
         findings.isEmpty() && hidden.areFound(rules));
   }

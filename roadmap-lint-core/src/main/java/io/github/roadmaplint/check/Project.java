@@ -63,7 +63,7 @@ public record Project(Path root, Config config, Optional<Path> named) {
   }
 
   private static ConfigLoader loader() {
-    return new ConfigLoader(Catalogue.all().rules());
+    return new ConfigLoader(RuleCatalog.all().rules());
   }
 
   /**
@@ -91,9 +91,9 @@ public record Project(Path root, Config config, Optional<Path> named) {
     return new ProjectWords(words);
   }
 
-  private static Source list(Reading reading) throws ImpossiblePathException {
+  private static Source list(ReadResult reading) throws ImpossiblePathException {
     String unusable = "The word list " + ProjectWords.FILE + " cannot be used: ";
-    if (reading instanceof Reading.Failure failure) {
+    if (reading instanceof ReadResult.Failure failure) {
       throw new ImpossiblePathException(unusable + failure.problem().message());
     }
     if (reading.source().text().indexOf('\0') >= 0) {
@@ -104,8 +104,8 @@ public record Project(Path root, Config config, Optional<Path> named) {
 
   /** Whether all of the repository is meant: nothing is named, or its folder. */
   public boolean isWhole(List<Path> targets) {
-    Path top = Within.real(root);
-    return targets.isEmpty() || targets.stream().map(Within::real).anyMatch(top::equals);
+    Path top = PathContainment.real(root);
+    return targets.isEmpty() || targets.stream().map(PathContainment::real).anyMatch(top::equals);
   }
 
   /** The folder of structures outside the repository, if one is configured. */

@@ -88,15 +88,15 @@ public record ProjectWords(List<Word> words) {
   }
 
   /** Reports words that do not occur in the repository, or are listed twice. */
-  List<Stamp.Checked> unused(Vocabulary vocabulary, Levels levels) {
-    Map<Source, Stamp> stamps = new LinkedHashMap<>();
+  List<FindingCollector.Checked> unused(Vocabulary vocabulary, SeverityOverrides levels) {
+    Map<Source, FindingCollector> stamps = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Word word : words) {
       String lower = word.text.toLowerCase(Locale.ROOT);
       boolean again = !seen.add(lower);
       if (again || !vocabulary.has(lower)) {
         stamps
-            .computeIfAbsent(word.file, file -> new Stamp(file, levels))
+            .computeIfAbsent(word.file, file -> new FindingCollector(file, levels))
             .add(EngineRules.UNUSED, problem(word, again));
       }
     }

@@ -50,7 +50,7 @@ public record Report(
   }
 
   /** Creates the report from the results of the chosen files. */
-  static Report of(Selection selection, List<RuleInfo> ran, List<Stamp.Checked> all) {
+  static Report of(Selection selection, List<RuleInfo> ran, List<FindingCollector.Checked> all) {
     List<Finding> findings = new ArrayList<>();
     all.forEach(checked -> findings.addAll(checked.findings()));
     findings.sort(Finding.ORDER);
@@ -61,8 +61,8 @@ public record Report(
         rules,
         selection.entries().size(),
         selection.leftOut(),
-        all.stream().mapToInt(Stamp.Checked::suppressed).sum(),
-        all.stream().anyMatch(Stamp.Checked::incomplete));
+        all.stream().mapToInt(FindingCollector.Checked::suppressed).sum(),
+        all.stream().anyMatch(FindingCollector.Checked::incomplete));
   }
 
   /** The number of requested files that were not checked. */

@@ -35,11 +35,11 @@ public record RuleChoice(List<String> only, List<String> without) {
     if (only.isEmpty() && without.isEmpty()) {
       return ALL;
     }
-    Catalogue catalogue = Catalogue.all();
+    RuleCatalog catalogue = RuleCatalog.all();
     return new RuleChoice(known(only, catalogue), known(without, catalogue));
   }
 
-  private static List<String> known(List<String> names, Catalogue catalogue)
+  private static List<String> known(List<String> names, RuleCatalog catalogue)
       throws UnknownRuleException {
     List<String> known = new ArrayList<>();
     for (String written : names) {
@@ -60,7 +60,7 @@ public record RuleChoice(List<String> only, List<String> without) {
   }
 
   /** A rule that is off by default is enabled by its id, and then has the severity warning. */
-  Levels applyTo(Levels levels, List<RuleInfo> rules) {
+  SeverityOverrides applyTo(SeverityOverrides levels, List<RuleInfo> rules) {
     if (only.isEmpty() && without.isEmpty()) {
       return levels;
     }
@@ -72,7 +72,7 @@ public record RuleChoice(List<String> only, List<String> without) {
         chosen.put(rule.id(), Optional.of(rule.severity().orElse(Severity.WARNING)));
       }
     }
-    return new Levels(chosen, levels.overrides(), levels.written());
+    return new SeverityOverrides(chosen, levels.overrides(), levels.written());
   }
 
   private static boolean names(List<String> names, RuleInfo rule) {

@@ -27,8 +27,8 @@ final class SpellingRun {
   }
 
   /** The collector for the words of another thread. */
-  synchronized WordFeed feed() {
-    WordFeed feed = new WordFeed(wanted);
+  synchronized ProseCollector feed() {
+    ProseCollector feed = new ProseCollector(wanted);
     collectors.add(feed.words());
     return feed;
   }

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.check;
 
-import io.github.roadmaplint.disk.Checkout;
-import io.github.roadmaplint.disk.PathWalk;
+import io.github.roadmaplint.disk.SymlinkResolver;
+import io.github.roadmaplint.disk.WorkingTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class TargetPath {
         return real;
       }
       place =
-          PathWalk.resolve(absolute, (folder, link, whole) -> links.add(Link.of(folder, whole)));
+          SymlinkResolver.resolve(absolute, (folder, link, whole) -> links.add(Link.of(folder, whole)));
     } catch (IOException missing) {
       place = withParent(absolute);
     }
@@ -59,7 +59,7 @@ public final class TargetPath {
    */
   private record Link(Path whole, Optional<Path> repository) {
     static Link of(Path folder, Path whole) {
-      return new Link(whole, RepositoryRoot.marked(folder).map(Checkout::around));
+      return new Link(whole, RepositoryRoot.marked(folder).map(WorkingTree::around));
     }
 
     boolean leadsOutTo(Path place) {

@@ -7,7 +7,7 @@ public final class UnknownRuleException extends Exception {
   private static final long serialVersionUID = 1L;
 
   /** Creates the message with suggestions. */
-  public UnknownRuleException(String written, Catalogue catalogue) {
+  public UnknownRuleException(String written, RuleCatalog catalogue) {
     super(message(written, String.join(" or ", catalogue.near(written))));
   }
 

@@ -29,12 +29,12 @@ public final class UserCache {
    *
    * @param environment variables of the environment
    */
-  public static Optional<MemoryFolder> of(Map<String, String> environment) {
+  public static Optional<CacheDirectory> of(Map<String, String> environment) {
     return program()
         .flatMap(
             program ->
                 folder(environment, System.getProperty("os.name", ""))
-                    .map(folder -> new MemoryFolder(folder, program)));
+                    .map(folder -> new CacheDirectory(folder, program)));
   }
 
   /**
@@ -44,7 +44,7 @@ public final class UserCache {
    * @param environment variables of the environment
    */
   public static Optional<Path> ledger(Map<String, String> environment, Path root) {
-    String name = "links-" + fingerprint(Within.real(root).toString()) + ".jsonl";
+    String name = "links-" + fingerprint(PathContainment.real(root).toString()) + ".jsonl";
     return folder(environment, System.getProperty("os.name", ""))
         .map(folder -> folder.resolve(name));
   }

@@ -31,7 +31,7 @@ public record Workspace(
     List<String> paths,
     Inventory inventory,
     Optional<Path> structures,
-    Map<String, Reading> texts) {
+    Map<String, ReadResult> texts) {
 
   /** Copies the list. */
   public Workspace {
@@ -59,7 +59,7 @@ public record Workspace(
   }
 
   /** The same repository with one file replaced by the text of an editor. */
-  public Workspace withTyped(Reading text) {
+  public Workspace withTyped(ReadResult text) {
     List<String> more = new ArrayList<>(paths);
     String path = text.source().path();
     if (!inventory.at(path).isPresent()) {
@@ -72,25 +72,25 @@ public record Workspace(
 
   /** The same repository with other texts in files that are there. */
   public Workspace withTexts(Map<String, Source> others) {
-    Map<String, Reading> all = new HashMap<>(texts);
-    others.forEach((path, source) -> all.put(path, new Reading.Text(source)));
+    Map<String, ReadResult> all = new HashMap<>(texts);
+    others.forEach((path, source) -> all.put(path, new ReadResult.Text(source)));
     return new Workspace(root, paths, inventory, structures, all);
   }
 
-  Reading read(String path) {
-    Reading text = texts.get(path);
+  ReadResult read(String path) {
+    ReadResult text = texts.get(path);
     return text != null ? text : new FileReader(root).read(path);
   }
 
   /** The text of a file; nothing when it cannot be read. */
   Optional<String> text(String path) {
-    return read(path) instanceof Reading.Text text
+    return read(path) instanceof ReadResult.Text text
         ? Optional.of(text.source().text())
         : Optional.empty();
   }
 
   /** An owner's structure in the folder outside, if there is one, readable or not. */
-  Optional<Reading> outsideStructure(String owner) {
+  Optional<ReadResult> outsideStructure(String owner) {
     return structures
         .map(folder -> folder.resolve(owner + ".json"))
         .filter(Files::isRegularFile)

@@ -188,7 +188,7 @@ final class WorkspaceRepository implements Repository {
                     .map(source -> FrontMatterParser.parse(entry, MarkdownParser.parse(source))));
   }
 
-  private static Optional<Source> text(Reading reading) {
-    return reading instanceof Reading.Text text ? Optional.of(text.source()) : Optional.empty();
+  private static Optional<Source> text(ReadResult reading) {
+    return reading instanceof ReadResult.Text text ? Optional.of(text.source()) : Optional.empty();
   }
 }

@@ -7,16 +7,16 @@ import java.util.stream.Collectors;
 public final class ConfigException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<ConfigMistake> mistakes;
+  private final transient List<ConfigError> mistakes;
 
   /** All mistakes in it, in the order of the file; at least one. */
-  ConfigException(List<ConfigMistake> mistakes) {
-    super(mistakes.stream().map(ConfigMistake::text).collect(Collectors.joining("\n")));
+  ConfigException(List<ConfigError> mistakes) {
+    super(mistakes.stream().map(ConfigError::text).collect(Collectors.joining("\n")));
     this.mistakes = List.copyOf(mistakes);
   }
 
   /** All mistakes, in the order of the file. */
-  public List<ConfigMistake> mistakes() {
+  public List<ConfigError> mistakes() {
     return mistakes;
   }
 }

@@ -80,7 +80,7 @@ public final class ConfigLoader {
           "is a symbolic link to a place outside the repository",
           "Replace it with a copy.");
     }
-    return load(file, new NamedFiles(folder, Optional.of(folder)));
+    return load(file, new ConfiguredFiles(folder, Optional.of(folder)));
   }
 
   /**
@@ -91,10 +91,10 @@ public final class ConfigLoader {
    * @throws ConfigException if it cannot be read or is invalid
    */
   public Config load(Path file, Path repository) throws ConfigException {
-    return load(file, NamedFiles.of(file, repository));
+    return load(file, ConfiguredFiles.of(file, repository));
   }
 
-  private Config load(Path file, NamedFiles files) throws ConfigException {
+  private Config load(Path file, ConfiguredFiles files) throws ConfigException {
     String shown = shown(file);
     Path name = file.getFileName();
     Source source = Source.of(name == null ? shown : name.toString(), text(file, shown));
@@ -141,6 +141,6 @@ public final class ConfigLoader {
   private static ConfigException unreadable(String shown, String what, String help) {
     return new ConfigException(
         List.of(
-            new ConfigMistake(shown, Optional.empty(), "The configuration file " + what, help)));
+            new ConfigError(shown, Optional.empty(), "The configuration file " + what, help)));
   }
 }

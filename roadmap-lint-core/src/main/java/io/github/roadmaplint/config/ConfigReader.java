@@ -42,16 +42,16 @@ final class ConfigReader {
   private static final Set<String> OVERRIDE = Set.of("paths", "rules", "reason");
 
   private final Source source;
-  private final Mistakes mistakes;
-  private final LevelReader levels;
-  private final NamedFiles files;
+  private final ConfigErrors mistakes;
+  private final SeverityReader levels;
+  private final ConfiguredFiles files;
 
   private ConfigReader(
-      Source source, Mistakes mistakes, Collection<RuleInfo> rules, NamedFiles files) {
+      Source source, ConfigErrors mistakes, Collection<RuleInfo> rules, ConfiguredFiles files) {
     this.source = source;
     this.mistakes = mistakes;
     this.files = files;
-    this.levels = new LevelReader(source, mistakes, rules);
+    this.levels = new SeverityReader(source, mistakes, rules);
   }
 
   /**
@@ -62,9 +62,9 @@ final class ConfigReader {
    * @param rules every rule that can be named
    * @param files what can be named by path
    */
-  static Config read(String path, Source source, Collection<RuleInfo> rules, NamedFiles files)
+  static Config read(String path, Source source, Collection<RuleInfo> rules, ConfiguredFiles files)
       throws ConfigException {
-    Mistakes mistakes = new Mistakes(path, source);
+    ConfigErrors mistakes = new ConfigErrors(path, source);
     DataDocument document = YamlParser.parse(source);
     Data root = document.root().orElse(new NullData(Span.at(0)));
     if (!(root instanceof ObjectData data)) {
@@ -76,7 +76,7 @@ final class ConfigReader {
     }
     ConfigReader reader = new ConfigReader(source, mistakes, rules, files);
     LIMITS.forEach(limit -> reader.judgeLimit(data, limit));
-    Fields fields = reader.fields(data, KEYS);
+    ConfigObject fields = reader.fields(data, KEYS);
     Config config = reader.withoutLayout(fields);
     Optional<Setting<Data>> layout = fields.any("layout");
     layout.ifPresent(value -> reader.judge(value.value()));
@@ -84,8 +84,8 @@ final class ConfigReader {
     return layout.isEmpty() ? config : reader.withLayout(config, layout.get(), document);
   }
 
-  private Fields fields(ObjectData data, Set<String> keys) {
-    return new Fields(data, source, mistakes, keys);
+  private ConfigObject fields(ObjectData data, Set<String> keys) {
+    return new ConfigObject(data, source, mistakes, keys);
   }
 
   /** A limit at the top level instead of below its key. */
@@ -100,7 +100,7 @@ final class ConfigReader {
                     "Write `limits:` and, indented below it, `" + limit + "`."));
   }
 
-  private Config withoutLayout(Fields fields) {
+  private Config withoutLayout(ConfigObject fields) {
     Map<String, Setting<Optional<Severity>>> severities = levels(fields, Map.of());
     return new Config(
         source,
@@ -117,7 +117,7 @@ final class ConfigReader {
         Schemas.builtIn());
   }
 
-  private Optional<Setting<Path>> structures(Fields fields) {
+  private Optional<Setting<Path>> structures(ConfigObject fields) {
     return fields
         .string("structures")
         .flatMap(
@@ -130,7 +130,7 @@ final class ConfigReader {
     return new LinkSettingsReader(source, mistakes).read(data);
   }
 
-  private List<StringData> words(Fields fields) {
+  private List<StringData> words(ConfigObject fields) {
     return fields
         .object("spelling")
         .flatMap(data -> fields(data, SPELLING).texts("words"))
@@ -138,22 +138,22 @@ final class ConfigReader {
         .orElse(List.of());
   }
 
-  private List<Setting<PathPattern>> globs(Fields fields, String key) {
+  private List<Setting<PathPattern>> globs(ConfigObject fields, String key) {
     List<StringData> globs = fields.texts(key).map(Setting::value).orElse(List.of());
     globs.forEach(mistakes::judgeGlob);
     return globs.stream()
         .map(
-            glob -> new Setting<>(PathPattern.glob(glob.value()), Origin.file(source, glob.span())))
+            glob -> new Setting<>(PathPattern.glob(glob.value()), ValueOrigin.file(source, glob.span())))
         .toList();
   }
 
   private Map<String, Setting<Optional<Severity>>> levels(
-      Fields fields, Map<String, Setting<Optional<Severity>>> before) {
+      ConfigObject fields, Map<String, Setting<Optional<Severity>>> before) {
     return fields.object("rules").map(data -> levels.read(data, before)).orElse(Map.of());
   }
 
   private PathOverride override(ObjectData data, Map<String, Setting<Optional<Severity>>> before) {
-    Fields fields = fields(data, OVERRIDE);
+    ConfigObject fields = fields(data, OVERRIDE);
     Map<String, Optional<Severity>> severities = new HashMap<>();
     levels(fields, before).forEach((rule, level) -> severities.put(rule, level.value()));
     List<PathPattern> paths = globs(fields, "paths").stream().map(Setting::value).toList();
@@ -164,9 +164,9 @@ final class ConfigReader {
     return new PathOverride(paths, severities, reason, data.span());
   }
 
-  private RuleOptions options(Fields fields) {
+  private RuleOptions options(ConfigObject fields) {
     RuleOptions defaults = RuleOptions.DEFAULT;
-    Optional<Fields> limits = fields.object("limits").map(data -> fields(data, LIMITS));
+    Optional<ConfigObject> limits = fields.object("limits").map(data -> fields(data, LIMITS));
     return new RuleOptions(
         limits.flatMap(set -> set.count("maxResources")).orElse(defaults.maxResources()),
         limits.flatMap(set -> set.count("maxWords")).orElse(defaults.maxWords()),
@@ -179,14 +179,14 @@ final class ConfigReader {
   }
 
   /** Only the schema defines the form of types and hosts. */
-  private Optional<Setting<List<String>>> names(Fields fields, String key) {
+  private Optional<Setting<List<String>>> names(ConfigObject fields, String key) {
     Optional<Setting<List<StringData>>> texts = fields.texts(key);
     texts.ifPresent(any -> mistakes.suspect());
     return texts.map(
         set -> new Setting<>(set.value().stream().map(StringData::value).toList(), set.origin()));
   }
 
-  private static Setting<Optional<Severity>> failOn(Fields fields) {
+  private static Setting<Optional<Severity>> failOn(ConfigObject fields) {
     return fields
         .word("failOn", Set.of("error", "warning", "info", "never"))
         .map(set -> new Setting<>(severity(set.value()), set.origin()))
@@ -217,7 +217,7 @@ final class ConfigReader {
       String name = ((StringData) written.value()).value();
       return config.with(new Setting<>(Layouts.builtIn(name), written.origin()), Schemas.builtIn());
     }
-    OwnLayout own = OwnLayout.read(data, mistakes, files);
+    CustomLayout own = CustomLayout.read(data, mistakes, files);
     mistakes.rejectAny(document);
     return config.with(new Setting<>(own.layout(), written.origin()), own.schemas());
   }

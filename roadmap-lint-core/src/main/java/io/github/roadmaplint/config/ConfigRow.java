@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param value as written in the file
  * @param origin its origin
  */
-public record ConfigRow(String name, String value, Origin origin) {
+public record ConfigRow(String name, String value, ValueOrigin origin) {
 
   /**
    * The effective configuration of a repository, in the order of the documentation.
@@ -29,10 +29,10 @@ public record ConfigRow(String name, String value, Origin origin) {
    */
   public static List<ConfigRow> of(Config config, Layout layout, Collection<RuleInfo> rules) {
     List<ConfigRow> rows = new ArrayList<>();
-    Origin layoutOrigin = config.layout().map(Setting::origin).orElse(Origin.RECOGNISED);
+    ValueOrigin layoutOrigin = config.layout().map(Setting::origin).orElse(ValueOrigin.RECOGNISED);
     rows.add(new ConfigRow("layout", layout.name(), layoutOrigin));
     String site = layout.site().map(Site::host).orElse("none");
-    rows.add(new ConfigRow("layout.site", site, Origin.layout(layout.name())));
+    rows.add(new ConfigRow("layout.site", site, ValueOrigin.layout(layout.name())));
     config.structures().ifPresent(set -> rows.add(row("structures", set)));
     config.ignore().forEach(set -> rows.add(row("ignore", set)));
     addOptions(config.options(), layout, rows);
@@ -79,7 +79,7 @@ public record ConfigRow(String name, String value, Origin origin) {
   }
 
   private static ConfigRow word(StringData word, Config config) {
-    Origin origin = Origin.file(config.file(), word.span());
+    ValueOrigin origin = ValueOrigin.file(config.file(), word.span());
     return new ConfigRow("spelling.words", word.value(), origin);
   }
 
@@ -90,7 +90,7 @@ public record ConfigRow(String name, String value, Origin origin) {
     return new ConfigRow(
         "overrides." + override.paths(),
         levels.toString(),
-        Origin.file(config.file(), override.place()));
+        ValueOrigin.file(config.file(), override.place()));
   }
 
   private static String failOn(Config config) {

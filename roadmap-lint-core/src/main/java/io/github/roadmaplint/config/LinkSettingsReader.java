@@ -29,15 +29,15 @@ final class LinkSettingsReader {
   private static final int MOST_TIMEOUT = 120;
 
   private final Source source;
-  private final Mistakes mistakes;
+  private final ConfigErrors mistakes;
 
-  LinkSettingsReader(Source source, Mistakes mistakes) {
+  LinkSettingsReader(Source source, ConfigErrors mistakes) {
     this.source = source;
     this.mistakes = mistakes;
   }
 
   LinkSettings read(ObjectData data) {
-    Fields fields = new Fields(data, source, mistakes, KEYS);
+    ConfigObject fields = new ConfigObject(data, source, mistakes, KEYS);
     LinkSettings defaults = LinkSettings.DEFAULT;
     return new LinkSettings(
         within(fields, "connectionsPerHost", 1, MOST_CONNECTIONS)
@@ -49,7 +49,7 @@ final class LinkSettingsReader {
 
   /** Empty if the URLs are unknown. */
   private Optional<LinkSettings.Special> special(ObjectData data) {
-    Fields fields = new Fields(data, source, mistakes, RULE);
+    ConfigObject fields = new ConfigObject(data, source, mistakes, RULE);
     if (fields.text("urls").isEmpty()) {
       mistakes.misfit();
       return Optional.empty();
@@ -69,7 +69,7 @@ final class LinkSettingsReader {
     }
   }
 
-  private LinkSettings.Special special(Fields fields, UrlPattern urls) {
+  private LinkSettings.Special special(ConfigObject fields, UrlPattern urls) {
     return new LinkSettings.Special(
         urls,
         fields.text("skip").map(Setting::value),
@@ -101,7 +101,7 @@ final class LinkSettingsReader {
     }
   }
 
-  private Optional<Setting<Integer>> within(Fields fields, String key, int least, int most) {
+  private Optional<Setting<Integer>> within(ConfigObject fields, String key, int least, int most) {
     Optional<Setting<Integer>> number = fields.count(key);
     if (number.filter(set -> set.value() < least || set.value() > most).isPresent()) {
       mistakes.misfit();

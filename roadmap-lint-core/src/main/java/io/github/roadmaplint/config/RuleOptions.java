@@ -56,7 +56,7 @@ public record RuleOptions(
   }
 
   private static <T> Setting<T> ofLayout(Layout layout, T value) {
-    return new Setting<>(value, Origin.layout(layout.name()));
+    return new Setting<>(value, ValueOrigin.layout(layout.name()));
   }
 
   /**

@@ -6,10 +6,10 @@ package io.github.roadmaplint.config;
  * @param value its effective value
  * @param origin the origin of the value
  */
-public record Setting<T>(T value, Origin origin) {
+public record Setting<T>(T value, ValueOrigin origin) {
 
   /** A default value. */
   public static <T> Setting<T> byDefault(T value) {
-    return new Setting<>(value, Origin.DEFAULT);
+    return new Setting<>(value, ValueOrigin.DEFAULT);
   }
 }

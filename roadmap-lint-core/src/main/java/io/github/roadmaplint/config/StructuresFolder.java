@@ -15,7 +15,7 @@ final class StructuresFolder {
   private StructuresFolder() {}
 
   /** The folder, relative to the repository where it is in it; nothing after a mistake. */
-  static Optional<Path> find(StringData written, NamedFiles files, Mistakes mistakes) {
+  static Optional<Path> find(StringData written, ConfiguredFiles files, ConfigErrors mistakes) {
     String path = written.value();
     Optional<String> refusal = files.refusal(path);
     if (refusal.isPresent()) {
@@ -39,7 +39,7 @@ final class StructuresFolder {
     return Optional.of(files.shown(path));
   }
 
-  private static String help(String path, NamedFiles files) {
+  private static String help(String path, ConfiguredFiles files) {
     List<String> folders =
         files.siblings(path).stream().filter(it -> Files.isDirectory(files.resolve(it))).toList();
     return Nearest.to(path, folders)

@@ -33,7 +33,7 @@ public final class WriteBoundary {
     List<Path> folders = new ArrayList<>();
     for (Path root : roots) {
       try {
-        folders.add(Checkout.around(root.toRealPath()));
+        folders.add(WorkingTree.around(root.toRealPath()));
       } catch (IOException missing) {
         // There is nothing in it.
       }
@@ -42,7 +42,7 @@ public final class WriteBoundary {
   }
 
   /**
-   * The place that a path means, as {@link PathWalk#resolve} finds it.
+   * The place that a path means, as {@link SymlinkResolver#resolve} finds it.
    *
    * @throws WriteRefusedException if the way there leads through a link in a repository, or to a
    *     device or pipe there
@@ -51,7 +51,7 @@ public final class WriteBoundary {
   public Path resolve(Path path) throws IOException {
     Path place;
     try {
-      place = PathWalk.resolve(path, this::reject);
+      place = SymlinkResolver.resolve(path, this::reject);
     } catch (FileSystemLoopException circle) {
       throw new WriteRefusedException("its symbolic links form a loop");
     }
@@ -73,12 +73,12 @@ public final class WriteBoundary {
   }
 
   private static boolean leadsToStream(Path link) throws IOException {
-    return PathWalk.isProcessStream(Files.readSymbolicLink(link));
+    return SymlinkResolver.isProcessStream(Files.readSymbolicLink(link));
   }
 
   /** Whether there is something at a place that can only be written to, and not be replaced. */
   static boolean isDevice(Path file) {
-    return PathWalk.isProcessStream(file)
+    return SymlinkResolver.isProcessStream(file)
         || (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file));
   }
 

@@ -130,7 +130,7 @@ final class BareUrlScanner {
    */
   private static int entityStart(String url, int semicolon) {
     int start = semicolon;
-    while (start > 0 && Mark.isLetterOrDigit(url.charAt(start - 1))) {
+    while (start > 0 && EmphasisDelimiter.isLetterOrDigit(url.charAt(start - 1))) {
       start--;
     }
     if (start == semicolon) {
@@ -161,7 +161,7 @@ final class BareUrlScanner {
   /** All characters except spaces and punctuation, as on GitHub. */
   private static boolean isHostLetter(char c) {
     if (c < 0x80) {
-      return Mark.isLetterOrDigit(c);
+      return EmphasisDelimiter.isLetterOrDigit(c);
     }
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,

@@ -21,7 +21,7 @@ final class InlineScanner {
   private final Lookahead ahead;
   private final List<Link> links = new ArrayList<>();
   private final List<Inlay> inlays = new ArrayList<>();
-  private final OpenMarks opens = new OpenMarks();
+  private final DelimiterStack opens = new DelimiterStack();
   private final StringBuilder text = new StringBuilder();
 
   /** The offset up to which characters were copied to the text. */
@@ -129,7 +129,7 @@ final class InlineScanner {
     if (mayJoinUrl || escaped == '\n' || escaped == '\r') {
       return UNCLEAR;
     }
-    if (!Mark.isPunctuation(escaped)) {
+    if (!EmphasisDelimiter.isPunctuation(escaped)) {
       return start;
     }
     take(start);
@@ -204,7 +204,7 @@ final class InlineScanner {
     char before = start > from || inLink ? chars[start - 1] : ' ';
     char after = end < to || inLink ? chars[end] : ' ';
     boolean opened = opens.count() > 0;
-    return switch (Mark.role(c, before, after)) {
+    return switch (EmphasisDelimiter.role(c, before, after)) {
       case TEXT -> end;
       case OPENS -> openMark(c, length, start);
       case CLOSES -> opened ? closeMark(c, length, start) : end;
@@ -218,14 +218,14 @@ final class InlineScanner {
       return UNCLEAR;
     }
     take(start);
-    opens.add(new Mark(c, length, start, text.length(), inlays.size()));
+    opens.add(new EmphasisDelimiter(c, length, start, text.length(), inlays.size()));
     taken = start + length;
     return taken;
   }
 
   private int closeMark(char c, int length, int start) {
     boolean alone = opens.count() == 1;
-    Mark open = opens.removeLast();
+    EmphasisDelimiter open = opens.removeLast();
     if (!alone || open.character() != c || open.length() != length) {
       return UNCLEAR;
     }

@@ -41,18 +41,18 @@ final class JsonScanner {
       return false;
     }
     if (c != ',') {
-      throw JsonMistake.noComma(text, at, closing);
+      throw JsonSyntaxErrors.noComma(text, at, closing);
     }
     int comma = skip();
     if (next() == closing) {
-      throw JsonMistake.trailingComma(comma, closing);
+      throw JsonSyntaxErrors.trailingComma(comma, closing);
     }
     return true;
   }
 
   void colon() throws DefectException {
     if (next() != ':') {
-      throw JsonMistake.noColon(text, at);
+      throw JsonSyntaxErrors.noColon(text, at);
     }
     at++;
   }
@@ -60,23 +60,23 @@ final class JsonScanner {
   /** Checks that nothing follows the value. */
   void end() throws DefectException {
     if (next() != END) {
-      throw JsonMistake.trailing(new Span(at, chars.length));
+      throw JsonSyntaxErrors.trailing(new Span(at, chars.length));
     }
   }
 
   StringData key() throws DefectException {
     if (next() != '"') {
-      throw JsonMistake.noKey(text, at);
+      throw JsonSyntaxErrors.noKey(text, at);
     }
     return string();
   }
 
   DefectException noValue() {
-    return JsonMistake.noValue(text, at);
+    return JsonSyntaxErrors.noValue(text, at);
   }
 
   Span word(String word) throws DefectException {
-    int end = JsonMistake.wordEnd(text, at);
+    int end = JsonSyntaxErrors.wordEnd(text, at);
     if (end - at != word.length() || !text.startsWith(word, at)) {
       throw noValue();
     }
@@ -99,8 +99,8 @@ final class JsonScanner {
       at += isAt('+') || isAt('-') ? 1 : 0;
       good = digits();
     }
-    if (!good || JsonMistake.wordEnd(text, at) != at) {
-      throw JsonMistake.badNumber(text, start);
+    if (!good || JsonSyntaxErrors.wordEnd(text, at) != at) {
+      throw JsonSyntaxErrors.badNumber(text, start);
     }
     return Numbers.read(new Span(start, at), text.substring(start, at));
   }
@@ -128,7 +128,7 @@ final class JsonScanner {
       } else if (at < chars.length && chars[at] >= ' ') {
         value.append(chars[at++]);
       } else {
-        throw JsonMistake.badText(text, start, at);
+        throw JsonSyntaxErrors.badText(text, start, at);
       }
     }
     Span content = new Span(start + 1, at);
@@ -148,7 +148,7 @@ final class JsonScanner {
       case 'r' -> '\r';
       case 't' -> '\t';
       case 'u' -> unit(start);
-      default -> throw JsonMistake.badEscape(text, start);
+      default -> throw JsonSyntaxErrors.badEscape(text, start);
     };
   }
 
@@ -157,7 +157,7 @@ final class JsonScanner {
     for (int i = 0; i < 4; i++) {
       int digit = at < chars.length ? hexDigit(chars[at]) : -1;
       if (digit < 0) {
-        throw JsonMistake.badEscape(text, start);
+        throw JsonSyntaxErrors.badEscape(text, start);
       }
       unit = unit * 16 + digit;
       at++;

@@ -32,7 +32,7 @@ final class LinkPlaces {
     Node child = node.getFirstChild();
     boolean bare = child != null && places.of(child).start() == span.start();
     if (bare) {
-      Span place = SeenText.find(places.text(), text, Math.max(from, span.start()), span);
+      Span place = RenderedText.find(places.text(), text, Math.max(from, span.start()), span);
       return new Link(Kind.BARE, place, text, place, url, place);
     }
     if (node instanceof org.commonmark.node.Link && places.text().charAt(span.start()) == '<') {

@@ -110,7 +110,7 @@ final class Lookahead {
   /** Whether an ampersand looks like the start of an entity. */
   boolean isEntity(int ampersand, int to) {
     int i = ampersand + 1;
-    while (i < to && (chars[i] == '#' || Mark.isLetterOrDigit(chars[i]))) {
+    while (i < to && (chars[i] == '#' || EmphasisDelimiter.isLetterOrDigit(chars[i]))) {
       i++;
     }
     return at(i, to) == ';';
@@ -118,7 +118,7 @@ final class Lookahead {
 
   /** Whether there is a backslash that escapes the next character. */
   boolean isEscape(int index, int to) {
-    return chars[index] == '\\' && Mark.isPunctuation(at(index + 1, to));
+    return chars[index] == '\\' && EmphasisDelimiter.isPunctuation(at(index + 1, to));
   }
 
   /** The text of a span without the backslashes of its escapes. */

@@ -161,7 +161,7 @@ public final class WebUrl {
    * NormalisedUrl}.
    */
   public String normalised() {
-    return NormalisedUrl.of(this);
+    return NormalizedUrl.of(this);
   }
 
   private static int schemeEnd(String raw) {

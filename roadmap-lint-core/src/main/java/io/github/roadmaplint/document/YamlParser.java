@@ -80,7 +80,7 @@ public final class YamlParser {
       defects.add(stop.defect());
     } catch (YAMLException | IllegalArgumentException stop) {
       // The second one comes from SnakeYAML's reading of escapes such as "\UFFFFFFFF".
-      defects.add(YamlMistake.explain(stop, places));
+      defects.add(YamlSyntaxErrors.explain(stop, places));
     }
     return Optional.empty();
   }
@@ -94,7 +94,7 @@ public final class YamlParser {
     Data root = node(0);
     events.getEvent();
     if (!events.checkEvent(Event.ID.StreamEnd)) {
-      throw YamlMistake.secondDocument(places.span(events.peekEvent()));
+      throw YamlSyntaxErrors.secondDocument(places.span(events.peekEvent()));
     }
     return root;
   }

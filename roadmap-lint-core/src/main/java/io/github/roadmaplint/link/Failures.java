@@ -1,6 +1,6 @@
 package io.github.roadmaplint.link;
 
-import io.github.roadmaplint.link.Answer.Kind;
+import io.github.roadmaplint.link.FetchResult.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -45,7 +45,7 @@ final class Failures {
     return c >= '0' && c <= '9';
   }
 
-  static Answer.Failure of(Exception thrown, HttpUrl url, long millis) {
+  static FetchResult.Failure of(Exception thrown, HttpUrl url, long millis) {
     if (thrown instanceof ForbiddenAddressException) {
       return failure(Kind.FORBIDDEN, "resolves to the address " + message(thrown), millis);
     }
@@ -63,7 +63,7 @@ final class Failures {
         : failure(Kind.NOT_HTTP, "response is not HTTP", millis);
   }
 
-  private static Answer.Failure ofConnection(IOException thrown, long millis) {
+  private static FetchResult.Failure ofConnection(IOException thrown, long millis) {
     String message = messages(thrown);
     if (thrown instanceof InterruptedIOException || message.contains("timed out")) {
       return failure(Kind.TIMEOUT, "time-out", millis);
@@ -81,7 +81,7 @@ final class Failures {
     return failure(Kind.CUT_OFF, "connection closed without a response", millis);
   }
 
-  private static Answer.Failure unknownHost(Exception thrown, HttpUrl url, long millis) {
+  private static FetchResult.Failure unknownHost(Exception thrown, HttpUrl url, long millis) {
     return switch (HostNames.kind(url.host(), message(thrown))) {
       case NO_SUCH_HOST -> failure(Kind.NO_SUCH_HOST, "no such host", millis);
       case NO_NAME_SERVER -> failure(Kind.NO_NAME_SERVER, "name servers do not respond", millis);
@@ -89,7 +89,7 @@ final class Failures {
     };
   }
 
-  private static Answer.Failure ofTls(SSLException thrown, HttpUrl url, long millis) {
+  private static FetchResult.Failure ofTls(SSLException thrown, HttpUrl url, long millis) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof RefusedCertificateException refused) {
         Kind kind = refused.isCertain() ? Kind.CERTIFICATE : Kind.DOUBTFUL_CERTIFICATE;
@@ -109,8 +109,8 @@ final class Failures {
         : failure(Kind.ENCRYPTION, "TLS handshake failed", millis);
   }
 
-  private static Answer.Failure failure(Kind kind, String words, long millis) {
-    return new Answer.Failure(kind, words, millis);
+  private static FetchResult.Failure failure(Kind kind, String words, long millis) {
+    return new FetchResult.Failure(kind, words, millis);
   }
 
   /** OkHttp reports that it failed to connect; the reason is in the cause. */

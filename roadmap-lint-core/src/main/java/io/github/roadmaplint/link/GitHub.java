@@ -14,7 +14,7 @@ import okhttp3.HttpUrl;
  * Repositories, with the API of GitHub and only with a token: without a token it allows sixty
  * requests an hour, and pages contain nearly the same information.
  */
-final class GitHub implements KnownSite {
+final class GitHub implements SiteAdapter {
   private final HttpUrl api;
   private final String token;
 
@@ -52,7 +52,7 @@ final class GitHub implements KnownSite {
   }
 
   @Override
-  public Optional<Finding> read(HttpUrl url, Answer.Head answer) {
+  public Optional<Finding> read(HttpUrl url, FetchResult.Head answer) {
     if (answer.status() != 200) {
       // Also 404: an account, or a page of the site itself, has two segments, too.
       return Optional.empty();

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.link;
 
-import io.github.roadmaplint.link.Answer.Kind;
+import io.github.roadmaplint.link.FetchResult.Kind;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;

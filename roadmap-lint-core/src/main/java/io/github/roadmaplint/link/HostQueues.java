@@ -10,15 +10,15 @@ import java.util.PriorityQueue;
 /** The links that wait, host by host, and whose turn it is. Not for several threads at once. */
 final class HostQueues {
   private final LinkOptions options;
-  private final Map<String, Host> hosts = new HashMap<>();
+  private final Map<String, HostQueue> hosts = new HashMap<>();
 
   /** Hosts whose turn comes later, the soonest first; and those whose turn it is, the biggest. */
-  private final PriorityQueue<Host> waiting =
+  private final PriorityQueue<HostQueue> waiting =
       new PriorityQueue<>((left, right) -> Long.compare(left.turnAt - right.turnAt, 0));
 
-  private final PriorityQueue<Host> ready =
-      new PriorityQueue<>(Comparator.comparingInt((Host host) -> host.rank).reversed());
-  private final PriorityQueue<Check> delayed =
+  private final PriorityQueue<HostQueue> ready =
+      new PriorityQueue<>(Comparator.comparingInt((HostQueue host) -> host.rank).reversed());
+  private final PriorityQueue<PendingLink> delayed =
       new PriorityQueue<>((left, right) -> Long.compare(left.notBefore - right.notBefore, 0));
 
   HostQueues(LinkOptions options) {
@@ -26,7 +26,7 @@ final class HostQueues {
   }
 
   /** Every host. */
-  Collection<Host> hosts() {
+  Collection<HostQueue> hosts() {
     return hosts.values();
   }
 
@@ -40,8 +40,8 @@ final class HostQueues {
   }
 
   /** The biggest of the hosts whose turn it is; none when there is none. */
-  Optional<Host> next(long now) {
-    for (Host host = ready.poll(); host != null; host = ready.poll()) {
+  Optional<HostQueue> next(long now) {
+    for (HostQueue host = ready.poll(); host != null; host = ready.poll()) {
       if (host.readyAt() - now <= 0) {
         return Optional.of(host);
       }
@@ -70,7 +70,7 @@ final class HostQueues {
       enqueue(delayed.poll());
     }
     while (!waiting.isEmpty() && waiting.peek().turnAt - now <= 0) {
-      Host host = waiting.poll();
+      HostQueue host = waiting.poll();
       host.turnAt = host.readyAt();
       if (host.turnAt - now > 0) {
         waiting.add(host);
@@ -82,8 +82,8 @@ final class HostQueues {
   }
 
   /** Removes the next link of a host that is ready. */
-  Check start(Host host, long now) {
-    Check check = host.queue.remove();
+  PendingLink start(HostQueue host, long now) {
+    PendingLink check = host.queue.remove();
     host.active++;
     host.requests++;
     host.waiting = false;
@@ -93,24 +93,24 @@ final class HostQueues {
   }
 
   /** Adds a link that can be requested as soon as its host is ready. */
-  void enqueue(Check check) {
-    Host host = host(check);
+  void enqueue(PendingLink check) {
+    HostQueue host = host(check);
     host.queue.add(check);
     settle(host);
   }
 
-  private Host host(Check check) {
+  private HostQueue host(PendingLink check) {
     String name = Address.host(check.url);
-    Host host = hosts.get(name);
+    HostQueue host = hosts.get(name);
     if (host == null) {
-      host = new Host(name, options.spacingNanos(check.url), System.nanoTime());
+      host = new HostQueue(name, options.spacingNanos(check.url), System.nanoTime());
       hosts.put(name, host);
     }
     return host;
   }
 
   /** Adds a host to the waiting hosts if it has links. */
-  void settle(Host host) {
+  void settle(HostQueue host) {
     if (!host.waiting && !host.queue.isEmpty() && host.active < options.perHost()) {
       host.waiting = true;
       host.turnAt = host.readyAt();
@@ -119,7 +119,7 @@ final class HostQueues {
   }
 
   /** Adds a link that can be requested again at a time. */
-  void later(Check check, long time, boolean delay) {
+  void later(PendingLink check, long time, boolean delay) {
     check.notBefore = time;
     if (delay) {
       delayed.add(check);

@@ -92,9 +92,9 @@ final class HtmlPage {
     return text;
   }
 
-  /** The words of the page without its frame: see {@link HtmlText}. */
+  /** The words of the page without its frame: see {@link PageText}. */
   String text() {
-    return HtmlText.of(html);
+    return PageText.of(html);
   }
 
   /** The metadata in its head. */

@@ -41,7 +41,7 @@ public final class Ledger implements AutoCloseable {
 
   private final Path file;
   private final FileChannel lockFile;
-  private final Map<String, Memory> memories = new TreeMap<>();
+  private final Map<String, CachedLink> memories = new TreeMap<>();
   private final StringBuilder unwritten = new StringBuilder();
   private LedgerReader.Contents begun = new LedgerReader.Contents(Map.of(), List.of(), 0, true);
   private Optional<FileLock> lock = Optional.empty();
@@ -58,7 +58,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** The stored results, read-only. */
-  public record Contents(Map<String, Memory> memories, int badLines) {}
+  public record Contents(Map<String, CachedLink> memories, int badLines) {}
 
   /** Whether a file is larger than any ledger that is read. */
   public static boolean isTooLarge(Path file) throws IOException {
@@ -143,16 +143,16 @@ public final class Ledger implements AutoCloseable {
   }
 
   /** The stored result of a link. */
-  public synchronized Optional<Memory> get(String url) {
+  public synchronized Optional<CachedLink> get(String url) {
     return Optional.ofNullable(memories.get(url));
   }
 
   /** Stores the result of a link; its line is written to the file within a second. */
-  public synchronized Memory put(String url, Outcome outcome, Instant now) {
-    Memory old = memories.get(url);
-    Memory memory = old == null ? Memory.first(url, outcome, now) : old.next(outcome, now);
+  public synchronized CachedLink put(String url, CheckOutcome outcome, Instant now) {
+    CachedLink old = memories.get(url);
+    CachedLink memory = old == null ? CachedLink.first(url, outcome, now) : old.next(outcome, now);
     latest = now.isAfter(latest) ? now : latest;
-    Optional<String> line = MemoryLine.write(memory);
+    Optional<String> line = LedgerCodec.write(memory);
     if (line.isPresent()) {
       memories.put(url, memory);
       unwritten.append(line.get()).append('\n');
@@ -250,17 +250,17 @@ public final class Ledger implements AutoCloseable {
     if (!now.whole()) {
       return;
     }
-    Collection<Memory> all = others ? new TreeMap<>(now.memories()).values() : memories.values();
+    Collection<CachedLink> all = others ? new TreeMap<>(now.memories()).values() : memories.values();
     new TextOutput(file).write(out -> out.append(lines(all, now.newer())));
   }
 
-  private String lines(Collection<Memory> all, List<String> newer) {
+  private String lines(Collection<CachedLink> all, List<String> newer) {
     StringBuilder lines = new StringBuilder();
     newer.forEach(line -> lines.append(line).append('\n'));
     Instant oldest = latest.minus(LONGEST_KEPT);
-    for (Memory memory : all) {
+    for (CachedLink memory : all) {
       if (memory.checked().isAfter(oldest)) {
-        MemoryLine.write(memory).ifPresent(line -> lines.append(line).append('\n'));
+        LedgerCodec.write(memory).ifPresent(line -> lines.append(line).append('\n'));
       }
     }
     return lines.toString();

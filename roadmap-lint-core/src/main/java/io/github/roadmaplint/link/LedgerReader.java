@@ -36,7 +36,7 @@ final class LedgerReader {
   private static final int MOST_NEWER = 10_000;
   private static final int LONGEST_BEGINNING = 100;
 
-  private final Map<String, Memory> memories = new HashMap<>();
+  private final Map<String, CachedLink> memories = new HashMap<>();
   private final List<String> newer = new ArrayList<>();
   private int bad;
   private boolean whole = true;
@@ -49,7 +49,7 @@ final class LedgerReader {
    * @param bad the number of invalid lines
    * @param whole whether the file was read completely; otherwise it must not be replaced
    */
-  record Contents(Map<String, Memory> memories, List<String> newer, int bad, boolean whole) {}
+  record Contents(Map<String, CachedLink> memories, List<String> newer, int bad, boolean whole) {}
 
   /**
    * Reads a file, which need not exist.
@@ -151,15 +151,15 @@ final class LedgerReader {
   }
 
   private void line(String line) {
-    MemoryLine.Reading reading = MemoryLine.read(line);
-    Optional<Memory> memory = reading.memory();
+    LedgerCodec.Reading reading = LedgerCodec.read(line);
+    Optional<CachedLink> memory = reading.memory();
     if (reading.isNewer() && newer.size() < MOST_NEWER) {
       newer.add(line);
     } else if (memory.isEmpty()) {
       bad++;
       whole &= !reading.isNewer();
     } else if (memories.size() < MOST_LINKS || memories.containsKey(memory.get().url())) {
-      memories.merge(memory.get().url(), memory.get(), Memory::later);
+      memories.merge(memory.get().url(), memory.get(), CachedLink::later);
     } else {
       bad++;
       whole = false;

@@ -25,12 +25,12 @@ public final class LinkChecker {
   private static final int STACK = 512 * 1024;
 
   private final LinkOptions options;
-  private final List<KnownSite> sites;
+  private final List<SiteAdapter> sites;
   private final GuardedSockets sockets;
   private final Reachability reachability;
   private final Clients clients;
-  private final Asker asker;
-  private final Judge judge;
+  private final Fetcher asker;
+  private final ResponseClassifier judge;
   private final Schedule schedule;
   private final ConcurrentLinkedQueue<Thread> threads = new ConcurrentLinkedQueue<>();
   private final AtomicInteger threadCount = new AtomicInteger();
@@ -39,34 +39,34 @@ public final class LinkChecker {
   private final Map<String, String> failures = new ConcurrentHashMap<>();
   private volatile int total;
   private volatile boolean stopped;
-  private volatile Optional<Plan> plan = Optional.empty();
+  private volatile Optional<RequestDeduplicator> plan = Optional.empty();
 
   /** A run with these options. */
   public LinkChecker(LinkOptions options) {
     this(options, Certificates::ofJvm, sites(options));
   }
 
-  LinkChecker(LinkOptions options, Supplier<Certificates> certificates, List<KnownSite> sites) {
+  LinkChecker(LinkOptions options, Supplier<Certificates> certificates, List<SiteAdapter> sites) {
     this(options, certificates, sites, new HostNames());
   }
 
   LinkChecker(
       LinkOptions options,
       Supplier<Certificates> certificates,
-      List<KnownSite> sites,
+      List<SiteAdapter> sites,
       HostNames names) {
     this.options = options;
     this.sites = List.copyOf(sites);
     this.sockets = new GuardedSockets(options.guard());
     this.reachability = new Reachability(names);
     this.clients = new Clients(sockets, names, certificates);
-    this.asker = new Asker(clients);
-    this.judge = new Judge(options, reachability);
+    this.asker = new Fetcher(clients);
+    this.judge = new ResponseClassifier(options, reachability);
     this.schedule = new Schedule(options, this::startThread);
   }
 
-  private static List<KnownSite> sites(LinkOptions options) {
-    List<KnownSite> sites = new ArrayList<>();
+  private static List<SiteAdapter> sites(LinkOptions options) {
+    List<SiteAdapter> sites = new ArrayList<>();
     sites.add(new YouTube("https://www.youtube.com/"));
     options
         .githubToken()
@@ -81,10 +81,10 @@ public final class LinkChecker {
    * @param urls as written; URLs with the same request are requested once
    * @param results receives each verdict as soon as it is known, from any thread, one at a time
    */
-  public void check(Collection<String> urls, Consumer<Result> results) {
-    Plan wanted = new Plan(options, sites, results);
+  public void check(Collection<String> urls, Consumer<CheckResult> results) {
+    RequestDeduplicator wanted = new RequestDeduplicator(options, sites, results);
     plan = Optional.of(wanted);
-    List<Check> checks = wanted.plan(urls);
+    List<PendingLink> checks = wanted.plan(urls);
     total = checks.size();
     checks.forEach(schedule::add);
     startThread();
@@ -124,7 +124,7 @@ public final class LinkChecker {
   }
 
   /** The progress of the run. */
-  public Progress progress() {
+  public CheckProgress progress() {
     return schedule.progress(done.get(), total);
   }
 
@@ -180,41 +180,41 @@ public final class LinkChecker {
   }
 
   private void work(Task task) {
-    Check check = task.check();
-    Turn turn;
+    PendingLink check = task.check();
+    NextStep turn;
     boolean silent = false;
     try {
       if (schedule.isGivenUp(task.host())) {
         turn = giveUp(check);
       } else {
         do {
-          Answer answer = asker.ask(ask(check));
-          silent = answer instanceof Answer.Failure failed && failed.kind() == Answer.Kind.TIMEOUT;
+          FetchResult answer = asker.ask(ask(check));
+          silent = answer instanceof FetchResult.Failure failed && failed.kind() == FetchResult.Kind.TIMEOUT;
           turn = judge.turn(check, answer, schedule.pauses(task.host()));
         } while (goesOn(turn) && check.isVisiting(task.host().name) && !stopped);
       }
     } catch (RuntimeException | StackOverflowError failed) {
       turn = failed(check, failed);
     }
-    if (turn instanceof Turn.Done verdict && !stopped) {
+    if (turn instanceof NextStep.Done verdict && !stopped) {
       done.incrementAndGet();
       plan.ifPresent(wanted -> wanted.finish(check, verdict));
     }
     schedule.give(task, turn, silent);
   }
 
-  private static boolean goesOn(Turn turn) {
-    return turn instanceof Turn.Go go && go.delayMillis() == 0 && go.parkMillis() == 0;
+  private static boolean goesOn(NextStep turn) {
+    return turn instanceof NextStep.Go go && go.delayMillis() == 0 && go.parkMillis() == 0;
   }
 
-  private Ask ask(Check check) {
+  private FetchRequest ask(PendingLink check) {
     boolean question =
         check.asksSite()
             && isSameOrigin(check.url, check.site.orElseThrow().question(check.target));
     Map<String, String> headers =
         question ? check.site.orElseThrow().headers() : options.headers(check.url);
     long patience = options.timeoutMillis(check.url);
-    return new Ask(
+    return new FetchRequest(
         check.url,
         check.manner,
         check.cookies.of(check.url),
@@ -230,23 +230,23 @@ public final class LinkChecker {
         && one.port() == other.port();
   }
 
-  private static Turn giveUp(Check check) {
-    Outcome outcome =
-        new Outcome(
+  private static NextStep giveUp(PendingLink check) {
+    CheckOutcome outcome =
+        new CheckOutcome(
             Verdict.UNCERTAIN,
-            Cause.PLAIN,
+            VerdictCause.PLAIN,
             "Its host is paused, so the link was not requested again",
             Optional.empty(),
             false,
             check.attempts - 1,
             check.steps);
-    return new Turn.Done(outcome, Set.of(), 0);
+    return new NextStep.Done(outcome, Set.of(), 0);
   }
 
-  private Turn failed(Check check, Throwable failed) {
+  private NextStep failed(PendingLink check, Throwable failed) {
     String name = failed.getClass().getSimpleName();
     failures.put(check.target.toString(), name);
-    return new Turn.Done(
-        Outcome.unasked(Verdict.UNCERTAIN, Cause.PLAIN, "The check failed: " + name), Set.of(), 0);
+    return new NextStep.Done(
+        CheckOutcome.unasked(Verdict.UNCERTAIN, VerdictCause.PLAIN, "The check failed: " + name), Set.of(), 0);
   }
 }

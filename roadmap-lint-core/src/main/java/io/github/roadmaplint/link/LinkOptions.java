@@ -30,7 +30,7 @@ public record LinkOptions(
     int perHost,
     Duration spacing,
     Duration timeout,
-    List<Treatment> treatments,
+    List<LinkRule> treatments,
     List<LinkHeader> headers,
     Optional<String> githubToken) {
 
@@ -126,7 +126,7 @@ public record LinkOptions(
     }
   }
 
-  private List<Treatment> matching(HttpUrl url) {
+  private List<LinkRule> matching(HttpUrl url) {
     return treatments.isEmpty()
         ? List.of()
         : treatments.stream().filter(one -> matches(one.urls(), url)).toList();

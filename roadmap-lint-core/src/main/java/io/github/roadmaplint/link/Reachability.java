@@ -1,7 +1,7 @@
 package io.github.roadmaplint.link;
 
-import io.github.roadmaplint.link.Answer.Failure;
-import io.github.roadmaplint.link.Answer.Kind;
+import io.github.roadmaplint.link.FetchResult.Failure;
+import io.github.roadmaplint.link.FetchResult.Kind;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,7 +30,7 @@ final class Reachability {
   }
 
   /** The failure as it is, or as one of the network when it was the last attempt. */
-  Failure judge(Failure failure, Check check) {
+  Failure judge(Failure failure, PendingLink check) {
     String host = check.url.host();
     if (failure.kind() == Kind.REFUSED && names.isPublic(host)) {
       refusing.add(host);
@@ -51,7 +51,7 @@ final class Reachability {
     };
   }
 
-  private Failure missed(Check check, Kind kind, String words, Failure failure) {
+  private Failure missed(PendingLink check, Kind kind, String words, Failure failure) {
     missed = true;
     check.noNetwork = true;
     return new Failure(kind, words, failure.millis());

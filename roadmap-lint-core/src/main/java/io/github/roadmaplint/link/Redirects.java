@@ -1,6 +1,6 @@
 package io.github.roadmaplint.link;
 
-import io.github.roadmaplint.link.Answer.Head;
+import io.github.roadmaplint.link.FetchResult.Head;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,32 +21,32 @@ final class Redirects {
 
   private Redirects() {}
 
-  static Turn follow(Check check, Head head) {
+  static NextStep follow(PendingLink check, Head head) {
     String location = head.header("Location");
     if (location.length() > LONGEST) {
-      return Endings.done(
+      return NextSteps.done(
           check,
           Verdict.UNCERTAIN,
-          Cause.PLAIN,
+          VerdictCause.PLAIN,
           "It redirects to a URL of more than " + LONGEST + " characters");
     }
     HttpUrl next = check.url.resolve(location);
     if (next == null) {
       boolean app = isApp(location);
-      return Endings.done(
+      return NextSteps.done(
           check,
           app ? Verdict.UNCERTAIN : Verdict.BROKEN,
-          Cause.TRANSIENT,
+          VerdictCause.TRANSIENT,
           app ? "It redirects to an app" : "It redirects to an invalid URL");
     }
     check.permanent &= head.status() == 301 || head.status() == 308;
     return go(check, next);
   }
 
-  private static Turn go(Check check, HttpUrl next) {
+  private static NextStep go(PendingLink check, HttpUrl next) {
     check.redirects++;
     if (check.redirects > MOST) {
-      return Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects too often");
+      return NextSteps.done(check, Verdict.BROKEN, VerdictCause.TRANSIENT, "It redirects too often");
     }
     HttpUrl bare = Address.bare(next);
     if (check.permanent) {
@@ -54,11 +54,11 @@ final class Redirects {
     }
     check.url = bare;
     if (check.isInACircle()) {
-      return check.manner == Manner.HONEST
-          ? Endings.asBrowser(check)
-          : Endings.done(check, Verdict.BROKEN, Cause.TRANSIENT, "It redirects in a loop");
+      return check.manner == RequestProfile.HONEST
+          ? NextSteps.asBrowser(check)
+          : NextSteps.done(check, Verdict.BROKEN, VerdictCause.TRANSIENT, "It redirects in a loop");
     }
-    return new Turn.Go(0, 0);
+    return new NextStep.Go(0, 0);
   }
 
   /**
@@ -67,7 +67,7 @@ final class Redirects {
    * @return nothing when it is to be read where it is: it sends them to itself, back, or to
    *     something that is no page
    */
-  static Optional<Turn> refresh(Check check, HtmlPage page) {
+  static Optional<NextStep> refresh(PendingLink check, HtmlPage page) {
     Optional<HttpUrl> next =
         page.mentionsAny(HTTP_EQUIV)
             ? page.head().refresh().map(target -> check.url.resolve(target))

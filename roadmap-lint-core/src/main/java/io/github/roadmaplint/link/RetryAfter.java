@@ -13,7 +13,7 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /** In milliseconds from now, at most a day; -1 without a valid header. */
-  static long of(Answer.Head head) {
+  static long of(FetchResult.Head head) {
     String value = head.header("Retry-After").strip();
     if (value.isEmpty()) {
       return -1;

@@ -21,7 +21,7 @@ final class Schedule {
   private final Condition changed = lock.newCondition();
   private final HostQueues queues;
   private final Runnable needMore;
-  private final List<Check> lastRound = new ArrayList<>();
+  private final List<PendingLink> lastRound = new ArrayList<>();
 
   private int open;
   private int idle;
@@ -39,7 +39,7 @@ final class Schedule {
   }
 
   /** Adds a link that was not requested yet. */
-  void add(Check check) {
+  void add(PendingLink check) {
     lock.lock();
     try {
       open++;
@@ -50,7 +50,7 @@ final class Schedule {
   }
 
   /** A link that is ready, and its host. */
-  record Task(Check check, Host host) {}
+  record Task(PendingLink check, HostQueue host) {}
 
   /** The next link to request; waits for one, and is empty at the end. */
   Optional<Task> take() {
@@ -63,9 +63,9 @@ final class Schedule {
           break;
         }
         queues.promote(now);
-        Optional<Host> host = queues.next(now);
+        Optional<HostQueue> host = queues.next(now);
         if (host.isPresent()) {
-          Check check = queues.start(host.get(), now);
+          PendingLink check = queues.start(host.get(), now);
           wakeAnother();
           return Optional.of(new Task(check, host.get()));
         }
@@ -116,7 +116,7 @@ final class Schedule {
   }
 
   /** The number of consecutive pauses that the host of a link requested. */
-  int pauses(Host host) {
+  int pauses(HostQueue host) {
     lock.lock();
     try {
       return host.pauses;
@@ -126,7 +126,7 @@ final class Schedule {
   }
 
   /** Whether the host of a link is no longer requested. */
-  boolean isGivenUp(Host host) {
+  boolean isGivenUp(HostQueue host) {
     lock.lock();
     try {
       return host.givenUp;
@@ -140,21 +140,21 @@ final class Schedule {
    *
    * @param silent whether nothing came of it in time
    */
-  void give(Task task, Turn turn, boolean silent) {
+  void give(Task task, NextStep turn, boolean silent) {
     lock.lock();
     try {
       long now = System.nanoTime();
-      Check check = task.check();
-      Host host = task.host();
+      PendingLink check = task.check();
+      HostQueue host = task.host();
       host.active--;
       host.learn(turn.parkMillis() > 0, silent);
       host.park(now, TimeUnit.MILLISECONDS.toNanos(turn.parkMillis()));
-      if (turn instanceof Turn.Go go) {
+      if (turn instanceof NextStep.Go go) {
         queues.later(
             check, now + TimeUnit.MILLISECONDS.toNanos(go.delayMillis()), go.delayMillis() > 0);
       } else {
         open--;
-        if (turn instanceof Turn.Later) {
+        if (turn instanceof NextStep.Later) {
           check.notBefore = now + BREATH_NANOS;
           lastRound.add(check);
         }
@@ -177,7 +177,7 @@ final class Schedule {
       return;
     }
     open = lastRound.size();
-    for (Check check : lastRound) {
+    for (PendingLink check : lastRound) {
       check.lastRound = true;
       queues.later(check, check.notBefore, check.notBefore - now > 0);
     }
@@ -215,10 +215,10 @@ final class Schedule {
   }
 
   /** The statistics of the hosts. */
-  Progress progress(int done, int total) {
+  CheckProgress progress(int done, int total) {
     lock.lock();
     try {
-      return Progress.of(queues.hosts(), done, total, System.nanoTime());
+      return CheckProgress.of(queues.hosts(), done, total, System.nanoTime());
     } finally {
       lock.unlock();
     }

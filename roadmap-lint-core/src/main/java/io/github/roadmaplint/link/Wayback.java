@@ -39,7 +39,7 @@ public final class Wayback {
     return copies;
   }
 
-  private record Availability(String home) implements KnownSite {
+  private record Availability(String home) implements SiteAdapter {
     @Override
     public boolean knows(HttpUrl url) {
       return true;
@@ -55,7 +55,7 @@ public final class Wayback {
     }
 
     @Override
-    public Optional<Finding> read(HttpUrl url, Answer.Head answer) {
+    public Optional<Finding> read(HttpUrl url, FetchResult.Head answer) {
       Optional<Move> copy =
           JsonParser.parse(Source.of("", answer.text()))
               .root()

@@ -9,7 +9,7 @@ import okhttp3.HttpUrl;
  * Videos, with oEmbed (<a href="https://oembed.com">oembed.com</a>): the page of a removed video
  * has status 200 like any other page. Every video is requested once, for all forms of its URL.
  */
-final class YouTube implements KnownSite {
+final class YouTube implements SiteAdapter {
   private final HttpUrl home;
 
   /**
@@ -40,7 +40,7 @@ final class YouTube implements KnownSite {
   }
 
   @Override
-  public Optional<Finding> read(HttpUrl url, Answer.Head answer) {
+  public Optional<Finding> read(HttpUrl url, FetchResult.Head answer) {
     return switch (answer.status()) {
       case 200 -> found(Verdict.ALIVE, "YouTube has the video");
       case 400, 404 ->

@@ -11,11 +11,11 @@ final class BareLinks {
   private static final String[] SCHEMES = {"http://", "https://", "ftp://", "mailto:", "//"};
 
   private final String text;
-  private final UrlEnd ends;
+  private final LinkifyScanner ends;
 
   private BareLinks(String text) {
     this.text = text;
-    this.ends = new UrlEnd(text);
+    this.ends = new LinkifyScanner(text);
   }
 
   /**

@@ -12,7 +12,7 @@ final class Href {
 
   /** Percent-encodes characters that a URL cannot contain. Encoded characters are not changed. */
   static String of(String url) {
-    String ascii = withAsciiHost(Blanks.strip(url));
+    String ascii = withAsciiHost(WhitespaceTrim.strip(url));
     StringBuilder out = new StringBuilder(ascii.length() + 16);
     for (int i = 0; i < ascii.length(); ) {
       int c = ascii.codePointAt(i);
@@ -33,7 +33,7 @@ final class Href {
     if (url.startsWith("http")) {
       return false;
     }
-    String start = Blanks.strip(url).toLowerCase(java.util.Locale.ROOT);
+    String start = WhitespaceTrim.strip(url).toLowerCase(java.util.Locale.ROOT);
     return start.startsWith("javascript:")
         || start.startsWith("vbscript:")
         || start.startsWith("file:")

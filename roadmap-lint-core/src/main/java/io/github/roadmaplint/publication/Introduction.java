@@ -182,7 +182,7 @@ public final class Introduction {
     if (text.equals(USUAL)) {
       return true;
     }
-    boolean colon = endsWithColon(Blanks.strip(text));
+    boolean colon = endsWithColon(WhitespaceTrim.strip(text));
     String lower = text.toLowerCase(Locale.ROOT);
     if (!colon && POINTERS.stream().noneMatch(lower::contains)) {
       return false; // a fast path without the slower expressions, for nearly all texts
@@ -213,7 +213,7 @@ public final class Introduction {
    * sentence that ends with a colon and, if it is English, announces something.
    */
   public static boolean leads(String text) {
-    String sentence = Blanks.strip(text);
+    String sentence = WhitespaceTrim.strip(text);
     return is(sentence)
         || (endsWithColon(sentence)
             && sentence.length() <= LONGEST

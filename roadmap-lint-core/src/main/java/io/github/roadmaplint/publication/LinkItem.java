@@ -32,12 +32,12 @@ public final class LinkItem {
     if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph paragraph) {
       Link link = new LinkItem(page).firstLink(paragraph.content());
       return link != null
-          && Blanks.strip(link.text()).equals(Blanks.strip(paragraph.content().text()));
+          && WhitespaceTrim.strip(link.text()).equals(WhitespaceTrim.strip(paragraph.content().text()));
     }
     LinkItem reader = new LinkItem(page);
     reader.read(item.blocks());
     Link link = reader.first;
-    return link != null && Blanks.strip(link.text()).equals(Blanks.strip(reader.text.toString()));
+    return link != null && WhitespaceTrim.strip(link.text()).equals(WhitespaceTrim.strip(reader.text.toString()));
   }
 
   private void read(List<Block> blocks) {

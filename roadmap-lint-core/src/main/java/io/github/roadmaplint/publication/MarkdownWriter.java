@@ -18,7 +18,7 @@ final class MarkdownWriter {
     while (start < all.length() && "\t\r\n".indexOf(all.charAt(start)) >= 0) {
       start++;
     }
-    return Blanks.stripEnd(all.substring(start));
+    return WhitespaceTrim.stripEnd(all.substring(start));
   }
 
   private static String children(Element parent, boolean inCode) {
@@ -53,21 +53,21 @@ final class MarkdownWriter {
 
   private static String element(Element element, Element parent, int index, boolean inCode) {
     if (isBlank(element)) {
-      return element.isBlock() ? "\n\n" : Flank.of(element, parent, index).around("");
+      return element.isBlock() ? "\n\n" : FlankingWhitespace.of(element, parent, index).around("");
     }
     String content = children(element, inCode);
     if (element.isBlock()) {
       return MarkdownBlocks.of(element, content, parent, index);
     }
-    Flank flank = Flank.of(element, parent, index);
-    return flank.around(inline(element, flank.isEmpty() ? content : Blanks.strip(content)));
+    FlankingWhitespace flank = FlankingWhitespace.of(element, parent, index);
+    return flank.around(inline(element, flank.isEmpty() ? content : WhitespaceTrim.strip(content)));
   }
 
   private static boolean isBlank(Element element) {
     String[] meaningful = {"a", "table", "thead", "tbody", "th", "td"};
     return !element.isVoid()
         && !element.is(meaningful)
-        && Blanks.strip(element.text()).isEmpty()
+        && WhitespaceTrim.strip(element.text()).isEmpty()
         && !element.holds("br", "hr", "img")
         && !element.holds(meaningful);
   }
@@ -85,7 +85,7 @@ final class MarkdownWriter {
   }
 
   private static String marked(String mark, String content) {
-    return Blanks.strip(content).isEmpty() ? "" : mark + content + mark;
+    return WhitespaceTrim.strip(content).isEmpty() ? "" : mark + content + mark;
   }
 
   private static String link(Element element, String content) {

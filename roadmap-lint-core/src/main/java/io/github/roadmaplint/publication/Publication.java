@@ -65,7 +65,7 @@ public record Publication(
    */
   public static Publication asFarAsCertain(TopicPage page, Site site) {
     Publication all = new Publisher(page, site).publish();
-    Set<Part> doubts = Doubts.in(page, all);
+    Set<Part> doubts = AmbiguityDetector.in(page, all);
     return doubts.isEmpty() ? all : all.with(doubts);
   }
 

@@ -31,7 +31,7 @@ public final class ClosingLine implements Format {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    String checked = "Checked " + Words.count(report.files(), "file") + ": ";
+    String checked = "Checked " + CountWords.count(report.files(), "file") + ": ";
     String found = found(report);
     String rest = suppressed(report) + '.' + incomplete(report);
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
@@ -40,7 +40,7 @@ public final class ClosingLine implements Format {
       int mendable = report.safelyFixable().size();
       String most = report.areFixesProved() ? "" : "up to ";
       String command = mendable > 0 ? fix : "roadmap-lint explain " + rule.get();
-      String effect = mendable > 0 ? " (fixes " + most + Words.grouped(mendable) + " of them)" : "";
+      String effect = mendable > 0 ? " (fixes " + most + CountWords.grouped(mendable) + " of them)" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
       out.append(used <= width ? " " : "\n").append("Next: ");
       out.append(style.paint(Tone.STRONG, command)).append(effect);
@@ -52,14 +52,14 @@ public final class ClosingLine implements Format {
     if (report.findings().isEmpty()) {
       return "no problems";
     }
-    return Words.counts(
+    return CountWords.counts(
         report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFO));
   }
 
   private static String suppressed(Report report) {
     return report.suppressed() == 0
         ? ""
-        : " (" + Words.grouped(report.suppressed()) + " suppressed)";
+        : " (" + CountWords.grouped(report.suppressed()) + " suppressed)";
   }
 
   private static String incomplete(Report report) {

@@ -53,7 +53,7 @@ final class CodeFrame {
     Span line = source.line(number);
     int start = Math.min(span.start(), line.end());
     Span mark = new Span(start, Math.max(start, Math.min(span.end(), line.end())));
-    Window window = Window.of(source, line, mark, width);
+    LineWindow window = LineWindow.of(source, line, mark, width);
     if (window.atStart()) {
       context(number - 1);
     }
@@ -79,14 +79,14 @@ final class CodeFrame {
 
   private void markedRow(int number, int digits) throws IOException {
     String marker = " ".repeat(Math.max(0, NUMBER - 2 - digits)) + style.paint(tone, ">");
-    numbered(marker, digits + 1, number, Window.of(source, source.line(number), width).text());
+    numbered(marker, digits + 1, number, LineWindow.of(source, source.line(number), width).text());
   }
 
   private void context(int number) throws IOException {
     if (number < 1 || number > source.lineCount()) {
       return;
     }
-    String text = Window.of(source, source.line(number), width).text();
+    String text = LineWindow.of(source, source.line(number), width).text();
     if (!text.isBlank()) {
       row(number, text);
     }
@@ -103,7 +103,7 @@ final class CodeFrame {
     out.append(text.isEmpty() ? "" : " ").append(text).append('\n');
   }
 
-  private void underline(Window window) throws IOException {
+  private void underline(LineWindow window) throws IOException {
     out.append(" ".repeat(NUMBER + 1))
         .append(style.paint(Tone.FAINT, "│"))
         .append(" ".repeat(window.lead() + 1))

@@ -58,7 +58,7 @@ public final class GithubReport implements Format {
 
   private static void more(Report report, List<Finding> worst, Appendable out) throws IOException {
     String rest =
-        Words.counts(
+        CountWords.counts(
             left(report, worst, Severity.ERROR),
             left(report, worst, Severity.WARNING),
             left(report, worst, Severity.INFO));

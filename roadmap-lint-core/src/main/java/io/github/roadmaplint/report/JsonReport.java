@@ -35,7 +35,7 @@ public final class JsonReport implements Format {
     json.name("summary");
     summary(report, json);
     json.line().name("findings").beginArray();
-    for (Finding finding : Listing.of(report)) {
+    for (Finding finding : FindingLimit.of(report)) {
       json.line();
       finding(finding, json);
     }
@@ -59,13 +59,13 @@ public final class JsonReport implements Format {
   private static void finding(Finding finding, JsonWriter json) throws IOException {
     json.beginObject()
         .field("rule", finding.rule())
-        .field("severity", Words.name(finding.severity()))
+        .field("severity", CountWords.name(finding.severity()))
         .field("path", finding.path());
     place(finding.start(), finding.end(), json);
     json.field("message", finding.message())
         .field("help", finding.help())
         .field("why", finding.why());
-    Optional<Fix> fix = ShownFix.of(finding);
+    Optional<Fix> fix = DisplayableFix.of(finding);
     if (fix.isPresent()) {
       json.name("fix");
       fix(fix.get(), finding.source(), json);

@@ -1,12 +1,12 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.check.CheckedLink;
-import io.github.roadmaplint.check.HeldBack;
 import io.github.roadmaplint.check.LinkPlace;
 import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.link.Memory;
-import io.github.roadmaplint.link.Outcome;
-import io.github.roadmaplint.link.Step;
+import io.github.roadmaplint.check.PendingConfirmation;
+import io.github.roadmaplint.link.CachedLink;
+import io.github.roadmaplint.link.CheckOutcome;
+import io.github.roadmaplint.link.RequestStep;
 import io.github.roadmaplint.link.Verdict;
 import java.io.IOException;
 import java.time.Instant;
@@ -59,7 +59,7 @@ public final class LinkJsonReport {
   }
 
   private static void link(CheckedLink link, JsonWriter json) throws IOException {
-    Outcome outcome = link.outcome();
+    CheckOutcome outcome = link.outcome();
     json.beginObject()
         .field("url", link.url())
         .field("verdict", word(outcome.verdict()))
@@ -68,7 +68,7 @@ public final class LinkJsonReport {
       json.field("confirmed", link.confirmed());
     }
     if (link.heldBack().isPresent()) {
-      HeldBack why = link.heldBack().get();
+      PendingConfirmation why = link.heldBack().get();
       json.field("heldBack", why.text());
       optional("heldBackUntil", why.until().map(LocalDate::toString), json);
     }
@@ -96,25 +96,25 @@ public final class LinkJsonReport {
   }
 
   private static void evidence(CheckedLink link, JsonWriter json) throws IOException {
-    Outcome outcome = link.outcome();
+    CheckOutcome outcome = link.outcome();
     json.beginObject()
         .field("attempts", outcome.attempts())
         .field("millis", (int) Math.min(Integer.MAX_VALUE, outcome.millis()));
     if (link.memory().isPresent()) {
-      Memory memory = link.memory().get();
+      CachedLink memory = link.memory().get();
       json.field("checked", memory.checkedAt());
       optional("firstBroken", memory.firstBroken().map(Instant::toString), json);
       optional("lastBroken", memory.lastBroken().map(Instant::toString), json);
       json.field("daysBroken", memory.daysBroken());
     }
     json.name("steps").beginArray();
-    for (Step step : outcome.steps()) {
+    for (RequestStep step : outcome.steps()) {
       step(step, json);
     }
     json.endArray().endObject();
   }
 
-  private static void step(Step step, JsonWriter json) throws IOException {
+  private static void step(RequestStep step, JsonWriter json) throws IOException {
     json.beginObject().field("url", step.url()).field("status", step.status());
     optional("words", text(step.words()), json);
     optional("location", text(step.location()), json);

@@ -1,12 +1,12 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.check.CheckedLink;
-import io.github.roadmaplint.check.HeldBack;
 import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.link.Cause;
+import io.github.roadmaplint.check.PendingConfirmation;
+import io.github.roadmaplint.link.CachedLink;
 import io.github.roadmaplint.link.HostSummary;
-import io.github.roadmaplint.link.Memory;
 import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.link.VerdictCause;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ public final class LinkTable {
     configured(report, out);
     heldBack(report, out);
     notes(report, out);
-    out.append("Checked ").append(Words.count(report.links().size(), "link"));
+    out.append("Checked ").append(CountWords.count(report.links().size(), "link"));
     out.append(": ").append(verdicts(report)).append('.');
     out.append(report.incomplete() ? " The run is incomplete.\n" : "\n");
     out.append(requests(report));
@@ -43,7 +43,7 @@ public final class LinkTable {
   public static String requests(LinkReport report) {
     StringBuilder out = new StringBuilder();
     if (report.asked() > 0) {
-      out.append("Requested ").append(Words.count(report.asked(), "link")).append(" in ");
+      out.append("Requested ").append(CountWords.count(report.asked(), "link")).append(" in ");
       out.append(seconds(report.millis())).append(".\n");
     } else if (!report.links().isEmpty()) {
       out.append("No link was requested in this run.\n");
@@ -52,10 +52,10 @@ public final class LinkTable {
         report.links().stream()
             .filter(CheckedLink::remembered)
             .flatMap(link -> link.memory().stream())
-            .map(Memory::checkedAt)
+            .map(CachedLink::checkedAt)
             .min(Comparator.naturalOrder());
     if (oldest.isPresent()) {
-      out.append("Cached: ").append(Words.count(report.remembered(), "result"));
+      out.append("Cached: ").append(CountWords.count(report.remembered(), "result"));
       out.append(" from earlier runs, the oldest from ").append(oldest.get());
       out.append(" (`--fresh` requests every link).\n");
     }
@@ -74,17 +74,17 @@ public final class LinkTable {
     for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.UNCERTAIN, Verdict.ALIVE)) {
       int count = report.count(verdict);
       if (count > 0) {
-        parts.add(Words.grouped(count) + ' ' + verdict.name().toLowerCase(java.util.Locale.ROOT));
+        parts.add(CountWords.grouped(count) + ' ' + verdict.name().toLowerCase(java.util.Locale.ROOT));
       }
     }
-    return parts.isEmpty() ? "none" : Words.list(parts);
+    return parts.isEmpty() ? "none" : CountWords.list(parts);
   }
 
   private static void hosts(LinkReport report, Appendable out) throws IOException {
     out.append("Hosts with the most requests:\n");
     for (HostSummary host : report.hosts().subList(0, Math.min(ROWS, report.hosts().size()))) {
       out.append("  ").append(Escaper.escape(host.name())).append(": ");
-      out.append(Words.count(host.requests(), "request")).append('\n');
+      out.append(CountWords.count(host.requests(), "request")).append('\n');
     }
   }
 
@@ -116,7 +116,7 @@ public final class LinkTable {
   }
 
   private static void heldBack(LinkReport report, Appendable out) throws IOException {
-    List<HeldBack> all = report.links().stream().flatMap(link -> link.heldBack().stream()).toList();
+    List<PendingConfirmation> all = report.links().stream().flatMap(link -> link.heldBack().stream()).toList();
     if (all.isEmpty()) {
       return;
     }
@@ -126,7 +126,7 @@ public final class LinkTable {
             .min(Comparator.naturalOrder())
             .map(day -> ", until " + day + " or later")
             .orElse("");
-    out.append("Held back ").append(Words.count(all.size(), "broken link"));
+    out.append("Held back ").append(CountWords.count(all.size(), "broken link"));
     out.append(" that may recover by ").append(all.size() == 1 ? "itself" : "themselves");
     out.append(first).append(": no error yet.\n");
   }
@@ -140,13 +140,13 @@ public final class LinkTable {
     int accepted = configured(report, Verdict.ALIVE);
     List<String> parts = new ArrayList<>();
     if (skipped > 0) {
-      parts.add("skips " + Words.count(skipped, "link"));
+      parts.add("skips " + CountWords.count(skipped, "link"));
     }
     if (accepted > 0) {
-      parts.add("accepts the answer for " + Words.count(accepted, "link"));
+      parts.add("accepts the answer for " + CountWords.count(accepted, "link"));
     }
     if (!parts.isEmpty()) {
-      out.append("The configuration ").append(Words.list(parts)).append(".\n");
+      out.append("The configuration ").append(CountWords.list(parts)).append(".\n");
     }
   }
 
@@ -154,7 +154,7 @@ public final class LinkTable {
     return (int)
         report.links().stream()
             .map(CheckedLink::outcome)
-            .filter(one -> one.cause() == Cause.CONFIGURED && one.verdict() == verdict)
+            .filter(one -> one.cause() == VerdictCause.CONFIGURED && one.verdict() == verdict)
             .count();
   }
 

@@ -4,9 +4,9 @@ import io.github.roadmaplint.check.CheckedLink;
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.LinkPlace;
 import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.link.Memory;
-import io.github.roadmaplint.link.Outcome;
-import io.github.roadmaplint.link.Step;
+import io.github.roadmaplint.link.CachedLink;
+import io.github.roadmaplint.link.CheckOutcome;
+import io.github.roadmaplint.link.RequestStep;
 import io.github.roadmaplint.link.Verdict;
 import io.github.roadmaplint.report.Style.Tone;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public final class LinkTextReport {
   }
 
   private static String label(CheckedLink link) {
-    Outcome outcome = link.outcome();
+    CheckOutcome outcome = link.outcome();
     if (outcome.verdict() == Verdict.ALIVE) {
       return outcome.missingFragment()
           ? "no anchor"
@@ -73,7 +73,7 @@ public final class LinkTextReport {
   private void link(
       CheckedLink link, List<LinkPlace> places, String label, Tone tone, Appendable out)
       throws IOException {
-    Outcome outcome = link.outcome();
+    CheckOutcome outcome = link.outcome();
     out.append(style.paint(tone, label)).append(" ".repeat(INDENT.length() - label.length()));
     out.append(Escaper.escape(link.url())).append('\n');
     line(outcome.reason(), out);
@@ -81,7 +81,7 @@ public final class LinkTextReport {
       line("Held back: " + link.heldBack().get().text(), out);
     }
     if (link.remembered()) {
-      line("Cached: requested on " + link.memory().map(Memory::checkedAt).orElse(""), out);
+      line("Cached: requested on " + link.memory().map(CachedLink::checkedAt).orElse(""), out);
     }
     if (outcome.move().isPresent()) {
       line("-> " + outcome.move().get().url(), out);
@@ -99,13 +99,13 @@ public final class LinkTextReport {
     out.append('\n');
   }
 
-  private void steps(Outcome outcome, Appendable out) throws IOException {
-    List<Step> steps = outcome.steps();
-    for (Step step : steps.subList(0, Math.min(STEPS, steps.size()))) {
+  private void steps(CheckOutcome outcome, Appendable out) throws IOException {
+    List<RequestStep> steps = outcome.steps();
+    for (RequestStep step : steps.subList(0, Math.min(STEPS, steps.size()))) {
       out.append(INDENT).append(style.paint(Tone.FAINT, Escaper.escape(step.text()))).append('\n');
     }
     if (steps.size() > STEPS) {
-      out.append(INDENT).append("and ").append(Words.count(steps.size() - STEPS, "more step"));
+      out.append(INDENT).append("and ").append(CountWords.count(steps.size() - STEPS, "more step"));
       out.append('\n');
     }
   }

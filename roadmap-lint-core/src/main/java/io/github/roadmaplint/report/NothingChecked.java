@@ -13,12 +13,12 @@ public final class NothingChecked {
         report.leftOut().entrySet().stream()
             .map(entry -> sentence(entry.getValue(), entry.getKey()))
             .toList();
-    return "Nothing checked: " + (reasons.isEmpty() ? "there are no files" : Words.list(reasons));
+    return "Nothing checked: " + (reasons.isEmpty() ? "there are no files" : CountWords.list(reasons));
   }
 
   private static String sentence(int files, String reason) {
     String verb =
         files == 1 ? reason : reason.replaceFirst("^is ", "are ").replaceFirst("^does ", "do ");
-    return Words.count(files, "file") + ' ' + verb;
+    return CountWords.count(files, "file") + ' ' + verb;
   }
 }

@@ -3,7 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Preview;
 import io.github.roadmaplint.publication.PublishedResource;
-import io.github.roadmaplint.publication.WriteBack;
+import io.github.roadmaplint.publication.RoundTrip;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.text.Secrets;
@@ -41,12 +41,12 @@ public final class PreviewJson {
     json.beginObject().field("path", preview.page().source().path());
     json.field("published", preview.published()).field("certain", preview.back().isPresent());
     if (preview.back().isPresent()) {
-      WriteBack back = preview.back().get();
+      RoundTrip back = preview.back().get();
       KnownSecrets secrets = KnownSecrets.of(preview.page().source().text());
       json.field("title", secrets.hide(back.title()));
       json.field("text", secrets.hide(back.description()));
       json.name("resources").beginArray();
-      for (WriteBack.Line line : back.resources()) {
+      for (RoundTrip.Line line : back.resources()) {
         resource(
             line.resource(), secrets.hide(line.title()), secrets.hide(line.url()), preview, json);
       }
@@ -69,7 +69,7 @@ public final class PreviewJson {
 
   private static void change(Preview preview, Finding finding, JsonWriter json) throws IOException {
     json.beginObject().field("effect", preview.isLost(finding) ? "lost" : "changed");
-    json.field("rule", finding.rule()).field("severity", Words.name(finding.severity()));
+    json.field("rule", finding.rule()).field("severity", CountWords.name(finding.severity()));
     json.field("line", finding.start().line()).field("column", finding.start().column());
     json.field("endLine", finding.end().line()).field("endColumn", finding.end().column());
     Span span = finding.span();

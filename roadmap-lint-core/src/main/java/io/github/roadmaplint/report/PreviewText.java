@@ -4,7 +4,7 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Preview;
 import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.publication.PublishedResource;
-import io.github.roadmaplint.publication.WriteBack;
+import io.github.roadmaplint.publication.RoundTrip;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.KnownSecrets;
@@ -90,7 +90,7 @@ public final class PreviewText {
     };
   }
 
-  private void page(WriteBack page, KnownSecrets secrets, Appendable out) throws IOException {
+  private void page(RoundTrip page, KnownSecrets secrets, Appendable out) throws IOException {
     heading("Title", out);
     lines(secrets.hide(page.title()), out);
     heading("Text", out);
@@ -100,7 +100,7 @@ public final class PreviewText {
       lines(secrets.hide(page.description()), out);
     }
     heading("Resources", out);
-    for (WriteBack.Line line : page.resources()) {
+    for (RoundTrip.Line line : page.resources()) {
       resource(line.resource().type(), secrets.hide(line.title()), secrets.hide(line.url()), out);
     }
     if (page.resources().isEmpty()) {

@@ -45,7 +45,7 @@ public final class RdjsonReport implements Format {
     json.field("name", "roadmap-lint").field("url", RulePages.HOME).endObject().line();
     json.name("diagnostics").beginArray();
     Places places = Places.in(Source.of("", ""));
-    for (Finding finding : Listing.of(report)) {
+    for (Finding finding : FindingLimit.of(report)) {
       json.line();
       places = places.source == finding.source() ? places : Places.in(finding.source());
       diagnostic(finding, places, json);
@@ -62,11 +62,11 @@ public final class RdjsonReport implements Format {
     json.name("code").beginObject().field("value", finding.rule());
     json.field("url", RulePages.uri(finding.rule())).endObject();
     Optional<Edit> suggestion =
-        ShownFix.of(finding)
+        DisplayableFix.of(finding)
             .filter(fix -> !fix.edits().isEmpty())
             .map(fix -> suggestion(fix, places.source))
             .filter(edit -> edit.span().length() + edit.replacement().length() <= LONGEST)
-            .filter(edit -> !ShownFix.showsSecret(edit, places.source.text()));
+            .filter(edit -> !DisplayableFix.showsSecret(edit, places.source.text()));
     if (suggestion.isPresent()) {
       json.name("suggestions").beginArray().beginObject().name("range");
       places.range(suggestion.get().span(), json);

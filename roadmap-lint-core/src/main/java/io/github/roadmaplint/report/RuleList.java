@@ -52,7 +52,7 @@ public final class RuleList {
 
   /** The default severity, or {@code off}. */
   public static String severity(RuleInfo rule) {
-    return rule.severity().map(Words::name).orElse("off");
+    return rule.severity().map(CountWords::name).orElse("off");
   }
 
   /** The kind of the rule's fixes: {@code safe}, {@code unsafe}, or nothing. */

@@ -85,7 +85,7 @@ public final class SarifReport implements Format {
     for (RuleInfo rule : report.rules()) {
       indices.put(rule.id(), indices.size());
     }
-    for (Finding finding : Listing.of(report)) {
+    for (Finding finding : FindingLimit.of(report)) {
       json.line().beginObject().field("ruleId", finding.rule());
       if (indices.containsKey(finding.rule())) {
         json.field("ruleIndex", indices.get(finding.rule()));
@@ -104,7 +104,7 @@ public final class SarifReport implements Format {
     json.name("region");
     region(finding.source(), finding.span(), json);
     json.endObject().endObject().endArray();
-    Optional<Fix> fix = ShownFix.of(finding);
+    Optional<Fix> fix = DisplayableFix.of(finding);
     if (fix.isPresent() && !fix.get().edits().isEmpty()) {
       json.name("fixes").beginArray();
       fix(fix.get(), finding.source(), json);

@@ -34,9 +34,9 @@ public final class Statistics implements Format {
     for (Row row : rows) {
       row(
           TextReport.tone(row.severity()),
-          Words.name(row.severity()),
-          Words.grouped(row.findings()),
-          Words.grouped(row.files()),
+          CountWords.name(row.severity()),
+          CountWords.grouped(row.findings()),
+          CountWords.grouped(row.files()),
           style.link(row.rule(), RulePages.uri(row.rule())),
           out);
     }

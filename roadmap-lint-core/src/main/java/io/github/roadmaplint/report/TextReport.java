@@ -36,7 +36,7 @@ public final class TextReport implements Format {
   public void write(Report report, Appendable out) throws IOException {
     Set<String> explained = new HashSet<>();
     String lastPath = "";
-    for (Finding finding : Listing.of(report)) {
+    for (Finding finding : FindingLimit.of(report)) {
       place(finding, finding.path().equals(lastPath), out);
       headline(finding, out);
       frame(finding, out);
@@ -73,7 +73,7 @@ public final class TextReport implements Format {
   private void headline(Finding finding, Appendable out) throws IOException {
     Tone tone = tone(finding.severity());
     List<String> lines = Wrap.lines(Escaper.escape(finding.message()), width - LABEL);
-    label(Words.name(finding.severity()), tone, out);
+    label(CountWords.name(finding.severity()), tone, out);
     for (int i = 0; i < lines.size(); i++) {
       out.append(i == 0 ? "" : "\n" + indent(lines.get(i)))
           .append(style.paint(Tone.STRONG, lines.get(i)));

@@ -4,8 +4,8 @@ import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.fix.Mended;
-import io.github.roadmaplint.fix.Mender;
+import io.github.roadmaplint.fix.FixResult;
+import io.github.roadmaplint.fix.Fixer;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
@@ -45,13 +45,13 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   public FixReport run(int threads, IntConsumer progress) throws ImpossiblePathException {
     Job.Prepared prepared = job.prepare();
     Report found = prepared.run(threads, progress);
-    Map<String, Mended> all = new TreeMap<>();
+    Map<String, FixResult> all = new TreeMap<>();
     Map<String, Source> texts = mend(prepared, found, all);
     for (int round = 1; round < MOST_ROUNDS && !texts.isEmpty(); round++) {
       prepared = prepared.with(texts);
       texts = mend(prepared, prepared.run(threads, done -> {}), all);
     }
-    Replacer replacer = new Replacer(job.project().root());
+    AtomicFileReplacer replacer = new AtomicFileReplacer(job.project().root());
     if (write && job.typed().isEmpty()) {
       prepared.selection().entries().forEach(entry -> replacer.sweep(entry.path()));
     }
@@ -73,15 +73,15 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * @param all the results so far, which are continued
    * @return the changed texts, by path
    */
-  private Map<String, Source> mend(Job.Prepared prepared, Report report, Map<String, Mended> all) {
+  private Map<String, Source> mend(Job.Prepared prepared, Report report, Map<String, FixResult> all) {
     Map<String, Source> texts = new HashMap<>();
     for (Source source : fixable(report)) {
       // Findings about the configuration, or about structures outside the repository, have no such
       // file.
       Optional<Entry> entry = prepared.workspace().inventory().at(source.path());
       if (entry.isPresent()) {
-        Mended mended = mender(prepared, entry.get(), unsafe).mend(source);
-        all.merge(source.path(), mended, Mended::then);
+        FixResult mended = mender(prepared, entry.get(), unsafe).mend(source);
+        all.merge(source.path(), mended, FixResult::then);
         if (mended.isRewritten()) {
           texts.put(source.path(), mended.after());
         }
@@ -91,16 +91,16 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /** A fixer for one file. */
-  static Mender mender(Job.Prepared prepared, Entry entry, boolean unsafe) {
+  static Fixer mender(Job.Prepared prepared, Entry entry, boolean unsafe) {
     Optional<Site> site = prepared.workspace().inventory().layout().site();
-    return new Mender(
+    return new Fixer(
         text -> prepared.linter().judge(entry, text),
         finding -> isWanted(finding, unsafe),
         entry,
         site);
   }
 
-  private FixReport.File written(Replacer replacer, Mended mended, int problems) {
+  private FixReport.File written(AtomicFileReplacer replacer, FixResult mended, int problems) {
     if (!mended.isChanged() || job.typed().isPresent()) {
       return new FixReport.File(mended, problems, Optional.empty());
     }
@@ -112,7 +112,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * The number of reported problems that are gone: one fix can allow another, or solve a problem
    * with its own fix.
    */
-  private static int problems(List<Finding> wanted, Mended mended) {
+  private static int problems(List<Finding> wanted, FixResult mended) {
     Set<String> refused = new HashSet<>();
     mended.refusals().forEach(refusal -> refused.add(refusal.finding().rule()));
     long problems = wanted.stream().filter(finding -> !refused.contains(finding.rule())).count();

@@ -2,7 +2,7 @@ package io.github.roadmaplint.rewrite;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.fix.Mended;
+import io.github.roadmaplint.fix.FixResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ public record FixReport(Report found, List<File> files) {
    * @param problems the number of found problems that are fixed
    * @param unwritten the reason why the new text is not on disk, as a sentence without a full stop
    */
-  public record File(Mended mended, int problems, Optional<String> unwritten) {
+  public record File(FixResult mended, int problems, Optional<String> unwritten) {
 
     /** Whether the file has, or would have, a new text. */
     public boolean isChanged() {

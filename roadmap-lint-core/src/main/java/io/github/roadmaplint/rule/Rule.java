@@ -7,7 +7,7 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.publication.Publication;
-import io.github.roadmaplint.spelling.Slip;
+import io.github.roadmaplint.spelling.SpellingError;
 
 /**
  * A rule reports one kind of problem. The kinds of rules differ by what they can read: a rule that
@@ -78,7 +78,7 @@ public sealed interface Rule {
   /** Checks misspellings, which are found by comparison with all files of the repository. */
   non-sealed interface OfSlip extends Rule {
     /** Checks a misspelling. */
-    void check(Slip slip, Problems problems);
+    void check(SpellingError slip, Problems problems);
   }
 
   /** Checks front matter. */

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules;
 
-import io.github.roadmaplint.rule.LinkAnswers;
-import io.github.roadmaplint.rule.Mendings;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
 import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
 import io.github.roadmaplint.rules.frontmatter.Missing;
@@ -68,9 +68,9 @@ import io.github.roadmaplint.rules.topic.NotEnglish;
 import io.github.roadmaplint.rules.topic.OutsideContent;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
 import io.github.roadmaplint.rules.url.Insecure;
-import io.github.roadmaplint.rules.url.Malformed;
-import io.github.roadmaplint.rules.url.MendedElsewhere;
+import io.github.roadmaplint.rules.url.MalformedUrl;
 import io.github.roadmaplint.rules.url.MovedHost;
+import io.github.roadmaplint.rules.url.ReplacedElsewhere;
 import io.github.roadmaplint.rules.url.TitleMismatch;
 import io.github.roadmaplint.rules.url.Tracking;
 import io.github.roadmaplint.rules.url.Transient;
@@ -85,11 +85,11 @@ public final class Rules {
 
   /** Every rule with these settings, in the order of the list. */
   public static List<Rule> all(RuleSettings settings) {
-    return all(settings, Mendings.NONE);
+    return all(settings, UrlReplacements.NONE);
   }
 
   /** The same, with the URL replacements that the git history of the repository contains. */
-  public static List<Rule> all(RuleSettings settings, Mendings mendings) {
+  public static List<Rule> all(RuleSettings settings, UrlReplacements mendings) {
     return Stream.of(
             publish(settings),
             topic(settings),
@@ -104,7 +104,7 @@ public final class Rules {
   }
 
   /** The rules about the results of the link check. Without results they report nothing. */
-  public static List<Rule> online(LinkAnswers answers) {
+  public static List<Rule> online(LinkStatuses answers) {
     return List.of(
         new Broken(answers),
         new Certificate(answers),
@@ -145,7 +145,7 @@ public final class Rules {
 
   private static List<Rule> resource(RuleSettings settings) {
     return List.of(
-        new io.github.roadmaplint.rules.resource.Malformed(settings),
+        new io.github.roadmaplint.rules.resource.MalformedResource(settings),
         new UnknownType(settings),
         new TooMany(settings),
         new DuplicateUrl(),
@@ -157,9 +157,9 @@ public final class Rules {
         new PoorTitle());
   }
 
-  private static List<Rule> url(RuleSettings settings, Mendings mendings) {
+  private static List<Rule> url(RuleSettings settings, UrlReplacements mendings) {
     return List.of(
-        new Malformed(settings),
+        new MalformedUrl(settings),
         new YoutubeId(),
         new AccidentalAutolink(settings),
         new TitleMismatch(),
@@ -168,12 +168,12 @@ public final class Rules {
         new UnknownRoadmap(settings),
         new Transient(),
         new MovedHost(),
-        new MendedElsewhere(mendings));
+        new ReplacedElsewhere(mendings));
   }
 
   private static List<Rule> structure(RuleSettings settings) {
     return List.of(
-        new io.github.roadmaplint.rules.structure.Schema(settings),
+        new io.github.roadmaplint.rules.structure.StructureSchema(settings),
         new NotJson(),
         new DuplicateId(),
         new DanglingEdge(),
@@ -192,7 +192,7 @@ public final class Rules {
     return List.of(
         new Missing(),
         new NotYaml(),
-        new io.github.roadmaplint.rules.frontmatter.Schema(settings),
+        new io.github.roadmaplint.rules.frontmatter.FrontMatterSchema(settings),
         new SlugMismatch(),
         new DateOrder(),
         new StaleYear(),

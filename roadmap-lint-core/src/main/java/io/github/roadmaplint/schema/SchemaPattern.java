@@ -11,9 +11,9 @@ import io.github.roadmaplint.text.Quoted;
  */
 final class SchemaPattern implements RegularExpression {
   private final Pattern pattern;
-  private final Work work;
+  private final EvaluationBudget work;
 
-  private SchemaPattern(Pattern pattern, Work work) {
+  private SchemaPattern(Pattern pattern, EvaluationBudget work) {
     this.pattern = pattern;
     this.work = work;
   }
@@ -24,7 +24,7 @@ final class SchemaPattern implements RegularExpression {
    * @param work what matching it is charged to
    * @throws UnusableSchemaException if it is not one, or too large
    */
-  static SchemaPattern compile(String written, Work work) {
+  static SchemaPattern compile(String written, EvaluationBudget work) {
     if (PatternSize.isTooLarge(written)) {
       throw new UnusableSchemaException("pattern " + Quoted.of(written, 40) + " is too large");
     }

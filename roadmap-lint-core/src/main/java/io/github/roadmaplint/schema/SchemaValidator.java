@@ -18,7 +18,7 @@ public final class SchemaValidator {
   private static final int SHOWN = 30;
 
   private final Schemas schemas;
-  private volatile Optional<Compiled> compiled = Optional.empty();
+  private volatile Optional<CompiledSchema> compiled = Optional.empty();
 
   /** A validator for these schemas. */
   public SchemaValidator(Schemas schemas) {
@@ -42,8 +42,8 @@ public final class SchemaValidator {
   public List<SchemaProblem> validate(String schema, Data root) {
     try {
       List<Violation> violations = compiled().violations(schemas.address(schema), root);
-      return violations.isEmpty() ? List.of() : Causes.of(violations);
-    } catch (Work.TooMuchException tooMuch) {
+      return violations.isEmpty() ? List.of() : ErrorGrouping.of(violations);
+    } catch (EvaluationBudget.TooMuchException tooMuch) {
       return List.of(
           problem(
               root,
@@ -71,8 +71,8 @@ public final class SchemaValidator {
     return compiled().defect(schemas.address(schema));
   }
 
-  private synchronized Compiled compiled() {
-    Compiled ready = compiled.orElseGet(() -> new Compiled(schemas));
+  private synchronized CompiledSchema compiled() {
+    CompiledSchema ready = compiled.orElseGet(() -> new CompiledSchema(schemas));
     compiled = Optional.of(ready);
     return ready;
   }

@@ -22,7 +22,7 @@ record Violation(
     List<Object> evaluation,
     String rule,
     JsonNode wanted,
-    Place place,
+    ErrorLocation place,
     SchemaLayers layers) {
 
   /** Copies the lists. */

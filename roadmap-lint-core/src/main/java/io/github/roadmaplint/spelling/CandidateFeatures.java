@@ -1,13 +1,13 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.spelling.UnknownWord.Candidate;
 
 /** Features of a candidate: how frequent it is, and how many other candidates there are. */
 final class CandidateFeatures {
   private static final int RARE = 9;
 
   private final Vocabulary vocabulary;
-  private final Lexicons lexicons;
+  private final Dictionaries lexicons;
   private final LetterModel letters;
   private final double missing;
 
@@ -16,14 +16,14 @@ final class CandidateFeatures {
    *
    * @param missing how incomplete its vocabulary is: 1 is empty, 0 is complete
    */
-  CandidateFeatures(Vocabulary vocabulary, Lexicons lexicons, LetterModel letters, double missing) {
+  CandidateFeatures(Vocabulary vocabulary, Dictionaries lexicons, LetterModel letters, double missing) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
     this.letters = letters;
     this.missing = missing;
   }
 
-  void add(Suspect suspect, Candidate candidate) {
+  void add(UnknownWord suspect, Candidate candidate) {
     Features f = candidate.features;
     String meant = candidate.word;
     int frequency = lexicons.frequency(meant);

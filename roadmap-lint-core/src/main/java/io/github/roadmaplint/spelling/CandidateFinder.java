@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.spelling.UnknownWord.Candidate;
 import java.util.List;
 
 /**
@@ -24,11 +24,11 @@ final class CandidateFinder {
   private static final int MOST_CANDIDATES = 64;
 
   private final Vocabulary vocabulary;
-  private final Lexicons lexicons;
+  private final Dictionaries lexicons;
   private final DictionarySearch search;
   private final boolean large;
 
-  CandidateFinder(Vocabulary vocabulary, Lexicons lexicons) {
+  CandidateFinder(Vocabulary vocabulary, Dictionaries lexicons) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
     this.search = new DictionarySearch(lexicons.american());
@@ -40,7 +40,7 @@ final class CandidateFinder {
    *
    * @param near the similar words of the repository
    */
-  void addTo(Suspect suspect, List<String> near) {
+  void addTo(UnknownWord suspect, List<String> near) {
     int own = vocabulary.fileCounts[suspect.number];
     // The omitted candidates must not depend on the numbers that threads give to words.
     List<String> order = near.size() > MOST_CANDIDATES ? near.stream().sorted().toList() : near;
@@ -65,7 +65,7 @@ final class CandidateFinder {
   private boolean isGood(String suspect, String word, int own) {
     int files = vocabulary.files(word);
     return lexicons.isKnown(word)
-        ? files > 2 || Edit.isWithin(suspect, word, 1)
+        ? files > 2 || EditOperation.isWithin(suspect, word, 1)
         : files > 2 && files >= 3 * own;
   }
 
@@ -104,7 +104,7 @@ final class CandidateFinder {
     return at > SHORTEST_OF_CODE
         && (last == 'l' || last == 'm')
         && other.charAt(at) == last
-        && Edit.isVowel(word.charAt(Math.min(at, word.length() - 1)))
+        && EditOperation.isVowel(word.charAt(Math.min(at, word.length() - 1)))
         && lexicons.isKnown(word.substring(0, at))
         && other.regionMatches(at + 1, word, at, word.length() - at);
   }
@@ -119,14 +119,14 @@ final class CandidateFinder {
   }
 
   /** Whether a slow search is worthwhile, because nothing shows that the word is intended. */
-  private boolean mayBeSlip(Suspect suspect) {
+  private boolean mayBeSlip(UnknownWord suspect) {
     return !suspect.technical
         && !suspect.person
         && vocabulary.codeFiles(suspect.word) == 0
         && vocabulary.urlFiles(suspect.word) < 2;
   }
 
-  private void addFromDictionary(Suspect suspect) {
+  private void addFromDictionary(UnknownWord suspect) {
     for (String word : search.near(suspect.word, large)) {
       addNew(suspect, word);
     }
@@ -138,7 +138,7 @@ final class CandidateFinder {
   }
 
   /** Words at a distance of one edit that are frequent in code or URLs. */
-  private void addFromCode(Suspect suspect) {
+  private void addFromCode(UnknownWord suspect) {
     Variants.of(
         suspect.word,
         (chars, length) -> {
@@ -152,7 +152,7 @@ final class CandidateFinder {
    * Similar words in the URLs of the links that contain the suspect, but not words with letters
    * around them, like an initial before the name in a user handle.
    */
-  private void addFromOwnUrls(Suspect suspect) {
+  private void addFromOwnUrls(UnknownWord suspect) {
     String word = suspect.word;
     int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
     for (int position : suspect.firstPositions()) {
@@ -163,14 +163,14 @@ final class CandidateFinder {
       Context context = new Context(vocabulary.textAt(position), start, start + word.length());
       for (String part : context.url().split(" ", -1)) {
         boolean shortened = part.contains(word) || word.startsWith(part);
-        if (part.length() >= SHORTEST_OF_CODE && !shortened && Edit.isWithin(word, part, most)) {
+        if (part.length() >= SHORTEST_OF_CODE && !shortened && EditOperation.isWithin(word, part, most)) {
           addNew(suspect, part);
         }
       }
     }
   }
 
-  private void addNew(Suspect suspect, String word) {
+  private void addNew(UnknownWord suspect, String word) {
     boolean same = word.equals(suspect.word) || word.length() < 3 || isVariant(suspect.word, word);
     for (Candidate known : suspect.candidates) {
       same |= known.word.equals(word);

@@ -109,7 +109,7 @@ final class DictionarySearch {
   }
 
   private static boolean isVowel(byte letter) {
-    return Edit.isVowel((char) letter);
+    return EditOperation.isVowel((char) letter);
   }
 
   private static boolean isLetter(byte b) {

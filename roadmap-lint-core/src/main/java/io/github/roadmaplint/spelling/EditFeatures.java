@@ -5,13 +5,13 @@ final class EditFeatures {
   private EditFeatures() {}
 
   static void add(String word, String meant, Features features) {
-    Edit edit = Edit.between(word, meant);
+    EditOperation edit = EditOperation.between(word, meant);
     features.put(Feature.valueOf("EDIT_" + edit.kind.name()), true);
-    boolean several = edit.kind == Edit.Kind.SEVERAL;
+    boolean several = edit.kind == EditOperation.Kind.SEVERAL;
     features.put(Feature.EDIT_SEVERAL_VOWELS, several && skeleton(word).equals(skeleton(meant)));
     features.put(Feature.EDIT_SEVERAL_AND_LENGTH, several ? Math.log(word.length()) : 0);
     features.put(Feature.SAME_ENDING, Morphology.haveSameEnding(word, meant));
-    features.put(Feature.EDIT_TRIPLED, edit.kind == Edit.Kind.DOUBLED && isTripled(word));
+    features.put(Feature.EDIT_TRIPLED, edit.kind == EditOperation.Kind.DOUBLED && isTripled(word));
     features.put(Feature.EDIT_FIRST_LETTER, isFirst(edit) && !edit.written.isEmpty());
     features.put(Feature.EDIT_FIRST_LETTER_MISSING, edit.at == 0 && edit.written.isEmpty());
     last(word, meant, edit, features);
@@ -24,17 +24,17 @@ final class EditFeatures {
   }
 
   /** Whether the first letter differs or is doubled. */
-  private static boolean isFirst(Edit edit) {
-    return edit.at == 0 || (edit.at == 1 && edit.kind == Edit.Kind.DOUBLED);
+  private static boolean isFirst(EditOperation edit) {
+    return edit.at == 0 || (edit.at == 1 && edit.kind == EditOperation.Kind.DOUBLED);
   }
 
-  private static void last(String word, String meant, Edit edit, Features features) {
+  private static void last(String word, String meant, EditOperation edit, Features features) {
     boolean last = edit.at + edit.written.length() == word.length();
     features.put(Feature.EDIT_LAST_LETTER, last && !edit.meant.isEmpty());
     features.put(Feature.EDIT_LAST_LETTER_ADDED, last && edit.meant.isEmpty());
     boolean s = word.equals(meant + 's') || meant.equals(word + 's');
     features.put(Feature.EDIT_FINAL_S, s);
-    boolean vowel = last && edit.written.length() == 1 && Edit.isVowel(edit.written.charAt(0));
+    boolean vowel = last && edit.written.length() == 1 && EditOperation.isVowel(edit.written.charAt(0));
     features.put(Feature.EDIT_FINAL_VOWEL, vowel);
   }
 
@@ -57,7 +57,7 @@ final class EditFeatures {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       boolean again = i > 0 && word.charAt(i - 1) == c;
-      if (!Edit.isVowel(c) && !again) {
+      if (!EditOperation.isVowel(c) && !again) {
         consonants.append(c);
       }
     }

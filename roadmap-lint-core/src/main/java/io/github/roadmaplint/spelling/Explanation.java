@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.spelling.UnknownWord.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,10 +54,10 @@ public record Explanation(
   static Explanation of(
       String word,
       boolean named,
-      Optional<Suspect> suspect,
+      Optional<UnknownWord> suspect,
       Vocabulary vocabulary,
-      Lexicons lexicons,
-      Judge judge) {
+      Dictionaries lexicons,
+      Ranker judge) {
     List<Option> options = new ArrayList<>();
     Candidate best = suspect.map(judge::best).orElse(null);
     suspect.ifPresent(
@@ -90,7 +90,7 @@ public record Explanation(
         likelyFrom);
   }
 
-  private static String verdict(String word, boolean named, boolean suspect, Lexicons lexicons) {
+  private static String verdict(String word, boolean named, boolean suspect, Dictionaries lexicons) {
     if (named) {
       return "Right: it is one of the words of the project.";
     }
@@ -105,7 +105,7 @@ public record Explanation(
     return "";
   }
 
-  private static Option option(Candidate candidate, Vocabulary vocabulary, Judge judge) {
+  private static Option option(Candidate candidate, Vocabulary vocabulary, Ranker judge) {
     List<Reason> reasons = new ArrayList<>();
     for (Feature feature : Feature.values()) {
       double weight = judge.weight(feature) * candidate.features.get(feature);

@@ -13,10 +13,10 @@ final class OwnFeatures {
   };
 
   private final Vocabulary vocabulary;
-  private final Lexicons lexicons;
+  private final Dictionaries lexicons;
   private final Morphology morphology;
 
-  OwnFeatures(Vocabulary vocabulary, Lexicons lexicons, WordList technical) {
+  OwnFeatures(Vocabulary vocabulary, Dictionaries lexicons, WordList technical) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
     this.morphology =
@@ -25,12 +25,12 @@ final class OwnFeatures {
             word -> lexicons.frequency(word) >= USUAL);
   }
 
-  void add(Suspect suspect, Features features) {
+  void add(UnknownWord suspect, Features features) {
     word(suspect, features);
     forms(suspect, features);
   }
 
-  private void word(Suspect suspect, Features f) {
+  private void word(UnknownWord suspect, Features f) {
     String word = suspect.word;
     int files = vocabulary.fileCounts[suspect.number];
     f.put(Feature.LENGTH, Math.log(word.length()));
@@ -85,7 +85,7 @@ final class OwnFeatures {
   }
 
   /** Lower case, upper case or mixed case, as in most occurrences of the word. */
-  private void forms(Suspect suspect, Features f) {
+  private void forms(UnknownWord suspect, Features f) {
     int all = vocabulary.counts[suspect.number];
     int small = vocabulary.lowerCounts[suspect.number];
     int capital = vocabulary.capitalCounts[suspect.number];

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.spelling.UnknownWord.Candidate;
 import java.util.List;
 
 /** Counts how often the neighbors of suspects are next to their candidates elsewhere. */
@@ -12,8 +12,8 @@ final class PairCounter {
     this.vocabulary = vocabulary;
   }
 
-  void count(List<Suspect> suspects) {
-    for (Suspect suspect : suspects) {
+  void count(List<UnknownWord> suspects) {
+    for (UnknownWord suspect : suspects) {
       for (Candidate candidate : suspect.candidates) {
         if (candidate.number >= 0) {
           ask(suspect, candidate.number);
@@ -23,7 +23,7 @@ final class PairCounter {
     if (!pairs.isEmpty()) {
       countAll();
     }
-    for (Suspect suspect : suspects) {
+    for (UnknownWord suspect : suspects) {
       suspect.candidates.forEach(candidate -> tell(suspect, candidate));
     }
   }
@@ -39,14 +39,14 @@ final class PairCounter {
     }
   }
 
-  private void ask(Suspect suspect, int candidate) {
+  private void ask(UnknownWord suspect, int candidate) {
     for (int position : suspect.firstPositions()) {
       pairs.want(vocabulary.at(position - 1), candidate);
       pairs.want(candidate, vocabulary.at(position + 1));
     }
   }
 
-  private void tell(Suspect suspect, Candidate candidate) {
+  private void tell(UnknownWord suspect, Candidate candidate) {
     if (candidate.number < 0) {
       return;
     }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.spelling.UnknownWord.Candidate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,19 +13,19 @@ final class PlaceFeatures {
   private static final int MOST_WORDS = 20_000;
 
   private final Vocabulary vocabulary;
-  private final Lexicons lexicons;
+  private final Dictionaries lexicons;
   private final WordList people;
 
   /** The words of each checked file, in order. */
   private final Map<Integer, int[]> wordsOfFiles = new HashMap<>();
 
-  PlaceFeatures(Vocabulary vocabulary, Lexicons lexicons, WordList people) {
+  PlaceFeatures(Vocabulary vocabulary, Dictionaries lexicons, WordList people) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
     this.people = people;
   }
 
-  void add(Suspect suspect) {
+  void add(UnknownWord suspect) {
     List<Integer> some = suspect.firstPositions();
     for (int position : some) {
       int start = vocabulary.startAt(position);

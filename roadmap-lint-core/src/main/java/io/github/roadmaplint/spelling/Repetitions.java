@@ -2,7 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -89,11 +89,11 @@ final class Repetitions {
 
   private final Vocabulary vocabulary;
   private final Vocabulary all;
-  private final BiConsumer<Integer, Slip> found;
+  private final BiConsumer<Integer, SpellingError> found;
   private final NamePlaces names = new NamePlaces();
 
   /** Checks some words of a repository, or all of them. */
-  Repetitions(Vocabulary vocabulary, Vocabulary all, BiConsumer<Integer, Slip> found) {
+  Repetitions(Vocabulary vocabulary, Vocabulary all, BiConsumer<Integer, SpellingError> found) {
     this.all = all;
     this.vocabulary = vocabulary;
     this.found = found;
@@ -185,7 +185,7 @@ final class Repetitions {
           names.has(text, place) ? Optional.empty() : Optional.of(new Edit(out, ""));
       found.accept(
           vocabulary.fileAt(position),
-          Slip.of(Kind.REPEATED, place, word, word, edit, certain, text));
+          SpellingError.of(Kind.REPEATED, place, word, word, edit, certain, text));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import java.util.Locale;
 
 /** Writes a word in the casing of another one, or in the most common casing of the repository. */

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.parallel.Workers;
-import io.github.roadmaplint.spelling.Slip.Kind;
-import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.UnknownWord.Candidate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -20,12 +20,12 @@ import java.util.function.Predicate;
 public final class Spelling {
   private final Vocabulary vocabulary;
   private final Set<String> right;
-  private final Lexicons lexicons;
-  private final Judge judge;
+  private final Dictionaries lexicons;
+  private final Ranker judge;
   private final Rewriter rewriter;
-  private final ClippedTitles clippedTitles;
+  private final TruncatedTitles clippedTitles;
   private final Map<String, Verdict> verdicts = new HashMap<>();
-  private final Map<String, List<Slip>> slips;
+  private final Map<String, List<SpellingError>> slips;
 
   /** The classification of a word that no dictionary contains. */
   private record Verdict(Kind kind, String meant, boolean certain) {}
@@ -33,15 +33,15 @@ public final class Spelling {
   private Spelling(Vocabulary vocabulary, Set<String> right, Predicate<String> paths, int threads) {
     this.vocabulary = vocabulary;
     this.right = Set.copyOf(right);
-    this.lexicons = new Lexicons(new Dictionary(), vocabulary);
-    this.judge = new Judge(Model.builtIn(), vocabulary);
+    this.lexicons = new Dictionaries(new Dictionary(), vocabulary);
+    this.judge = new Ranker(Model.builtIn(), vocabulary);
     this.rewriter = new Rewriter(vocabulary);
-    this.clippedTitles = new ClippedTitles(vocabulary);
+    this.clippedTitles = new TruncatedTitles(vocabulary);
     BitSet files = vocabulary.files(paths);
-    List<Suspect> suspects = new ArrayList<>();
+    List<UnknownWord> suspects = new ArrayList<>();
     Beyond beyond = new Beyond(vocabulary, files);
     Workers.both(threads, () -> suspects.addAll(judged(files, threads)), beyond::find);
-    Slips all = new Slips(vocabulary, rewriter);
+    SpellingErrors all = new SpellingErrors(vocabulary, rewriter);
     inOrder(suspects)
         .forEach(
             (position, verdict) -> {
@@ -54,9 +54,9 @@ public final class Spelling {
   }
 
   /** The verdicts by position, so that each text is checked once. */
-  private SortedMap<Integer, Verdict> inOrder(List<Suspect> suspects) {
+  private SortedMap<Integer, Verdict> inOrder(List<UnknownWord> suspects) {
     SortedMap<Integer, Verdict> all = new TreeMap<>();
-    for (Suspect suspect : suspects) {
+    for (UnknownWord suspect : suspects) {
       Verdict verdict = verdicts.get(suspect.word);
       if (verdict != null) {
         suspect.positions.forEach(position -> all.put(position, verdict));
@@ -66,8 +66,8 @@ public final class Spelling {
   }
 
   /** The classified suspects of some files. */
-  private List<Suspect> judged(BitSet files, int threads) {
-    List<Suspect> suspects = new Suspects(vocabulary, lexicons, threads).in(files, right);
+  private List<UnknownWord> judged(BitSet files, int threads) {
+    List<UnknownWord> suspects = new UnknownWords(vocabulary, lexicons, threads).in(files, right);
     suspects.forEach(this::judge);
     joins(suspects);
     return suspects;
@@ -96,14 +96,14 @@ public final class Spelling {
   }
 
   /** The misspellings of each file that has any, by its path, in the order of the file. */
-  public Map<String, List<Slip>> slips() {
+  public Map<String, List<SpellingError>> slips() {
     return slips;
   }
 
   /** The misspellings in a new version of a file, checked against the words of the repository. */
-  public List<Slip> slips(WordCollector file) {
+  public List<SpellingError> slips(WordCollector file) {
     Vocabulary words = Vocabulary.of(List.of(file));
-    Slips found = new Slips(words, rewriter);
+    SpellingErrors found = new SpellingErrors(words, rewriter);
     for (int i = 0; i < words.size; i++) {
       Verdict verdict = words.at(i) < 0 ? null : verdicts.get(words.word(words.at(i)));
       if (verdict != null) {
@@ -122,8 +122,8 @@ public final class Spelling {
     if (!vocabulary.has(lower)) {
       return Optional.empty();
     }
-    List<Suspect> suspects = new Suspects(vocabulary, lexicons, 1).all(Set.of());
-    Optional<Suspect> suspect = suspects.stream().filter(any -> any.word.equals(lower)).findFirst();
+    List<UnknownWord> suspects = new UnknownWords(vocabulary, lexicons, 1).all(Set.of());
+    Optional<UnknownWord> suspect = suspects.stream().filter(any -> any.word.equals(lower)).findFirst();
     boolean named = right.contains(lower);
     Explanation said = Explanation.of(lower, named, suspect, vocabulary, lexicons, judge);
     Verdict verdict = verdicts.get(lower);
@@ -135,7 +135,7 @@ public final class Spelling {
   private final class Beyond {
     private final Vocabulary words;
     private final BitSet files;
-    private final List<Consumer<Slips>> found = new ArrayList<>();
+    private final List<Consumer<SpellingErrors>> found = new ArrayList<>();
 
     Beyond(Vocabulary words, BitSet files) {
       this.words = words;
@@ -145,7 +145,7 @@ public final class Spelling {
     void find() {
       new Repetitions(words, vocabulary, (file, slip) -> found.add(all -> all.add(file, slip)))
           .find(files);
-      for (ClippedTitles.Clipped clipped : clippedTitles.find(words, files)) {
+      for (TruncatedTitles.Clipped clipped : clippedTitles.find(words, files)) {
         if (!right.contains(words.word(words.at(clipped.position())))) {
           found.add(
               all -> all.add(Kind.CLIPPED, clipped.position(), clipped.meant(), clipped.usual()));
@@ -153,12 +153,12 @@ public final class Spelling {
       }
     }
 
-    void addTo(Slips all) {
+    void addTo(SpellingErrors all) {
       found.forEach(slip -> slip.accept(all));
     }
   }
 
-  private void judge(Suspect suspect) {
+  private void judge(UnknownWord suspect) {
     Candidate best = judge.best(suspect);
     if (best != null && judge.isLikely(best)) {
       boolean clipped = best.has(Feature.CLIPPED_START) || best.has(Feature.GLUED_START);
@@ -167,9 +167,9 @@ public final class Spelling {
     }
   }
 
-  private void joins(List<Suspect> suspects) {
+  private void joins(List<UnknownWord> suspects) {
     Set<String> seen = new HashSet<>();
-    for (Joins.Join join : new Joins(vocabulary, lexicons).of(suspects)) {
+    for (MissingSpaces.Join join : new MissingSpaces(vocabulary, lexicons).of(suspects)) {
       Verdict verdict = verdicts.get(join.suspect().word);
       if ((verdict == null || !verdict.certain()) && seen.add(join.suspect().word)) {
         String meant = join.first() + ' ' + join.second();
@@ -178,7 +178,7 @@ public final class Spelling {
     }
   }
 
-  private static void add(int position, Verdict verdict, Slips found) {
+  private static void add(int position, Verdict verdict, SpellingErrors found) {
     found.add(verdict.kind, position, verdict.meant, verdict.certain);
   }
 }

@@ -19,9 +19,9 @@ public final class Vocabulary {
   private final WordTable spellings;
   private final int[] lowerOf;
   private final WordTable words = new WordTable();
-  private final Evidence code;
-  private final Evidence urls;
-  private final Evidence slugs;
+  private final OccurrenceTable code;
+  private final OccurrenceTable urls;
+  private final OccurrenceTable slugs;
   int[] counts;
   int[] fileCounts;
   int[] lowerCounts;
@@ -109,7 +109,7 @@ public final class Vocabulary {
 
   private synchronized int[] usual() {
     if (usual.length == 0) {
-      usual = UsualSpellings.of(spellings, spellingCounts, lowerOf, words.size());
+      usual = PreferredCasing.of(spellings, spellingCounts, lowerOf, words.size());
     }
     return usual;
   }

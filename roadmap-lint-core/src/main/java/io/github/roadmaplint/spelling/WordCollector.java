@@ -17,15 +17,15 @@ public final class WordCollector implements WordScanner.Sink {
 
   private final WordScanner scanner = new WordScanner(this);
   final WordTable table;
-  final Evidence code;
-  final Evidence urls;
-  final Evidence slugs;
+  final OccurrenceTable code;
+  final OccurrenceTable urls;
+  final OccurrenceTable slugs;
   final List<WordFile> files = new ArrayList<>();
   int[] fileStarts = new int[64];
   int[] words = new int[FIRST_SIZE];
   int[] places = new int[FIRST_SIZE];
   int size;
-  private Evidence evidence;
+  private OccurrenceTable evidence;
   private Place place = Place.TEXT;
 
   /** A collector whose words are needed only in this run. */
@@ -33,17 +33,17 @@ public final class WordCollector implements WordScanner.Sink {
     this(false);
   }
 
-  /** A collector whose words can be cached for later runs, see {@link WordMemory}, or not. */
+  /** A collector whose words can be cached for later runs, see {@link WordCache}, or not. */
   public WordCollector(boolean remembered) {
     this.table = new WordTable();
-    this.code = new Evidence(remembered);
-    this.urls = new Evidence(remembered);
-    this.slugs = new Evidence(remembered);
+    this.code = new OccurrenceTable(remembered);
+    this.urls = new OccurrenceTable(remembered);
+    this.slugs = new OccurrenceTable(remembered);
     this.evidence = code;
   }
 
   /** A collector that continues from existing content. */
-  WordCollector(WordTable table, Evidence slugs, Evidence code, Evidence urls) {
+  WordCollector(WordTable table, OccurrenceTable slugs, OccurrenceTable code, OccurrenceTable urls) {
     this.table = table;
     this.slugs = slugs;
     this.code = code;

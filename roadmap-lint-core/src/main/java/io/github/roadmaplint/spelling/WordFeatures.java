@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Suspect.Candidate;
+import io.github.roadmaplint.spelling.UnknownWord.Candidate;
 
 /** Computes the features of a suspect and its candidates. */
 final class WordFeatures {
@@ -19,7 +19,7 @@ final class WordFeatures {
 
   WordFeatures(
       Vocabulary vocabulary,
-      Lexicons lexicons,
+      Dictionaries lexicons,
       LetterModel letters,
       WordList technical,
       WordList people) {
@@ -31,7 +31,7 @@ final class WordFeatures {
   }
 
   /** Computes the features of every candidate; pairs must be counted before. */
-  void fill(Suspect suspect) {
+  void fill(UnknownWord suspect) {
     if (suspect.candidates.isEmpty()) {
       return;
     }
@@ -50,7 +50,7 @@ final class WordFeatures {
     }
   }
 
-  private void neighbours(Suspect suspect, Candidate candidate) {
+  private void neighbours(UnknownWord suspect, Candidate candidate) {
     Features f = candidate.features;
     boolean before = candidate.pairsBefore > 0;
     boolean behind = candidate.pairsBehind > 0;
@@ -62,7 +62,7 @@ final class WordFeatures {
     f.put(Feature.CAPITAL_AND_PAIR, before || behind ? f.get(Feature.WORD_CAPITALISED) : 0);
   }
 
-  private boolean hasNeighbours(Suspect suspect) {
+  private boolean hasNeighbours(UnknownWord suspect) {
     for (int position : suspect.positions) {
       if (vocabulary.at(position - 1) >= 0 || vocabulary.at(position + 1) >= 0) {
         return true;
@@ -72,7 +72,7 @@ final class WordFeatures {
   }
 
   /** Features that combine other features. */
-  private static void together(Suspect suspect, Features f) {
+  private static void together(UnknownWord suspect, Features f) {
     boolean known = f.has(Feature.MEANT_IN_DICTIONARY);
     double slip =
         f.get(Feature.EDIT_SWAPPED)

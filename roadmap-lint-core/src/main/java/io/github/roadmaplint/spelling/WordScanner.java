@@ -16,7 +16,7 @@ final class WordScanner {
   private final char[] word = new char[LONGEST];
   private String text = "";
   private char[] chars = new char[0];
-  private final Piece piece = new Piece();
+  private final WordBoundaries piece = new WordBoundaries();
   private final Ahead quotes = new Ahead('`');
   private final Ahead closings = new Ahead('>');
   private boolean escaped;

@@ -41,10 +41,10 @@ final class SecretScanner {
   private static final Pattern BARE_HOST =
       Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,24}\\.?(:[0-9]{1,5})?");
 
-  private final UrlText text;
+  private final DecodedUrlText text;
   private final List<Place> places = new ArrayList<>();
 
-  private SecretScanner(UrlText text) {
+  private SecretScanner(DecodedUrlText text) {
     this.text = text;
   }
 
@@ -53,11 +53,11 @@ final class SecretScanner {
 
   /** The secrets of a text, in order. */
   static List<Place> scan(String text) {
-    boolean plain = UrlText.isPlain(text);
+    boolean plain = DecodedUrlText.isPlain(text);
     if (plain && !mayHold(text)) {
       return List.of();
     }
-    SecretScanner scanner = new SecretScanner(new UrlText(text, plain));
+    SecretScanner scanner = new SecretScanner(new DecodedUrlText(text, plain));
     scanner.scan();
     return scanner.places;
   }
@@ -94,7 +94,7 @@ final class SecretScanner {
       return scheme && slashes == 0 ? bare(at) : at + 1;
     }
     boolean percent = slashes > 0 ? text.isPercent(first) : text.isPercent(at);
-    Authority authority = new Authority(text, start, percent);
+    UrlAuthority authority = new UrlAuthority(text, start, percent);
     int end = authority.secretEnd(scheme);
     if (end > start) {
       places.add(new Place(text.offset(start), text.offset(end)));
@@ -133,7 +133,7 @@ final class SecretScanner {
   private boolean isUser(int start, int end) {
     boolean open =
         start == 0
-            || UrlText.isSpace(text.at(start - 1))
+            || DecodedUrlText.isSpace(text.at(start - 1))
             || OPENERS.indexOf(text.at(start - 1)) >= 0;
     boolean apart = places.isEmpty() || places.get(places.size() - 1).end() <= text.offset(start);
     String user = text.between(start, end).toLowerCase(Locale.ROOT);
@@ -141,7 +141,7 @@ final class SecretScanner {
   }
 
   private static boolean endsBare(char c) {
-    return UrlText.isSpace(c) || ENDS_BARE.indexOf(c) >= 0;
+    return DecodedUrlText.isSpace(c) || ENDS_BARE.indexOf(c) >= 0;
   }
 
   /** Browsers do not need slashes after a web scheme. */
@@ -218,6 +218,6 @@ final class SecretScanner {
   private boolean endsValue(int at, boolean percent) {
     char c = text.at(at);
     boolean next = (c == '&' || c == '#') && (percent || !text.isPercent(at));
-    return next || UrlText.isSpace(c) || "\"<>)]'`}".indexOf(c) >= 0;
+    return next || DecodedUrlText.isSpace(c) || "\"<>)]'`}".indexOf(c) >= 0;
   }
 }

@@ -42,7 +42,7 @@ class LinterTest {
   void stampsProblemsIntoSortedFindings() throws IOException {
     write("b.md", "a x");
     write("a.md", "x\n\nx");
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX())))
         .containsExactly(
             "a.md:1:1 WARNING There is an `x`",
             "a.md:3:1 WARNING There is an `x`",
@@ -57,7 +57,7 @@ class LinterTest {
             .filter(rule -> rule.info().id().equals("url/malformed"))
             .findFirst()
             .orElseThrow();
-    assertThat(lines(lint(Levels.DEFAULT, malformed)))
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, malformed)))
         .containsExactly(
             "a.md:3:6 ERROR URL begins with `htps:` instead of `https:`",
             "a.md:4:6 ERROR URL begins with `htps:` instead of `https:`");
@@ -68,8 +68,8 @@ class LinterTest {
     for (int i = 0; i < 300; i++) {
       write("p" + i + ".md", "x ".repeat(i % 7));
     }
-    Report one = run(Levels.DEFAULT, 1, new FindsX());
-    Report many = run(Levels.DEFAULT, 8, new FindsX());
+    Report one = run(SeverityOverrides.DEFAULT, 1, new FindsX());
+    Report many = run(SeverityOverrides.DEFAULT, 8, new FindsX());
     assertThat(lines(many)).isEqualTo(lines(one)).isNotEmpty();
   }
 
@@ -78,7 +78,7 @@ class LinterTest {
     write("a.md", "x");
     Workspace workspace =
         Workspace.open(root, List.of("a.md", "closed/"), Layouts.builtIn("plain"));
-    Report report = run(workspace, Levels.DEFAULT, 1, new FindsX());
+    Report report = run(workspace, SeverityOverrides.DEFAULT, 1, new FindsX());
     assertThat(lines(report))
         .containsExactly(
             "a.md:1:1 WARNING There is an `x`", "closed:1:1 ERROR Folder could not be listed");
@@ -88,7 +88,7 @@ class LinterTest {
   @Test
   void aRuleThatThrowsIsAFindingAndTheOthersGoOn() throws IOException {
     write("a.md", "x");
-    Report report = lint(Levels.DEFAULT, new Fails(), new FindsX());
+    Report report = lint(SeverityOverrides.DEFAULT, new Fails(), new FindsX());
     assertThat(lines(report))
         .containsExactly(
             "a.md:1:1 ERROR Rule `test/fails` failed on this file: IllegalStateException",
@@ -100,7 +100,7 @@ class LinterTest {
   void frontMatterOfAnyPageIsRead() throws IOException {
     write("a.md", "---\ntitle: Git in 2025\ndescription: Git in 2023\n---\n\nText.\n");
     write("b.md", "---\nno: fields: here\n---\n\nText.\n");
-    assertThat(lines(lint(Levels.DEFAULT, new StaleYear(), new NotYaml())))
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new StaleYear(), new NotYaml())))
         .containsExactly("a.md:3:21 WARNING `description` says `2023`, but `title` says `2025`");
   }
 
@@ -140,7 +140,7 @@ class LinterTest {
   @Test
   void aCommentSuppressesTheNextLine() throws IOException {
     write("a.md", "<!-- roadmap-lint-disable-next-line test/x -- wanted -->\nx\n\nx\n");
-    Report report = lint(Levels.DEFAULT, new FindsX());
+    Report report = lint(SeverityOverrides.DEFAULT, new FindsX());
     assertThat(lines(report)).containsExactly("a.md:4:1 WARNING There is an `x`");
     assertThat(report.suppressed()).isEqualTo(1);
   }
@@ -148,13 +148,13 @@ class LinterTest {
   @Test
   void aCommentSuppressesAFamilyInTheWholeFile() throws IOException {
     write("a.md", "x\n\n<!-- roadmap-lint-disable-file test/* -- wanted -->\n\nx\n");
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX()))).isEmpty();
   }
 
   @Test
   void aSuppressionOfARuleThatDidNotRunIsNotCalledUnused() throws IOException {
     write("a.md", "<!-- roadmap-lint-disable-file test/fails -- known -->\n");
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX()))).isEmpty();
   }
 
   @Test
@@ -164,7 +164,7 @@ class LinterTest {
     Files.write(root.resolve("large.md"), new byte[11 * 1024 * 1024]);
     Files.createSymbolicLink(root.resolve("loop.md"), Path.of("loop.md"));
     Files.createSymbolicLink(root.resolve("out.md"), Path.of("/etc/hostname"));
-    Report report = lint(Levels.DEFAULT, new FindsX());
+    Report report = lint(SeverityOverrides.DEFAULT, new FindsX());
     assertThat(lines(report))
         .containsExactly(
             "folder.md:1:1 WARNING Folder found where a file is expected",
@@ -197,7 +197,7 @@ class LinterTest {
     for (String words :
         List.of("file test/x", "file test/y", "file", "fiel test/x", "next-line x/y")) {
       write("a.md", page.replace("%s", "<!-- roadmap-lint-disable-" + words + " -->"));
-      assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+      assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX())))
           .as(words)
           .singleElement()
           .asString()
@@ -222,7 +222,7 @@ class LinterTest {
       })
   void aCommentAnywhereElseSuppresses(String page) throws IOException {
     write("a.md", page.replace("%s", "<!-- roadmap-lint-disable-file test/x -- so -->"));
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX()))).isEmpty();
   }
 
   @Test
@@ -233,11 +233,11 @@ class LinterTest {
       Files.write(
           root.resolve(name + "-mark.md"), ("\uFEFF" + text).getBytes(Charset.forName(name)));
     }
-    for (String line : lines(lint(Levels.DEFAULT, new FindsX()))) {
+    for (String line : lines(lint(SeverityOverrides.DEFAULT, new FindsX()))) {
       String name = line.substring(0, "UTF-16".length());
       assertThat(line).endsWith(":1:1 ERROR File is encoded in " + name + ", not in UTF-8");
     }
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).hasSize(8);
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX()))).hasSize(8);
   }
 
   @Test
@@ -245,14 +245,14 @@ class LinterTest {
     write("a.md", "# \0\0x\0");
     write("b.md", "\0");
     write("c.md", "\uFEFFx");
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).noneMatch(line -> line.contains("UTF"));
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX()))).noneMatch(line -> line.contains("UTF"));
   }
 
   @Test
   void aPageThatIsNearlyAllMarksOfMarkdownIsTooLarge() throws IOException {
     write("long.md", "An x in a page of ordinary words. ".repeat(40_000));
     write("marks.md", "[".repeat(500_001));
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX())))
         .anyMatch(line -> line.startsWith("long.md:1:4 WARNING"))
         .filteredOn(line -> line.startsWith("marks.md"))
         .containsExactly(
@@ -265,13 +265,13 @@ class LinterTest {
         "a.md",
         "<!-- roadmap-lint-disable-file test/* -- a -->\n"
             + "<!-- roadmap-lint-disable-next-line test/x -- b -->\nx\n");
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX()))).isEmpty();
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX()))).isEmpty();
   }
 
   @Test
   void aCommentEndsWhereHtmlEndsIt() throws IOException {
     write("a.md", "<!-- roadmap-lint-disable-file <!-- test/x -->\n\nx\n");
-    assertThat(lines(lint(Levels.DEFAULT, new FindsX())))
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX())))
         .containsExactly("a.md:1:32 WARNING Unknown rule `<!--`");
   }
 
@@ -280,7 +280,7 @@ class LinterTest {
     write("a.md", "x");
     Workspace workspace = workspace();
     Files.delete(root.resolve("a.md"));
-    Report report = run(workspace, Levels.DEFAULT, 1, new FindsX());
+    Report report = run(workspace, SeverityOverrides.DEFAULT, 1, new FindsX());
     assertThat(lines(report))
         .containsExactly("a.md:1:1 ERROR File could not be read: it does not exist");
     assertThat(report.incomplete()).isTrue();
@@ -289,8 +289,8 @@ class LinterTest {
   @Test
   void aTypedTextStandsForTheFile() throws IOException {
     write("a.md", "saved");
-    Workspace typed = workspace().withTyped(Reading.typed("a.md", "typed x".getBytes(UTF_8)));
-    Linter linter = new Linter(typed, List.of(new FindsX()), Set.of("test/x"), Levels.DEFAULT);
+    Workspace typed = workspace().withTyped(ReadResult.typed("a.md", "typed x".getBytes(UTF_8)));
+    Linter linter = new Linter(typed, List.of(new FindsX()), Set.of("test/x"), SeverityOverrides.DEFAULT);
     Report report = linter.check(Selection.of(typed, "a.md", List.of()), 1, done -> {});
     assertThat(lines(report)).containsExactly("a.md:1:7 WARNING There is an `x`");
   }
@@ -301,22 +301,22 @@ class LinterTest {
     Files.writeString(file, text);
   }
 
-  private static Levels levels(Optional<Severity> severity) {
-    return new Levels(Map.of("test/x", severity), List.of(), Levels.DEFAULT.written());
+  private static SeverityOverrides levels(Optional<Severity> severity) {
+    return new SeverityOverrides(Map.of("test/x", severity), List.of(), SeverityOverrides.DEFAULT.written());
   }
 
-  private static Levels override(String glob) {
-    Levels.PathOverride override =
-        new Levels.PathOverride(
+  private static SeverityOverrides override(String glob) {
+    SeverityOverrides.PathOverride override =
+        new SeverityOverrides.PathOverride(
             List.of(PathPattern.glob(glob)), Map.of("test/x", Optional.empty()), new Span(0, 1));
-    return new Levels(Map.of(), List.of(override), Source.of(".roadmap-lint.yml", "overrides:"));
+    return new SeverityOverrides(Map.of(), List.of(override), Source.of(".roadmap-lint.yml", "overrides:"));
   }
 
-  private Report lint(Levels levels, Rule... rules) {
+  private Report lint(SeverityOverrides levels, Rule... rules) {
     return run(levels, 1, rules);
   }
 
-  private Report run(Levels levels, int threads, Rule... rules) {
+  private Report run(SeverityOverrides levels, int threads, Rule... rules) {
     return run(workspace(), levels, threads, rules);
   }
 
@@ -324,7 +324,7 @@ class LinterTest {
     return Workspace.open(root, Workspace.list(root), Layouts.builtIn("plain"));
   }
 
-  private static Report run(Workspace workspace, Levels levels, int threads, Rule... rules) {
+  private static Report run(Workspace workspace, SeverityOverrides levels, int threads, Rule... rules) {
     Linter linter = new Linter(workspace, List.of(rules), Set.of("test/x", "test/fails"), levels);
     try {
       return linter.check(Selection.of(workspace, List.of(), List.of()), threads, done -> {});

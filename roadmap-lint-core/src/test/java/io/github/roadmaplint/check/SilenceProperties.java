@@ -48,7 +48,7 @@ class SilenceProperties {
               .filter(rule -> Set.of("publish", "resource").contains(rule.info().family()))
               .toList(),
           Set.of(),
-          Levels.DEFAULT);
+          SeverityOverrides.DEFAULT);
 
   /** The places where a list of resources may be, and how it may be damaged. */
   private static final List<String> LINES =

@@ -687,7 +687,7 @@ class ConfigLoaderTest {
             ConfigException.class, () -> new ConfigLoader(RULES).load(file, repository));
     String path = file.toString().replace('\\', '/');
     return exception.mistakes().stream()
-        .map(ConfigMistake::text)
+        .map(ConfigError::text)
         .map(text -> text.replace(path, ""))
         .toList();
   }

@@ -59,7 +59,7 @@ class ConfigReaderProperties {
 
   private boolean isRead(Source source) {
     try {
-      ConfigReader.read("a.yml", source, RULES, new NamedFiles(folder, Optional.of(folder)));
+      ConfigReader.read("a.yml", source, RULES, new ConfiguredFiles(folder, Optional.of(folder)));
       return true;
     } catch (ConfigException e) {
       assertThat(e.mistakes()).isNotEmpty();

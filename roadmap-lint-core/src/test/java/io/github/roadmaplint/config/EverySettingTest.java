@@ -3,7 +3,7 @@ package io.github.roadmaplint.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -165,7 +165,7 @@ class EverySettingTest {
   private boolean loads(JsonNode config) throws Exception {
     Path file = Files.writeString(folder.resolve(ConfigLoader.FILE), config.toString());
     try {
-      new ConfigLoader(Catalogue.all().rules()).loadFound(file);
+      new ConfigLoader(RuleCatalog.all().rules()).loadFound(file);
       return true;
     } catch (ConfigException mistake) {
       return false;

@@ -3,7 +3,7 @@ package io.github.roadmaplint.docs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.Layouts;
@@ -62,7 +62,7 @@ class DocsAreCurrentTest {
   }
 
   private static String ruleKeys() {
-    Catalogue catalogue = Catalogue.all();
+    RuleCatalog catalogue = RuleCatalog.all();
     List<String> keys = new ArrayList<>();
     for (String family : catalogue.families()) {
       keys.add(ruleKey(family + "/*", "Every rule of the family."));

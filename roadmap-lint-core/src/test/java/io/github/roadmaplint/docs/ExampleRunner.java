@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.check.EngineRules;
 import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Levels;
 import io.github.roadmaplint.check.Linter;
 import io.github.roadmaplint.check.Project;
 import io.github.roadmaplint.check.Selection;
+import io.github.roadmaplint.check.SeverityOverrides;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigException;
@@ -16,14 +16,14 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Setting;
 import io.github.roadmaplint.docs.RulePage.Example;
 import io.github.roadmaplint.docs.RulePage.ExampleFile;
-import io.github.roadmaplint.fix.Mended;
-import io.github.roadmaplint.fix.Mender;
+import io.github.roadmaplint.fix.FixResult;
+import io.github.roadmaplint.fix.Fixer;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.rule.Mendings;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 /** Runs the examples of a rule's page. */
 final class ExampleRunner {
   private final Path folder;
-  private final BiFunction<RuleSettings, Mendings, List<Rule>> rules;
+  private final BiFunction<RuleSettings, UrlReplacements, List<Rule>> rules;
 
   /**
    * A runner.
@@ -51,7 +51,7 @@ final class ExampleRunner {
    * @param folder where the files of examples can be written
    * @param rules every rule there is, made for settings and for what history tells
    */
-  ExampleRunner(Path folder, BiFunction<RuleSettings, Mendings, List<Rule>> rules) {
+  ExampleRunner(Path folder, BiFunction<RuleSettings, UrlReplacements, List<Rule>> rules) {
     this.folder = folder;
     this.rules = rules;
   }
@@ -78,15 +78,15 @@ final class ExampleRunner {
     ExampleFile bad = example.judged().get(0);
     Repository repository = repository(id, example);
     Entry entry = repository.workspace().inventory().at(bad.path()).orElseThrow();
-    Mender mender =
-        new Mender(
+    Fixer mender =
+        new Fixer(
             text -> repository.linter().judge(entry, text),
             finding ->
                 finding.rule().equals(id)
                     && finding.fix().filter(fix -> fix.safe() || example.unsafe()).isPresent(),
             entry,
             repository.workspace().inventory().layout().site());
-    Mended mended = mender.mend(Source.of(bad.path(), bad.text()));
+    FixResult mended = mender.mend(Source.of(bad.path(), bad.text()));
     assertThat(mended.refusals()).as("refused fixes").isEmpty();
     assertThat(mended.after().text()).isEqualTo(example.fixed().orElseThrow());
     ExampleFile whole = new ExampleFile(bad.path(), example.fixed().orElseThrow());
@@ -131,7 +131,7 @@ final class ExampleRunner {
     Workspace workspace = Workspace.open(root, paths, layout);
     List<Rule> all =
         new ArrayList<>(
-            rules.apply(config.settings(layout), ScriptedMendings.of(example.history())));
+            rules.apply(config.settings(layout), ScriptedReplacements.of(example.history())));
     all.addAll(Rules.online(ScriptedAnswers.of(example.answers())));
     return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
   }
@@ -154,13 +154,13 @@ final class ExampleRunner {
   }
 
   /** A rule that is off by default speaks in its own page, as an info. */
-  private static Levels levels(List<Rule> rules, String id) {
+  private static SeverityOverrides levels(List<Rule> rules, String id) {
     Map<String, Optional<Severity>> levels = new HashMap<>();
     rules.stream()
         .map(Rule::info)
         .filter(info -> info.id().equals(id) && info.severity().isEmpty())
         .forEach(info -> levels.put(id, Optional.of(Severity.INFO)));
-    return new Levels(levels, List.of(), Levels.DEFAULT.written());
+    return new SeverityOverrides(levels, List.of(), SeverityOverrides.DEFAULT.written());
   }
 
   private static String line(Finding finding) {

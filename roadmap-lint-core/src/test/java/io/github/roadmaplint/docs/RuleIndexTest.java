@@ -2,7 +2,7 @@ package io.github.roadmaplint.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.rule.RuleInfo;
 import java.io.IOException;
@@ -19,7 +19,7 @@ class RuleIndexTest {
 
   @Test
   void theIndexListsEveryRule() throws IOException {
-    String index = index(Catalogue.all());
+    String index = index(RuleCatalog.all());
     if (Boolean.getBoolean("roadmaplint.regenerate")) {
       Files.writeString(INDEX, index);
     }
@@ -28,7 +28,7 @@ class RuleIndexTest {
         .isEqualTo(Files.readString(INDEX));
   }
 
-  private static String index(Catalogue catalogue) {
+  private static String index(RuleCatalog catalogue) {
     StringBuilder page =
         new StringBuilder(
             """

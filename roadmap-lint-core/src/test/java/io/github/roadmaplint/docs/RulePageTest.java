@@ -8,7 +8,7 @@ import io.github.roadmaplint.check.EngineRules;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.docs.RulePage.Example;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;
 import java.io.IOException;
@@ -76,7 +76,7 @@ class RulePageTest {
     Stream<RuleInfo> rules =
         Stream.concat(
                 Rules.all(Settings.defaults(Layouts.builtIn("content"))).stream(),
-                Rules.online(LinkAnswers.NONE).stream())
+                Rules.online(LinkStatuses.NONE).stream())
             .map(rule -> rule.info());
     return Stream.concat(rules, EngineRules.all().stream())
         .map(RuleInfo::id)

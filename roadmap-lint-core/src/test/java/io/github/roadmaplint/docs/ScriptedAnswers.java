@@ -1,8 +1,8 @@
 package io.github.roadmaplint.docs;
 
-import io.github.roadmaplint.rule.LinkAnswer;
-import io.github.roadmaplint.rule.LinkAnswer.State;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatus.State;
+import io.github.roadmaplint.rule.LinkStatuses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,8 @@ import java.util.Optional;
 final class ScriptedAnswers {
   private ScriptedAnswers() {}
 
-  static LinkAnswers of(List<String> lines) {
-    Map<String, LinkAnswer> answers = new HashMap<>();
+  static LinkStatuses of(List<String> lines) {
+    Map<String, LinkStatus> answers = new HashMap<>();
     for (String line : lines) {
       String[] words = line.split(" ", 3);
       answers.put(words[0], answer(words[1], words.length > 2 ? words[2] : "-"));
@@ -21,16 +21,16 @@ final class ScriptedAnswers {
     return url -> Optional.ofNullable(answers.get(url));
   }
 
-  private static LinkAnswer answer(String word, String rest) {
+  private static LinkStatus answer(String word, String rest) {
     return switch (word) {
-      case "alive" -> LinkAnswer.of(State.ALIVE, rest);
-      case "broken" -> LinkAnswer.of(State.BROKEN, rest);
-      case "certificate" -> LinkAnswer.of(State.BAD_CERTIFICATE, rest);
-      case "soft" -> LinkAnswer.of(State.SAYS_NOT_FOUND, rest);
-      case "uncertain" -> LinkAnswer.of(State.UNCERTAIN, rest);
-      case "held-back" -> LinkAnswer.heldBack(rest, "Wait");
+      case "alive" -> LinkStatus.of(State.ALIVE, rest);
+      case "broken" -> LinkStatus.of(State.BROKEN, rest);
+      case "certificate" -> LinkStatus.of(State.BAD_CERTIFICATE, rest);
+      case "soft" -> LinkStatus.of(State.SAYS_NOT_FOUND, rest);
+      case "uncertain" -> LinkStatus.of(State.UNCERTAIN, rest);
+      case "held-back" -> LinkStatus.heldBack(rest, "Wait");
       case "moved" ->
-          new LinkAnswer(
+          new LinkStatus(
               State.ALIVE,
               "Moved",
               Optional.of(rest),
@@ -39,7 +39,7 @@ final class ScriptedAnswers {
               Optional.empty(),
               Optional.empty());
       case "missing" ->
-          new LinkAnswer(
+          new LinkStatus(
               State.ALIVE,
               "Missing",
               Optional.empty(),

@@ -3,8 +3,8 @@ package io.github.roadmaplint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Levels;
 import io.github.roadmaplint.check.Linter;
+import io.github.roadmaplint.check.SeverityOverrides;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
@@ -32,7 +32,7 @@ class FixProperties {
       Workspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), CONTENT);
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
-      new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), Levels.DEFAULT);
+      new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
 
   @Property(seed = "20261122")
   void mendingAgainChangesNothing(@ForAll("pages") String page) {
@@ -42,17 +42,17 @@ class FixProperties {
 
   @Property(seed = "20261122")
   void mendingForPublicationHidesNothingFromReaders(@ForAll("pages") String page) {
-    Mended mended =
+    FixResult mended =
         mend(page, finding -> isWanted(finding, false) && finding.rule().startsWith("publish/"));
     Optional<String> objection =
-        new Readership(ENTRY, CONTENT.site())
-            .objection(mended.before(), mended.after(), Declared.of(mended.changes()));
+        new VisibleWords(ENTRY, CONTENT.site())
+            .objection(mended.before(), mended.after(), DeclaredChanges.of(mended.changes()));
     assertThat(objection).as(mended.after().text()).isEmpty();
   }
 
   @Property(seed = "20261122")
   void aPageWithoutSomethingToMendStaysAsItIs(@ForAll("pages") String page) {
-    Mended mended = mend(page, false);
+    FixResult mended = mend(page, false);
     boolean fixable =
         LINTER.judge(ENTRY, mended.before()).stream().anyMatch(finding -> isWanted(finding, false));
     if (!fixable) {
@@ -62,7 +62,7 @@ class FixProperties {
 
   @Property(seed = "20261122")
   void noErrorIsNew(@ForAll("pages") String page) {
-    Mended mended = mend(page, true);
+    FixResult mended = mend(page, true);
     assertThat(errors(mended.after())).isLessThanOrEqualTo(errors(mended.before()));
   }
 
@@ -72,12 +72,12 @@ class FixProperties {
         .count();
   }
 
-  private static Mended mend(String page, boolean unsafe) {
+  private static FixResult mend(String page, boolean unsafe) {
     return mend(page, finding -> isWanted(finding, unsafe));
   }
 
-  private static Mended mend(String page, Predicate<Finding> wanted) {
-    return new Mender(text -> LINTER.judge(ENTRY, text), wanted, ENTRY, CONTENT.site())
+  private static FixResult mend(String page, Predicate<Finding> wanted) {
+    return new Fixer(text -> LINTER.judge(ENTRY, text), wanted, ENTRY, CONTENT.site())
         .mend(Source.of(PATH, page));
   }
 

@@ -2,8 +2,8 @@ package io.github.roadmaplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Levels;
 import io.github.roadmaplint.check.Linter;
+import io.github.roadmaplint.check.SeverityOverrides;
 import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
@@ -39,7 +39,7 @@ class LosslessFixProperties {
       Workspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), CONTENT);
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
-      new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), Levels.DEFAULT);
+      new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
   /** A page: the author's text, and the introduction that may be replaced. */
@@ -47,7 +47,7 @@ class LosslessFixProperties {
 
   @Property(seed = "20261125", tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void safeFixesLoseNoWord(@ForAll("pages") Page page) {
-    Mended mended = mend(page.text());
+    FixResult mended = mend(page.text());
     Map<String, Integer> lost = words(page.text());
     words(page.introduction()).forEach((word, count) -> lost.merge(word, -count, Integer::sum));
     words(mended.after().text()).forEach((word, count) -> lost.merge(word, -count, Integer::sum));
@@ -61,8 +61,8 @@ class LosslessFixProperties {
     assertThat(mend(once).after().text()).isEqualTo(once);
   }
 
-  private static Mended mend(String page) {
-    return new Mender(
+  private static FixResult mend(String page) {
+    return new Fixer(
             text -> LINTER.judge(ENTRY, text),
             finding -> finding.fix().filter(Fix::safe).isPresent(),
             ENTRY,

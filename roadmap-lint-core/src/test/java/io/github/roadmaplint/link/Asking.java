@@ -22,17 +22,17 @@ final class Asking {
 
   private Asking() {}
 
-  static Outcome one(String url) {
+  static CheckOutcome one(String url) {
     return all(OPTIONS, List.of(), List.of(url)).get(url);
   }
 
-  static Map<String, Outcome> all(
-      LinkOptions options, List<KnownSite> sites, Collection<String> urls) {
+  static Map<String, CheckOutcome> all(
+      LinkOptions options, List<SiteAdapter> sites, Collection<String> urls) {
     return all(new LinkChecker(options, Certificates::ofJvm, sites), urls);
   }
 
-  static Map<String, Outcome> all(LinkChecker checker, Collection<String> urls) {
-    Map<String, Outcome> outcomes = new ConcurrentHashMap<>();
+  static Map<String, CheckOutcome> all(LinkChecker checker, Collection<String> urls) {
+    Map<String, CheckOutcome> outcomes = new ConcurrentHashMap<>();
     checker.check(urls, result -> outcomes.put(result.url(), result.outcome()));
     return outcomes;
   }

@@ -28,17 +28,17 @@ class FaultMatrixTest {
       server.on("login", exchange -> exchange.html(200, "Log in", "Who?"));
       server.on("", exchange -> exchange.html(200, "Home", "Welcome."));
       List<String> urls = faults.stream().map(fault -> server.url(fault.path())).toList();
-      Map<String, Outcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), urls);
+      Map<String, CheckOutcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), urls);
 
       assertThat(wrong(faults, server, outcomes)).isEmpty();
     }
   }
 
   private static Map<String, String> wrong(
-      List<Fault> faults, FaultServer server, Map<String, Outcome> outcomes) {
+      List<Fault> faults, FaultServer server, Map<String, CheckOutcome> outcomes) {
     Map<String, String> wrong = new TreeMap<>();
     for (Fault fault : faults) {
-      Outcome outcome = outcomes.get(server.url(fault.path()));
+      CheckOutcome outcome = outcomes.get(server.url(fault.path()));
       if (outcome == null || outcome.verdict() != fault.verdict()) {
         wrong.put(fault.name(), String.valueOf(outcome));
       }

@@ -133,7 +133,7 @@ class GuardTest {
       LinkChecker checker = new LinkChecker(LinkOptions.DEFAULT);
 
       assertThat(Asking.all(checker, urls).values())
-          .extracting(Outcome::verdict)
+          .extracting(CheckOutcome::verdict)
           .doesNotContain(Verdict.ALIVE);
       assertThat(server.accepted()).isZero();
       assertThat(checker.connections()).isZero();
@@ -151,7 +151,7 @@ class GuardTest {
           Asking.OPTIONS.with(new AddressGuard(List.of(Cidr.parse("127.0.0.9").orElseThrow())));
 
       assertThat(Asking.all(narrow, List.of(), List.of(allowed.url("to-name"))).values())
-          .extracting(Outcome::verdict)
+          .extracting(CheckOutcome::verdict)
           .containsExactly(Verdict.BROKEN);
       assertThat(secret.accepted()).isZero();
     }
@@ -169,13 +169,13 @@ class GuardTest {
           });
       String url = "http://bob:hunter2@127.0.0.1:" + server.port() + "/see";
 
-      Outcome outcome = Asking.one(url);
+      CheckOutcome outcome = Asking.one(url);
 
       assertThat(outcome.verdict()).isEqualTo(Verdict.ALIVE);
       assertThat(seen.toString()).contains("accept").doesNotContain("hunter2", "authorization");
       assertThat(outcome.toString()).doesNotContain("hunter2");
-      assertThat(Urls.key(url).orElseThrow()).doesNotContain("hunter2", "bob");
-      assertThat(Urls.shown(url)).isEqualTo("http://***@127.0.0.1:" + server.port() + "/see");
+      assertThat(RequestUrls.key(url).orElseThrow()).doesNotContain("hunter2", "bob");
+      assertThat(RequestUrls.shown(url)).isEqualTo("http://***@127.0.0.1:" + server.port() + "/see");
     }
   }
 }

@@ -2,8 +2,8 @@ package io.github.roadmaplint.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.link.Answer.Failure;
-import io.github.roadmaplint.link.Answer.Kind;
+import io.github.roadmaplint.link.FetchResult.Failure;
+import io.github.roadmaplint.link.FetchResult.Kind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -37,7 +37,7 @@ class HostNamesTest {
   }
 
   private Kind judged(Kind kind, String host) {
-    Check check = new Check(HttpUrl.get("https://" + host + "/"), Optional.empty());
+    PendingLink check = new PendingLink(HttpUrl.get("https://" + host + "/"), Optional.empty());
     reachability.judge(new Failure(kind, "words", 1), check);
     check.lastRound = true;
     return reachability.judge(new Failure(kind, "words", 1), check).kind();
@@ -138,7 +138,7 @@ class HostNamesTest {
     assertThat(Asking.all(checker, urls).values())
         .hasSize(3)
         .allMatch(outcome -> outcome.verdict() == Verdict.UNCERTAIN)
-        .allMatch(outcome -> outcome.cause() == Cause.NO_NETWORK, "so nothing is remembered")
+        .allMatch(outcome -> outcome.cause() == VerdictCause.NO_NETWORK, "so nothing is remembered")
         .allMatch(outcome -> outcome.reason().startsWith("Name servers do not respond"));
     assertThat(checker.isOffline()).isTrue();
   }
@@ -148,7 +148,7 @@ class HostNamesTest {
     addresses.put("example.com", "93.184.215.14");
     LinkChecker checker = new LinkChecker(Asking.OPTIONS, Certificates::ofJvm, List.of(), names);
 
-    Outcome outcome = Asking.all(checker, List.of("https://a.org/x")).get("https://a.org/x");
+    CheckOutcome outcome = Asking.all(checker, List.of("https://a.org/x")).get("https://a.org/x");
 
     assertThat(outcome.isBroken()).isTrue();
     assertThat(outcome.mayPass()).isFalse();

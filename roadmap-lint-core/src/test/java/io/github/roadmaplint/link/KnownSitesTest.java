@@ -89,7 +89,7 @@ class KnownSitesTest {
             "http://m.youtube.com/watch?list=x&v=dQw4w9WgXcQ#comments",
             "https://www.youtube.com/shorts/dQw4w9WgXcQ");
 
-    Map<String, Outcome> outcomes = ask(new YouTube(home()), urls);
+    Map<String, CheckOutcome> outcomes = ask(new YouTube(home()), urls);
 
     assertThat(outcomes).hasSize(5);
     assertThat(outcomes.values()).allMatch(outcome -> outcome.verdict() == Verdict.ALIVE);
@@ -101,7 +101,7 @@ class KnownSitesTest {
     String removed = "https://youtu.be/BBBBBBBBBBA";
     String secret = "https://youtu.be/AAAAAAAAAAA";
 
-    Map<String, Outcome> outcomes = ask(new YouTube(home()), List.of(removed, secret));
+    Map<String, CheckOutcome> outcomes = ask(new YouTube(home()), List.of(removed, secret));
 
     assertThat(outcomes.get(removed).verdict()).isEqualTo(Verdict.BROKEN);
     assertThat(outcomes.get(secret).verdict()).isEqualTo(Verdict.UNCERTAIN);
@@ -111,7 +111,7 @@ class KnownSitesTest {
   @Test
   void nothingIsSaidOfAPrivateRepository() {
     String json = "{\"full_name\":\"git/secret-name\",\"private\":true}";
-    Answer.Head answer = new Answer.Head(200, Headers.of(), json, true, 1);
+    FetchResult.Head answer = new FetchResult.Head(200, Headers.of(), json, true, 1);
 
     assertThat(new GitHub(home(), "t0ken").read(HttpUrl.get("https://github.com/git/x"), answer))
         .isEmpty();
@@ -144,7 +144,7 @@ class KnownSitesTest {
     String renamed = "https://github.com/git/renamed";
     String archived = "https://github.com/git/archived";
 
-    Map<String, Outcome> outcomes = ask(new GitHub(home(), "t0ken"), List.of(renamed, archived));
+    Map<String, CheckOutcome> outcomes = ask(new GitHub(home(), "t0ken"), List.of(renamed, archived));
 
     assertThat(outcomes.get(renamed).move())
         .contains(new Move("https://github.com/git/new-name", true));
@@ -164,7 +164,7 @@ class KnownSitesTest {
             Map.entry("http://x.test/gone", "http://web.archive.org/web/2020/http://x/gone"));
   }
 
-  private static Map<String, Outcome> ask(KnownSite site, List<String> urls) {
+  private static Map<String, CheckOutcome> ask(SiteAdapter site, List<String> urls) {
     return Asking.all(Asking.OPTIONS, List.of(site), urls);
   }
 }

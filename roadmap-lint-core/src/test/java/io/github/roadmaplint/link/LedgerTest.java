@@ -36,27 +36,27 @@ class LedgerTest {
     return folder.resolve(".roadmap-lint/links.jsonl");
   }
 
-  private Map<String, Memory> read() throws IOException {
+  private Map<String, CachedLink> read() throws IOException {
     return Ledger.read(file()).memories();
   }
 
-  private static Outcome outcome(Verdict verdict) {
-    return new Outcome(
+  private static CheckOutcome outcome(Verdict verdict) {
+    return new CheckOutcome(
         verdict,
-        Cause.PLAIN,
+        VerdictCause.PLAIN,
         "The server says \"so\" \\ \u0007 日本",
         verdict == Verdict.ALIVE
             ? Optional.of(new Move("https://x.test/new", true))
             : Optional.empty(),
         verdict == Verdict.ALIVE,
         2,
-        List.of(new Step("https://x.test/", 301, "", "https://x.test/new", 12)));
+        List.of(new RequestStep("https://x.test/", 301, "", "https://x.test/new", 12)));
   }
 
   @Test
   void whatIsPutInComesOut() throws IOException {
-    Memory broken;
-    Memory moved;
+    CachedLink broken;
+    CachedLink moved;
     try (Ledger ledger = Ledger.open(file())) {
       broken = ledger.put("https://x.test/", outcome(Verdict.BROKEN), DAY);
       moved = ledger.put("https://x.test/#y", outcome(Verdict.ALIVE), DAY);
@@ -70,7 +70,7 @@ class LedgerTest {
   @Test
   void daysAreCountedUntilTheLinkLivesAgain() throws IOException {
     try (Ledger ledger = Ledger.open(file())) {
-      Outcome broken = outcome(Verdict.BROKEN);
+      CheckOutcome broken = outcome(Verdict.BROKEN);
       assertThat(ledger.put("u", broken, DAY).daysBroken()).isEqualTo(1);
       assertThat(ledger.put("u", broken, DAY.plus(Duration.ofHours(3))).daysBroken()).isEqualTo(1);
       assertThat(
@@ -78,7 +78,7 @@ class LedgerTest {
                   .put("u", outcome(Verdict.UNCERTAIN), DAY.plus(Duration.ofDays(1)))
                   .daysBroken())
           .isEqualTo(1);
-      Memory third = ledger.put("u", broken, DAY.plus(Duration.ofDays(2)));
+      CachedLink third = ledger.put("u", broken, DAY.plus(Duration.ofDays(2)));
       assertThat(third.daysBroken()).isEqualTo(2);
       assertThat(third.firstBroken()).contains(DAY);
       assertThat(ledger.put("u", outcome(Verdict.ALIVE), DAY.plus(Duration.ofDays(3))).daysBroken())
@@ -97,7 +97,7 @@ class LedgerTest {
   }
 
   private static boolean holds(Verdict verdict, Duration age) {
-    return Memory.first("u", outcome(verdict), DAY).isFresh(DAY.plus(age), Optional.empty());
+    return CachedLink.first("u", outcome(verdict), DAY).isFresh(DAY.plus(age), Optional.empty());
   }
 
   /** A run that is killed leaves the file cut anywhere. */
@@ -126,9 +126,9 @@ class LedgerTest {
   @Test
   void linesCanBeMergedAndNonsenseIsPassedOver() throws IOException {
     Files.createDirectories(file().resolveSibling(""));
-    String older = line(Memory.first("https://u.test/", outcome(Verdict.BROKEN), DAY));
+    String older = line(CachedLink.first("https://u.test/", outcome(Verdict.BROKEN), DAY));
     String newer =
-        line(Memory.first("https://u.test/", outcome(Verdict.ALIVE), DAY.plus(Duration.ofDays(1))));
+        line(CachedLink.first("https://u.test/", outcome(Verdict.ALIVE), DAY.plus(Duration.ofDays(1))));
     Files.writeString(
         file(),
         newer
@@ -155,8 +155,8 @@ class LedgerTest {
     assertThat(read()).containsOnlyKeys("https://a.test/", "https://b.test/", "https://c.test/");
   }
 
-  private static String line(Memory memory) {
-    return MemoryLine.write(memory).orElseThrow();
+  private static String line(CachedLink memory) {
+    return LedgerCodec.write(memory).orElseThrow();
   }
 
   private void write(String text) throws IOException {
@@ -301,11 +301,11 @@ class LedgerTest {
 
   @Test
   void aLinkWithMoreToSayThanALineHoldsIsRememberedWithoutItsSteps() throws IOException {
-    Step step = new Step("https://x.test/" + "a".repeat(5_000), 301, "", "", 1);
-    Outcome much =
-        new Outcome(
+    RequestStep step = new RequestStep("https://x.test/" + "a".repeat(5_000), 301, "", "", 1);
+    CheckOutcome much =
+        new CheckOutcome(
             Verdict.ALIVE,
-            Cause.PLAIN,
+            VerdictCause.PLAIN,
             "r".repeat(5_000),
             Optional.of(new Move("https://x.test/" + "b".repeat(9_000), true)),
             false,
@@ -328,13 +328,13 @@ class LedgerTest {
       text = text.replace(parts.get(i), parts.get(i + 1));
     }
     String line = text;
-    MemoryLine.read(line)
+    LedgerCodec.read(line)
         .memory()
         .ifPresent(
             memory -> {
               assertThat(memory.until()).as(line).isAfter(memory.checked());
               String again = line(memory);
-              assertThat(MemoryLine.read(again).memory()).as(line).contains(memory);
+              assertThat(LedgerCodec.read(again).memory()).as(line).contains(memory);
             });
   }
 

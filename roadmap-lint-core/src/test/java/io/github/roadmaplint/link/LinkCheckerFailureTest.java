@@ -35,7 +35,7 @@ class LinkCheckerFailureTest {
       for (int bad : new int[] {1, 20, 40}) {
         AtomicInteger taken = new AtomicInteger();
         LinkChecker checker = new LinkChecker(Asking.OPTIONS, Certificates::ofJvm, List.of());
-        Consumer<Result> taker =
+        Consumer<CheckResult> taker =
             result -> {
               if (taken.incrementAndGet() >= bad) {
                 sneaky(failure);
@@ -67,7 +67,7 @@ class LinkCheckerFailureTest {
     return IntStream.range(0, 40).mapToObj(i -> server.url("ok/" + i)).toList();
   }
 
-  private record Defect(String bad) implements KnownSite {
+  private record Defect(String bad) implements SiteAdapter {
     @Override
     public boolean knows(HttpUrl url) {
       return url.toString().equals(bad);
@@ -79,7 +79,7 @@ class LinkCheckerFailureTest {
     }
 
     @Override
-    public Optional<Finding> read(HttpUrl url, Answer.Head answer) {
+    public Optional<Finding> read(HttpUrl url, FetchResult.Head answer) {
       throw new IllegalStateException("a defect");
     }
   }

@@ -47,9 +47,9 @@ class MayPassTest {
       List<String> all = new ArrayList<>(lasting);
       all.addAll(passing);
 
-      Map<String, Outcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), all);
+      Map<String, CheckOutcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), all);
 
-      assertThat(outcomes.values()).allMatch(Outcome::isBroken);
+      assertThat(outcomes.values()).allMatch(CheckOutcome::isBroken);
       assertThat(all).filteredOn(url -> outcomes.get(url).mayPass()).isEqualTo(passing);
     }
   }

@@ -67,7 +67,7 @@ class PolitenessTest {
               url + "#nowhere",
               url.toUpperCase(java.util.Locale.ROOT).replace("OK", "ok"));
 
-      Map<String, Outcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), urls);
+      Map<String, CheckOutcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), urls);
 
       assertThat(server.hits("ok")).isOne();
       assertThat(outcomes).hasSize(5);
@@ -105,7 +105,7 @@ class PolitenessTest {
       List<String> urls = new ArrayList<>(urls(fresh, "page", 20));
       urls.add(tired.url("tired"));
 
-      Map<String, Outcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), urls);
+      Map<String, CheckOutcome> outcomes = Asking.all(Asking.OPTIONS, List.of(), urls);
 
       assertThat(outcomes.values()).allMatch(outcome -> outcome.verdict() == Verdict.ALIVE);
       assertThat(times.get(1) - times.get(0)).isGreaterThan(950_000_000);
@@ -118,7 +118,7 @@ class PolitenessTest {
     try (FaultServer server = new FaultServer()) {
       server.on("never", it -> it.status(429, "Retry-After: 0"));
 
-      Map<String, Outcome> outcomes =
+      Map<String, CheckOutcome> outcomes =
           Asking.all(Asking.OPTIONS, List.of(), urls(server, "never", 100));
 
       assertThat(outcomes).hasSize(100);

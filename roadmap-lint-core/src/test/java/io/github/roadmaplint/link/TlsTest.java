@@ -19,7 +19,7 @@ class TlsTest {
 
   @Test
   void aGoodCertificate() throws Exception {
-    Outcome outcome = ask(leaf().build(), ROOT.certificate());
+    CheckOutcome outcome = ask(leaf().build(), ROOT.certificate());
 
     assertThat(outcome.verdict()).as(outcome.toString()).isEqualTo(Verdict.ALIVE);
   }
@@ -73,7 +73,7 @@ class TlsTest {
   @Test
   void anAnswerThatIsNotEncrypted() throws Exception {
     try (FaultServer server = new FaultServer()) {
-      Outcome outcome = Asking.one(server.url("ok").replace("http:", "https:"));
+      CheckOutcome outcome = Asking.one(server.url("ok").replace("http:", "https:"));
 
       assertThat(outcome.verdict()).as(outcome.toString()).isEqualTo(Verdict.BROKEN);
     }
@@ -83,14 +83,14 @@ class TlsTest {
     return new HeldCertificate.Builder().signedBy(ROOT).addSubjectAlternativeName("127.0.0.1");
   }
 
-  private static void assertRefused(Outcome outcome, String reason) {
+  private static void assertRefused(CheckOutcome outcome, String reason) {
     assertThat(outcome.verdict()).as(outcome.toString()).isEqualTo(Verdict.BROKEN);
-    assertThat(outcome.cause()).isEqualTo(Cause.CERTIFICATE);
+    assertThat(outcome.cause()).isEqualTo(VerdictCause.CERTIFICATE);
     assertThat(outcome.reason()).contains(reason);
     assertThat(outcome.attempts()).isOne();
   }
 
-  private static Outcome ask(HeldCertificate held, java.security.cert.X509Certificate trusted)
+  private static CheckOutcome ask(HeldCertificate held, java.security.cert.X509Certificate trusted)
       throws IOException, GeneralSecurityException {
     HandshakeCertificates own = new HandshakeCertificates.Builder().heldCertificate(held).build();
     KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
@@ -100,7 +100,7 @@ class TlsTest {
       String url = server.url("ok");
       LinkChecker checker =
           new LinkChecker(Asking.OPTIONS, () -> Certificates.trusting(store), List.of());
-      Map<String, Outcome> outcomes = Asking.all(checker, List.of(url));
+      Map<String, CheckOutcome> outcomes = Asking.all(checker, List.of(url));
       return outcomes.get(url);
     }
   }

@@ -42,10 +42,10 @@ class TextTest {
 
   @Test
   void numbersAreReadable() {
-    assertThat(Words.count(1, "file")).isEqualTo("1 file");
-    assertThat(Words.count(0, "file")).isEqualTo("0 files");
-    assertThat(Words.count(1_234_567, "file")).isEqualTo("1,234,567 files");
-    assertThat(Words.counts(1, 2, 3)).isEqualTo("1 error, 2 warnings and 3 info");
-    assertThat(Words.counts(0, 1000, 0)).isEqualTo("1,000 warnings");
+    assertThat(CountWords.count(1, "file")).isEqualTo("1 file");
+    assertThat(CountWords.count(0, "file")).isEqualTo("0 files");
+    assertThat(CountWords.count(1_234_567, "file")).isEqualTo("1,234,567 files");
+    assertThat(CountWords.counts(1, 2, 3)).isEqualTo("1 error, 2 warnings and 3 info");
+    assertThat(CountWords.counts(0, 1000, 0)).isEqualTo("1,000 warnings");
   }
 }

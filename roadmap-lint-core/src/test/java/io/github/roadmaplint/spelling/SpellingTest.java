@@ -5,7 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +25,7 @@ class SpellingTest {
   })
   void commonSlipsAreFoundInASinglePageAndKeepTheirCase(String wrong, String right) {
     assertThat(slips("The " + wrong + " of the server is a page of its own."))
-        .extracting(Slip::word, Slip::meant)
+        .extracting(SpellingError::word, SpellingError::meant)
         .containsExactly(tuple(wrong, right));
   }
 
@@ -42,7 +42,7 @@ class SpellingTest {
   @Test
   void aTextMayBeginWithTheEndOfATag() {
     assertThat(slips(">The reqeust of a server."))
-        .extracting(Slip::word)
+        .extracting(SpellingError::word)
         .containsExactly("reqeust");
   }
 
@@ -76,7 +76,7 @@ class SpellingTest {
   void theRepositorysOwnWordsAreCandidates() {
     String usual = "Kubernetes runs containers. ".repeat(40);
     assertThat(slips(usual + "Nobody runs Kuberentes alone."))
-        .extracting(Slip::meant)
+        .extracting(SpellingError::meant)
         .containsExactly("Kubernetes");
   }
 
@@ -89,7 +89,7 @@ class SpellingTest {
     }
     addLink(words, "wrong.md", "[Software at Palandirr](https://palandrir.example/blog)");
     assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).slips().get("wrong.md"))
-        .extracting(Slip::word, Slip::meant)
+        .extracting(SpellingError::word, SpellingError::meant)
         .containsExactly(tuple("Palandirr", "Palandrir"));
   }
 
@@ -125,7 +125,7 @@ class SpellingTest {
   @Test
   void repeatedSmallWordsAreCertain() {
     assertThat(slips("It is the\nthe end."))
-        .extracting(Slip::kind, Slip::certain)
+        .extracting(SpellingError::kind, SpellingError::certain)
         .containsExactly(tuple(Kind.REPEATED, true));
     assertThat(slips("It is very very long, and had had `the` the end.")).isEmpty();
   }
@@ -138,7 +138,7 @@ class SpellingTest {
         "Add it to to-do lists.", "Some write \"the the\" here."
       })
   void wordsThatStandTwiceRightlyAreLeftAlone(String text) {
-    assertThat(slips(text)).noneMatch(Slip::certain);
+    assertThat(slips(text)).noneMatch(SpellingError::certain);
   }
 
   @Test
@@ -203,7 +203,7 @@ class SpellingTest {
     assertThat(slips("\0\ud800 the\ufffe `".repeat(2_000))).isNotNull();
   }
 
-  private static List<Slip> slips(String text) {
+  private static List<SpellingError> slips(String text) {
     Vocabulary words = Vocabulary.of(List.of(collect(text)));
     return Spelling.of(words, Set.of()).slips().values().stream().flatMap(List::stream).toList();
   }

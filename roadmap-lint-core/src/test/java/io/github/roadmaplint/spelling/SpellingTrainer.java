@@ -143,7 +143,7 @@ final class SpellingTrainer {
   private boolean isCertain(Judged judged) {
     double[] features = judged.best.features;
     return judged.score >= limits.certainFrom()
-        && Judge.mayBeCertain(judged.lead, feature -> features[feature.index()] > 0);
+        && Ranker.mayBeCertain(judged.lead, feature -> features[feature.index()] > 0);
   }
 
   /** The recall and the precision. */

@@ -58,18 +58,18 @@ final class TrainingRows {
   /** Reads a repository, and its correct words again without the evidence that they are correct. */
   void read(Path root, Labels labels) throws IOException {
     Vocabulary vocabulary = RepositoryWords.read(root);
-    Lexicons lexicons = new Lexicons(new Dictionary(), vocabulary);
+    Dictionaries lexicons = new Dictionaries(new Dictionary(), vocabulary);
     int repository = slips.size();
     Set<String> wrong = new HashSet<>();
     slips.add(wrong);
     labels.words().keySet().stream()
         .filter(word -> !labels.right(word).isEmpty() && vocabulary.has(word))
         .forEach(wrong::add);
-    for (Suspect suspect : new Suspects(vocabulary, lexicons, 1).all(Set.of())) {
+    for (UnknownWord suspect : new UnknownWords(vocabulary, lexicons, 1).all(Set.of())) {
       String right = labels.right(suspect.word);
       boolean slip = !right.isEmpty();
       boolean known = labels.isKnown(suspect.word);
-      for (Suspect.Candidate candidate : suspect.candidates) {
+      for (UnknownWord.Candidate candidate : suspect.candidates) {
         boolean meant = candidate.word.equals(right);
         double weight = slip && !meant ? WRONG_CANDIDATE : known ? 1 : 0;
         double[] features = candidate.features.values();

@@ -20,7 +20,7 @@ class VariantsTest {
   @Property(seed = "20261122", tries = 100)
   void everyVariantIsOneEditAway(
       @ForAll @CharRange(from = 'a', to = 'z') @StringLength(min = 1, max = 12) String word) {
-    assertThat(of(word)).allMatch(variant -> Edit.isWithin(word, variant, 1));
+    assertThat(of(word)).allMatch(variant -> EditOperation.isWithin(word, variant, 1));
   }
 
   /** Letters of the alphabet, once for each: 26 added at each of n + 1 places, and so on. */

@@ -1,13 +1,13 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.FailOn;
-import io.github.roadmaplint.check.Gate;
+import io.github.roadmaplint.check.FailurePolicy;
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
-import io.github.roadmaplint.rewrite.ProvedFixes;
+import io.github.roadmaplint.rewrite.VerifiedFixes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,8 +95,8 @@ public final class CheckMojo extends RepositoryMojo {
     for (ReportFile file : files) {
       file.check(boundary);
     }
-    Gate gate = Gate.of(job.project().config(), wanted(), limit());
-    Memory memory = new Memory(memoryFile(), boundary);
+    FailurePolicy gate = FailurePolicy.of(job.project().config(), wanted(), limit());
+    UpToDateMarker memory = new UpToDateMarker(memoryFile(), boundary);
     String inputs = Fingerprints.ofInputs(job, List.of(version, gate, files));
     Optional<String> before = memory.recall(inputs, Fingerprints.ofOutputs(files));
     if (before.isPresent() && !force) {
@@ -123,10 +123,10 @@ public final class CheckMojo extends RepositoryMojo {
                 noReport);
       }
     }
-    return perform((threads, progress) -> ProvedFixes.run(job, threads, progress));
+    return perform((threads, progress) -> VerifiedFixes.run(job, threads, progress));
   }
 
-  private void write(Report report, Job job, Gate gate, List<ReportFile> files)
+  private void write(Report report, Job job, FailurePolicy gate, List<ReportFile> files)
       throws MojoExecutionException {
     Path root = job.project().root();
     new FindingLog(getLog(), root).say(report);
@@ -137,7 +137,7 @@ public final class CheckMojo extends RepositoryMojo {
     }
   }
 
-  private void judge(Summary summary, Gate gate)
+  private void judge(Summary summary, FailurePolicy gate)
       throws MojoExecutionException, MojoFailureException {
     if (summary.report().incomplete()) {
       throw new MojoExecutionException("The run is incomplete: some files could not be checked");
@@ -181,7 +181,7 @@ public final class CheckMojo extends RepositoryMojo {
   }
 
   /** The exit code of the command line, for reports that contain it. */
-  private static int exitCode(Report report, Gate gate) {
+  private static int exitCode(Report report, FailurePolicy gate) {
     if (report.incomplete()) {
       return 3;
     }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Catalogue;
+import io.github.roadmaplint.check.RuleCatalog;
 import io.github.roadmaplint.check.UnknownRuleException;
 import io.github.roadmaplint.report.RuleExplanation;
 import io.github.roadmaplint.report.RuleList;
@@ -39,7 +39,7 @@ public final class ExplainMojo extends RoadmapMojo {
 
   @Override
   void run() throws MojoExecutionException {
-    Catalogue catalogue = Catalogue.all();
+    RuleCatalog catalogue = RuleCatalog.all();
     String name = rule == null ? "" : rule.strip();
     Optional<RuleInfo> known = catalogue.rule(name);
     if (known.isPresent()) {

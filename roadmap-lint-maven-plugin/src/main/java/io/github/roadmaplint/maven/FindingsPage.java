@@ -2,9 +2,9 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.RulePages;
-import io.github.roadmaplint.report.Words;
 import io.github.roadmaplint.rule.RuleInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,7 +87,7 @@ final class FindingsPage {
   private void row(Finding finding) {
     html.append("<tr><td>").append(finding.start().line()).append(':');
     html.append(finding.start().column()).append("</td><td>");
-    html.append(Words.name(finding.severity())).append("</td><td>");
+    html.append(CountWords.name(finding.severity())).append("</td><td>");
     html.append(escaped(finding.message())).append(". ").append(escaped(finding.help()));
     html.append("</td><td>");
     rule(finding.rule());

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.fix.Mended;
+import io.github.roadmaplint.fix.FixResult;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.UnifiedDiff;
 import io.github.roadmaplint.rewrite.FixReport;
@@ -62,7 +62,7 @@ final class FixLog {
    * @param written whether files were written
    */
   void trouble(FixReport.File file, boolean written) {
-    for (Mended.Refusal refusal : file.mended().refusals()) {
+    for (FixResult.Refusal refusal : file.mended().refusals()) {
       log.warn(
           path(file)
               + ": ["

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.report.Words;
 import io.github.roadmaplint.rewrite.FixJob;
 import io.github.roadmaplint.rewrite.FixReport;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,14 +53,14 @@ public final class FixMojo extends RepositoryMojo {
   }
 
   private String closing(FixReport report) {
-    String checked = " (" + Words.count(report.found().files(), "file") + " checked)";
+    String checked = " (" + CountWords.count(report.found().files(), "file") + " checked)";
     if (report.changed() == 0) {
       return "Nothing to fix" + checked;
     }
     return (dryRun ? "Would fix " : "Fixed ")
-        + Words.count(report.applied(), "problem")
+        + CountWords.count(report.applied(), "problem")
         + " in "
-        + Words.count(report.changed(), "file")
+        + CountWords.count(report.changed(), "file")
         + checked
         + unsafeOnes(report);
   }

@@ -48,7 +48,7 @@ record Fork(List<Path> classPath) {
    *
    * @throws IOException if there is no such process, or it ends without a report
    */
-  Report run(Order order) throws IOException {
+  Report run(ForkRequest order) throws IOException {
     Process process =
         new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (DataOutputStream out =
@@ -57,7 +57,7 @@ record Fork(List<Path> classPath) {
             new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
       order.write(out);
       out.flush();
-      return ReportWire.read(in);
+      return ReportSerialization.read(in);
     } catch (RuntimeException garbled) {
       throw new IOException("not a report", garbled);
     } finally {

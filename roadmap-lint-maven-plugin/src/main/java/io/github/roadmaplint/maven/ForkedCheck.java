@@ -3,7 +3,7 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.config.ConfigException;
-import io.github.roadmaplint.rewrite.ProvedFixes;
+import io.github.roadmaplint.rewrite.VerifiedFixes;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -20,12 +20,12 @@ final class ForkedCheck {
   public static void main(String[] none)
       throws IOException, ConfigException, ImpossiblePathException {
     System.setOut(System.err); // nothing comes between what is written to the other side
-    Order order = Order.read(new DataInputStream(new BufferedInputStream(System.in)));
-    Report report = ProvedFixes.run(order.job(), order.threads(), files -> {});
+    ForkRequest order = ForkRequest.read(new DataInputStream(new BufferedInputStream(System.in)));
+    Report report = VerifiedFixes.run(order.job(), order.threads(), files -> {});
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {
-      ReportWire.write(report, out);
+      ReportSerialization.write(report, out);
     }
   }
 }

@@ -2,7 +2,7 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.LinkRun;
 import io.github.roadmaplint.parallel.Background;
-import io.github.roadmaplint.report.Words;
+import io.github.roadmaplint.report.CountWords;
 import org.apache.maven.plugin.logging.Log;
 
 /** Logs the progress of a link check twice a minute. */
@@ -27,7 +27,7 @@ final class LinkWatch implements AutoCloseable {
       Thread.sleep(PAUSE_MILLIS);
       run.progress()
           .ifPresent(
-              far -> log.info("Checked " + far.done() + " of " + Words.count(far.total(), "link")));
+              far -> log.info("Checked " + far.done() + " of " + CountWords.count(far.total(), "link")));
     }
   }
 

@@ -1,13 +1,13 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.check.FailOn;
-import io.github.roadmaplint.check.Gate;
+import io.github.roadmaplint.check.FailurePolicy;
 import io.github.roadmaplint.check.Job;
 import io.github.roadmaplint.check.LinkReport;
 import io.github.roadmaplint.check.LinkRequest;
 import io.github.roadmaplint.check.LinkRun;
+import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.LinkTable;
-import io.github.roadmaplint.report.Words;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,7 +91,7 @@ public final class LinksMojo extends RepositoryMojo {
   void run() throws MojoExecutionException, MojoFailureException {
     Job job = job();
     boolean whole = job.project().isWhole(job.targets());
-    LinkRequest request = new LinkWishes(this, System.getenv()).of(job.project(), whole);
+    LinkRequest request = new LinkRequestFactory(this, System.getenv()).of(job.project(), whole);
     LinkRun run = new LinkRun(job, request);
     LinkReport report;
     try (LinkWatch watch = new LinkWatch(run, getLog())) {
@@ -116,10 +116,10 @@ public final class LinksMojo extends RepositoryMojo {
     }
     if (report.isBroken()) {
       String found =
-          Words.count(report.confirmed(), "broken link")
+          CountWords.count(report.confirmed(), "broken link")
               + " among "
-              + Words.count(report.links().size(), "link");
-      Gate gate = new Gate(FailOn.ERROR, OptionalInt.empty());
+              + CountWords.count(report.links().size(), "link");
+      FailurePolicy gate = new FailurePolicy(FailOn.ERROR, OptionalInt.empty());
       throw new MojoFailureException(
           new Summary(report.findings()).failure(found, gate, goal -> Goals.of(goal, project)));
     }

@@ -104,8 +104,8 @@ abstract class RepositoryMojo extends RoadmapMojo {
   }
 
   /** The same job, for a separate process. */
-  final Order order(Job job) {
-    return new Order(
+  final ForkRequest order(Job job) {
+    return new ForkRequest(
         target(),
         Optional.ofNullable(configFile).map(File::toPath),
         job.targets(),

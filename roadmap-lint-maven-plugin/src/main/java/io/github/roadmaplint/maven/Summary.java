@@ -1,10 +1,10 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.check.FailurePolicy;
 import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Gate;
 import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.report.Words;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,13 +20,13 @@ record Summary(Report report) {
   /** For example {@code 1 error and 2 warnings in 3 files}. */
   String counts() {
     String counts =
-        Words.counts(
+        CountWords.counts(
             report.count(Severity.ERROR),
             report.count(Severity.WARNING),
             report.count(Severity.INFO));
     return (counts.isEmpty() ? "no problems" : counts)
         + " in "
-        + Words.count(report.files(), "file");
+        + CountWords.count(report.files(), "file");
   }
 
   /**
@@ -36,7 +36,7 @@ record Summary(Report report) {
    * @param found the number of findings
    * @param goal the full name of a goal, as the user types it
    */
-  String failure(String found, Gate gate, UnaryOperator<String> goal) {
+  String failure(String found, FailurePolicy gate, UnaryOperator<String> goal) {
     List<Finding> worst = worst();
     Severity severity = worst.get(0).severity();
     StringBuilder said =
@@ -45,7 +45,7 @@ record Summary(Report report) {
       said.append("  ").append(place(finding)).append(' ').append(what(finding)).append('\n');
     }
     int more = report.count(severity) - worst.size();
-    said.append(more == 0 ? "" : "and " + Words.count(more, more(severity)) + ".\n")
+    said.append(more == 0 ? "" : "and " + CountWords.count(more, more(severity)) + ".\n")
         .append("All findings are listed above. ")
         .append(reason(gate))
         .append(fixable(goal.apply("fix")))
@@ -63,10 +63,10 @@ record Summary(Report report) {
   }
 
   private static String more(Severity severity) {
-    return severity == Severity.INFO ? "more finding" : "more " + Words.name(severity);
+    return severity == Severity.INFO ? "more finding" : "more " + CountWords.name(severity);
   }
 
-  private String reason(Gate gate) {
+  private String reason(FailurePolicy gate) {
     boolean tooBad =
         report.findings().stream().anyMatch(found -> gate.failOn().isReachedBy(found.severity()));
     if (!tooBad) {

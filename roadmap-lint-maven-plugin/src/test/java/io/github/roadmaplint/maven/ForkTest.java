@@ -3,8 +3,8 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.check.CacheDirectory;
 import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.MemoryFolder;
 import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.report.JsonReport;
@@ -49,14 +49,14 @@ class ForkTest {
   void whatIsWantedOfARepositoryArrives() throws Exception {
     Path repository = EXAMPLES.resolve("content");
     Path config = Files.writeString(folder.resolve("other.yml"), "rules:\n  topic/empty: info\n");
-    Order order =
-        new Order(
+    ForkRequest order =
+        new ForkRequest(
             repository.resolve("roadmaps"),
             Optional.of(config),
             List.of(repository.resolve("roadmaps/git"), repository.resolve("roadmaps/http")),
             Optional.of(folder),
             RuleChoice.of(List.of("topic", "url"), List.of("topic/file-name")),
-            Optional.of(new MemoryFolder(memory(), "1")),
+            Optional.of(new CacheDirectory(memory(), "1")),
             2);
 
     assertSame(order);
@@ -72,7 +72,7 @@ class ForkTest {
       Files.setLastModifiedTime(page, FileTime.fromMillis(1_000_000));
     }
     Path repository = folder.resolve("repository");
-    Order order = order(repository, RuleChoice.ALL, Optional.of(new MemoryFolder(memory(), "1")));
+    ForkRequest order = order(repository, RuleChoice.ALL, Optional.of(new CacheDirectory(memory(), "1")));
 
     assertSame(order);
     assertThat(memory()).isNotEmptyDirectory();
@@ -96,13 +96,13 @@ class ForkTest {
     assertThat(written(copied(report))).isEqualTo(written(report));
     String halves = "\ud83d x \ude80";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Wire.text(halves, new DataOutputStream(bytes));
-    assertThat(Wire.text(in(bytes))).isEqualTo(halves);
+    Serialization.text(halves, new DataOutputStream(bytes));
+    assertThat(Serialization.text(in(bytes))).isEqualTo(halves);
   }
 
   @Test
   void aProcessThatDoesNotWorkIsNoReport() {
-    Order order = order(EXAMPLES.resolve("clean"), RuleChoice.ALL);
+    ForkRequest order = order(EXAMPLES.resolve("clean"), RuleChoice.ALL);
     Fork broken = new Fork(List.of(folder.resolve("no.jar")));
 
     assertThatThrownBy(() -> broken.run(order)).isInstanceOf(IOException.class);
@@ -113,12 +113,12 @@ class ForkTest {
     byte[] complaint = "OpenJDK 64-Bit Server VM warning: no".getBytes(StandardCharsets.US_ASCII);
 
     assertThatThrownBy(
-            () -> ReportWire.read(new DataInputStream(new ByteArrayInputStream(complaint))))
+            () -> ReportSerialization.read(new DataInputStream(new ByteArrayInputStream(complaint))))
         .isInstanceOf(IOException.class)
         .hasMessage("not a report");
   }
 
-  private void assertSame(Order order) throws Exception {
+  private void assertSame(ForkRequest order) throws Exception {
     Report there = fork.run(order);
     Report here = order.job().run(2, files -> {});
 
@@ -128,13 +128,13 @@ class ForkTest {
     assertThat(there.notes()).isEqualTo(here.notes());
   }
 
-  private static Order order(Path repository, RuleChoice choice) {
+  private static ForkRequest order(Path repository, RuleChoice choice) {
     return order(repository, choice, Optional.empty());
   }
 
-  private static Order order(Path repository, RuleChoice choice, Optional<MemoryFolder> memory) {
+  private static ForkRequest order(Path repository, RuleChoice choice, Optional<CacheDirectory> memory) {
     List<Path> all = List.of(repository);
-    return new Order(repository, Optional.empty(), all, Optional.empty(), choice, memory, 2);
+    return new ForkRequest(repository, Optional.empty(), all, Optional.empty(), choice, memory, 2);
   }
 
   /** What reports say: the first has places and help, the second reasons and fixes as well. */
@@ -145,16 +145,16 @@ class ForkTest {
     return out.toString();
   }
 
-  private static Order copied(Order order) throws IOException {
+  private static ForkRequest copied(ForkRequest order) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     order.write(new DataOutputStream(bytes));
-    return Order.read(in(bytes));
+    return ForkRequest.read(in(bytes));
   }
 
   private static Report copied(Report report) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ReportWire.write(report, new DataOutputStream(bytes));
-    return ReportWire.read(in(bytes));
+    ReportSerialization.write(report, new DataOutputStream(bytes));
+    return ReportSerialization.read(in(bytes));
   }
 
   private static DataInputStream in(ByteArrayOutputStream bytes) {

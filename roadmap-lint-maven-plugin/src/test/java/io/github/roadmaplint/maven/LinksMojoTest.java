@@ -175,7 +175,7 @@ class LinksMojoTest {
 
   @Test
   void nobodyIsAskedForACopyUnlessWanted() throws Exception {
-    LinkWishes wishes = new LinkWishes(mojo, Map.of());
+    LinkRequestFactory wishes = new LinkRequestFactory(mojo, Map.of());
     assertThat(wishes.of(mojo.repository(), true).suggest()).isFalse();
 
     mojo.suggest = true;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.link;
 
 import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.rule.LinkAnswer;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -10,7 +10,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
 /** A link that cannot be opened. */
-public final class Broken extends AnswerRule {
+public final class Broken extends LinkStatusRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/broken",
@@ -20,12 +20,12 @@ public final class Broken extends AnswerRule {
           "A reader who clicks the link sees an error page, and trusts the rest of the page less.");
 
   /** Uses the results of the link check. */
-  public Broken(LinkAnswers answers) {
+  public Broken(LinkStatuses answers) {
     super(INFO, answers);
   }
 
   @Override
-  Optional<Problem> problem(Link link, LinkAnswer answer) {
-    return ifState(LinkAnswer.State.BROKEN, link, answer, "Link is broken: ");
+  Optional<Problem> problem(Link link, LinkStatus answer) {
+    return ifState(LinkStatus.State.BROKEN, link, answer, "Link is broken: ");
   }
 }

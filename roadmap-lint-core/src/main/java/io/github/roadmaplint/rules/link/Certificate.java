@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.link;
 
 import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.rule.LinkAnswer;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -10,7 +10,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
 /** A link to a host whose certificate no browser trusts. */
-public final class Certificate extends AnswerRule {
+public final class Certificate extends LinkStatusRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/certificate",
@@ -20,13 +20,13 @@ public final class Certificate extends AnswerRule {
           "A reader sees a security warning instead of the page.");
 
   /** Uses the results of the link check. */
-  public Certificate(LinkAnswers answers) {
+  public Certificate(LinkStatuses answers) {
     super(INFO, answers);
   }
 
   @Override
-  Optional<Problem> problem(Link link, LinkAnswer answer) {
+  Optional<Problem> problem(Link link, LinkStatus answer) {
     return ifState(
-        LinkAnswer.State.BAD_CERTIFICATE, link, answer, "Browsers warn about this" + " link: ");
+        LinkStatus.State.BAD_CERTIFICATE, link, answer, "Browsers warn about this" + " link: ");
   }
 }

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.link;
 
 import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.rule.LinkAnswer;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -11,7 +11,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
 /** A link to an anchor that the page does not have. */
-public final class MissingFragment extends AnswerRule {
+public final class MissingFragment extends LinkStatusRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/missing-fragment",
@@ -22,12 +22,12 @@ public final class MissingFragment extends AnswerRule {
               + " meant.");
 
   /** Uses the results of the link check. */
-  public MissingFragment(LinkAnswers answers) {
+  public MissingFragment(LinkStatuses answers) {
     super(INFO, answers);
   }
 
   @Override
-  Optional<Problem> problem(Link link, LinkAnswer answer) {
+  Optional<Problem> problem(Link link, LinkStatus answer) {
     return answer.missingFragment() ? Optional.of(problem(link)) : Optional.empty();
   }
 

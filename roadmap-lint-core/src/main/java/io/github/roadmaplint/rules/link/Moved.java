@@ -3,8 +3,8 @@ package io.github.roadmaplint.rules.link;
 import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.rule.Fix;
-import io.github.roadmaplint.rule.LinkAnswer;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -14,7 +14,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
 /** A link to a page that has moved permanently. */
-public final class Moved extends AnswerRule {
+public final class Moved extends LinkStatusRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/moved",
@@ -24,12 +24,12 @@ public final class Moved extends AnswerRule {
           "Redirects often stop working after some years. The new URL lasts longer.");
 
   /** Uses the results of the link check. */
-  public Moved(LinkAnswers answers) {
+  public Moved(LinkStatuses answers) {
     super(INFO, answers);
   }
 
   @Override
-  Optional<Problem> problem(Link link, LinkAnswer answer) {
+  Optional<Problem> problem(Link link, LinkStatus answer) {
     return answer.moved().map(to -> problem(link, to, answer.sameSite()));
   }
 

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.link;
 
-import io.github.roadmaplint.rule.LinkAnswer;
+import io.github.roadmaplint.rule.LinkStatus;
 import io.github.roadmaplint.text.Quoted;
 
 /** Texts that the rules about links share. */
@@ -10,7 +10,7 @@ final class Reasons {
   private Reasons() {}
 
   /** A prefix and the reason, which is shortened if it is long. */
-  static String message(String begin, LinkAnswer answer) {
+  static String message(String begin, LinkStatus answer) {
     String reason = answer.reason();
     boolean name = reason.length() > 1 && Character.isUpperCase(reason.charAt(1));
     String rest = name ? reason : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
@@ -21,7 +21,7 @@ final class Reasons {
   }
 
   /** The help for a broken link. */
-  static String help(LinkAnswer answer) {
+  static String help(LinkStatus answer) {
     return answer
         .archived()
         .map(copy -> "Link to another page, or to the archived copy " + Quoted.of(copy, 200) + ".")

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.link;
 
 import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.rule.LinkAnswer;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -10,7 +10,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
 /** A link to a "not found" page that responds with a success status (soft 404). */
-public final class SoftNotFound extends AnswerRule {
+public final class SoftNotFound extends LinkStatusRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/soft-404",
@@ -21,12 +21,12 @@ public final class SoftNotFound extends AnswerRule {
               + " missing.");
 
   /** Uses the results of the link check. */
-  public SoftNotFound(LinkAnswers answers) {
+  public SoftNotFound(LinkStatuses answers) {
     super(INFO, answers);
   }
 
   @Override
-  Optional<Problem> problem(Link link, LinkAnswer answer) {
-    return ifState(LinkAnswer.State.SAYS_NOT_FOUND, link, answer, "Page does not exist: ");
+  Optional<Problem> problem(Link link, LinkStatus answer) {
+    return ifState(LinkStatus.State.SAYS_NOT_FOUND, link, answer, "Page does not exist: ");
   }
 }

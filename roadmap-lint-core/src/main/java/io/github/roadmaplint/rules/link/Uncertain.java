@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.link;
 
 import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.rule.LinkAnswer;
-import io.github.roadmaplint.rule.LinkAnswers;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -10,7 +10,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
 /** A link whose status is unknown. */
-public final class Uncertain extends AnswerRule {
+public final class Uncertain extends LinkStatusRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "link/uncertain",
@@ -21,12 +21,12 @@ public final class Uncertain extends AnswerRule {
               + " Check the link in a browser if it matters.");
 
   /** Uses the results of the link check. */
-  public Uncertain(LinkAnswers answers) {
+  public Uncertain(LinkStatuses answers) {
     super(INFO, answers);
   }
 
   @Override
-  Optional<Problem> problem(Link link, LinkAnswer answer) {
+  Optional<Problem> problem(Link link, LinkStatus answer) {
     return switch (answer.state()) {
       case UNCERTAIN ->
           Optional.of(

@@ -75,7 +75,7 @@ record CodeList(
       return introduced
           || (place + 1 < blocks.size()
               && blocks.get(place + 1) instanceof ListBlock list
-              && !Texts.isBehindBlankLine(text, list.span().start()));
+              && !PageTexts.isBehindBlankLine(text, list.span().start()));
     }
 
     private boolean isIntroduction(Block block) {
@@ -176,7 +176,7 @@ record CodeList(
       String list =
           lines.stream()
               .map(line -> line.startsWith("[") ? "- " + line : line)
-              .collect(Collectors.joining(Texts.lineEnd(text)));
+              .collect(Collectors.joining(PageTexts.lineEnd(text)));
       TopicPage page = TopicPageParser.parse(MarkdownParser.parse(Source.of("", list)), "");
       List<Link> links = page.page().links();
       if (!links.isEmpty()) {

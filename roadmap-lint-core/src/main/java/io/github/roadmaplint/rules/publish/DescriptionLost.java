@@ -71,13 +71,13 @@ public final class DescriptionLost implements Rule.OfPublication {
     String what = isAlone(page.page().blocks(), publication) ? "Whole description " : "Paragraph ";
     String message = what + quoted + " is deleted by publishing";
     if (deleted.span().start() >= list.span().end()) {
-      String help = "Move it above the list of resources, and put " + Texts.introduction(sentence);
+      String help = "Move it above the list of resources, and put " + PageTexts.introduction(sentence);
       return Problem.of(deleted.span(), message, help + " between the two.");
     }
     SentenceBreak glued = SentenceBreak.of(page.source(), deleted);
     String help =
         "Put "
-            + Texts.introduction(sentence)
+            + PageTexts.introduction(sentence)
             + " in its own paragraph between the text and the list.";
     Problem problem = Problem.of(glued.lost(), message, help);
     return glued.fix(page, list, sentence).map(problem::with).orElse(problem);

@@ -2,7 +2,7 @@ package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.publication.LostTags;
+import io.github.roadmaplint.publication.DroppedTags;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -39,7 +39,7 @@ public final class HtmlInText implements Rule.OfTopicFile {
       String text = page.source().text();
       // Another rule reports tags that affect more than their own word.
       Set<Integer> open = OpenTags.in(page).keySet();
-      LostTags.in(page.page()).stream()
+      DroppedTags.in(page.page()).stream()
           .filter(tag -> !open.contains(tag.start()))
           .forEach(tag -> problems.add(problem(text, tag)));
     }

@@ -23,11 +23,11 @@ final class ListFixes {
     int behind = -1;
     for (Item item : list.items()) {
       int next = item.span().start();
-      if (item.blocks().size() != 1 || !Texts.isLineStart(text, next)) {
+      if (item.blocks().size() != 1 || !PageTexts.isLineStart(text, next)) {
         return Optional.empty();
       }
-      if (behind >= 0 && Texts.isBehindBlankLine(text, next)) {
-        edits.add(new Edit(new Span(behind, next), Texts.lineEnd(text)));
+      if (behind >= 0 && PageTexts.isBehindBlankLine(text, next)) {
+        edits.add(new Edit(new Span(behind, next), PageTexts.lineEnd(text)));
       }
       behind = item.span().end();
     }
@@ -53,12 +53,12 @@ final class ListFixes {
     if (sentence.isEmpty()
         || start == 0
         || hasResourceBefore(page, list, start)
-        || !Texts.isLineStart(text, start)
+        || !PageTexts.isLineStart(text, start)
         || first < list.items().size() - 1) {
       return Optional.empty();
     }
-    String end = Texts.lineEnd(text);
-    String before = Texts.isBehindBlankLine(text, start) ? "" : end;
+    String end = PageTexts.lineEnd(text);
+    String before = PageTexts.isBehindBlankLine(text, start) ? "" : end;
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);
     return Optional.of(
         Fix.safe("Insert the introduction before the resources", edit).adding(sentence));

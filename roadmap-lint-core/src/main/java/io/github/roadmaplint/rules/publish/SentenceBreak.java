@@ -33,21 +33,21 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
   /** Inserts the introduction between text and list, if neither is indented. */
   Optional<Fix> fix(TopicPage page, ListBlock list, String sentence) {
     String text = page.source().text();
-    String end = Texts.lineEnd(text);
+    String end = PageTexts.lineEnd(text);
     if (glued.isPresent()) {
       Span gap = new Span(lost.end(), paragraph.span().start() + glued.get().start());
-      String prefix = isNested(page) ? Texts.containerPrefix(text, paragraph, gap) : "";
+      String prefix = isNested(page) ? PageTexts.containerPrefix(text, paragraph, gap) : "";
       Edit edit = new Edit(gap, end + prefix.stripTrailing() + end + prefix);
       return Optional.of(Fix.safe("Make the introduction a paragraph", edit));
     }
     List<Block> blocks = page.page().blocks();
     int place = Block.index(blocks, list);
-    if (place < 1 || !Texts.isLineStart(text, list.span().start())) {
+    if (place < 1 || !PageTexts.isLineStart(text, list.span().start())) {
       return Optional.empty();
     }
     if (blocks.get(place - 1) instanceof Heading heading && isIntroduction(text, heading)) {
       int content = heading.content().span().start();
-      String before = Texts.isBehindBlankLine(text, heading.span().start()) ? "" : end;
+      String before = PageTexts.isBehindBlankLine(text, heading.span().start()) ? "" : end;
       Edit edit = new Edit(new Span(heading.span().start(), content), before);
       Edit colon = new Edit(Span.at(heading.span().end()), ":");
       String title = "Make the heading a paragraph";
@@ -58,7 +58,7 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
       return Optional.empty();
     }
     int start = list.span().start();
-    String before = Texts.isBehindBlankLine(text, start) ? "" : end;
+    String before = PageTexts.isBehindBlankLine(text, start) ? "" : end;
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);
     return Optional.of(Fix.safe("Insert the introduction before the list", edit).adding(sentence));
   }
@@ -70,7 +70,7 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
   private static boolean isIntroduction(String text, Heading heading) {
     int start = heading.span().start();
     String words = heading.content().text();
-    boolean marked = text.charAt(start) == '#' && Texts.isLineStart(text, start);
+    boolean marked = text.charAt(start) == '#' && PageTexts.isLineStart(text, start);
     return marked
         && heading.span().end() == heading.content().span().end()
         && (Introduction.is(words) || Introduction.is(words + ":"));

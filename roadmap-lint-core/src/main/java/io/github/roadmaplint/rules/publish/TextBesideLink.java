@@ -84,7 +84,7 @@ public final class TextBesideLink implements Rule.OfPublication {
       Span link = resource.link().span();
       boolean beside = resource.item().span().contains(dropped);
       if (beside && (dropped.start() >= link.end() || dropped.end() <= link.start())) {
-        Span gap = Texts.withGap(page.source().text(), dropped, link);
+        Span gap = PageTexts.withGap(page.source().text(), dropped, link);
         Problem problem =
             Problem.of(
                 dropped,

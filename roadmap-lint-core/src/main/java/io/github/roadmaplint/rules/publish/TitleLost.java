@@ -123,11 +123,11 @@ public final class TitleLost implements Rule.OfTopicFile {
     }
     String title = "# " + guess;
     String help = "Begin the page with a title" + probably(guess.isEmpty() ? "" : title) + ".";
-    String end = Texts.lineEnd(source.text());
+    String end = PageTexts.lineEnd(source.text());
     Edit edit = new Edit(Span.at(span.start()), title + end + end);
     Problem problem =
         Problem.of(span, "Page has no `# ` heading, so its title becomes `undefined`", help);
-    boolean certain = !guess.isEmpty() && Texts.isLineStart(source.text(), span.start());
+    boolean certain = !guess.isEmpty() && PageTexts.isLineStart(source.text(), span.start());
     Fix fix = Fix.unsafe("Write the name of the topic", edit).adding(title);
     return certain ? problem.with(fix) : problem;
   }

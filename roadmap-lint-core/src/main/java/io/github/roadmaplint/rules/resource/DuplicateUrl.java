@@ -39,7 +39,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!OneSite.twoOf(page.resources())) {
+    if (!SameSite.twoOf(page.resources())) {
       return;
     }
     Map<String, Resource> seen = new HashMap<>();

@@ -34,7 +34,7 @@ public final class PoorTitle implements Rule.OfPage {
       return;
     }
     for (Resource resource : TopicPageParser.parse(page, "").resources()) {
-      String flaw = TitleFlaw.of(resource.link(), resource.title().strip());
+      String flaw = TitleDefect.of(resource.link(), resource.title().strip());
       if (!flaw.isEmpty() && !isAroundImage(page, resource)) {
         problems.add(problem(resource, flaw));
       }
@@ -46,7 +46,7 @@ public final class PoorTitle implements Rule.OfPage {
     for (Link link : page.links()) {
       String text = link.text();
       int start = text.startsWith("@") ? text.indexOf('@', 1) + 1 : 0;
-      if (!TitleFlaw.of(link, text.substring(start).strip()).isEmpty()) {
+      if (!TitleDefect.of(link, text.substring(start).strip()).isEmpty()) {
         return true;
       }
     }

@@ -5,15 +5,15 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.spelling.Slip;
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /**
  * {@code text/clipped-title}: a title whose first word is missing a letter, or has an extra letter
  * before it.
  */
-public final class ClippedTitle extends SlipRule {
+public final class ClippedTitle extends SpellingRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/clipped-title",
@@ -29,12 +29,12 @@ public final class ClippedTitle extends SlipRule {
   }
 
   @Override
-  boolean isAbout(Slip slip) {
+  boolean isAbout(SpellingError slip) {
     return slip.kind() == Kind.CLIPPED;
   }
 
   @Override
-  Problem problem(Slip slip) {
+  Problem problem(SpellingError slip) {
     String meant = Quoted.of(slip.meant());
     return Problem.of(
         slip.span(), "Title begins with " + Quoted.of(slip.word()), "Write " + meant + ".");

@@ -5,12 +5,12 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.spelling.Slip;
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /** {@code text/joined-words}: two words without a space between them. */
-public final class JoinedWords extends SlipRule {
+public final class JoinedWords extends SpellingRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/joined-words",
@@ -26,12 +26,12 @@ public final class JoinedWords extends SlipRule {
   }
 
   @Override
-  boolean isAbout(Slip slip) {
+  boolean isAbout(SpellingError slip) {
     return slip.kind() == Kind.JOINED;
   }
 
   @Override
-  Problem problem(Slip slip) {
+  Problem problem(SpellingError slip) {
     String meant = Quoted.of(slip.meant());
     return Problem.of(
         slip.span(),

@@ -5,12 +5,12 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.spelling.Slip;
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /** {@code text/misspelling}: a word that is certainly misspelled. */
-public final class Misspelling extends SlipRule {
+public final class Misspelling extends SpellingRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/misspelling",
@@ -26,12 +26,12 @@ public final class Misspelling extends SlipRule {
   }
 
   @Override
-  boolean isAbout(Slip slip) {
+  boolean isAbout(SpellingError slip) {
     return slip.kind() == Kind.MISSPELT && slip.certain();
   }
 
   @Override
-  Problem problem(Slip slip) {
+  Problem problem(SpellingError slip) {
     String word = Quoted.of(slip.word());
     String meant = Quoted.of(slip.meant());
     return Problem.of(

@@ -5,12 +5,12 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.spelling.Slip;
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /** {@code text/possible-misspelling}: a word that may be misspelled. */
-public final class PossibleMisspelling extends SlipRule {
+public final class PossibleMisspelling extends SpellingRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/possible-misspelling",
@@ -25,12 +25,12 @@ public final class PossibleMisspelling extends SlipRule {
   }
 
   @Override
-  boolean isAbout(Slip slip) {
+  boolean isAbout(SpellingError slip) {
     return slip.kind() == Kind.MISSPELT && !slip.certain();
   }
 
   @Override
-  Problem problem(Slip slip) {
+  Problem problem(SpellingError slip) {
     String meant = Quoted.of(slip.meant());
     return Problem.of(
         slip.span(),

@@ -5,12 +5,12 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.spelling.Slip;
-import io.github.roadmaplint.spelling.Slip.Kind;
+import io.github.roadmaplint.spelling.SpellingError;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.text.Quoted;
 
 /** {@code text/repeated-word}: a repeated word. */
-public final class RepeatedWord extends SlipRule {
+public final class RepeatedWord extends SpellingRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/repeated-word",
@@ -25,12 +25,12 @@ public final class RepeatedWord extends SlipRule {
   }
 
   @Override
-  boolean isAbout(Slip slip) {
+  boolean isAbout(SpellingError slip) {
     return slip.kind() == Kind.REPEATED;
   }
 
   @Override
-  Problem problem(Slip slip) {
+  Problem problem(SpellingError slip) {
     String kind = slip.word().indexOf(' ') < 0 ? "word " : "words ";
     return Problem.of(
         slip.span(), "Repeated " + kind + Quoted.of(slip.word()), "Remove one of the two.");

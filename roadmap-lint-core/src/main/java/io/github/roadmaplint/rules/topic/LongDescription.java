@@ -43,7 +43,7 @@ public final class LongDescription implements Rule.OfTopic {
       return;
     }
     List<Block> blocks = Description.of(page).blocks();
-    Elaboration found = Elaboration.of(page.page(), blocks, mostParagraphs, mostWords);
+    DescriptionMetrics found = DescriptionMetrics.of(page.page(), blocks, mostParagraphs, mostWords);
     if (found.first().isPresent()) {
       problems.add(
           Problem.of(

@@ -125,7 +125,7 @@ final class SchemeDefects {
     if (!letter && !data && !NOT_FOR_READERS.contains(scheme)) {
       return hostForScheme(url);
     }
-    if (ShownUrl.isShown(link)) {
+    if (DisplayedUrl.isShown(link)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -28,7 +28,7 @@ public final class Transient implements Rule.OfLink {
 
   @Override
   public void check(Link link, Problems problems) {
-    Optional<UrlDefect> fleeting = FleetingUrl.of(link);
+    Optional<UrlDefect> fleeting = ShortLivedUrl.of(link);
     if (fleeting.isPresent()) {
       problems.add(Problem.of(link.urlSpan(), fleeting.get().message(), fleeting.get().help()));
     }

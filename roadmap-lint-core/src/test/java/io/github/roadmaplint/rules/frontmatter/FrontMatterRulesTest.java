@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FrontMatterRulesTest {
-  private static final Schema SCHEMA =
-      new Schema(new RuleSettings(Optional.empty(), List.of(), 8, 200, 2, List.of(), true));
+  private static final FrontMatterSchema SCHEMA =
+      new FrontMatterSchema(new RuleSettings(Optional.empty(), List.of(), 8, 200, 2, List.of(), true));
 
   @Test
   void theShortFormOfARoadmapIsComplete() {

@@ -1,0 +1,95 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.report.CountWords;
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Converts the words of a command line to values, or reports the valid ones. */
+final class OptionParser {
+  private final Invocation invocation;
+
+  OptionParser(Invocation invocation) {
+    this.invocation = invocation;
+  }
+
+  /** When to use colors. */
+  ColorMode color() throws UsageException {
+    return oneOf("--color", ColorMode.values()).orElse(ColorMode.AUTO);
+  }
+
+  /** The value of an option with a fixed set of words. */
+  <T extends Enum<T>> Optional<T> oneOf(String option, T[] choices) throws UsageException {
+    Optional<String> word = invocation.value(option);
+    return word.isPresent() ? Optional.of(oneOf(option, word.get(), choices)) : Optional.empty();
+  }
+
+  static <T extends Enum<T>> T oneOf(String option, String word, T[] choices)
+      throws UsageException {
+    Map<String, T> names = new LinkedHashMap<>();
+    for (T choice : choices) {
+      names.put(choice.name().toLowerCase(Locale.ROOT), choice);
+    }
+    T chosen = names.get(word);
+    if (chosen == null) {
+      throw new UsageException(
+          option
+              + " must be "
+              + either(List.copyOf(names.keySet()))
+              + ", not "
+              + Quoted.of(word)
+              + "."
+              + didYouMean(word, names.keySet()));
+    }
+    return chosen;
+  }
+
+  /** The value of an option that is a number of at least {@code least}. */
+  OptionalInt number(String option, int least) throws UsageException {
+    String word = invocation.value(option).orElse("");
+    if (word.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      int number = Integer.parseInt(word);
+      if (number >= least) {
+        return OptionalInt.of(number);
+      }
+    } catch (NumberFormatException notOne) {
+      // Reported below.
+    }
+    throw new UsageException(
+        option + " must be a number of at least " + least + ", not " + Quoted.of(word) + ".");
+  }
+
+  /** The values of an option, split at commas. */
+  List<String> list(String option) throws UsageException {
+    List<String> items = new ArrayList<>();
+    for (String value : invocation.values(option)) {
+      for (String item : value.split(",", -1)) {
+        if (!item.isBlank()) {
+          items.add(item.strip());
+        }
+      }
+    }
+    if (items.isEmpty() && invocation.has(option)) {
+      throw new UsageException(option + " needs the name of a rule or family.");
+    }
+    return items;
+  }
+
+  static String didYouMean(String word, Collection<String> known) {
+    return Nearest.to(word, known).map(near -> " Did you mean " + near + "?").orElse("");
+  }
+
+  private static String either(List<String> names) {
+    return CountWords.list(names).replace(" and ", " or ");
+  }
+}

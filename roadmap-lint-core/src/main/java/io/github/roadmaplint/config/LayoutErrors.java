@@ -1,0 +1,149 @@
+package io.github.roadmaplint.config;
+
+import io.github.roadmaplint.document.Data.Member;
+import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.document.FieldPath;
+import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reports parts of a layout that are well formed but have no effect, or a wrong effect. */
+final class LayoutErrors {
+  private static final Pattern NAME = Pattern.compile("\\{([a-z]+)\\}");
+  private static final List<String> NAMES = List.of("owner", "slug");
+
+  /** A collection that rules use even if it has no files. */
+  private static final String KNOWN = "roadmaps";
+
+  /** The kinds of collections in which some keys have an effect. */
+  private static final Map<String, List<String>> KINDS =
+      Map.of(
+          "nested", List.of("topic"),
+          "references", List.of("entry", "markdown"),
+          "schema", List.of("entry", "markdown", "structure", "mapping"));
+
+  private final ObjectData layout;
+  private final ConfigErrors mistakes;
+  private final Set<String> collections = new TreeSet<>();
+
+  private LayoutErrors(ObjectData layout, ConfigErrors mistakes) {
+    this.layout = layout;
+    this.mistakes = mistakes;
+    texts("collections[].name").forEach(name -> collections.add(name.value()));
+  }
+
+  /** Checks a layout that is well formed. */
+  static void judge(ObjectData layout, ConfigErrors mistakes) {
+    LayoutErrors all = new LayoutErrors(layout, mistakes);
+    all.texts("collections[].path").forEach(all::judgePath);
+    all.texts("collections[].ownedBy").forEach(all::judgeOwner);
+    all.texts("collections[].references[].collection").forEach(all::judgeReference);
+    for (var item : layout.list("collections")) {
+      if (item instanceof ObjectData collection) {
+        all.judgeKeys(collection);
+      }
+    }
+    all.texts("site.typeOrder[]").forEach(all::judgeType);
+    all.texts("site.fallbackType").forEach(all::judgeType);
+  }
+
+  private List<StringData> texts(String path) {
+    return FieldPath.texts(layout, path);
+  }
+
+  private void judgePath(StringData path) {
+    mistakes.judgePath(path);
+    Matcher names = NAME.matcher(path.value());
+    while (names.find()) {
+      String name = names.group(1);
+      Optional<String> near = NAMES.contains(name) ? Optional.empty() : Nearest.to(name, NAMES);
+      near.ifPresent(
+          meant ->
+              mistakes.add(
+                  path.span(),
+                  "Path contains the unknown placeholder " + Quoted.of('{' + name + '}'),
+                  "Write `{" + meant + "}`."));
+    }
+  }
+
+  /** An owner can be a collection without files, but then another key must refer to it. */
+  private void judgeOwner(StringData owner) {
+    String name = owner.value();
+    if (collections.contains(name) || name.equals(KNOWN)) {
+      return;
+    }
+    if (Nearest.to(name, collections).isPresent() || uses(name) < 2) {
+      noCollection(owner, collections, ", or remove `ownedBy`");
+    }
+  }
+
+  private long uses(String name) {
+    return texts("collections[].ownedBy").stream().filter(it -> it.value().equals(name)).count()
+        + texts("collections[].references[].collection").stream()
+            .filter(it -> it.value().equals(name))
+            .count();
+  }
+
+  private void judgeReference(StringData reference) {
+    Set<String> known = new TreeSet<>(collections);
+    texts("collections[].ownedBy").forEach(owner -> known.add(owner.value()));
+    if (!known.contains(reference.value())) {
+      noCollection(reference, known, "");
+    }
+  }
+
+  private void noCollection(StringData written, Collection<String> known, String otherwise) {
+    mistakes.add(
+        written.span(),
+        "Unknown collection " + Quoted.of(written.value()),
+        Nearest.to(written.value(), known)
+            .map(near -> "Write " + Quoted.of(near) + ".")
+            .orElse("Write the name of a collection in this layout" + otherwise + "."));
+  }
+
+  private void judgeKeys(ObjectData collection) {
+    String kind = text(collection, "kind");
+    for (Member member : collection.members()) {
+      List<String> kinds = KINDS.getOrDefault(member.key(), List.of(kind));
+      if (!kinds.contains(kind)) {
+        mistakes.add(
+            member.keySpan(),
+            "`" + member.key() + "` has no effect on a collection of kind `" + kind + "`",
+            "Remove it. It is for " + String.join(", ", kinds) + ".");
+      }
+      boolean owns = member.key().equals("ownedBy");
+      if (owns && !NAME.matcher(text(collection, "path")).find()) {
+        mistakes.add(
+            member.keySpan(),
+            "`ownedBy` has no effect on a path without `{owner}`",
+            "Write `{owner}` in the path in place of the owner's name.");
+      }
+    }
+  }
+
+  private static String text(ObjectData data, String key) {
+    return data.string(key).map(StringData::value).orElse("");
+  }
+
+  private void judgeType(StringData type) {
+    Set<String> types = new HashSet<>();
+    texts("site.resourceTypes[]").forEach(known -> types.add(known.value()));
+    if (!types.contains(type.value())) {
+      mistakes.add(
+          type.span(),
+          "Type " + Quoted.of(type.value()) + " is not one of `resourceTypes`",
+          Nearest.to(type.value(), new TreeSet<>(types))
+              .map(near -> "Write " + Quoted.of(near) + ".")
+              .orElse("Write one of them, or add the type to `resourceTypes`."));
+    }
+  }
+}

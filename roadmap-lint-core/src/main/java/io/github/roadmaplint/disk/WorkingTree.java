@@ -1,0 +1,30 @@
+package io.github.roadmaplint.disk;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** The working tree that a folder belongs to: what one change can change together. */
+public final class WorkingTree {
+  private WorkingTree() {}
+
+  /**
+   * The top of the checkout around a folder; the folder itself when there is none.
+   *
+   * @param folder without symbolic links
+   */
+  public static Path around(Path folder) {
+    Path top = folder;
+    for (Path here = folder; here != null; here = here.getParent()) {
+      Path git = here.resolve(".git");
+      if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)) {
+        top = here;
+      }
+      // A submodule has a file of that name, and is part of another checkout.
+      if (Files.isDirectory(git)) {
+        break;
+      }
+    }
+    return top;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.roadmaplint.fix;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.WordChange;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.KnownSecrets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The result of fixing one file.
+ *
+ * @param before the original text
+ * @param after the fixed text; the same when nothing was fixed
+ * @param fileName the new name of the file; nothing when it keeps its name
+ * @param applied the findings that were fixed, in the order of the fixes
+ * @param changes the word changes that the fixes declare
+ * @param refusals fixes that were not made because they would lose content
+ */
+public record FixResult(
+    Source before,
+    Source after,
+    Optional<String> fileName,
+    List<Finding> applied,
+    List<WordChange> changes,
+    List<Refusal> refusals) {
+
+  /** Copies the lists. */
+  public FixResult {
+    applied = List.copyOf(applied);
+    changes = List.copyOf(changes);
+    refusals = List.copyOf(refusals);
+  }
+
+  /** This result combined with a later one. A file is renamed at most once. */
+  public FixResult then(FixResult later) {
+    List<Finding> all = new ArrayList<>(applied);
+    if (later.fileName.isPresent()) {
+      all.removeIf(finding -> finding.fix().flatMap(Fix::fileName).isPresent());
+    }
+    all.addAll(later.applied);
+    List<WordChange> allChanges = new ArrayList<>(changes);
+    allChanges.addAll(later.changes);
+    return new FixResult(
+        before, later.after, later.fileName.or(() -> fileName), all, allChanges, later.refusals);
+  }
+
+  /** Whether the text has changed. */
+  public boolean isRewritten() {
+    return !before.text().equals(after.text());
+  }
+
+  /** Whether the text or the name has changed. */
+  public boolean isChanged() {
+    return isRewritten() || fileName.isPresent();
+  }
+
+  /**
+   * Refused fixes of one rule.
+   *
+   * @param finding the first of their findings
+   * @param reason the objection to them, as the end of a sentence
+   */
+  public record Refusal(Finding finding, String reason) {
+    /** Hides the page's secrets in the reason, which lists words of the page. */
+    public Refusal {
+      reason = KnownSecrets.of(finding.source().text()).hide(reason);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Formats numbers and names for text. */
+public final class CountWords {
+  private CountWords() {}
+
+  /** The name of a severity in options, configuration and reports. */
+  public static String name(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "info";
+    };
+  }
+
+  /** For example {@code 1 file}, {@code 10,365 files}. */
+  public static String count(int number, String noun) {
+    return grouped(number) + ' ' + noun + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * For example {@code 2 errors and 1 warning}, worst first; severities without findings are
+   * omitted.
+   */
+  public static String counts(int errors, int warnings, int infos) {
+    List<String> parts = new ArrayList<>();
+    if (errors > 0) {
+      parts.add(count(errors, "error"));
+    }
+    if (warnings > 0) {
+      parts.add(count(warnings, "warning"));
+    }
+    if (infos > 0) {
+      parts.add(grouped(infos) + " info");
+    }
+    return list(parts);
+  }
+
+  /** For example {@code a}, {@code a and b}, {@code a, b and c}. */
+  public static String list(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** The number with a comma before each three digits. */
+  public static String grouped(int number) {
+    StringBuilder digits = new StringBuilder(Integer.toString(number));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits.toString();
+  }
+}

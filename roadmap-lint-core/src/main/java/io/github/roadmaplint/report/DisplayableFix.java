@@ -1,0 +1,40 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Secrets;
+import java.util.Optional;
+
+/**
+ * The fix of a finding as reports show it. Edits contain the exact new text, so a fix that writes a
+ * password is omitted, because more people may read the report than the page. {@code roadmap-lint
+ * fix} still applies it.
+ */
+final class DisplayableFix {
+  /** The size of the context around an edit that is checked for secrets. */
+  private static final int AROUND = 2_000;
+
+  private DisplayableFix() {}
+
+  static Optional<Fix> of(Finding finding) {
+    return finding.fix().filter(fix -> !showsSecret(fix, finding.source()));
+  }
+
+  private static boolean showsSecret(Fix fix, Source source) {
+    return fix.edits().stream().anyMatch(edit -> showsSecret(edit, source.text()));
+  }
+
+  /** Whether an edit writes a secret or a part of one. */
+  static boolean showsSecret(Edit edit, String text) {
+    String written = edit.replacement();
+    int start = Math.min(edit.span().start(), text.length());
+    String before = text.substring(Math.max(0, start - AROUND), start);
+    int end = Math.min(edit.span().end(), text.length());
+    String after = text.substring(end, Math.min(text.length(), end + AROUND));
+    int to = before.length() + written.length();
+    return Secrets.isIn(written, 0, written.length())
+        || Secrets.isIn(before + written + after, before.length(), to);
+  }
+}

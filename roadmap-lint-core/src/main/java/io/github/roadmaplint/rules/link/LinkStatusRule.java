@@ -1,0 +1,43 @@
+package io.github.roadmaplint.rules.link;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.LinkStatuses;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import java.util.Optional;
+
+/** A rule that checks a link by the result of the link check, if there is one. */
+abstract class LinkStatusRule implements Rule.OfLink {
+  private final RuleInfo info;
+  private final LinkStatuses answers;
+
+  LinkStatusRule(RuleInfo info, LinkStatuses answers) {
+    this.info = info;
+    this.answers = answers;
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final void check(Link link, Problems problems) {
+    answers.about(link.url()).flatMap(answer -> problem(link, answer)).ifPresent(problems::add);
+  }
+
+  /** The problem of a link with this answer, if there is one. */
+  abstract Optional<Problem> problem(Link link, LinkStatus answer);
+
+  /** A problem if the answer has the given state. */
+  static Optional<Problem> ifState(
+      LinkStatus.State state, Link link, LinkStatus answer, String message) {
+    return answer.state() == state
+        ? Optional.of(
+            Problem.of(link.urlSpan(), Reasons.message(message, answer), Reasons.help(answer)))
+        : Optional.empty();
+  }
+}

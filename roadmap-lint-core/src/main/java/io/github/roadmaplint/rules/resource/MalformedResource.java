@@ -1,0 +1,90 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A line that is meant as a resource but not read as one. */
+public final class MalformedResource implements Rule.OfTopic {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "resource/malformed",
+          Severity.ERROR,
+          Fixable.SAFE,
+          "A line is meant as a resource but is not written as `- [@type@Title](URL)`",
+          "A reader of Markdown sees plain text where a link should be, and publication drops it or"
+              + " gives it another type.");
+
+  private final List<String> types;
+
+  /** Uses the types. */
+  public MalformedResource(RuleSettings settings) {
+    this.types = settings.resourceTypes();
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    TypeMarks.check(page, types, problems);
+    List<ResourceLikeLine> lines = ResourceLikeLine.in(page);
+    if (lines.isEmpty()) {
+      return;
+    }
+    Set<Integer> links = new HashSet<>();
+    page.page().links().forEach(link -> links.add(link.span().start()));
+    CodeBlocks code = CodeBlocks.in(page.page().blocks());
+    for (ResourceLikeLine line : lines) {
+      if (!code.hold(line.body())) {
+        ResourceLine.of(page.source().text(line.span()), types)
+            .defect(links.contains(line.body()))
+            .ifPresent(defect -> problems.add(problem(page, line.span(), defect)));
+      }
+    }
+  }
+
+  private static Problem problem(TopicPage page, Span span, LineDefect defect) {
+    Problem problem =
+        Problem.of(trimmed(page.source().text(), span), defect.message(), defect.help());
+    if (!isResource(defect.mended())) {
+      return problem;
+    }
+    Fix fix = Fix.safe("Write the resource as a link", new Edit(span, defect.mended()));
+    String dropped = defect.dropped();
+    return problem.with(dropped.isEmpty() ? fix : fix.replacing(dropped, dropped.substring(1)));
+  }
+
+  /** Whether the fixed line is really a resource. */
+  private static boolean isResource(String line) {
+    List<Resource> resources =
+        TopicPageParser.parse(MarkdownParser.parse(Source.of("", line)), "").resources();
+    return resources.size() == 1 && resources.get(0).link().target().isWeb();
+  }
+
+  private static Span trimmed(String text, Span line) {
+    int start = line.start();
+    while (start < line.end() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, line.end());
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.roadmaplint.rules.resource;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds out why the title of a link is not descriptive. */
+final class TitleDefect {
+  private static final int LONGEST_EMPTY = 16;
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "here",
+          "click here",
+          "read here",
+          "see here",
+          "watch here",
+          "this",
+          "this link",
+          "link",
+          "the link",
+          "url",
+          "more",
+          "read more",
+          "learn more",
+          "watch",
+          "watch this",
+          "watch this video",
+          "this video",
+          "video",
+          "this article",
+          "this page",
+          "this post",
+          "this tutorial",
+          "source");
+
+  private TitleDefect() {}
+
+  /** A sentence without a full stop; empty when the title is good enough. */
+  static String of(Link link, String title) {
+    if (title.isEmpty()) {
+      return "Resource " + Quoted.of(link.url()) + " has no title";
+    }
+    boolean url =
+        title.startsWith("http://") || title.startsWith("https://") || title.startsWith("www.");
+    if (url || (link.target().isWeb() && title.equals(link.url()))) {
+      return "Title of the resource is the URL " + Quoted.of(title);
+    }
+    boolean empty =
+        title.length() <= LONGEST_EMPTY
+            && !isAllCapitals(title)
+            && EMPTY_WORDS.contains(title.toLowerCase(Locale.ROOT));
+    return empty ? "Title " + Quoted.of(title) + " does not describe the page" : "";
+  }
+
+  /** A command can have such a name: Redis has one named {@code WATCH}. */
+  private static boolean isAllCapitals(String title) {
+    return title.equals(title.toUpperCase(Locale.ROOT));
+  }
+}

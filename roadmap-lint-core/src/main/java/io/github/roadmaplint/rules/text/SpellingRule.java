@@ -1,0 +1,46 @@
+package io.github.roadmaplint.rules.text;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.spelling.SpellingError;
+import io.github.roadmaplint.text.Quoted;
+
+/** A rule that reports one kind of misspelling and its fix, if spelling is checked. */
+abstract class SpellingRule implements Rule.OfSlip {
+  private final RuleInfo info;
+  private final boolean wanted;
+
+  SpellingRule(RuleInfo info, RuleSettings settings) {
+    this.info = info;
+    this.wanted = settings.spelling();
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  @Override
+  public final void check(SpellingError slip, Problems problems) {
+    if (wanted && isAbout(slip)) {
+      Problem problem = problem(slip);
+      problems.add(SpellingFixes.of(slip).map(problem::with).orElse(problem));
+    }
+  }
+
+  /** Whether the misspelling is of the kind that the rule reports. */
+  abstract boolean isAbout(SpellingError slip);
+
+  /** The help for adding the word to the words of the project. */
+  static String orKeep(SpellingError slip) {
+    String word = slip.word();
+    String argument = word.indexOf('\'') < 0 ? word : '"' + word + '"';
+    return "If the word is right: " + Quoted.of("roadmap-lint words add " + argument) + '.';
+  }
+
+  /** The problem without its fix, which is added later. */
+  abstract Problem problem(SpellingError slip);
+}

@@ -1,0 +1,168 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.document.Inline;
+import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.publication.DroppedTags;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts the elements that make a description too long. */
+final class DescriptionMetrics {
+  private static final int SHORT_CODE = 10;
+
+  /**
+   * Words with their spaces are never shorter on average, so most texts do not need to be counted.
+   */
+  private static final int SHORTEST_WORD = 3;
+
+  private final String text;
+  private final Set<Span> lost;
+  private final int mostParagraphs;
+  private final List<String> texts = new ArrayList<>();
+  private int characters;
+  private int paragraphs;
+  private int words;
+  private int headings;
+  private int codes;
+  private int images;
+  private int tags;
+  private Optional<Span> first = Optional.empty();
+
+  private DescriptionMetrics(Page page, int mostParagraphs) {
+    this.text = page.source().text();
+    this.lost = Set.copyOf(DroppedTags.in(page));
+    this.mostParagraphs = mostParagraphs;
+  }
+
+  /**
+   * Counts what is in the blocks.
+   *
+   * @param page the page that contains them
+   */
+  static DescriptionMetrics of(Page page, List<Block> blocks, int mostParagraphs, int mostWords) {
+    DescriptionMetrics counts = new DescriptionMetrics(page, mostParagraphs);
+    counts.add(blocks, true);
+    int words = counts.characters < mostWords * SHORTEST_WORD ? 0 : counts.countWords();
+    if (words > mostWords) {
+      counts.words = words;
+      counts.mark(blocks.get(0).span());
+    }
+    return counts;
+  }
+
+  /** The span of the first element above a limit; absent when there is none. */
+  Optional<Span> first() {
+    return first;
+  }
+
+  /** The elements above the limits, such as {@code 4 paragraphs, 1 image}. */
+  String inWords() {
+    List<String> parts = new ArrayList<>();
+    say(parts, paragraphs > mostParagraphs ? paragraphs : 0, "paragraph");
+    say(parts, words, "word");
+    say(parts, headings, "sub-heading");
+    say(parts, codes, "code block");
+    say(parts, images, "image");
+    say(parts, tags, "HTML tag");
+    return String.join(", ", parts);
+  }
+
+  private static void say(List<String> parts, int count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what + (count == 1 ? "" : "s"));
+    }
+  }
+
+  private void add(List<Block> blocks, boolean top) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        addParagraph(paragraph, top);
+      } else if (block instanceof Block.Heading heading) {
+        addHeading(heading);
+      } else if (block instanceof Block.ListBlock list) {
+        for (Item item : list.items()) {
+          add(item.blocks(), false);
+        }
+      } else if (block instanceof Block.Quote quote) {
+        add(quote.blocks(), false);
+      } else if (block instanceof Block.Table table) {
+        table.cells().forEach(this::add);
+      } else if (block instanceof Block.Code) {
+        addCode(block.span());
+      } else if (block instanceof Block.Html) {
+        tags++;
+        mark(block.span());
+      }
+    }
+  }
+
+  /** One short piece of code is allowed as an example. */
+  private void addCode(Span code) {
+    int lines = 1;
+    for (int i = code.start(); i < code.end(); i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    codes++;
+    if (codes > 1 || lines > SHORT_CODE) {
+      mark(code);
+    }
+  }
+
+  /** Another rule reports a second title. */
+  private void addHeading(Block.Heading heading) {
+    if (heading.level() > 1) {
+      headings++;
+      mark(heading.span());
+    }
+    add(heading.content());
+  }
+
+  private void addParagraph(Block.Paragraph paragraph, boolean top) {
+    paragraphs += top ? 1 : 0;
+    if (paragraphs > mostParagraphs) {
+      mark(paragraph.span());
+    }
+    add(paragraph.content());
+  }
+
+  private void add(Inline content) {
+    texts.add(content.text());
+    characters += content.text().length();
+    for (Inlay inlay : content.inlays()) {
+      boolean tag = inlay.kind() == Inlay.Kind.HTML && !lost.contains(inlay.span());
+      if (inlay.kind() == Inlay.Kind.IMAGE || tag) {
+        images += inlay.kind() == Inlay.Kind.IMAGE ? 1 : 0;
+        tags += tag ? 1 : 0;
+        mark(inlay.span());
+      }
+    }
+  }
+
+  private void mark(Span place) {
+    if (first.isEmpty() || place.compareTo(first.get()) < 0) {
+      first = Optional.of(place);
+    }
+  }
+
+  private int countWords() {
+    int count = 0;
+    for (String part : texts) {
+      count += wordsIn(part);
+    }
+    return count;
+  }
+
+  private static int wordsIn(String text) {
+    int count = text.isBlank() ? 0 : 1;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.roadmaplint.rules.url;
+
+import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.UrlReplacement;
+import io.github.roadmaplint.rule.UrlReplacements;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+
+/** A URL that was replaced, or removed as dead, in another place of the repository. */
+public final class ReplacedElsewhere implements Rule.OfLink {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.off(
+          "url/mended-elsewhere",
+          Fixable.UNSAFE,
+          "A URL that was replaced or removed as dead in another place",
+          "The link was broken and was fixed in another place. This page still has the old URL.");
+
+  private final UrlReplacements mendings;
+
+  /** Uses the URL replacements in the git history. */
+  public ReplacedElsewhere(UrlReplacements mendings) {
+    this.mendings = mendings;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Link link, Problems problems) {
+    if (link.target().isWeb()) {
+      mendings.of(link.target()).ifPresent(mending -> problems.add(problem(link, mending)));
+    }
+  }
+
+  private static Problem problem(Link link, UrlReplacement mending) {
+    String by = "commit " + mending.commit() + " of " + mending.date();
+    Optional<String> better = mending.replacement();
+    if (better.isEmpty()) {
+      return Problem.of(
+          link.urlSpan(),
+          "URL was removed as dead in another place",
+          "Check whether it still opens. If not, remove the link, as " + by + " did.");
+    }
+    String url = better.get();
+    Problem problem =
+        Problem.of(
+            link.urlSpan(),
+            "URL was replaced by " + Quoted.of(url, 48) + " elsewhere",
+            "Write " + Quoted.of(url, 200) + ", as " + by + " did.");
+    return WebUrl.isPlain(url) && link.isVerbatim()
+        ? problem.with(
+            Fix.unsafe("Write the new URL", new Edit(link.urlSpan(), url))
+                .replacing(link.url(), url))
+        : problem;
+  }
+}

@@ -1,0 +1,224 @@
+package io.github.roadmaplint.text;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A text with resolved escapes: an escape of Markdown, HTML, JSON, YAML or of a URL is one
+ * character, with the offset where it is written.
+ */
+final class DecodedUrlText {
+  private static final String SYNTAX = ":/?#@&=\\";
+
+  /** The separators in the name of a parameter; escaping them does not change the name. */
+  private static final String OF_NAMES = "_-.";
+
+  private static final int LONGEST_NAME = 10;
+
+  /** The meaning of other entities does not change where a URL begins and ends. */
+  private static final char OTHER = '\u00b7';
+
+  private static final Map<String, Character> ENTITIES =
+      Map.of(
+          "commat", '@', "colon", ':', "sol", '/', "bsol", '\\', "quest", '?', "num", '#', "amp",
+          '&', "equals", '=', "tab", '\t', "newline", '\n');
+
+  /** Used instead of the offsets when each character is at its own offset. */
+  private static final int[] SAME = {};
+
+  private final String text;
+  private final char[] chars;
+  private final int[] starts;
+
+  /** The characters that are percent-encoded, so that they are data and not separators. */
+  private final BitSet percent = new BitSet();
+
+  private int length;
+
+  /**
+   * Reads a text.
+   *
+   * @param plain whether it {@link #isPlain}
+   */
+  DecodedUrlText(String text, boolean plain) {
+    this.text = text;
+    char[] written = text.toCharArray();
+    if (plain) {
+      this.chars = written;
+      this.starts = SAME;
+      this.length = chars.length;
+      return;
+    }
+    this.chars = written;
+    this.starts = new int[text.length() + 1];
+    for (int i = 0; i < text.length(); ) {
+      i = read(i);
+    }
+    starts[length] = text.length();
+  }
+
+  /** Whether the text has no escapes, like nearly all texts. */
+  static boolean isPlain(String text) {
+    return text.indexOf('%') < 0
+        && text.indexOf('&') < 0
+        && text.indexOf('\\') < 0
+        && text.indexOf('\uff20') < 0
+        && text.indexOf('\ufe6b') < 0
+        && text.indexOf('\uff1a') < 0;
+  }
+
+  /** The number of characters. */
+  int length() {
+    return length;
+  }
+
+  /** A character; U+0000 after the last one. */
+  char at(int index) {
+    return index < length ? chars[index] : 0;
+  }
+
+  /** The index of the next separator of a URL, or {@link #length} if there is none. */
+  int nextDivider(int from) {
+    for (int i = from; i < length; i++) {
+      char c = chars[i];
+      if (c <= '\\' && (c == ':' || c == '/' || c == '?' || c == '&' || c == '#' || c == '\\')) {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  /** Some characters. */
+  String between(int from, int to) {
+    return new String(chars, from, to - from);
+  }
+
+  /** The offset of the first UTF-16 unit of a character. */
+  int offset(int index) {
+    return starts == SAME ? index : starts[index];
+  }
+
+  /** Whether a character is percent-encoded. */
+  boolean isPercent(int index) {
+    return percent.get(index);
+  }
+
+  /** Whether some characters are these letters, ignoring case. */
+  boolean matches(int from, String word) {
+    if (from < 0 || from + word.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.toLowerCase(chars[from + i]) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int read(int at) {
+    char c = text.charAt(at);
+    int end =
+        switch (c) {
+          case '%' -> percent(at);
+          case '&' -> entity(at);
+          case '\\' -> backslash(at);
+          default -> at;
+        };
+    return end > at ? end : add(c, at, at + 1);
+  }
+
+  private int add(char c, int at, int end) {
+    chars[length] = c == '\uff20' || c == '\ufe6b' ? '@' : c == '\uff1a' ? ':' : c;
+    starts[length++] = at;
+    return end;
+  }
+
+  private int percent(int at) {
+    int code = number(at + 1, 2, 16);
+    if (code < 0 || (SYNTAX.indexOf(code) < 0 && !isOfName(code))) {
+      return at;
+    }
+    percent.set(length);
+    return add((char) code, at, at + 3);
+  }
+
+  private static boolean isOfName(int code) {
+    return OF_NAMES.indexOf(code) >= 0
+        || (code < 0x80 && (isDigit((char) code, 10) || isLetter((char) code)));
+  }
+
+  private int backslash(int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if (next == '\\') {
+      add('\\', at, at + 1);
+      return add('\\', at + 1, at + 2);
+    }
+    int digits = next == 'u' ? 4 : next == 'x' ? 2 : 0;
+    int code = digits > 0 ? number(at + 2, digits, 16) : -1;
+    if (code >= 0) {
+      return add((char) code, at, at + 2 + digits);
+    }
+    return SYNTAX.indexOf(next) >= 0 ? add(next, at, at + 2) : at;
+  }
+
+  private int entity(int at) {
+    return text.startsWith("#", at + 1) ? numeric(at) : named(at);
+  }
+
+  private int numeric(int at) {
+    boolean hex = text.startsWith("x", at + 2) || text.startsWith("X", at + 2);
+    int from = hex ? at + 3 : at + 2;
+    int end = from;
+    while (end < text.length() && end < from + 7 && isDigit(text.charAt(end), hex ? 16 : 10)) {
+      end++;
+    }
+    int code = number(from, end - from, hex ? 16 : 10);
+    if (code < 0) {
+      return at;
+    }
+    int behind = text.startsWith(";", end) ? end + 1 : end;
+    return add(code > Character.MAX_VALUE ? OTHER : (char) code, at, behind);
+  }
+
+  private int named(int at) {
+    int end = at + 1;
+    while (end < text.length() && end <= at + LONGEST_NAME && isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == at + 1 || !text.startsWith(";", end)) {
+      return at;
+    }
+    String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    return add(ENTITIES.getOrDefault(name, OTHER), at, end + 1);
+  }
+
+  /** The value of some digits; -1 when they are not digits. */
+  private int number(int from, int digits, int radix) {
+    if (digits == 0 || from + digits > text.length()) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < from + digits; i++) {
+      if (!isDigit(text.charAt(i), radix)) {
+        return -1;
+      }
+      number = number * radix + Character.digit(text.charAt(i), radix);
+    }
+    return number;
+  }
+
+  private static boolean isDigit(char c, int radix) {
+    return c < 0x80 && Character.digit(c, radix) >= 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** Whether a character separates words. */
+  static boolean isSpace(char c) {
+    return c <= ' ' || Character.isSpaceChar(c) || c == '\u0085';
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.roadmaplint.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.WordChange;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The rules of this test find a word and replace it with another. */
+class FixerTest {
+  private static final Layout CONTENT = Layouts.builtIn("content");
+  private static final Entry PAGE =
+      new Entry(
+          "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md",
+          CONTENT.collections().get(0),
+          "git",
+          "merge@abcdefghijklmnopqrstu");
+
+  /** Every {@code word} is a finding of {@code rule}, and {@code instead} its fix. */
+  private record Finds(
+      String rule, Severity severity, String word, Optional<String> instead, boolean declares) {}
+
+  private final List<Finds> rules = new ArrayList<>();
+
+  @Test
+  void mendsWhatItFinds() {
+    rule("test/a", "aa", "a");
+    assertThat(mend("aa and aa").after().text()).isEqualTo("a and a");
+  }
+
+  @Test
+  void goesOnUntilNothingIsLeft() {
+    rule("test/a", "one", "two");
+    rule("test/b", "two two", "four");
+    FixResult mended = mend("one one");
+    assertThat(mended.after().text()).isEqualTo("four");
+    assertThat(mended.applied())
+        .extracting(Finding::rule)
+        .containsExactly("test/a", "test/a", "test/b");
+  }
+
+  @Test
+  void changesNothingWhenFixesUndoEachOther() {
+    rule("test/a", "on", "off");
+    rule("test/b", "off", "on");
+    FixResult mended = mend("on");
+    assertThat(mended.isChanged()).isFalse();
+    assertThat(mended.refusals())
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("the fixes undo each other"));
+  }
+
+  @Test
+  void doesNotMakeAnErrorThatWasNotThere() {
+    rule("test/a", "small", "huge");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
+    FixResult mended = mend("small");
+    assertThat(mended.isChanged()).isFalse();
+    assertThat(mended.refusals())
+        .singleElement()
+        .satisfies(
+            refusal ->
+                assertThat(refusal.reason())
+                    .isEqualTo("it would cause an error of `test/worse`: Found `huge`"));
+  }
+
+  @Test
+  void leavesErrorsThatWereThereBefore() {
+    rule("test/a", "small", "big");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
+    assertThat(mend("small and huge").after().text()).isEqualTo("big and huge");
+  }
+
+  @Test
+  void makesTheFixesOfOtherRulesWhenThoseOfOneWouldHarm() {
+    rule("test/a", "small", "huge");
+    rule("test/b", "teh", "the");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
+    FixResult mended = mend("teh small one");
+    assertThat(mended.after().text()).isEqualTo("the small one");
+    assertThat(mended.applied()).extracting(Finding::rule).containsExactly("test/b");
+  }
+
+  @Test
+  void doesNotHideAWordFromReaders() {
+    String page = "# Merge\n\nWhat it is.\n\nResources:\n\n- [@article@A](https://a.example)\n";
+    rule("test/a", "Resources:\n\n", "");
+    FixResult mended = mend(page);
+    assertThat(mended.isChanged()).isFalse();
+    assertThat(mended.refusals().get(0).reason())
+        .isEqualTo("readers would no longer see `What it is`");
+  }
+
+  @Test
+  void removesWordsThatAFixDeclares() {
+    String page = "# Merge\n\n# Merge\n\nWhat it is.\n";
+    rule("test/a", "# Merge\n\n# Merge", "# Merge");
+    assertThat(mend(page).after().text()).isEqualTo("# Merge\n\nWhat it is.\n");
+  }
+
+  @Test
+  void refusesAFixThatRemovesOrAddsOrJoinsWordsAndDoesNotSaySo() {
+    assertThat(refusal("What it is.\n", " it is", ""))
+        .isEqualTo("the text would no longer contain `it is`");
+    assertThat(refusal("What it is.\n", " is.", " is surely."))
+        .isEqualTo("the text would also contain `surely`");
+    assertThat(refusal("What\u2028it is.\n", "\u2028", ""))
+        .isEqualTo("the text would no longer contain `What it`");
+    assertThat(refusal("What\u200bit is.\n", "\u200b", ""))
+        .isEqualTo("the text would no longer contain `What it`");
+  }
+
+  @Test
+  void refusesAFixThatHidesWordsOrChangesALink() {
+    assertThat(refusal("What it is.\n\nIt is.\n", "What it is.", "<!-- What it\nis."))
+        .isEqualTo("readers would no longer see `What it is It`");
+    assertThat(refusal("See [it](https://a.test/b?c).\n", "b?c", "b/c"))
+        .isEqualTo("the text would no longer link to `https://a.test/b?c`");
+    assertThat(refusal("What it is.\n\nIt is.\n", "What it is.", "[What it]: is"))
+        .startsWith("readers would no longer see");
+  }
+
+  @Test
+  void refusesAFixThatBreaksALinkToAHeading() {
+    String page = "[Tips](#perfomance-tips)\n\n## Perfomance tips\n";
+    rule("test/a", "## Perfomance", "## Performance");
+    assertThat(mend(page).refusals().get(0).reason())
+        .isEqualTo("the page would no longer have the heading of the link `#perfomance-tips`");
+    assertThat(mend(page.substring(page.indexOf('#', 9))).isChanged()).isTrue();
+    rule("test/b", "(#perfomance-tips", "(#performance-tips");
+    assertThat(refusal("<a name=\"x\"></a>[to](#x)\n", "=\"x", "=\"y"))
+        .isEqualTo("the text would no longer contain `x`");
+  }
+
+  @Test
+  void refusesAFixThatChangesFieldsOfFrontMatter() {
+    assertThat(refusal("---\ntitle: one\ntags:\n- two\n---\n", "tags:\n- two", "tags: two"))
+        .isEqualTo("the fields of the file would not be the same");
+    assertThat(refusal("---\ntitle: one\n---\n", "title: one", "title: [one")).contains("YAML");
+  }
+
+  private String refusal(String page, String word, String instead) {
+    rules.clear();
+    rules.add(new Finds("test/a", Severity.ERROR, word, Optional.of(instead), false));
+    FixResult mended = mend(page);
+    assertThat(mended.isChanged()).isFalse();
+    return mended.refusals().get(0).reason();
+  }
+
+  @Test
+  void mendsTheWorseProblemFirstWhereTwoFixesTouch() {
+    rule("test/info", Severity.INFO, "one two", "x");
+    rule("test/error", Severity.ERROR, "two", "2");
+    FixResult mended = mend("one two");
+    assertThat(mended.after().text()).isEqualTo("one 2");
+  }
+
+  @Test
+  void makesAFixThatOthersWhichUndoEachOtherKeepFromBeingMade() {
+    rule("test/a", Severity.ERROR, "on x", "off x");
+    rule("test/b", Severity.ERROR, "off x", "on x");
+    rule("test/c", Severity.WARNING, "x", "y");
+    FixResult mended = mend("on x");
+    assertThat(mended.after().text()).isEqualTo("on y");
+    assertThat(mended.refusals()).isEmpty();
+  }
+
+  @Test
+  void makesNoFixThatIsNotWanted() {
+    rule("test/a", "one", "1");
+    rule("test/b", "two", "2");
+    Fixer mender =
+        new Fixer(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
+    FixResult mended = mender.mend(Source.of(PAGE.path(), "one two"));
+    assertThat(mended.after().text()).isEqualTo("one 2");
+    assertThat(mended.applied()).extracting(Finding::rule).containsExactly("test/b");
+  }
+
+  @Test
+  void refusesNothingThatIsNotWanted() {
+    rule("test/a", "one", "1");
+    rules.add(new Finds("test/b", Severity.WARNING, "two", Optional.of("2"), false));
+    Fixer mender =
+        new Fixer(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
+    assertThat(mender.mend(Source.of(PAGE.path(), "one two")).refusals())
+        .extracting(refusal -> refusal.finding().rule())
+        .containsExactly("test/b");
+  }
+
+  @Test
+  void keepsWhatItChangedAndWhatThatDeclares() {
+    rule("test/a", "teh", "the");
+    FixResult mended = mend("teh cat");
+    assertThat(mended.before().text()).isEqualTo("teh cat");
+    assertThat(mended.isRewritten()).isTrue();
+    assertThat(mended.fileName()).isEmpty();
+    assertThat(mended.changes()).containsExactly(new WordChange("teh", "the"));
+  }
+
+  private void rule(String id, String word, String instead) {
+    rule(id, Severity.WARNING, word, instead);
+  }
+
+  private void rule(String id, Severity severity, String word, String instead) {
+    rules.add(new Finds(id, severity, word, Optional.of(instead), true));
+  }
+
+  private FixResult mend(String text) {
+    return new Fixer(this::judge, finding -> finding.fix().isPresent(), PAGE, CONTENT.site())
+        .mend(Source.of(PAGE.path(), text));
+  }
+
+  private List<Finding> judge(Source source) {
+    List<Finding> found = new ArrayList<>();
+    for (Finds rule : rules) {
+      int length = rule.word().length();
+      for (int at = source.text().indexOf(rule.word());
+          at >= 0;
+          at = source.text().indexOf(rule.word(), at + length)) {
+        found.add(finding(rule, source, new Span(at, at + length)));
+      }
+    }
+    found.sort(Finding.ORDER);
+    return found;
+  }
+
+  private static Finding finding(Finds rule, Source source, Span place) {
+    return new Finding(
+        rule.rule(),
+        rule.severity(),
+        source,
+        place,
+        "Found `" + rule.word() + "`",
+        "Write something else.",
+        "It is a test.",
+        rule.instead().map(text -> fix(rule, place, text)));
+  }
+
+  private static Fix fix(Finds rule, Span place, String text) {
+    Fix fix = Fix.safe("Replace it", new Edit(place, text));
+    return rule.declares() ? fix.replacing(rule.word(), text) : fix;
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.roadmaplint.maven;
+
+import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.WordChange;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * A report in the form in which it is sent from one process to another. Each text is sent only
+ * once.
+ */
+final class ReportSerialization {
+  /** The first bytes: input without them is not a report. */
+  private static final int MAGIC = 0x726d_6c31;
+
+  private ReportSerialization() {}
+
+  static void write(Report report, DataOutput out) throws IOException {
+    Map<Source, Integer> numbers = new HashMap<>();
+    List<Source> sources = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (numbers.putIfAbsent(finding.source(), sources.size()) == null) {
+        sources.add(finding.source());
+      }
+    }
+    out.writeInt(MAGIC);
+    Serialization.list(sources, out, ReportSerialization::source);
+    Serialization.list(report.findings(), out, (finding, to) -> finding(finding, numbers, to));
+    Serialization.list(report.rules(), out, ReportSerialization::rule);
+    out.writeInt(report.files());
+    Serialization.list(new ArrayList<>(report.leftOut().entrySet()), out, ReportSerialization::leftOut);
+    out.writeInt(report.suppressed());
+    out.writeBoolean(report.incomplete());
+    Serialization.list(report.notes(), out, Serialization::text);
+  }
+
+  static Report read(DataInput in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a report");
+    }
+    List<Source> sources = Serialization.list(in, ReportSerialization::source);
+    List<Finding> findings = Serialization.list(in, from -> finding(sources, from));
+    List<RuleInfo> rules = Serialization.list(in, ReportSerialization::rule);
+    int files = in.readInt();
+    TreeMap<String, Integer> leftOut = new TreeMap<>();
+    Serialization.list(in, from -> leftOut.put(Serialization.text(from), from.readInt()));
+    int suppressed = in.readInt();
+    boolean incomplete = in.readBoolean();
+    List<String> notes = Serialization.list(in, Serialization::text);
+    return new Report(findings, rules, files, leftOut, suppressed, incomplete, notes);
+  }
+
+  private static void source(Source source, DataOutput out) throws IOException {
+    Serialization.text(source.path(), out);
+    Serialization.text(source.text(), out);
+  }
+
+  private static Source source(DataInput in) throws IOException {
+    return Source.of(Serialization.text(in), Serialization.text(in));
+  }
+
+  private static void finding(Finding finding, Map<Source, Integer> numbers, DataOutput out)
+      throws IOException {
+    Serialization.text(finding.rule(), out);
+    severity(finding.severity(), out);
+    out.writeInt(Objects.requireNonNull(numbers.get(finding.source())));
+    span(finding.span(), out);
+    Serialization.text(finding.message(), out);
+    Serialization.text(finding.help(), out);
+    Serialization.text(finding.why(), out);
+    Serialization.optional(finding.fix(), out, ReportSerialization::fix);
+  }
+
+  private static Finding finding(List<Source> sources, DataInput in) throws IOException {
+    return new Finding(
+        Serialization.text(in),
+        severity(in),
+        sources.get(in.readInt()),
+        span(in),
+        Serialization.text(in),
+        Serialization.text(in),
+        Serialization.text(in),
+        Serialization.optional(in, ReportSerialization::fix));
+  }
+
+  private static void fix(Fix fix, DataOutput out) throws IOException {
+    Serialization.text(fix.title(), out);
+    out.writeBoolean(fix.safe());
+    Serialization.list(fix.edits(), out, ReportSerialization::edit);
+    Serialization.list(fix.changes(), out, ReportSerialization::change);
+    Serialization.optional(fix.fileName(), out, Serialization::text);
+  }
+
+  private static Fix fix(DataInput in) throws IOException {
+    return new Fix(
+        Serialization.text(in),
+        in.readBoolean(),
+        Serialization.list(in, from -> new Edit(span(from), Serialization.text(from))),
+        Serialization.list(in, from -> new WordChange(Serialization.text(from), Serialization.text(from))),
+        Serialization.optional(in, Serialization::text));
+  }
+
+  private static void change(WordChange change, DataOutput out) throws IOException {
+    Serialization.text(change.before(), out);
+    Serialization.text(change.after(), out);
+  }
+
+  private static void edit(Edit edit, DataOutput out) throws IOException {
+    span(edit.span(), out);
+    Serialization.text(edit.replacement(), out);
+  }
+
+  private static void rule(RuleInfo rule, DataOutput out) throws IOException {
+    Serialization.text(rule.id(), out);
+    Serialization.optional(rule.severity(), out, ReportSerialization::severity);
+    Serialization.text(rule.summary(), out);
+    Serialization.text(rule.why(), out);
+    Serialization.text(rule.fixable().name(), out);
+  }
+
+  private static RuleInfo rule(DataInput in) throws IOException {
+    return new RuleInfo(
+        Serialization.text(in),
+        Serialization.optional(in, ReportSerialization::severity),
+        Serialization.text(in),
+        Serialization.text(in),
+        RuleInfo.Fixable.valueOf(Serialization.text(in)));
+  }
+
+  private static void leftOut(Map.Entry<String, Integer> some, DataOutput out) throws IOException {
+    Serialization.text(some.getKey(), out);
+    out.writeInt(some.getValue());
+  }
+
+  private static void severity(Severity severity, DataOutput out) throws IOException {
+    Serialization.text(severity.name(), out);
+  }
+
+  private static Severity severity(DataInput in) throws IOException {
+    return Severity.valueOf(Serialization.text(in));
+  }
+
+  private static void span(Span span, DataOutput out) throws IOException {
+    out.writeInt(span.start());
+    out.writeInt(span.end());
+  }
+
+  private static Span span(DataInput in) throws IOException {
+    return new Span(in.readInt(), in.readInt());
+  }
+}
