@@ -39,10 +39,10 @@ final class CheckCommand {
       RuleNames.rejectOnline(
           request.job().rules(), "add --links, or use roadmap-lint links to check only links");
     }
-    boolean unwritten = request.fix().isPresent() && mend(runner, job, request.fix().get());
+    boolean unwritten = request.fix().isPresent() && fixOf(runner, job, request.fix().get());
     Report report = invocation.has("--links") ? checkLinks(job) : check(runner, job);
-    FailurePolicy gate = FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
-    int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, gate);
+    FailurePolicy policy = FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
+    int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, policy);
     String prefix = prefix(job.project().root());
     new ReportWriter(shell, request, boundary, exitCode, prefix, RerunCommand.fix(invocation))
         .write(report);
@@ -64,23 +64,23 @@ final class CheckCommand {
   }
 
   /** Whether something could not be written. */
-  private boolean mend(JobRunner runner, Job job, FixChoice choice) throws UsageException {
-    FixReport mended = runner.watch(new FixJob(job, choice.unsafe(), true)::run);
+  private boolean fixOf(JobRunner runner, Job job, FixChoice choice) throws UsageException {
+    FixReport fixed = runner.watch(new FixJob(job, choice.unsafe(), true)::run);
     FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
-    shell.tell(summary.trouble(mended, true));
+    shell.printError(summary.trouble(fixed, true));
     if (!request.quiet()) {
       String look = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
-      shell.tell(summary.closing(mended, choice.unsafe(), true, look));
+      shell.printError(summary.closing(fixed, choice.unsafe(), true, look));
     }
-    return mended.incomplete();
+    return fixed.incomplete();
   }
 
   /** The exit code of a complete run. */
-  static int exitCode(Report report, FailurePolicy gate) {
+  static int exitCode(Report report, FailurePolicy policy) {
     if (report.incomplete()) {
       return ExitCode.INCOMPLETE;
     }
-    return gate.isExceededBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return policy.isExceededBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   /** Continuous integration counts paths from the checkout, where it runs the program. */
@@ -103,7 +103,7 @@ final class CheckCommand {
       if (!request.quiet()) {
         notes.append(LinkTable.requests(links));
       }
-      shell.tell(notes);
+      shell.printError(notes);
       Report report = VerifiedFixes.of(job, links.findings());
       return links.incomplete() ? report.asIncomplete() : report;
     } catch (ImpossiblePathException impossible) {

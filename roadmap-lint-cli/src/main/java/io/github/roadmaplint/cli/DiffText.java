@@ -15,7 +15,7 @@ final class DiffText {
   DiffText(ProcessIo shell, Terminal terminal) {
     this.raw =
         !terminal.interactive()
-            && !terminal.colours()
+            && !terminal.colors()
             && shell.environment().getOrDefault("CI", "").isEmpty();
     this.style = terminal.style();
   }

@@ -33,15 +33,15 @@ final class FixCommand {
     if (request.diff()) {
       shell.print(diff(report));
     } else if (typed) {
-      shell.print(mended(job.typed().get(), report));
+      shell.print(fixed(job.typed().get(), report));
     } else {
       shell.print(new FixSummary(shell.outTerminal(request.color()).style()).changes(report));
     }
     FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
-    shell.tell(summary.unread(report) + summary.trouble(report, write));
+    shell.printError(summary.unread(report) + summary.trouble(report, write));
     if (!request.job().quiet()) {
       String look = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
-      shell.tell(summary.closing(report, request.choice().unsafe(), write, look));
+      shell.printError(summary.closing(report, request.choice().unsafe(), write, look));
     }
     return exitCode(report);
   }
@@ -49,7 +49,7 @@ final class FixCommand {
   /** An editor keeps a text that cannot be read: only a part of it was read. */
   private int unread(ReadResult.Failure failure) {
     String path = failure.source().path();
-    shell.tell(FixSummary.unread(path, failure.problem().message(), failure.problem().help()));
+    shell.printError(FixSummary.unread(path, failure.problem().message(), failure.problem().help()));
     return ExitCode.INCOMPLETE;
   }
 
@@ -61,9 +61,9 @@ final class FixCommand {
   }
 
   /** Always prints the text, changed or not: the editor waits for it. */
-  private static String mended(ReadResult typed, FixReport report) {
+  private static String fixed(ReadResult typed, FixReport report) {
     for (FixReport.File file : report.files()) {
-      return file.mended().after().text();
+      return file.fixed().after().text();
     }
     return typed.source().text();
   }
@@ -74,12 +74,12 @@ final class FixCommand {
       if (!file.isChanged()) {
         continue;
       }
-      String path = file.mended().before().path();
-      String from = file.mended().before().text();
-      String to = file.mended().after().text();
+      String path = file.fixed().before().path();
+      String from = file.fixed().before().text();
+      String to = file.fixed().after().text();
       diff.append(
-          file.mended().fileName().isPresent()
-              ? UnifiedDiff.renamed(path, sibling(path, file.mended().fileName().get()), from, to)
+          file.fixed().fileName().isPresent()
+              ? UnifiedDiff.renamed(path, sibling(path, file.fixed().fileName().get()), from, to)
               : UnifiedDiff.of(path, from, to));
     }
     return new DiffText(shell, shell.outTerminal(request.color())).of(diff.toString());

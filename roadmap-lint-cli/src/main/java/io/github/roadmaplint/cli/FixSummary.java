@@ -25,9 +25,9 @@ final class FixSummary {
       if (!file.isChanged()) {
         continue;
       }
-      said.append(style.paint(Tone.STRONG, Escaper.escape(file.mended().before().path())));
+      said.append(style.paint(Tone.STRONG, Escaper.escape(file.fixed().before().path())));
       said.append('\n');
-      counted(file.mended())
+      counted(file.fixed())
           .forEach(
               (what, count) ->
                   said.append("  ").append(what).append(count > 1 ? " (" + count + ")\n" : "\n"));
@@ -36,9 +36,9 @@ final class FixSummary {
   }
 
   /** The changes with their number. */
-  private Map<String, Integer> counted(FixResult mended) {
+  private Map<String, Integer> counted(FixResult fixed) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Finding finding : mended.applied()) {
+    for (Finding finding : fixed.applied()) {
       String title = finding.fix().orElseThrow().title();
       String rule = style.paint(Tone.FAINT, finding.rule());
       counts.merge(Escaper.escape(title) + "  " + rule, 1, Integer::sum);
@@ -68,8 +68,8 @@ final class FixSummary {
   String trouble(FixReport report, boolean written) {
     StringBuilder said = new StringBuilder();
     for (FixReport.File file : report.files()) {
-      String path = Escaper.escape(file.mended().before().path());
-      for (FixResult.Refusal refusal : file.mended().refusals()) {
+      String path = Escaper.escape(file.fixed().before().path());
+      for (FixResult.Refusal refusal : file.fixed().refusals()) {
         said.append(path)
             .append(": `")
             .append(refusal.finding().rule())

@@ -49,7 +49,7 @@ final class Help {
   /** The help of one command. */
   static String of(CommandSpec spec, Terminal terminal) {
     ColorScheme scheme =
-        CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF);
+        CommandLine.Help.defaultColorScheme(terminal.colors() ? Ansi.ON : Ansi.OFF);
     return new CommandLine(spec).getUsageMessage(scheme);
   }
 

@@ -66,18 +66,18 @@ final class LinkProgress implements AutoCloseable {
         }
       }
     } catch (InterruptedException over) {
-      shell.tell(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
+      shell.printError(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
     }
   }
 
   private void show(String text) {
     if (!live) {
-      shell.tell(text + '\n');
+      shell.printError(text + '\n');
       return;
     }
-    String blank = " ".repeat(Math.max(0, line.length() - text.length()));
+    String space = " ".repeat(Math.max(0, line.length() - text.length()));
     line = text;
-    shell.tell('\r' + text + blank);
+    shell.printError('\r' + text + space);
   }
 
   private String text(CheckProgress progress) {

@@ -27,7 +27,7 @@ final class LinkTestCommand {
     Project project = ConfigChoice.of(invocation).project(shell.directory());
     LinksRequest request = new LinksRequest(invocation, shell.environment());
     for (String note : request.notes(project)) {
-      shell.tell(note + ".\n");
+      shell.printError(note + ".\n");
     }
     LinkChecker checker = new LinkChecker(request.options(project));
     List<CheckOutcome> answers = new CopyOnWriteArrayList<>();

@@ -65,7 +65,7 @@ final class LinksCommand {
     } else {
       LinkTable.write(report, closing);
     }
-    shell.tell(closing);
+    shell.printError(closing);
     return exitCode;
   }
 

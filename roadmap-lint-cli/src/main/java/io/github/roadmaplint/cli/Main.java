@@ -51,19 +51,19 @@ public final class Main {
       Optional<Invocation> invocation = CommandLineReader.read(args, shell);
       return invocation.isPresent() ? run(invocation.get(), shell) : ExitCode.CLEAN;
     } catch (UsageException impossible) {
-      shell.tell("roadmap-lint: " + impossible.getMessage() + '\n');
+      shell.printError("roadmap-lint: " + impossible.getMessage() + '\n');
       return ExitCode.IMPOSSIBLE;
     } catch (IOException unwritten) {
       String why = Escaper.escape(String.valueOf(unwritten.getMessage()));
-      shell.tell("roadmap-lint: Output cannot be written: " + why + '\n');
+      shell.printError("roadmap-lint: Output cannot be written: " + why + '\n');
       return ExitCode.INCOMPLETE;
     } catch (UncheckedIOException refused) {
       Throwable cause = Objects.requireNonNullElse(refused.getCause(), refused);
       String why = Escaper.escape(String.valueOf(cause.getMessage()));
-      shell.tell("roadmap-lint: A file cannot be read or written: " + why + '\n');
+      shell.printError("roadmap-lint: A file cannot be read or written: " + why + '\n');
       return ExitCode.INCOMPLETE;
     } catch (TooManyFilesException impossible) {
-      shell.tell("roadmap-lint: " + Escaper.escape(impossible.getMessage()) + '\n');
+      shell.printError("roadmap-lint: " + Escaper.escape(impossible.getMessage()) + '\n');
       return ExitCode.IMPOSSIBLE;
     } catch (OutOfMemoryError full) {
       return outOfMemory(shell);
@@ -74,7 +74,7 @@ public final class Main {
 
   private static int outOfMemory(ProcessIo shell) {
     long most = Runtime.getRuntime().maxMemory() >> 20;
-    shell.tell(
+    shell.printError(
         "roadmap-lint: Out of memory: "
             + most
             + " MiB are not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx2g.\n");
@@ -90,7 +90,7 @@ public final class Main {
         said.append("  at ").append(frame).append('\n');
       }
     }
-    shell.tell(
+    shell.printError(
         said.append("Report it together with these lines: ").append(RulePages.HOME + "/issues\n"));
     return ExitCode.INCOMPLETE;
   }

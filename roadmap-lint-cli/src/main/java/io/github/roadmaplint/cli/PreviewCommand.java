@@ -85,7 +85,7 @@ final class PreviewCommand {
     for (Preview preview : previews) {
       String path = preview.page().source().path();
       if (preview.back().isEmpty()) {
-        shell.tell("Publication is uncertain for " + PathArguments.shown(path) + ".\n");
+        shell.printError("Publication is uncertain for " + PathArguments.shown(path) + ".\n");
       } else {
         String after = preview.back().get().markdown();
         String diff = UnifiedDiff.of(path, preview.page().source().text(), after);

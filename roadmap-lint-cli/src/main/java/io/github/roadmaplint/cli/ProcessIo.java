@@ -41,7 +41,7 @@ record ProcessIo(
   }
 
   /** Writes to standard error, without secrets; errors are ignored. */
-  void tell(CharSequence text) {
+  void printError(CharSequence text) {
     try {
       write(err, Secrets.hide(text.toString()));
     } catch (IOException gone) {

@@ -51,11 +51,11 @@ class Progress implements IntConsumer, AutoCloseable {
         Thread.sleep(PATIENCE_MILLIS);
         while (!Thread.currentThread().isInterrupted()) {
           line = "Checking: " + CountWords.count(done.get(), "file");
-          shell.tell('\r' + line);
+          shell.printError('\r' + line);
           Thread.sleep(PAUSE_MILLIS);
         }
       } catch (InterruptedException over) {
-        shell.tell(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
+        shell.printError(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
       }
     }
 

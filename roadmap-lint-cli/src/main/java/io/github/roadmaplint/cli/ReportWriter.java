@@ -94,7 +94,7 @@ final class ReportWriter {
     } else {
       new ClosingLine(terminal.style(), terminal.width(), fix).write(report, said);
     }
-    shell.tell(said);
+    shell.printError(said);
   }
 
   private Format plain(ReportFormat format) {

@@ -7,11 +7,11 @@ import java.util.Map;
  * What one stream can show.
  *
  * @param interactive whether it is a terminal
- * @param colours whether to use colors
+ * @param colors whether to use colors
  * @param links whether words can lead to pages
  * @param width in columns
  */
-record Terminal(boolean interactive, boolean colours, boolean links, int width) {
+record Terminal(boolean interactive, boolean colors, boolean links, int width) {
   /** The default number of columns. */
   static final int WIDTH = 80;
 
@@ -19,17 +19,17 @@ record Terminal(boolean interactive, boolean colours, boolean links, int width) 
   private static final int WIDEST = 120;
 
   static Terminal of(Map<String, String> environment, boolean interactive, ColorMode mode) {
-    boolean colours = colours(environment, interactive, mode);
+    boolean colors = colors(environment, interactive, mode);
     return new Terminal(
-        interactive, colours, links(environment, interactive && colours), width(environment));
+        interactive, colors, links(environment, interactive && colors), width(environment));
   }
 
   Style style() {
-    return colours ? new AnsiStyle(links) : Style.PLAIN;
+    return colors ? new AnsiStyle(links) : Style.PLAIN;
   }
 
   /** After no-color.org and bixense.com/clicolors; an option is stronger than a variable. */
-  private static boolean colours(
+  private static boolean colors(
       Map<String, String> environment, boolean interactive, ColorMode mode) {
     if (mode != ColorMode.AUTO) {
       return mode == ColorMode.ALWAYS;

@@ -49,7 +49,7 @@ final class WordsCommand {
     }
     String after = ProjectWords.withWords(there ? read(file) : "", words);
     OutputFile.of(file.toString()).write(WriteBoundary.around(root), out -> out.append(after));
-    shell.tell("Added to " + ProjectWords.FILE + ": " + String.join(", ", words) + '\n');
+    shell.printError("Added to " + ProjectWords.FILE + ": " + String.join(", ", words) + '\n');
     return ExitCode.CLEAN;
   }
 
@@ -81,7 +81,7 @@ final class WordsCommand {
     StringBuilder out = new StringBuilder();
     counts.forEach((word, count) -> out.append(word).append('\n'));
     shell.print(out);
-    shell.tell(
+    shell.printError(
         counts.isEmpty()
             ? "No reported word is likely to be correct.\n"
             : "To add correct words to the list: roadmap-lint words add WORD...\n");

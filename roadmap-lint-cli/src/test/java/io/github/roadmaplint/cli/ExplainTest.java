@@ -99,7 +99,7 @@ class ExplainTest {
     String shown = PageRenderer.render(PAGE, terminal.style(), terminal.width());
 
     assertThat(shown.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(SHOWN);
-    assertThat(shown.contains("\u001b[1mWhat to do\u001b[0m")).isEqualTo(terminal.colours());
+    assertThat(shown.contains("\u001b[1mWhat to do\u001b[0m")).isEqualTo(terminal.colors());
   }
 
   @ParameterizedTest

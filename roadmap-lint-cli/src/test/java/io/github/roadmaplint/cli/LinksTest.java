@@ -31,7 +31,7 @@ class LinksTest {
   @TempDir Path folder;
   @TempDir Path cache;
   private HttpServer server;
-  private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final List<String> requested = new CopyOnWriteArrayList<>();
 
   @BeforeEach
   void start() throws IOException {
@@ -40,7 +40,7 @@ class LinksTest {
         "/",
         exchange -> {
           String path = exchange.getRequestURI().getPath();
-          asked.add(path + exchange.getRequestHeaders().getOrDefault("X-Secret", List.of()));
+          requested.add(path + exchange.getRequestHeaders().getOrDefault("X-Secret", List.of()));
           if (path.equals("/old")) {
             exchange.getResponseHeaders().set("Location", "/new");
           }
@@ -182,15 +182,15 @@ class LinksTest {
   void whatIsRememberedIsNotAskedForAgain() throws IOException {
     page("README.md", "# A\n\n[a](" + url("/gone") + ") [b](" + url("/fine") + ")\n");
     links();
-    int first = asked.size();
+    int first = requested.size();
 
     assertThat(links().code()).isEqualTo(ExitCode.FINDINGS);
     assertThat(run("links", "report", folder.toString()).code()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(asked).hasSize(first);
+    assertThat(requested).hasSize(first);
     links("--max-age", "0");
-    assertThat(asked).hasSize(2 * first);
+    assertThat(requested).hasSize(2 * first);
     links("--fresh");
-    assertThat(asked).hasSize(3 * first);
+    assertThat(requested).hasSize(3 * first);
   }
 
   @Test
@@ -263,7 +263,7 @@ class LinksTest {
         .isEqualTo(ExitCode.IMPOSSIBLE);
     assertThat(Run.of("check", "--links", LOOPBACK, "--rule", "link", folder.toString()).code())
         .isEqualTo(ExitCode.FINDINGS);
-    assertThat(asked).isNotEmpty();
+    assertThat(requested).isNotEmpty();
   }
 
   @Test
@@ -306,7 +306,7 @@ class LinksTest {
             "The server answers 403, which the configuration accepts");
     assertThat(run.err())
         .contains("The configuration skips 1 link and accepts the answer for 1 link.");
-    assertThat(asked).containsExactlyInAnyOrder("/wall[]", "/fine[]");
+    assertThat(requested).containsExactlyInAnyOrder("/wall[]", "/fine[]");
 
     Files.writeString(folder.resolve(".roadmap-lint.yml"), "layout: plain\n");
     assertThat(links().out()).as("what was accepted is not remembered").contains("uncertain  ");

@@ -22,25 +22,25 @@ class TerminalTest {
 
   @Test
   void theEnvironmentMayObject() {
-    assertThat(auto(true, Map.of("TERM", XTERM, "NO_COLOR", "1")).colours()).isFalse();
-    assertThat(auto(true, Map.of("TERM", XTERM, "NO_COLOR", "")).colours()).isTrue();
-    assertThat(auto(true, Map.of("TERM", "dumb")).colours()).isFalse();
-    assertThat(auto(true, Map.of()).colours()).isFalse();
+    assertThat(auto(true, Map.of("TERM", XTERM, "NO_COLOR", "1")).colors()).isFalse();
+    assertThat(auto(true, Map.of("TERM", XTERM, "NO_COLOR", "")).colors()).isTrue();
+    assertThat(auto(true, Map.of("TERM", "dumb")).colors()).isFalse();
+    assertThat(auto(true, Map.of()).colors()).isFalse();
   }
 
   @Test
   void theEnvironmentMayInsist() {
-    assertThat(auto(false, Map.of("CLICOLOR_FORCE", "1")).colours()).isTrue();
-    assertThat(auto(false, Map.of("CLICOLOR_FORCE", "0")).colours()).isFalse();
-    assertThat(auto(false, Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1")).colours()).isFalse();
+    assertThat(auto(false, Map.of("CLICOLOR_FORCE", "1")).colors()).isTrue();
+    assertThat(auto(false, Map.of("CLICOLOR_FORCE", "0")).colors()).isFalse();
+    assertThat(auto(false, Map.of("CLICOLOR_FORCE", "1", "NO_COLOR", "1")).colors()).isFalse();
   }
 
   @Test
   void anOptionIsStrongerThanTheEnvironment() {
     Map<String, String> no = Map.of("NO_COLOR", "1", "TERM", "dumb");
-    assertThat(Terminal.of(no, false, ColorMode.ALWAYS).colours()).isTrue();
+    assertThat(Terminal.of(no, false, ColorMode.ALWAYS).colors()).isTrue();
     Map<String, String> yes = Map.of("CLICOLOR_FORCE", "1", "TERM", XTERM);
-    assertThat(Terminal.of(yes, true, ColorMode.NEVER).colours()).isFalse();
+    assertThat(Terminal.of(yes, true, ColorMode.NEVER).colors()).isFalse();
   }
 
   @Test

@@ -28,7 +28,7 @@ final class Directive {
    *
    * @param close where the comment ends
    */
-  static Optional<Problem> misspelt(String text, int word, int end, int close) {
+  static Optional<Problem> misspelled(String text, int word, int end, int close) {
     String written = text.substring(word, Math.min(end, word + 60));
     String lower = written.toLowerCase(Locale.ROOT);
     boolean ours = lower.startsWith("roadmap-lint") || lower.startsWith("roadmaplint");

@@ -28,17 +28,17 @@ final class FileLinter {
 
   /** The result for a file that could not be read. */
   FindingCollector refused(ReadResult.Failure failure) {
-    FindingCollector stamp = new FindingCollector(failure.source(), levels);
-    stamp.failed(failure);
-    return stamp;
+    FindingCollector collector = new FindingCollector(failure.source(), levels);
+    collector.failed(failure);
+    return collector;
   }
 
   /** Runs rules on a text that a file has, or might have. */
   FindingCollector examine(Entry entry, Source source, RuleDispatcher fileCheck) {
-    FindingCollector stamp = new FindingCollector(source, levels);
+    FindingCollector collector = new FindingCollector(source, levels);
     try {
-      run(entry, source, fileCheck, stamp);
-      return stamp;
+      run(entry, source, fileCheck, collector);
+      return collector;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       FindingCollector gaveUp = new FindingCollector(Source.of(source.path(), ""), levels);
       gaveUp.gaveUp(failure);
@@ -47,13 +47,13 @@ final class FileLinter {
   }
 
   /** Two large files in parallel can exceed the memory. */
-  private void run(Entry entry, Source source, RuleDispatcher fileCheck, FindingCollector stamp) {
+  private void run(Entry entry, Source source, RuleDispatcher fileCheck, FindingCollector collector) {
     if (source.text().length() < MarkdownComplexity.HEAVY) {
-      fileCheck.run(entry, source, stamp);
+      fileCheck.run(entry, source, collector);
       return;
     }
     synchronized (this) {
-      fileCheck.run(entry, source, stamp);
+      fileCheck.run(entry, source, collector);
     }
   }
 }

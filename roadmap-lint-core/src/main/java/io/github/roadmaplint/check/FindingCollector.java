@@ -36,7 +36,7 @@ final class FindingCollector implements Problems {
   private final List<Finding> findings = new ArrayList<>(0);
   private final BitSet usedOverrides = new BitSet(0);
   private RuleInfo speaking = EngineRules.RULE_FAILED;
-  private final Set<Said> said = new HashSet<>(0);
+  private final Set<ReportKey> said = new HashSet<>(0);
 
   /** Places with findings that other rules do not repeat; rules of topics run first. */
   private final Map<String, NavigableMap<Integer, Span>> places = new HashMap<>(0);
@@ -49,7 +49,7 @@ final class FindingCollector implements Problems {
   private Optional<KnownSecrets> secrets = Optional.empty();
 
   /** Problems that are reported only once. */
-  private record Said(String rule, Span place, String message) {
+  private record ReportKey(String rule, Span place, String message) {
 
     /** The generated methods of a record are slow at program start. */
     @Override
@@ -59,7 +59,7 @@ final class FindingCollector implements Problems {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Said that
+      return other instanceof ReportKey that
           && place.start() == that.place.start()
           && place.end() == that.place.end()
           && rule.equals(that.rule)
@@ -127,7 +127,7 @@ final class FindingCollector implements Problems {
    * the definition of a reference that is used several times.
    */
   void add(RuleInfo rule, Problem problem) {
-    if (!said.add(new Said(rule.id(), problem.span(), problem.message()))) {
+    if (!said.add(new ReportKey(rule.id(), problem.span(), problem.message()))) {
       return; // links to one definition lead to one place
     }
     Optional<Severity> severity = levels.base(rule);
@@ -141,13 +141,13 @@ final class FindingCollector implements Problems {
       suppressed += off && override < 0 ? 0 : 1;
       return;
     }
-    if (problem.unless().isEmpty() || !isSaid(problem.unless().get(), problem.span())) {
+    if (problem.unless().isEmpty() || !isReported(problem.unless().get(), problem.span())) {
       findings.add(finding(rule, severity.get(), problem));
     }
   }
 
   /** Whether a rule has already found something around a place. */
-  private boolean isSaid(String rule, Span place) {
+  private boolean isReported(String rule, Span place) {
     Map.Entry<Integer, Span> before =
         places.computeIfAbsent(rule, this::places).floorEntry(place.start());
     return before != null && before.getValue().contains(place);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Finisher {
   private static final int BATCH = 64;
 
-  private final ResultCache past;
+  private final ResultCache cached;
   private final SeverityOverrides levels;
   private final Set<String> known;
   private final Set<String> ran;
@@ -32,12 +32,12 @@ final class Finisher {
    * @param fileChecks creates the spelling checks, one per thread
    */
   Finisher(
-      ResultCache past,
+      ResultCache cached,
       SeverityOverrides levels,
       Set<String> known,
       List<RuleInfo> ran,
       Supplier<RuleDispatcher> fileChecks) {
-    this.past = past;
+    this.cached = cached;
     this.levels = levels;
     this.known = Set.copyOf(known);
     this.ran = ran.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
@@ -48,12 +48,12 @@ final class Finisher {
 
   /** All files are unchanged. */
   List<FindingCollector.Checked> restored(int threads) {
-    FindingCollector.Checked[] all = new FindingCollector.Checked[past.count()];
+    FindingCollector.Checked[] all = new FindingCollector.Checked[cached.count()];
     Workers.each(
         all.length,
         threads,
         BATCH,
-        () -> past,
+        () -> cached,
         (whole, i) -> all[i] = restored(i, whole.whole(i), false).finish(known, ran));
     return new ArrayList<>(List.of(all));
   }
@@ -61,35 +61,35 @@ final class Finisher {
   /**
    * All files, with their misspellings.
    *
-   * @param stamps null for files that were not checked
-   * @param slips by path
+   * @param collectors null for files that were not checked
+   * @param errors by path
    */
   List<FindingCollector.Checked> finished(
-      @Nullable FindingCollector[] stamps, Map<String, List<SpellingError>> slips, int threads) {
-    FindingCollector.Checked[] all = new FindingCollector.Checked[stamps.length];
+      @Nullable FindingCollector[] collectors, Map<String, List<SpellingError>> errors, int threads) {
+    FindingCollector.Checked[] all = new FindingCollector.Checked[collectors.length];
     Workers.each(
-        stamps.length,
+        collectors.length,
         threads,
         BATCH,
         fileChecks,
         (fileCheck, i) -> {
-          List<SpellingError> its = slips.getOrDefault(past.path(i), List.of());
-          FindingCollector fresh = stamps[i];
-          FindingCollector stamp = fresh == null ? restored(i, past.own(i), !its.isEmpty()) : fresh;
-          all[i] = finished(i, stamp, its, fileCheck);
+          List<SpellingError> its = errors.getOrDefault(cached.path(i), List.of());
+          FindingCollector fresh = collectors[i];
+          FindingCollector collector = fresh == null ? restored(i, cached.own(i), !its.isEmpty()) : fresh;
+          all[i] = finished(i, collector, its, fileCheck);
         });
     return new ArrayList<>(List.of(all));
   }
 
-  private FindingCollector.Checked finished(int index, FindingCollector stamp, List<SpellingError> slips, RuleDispatcher fileCheck) {
-    if (!past.isRemembered()) {
-      fileCheck.slips(slips, stamp);
-      return stamp.finish(known, ran);
+  private FindingCollector.Checked finished(int index, FindingCollector collector, List<SpellingError> errors, RuleDispatcher fileCheck) {
+    if (!cached.isRemembered()) {
+      fileCheck.errors(errors, collector);
+      return collector.finish(known, ran);
     }
-    ResultCache.Result own = stamp.result();
-    fileCheck.slips(slips, stamp);
-    FindingCollector.Checked checked = stamp.finish(known, ran);
-    past.learn(index, own, stamp.result(), stamp.isRestorable());
+    ResultCache.Result own = collector.result();
+    fileCheck.errors(errors, collector);
+    FindingCollector.Checked checked = collector.finish(known, ran);
+    cached.learn(index, own, collector.result(), collector.isRestorable());
     return checked;
   }
 
@@ -104,9 +104,9 @@ final class Finisher {
   /** A file without findings is not read, unless it has misspellings. */
   private FindingCollector restored(int index, ResultCache.Result result, boolean isRead) {
     boolean needed = isRead || !result.findings().isEmpty();
-    Source source = needed ? past.source(index) : Source.of(past.path(index), "");
-    FindingCollector stamp = new FindingCollector(source, levels);
-    stamp.restore(result, this::why);
-    return stamp;
+    Source source = needed ? cached.source(index) : Source.of(cached.path(index), "");
+    FindingCollector collector = new FindingCollector(source, levels);
+    collector.restore(result, this::why);
+    return collector;
   }
 }

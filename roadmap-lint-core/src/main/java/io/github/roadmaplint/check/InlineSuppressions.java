@@ -34,7 +34,7 @@ final class InlineSuppressions {
   private Optional<MarkdownComments> comments = Optional.empty();
   private final List<Suppression> suppressions = new ArrayList<>(0);
   private final Map<Target, Usage> usages = new HashMap<>(0);
-  private final List<Problem> misspelt = new ArrayList<>(0);
+  private final List<Problem> misspelled = new ArrayList<>(0);
 
   /** One rule (or family) that one comment names. */
   private record Suppression(String rule, Span place, Usage usage) {}
@@ -53,7 +53,7 @@ final class InlineSuppressions {
 
   /** Whether there are no suppressions, not even misspelled ones. */
   boolean isEmpty() {
-    return suppressions.isEmpty() && misspelt.isEmpty();
+    return suppressions.isEmpty() && misspelled.isEmpty();
   }
 
   /** Reads the comments of a file. */
@@ -62,7 +62,7 @@ final class InlineSuppressions {
     String text = source.text();
     int open = text.indexOf(OPEN);
     while (open >= 0) {
-      int word = skipBlanks(text, open + OPEN.length());
+      int word = skipSpaces(text, open + OPEN.length());
       int next = word;
       if (Directive.mayBegin(text, word) && found.isComment(open)) {
         next = text.indexOf(CLOSE, word);
@@ -82,7 +82,7 @@ final class InlineSuppressions {
     boolean wholeFile = end - word == FILE.length() && text.startsWith(FILE, word);
     boolean nextLine = end - word == NEXT_LINE.length() && text.startsWith(NEXT_LINE, word);
     if (!wholeFile && !nextLine) {
-      Directive.misspelt(text, word, end, close).ifPresent(misspelt::add);
+      Directive.misspelled(text, word, end, close).ifPresent(misspelled::add);
       return;
     }
     int to = end;
@@ -92,7 +92,7 @@ final class InlineSuppressions {
     int before = suppressions.size();
     names(text, end, to, wholeFile ? 0 : source.lineOf(close) + 1);
     if (suppressions.size() == before) {
-      misspelt.add(Directive.withoutRule(new Span(word, end)));
+      misspelled.add(Directive.withoutRule(new Span(word, end)));
     }
   }
 
@@ -107,7 +107,7 @@ final class InlineSuppressions {
     return comments.get().canBeginAt(open);
   }
 
-  private static int skipBlanks(String text, int from) {
+  private static int skipSpaces(String text, int from) {
     int at = from;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
@@ -174,7 +174,7 @@ final class InlineSuppressions {
    */
   void report(
       Set<String> known, Set<String> ran, Consumer<Problem> unknown, Consumer<Problem> unused) {
-    misspelt.forEach(unused);
+    misspelled.forEach(unused);
     for (Suppression suppression : suppressions) {
       if (!names(known, suppression.rule)) {
         unknown.accept(unknownRule(known, suppression));

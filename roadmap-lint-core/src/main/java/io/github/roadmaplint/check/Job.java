@@ -98,7 +98,7 @@ public record Job(
    * The data of a job before files are read.
    *
    * @param rules every rule that needs no network
-   * @param mendings the data of the git history
+   * @param replacements the data of the git history
    * @param words the words that the project declares to be correct
    * @param memory where results are cached, if anywhere
    */
@@ -108,13 +108,13 @@ public record Job(
       List<Rule> rules,
       RuleChoice choice,
       Project project,
-      GitUrlReplacements mendings,
+      GitUrlReplacements replacements,
       ProjectWords words,
       Optional<CacheDirectory> memory) {
 
     /** Notes for the user about the run, as sentences without full stop. */
     List<String> notes() {
-      List<String> notes = new ArrayList<>(mendings.notes());
+      List<String> notes = new ArrayList<>(replacements.notes());
       if (selection.whole()) {
         notes.addAll(ConfigurationNotes.of(project, workspace));
       }
@@ -173,11 +173,11 @@ public record Job(
         typed.isPresent()
             ? Selection.of(workspace, typed.get().source().path(), ignored)
             : Selection.of(workspace, targets, ignored);
-    GitUrlReplacements mendings = new GitUrlReplacements(project.root(), workspace::text);
+    GitUrlReplacements replacements = new GitUrlReplacements(project.root(), workspace::text);
     RuleSettings settings = project.config().settings(layout).withReachable(reachable);
-    List<Rule> rules = Rules.all(settings, mendings);
+    List<Rule> rules = Rules.all(settings, replacements);
     ProjectWords words = project.words(workspace);
-    return new Opened(workspace, selection, rules, choice, project, mendings, words, memory);
+    return new Opened(workspace, selection, rules, choice, project, replacements, words, memory);
   }
 
   private Workspace workspace(List<String> paths, Layout layout) {

@@ -44,7 +44,7 @@ final class LinkIndex {
   private final Job.Opened opened;
   private final boolean privateToo;
   private final WorkspaceRepository repository;
-  private final Collector collector = new Collector();
+  private final Collector linkCollector = new Collector();
   private final RuleDispatcher look;
   private final Map<String, List<LinkPlace>> places = new TreeMap<>();
   private final Map<String, CheckOutcome> known = new HashMap<>();
@@ -61,7 +61,7 @@ final class LinkIndex {
     this.privateToo = privateToo;
     this.repository = new WorkspaceRepository(opened.workspace());
     List<Rule> rules = new ArrayList<>();
-    rules.add(collector);
+    rules.add(linkCollector);
     opened.rules().stream()
         .filter(rule -> OFFLINE_RULES.contains(rule.info().id()))
         .forEach(rules::add);
@@ -108,24 +108,24 @@ final class LinkIndex {
       failures.add("The links of " + entry.path() + " are unknown: " + failure.problem().message());
       return;
     }
-    collector.links.clear();
+    linkCollector.links.clear();
     Source source = reading.source();
-    FindingCollector stamp = new FindingCollector(source, SeverityOverrides.DEFAULT);
+    FindingCollector collector = new FindingCollector(source, SeverityOverrides.DEFAULT);
     try {
-      look.run(entry, source, stamp);
+      look.run(entry, source, collector);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       String name = failure.getClass().getSimpleName();
       failures.add("The links of " + entry.path() + " are unknown: " + name);
     }
     Map<Span, Finding> defects = new HashMap<>();
-    for (Finding finding : stamp.finish(Set.of(), Set.of()).findings()) {
+    for (Finding finding : collector.finish(Set.of(), Set.of()).findings()) {
       if (OFFLINE_RULES.contains(finding.rule())) {
         defects.putIfAbsent(finding.span(), finding);
       }
     }
     KnownSecrets secrets = KnownSecrets.of(source.text());
     Set<Span> taken = new HashSet<>();
-    for (Link link : collector.links) {
+    for (Link link : linkCollector.links) {
       if (!taken.add(link.urlSpan())) {
         continue; // a definition that is used several times
       }
@@ -157,7 +157,7 @@ final class LinkIndex {
     }
     if (closed) {
       return Optional.of(
-          outcome(Verdict.UNCERTAIN, VerdictCause.UNASKED, "Hosts in private networks are not requested"));
+          outcome(Verdict.UNCERTAIN, VerdictCause.NOT_REQUESTED, "Hosts in private networks are not requested"));
     }
     return isOwnRoadmap(link.target())
         ? Optional.of(outcome(Verdict.ALIVE, VerdictCause.PLAIN, "The repository has the roadmap"))
@@ -165,7 +165,7 @@ final class LinkIndex {
   }
 
   private static CheckOutcome outcome(Verdict verdict, VerdictCause cause, String reason) {
-    return CheckOutcome.unasked(verdict, cause, reason);
+    return CheckOutcome.notRequested(verdict, cause, reason);
   }
 
   /** The site is made from the repository, so a roadmap that is here is there. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param links every URL, sorted
  * @param findings the findings of the rules, after suppressions and severities
  * @param hosts the requested hosts, most requests first
- * @param asked the number of URLs that were requested in this run
+ * @param requested the number of URLs that were requested in this run
  * @param millis the duration
  * @param connections the number of connections
  * @param incomplete whether a file could not be read or the run was stopped
@@ -20,7 +20,7 @@ public record LinkReport(
     List<CheckedLink> links,
     Report findings,
     List<HostSummary> hosts,
-    int asked,
+    int requested,
     long millis,
     int connections,
     boolean incomplete,

@@ -35,7 +35,7 @@ import java.util.function.Consumer;
 final class LinkResolver {
   /** Causes that do not describe the link itself, so that the next run checks it again. */
   private static final Set<VerdictCause> NOT_OF_THE_LINK =
-      Set.of(VerdictCause.UNASKED, VerdictCause.CONFIGURED, VerdictCause.NO_NETWORK);
+      Set.of(VerdictCause.NOT_REQUESTED, VerdictCause.CONFIGURED, VerdictCause.NO_NETWORK);
 
   private final LinkRequest request;
   private final WriteBoundary boundary;
@@ -88,7 +88,7 @@ final class LinkResolver {
 
   /** The result of a link, with or without a request. */
   CheckOutcome outcome(String url) {
-    return outcomes.getOrDefault(url, unasked());
+    return outcomes.getOrDefault(url, notRequested());
   }
 
   /** The entry of a link in the ledger. */
@@ -263,10 +263,10 @@ final class LinkResolver {
     }
   }
 
-  private CheckOutcome unasked() {
-    return CheckOutcome.unasked(
+  private CheckOutcome notRequested() {
+    return CheckOutcome.notRequested(
         Verdict.UNCERTAIN,
-        VerdictCause.UNASKED,
+        VerdictCause.NOT_REQUESTED,
         request.network() ? "Not requested: the run was stopped" : "Not requested yet");
   }
 

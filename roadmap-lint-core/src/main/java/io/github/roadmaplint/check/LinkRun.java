@@ -46,7 +46,7 @@ public final class LinkRun {
     LinkIndex stock = new LinkIndex(opened, privateToo).gather();
     stock.places().keySet().removeIf(url -> !request.slice().holds(url));
     Instant begin = Instant.now();
-    int asked = answering.answer(stock);
+    int requested = answering.answer(stock);
     long millis = Duration.between(begin, Instant.now()).toMillis();
     List<CheckedLink> links = links(stock, copies());
     Report findings = new LinkFindings(opened).of(stock, links, threads, all);
@@ -63,7 +63,7 @@ public final class LinkRun {
         links,
         findings,
         checker.hosts(),
-        asked,
+        requested,
         millis,
         checker.connections(),
         !stock.failures().isEmpty()

@@ -17,9 +17,9 @@ final class LinkStatusMapper {
    */
   static Optional<LinkStatus> of(CheckedLink link) {
     CheckOutcome outcome = link.outcome();
-    boolean saidOffline = outcome.cause() == VerdictCause.WRITTEN && isSaidOffline(outcome);
+    boolean reportedOffline = outcome.cause() == VerdictCause.WRITTEN && isReportedOffline(outcome);
     boolean skipped = outcome.cause() == VerdictCause.CONFIGURED && outcome.verdict() != Verdict.ALIVE;
-    if (outcome.cause() == VerdictCause.UNASKED || skipped || saidOffline) {
+    if (outcome.cause() == VerdictCause.NOT_REQUESTED || skipped || reportedOffline) {
       return Optional.empty();
     }
     State state = state(outcome);
@@ -38,7 +38,7 @@ final class LinkStatusMapper {
   }
 
   /** A URL that only OkHttp rejects is reported by the rule about broken links. */
-  private static boolean isSaidOffline(CheckOutcome outcome) {
+  private static boolean isReportedOffline(CheckOutcome outcome) {
     return !outcome.reason().startsWith("No request");
   }
 
@@ -50,7 +50,7 @@ final class LinkStatusMapper {
           switch (outcome.cause()) {
             case CERTIFICATE -> State.BAD_CERTIFICATE;
             case SOFT -> State.SAYS_NOT_FOUND;
-            case PLAIN, TRANSIENT, WRITTEN, NO_NETWORK, CONFIGURED, UNASKED -> State.BROKEN;
+            case PLAIN, TRANSIENT, WRITTEN, NO_NETWORK, CONFIGURED, NOT_REQUESTED -> State.BROKEN;
           };
     };
   }

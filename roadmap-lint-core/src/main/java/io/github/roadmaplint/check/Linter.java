@@ -129,11 +129,11 @@ public final class Linter {
 
   private Report check(
       Selection selection, Optional<CacheKey> remembers, int threads, IntConsumer progress) {
-    ResultCache past = past(selection, selection.whole() ? remembers : Optional.empty(), threads);
+    ResultCache cached = cached(selection, selection.whole() ? remembers : Optional.empty(), threads);
     List<FindingCollector.Checked> all =
-        past.isAll() && words.words().isEmpty()
-            ? finisher(past).restored(threads)
-            : checkFiles(selection, past, remembers, threads, progress);
+        cached.isAll() && words.words().isEmpty()
+            ? finisher(cached).restored(threads)
+            : checkFiles(selection, cached, remembers, threads, progress);
     progress.accept(selection.entries().size());
     for (String folder : selection.closed()) {
       all.add(examiner.refused(FileReader.closedFolder(folder)).finish(known, ran));
@@ -146,11 +146,11 @@ public final class Linter {
     return Report.of(selection, rules.infos(), all);
   }
 
-  private Finisher finisher(ResultCache past) {
-    return new Finisher(past, levels, known, rules.infos(), () -> new RuleDispatcher(rules, repository));
+  private Finisher finisher(ResultCache cached) {
+    return new Finisher(cached, levels, known, rules.infos(), () -> new RuleDispatcher(rules, repository));
   }
 
-  private ResultCache past(Selection selection, Optional<CacheKey> remembers, int threads) {
+  private ResultCache cached(Selection selection, Optional<CacheKey> remembers, int threads) {
     List<Entry> entries = selection.entries();
     FileStates states =
         remembers.isPresent()
@@ -161,17 +161,17 @@ public final class Linter {
 
   private List<FindingCollector.Checked> checkFiles(
       Selection selection,
-      ResultCache past,
+      ResultCache cached,
       Optional<CacheKey> remembers,
       int threads,
       IntConsumer progress) {
-    SpellingRun spelling = new SpellingRun(!rules.slips().isEmpty(), words);
-    FindingCollector[] stamps = checkUnknown(selection.entries(), past.unknown(), spelling, threads, progress);
-    boolean partly = !selection.others().isEmpty() || past.unknown().cardinality() < stamps.length;
+    SpellingRun spelling = new SpellingRun(!rules.errors().isEmpty(), words);
+    FindingCollector[] collectors = checkUnknown(selection.entries(), cached.unknown(), spelling, threads, progress);
+    boolean partly = !selection.others().isEmpty() || cached.unknown().cardinality() < collectors.length;
     if (spelling.isWanted() && partly) {
       FileStates others =
           selection.whole()
-              ? past.same()
+              ? cached.same()
               : remembers.isPresent()
                   ? FileStates.of(workspace, selection.others(), threads)
                   : FileStates.unknown(selection.others());
@@ -179,12 +179,12 @@ public final class Linter {
     }
     Vocabulary vocabulary = spelling.vocabulary();
     judged = spelling.judge(vocabulary, selection.paths(), threads);
-    Map<String, List<SpellingError>> slips = judged.map(Spelling::slips).orElse(Map.of());
-    List<FindingCollector.Checked> all = finisher(past).finished(stamps, slips, threads);
+    Map<String, List<SpellingError>> errors = judged.map(Spelling::errors).orElse(Map.of());
+    List<FindingCollector.Checked> all = finisher(cached).finished(collectors, errors, threads);
     if (selection.whole() && spelling.isWanted()) {
       all.addAll(words.unused(vocabulary, levels));
     }
-    past.save();
+    cached.save();
     return all;
   }
 
@@ -195,7 +195,7 @@ public final class Linter {
       SpellingRun spelling,
       int threads,
       IntConsumer progress) {
-    FindingCollector[] stamps = new FindingCollector[entries.size()];
+    FindingCollector[] collectors = new FindingCollector[entries.size()];
     int[] order = structuresFirst(entries, unknown);
     Workers.each(
         order.length,
@@ -203,12 +203,12 @@ public final class Linter {
         BATCH,
         () -> new RuleDispatcher(rules, repository, spelling.feed()),
         (fileCheck, i) -> {
-          stamps[order[i]] = examiner.examine(entries.get(order[i]), fileCheck);
+          collectors[order[i]] = examiner.examine(entries.get(order[i]), fileCheck);
           if (i % BATCH == BATCH - 1) {
             progress.accept(i + 1);
           }
         });
-    return stamps;
+    return collectors;
   }
 
   /** Pages need structures: a structure that was checked is not read again. */
@@ -233,16 +233,16 @@ public final class Linter {
     Optional<Spelling> spelling = learnt();
     ProseCollector feed = new ProseCollector(spelling.isPresent());
     RuleDispatcher fileCheck = new RuleDispatcher(rules, repository, feed);
-    FindingCollector stamp = examiner.examine(entry, source, fileCheck);
-    fileCheck.slips(spelling.map(known -> known.slips(feed.words())).orElse(List.of()), stamp);
-    List<Finding> findings = new ArrayList<>(stamp.finish(known, ran).findings());
+    FindingCollector collector = examiner.examine(entry, source, fileCheck);
+    fileCheck.errors(spelling.map(known -> known.errors(feed.words())).orElse(List.of()), collector);
+    List<Finding> findings = new ArrayList<>(collector.finish(known, ran).findings());
     findings.sort(Finding.ORDER);
     return findings;
   }
 
   /** Learns from all files when nothing has been checked before. */
   private synchronized Optional<Spelling> learnt() {
-    if (judged.isEmpty() && !rules.slips().isEmpty()) {
+    if (judged.isEmpty() && !rules.errors().isEmpty()) {
       try {
         learn();
       } catch (RuntimeException | OutOfMemoryError failure) {

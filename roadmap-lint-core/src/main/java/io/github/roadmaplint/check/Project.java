@@ -72,7 +72,7 @@ public record Project(Path root, Config config, Optional<Path> named) {
    * @param paths every file, relative to the root
    */
   public Layout layout(List<String> paths) {
-    return config.layout().map(Setting::value).orElseGet(() -> Layouts.recognise(paths));
+    return config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
   }
 
   /**

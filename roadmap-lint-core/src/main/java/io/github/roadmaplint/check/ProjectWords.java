@@ -89,18 +89,18 @@ public record ProjectWords(List<Word> words) {
 
   /** Reports words that do not occur in the repository, or are listed twice. */
   List<FindingCollector.Checked> unused(Vocabulary vocabulary, SeverityOverrides levels) {
-    Map<Source, FindingCollector> stamps = new LinkedHashMap<>();
+    Map<Source, FindingCollector> collectors = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (Word word : words) {
       String lower = word.text.toLowerCase(Locale.ROOT);
       boolean again = !seen.add(lower);
       if (again || !vocabulary.has(lower)) {
-        stamps
+        collectors
             .computeIfAbsent(word.file, file -> new FindingCollector(file, levels))
             .add(EngineRules.UNUSED, problem(word, again));
       }
     }
-    return stamps.values().stream().map(stamp -> stamp.finish(Set.of(), Set.of())).toList();
+    return collectors.values().stream().map(collector -> collector.finish(Set.of(), Set.of())).toList();
   }
 
   private static Problem problem(Word word, boolean again) {

@@ -65,26 +65,26 @@ final class RepositoryChecks {
   }
 
   private FindingCollector.Checked judged(String owner, Structure structure) {
-    FindingCollector stamp = new FindingCollector(structure.source(), levels);
+    FindingCollector collector = new FindingCollector(structure.source(), levels);
     Entry entry = workspace.inventory().pages(owner).get(0);
     Entry outside = new Entry(structure.source().path(), entry.collection(), owner, owner);
-    new RuleDispatcher(rules, repository).pagesOf(outside, structure, stamp);
-    return stamp.finish(known, ran);
+    new RuleDispatcher(rules, repository).pagesOf(outside, structure, collector);
+    return collector.finish(known, ran);
   }
 
   /** Reports unused overrides. */
   Optional<FindingCollector.Checked> unusedOverrides(List<FindingCollector.Checked> all) {
     BitSet used = new BitSet();
     all.forEach(checked -> used.or(checked.usedOverrides()));
-    FindingCollector stamp =
+    FindingCollector collector =
         new FindingCollector(levels.written(), new SeverityOverrides(levels.levels(), List.of(), levels.written()));
     for (int i = 0; i < levels.overrides().size(); i++) {
       SeverityOverrides.PathOverride override = levels.overrides().get(i);
       List<PathPattern> idle = override.paths().stream().filter(this::matchesNothing).toList();
-      idle.forEach(glob -> stamp.add(EngineRules.UNUSED, matchesNothing(glob, override)));
+      idle.forEach(glob -> collector.add(EngineRules.UNUSED, matchesNothing(glob, override)));
       boolean judged = idle.isEmpty() && ran.containsAll(override.levels().keySet());
       if (judged && !used.get(i)) {
-        stamp.add(
+        collector.add(
             EngineRules.UNUSED,
             Problem.of(
                 override.place(),
@@ -92,7 +92,7 @@ final class RepositoryChecks {
                 "Remove it: the problem that it suppressed no longer exists."));
       }
     }
-    return levels.overrides().isEmpty() ? Optional.empty() : Optional.of(stamp.finish(known, ran));
+    return levels.overrides().isEmpty() ? Optional.empty() : Optional.of(collector.finish(known, ran));
   }
 
   private boolean matchesNothing(PathPattern glob) {

@@ -79,13 +79,13 @@ final class ResultCache {
    * @param memory that of a run over the whole repository
    */
   static ResultCache of(Workspace workspace, FileStates states, Optional<CacheKey> memory) {
-    ResultCache past = new ResultCache(workspace, memory.filter(of -> of.results().isPresent()), states);
+    ResultCache cached = new ResultCache(workspace, memory.filter(of -> of.results().isPresent()), states);
     try {
-      past.memory.flatMap(of -> of.folder().results(workspace.root())).ifPresent(past::recall);
+      cached.memory.flatMap(of -> of.folder().results(workspace.root())).ifPresent(cached::recall);
     } catch (RuntimeException | OutOfMemoryError forged) {
-      return new ResultCache(workspace, past.memory, states);
+      return new ResultCache(workspace, cached.memory, states);
     }
-    return past;
+    return cached;
   }
 
   private void recall(PackedReader in) {

@@ -38,47 +38,47 @@ final class RuleDispatcher {
   }
 
   /** Runs the rules on a file that could be read. */
-  void run(Entry entry, Source source, FindingCollector stamp) {
+  void run(Entry entry, Source source, FindingCollector collector) {
     words.begin(source, entry.name().isForeign());
-    each(rules.places(), entry, repository, stamp, Rule.OfPlace::check);
+    each(rules.places(), entry, repository, collector, Rule.OfPlace::check);
     switch (entry.collection().kind()) {
-      case TOPIC -> topic(entry, MarkdownParser.parse(source), stamp);
-      case MARKDOWN -> markdown(entry, MarkdownParser.parse(source), stamp);
-      case ENTRY -> entry(entry, MarkdownParser.parse(source), stamp);
-      case STRUCTURE, MAPPING -> structure(entry, source, stamp);
+      case TOPIC -> topic(entry, MarkdownParser.parse(source), collector);
+      case MARKDOWN -> markdown(entry, MarkdownParser.parse(source), collector);
+      case ENTRY -> entry(entry, MarkdownParser.parse(source), collector);
+      case STRUCTURE, MAPPING -> structure(entry, source, collector);
       case STRAY -> {}
     }
   }
 
-  private void topic(Entry entry, Page page, FindingCollector stamp) {
+  private void topic(Entry entry, Page page, FindingCollector collector) {
     TopicPage topic = TopicPageParser.parse(page, entry.name());
-    each(rules.topics(), topic, page, stamp, (rule, it, same, said) -> rule.check(it, said));
+    each(rules.topics(), topic, page, collector, (rule, it, same, said) -> rule.check(it, said));
     each(
         rules.topicFiles(),
         new TopicFile(topic, entry),
         repository,
-        stamp,
+        collector,
         (rule, it, all, said) -> rule.check(it.topic, it.entry, all, said));
     Optional<Site> site = repository.site();
     if (isMeantForPublication(entry, topic)
         && !rules.publications().isEmpty()
         && site.isPresent()) {
-      publication(entry, topic, Publication.asFarAsCertain(topic, site.get()), stamp);
+      publication(entry, topic, Publication.asFarAsCertain(topic, site.get()), collector);
     }
-    page(page, stamp);
+    page(page, collector);
   }
 
   /** The data of related pages matters only if there is a finding: then they are read again. */
-  private void publication(Entry entry, TopicPage topic, Publication publication, FindingCollector stamp) {
+  private void publication(Entry entry, TopicPage topic, Publication publication, FindingCollector collector) {
     boolean doubtful = PageLanguage.isDoubtful(topic, publication);
     Publication here =
         doubtful
             ? publication.on(repository.languages().site(publication.site(), entry, topic))
             : publication;
-    int before = stamp.count();
-    each(rules.publications(), topic, here, stamp, Rule.OfPublication::check);
-    if (doubtful && stamp.count() > before) {
-      stamp.dependsOnPages();
+    int before = collector.count();
+    each(rules.publications(), topic, here, collector, Rule.OfPublication::check);
+    if (doubtful && collector.count() > before) {
+      collector.dependsOnPages();
     }
   }
 
@@ -88,72 +88,72 @@ final class RuleDispatcher {
     return topic.isPublished() || (misnamed && !entry.fileName().equals("index.md"));
   }
 
-  private void page(Page page, FindingCollector stamp) {
+  private void page(Page page, FindingCollector collector) {
     words.page(page);
-    each(rules.pages(), page, page, stamp, (rule, it, same, said) -> rule.check(it, said));
-    links(page.links(), stamp);
-    links(page.htmlLinks(), stamp);
+    each(rules.pages(), page, page, collector, (rule, it, same, said) -> rule.check(it, said));
+    links(page.links(), collector);
+    links(page.htmlLinks(), collector);
   }
 
   /**
    * Front matter of a page that needs none: lines of dashes around anything else are just lines.
    */
-  private void markdown(Entry entry, Page page, FindingCollector stamp) {
+  private void markdown(Entry entry, Page page, FindingCollector collector) {
     page.frontMatter()
         .map(block -> FrontMatterParser.parse(entry, page))
         .filter(read -> read.fields().isPresent() && read.document().defects().isEmpty())
-        .ifPresentOrElse(read -> entry(read, page, stamp), () -> page(page, stamp));
+        .ifPresentOrElse(read -> entry(read, page, collector), () -> page(page, collector));
   }
 
-  private void entry(Entry entry, Page page, FindingCollector stamp) {
-    entry(FrontMatterParser.parse(entry, page), page, stamp);
+  private void entry(Entry entry, Page page, FindingCollector collector) {
+    entry(FrontMatterParser.parse(entry, page), page, collector);
   }
 
-  private void entry(FrontMatter frontMatter, Page page, FindingCollector stamp) {
+  private void entry(FrontMatter frontMatter, Page page, FindingCollector collector) {
     words.frontMatter(frontMatter);
     each(
         rules.frontMatters(),
         frontMatter,
         page,
-        stamp,
+        collector,
         (rule, it, body, said) -> rule.check(it, said));
-    each(rules.references(), frontMatter, repository, stamp, Rule.OfReferences::check);
-    links(frontMatter.links(), stamp);
-    page(page, stamp);
+    each(rules.references(), frontMatter, repository, collector, Rule.OfReferences::check);
+    links(frontMatter.links(), collector);
+    page(page, collector);
   }
 
-  private void structure(Entry entry, Source source, FindingCollector stamp) {
+  private void structure(Entry entry, Source source, FindingCollector collector) {
     Structure structure = StructureParser.parse(source);
-    each(rules.structures(), entry, structure, stamp, Rule.OfStructure::check);
+    each(rules.structures(), entry, structure, collector, Rule.OfStructure::check);
     if (entry.collection().kind() == Kind.STRUCTURE) {
       words.structure(structure);
       repository.keep(entry, structure);
-      pagesOf(entry, structure, stamp);
-      links(structure.links(), stamp);
+      pagesOf(entry, structure, collector);
+      links(structure.links(), collector);
     }
   }
 
   /** Only the rules about the pages of a structure: for a structure outside the repository. */
-  void pagesOf(Entry entry, Structure structure, FindingCollector stamp) {
+  void pagesOf(Entry entry, Structure structure, FindingCollector collector) {
     each(
         rules.structurePages(),
         entry,
         structure,
-        stamp,
+        collector,
         (rule, it, whole, said) -> rule.check(it, whole, repository, said));
   }
 
   /** Runs the spelling rules on the misspellings of one file. */
-  void slips(List<SpellingError> slips, FindingCollector stamp) {
-    for (SpellingError slip : slips) {
-      each(rules.slips(), slip, slip, stamp, (rule, it, same, said) -> rule.check(it, said));
+  void errors(List<SpellingError> errors, FindingCollector collector) {
+    for (SpellingError error : errors) {
+      each(rules.errors(), error, error, collector, (rule, it, same, said) -> rule.check(it, said));
     }
   }
 
-  private void links(List<Link> links, FindingCollector stamp) {
+  private void links(List<Link> links, FindingCollector collector) {
     for (Link link : links) {
-      each(rules.links(), link, repository, stamp, (rule, it, all, said) -> rule.check(it, said));
-      each(rules.linkTargets(), link, repository, stamp, Rule.OfLinkTarget::check);
+      each(rules.links(), link, repository, collector, (rule, it, all, said) -> rule.check(it, said));
+      each(rules.linkTargets(), link, repository, collector, Rule.OfLinkTarget::check);
     }
   }
 
@@ -171,13 +171,13 @@ final class RuleDispatcher {
    * that nothing has to be captured: this is called for every link.
    */
   private static <R, A, B> void each(
-      List<RuleSet.Step<R>> steps, A subject, B context, FindingCollector stamp, Look<R, A, B> look) {
+      List<RuleSet.Step<R>> steps, A subject, B context, FindingCollector collector, Look<R, A, B> look) {
     for (int i = 0; i < steps.size(); i++) {
       RuleSet.Step<R> step = steps.get(i);
       try {
-        look.at(step.rule(), subject, context, stamp.of(step.info()));
+        look.at(step.rule(), subject, context, collector.of(step.info()));
       } catch (RuntimeException | StackOverflowError failure) {
-        stamp.failed(step.info(), failure);
+        collector.failed(step.info(), failure);
       }
     }
   }

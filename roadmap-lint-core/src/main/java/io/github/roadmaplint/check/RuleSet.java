@@ -20,7 +20,7 @@ record RuleSet(
     List<Step<Rule.OfLinkTarget>> linkTargets,
     List<Step<Rule.OfStructure>> structures,
     List<Step<Rule.OfStructurePages>> structurePages,
-    List<Step<Rule.OfSlip>> slips,
+    List<Step<Rule.OfSpellingError>> errors,
     List<Step<Rule.OfFrontMatter>> frontMatters,
     List<Step<Rule.OfReferences>> references) {
 
@@ -36,7 +36,7 @@ record RuleSet(
         only(rules, Rule.OfLinkTarget.class),
         only(rules, Rule.OfStructure.class),
         only(rules, Rule.OfStructurePages.class),
-        only(rules, Rule.OfSlip.class),
+        only(rules, Rule.OfSpellingError.class),
         only(rules, Rule.OfFrontMatter.class),
         only(rules, Rule.OfReferences.class));
   }

@@ -80,13 +80,13 @@ public record Selection(
   public static Selection of(Workspace workspace, List<Path> targets, List<PathPattern> ignored)
       throws ImpossiblePathException {
     boolean whole = targets.isEmpty();
-    Map<String, Boolean> asked = new LinkedHashMap<>();
+    Map<String, Boolean> requested = new LinkedHashMap<>();
     for (Path target : targets) {
       String relative = relative(workspace.root(), target);
       whole |= relative.isEmpty();
-      collect(workspace, relative, asked);
+      collect(workspace, relative, requested);
     }
-    Collection<String> paths = whole ? workspace.paths() : asked.keySet();
+    Collection<String> paths = whole ? workspace.paths() : requested.keySet();
     return choose(workspace, paths, ignored, whole);
   }
 
@@ -126,10 +126,10 @@ public record Selection(
     }
   }
 
-  private static void collect(Workspace workspace, String relative, Map<String, Boolean> asked) {
+  private static void collect(Workspace workspace, String relative, Map<String, Boolean> requested) {
     boolean taken = workspace.entry(relative).isPresent();
     if (taken || !Files.isDirectory(workspace.root().resolve(relative))) {
-      asked.put(relative, true);
+      requested.put(relative, true);
       return;
     }
     String prefix = relative + '/';
@@ -140,7 +140,7 @@ public record Selection(
       List<String> paths = Workspace.list(workspace.root().resolve(relative));
       below = paths.stream().map(prefix::concat).toList();
     }
-    below.forEach(path -> asked.put(path, true));
+    below.forEach(path -> requested.put(path, true));
   }
 
   private static boolean isIgnored(String path, List<PathPattern> ignored) {

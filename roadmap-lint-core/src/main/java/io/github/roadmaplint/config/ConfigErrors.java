@@ -31,7 +31,7 @@ final class ConfigErrors {
   private final Source source;
   private final List<SchemaProblem> problems = new ArrayList<>();
   private boolean misfit;
-  private boolean suspect;
+  private boolean unknown;
 
   ConfigErrors(String path, Source source) {
     this.path = path;
@@ -44,8 +44,8 @@ final class ConfigErrors {
   }
 
   /** Requests a validation with the schema, even without a known mistake. */
-  void suspect() {
-    suspect = true;
+  void unknown() {
+    unknown = true;
   }
 
   /** Adds a mistake in a well-formed value. */
@@ -71,7 +71,7 @@ final class ConfigErrors {
   /** Throws when something is wrong. */
   void rejectAny(DataDocument document) throws ConfigException {
     document.defects().forEach(one -> add(one.span(), one.message(), one.help()));
-    if (misfit || suspect) {
+    if (misfit || unknown) {
       addMisfits(document);
     }
     if (misfit && problems.isEmpty()) {

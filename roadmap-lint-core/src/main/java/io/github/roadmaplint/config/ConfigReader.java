@@ -158,7 +158,7 @@ final class ConfigReader {
     levels(fields, before).forEach((rule, level) -> severities.put(rule, level.value()));
     List<PathPattern> paths = globs(fields, "paths").stream().map(Setting::value).toList();
     if (paths.isEmpty() || severities.isEmpty()) {
-      mistakes.suspect();
+      mistakes.unknown();
     }
     String reason = fields.text("reason").map(Setting::value).orElse("");
     return new PathOverride(paths, severities, reason, data.span());
@@ -181,7 +181,7 @@ final class ConfigReader {
   /** Only the schema defines the form of types and hosts. */
   private Optional<Setting<List<String>>> names(ConfigObject fields, String key) {
     Optional<Setting<List<StringData>>> texts = fields.texts(key);
-    texts.ifPresent(any -> mistakes.suspect());
+    texts.ifPresent(any -> mistakes.unknown());
     return texts.map(
         set -> new Setting<>(set.value().stream().map(StringData::value).toList(), set.origin()));
   }
@@ -204,7 +204,7 @@ final class ConfigReader {
 
   private void judge(Data layout) {
     if (layout instanceof ObjectData) {
-      mistakes.suspect();
+      mistakes.unknown();
     } else if (!(layout instanceof StringData name) || !Layouts.NAMES.contains(name.value())) {
       mistakes.misfit();
     }

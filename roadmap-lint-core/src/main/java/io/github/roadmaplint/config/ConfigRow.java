@@ -29,7 +29,7 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
    */
   public static List<ConfigRow> of(Config config, Layout layout, Collection<RuleInfo> rules) {
     List<ConfigRow> rows = new ArrayList<>();
-    ValueOrigin layoutOrigin = config.layout().map(Setting::origin).orElse(ValueOrigin.RECOGNISED);
+    ValueOrigin layoutOrigin = config.layout().map(Setting::origin).orElse(ValueOrigin.RECOGNIZED);
     rows.add(new ConfigRow("layout", layout.name(), layoutOrigin));
     String site = layout.site().map(Site::host).orElse("none");
     rows.add(new ConfigRow("layout.site", site, ValueOrigin.layout(layout.name())));

@@ -43,10 +43,10 @@ public final class Layouts {
    *
    * @param paths every file, relative to the repository
    */
-  public static Layout recognise(List<String> paths) {
+  public static Layout recognize(List<String> paths) {
     for (String name : NAMES) {
       Layout layout = builtIn(name);
-      if (layout.recognise().stream().anyMatch(pattern -> any(pattern, paths))) {
+      if (layout.recognize().stream().anyMatch(pattern -> any(pattern, paths))) {
         return layout;
       }
     }

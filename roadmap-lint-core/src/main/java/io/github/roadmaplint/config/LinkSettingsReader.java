@@ -64,7 +64,7 @@ final class LinkSettingsReader {
     } catch (UrlPattern.BadPatternException bad) {
       String message = "URL pattern " + Quoted.of(text.value()) + ' ' + bad.what();
       mistakes.add(text.span(), message, bad.help());
-      mistakes.suspect();
+      mistakes.unknown();
       return Optional.empty();
     }
   }
@@ -117,7 +117,7 @@ final class LinkSettingsReader {
     } catch (DateTimeException none) {
       // Reported below.
     }
-    mistakes.suspect();
+    mistakes.unknown();
     mistakes.misfit();
     return Optional.empty();
   }
@@ -157,7 +157,7 @@ final class LinkSettingsReader {
         mistakes.misfit();
       }
     }
-    mistakes.suspect();
+    mistakes.unknown();
     return headers;
   }
 }

@@ -13,7 +13,7 @@ public record ValueOrigin(String text) {
   public static final ValueOrigin DEFAULT = new ValueOrigin("default");
 
   /** Detected from the files of the repository. */
-  public static final ValueOrigin RECOGNISED = new ValueOrigin("detected");
+  public static final ValueOrigin RECOGNIZED = new ValueOrigin("detected");
 
   /** A fact of a layout. */
   public static ValueOrigin layout(String name) {

@@ -22,13 +22,13 @@ final class Defects {
     }
     // Most objects are small, and there are tens of thousands, so they do not get a set.
     for (int i = 1; i < members.size(); i++) {
-      if (standsBefore(members, i)) {
+      if (isBefore(members, i)) {
         defects.add(duplicateKey(members.get(i)));
       }
     }
   }
 
-  private static boolean standsBefore(List<Member> members, int index) {
+  private static boolean isBefore(List<Member> members, int index) {
     String key = members.get(index).key();
     for (int i = 0; i < index; i++) {
       if (members.get(i).key().equals(key)) {

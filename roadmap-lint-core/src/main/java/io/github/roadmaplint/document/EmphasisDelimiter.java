@@ -63,8 +63,8 @@ record EmphasisDelimiter(char character, int length, int start, int textLength, 
 
   private static Neighbour neighbour(char c) {
     if (c < 0x80) {
-      boolean blank = c == ' ' || (c >= '\t' && c <= '\r' && c != 0x0B);
-      return blank ? Neighbour.BLANK : isPunctuation(c) ? Neighbour.PUNCTUATION : Neighbour.LETTER;
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r' && c != 0x0B);
+      return space ? Neighbour.BLANK : isPunctuation(c) ? Neighbour.PUNCTUATION : Neighbour.LETTER;
     }
     return switch (Character.getType(c)) {
       case Character.SPACE_SEPARATOR -> Neighbour.BLANK;

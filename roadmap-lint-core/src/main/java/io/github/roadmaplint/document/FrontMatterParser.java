@@ -69,7 +69,7 @@ public final class FrontMatterParser {
   private void addLinksOf(StringData text) {
     String value = text.value();
     boolean url = value.contains(SCHEME_END);
-    if (url && !hasBlank(value) && !value.contains(LINK_MIDDLE)) {
+    if (url && !hasSpace(value) && !value.contains(LINK_MIDDLE)) {
       Span place = text.content();
       links.add(new Link(Link.Kind.FIELD, text.span(), value, place, value, place));
     } else if (url || value.contains(LINK_MIDDLE)) {
@@ -77,7 +77,7 @@ public final class FrontMatterParser {
     }
   }
 
-  private static boolean hasBlank(String text) {
+  private static boolean hasSpace(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isWhitespace(text.charAt(i))) {
         return true;

@@ -83,21 +83,21 @@ final class HtmlLinks {
   }
 
   private void attribute(boolean wanted) {
-    skipBlanks();
+    skipSpaces();
     String name = name();
-    skipBlanks();
+    skipSpaces();
     if (at >= end || text.charAt(at) != '=') {
       return;
     }
     at++;
-    skipBlanks();
+    skipSpaces();
     Span value = value();
     if (wanted && (name.equals("href") || name.equals("src"))) {
       add(value);
     }
   }
 
-  private void skipBlanks() {
+  private void skipSpaces() {
     while (at < end && BLANKS.indexOf(text.charAt(at)) >= 0) {
       at++;
     }

@@ -104,14 +104,14 @@ final class InlineScanner {
       case '~' -> ahead.at(i + 1, to) == '~' ? UNCLEAR : i;
       case '!' -> ahead.at(i + 1, to) == '[' ? UNCLEAR : i;
       case ':' -> all.startsWith("//", i + 1) && (!inLink || ahead.isMarked(i, to)) ? UNCLEAR : i;
-      case '.' -> isBehindWww(i) && (!inLink || ahead.isMarked(i, to)) ? UNCLEAR : i;
+      case '.' -> isAfterWww(i) && (!inLink || ahead.isMarked(i, to)) ? UNCLEAR : i;
       case '<' -> mayBeginTag(i) ? UNCLEAR : i;
       case '\\' -> readEscape(i, to, inLink);
       default -> UNCLEAR;
     };
   }
 
-  private boolean isBehindWww(int dot) {
+  private boolean isAfterWww(int dot) {
     return dot > 2
         && (chars[dot - 1] | ' ') == 'w'
         && (chars[dot - 2] | ' ') == 'w'

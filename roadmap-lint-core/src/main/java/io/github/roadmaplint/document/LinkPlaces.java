@@ -91,14 +91,14 @@ final class LinkPlaces {
   private static String normal(String label) {
     String folded = label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     StringBuilder normal = new StringBuilder(folded.length());
-    boolean blank = false;
+    boolean space = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
       boolean isBlank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-      if (!isBlank || !blank) {
+      if (!isBlank || !space) {
         normal.append(isBlank ? ' ' : c);
       }
-      blank = isBlank;
+      space = isBlank;
     }
     return normal.toString();
   }

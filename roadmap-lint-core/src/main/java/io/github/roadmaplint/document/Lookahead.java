@@ -81,9 +81,9 @@ final class Lookahead {
       if (c == ')' && depth-- == 0) {
         return i;
       }
-      boolean blank = c <= ' ' || (c >= 0x7F && c <= 0x9F);
+      boolean space = c <= ' ' || (c >= 0x7F && c <= 0x9F);
       boolean deep = c == '(' && ++depth > DEEPEST;
-      if (blank || deep || c == '<' || (c == '&' && isEntity(i, to))) {
+      if (space || deep || c == '<' || (c == '&' && isEntity(i, to))) {
         return UNCLEAR;
       }
     }

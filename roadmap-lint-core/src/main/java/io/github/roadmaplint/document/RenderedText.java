@@ -33,7 +33,7 @@ final class RenderedText {
       if (at >= text.length()) {
         return -1;
       }
-      at = behind(text, at, seen.charAt(i));
+      at = after(text, at, seen.charAt(i));
       if (at < 0) {
         return -1;
       }
@@ -42,7 +42,7 @@ final class RenderedText {
   }
 
   /** The offset after the raw form of a character, or -1 when another character is there. */
-  private static int behind(String text, int at, char seen) {
+  private static int after(String text, int at, char seen) {
     char c = text.charAt(at);
     if (c == '\\' && at + 1 < text.length() && text.charAt(at + 1) == seen) {
       return EmphasisDelimiter.isPunctuation(seen) ? at + 2 : -1;

@@ -25,11 +25,11 @@ public final class WebUrl {
   private WebUrl(String raw) {
     this.raw = raw;
     int colon = schemeEnd(raw);
-    int behindScheme = colon < 0 ? 0 : colon + 1;
-    boolean hasAuthority = raw.startsWith("//", behindScheme);
+    int afterScheme = colon < 0 ? 0 : colon + 1;
+    boolean hasAuthority = raw.startsWith("//", afterScheme);
     this.scheme = colon < 0 ? "" : lower(raw.substring(0, colon));
-    this.authority = hasAuthority ? authorityStart(raw, behindScheme, scheme) : behindScheme;
-    this.path = hasAuthority ? authorityEnd(raw, authority) : behindScheme;
+    this.authority = hasAuthority ? authorityStart(raw, afterScheme, scheme) : afterScheme;
+    this.path = hasAuthority ? authorityEnd(raw, authority) : afterScheme;
     this.fragment = endAt(raw, '#', path, raw.length());
     this.query = endAt(raw, '?', path, fragment);
     this.hostStart = Math.max(raw.lastIndexOf('@', path - 1) + 1, authority);
@@ -160,7 +160,7 @@ public final class WebUrl {
    * A form in which two URLs of the same page are equal, for comparison only: see {@link
    * NormalisedUrl}.
    */
-  public String normalised() {
+  public String normalized() {
     return NormalizedUrl.of(this);
   }
 

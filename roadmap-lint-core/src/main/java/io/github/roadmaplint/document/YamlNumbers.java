@@ -56,9 +56,9 @@ final class YamlNumbers {
     int at = digits(text, start, 10);
     boolean whole = at > start && text.charAt(start) != '_';
     if (at < text.length() && text.charAt(at) == '.') {
-      int behind = digits(text, at + 1, 10);
-      whole = whole || (start == 0 && at == 0 && behind > 1 && text.charAt(1) != '_');
-      at = behind;
+      int after = digits(text, at + 1, 10);
+      whole = whole || (start == 0 && at == 0 && after > 1 && text.charAt(1) != '_');
+      at = after;
     }
     if (!whole || text.charAt(at - 1) == '_') {
       return false;

@@ -27,7 +27,7 @@ final class YamlScalars {
 
   static Data read(ScalarEvent event, YamlPlaces places) throws DefectException {
     int end = places.offset(event.getEndMark());
-    int start = behindProperties(event, places, end);
+    int start = afterProperties(event, places, end);
     if (isResolved(event)) {
       Optional<Data> value = resolve(event.getValue(), places.span(start, end));
       if (value.isPresent()) {
@@ -86,7 +86,7 @@ final class YamlScalars {
   }
 
   /** For SnakeYAML a value begins at its anchor or tag; here it begins after them. */
-  private static int behindProperties(ScalarEvent event, YamlPlaces places, int end) {
+  private static int afterProperties(ScalarEvent event, YamlPlaces places, int end) {
     int at = places.offset(event.getStartMark());
     if (event.getAnchor() == null && event.getTag() == null) {
       return at;

@@ -71,7 +71,7 @@ final class YamlSyntaxErrors {
     if (problem.startsWith("mapping values are not allowed")) {
       return colon(places.text(), at, span);
     }
-    if (problem.startsWith("expected <block end>") && behindQuote(places.text(), at)) {
+    if (problem.startsWith("expected <block end>") && afterQuote(places.text(), at)) {
       return syntax(
           span,
           "Text continues after its closing quotation mark",
@@ -102,7 +102,7 @@ final class YamlSyntaxErrors {
         : syntax(span, "Key is inside the value of the line above", CHECK);
   }
 
-  private static boolean behindQuote(String text, int at) {
+  private static boolean afterQuote(String text, int at) {
     int before = at - 1;
     while (before > 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
       before--;

@@ -36,12 +36,12 @@ final class Edits {
   /** Two edits with the same start have no order, so they are never made together. */
   private boolean isFree(Edit edit) {
     Map.Entry<Integer, Edit> before = byStart.lowerEntry(edit.span().start());
-    Map.Entry<Integer, Edit> behind = byStart.ceilingEntry(edit.span().start());
+    Map.Entry<Integer, Edit> after = byStart.ceilingEntry(edit.span().start());
     boolean freeBefore = before == null || before.getValue().span().end() <= edit.span().start();
-    boolean freeBehind =
-        behind == null
-            || (behind.getKey() > edit.span().start() && behind.getKey() >= edit.span().end());
-    return freeBefore && freeBehind;
+    boolean freeAfter =
+        after == null
+            || (after.getKey() > edit.span().start() && after.getKey() >= edit.span().end());
+    return freeBefore && freeAfter;
   }
 
   /** The text with all edits made; outside the edits every character is unchanged. */

@@ -44,14 +44,14 @@ public final class Fixer {
    * Makes all fixes that lose no content. Fixes of one rule can allow fixes of another rule, or
    * cause new findings of it, so this repeats until a whole round changes nothing.
    */
-  public FixResult mend(Source before) {
+  public FixResult fixOf(Source before) {
     FixPass best = FixPass.at(judge, before);
     Set<String> seen = new HashSet<>();
     while (true) {
       FixPass all = best.with(wanted);
       Optional<String> objection = all.run(readership);
       if (objection.isEmpty()) {
-        return mended(before, all, List.of());
+        return fixed(before, all, List.of());
       }
       seen.add(best.text().text());
       Map<String, FixResult.Refusal> refusals = new TreeMap<>();
@@ -62,7 +62,7 @@ public final class Fixer {
           Finding first = all.applied().get(0);
           refusals.put(first.rule(), new FixResult.Refusal(first, objection.get()));
         }
-        return mended(before, best, List.copyOf(refusals.values()));
+        return fixed(before, best, List.copyOf(refusals.values()));
       }
       best = better;
     }
@@ -95,7 +95,7 @@ public final class Fixer {
     }
   }
 
-  private static FixResult mended(Source before, FixPass attempt, List<FixResult.Refusal> refusals) {
+  private static FixResult fixed(Source before, FixPass attempt, List<FixResult.Refusal> refusals) {
     return new FixResult(
         before,
         attempt.text(),

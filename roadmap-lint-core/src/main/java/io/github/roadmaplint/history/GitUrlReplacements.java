@@ -81,8 +81,8 @@ public final class GitUrlReplacements implements UrlReplacements {
 
   @Override
   public Optional<UrlReplacement> of(WebUrl url) {
-    String old = url.normalised();
-    return entry(old).filter(entry -> isGone(old, entry)).flatMap(entry -> mending(old, entry));
+    String old = url.normalized();
+    return entry(old).filter(entry -> isGone(old, entry)).flatMap(entry -> urlReplacement(old, entry));
   }
 
   private synchronized Optional<UrlReplacementTable.Entry> entry(String url) {
@@ -108,10 +108,10 @@ public final class GitUrlReplacements implements UrlReplacements {
   }
 
   /** The replacement can have been replaced itself, and even by the old URL. */
-  private Optional<UrlReplacement> mending(String old, UrlReplacementTable.Entry first) {
+  private Optional<UrlReplacement> urlReplacement(String old, UrlReplacementTable.Entry first) {
     UrlReplacementTable.Entry entry = first;
     for (int i = 0; i < LONGEST_CHAIN && entry.replacement().isPresent(); i++) {
-      String now = WebUrl.of(entry.replacement().get()).normalised();
+      String now = WebUrl.of(entry.replacement().get()).normalized();
       if (now.equals(old)) {
         return Optional.empty();
       }
@@ -157,16 +157,16 @@ public final class GitUrlReplacements implements UrlReplacements {
   }
 
   private Map<String, UrlReplacementTable.Entry> log(Git git) throws IOException {
-    UrlReplacementTable mended = new UrlReplacementTable();
-    Git.End end = git.run(LOG, SECONDS, out -> new LogReader(out, mended).read());
+    UrlReplacementTable fixed = new UrlReplacementTable();
+    Git.End end = git.run(LOG, SECONDS, out -> new LogReader(out, fixed).read());
     if (end == Git.End.CUT) {
       notes.add(
           "url/mended-elsewhere has read the git history only back to "
-              + mended.oldest()
+              + fixed.oldest()
               + " only");
     } else if (end == Git.End.REFUSED) {
       notes.add(NEEDS + ", but git failed to print it");
     }
-    return mended.entries();
+    return fixed.entries();
   }
 }

@@ -57,7 +57,7 @@ final class UrlReplacementTable implements LogReader.Events {
     }
 
     private static String normal(Optional<String> url) {
-      return WebUrl.of(url.orElse("")).normalised();
+      return WebUrl.of(url.orElse("")).normalized();
     }
   }
 

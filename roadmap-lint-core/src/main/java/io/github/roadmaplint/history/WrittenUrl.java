@@ -33,7 +33,7 @@ record WrittenUrl(String raw, String normal, String context, boolean titled) {
       if (url.isWeb()) {
         String title = title(line, at);
         String rest = title.isEmpty() ? line.substring(0, at) + '\n' + line.substring(end) : title;
-        urls.add(new WrittenUrl(url.raw(), url.normalised(), rest.strip(), !title.isEmpty()));
+        urls.add(new WrittenUrl(url.raw(), url.normalized(), rest.strip(), !title.isEmpty()));
       }
       at = start(line, end);
     }

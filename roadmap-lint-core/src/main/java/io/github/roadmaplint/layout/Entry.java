@@ -33,7 +33,7 @@ public record Entry(String path, Collection collection, String owner, String slu
       int start = path.lastIndexOf('/', end - 1) + 1;
       String name = path.substring(start, end);
       if (LanguageTag.is(name)) {
-        return LanguageTag.normalised(name);
+        return LanguageTag.normalized(name);
       }
       end = start - 1;
     }

@@ -23,19 +23,19 @@ final class LanguageTag {
     if (text.length() > LONGEST) {
       return false;
     }
-    String tag = normalised(text);
+    String tag = normalized(text);
     String language = language(tag);
     return (LANGUAGES.contains(language) || LONG.contains(language)) && isWellFormed(tag);
   }
 
   /** The normalized tag: {@code pt_BR} and {@code pt-br} are the same. */
-  static String normalised(String text) {
+  static String normalized(String text) {
     return text.replace('_', '-').toLowerCase(Locale.ROOT);
   }
 
   /** Whether a tag is English, with any region. */
   static boolean isEnglish(String text) {
-    return language(normalised(text)).equals("en");
+    return language(normalized(text)).equals("en");
   }
 
   private static String language(String tag) {

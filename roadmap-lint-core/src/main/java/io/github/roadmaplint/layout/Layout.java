@@ -8,16 +8,16 @@ import java.util.Optional;
  *
  * @param name for example {@code content}
  * @param collections in order of precedence: a file belongs to the first whose pattern matches
- * @param recognise patterns, one of which must match a file for a repository to be recognized as
+ * @param recognize patterns, one of which must match a file for a repository to be recognized as
  *     this layout
  * @param site the site that publishes it, if any
  */
 public record Layout(
-    String name, List<Collection> collections, List<PathPattern> recognise, Optional<Site> site) {
+    String name, List<Collection> collections, List<PathPattern> recognize, Optional<Site> site) {
 
   /** Copies the lists. */
   public Layout {
     collections = List.copyOf(collections);
-    recognise = List.copyOf(recognise);
+    recognize = List.copyOf(recognize);
   }
 }

@@ -48,8 +48,8 @@ public record PageName(String slug, Optional<String> nodeId, Optional<String> la
 
   /** Whether the page is in the same language as another one, according to their names. */
   public boolean hasLanguageOf(PageName other) {
-    return LanguageTag.normalised(language.orElse(""))
-        .equals(LanguageTag.normalised(other.language.orElse("")));
+    return LanguageTag.normalized(language.orElse(""))
+        .equals(LanguageTag.normalized(other.language.orElse("")));
   }
 
   /** The name of the same page, in the same language, for another topic. */

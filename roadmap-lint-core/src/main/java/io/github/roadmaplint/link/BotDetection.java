@@ -119,8 +119,8 @@ final class BotDetection {
   }
 
   /** Whether a redirect has led from a page to a form for logging in. */
-  static boolean isLogin(HttpUrl asked, HttpUrl reached) {
-    return !isLogin(asked) && isLogin(reached);
+  static boolean isLogin(HttpUrl requested, HttpUrl reached) {
+    return !isLogin(requested) && isLogin(reached);
   }
 
   private static boolean isLogin(HttpUrl url) {

@@ -27,7 +27,7 @@ public record CheckOutcome(
   }
 
   /** A verdict that took no request. */
-  public static CheckOutcome unasked(Verdict verdict, VerdictCause cause, String reason) {
+  public static CheckOutcome notRequested(Verdict verdict, VerdictCause cause, String reason) {
     return new CheckOutcome(verdict, cause, reason, Optional.empty(), false, 0, List.of());
   }
 

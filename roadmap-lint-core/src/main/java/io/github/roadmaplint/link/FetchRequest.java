@@ -14,7 +14,7 @@ import okhttp3.HttpUrl;
  */
 record FetchRequest(
     HttpUrl url,
-    RequestProfile manner,
+    RequestProfile profile,
     List<Cookie> cookies,
     Map<String, String> headers,
     boolean wholePage,

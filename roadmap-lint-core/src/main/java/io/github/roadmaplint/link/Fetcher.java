@@ -49,7 +49,7 @@ final class Fetcher {
 
   private static Request request(FetchRequest ask) {
     Request.Builder request = new Request.Builder().url(ask.url());
-    ask.manner().addTo(request);
+    ask.profile().addTo(request);
     if (!ask.cookies().isEmpty()) {
       request.header("Cookie", Cookies.header(ask.cookies()));
     }

@@ -77,13 +77,13 @@ final class GitHub implements SiteAdapter {
   }
 
   private static Finding read(HttpUrl url, ObjectData data) {
-    String asked = url.pathSegments().get(0) + '/' + url.pathSegments().get(1);
-    String name = data.string("full_name").map(StringData::value).orElse(asked);
+    String requested = url.pathSegments().get(0) + '/' + url.pathSegments().get(1);
+    String name = data.string("full_name").map(StringData::value).orElse(requested);
     boolean archived = isTrue(data, "archived");
     String reason =
         archived ? "GitHub has the repository, but it is archived" : "GitHub has the repository";
     Optional<Move> move =
-        name.equalsIgnoreCase(asked)
+        name.equalsIgnoreCase(requested)
             ? Optional.empty()
             : Optional.of(new Move("https://github.com/" + name, true));
     return new Finding(Verdict.ALIVE, reason, move);

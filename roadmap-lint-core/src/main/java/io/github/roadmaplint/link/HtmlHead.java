@@ -52,11 +52,11 @@ record HtmlHead(boolean noIndex, String canonical, Optional<String> refresh) {
   }
 
   private static boolean isTag(String html, int at, String name) {
-    int behind = at + 1 + name.length();
+    int after = at + 1 + name.length();
     return html.regionMatches(true, at + 1, name, 0, name.length())
-        && behind < html.length()
-        && !Character.isLetterOrDigit(html.charAt(behind))
-        && html.charAt(behind) != '-';
+        && after < html.length()
+        && !Character.isLetterOrDigit(html.charAt(after))
+        && html.charAt(after) != '-';
   }
 
   private static boolean isMarkup(String html, int at) {

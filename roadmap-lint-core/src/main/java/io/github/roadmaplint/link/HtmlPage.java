@@ -48,11 +48,11 @@ final class HtmlPage {
   private int findTag(String name, int from) {
     int at = find("<" + name, from);
     while (at >= 0) {
-      int behind = at + 1 + name.length();
-      if (behind < html.length() && !Character.isLetterOrDigit(html.charAt(behind))) {
+      int after = at + 1 + name.length();
+      if (after < html.length() && !Character.isLetterOrDigit(html.charAt(after))) {
         return at;
       }
-      at = find("<" + name, behind);
+      at = find("<" + name, after);
     }
     return -1;
   }
@@ -182,7 +182,7 @@ final class HtmlPage {
   /** Whether the text is the value of an {@code id} or {@code name}, quoted in any way. */
   private boolean isValue(String name) {
     for (int at = html.indexOf(name); at >= 0; at = html.indexOf(name, at + 1)) {
-      if (isWholeValue(at, at + name.length()) && isBehindAttribute(at)) {
+      if (isWholeValue(at, at + name.length()) && isAfterAttribute(at)) {
         return true;
       }
     }
@@ -191,14 +191,14 @@ final class HtmlPage {
 
   private boolean isWholeValue(int from, int to) {
     char before = html.charAt(Math.max(0, from - 1));
-    char behind = to < html.length() ? html.charAt(to) : '>';
+    char after = to < html.length() ? html.charAt(to) : '>';
     boolean quoted = before == '"' || before == '\'';
     return quoted
-        ? behind == before || behind == '\\'
-        : Character.isWhitespace(behind) || behind == '>' || behind == '/';
+        ? after == before || after == '\\'
+        : Character.isWhitespace(after) || after == '>' || after == '/';
   }
 
-  private boolean isBehindAttribute(int value) {
+  private boolean isAfterAttribute(int value) {
     int i = value - 1;
     while (i > 0 && (" \t\r\n\"'\\".indexOf(html.charAt(i)) >= 0)) {
       i--;

@@ -216,7 +216,7 @@ public final class LinkChecker {
     long patience = options.timeoutMillis(check.url);
     return new FetchRequest(
         check.url,
-        check.manner,
+        check.profile,
         check.cookies.of(check.url),
         headers,
         !check.fragments.isEmpty() && !check.asksSite(),
@@ -247,6 +247,6 @@ public final class LinkChecker {
     String name = failed.getClass().getSimpleName();
     failures.put(check.target.toString(), name);
     return new NextStep.Done(
-        CheckOutcome.unasked(Verdict.UNCERTAIN, VerdictCause.PLAIN, "The check failed: " + name), Set.of(), 0);
+        CheckOutcome.notRequested(Verdict.UNCERTAIN, VerdictCause.PLAIN, "The check failed: " + name), Set.of(), 0);
   }
 }

@@ -19,7 +19,7 @@ import okhttp3.HttpUrl;
  * @param perHost the maximum number of connections to one host
  * @param spacing the minimum time between two requests to one host
  * @param timeout the time limit of a request; the last one of a link has a quarter more
- * @param treatments exceptions for some URLs; for each setting the first one that contains it is
+ * @param linkRules exceptions for some URLs; for each setting the first one that contains it is
  *     used
  * @param headers additional headers for some URLs; the first one of a name is used
  * @param githubToken sent only to the API of GitHub
@@ -30,7 +30,7 @@ public record LinkOptions(
     int perHost,
     Duration spacing,
     Duration timeout,
-    List<LinkRule> treatments,
+    List<LinkRule> linkRules,
     List<LinkHeader> headers,
     Optional<String> githubToken) {
 
@@ -50,20 +50,20 @@ public record LinkOptions(
 
   /** Copies the lists. */
   public LinkOptions {
-    treatments = List.copyOf(treatments);
+    linkRules = List.copyOf(linkRules);
     headers = List.copyOf(headers);
   }
 
   /** The same with another guard. */
   public LinkOptions with(AddressGuard other) {
     return new LinkOptions(
-        other, connections, perHost, spacing, timeout, treatments, headers, githubToken);
+        other, connections, perHost, spacing, timeout, linkRules, headers, githubToken);
   }
 
   /** The same with another least time between two requests to one host. */
   public LinkOptions withSpacing(Duration other) {
     return new LinkOptions(
-        guard, connections, perHost, other, timeout, treatments, headers, githubToken);
+        guard, connections, perHost, other, timeout, linkRules, headers, githubToken);
   }
 
   Optional<String> skip(HttpUrl url) {
@@ -127,9 +127,9 @@ public record LinkOptions(
   }
 
   private List<LinkRule> matching(HttpUrl url) {
-    return treatments.isEmpty()
+    return linkRules.isEmpty()
         ? List.of()
-        : treatments.stream().filter(one -> matches(one.urls(), url)).toList();
+        : linkRules.stream().filter(one -> matches(one.urls(), url)).toList();
   }
 
   static boolean matches(UrlPattern urls, HttpUrl url) {

@@ -13,7 +13,7 @@ final class PageClassifier {
   static NextStep turn(PendingLink check, Head head) {
     HtmlPage page = new HtmlPage(head.text());
     if (BotDetection.isChallenge(head, page)) {
-      return check.manner == RequestProfile.HONEST
+      return check.profile == RequestProfile.HONEST
           ? NextSteps.asBrowser(check)
           : NextSteps.done(
               check, Verdict.UNCERTAIN, VerdictCause.PLAIN, "The page shows a CAPTCHA or bot check");
@@ -30,7 +30,7 @@ final class PageClassifier {
       return refresh.get();
     }
     SoftNotFoundDetector.Evidence soft = SoftNotFoundDetector.of(page, check.target, head.whole());
-    if (soft != SoftNotFoundDetector.Evidence.NONE && check.manner == RequestProfile.HONEST) {
+    if (soft != SoftNotFoundDetector.Evidence.NONE && check.profile == RequestProfile.HONEST) {
       return NextSteps.asBrowser(check);
     }
     return switch (soft) {

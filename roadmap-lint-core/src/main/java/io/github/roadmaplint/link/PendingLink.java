@@ -28,13 +28,13 @@ final class PendingLink {
   /** The next request. */
   HttpUrl url;
 
-  RequestProfile manner = RequestProfile.HONEST;
+  RequestProfile profile = RequestProfile.HONEST;
 
   /** Redirects followed in this attempt. */
   int redirects;
 
   /** The URLs requested in this attempt, with their cookies. */
-  private final Set<String> asked = new HashSet<>(0);
+  private final Set<String> requested = new HashSet<>(0);
 
   /** Attempts that came to nothing, and may come to something later. */
   int failures;
@@ -61,7 +61,7 @@ final class PendingLink {
   long notBefore;
 
   /** Whether the known site had no result, so that the page is requested. */
-  boolean pageAsked;
+  boolean pageRequested;
 
   PendingLink(HttpUrl target, Optional<SiteAdapter> site) {
     this.target = target;
@@ -72,36 +72,36 @@ final class PendingLink {
   /** Begins again from the start of the chain. */
   void restart(RequestProfile as) {
     attempts++;
-    manner = as;
+    profile = as;
     redirects = 0;
     cookies.clear();
-    asked.clear();
+    requested.clear();
     moved = Optional.empty();
     permanent = true;
-    url = site.filter(known -> !pageAsked).map(known -> known.question(target)).orElse(target);
+    url = site.filter(known -> !pageRequested).map(known -> known.question(target)).orElse(target);
   }
 
   /** Requests the page itself, because the known site has no result. */
   void askPage() {
-    pageAsked = true;
+    pageRequested = true;
     restart(RequestProfile.HONEST);
     attempts--;
   }
 
   /** Whether a redirect leads to where it has been before, with the same cookies. */
   boolean isInACircle() {
-    if (asked.isEmpty()) {
-      asked.add(target.toString() + '\n');
+    if (requested.isEmpty()) {
+      requested.add(target.toString() + '\n');
     }
-    return !asked.add(url.toString() + '\n' + Cookies.header(cookies.of(url)));
+    return !requested.add(url.toString() + '\n' + Cookies.header(cookies.of(url)));
   }
 
   /** Whether a URL was requested in this attempt. */
-  boolean wasAsked(HttpUrl other) {
+  boolean wasRequested(HttpUrl other) {
     String line = other.toString() + '\n';
     return other.equals(target)
         || other.equals(url)
-        || asked.stream().anyMatch(before -> before.startsWith(line));
+        || requested.stream().anyMatch(before -> before.startsWith(line));
   }
 
   /** Whether the next request only follows a redirect within a host: that is one visit. */
@@ -110,6 +110,6 @@ final class PendingLink {
   }
 
   boolean asksSite() {
-    return site.isPresent() && !pageAsked;
+    return site.isPresent() && !pageRequested;
   }
 }

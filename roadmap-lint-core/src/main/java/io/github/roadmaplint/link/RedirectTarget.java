@@ -39,8 +39,8 @@ final class RedirectTarget {
   private RedirectTarget() {}
 
   /** Whether a redirect has led to the page that the site keeps for what is not there. */
-  static boolean isErrorPage(HttpUrl asked, HttpUrl reached) {
-    return isErrorPage(reached) && !isErrorPage(asked);
+  static boolean isErrorPage(HttpUrl requested, HttpUrl reached) {
+    return isErrorPage(reached) && !isErrorPage(requested);
   }
 
   private static boolean isErrorPage(HttpUrl url) {
@@ -52,9 +52,9 @@ final class RedirectTarget {
   }
 
   /** Whether a redirect has led from a page deep in a site to the front of the same site. */
-  static boolean isSentHome(HttpUrl asked, HttpUrl reached) {
-    return SiteAdapters.isSame(asked, reached)
-        && !isHome(asked)
+  static boolean isSentHome(HttpUrl requested, HttpUrl reached) {
+    return SiteAdapters.isSame(requested, reached)
+        && !isHome(requested)
         && isHome(reached)
         && reached.fragment() == null
         && reached.querySize() == 0;

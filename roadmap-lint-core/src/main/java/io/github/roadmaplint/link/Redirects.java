@@ -54,7 +54,7 @@ final class Redirects {
     }
     check.url = bare;
     if (check.isInACircle()) {
-      return check.manner == RequestProfile.HONEST
+      return check.profile == RequestProfile.HONEST
           ? NextSteps.asBrowser(check)
           : NextSteps.done(check, Verdict.BROKEN, VerdictCause.TRANSIENT, "It redirects in a loop");
     }
@@ -72,7 +72,7 @@ final class Redirects {
         page.mentionsAny(HTTP_EQUIV)
             ? page.head().refresh().map(target -> check.url.resolve(target))
             : Optional.empty();
-    if (next.isEmpty() || check.wasAsked(Address.bare(next.get()))) {
+    if (next.isEmpty() || check.wasRequested(Address.bare(next.get()))) {
       return Optional.empty();
     }
     int last = check.steps.size() - 1;

@@ -75,7 +75,7 @@ final class RequestDeduplicator {
 
   private static Optional<CheckOutcome> noRequest() {
     return Optional.of(
-        CheckOutcome.unasked(Verdict.BROKEN, VerdictCause.WRITTEN, "No request is possible for the URL"));
+        CheckOutcome.notRequested(Verdict.BROKEN, VerdictCause.WRITTEN, "No request is possible for the URL"));
   }
 
   private Optional<CheckOutcome> skipped(HttpUrl url) {
@@ -83,7 +83,7 @@ final class RequestDeduplicator {
         .skip(url)
         .map(
             reason ->
-                CheckOutcome.unasked(
+                CheckOutcome.notRequested(
                     Verdict.UNCERTAIN,
                     VerdictCause.CONFIGURED,
                     "Skipped by the configuration: " + reason));

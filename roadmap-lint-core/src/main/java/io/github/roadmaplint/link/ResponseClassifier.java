@@ -106,7 +106,7 @@ final class ResponseClassifier {
       return FailureClassifier.outOfOrder(check, !NOT_FINAL.contains(status), status);
     }
     if (REDIRECTS.contains(status)) {
-      return check.manner == RequestProfile.HONEST
+      return check.profile == RequestProfile.HONEST
           ? NextSteps.asBrowser(check)
           : NextSteps.done(
               check,
@@ -117,7 +117,7 @@ final class ResponseClassifier {
     if (FOR_ROBOTS.contains(status) || status < 400) {
       return NextSteps.done(check, Verdict.UNCERTAIN, VerdictCause.PLAIN, "The server answers " + status);
     }
-    if (check.manner == RequestProfile.HONEST) {
+    if (check.profile == RequestProfile.HONEST) {
       return NextSteps.asBrowser(check);
     }
     boolean gone = status == 404 || status == 410;
@@ -132,13 +132,13 @@ final class ResponseClassifier {
 
   /** The host requests a pause. */
   private NextStep paused(PendingLink check, Head head, int pauses) {
-    long asked = RetryAfter.of(head);
+    long requested = RetryAfter.of(head);
     String reason = "The server answers " + head.status() + " and requests a pause";
-    if (asked > LONGEST_PAUSE_MILLIS) {
+    if (requested > LONGEST_PAUSE_MILLIS) {
       return NextSteps.done(
           check, Verdict.UNCERTAIN, reason + " that is too long", SHORT_PAUSE_MILLIS);
     }
-    long park = asked >= 0 ? asked : 1_000L << Math.min(pauses, 3);
+    long park = requested >= 0 ? requested : 1_000L << Math.min(pauses, 3);
     check.doubtful = true;
     if (check.lastRound) {
       return NextSteps.done(check, Verdict.UNCERTAIN, reason, park);
@@ -157,7 +157,7 @@ final class ResponseClassifier {
     HttpUrl location = head.isRedirect() ? check.url.resolve(head.header("Location")) : null;
     String to =
         location == null ? "" : location.newBuilder().username("").password("").build().toString();
-    String words = check.manner == RequestProfile.BROWSER ? "requested as a browser" : "";
+    String words = check.profile == RequestProfile.BROWSER ? "requested as a browser" : "";
     return new RequestStep(url, head.status(), words, to, head.millis());
   }
 }

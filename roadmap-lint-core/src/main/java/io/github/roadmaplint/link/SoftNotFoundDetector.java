@@ -45,30 +45,30 @@ final class SoftNotFoundDetector {
    *
    * @param whole whether the whole page was read
    */
-  static Evidence of(HtmlPage page, HttpUrl asked, boolean whole) {
+  static Evidence of(HtmlPage page, HttpUrl requested, boolean whole) {
     String title = page.title();
     String heading = page.heading();
-    if (forSale(title, asked) || forSale(heading, asked)) {
+    if (forSale(title, requested) || forSale(heading, requested)) {
       return whole && page.text().length() <= SHORT ? Evidence.STRONG : Evidence.WEAK;
     }
     if (!says(title) && !says(heading)) {
       return Evidence.NONE;
     }
-    if (speaksOfIt(asked) && page.length() > SHORT_HTML) {
+    if (speaksOfIt(requested) && page.length() > SHORT_HTML) {
       return Evidence.NONE;
     }
-    return whole && !mayBeItsSubject(title, asked) && agrees(page, asked)
+    return whole && !mayBeItsSubject(title, requested) && agrees(page, requested)
         ? Evidence.STRONG
         : Evidence.WEAK;
   }
 
   /** Whether the page has no other content, or its metadata confirms it. */
-  private static boolean agrees(HtmlPage page, HttpUrl asked) {
+  private static boolean agrees(HtmlPage page, HttpUrl requested) {
     String heading = page.heading();
     String rest = heading.isEmpty() ? page.text() : page.text().replace(heading, "");
     boolean bare = rest.length() <= BARE && !page.isMadeByScript() && isOfPages(page);
     boolean sorry = rest.length() <= FEW_SENTENCES && isSorry(rest);
-    boolean tells = page.head().noIndex() || isSentHome(page, asked);
+    boolean tells = page.head().noIndex() || isSentHome(page, requested);
     return bare || sorry || (tells && rest.length() <= SHORT);
   }
 
@@ -89,10 +89,10 @@ final class SoftNotFoundDetector {
   }
 
   /** Whether the canonical URL of a deep page is the front page, or a "not found" page. */
-  private static boolean isSentHome(HtmlPage page, HttpUrl asked) {
+  private static boolean isSentHome(HtmlPage page, HttpUrl requested) {
     String canonical = page.head().canonical();
-    HttpUrl own = canonical.isEmpty() ? null : asked.resolve(canonical);
-    return own != null && (RedirectTarget.isErrorPage(asked, own) || RedirectTarget.isSentHome(asked, own));
+    HttpUrl own = canonical.isEmpty() ? null : requested.resolve(canonical);
+    return own != null && (RedirectTarget.isErrorPage(requested, own) || RedirectTarget.isSentHome(requested, own));
   }
 
   private static boolean says(String text) {
@@ -126,14 +126,14 @@ final class SoftNotFoundDetector {
     return false;
   }
 
-  private static boolean forSale(String text, HttpUrl asked) {
+  private static boolean forSale(String text, HttpUrl requested) {
     String plain = plain(text);
     for (String phrase : NotFoundPhrases.FOR_SALE) {
       if (plain.equals(phrase) || plain.startsWith(phrase + ' ')) {
         return true;
       }
     }
-    String host = plain(SiteAdapters.withoutWww(asked.host()));
+    String host = plain(SiteAdapters.withoutWww(requested.host()));
     if (plain.startsWith(host + " is for sale") || plain.equals(host + " for sale")) {
       return true;
     }
@@ -144,8 +144,8 @@ final class SoftNotFoundDetector {
   /** Whether the first words are the name of a domain, or introduce one. */
   private static boolean startsWithDomain(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    int blank = lower.indexOf(' ');
-    String first = blank < 0 ? lower : lower.substring(0, blank);
+    int space = lower.indexOf(' ');
+    String first = space < 0 ? lower : lower.substring(0, space);
     int dot = first.lastIndexOf('.');
     boolean domain = dot > 0 && dot < first.length() - 2;
     return domain || lower.startsWith("the domain ") || lower.startsWith("domain name ");
@@ -155,11 +155,11 @@ final class SoftNotFoundDetector {
    * Whether the page can be about the status, even if it is short: the last part of the URL
    * contains only this topic, or the title continues with more than the name of a site.
    */
-  private static boolean mayBeItsSubject(String title, HttpUrl asked) {
-    if (!speaksOfIt(asked)) {
+  private static boolean mayBeItsSubject(String title, HttpUrl requested) {
+    if (!speaksOfIt(requested)) {
       return false;
     }
-    List<String> segments = asked.pathSegments();
+    List<String> segments = requested.pathSegments();
     boolean subject = true;
     for (String word : plain(segments.get(segments.size() - 1)).split(" ", -1)) {
       subject &= SUBJECT.contains(word);
@@ -167,8 +167,8 @@ final class SoftNotFoundDetector {
     return subject || plain(title).split(" ", -1).length >= LONG_TITLE;
   }
 
-  private static boolean speaksOfIt(HttpUrl asked) {
-    String path = asked.encodedPath().toLowerCase(Locale.ROOT);
+  private static boolean speaksOfIt(HttpUrl requested) {
+    String path = requested.encodedPath().toLowerCase(Locale.ROOT);
     return path.contains("404")
         || path.contains("410")
         || path.contains("not-found")

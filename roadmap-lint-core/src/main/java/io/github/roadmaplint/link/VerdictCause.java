@@ -17,5 +17,5 @@ public enum VerdictCause {
   /** The configuration decides: it skips the link, or accepts the status of the response. */
   CONFIGURED,
   /** The link was not requested, for example because the run was stopped. */
-  UNASKED
+  NOT_REQUESTED
 }

@@ -7,31 +7,31 @@ import java.util.List;
  * White space at the edges of inline markup, which Markdown requires outside the markup.
  *
  * @param before the white space at the start
- * @param behind the white space at the end
+ * @param after the white space at the end
  */
-record FlankingWhitespace(String before, String behind) {
+record FlankingWhitespace(String before, String after) {
 
   static FlankingWhitespace of(Element element, Element parent, int index) {
     String text = element.text();
     String core = WhitespaceTrim.strip(text);
     int start = core.isEmpty() ? text.length() : text.indexOf(core);
     String before = text.substring(0, start);
-    String behind = text.substring(start + core.length());
-    if (startsBlank(before) && ends(sibling(parent, index - 1), true)) {
-      before = before.substring(blanksFrom(before));
+    String after = text.substring(start + core.length());
+    if (startsWithSpace(before) && ends(sibling(parent, index - 1), true)) {
+      before = before.substring(spacesFrom(before));
     }
-    if (endsBlank(behind) && ends(sibling(parent, index + 1), false)) {
-      behind = behind.substring(0, blanksUpTo(behind));
+    if (endsInSpace(after) && ends(sibling(parent, index + 1), false)) {
+      after = after.substring(0, spacesUpTo(after));
     }
-    return new FlankingWhitespace(before, behind);
+    return new FlankingWhitespace(before, after);
   }
 
   boolean isEmpty() {
-    return before.isEmpty() && behind.isEmpty();
+    return before.isEmpty() && after.isEmpty();
   }
 
   String around(String content) {
-    return before + content + behind;
+    return before + content + after;
   }
 
   private static Html sibling(Element parent, int index) {
@@ -48,25 +48,25 @@ record FlankingWhitespace(String before, String behind) {
     return last ? text.endsWith(" ") : text.startsWith(" ");
   }
 
-  private static boolean startsBlank(String blanks) {
-    return blanksFrom(blanks) > 0;
+  private static boolean startsWithSpace(String spaces) {
+    return spacesFrom(spaces) > 0;
   }
 
-  private static boolean endsBlank(String blanks) {
-    return blanksUpTo(blanks) < blanks.length();
+  private static boolean endsInSpace(String spaces) {
+    return spacesUpTo(spaces) < spaces.length();
   }
 
-  private static int blanksFrom(String blanks) {
+  private static int spacesFrom(String spaces) {
     int start = 0;
-    while (start < blanks.length() && " \t\r\n".indexOf(blanks.charAt(start)) >= 0) {
+    while (start < spaces.length() && " \t\r\n".indexOf(spaces.charAt(start)) >= 0) {
       start++;
     }
     return start;
   }
 
-  private static int blanksUpTo(String blanks) {
-    int end = blanks.length();
-    while (end > 0 && " \t\r\n".indexOf(blanks.charAt(end - 1)) >= 0) {
+  private static int spacesUpTo(String spaces) {
+    int end = spaces.length();
+    while (end > 0 && " \t\r\n".indexOf(spaces.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;

@@ -30,12 +30,12 @@ sealed interface Html {
       characters.append(instead);
     }
 
-    boolean endsWithBlank() {
+    boolean endsWithSpace() {
       return characters.length() > 0 && characters.charAt(characters.length() - 1) == ' ';
     }
 
     void trimEnd() {
-      characters.setLength(characters.length() - (endsWithBlank() ? 1 : 0));
+      characters.setLength(characters.length() - (endsWithSpace() ? 1 : 0));
     }
 
     boolean isEmpty() {

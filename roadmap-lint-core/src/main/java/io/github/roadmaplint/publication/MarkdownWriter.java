@@ -119,9 +119,9 @@ final class MarkdownWriter {
     }
     boolean quoted = content.startsWith("`") || content.endsWith("`");
     boolean padded = content.startsWith(" ") && content.endsWith(" ") && !content.isBlank();
-    String blank = quoted || padded ? " " : "";
+    String space = quoted || padded ? " " : "";
     String mark = "`".repeat(unusedRun(content));
-    return mark + blank + content + blank + mark;
+    return mark + space + content + space + mark;
   }
 
   /** The smallest number of backquotes that does not occur in the code as a run. */

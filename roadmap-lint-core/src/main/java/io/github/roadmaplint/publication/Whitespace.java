@@ -66,16 +66,16 @@ final class Whitespace {
 
   private String collapsed(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    boolean blank = !keepsLeading && (last == null || last.endsWithBlank());
+    boolean space = !keepsLeading && (last == null || last.endsWithSpace());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isBlank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
       if (!isBlank) {
         out.append(c);
-      } else if (!blank) {
+      } else if (!space) {
         out.append(' ');
       }
-      blank = isBlank;
+      space = isBlank;
     }
     return out.toString();
   }

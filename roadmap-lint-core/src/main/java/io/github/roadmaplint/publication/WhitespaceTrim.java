@@ -29,10 +29,10 @@ final class WhitespaceTrim {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= '\u00A0' && isWideBlank(c);
+    return c <= ' ' ? c == ' ' || (c >= '\t' && c <= '\r') : c >= '\u00A0' && isWideSpace(c);
   }
 
-  private static boolean isWideBlank(char c) {
+  private static boolean isWideSpace(char c) {
     return c == '\uFEFF'
         || c == '\u2028'
         || c == '\u2029'

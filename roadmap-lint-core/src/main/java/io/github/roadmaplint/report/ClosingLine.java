@@ -37,10 +37,10 @@ public final class ClosingLine implements Format {
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
     Optional<String> rule = mostPressing(report);
     if (rule.isPresent()) {
-      int mendable = report.safelyFixable().size();
+      int fixable = report.safelyFixable().size();
       String most = report.areFixesProved() ? "" : "up to ";
-      String command = mendable > 0 ? fix : "roadmap-lint explain " + rule.get();
-      String effect = mendable > 0 ? " (fixes " + most + CountWords.grouped(mendable) + " of them)" : "";
+      String command = fixable > 0 ? fix : "roadmap-lint explain " + rule.get();
+      String effect = fixable > 0 ? " (fixes " + most + CountWords.grouped(fixable) + " of them)" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
       out.append(used <= width ? " " : "\n").append("Next: ");
       out.append(style.paint(Tone.STRONG, command)).append(effect);

@@ -42,8 +42,8 @@ public final class LinkTable {
   /** The number of links requested in this run and the number of cached results, as whole lines. */
   public static String requests(LinkReport report) {
     StringBuilder out = new StringBuilder();
-    if (report.asked() > 0) {
-      out.append("Requested ").append(CountWords.count(report.asked(), "link")).append(" in ");
+    if (report.requested() > 0) {
+      out.append("Requested ").append(CountWords.count(report.requested(), "link")).append(" in ");
       out.append(seconds(report.millis())).append(".\n");
     } else if (!report.links().isEmpty()) {
       out.append("No link was requested in this run.\n");

@@ -55,9 +55,9 @@ public final class AtomicFileReplacer {
    * @return the reason why it was not changed, as a sentence without a full stop; nothing on
    *     success
    */
-  public Optional<String> write(FixResult mended) {
-    Optional<String> objection = objection(mended);
-    return objection.isPresent() ? objection : attempt(() -> replace(mended));
+  public Optional<String> write(FixResult fixed) {
+    Optional<String> objection = objection(fixed);
+    return objection.isPresent() ? objection : attempt(() -> replace(fixed));
   }
 
   /**
@@ -65,8 +65,8 @@ public final class AtomicFileReplacer {
    *
    * @return the reason why it would not be changed, as a sentence without a full stop
    */
-  public Optional<String> objection(FixResult mended) {
-    return attempt(() -> objection(root.resolve(mended.before().path()), mended));
+  public Optional<String> objection(FixResult fixed) {
+    return attempt(() -> objection(root.resolve(fixed.before().path()), fixed));
   }
 
   /** An operation that the file system may refuse. */
@@ -104,18 +104,18 @@ public final class AtomicFileReplacer {
         : unknown;
   }
 
-  private Optional<String> replace(FixResult mended) throws IOException {
-    Path file = boundary.resolve(root.resolve(mended.before().path()));
-    if (mended.isRewritten()) {
-      write(file, mended.before(), mended.after().text().getBytes(StandardCharsets.UTF_8));
+  private Optional<String> replace(FixResult fixed) throws IOException {
+    Path file = boundary.resolve(root.resolve(fixed.before().path()));
+    if (fixed.isRewritten()) {
+      write(file, fixed.before(), fixed.after().text().getBytes(StandardCharsets.UTF_8));
     }
-    if (mended.fileName().isPresent()) {
-      rename(file, target(file, mended.fileName().get()));
+    if (fixed.fileName().isPresent()) {
+      rename(file, target(file, fixed.fileName().get()));
     }
     return Optional.empty();
   }
 
-  private Optional<String> objection(Path file, FixResult mended) throws IOException {
+  private Optional<String> objection(Path file, FixResult fixed) throws IOException {
     if (Files.isSymbolicLink(file)) {
       return Optional.of("It is a symbolic link; fix the file that it points to");
     }
@@ -132,10 +132,10 @@ public final class AtomicFileReplacer {
     if (!Files.isWritable(file.resolveSibling(""))) {
       return Optional.of("Its folder is write-protected");
     }
-    if (!isUnchanged(file, mended.before())) {
+    if (!isUnchanged(file, fixed.before())) {
       return Optional.of("Another program changed it meanwhile");
     }
-    if (mended.fileName().isPresent() && isTaken(file, mended.fileName().get())) {
+    if (fixed.fileName().isPresent() && isTaken(file, fixed.fileName().get())) {
       return Optional.of("A file with its new name already exists");
     }
     return Optional.empty();

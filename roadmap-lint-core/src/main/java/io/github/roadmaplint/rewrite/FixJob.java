@@ -46,10 +46,10 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     Job.Prepared prepared = job.prepare();
     Report found = prepared.run(threads, progress);
     Map<String, FixResult> all = new TreeMap<>();
-    Map<String, Source> texts = mend(prepared, found, all);
+    Map<String, Source> texts = fixOf(prepared, found, all);
     for (int round = 1; round < MOST_ROUNDS && !texts.isEmpty(); round++) {
       prepared = prepared.with(texts);
-      texts = mend(prepared, prepared.run(threads, done -> {}), all);
+      texts = fixOf(prepared, prepared.run(threads, done -> {}), all);
     }
     AtomicFileReplacer replacer = new AtomicFileReplacer(job.project().root());
     if (write && job.typed().isEmpty()) {
@@ -61,9 +61,9 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
             .filter(finding -> isWanted(finding, unsafe))
             .collect(Collectors.groupingBy(Finding::path));
     all.forEach(
-        (path, mended) ->
+        (path, fixed) ->
             files.add(
-                written(replacer, mended, problems(wanted.getOrDefault(path, List.of()), mended))));
+                written(replacer, fixed, problems(wanted.getOrDefault(path, List.of()), fixed))));
     return new FixReport(found, files);
   }
 
@@ -73,17 +73,17 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * @param all the results so far, which are continued
    * @return the changed texts, by path
    */
-  private Map<String, Source> mend(Job.Prepared prepared, Report report, Map<String, FixResult> all) {
+  private Map<String, Source> fixOf(Job.Prepared prepared, Report report, Map<String, FixResult> all) {
     Map<String, Source> texts = new HashMap<>();
     for (Source source : fixable(report)) {
       // Findings about the configuration, or about structures outside the repository, have no such
       // file.
       Optional<Entry> entry = prepared.workspace().inventory().at(source.path());
       if (entry.isPresent()) {
-        FixResult mended = mender(prepared, entry.get(), unsafe).mend(source);
-        all.merge(source.path(), mended, FixResult::then);
-        if (mended.isRewritten()) {
-          texts.put(source.path(), mended.after());
+        FixResult fixed = fixer(prepared, entry.get(), unsafe).fixOf(source);
+        all.merge(source.path(), fixed, FixResult::then);
+        if (fixed.isRewritten()) {
+          texts.put(source.path(), fixed.after());
         }
       }
     }
@@ -91,7 +91,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /** A fixer for one file. */
-  static Fixer mender(Job.Prepared prepared, Entry entry, boolean unsafe) {
+  static Fixer fixer(Job.Prepared prepared, Entry entry, boolean unsafe) {
     Optional<Site> site = prepared.workspace().inventory().layout().site();
     return new Fixer(
         text -> prepared.linter().judge(entry, text),
@@ -100,23 +100,23 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
         site);
   }
 
-  private FixReport.File written(AtomicFileReplacer replacer, FixResult mended, int problems) {
-    if (!mended.isChanged() || job.typed().isPresent()) {
-      return new FixReport.File(mended, problems, Optional.empty());
+  private FixReport.File written(AtomicFileReplacer replacer, FixResult fixed, int problems) {
+    if (!fixed.isChanged() || job.typed().isPresent()) {
+      return new FixReport.File(fixed, problems, Optional.empty());
     }
-    Optional<String> unwritten = write ? replacer.write(mended) : replacer.objection(mended);
-    return new FixReport.File(mended, problems, unwritten);
+    Optional<String> unwritten = write ? replacer.write(fixed) : replacer.objection(fixed);
+    return new FixReport.File(fixed, problems, unwritten);
   }
 
   /**
    * The number of reported problems that are gone: one fix can allow another, or solve a problem
    * with its own fix.
    */
-  private static int problems(List<Finding> wanted, FixResult mended) {
+  private static int problems(List<Finding> wanted, FixResult fixed) {
     Set<String> refused = new HashSet<>();
-    mended.refusals().forEach(refusal -> refused.add(refusal.finding().rule()));
+    fixed.refusals().forEach(refusal -> refused.add(refusal.finding().rule()));
     long problems = wanted.stream().filter(finding -> !refused.contains(finding.rule())).count();
-    return problems > 0 ? (int) problems : mended.applied().size();
+    return problems > 0 ? (int) problems : fixed.applied().size();
   }
 
   private static boolean isWanted(Finding finding, boolean unsafe) {

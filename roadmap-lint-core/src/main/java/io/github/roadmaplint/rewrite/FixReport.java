@@ -22,15 +22,15 @@ public record FixReport(Report found, List<File> files) {
   /**
    * One file.
    *
-   * @param mended the result for its text
+   * @param fixed the result for its text
    * @param problems the number of found problems that are fixed
    * @param unwritten the reason why the new text is not on disk, as a sentence without a full stop
    */
-  public record File(FixResult mended, int problems, Optional<String> unwritten) {
+  public record File(FixResult fixed, int problems, Optional<String> unwritten) {
 
     /** Whether the file has, or would have, a new text. */
     public boolean isChanged() {
-      return mended.isChanged() && unwritten.isEmpty();
+      return fixed.isChanged() && unwritten.isEmpty();
     }
   }
 

@@ -53,14 +53,14 @@ public final class VerifiedFixes {
                 .workspace()
                 .inventory()
                 .at(path)
-                .map(entry -> FixJob.mender(prepared, entry, false).mend(source))
-                .ifPresent(mended -> refused.put(path, rules(mended))));
+                .map(entry -> FixJob.fixer(prepared, entry, false).fixOf(source))
+                .ifPresent(fixed -> refused.put(path, rules(fixed))));
     return report.withFindings(
         report.findings().stream().map(finding -> proved(finding, refused)).toList());
   }
 
-  private static Set<String> rules(FixResult mended) {
-    return mended.refusals().stream()
+  private static Set<String> rules(FixResult fixed) {
+    return fixed.refusals().stream()
         .map(refusal -> refusal.finding().rule())
         .collect(Collectors.toCollection(HashSet::new));
   }

@@ -76,9 +76,9 @@ public sealed interface Rule {
   }
 
   /** Checks misspellings, which are found by comparison with all files of the repository. */
-  non-sealed interface OfSlip extends Rule {
+  non-sealed interface OfSpellingError extends Rule {
     /** Checks a misspelling. */
-    void check(SpellingError slip, Problems problems);
+    void check(SpellingError error, Problems problems);
   }
 
   /** Checks front matter. */

@@ -89,12 +89,12 @@ public final class Rules {
   }
 
   /** The same, with the URL replacements that the git history of the repository contains. */
-  public static List<Rule> all(RuleSettings settings, UrlReplacements mendings) {
+  public static List<Rule> all(RuleSettings settings, UrlReplacements replacements) {
     return Stream.of(
             publish(settings),
             topic(settings),
             resource(settings),
-            url(settings, mendings),
+            url(settings, replacements),
             structure(settings),
             frontMatter(settings),
             reference(),
@@ -157,7 +157,7 @@ public final class Rules {
         new PoorTitle());
   }
 
-  private static List<Rule> url(RuleSettings settings, UrlReplacements mendings) {
+  private static List<Rule> url(RuleSettings settings, UrlReplacements replacements) {
     return List.of(
         new MalformedUrl(settings),
         new YoutubeId(),
@@ -168,7 +168,7 @@ public final class Rules {
         new UnknownRoadmap(settings),
         new Transient(),
         new MovedHost(),
-        new ReplacedElsewhere(mendings));
+        new ReplacedElsewhere(replacements));
   }
 
   private static List<Rule> structure(RuleSettings settings) {

@@ -19,8 +19,8 @@ final class ErrorGrouping {
   /** The maximum number of problems of a file. */
   private static final int MOST = 50;
 
-  private final List<Said> said = new ArrayList<>();
-  private final Set<String> misspelt = new HashSet<>();
+  private final List<ReportKey> said = new ArrayList<>();
+  private final Set<String> misspelled = new HashSet<>();
   private final Map<List<Object>, Set<String>> keys = new HashMap<>();
 
   private ErrorGrouping() {}
@@ -32,7 +32,7 @@ final class ErrorGrouping {
     causes.missing(meant);
     causes.others(meant);
     causes.said.sort(
-        Comparator.comparing((Said one) -> one.problem().span())
+        Comparator.comparing((ReportKey one) -> one.problem().span())
             .thenComparing(one -> one.problem().message()));
     return most(oneForMany(causes.said, violations.size() >= CappedErrors.MOST));
   }
@@ -56,8 +56,8 @@ final class ErrorGrouping {
     for (Violation violation : violations) {
       Optional<String> written = misspelling(violation);
       if (written.isPresent()) {
-        misspelt.add(violation.path() + written.get());
-        add(violation, ErrorMessages.misspeltKey(violation, written.get(), violation.property()));
+        misspelled.add(violation.path() + written.get());
+        add(violation, ErrorMessages.misspelledKey(violation, written.get(), violation.property()));
       } else if (!missing.contains(violation.property())) {
         missing.add(violation.property());
       }
@@ -85,7 +85,7 @@ final class ErrorGrouping {
       if (violation.keyword().equals("type") && !ofWrongType.add(violation.path())) {
         continue;
       }
-      boolean told = misspelt.contains(violation.path() + violation.property());
+      boolean told = misspelled.contains(violation.path() + violation.property());
       if (violation.isUnknownKey() && !told) {
         add(violation, ErrorMessages.unknownKey(violation, keys(violation)));
       } else if (!violation.isMissingKey() && !violation.isUnknownKey()) {
@@ -102,15 +102,15 @@ final class ErrorGrouping {
   }
 
   private void add(Violation violation, SchemaProblem problem) {
-    said.add(new Said(violation.rule() + ' ' + problem.message(), problem));
+    said.add(new ReportKey(violation.rule() + ' ' + problem.message(), problem));
   }
 
-  private static List<SchemaProblem> oneForMany(List<Said> said, boolean cut) {
+  private static List<SchemaProblem> oneForMany(List<ReportKey> said, boolean cut) {
     Map<String, Integer> times = new LinkedHashMap<>();
     said.forEach(one -> times.merge(one.cause(), 1, Integer::sum));
     List<SchemaProblem> problems = new ArrayList<>();
     Set<String> begun = new HashSet<>();
-    for (Said one : said) {
+    for (ReportKey one : said) {
       int count = times.getOrDefault(one.cause(), 1);
       if (count <= SAME) {
         problems.add(one.problem());
@@ -140,5 +140,5 @@ final class ErrorGrouping {
   }
 
   /** A problem, and what makes two problems the same mistake. */
-  private record Said(String cause, SchemaProblem problem) {}
+  private record ReportKey(String cause, SchemaProblem problem) {}
 }

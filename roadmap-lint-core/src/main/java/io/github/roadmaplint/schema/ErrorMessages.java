@@ -35,7 +35,7 @@ final class ErrorMessages {
   }
 
   /** An unknown key in place of a missing one. */
-  static SchemaProblem misspeltKey(Violation violation, String written, String meant) {
+  static SchemaProblem misspelledKey(Violation violation, String written, String meant) {
     return unknown(violation, written, "Write " + MessageWords.quoted(meant) + ".");
   }
 

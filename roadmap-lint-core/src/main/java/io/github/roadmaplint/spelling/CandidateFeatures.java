@@ -23,7 +23,7 @@ final class CandidateFeatures {
     this.missing = missing;
   }
 
-  void add(UnknownWord suspect, Candidate candidate) {
+  void add(UnknownWord unknown, Candidate candidate) {
     Features f = candidate.features;
     String meant = candidate.word;
     int frequency = lexicons.frequency(meant);
@@ -31,19 +31,19 @@ final class CandidateFeatures {
     int here = candidate.number < 0 ? 0 : vocabulary.fileCounts[candidate.number];
     double files = Math.max(here, known ? expected(frequency) : 0);
     f.put(Feature.MEANT_FILES, Math.log(1 + files));
-    int own = vocabulary.fileCounts[suspect.number];
+    int own = vocabulary.fileCounts[unknown.number];
     f.put(Feature.MEANT_RATIO, Math.log((1.0 + files) / (1.0 + own)));
     f.put(Feature.MEANT_UNSEEN, files < 1 ? 1 - 0.7 * missing : 0);
     int evident = vocabulary.evidence(WordTable.key(meant));
     f.put(Feature.MEANT_EVIDENT, Math.log(1 + evident));
     f.put(Feature.MEANT_ONLY_EVIDENT, files < 1 && !known ? Math.log(1 + evident) : 0);
-    f.put(Feature.MEANT_WITH_ENDING, Morphology.hasEnding(suspect.word, meant));
+    f.put(Feature.MEANT_WITH_ENDING, Morphology.hasEnding(unknown.word, meant));
     f.put(Feature.MEANT_IN_DICTIONARY, known);
     f.put(Feature.MEANT_UNSEEN_AND_FREQUENT, files < 1 ? frequency / 26.0 : 0);
     f.put(Feature.MEANT_DICTIONARY_FREQUENCY, frequency / 26.0);
     f.put(Feature.MEANT_NAME, !known && lexicons.isName(meant));
-    f.put(Feature.MEANT_RIVALS, Math.log(suspect.candidates.size()));
-    f.put(Feature.WORD_RARE_LETTERS, letters.surprise(suspect.word, meant));
+    f.put(Feature.MEANT_RIVALS, Math.log(unknown.candidates.size()));
+    f.put(Feature.WORD_RARE_LETTERS, letters.surprise(unknown.word, meant));
   }
 
   /**

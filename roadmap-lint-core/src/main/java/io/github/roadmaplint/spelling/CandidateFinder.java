@@ -40,32 +40,32 @@ final class CandidateFinder {
    *
    * @param near the similar words of the repository
    */
-  void addTo(UnknownWord suspect, List<String> near) {
-    int own = vocabulary.fileCounts[suspect.number];
+  void addTo(UnknownWord unknown, List<String> near) {
+    int own = vocabulary.fileCounts[unknown.number];
     // The omitted candidates must not depend on the numbers that threads give to words.
     List<String> order = near.size() > MOST_CANDIDATES ? near.stream().sorted().toList() : near;
     for (String word : order) {
-      if (suspect.candidates.size() >= MOST_CANDIDATES) {
+      if (unknown.candidates.size() >= MOST_CANDIDATES) {
         return;
       }
-      if (!isVariant(suspect.word, word) && isGood(suspect.word, word, own)) {
-        suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
+      if (!isVariant(unknown.word, word) && isGood(unknown.word, word, own)) {
+        unknown.candidates.add(new Candidate(word, vocabulary.number(word)));
       }
     }
-    Dictionary.contraction(suspect.word).ifPresent(whole -> addNew(suspect, whole));
-    if (own <= FEW_FILES && mayBeSlip(suspect)) {
-      addFromDictionary(suspect);
-      if (suspect.word.length() >= SHORTEST_OF_CODE) {
-        addFromCode(suspect);
-        addFromOwnUrls(suspect);
+    Dictionary.contraction(unknown.word).ifPresent(whole -> addNew(unknown, whole));
+    if (own <= FEW_FILES && mayBeTypingError(unknown)) {
+      addFromDictionary(unknown);
+      if (unknown.word.length() >= SHORTEST_OF_CODE) {
+        addFromCode(unknown);
+        addFromOwnUrls(unknown);
       }
     }
   }
 
-  private boolean isGood(String suspect, String word, int own) {
+  private boolean isGood(String unknown, String word, int own) {
     int files = vocabulary.files(word);
     return lexicons.isKnown(word)
-        ? files > 2 || EditOperation.isWithin(suspect, word, 1)
+        ? files > 2 || EditOperation.isWithin(unknown, word, 1)
         : files > 2 && files >= 3 * own;
   }
 
@@ -119,31 +119,31 @@ final class CandidateFinder {
   }
 
   /** Whether a slow search is worthwhile, because nothing shows that the word is intended. */
-  private boolean mayBeSlip(UnknownWord suspect) {
-    return !suspect.technical
-        && !suspect.person
-        && vocabulary.codeFiles(suspect.word) == 0
-        && vocabulary.urlFiles(suspect.word) < 2;
+  private boolean mayBeTypingError(UnknownWord unknown) {
+    return !unknown.technical
+        && !unknown.person
+        && vocabulary.codeFiles(unknown.word) == 0
+        && vocabulary.urlFiles(unknown.word) < 2;
   }
 
-  private void addFromDictionary(UnknownWord suspect) {
-    for (String word : search.near(suspect.word, large)) {
-      addNew(suspect, word);
+  private void addFromDictionary(UnknownWord unknown) {
+    for (String word : search.near(unknown.word, large)) {
+      addNew(unknown, word);
     }
-    if (vocabulary.lowerCounts[suspect.number] < vocabulary.counts[suspect.number]) {
-      for (String word : search.near(Dictionary.capitalised(suspect.word), large)) {
-        addNew(suspect, Vocabulary.lower(word));
+    if (vocabulary.lowerCounts[unknown.number] < vocabulary.counts[unknown.number]) {
+      for (String word : search.near(Dictionary.capitalized(unknown.word), large)) {
+        addNew(unknown, Vocabulary.lower(word));
       }
     }
   }
 
   /** Words at a distance of one edit that are frequent in code or URLs. */
-  private void addFromCode(UnknownWord suspect) {
+  private void addFromCode(UnknownWord unknown) {
     Variants.of(
-        suspect.word,
+        unknown.word,
         (chars, length) -> {
           if (vocabulary.evidence(WordTable.key(chars, length)) >= ENOUGH_PLACES) {
-            addNew(suspect, new String(chars, 0, length));
+            addNew(unknown, new String(chars, 0, length));
           }
         });
   }
@@ -152,10 +152,10 @@ final class CandidateFinder {
    * Similar words in the URLs of the links that contain the suspect, but not words with letters
    * around them, like an initial before the name in a user handle.
    */
-  private void addFromOwnUrls(UnknownWord suspect) {
-    String word = suspect.word;
+  private void addFromOwnUrls(UnknownWord unknown) {
+    String word = unknown.word;
     int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
-    for (int position : suspect.firstPositions()) {
+    for (int position : unknown.firstPositions()) {
       if (vocabulary.placeAt(position) != Place.LINK) {
         continue; // its text is not needed again
       }
@@ -164,19 +164,19 @@ final class CandidateFinder {
       for (String part : context.url().split(" ", -1)) {
         boolean shortened = part.contains(word) || word.startsWith(part);
         if (part.length() >= SHORTEST_OF_CODE && !shortened && EditOperation.isWithin(word, part, most)) {
-          addNew(suspect, part);
+          addNew(unknown, part);
         }
       }
     }
   }
 
-  private void addNew(UnknownWord suspect, String word) {
-    boolean same = word.equals(suspect.word) || word.length() < 3 || isVariant(suspect.word, word);
-    for (Candidate known : suspect.candidates) {
+  private void addNew(UnknownWord unknown, String word) {
+    boolean same = word.equals(unknown.word) || word.length() < 3 || isVariant(unknown.word, word);
+    for (Candidate known : unknown.candidates) {
       same |= known.word.equals(word);
     }
     if (!same) {
-      suspect.candidates.add(new Candidate(word, vocabulary.number(word)));
+      unknown.candidates.add(new Candidate(word, vocabulary.number(word)));
     }
   }
 }

@@ -25,7 +25,7 @@ final class CandidateIndex {
   private static final int MOST_ALIKE = 256;
 
   private final Vocabulary vocabulary;
-  private final List<String> suspects;
+  private final List<String> unknowns;
   private final long[] keys;
   private final int[] heads;
   private final int[] lengths;
@@ -33,12 +33,12 @@ final class CandidateIndex {
   private int[] owners = new int[1 << 12];
   private int links = 1;
 
-  private CandidateIndex(Vocabulary vocabulary, List<String> suspects) {
+  private CandidateIndex(Vocabulary vocabulary, List<String> unknowns) {
     this.vocabulary = vocabulary;
-    this.suspects = suspects;
+    this.unknowns = unknowns;
     int room = 1 << 10;
-    for (String suspect : suspects) {
-      room += 2 * suspect.length() + 6;
+    for (String unknown : unknowns) {
+      room += 2 * unknown.length() + 6;
     }
     int size = Integer.highestOneBit(room * 2);
     keys = new long[size];
@@ -49,16 +49,16 @@ final class CandidateIndex {
   /**
    * The candidates of each suspect, in the order of the suspects, which are a part of the words.
    */
-  static List<List<String>> of(Vocabulary vocabulary, List<String> suspects, int threads) {
-    CandidateIndex candidates = new CandidateIndex(vocabulary, suspects);
+  static List<List<String>> of(Vocabulary vocabulary, List<String> unknowns, int threads) {
+    CandidateIndex candidates = new CandidateIndex(vocabulary, unknowns);
     Matcher first = candidates.new Matcher();
     List<List<String>> found = new ArrayList<>();
-    for (int i = 0; i < suspects.size(); i++) {
+    for (int i = 0; i < unknowns.size(); i++) {
       found.add(new ArrayList<>(2));
       first.index(i);
     }
     List<Matcher> matchers = new ArrayList<>();
-    if (!suspects.isEmpty()) {
+    if (!unknowns.isEmpty()) {
       Workers.each(
           vocabulary.wordCount(),
           threads,
@@ -90,10 +90,10 @@ final class CandidateIndex {
     private int size;
 
     /** For each unknown word, the last word near it, plus one. */
-    private final int[] nearTo = new int[suspects.size()];
+    private final int[] nearTo = new int[unknowns.size()];
 
     private void index(int owner) {
-      String word = suspects.get(owner);
+      String word = unknowns.get(owner);
       int length = word.length();
       for (int skip = -1; skip < length; skip++) {
         link(variant(word, skip), owner);
@@ -125,10 +125,10 @@ final class CandidateIndex {
         return;
       }
       for (int link = heads[slot]; link != 0; link = next[link]) {
-        String suspect = suspects.get(owners[link]);
-        int longer = Math.abs(suspect.length() - word.length());
-        boolean may = longer <= most && nearTo[owners[link]] != number + 1 && !suspect.equals(word);
-        if (may && EditOperation.isWithin(suspect, word, most)) {
+        String unknown = unknowns.get(owners[link]);
+        int longer = Math.abs(unknown.length() - word.length());
+        boolean may = longer <= most && nearTo[owners[link]] != number + 1 && !unknown.equals(word);
+        if (may && EditOperation.isWithin(unknown, word, most)) {
           nearTo[owners[link]] = number + 1;
           add((long) number << Integer.SIZE | owners[link]);
         }

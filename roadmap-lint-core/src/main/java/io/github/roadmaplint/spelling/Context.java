@@ -20,7 +20,7 @@ final class Context {
   }
 
   /** Whether a name is likely here: after {@code by} or a dash. */
-  boolean isBehindBy() {
+  boolean isAfterBy() {
     if (at(start - 1) != ' ') {
       return false;
     }
@@ -95,11 +95,11 @@ final class Context {
         word = i + 1;
       }
     }
-    return small + (letters > 0 ? 1 : 0) > 1 || hasLanguage() || isBehindLanguage();
+    return small + (letters > 0 ? 1 : 0) > 1 || hasLanguage() || isAfterLanguage();
   }
 
   /** Whether a language is named just before, as in {@code Latin: committere}. */
-  private boolean isBehindLanguage() {
+  private boolean isAfterLanguage() {
     int to = start;
     while (to > 0 && !WordScanner.isLetter(at(to - 1)) && at(to - 1) != '\n') {
       to--;
@@ -162,9 +162,9 @@ final class Context {
   /** Whether the piece contains only the word. */
   boolean isAlone() {
     char before = at(start - 1);
-    char behind = at(end);
+    char after = at(end);
     boolean begins = before == '[' || before == '@' || before == '"' || before == '\n';
-    return begins && (behind == ']' || behind == '"' || behind == '\n' || behind == '\r');
+    return begins && (after == ']' || after == '"' || after == '\n' || after == '\r');
   }
 
   /** The letters of the URL of the link that contains the word, or nothing. */

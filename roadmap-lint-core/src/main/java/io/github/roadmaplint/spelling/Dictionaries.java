@@ -46,7 +46,7 @@ final class Dictionaries {
 
   int frequency(String lower) {
     int found = dictionary.frequency(lower);
-    return found > 0 ? found : dictionary.frequency(Dictionary.capitalised(lower));
+    return found > 0 ? found : dictionary.frequency(Dictionary.capitalized(lower));
   }
 
   private byte state(String lower) {

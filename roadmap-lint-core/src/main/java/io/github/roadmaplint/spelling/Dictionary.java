@@ -95,7 +95,7 @@ final class Dictionary {
 
   /** Whether a word in lower case is a name or an abbreviation that is written with capitals. */
   boolean knowsAsName(String lower) {
-    return frequency(capitalised(lower)) > 0
+    return frequency(capitalized(lower)) > 0
         || frequency(lower.toUpperCase(java.util.Locale.ROOT)) > 0;
   }
 
@@ -127,7 +127,7 @@ final class Dictionary {
       " don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't"
           + " couldn't shouldn't mustn't needn't ain't let's o'clock ";
 
-  static String capitalised(String lower) {
+  static String capitalized(String lower) {
     return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 }

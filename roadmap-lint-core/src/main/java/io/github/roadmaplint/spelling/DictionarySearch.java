@@ -10,7 +10,7 @@ final class DictionarySearch {
   private final FSA fsa;
   private final byte[] path = new byte[WordLimits.LONGEST + 2];
   private byte[] word = new byte[0];
-  private boolean slips;
+  private boolean errors;
   private final List<String> found = new ArrayList<>();
 
   DictionarySearch(Dictionary.Lexicon lexicon) {
@@ -21,12 +21,12 @@ final class DictionarySearch {
   /**
    * The words at a distance of one edit from a word of ASCII letters, case-sensitive.
    *
-   * @param onlySlips whether only the most common edits are tried, which takes a quarter of the
+   * @param onlyTypingErrors whether only the most common edits are tried, which takes a quarter of the
    *     time
    */
-  List<String> near(String wanted, boolean onlySlips) {
+  List<String> near(String wanted, boolean onlyTypingErrors) {
     found.clear();
-    slips = onlySlips;
+    errors = onlyTypingErrors;
     word = wanted.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     walk(fsa.getRootNode());
     return List.copyOf(found);
@@ -62,11 +62,11 @@ final class DictionarySearch {
         continue;
       }
       path[i] = label;
-      if (!slips || isVowel(label) || isBeside(i, label)) {
+      if (!errors || isVowel(label) || isBeside(i, label)) {
         rest(fsa.getEndNode(arc), i + 1, i); // a letter is missing
       }
       boolean other = i < word.length && label != word[i];
-      if (other && (!slips || (isVowel(label) && isVowel(word[i])))) {
+      if (other && (!errors || (isVowel(label) && isVowel(word[i])))) {
         rest(fsa.getEndNode(arc), i + 1, i + 1);
       }
     }

@@ -124,8 +124,8 @@ final class EditOperation {
       return areBeside(written.charAt(0), meant.charAt(0));
     }
     char before = at > 0 ? word.charAt(at - 1) : ' ';
-    char behind = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
-    return areBeside(written.charAt(0), before) || areBeside(written.charAt(0), behind);
+    char after = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
+    return areBeside(written.charAt(0), before) || areBeside(written.charAt(0), after);
   }
 
   private static boolean areBeside(char one, char other) {

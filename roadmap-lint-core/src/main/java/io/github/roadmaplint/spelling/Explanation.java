@@ -54,17 +54,17 @@ public record Explanation(
   static Explanation of(
       String word,
       boolean named,
-      Optional<UnknownWord> suspect,
+      Optional<UnknownWord> unknown,
       Vocabulary vocabulary,
       Dictionaries lexicons,
       Ranker judge) {
     List<Option> options = new ArrayList<>();
-    Candidate best = suspect.map(judge::best).orElse(null);
-    suspect.ifPresent(
+    Candidate best = unknown.map(judge::best).orElse(null);
+    unknown.ifPresent(
         any ->
             any.candidates.forEach(candidate -> options.add(option(candidate, vocabulary, judge))));
     options.sort(Comparator.comparingDouble(Option::score).reversed().thenComparing(Option::word));
-    String verdict = verdict(word, named, suspect.isPresent(), lexicons);
+    String verdict = verdict(word, named, unknown.isPresent(), lexicons);
     if (verdict.isEmpty()) {
       verdict =
           best == null
@@ -90,14 +90,14 @@ public record Explanation(
         likelyFrom);
   }
 
-  private static String verdict(String word, boolean named, boolean suspect, Dictionaries lexicons) {
+  private static String verdict(String word, boolean named, boolean unknown, Dictionaries lexicons) {
     if (named) {
       return "Right: it is one of the words of the project.";
     }
     if (lexicons.isKnown(word)) {
       return "Right: a dictionary has it.";
     }
-    if (!suspect) {
+    if (!unknown) {
       return lexicons.isName(word)
           ? "Right: a dictionary has it as a name."
           : "Right: it is too short, too long or too frequent to be judged.";

@@ -18,13 +18,13 @@ final class MissingSpaces {
   }
 
   /** A suspect and its two words. */
-  record Join(UnknownWord suspect, String first, String second) {}
+  record Join(UnknownWord unknown, String first, String second) {}
 
-  List<Join> of(List<UnknownWord> suspects) {
+  List<Join> of(List<UnknownWord> unknowns) {
     List<Join> splits = new ArrayList<>();
-    for (UnknownWord suspect : suspects) {
-      if (mayBeJoined(suspect)) {
-        addSplits(suspect, splits);
+    for (UnknownWord unknown : unknowns) {
+      if (mayBeJoined(unknown)) {
+        addSplits(unknown, splits);
       }
     }
     count();
@@ -32,25 +32,25 @@ final class MissingSpaces {
     return splits;
   }
 
-  private boolean mayBeJoined(UnknownWord suspect) {
-    String word = suspect.word;
-    return vocabulary.fileCounts[suspect.number] <= MOST_FILES
-        && vocabulary.lowerCounts[suspect.number] > 0
-        && !suspect.technical
+  private boolean mayBeJoined(UnknownWord unknown) {
+    String word = unknown.word;
+    return vocabulary.fileCounts[unknown.number] <= MOST_FILES
+        && vocabulary.lowerCounts[unknown.number] > 0
+        && !unknown.technical
         && !lexicons.isName(word)
         && vocabulary.codeFiles(word) == 0
         && vocabulary.urlFiles(word) == 0;
   }
 
-  private void addSplits(UnknownWord suspect, List<Join> splits) {
-    String word = suspect.word;
+  private void addSplits(UnknownWord unknown, List<Join> splits) {
+    String word = unknown.word;
     for (int i = 1; i < word.length(); i++) {
       String first = word.substring(0, i);
       String second = word.substring(i);
       boolean front = SmallWords.has(first) && i < word.length() - 2;
       boolean back = SmallWords.has(second) && i > 2 && !second.equals("how");
       if ((front || back) && lexicons.isKnown(first) && lexicons.isKnown(second)) {
-        Join join = new Join(suspect, first, second);
+        Join join = new Join(unknown, first, second);
         pairs.want(vocabulary.number(first), vocabulary.number(second));
         splits.add(join);
       }

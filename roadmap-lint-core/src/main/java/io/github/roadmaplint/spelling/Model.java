@@ -34,8 +34,8 @@ final class Model {
     Model model = new Model();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (!line.isEmpty() && line.charAt(0) != '#') {
-        int blank = line.indexOf(' ');
-        model.set(line.substring(0, blank), Double.parseDouble(line.substring(blank + 1).strip()));
+        int space = line.indexOf(' ');
+        model.set(line.substring(0, space), Double.parseDouble(line.substring(space + 1).strip()));
       }
     }
     return model;

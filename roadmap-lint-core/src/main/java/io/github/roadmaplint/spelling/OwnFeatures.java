@@ -25,21 +25,21 @@ final class OwnFeatures {
             word -> lexicons.frequency(word) >= USUAL);
   }
 
-  void add(UnknownWord suspect, Features features) {
-    word(suspect, features);
-    forms(suspect, features);
+  void add(UnknownWord unknown, Features features) {
+    word(unknown, features);
+    forms(unknown, features);
   }
 
-  private void word(UnknownWord suspect, Features f) {
-    String word = suspect.word;
-    int files = vocabulary.fileCounts[suspect.number];
+  private void word(UnknownWord unknown, Features f) {
+    String word = unknown.word;
+    int files = vocabulary.fileCounts[unknown.number];
     f.put(Feature.LENGTH, Math.log(word.length()));
     f.put(Feature.LENGTH_3, word.length() == 3);
     f.put(Feature.LENGTH_4, word.length() == 4);
     f.put(Feature.LENGTH_5, word.length() == 5);
     f.put(Feature.WORD_ONCE, files == 1);
     f.put(Feature.WORD_FILES, Math.log(files));
-    f.put(Feature.WORD_AGAIN_IN_FILE, vocabulary.counts[suspect.number] > files);
+    f.put(Feature.WORD_AGAIN_IN_FILE, vocabulary.counts[unknown.number] > files);
     // URLs and file names omit apostrophes, so these words are not intended there.
     boolean contraction = Dictionary.contraction(word).isPresent();
     int code = contraction ? 0 : vocabulary.codeFiles(word);
@@ -50,8 +50,8 @@ final class OwnFeatures {
     f.put(Feature.WORD_IN_URL_OFTEN, urls > 2);
     f.put(Feature.WORD_IN_SLUG, !contraction && vocabulary.slugFiles(word) > 0);
     f.put(Feature.WORD_PRODUCT_ENDING, hasProductEnding(word));
-    f.put(Feature.WORD_TECHNICAL, suspect.technical);
-    f.put(Feature.WORD_OF_PERSON, suspect.person);
+    f.put(Feature.WORD_TECHNICAL, unknown.technical);
+    f.put(Feature.WORD_OF_PERSON, unknown.person);
     f.put(Feature.WORD_NAME, lexicons.isName(word));
     f.put(Feature.WORD_DERIVED, morphology.isDerived(word));
     f.put(Feature.WORD_COMPOUND, morphology.isCompound(word));
@@ -85,22 +85,22 @@ final class OwnFeatures {
   }
 
   /** Lower case, upper case or mixed case, as in most occurrences of the word. */
-  private void forms(UnknownWord suspect, Features f) {
-    int all = vocabulary.counts[suspect.number];
-    int small = vocabulary.lowerCounts[suspect.number];
-    int capital = vocabulary.capitalCounts[suspect.number];
+  private void forms(UnknownWord unknown, Features f) {
+    int all = vocabulary.counts[unknown.number];
+    int small = vocabulary.lowerCounts[unknown.number];
+    int capital = vocabulary.capitalCounts[unknown.number];
     f.put(Feature.WORD_SMALL, (double) small / all);
     f.put(Feature.WORD_CAPITALISED, (double) capital / all);
     int capitals = 0;
     int camel = 0;
-    for (int position : suspect.positions) {
+    for (int position : unknown.positions) {
       String spelt = vocabulary.spellingAt(position);
       boolean upper = isAllCapitals(spelt);
       capitals += upper ? 1 : 0;
       camel += !upper && hasCapitalInside(spelt) ? 1 : 0;
     }
-    f.put(Feature.WORD_ALL_CAPITALS, (double) capitals / suspect.positions.size());
-    f.put(Feature.WORD_CAMEL_CASE, (double) camel / suspect.positions.size());
+    f.put(Feature.WORD_ALL_CAPITALS, (double) capitals / unknown.positions.size());
+    f.put(Feature.WORD_CAMEL_CASE, (double) camel / unknown.positions.size());
   }
 
   private static boolean isAllCapitals(String word) {

@@ -12,19 +12,19 @@ final class PairCounter {
     this.vocabulary = vocabulary;
   }
 
-  void count(List<UnknownWord> suspects) {
-    for (UnknownWord suspect : suspects) {
-      for (Candidate candidate : suspect.candidates) {
+  void count(List<UnknownWord> unknowns) {
+    for (UnknownWord unknown : unknowns) {
+      for (Candidate candidate : unknown.candidates) {
         if (candidate.number >= 0) {
-          ask(suspect, candidate.number);
+          ask(unknown, candidate.number);
         }
       }
     }
     if (!pairs.isEmpty()) {
       countAll();
     }
-    for (UnknownWord suspect : suspects) {
-      suspect.candidates.forEach(candidate -> tell(suspect, candidate));
+    for (UnknownWord unknown : unknowns) {
+      unknown.candidates.forEach(candidate -> printError(unknown, candidate));
     }
   }
 
@@ -39,24 +39,24 @@ final class PairCounter {
     }
   }
 
-  private void ask(UnknownWord suspect, int candidate) {
-    for (int position : suspect.firstPositions()) {
+  private void ask(UnknownWord unknown, int candidate) {
+    for (int position : unknown.firstPositions()) {
       pairs.want(vocabulary.at(position - 1), candidate);
       pairs.want(candidate, vocabulary.at(position + 1));
     }
   }
 
-  private void tell(UnknownWord suspect, Candidate candidate) {
+  private void printError(UnknownWord unknown, Candidate candidate) {
     if (candidate.number < 0) {
       return;
     }
-    for (int position : suspect.firstPositions()) {
+    for (int position : unknown.firstPositions()) {
       int before = vocabulary.at(position - 1);
-      int behind = vocabulary.at(position + 1);
+      int after = vocabulary.at(position + 1);
       candidate.pairsBefore =
           Math.max(candidate.pairsBefore, before < 0 ? 0 : pairs.count(before, candidate.number));
-      candidate.pairsBehind =
-          Math.max(candidate.pairsBehind, behind < 0 ? 0 : pairs.count(candidate.number, behind));
+      candidate.pairsAfter =
+          Math.max(candidate.pairsAfter, after < 0 ? 0 : pairs.count(candidate.number, after));
     }
   }
 }

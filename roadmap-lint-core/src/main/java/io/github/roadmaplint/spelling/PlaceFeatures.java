@@ -25,25 +25,25 @@ final class PlaceFeatures {
     this.people = people;
   }
 
-  void add(UnknownWord suspect) {
-    List<Integer> some = suspect.firstPositions();
+  void add(UnknownWord unknown) {
+    List<Integer> some = unknown.firstPositions();
     for (int position : some) {
       int start = vocabulary.startAt(position);
-      int end = start + suspect.word.length();
+      int end = start + unknown.word.length();
       Context context = new Context(vocabulary.textAt(position), start, end);
       Features common = new Features();
       company(position, context, common);
-      common.put(Feature.HOST_HAS_WORD, context.host().contains(suspect.word));
+      common.put(Feature.HOST_HAS_WORD, context.host().contains(unknown.word));
       String url = context.url();
       boolean starts = context.isTitleStart();
-      for (Candidate candidate : suspect.candidates) {
+      for (Candidate candidate : unknown.candidates) {
         Features here = new Features();
         here.putAll(common);
         here.put(Feature.CLIPPED_START, starts && isClipped(position, candidate.word));
-        boolean glued = starts && !url.contains(suspect.word);
+        boolean glued = starts && !url.contains(unknown.word);
         here.put(Feature.GLUED_START, glued && isGlued(position, candidate.word));
-        url(suspect.word, candidate.word, url, here);
-        file(suspect.word, candidate, vocabulary.fileAt(position), here);
+        url(unknown.word, candidate.word, url, here);
+        file(unknown.word, candidate, vocabulary.fileAt(position), here);
         candidate.features.addShare(here, 1.0 / some.size());
       }
     }
@@ -58,12 +58,12 @@ final class PlaceFeatures {
     f.put(Feature.PLACE_FIELD, place == Place.FIELD);
     boolean capital = isCapital(position);
     boolean before = isUnknown(vocabulary.at(position - 1));
-    boolean behind = isUnknown(vocabulary.at(position + 1));
+    boolean after = isUnknown(vocabulary.at(position + 1));
     f.put(Feature.CAPITAL_INSIDE, capital && isSmall(position - 1));
-    f.put(Feature.BESIDE_UNKNOWN, before || behind);
+    f.put(Feature.BESIDE_UNKNOWN, before || after);
     boolean capitals = isCapital(position - 1) || isCapital(position + 1);
     f.put(Feature.BESIDE_CAPITALS, capital && capitals);
-    f.put(Feature.BY, context.isBehindBy());
+    f.put(Feature.BY, context.isAfterBy());
     f.put(Feature.BYLINE, capital && context.isInByline());
     f.put(Feature.NAME_BESIDE, capital && (isName(position - 1) || isName(position + 1)));
     f.put(Feature.BRACKETS, context.isInBrackets());

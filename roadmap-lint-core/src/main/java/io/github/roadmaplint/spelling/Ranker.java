@@ -22,10 +22,10 @@ final class Ranker {
   }
 
   /** The most probable candidate with its score; absent when there is none. */
-  @Nullable Candidate best(UnknownWord suspect) {
+  @Nullable Candidate best(UnknownWord unknown) {
     Candidate best = null;
     Candidate second = null;
-    for (Candidate candidate : suspect.candidates) {
+    for (Candidate candidate : unknown.candidates) {
       candidate.score = model.score(candidate.features) - handicap;
       if (best == null || isBefore(candidate, best)) {
         second = best;

@@ -130,7 +130,7 @@ final class Repetitions {
     boolean again = vocabulary.at(position - 1) == number || vocabulary.at(position + 2) == number;
     String first = vocabulary.spellingAt(position);
     String second = vocabulary.spellingAt(position + 1);
-    boolean alike = second.equals(word) && (first.equals(word) || isCapitalised(first, word));
+    boolean alike = second.equals(word) && (first.equals(word) || isCapitalized(first, word));
     boolean loose = LOOSE.contains(word);
     if (alike && !again && (small || usual) && !TWICE.contains(word)) {
       if (!loose || !isBefore(position)) {
@@ -145,7 +145,7 @@ final class Repetitions {
     return before >= 0 && BEFORE_LOOSE.contains(vocabulary.word(before));
   }
 
-  private static boolean isCapitalised(String spelt, String word) {
+  private static boolean isCapitalized(String spelt, String word) {
     return spelt.length() > 1 && spelt.substring(1).equals(word.substring(1));
   }
 
@@ -197,9 +197,9 @@ final class Repetitions {
   /** Whether one of the two is a part of a longer name, or both are quoted. */
   private static boolean isPart(String text, int from, int to) {
     char before = from > 0 ? text.charAt(from - 1) : ' ';
-    char behind = to < text.length() ? text.charAt(to) : ' ';
-    boolean quoted = "\"'“‘«".indexOf(before) >= 0 && "\"'”’»".indexOf(behind) >= 0;
-    boolean longer = behind > ' ' && ".,;:!?)]\"”|".indexOf(behind) < 0;
+    char after = to < text.length() ? text.charAt(to) : ' ';
+    boolean quoted = "\"'“‘«".indexOf(before) >= 0 && "\"'”’»".indexOf(after) >= 0;
+    boolean longer = after > ' ' && ".,;:!?)]\"”|".indexOf(after) < 0;
     return quoted || longer || "-:$&_".indexOf(before) >= 0;
   }
 

@@ -23,7 +23,7 @@ final class Rewriter {
     }
     String usual = vocabulary.usualSpelling(meant);
     boolean named = !usual.equals(meant);
-    return named ? usual : capital ? Dictionary.capitalised(meant) : meant;
+    return named ? usual : capital ? Dictionary.capitalized(meant) : meant;
   }
 
   private static boolean isUpper(String word) {

@@ -25,7 +25,7 @@ public final class Spelling {
   private final Rewriter rewriter;
   private final TruncatedTitles clippedTitles;
   private final Map<String, Verdict> verdicts = new HashMap<>();
-  private final Map<String, List<SpellingError>> slips;
+  private final Map<String, List<SpellingError>> errors;
 
   /** The classification of a word that no dictionary contains. */
   private record Verdict(Kind kind, String meant, boolean certain) {}
@@ -38,11 +38,11 @@ public final class Spelling {
     this.rewriter = new Rewriter(vocabulary);
     this.clippedTitles = new TruncatedTitles(vocabulary);
     BitSet files = vocabulary.files(paths);
-    List<UnknownWord> suspects = new ArrayList<>();
+    List<UnknownWord> unknowns = new ArrayList<>();
     Beyond beyond = new Beyond(vocabulary, files);
-    Workers.both(threads, () -> suspects.addAll(judged(files, threads)), beyond::find);
+    Workers.both(threads, () -> unknowns.addAll(judged(files, threads)), beyond::find);
     SpellingErrors all = new SpellingErrors(vocabulary, rewriter);
-    inOrder(suspects)
+    inOrder(unknowns)
         .forEach(
             (position, verdict) -> {
               if (files.get(vocabulary.fileAt(position))) {
@@ -50,16 +50,16 @@ public final class Spelling {
               }
             });
     beyond.addTo(all);
-    this.slips = all.byPath();
+    this.errors = all.byPath();
   }
 
   /** The verdicts by position, so that each text is checked once. */
-  private SortedMap<Integer, Verdict> inOrder(List<UnknownWord> suspects) {
+  private SortedMap<Integer, Verdict> inOrder(List<UnknownWord> unknowns) {
     SortedMap<Integer, Verdict> all = new TreeMap<>();
-    for (UnknownWord suspect : suspects) {
-      Verdict verdict = verdicts.get(suspect.word);
+    for (UnknownWord unknown : unknowns) {
+      Verdict verdict = verdicts.get(unknown.word);
       if (verdict != null) {
-        suspect.positions.forEach(position -> all.put(position, verdict));
+        unknown.positions.forEach(position -> all.put(position, verdict));
       }
     }
     return all;
@@ -67,10 +67,10 @@ public final class Spelling {
 
   /** The classified suspects of some files. */
   private List<UnknownWord> judged(BitSet files, int threads) {
-    List<UnknownWord> suspects = new UnknownWords(vocabulary, lexicons, threads).in(files, right);
-    suspects.forEach(this::judge);
-    joins(suspects);
-    return suspects;
+    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, threads).in(files, right);
+    unknowns.forEach(this::judge);
+    joins(unknowns);
+    return unknowns;
   }
 
   /**
@@ -96,12 +96,12 @@ public final class Spelling {
   }
 
   /** The misspellings of each file that has any, by its path, in the order of the file. */
-  public Map<String, List<SpellingError>> slips() {
-    return slips;
+  public Map<String, List<SpellingError>> errors() {
+    return errors;
   }
 
   /** The misspellings in a new version of a file, checked against the words of the repository. */
-  public List<SpellingError> slips(WordCollector file) {
+  public List<SpellingError> errors(WordCollector file) {
     Vocabulary words = Vocabulary.of(List.of(file));
     SpellingErrors found = new SpellingErrors(words, rewriter);
     for (int i = 0; i < words.size; i++) {
@@ -122,10 +122,10 @@ public final class Spelling {
     if (!vocabulary.has(lower)) {
       return Optional.empty();
     }
-    List<UnknownWord> suspects = new UnknownWords(vocabulary, lexicons, 1).all(Set.of());
-    Optional<UnknownWord> suspect = suspects.stream().filter(any -> any.word.equals(lower)).findFirst();
+    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, 1).all(Set.of());
+    Optional<UnknownWord> unknown = unknowns.stream().filter(any -> any.word.equals(lower)).findFirst();
     boolean named = right.contains(lower);
-    Explanation said = Explanation.of(lower, named, suspect, vocabulary, lexicons, judge);
+    Explanation said = Explanation.of(lower, named, unknown, vocabulary, lexicons, judge);
     Verdict verdict = verdicts.get(lower);
     return Optional.of(
         verdict != null && verdict.kind == Kind.JOINED ? said.asJoined(verdict.meant) : said);
@@ -143,7 +143,7 @@ public final class Spelling {
     }
 
     void find() {
-      new Repetitions(words, vocabulary, (file, slip) -> found.add(all -> all.add(file, slip)))
+      new Repetitions(words, vocabulary, (file, error) -> found.add(all -> all.add(file, error)))
           .find(files);
       for (TruncatedTitles.Clipped clipped : clippedTitles.find(words, files)) {
         if (!right.contains(words.word(words.at(clipped.position())))) {
@@ -154,26 +154,26 @@ public final class Spelling {
     }
 
     void addTo(SpellingErrors all) {
-      found.forEach(slip -> slip.accept(all));
+      found.forEach(error -> error.accept(all));
     }
   }
 
-  private void judge(UnknownWord suspect) {
-    Candidate best = judge.best(suspect);
+  private void judge(UnknownWord unknown) {
+    Candidate best = judge.best(unknown);
     if (best != null && judge.isLikely(best)) {
       boolean clipped = best.has(Feature.CLIPPED_START) || best.has(Feature.GLUED_START);
-      Kind kind = clipped ? Kind.CLIPPED : Kind.MISSPELT;
-      verdicts.put(suspect.word, new Verdict(kind, best.word, judge.isCertain(best)));
+      Kind kind = clipped ? Kind.CLIPPED : Kind.MISSPELLED;
+      verdicts.put(unknown.word, new Verdict(kind, best.word, judge.isCertain(best)));
     }
   }
 
-  private void joins(List<UnknownWord> suspects) {
+  private void joins(List<UnknownWord> unknowns) {
     Set<String> seen = new HashSet<>();
-    for (MissingSpaces.Join join : new MissingSpaces(vocabulary, lexicons).of(suspects)) {
-      Verdict verdict = verdicts.get(join.suspect().word);
-      if ((verdict == null || !verdict.certain()) && seen.add(join.suspect().word)) {
+    for (MissingSpaces.Join join : new MissingSpaces(vocabulary, lexicons).of(unknowns)) {
+      Verdict verdict = verdicts.get(join.unknown().word);
+      if ((verdict == null || !verdict.certain()) && seen.add(join.unknown().word)) {
         String meant = join.first() + ' ' + join.second();
-        verdicts.put(join.suspect().word, new Verdict(Kind.JOINED, meant, false));
+        verdicts.put(join.unknown().word, new Verdict(Kind.JOINED, meant, false));
       }
     }
   }

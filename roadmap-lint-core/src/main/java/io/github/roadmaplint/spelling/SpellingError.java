@@ -50,7 +50,7 @@ public record SpellingError(
   /** Kinds of misspellings. */
   public enum Kind {
     /** A word with wrong letters. */
-    MISSPELT,
+    MISSPELLED,
     /** The first word of a title with a missing or an extra first letter. */
     CLIPPED,
     /** Two words without a space between them. */

@@ -25,9 +25,9 @@ final class SpellingErrors {
   }
 
   /** Adds a misspelling in a file. */
-  void add(int file, SpellingError slip) {
+  void add(int file, SpellingError error) {
     String path = words.files.get(file).path();
-    byPath.computeIfAbsent(path, key -> new ArrayList<>(1)).add(slip);
+    byPath.computeIfAbsent(path, key -> new ArrayList<>(1)).add(error);
   }
 
   /** Creates the misspelling for a word and its intended word. */
@@ -52,8 +52,8 @@ final class SpellingErrors {
 
   /** All of them, sorted by offset in each file. */
   Map<String, List<SpellingError>> byPath() {
-    for (List<SpellingError> slips : byPath.values()) {
-      slips.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
+    for (List<SpellingError> errors : byPath.values()) {
+      errors.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
     }
     return byPath;
   }

@@ -35,7 +35,7 @@ final class UnknownWord {
     final int number;
     final Features features = new Features();
     int pairsBefore;
-    int pairsBehind;
+    int pairsAfter;
     double score = Double.NEGATIVE_INFINITY;
 
     /** The distance to the score of the next candidate. */

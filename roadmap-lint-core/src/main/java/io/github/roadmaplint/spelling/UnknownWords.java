@@ -41,36 +41,36 @@ final class UnknownWords {
   List<UnknownWord> in(BitSet files, Set<String> right) {
     BitSet here = vocabulary.wordsIn(files);
     lookUp(here);
-    List<UnknownWord> suspects = new ArrayList<>();
+    List<UnknownWord> unknowns = new ArrayList<>();
     for (int number = 0; number < vocabulary.wordCount(); number++) {
       if (here.get(number) && isSuspect(number) && !right.contains(vocabulary.word(number))) {
-        suspects.add(new UnknownWord(vocabulary.word(number), number));
+        unknowns.add(new UnknownWord(vocabulary.word(number), number));
       }
     }
-    if (suspects.isEmpty()) {
-      return suspects;
+    if (unknowns.isEmpty()) {
+      return unknowns;
     }
     WordList technical = new WordList("technical-words.txt");
     WordList people = new WordList("names-of-people.txt");
-    Workers.both(threads, () -> lookUpInLists(suspects, technical, people), () -> locate(suspects));
-    suspects.removeIf(suspect -> suspect.positions.isEmpty());
-    List<String> words = suspects.stream().map(suspect -> suspect.word).toList();
+    Workers.both(threads, () -> lookUpInLists(unknowns, technical, people), () -> locate(unknowns));
+    unknowns.removeIf(unknown -> unknown.positions.isEmpty());
+    List<String> words = unknowns.stream().map(unknown -> unknown.word).toList();
     List<List<String>> near = CandidateIndex.of(vocabulary, words, threads);
     Workers.each(
         near.size(),
         threads,
         BATCH,
         () -> new CandidateFinder(vocabulary, lexicons),
-        (finder, i) -> finder.addTo(suspects.get(i), near.get(i)));
-    new PairCounter(vocabulary).count(suspects);
+        (finder, i) -> finder.addTo(unknowns.get(i), near.get(i)));
+    new PairCounter(vocabulary).count(unknowns);
     LetterModel letters = new LetterModel(vocabulary);
     Workers.each(
-        suspects.size(),
+        unknowns.size(),
         threads,
         BATCH,
         () -> new WordFeatures(vocabulary, lexicons, letters, technical, people),
-        (features, i) -> features.fill(suspects.get(i)));
-    return suspects;
+        (features, i) -> features.fill(unknowns.get(i)));
+    return unknowns;
   }
 
   /** Looks words up in the dictionaries in advance, so that the results are cached. */
@@ -81,30 +81,30 @@ final class UnknownWords {
         WORDS_BATCH,
         () -> numbers,
         (here, number) -> {
-          if (here.get(number) && mayBeSuspect(number)) {
+          if (here.get(number) && mayBeUnknown(number)) {
             lexicons.isKnown(number);
           }
         });
   }
 
-  private static void lookUpInLists(List<UnknownWord> suspects, WordList technical, WordList people) {
+  private static void lookUpInLists(List<UnknownWord> unknowns, WordList technical, WordList people) {
     technical.load();
     people.load();
-    for (UnknownWord suspect : suspects) {
-      suspect.technical =
-          technical.has(suspect.word) && Dictionary.contraction(suspect.word).isEmpty();
-      suspect.person = people.has(suspect.word);
+    for (UnknownWord unknown : unknowns) {
+      unknown.technical =
+          technical.has(unknown.word) && Dictionary.contraction(unknown.word).isEmpty();
+      unknown.person = people.has(unknown.word);
     }
   }
 
   private boolean isSuspect(int number) {
-    return mayBeSuspect(number)
+    return mayBeUnknown(number)
         && !lexicons.isKnown(number)
         && (vocabulary.lowerCounts[number] > 0 || !lexicons.isName(number));
   }
 
   /** Whether a word is checked if no dictionary contains it. */
-  private boolean mayBeSuspect(int number) {
+  private boolean mayBeUnknown(int number) {
     String word = vocabulary.word(number);
     return word.length() >= WordLimits.SHORTEST
         && word.length() <= WordLimits.LONGEST
@@ -128,10 +128,10 @@ final class UnknownWords {
     return true;
   }
 
-  private void locate(List<UnknownWord> suspects) {
+  private void locate(List<UnknownWord> unknowns) {
     UnknownWord[] byNumber = new UnknownWord[vocabulary.wordCount()];
-    for (UnknownWord suspect : suspects) {
-      byNumber[suspect.number] = suspect;
+    for (UnknownWord unknown : unknowns) {
+      byNumber[unknown.number] = unknown;
     }
     for (int i = 0; i < vocabulary.size; i++) {
       int number = vocabulary.at(i);

@@ -32,7 +32,7 @@ final class WordBoundaries {
     from = start;
     to = end;
     escaped = escapes;
-    title = behindType(start);
+    title = afterType(start);
   }
 
   /** The start of the words: after a leading {@code @type@}. */
@@ -50,7 +50,7 @@ final class WordBoundaries {
   }
 
   /** The offset after a {@code @type@} at the start of the piece. */
-  private int behindType(int start) {
+  private int afterType(int start) {
     if (at(start) != '@') {
       return start;
     }
@@ -91,13 +91,13 @@ final class WordBoundaries {
       case '/' -> !WordScanner.isLetter(at(start - 2)) || isInPath(start - 2);
       case '-' ->
           at(start - 2) == '-' || (at(start - 2) == ' ' && Character.isLowerCase(at(start)));
-      case '>' -> isBehindTag(start - 1);
+      case '>' -> isAfterTag(start - 1);
       case '[' -> raw(start - 2) == ')' || WordScanner.isLetter(raw(start - 2));
       case ':' -> isLetterOrDigit(at(start - 2)) && at(start - 2) != '@';
       case '&' -> isEntity(start);
       case ')', ']' -> isGluedTo(start - 2);
-      case ';' -> isBehindEntity(start - 2);
-      case '*', '~' -> isBehindMarks(start - 1);
+      case ';' -> isAfterEntity(start - 2);
+      case '*', '~' -> isAfterMarks(start - 1);
       case '\n', '\r' -> isBroken(start - 1);
       default -> isInvisible(before);
     };
@@ -109,7 +109,7 @@ final class WordBoundaries {
     return isLetterOrDigit(c) || c == '/';
   }
 
-  private boolean isBehindEntity(int last) {
+  private boolean isAfterEntity(int last) {
     int i = last;
     while (isLetterOrDigit(at(i)) || at(i) == '#') {
       i--;
@@ -118,7 +118,7 @@ final class WordBoundaries {
   }
 
   /** Whether emphasis ends there inside a word. */
-  private boolean isBehindMarks(int last) {
+  private boolean isAfterMarks(int last) {
     int i = last;
     while (at(i) == '*' || at(i) == '~') {
       i--;
@@ -162,7 +162,7 @@ final class WordBoundaries {
   }
 
   /** Whether an inline tag is between the word and another letter, so that they are one word. */
-  private boolean isBehindTag(int close) {
+  private boolean isAfterTag(int close) {
     int open = close - 1;
     while (open > 0 && close - open < LONGEST_TAG && chars[open] != '<') {
       open--;
@@ -209,9 +209,9 @@ final class WordBoundaries {
         || c == WordScanner.SOFT_HYPHEN;
   }
 
-  boolean isPartBehind(int end) {
-    char behind = at(end);
-    return switch (behind) {
+  boolean isPartAfter(int end) {
+    char after = at(end);
+    return switch (after) {
       case '_', '@', '=', '`', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
       case '.' -> isLetterOrDigit(at(end + 1));
       case '(' -> at(end + 1) == ')';
@@ -219,7 +219,7 @@ final class WordBoundaries {
       case ':' -> at(end + 1) == ':';
       case '&' -> WordScanner.isLetter(at(end + 1)) || at(end + 1) == '#';
       case '-' -> at(end + 1) == '\n' || at(end + 1) == '\r';
-      default -> isInvisible(behind);
+      default -> isInvisible(after);
     };
   }
 

@@ -31,39 +31,39 @@ final class WordFeatures {
   }
 
   /** Computes the features of every candidate; pairs must be counted before. */
-  void fill(UnknownWord suspect) {
-    if (suspect.candidates.isEmpty()) {
+  void fill(UnknownWord unknown) {
+    if (unknown.candidates.isEmpty()) {
       return;
     }
     Features common = new Features();
     common.put(Feature.ALWAYS, true);
-    own.add(suspect, common);
-    for (Candidate candidate : suspect.candidates) {
+    own.add(unknown, common);
+    for (Candidate candidate : unknown.candidates) {
       candidate.features.putAll(common);
-      EditFeatures.add(suspect.word, candidate.word, candidate.features);
-      meant.add(suspect, candidate);
+      EditFeatures.add(unknown.word, candidate.word, candidate.features);
+      meant.add(unknown, candidate);
     }
-    places.add(suspect);
-    for (Candidate candidate : suspect.candidates) {
-      neighbours(suspect, candidate);
-      together(suspect, candidate.features);
+    places.add(unknown);
+    for (Candidate candidate : unknown.candidates) {
+      neighbours(unknown, candidate);
+      together(unknown, candidate.features);
     }
   }
 
-  private void neighbours(UnknownWord suspect, Candidate candidate) {
+  private void neighbours(UnknownWord unknown, Candidate candidate) {
     Features f = candidate.features;
     boolean before = candidate.pairsBefore > 0;
-    boolean behind = candidate.pairsBehind > 0;
+    boolean after = candidate.pairsAfter > 0;
     f.put(Feature.PAIR_BEFORE, Math.log(1 + candidate.pairsBefore));
-    f.put(Feature.PAIR_BEHIND, Math.log(1 + candidate.pairsBehind));
-    f.put(Feature.PAIR_BOTH, before && behind);
-    boolean never = !before && !behind && hasNeighbours(suspect);
+    f.put(Feature.PAIR_BEHIND, Math.log(1 + candidate.pairsAfter));
+    f.put(Feature.PAIR_BOTH, before && after);
+    boolean never = !before && !after && hasNeighbours(unknown);
     f.put(Feature.PAIR_NEVER, never ? 1 - missing : 0);
-    f.put(Feature.CAPITAL_AND_PAIR, before || behind ? f.get(Feature.WORD_CAPITALISED) : 0);
+    f.put(Feature.CAPITAL_AND_PAIR, before || after ? f.get(Feature.WORD_CAPITALISED) : 0);
   }
 
-  private boolean hasNeighbours(UnknownWord suspect) {
-    for (int position : suspect.positions) {
+  private boolean hasNeighbours(UnknownWord unknown) {
+    for (int position : unknown.positions) {
       if (vocabulary.at(position - 1) >= 0 || vocabulary.at(position + 1) >= 0) {
         return true;
       }
@@ -72,22 +72,22 @@ final class WordFeatures {
   }
 
   /** Features that combine other features. */
-  private static void together(UnknownWord suspect, Features f) {
+  private static void together(UnknownWord unknown, Features f) {
     boolean known = f.has(Feature.MEANT_IN_DICTIONARY);
-    double slip =
+    double error =
         f.get(Feature.EDIT_SWAPPED)
             + f.get(Feature.EDIT_DOUBLED)
             + f.get(Feature.EDIT_UNDOUBLED)
             + f.get(Feature.EDIT_VOWEL_MISSING);
-    f.put(Feature.MEANT_UNSEEN_AND_SLIP, f.get(Feature.MEANT_UNSEEN) * slip);
+    f.put(Feature.MEANT_UNSEEN_AND_SLIP, f.get(Feature.MEANT_UNSEEN) * error);
     double small = f.get(Feature.WORD_SMALL);
-    f.put(Feature.SMALL_AND_SLIP, slip * small);
+    f.put(Feature.SMALL_AND_SLIP, error * small);
     boolean inCode = f.has(Feature.WORD_IN_CODE) || f.has(Feature.WORD_IN_URL);
     f.put(Feature.SMALL_AND_KNOWN, known ? small : 0);
     f.put(Feature.SMALL_AND_UNMEANT, known && !inCode ? small : 0);
     boolean person =
-        suspect.person || f.has(Feature.BYLINE) || f.has(Feature.BY) || f.has(Feature.NAME_BESIDE);
+        unknown.person || f.has(Feature.BYLINE) || f.has(Feature.BY) || f.has(Feature.NAME_BESIDE);
     f.put(Feature.CAPITAL_AND_PERSON, person ? f.get(Feature.WORD_CAPITALISED) : 0);
-    f.put(Feature.LONG_AND_KNOWN, known && suspect.word.length() >= LONG);
+    f.put(Feature.LONG_AND_KNOWN, known && unknown.word.length() >= LONG);
   }
 }

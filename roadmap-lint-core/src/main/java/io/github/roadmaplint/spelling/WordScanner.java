@@ -24,7 +24,7 @@ final class WordScanner {
   /** Finds the next occurrence of a character; for increasing offsets, it reads a text once. */
   private static final class Ahead {
     private final char sign;
-    private int asked;
+    private int requested;
     private int found = -1;
 
     Ahead(char sign) {
@@ -37,8 +37,8 @@ final class WordScanner {
 
     /** The next occurrence from an offset, or -1. */
     int next(String text, int from) {
-      if (from < asked || found < from) {
-        asked = from;
+      if (from < requested || found < from) {
+        requested = from;
         int at = text.indexOf(sign, from);
         found = at < 0 ? Integer.MAX_VALUE : at;
       }
@@ -132,7 +132,7 @@ final class WordScanner {
       return i + 2;
     }
     if (c == '\\' && isLetter(piece.at(i + 1))) {
-      return behindEscape(i);
+      return afterEscape(i);
     }
     if (c == '%' && isHex(piece.at(i + 1)) && isHex(piece.at(i + 2))) {
       return i + 3;
@@ -145,7 +145,7 @@ final class WordScanner {
   }
 
   /** The offset after a JSON escape or a TeX command. */
-  private int behindEscape(int i) {
+  private int afterEscape(int i) {
     if (escaped) {
       return piece.at(i + 1) == 'u' ? Math.min(piece.end(), i + 6) : i + 2;
     }
@@ -197,7 +197,7 @@ final class WordScanner {
       code(start, stop);
       return stop;
     }
-    if (length >= LONGEST || piece.isPartBefore(start) || piece.isPartBehind(end)) {
+    if (length >= LONGEST || piece.isPartBefore(start) || piece.isPartAfter(end)) {
       sink.gap();
       sink.code(word, length);
       sink.gap();

@@ -178,8 +178,8 @@ final class DecodedUrlText {
     if (code < 0) {
       return at;
     }
-    int behind = text.startsWith(";", end) ? end + 1 : end;
-    return add(code > Character.MAX_VALUE ? OTHER : (char) code, at, behind);
+    int after = text.startsWith(";", end) ? end + 1 : end;
+    return add(code > Character.MAX_VALUE ? OTHER : (char) code, at, after);
   }
 
   private int named(int at) {

@@ -164,15 +164,15 @@ final class SecretScanner {
 
   /** Browsers ignore tabs and line ends, and readers do not see invisible characters. */
   private int afterSlashes(int from) {
-    int behind = from;
+    int after = from;
     for (int i = from; i < text.length(); i++) {
       if (isSlash(i)) {
-        behind = i + 1;
+        after = i + 1;
       } else if (!isUnseen(text.at(i))) {
         break;
       }
     }
-    return behind;
+    return after;
   }
 
   private static boolean isUnseen(char c) {

@@ -66,7 +66,7 @@ final class UrlAuthority {
     boolean password = at > start && colon(start, at) >= 0;
     int host = at < 0 ? start : at + 1;
     if (password) {
-      return Math.max(at, farther(end, isSpaceBehindWord(host)));
+      return Math.max(at, farther(end, isSpaceAfterWord(host)));
     }
     boolean user = at > start && (scheme || isHost(host, end));
     int odd = oddEnd(host, scheme);
@@ -74,7 +74,7 @@ final class UrlAuthority {
   }
 
   /** Whether the password seems to continue after a space: the text before it is not a host. */
-  private boolean isSpaceBehindWord(int host) {
+  private boolean isSpaceAfterWord(int host) {
     return DecodedUrlText.isSpace(text.at(end))
         && end < text.length()
         && !isHost(host, end)
@@ -89,24 +89,24 @@ final class UrlAuthority {
       return -1;
     }
     boolean dotted = isHost(host, colon);
-    int behind = colon + 1;
-    int digits = behind;
+    int after = colon + 1;
+    int digits = after;
     while (digits < end && isDigit(text.at(digits))) {
       digits++;
     }
-    boolean port = digits == end || (digits > behind && !isLetterOrDigit(text.at(digits)));
+    boolean port = digits == end || (digits > after && !isLetterOrDigit(text.at(digits)));
     if (port && (dotted || colon == host)) {
       return -1;
     }
     if (port) {
-      boolean cut = DecodedUrlText.isSpace(text.at(end)) || digits == behind;
+      boolean cut = DecodedUrlText.isSpace(text.at(end)) || digits == after;
       return scheme && cut ? inNextWord() : -1;
     }
-    boolean odd = dotted ? isLetterOrDigit(text.at(behind)) : !isPlaceholder(behind);
-    if (!odd || text.matches(behind, "port")) {
+    boolean odd = dotted ? isLetterOrDigit(text.at(after)) : !isPlaceholder(after);
+    if (!odd || text.matches(after, "port")) {
       return -1;
     }
-    return scheme ? anyFarther(behind, dotted) : nearby(behind);
+    return scheme ? anyFarther(after, dotted) : nearby(after);
   }
 
   private boolean isPlaceholder(int from) {

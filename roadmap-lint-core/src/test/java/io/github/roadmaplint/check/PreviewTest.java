@@ -174,8 +174,8 @@ class PreviewTest {
         .contains("\"certain\":false,\"changes\"");
   }
 
-  private static String tail(String text, String behind) {
-    return text.substring(text.indexOf(behind) + behind.length());
+  private static String tail(String text, String after) {
+    return text.substring(text.indexOf(after) + after.length());
   }
 
   private String text(Path page) throws Exception {

@@ -78,7 +78,7 @@ final class ExampleRunner {
     ExampleFile bad = example.judged().get(0);
     Repository repository = repository(id, example);
     Entry entry = repository.workspace().inventory().at(bad.path()).orElseThrow();
-    Fixer mender =
+    Fixer fixer =
         new Fixer(
             text -> repository.linter().judge(entry, text),
             finding ->
@@ -86,9 +86,9 @@ final class ExampleRunner {
                     && finding.fix().filter(fix -> fix.safe() || example.unsafe()).isPresent(),
             entry,
             repository.workspace().inventory().layout().site());
-    FixResult mended = mender.mend(Source.of(bad.path(), bad.text()));
-    assertThat(mended.refusals()).as("refused fixes").isEmpty();
-    assertThat(mended.after().text()).isEqualTo(example.fixed().orElseThrow());
+    FixResult fixed = fixer.fixOf(Source.of(bad.path(), bad.text()));
+    assertThat(fixed.refusals()).as("refused fixes").isEmpty();
+    assertThat(fixed.after().text()).isEqualTo(example.fixed().orElseThrow());
     ExampleFile whole = new ExampleFile(bad.path(), example.fixed().orElseThrow());
     List<Finding> left =
         lint(
@@ -127,7 +127,7 @@ final class ExampleRunner {
     }
     List<String> paths = Workspace.list(root);
     Config config = config(root);
-    Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognise(paths));
+    Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
     Workspace workspace = Workspace.open(root, paths, layout);
     List<Rule> all =
         new ArrayList<>(

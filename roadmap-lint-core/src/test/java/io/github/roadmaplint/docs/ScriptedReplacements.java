@@ -16,15 +16,15 @@ final class ScriptedReplacements {
   private ScriptedReplacements() {}
 
   static UrlReplacements of(List<String> lines) {
-    Map<String, UrlReplacement> mendings = new HashMap<>();
+    Map<String, UrlReplacement> replacements = new HashMap<>();
     for (String line : lines) {
       String[] words = line.split(" ", -1);
       boolean dead = words[1].equals("dead");
       Optional<String> now = dead ? Optional.empty() : Optional.of(words[2]);
       int rest = dead ? 2 : 3;
-      String old = WebUrl.of(words[0]).normalised();
-      mendings.put(old, new UrlReplacement(now, words[rest], words[rest + 1]));
+      String old = WebUrl.of(words[0]).normalized();
+      replacements.put(old, new UrlReplacement(now, words[rest], words[rest + 1]));
     }
-    return url -> Optional.ofNullable(mendings.get(url.normalised()));
+    return url -> Optional.ofNullable(replacements.get(url.normalized()));
   }
 }

@@ -81,7 +81,7 @@ class WebUrlTest {
 
     assertThat(url.raw()).isEqualTo("https://" + text);
     assertThat(url.raw()).contains(url.path()).contains(url.query()).contains(url.fragment());
-    assertThat(WebUrl.of(text).normalised()).isNotNull();
+    assertThat(WebUrl.of(text).normalized()).isNotNull();
     assertThat(url.userInfo() + url.port() + url.parameter("v") + url.firstSegment()).isNotNull();
   }
 
@@ -115,7 +115,7 @@ class WebUrlTest {
         "https://example.org/a#:~:text=one%20word",
       })
   void theSamePlaceIsEqualWhenNormalised(String raw) {
-    assertThat(WebUrl.of(raw).normalised()).isEqualTo("example.org/a");
+    assertThat(WebUrl.of(raw).normalized()).isEqualTo("example.org/a");
   }
 
   @ParameterizedTest
@@ -129,12 +129,12 @@ class WebUrlTest {
         "https://example.org/a?si=1",
       })
   void anotherPlaceStaysDifferent(String raw) {
-    assertThat(WebUrl.of(raw).normalised()).isNotEqualTo("example.org/a");
+    assertThat(WebUrl.of(raw).normalized()).isNotEqualTo("example.org/a");
   }
 
   @Test
   void keepsTheOtherParametersInOrder() {
-    assertThat(WebUrl.of("https://example.org/?b=1&utm_id=9&a=2").normalised())
+    assertThat(WebUrl.of("https://example.org/?b=1&utm_id=9&a=2").normalized())
         .isEqualTo("example.org?b=1&a=2");
   }
 
@@ -150,20 +150,20 @@ class WebUrlTest {
         "https://youtube.com/shorts/abcdefghijA",
       })
   void aVideoIsItsId(String raw) {
-    assertThat(WebUrl.of(raw).normalised()).isEqualTo("youtube.com/watch?v=abcdefghijA");
+    assertThat(WebUrl.of(raw).normalized()).isEqualTo("youtube.com/watch?v=abcdefghijA");
   }
 
   @Test
   void aVideoThatStartsLaterIsAnotherPlace() {
-    assertThat(WebUrl.of("https://youtu.be/abcdefghijA?t=90").normalised())
-        .isEqualTo(WebUrl.of("https://www.youtube.com/watch?v=abcdefghijA&t=90s").normalised())
+    assertThat(WebUrl.of("https://youtu.be/abcdefghijA?t=90").normalized())
+        .isEqualTo(WebUrl.of("https://www.youtube.com/watch?v=abcdefghijA&t=90s").normalized())
         .isEqualTo("youtube.com/watch?v=abcdefghijA&t=90");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"mailto:me@example.org", "/frontend", "", "ftp://example.org/"})
   void leavesAloneWhatIsNotOnTheWeb(String raw) {
-    assertThat(WebUrl.of(raw).normalised()).isEqualTo(raw);
+    assertThat(WebUrl.of(raw).normalized()).isEqualTo(raw);
   }
 
   @ParameterizedTest

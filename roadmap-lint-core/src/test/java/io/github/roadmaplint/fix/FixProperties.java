@@ -36,34 +36,34 @@ class FixProperties {
 
   @Property(seed = "20261122")
   void mendingAgainChangesNothing(@ForAll("pages") String page) {
-    Source once = mend(page, false).after();
-    assertThat(mend(once.text(), false).after().text()).isEqualTo(once.text());
+    Source once = fixOf(page, false).after();
+    assertThat(fixOf(once.text(), false).after().text()).isEqualTo(once.text());
   }
 
   @Property(seed = "20261122")
   void mendingForPublicationHidesNothingFromReaders(@ForAll("pages") String page) {
-    FixResult mended =
-        mend(page, finding -> isWanted(finding, false) && finding.rule().startsWith("publish/"));
+    FixResult fixed =
+        fixOf(page, finding -> isWanted(finding, false) && finding.rule().startsWith("publish/"));
     Optional<String> objection =
         new VisibleWords(ENTRY, CONTENT.site())
-            .objection(mended.before(), mended.after(), DeclaredChanges.of(mended.changes()));
-    assertThat(objection).as(mended.after().text()).isEmpty();
+            .objection(fixed.before(), fixed.after(), DeclaredChanges.of(fixed.changes()));
+    assertThat(objection).as(fixed.after().text()).isEmpty();
   }
 
   @Property(seed = "20261122")
   void aPageWithoutSomethingToMendStaysAsItIs(@ForAll("pages") String page) {
-    FixResult mended = mend(page, false);
+    FixResult fixed = fixOf(page, false);
     boolean fixable =
-        LINTER.judge(ENTRY, mended.before()).stream().anyMatch(finding -> isWanted(finding, false));
+        LINTER.judge(ENTRY, fixed.before()).stream().anyMatch(finding -> isWanted(finding, false));
     if (!fixable) {
-      assertThat(mended.after()).isSameAs(mended.before());
+      assertThat(fixed.after()).isSameAs(fixed.before());
     }
   }
 
   @Property(seed = "20261122")
   void noErrorIsNew(@ForAll("pages") String page) {
-    FixResult mended = mend(page, true);
-    assertThat(errors(mended.after())).isLessThanOrEqualTo(errors(mended.before()));
+    FixResult fixed = fixOf(page, true);
+    assertThat(errors(fixed.after())).isLessThanOrEqualTo(errors(fixed.before()));
   }
 
   private static long errors(Source source) {
@@ -72,13 +72,13 @@ class FixProperties {
         .count();
   }
 
-  private static FixResult mend(String page, boolean unsafe) {
-    return mend(page, finding -> isWanted(finding, unsafe));
+  private static FixResult fixOf(String page, boolean unsafe) {
+    return fixOf(page, finding -> isWanted(finding, unsafe));
   }
 
-  private static FixResult mend(String page, Predicate<Finding> wanted) {
+  private static FixResult fixOf(String page, Predicate<Finding> wanted) {
     return new Fixer(text -> LINTER.judge(ENTRY, text), wanted, ENTRY, CONTENT.site())
-        .mend(Source.of(PATH, page));
+        .fixOf(Source.of(PATH, page));
   }
 
   private static boolean isWanted(Finding finding, boolean unsafe) {

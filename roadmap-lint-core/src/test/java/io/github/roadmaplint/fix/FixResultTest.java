@@ -22,18 +22,18 @@ class FixResultTest {
 
   @Test
   void isChangedByAnotherTextOrAnotherName() {
-    assertThat(mended("a", "a", Optional.empty()).isChanged()).isFalse();
-    assertThat(mended("a", "b", Optional.empty()).isChanged()).isTrue();
-    assertThat(mended("a", "b", Optional.empty()).isRewritten()).isTrue();
-    assertThat(mended("a", "a", Optional.of("x.md")).isChanged()).isTrue();
-    assertThat(mended("a", "a", Optional.of("x.md")).isRewritten()).isFalse();
+    assertThat(fixed("a", "a", Optional.empty()).isChanged()).isFalse();
+    assertThat(fixed("a", "b", Optional.empty()).isChanged()).isTrue();
+    assertThat(fixed("a", "b", Optional.empty()).isRewritten()).isTrue();
+    assertThat(fixed("a", "a", Optional.of("x.md")).isChanged()).isTrue();
+    assertThat(fixed("a", "a", Optional.of("x.md")).isRewritten()).isFalse();
   }
 
   @Test
   void joinsWhatWasDoneInTwoRuns() {
     FixResult both =
-        mended("a", "b", Optional.empty(), SPELLING)
-            .then(mended("b", "c", Optional.empty(), SPELLING));
+        fixed("a", "b", Optional.empty(), SPELLING)
+            .then(fixed("b", "c", Optional.empty(), SPELLING));
     assertThat(both.before().text()).isEqualTo("a");
     assertThat(both.after().text()).isEqualTo("c");
     assertThat(both.fileName()).isEmpty();
@@ -44,16 +44,16 @@ class FixResultTest {
 
   @Test
   void givesAFileOneNewName() {
-    FixResult first = mended("a", "b", Optional.of("one.md"), SPELLING, NAME);
-    FixResult renamed = first.then(mended("b", "b", Optional.of("two.md"), OTHER_NAME));
+    FixResult first = fixed("a", "b", Optional.of("one.md"), SPELLING, NAME);
+    FixResult renamed = first.then(fixed("b", "b", Optional.of("two.md"), OTHER_NAME));
     assertThat(renamed.fileName()).contains("two.md");
     assertThat(renamed.applied()).containsExactly(SPELLING, OTHER_NAME);
-    FixResult kept = first.then(mended("b", "b", Optional.empty()));
+    FixResult kept = first.then(fixed("b", "b", Optional.empty()));
     assertThat(kept.fileName()).contains("one.md");
     assertThat(kept.applied()).containsExactly(SPELLING, NAME);
   }
 
-  private static FixResult mended(
+  private static FixResult fixed(
       String before, String after, Optional<String> fileName, Finding... applied) {
     return new FixResult(
         Source.of("a.md", before),

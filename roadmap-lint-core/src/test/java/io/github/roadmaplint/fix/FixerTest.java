@@ -36,16 +36,16 @@ class FixerTest {
   @Test
   void mendsWhatItFinds() {
     rule("test/a", "aa", "a");
-    assertThat(mend("aa and aa").after().text()).isEqualTo("a and a");
+    assertThat(fixOf("aa and aa").after().text()).isEqualTo("a and a");
   }
 
   @Test
   void goesOnUntilNothingIsLeft() {
     rule("test/a", "one", "two");
     rule("test/b", "two two", "four");
-    FixResult mended = mend("one one");
-    assertThat(mended.after().text()).isEqualTo("four");
-    assertThat(mended.applied())
+    FixResult fixed = fixOf("one one");
+    assertThat(fixed.after().text()).isEqualTo("four");
+    assertThat(fixed.applied())
         .extracting(Finding::rule)
         .containsExactly("test/a", "test/a", "test/b");
   }
@@ -54,9 +54,9 @@ class FixerTest {
   void changesNothingWhenFixesUndoEachOther() {
     rule("test/a", "on", "off");
     rule("test/b", "off", "on");
-    FixResult mended = mend("on");
-    assertThat(mended.isChanged()).isFalse();
-    assertThat(mended.refusals())
+    FixResult fixed = fixOf("on");
+    assertThat(fixed.isChanged()).isFalse();
+    assertThat(fixed.refusals())
         .singleElement()
         .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("the fixes undo each other"));
   }
@@ -65,9 +65,9 @@ class FixerTest {
   void doesNotMakeAnErrorThatWasNotThere() {
     rule("test/a", "small", "huge");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
-    FixResult mended = mend("small");
-    assertThat(mended.isChanged()).isFalse();
-    assertThat(mended.refusals())
+    FixResult fixed = fixOf("small");
+    assertThat(fixed.isChanged()).isFalse();
+    assertThat(fixed.refusals())
         .singleElement()
         .satisfies(
             refusal ->
@@ -79,7 +79,7 @@ class FixerTest {
   void leavesErrorsThatWereThereBefore() {
     rule("test/a", "small", "big");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
-    assertThat(mend("small and huge").after().text()).isEqualTo("big and huge");
+    assertThat(fixOf("small and huge").after().text()).isEqualTo("big and huge");
   }
 
   @Test
@@ -87,18 +87,18 @@ class FixerTest {
     rule("test/a", "small", "huge");
     rule("test/b", "teh", "the");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
-    FixResult mended = mend("teh small one");
-    assertThat(mended.after().text()).isEqualTo("the small one");
-    assertThat(mended.applied()).extracting(Finding::rule).containsExactly("test/b");
+    FixResult fixed = fixOf("teh small one");
+    assertThat(fixed.after().text()).isEqualTo("the small one");
+    assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/b");
   }
 
   @Test
   void doesNotHideAWordFromReaders() {
     String page = "# Merge\n\nWhat it is.\n\nResources:\n\n- [@article@A](https://a.example)\n";
     rule("test/a", "Resources:\n\n", "");
-    FixResult mended = mend(page);
-    assertThat(mended.isChanged()).isFalse();
-    assertThat(mended.refusals().get(0).reason())
+    FixResult fixed = fixOf(page);
+    assertThat(fixed.isChanged()).isFalse();
+    assertThat(fixed.refusals().get(0).reason())
         .isEqualTo("readers would no longer see `What it is`");
   }
 
@@ -106,7 +106,7 @@ class FixerTest {
   void removesWordsThatAFixDeclares() {
     String page = "# Merge\n\n# Merge\n\nWhat it is.\n";
     rule("test/a", "# Merge\n\n# Merge", "# Merge");
-    assertThat(mend(page).after().text()).isEqualTo("# Merge\n\nWhat it is.\n");
+    assertThat(fixOf(page).after().text()).isEqualTo("# Merge\n\nWhat it is.\n");
   }
 
   @Test
@@ -135,9 +135,9 @@ class FixerTest {
   void refusesAFixThatBreaksALinkToAHeading() {
     String page = "[Tips](#perfomance-tips)\n\n## Perfomance tips\n";
     rule("test/a", "## Perfomance", "## Performance");
-    assertThat(mend(page).refusals().get(0).reason())
+    assertThat(fixOf(page).refusals().get(0).reason())
         .isEqualTo("the page would no longer have the heading of the link `#perfomance-tips`");
-    assertThat(mend(page.substring(page.indexOf('#', 9))).isChanged()).isTrue();
+    assertThat(fixOf(page.substring(page.indexOf('#', 9))).isChanged()).isTrue();
     rule("test/b", "(#perfomance-tips", "(#performance-tips");
     assertThat(refusal("<a name=\"x\"></a>[to](#x)\n", "=\"x", "=\"y"))
         .isEqualTo("the text would no longer contain `x`");
@@ -153,17 +153,17 @@ class FixerTest {
   private String refusal(String page, String word, String instead) {
     rules.clear();
     rules.add(new Finds("test/a", Severity.ERROR, word, Optional.of(instead), false));
-    FixResult mended = mend(page);
-    assertThat(mended.isChanged()).isFalse();
-    return mended.refusals().get(0).reason();
+    FixResult fixed = fixOf(page);
+    assertThat(fixed.isChanged()).isFalse();
+    return fixed.refusals().get(0).reason();
   }
 
   @Test
   void mendsTheWorseProblemFirstWhereTwoFixesTouch() {
     rule("test/info", Severity.INFO, "one two", "x");
     rule("test/error", Severity.ERROR, "two", "2");
-    FixResult mended = mend("one two");
-    assertThat(mended.after().text()).isEqualTo("one 2");
+    FixResult fixed = fixOf("one two");
+    assertThat(fixed.after().text()).isEqualTo("one 2");
   }
 
   @Test
@@ -171,29 +171,29 @@ class FixerTest {
     rule("test/a", Severity.ERROR, "on x", "off x");
     rule("test/b", Severity.ERROR, "off x", "on x");
     rule("test/c", Severity.WARNING, "x", "y");
-    FixResult mended = mend("on x");
-    assertThat(mended.after().text()).isEqualTo("on y");
-    assertThat(mended.refusals()).isEmpty();
+    FixResult fixed = fixOf("on x");
+    assertThat(fixed.after().text()).isEqualTo("on y");
+    assertThat(fixed.refusals()).isEmpty();
   }
 
   @Test
   void makesNoFixThatIsNotWanted() {
     rule("test/a", "one", "1");
     rule("test/b", "two", "2");
-    Fixer mender =
+    Fixer fixer =
         new Fixer(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
-    FixResult mended = mender.mend(Source.of(PAGE.path(), "one two"));
-    assertThat(mended.after().text()).isEqualTo("one 2");
-    assertThat(mended.applied()).extracting(Finding::rule).containsExactly("test/b");
+    FixResult fixed = fixer.fixOf(Source.of(PAGE.path(), "one two"));
+    assertThat(fixed.after().text()).isEqualTo("one 2");
+    assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/b");
   }
 
   @Test
   void refusesNothingThatIsNotWanted() {
     rule("test/a", "one", "1");
     rules.add(new Finds("test/b", Severity.WARNING, "two", Optional.of("2"), false));
-    Fixer mender =
+    Fixer fixer =
         new Fixer(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
-    assertThat(mender.mend(Source.of(PAGE.path(), "one two")).refusals())
+    assertThat(fixer.fixOf(Source.of(PAGE.path(), "one two")).refusals())
         .extracting(refusal -> refusal.finding().rule())
         .containsExactly("test/b");
   }
@@ -201,11 +201,11 @@ class FixerTest {
   @Test
   void keepsWhatItChangedAndWhatThatDeclares() {
     rule("test/a", "teh", "the");
-    FixResult mended = mend("teh cat");
-    assertThat(mended.before().text()).isEqualTo("teh cat");
-    assertThat(mended.isRewritten()).isTrue();
-    assertThat(mended.fileName()).isEmpty();
-    assertThat(mended.changes()).containsExactly(new WordChange("teh", "the"));
+    FixResult fixed = fixOf("teh cat");
+    assertThat(fixed.before().text()).isEqualTo("teh cat");
+    assertThat(fixed.isRewritten()).isTrue();
+    assertThat(fixed.fileName()).isEmpty();
+    assertThat(fixed.changes()).containsExactly(new WordChange("teh", "the"));
   }
 
   private void rule(String id, String word, String instead) {
@@ -216,9 +216,9 @@ class FixerTest {
     rules.add(new Finds(id, severity, word, Optional.of(instead), true));
   }
 
-  private FixResult mend(String text) {
+  private FixResult fixOf(String text) {
     return new Fixer(this::judge, finding -> finding.fix().isPresent(), PAGE, CONTENT.site())
-        .mend(Source.of(PAGE.path(), text));
+        .fixOf(Source.of(PAGE.path(), text));
   }
 
   private List<Finding> judge(Source source) {

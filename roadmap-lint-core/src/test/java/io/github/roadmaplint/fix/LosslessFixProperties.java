@@ -47,27 +47,27 @@ class LosslessFixProperties {
 
   @Property(seed = "20261125", tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void safeFixesLoseNoWord(@ForAll("pages") Page page) {
-    FixResult mended = mend(page.text());
+    FixResult fixed = fixOf(page.text());
     Map<String, Integer> lost = words(page.text());
     words(page.introduction()).forEach((word, count) -> lost.merge(word, -count, Integer::sum));
-    words(mended.after().text()).forEach((word, count) -> lost.merge(word, -count, Integer::sum));
+    words(fixed.after().text()).forEach((word, count) -> lost.merge(word, -count, Integer::sum));
     lost.values().removeIf(count -> count <= 0);
-    assertThat(lost).as(page.text() + "\n=====>\n" + mended.after().text()).isEmpty();
+    assertThat(lost).as(page.text() + "\n=====>\n" + fixed.after().text()).isEmpty();
   }
 
   @Property(seed = "20261125", tries = 500, edgeCases = EdgeCasesMode.NONE)
   void mendingAgainChangesNothing(@ForAll("pages") Page page) {
-    String once = mend(page.text()).after().text();
-    assertThat(mend(once).after().text()).isEqualTo(once);
+    String once = fixOf(page.text()).after().text();
+    assertThat(fixOf(once).after().text()).isEqualTo(once);
   }
 
-  private static FixResult mend(String page) {
+  private static FixResult fixOf(String page) {
     return new Fixer(
             text -> LINTER.judge(ENTRY, text),
             finding -> finding.fix().filter(Fix::safe).isPresent(),
             ENTRY,
             CONTENT.site())
-        .mend(Source.of(PATH, page));
+        .fixOf(Source.of(PATH, page));
   }
 
   private static Map<String, Integer> words(String text) {

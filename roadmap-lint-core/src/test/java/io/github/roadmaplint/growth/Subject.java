@@ -41,8 +41,8 @@ public enum Subject implements Consumer<Path> {
     void run(Path repository) throws Exception {
       for (FixReport.File file :
           new FixJob(job(repository), true, false).run(1, done -> {}).files()) {
-        String path = file.mended().before().path();
-        UnifiedDiff.of(path, file.mended().before().text(), file.mended().after().text());
+        String path = file.fixed().before().path();
+        UnifiedDiff.of(path, file.fixed().before().text(), file.fixed().after().text());
       }
     }
   },

@@ -34,20 +34,20 @@ class GitUrlReplacementsTest {
     commit("Add pages", "a.md", link("The guide", OLD) + link("Another", "https://x.example.org/"));
     commit("Renew", "a.md", link("The guide", NEW) + link("Another", "https://y.example.org/"));
 
-    UrlReplacement mending = asked(OLD).orElseThrow();
+    UrlReplacement urlReplacement = requested(OLD).orElseThrow();
 
-    assertThat(mending.replacement()).contains(NEW);
-    assertThat(mending.commit()).isEqualTo(git("log", "-1", "--format=%h").strip());
-    assertThat(mending.date()).isEqualTo("2026-03-02");
+    assertThat(urlReplacement.replacement()).contains(NEW);
+    assertThat(urlReplacement.commit()).isEqualTo(git("log", "-1", "--format=%h").strip());
+    assertThat(urlReplacement.date()).isEqualTo("2026-03-02");
   }
 
   @Test
   void comparesUrlsHoweverTheyAreWritten() throws Exception {
     replaced(OLD, NEW);
 
-    assertThat(asked("http://www.old.example.org/guide/?utm_source=x")).isPresent();
-    assertThat(asked("https://old.example.org/guide/2")).isEmpty();
-    assertThat(asked(NEW)).isEmpty();
+    assertThat(requested("http://www.old.example.org/guide/?utm_source=x")).isPresent();
+    assertThat(requested("https://old.example.org/guide/2")).isEmpty();
+    assertThat(requested(NEW)).isEmpty();
   }
 
   @Test
@@ -71,7 +71,7 @@ class GitUrlReplacementsTest {
     commit("Add", "a.md", link("The guide", OLD));
     commit("Renew", "a.md", link("A book", NEW));
 
-    assertThat(asked(OLD)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
   }
 
   @Test
@@ -79,7 +79,7 @@ class GitUrlReplacementsTest {
     commit("Add", "a.md", link("Guide", OLD) + link("Guide", "https://x.example.org/1"));
     commit("Renew", "a.md", link("Guide", NEW) + link("Guide", "https://x.example.org/2"));
 
-    assertThat(asked(OLD)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
   }
 
   @Test
@@ -88,7 +88,7 @@ class GitUrlReplacementsTest {
     write("b.md", "# B\n" + link("Old guide", OLD));
     commit("Move", "a.md", link("The guide", NEW));
 
-    assertThat(asked(OLD)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
   }
 
   @Test
@@ -96,7 +96,7 @@ class GitUrlReplacementsTest {
     replaced(OLD, NEW);
     commit("Bring it back", "a.md", link("The guide", NEW) + link("The old guide", OLD));
 
-    assertThat(asked(OLD)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
   }
 
   @Test
@@ -104,7 +104,7 @@ class GitUrlReplacementsTest {
     replaced(OLD, NEW);
     commit("Take that back", "a.md", link("The guide", OLD));
 
-    assertThat(asked(OLD)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
     assertThat(replacement(NEW)).contains(OLD);
   }
 
@@ -123,7 +123,7 @@ class GitUrlReplacementsTest {
     commit("Add", "b.md", link("Guide", OLD));
     commit("Fill in", "b.md", link("Guide", "https://third.example.org/"));
 
-    assertThat(asked(OLD)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
   }
 
   @Test
@@ -131,8 +131,8 @@ class GitUrlReplacementsTest {
     replaced("https://old.example.org", "https://old.example.org/guide");
     replaced("https://b.example.org/a", "https://b.example.org/a#part");
 
-    assertThat(asked("https://old.example.org")).isEmpty();
-    assertThat(asked("https://b.example.org/a")).isEmpty();
+    assertThat(requested("https://old.example.org")).isEmpty();
+    assertThat(requested("https://b.example.org/a")).isEmpty();
   }
 
   @Test
@@ -140,8 +140,8 @@ class GitUrlReplacementsTest {
     commit("Add", "a.md", link("The guide", OLD) + link("Other", NEW));
     commit("fix: remove dead links (#12)", "a.md", link("Other", NEW));
 
-    assertThat(asked(OLD)).isPresent();
-    assertThat(asked(OLD).orElseThrow().replacement()).isEmpty();
+    assertThat(requested(OLD)).isPresent();
+    assertThat(requested(OLD).orElseThrow().replacement()).isEmpty();
   }
 
   @Test
@@ -149,7 +149,7 @@ class GitUrlReplacementsTest {
     commit("Add", "a.md", link("The guide", OLD) + link("Other", NEW));
     commit("Shorten the list of links", "a.md", link("Other", NEW));
 
-    assertThat(asked(OLD)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
   }
 
   @Test
@@ -160,8 +160,8 @@ class GitUrlReplacementsTest {
     write("c.md", "# C\n" + link("Elsewhere", NEW));
     commit("Remove dead links", "b.md", link("More", "https://x.example.org/"));
 
-    assertThat(asked(OLD)).isEmpty();
-    assertThat(asked(NEW)).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
+    assertThat(requested(NEW)).isEmpty();
   }
 
   @Test
@@ -183,8 +183,8 @@ class GitUrlReplacementsTest {
     commit("Add", "a.md", fake + link("The guide", OLD) + "-" + link("Other", OLD + "/2"));
     commit("Shorten", "a.md", "Nothing\n");
 
-    assertThat(asked(OLD)).isEmpty();
-    assertThat(asked(OLD + "/2")).isEmpty();
+    assertThat(requested(OLD)).isEmpty();
+    assertThat(requested(OLD + "/2")).isEmpty();
   }
 
   @Test
@@ -209,7 +209,7 @@ class GitUrlReplacementsTest {
 
   @Test
   void saysSoWhenThereIsNoHistory() throws Exception {
-    GitUrlReplacements empty = mendings();
+    GitUrlReplacements empty = replacements();
 
     assertThat(empty.of(WebUrl.of(OLD))).isEmpty();
     assertThat(empty.of(WebUrl.of(NEW))).isEmpty();
@@ -232,7 +232,7 @@ class GitUrlReplacementsTest {
 
   @Test
   void readsNothingBeforeSomebodyAsks() throws Exception {
-    assertThat(mendings().notes()).isEmpty();
+    assertThat(replacements().notes()).isEmpty();
   }
 
   private void replaced(String old, String now) throws Exception {
@@ -244,15 +244,15 @@ class GitUrlReplacementsTest {
     return "- [" + title + "](" + url + ")\n";
   }
 
-  private Optional<UrlReplacement> asked(String url) {
-    return mendings().of(WebUrl.of(url));
+  private Optional<UrlReplacement> requested(String url) {
+    return replacements().of(WebUrl.of(url));
   }
 
   private Optional<String> replacement(String url) {
-    return asked(url).flatMap(UrlReplacement::replacement);
+    return requested(url).flatMap(UrlReplacement::replacement);
   }
 
-  private GitUrlReplacements mendings() {
+  private GitUrlReplacements replacements() {
     return new GitUrlReplacements(root, this::page);
   }
 

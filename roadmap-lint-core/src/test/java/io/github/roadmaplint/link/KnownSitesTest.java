@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Sites that know better than their pages; here a server on loopback stands for them. */
 class KnownSitesTest {
   private final MockWebServer server = new MockWebServer();
-  private final List<String> asked = new ArrayList<>();
+  private final List<String> requested = new ArrayList<>();
   private volatile String redirectTo = "";
 
   @BeforeEach
@@ -29,8 +29,8 @@ class KnownSitesTest {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
             String path = request.getTarget();
-            synchronized (asked) {
-              asked.add(path + " " + request.getHeaders().get("Authorization"));
+            synchronized (requested) {
+              requested.add(path + " " + request.getHeaders().get("Authorization"));
             }
             return path.endsWith("/away")
                 ? new MockResponse.Builder().code(301).setHeader("Location", redirectTo).build()
@@ -93,7 +93,7 @@ class KnownSitesTest {
 
     assertThat(outcomes).hasSize(5);
     assertThat(outcomes.values()).allMatch(outcome -> outcome.verdict() == Verdict.ALIVE);
-    assertThat(asked).hasSize(1);
+    assertThat(requested).hasSize(1);
   }
 
   @Test
@@ -126,7 +126,7 @@ class KnownSitesTest {
 
       ask(new GitHub(home(), "t0ken"), List.of("https://github.com/git/away"));
 
-      assertThat(asked).containsExactly("/repos/git/away Bearer t0ken");
+      assertThat(requested).containsExactly("/repos/git/away Bearer t0ken");
       assertThat(takeRequest(other).getHeaders().get("Authorization")).isNull();
     }
   }
@@ -149,7 +149,7 @@ class KnownSitesTest {
     assertThat(outcomes.get(renamed).move())
         .contains(new Move("https://github.com/git/new-name", true));
     assertThat(outcomes.get(archived).reason()).contains("archived");
-    assertThat(asked).allMatch(line -> line.endsWith("Bearer t0ken"));
+    assertThat(requested).allMatch(line -> line.endsWith("Bearer t0ken"));
     assertThat(outcomes.toString()).doesNotContain("t0ken");
   }
 

@@ -124,10 +124,10 @@ class RoundTripProperties {
   private static List<String> words(TopicPage page, Span introduction) {
     String all = page.source().text();
     StringBuilder text = new StringBuilder(all);
-    blank(text, introduction);
+    space(text, introduction);
     for (Link link : page.page().links()) {
       if (link.kind() == Link.Kind.INLINE) {
-        blank(text, link.urlSpan());
+        space(text, link.urlSpan());
       }
     }
     String plain = text.toString().replaceAll("@[a-z]+@", " ");
@@ -137,7 +137,7 @@ class RoundTripProperties {
         .toList();
   }
 
-  private static void blank(StringBuilder text, Span span) {
+  private static void space(StringBuilder text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       text.setCharAt(i, ' ');
     }

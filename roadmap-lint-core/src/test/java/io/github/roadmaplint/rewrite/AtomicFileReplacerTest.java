@@ -56,11 +56,11 @@ class AtomicFileReplacerTest {
     write("b.md", "other");
     Files.createSymbolicLink(root.resolve("link.md"), Path.of("a.md"));
     AtomicFileReplacer replacer = new AtomicFileReplacer(root);
-    assertThat(replacer.objection(mended("a.md", "old", "new", Optional.empty()))).isEmpty();
-    assertThat(replacer.objection(mended("a.md", "old", "new", Optional.of("b.md"))))
+    assertThat(replacer.objection(fixed("a.md", "old", "new", Optional.empty()))).isEmpty();
+    assertThat(replacer.objection(fixed("a.md", "old", "new", Optional.of("b.md"))))
         .contains("A file with its new name already exists");
-    assertThat(replacer.objection(mended("link.md", "old", "new", Optional.empty()))).isPresent();
-    assertThat(replacer.objection(mended("b.md", "old", "new", Optional.empty()))).isPresent();
+    assertThat(replacer.objection(fixed("link.md", "old", "new", Optional.empty()))).isPresent();
+    assertThat(replacer.objection(fixed("b.md", "old", "new", Optional.empty()))).isPresent();
     assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
   }
 
@@ -151,10 +151,10 @@ class AtomicFileReplacerTest {
   }
 
   private Optional<String> run(String path, String before, String after, Optional<String> name) {
-    return new AtomicFileReplacer(root).write(mended(path, before, after, name));
+    return new AtomicFileReplacer(root).write(fixed(path, before, after, name));
   }
 
-  private static FixResult mended(String path, String before, String after, Optional<String> name) {
+  private static FixResult fixed(String path, String before, String after, Optional<String> name) {
     return new FixResult(
         Source.of(path, before), Source.of(path, after), name, List.of(), List.of(), List.of());
   }

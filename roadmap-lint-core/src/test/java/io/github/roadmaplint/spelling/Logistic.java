@@ -14,12 +14,12 @@ final class Logistic {
   /** An observation, whether it was a misspelling, and its weight. */
   static final class Example {
     private final double[] features;
-    private final boolean slip;
+    private final boolean misspelled;
     private final double weight;
 
-    Example(double[] features, boolean slip, double weight) {
+    Example(double[] features, boolean misspelled, double weight) {
       this.features = features;
-      this.slip = slip;
+      this.misspelled = misspelled;
       this.weight = weight;
     }
   }
@@ -62,7 +62,7 @@ final class Logistic {
     double odds = Math.exp(-Math.max(-30, Math.min(30, score(weights, x))));
     double chance = 1 / (1 + odds);
     double slope = example.weight * Math.max(1e-5, chance * (1 - chance));
-    double error = example.weight * ((example.slip ? 1 : 0) - chance);
+    double error = example.weight * ((example.misspelled ? 1 : 0) - chance);
     for (int i = 0; i < x.length; i++) {
       if (x[i] == 0) {
         continue;

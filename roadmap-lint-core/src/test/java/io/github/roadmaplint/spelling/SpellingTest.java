@@ -24,7 +24,7 @@ class SpellingTest {
     "enviroment, environment"
   })
   void commonSlipsAreFoundInASinglePageAndKeepTheirCase(String wrong, String right) {
-    assertThat(slips("The " + wrong + " of the server is a page of its own."))
+    assertThat(errors("The " + wrong + " of the server is a page of its own."))
         .extracting(SpellingError::word, SpellingError::meant)
         .containsExactly(tuple(wrong, right));
   }
@@ -36,12 +36,12 @@ class SpellingTest {
         "containerd", "Fluentd", "Deno", "Tekton", "prover", "Preact", "webhooks", "namespaced"
       })
   void rareWordsNearOthersAreLeftAloneInASinglePage(String word) {
-    assertThat(slips("Some teams use " + word + " with their server every day.")).isEmpty();
+    assertThat(errors("Some teams use " + word + " with their server every day.")).isEmpty();
   }
 
   @Test
   void aTextMayBeginWithTheEndOfATag() {
-    assertThat(slips(">The reqeust of a server."))
+    assertThat(errors(">The reqeust of a server."))
         .extracting(SpellingError::word)
         .containsExactly("reqeust");
   }
@@ -58,7 +58,7 @@ class SpellingTest {
         "[To](page.md) and [to](#of-the-the-server)\n\n## Of the the server\n",
       })
   void aNameThatSomethingRefersToIsNotWrittenAnew(String text) {
-    assertThat(slips(text)).last().satisfies(it -> assertThat(it.edit()).isEmpty());
+    assertThat(errors(text)).last().satisfies(it -> assertThat(it.edit()).isEmpty());
   }
 
   @ParameterizedTest
@@ -69,13 +69,13 @@ class SpellingTest {
         "[Contents](#the-reqeust)\n\nIt is the reqeust of it.\n",
       })
   void otherPlacesAreWrittenAnew(String text) {
-    assertThat(slips(text)).last().satisfies(it -> assertThat(it.edit()).isPresent());
+    assertThat(errors(text)).last().satisfies(it -> assertThat(it.edit()).isPresent());
   }
 
   @Test
   void theRepositorysOwnWordsAreCandidates() {
     String usual = "Kubernetes runs containers. ".repeat(40);
-    assertThat(slips(usual + "Nobody runs Kuberentes alone."))
+    assertThat(errors(usual + "Nobody runs Kuberentes alone."))
         .extracting(SpellingError::meant)
         .containsExactly("Kubernetes");
   }
@@ -88,7 +88,7 @@ class SpellingTest {
       addLink(words, "link" + i + ".md", "[Guide](https://palandrir.example/" + i + ")");
     }
     addLink(words, "wrong.md", "[Software at Palandirr](https://palandrir.example/blog)");
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).slips().get("wrong.md"))
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("wrong.md"))
         .extracting(SpellingError::word, SpellingError::meant)
         .containsExactly(tuple("Palandirr", "Palandrir"));
   }
@@ -101,33 +101,33 @@ class SpellingTest {
       add(words, i + ".md", several);
     }
     add(words, "one.md", "A usecase is one of them.");
-    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).slips()).isEmpty();
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors()).isEmpty();
   }
 
   @Test
   void aWordOfALanguageThatIsNamedIsNoSlip() {
-    assertThat(slips("It comes from Latin: reqeustere, which is a word.")).isEmpty();
-    assertThat(slips("It comes from Latin reqeust, which is no word.")).isEmpty();
-    assertThat(slips("It comes from Latin, and the reqeust from a server.")).hasSize(1);
+    assertThat(errors("It comes from Latin: reqeustere, which is a word.")).isEmpty();
+    assertThat(errors("It comes from Latin reqeust, which is no word.")).isEmpty();
+    assertThat(errors("It comes from Latin, and the reqeust from a server.")).hasSize(1);
   }
 
   @Test
   void aWordThatCountsThingsIsNoSlip() {
-    assertThat(slips("The ith and the jth of them, with nothing in between.")).isEmpty();
+    assertThat(errors("The ith and the jth of them, with nothing in between.")).isEmpty();
   }
 
   @Test
   void aWordOfTheProjectIsRight() {
     Vocabulary words = Vocabulary.of(List.of(collect("The reqeust is a page.")));
-    assertThat(Spelling.of(words, Set.of("reqeust")).slips()).isEmpty();
+    assertThat(Spelling.of(words, Set.of("reqeust")).errors()).isEmpty();
   }
 
   @Test
   void repeatedSmallWordsAreCertain() {
-    assertThat(slips("It is the\nthe end."))
+    assertThat(errors("It is the\nthe end."))
         .extracting(SpellingError::kind, SpellingError::certain)
         .containsExactly(tuple(Kind.REPEATED, true));
-    assertThat(slips("It is very very long, and had had `the` the end.")).isEmpty();
+    assertThat(errors("It is very very long, and had had `the` the end.")).isEmpty();
   }
 
   @ParameterizedTest
@@ -138,13 +138,13 @@ class SpellingTest {
         "Add it to to-do lists.", "Some write \"the the\" here."
       })
   void wordsThatStandTwiceRightlyAreLeftAlone(String text) {
-    assertThat(slips(text)).noneMatch(SpellingError::certain);
+    assertThat(errors(text)).noneMatch(SpellingError::certain);
   }
 
   @Test
   void aRepetitionOverTheEndOfALineLeavesTheLinesAlone() {
     String text = "The end of the\nthe line.";
-    Edit edit = slips(text).get(0).edit().orElseThrow();
+    Edit edit = errors(text).get(0).edit().orElseThrow();
     assertThat(text.substring(0, edit.span().start()) + text.substring(edit.span().end()))
         .isEqualTo("The end of the\nline.");
   }
@@ -158,21 +158,21 @@ class SpellingTest {
         "A \u00b2nformation."
       })
   void theRestOfAWordIsNoWord(String text) {
-    assertThat(slips(text)).isEmpty();
+    assertThat(errors(text)).isEmpty();
   }
 
   @Test
   void theTextThatATargetIsLookedUpByIsNotMended() {
-    assertThat(slips("The [reqeust][] of it.\n\n[reqeust]: https://a.example/"))
+    assertThat(errors("The [reqeust][] of it.\n\n[reqeust]: https://a.example/"))
         .isNotEmpty()
-        .allMatch(slip -> slip.edit().isEmpty());
+        .allMatch(error -> error.edit().isEmpty());
   }
 
   @Test
   void aVersionOfAFileIsJudgedByWhatTheRepositoryKnows() {
     Spelling spelling =
         Spelling.of(Vocabulary.of(List.of(collect("The reqeust is a page."))), Set.of());
-    assertThat(spelling.slips(collect("Another reqeust and a request."))).hasSize(1);
+    assertThat(spelling.errors(collect("Another reqeust and a request."))).hasSize(1);
   }
 
   @Test
@@ -181,8 +181,8 @@ class SpellingTest {
     add(words, "a.md", "The reqeust of a server.");
     add(words, "b.md", "A request, the server and the recieve buffer.");
     Vocabulary all = Vocabulary.of(List.of(words));
-    assertThat(Spelling.of(all, Set.of(), "a.md"::equals, 2).slips())
-        .isEqualTo(Map.of("a.md", Spelling.of(all, Set.of()).slips().get("a.md")));
+    assertThat(Spelling.of(all, Set.of(), "a.md"::equals, 2).errors())
+        .isEqualTo(Map.of("a.md", Spelling.of(all, Set.of()).errors().get("a.md")));
   }
 
   @Test
@@ -193,19 +193,19 @@ class SpellingTest {
     add(second, "a.md", "A request, the server and the recieve buffer.");
     Vocabulary one = Vocabulary.of(List.of(first, second));
     Vocabulary other = Vocabulary.of(List.of(second, first));
-    assertThat(Spelling.of(one, Set.of()).slips()).isEqualTo(Spelling.of(other, Set.of()).slips());
+    assertThat(Spelling.of(one, Set.of()).errors()).isEqualTo(Spelling.of(other, Set.of()).errors());
   }
 
   @Test
   void hostileTextsAreJudgedInTime() {
-    assertThat(slips("a".repeat(100_000) + ' ' + "ab ".repeat(50_000))).isEmpty();
-    assertThat(slips("xq" + "zz xqzz".repeat(5_000))).isNotNull();
-    assertThat(slips("\0\ud800 the\ufffe `".repeat(2_000))).isNotNull();
+    assertThat(errors("a".repeat(100_000) + ' ' + "ab ".repeat(50_000))).isEmpty();
+    assertThat(errors("xq" + "zz xqzz".repeat(5_000))).isNotNull();
+    assertThat(errors("\0\ud800 the\ufffe `".repeat(2_000))).isNotNull();
   }
 
-  private static List<SpellingError> slips(String text) {
+  private static List<SpellingError> errors(String text) {
     Vocabulary words = Vocabulary.of(List.of(collect(text)));
-    return Spelling.of(words, Set.of()).slips().values().stream().flatMap(List::stream).toList();
+    return Spelling.of(words, Set.of()).errors().values().stream().flatMap(List::stream).toList();
   }
 
   private static WordCollector collect(String text) {

@@ -50,10 +50,10 @@ final class SpellingTrainer {
     for (int i = 0; i < all.repositories(); i++) {
       List<Judged> judged = judged(scores, i);
       out.printf(Locale.ROOT, "repository %d%n", i + 1);
-      int slips = all.slips(i).size();
-      out.println("  certain              " + tier(judged, slips, true));
-      out.println("  certain or probable  " + tier(judged, slips, false));
-      out.println("  everything           " + recalls(judged, slips));
+      int errors = all.errors(i).size();
+      out.println("  certain              " + tier(judged, errors, true));
+      out.println("  certain or probable  " + tier(judged, errors, false));
+      out.println("  everything           " + recalls(judged, errors));
       out.println("  flags of right words " + wrong(judged));
     }
     List<Judged> robbed = judged(scores, TrainingRows.ROBBED);
@@ -68,7 +68,7 @@ final class SpellingTrainer {
       for (Feature feature : Feature.values()) {
         without[feature.index()] = feature.name().startsWith(group);
       }
-      String recalls = recalls(judged(crossValidated(without), 0), all.slips(0).size());
+      String recalls = recalls(judged(crossValidated(without), 0), all.errors(0).size());
       out.printf(Locale.ROOT, "repository 1 without %-8s%s%n", group, recalls);
     }
   }
@@ -93,7 +93,7 @@ final class SpellingTrainer {
     List<Logistic.Example> examples = new ArrayList<>();
     for (TrainingRows.Row row : all.rows()) {
       if (row.weight > 0 && fold(row.word) != fold) {
-        examples.add(new Logistic.Example(masked(row, without), row.slip, row.weight));
+        examples.add(new Logistic.Example(masked(row, without), row.error, row.weight));
       }
     }
     return examples;
@@ -147,24 +147,24 @@ final class SpellingTrainer {
   }
 
   /** The recall and the precision. */
-  private String tier(List<Judged> judged, int slips, boolean certain) {
+  private String tier(List<Judged> judged, int errors, boolean certain) {
     int right = 0;
     int otherwise = 0;
     int wrong = 0;
     for (Judged one : judged) {
       if (certain ? isCertain(one) : isLikely(one)) {
-        boolean slip = all.slips(one.best.repository).contains(one.best.word);
-        right += one.best.slip ? 1 : 0;
-        otherwise += slip && !one.best.slip ? 1 : 0;
-        wrong += slip ? 0 : 1;
+        boolean error = all.errors(one.best.repository).contains(one.best.word);
+        right += one.best.error ? 1 : 0;
+        otherwise += error && !one.best.error ? 1 : 0;
+        wrong += error ? 0 : 1;
       }
     }
     int flags = right + otherwise + wrong;
     return String.format(
         Locale.ROOT,
         "%.3f of %d found, %.3f of %d right (%d with another suggestion)",
-        (double) (right + otherwise) / slips,
-        slips,
+        (double) (right + otherwise) / errors,
+        errors,
         (double) (right + otherwise) / Math.max(1, flags),
         flags,
         otherwise);
@@ -174,7 +174,7 @@ final class SpellingTrainer {
   private String wrong(List<Judged> judged) {
     StringBuilder text = new StringBuilder();
     for (Judged one : judged) {
-      if (isLikely(one) && !all.slips(one.best.repository).contains(one.best.word)) {
+      if (isLikely(one) && !all.errors(one.best.repository).contains(one.best.word)) {
         text.append(isCertain(one) ? " certain:" : " ").append(one.best.word);
         text.append(String.format(Locale.ROOT, "->%s(%+.1f)", one.best.meant, one.score));
       }
@@ -183,7 +183,7 @@ final class SpellingTrainer {
   }
 
   /** The recall at a given precision. */
-  private String recalls(List<Judged> judged, int slips) {
+  private String recalls(List<Judged> judged, int errors) {
     StringBuilder text = new StringBuilder();
     for (double precision : new double[] {0.98, 0.95, 0.90}) {
       int right = 0;
@@ -191,11 +191,11 @@ final class SpellingTrainer {
       double recall = 0;
       double from = 0;
       for (Judged one : judged) {
-        boolean slip = all.slips(one.best.repository).contains(one.best.word);
-        right += slip ? 1 : 0;
-        wrong += slip ? 0 : 1;
+        boolean error = all.errors(one.best.repository).contains(one.best.word);
+        right += error ? 1 : 0;
+        wrong += error ? 0 : 1;
         if (right >= precision * (right + wrong)) {
-          recall = (double) right / slips;
+          recall = (double) right / errors;
           from = one.score;
         }
       }

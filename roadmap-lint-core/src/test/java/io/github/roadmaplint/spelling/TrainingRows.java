@@ -17,14 +17,14 @@ final class TrainingRows {
   private static final double WRONG_CANDIDATE = 0.3;
 
   private final List<Row> rows = new ArrayList<>();
-  private final List<Set<String>> slips = new ArrayList<>();
+  private final List<Set<String>> errors = new ArrayList<>();
 
   /** A word of a repository with one candidate. */
   static final class Row {
     final String word;
     final String meant;
     final double[] features;
-    final boolean slip;
+    final boolean error;
 
     /** The repository, counted from 0, or {@link #ROBBED}. */
     final int repository;
@@ -32,11 +32,11 @@ final class TrainingRows {
     /** Its weight; 0 when its label is unknown. */
     double weight;
 
-    Row(String word, String meant, double[] features, boolean slip, double weight, int repository) {
+    Row(String word, String meant, double[] features, boolean error, double weight, int repository) {
       this.word = word;
       this.meant = meant;
       this.features = features;
-      this.slip = slip;
+      this.error = error;
       this.weight = weight;
       this.repository = repository;
     }
@@ -47,38 +47,38 @@ final class TrainingRows {
   }
 
   int repositories() {
-    return slips.size();
+    return errors.size();
   }
 
   /** The misspelled words of a repository, found or not. */
-  Set<String> slips(int repository) {
-    return slips.get(repository);
+  Set<String> errors(int repository) {
+    return errors.get(repository);
   }
 
   /** Reads a repository, and its correct words again without the evidence that they are correct. */
   void read(Path root, Labels labels) throws IOException {
     Vocabulary vocabulary = RepositoryWords.read(root);
     Dictionaries lexicons = new Dictionaries(new Dictionary(), vocabulary);
-    int repository = slips.size();
+    int repository = errors.size();
     Set<String> wrong = new HashSet<>();
-    slips.add(wrong);
+    errors.add(wrong);
     labels.words().keySet().stream()
         .filter(word -> !labels.right(word).isEmpty() && vocabulary.has(word))
         .forEach(wrong::add);
-    for (UnknownWord suspect : new UnknownWords(vocabulary, lexicons, 1).all(Set.of())) {
-      String right = labels.right(suspect.word);
-      boolean slip = !right.isEmpty();
-      boolean known = labels.isKnown(suspect.word);
-      for (UnknownWord.Candidate candidate : suspect.candidates) {
+    for (UnknownWord unknown : new UnknownWords(vocabulary, lexicons, 1).all(Set.of())) {
+      String right = labels.right(unknown.word);
+      boolean error = !right.isEmpty();
+      boolean known = labels.isKnown(unknown.word);
+      for (UnknownWord.Candidate candidate : unknown.candidates) {
         boolean meant = candidate.word.equals(right);
-        double weight = slip && !meant ? WRONG_CANDIDATE : known ? 1 : 0;
+        double weight = error && !meant ? WRONG_CANDIDATE : known ? 1 : 0;
         double[] features = candidate.features.values();
         String other = candidate.word;
-        rows.add(new Row(suspect.word, other, features, meant, weight, repository));
-        if (known && !slip) {
+        rows.add(new Row(unknown.word, other, features, meant, weight, repository));
+        if (known && !error) {
           robbed(candidate.features);
           double[] left = candidate.features.values();
-          rows.add(new Row(suspect.word, other, left, false, 1, ROBBED));
+          rows.add(new Row(unknown.word, other, left, false, 1, ROBBED));
         }
       }
     }

@@ -95,9 +95,9 @@ public final class CheckMojo extends RepositoryMojo {
     for (ReportFile file : files) {
       file.check(boundary);
     }
-    FailurePolicy gate = FailurePolicy.of(job.project().config(), wanted(), limit());
+    FailurePolicy policy = FailurePolicy.of(job.project().config(), wanted(), limit());
     UpToDateMarker memory = new UpToDateMarker(memoryFile(), boundary);
-    String inputs = Fingerprints.ofInputs(job, List.of(version, gate, files));
+    String inputs = Fingerprints.ofInputs(job, List.of(version, policy, files));
     Optional<String> before = memory.recall(inputs, Fingerprints.ofOutputs(files));
     if (before.isPresent() && !force) {
       getLog().info("Up to date: nothing has changed since the last run, " + before.get());
@@ -106,8 +106,8 @@ public final class CheckMojo extends RepositoryMojo {
     memory.forget();
     Summary summary = new Summary(check(job));
     summary.report().notes().forEach(getLog()::warn);
-    write(summary.report(), job, gate, files);
-    judge(summary, gate);
+    write(summary.report(), job, policy, files);
+    judge(summary, policy);
     memory.keep(inputs, Fingerprints.ofOutputs(files), "which found " + summary.counts());
   }
 
@@ -126,25 +126,25 @@ public final class CheckMojo extends RepositoryMojo {
     return perform((threads, progress) -> VerifiedFixes.run(job, threads, progress));
   }
 
-  private void write(Report report, Job job, FailurePolicy gate, List<ReportFile> files)
+  private void write(Report report, Job job, FailurePolicy policy, List<ReportFile> files)
       throws MojoExecutionException {
     Path root = job.project().root();
     new FindingLog(getLog(), root).say(report);
     ReportFile.Writing writing =
-        new ReportFile.Writing(version, exitCode(report, gate), prefix(root));
+        new ReportFile.Writing(version, exitCode(report, policy), prefix(root));
     for (ReportFile file : files) {
       file.write(report, boundary(job), writing);
     }
   }
 
-  private void judge(Summary summary, FailurePolicy gate)
+  private void judge(Summary summary, FailurePolicy policy)
       throws MojoExecutionException, MojoFailureException {
     if (summary.report().incomplete()) {
       throw new MojoExecutionException("The run is incomplete: some files could not be checked");
     }
-    if (gate.isExceededBy(summary.report())) {
+    if (policy.isExceededBy(summary.report())) {
       throw new MojoFailureException(
-          summary.failure(summary.counts(), gate, goal -> Goals.of(goal, project)));
+          summary.failure(summary.counts(), policy, goal -> Goals.of(goal, project)));
     }
     if (summary.report().files() == 0) {
       getLog().warn(NothingChecked.text(summary.report()));
@@ -181,11 +181,11 @@ public final class CheckMojo extends RepositoryMojo {
   }
 
   /** The exit code of the command line, for reports that contain it. */
-  private static int exitCode(Report report, FailurePolicy gate) {
+  private static int exitCode(Report report, FailurePolicy policy) {
     if (report.incomplete()) {
       return 3;
     }
-    return gate.isExceededBy(report) ? 1 : 0;
+    return policy.isExceededBy(report) ? 1 : 0;
   }
 
   /** Continuous integration counts paths from the checkout, where it runs Maven. */

@@ -31,7 +31,7 @@ final class FixLog {
       return;
     }
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Finding finding : file.mended().applied()) {
+    for (Finding finding : file.fixed().applied()) {
       String title = Escaper.escape(finding.fix().orElseThrow().title());
       counts.merge(title + " [" + finding.rule() + ']', 1, Integer::sum);
     }
@@ -44,11 +44,11 @@ final class FixLog {
     if (!file.isChanged()) {
       return;
     }
-    String path = file.mended().before().path();
-    String from = file.mended().before().text();
-    String to = file.mended().after().text();
+    String path = file.fixed().before().path();
+    String from = file.fixed().before().text();
+    String to = file.fixed().after().text();
     String patch =
-        file.mended()
+        file.fixed()
             .fileName()
             .map(name -> path.substring(0, path.lastIndexOf('/') + 1) + name)
             .map(renamed -> UnifiedDiff.renamed(path, renamed, from, to))
@@ -62,7 +62,7 @@ final class FixLog {
    * @param written whether files were written
    */
   void trouble(FixReport.File file, boolean written) {
-    for (FixResult.Refusal refusal : file.mended().refusals()) {
+    for (FixResult.Refusal refusal : file.fixed().refusals()) {
       log.warn(
           path(file)
               + ": ["
@@ -75,6 +75,6 @@ final class FixLog {
   }
 
   private static String path(FixReport.File file) {
-    return Escaper.escape(file.mended().before().path());
+    return Escaper.escape(file.fixed().before().path());
   }
 }

@@ -119,9 +119,9 @@ public final class LinksMojo extends RepositoryMojo {
           CountWords.count(report.confirmed(), "broken link")
               + " among "
               + CountWords.count(report.links().size(), "link");
-      FailurePolicy gate = new FailurePolicy(FailOn.ERROR, OptionalInt.empty());
+      FailurePolicy policy = new FailurePolicy(FailOn.ERROR, OptionalInt.empty());
       throw new MojoFailureException(
-          new Summary(report.findings()).failure(found, gate, goal -> Goals.of(goal, project)));
+          new Summary(report.findings()).failure(found, policy, goal -> Goals.of(goal, project)));
     }
   }
 

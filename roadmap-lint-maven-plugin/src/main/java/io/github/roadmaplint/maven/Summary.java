@@ -36,7 +36,7 @@ record Summary(Report report) {
    * @param found the number of findings
    * @param goal the full name of a goal, as the user types it
    */
-  String failure(String found, FailurePolicy gate, UnaryOperator<String> goal) {
+  String failure(String found, FailurePolicy policy, UnaryOperator<String> goal) {
     List<Finding> worst = worst();
     Severity severity = worst.get(0).severity();
     StringBuilder said =
@@ -47,7 +47,7 @@ record Summary(Report report) {
     int more = report.count(severity) - worst.size();
     said.append(more == 0 ? "" : "and " + CountWords.count(more, more(severity)) + ".\n")
         .append("All findings are listed above. ")
-        .append(reason(gate))
+        .append(reason(policy))
         .append(fixable(goal.apply("fix")))
         .append("\nTo explain a rule: mvn ")
         .append(goal.apply("explain"))
@@ -66,13 +66,13 @@ record Summary(Report report) {
     return severity == Severity.INFO ? "more finding" : "more " + CountWords.name(severity);
   }
 
-  private String reason(FailurePolicy gate) {
+  private String reason(FailurePolicy policy) {
     boolean tooBad =
-        report.findings().stream().anyMatch(found -> gate.failOn().isReachedBy(found.severity()));
+        report.findings().stream().anyMatch(found -> policy.failOn().isReachedBy(found.severity()));
     if (!tooBad) {
-      return "The build fails on more than " + gate.maxWarnings().orElse(0) + " warnings.";
+      return "The build fails on more than " + policy.maxWarnings().orElse(0) + " warnings.";
     }
-    return switch (gate.failOn()) {
+    return switch (policy.failOn()) {
       case ERROR -> "The build fails on errors.";
       case WARNING -> "The build fails on errors and warnings.";
       case INFO, NEVER -> "The build fails on any finding.";

@@ -75,7 +75,7 @@ record CodeList(
       return introduced
           || (place + 1 < blocks.size()
               && blocks.get(place + 1) instanceof ListBlock list
-              && !PageTexts.isBehindBlankLine(text, list.span().start()));
+              && !PageTexts.isAfterBlankLine(text, list.span().start()));
     }
 
     private boolean isIntroduction(Block block) {

@@ -20,16 +20,16 @@ final class ListFixes {
   static Optional<Fix> tightened(TopicPage page, ListBlock list) {
     String text = page.source().text();
     List<Edit> edits = new ArrayList<>();
-    int behind = -1;
+    int after = -1;
     for (Item item : list.items()) {
       int next = item.span().start();
       if (item.blocks().size() != 1 || !PageTexts.isLineStart(text, next)) {
         return Optional.empty();
       }
-      if (behind >= 0 && PageTexts.isBehindBlankLine(text, next)) {
-        edits.add(new Edit(new Span(behind, next), PageTexts.lineEnd(text)));
+      if (after >= 0 && PageTexts.isAfterBlankLine(text, next)) {
+        edits.add(new Edit(new Span(after, next), PageTexts.lineEnd(text)));
       }
-      behind = item.span().end();
+      after = item.span().end();
     }
     // Blank lines made of stray carriage returns do not count here; another rule reports them.
     return edits.isEmpty()
@@ -58,7 +58,7 @@ final class ListFixes {
       return Optional.empty();
     }
     String end = PageTexts.lineEnd(text);
-    String before = PageTexts.isBehindBlankLine(text, start) ? "" : end;
+    String before = PageTexts.isAfterBlankLine(text, start) ? "" : end;
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);
     return Optional.of(
         Fix.safe("Insert the introduction before the resources", edit).adding(sentence));

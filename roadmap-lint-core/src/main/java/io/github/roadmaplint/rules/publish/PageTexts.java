@@ -19,7 +19,7 @@ final class PageTexts {
   }
 
   /** Whether the line before the one that begins there is blank. */
-  static boolean isBehindBlankLine(String text, int lineStart) {
+  static boolean isAfterBlankLine(String text, int lineStart) {
     int ends = 0;
     for (int i = lineStart - 1; i >= 0 && text.charAt(i) <= ' '; i--) {
       ends += text.charAt(i) == '\n' ? 1 : 0;

@@ -47,7 +47,7 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
     }
     if (blocks.get(place - 1) instanceof Heading heading && isIntroduction(text, heading)) {
       int content = heading.content().span().start();
-      String before = PageTexts.isBehindBlankLine(text, heading.span().start()) ? "" : end;
+      String before = PageTexts.isAfterBlankLine(text, heading.span().start()) ? "" : end;
       Edit edit = new Edit(new Span(heading.span().start(), content), before);
       Edit colon = new Edit(Span.at(heading.span().end()), ":");
       String title = "Make the heading a paragraph";
@@ -58,7 +58,7 @@ record SentenceBreak(Paragraph paragraph, Span lost, Optional<GluedIntroduction>
       return Optional.empty();
     }
     int start = list.span().start();
-    String before = PageTexts.isBehindBlankLine(text, start) ? "" : end;
+    String before = PageTexts.isAfterBlankLine(text, start) ? "" : end;
     Edit edit = new Edit(Span.at(start), before + sentence + end + end);
     return Optional.of(Fix.safe("Insert the introduction before the list", edit).adding(sentence));
   }

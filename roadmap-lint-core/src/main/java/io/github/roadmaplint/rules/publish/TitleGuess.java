@@ -115,7 +115,7 @@ final class TitleGuess {
       }
       at = next;
     }
-    return capitalised(String.join(" ", title));
+    return capitalized(String.join(" ", title));
   }
 
   /**
@@ -134,7 +134,7 @@ final class TitleGuess {
         .or(() -> Optional.of(name));
   }
 
-  private static String capitalised(String title) {
+  private static String capitalized(String title) {
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 }

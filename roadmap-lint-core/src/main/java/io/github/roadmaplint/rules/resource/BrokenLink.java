@@ -9,14 +9,14 @@ final class BrokenLink {
   private final int open;
   private final boolean typed;
   private final int close;
-  private final String behind;
+  private final String after;
 
   private BrokenLink(String line, int open, boolean typed) {
     this.line = line.stripTrailing();
     this.open = open;
     this.typed = typed;
     this.close = closing();
-    this.behind = close < 0 ? "" : this.line.substring(close + 1);
+    this.after = close < 0 ? "" : this.line.substring(close + 1);
   }
 
   /**
@@ -60,51 +60,51 @@ final class BrokenLink {
   }
 
   private Optional<LineDefect> closed() {
-    String next = behind.stripLeading();
-    if (behind.startsWith("](")) {
+    String next = after.stripLeading();
+    if (after.startsWith("](")) {
       return defect("Resource title has two closing `]`", "Write one `]`.", cut(close + 1, 1));
     }
-    if (typed && isBareType() && behind.contains("](")) {
+    if (typed && isBareType() && after.contains("](")) {
       return defect(
           "Resource title is closed right after its type",
           "Move `]` to the end of the title.",
           cut(close, 1));
     }
-    if (behind.startsWith("(")) {
+    if (after.startsWith("(")) {
       return destination();
     }
     if (next.startsWith("(http")) {
       return defect(
           "Space between the title and the URL of the resource",
           "Remove the space between `]` and `(`.",
-          cut(close + 1, behind.length() - next.length()));
+          cut(close + 1, after.length() - next.length()));
     }
     return typed ? withoutUrl() : Optional.empty();
   }
 
   /** The title is not followed by a parenthesis. */
   private Optional<LineDefect> withoutUrl() {
-    if (behind.startsWith("\uff08http")) {
+    if (after.startsWith("\uff08http")) {
       return defect(
           "URL of the resource is not in ASCII parentheses",
           "Write `(` and `)` around the URL.",
-          line.substring(0, close + 1) + Brackets.plain(behind));
+          line.substring(0, close + 1) + Brackets.plain(after));
     }
-    int url = behind.indexOf("http");
-    boolean stray = url == 1 && !Character.isLetter(behind.charAt(0));
-    if ((url == 0 || stray) && behind.indexOf(':') > url) {
-      String mended = line.substring(0, close + 1) + "(" + behind.substring(url);
+    int url = after.indexOf("http");
+    boolean stray = url == 1 && !Character.isLetter(after.charAt(0));
+    if ((url == 0 || stray) && after.indexOf(':') > url) {
+      String fixed = line.substring(0, close + 1) + "(" + after.substring(url);
       // On the keyboard, ( is on the key of 9.
-      String dropped = behind.startsWith("9") ? behind.substring(0, behind.indexOf(':')) : "";
+      String dropped = after.startsWith("9") ? after.substring(0, after.indexOf(':')) : "";
       return Optional.of(
           new LineDefect(
               "Missing `(` between the title and the URL of the resource",
               "Write `](` between title and URL.",
               dropped,
-              mended.endsWith(")") ? mended : ""));
+              fixed.endsWith(")") ? fixed : ""));
     }
-    if (behind.startsWith("[") && behind.endsWith("]")) {
-      String label = behind.length() > 2 ? behind : line.substring(open, close + 1);
+    if (after.startsWith("[") && after.endsWith("]")) {
+      String label = after.length() > 2 ? after : line.substring(open, close + 1);
       return defect(
           "Resource refers to " + Quoted.of(label) + ", which the page does not define",
           "Write the URL in parentheses after the title, or add "
@@ -112,7 +112,7 @@ final class BrokenLink {
               + ".",
           "");
     }
-    return behind.contains("](")
+    return after.contains("](")
         ? defect(
             "Resource title is closed too early",
             "Write brackets inside the title as `\\[` and `\\]`.",
@@ -121,18 +121,18 @@ final class BrokenLink {
   }
 
   private Optional<LineDefect> destination() {
-    if (behind.startsWith("(](http")) {
+    if (after.startsWith("(](http")) {
       return defect("URL of the resource begins with `](`", "Write `](` once.", cut(close + 2, 2));
     }
-    if (behind.startsWith("(http") && behind.indexOf(')') < 0) {
-      boolean bracket = behind.endsWith("]");
+    if (after.startsWith("(http") && after.indexOf(')') < 0) {
+      boolean bracket = after.endsWith("]");
       String kept = bracket ? line.substring(0, line.length() - 1) : line;
       return defect(
           "URL of the resource is missing its closing `)`", "Add `)` after the URL.", kept + ")");
     }
-    int blank = behind.indexOf(' ');
-    if (typed || behind.startsWith("(http")) {
-      return blank > 0 && blank < behind.indexOf(')')
+    int space = after.indexOf(' ');
+    if (typed || after.startsWith("(http")) {
+      return space > 0 && space < after.indexOf(')')
           ? defect(
               "URL of the resource contains a space",
               "Remove the spaces from the URL, or write `%20` for each space that is meant.",
@@ -151,7 +151,7 @@ final class BrokenLink {
     return line.substring(0, from) + line.substring(from + length);
   }
 
-  private static Optional<LineDefect> defect(String message, String help, String mended) {
-    return Optional.of(LineDefect.of(message, help, mended));
+  private static Optional<LineDefect> defect(String message, String help, String fixed) {
+    return Optional.of(LineDefect.of(message, help, fixed));
   }
 }

@@ -63,7 +63,7 @@ public final class DuplicateTitle implements Rule.OfTopic {
 
   /** Then they are one repeated resource, and not two with one title. */
   private static boolean sameUrl(Resource first, Resource again) {
-    return first.link().target().normalised().equals(again.link().target().normalised());
+    return first.link().target().normalized().equals(again.link().target().normalized());
   }
 
   private static Problem problem(TopicPage page, Resource first, Resource again) {

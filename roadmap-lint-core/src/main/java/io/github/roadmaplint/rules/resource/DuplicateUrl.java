@@ -46,7 +46,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
     for (Resource resource : page.resources()) {
       WebUrl url = resource.link().target();
       if (url.isWeb()) {
-        Resource first = seen.putIfAbsent(url.normalised(), resource);
+        Resource first = seen.putIfAbsent(url.normalized(), resource);
         if (first != null && !isMention(page, first, resource)) {
           problems.add(problem(page.source(), first, resource));
         }

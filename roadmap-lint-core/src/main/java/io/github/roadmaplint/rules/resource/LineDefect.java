@@ -7,16 +7,16 @@ package io.github.roadmaplint.rules.resource;
  * @param help what to do
  * @param dropped a word of the line that is missing its first character, as {@code 9https} for
  *     {@code (https}; empty when all words stay
- * @param mended the line as it was probably meant; empty when that is not known
+ * @param fixed the line as it was probably meant; empty when that is not known
  */
-record LineDefect(String message, String help, String dropped, String mended) {
+record LineDefect(String message, String help, String dropped, String fixed) {
 
   static LineDefect of(String message, String help) {
     return new LineDefect(message, help, "", "");
   }
 
   /** A defect whose line has the same words when it is fixed. */
-  static LineDefect of(String message, String help, String mended) {
-    return new LineDefect(message, help, "", mended);
+  static LineDefect of(String message, String help, String fixed) {
+    return new LineDefect(message, help, "", fixed);
   }
 }

@@ -65,10 +65,10 @@ public final class MalformedResource implements Rule.OfTopic {
   private static Problem problem(TopicPage page, Span span, LineDefect defect) {
     Problem problem =
         Problem.of(trimmed(page.source().text(), span), defect.message(), defect.help());
-    if (!isResource(defect.mended())) {
+    if (!isResource(defect.fixed())) {
       return problem;
     }
-    Fix fix = Fix.safe("Write the resource as a link", new Edit(span, defect.mended()));
+    Fix fix = Fix.safe("Write the resource as a link", new Edit(span, defect.fixed()));
     String dropped = defect.dropped();
     return problem.with(dropped.isEmpty() ? fix : fix.replacing(dropped, dropped.substring(1)));
   }

@@ -27,8 +27,8 @@ final class ResourceLine {
     this.types = types;
     char first = line.charAt(start);
     this.bullet = first == '[' || first == '@' ? ' ' : first;
-    int behind = isDigit(first) ? behindNumber(line, start) + 1 : start + 1;
-    this.body = bullet == ' ' ? start : skipBlanks(line, behind);
+    int after = isDigit(first) ? afterNumber(line, start) + 1 : start + 1;
+    this.body = bullet == ' ' ? start : skipSpaces(line, after);
     this.typed = isTyped(line, body, types);
   }
 
@@ -37,7 +37,7 @@ final class ResourceLine {
    * otherwise -1. It is fast, because it runs for every line.
    */
   static int body(String text, int start, int end) {
-    int at = skipBlanks(text, start);
+    int at = skipSpaces(text, start);
     if (at >= end) {
       return -1;
     }
@@ -51,19 +51,19 @@ final class ResourceLine {
     if (BULLETS.indexOf(first) < 0 && OTHER_BULLETS.indexOf(first) < 0) {
       return -1;
     }
-    int body = skipBlanks(text, at + 1);
+    int body = skipSpaces(text, at + 1);
     return body < end && "[@(\\\u3010\uff3b".indexOf(text.charAt(body)) >= 0 ? body : -1;
   }
 
   /** The same for a line of a numbered list, which must have a type. */
   private static int numbered(String text, int start, int end) {
-    int at = behindNumber(text, start);
+    int at = afterNumber(text, start);
     boolean number = at < end && (text.charAt(at) == '.' || text.charAt(at) == ')');
-    int body = number ? skipBlanks(text, at + 1) : end;
+    int body = number ? skipSpaces(text, at + 1) : end;
     return body > at + 1 && text.startsWith("[@", body) ? body : -1;
   }
 
-  private static int behindNumber(String text, int start) {
+  private static int afterNumber(String text, int start) {
     int at = start;
     while (at < text.length() && at - start < MOST_DIGITS && isDigit(text.charAt(at))) {
       at++;
@@ -77,7 +77,7 @@ final class ResourceLine {
 
   /** Reads a line that has a {@link #body}. */
   static ResourceLine of(String line, List<String> types) {
-    return new ResourceLine(line, skipBlanks(line, 0), types);
+    return new ResourceLine(line, skipSpaces(line, 0), types);
   }
 
   /**
@@ -148,11 +148,11 @@ final class ResourceLine {
       return Optional.empty();
     }
     String type = line.substring(body, close + 1);
-    String mended = line.substring(0, body) + "[" + type + line.substring(close + 2);
+    String fixed = line.substring(0, body) + "[" + type + line.substring(close + 2);
     return defect(
         "Type " + type + " is outside the brackets",
         "Put the type after the bracket, as in `[" + type + "Title]`.",
-        mended);
+        fixed);
   }
 
   private Optional<LineDefect> bulletDefect() {
@@ -176,8 +176,8 @@ final class ResourceLine {
         : Optional.empty();
   }
 
-  private static Optional<LineDefect> defect(String message, String help, String mended) {
-    return Optional.of(LineDefect.of(message, help, mended));
+  private static Optional<LineDefect> defect(String message, String help, String fixed) {
+    return Optional.of(LineDefect.of(message, help, fixed));
   }
 
   private static boolean isTyped(String line, int body, List<String> types) {
@@ -190,7 +190,7 @@ final class ResourceLine {
         || TypeMark.broken(text, types).isPresent();
   }
 
-  private static int skipBlanks(String text, int from) {
+  private static int skipSpaces(String text, int from) {
     int at = from;
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;

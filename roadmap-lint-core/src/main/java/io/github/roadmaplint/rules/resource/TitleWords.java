@@ -29,9 +29,9 @@ final class TitleWords {
         all.add(word);
       }
     }
-    Set<String> telling = new TreeSet<>(all);
-    telling.removeAll(GENERAL);
-    return telling.isEmpty() ? all : telling;
+    Set<String> distinctive = new TreeSet<>(all);
+    distinctive.removeAll(GENERAL);
+    return distinctive.isEmpty() ? all : distinctive;
   }
 
   /** Whether two titles have the same meaning, apart from general words. */

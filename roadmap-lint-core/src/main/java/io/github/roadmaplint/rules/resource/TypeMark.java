@@ -7,15 +7,15 @@ import java.util.Optional;
  * A malformed {@code @type@} at the beginning of a resource's text.
  *
  * @param length the length of the mark in the text
- * @param mended the correct text
+ * @param fixed the correct text
  * @param certain whether the intention is clear
  */
-record TypeMark(int length, String mended, boolean certain) {
+record TypeMark(int length, String fixed, boolean certain) {
   private static final int LONGEST = 24;
 
   /** The type that is meant. */
   String type() {
-    return mended.substring(1, mended.length() - 1);
+    return fixed.substring(1, fixed.length() - 1);
   }
 
   /** The malformed mark of a text that does not begin with {@code @type@}, if there is one. */
@@ -26,22 +26,22 @@ record TypeMark(int length, String mended, boolean certain) {
     String text = written.replace('\uff20', '@').replace('\ufe6b', '@');
     boolean bracket = "([".indexOf(text.charAt(0)) >= 0 && text.startsWith("@", 1);
     boolean opened = bracket || text.charAt(0) == '@';
-    int start = opened || !isLetter(text.charAt(0)) ? skipBlanks(text, behindMarks(text)) : 0;
+    int start = opened || !isLetter(text.charAt(0)) ? skipSpaces(text, afterMarks(text)) : 0;
     Optional<String> type = typeAt(text, start, types);
     if (type.isEmpty()) {
-      return opened ? withBlank(text, types) : Optional.empty();
+      return opened ? withSpace(text, types) : Optional.empty();
     }
     int end = start + type.get().length();
-    int close = skipBlanks(text, end);
+    int close = skipSpaces(text, end);
     boolean closed = close < text.length() && text.charAt(close) == '@';
     if ((!opened && !closed) || (!closed && isLonger(text, end))) {
       return Optional.empty();
     }
     boolean word = !closed && end < text.length() && isLowerCase(text.charAt(end));
-    int behind = closed || text.startsWith(":", close) ? close + 1 : close;
-    behind += bracket && (text.startsWith(")", behind) || text.startsWith("]", behind)) ? 1 : 0;
-    behind = behind > end ? skipBlanks(text, behind) : behind;
-    return Optional.of(new TypeMark(behind, "@" + type.get() + "@", !word));
+    int after = closed || text.startsWith(":", close) ? close + 1 : close;
+    after += bracket && (text.startsWith(")", after) || text.startsWith("]", after)) ? 1 : 0;
+    after = after > end ? skipSpaces(text, after) : after;
+    return Optional.of(new TypeMark(after, "@" + type.get() + "@", !word));
   }
 
   /** {@code @official docs@Title}: a type that only begins with a known one. */
@@ -59,7 +59,7 @@ record TypeMark(int length, String mended, boolean certain) {
   }
 
   /** {@code @open source@}: letters and spaces between the marks. */
-  private static Optional<TypeMark> withBlank(String text, List<String> types) {
+  private static Optional<TypeMark> withSpace(String text, List<String> types) {
     int close = text.indexOf('@', 1);
     if (close < 0 || close > LONGEST) {
       return Optional.empty();
@@ -80,11 +80,11 @@ record TypeMark(int length, String mended, boolean certain) {
   }
 
   /** Where the text continues after its first character, and after a second {@code @}. */
-  private static int behindMarks(String text) {
+  private static int afterMarks(String text) {
     return text.startsWith("@", 1) ? 2 : 1;
   }
 
-  private static int skipBlanks(String text, int from) {
+  private static int skipSpaces(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;

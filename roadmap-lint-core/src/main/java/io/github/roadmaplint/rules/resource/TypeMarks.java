@@ -90,11 +90,11 @@ final class TypeMarks {
 
   /** {@code book@example.org}: an e-mail address, or a version such as {@code video@2}. */
   private static boolean isAddress(String title) {
-    String behind = title.substring(title.indexOf('@') + 1).strip();
-    int dot = behind.indexOf('.');
-    int blank = behind.indexOf(' ');
-    boolean host = dot >= 0 && dot + 1 < behind.length() && (blank < 0 || dot < blank);
-    return behind.isEmpty() || Character.isDigit(behind.charAt(0)) || host;
+    String after = title.substring(title.indexOf('@') + 1).strip();
+    int dot = after.indexOf('.');
+    int space = after.indexOf(' ');
+    boolean host = dot >= 0 && dot + 1 < after.length() && (space < 0 || dot < space);
+    return after.isEmpty() || Character.isDigit(after.charAt(0)) || host;
   }
 
   /** {@code @@Title}: the type was not filled in. */
@@ -118,17 +118,17 @@ final class TypeMarks {
     Problem problem =
         Problem.of(
             link.textSpan(),
-            "Type " + Quoted.of(written.strip()) + " is not written as " + Quoted.of(mark.mended()),
-            "Write " + Quoted.of(mark.mended()) + ".");
+            "Type " + Quoted.of(written.strip()) + " is not written as " + Quoted.of(mark.fixed()),
+            "Write " + Quoted.of(mark.fixed()) + ".");
     int start = link.textSpan().start();
     if (!source.text().startsWith(written, start)) {
       return problem;
     }
-    Edit edit = new Edit(new Span(start, start + mark.length()), mark.mended());
-    String title = "Write the type as " + Quoted.of(mark.mended());
+    Edit edit = new Edit(new Span(start, start + mark.length()), mark.fixed());
+    String title = "Write the type as " + Quoted.of(mark.fixed());
     Fix fix = mark.certain() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
     String glued = firstWord(link.text().substring(mark.length()));
-    return problem.with(fix.replacing(written + glued, mark.mended() + glued));
+    return problem.with(fix.replacing(written + glued, mark.fixed() + glued));
   }
 
   /** The text that directly follows the mark without a space. */

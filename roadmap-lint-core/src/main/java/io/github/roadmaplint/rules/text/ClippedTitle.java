@@ -29,14 +29,14 @@ public final class ClippedTitle extends SpellingRule {
   }
 
   @Override
-  boolean isAbout(SpellingError slip) {
-    return slip.kind() == Kind.CLIPPED;
+  boolean isAbout(SpellingError error) {
+    return error.kind() == Kind.CLIPPED;
   }
 
   @Override
-  Problem problem(SpellingError slip) {
-    String meant = Quoted.of(slip.meant());
+  Problem problem(SpellingError error) {
+    String meant = Quoted.of(error.meant());
     return Problem.of(
-        slip.span(), "Title begins with " + Quoted.of(slip.word()), "Write " + meant + ".");
+        error.span(), "Title begins with " + Quoted.of(error.word()), "Write " + meant + ".");
   }
 }

@@ -26,16 +26,16 @@ public final class JoinedWords extends SpellingRule {
   }
 
   @Override
-  boolean isAbout(SpellingError slip) {
-    return slip.kind() == Kind.JOINED;
+  boolean isAbout(SpellingError error) {
+    return error.kind() == Kind.JOINED;
   }
 
   @Override
-  Problem problem(SpellingError slip) {
-    String meant = Quoted.of(slip.meant());
+  Problem problem(SpellingError error) {
+    String meant = Quoted.of(error.meant());
     return Problem.of(
-        slip.span(),
-        "Missing space in " + Quoted.of(slip.word()),
-        "Write " + meant + ". " + orKeep(slip));
+        error.span(),
+        "Missing space in " + Quoted.of(error.word()),
+        "Write " + meant + ". " + orKeep(error));
   }
 }

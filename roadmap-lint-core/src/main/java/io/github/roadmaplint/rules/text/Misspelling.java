@@ -26,15 +26,15 @@ public final class Misspelling extends SpellingRule {
   }
 
   @Override
-  boolean isAbout(SpellingError slip) {
-    return slip.kind() == Kind.MISSPELT && slip.certain();
+  boolean isAbout(SpellingError error) {
+    return error.kind() == Kind.MISSPELLED && error.certain();
   }
 
   @Override
-  Problem problem(SpellingError slip) {
-    String word = Quoted.of(slip.word());
-    String meant = Quoted.of(slip.meant());
+  Problem problem(SpellingError error) {
+    String word = Quoted.of(error.word());
+    String meant = Quoted.of(error.meant());
     return Problem.of(
-        slip.span(), "Word " + word + " is misspelled", "Write " + meant + ". " + orKeep(slip));
+        error.span(), "Word " + word + " is misspelled", "Write " + meant + ". " + orKeep(error));
   }
 }

@@ -25,16 +25,16 @@ public final class PossibleMisspelling extends SpellingRule {
   }
 
   @Override
-  boolean isAbout(SpellingError slip) {
-    return slip.kind() == Kind.MISSPELT && !slip.certain();
+  boolean isAbout(SpellingError error) {
+    return error.kind() == Kind.MISSPELLED && !error.certain();
   }
 
   @Override
-  Problem problem(SpellingError slip) {
-    String meant = Quoted.of(slip.meant());
+  Problem problem(SpellingError error) {
+    String meant = Quoted.of(error.meant());
     return Problem.of(
-        slip.span(),
-        "Word " + Quoted.of(slip.word()) + " may be misspelled",
-        "Write " + meant + " if that is meant. " + orKeep(slip));
+        error.span(),
+        "Word " + Quoted.of(error.word()) + " may be misspelled",
+        "Write " + meant + " if that is meant. " + orKeep(error));
   }
 }

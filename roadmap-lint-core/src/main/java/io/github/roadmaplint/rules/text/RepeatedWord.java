@@ -25,14 +25,14 @@ public final class RepeatedWord extends SpellingRule {
   }
 
   @Override
-  boolean isAbout(SpellingError slip) {
-    return slip.kind() == Kind.REPEATED;
+  boolean isAbout(SpellingError error) {
+    return error.kind() == Kind.REPEATED;
   }
 
   @Override
-  Problem problem(SpellingError slip) {
-    String kind = slip.word().indexOf(' ') < 0 ? "word " : "words ";
+  Problem problem(SpellingError error) {
+    String kind = error.word().indexOf(' ') < 0 ? "word " : "words ";
     return Problem.of(
-        slip.span(), "Repeated " + kind + Quoted.of(slip.word()), "Remove one of the two.");
+        error.span(), "Repeated " + kind + Quoted.of(error.word()), "Remove one of the two.");
   }
 }

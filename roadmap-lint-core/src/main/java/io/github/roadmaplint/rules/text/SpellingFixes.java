@@ -10,13 +10,13 @@ import java.util.Optional;
 final class SpellingFixes {
   private SpellingFixes() {}
 
-  static Optional<Fix> of(SpellingError slip) {
+  static Optional<Fix> of(SpellingError error) {
     String title =
-        slip.kind() == SpellingError.Kind.REPEATED
+        error.kind() == SpellingError.Kind.REPEATED
             ? "Delete the second one"
-            : "Write " + Quoted.of(slip.meant());
-    return slip.edit()
-        .map(edit -> new Fix(title, slip.certain(), List.of(edit)))
-        .map(fix -> fix.replacing(slip.before(), slip.after()));
+            : "Write " + Quoted.of(error.meant());
+    return error.edit()
+        .map(edit -> new Fix(title, error.certain(), List.of(edit)))
+        .map(fix -> fix.replacing(error.before(), error.after()));
   }
 }

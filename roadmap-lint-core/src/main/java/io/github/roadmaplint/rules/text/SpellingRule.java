@@ -9,7 +9,7 @@ import io.github.roadmaplint.spelling.SpellingError;
 import io.github.roadmaplint.text.Quoted;
 
 /** A rule that reports one kind of misspelling and its fix, if spelling is checked. */
-abstract class SpellingRule implements Rule.OfSlip {
+abstract class SpellingRule implements Rule.OfSpellingError {
   private final RuleInfo info;
   private final boolean wanted;
 
@@ -24,23 +24,23 @@ abstract class SpellingRule implements Rule.OfSlip {
   }
 
   @Override
-  public final void check(SpellingError slip, Problems problems) {
-    if (wanted && isAbout(slip)) {
-      Problem problem = problem(slip);
-      problems.add(SpellingFixes.of(slip).map(problem::with).orElse(problem));
+  public final void check(SpellingError error, Problems problems) {
+    if (wanted && isAbout(error)) {
+      Problem problem = problem(error);
+      problems.add(SpellingFixes.of(error).map(problem::with).orElse(problem));
     }
   }
 
   /** Whether the misspelling is of the kind that the rule reports. */
-  abstract boolean isAbout(SpellingError slip);
+  abstract boolean isAbout(SpellingError error);
 
   /** The help for adding the word to the words of the project. */
-  static String orKeep(SpellingError slip) {
-    String word = slip.word();
+  static String orKeep(SpellingError error) {
+    String word = error.word();
     String argument = word.indexOf('\'') < 0 ? word : '"' + word + '"';
     return "If the word is right: " + Quoted.of("roadmap-lint words add " + argument) + '.';
   }
 
   /** The problem without its fix, which is added later. */
-  abstract Problem problem(SpellingError slip);
+  abstract Problem problem(SpellingError error);
 }

@@ -89,7 +89,7 @@ record Description(List<Block> blocks) {
       return false;
     }
     int inside = 0;
-    for (int i = firstBehind(page.resources(), list.span().start());
+    for (int i = firstAfter(page.resources(), list.span().start());
         i < page.resources().size() && list.span().contains(page.resources().get(i).item());
         i++) {
       inside++;
@@ -98,7 +98,7 @@ record Description(List<Block> blocks) {
   }
 
   /** Index of the first resource at or after that offset; resources are in page order. */
-  private static int firstBehind(List<Resource> resources, int offset) {
+  private static int firstAfter(List<Resource> resources, int offset) {
     int low = 0;
     int high = resources.size();
     while (low < high) {

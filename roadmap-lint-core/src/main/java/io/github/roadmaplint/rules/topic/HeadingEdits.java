@@ -13,15 +13,15 @@ final class HeadingEdits {
   /** Deletes a heading and the blank lines after it. */
   static Edit delete(Source source, Heading heading, Block next) {
     Span whole = new Span(heading.span().start(), next.span().start());
-    return new Edit(whole, isBehindText(source, heading) ? "\n" : "");
+    return new Edit(whole, isAfterText(source, heading) ? "\n" : "");
   }
 
   /** Turns a heading into a paragraph. */
   static Edit replace(Source source, Heading heading, String sentence) {
     int end = heading.span().end();
-    boolean blankBehind = source.text().startsWith("\n\n", end);
-    String before = isBehindText(source, heading) ? "\n" : "";
-    return new Edit(heading.span(), before + sentence + (blankBehind ? "" : "\n"));
+    boolean blankLineAfter = source.text().startsWith("\n\n", end);
+    String before = isAfterText(source, heading) ? "\n" : "";
+    return new Edit(heading.span(), before + sentence + (blankLineAfter ? "" : "\n"));
   }
 
   /** Turns a heading into a subheading. */
@@ -36,7 +36,7 @@ final class HeadingEdits {
   }
 
   /** Whether the line before is not blank, so that the replacement of the heading would join it. */
-  private static boolean isBehindText(Source source, Heading heading) {
+  private static boolean isAfterText(Source source, Heading heading) {
     int line = source.lineOf(heading.span().start());
     return line > 1 && !source.text(source.line(line - 1)).isBlank();
   }

@@ -16,7 +16,7 @@ final class DisplayedUrl {
     WebUrl url = link.target();
     String text = link.text().strip();
     return text.equals(url.raw())
-        || (url.isWeb() && WebUrl.of(text).normalised().equals(url.normalised()))
+        || (url.isWeb() && WebUrl.of(text).normalized().equals(url.normalized()))
         || text.equalsIgnoreCase(url.host())
         || text.equalsIgnoreCase(url.host() + ':' + url.port());
   }

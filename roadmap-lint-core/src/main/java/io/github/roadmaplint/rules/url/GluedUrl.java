@@ -19,8 +19,8 @@ final class GluedUrl {
     String raw = url.raw();
     int inner = raw.indexOf("http", 1);
     while (inner != -1) {
-      int rest = behindScheme(raw, inner);
-      if (rest != -1 && isSlip(url, inner, rest)) {
+      int rest = afterScheme(raw, inner);
+      if (rest != -1 && isTypingError(url, inner, rest)) {
         return Optional.of(defect(raw, inner));
       }
       inner = raw.indexOf("http", inner + 1);
@@ -29,14 +29,14 @@ final class GluedUrl {
   }
 
   /** Where the host of the inner URL begins, or -1; the colon may be missing. */
-  private static int behindScheme(String raw, int inner) {
+  private static int afterScheme(String raw, int inner) {
     int at = inner + "http".length();
     at += raw.startsWith("s", at) ? 1 : 0;
     at += raw.startsWith(":", at) ? 1 : 0;
     return raw.startsWith("//", at) ? at + 2 : -1;
   }
 
-  private static boolean isSlip(WebUrl url, int inner, int rest) {
+  private static boolean isTypingError(WebUrl url, int inner, int rest) {
     String raw = url.raw();
     char before = raw.charAt(inner - 1);
     if (inner <= url.hostSpan().start() || before == '.' || before == '(') {

@@ -62,9 +62,9 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
       String scheme = link.target().scheme();
       if (link.kind() == Kind.BARE
           && !link.target().isWeb()
-          && SchemeDefects.isMisspelt(scheme)
+          && SchemeDefects.isMisspelled(scheme)
           && isWordStart(page.source().text(), link.span().start())) {
-        problems.add(problem(link, SchemeDefects.misspeltScheme(link.target())));
+        problems.add(problem(link, SchemeDefects.misspelledScheme(link.target())));
       }
     }
   }
@@ -105,10 +105,10 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
 
   private static Problem problem(Link link, UrlDefect defect) {
     Problem problem = Problem.of(link.urlSpan(), defect.message(), defect.help());
-    if (defect.mended().isEmpty() || link.urlSpan().isEmpty() || !link.isVerbatim()) {
+    if (defect.fixed().isEmpty() || link.urlSpan().isEmpty() || !link.isVerbatim()) {
       return problem;
     }
-    Fix fix = Fix.unsafe("Replace the URL", new Edit(link.urlSpan(), defect.mended()));
-    return problem.with(fix.replacing(link.url(), defect.mended()));
+    Fix fix = Fix.unsafe("Replace the URL", new Edit(link.urlSpan(), defect.fixed()));
+    return problem.with(fix.replacing(link.url(), defect.fixed()));
   }
 }

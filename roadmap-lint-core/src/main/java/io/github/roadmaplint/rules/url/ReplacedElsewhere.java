@@ -24,11 +24,11 @@ public final class ReplacedElsewhere implements Rule.OfLink {
           "A URL that was replaced or removed as dead in another place",
           "The link was broken and was fixed in another place. This page still has the old URL.");
 
-  private final UrlReplacements mendings;
+  private final UrlReplacements replacements;
 
   /** Uses the URL replacements in the git history. */
-  public ReplacedElsewhere(UrlReplacements mendings) {
-    this.mendings = mendings;
+  public ReplacedElsewhere(UrlReplacements replacements) {
+    this.replacements = replacements;
   }
 
   @Override
@@ -39,13 +39,13 @@ public final class ReplacedElsewhere implements Rule.OfLink {
   @Override
   public void check(Link link, Problems problems) {
     if (link.target().isWeb()) {
-      mendings.of(link.target()).ifPresent(mending -> problems.add(problem(link, mending)));
+      replacements.of(link.target()).ifPresent(urlReplacement -> problems.add(problem(link, urlReplacement)));
     }
   }
 
-  private static Problem problem(Link link, UrlReplacement mending) {
-    String by = "commit " + mending.commit() + " of " + mending.date();
-    Optional<String> better = mending.replacement();
+  private static Problem problem(Link link, UrlReplacement urlReplacement) {
+    String by = "commit " + urlReplacement.commit() + " of " + urlReplacement.date();
+    Optional<String> better = urlReplacement.replacement();
     if (better.isEmpty()) {
       return Problem.of(
           link.urlSpan(),

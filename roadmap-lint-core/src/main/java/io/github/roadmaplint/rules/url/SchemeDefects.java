@@ -52,7 +52,7 @@ final class SchemeDefects {
     }
     for (String start : BROKEN_STARTS) {
       if (raw.startsWith(start)) {
-        return Optional.of(misspelt(raw, start));
+        return Optional.of(misspelled(raw, start));
       }
     }
     if (!isHostWithoutScheme(raw)) {
@@ -85,17 +85,17 @@ final class SchemeDefects {
         seen);
   }
 
-  private static UrlDefect misspelt(String raw, String start) {
+  private static UrlDefect misspelled(String raw, String start) {
     int rest = start.length();
     while (rest < raw.length() && !Character.isLetterOrDigit(raw.charAt(rest))) {
       rest++;
     }
     boolean whole = start.endsWith("http");
-    String mended = whole ? raw.substring(1) : "https://" + raw.substring(rest);
+    String fixed = whole ? raw.substring(1) : "https://" + raw.substring(rest);
     return new UrlDefect(
         "URL begins with " + Quoted.of(start) + " instead of `https://`",
-        "Write " + Quoted.of(mended) + ".",
-        mended);
+        "Write " + Quoted.of(fixed) + ".",
+        fixed);
   }
 
   /** Whether the first segment can only be a host: {@code www.…}, or lower case with an ending. */
@@ -117,8 +117,8 @@ final class SchemeDefects {
     if (scheme.equals("https") || scheme.equals("http")) {
       return Optional.of(slashes(url));
     }
-    if (isMisspelt(scheme)) {
-      return Optional.of(misspeltScheme(url));
+    if (isMisspelled(scheme)) {
+      return Optional.of(misspelledScheme(url));
     }
     boolean letter = scheme.length() == 1;
     boolean data = scheme.equals("data") && link.kind() != Kind.IMAGE;
@@ -149,7 +149,7 @@ final class SchemeDefects {
   }
 
   /** Whether the scheme is a misspelled web scheme. */
-  static boolean isMisspelt(String scheme) {
+  static boolean isMisspelled(String scheme) {
     if (DEFANGED.contains(scheme)) {
       return false;
     }
@@ -162,16 +162,16 @@ final class SchemeDefects {
   }
 
   /** The defect of a misspelled scheme. */
-  static UrlDefect misspeltScheme(WebUrl url) {
+  static UrlDefect misspelledScheme(WebUrl url) {
     String right = url.scheme().endsWith("s") ? "https" : "http";
-    String mended = right + url.raw().substring(url.scheme().length());
+    String fixed = right + url.raw().substring(url.scheme().length());
     return new UrlDefect(
         "URL begins with "
             + Quoted.of(url.scheme() + ":")
             + " instead of "
             + Quoted.of(right + ":"),
-        "Write " + Quoted.of(mended) + ".",
-        mended);
+        "Write " + Quoted.of(fixed) + ".",
+        fixed);
   }
 
   private static UrlDefect slashes(WebUrl url) {
@@ -180,11 +180,11 @@ final class SchemeDefects {
     while (rest < raw.length() && (raw.charAt(rest) == '/' || raw.charAt(rest) == '\\')) {
       rest++;
     }
-    String mended = url.scheme() + "://" + raw.substring(rest);
+    String fixed = url.scheme() + "://" + raw.substring(rest);
     boolean guess = raw.substring(rest).contains(".");
     return new UrlDefect(
         "URL " + Quoted.of(raw) + " has no host after " + Quoted.of(url.scheme() + "://"),
-        guess ? "Write " + Quoted.of(mended) + "." : "Write the whole URL, with its host.",
-        guess ? mended : "");
+        guess ? "Write " + Quoted.of(fixed) + "." : "Write the whole URL, with its host.",
+        guess ? fixed : "");
   }
 }

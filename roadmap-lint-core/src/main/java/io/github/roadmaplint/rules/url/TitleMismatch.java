@@ -59,13 +59,13 @@ public final class TitleMismatch implements Rule.OfLink {
 
   /** Whether the shown URL is the target, perhaps cut short as in {@code https://a.example/b…}. */
   private static boolean leadsTo(WebUrl shown, WebUrl target) {
-    String whole = shown.normalised();
+    String whole = shown.normalized();
     int end = whole.length();
     while (end > 0 && isCutMark(whole.charAt(end - 1))) {
       end--;
     }
     String cut = whole.substring(0, end);
-    return target.normalised().startsWith(cut) || target.raw().startsWith(shown.raw());
+    return target.normalized().startsWith(cut) || target.raw().startsWith(shown.raw());
   }
 
   private static boolean isCutMark(char c) {

@@ -75,8 +75,8 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     Set<String> own = repository.slugs("roadmaps");
     boolean whole = own.size() >= WHOLE_SITE;
     Set<String> roadmaps = comparable(own);
-    boolean telling = slug.length() >= SHORTEST || isCalledRoadmap(link);
-    Optional<String> near = telling ? Nearest.to(slug, roadmaps) : Optional.empty();
+    boolean distinctive = slug.length() >= SHORTEST || isCalledRoadmap(link);
+    Optional<String> near = distinctive ? Nearest.to(slug, roadmaps) : Optional.empty();
     Optional<String> meant = whole ? near.or(() -> MeantRoadmap.byOtherName(slug, roadmaps)) : near;
     boolean nothing = whole && (isCalledRoadmap(link) || !repository.servedSegments().isEmpty());
     if (meant.isPresent() || nothing) {

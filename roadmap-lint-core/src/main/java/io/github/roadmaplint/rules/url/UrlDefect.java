@@ -5,6 +5,6 @@ package io.github.roadmaplint.rules.url;
  *
  * @param message the problem, see {@link io.github.roadmaplint.rule.Problem}
  * @param help what to do
- * @param mended the URL that was probably meant; empty when it cannot be guessed
+ * @param fixed the URL that was probably meant; empty when it cannot be guessed
  */
-record UrlDefect(String message, String help, String mended) {}
+record UrlDefect(String message, String help, String fixed) {}

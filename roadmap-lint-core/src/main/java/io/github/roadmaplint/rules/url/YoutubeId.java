@@ -76,14 +76,14 @@ public final class YoutubeId implements Rule.OfLink {
   }
 
   private static Problem encodedQuery(Link link) {
-    String mended = link.url().replaceFirst("%3[Ff]", "?").replaceFirst("%3[Dd]", "=");
+    String fixed = link.url().replaceFirst("%3[Ff]", "?").replaceFirst("%3[Dd]", "=");
     Problem problem =
         Problem.of(
             link.urlSpan(),
             "Question mark of a YouTube link is written as `%3F`, so no video is named",
             "Write `?v=` instead of `%3Fv%3D`.");
-    Fix fix = Fix.unsafe("Decode the query", new Edit(link.urlSpan(), mended));
-    return link.isVerbatim() ? problem.with(fix.replacing(link.url(), mended)) : problem;
+    Fix fix = Fix.unsafe("Decode the query", new Edit(link.urlSpan(), fixed));
+    return link.isVerbatim() ? problem.with(fix.replacing(link.url(), fixed)) : problem;
   }
 
   private static Problem impossible(Link link, String id) {

@@ -24,12 +24,12 @@ class PageTextsTest {
 
   @Test
   void aBlankLineHasNothingButSpaces() {
-    assertThat(PageTexts.isBehindBlankLine("a\n\nb", 3)).isTrue();
-    assertThat(PageTexts.isBehindBlankLine("a\n \t\r\nb", 6)).isTrue();
-    assertThat(PageTexts.isBehindBlankLine("\n\nb", 2)).isTrue();
-    assertThat(PageTexts.isBehindBlankLine("a\nb", 2)).isFalse();
-    assertThat(PageTexts.isBehindBlankLine("\n\na\nb", 4)).isFalse();
-    assertThat(PageTexts.isBehindBlankLine("b", 0)).isFalse();
+    assertThat(PageTexts.isAfterBlankLine("a\n\nb", 3)).isTrue();
+    assertThat(PageTexts.isAfterBlankLine("a\n \t\r\nb", 6)).isTrue();
+    assertThat(PageTexts.isAfterBlankLine("\n\nb", 2)).isTrue();
+    assertThat(PageTexts.isAfterBlankLine("a\nb", 2)).isFalse();
+    assertThat(PageTexts.isAfterBlankLine("\n\na\nb", 4)).isFalse();
+    assertThat(PageTexts.isAfterBlankLine("b", 0)).isFalse();
   }
 
   @Test

@@ -55,14 +55,14 @@ class MalformedResourceTest {
         "- [@article@Git]https://git-scm.com)       > - [@article@Git](https://git-scm.com)",
         "- [@article@Git(https://git-scm.com)       > - [@article@Git](https://git-scm.com)",
       })
-  void mendsWhatIsCertain(String written, String mended) {
+  void mendsWhatIsCertain(String written, String fixed) {
     List<Problem> problems = check(written);
 
     assertThat(problems).hasSize(1);
     Fix fix = problems.get(0).fix().orElseThrow();
     assertThat(fix.safe()).isTrue();
-    assertThat(apply(written, fix)).isEqualTo(mended);
-    assertThat(check(mended)).isEmpty();
+    assertThat(apply(written, fix)).isEqualTo(fixed);
+    assertThat(check(fixed)).isEmpty();
   }
 
   @ParameterizedTest
@@ -144,10 +144,10 @@ class MalformedResourceTest {
 
   private static String apply(String line, Fix fix) {
     int offset = "# Git\n\nA tool.\n\n".length();
-    StringBuilder mended = new StringBuilder(line);
+    StringBuilder fixed = new StringBuilder(line);
     for (Edit edit : fix.edits()) {
-      mended.replace(edit.span().start() - offset, edit.span().end() - offset, edit.replacement());
+      fixed.replace(edit.span().start() - offset, edit.span().end() - offset, edit.replacement());
     }
-    return mended.toString();
+    return fixed.toString();
   }
 }

@@ -108,8 +108,8 @@ class UrlDefectsTest {
     "'https://git-scm.com/docs,',          https://git-scm.com/docs",
     "'https://git-scm.com/docs\"',         https://git-scm.com/docs",
   })
-  void guessesWhatWasMeant(String url, String mended) {
-    assertThat(UrlDefects.of(link(url)).orElseThrow().mended()).isEqualTo(mended);
+  void guessesWhatWasMeant(String url, String fixed) {
+    assertThat(UrlDefects.of(link(url)).orElseThrow().fixed()).isEqualTo(fixed);
   }
 
   @ParameterizedTest
