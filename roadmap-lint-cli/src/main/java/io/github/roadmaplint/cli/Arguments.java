@@ -17,7 +17,8 @@ final class Arguments {
     }
     Path path = PathArguments.of(operands.isEmpty() ? "" : operands.get(0));
     if (!Files.exists(path.toAbsolutePath())) {
-      throw new UsageException("No such file or folder: " + PathArguments.shown(operands.get(0)) + '.');
+      throw new UsageException(
+          "No such file or folder: " + PathArguments.shown(operands.get(0)) + '.');
     }
     return path;
   }

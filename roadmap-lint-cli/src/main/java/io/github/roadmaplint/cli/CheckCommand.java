@@ -1,18 +1,18 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.FailurePolicy;
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.check.LinkRequest;
-import io.github.roadmaplint.check.LinkRun;
-import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.check.Selection.ImpossiblePathException;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.fix.FixJob;
+import io.github.roadmaplint.fix.FixReport;
+import io.github.roadmaplint.fix.VerifiedFixes;
+import io.github.roadmaplint.linkcheck.run.LinkReport;
+import io.github.roadmaplint.linkcheck.run.LinkRequest;
+import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkTable;
-import io.github.roadmaplint.rewrite.FixJob;
-import io.github.roadmaplint.rewrite.FixReport;
-import io.github.roadmaplint.rewrite.VerifiedFixes;
+import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +41,8 @@ final class CheckCommand {
     }
     boolean unwritten = request.fix().isPresent() && fixOf(runner, job, request.fix().get());
     Report report = invocation.has("--links") ? checkLinks(job) : check(runner, job);
-    FailurePolicy policy = FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
+    FailurePolicy policy =
+        FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
     int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, policy);
     String prefix = prefix(job.project().root());
     new ReportWriter(shell, request, boundary, exitCode, prefix, RerunCommand.fix(invocation))

@@ -1,14 +1,14 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.InactiveRules;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.RuleCatalog;
-import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.ConfigRow;
+import io.github.roadmaplint.engine.InactiveRules;
+import io.github.roadmaplint.engine.RuleCatalog;
 import io.github.roadmaplint.report.DisplayWidth;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

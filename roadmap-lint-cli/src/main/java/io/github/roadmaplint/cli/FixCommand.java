@@ -1,10 +1,10 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.ReadResult;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.fix.FixJob;
+import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.report.UnifiedDiff;
-import io.github.roadmaplint.rewrite.FixJob;
-import io.github.roadmaplint.rewrite.FixReport;
+import io.github.roadmaplint.workspace.ReadResult;
 import java.io.IOException;
 
 /** Fixes files, or shows the changes. */
@@ -49,7 +49,8 @@ final class FixCommand {
   /** An editor keeps a text that cannot be read: only a part of it was read. */
   private int unread(ReadResult.Failure failure) {
     String path = failure.source().path();
-    shell.printError(FixSummary.unread(path, failure.problem().message(), failure.problem().help()));
+    shell.printError(
+        FixSummary.unread(path, failure.problem().message(), failure.problem().help()));
     return ExitCode.INCOMPLETE;
   }
 

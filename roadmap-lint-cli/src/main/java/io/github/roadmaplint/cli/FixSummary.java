@@ -1,12 +1,12 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.fix.FixResult;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
-import io.github.roadmaplint.rewrite.FixReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

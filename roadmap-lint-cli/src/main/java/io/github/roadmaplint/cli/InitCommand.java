@@ -1,11 +1,11 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.ConfigTemplate;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -33,7 +33,11 @@ final class InitCommand {
     OutputFile.of(file.toString())
         .write(WriteBoundary.around(project.root()), out -> out.append(ConfigTemplate.of(layout)));
     shell.print(
-        "Wrote " + PathArguments.shown(file.toString()) + " for the layout " + layout.name() + ".\n");
+        "Wrote "
+            + PathArguments.shown(file.toString())
+            + " for the layout "
+            + layout.name()
+            + ".\n");
     return ExitCode.CLEAN;
   }
 }

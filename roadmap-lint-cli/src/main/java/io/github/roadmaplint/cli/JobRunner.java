@@ -1,10 +1,10 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.check.UserCache;
+import io.github.roadmaplint.cache.UserCache;
+import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,9 @@ final class JobRunner {
   /** A misspelled command looks like a path that does not exist. */
   private String meantCommand() throws UsageException {
     String first = request.paths().isEmpty() ? "" : request.paths().get(0);
-    return Files.exists(PathArguments.of(first)) ? "" : OptionParser.didYouMean(first, Command.names());
+    return Files.exists(PathArguments.of(first))
+        ? ""
+        : OptionParser.didYouMean(first, Command.names());
   }
 
   private static Path structures(String name) throws UsageException {

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.LinkRun;
-import io.github.roadmaplint.link.CheckProgress;
+import io.github.roadmaplint.linkcheck.CheckProgress;
+import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.report.CountWords;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.check.LinkRequest;
-import io.github.roadmaplint.check.LinkRun;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.RuleChoice;
-import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.RuleChoice;
+import io.github.roadmaplint.linkcheck.run.LinkReport;
+import io.github.roadmaplint.linkcheck.run.LinkRequest;
+import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkJsonReport;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.report.LinkTextReport;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

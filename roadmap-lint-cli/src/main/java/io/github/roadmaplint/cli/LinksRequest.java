@@ -1,19 +1,19 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.DurationText;
-import io.github.roadmaplint.check.LedgerSelection;
-import io.github.roadmaplint.check.LinkHeaders;
-import io.github.roadmaplint.check.LinkRequest;
-import io.github.roadmaplint.check.LinkRuleFactory;
-import io.github.roadmaplint.check.LinkSlice;
-import io.github.roadmaplint.check.Project;
+import io.github.roadmaplint.cache.DurationText;
 import io.github.roadmaplint.config.LinkSettings;
-import io.github.roadmaplint.link.AddressGuard;
-import io.github.roadmaplint.link.Cidr;
-import io.github.roadmaplint.link.LinkHeader;
-import io.github.roadmaplint.link.LinkOptions;
+import io.github.roadmaplint.linkcheck.AddressGuard;
+import io.github.roadmaplint.linkcheck.Cidr;
+import io.github.roadmaplint.linkcheck.LinkHeader;
+import io.github.roadmaplint.linkcheck.LinkOptions;
+import io.github.roadmaplint.linkcheck.run.LedgerSelection;
+import io.github.roadmaplint.linkcheck.run.LinkHeaders;
+import io.github.roadmaplint.linkcheck.run.LinkRequest;
+import io.github.roadmaplint.linkcheck.run.LinkRuleFactory;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.workspace.LinkSlice;
+import io.github.roadmaplint.workspace.Project;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -123,7 +123,8 @@ final class LinksRequest {
 
   private LinkSlice slice() throws UsageException {
     Optional<String> text = invocation.value("--slice");
-    Optional<LinkSlice> slice = text.isEmpty() ? Optional.of(LinkSlice.ALL) : LinkSlice.parse(text.get());
+    Optional<LinkSlice> slice =
+        text.isEmpty() ? Optional.of(LinkSlice.ALL) : LinkSlice.parse(text.get());
     return slice.orElseThrow(
         () ->
             new UsageException(

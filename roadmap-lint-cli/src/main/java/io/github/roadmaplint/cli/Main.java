@@ -95,7 +95,8 @@ public final class Main {
     return ExitCode.INCOMPLETE;
   }
 
-  private static int run(Invocation invocation, ProcessIo shell) throws UsageException, IOException {
+  private static int run(Invocation invocation, ProcessIo shell)
+      throws UsageException, IOException {
     new OptionParser(invocation).color(); // rejects an invalid value even without color
     return switch (invocation.command()) {
       case CHECK -> new CheckCommand(shell, invocation).run();

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.RuleChoice;
-import io.github.roadmaplint.check.UnknownRuleException;
+import io.github.roadmaplint.engine.RuleChoice;
+import io.github.roadmaplint.engine.UnknownRuleException;
 import java.util.List;
 
 /** Names of rules and families in options. */

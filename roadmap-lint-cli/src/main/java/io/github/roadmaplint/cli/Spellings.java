@@ -1,12 +1,12 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.check.RuleChoice;
-import io.github.roadmaplint.check.Selection.ImpossiblePathException;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.RuleChoice;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.spelling.Spelling;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

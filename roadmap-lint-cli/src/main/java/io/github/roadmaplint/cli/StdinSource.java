@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.ReadResult;
-import io.github.roadmaplint.check.TargetPath;
+import io.github.roadmaplint.workspace.ReadResult;
+import io.github.roadmaplint.workspace.TargetPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +19,8 @@ final class StdinSource {
    * @param root the repository
    * @param target where in it the text belongs
    */
-  static ReadResult read(Path root, Path target, ProcessIo shell) throws UsageException, IOException {
+  static ReadResult read(Path root, Path target, ProcessIo shell)
+      throws UsageException, IOException {
     Optional<String> path = TargetPath.in(root, target).filter(name -> !name.isEmpty());
     if (path.isEmpty()) {
       throw new UsageException(

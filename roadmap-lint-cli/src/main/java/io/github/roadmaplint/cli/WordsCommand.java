@@ -1,11 +1,11 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.ProjectWords;
-import io.github.roadmaplint.check.ReadResult;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.workspace.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

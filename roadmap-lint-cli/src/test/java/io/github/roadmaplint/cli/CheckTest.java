@@ -3,10 +3,10 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.github.roadmaplint.check.FailOn;
-import io.github.roadmaplint.check.FailurePolicy;
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.FailOn;
+import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;

@@ -3,10 +3,10 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.RuleInfo;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.DataDocument;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.layout.GlobDefect;
 import io.github.roadmaplint.schema.SchemaProblem;
 import io.github.roadmaplint.schema.SchemaValidator;

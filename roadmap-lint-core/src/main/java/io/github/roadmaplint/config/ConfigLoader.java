@@ -140,7 +140,6 @@ public final class ConfigLoader {
 
   private static ConfigException unreadable(String shown, String what, String help) {
     return new ConfigException(
-        List.of(
-            new ConfigError(shown, Optional.empty(), "The configuration file " + what, help)));
+        List.of(new ConfigError(shown, Optional.empty(), "The configuration file " + what, help)));
   }
 }

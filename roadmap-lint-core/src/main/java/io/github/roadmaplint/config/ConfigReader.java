@@ -1,11 +1,11 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.NullData;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.DataDocument;
-import io.github.roadmaplint.document.YamlParser;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.NullData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.YamlParser;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
@@ -143,7 +143,9 @@ final class ConfigReader {
     globs.forEach(mistakes::judgeGlob);
     return globs.stream()
         .map(
-            glob -> new Setting<>(PathPattern.glob(glob.value()), ValueOrigin.file(source, glob.span())))
+            glob ->
+                new Setting<>(
+                    PathPattern.glob(glob.value()), ValueOrigin.file(source, glob.span())))
         .toList();
   }
 

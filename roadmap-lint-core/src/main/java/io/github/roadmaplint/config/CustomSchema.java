@@ -1,6 +1,6 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Nearest;

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data.Member;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.FieldPath;
+import io.github.roadmaplint.data.Data.Member;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.FieldPath;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.BooleanData;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.BooleanData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;

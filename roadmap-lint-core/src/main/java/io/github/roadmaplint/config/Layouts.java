@@ -2,8 +2,8 @@ package io.github.roadmaplint.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Site;

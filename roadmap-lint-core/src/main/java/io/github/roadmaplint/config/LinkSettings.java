@@ -1,6 +1,6 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.UrlPattern;
+import io.github.roadmaplint.url.UrlPattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

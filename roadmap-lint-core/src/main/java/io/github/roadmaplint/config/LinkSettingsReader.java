@@ -1,14 +1,14 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.Member;
-import io.github.roadmaplint.document.Data.NumberData;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.UrlPattern;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.Member;
+import io.github.roadmaplint.data.Data.NumberData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.UrlPattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data.Member;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data.Member;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;

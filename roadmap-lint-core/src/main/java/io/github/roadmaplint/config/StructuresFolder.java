@@ -1,6 +1,6 @@
 package io.github.roadmaplint.config;
 
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.nio.file.Files;

@@ -1,7 +1,9 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,17 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.Member;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.Member;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.YamlParser;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.markdown.FrontMatterBlock;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.markdown.TextLinks;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;

@@ -1,8 +1,13 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.document.Structure.Generation;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.TextLinks;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,15 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.Member;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.Inline.Inlay;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.Member;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,8 +28,8 @@ public final class Prose {
   private static final Pattern PATH = Pattern.compile("[/\\\\][^\\s]*$|\\.[A-Za-z]{2,4}$");
 
   private final Sink sink;
-  private List<Inlay> inlays = List.of();
-  private int inlay;
+  private List<InlineMark> marks = List.of();
+  private int mark;
 
   private Prose(Sink sink) {
     this.sink = sink;
@@ -125,8 +130,8 @@ public final class Prose {
   }
 
   private void inline(Inline inline, Kind kind) {
-    inlays = inline.inlays();
-    inlay = 0;
+    marks = inline.marks();
+    mark = 0;
     int at = inline.span().start();
     for (Link link : inline.links()) {
       if (link.span().start() < at) {
@@ -146,9 +151,10 @@ public final class Prose {
   /** Text between two offsets, in which there may be code. */
   private void between(int from, int to, Kind kind) {
     int at = from;
-    while (inlay < inlays.size() && inlays.get(inlay).span().start() < to) {
-      Inlay next = inlays.get(inlay++);
-      boolean isText = next.kind() == Inlay.Kind.EMPHASIS || next.kind() == Inlay.Kind.BREAK;
+    while (mark < marks.size() && marks.get(mark).span().start() < to) {
+      InlineMark next = marks.get(mark++);
+      boolean isText =
+          next.kind() == InlineMark.Kind.EMPHASIS || next.kind() == InlineMark.Kind.BREAK;
       if (isText || next.span().start() < at) {
         continue;
       }

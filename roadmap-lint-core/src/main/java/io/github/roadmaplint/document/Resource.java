@@ -1,5 +1,6 @@
 package io.github.roadmaplint.document;
 
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Span;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.List;

@@ -1,11 +1,16 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.document.Structure.Edge;
 import io.github.roadmaplint.document.Structure.Generation;
 import io.github.roadmaplint.document.Structure.Item;
 import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.TextLinks;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;

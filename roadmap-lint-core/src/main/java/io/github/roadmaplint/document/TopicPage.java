@@ -1,7 +1,8 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Optional;

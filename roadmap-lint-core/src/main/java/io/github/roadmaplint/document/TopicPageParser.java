@@ -1,11 +1,16 @@
 package io.github.roadmaplint.document;
 
-import io.github.roadmaplint.document.Block.Heading;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.Quote;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
+import io.github.roadmaplint.markdown.HtmlElements;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +72,7 @@ public final class TopicPageParser {
         && links.get(0).span().start() == start
         && links.get(0).kind() != Link.Kind.IMAGE) {
       resources.add(resource(withoutNestedLists(item), links.get(0)));
-    } else if (!content.inlays().isEmpty()) {
+    } else if (!content.marks().isEmpty()) {
       anchor(content).ifPresent(it -> resources.add(resource(withoutNestedLists(item), it)));
     }
   }

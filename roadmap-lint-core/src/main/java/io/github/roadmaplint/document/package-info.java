@@ -1,7 +1,6 @@
 /**
- * The content of files as immutable records, and a total parser for each kind of file: a parser
- * never throws on content and never returns null; the parts that it could not read are included in
- * the result.
+ * What a file contains: topic page, front matter or structure, as immutable records. The parsers
+ * never throw on content; the parts that they could not read are included in the result.
  */
 @NullMarked
 package io.github.roadmaplint.document;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.fix;
 
-import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.fix;
 
-import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
@@ -68,7 +68,8 @@ public final class Fixer {
     }
   }
 
-  private FixPass ruleByRule(FixPass start, FixPass refused, Map<String, FixResult.Refusal> refusals) {
+  private FixPass ruleByRule(
+      FixPass start, FixPass refused, Map<String, FixResult.Refusal> refusals) {
     Map<String, Finding> firsts = new TreeMap<>();
     addFirsts(start.found(), firsts);
     addFirsts(refused.applied(), firsts);

@@ -33,7 +33,8 @@ final class SourceVerifier {
         : Optional.empty();
   }
 
-  private static Optional<String> ofMarkdown(String before, String after, DeclaredChanges declared) {
+  private static Optional<String> ofMarkdown(
+      String before, String after, DeclaredChanges declared) {
     VisiblePage old = VisiblePage.of(before);
     VisiblePage fresh = VisiblePage.of(after);
     WordCounts seen = fresh.words().with(fresh.hidden().without(old.hidden()));
@@ -48,7 +49,8 @@ final class SourceVerifier {
   }
 
   /** A destination that is no longer linked with the same words. */
-  private static Optional<String> lostLink(VisiblePage old, VisiblePage fresh, DeclaredChanges declared) {
+  private static Optional<String> lostLink(
+      VisiblePage old, VisiblePage fresh, DeclaredChanges declared) {
     Map<String, WordCounts> links = new LinkedHashMap<>(old.links());
     declared.texts().forEach(text -> links.remove(VisiblePage.bare(text)));
     return links.entrySet().stream()

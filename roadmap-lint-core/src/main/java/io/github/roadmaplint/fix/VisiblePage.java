@@ -1,6 +1,6 @@
 package io.github.roadmaplint.fix;
 
-import io.github.roadmaplint.document.MarkdownTree;
+import io.github.roadmaplint.markdown.MarkdownTree;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

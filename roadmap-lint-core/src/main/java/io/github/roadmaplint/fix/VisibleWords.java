@@ -1,12 +1,12 @@
 package io.github.roadmaplint.fix;
 
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.PublishedResource;

@@ -1,6 +1,6 @@
 /**
- * Makes the fixed text from a text and its findings, and verifies that no content is lost. This
- * package reads and writes no files.
+ * Makes the fixed text from a text and its findings, verifies that no content is lost, and replaces
+ * the file: completely or not at all, and never if another program has changed it in the meantime.
  */
 @NullMarked
 package io.github.roadmaplint.fix;

@@ -1,19 +1,19 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Heading;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.Quote;
-import io.github.roadmaplint.document.Block.Table;
-import io.github.roadmaplint.document.HtmlElements;
-import io.github.roadmaplint.document.HtmlElements.Element;
-import io.github.roadmaplint.document.HtmlTag;
-import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Inline.Inlay;
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
+import io.github.roadmaplint.markdown.Block.Table;
+import io.github.roadmaplint.markdown.HtmlElements;
+import io.github.roadmaplint.markdown.HtmlElements.Element;
+import io.github.roadmaplint.markdown.HtmlTag;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -173,7 +173,7 @@ final class AmbiguityDetector {
   }
 
   private void content(Inline content, Place place) {
-    if (!content.inlays().isEmpty()) {
+    if (!content.marks().isEmpty()) {
       tags(HtmlElements.in(text, content), place, true);
     }
   }
@@ -268,19 +268,19 @@ final class AmbiguityDetector {
   /** Whether a word outside links, code and tags may become a link. */
   private boolean mayHoldHost(Inline content) {
     List<Link> links = content.links();
-    List<Inlay> inlays = content.inlays();
+    List<InlineMark> marks = content.marks();
     int end = content.span().end();
     int from = content.span().start();
-    int inlay = 0;
+    int mark = 0;
     for (int link = 0; link <= links.size(); link++) {
       int next = link < links.size() ? links.get(link).span().start() : end;
-      for (; inlay < inlays.size() && inlays.get(inlay).span().start() < next; inlay++) {
-        Inlay.Kind kind = inlays.get(inlay).kind();
-        if (kind == Inlay.Kind.CODE || kind == Inlay.Kind.HTML) {
-          if (mayBeHost(from, inlays.get(inlay).span().start())) {
+      for (; mark < marks.size() && marks.get(mark).span().start() < next; mark++) {
+        InlineMark.Kind kind = marks.get(mark).kind();
+        if (kind == InlineMark.Kind.CODE || kind == InlineMark.Kind.HTML) {
+          if (mayBeHost(from, marks.get(mark).span().start())) {
             return true;
           }
-          from = Math.max(from, inlays.get(inlay).span().end());
+          from = Math.max(from, marks.get(mark).span().end());
         }
       }
       if (mayBeHost(from, next)) {

@@ -1,16 +1,16 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Heading;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.Quote;
-import io.github.roadmaplint.document.Block.Table;
-import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Inline.Inlay;
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
+import io.github.roadmaplint.markdown.Block.Table;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,11 +90,11 @@ public final class DroppedTags {
 
   private void collect(Inline content) {
     Set<String> ended = new HashSet<>();
-    List<Inlay> inlays = content.inlays();
+    List<InlineMark> marks = content.marks();
     List<Span> plain = new ArrayList<>();
-    for (int i = inlays.size() - 1; i >= 0; i--) {
-      Span tag = inlays.get(i).span();
-      if (inlays.get(i).kind() == Inlay.Kind.HTML) {
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      Span tag = marks.get(i).span();
+      if (marks.get(i).kind() == InlineMark.Kind.HTML) {
         Matcher end = END_TAG.matcher(text).region(tag.start(), tag.end());
         if (end.lookingAt()) {
           ended.add(end.group(1).toLowerCase(Locale.ROOT));

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.source.Source;
 import java.util.Collections;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.roadmaplint.publication;
 
 import static java.util.Comparator.reverseOrder;
 
-import io.github.roadmaplint.document.HtmlElements;
-import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Inline.Inlay;
-import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.markdown.HtmlElements;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,13 +40,13 @@ final class ItemLinks {
 
   /** The links that are children of the item, and not inside other inline markup. */
   static List<Link> direct(String text, Inline content) {
-    if (content.inlays().isEmpty()) {
+    if (content.marks().isEmpty()) {
       return in(text, content);
     }
     List<Span> marked = new ArrayList<>(0);
-    for (Inlay inlay : content.inlays()) {
-      if (inlay.kind() == Inlay.Kind.EMPHASIS) {
-        marked.add(inlay.span());
+    for (InlineMark mark : content.marks()) {
+      if (mark.kind() == InlineMark.Kind.EMPHASIS) {
+        marked.add(mark.span());
       }
     }
     for (HtmlElements.Element element : HtmlElements.in(text, content).closed()) {

@@ -1,14 +1,14 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Heading;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.Quote;
-import io.github.roadmaplint.document.Block.Table;
-import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
+import io.github.roadmaplint.markdown.Block.Table;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +32,14 @@ public final class LinkItem {
     if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph paragraph) {
       Link link = new LinkItem(page).firstLink(paragraph.content());
       return link != null
-          && WhitespaceTrim.strip(link.text()).equals(WhitespaceTrim.strip(paragraph.content().text()));
+          && WhitespaceTrim.strip(link.text())
+              .equals(WhitespaceTrim.strip(paragraph.content().text()));
     }
     LinkItem reader = new LinkItem(page);
     reader.read(item.blocks());
     Link link = reader.first;
-    return link != null && WhitespaceTrim.strip(link.text()).equals(WhitespaceTrim.strip(reader.text.toString()));
+    return link != null
+        && WhitespaceTrim.strip(link.text()).equals(WhitespaceTrim.strip(reader.text.toString()));
   }
 
   private void read(List<Block> blocks) {

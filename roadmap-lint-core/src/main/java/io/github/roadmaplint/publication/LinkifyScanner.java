@@ -29,7 +29,8 @@ record LinkifyScanner(String text) {
       labels++;
       boolean more = charAt(end) == '.' && label(end + 1) >= 0;
       if (!more) {
-        boolean fits = labels >= least && (!known || AutolinkHosts.isEnding(text.substring(at, end)));
+        boolean fits =
+            labels >= least && (!known || AutolinkHosts.isEnding(text.substring(at, end)));
         return fits ? end : NOWHERE;
       }
       at = end + 1;

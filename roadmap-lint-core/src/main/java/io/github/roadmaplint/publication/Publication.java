@@ -1,10 +1,10 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.Block.Heading;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Optional;

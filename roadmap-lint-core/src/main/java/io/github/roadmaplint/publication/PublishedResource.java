@@ -1,7 +1,7 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Link;
 
 /**
  * A resource as the site publishes it.

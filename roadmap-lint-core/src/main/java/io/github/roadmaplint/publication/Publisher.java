@@ -1,12 +1,12 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.Quote;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.publication;
 
-import io.github.roadmaplint.document.MarkdownTree;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.MarkdownTree;
 import io.github.roadmaplint.publication.Html.Element;
 import io.github.roadmaplint.publication.HtmlBuilder.Rendered;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.Severity;
 import java.io.IOException;
@@ -40,7 +40,8 @@ public final class ClosingLine implements Format {
       int fixable = report.safelyFixable().size();
       String most = report.areFixesProved() ? "" : "up to ";
       String command = fixable > 0 ? fix : "roadmap-lint explain " + rule.get();
-      String effect = fixable > 0 ? " (fixes " + most + CountWords.grouped(fixable) + " of them)" : "";
+      String effect =
+          fixable > 0 ? " (fixes " + most + CountWords.grouped(fixable) + " of them)" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
       out.append(used <= width ? " " : "\n").append("Next: ");
       out.append(style.paint(Tone.STRONG, command)).append(effect);

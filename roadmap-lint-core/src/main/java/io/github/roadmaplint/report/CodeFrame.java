@@ -1,6 +1,6 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;

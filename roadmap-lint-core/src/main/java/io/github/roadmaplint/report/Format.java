@@ -1,6 +1,6 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Report;
 import java.io.IOException;
 
 /** A report format. */

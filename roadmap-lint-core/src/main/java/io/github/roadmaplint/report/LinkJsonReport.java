@@ -1,13 +1,13 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.check.CheckedLink;
-import io.github.roadmaplint.check.LinkPlace;
-import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.check.PendingConfirmation;
-import io.github.roadmaplint.link.CachedLink;
-import io.github.roadmaplint.link.CheckOutcome;
-import io.github.roadmaplint.link.RequestStep;
-import io.github.roadmaplint.link.Verdict;
+import io.github.roadmaplint.linkcheck.CachedLink;
+import io.github.roadmaplint.linkcheck.CheckOutcome;
+import io.github.roadmaplint.linkcheck.RequestStep;
+import io.github.roadmaplint.linkcheck.Verdict;
+import io.github.roadmaplint.linkcheck.run.CheckedLink;
+import io.github.roadmaplint.linkcheck.run.LinkPlace;
+import io.github.roadmaplint.linkcheck.run.LinkReport;
+import io.github.roadmaplint.linkcheck.run.PendingConfirmation;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.check.CheckedLink;
-import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.check.PendingConfirmation;
-import io.github.roadmaplint.link.CachedLink;
-import io.github.roadmaplint.link.HostSummary;
-import io.github.roadmaplint.link.Verdict;
-import io.github.roadmaplint.link.VerdictCause;
+import io.github.roadmaplint.linkcheck.CachedLink;
+import io.github.roadmaplint.linkcheck.HostSummary;
+import io.github.roadmaplint.linkcheck.Verdict;
+import io.github.roadmaplint.linkcheck.VerdictCause;
+import io.github.roadmaplint.linkcheck.run.CheckedLink;
+import io.github.roadmaplint.linkcheck.run.LinkReport;
+import io.github.roadmaplint.linkcheck.run.PendingConfirmation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +74,8 @@ public final class LinkTable {
     for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.UNCERTAIN, Verdict.ALIVE)) {
       int count = report.count(verdict);
       if (count > 0) {
-        parts.add(CountWords.grouped(count) + ' ' + verdict.name().toLowerCase(java.util.Locale.ROOT));
+        parts.add(
+            CountWords.grouped(count) + ' ' + verdict.name().toLowerCase(java.util.Locale.ROOT));
       }
     }
     return parts.isEmpty() ? "none" : CountWords.list(parts);
@@ -116,7 +117,8 @@ public final class LinkTable {
   }
 
   private static void heldBack(LinkReport report, Appendable out) throws IOException {
-    List<PendingConfirmation> all = report.links().stream().flatMap(link -> link.heldBack().stream()).toList();
+    List<PendingConfirmation> all =
+        report.links().stream().flatMap(link -> link.heldBack().stream()).toList();
     if (all.isEmpty()) {
       return;
     }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Report;
 import java.util.List;
 
 /** The closing line of a run that checked no file. */
@@ -13,7 +13,8 @@ public final class NothingChecked {
         report.leftOut().entrySet().stream()
             .map(entry -> sentence(entry.getValue(), entry.getKey()))
             .toList();
-    return "Nothing checked: " + (reasons.isEmpty() ? "there are no files" : CountWords.list(reasons));
+    return "Nothing checked: "
+        + (reasons.isEmpty() ? "there are no files" : CountWords.list(reasons));
   }
 
   private static String sentence(int files, String reason) {

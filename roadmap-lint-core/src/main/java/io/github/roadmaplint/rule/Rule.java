@@ -1,11 +1,11 @@
 package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.document.FrontMatter;
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.spelling.SpellingError;
 

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rule;
 
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
 
 /**

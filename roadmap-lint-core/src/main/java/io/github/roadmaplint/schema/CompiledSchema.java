@@ -11,7 +11,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.ValidationLimitExceededException;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.NodePath;
-import io.github.roadmaplint.document.Data;
+import io.github.roadmaplint.data.Data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

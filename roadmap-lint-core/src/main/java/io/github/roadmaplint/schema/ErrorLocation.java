@@ -1,9 +1,9 @@
 package io.github.roadmaplint.schema;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.Member;
-import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.Member;
+import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.schema;
 
-import io.github.roadmaplint.document.Data.Member;
+import io.github.roadmaplint.data.Data.Member;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Nearest;
 import java.util.ArrayList;
@@ -22,7 +22,8 @@ final class ErrorMessages {
       String help = "Add " + first + meaning(violation.layers().description(keys.get(0)));
       return new SchemaProblem(violation.place().head(), first + " is missing" + where, help);
     }
-    String others = keys.size() == 2 ? MessageWords.quoted(keys.get(1)) : keys.size() - 1 + " more keys";
+    String others =
+        keys.size() == 2 ? MessageWords.quoted(keys.get(1)) : keys.size() - 1 + " more keys";
     String message = first + " and " + others + " are missing" + where;
     String help = "Add " + MessageWords.list(keys, "and") + ".";
     return new SchemaProblem(violation.place().head(), message, help);
@@ -48,7 +49,8 @@ final class ErrorMessages {
     Set<String> free = new TreeSet<>(violation.layers().keys());
     boolean closed = !free.isEmpty();
     free.removeIf(taken::contains);
-    String known = free.isEmpty() ? "" : "; the remaining keys are " + MessageWords.list(free, "and");
+    String known =
+        free.isEmpty() ? "" : "; the remaining keys are " + MessageWords.list(free, "and");
     String help =
         Nearest.to(violation.property(), free)
             .map(near -> "Write " + MessageWords.quoted(near) + ".")
@@ -98,7 +100,8 @@ final class ErrorMessages {
     Optional<String> written = MessageWords.plain(violation.place().data());
     String message =
         "is " + MessageWords.value(violation.place().data()) + ", not one of the allowed values";
-    String all = "Write " + (values.size() > 1 ? "one of " : "") + MessageWords.list(values, "or") + ".";
+    String all =
+        "Write " + (values.size() > 1 ? "one of " : "") + MessageWords.list(values, "or") + ".";
     String help =
         written
             .flatMap(value -> Nearest.to(value, values))
@@ -117,7 +120,9 @@ final class ErrorMessages {
 
   private static SchemaProblem form(Violation violation, String what) {
     String written =
-        MessageWords.plain(violation.place().data()).map(value -> ": " + MessageWords.quoted(value)).orElse("");
+        MessageWords.plain(violation.place().data())
+            .map(value -> ": " + MessageWords.quoted(value))
+            .orElse("");
     return at(violation, what + written, likeItsExample(violation));
   }
 

@@ -1,13 +1,13 @@
 package io.github.roadmaplint.schema;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.BooleanData;
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.Member;
-import io.github.roadmaplint.document.Data.NullData;
-import io.github.roadmaplint.document.Data.NumberData;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.BooleanData;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.Member;
+import io.github.roadmaplint.data.Data.NullData;
+import io.github.roadmaplint.data.Data.NumberData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.schema;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.BooleanData;
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.NumberData;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.BooleanData;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.NumberData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;

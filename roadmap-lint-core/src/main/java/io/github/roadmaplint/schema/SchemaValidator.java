@@ -1,8 +1,8 @@
 package io.github.roadmaplint.schema;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.DataDefect;
-import io.github.roadmaplint.document.DataDocument;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.DataDefect;
+import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.schema;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.BooleanData;
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.NumberData;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.BooleanData;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.NumberData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,11 @@ final class TypeMessage {
     List<String> wanted = types.stream().map(MessageWords::type).distinct().toList();
     Data data = violation.place().data();
     String all = String.join(" or ", wanted);
-    return MessageWords.subject(violation.place()) + " is " + MessageWords.found(data) + ", not " + all;
+    return MessageWords.subject(violation.place())
+        + " is "
+        + MessageWords.found(data)
+        + ", not "
+        + all;
   }
 
   private static String help(Violation violation) {

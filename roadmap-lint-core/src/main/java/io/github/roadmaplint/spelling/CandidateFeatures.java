@@ -16,7 +16,8 @@ final class CandidateFeatures {
    *
    * @param missing how incomplete its vocabulary is: 1 is empty, 0 is complete
    */
-  CandidateFeatures(Vocabulary vocabulary, Dictionaries lexicons, LetterModel letters, double missing) {
+  CandidateFeatures(
+      Vocabulary vocabulary, Dictionaries lexicons, LetterModel letters, double missing) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
     this.letters = letters;

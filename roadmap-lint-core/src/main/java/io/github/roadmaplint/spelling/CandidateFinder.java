@@ -163,7 +163,9 @@ final class CandidateFinder {
       Context context = new Context(vocabulary.textAt(position), start, start + word.length());
       for (String part : context.url().split(" ", -1)) {
         boolean shortened = part.contains(word) || word.startsWith(part);
-        if (part.length() >= SHORTEST_OF_CODE && !shortened && EditOperation.isWithin(word, part, most)) {
+        if (part.length() >= SHORTEST_OF_CODE
+            && !shortened
+            && EditOperation.isWithin(word, part, most)) {
           addNew(unknown, part);
         }
       }

@@ -21,8 +21,8 @@ final class DictionarySearch {
   /**
    * The words at a distance of one edit from a word of ASCII letters, case-sensitive.
    *
-   * @param onlyTypingErrors whether only the most common edits are tried, which takes a quarter of the
-   *     time
+   * @param onlyTypingErrors whether only the most common edits are tried, which takes a quarter of
+   *     the time
    */
   List<String> near(String wanted, boolean onlyTypingErrors) {
     found.clear();

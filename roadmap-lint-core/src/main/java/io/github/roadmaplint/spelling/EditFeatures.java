@@ -34,7 +34,8 @@ final class EditFeatures {
     features.put(Feature.EDIT_LAST_LETTER_ADDED, last && edit.meant.isEmpty());
     boolean s = word.equals(meant + 's') || meant.equals(word + 's');
     features.put(Feature.EDIT_FINAL_S, s);
-    boolean vowel = last && edit.written.length() == 1 && EditOperation.isVowel(edit.written.charAt(0));
+    boolean vowel =
+        last && edit.written.length() == 1 && EditOperation.isVowel(edit.written.charAt(0));
     features.put(Feature.EDIT_FINAL_VOWEL, vowel);
   }
 

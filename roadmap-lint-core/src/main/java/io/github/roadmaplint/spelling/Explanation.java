@@ -90,7 +90,8 @@ public record Explanation(
         likelyFrom);
   }
 
-  private static String verdict(String word, boolean named, boolean unknown, Dictionaries lexicons) {
+  private static String verdict(
+      String word, boolean named, boolean unknown, Dictionaries lexicons) {
     if (named) {
       return "Right: it is one of the words of the project.";
     }

@@ -123,7 +123,8 @@ public final class Spelling {
       return Optional.empty();
     }
     List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, 1).all(Set.of());
-    Optional<UnknownWord> unknown = unknowns.stream().filter(any -> any.word.equals(lower)).findFirst();
+    Optional<UnknownWord> unknown =
+        unknowns.stream().filter(any -> any.word.equals(lower)).findFirst();
     boolean named = right.contains(lower);
     Explanation said = Explanation.of(lower, named, unknown, vocabulary, lexicons, judge);
     Verdict verdict = verdicts.get(lower);

@@ -87,7 +87,8 @@ final class UnknownWords {
         });
   }
 
-  private static void lookUpInLists(List<UnknownWord> unknowns, WordList technical, WordList people) {
+  private static void lookUpInLists(
+      List<UnknownWord> unknowns, WordList technical, WordList people) {
     technical.load();
     people.load();
     for (UnknownWord unknown : unknowns) {

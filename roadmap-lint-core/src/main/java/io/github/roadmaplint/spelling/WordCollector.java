@@ -43,7 +43,8 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   /** A collector that continues from existing content. */
-  WordCollector(WordTable table, OccurrenceTable slugs, OccurrenceTable code, OccurrenceTable urls) {
+  WordCollector(
+      WordTable table, OccurrenceTable slugs, OccurrenceTable code, OccurrenceTable urls) {
     this.table = table;
     this.slugs = slugs;
     this.code = code;

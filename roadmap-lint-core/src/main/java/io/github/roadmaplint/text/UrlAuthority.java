@@ -118,7 +118,9 @@ final class UrlAuthority {
     while (i < text.length() && i < end + 2 && DecodedUrlText.isSpace(text.at(i))) {
       i++;
     }
-    for (; i < Math.min(text.length(), end + FARTHEST) && !DecodedUrlText.isSpace(text.at(i)); i++) {
+    for (;
+        i < Math.min(text.length(), end + FARTHEST) && !DecodedUrlText.isSpace(text.at(i));
+        i++) {
       if (isAt(i) && isLetterOrDigit(text.at(i + 1))) {
         return farther(i, false) < 0 ? i : farther(i, false);
       }

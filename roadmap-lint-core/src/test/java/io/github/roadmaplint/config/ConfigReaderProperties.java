@@ -2,8 +2,8 @@ package io.github.roadmaplint.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.DataDocument;
-import io.github.roadmaplint.document.YamlParser;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.YamlParser;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.roadmaplint.check.EngineRules;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.docs.RulePage.Example;
+import io.github.roadmaplint.engine.EngineRules;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.docs;
 
-import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.rule.UrlReplacement;
 import io.github.roadmaplint.rule.UrlReplacements;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

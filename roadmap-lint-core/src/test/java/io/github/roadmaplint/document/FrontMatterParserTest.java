@@ -3,10 +3,11 @@ package io.github.roadmaplint.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.roadmaplint.document.Link.Kind;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Optional;

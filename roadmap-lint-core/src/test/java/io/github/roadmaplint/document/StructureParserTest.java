@@ -3,10 +3,11 @@ package io.github.roadmaplint.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.Structure.Generation;
 import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.source.Source;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

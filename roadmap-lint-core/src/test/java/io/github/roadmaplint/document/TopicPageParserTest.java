@@ -2,6 +2,8 @@ package io.github.roadmaplint.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
 import org.junit.jupiter.api.Test;
 

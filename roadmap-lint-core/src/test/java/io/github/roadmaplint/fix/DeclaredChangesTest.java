@@ -60,6 +60,7 @@ class DeclaredChangesTest {
   }
 
   private static String objection(String before, String after, WordChange... changes) {
-    return DeclaredChanges.of(List.of(changes)).objection(WordCounts.of(before), WordCounts.of(after));
+    return DeclaredChanges.of(List.of(changes))
+        .objection(WordCounts.of(before), WordCounts.of(after));
   }
 }

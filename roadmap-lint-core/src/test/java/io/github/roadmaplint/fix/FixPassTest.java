@@ -2,8 +2,8 @@ package io.github.roadmaplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Finding;
 import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;

@@ -2,17 +2,17 @@ package io.github.roadmaplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Linter;
-import io.github.roadmaplint.check.SeverityOverrides;
-import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Linter;
+import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,8 @@ class FixProperties {
       Workspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), CONTENT);
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
-      new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
+      new Linter(
+          WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
 
   @Property(seed = "20261122")
   void mendingAgainChangesNothing(@ForAll("pages") String page) {

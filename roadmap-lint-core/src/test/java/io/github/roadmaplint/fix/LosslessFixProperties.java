@@ -2,16 +2,16 @@ package io.github.roadmaplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Linter;
-import io.github.roadmaplint.check.SeverityOverrides;
-import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
+import io.github.roadmaplint.engine.Linter;
+import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,8 @@ class LosslessFixProperties {
       Workspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), CONTENT);
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
-      new Linter(WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
+      new Linter(
+          WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
   /** A page: the author's text, and the introduction that may be replaced. */

@@ -65,7 +65,8 @@ class VisiblePageTest {
 
   @Test
   void knowsTheWordsOfLinksAndTheWordsThatOnlyTheirAddressesHave() {
-    VisiblePage page = VisiblePage.of("[a *b*](/x) ![c](/x) [](/y) <https://z.test> [d `e`](www.f.test)");
+    VisiblePage page =
+        VisiblePage.of("[a *b*](/x) ![c](/x) [](/y) <https://z.test> [d `e`](www.f.test)");
     assertThat(page.links()).containsOnlyKeys("/x", "/y", "https://z.test", "www.f.test");
     assertThat(page.links().get("/x").sample(9)).isEqualTo(" a b ! c");
     assertThat(page.links().get("/y").sample(9)).isEmpty();

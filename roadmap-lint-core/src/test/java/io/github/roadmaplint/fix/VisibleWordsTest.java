@@ -121,6 +121,7 @@ class VisibleWordsTest {
   private static Optional<String> objection(
       Entry entry, Optional<Site> site, String before, String after, WordChange... changes) {
     return new VisibleWords(entry, site)
-        .objection(Source.of(PATH, before), Source.of(PATH, after), DeclaredChanges.of(List.of(changes)));
+        .objection(
+            Source.of(PATH, before), Source.of(PATH, after), DeclaredChanges.of(List.of(changes)));
   }
 }

@@ -66,8 +66,10 @@ class WordCountsTest {
     WordCounts twice = WordCounts.of("the cat the");
     assertThat(twice.without(WordCounts.of("the")).sample(9)).isEqualTo("the cat");
     assertThat(twice.without(WordCounts.of("cat the the the")).isEmpty()).isTrue();
-    assertThat(WordCounts.of("the").with(WordCounts.of("the cat")).without(twice).isEmpty()).isTrue();
-    assertThat(twice.without(WordCounts.of("the").with(WordCounts.of("the cat"))).isEmpty()).isTrue();
+    assertThat(WordCounts.of("the").with(WordCounts.of("the cat")).without(twice).isEmpty())
+        .isTrue();
+    assertThat(twice.without(WordCounts.of("the").with(WordCounts.of("the cat"))).isEmpty())
+        .isTrue();
     assertThat(twice.without(WordCounts.of("the cat")).sample(9)).isEqualTo("the");
   }
 

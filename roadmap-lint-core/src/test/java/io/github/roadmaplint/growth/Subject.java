@@ -1,10 +1,11 @@
 package io.github.roadmaplint.growth;
 
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.check.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.RuleChoice;
+import io.github.roadmaplint.fix.FixJob;
+import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
 import io.github.roadmaplint.report.JsonReport;
@@ -14,8 +15,7 @@ import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
 import io.github.roadmaplint.report.UnifiedDiff;
-import io.github.roadmaplint.rewrite.FixJob;
-import io.github.roadmaplint.rewrite.FixReport;
+import io.github.roadmaplint.workspace.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.roadmaplint.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.MarkdownParser;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,10 +2,10 @@ package io.github.roadmaplint.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.source.Source;
 import java.util.List;

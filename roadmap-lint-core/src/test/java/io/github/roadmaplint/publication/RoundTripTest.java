@@ -3,10 +3,10 @@ package io.github.roadmaplint.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.source.Source;
 import java.time.Duration;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.roadmaplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.FailOn;
-import io.github.roadmaplint.check.FailurePolicy;
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.FailOn;
+import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -90,8 +90,10 @@ class FindingLimitTest {
     new JsonReport("1", 1).write(report, out);
 
     assertThat(out).contains("\"warnings\":30000");
-    assertThat(new FailurePolicy(FailOn.ERROR, OptionalInt.of(MANY - 1)).isExceededBy(report)).isTrue();
-    assertThat(new FailurePolicy(FailOn.ERROR, OptionalInt.of(MANY)).isExceededBy(report)).isFalse();
+    assertThat(new FailurePolicy(FailOn.ERROR, OptionalInt.of(MANY - 1)).isExceededBy(report))
+        .isTrue();
+    assertThat(new FailurePolicy(FailOn.ERROR, OptionalInt.of(MANY)).isExceededBy(report))
+        .isFalse();
   }
 
   private static List<Finding> findings(String path, String rule, int count) {

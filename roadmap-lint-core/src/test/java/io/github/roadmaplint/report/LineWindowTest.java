@@ -59,7 +59,8 @@ class LineWindowTest {
 
   @Test
   void hiddenCharactersAreShownAndMarkedInFull() {
-    assertThat(window("a\u200Bb", "\u200B", 20)).isEqualTo(new LineWindow("a\\u{200b}b", 1, 8, true));
+    assertThat(window("a\u200Bb", "\u200B", 20))
+        .isEqualTo(new LineWindow("a\\u{200b}b", 1, 8, true));
   }
 
   @Property(seed = "20261122")

@@ -2,7 +2,7 @@ package io.github.roadmaplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

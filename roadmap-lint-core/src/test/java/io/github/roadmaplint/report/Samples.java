@@ -1,7 +1,7 @@
 package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;

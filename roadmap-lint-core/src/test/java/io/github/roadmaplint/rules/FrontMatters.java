@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules;
 
+import io.github.roadmaplint.data.YamlParser;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.FrontMatterParser;
-import io.github.roadmaplint.document.YamlParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;

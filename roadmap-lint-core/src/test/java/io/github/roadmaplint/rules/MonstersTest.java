@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.MarkdownParser;
-import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;

@@ -3,7 +3,7 @@ package io.github.roadmaplint.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.source.Source;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -2,8 +2,8 @@ package io.github.roadmaplint.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.DataDocument;
-import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

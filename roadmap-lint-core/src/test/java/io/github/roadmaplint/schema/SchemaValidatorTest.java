@@ -3,8 +3,8 @@ package io.github.roadmaplint.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.roadmaplint.document.DataDocument;
-import io.github.roadmaplint.document.JsonParser;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.source.Position;
 import io.github.roadmaplint.source.Source;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.document.FrontMatterParser;
-import io.github.roadmaplint.document.MarkdownParser;
-import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.Prose;
 import io.github.roadmaplint.document.StructureParser;
+import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.file.Files;

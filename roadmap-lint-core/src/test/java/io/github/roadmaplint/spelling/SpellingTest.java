@@ -193,7 +193,8 @@ class SpellingTest {
     add(second, "a.md", "A request, the server and the recieve buffer.");
     Vocabulary one = Vocabulary.of(List.of(first, second));
     Vocabulary other = Vocabulary.of(List.of(second, first));
-    assertThat(Spelling.of(one, Set.of()).errors()).isEqualTo(Spelling.of(other, Set.of()).errors());
+    assertThat(Spelling.of(one, Set.of()).errors())
+        .isEqualTo(Spelling.of(other, Set.of()).errors());
   }
 
   @Test

@@ -32,7 +32,13 @@ final class TrainingRows {
     /** Its weight; 0 when its label is unknown. */
     double weight;
 
-    Row(String word, String meant, double[] features, boolean error, double weight, int repository) {
+    Row(
+        String word,
+        String meant,
+        double[] features,
+        boolean error,
+        double weight,
+        int repository) {
       this.word = word;
       this.meant = meant;
       this.features = features;

@@ -1,13 +1,13 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.FailOn;
-import io.github.roadmaplint.check.FailurePolicy;
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.FailOn;
+import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
-import io.github.roadmaplint.rewrite.VerifiedFixes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

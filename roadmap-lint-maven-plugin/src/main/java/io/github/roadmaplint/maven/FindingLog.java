@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Escaper;
 import java.nio.file.Path;
 import org.apache.maven.plugin.logging.Log;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.RulePages;

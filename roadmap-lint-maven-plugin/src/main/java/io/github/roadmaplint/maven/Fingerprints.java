@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.Workspace;
+import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.Workspace;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Finding;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.fix.FixResult;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.UnifiedDiff;
-import io.github.roadmaplint.rewrite.FixReport;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.maven.plugin.logging.Log;

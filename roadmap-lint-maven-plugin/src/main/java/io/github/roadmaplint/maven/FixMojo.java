@@ -1,9 +1,9 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.fix.FixJob;
+import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.rewrite.FixJob;
-import io.github.roadmaplint.rewrite.FixReport;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

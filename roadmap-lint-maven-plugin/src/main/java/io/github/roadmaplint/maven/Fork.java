@@ -1,6 +1,6 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Report;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

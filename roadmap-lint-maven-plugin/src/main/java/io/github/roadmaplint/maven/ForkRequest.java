@@ -1,10 +1,10 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.CacheDirectory;
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.RuleChoice;
+import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.RuleChoice;
+import io.github.roadmaplint.workspace.Project;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -57,8 +57,11 @@ record ForkRequest(
         Serialization.optional(in, ForkRequest::path),
         Serialization.list(in, ForkRequest::path),
         Serialization.optional(in, ForkRequest::path),
-        new RuleChoice(Serialization.list(in, Serialization::text), Serialization.list(in, Serialization::text)),
-        Serialization.optional(in, from -> new CacheDirectory(path(from), Serialization.text(from))),
+        new RuleChoice(
+            Serialization.list(in, Serialization::text),
+            Serialization.list(in, Serialization::text)),
+        Serialization.optional(
+            in, from -> new CacheDirectory(path(from), Serialization.text(from))),
         in.readInt());
   }
 

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.LinkRun;
+import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.report.CountWords;
 import org.apache.maven.plugin.logging.Log;
@@ -27,7 +27,9 @@ final class LinkWatch implements AutoCloseable {
       Thread.sleep(PAUSE_MILLIS);
       run.progress()
           .ifPresent(
-              far -> log.info("Checked " + far.done() + " of " + CountWords.count(far.total(), "link")));
+              far ->
+                  log.info(
+                      "Checked " + far.done() + " of " + CountWords.count(far.total(), "link")));
     }
   }
 

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.FailOn;
-import io.github.roadmaplint.check.FailurePolicy;
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.LinkReport;
-import io.github.roadmaplint.check.LinkRequest;
-import io.github.roadmaplint.check.LinkRun;
+import io.github.roadmaplint.engine.FailOn;
+import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.linkcheck.run.LinkReport;
+import io.github.roadmaplint.linkcheck.run.LinkRequest;
+import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.LinkTable;
 import java.io.File;

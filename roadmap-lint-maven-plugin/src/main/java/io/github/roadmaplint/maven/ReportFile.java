@@ -1,9 +1,9 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.disk.WriteRefusedException;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Report;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteRefusedException;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Escaper;
 import java.io.File;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
@@ -42,7 +42,8 @@ final class ReportSerialization {
     Serialization.list(report.findings(), out, (finding, to) -> finding(finding, numbers, to));
     Serialization.list(report.rules(), out, ReportSerialization::rule);
     out.writeInt(report.files());
-    Serialization.list(new ArrayList<>(report.leftOut().entrySet()), out, ReportSerialization::leftOut);
+    Serialization.list(
+        new ArrayList<>(report.leftOut().entrySet()), out, ReportSerialization::leftOut);
     out.writeInt(report.suppressed());
     out.writeBoolean(report.incomplete());
     Serialization.list(report.notes(), out, Serialization::text);
@@ -110,7 +111,8 @@ final class ReportSerialization {
         Serialization.text(in),
         in.readBoolean(),
         Serialization.list(in, from -> new Edit(span(from), Serialization.text(from))),
-        Serialization.list(in, from -> new WordChange(Serialization.text(from), Serialization.text(from))),
+        Serialization.list(
+            in, from -> new WordChange(Serialization.text(from), Serialization.text(from))),
         Serialization.optional(in, Serialization::text));
   }
 

@@ -1,14 +1,14 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.RuleChoice;
-import io.github.roadmaplint.check.Selection.ImpossiblePathException;
-import io.github.roadmaplint.check.UnknownRuleException;
-import io.github.roadmaplint.check.UserCache;
+import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.RuleChoice;
+import io.github.roadmaplint.engine.UnknownRuleException;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

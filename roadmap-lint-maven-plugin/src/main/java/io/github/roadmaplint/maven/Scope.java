@@ -1,14 +1,14 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.Project;
-import io.github.roadmaplint.check.TargetPath;
-import io.github.roadmaplint.check.Workspace;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.GlobDefect;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.TargetPath;
+import io.github.roadmaplint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.check.FailurePolicy;
-import io.github.roadmaplint.check.Finding;
-import io.github.roadmaplint.check.Report;
+import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.rule.Severity;

@@ -3,10 +3,10 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.roadmaplint.check.CacheDirectory;
-import io.github.roadmaplint.check.Job;
-import io.github.roadmaplint.check.Report;
-import io.github.roadmaplint.check.RuleChoice;
+import io.github.roadmaplint.cache.CacheDirectory;
+import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.RuleChoice;
 import io.github.roadmaplint.report.JsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import java.io.ByteArrayInputStream;
@@ -72,7 +72,8 @@ class ForkTest {
       Files.setLastModifiedTime(page, FileTime.fromMillis(1_000_000));
     }
     Path repository = folder.resolve("repository");
-    ForkRequest order = order(repository, RuleChoice.ALL, Optional.of(new CacheDirectory(memory(), "1")));
+    ForkRequest order =
+        order(repository, RuleChoice.ALL, Optional.of(new CacheDirectory(memory(), "1")));
 
     assertSame(order);
     assertThat(memory()).isNotEmptyDirectory();
@@ -113,7 +114,8 @@ class ForkTest {
     byte[] complaint = "OpenJDK 64-Bit Server VM warning: no".getBytes(StandardCharsets.US_ASCII);
 
     assertThatThrownBy(
-            () -> ReportSerialization.read(new DataInputStream(new ByteArrayInputStream(complaint))))
+            () ->
+                ReportSerialization.read(new DataInputStream(new ByteArrayInputStream(complaint))))
         .isInstanceOf(IOException.class)
         .hasMessage("not a report");
   }
@@ -132,7 +134,8 @@ class ForkTest {
     return order(repository, choice, Optional.empty());
   }
 
-  private static ForkRequest order(Path repository, RuleChoice choice, Optional<CacheDirectory> memory) {
+  private static ForkRequest order(
+      Path repository, RuleChoice choice, Optional<CacheDirectory> memory) {
     List<Path> all = List.of(repository);
     return new ForkRequest(repository, Optional.empty(), all, Optional.empty(), choice, memory, 2);
   }

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.frontmatter;
 
-import io.github.roadmaplint.document.Data;
-import io.github.roadmaplint.document.Data.ListData;
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.Data.ListData;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;

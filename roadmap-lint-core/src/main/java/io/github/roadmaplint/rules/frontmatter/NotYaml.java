@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.frontmatter;
 
-import io.github.roadmaplint.document.DataDefect;
+import io.github.roadmaplint.data.DataDefect;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.frontmatter;
 
-import io.github.roadmaplint.document.Data.ObjectData;
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.FieldPath;
+import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.FieldPath;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

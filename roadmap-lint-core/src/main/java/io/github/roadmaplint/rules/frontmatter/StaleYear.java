@@ -2,7 +2,7 @@ package io.github.roadmaplint.rules.frontmatter;
 
 import static java.util.Comparator.comparing;
 
-import io.github.roadmaplint.document.Data.ObjectData;
+import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

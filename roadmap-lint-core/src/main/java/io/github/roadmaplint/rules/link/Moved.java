@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rules.link;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.LinkStatus;
 import io.github.roadmaplint.rule.LinkStatuses;
@@ -11,6 +10,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
 
 /** A link to a page that has moved permanently. */

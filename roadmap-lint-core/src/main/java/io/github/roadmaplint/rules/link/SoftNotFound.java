@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.link;
 
-import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.LinkStatus;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Problem;

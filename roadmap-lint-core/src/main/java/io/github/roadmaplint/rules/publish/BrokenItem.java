@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Span;
 
 /** An item without the space after its bullet, which resource/malformed reports. */

@@ -1,15 +1,15 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.Quote;
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;

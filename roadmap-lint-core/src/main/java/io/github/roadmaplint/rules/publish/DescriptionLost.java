@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
@@ -71,7 +71,8 @@ public final class DescriptionLost implements Rule.OfPublication {
     String what = isAlone(page.page().blocks(), publication) ? "Whole description " : "Paragraph ";
     String message = what + quoted + " is deleted by publishing";
     if (deleted.span().start() >= list.span().end()) {
-      String help = "Move it above the list of resources, and put " + PageTexts.introduction(sentence);
+      String help =
+          "Move it above the list of resources, and put " + PageTexts.introduction(sentence);
       return Problem.of(deleted.span(), message, help + " between the two.");
     }
     SentenceBreak glued = SentenceBreak.of(page.source(), deleted);

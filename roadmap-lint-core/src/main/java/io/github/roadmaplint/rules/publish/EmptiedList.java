@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problem;
 
@@ -18,7 +18,8 @@ final class EmptiedList {
     if (first > 0) {
       String sentence = publication.site().introduction();
       String message = "Publishing removes the whole list of text and resources";
-      String help = "Put " + PageTexts.introduction(sentence) + " between the text and the resources.";
+      String help =
+          "Put " + PageTexts.introduction(sentence) + " between the text and the resources.";
       Problem problem = Problem.of(list.span(), message, help);
       return ListFixes.parted(page, list, first, sentence).map(problem::with).orElse(problem);
     }

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.publication.LinkItem;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;

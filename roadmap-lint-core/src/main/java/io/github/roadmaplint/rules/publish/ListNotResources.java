@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.rule.Fix;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block.Item;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.publication.PublishedResource;

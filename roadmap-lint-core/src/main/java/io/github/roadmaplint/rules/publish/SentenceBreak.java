@@ -1,10 +1,10 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Heading;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.publication.GluedIntroduction;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.rule.Fix;

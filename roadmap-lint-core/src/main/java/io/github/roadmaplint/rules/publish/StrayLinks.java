@@ -1,14 +1,14 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.Quote;
-import io.github.roadmaplint.document.HtmlElements;
-import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
+import io.github.roadmaplint.markdown.HtmlElements;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.publication.LinkItem;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;

@@ -1,12 +1,12 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Repository;
 import java.util.ArrayList;
 import java.util.Comparator;

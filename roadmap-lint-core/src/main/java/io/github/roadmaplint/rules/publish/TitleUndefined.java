@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.publish;
 
-import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.reference;
 
-import io.github.roadmaplint.document.Data.StringData;
-import io.github.roadmaplint.document.FieldPath;
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.FieldPath;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.layout.Reference;
 import io.github.roadmaplint.rule.Problem;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Item;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -16,6 +15,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

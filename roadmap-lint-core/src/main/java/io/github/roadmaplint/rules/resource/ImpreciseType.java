@@ -2,7 +2,6 @@ package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -14,6 +13,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
 
 /** A resource for which there is a more precise type. */

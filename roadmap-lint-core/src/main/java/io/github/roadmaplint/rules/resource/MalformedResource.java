@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

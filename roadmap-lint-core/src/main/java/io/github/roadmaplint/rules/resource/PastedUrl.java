@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.document.Resource;
-import io.github.roadmaplint.document.WebUrl;
-import io.github.roadmaplint.document.YouTubeUrl;
+import io.github.roadmaplint.url.WebUrl;
+import io.github.roadmaplint.url.YouTubeUrl;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

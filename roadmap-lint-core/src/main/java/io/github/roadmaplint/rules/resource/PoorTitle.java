@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;

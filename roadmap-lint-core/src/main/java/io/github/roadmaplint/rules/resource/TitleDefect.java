@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Locale;
 import java.util.Set;

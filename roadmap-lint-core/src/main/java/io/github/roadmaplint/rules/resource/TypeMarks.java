@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.resource;
 
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

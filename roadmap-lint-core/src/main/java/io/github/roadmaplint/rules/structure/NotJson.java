@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.structure;
 
-import io.github.roadmaplint.document.DataDefect;
+import io.github.roadmaplint.data.DataDefect;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Fix;

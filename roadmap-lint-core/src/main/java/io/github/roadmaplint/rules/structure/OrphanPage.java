@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.structure;
 
-import io.github.roadmaplint.document.Data.StringData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.structure;
 
-import io.github.roadmaplint.document.Data;
+import io.github.roadmaplint.data.Data;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Problem;

@@ -15,7 +15,8 @@ final class SpellingFixes {
         error.kind() == SpellingError.Kind.REPEATED
             ? "Delete the second one"
             : "Write " + Quoted.of(error.meant());
-    return error.edit()
+    return error
+        .edit()
         .map(edit -> new Fix(title, error.certain(), List.of(edit)))
         .map(fix -> fix.replacing(error.before(), error.after()));
   }

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Item;
-import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Inline.Inlay;
-import io.github.roadmaplint.document.Page;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.publication.DroppedTags;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
@@ -134,12 +134,12 @@ final class DescriptionMetrics {
   private void add(Inline content) {
     texts.add(content.text());
     characters += content.text().length();
-    for (Inlay inlay : content.inlays()) {
-      boolean tag = inlay.kind() == Inlay.Kind.HTML && !lost.contains(inlay.span());
-      if (inlay.kind() == Inlay.Kind.IMAGE || tag) {
-        images += inlay.kind() == Inlay.Kind.IMAGE ? 1 : 0;
+    for (InlineMark mark : content.marks()) {
+      boolean tag = mark.kind() == InlineMark.Kind.HTML && !lost.contains(mark.span());
+      if (mark.kind() == InlineMark.Kind.IMAGE || tag) {
+        images += mark.kind() == InlineMark.Kind.IMAGE ? 1 : 0;
         tags += tag ? 1 : 0;
-        mark(inlay.span());
+        mark(mark.span());
       }
     }
   }

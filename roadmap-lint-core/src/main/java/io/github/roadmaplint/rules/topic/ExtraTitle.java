@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Heading;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

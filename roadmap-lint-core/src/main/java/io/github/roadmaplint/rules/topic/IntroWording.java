@@ -1,10 +1,10 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Inline;
-import io.github.roadmaplint.document.Inline.Inlay;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Inline;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -75,7 +75,8 @@ public final class IntroWording implements Rule.OfTopic {
    * Whether the introduction has no links or markup that the usual sentence would silently replace.
    */
   private static boolean isPlain(Inline content) {
-    return content.inlays().stream()
-        .allMatch(it -> it.kind() == Inlay.Kind.EMPHASIS || it.kind() == Inlay.Kind.BREAK);
+    return content.marks().stream()
+        .allMatch(
+            it -> it.kind() == InlineMark.Kind.EMPHASIS || it.kind() == InlineMark.Kind.BREAK);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.Block;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
@@ -43,7 +43,8 @@ public final class LongDescription implements Rule.OfTopic {
       return;
     }
     List<Block> blocks = Description.of(page).blocks();
-    DescriptionMetrics found = DescriptionMetrics.of(page.page(), blocks, mostParagraphs, mostWords);
+    DescriptionMetrics found =
+        DescriptionMetrics.of(page.page(), blocks, mostParagraphs, mostWords);
     if (found.first().isPresent()) {
       problems.add(
           Problem.of(

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Paragraph;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;

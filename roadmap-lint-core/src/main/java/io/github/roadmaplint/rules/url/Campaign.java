@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

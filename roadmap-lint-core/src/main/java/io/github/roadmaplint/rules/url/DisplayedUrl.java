@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Link.Kind;
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
+import io.github.roadmaplint.url.WebUrl;
 
 /** URLs that a page only shows, as in “open http://localhost:3000 in your browser”. */
 final class DisplayedUrl {

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.WebUrl;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
 
 /**

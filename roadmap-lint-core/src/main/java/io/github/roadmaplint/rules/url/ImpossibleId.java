@@ -1,7 +1,7 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.YouTubeUrl;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.YouTubeUrl;
 import java.util.Locale;
 
 /** Finds out why an id cannot belong to a YouTube video. */

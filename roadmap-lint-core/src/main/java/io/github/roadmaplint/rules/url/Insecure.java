@@ -1,9 +1,8 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -14,6 +13,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 
 /** A resource that is linked over plain HTTP. */
 public final class Insecure implements Rule.OfTopic {

@@ -1,10 +1,9 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Link.Kind;
-import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -15,6 +14,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.url.WebUrl;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -12,6 +11,7 @@ import io.github.roadmaplint.rule.UrlReplacement;
 import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
 
 /** A URL that was replaced, or removed as dead, in another place of the repository. */
@@ -39,7 +39,9 @@ public final class ReplacedElsewhere implements Rule.OfLink {
   @Override
   public void check(Link link, Problems problems) {
     if (link.target().isWeb()) {
-      replacements.of(link.target()).ifPresent(urlReplacement -> problems.add(problem(link, urlReplacement)));
+      replacements
+          .of(link.target())
+          .ifPresent(urlReplacement -> problems.add(problem(link, urlReplacement)));
     }
   }
 

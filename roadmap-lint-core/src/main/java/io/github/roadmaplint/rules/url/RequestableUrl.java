@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.url.WebUrl;
 
 /** Whether a URL can be requested, even if it is wrong in other ways. */
 public enum RequestableUrl {

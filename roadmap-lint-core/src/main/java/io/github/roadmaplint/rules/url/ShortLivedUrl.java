@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.WebUrl;
-import io.github.roadmaplint.document.YouTubeUrl;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
+import io.github.roadmaplint.url.YouTubeUrl;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,10 +1,7 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.TrackingParameter;
-import io.github.roadmaplint.document.WebUrl;
-import io.github.roadmaplint.document.YouTubeUrl;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -16,6 +13,9 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.TrackingParameter;
+import io.github.roadmaplint.url.WebUrl;
+import io.github.roadmaplint.url.YouTubeUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

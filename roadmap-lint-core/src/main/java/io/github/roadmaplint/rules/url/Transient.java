@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.rules.url;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Link.Kind;
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
 import java.util.function.Predicate;
 

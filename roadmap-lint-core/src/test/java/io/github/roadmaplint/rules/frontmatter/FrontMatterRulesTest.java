@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class FrontMatterRulesTest {
   private static final FrontMatterSchema SCHEMA =
-      new FrontMatterSchema(new RuleSettings(Optional.empty(), List.of(), 8, 200, 2, List.of(), true));
+      new FrontMatterSchema(
+          new RuleSettings(Optional.empty(), List.of(), 8, 200, 2, List.of(), true));
 
   @Test
   void theShortFormOfARoadmapIsComplete() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Edit;

@@ -3,8 +3,6 @@ package io.github.roadmaplint.rules.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.FrontMatter;
-import io.github.roadmaplint.document.MarkdownParser;
-import io.github.roadmaplint.document.Page;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.document.TopicPageParser;
@@ -13,6 +11,8 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.source.Source;

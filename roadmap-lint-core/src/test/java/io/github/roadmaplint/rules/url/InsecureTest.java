@@ -2,8 +2,8 @@ package io.github.roadmaplint.rules.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;

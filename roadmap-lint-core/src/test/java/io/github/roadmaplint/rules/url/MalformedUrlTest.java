@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
-import io.github.roadmaplint.document.MarkdownParser;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.roadmaplint.rules.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.WebUrl;
+import io.github.roadmaplint.url.WebUrl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

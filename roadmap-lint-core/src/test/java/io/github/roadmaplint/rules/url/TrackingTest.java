@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Link.Kind;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleSettings;

@@ -3,11 +3,11 @@ package io.github.roadmaplint.rules.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.document.FrontMatter;
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Link.Kind;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.RuleSettings;

@@ -2,8 +2,8 @@ package io.github.roadmaplint.rules.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.document.Link;
-import io.github.roadmaplint.document.Link.Kind;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

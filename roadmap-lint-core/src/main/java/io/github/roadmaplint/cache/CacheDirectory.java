@@ -1,0 +1,123 @@
+package io.github.roadmaplint.cache;
+
+import io.github.roadmaplint.disk.AtomicFiles;
+import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.packed.PackedReader;
+import io.github.roadmaplint.spelling.FileState;
+import io.github.roadmaplint.spelling.WordCache;
+import io.github.roadmaplint.spelling.WordCollector;
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/**
+ * The cache folder of the user with words and results of repositories, two files per repository.
+ * Errors here only cost time, so they are ignored.
+ *
+ * @param folder need not exist
+ * @param program the build of this program: another build has other results
+ */
+public record CacheDirectory(Path folder, String program) {
+  /** The folder may be one in which a user keeps other files. */
+  private static final Pattern OURS =
+      Pattern.compile("(words|results)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
+
+  private static final long MOST_DAYS = 30;
+  private static final long DAY = 24L * 60 * 60 * 1000;
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  /** The words of the repository there. */
+  public Optional<WordCache> words(Path root) {
+    return load("words", root).flatMap(bytes -> WordCache.read(owner(root), bytes));
+  }
+
+  public void rememberWords(
+      Path root, List<WordCollector> collectors, Function<String, Optional<FileState>> states) {
+    save("words", root, WordCache.write(owner(root), collectors, states));
+  }
+
+  /** The cached results of the repository, after the {@link #owner}. */
+  Optional<PackedReader> results(Path root) {
+    return load("results", root)
+        .flatMap(PackedReader::open)
+        .filter(in -> in.text().equals(owner(root)));
+  }
+
+  void rememberResults(Path root, byte[] results) {
+    save("results", root, results);
+  }
+
+  /** The program and the repository of the results. */
+  String owner(Path root) {
+    return program + ' ' + root;
+  }
+
+  private Optional<byte[]> load(String what, Path root) {
+    try {
+      Path file = file(what, root);
+      return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
+          ? Optional.of(Files.readAllBytes(file))
+          : Optional.empty();
+    } catch (IOException | RuntimeException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** Deletes the cache of a repository. */
+  public void forget(Path root) {
+    try {
+      Files.deleteIfExists(file("words", root));
+      Files.deleteIfExists(file("results", root));
+    } catch (IOException | RuntimeException unwritable) {
+      // The next run finds out again that it is of no use.
+    }
+  }
+
+  /** Replaces the cache, completely or not at all. */
+  private void save(String what, Path root, byte[] memory) {
+    try {
+      Path file = WriteBoundary.around(root).resolve(file(what, root));
+      Files.createDirectories(file.resolveSibling(""));
+      new AtomicFiles().write(file, (out, whole) -> write(memory, out, whole.toFile()));
+      deleteOld(file.resolveSibling(""));
+    } catch (IOException | RuntimeException unwritable) {
+      // The next run reads the repository again.
+    }
+  }
+
+  /** It contains text of pages, which only the user may read. */
+  private static void write(byte[] memory, FileChannel out, File file) throws IOException {
+    if (!file.setReadable(false, false) || !file.setReadable(true, true)) {
+      throw new IOException("permissions cannot be set");
+    }
+    for (ByteBuffer left = ByteBuffer.wrap(memory); left.hasRemaining(); ) {
+      out.write(left);
+    }
+  }
+
+  /** Deletes files of builds that are no longer used, and of deleted repositories. */
+  public static void deleteOld(Path folder) throws IOException {
+    File[] files = folder.toFile().listFiles();
+    long oldest = System.currentTimeMillis() - MOST_DAYS * DAY;
+    for (File file : files == null ? new File[0] : files) {
+      if (OURS.matcher(file.getName()).matches() && file.lastModified() < oldest) {
+        Files.deleteIfExists(file.toPath());
+      }
+    }
+  }
+
+  private Path file(String what, Path root) {
+    CRC32 sum = new CRC32();
+    sum.update(owner(root).getBytes(StandardCharsets.UTF_8));
+    return folder.resolve(what + '-' + Long.toHexString(sum.getValue()));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Position;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A problem with all data for a report.
+ *
+ * @param rule the rule's id
+ * @param severity as configured for this path
+ * @param source the file, with an empty text if it could not be read
+ * @param span the place in it
+ * @param message the problem
+ * @param help what to do
+ * @param why why the rule exists
+ * @param fix its fix
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Source source,
+    Span span,
+    String message,
+    String help,
+    String why,
+    Optional<Fix> fix) {
+
+  /** The total order of reports: path, place, rule, message. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(Finding::span)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** The file, relative to the repository, with {@code /}. */
+  public String path() {
+    return source.path();
+  }
+
+  /** The first place, 1-based, in code points. */
+  public Position start() {
+    return source.position(span.start());
+  }
+
+  /** The place after the last character, 1-based, in code points. */
+  public Position end() {
+    return source.position(span.end());
+  }
+
+  /** Whether {@code roadmap-lint fix} offers to fix it; it never does what needs the network. */
+  public boolean isSafelyFixable() {
+    return fix.isPresent() && fix.get().safe() && !rule.startsWith("link/");
+  }
+
+  /** The same finding, which only a person can fix. */
+  public Finding withoutFix() {
+    return new Finding(rule, severity, source, span, message, help, why, Optional.empty());
+  }
+}

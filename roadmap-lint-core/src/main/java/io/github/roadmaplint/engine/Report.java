@@ -1,0 +1,106 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.workspace.Selection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The report of a run, in {@link Finding#ORDER}.
+ *
+ * @param findings every finding that is not suppressed
+ * @param rules the rules that ran, in the order of the list
+ * @param files how many files were checked
+ * @param leftOut how many requested files were not checked, by reason ("is ignored by the
+ *     configuration"), sorted by reason
+ * @param suppressed how many findings were suppressed
+ * @param incomplete whether a file could not be read or a rule failed
+ * @param notes notes for the user about the run, as sentences without full stop
+ */
+public record Report(
+    List<Finding> findings,
+    List<RuleInfo> rules,
+    int files,
+    SortedMap<String, Integer> leftOut,
+    int suppressed,
+    boolean incomplete,
+    List<String> notes) {
+  private static final int MOST_PROVED = 50;
+
+  /** A report without notes. */
+  public Report(
+      List<Finding> findings,
+      List<RuleInfo> rules,
+      int files,
+      SortedMap<String, Integer> leftOut,
+      int suppressed,
+      boolean incomplete) {
+    this(findings, rules, files, leftOut, suppressed, incomplete, List.of());
+  }
+
+  /** Copies the lists. */
+  public Report {
+    findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+    notes = List.copyOf(notes);
+    leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
+  }
+
+  /** Creates the report from the results of the chosen files. */
+  static Report of(Selection selection, List<RuleInfo> ran, List<FileResult> all) {
+    List<Finding> findings = new ArrayList<>();
+    all.forEach(checked -> findings.addAll(checked.findings()));
+    findings.sort(Finding.ORDER);
+    List<RuleInfo> rules = new ArrayList<>(ran);
+    rules.addAll(EngineRules.all());
+    return new Report(
+        findings,
+        rules,
+        selection.entries().size(),
+        selection.leftOut(),
+        all.stream().mapToInt(FileResult::suppressed).sum(),
+        all.stream().anyMatch(FileResult::incomplete));
+  }
+
+  /** The number of requested files that were not checked. */
+  public int filtered() {
+    return leftOut.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The same of a run that did not come to its end. */
+  public Report asIncomplete() {
+    return new Report(findings, rules, files, leftOut, suppressed, true, notes);
+  }
+
+  /** The same with notes instead of those that it has. */
+  public Report withNotes(List<String> others) {
+    return new Report(findings, rules, files, leftOut, suppressed, incomplete, others);
+  }
+
+  /** The same run with other findings. */
+  public Report withFindings(List<Finding> others) {
+    return new Report(others, rules, files, leftOut, suppressed, incomplete, notes);
+  }
+
+  /** The findings that {@code roadmap-lint fix} offers to fix. */
+  public List<Finding> safelyFixable() {
+    return findings.stream().filter(Finding::isSafelyFixable).toList();
+  }
+
+  /**
+   * Whether all safe fixes in the findings are verified. With many files, the verification takes
+   * too long.
+   */
+  public boolean areFixesProved() {
+    return safelyFixable().stream().map(Finding::path).distinct().count() <= MOST_PROVED;
+  }
+
+  /** Number of findings of a severity. */
+  public int count(Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

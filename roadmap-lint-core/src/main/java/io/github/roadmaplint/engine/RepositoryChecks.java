@@ -1,0 +1,114 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.workspace.ReadResult;
+import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.WorkspaceRepository;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds problems outside the checked files: in structures of another folder and in the
+ * configuration.
+ */
+final class RepositoryChecks {
+  private final Workspace workspace;
+  private final WorkspaceRepository repository;
+  private final RuleSet rules;
+  private final SeverityOverrides levels;
+  private final Set<String> known;
+  private final Set<String> ran;
+
+  /**
+   * For one run.
+   *
+   * @param known ids of all rules there are
+   * @param ran ids of those that run
+   */
+  RepositoryChecks(
+      Workspace workspace,
+      WorkspaceRepository repository,
+      RuleSet rules,
+      SeverityOverrides levels,
+      Set<String> known,
+      Set<String> ran) {
+    this.workspace = workspace;
+    this.repository = repository;
+    this.rules = rules;
+    this.levels = levels;
+    this.known = Set.copyOf(known);
+    this.ran = Set.copyOf(ran);
+  }
+
+  /** Problems in pages of this repository that the structures of an outside folder show. */
+  Stream<FileResult> outsideStructures() {
+    return workspace.inventory().owners().stream()
+        .filter(owner -> workspace.inventory().structures(owner).isEmpty())
+        .flatMap(owner -> outsideStructure(owner).stream());
+  }
+
+  private Optional<FileResult> outsideStructure(String owner) {
+    List<Structure> read = repository.structures(owner);
+    return read.isEmpty()
+        ? workspace.outsideStructure(owner).flatMap(this::unread)
+        : Optional.of(judged(owner, read.get(0)));
+  }
+
+  private Optional<FileResult> unread(ReadResult reading) {
+    return reading instanceof ReadResult.Failure failure
+        ? Optional.of(new FileLinter(workspace, levels).refused(failure).finish(known, ran))
+        : Optional.empty();
+  }
+
+  private FileResult judged(String owner, Structure structure) {
+    FindingCollector collector = new FindingCollector(structure.source(), levels);
+    Entry entry = workspace.inventory().pages(owner).get(0);
+    Entry outside = new Entry(structure.source().path(), entry.collection(), owner, owner);
+    new RuleDispatcher(rules, repository).pagesOf(outside, structure, collector);
+    return collector.finish(known, ran);
+  }
+
+  /** Reports unused overrides. */
+  Optional<FileResult> unusedOverrides(List<FileResult> all) {
+    BitSet used = new BitSet();
+    all.forEach(checked -> used.or(checked.usedOverrides()));
+    FindingCollector collector =
+        new FindingCollector(
+            levels.written(), new SeverityOverrides(levels.levels(), List.of(), levels.written()));
+    for (int i = 0; i < levels.overrides().size(); i++) {
+      SeverityOverrides.PathOverride override = levels.overrides().get(i);
+      List<PathPattern> idle = override.paths().stream().filter(this::matchesNothing).toList();
+      idle.forEach(glob -> collector.add(EngineRules.UNUSED, matchesNothing(glob, override)));
+      boolean judged = idle.isEmpty() && ran.containsAll(override.levels().keySet());
+      if (judged && !used.get(i)) {
+        collector.add(
+            EngineRules.UNUSED,
+            Problem.of(
+                override.place(),
+                "Override does not change any finding",
+                "Remove it: the problem that it suppressed no longer exists."));
+      }
+    }
+    return levels.overrides().isEmpty()
+        ? Optional.empty()
+        : Optional.of(collector.finish(known, ran));
+  }
+
+  private boolean matchesNothing(PathPattern glob) {
+    return workspace.paths().stream().noneMatch(glob::matchesAtOrAbove);
+  }
+
+  private static Problem matchesNothing(PathPattern glob, SeverityOverrides.PathOverride override) {
+    return Problem.of(
+        override.place(),
+        "No file matches " + Quoted.of(glob.text(), 50) + " of this override",
+        "Write the path of a file in the repository, or remove it.");
+  }
+}

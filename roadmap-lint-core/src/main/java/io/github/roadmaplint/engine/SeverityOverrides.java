@@ -1,0 +1,89 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.config.Config;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The severities of rules, by path.
+ *
+ * @param levels severity by rule id; an empty value disables the rule; a rule that is not listed
+ *     has its default
+ * @param overrides exceptions for some paths; the last one for a rule and a path takes precedence
+ * @param written the configuration file with the overrides, empty if there is none
+ */
+public record SeverityOverrides(
+    Map<String, Optional<Severity>> levels, List<PathOverride> overrides, Source written) {
+
+  /** Every rule at its default. */
+  public static final SeverityOverrides DEFAULT =
+      new SeverityOverrides(Map.of(), List.of(), Source.of("", ""));
+
+  /** Copies the collections. */
+  public SeverityOverrides {
+    levels = Map.copyOf(levels);
+    overrides = List.copyOf(overrides);
+  }
+
+  /** The severities of a configuration file. */
+  public static SeverityOverrides of(Config config) {
+    Map<String, Optional<Severity>> levels = new HashMap<>();
+    config.levels().forEach((rule, level) -> levels.put(rule, level.value()));
+    List<PathOverride> overrides =
+        config.overrides().stream()
+            .map(set -> new PathOverride(set.paths(), set.levels(), set.place()))
+            .toList();
+    return new SeverityOverrides(levels, overrides, config.file());
+  }
+
+  /**
+   * An exception for some paths.
+   *
+   * @param paths globs; at least one must match
+   * @param levels severity by rule id; an empty value suppresses the rule's findings there
+   * @param place its place in the file, to report it if unused
+   */
+  public record PathOverride(
+      List<PathPattern> paths, Map<String, Optional<Severity>> levels, Span place) {
+
+    /** Copies the collections. */
+    public PathOverride {
+      paths = List.copyOf(paths);
+      levels = Map.copyOf(levels);
+    }
+
+    boolean covers(String rule, String path) {
+      return levels.containsKey(rule)
+          && paths.stream().anyMatch(pattern -> pattern.matchesAtOrAbove(path));
+    }
+  }
+
+  /** The severity without overrides; empty if the rule is off. */
+  public Optional<Severity> base(RuleInfo rule) {
+    return levels.getOrDefault(rule.id(), rule.severity());
+  }
+
+  /** Whether the rule can have findings anywhere. */
+  public boolean mayFind(RuleInfo rule) {
+    return base(rule).isPresent()
+        || overrides.stream()
+            .anyMatch(o -> o.levels().getOrDefault(rule.id(), Optional.empty()).isPresent());
+  }
+
+  /** The index of the override that decides for a rule and a path, or -1. */
+  int deciding(String rule, String path) {
+    for (int i = overrides.size() - 1; i >= 0; i--) {
+      if (overrides.get(i).covers(rule, path)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

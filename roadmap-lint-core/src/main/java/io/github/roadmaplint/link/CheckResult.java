@@ -1,9 +1,0 @@
-package io.github.roadmaplint.link;
-
-/**
- * The result of a link.
- *
- * @param url as given
- * @param key its key in the ledger; empty if no request is possible
- */
-public record CheckResult(String url, String key, CheckOutcome outcome) {}

@@ -1,0 +1,33 @@
+package io.github.roadmaplint.linkcheck;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Reads the header of that name (RFC 9110, 10.2.3): seconds, or a date. */
+final class RetryAfter {
+  private static final long DAY_MILLIS = 86_400_000;
+
+  private RetryAfter() {}
+
+  /** In milliseconds from now, at most a day; -1 without a valid header. */
+  static long of(FetchResult.Head head) {
+    String value = head.header("Retry-After").strip();
+    if (value.isEmpty()) {
+      return -1;
+    }
+    boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (digits) {
+      return value.length() > 5 ? DAY_MILLIS : Math.min(DAY_MILLIS, Long.parseLong(value) * 1000);
+    }
+    try {
+      Instant when = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      long millis = Duration.between(Instant.now(), when).toMillis();
+      return Math.max(0, Math.min(DAY_MILLIS, millis));
+    } catch (DateTimeException noDate) {
+      return -1;
+    }
+  }
+}

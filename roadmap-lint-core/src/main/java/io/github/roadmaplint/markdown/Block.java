@@ -1,0 +1,89 @@
+package io.github.roadmaplint.markdown;
+
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A block of a Markdown page (CommonMark 0.31). Spans run from the first character of the block to
+ * the last, without the line end.
+ */
+public sealed interface Block {
+
+  /** The span of the block. */
+  Span span();
+
+  /**
+   * Whether it is the same block of the same page: two blocks of one kind never have the same span.
+   * This is faster than comparing the content.
+   */
+  default boolean is(Optional<? extends Block> other) {
+    return other.isPresent()
+        && span().equals(other.get().span())
+        && getClass() == other.get().getClass();
+  }
+
+  /** The index of a block among others, compared by {@link #is}; -1 when it is not there. */
+  static int index(List<Block> blocks, Block wanted) {
+    Optional<Block> same = Optional.of(wanted);
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).is(same)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A heading, ATX or setext. */
+  record Heading(Span span, int level, Inline content) implements Block {}
+
+  /** A paragraph. */
+  record Paragraph(Span span, Inline content) implements Block {}
+
+  /**
+   * A list.
+   *
+   * @param ordered whether it is numbered
+   * @param tight whether no blank line separates the items: the paragraphs of a tight list are
+   *     rendered without {@code <p>}
+   */
+  record ListBlock(Span span, boolean ordered, boolean tight, List<Item> items) implements Block {
+    /** Copies the list. */
+    public ListBlock {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** An item of a list. */
+  record Item(Span span, List<Block> blocks) {
+    /** Copies the list. */
+    public Item {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A block quotation. */
+  record Quote(Span span, List<Block> blocks) implements Block {
+    /** Copies the list. */
+    public Quote {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** A table (GitHub's extension), its cells in reading order. */
+  record Table(Span span, List<Inline> cells) implements Block {
+    /** Copies the list. */
+    public Table {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** Code, fenced or indented. */
+  record Code(Span span) implements Block {}
+
+  /** Raw HTML, comments included. */
+  record Html(Span span) implements Block {}
+
+  /** A thematic break. */
+  record ThematicBreak(Span span) implements Block {}
+}

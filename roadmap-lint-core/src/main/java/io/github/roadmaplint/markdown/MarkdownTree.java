@@ -1,0 +1,69 @@
+package io.github.roadmaplint.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * Markdown as commonmark-java reads it: CommonMark 0.31 with GitHub's tables and struck-out text.
+ */
+public final class MarkdownTree {
+  private static final int MOST_NESTED = 100;
+
+  /**
+   * A row is padded to the width of its table, so the size of wide tables is quadratic in the text.
+   */
+  private static final int WIDEST_TABLE = 200;
+
+  private static final Parser WITH_LINKS = parser(true, true);
+
+  private MarkdownTree() {}
+
+  /** The tree of a text, with bare URLs as links. Never throws. */
+  public static Node withBareLinks(String markdown) {
+    return (hasWideLine(markdown) ? parser(false, true) : WITH_LINKS).parse(markdown);
+  }
+
+  /** The tree of a text, with bare URLs as text. Never throws. */
+  public static Node of(String markdown) {
+    return parser(!hasWideLine(markdown), false).parse(markdown);
+  }
+
+  private static Parser parser(boolean tables, boolean links) {
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
+    if (tables) {
+      extensions.add(TablesExtension.create());
+    }
+    Parser.Builder builder =
+        Parser.builder()
+            .extensions(extensions)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MOST_NESTED)
+            .maxInlineNesting(MOST_NESTED);
+    if (links) {
+      builder
+          .customInlineContentParserFactory(new BareUrlParser.Factory())
+          .postProcessor(BareUrl.COMPLETE);
+    }
+    return builder.build();
+  }
+
+  private static boolean hasWideLine(String markdown) {
+    int bars = 0;
+    for (int i = markdown.indexOf('|'); i >= 0 && i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '\n' || c == '\r') {
+        bars = 0;
+      } else if (c == '|' && ++bars > WIDEST_TABLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.roadmaplint.markdown;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Markdown page.
+ *
+ * @param source its text
+ * @param frontMatter the YAML between the two {@code ---} lines at the start, as a span without
+ *     those lines; absent when there is none
+ * @param blocks the top-level blocks after the front matter
+ * @param links every link of the page, images and nested ones included, in the order of the file
+ * @param htmlLinks links that are written as HTML, which Markdown does not recognize
+ */
+public record Page(
+    Source source,
+    Optional<Span> frontMatter,
+    List<Block> blocks,
+    List<Link> links,
+    List<Link> htmlLinks) {
+
+  /** A page without HTML. */
+  Page(Source source, Optional<Span> frontMatter, List<Block> blocks, List<Link> links) {
+    this(source, frontMatter, blocks, links, List.of());
+  }
+
+  /** Copies the lists. */
+  public Page {
+    blocks = List.copyOf(blocks);
+    links = List.copyOf(links);
+    htmlLinks = List.copyOf(htmlLinks);
+  }
+}

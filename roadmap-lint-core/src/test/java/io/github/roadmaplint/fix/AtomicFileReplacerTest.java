@@ -1,0 +1,170 @@
+package io.github.roadmaplint.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.GroupPrincipal;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+class AtomicFileReplacerTest {
+  @TempDir Path root;
+
+  @Test
+  void putsTheNewTextInThePlaceOfTheOldByteForByte() throws IOException {
+    write("a.md", "\uFEFFold\r\n");
+    assertThat(replace("a.md", "\uFEFFold\r\n", "\uFEFFnew\r\nwithout end")).isEmpty();
+    assertThat(Files.readAllBytes(root.resolve("a.md")))
+        .isEqualTo("\uFEFFnew\r\nwithout end".getBytes(StandardCharsets.UTF_8));
+    assertThat(names()).containsExactly("a.md");
+  }
+
+  @Test
+  void keepsPermissions() throws IOException {
+    write("a.md", "old");
+    Files.setPosixFilePermissions(
+        root.resolve("a.md"), PosixFilePermissions.fromString("rw-r-x--x"));
+    replace("a.md", "old", "new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("a.md"))))
+        .isEqualTo("rw-r-x--x");
+  }
+
+  @Test
+  void leavesAFileAloneThatSomebodyElseHasChanged() throws IOException {
+    write("a.md", "theirs");
+    assertThat(replace("a.md", "old", "new")).contains("Another program changed it meanwhile");
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("theirs");
+  }
+
+  @Test
+  void saysBeforehandWhatItWillLeaveAlone() throws IOException {
+    write("a.md", "old");
+    write("b.md", "other");
+    Files.createSymbolicLink(root.resolve("link.md"), Path.of("a.md"));
+    AtomicFileReplacer replacer = new AtomicFileReplacer(root);
+    assertThat(replacer.objection(fixed("a.md", "old", "new", Optional.empty()))).isEmpty();
+    assertThat(replacer.objection(fixed("a.md", "old", "new", Optional.of("b.md"))))
+        .contains("A file with its new name already exists");
+    assertThat(replacer.objection(fixed("link.md", "old", "new", Optional.empty()))).isPresent();
+    assertThat(replacer.objection(fixed("b.md", "old", "new", Optional.empty()))).isPresent();
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void leavesTheTextAloneWhenTheNewNameIsTaken() throws IOException {
+    write("a.md", "old");
+    write("b.md", "other");
+    assertThat(run("a.md", "old", "new", Optional.of("b.md"))).isPresent();
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void keepsTheGroup() throws IOException {
+    write("a.md", "old");
+    Path file = root.resolve("a.md");
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    GroupPrincipal other = anotherGroup(view.readAttributes().group());
+    view.setGroup(other);
+    replace("a.md", "old", "new");
+    assertThat(Files.readAttributes(file, PosixFileAttributes.class).group()).isEqualTo(other);
+  }
+
+  /** Only root can change the owner of a file; other users can change at least the group. */
+  private GroupPrincipal anotherGroup(GroupPrincipal own) throws IOException {
+    if (!System.getProperty("user.name").equals("root")) {
+      return own;
+    }
+    return root.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName("12345");
+  }
+
+  @Test
+  void leavesASymbolicLinkAlone() throws IOException {
+    write("a.md", "old");
+    Files.createSymbolicLink(root.resolve("link.md"), Path.of("a.md"));
+    assertThat(replace("link.md", "old", "new"))
+        .contains("It is a symbolic link; fix the file that it points to");
+    assertThat(root.resolve("link.md")).isSymbolicLink();
+    assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void writesNothingOutsideTheRepository(@TempDir Path outside) throws IOException {
+    Files.writeString(outside.resolve("a.md"), "old");
+    Files.createSymbolicLink(root.resolve("folder"), outside);
+    assertThat(replace("folder/a.md", "old", "new"))
+        .contains("A symbolic link in the repository points to it");
+    assertThat(replace("../" + outside.getFileName() + "/a.md", "old", "new"))
+        .contains("It is outside the repository");
+    assertThat(Files.readString(outside.resolve("a.md"))).isEqualTo("old");
+  }
+
+  @Test
+  void saysThatAFileIsGone() {
+    assertThat(replace("a.md", "old", "new")).contains("It no longer exists");
+  }
+
+  @Test
+  void renamesAFile() throws IOException {
+    write("a.md", "text");
+    assertThat(rename("a.md", "text", "b.md")).isEmpty();
+    assertThat(names()).containsExactly("b.md");
+  }
+
+  @Test
+  void renamesNothingOverAnotherFile() throws IOException {
+    write("a.md", "text");
+    write("b.md", "other");
+    assertThat(rename("a.md", "text", "b.md")).contains("A file with its new name already exists");
+    assertThat(Files.readString(root.resolve("b.md"))).isEqualTo("other");
+  }
+
+  @Test
+  void renamesNothingIntoAnotherFolder() throws IOException {
+    write("a.md", "text");
+    Files.createDirectory(root.resolve("folder"));
+    for (String name : List.of("folder/b.md", "../b.md", "/b.md", "..", ".", "")) {
+      assertThat(rename("a.md", "text", name)).as(name).isPresent();
+    }
+    assertThat(names()).containsExactlyInAnyOrder("a.md", "folder");
+  }
+
+  private Optional<String> replace(String path, String before, String after) {
+    return run(path, before, after, Optional.empty());
+  }
+
+  private Optional<String> rename(String path, String text, String name) {
+    return run(path, text, text, Optional.of(name));
+  }
+
+  private Optional<String> run(String path, String before, String after, Optional<String> name) {
+    return new AtomicFileReplacer(root).write(fixed(path, before, after, name));
+  }
+
+  private static FixResult fixed(String path, String before, String after, Optional<String> name) {
+    return new FixResult(
+        Source.of(path, before), Source.of(path, after), name, List.of(), List.of(), List.of());
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.writeString(root.resolve(path), text);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(root)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.roadmaplint.linkcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.linkcheck.SoftNotFoundDetector.Evidence;
+import java.util.stream.Stream;
+import okhttp3.HttpUrl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Living pages that speak of missing ones are never broken; pages that are missing are. */
+class SoftNotFoundDetectorTest {
+  private static final HttpUrl ASKED = HttpUrl.get("https://x.test/guides/first");
+  private static final String ARTICLE =
+      "<p>A server that has no page for a path answers so. Readers see it when a page was moved and"
+          + " nobody left a note behind.</p>";
+
+  private static String page(String title, String heading, String body) {
+    return "<html><head><title>"
+        + title
+        + "</title></head><body><nav>Home Films Books</nav><h1>"
+        + heading
+        + "</h1>"
+        + body
+        + "<footer>Imprint, and a lot of other links</footer></body>";
+  }
+
+  static Stream<String> living() {
+    String longArticle = ARTICLE.repeat(40);
+    return Stream.of(
+        page("Page not found | Knowledge base", "Page not found", longArticle),
+        page("Page not found | Knowledge base", "Page not found", ARTICLE),
+        page("Gone | Film Database", "Gone", "<p>A thriller of 2012 with a cast of nine.</p>"),
+        page("Film Database | Gone", "Gone", "<p>A film.</p>"),
+        page("Gone", "Gone", "<p>A song. <a href=/>Back to home</a></p>"),
+        page("Error 404 | Handling errors", "Error 404", longArticle),
+        page("Error 404 | Handling errors", "Error 404", ARTICLE.repeat(4)),
+        page("404 Not Found - HTTP - Reference", "404 Not Found", longArticle),
+        page("404", "404", "<p>A hotel with four hundred and four rooms.</p>"),
+        page("Not Found (Album)", "Not Found", "<p>The third album of a band from Ghent.</p>"),
+        page("This page could not be found", "This page could not be found", longArticle),
+        page("How to fix page not found", "Page not found", longArticle + "check the url"),
+        page("Page not found", "", "<div id=\"root\"></div>"),
+        page("Domain for sale: what to ask", "Domain for sale", longArticle));
+  }
+
+  @ParameterizedTest
+  @MethodSource("living")
+  void aLivingPageIsNeverBroken(String html) {
+    assertThat(SoftNotFoundDetector.of(new HtmlPage(html), ASKED, true))
+        .isNotEqualTo(Evidence.STRONG);
+  }
+
+  static Stream<String> missing() {
+    String noIndex = "<meta name='robots' content='noindex, follow'>";
+    return Stream.of(
+        "<title>404 Not Found</title><center><h1>404 Not Found</h1></center><hr>nginx/1.25.3",
+        page("Not Found", "Not Found", "<p>The requested URL was not found on this server.</p>"),
+        page("Page not found | Site", "Oops! Page not found", "<p>Sorry.</p>"),
+        page("Site", "Page not found", "<p>The page you are looking for may have been moved.</p>"),
+        page("404: This page could not be found.", "404", noIndex),
+        noIndex + page("Gone", "Gone", "<p>" + "Look at these instead. ".repeat(30) + "</p>"),
+        "<link rel=canonical href='/'>" + page("404", "404", "<p>" + "More. ".repeat(50) + "</p>"),
+        page("x.test is for sale", "Buy it", "<p>Ask for a price.</p>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("missing")
+  void aPageThatIsMissingIsBroken(String html) {
+    assertThat(SoftNotFoundDetector.of(new HtmlPage(html), ASKED, true)).isEqualTo(Evidence.STRONG);
+  }
+
+  @ParameterizedTest
+  @MethodSource("missing")
+  void whatWasNotReadToItsEndIsNoProof(String html) {
+    assertThat(SoftNotFoundDetector.of(new HtmlPage(html), ASKED, false)).isEqualTo(Evidence.WEAK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0;url=/a",
+        "0; URL='/a'",
+        " 5 ; url = \"/a\" ",
+        "0,/a",
+        "0 /a",
+        ".5;url=/a",
+        "1.5;URL=/a",
+        "0;/a",
+      })
+  void aRefreshLeadsElsewhere(String content) {
+    String quote = content.contains("'") ? "\"" : "'";
+    String tag = "<META content=" + quote + content + quote + " HTTP-EQUIV=Refresh>";
+
+    assertThat(HtmlHead.of("<head>" + tag).refresh()).contains("/a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta http-equiv=refresh content=300>",
+        "<meta http-equiv=refresh content='300;url=/a'>",
+        "<meta http-equiv=refresh content='99999999999;url=/a'>",
+        "<meta http-equiv=refresh content='now;url=/a'>",
+        "<meta http-equiv=refresh content='0;url='>",
+        "<meta name=refresh content='0;url=/a'>",
+        "<!-- <meta http-equiv=refresh content='0;url=/a'> -->",
+        "<noscript><meta http-equiv=refresh content='0;url=/a'></noscript>",
+        "<script>'<meta http-equiv=refresh content=\"0;url=/a\">'</script>",
+        "<meta http-equiv=refresh content",
+      })
+  void anythingElseLeadsNowhere(String html) {
+    assertThat(HtmlHead.of(html).refresh()).isEmpty();
+  }
+
+  @Test
+  void pagesOfAnyKindAreReadInTimeThatGrowsWithThem() {
+    for (String part : new String[] {"<meta ", "<script ", "<!-- ", "<meta content='", "<", "</"}) {
+      String html = part.repeat(500_000 / part.length());
+      assertThat(HtmlHead.of(html).refresh()).isEmpty();
+      assertThat(PageText.of(html).length()).isLessThanOrEqualTo(PageText.MOST);
+    }
+  }
+}

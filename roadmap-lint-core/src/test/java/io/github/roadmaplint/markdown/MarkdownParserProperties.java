@@ -1,0 +1,110 @@
+package io.github.roadmaplint.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.Block.Heading;
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Quote;
+import io.github.roadmaplint.markdown.Block.Table;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Properties for every text. */
+class MarkdownParserProperties {
+
+  @Property(seed = "20261122", tries = 5000)
+  void blocksAreNestedAndInOrder(@ForAll("texts") String text) {
+    Page page = parse(text);
+    assertNested(page.blocks(), new Span(0, text.length()));
+  }
+
+  @Property(seed = "20261122", tries = 5000)
+  void linksAreInOrderAndHoldTheirParts(@ForAll("texts") String text) {
+    Page page = parse(text);
+    Span before = new Span(0, 0);
+    for (Link link : page.links()) {
+      assertThat(link.span().start()).isGreaterThanOrEqualTo(before.start());
+      assertThat(link.span().contains(link.textSpan())).isTrue();
+      boolean elsewhere = !link.span().contains(link.urlSpan());
+      assertThat(elsewhere && link.kind() == Link.Kind.INLINE).isFalse();
+      before = link.span();
+    }
+  }
+
+  @Property(seed = "20261122", tries = 5000)
+  void thePlaceOfAUrlHoldsTheUrl(@ForAll("texts") String text) {
+    Page page = parse(text);
+    for (Link link : page.links()) {
+      String raw = page.source().text(link.urlSpan());
+      boolean written = raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 && raw.indexOf('\0') < 0;
+      if (written) {
+        boolean host = link.kind() == Link.Kind.BARE && raw.regionMatches(true, 0, "www.", 0, 4);
+        String scheme = host ? "http://" : "";
+        assertThat(link.url()).isEqualTo(scheme + raw);
+      }
+    }
+  }
+
+  @Property(seed = "20261122", tries = 3000)
+  void everyTextIsATopicPage(@ForAll("texts") String text) {
+    TopicPage page = TopicPageParser.parse(parse(text), "a@b.md");
+    for (Resource resource : page.resources()) {
+      assertThat(resource.item().contains(resource.link().span())).isTrue();
+      assertThat(resource.link().textSpan().contains(resource.titleSpan())).isTrue();
+      assertThat(resource.link().textSpan().contains(resource.typeSpan())).isTrue();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(MarkdownTexts.wild(), MarkdownTexts.tame(), Arbitraries.strings());
+  }
+
+  private static Page parse(String text) {
+    return MarkdownParser.parse(Source.of("a.md", text));
+  }
+
+  private static void assertNested(List<Block> blocks, Span around) {
+    int end = around.start();
+    for (Block block : blocks) {
+      assertThat(around.contains(block.span())).as("%s in %s", block, around).isTrue();
+      assertThat(block.span().start()).as("%s", block).isGreaterThanOrEqualTo(end);
+      end = block.span().end();
+      assertContentNested(block);
+    }
+  }
+
+  private static void assertContentNested(Block block) {
+    if (block instanceof ListBlock list) {
+      for (Item item : list.items()) {
+        assertThat(list.span().contains(item.span())).isTrue();
+        assertNested(item.blocks(), item.span());
+      }
+    } else if (block instanceof Quote quote) {
+      assertNested(quote.blocks(), quote.span());
+    } else if (block instanceof Paragraph paragraph) {
+      assertInside(paragraph.content(), block.span());
+    } else if (block instanceof Heading heading) {
+      assertInside(heading.content(), block.span());
+    } else if (block instanceof Table table) {
+      table.cells().forEach(cell -> assertInside(cell, block.span()));
+    }
+  }
+
+  private static void assertInside(Inline inline, Span around) {
+    assertThat(around.contains(inline.span())).as("%s in %s", inline, around).isTrue();
+    inline.links().forEach(link -> assertThat(inline.span().contains(link.span())).isTrue());
+    inline.marks().forEach(mark -> assertThat(inline.span().contains(mark.span())).isTrue());
+  }
+}
