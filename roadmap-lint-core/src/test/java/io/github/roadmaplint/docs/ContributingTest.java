@@ -32,6 +32,7 @@ class ContributingTest {
       package io.github.roadmaplint.rules.topic;
 
       import io.github.roadmaplint.document.*;
+      import io.github.roadmaplint.markdown.*;
       import io.github.roadmaplint.markdown.Block.Heading;
       import io.github.roadmaplint.rule.*;
       import io.github.roadmaplint.rule.RuleInfo.Fixable;

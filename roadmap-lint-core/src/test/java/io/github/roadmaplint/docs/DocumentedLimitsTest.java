@@ -21,14 +21,14 @@ class DocumentedLimitsTest {
       delimiter = '|',
       value = {
         "README.md | annotations for the ten most severe findings | report/GithubReport | SHOWN = 10",
-        "docs/memory.md | in repositories of 256 files and more | check/Linter | FEW = 256",
-        "docs/memory.md | not used for thirty days is deleted | check/MemoryFolder | MOST_DAYS = 30",
-        "docs/memory.md | less than three seconds before | check/FileStates | JUST_NOW = 3_000",
+        "docs/memory.md | in repositories of 256 files and more | engine/Linter | FEW = 256",
+        "docs/memory.md | not used for thirty days is deleted | cache/CacheDirectory | MOST_DAYS = 30",
+        "docs/memory.md | less than three seconds before | workspace/FileStates | JUST_NOW = 3_000",
         "docs/spelling.md | for words from seven letters on | spelling/CandidateFinder |"
             + " SHORTEST_OF_TWO = 7",
-        "docs/fixing.md | a hundred times at most | fix/Attempt | MOST_PASSES = 100",
-        "docs/architecture.md | pages above 2 MiB | check/FileReader | OF_PAGE = 2L * 1024 * 1024",
-        "docs/architecture.md | files above 10 MiB | check/FileReader | BYTES = 10L * 1024 * 1024"
+        "docs/fixing.md | a hundred times at most | fix/FixPass | MOST_PASSES = 100",
+        "docs/architecture.md | pages above 2 MiB | workspace/FileReader | OF_PAGE = 2L * 1024 * 1024",
+        "docs/architecture.md | files above 10 MiB | workspace/FileReader | BYTES = 10L * 1024 * 1024"
       })
   void aLimitIsWhatThePageSays(String page, String sentence, String type, String declaration)
       throws IOException {
