@@ -1,8 +1,8 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.FailurePolicy;
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.disk.WriteBoundary;
-import io.github.roadmaplint.engine.FailurePolicy;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
@@ -12,7 +12,7 @@ import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkTable;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

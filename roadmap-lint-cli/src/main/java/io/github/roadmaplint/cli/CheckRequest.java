@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.disk.WriteBoundary;
-import io.github.roadmaplint.engine.FailOn;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.config.ConfigError;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.workspace.Project;
 import java.nio.file.Path;
 import java.util.Optional;
 

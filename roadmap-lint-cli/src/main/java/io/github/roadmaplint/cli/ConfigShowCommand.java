@@ -1,14 +1,14 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.InactiveRules;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.ConfigRow;
-import io.github.roadmaplint.engine.InactiveRules;
-import io.github.roadmaplint.engine.RuleCatalog;
 import io.github.roadmaplint.report.DisplayWidth;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ final class ConfigShowCommand {
     ConfigChoice choice = ConfigChoice.of(invocation);
     Path path = Arguments.folder(invocation);
     Project project = choice.project(path);
-    List<String> paths = Workspace.list(project.root());
+    List<String> paths = DiskWorkspace.list(project.root());
     List<ConfigRow> rows =
         ConfigRow.of(project.config(), project.layout(paths), RuleCatalog.all().rules());
     Style style = shell.outTerminal(mode).style();

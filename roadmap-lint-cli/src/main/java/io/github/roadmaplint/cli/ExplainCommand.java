@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.engine.RuleCatalog;
-import io.github.roadmaplint.engine.UnknownRuleException;
+import io.github.roadmaplint.app.RuleCatalog;
+import io.github.roadmaplint.app.UnknownRuleException;
 import io.github.roadmaplint.report.RuleExplanation;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.text.Quoted;

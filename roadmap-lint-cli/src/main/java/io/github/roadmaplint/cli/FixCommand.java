@@ -1,10 +1,10 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.report.UnifiedDiff;
-import io.github.roadmaplint.workspace.ReadResult;
 import java.io.IOException;
 
 /** Fixes files, or shows the changes. */

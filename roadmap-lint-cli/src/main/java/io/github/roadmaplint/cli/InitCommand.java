@@ -1,11 +1,11 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.ConfigTemplate;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -29,7 +29,7 @@ final class InitCommand {
       throw new UsageException(
           PathArguments.shown(file.toString()) + " already exists; to replace it, add --force.");
     }
-    Layout layout = project.layout(Workspace.list(project.root()));
+    Layout layout = project.layout(DiskWorkspace.list(project.root()));
     OutputFile.of(file.toString())
         .write(WriteBoundary.around(project.root()), out -> out.append(ConfigTemplate.of(layout)));
     shell.print(

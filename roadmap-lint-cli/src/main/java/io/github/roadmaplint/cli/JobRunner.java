@@ -1,10 +1,10 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.cache.UserCache;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

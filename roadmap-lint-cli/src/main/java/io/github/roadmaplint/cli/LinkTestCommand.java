@@ -1,11 +1,11 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
 import io.github.roadmaplint.linkcheck.LinkChecker;
 import io.github.roadmaplint.linkcheck.RequestStep;
 import io.github.roadmaplint.linkcheck.RequestUrls;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.workspace.Project;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,8 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.engine.Job;
-import io.github.roadmaplint.engine.RuleChoice;
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
@@ -9,8 +10,7 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkJsonReport;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.report.LinkTextReport;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.cache.DurationText;
 import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.linkcheck.AddressGuard;
@@ -10,10 +11,9 @@ import io.github.roadmaplint.linkcheck.run.LedgerSelection;
 import io.github.roadmaplint.linkcheck.run.LinkHeaders;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRuleFactory;
+import io.github.roadmaplint.linkcheck.run.LinkSlice;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Quoted;
-import io.github.roadmaplint.workspace.LinkSlice;
-import io.github.roadmaplint.workspace.Project;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.layout.TooManyFilesException;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.RulePages;
+import io.github.roadmaplint.workspace.TooManyFilesException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

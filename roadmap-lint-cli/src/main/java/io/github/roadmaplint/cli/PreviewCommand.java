@@ -1,13 +1,13 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.engine.Preview;
+import io.github.roadmaplint.app.Preview;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.PreviewJson;
 import io.github.roadmaplint.report.PreviewText;
 import io.github.roadmaplint.report.UnifiedDiff;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.ReadResult;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.engine.RuleChoice;
-import io.github.roadmaplint.engine.UnknownRuleException;
+import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.app.UnknownRuleException;
 import java.util.List;
 
 /** Names of rules and families in options. */

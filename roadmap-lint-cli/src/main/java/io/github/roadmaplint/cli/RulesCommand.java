@@ -1,6 +1,6 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.engine.RuleCatalog;
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.text.Quoted;

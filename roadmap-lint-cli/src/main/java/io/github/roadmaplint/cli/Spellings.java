@@ -1,12 +1,12 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.engine.Report;
-import io.github.roadmaplint.engine.RuleChoice;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.spelling.Spelling;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
-import io.github.roadmaplint.workspace.ReadResult;
+import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.workspace.FileReader;
 import io.github.roadmaplint.workspace.TargetPath;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,6 @@ final class StdinSource {
               + PathArguments.shown(target.toString())
               + '.');
     }
-    return ReadResult.typed(path.get(), shell.in().readNBytes(MOST));
+    return FileReader.typed(path.get(), shell.in().readNBytes(MOST));
   }
 }

@@ -3,9 +3,10 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.ProjectWords;
+import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
-import io.github.roadmaplint.workspace.ReadResult;
+import io.github.roadmaplint.workspace.FileReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ final class WordsCommand {
       throw new UsageException(
           ProjectWords.FILE + ' ' + Utf8.defect(bytes) + "; nothing was added to it.");
     }
-    if (ReadResult.typed(ProjectWords.FILE, bytes) instanceof ReadResult.Failure failure) {
+    if (FileReader.typed(ProjectWords.FILE, bytes) instanceof ReadResult.Failure failure) {
       throw new UsageException(
           ProjectWords.FILE + ": " + failure.problem().message() + "; nothing was added to it.");
     }

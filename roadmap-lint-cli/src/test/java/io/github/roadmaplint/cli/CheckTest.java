@@ -3,8 +3,8 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import io.github.roadmaplint.engine.FailOn;
-import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.app.FailOn;
+import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Severity;

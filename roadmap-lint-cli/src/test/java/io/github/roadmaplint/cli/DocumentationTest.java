@@ -3,7 +3,7 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.roadmaplint.engine.RuleCatalog;
+import io.github.roadmaplint.app.RuleCatalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

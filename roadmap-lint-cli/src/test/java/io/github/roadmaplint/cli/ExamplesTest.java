@@ -2,10 +2,10 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.data.JsonParser;
-import io.github.roadmaplint.engine.RuleCatalog;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.engine.RuleCatalog;
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.report.PageRenderer;
 import java.util.Set;
 import java.util.stream.Stream;

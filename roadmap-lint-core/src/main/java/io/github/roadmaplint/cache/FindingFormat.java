@@ -1,78 +1,43 @@
 package io.github.roadmaplint.cache;
 
-import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.StoredFinding;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
-import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Findings as bytes, without the text of their file and without the data of their rule. */
-public final class FindingFormat {
+final class FindingFormat {
   /** The size of a finding: four lengths, a place, and whether it has a fix. */
   private static final int LEAST_BYTES = 7 * Integer.BYTES;
 
   private FindingFormat() {}
 
-  /** A finding whose file has not been read yet. */
-  public record Stored(
-      String rule, Severity severity, Span span, String message, String help, Optional<Fix> fix) {
-
-    /**
-     * The finding in its file.
-     *
-     * @throws IllegalStateException if it was made for another text
-     */
-    public Finding in(Source source, Function<String, String> why) {
-      int length = source.text().length();
-      if (span.end() > length || edits().anyMatch(edit -> edit.span().end() > length)) {
-        throw new IllegalStateException("a place that " + source.path() + " does not have");
-      }
-      return new Finding(rule, severity, source, span, message, help, why.apply(rule), fix);
-    }
-
-    private Stream<Edit> edits() {
-      return fix.stream().flatMap(any -> any.edits().stream());
-    }
-
-    public static Stored of(Finding finding) {
-      return new Stored(
-          finding.rule(),
-          finding.severity(),
-          finding.span(),
-          finding.message(),
-          finding.help(),
-          finding.fix());
-    }
-  }
-
-  static void write(List<Stored> findings, PackedWriter out) {
+  static void write(List<StoredFinding> findings, PackedWriter out) {
     out.number(findings.size());
-    for (Stored finding : findings) {
-      out.text(finding.rule);
-      out.text(finding.severity.name());
-      span(finding.span, out);
-      out.text(finding.message);
-      out.text(finding.help);
-      out.number(finding.fix.isPresent() ? 1 : 0);
-      finding.fix.ifPresent(fix -> fix(fix, out));
+    for (StoredFinding finding : findings) {
+      out.text(finding.rule());
+      out.text(finding.severity().name());
+      span(finding.span(), out);
+      out.text(finding.message());
+      out.text(finding.help());
+      out.number(finding.fix().isPresent() ? 1 : 0);
+      finding.fix().ifPresent(fix -> fix(fix, out));
     }
   }
 
-  static List<Stored> read(PackedReader in) {
+  static List<StoredFinding> read(PackedReader in) {
     int count = in.count(LEAST_BYTES);
-    List<Stored> findings = new ArrayList<>(count);
+    List<StoredFinding> findings = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       findings.add(
-          new Stored(
+          new StoredFinding(
               in.text(),
               Severity.valueOf(in.text()),
               span(in),

@@ -1,16 +1,11 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.cache.CacheKey;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.WordCollector;
-import io.github.roadmaplint.workspace.FileStates;
-import io.github.roadmaplint.workspace.UnselectedFiles;
-import io.github.roadmaplint.workspace.Workspace;
-import io.github.roadmaplint.workspace.WorkspaceRepository;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Collects the words of files that are not checked: spelling uses the words of the whole
@@ -20,39 +15,33 @@ final class BackgroundVocabulary {
   /** The number of files in one batch of a thread. */
   private static final int BATCH = 64;
 
-  private final Workspace workspace;
   private final WorkspaceRepository repository;
-  private final FileLinter examiner;
+  private final FileLinter linter;
 
-  BackgroundVocabulary(Workspace workspace, WorkspaceRepository repository, FileLinter examiner) {
-    this.workspace = workspace;
+  BackgroundVocabulary(WorkspaceRepository repository, FileLinter linter) {
     this.repository = repository;
-    this.examiner = examiner;
+    this.linter = linter;
   }
 
-  /**
-   * Adds the words of some files, from the cache if a file has not changed.
-   *
-   * @param threads how many files are read in parallel, at least 1
-   */
-  void addTo(SpellingRun spelling, FileStates files, Optional<CacheKey> remembers, int threads) {
-    UnselectedFiles others = new UnselectedFiles(workspace, files, remembers.map(CacheKey::folder));
-    others.recall();
-    others.remembered().ifPresent(spelling::add);
+  /** Adds the words of some files, from the cache if a file has not changed. */
+  void addTo(SpellingRun spelling, BackgroundFiles files, Workers workers) {
+    files.load();
+    files.cached().ifPresent(spelling::add);
     List<WordCollector> read = Collections.synchronizedList(new ArrayList<>());
-    Workers.each(
-        others.unread().size(),
-        threads,
+    boolean store = files.isWorthStoring();
+    List<Entry> unread = files.unread();
+    workers.each(
+        unread.size(),
         BATCH,
         () -> {
-          WordCollector words = new WordCollector(others.isWorthRemembering());
+          WordCollector words = new WordCollector(store);
           read.add(words);
           return new RuleDispatcher(RuleSet.none(), repository, new ProseCollector(true, words));
         },
-        (fileCheck, i) -> examiner.examine(others.unread().get(i), fileCheck));
+        (dispatcher, i) -> linter.lint(unread.get(i), dispatcher));
     read.forEach(spelling::add);
-    if (others.isWorthRemembering()) {
-      others.remember(read);
+    if (store) {
+      files.save(read);
     }
   }
 }

@@ -3,9 +3,6 @@ package io.github.roadmaplint.engine;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.workspace.MarkdownComplexity;
-import io.github.roadmaplint.workspace.ReadResult;
-import io.github.roadmaplint.workspace.Workspace;
 
 /** Runs rules on files. Every file has a result, even if it cannot be parsed or a rule fails. */
 final class FileLinter {
@@ -18,15 +15,15 @@ final class FileLinter {
   }
 
   /** Reads a file and runs rules on it. */
-  FindingCollector examine(Entry entry, RuleDispatcher fileCheck) {
+  FindingCollector lint(Entry entry, RuleDispatcher dispatcher) {
     if (entry.collection().kind() == Kind.STRAY) {
-      return examine(entry, Source.of(entry.path(), ""), fileCheck);
+      return lint(entry, Source.of(entry.path(), ""), dispatcher);
     }
     ReadResult reading = workspace.read(entry.path());
     if (reading instanceof ReadResult.Failure failure) {
       return refused(failure);
     }
-    return examine(entry, reading.source(), fileCheck);
+    return lint(entry, reading.source(), dispatcher);
   }
 
   /** The result for a file that could not be read. */
@@ -37,10 +34,10 @@ final class FileLinter {
   }
 
   /** Runs rules on a text that a file has, or might have. */
-  FindingCollector examine(Entry entry, Source source, RuleDispatcher fileCheck) {
+  FindingCollector lint(Entry entry, Source source, RuleDispatcher dispatcher) {
     FindingCollector collector = new FindingCollector(source, levels);
     try {
-      run(entry, source, fileCheck, collector);
+      run(entry, source, dispatcher, collector);
       return collector;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       FindingCollector gaveUp = new FindingCollector(Source.of(source.path(), ""), levels);
@@ -51,13 +48,13 @@ final class FileLinter {
 
   /** Two large files in parallel can exceed the memory. */
   private void run(
-      Entry entry, Source source, RuleDispatcher fileCheck, FindingCollector collector) {
+      Entry entry, Source source, RuleDispatcher dispatcher, FindingCollector collector) {
     if (source.text().length() < MarkdownComplexity.HEAVY) {
-      fileCheck.run(entry, source, collector);
+      dispatcher.run(entry, source, collector);
       return;
     }
     synchronized (this) {
-      fileCheck.run(entry, source, collector);
+      dispatcher.run(entry, source, collector);
     }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.cache.FindingFormat;
-import io.github.roadmaplint.cache.ResultCache;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -10,7 +8,6 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.text.Shortened;
-import io.github.roadmaplint.workspace.ReadResult;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -96,16 +93,16 @@ public final class FindingCollector implements Problems {
   }
 
   /** Continues with the cached result of the same text. */
-  void restore(ResultCache.Result result, Function<String, String> why) {
+  void restore(StoredResult result, Function<String, String> why) {
     result.findings().forEach(stored -> findings.add(stored.in(source, why)));
     suppressed += result.suppressed();
     usedOverrides.or(result.overrides());
   }
 
   /** The result of the file so far. */
-  ResultCache.Result result() {
-    return new ResultCache.Result(
-        findings.stream().map(FindingFormat.Stored::of).toList(),
+  StoredResult result() {
+    return new StoredResult(
+        findings.stream().map(StoredFinding::of).toList(),
         suppressed,
         (BitSet) usedOverrides.clone());
   }

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.cache.ResultCache;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class Finisher {
   private static final int BATCH = 64;
 
+  private final Workspace workspace;
+  private final List<Entry> entries;
   private final ResultCache cached;
   private final SeverityOverrides levels;
   private final Set<String> known;
   private final Set<String> ran;
-  private final Supplier<RuleDispatcher> fileChecks;
+  private final Supplier<RuleDispatcher> dispatchers;
   private final Map<String, String> whys = new HashMap<>();
 
   /**
@@ -30,29 +32,32 @@ final class Finisher {
    *
    * @param known ids of all rules there are
    * @param ran ids of the rules that run
-   * @param fileChecks creates the spelling checks, one per thread
+   * @param dispatchers creates the spelling checks, one per thread
    */
   Finisher(
+      Workspace workspace,
+      List<Entry> entries,
       ResultCache cached,
       SeverityOverrides levels,
       Set<String> known,
       List<RuleInfo> ran,
-      Supplier<RuleDispatcher> fileChecks) {
+      Supplier<RuleDispatcher> dispatchers) {
+    this.workspace = workspace;
+    this.entries = entries;
     this.cached = cached;
     this.levels = levels;
     this.known = Set.copyOf(known);
     this.ran = ran.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
-    this.fileChecks = fileChecks;
+    this.dispatchers = dispatchers;
     ran.forEach(rule -> whys.put(rule.id(), rule.why()));
     EngineRules.all().forEach(rule -> whys.put(rule.id(), rule.why()));
   }
 
   /** All files are unchanged. */
-  List<FileResult> restored(int threads) {
-    FileResult[] all = new FileResult[cached.count()];
-    Workers.each(
+  List<FileResult> restored(Workers workers) {
+    FileResult[] all = new FileResult[entries.size()];
+    workers.each(
         all.length,
-        threads,
         BATCH,
         () -> cached,
         (whole, i) -> all[i] = restored(i, whole.whole(i), false).finish(known, ran));
@@ -68,31 +73,33 @@ final class Finisher {
   List<FileResult> finished(
       @Nullable FindingCollector[] collectors,
       Map<String, List<SpellingError>> errors,
-      int threads) {
+      Workers workers) {
     FileResult[] all = new FileResult[collectors.length];
-    Workers.each(
+    workers.each(
         collectors.length,
-        threads,
         BATCH,
-        fileChecks,
-        (fileCheck, i) -> {
-          List<SpellingError> its = errors.getOrDefault(cached.path(i), List.of());
+        dispatchers,
+        (dispatcher, i) -> {
+          List<SpellingError> its = errors.getOrDefault(entries.get(i).path(), List.of());
           FindingCollector fresh = collectors[i];
           FindingCollector collector =
               fresh == null ? restored(i, cached.own(i), !its.isEmpty()) : fresh;
-          all[i] = finished(i, collector, its, fileCheck);
+          all[i] = finished(i, collector, its, dispatcher);
         });
     return new ArrayList<>(List.of(all));
   }
 
   private FileResult finished(
-      int index, FindingCollector collector, List<SpellingError> errors, RuleDispatcher fileCheck) {
-    if (!cached.isRemembered()) {
-      fileCheck.errors(errors, collector);
+      int index,
+      FindingCollector collector,
+      List<SpellingError> errors,
+      RuleDispatcher dispatcher) {
+    if (!cached.isStored()) {
+      dispatcher.errors(errors, collector);
       return collector.finish(known, ran);
     }
-    ResultCache.Result own = collector.result();
-    fileCheck.errors(errors, collector);
+    StoredResult own = collector.result();
+    dispatcher.errors(errors, collector);
     FileResult checked = collector.finish(known, ran);
     cached.learn(index, own, collector.result(), collector.isRestorable());
     return checked;
@@ -107,9 +114,12 @@ final class Finisher {
   }
 
   /** A file without findings is not read, unless it has misspellings. */
-  private FindingCollector restored(int index, ResultCache.Result result, boolean isRead) {
+  private FindingCollector restored(int index, StoredResult result, boolean isRead) {
     boolean needed = isRead || !result.findings().isEmpty();
-    Source source = needed ? cached.source(index) : Source.of(cached.path(index), "");
+    Source source =
+        needed
+            ? workspace.read(entries.get(index).path()).source()
+            : Source.of(entries.get(index).path(), "");
     FindingCollector collector = new FindingCollector(source, levels);
     collector.restore(result, this::why);
     return collector;

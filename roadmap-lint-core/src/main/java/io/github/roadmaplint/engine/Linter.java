@@ -1,7 +1,5 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.cache.CacheKey;
-import io.github.roadmaplint.cache.ResultCache;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.parallel.Workers;
@@ -11,11 +9,6 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.SpellingError;
 import io.github.roadmaplint.spelling.Vocabulary;
-import io.github.roadmaplint.workspace.FileReader;
-import io.github.roadmaplint.workspace.FileStates;
-import io.github.roadmaplint.workspace.Selection;
-import io.github.roadmaplint.workspace.Workspace;
-import io.github.roadmaplint.workspace.WorkspaceRepository;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -39,162 +32,152 @@ public final class Linter {
   private final Set<String> known;
   private final Set<String> ran;
   private final WorkspaceRepository repository;
-  private final FileLinter examiner;
-  private final BackgroundVocabulary otherWords;
+  private final FileLinter files;
+  private final BackgroundVocabulary background;
   private final ProjectWords words;
-  private final Optional<CacheKey> memory;
-  private volatile Optional<Spelling> judged = Optional.empty();
+  private final RunCache cache;
+
+  /** The threads of the last check. */
+  private volatile Workers workers = Workers.NONE;
+
+  private volatile Optional<Spelling> spelling = Optional.empty();
 
   /**
-   * A linter for a repository.
+   * A linter for a workspace.
    *
    * @param rules every rule that can run, except those that the levels disable everywhere
    * @param known ids of all rules, to distinguish a misspelled name from a rule that does not run
    */
   public Linter(
       Workspace workspace, List<Rule> rules, Set<String> known, SeverityOverrides levels) {
-    this(workspace, rules, known, levels, ProjectWords.NONE, Optional.empty());
+    this(workspace, rules, known, levels, ProjectWords.NONE, RunCache.NONE);
   }
 
   /**
-   * A linter for a repository that declares words to be correct.
+   * A linter for a workspace that declares words to be correct.
    *
    * @param rules every rule that can run, except those that the levels disable everywhere
    * @param known ids of all rules, to distinguish a misspelled name from a rule that does not run
-   * @param memory the cache, if any
+   * @param cache the results of earlier runs over the workspace
    */
-  Linter(
+  public Linter(
       Workspace workspace,
       List<Rule> rules,
       Set<String> known,
       SeverityOverrides levels,
       ProjectWords words,
-      Optional<CacheKey> memory) {
+      RunCache cache) {
     this.workspace = workspace;
     this.levels = levels;
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
     this.repository = new WorkspaceRepository(workspace);
-    this.examiner = new FileLinter(workspace, levels);
-    this.otherWords = new BackgroundVocabulary(workspace, repository, examiner);
+    this.files = new FileLinter(workspace, levels);
+    this.background = new BackgroundVocabulary(repository, files);
     this.words = words;
-    this.memory = memory;
+    this.cache = cache;
     this.known = Set.copyOf(known);
     this.ran = new HashSet<>(this.rules.infos().stream().map(RuleInfo::id).toList());
   }
 
-  private Linter(Linter like, Workspace workspace) {
+  private Linter(Linter like, Workspace workspace, RunCache cache) {
     this.workspace = workspace;
     this.levels = like.levels;
     this.rules = like.rules;
     this.repository = new WorkspaceRepository(workspace);
-    this.examiner = new FileLinter(workspace, levels);
-    this.otherWords = new BackgroundVocabulary(workspace, repository, examiner);
+    this.files = new FileLinter(workspace, levels);
+    this.background = new BackgroundVocabulary(repository, files);
     this.words = like.words;
-    this.memory = like.memory;
+    this.cache = cache;
+    this.workers = like.workers;
     this.known = like.known;
     this.ran = like.ran;
   }
 
-  /** The same rules for a repository whose files have other texts. */
-  Linter over(Workspace other) {
-    return new Linter(this, other);
-  }
-
   /**
-   * What the last check has learnt of words; nothing before the first one, or when no rule is about
-   * words.
-   */
-  public Optional<Spelling> spelling() {
-    return judged;
-  }
-
-  /**
-   * Checks files.
+   * The same rules for another workspace.
    *
-   * @param threads how many files are checked in parallel, at least 1
+   * @param cache the results of earlier runs over that workspace
+   */
+  public Linter over(Workspace other, RunCache cache) {
+    return new Linter(this, other, cache);
+  }
+
+  /** The words of the last check; empty before it, or if no rule is about words. */
+  public Optional<Spelling> spelling() {
+    return spelling;
+  }
+
+  /**
+   * Checks files. The cache can contain anything, because other programs can write it: if a run
+   * fails with it, the run is repeated without it.
+   *
+   * @param workers the threads
    * @param progress receives the number of checked files, from any thread
    */
-  public Report check(Selection selection, int threads, IntConsumer progress) {
-    Optional<CacheKey> remembers = workspace.paths().size() < FEW ? Optional.empty() : memory;
+  public Report check(Selection selection, Workers workers, IntConsumer progress) {
+    this.workers = workers;
+    RunCache used = workspace.paths().size() < FEW ? RunCache.NONE : cache;
     try {
-      return check(selection, remembers, threads, progress);
+      return check(selection, used, workers, progress);
     } catch (RuntimeException | OutOfMemoryError failure) {
-      if (!forget(remembers)) {
+      if (!used.discard()) {
         throw failure;
       }
     }
-    return check(selection, remembers, threads, progress);
+    return check(selection, used, workers, progress);
   }
 
-  /**
-   * The cache can contain anything, because other programs can write it: if a run fails with it,
-   * the run is repeated without it.
-   */
-  private boolean forget(Optional<CacheKey> remembers) {
-    remembers.ifPresent(of -> of.folder().forget(workspace.root()));
-    return remembers.isPresent();
-  }
-
-  private Report check(
-      Selection selection, Optional<CacheKey> remembers, int threads, IntConsumer progress) {
-    ResultCache cached =
-        cached(selection, selection.whole() ? remembers : Optional.empty(), threads);
+  private Report check(Selection selection, RunCache used, Workers workers, IntConsumer progress) {
+    ResultCache cached = used.results(selection, workers);
     List<FileResult> all =
         cached.isAll() && words.words().isEmpty()
-            ? finisher(cached).restored(threads)
-            : checkFiles(selection, cached, remembers, threads, progress);
+            ? finisher(selection, cached).restored(workers)
+            : checkFiles(selection, cached, used, workers, progress);
     progress.accept(selection.entries().size());
     for (String folder : selection.closed()) {
-      all.add(examiner.refused(FileReader.closedFolder(folder)).finish(known, ran));
+      all.add(files.refused(ReadResult.closedFolder(folder)).finish(known, ran));
     }
     if (selection.whole()) {
-      RepositoryChecks beyond =
+      RepositoryChecks checks =
           new RepositoryChecks(workspace, repository, rules, levels, known, ran);
-      beyond.outsideStructures().forEach(all::add);
-      beyond.unusedOverrides(all).ifPresent(all::add);
+      checks.outsideStructures().forEach(all::add);
+      checks.unusedOverrides(all).ifPresent(all::add);
     }
     return Report.of(selection, rules.infos(), all);
   }
 
-  private Finisher finisher(ResultCache cached) {
+  private Finisher finisher(Selection selection, ResultCache cached) {
     return new Finisher(
-        cached, levels, known, rules.infos(), () -> new RuleDispatcher(rules, repository));
-  }
-
-  private ResultCache cached(Selection selection, Optional<CacheKey> remembers, int threads) {
-    List<Entry> entries = selection.entries();
-    FileStates states =
-        remembers.isPresent()
-            ? FileStates.of(workspace, entries, threads)
-            : FileStates.unknown(entries);
-    return ResultCache.of(workspace, states, remembers);
+        workspace,
+        selection.entries(),
+        cached,
+        levels,
+        known,
+        rules.infos(),
+        () -> new RuleDispatcher(rules, repository));
   }
 
   private List<FileResult> checkFiles(
       Selection selection,
       ResultCache cached,
-      Optional<CacheKey> remembers,
-      int threads,
+      RunCache used,
+      Workers workers,
       IntConsumer progress) {
-    SpellingRun spelling = new SpellingRun(!rules.errors().isEmpty(), words);
+    SpellingRun run = new SpellingRun(!rules.errors().isEmpty(), words);
+    BitSet unknown = cached.unknown();
     FindingCollector[] collectors =
-        checkUnknown(selection.entries(), cached.unknown(), spelling, threads, progress);
-    boolean partly =
-        !selection.others().isEmpty() || cached.unknown().cardinality() < collectors.length;
-    if (spelling.isWanted() && partly) {
-      FileStates others =
-          selection.whole()
-              ? cached.same()
-              : remembers.isPresent()
-                  ? FileStates.of(workspace, selection.others(), threads)
-                  : FileStates.unknown(selection.others());
-      otherWords.addTo(spelling, others, remembers, threads);
+        checkUnknown(selection.entries(), unknown, run, workers, progress);
+    boolean partly = !selection.others().isEmpty() || unknown.cardinality() < collectors.length;
+    if (run.isWanted() && partly) {
+      BackgroundFiles others =
+          selection.whole() ? cached.unchanged() : used.background(selection.others(), workers);
+      background.addTo(run, others, workers);
     }
-    Vocabulary vocabulary = spelling.vocabulary();
-    judged = spelling.judge(vocabulary, selection.paths(), threads);
-    Map<String, List<SpellingError>> errors = judged.map(Spelling::errors).orElse(Map.of());
-    List<FileResult> all = finisher(cached).finished(collectors, errors, threads);
-    if (selection.whole() && spelling.isWanted()) {
+    Vocabulary vocabulary = run.vocabulary();
+    spelling = run.judge(vocabulary, selection.paths(), workers);
+    Map<String, List<SpellingError>> errors = spelling.map(Spelling::errors).orElse(Map.of());
+    List<FileResult> all = finisher(selection, cached).finished(collectors, errors, workers);
+    if (selection.whole() && run.isWanted()) {
       all.addAll(words.unused(vocabulary, levels));
     }
     cached.save();
@@ -203,20 +186,15 @@ public final class Linter {
 
   /** Runs the rules over some of the files. */
   private FindingCollector[] checkUnknown(
-      List<Entry> entries,
-      BitSet unknown,
-      SpellingRun spelling,
-      int threads,
-      IntConsumer progress) {
+      List<Entry> entries, BitSet unknown, SpellingRun run, Workers workers, IntConsumer progress) {
     FindingCollector[] collectors = new FindingCollector[entries.size()];
     int[] order = structuresFirst(entries, unknown);
-    Workers.each(
+    workers.each(
         order.length,
-        threads,
         BATCH,
-        () -> new RuleDispatcher(rules, repository, spelling.feed()),
-        (fileCheck, i) -> {
-          collectors[order[i]] = examiner.examine(entries.get(order[i]), fileCheck);
+        () -> new RuleDispatcher(rules, repository, run.feed()),
+        (dispatcher, i) -> {
+          collectors[order[i]] = files.lint(entries.get(order[i]), dispatcher);
           if (i % BATCH == BATCH - 1) {
             progress.accept(i + 1);
           }
@@ -243,45 +221,41 @@ public final class Linter {
    * depend on it; spelling uses the words that the repository had before.
    */
   public List<Finding> judge(Entry entry, Source source) {
-    Optional<Spelling> spelling = learnt();
-    ProseCollector feed = new ProseCollector(spelling.isPresent());
-    RuleDispatcher fileCheck = new RuleDispatcher(rules, repository, feed);
-    FindingCollector collector = examiner.examine(entry, source, fileCheck);
-    fileCheck.errors(
-        spelling.map(known -> known.errors(feed.words())).orElse(List.of()), collector);
+    Optional<Spelling> learned = learned();
+    ProseCollector feed = new ProseCollector(learned.isPresent());
+    RuleDispatcher dispatcher = new RuleDispatcher(rules, repository, feed);
+    FindingCollector collector = files.lint(entry, source, dispatcher);
+    dispatcher.errors(learned.map(all -> all.errors(feed.words())).orElse(List.of()), collector);
     List<Finding> findings = new ArrayList<>(collector.finish(known, ran).findings());
     findings.sort(Finding.ORDER);
     return findings;
   }
 
   /** Learns from all files when nothing has been checked before. */
-  private synchronized Optional<Spelling> learnt() {
-    if (judged.isEmpty() && !rules.errors().isEmpty()) {
+  private synchronized Optional<Spelling> learned() {
+    if (spelling.isEmpty() && !rules.errors().isEmpty()) {
+      List<Entry> read = new ArrayList<>();
+      for (Entry entry : workspace.inventory().entries()) {
+        if (entry.collection().kind() != Kind.STRAY) {
+          read.add(entry);
+        }
+      }
+      RunCache used = read.size() < FEW ? RunCache.NONE : cache;
       try {
-        learn();
+        learn(read, used);
       } catch (RuntimeException | OutOfMemoryError failure) {
-        if (!forget(memory)) {
+        if (!used.discard()) {
           throw failure;
         }
-        learn();
+        learn(read, used);
       }
     }
-    return judged;
+    return spelling;
   }
 
-  private void learn() {
-    int threads = Runtime.getRuntime().availableProcessors();
-    SpellingRun spelling = new SpellingRun(true, words);
-    List<Entry> entries = workspace.inventory().entries();
-    List<Entry> read = entries.stream().filter(Linter::isRead).toList();
-    Optional<CacheKey> remembers = read.size() < FEW ? Optional.empty() : memory;
-    FileStates states =
-        remembers.isPresent() ? FileStates.of(workspace, read, threads) : FileStates.unknown(read);
-    otherWords.addTo(spelling, states, remembers, threads);
-    judged = spelling.judge(spelling.vocabulary(), path -> true, threads);
-  }
-
-  private static boolean isRead(Entry entry) {
-    return entry.collection().kind() != Kind.STRAY;
+  private void learn(List<Entry> read, RunCache used) {
+    SpellingRun run = new SpellingRun(true, words);
+    background.addTo(run, used.background(read, workers), workers);
+    spelling = run.judge(run.vocabulary(), path -> true, workers);
   }
 }

@@ -11,8 +11,6 @@ import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.Language;
-import io.github.roadmaplint.workspace.ReadResult;
-import io.github.roadmaplint.workspace.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

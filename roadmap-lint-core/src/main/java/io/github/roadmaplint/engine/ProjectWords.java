@@ -81,7 +81,7 @@ public record ProjectWords(List<Word> words) {
   }
 
   /** The words in small letters. */
-  Set<String> lower() {
+  public Set<String> lower() {
     Set<String> lower = new HashSet<>();
     words.forEach(word -> lower.add(word.text.toLowerCase(Locale.ROOT)));
     return lower;

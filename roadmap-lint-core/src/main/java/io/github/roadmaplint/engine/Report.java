@@ -2,7 +2,6 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.workspace.Selection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -17,7 +17,6 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.SpellingError;
-import io.github.roadmaplint.workspace.WorkspaceRepository;
 import java.util.List;
 import java.util.Optional;
 

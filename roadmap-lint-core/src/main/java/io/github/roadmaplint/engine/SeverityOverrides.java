@@ -1,12 +1,10 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +28,6 @@ public record SeverityOverrides(
   public SeverityOverrides {
     levels = Map.copyOf(levels);
     overrides = List.copyOf(overrides);
-  }
-
-  /** The severities of a configuration file. */
-  public static SeverityOverrides of(Config config) {
-    Map<String, Optional<Severity>> levels = new HashMap<>();
-    config.levels().forEach((rule, level) -> levels.put(rule, level.value()));
-    List<PathOverride> overrides =
-        config.overrides().stream()
-            .map(set -> new PathOverride(set.paths(), set.levels(), set.place()))
-            .toList();
-    return new SeverityOverrides(levels, overrides, config.file());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.Vocabulary;
 import io.github.roadmaplint.spelling.WordCollector;
@@ -47,11 +48,11 @@ final class SpellingRun {
    * Finds misspellings in some files; empty if no rule needs them.
    *
    * @param paths which files
-   * @param threads the maximum number of threads
+   * @param workers the threads
    */
-  Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths, int threads) {
+  Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths, Workers workers) {
     return wanted
-        ? Optional.of(Spelling.of(vocabulary, known.lower(), paths, threads))
+        ? Optional.of(Spelling.of(vocabulary, known.lower(), paths, workers))
         : Optional.empty();
   }
 }

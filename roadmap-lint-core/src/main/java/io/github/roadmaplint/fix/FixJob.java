@@ -1,12 +1,12 @@
 package io.github.roadmaplint.fix;
 
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.fix;
 
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -9,17 +9,31 @@ import java.util.function.Supplier;
 
 /** Runs many small tasks on several threads, including the thread of the caller. */
 public final class Workers {
-  private Workers() {}
+  /** Only the thread of the caller: no thread is started. */
+  public static final Workers NONE = new Workers(1);
+
+  private final int threads;
+
+  private Workers(int threads) {
+    this.threads = threads;
+  }
+
+  /**
+   * Workers on some threads.
+   *
+   * @param threads the maximum number of threads, at least 1
+   */
+  public static Workers of(int threads) {
+    return threads <= 1 ? NONE : new Workers(threads);
+  }
 
   /**
    * Runs a task for each number from 0 up to a count, in batches.
    *
-   * @param threads the maximum number of threads
    * @param batch how many numbers are in a batch
    * @param state creates the state of each thread
    */
-  public static <S> void each(
-      int count, int threads, int batch, Supplier<S> state, ObjIntConsumer<S> work) {
+  public <S> void each(int count, int batch, Supplier<S> state, ObjIntConsumer<S> work) {
     AtomicInteger next = new AtomicInteger();
     Runnable batches =
         () -> {
@@ -44,7 +58,7 @@ public final class Workers {
   }
 
   /** Does two things at the same time, if there are two threads to do them. */
-  public static void both(int threads, Runnable one, Runnable other) {
+  public void both(Runnable one, Runnable other) {
     Optional<Background> helper = threads < 2 ? Optional.empty() : start(other);
     together(one, helper.stream().toList());
     if (helper.isEmpty()) {

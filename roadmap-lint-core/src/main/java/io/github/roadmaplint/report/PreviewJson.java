@@ -1,7 +1,7 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.app.Preview;
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.Preview;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.publication.RoundTrip;
 import io.github.roadmaplint.source.Span;

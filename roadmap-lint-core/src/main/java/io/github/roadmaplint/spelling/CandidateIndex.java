@@ -49,7 +49,7 @@ final class CandidateIndex {
   /**
    * The candidates of each suspect, in the order of the suspects, which are a part of the words.
    */
-  static List<List<String>> of(Vocabulary vocabulary, List<String> unknowns, int threads) {
+  static List<List<String>> of(Vocabulary vocabulary, List<String> unknowns, Workers workers) {
     CandidateIndex candidates = new CandidateIndex(vocabulary, unknowns);
     Matcher first = candidates.new Matcher();
     List<List<String>> found = new ArrayList<>();
@@ -59,12 +59,8 @@ final class CandidateIndex {
     }
     List<Matcher> matchers = new ArrayList<>();
     if (!unknowns.isEmpty()) {
-      Workers.each(
-          vocabulary.wordCount(),
-          threads,
-          BATCH,
-          () -> candidates.matcher(matchers),
-          Matcher::match);
+      workers.each(
+          vocabulary.wordCount(), BATCH, () -> candidates.matcher(matchers), Matcher::match);
     }
     for (long hit : Matcher.sorted(matchers)) {
       found.get((int) hit).add(vocabulary.word((int) (hit >>> Integer.SIZE)));

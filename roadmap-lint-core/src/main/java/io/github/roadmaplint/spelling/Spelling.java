@@ -30,7 +30,8 @@ public final class Spelling {
   /** The classification of a word that no dictionary contains. */
   private record Verdict(Kind kind, String meant, boolean certain) {}
 
-  private Spelling(Vocabulary vocabulary, Set<String> right, Predicate<String> paths, int threads) {
+  private Spelling(
+      Vocabulary vocabulary, Set<String> right, Predicate<String> paths, Workers workers) {
     this.vocabulary = vocabulary;
     this.right = Set.copyOf(right);
     this.lexicons = new Dictionaries(new Dictionary(), vocabulary);
@@ -40,7 +41,7 @@ public final class Spelling {
     BitSet files = vocabulary.files(paths);
     List<UnknownWord> unknowns = new ArrayList<>();
     Beyond beyond = new Beyond(vocabulary, files);
-    Workers.both(threads, () -> unknowns.addAll(judged(files, threads)), beyond::find);
+    workers.both(() -> unknowns.addAll(judged(files, workers)), beyond::find);
     SpellingErrors all = new SpellingErrors(vocabulary, rewriter);
     inOrder(unknowns)
         .forEach(
@@ -66,8 +67,8 @@ public final class Spelling {
   }
 
   /** The classified suspects of some files. */
-  private List<UnknownWord> judged(BitSet files, int threads) {
-    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, threads).in(files, right);
+  private List<UnknownWord> judged(BitSet files, Workers workers) {
+    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, workers).in(files, right);
     unknowns.forEach(this::judge);
     joins(unknowns);
     return unknowns;
@@ -79,7 +80,7 @@ public final class Spelling {
    * @param right words that are always right, in lower case
    */
   public static Spelling of(Vocabulary vocabulary, Set<String> right) {
-    return new Spelling(vocabulary, right, path -> true, 1);
+    return new Spelling(vocabulary, right, path -> true, Workers.NONE);
   }
 
   /**
@@ -88,11 +89,11 @@ public final class Spelling {
    *
    * @param paths the files
    * @param right words that are always right, in lower case
-   * @param threads the largest number of threads
+   * @param workers the threads
    */
   public static Spelling of(
-      Vocabulary vocabulary, Set<String> right, Predicate<String> paths, int threads) {
-    return new Spelling(vocabulary, right, paths, threads);
+      Vocabulary vocabulary, Set<String> right, Predicate<String> paths, Workers workers) {
+    return new Spelling(vocabulary, right, paths, workers);
   }
 
   /** The misspellings of each file that has any, by its path, in the order of the file. */
@@ -122,7 +123,7 @@ public final class Spelling {
     if (!vocabulary.has(lower)) {
       return Optional.empty();
     }
-    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, 1).all(Set.of());
+    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, Workers.NONE).all(Set.of());
     Optional<UnknownWord> unknown =
         unknowns.stream().filter(any -> any.word.equals(lower)).findFirst();
     boolean named = right.contains(lower);

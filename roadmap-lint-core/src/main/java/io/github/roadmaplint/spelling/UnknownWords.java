@@ -13,12 +13,12 @@ final class UnknownWords {
 
   private final Vocabulary vocabulary;
   private final Dictionaries lexicons;
-  private final int threads;
+  private final Workers workers;
 
-  UnknownWords(Vocabulary vocabulary, Dictionaries lexicons, int threads) {
+  UnknownWords(Vocabulary vocabulary, Dictionaries lexicons, Workers workers) {
     this.vocabulary = vocabulary;
     this.lexicons = lexicons;
-    this.threads = threads;
+    this.workers = workers;
   }
 
   /**
@@ -52,21 +52,19 @@ final class UnknownWords {
     }
     WordList technical = new WordList("technical-words.txt");
     WordList people = new WordList("names-of-people.txt");
-    Workers.both(threads, () -> lookUpInLists(unknowns, technical, people), () -> locate(unknowns));
+    workers.both(() -> lookUpInLists(unknowns, technical, people), () -> locate(unknowns));
     unknowns.removeIf(unknown -> unknown.positions.isEmpty());
     List<String> words = unknowns.stream().map(unknown -> unknown.word).toList();
-    List<List<String>> near = CandidateIndex.of(vocabulary, words, threads);
-    Workers.each(
+    List<List<String>> near = CandidateIndex.of(vocabulary, words, workers);
+    workers.each(
         near.size(),
-        threads,
         BATCH,
         () -> new CandidateFinder(vocabulary, lexicons),
         (finder, i) -> finder.addTo(unknowns.get(i), near.get(i)));
     new PairCounter(vocabulary).count(unknowns);
     LetterModel letters = new LetterModel(vocabulary);
-    Workers.each(
+    workers.each(
         unknowns.size(),
-        threads,
         BATCH,
         () -> new WordFeatures(vocabulary, lexicons, letters, technical, people),
         (features, i) -> features.fill(unknowns.get(i)));
@@ -75,9 +73,8 @@ final class UnknownWords {
 
   /** Looks words up in the dictionaries in advance, so that the results are cached. */
   private void lookUp(BitSet numbers) {
-    Workers.each(
+    workers.each(
         vocabulary.wordCount(),
-        threads,
         WORDS_BATCH,
         () -> numbers,
         (here, number) -> {

@@ -1,6 +1,8 @@
 package io.github.roadmaplint.workspace;
 
 import io.github.roadmaplint.engine.EngineRules;
+import io.github.roadmaplint.engine.MarkdownComplexity;
+import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
@@ -122,7 +124,7 @@ public final class FileReader {
   }
 
   /** The result of reading a file of that path with these bytes. */
-  static ReadResult typed(String path, byte[] bytes) {
+  public static ReadResult typed(String path, byte[] bytes) {
     if (bytes.length > most(path)) {
       return tooLarge(path, bytes.length);
     }
@@ -248,18 +250,6 @@ public final class FileReader {
             what + " found where a file is expected",
             "Rename it, or replace it with the expected file."),
         false);
-  }
-
-  /** The finding for a folder that cannot be listed. */
-  public static ReadResult.Failure closedFolder(String path) {
-    return failure(
-        Source.of(path, ""),
-        EngineRules.UNREADABLE,
-        Problem.of(
-            Span.at(0),
-            "Folder could not be listed",
-            "Check its permissions, or exclude it with `ignore`, then run again."),
-        true);
   }
 
   private static ReadResult unreadable(String path, Exception failure) {

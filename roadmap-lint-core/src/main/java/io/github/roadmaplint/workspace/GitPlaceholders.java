@@ -1,6 +1,7 @@
 package io.github.roadmaplint.workspace;
 
 import io.github.roadmaplint.engine.EngineRules;
+import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Problem;

@@ -21,7 +21,7 @@ public final class TargetPath {
    *
    * @return absolute; with the link in it when that is not followed or leads nowhere
    */
-  static Path real(Path named) {
+  public static Path real(Path named) {
     Path absolute = named.toAbsolutePath();
     List<Link> links = new ArrayList<>();
     Path place;
@@ -73,7 +73,7 @@ public final class TargetPath {
    *
    * @param folder without links
    */
-  static Path asNamed(Path folder, Path named) {
+  public static Path asNamed(Path folder, Path named) {
     Path absolute = named.toAbsolutePath().normalize();
     for (Path here = absolute; here != null; here = here.getParent()) {
       if (here.equals(folder) || isLinkTo(here, folder)) {

@@ -2,11 +2,11 @@ package io.github.roadmaplint.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
-import io.github.roadmaplint.engine.Job;
-import io.github.roadmaplint.engine.RuleChoice;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

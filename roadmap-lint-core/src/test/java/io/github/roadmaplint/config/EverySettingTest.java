@@ -3,7 +3,7 @@ package io.github.roadmaplint.config;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.engine.RuleCatalog;
+import io.github.roadmaplint.app.RuleCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;

@@ -3,11 +3,11 @@ package io.github.roadmaplint.docs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.RuleOptions;
-import io.github.roadmaplint.engine.RuleCatalog;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rules.Rules;

@@ -2,6 +2,7 @@ package io.github.roadmaplint.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.config.ConfigLoader;
@@ -12,20 +13,22 @@ import io.github.roadmaplint.docs.RulePage.ExampleFile;
 import io.github.roadmaplint.engine.EngineRules;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Linter;
+import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.fix.FixResult;
 import io.github.roadmaplint.fix.Fixer;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Selection;
-import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import io.github.roadmaplint.workspace.TargetSelection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,13 +112,13 @@ final class ExampleRunner {
     Repository repository = repository(id, example);
     List<String> judged = example.judged().stream().map(ExampleFile::path).toList();
     Selection selection = choose(repository.workspace());
-    return repository.linter().check(selection, 1, done -> {}).findings().stream()
+    return repository.linter().check(selection, Workers.NONE, done -> {}).findings().stream()
         .filter(finding -> judged.contains(finding.path()))
         .toList();
   }
 
   /** An example on disk, and who judges it. */
-  private record Repository(Workspace workspace, Linter linter) {}
+  private record Repository(DiskWorkspace workspace, Linter linter) {}
 
   private Repository repository(String id, Example example) throws IOException {
     Path root = Files.createTempDirectory(folder, "example");
@@ -125,10 +128,10 @@ final class ExampleRunner {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.text());
     }
-    List<String> paths = Workspace.list(root);
+    List<String> paths = DiskWorkspace.list(root);
     Config config = config(root);
     Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
-    Workspace workspace = Workspace.open(root, paths, layout);
+    DiskWorkspace workspace = DiskWorkspace.open(root, paths, layout);
     List<Rule> all =
         new ArrayList<>(
             rules.apply(config.settings(layout), ScriptedReplacements.of(example.history())));
@@ -145,10 +148,10 @@ final class ExampleRunner {
     }
   }
 
-  private static Selection choose(Workspace workspace) {
+  private static Selection choose(DiskWorkspace workspace) {
     try {
-      return Selection.of(workspace, List.of(), List.of());
-    } catch (Selection.ImpossiblePathException impossible) {
+      return TargetSelection.of(workspace, List.of(), List.of());
+    } catch (ImpossiblePathException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

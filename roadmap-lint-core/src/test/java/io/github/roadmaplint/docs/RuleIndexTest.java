@@ -2,7 +2,7 @@ package io.github.roadmaplint.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.engine.RuleCatalog;
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.rule.RuleInfo;
 import java.io.IOException;

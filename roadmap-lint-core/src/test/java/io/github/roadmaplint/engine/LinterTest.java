@@ -7,6 +7,7 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
@@ -18,9 +19,10 @@ import io.github.roadmaplint.rules.frontmatter.NotYaml;
 import io.github.roadmaplint.rules.frontmatter.StaleYear;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.workspace.ReadResult;
-import io.github.roadmaplint.workspace.Selection;
-import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import io.github.roadmaplint.workspace.FileReader;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import io.github.roadmaplint.workspace.TargetSelection;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -79,8 +81,8 @@ class LinterTest {
   @Test
   void aFolderThatCannotBeListedIsAFindingAndLeavesTheRunIncomplete() throws IOException {
     write("a.md", "x");
-    Workspace workspace =
-        Workspace.open(root, List.of("a.md", "closed/"), Layouts.builtIn("plain"));
+    DiskWorkspace workspace =
+        DiskWorkspace.open(root, List.of("a.md", "closed/"), Layouts.builtIn("plain"));
     Report report = run(workspace, SeverityOverrides.DEFAULT, 1, new FindsX());
     assertThat(lines(report))
         .containsExactly(
@@ -282,7 +284,7 @@ class LinterTest {
   @Test
   void aFileThatIsGoneMakesTheRunIncomplete() throws IOException {
     write("a.md", "x");
-    Workspace workspace = workspace();
+    DiskWorkspace workspace = workspace();
     Files.delete(root.resolve("a.md"));
     Report report = run(workspace, SeverityOverrides.DEFAULT, 1, new FindsX());
     assertThat(lines(report))
@@ -293,10 +295,13 @@ class LinterTest {
   @Test
   void aTypedTextStandsForTheFile() throws IOException {
     write("a.md", "saved");
-    Workspace typed = workspace().withTyped(ReadResult.typed("a.md", "typed x".getBytes(UTF_8)));
+    DiskWorkspace typed =
+        workspace().withTyped(FileReader.typed("a.md", "typed x".getBytes(UTF_8)));
     Linter linter =
         new Linter(typed, List.of(new FindsX()), Set.of("test/x"), SeverityOverrides.DEFAULT);
-    Report report = linter.check(Selection.of(typed, "a.md", List.of()), 1, done -> {});
+    Report report =
+        linter.check(
+            Selection.of(typed, List.of("a.md"), List.of(), false), Workers.NONE, done -> {});
     assertThat(lines(report)).containsExactly("a.md:1:7 WARNING There is an `x`");
   }
 
@@ -327,16 +332,17 @@ class LinterTest {
     return run(workspace(), levels, threads, rules);
   }
 
-  private Workspace workspace() {
-    return Workspace.open(root, Workspace.list(root), Layouts.builtIn("plain"));
+  private DiskWorkspace workspace() {
+    return DiskWorkspace.open(root, DiskWorkspace.list(root), Layouts.builtIn("plain"));
   }
 
   private static Report run(
-      Workspace workspace, SeverityOverrides levels, int threads, Rule... rules) {
+      DiskWorkspace workspace, SeverityOverrides levels, int threads, Rule... rules) {
     Linter linter = new Linter(workspace, List.of(rules), Set.of("test/x", "test/fails"), levels);
     try {
-      return linter.check(Selection.of(workspace, List.of(), List.of()), threads, done -> {});
-    } catch (Selection.ImpossiblePathException impossible) {
+      return linter.check(
+          TargetSelection.of(workspace, List.of(), List.of()), Workers.of(threads), done -> {});
+    } catch (ImpossiblePathException impossible) {
       throw new AssertionError(impossible);
     }
   }

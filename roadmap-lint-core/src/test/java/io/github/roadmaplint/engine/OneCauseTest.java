@@ -3,7 +3,9 @@ package io.github.roadmaplint.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,8 +3,10 @@ package io.github.roadmaplint.engine;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.source.Edit;
-import io.github.roadmaplint.workspace.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

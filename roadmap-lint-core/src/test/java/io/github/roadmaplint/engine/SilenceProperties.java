@@ -17,7 +17,7 @@ import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ class SilenceProperties {
   private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";
   private static final Layout LAYOUT = Layouts.builtIn("content");
   private static final Site SITE = LAYOUT.site().orElseThrow();
-  private static final Workspace WORKSPACE =
-      Workspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), LAYOUT);
+  private static final DiskWorkspace WORKSPACE =
+      DiskWorkspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), LAYOUT);
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
       new Linter(

@@ -11,7 +11,7 @@ import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +35,8 @@ import net.jqwik.api.Provide;
 class LosslessFixProperties {
   private static final String PATH = "roadmaps/git/content/merge@abcdefghijklmnopqrstu.md";
   private static final Layout CONTENT = Layouts.builtIn("content");
-  private static final Workspace WORKSPACE =
-      Workspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), CONTENT);
+  private static final DiskWorkspace WORKSPACE =
+      DiskWorkspace.open(Path.of("nowhere").toAbsolutePath(), List.of(PATH), CONTENT);
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
       new Linter(

@@ -1,9 +1,10 @@
 package io.github.roadmaplint.growth;
 
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
-import io.github.roadmaplint.engine.RuleChoice;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.report.Format;
@@ -15,7 +16,6 @@ import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
 import io.github.roadmaplint.report.UnifiedDiff;
-import io.github.roadmaplint.workspace.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -33,7 +33,7 @@ class WorkersTest {
   void everyNumberIsDoneOnce() {
     Set<Integer> done = ConcurrentHashMap.newKeySet();
 
-    Workers.each(COUNT, 4, 7, () -> 0, (own, i) -> assertThat(done.add(i)).isTrue());
+    Workers.of(4).each(COUNT, 7, () -> 0, (own, i) -> assertThat(done.add(i)).isTrue());
 
     assertThat(done).hasSize(COUNT);
   }
@@ -44,16 +44,16 @@ class WorkersTest {
     for (int bad : new int[] {0, COUNT / 2, COUNT - 1}) {
       assertThatThrownBy(
               () ->
-                  Workers.each(
-                      COUNT,
-                      4,
-                      1,
-                      () -> 0,
-                      (own, i) -> {
-                        if (i == bad) {
-                          sneaky(failure);
-                        }
-                      }))
+                  Workers.of(4)
+                      .each(
+                          COUNT,
+                          1,
+                          () -> 0,
+                          (own, i) -> {
+                            if (i == bad) {
+                              sneaky(failure);
+                            }
+                          }))
           .isSameAs(failure);
     }
   }
@@ -64,16 +64,16 @@ class WorkersTest {
 
     assertThatThrownBy(
             () ->
-                Workers.each(
-                    COUNT,
-                    1,
-                    1,
-                    () -> 0,
-                    (own, i) -> {
-                      if (done.incrementAndGet() == 10) {
-                        throw new IllegalStateException();
-                      }
-                    }))
+                Workers.of(1)
+                    .each(
+                        COUNT,
+                        1,
+                        () -> 0,
+                        (own, i) -> {
+                          if (done.incrementAndGet() == 10) {
+                            throw new IllegalStateException();
+                          }
+                        }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(done).hasValue(10);
   }
@@ -84,10 +84,10 @@ class WorkersTest {
     Runnable fails = () -> sneaky(failure);
     AtomicInteger done = new AtomicInteger();
 
-    assertThatThrownBy(() -> Workers.both(2, fails, done::incrementAndGet)).isSameAs(failure);
+    assertThatThrownBy(() -> Workers.of(2).both(fails, done::incrementAndGet)).isSameAs(failure);
     assertThat(done).hasValue(1);
-    assertThatThrownBy(() -> Workers.both(2, done::incrementAndGet, fails)).isSameAs(failure);
-    assertThatThrownBy(() -> Workers.both(1, done::incrementAndGet, fails)).isSameAs(failure);
+    assertThatThrownBy(() -> Workers.of(2).both(done::incrementAndGet, fails)).isSameAs(failure);
+    assertThatThrownBy(() -> Workers.of(1).both(done::incrementAndGet, fails)).isSameAs(failure);
   }
 
   @ParameterizedTest
@@ -116,7 +116,8 @@ class WorkersTest {
   void anErrorOfAnotherThreadIsOneOfTheCaller() {
     Thread caller = Thread.currentThread();
     CountDownLatch thrown = new CountDownLatch(1);
-    assertThatThrownBy(() -> Workers.each(2, 2, 1, () -> caller, (own, i) -> work(caller, thrown)))
+    assertThatThrownBy(
+            () -> Workers.of(2).each(2, 1, () -> caller, (own, i) -> work(caller, thrown)))
         .isInstanceOf(OutOfMemoryError.class);
   }
 

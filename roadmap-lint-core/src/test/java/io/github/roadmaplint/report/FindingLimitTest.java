@@ -2,8 +2,8 @@ package io.github.roadmaplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.engine.FailOn;
-import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.app.FailOn;
+import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Severity;

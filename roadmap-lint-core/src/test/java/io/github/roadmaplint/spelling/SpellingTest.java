@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
@@ -181,7 +182,7 @@ class SpellingTest {
     add(words, "a.md", "The reqeust of a server.");
     add(words, "b.md", "A request, the server and the recieve buffer.");
     Vocabulary all = Vocabulary.of(List.of(words));
-    assertThat(Spelling.of(all, Set.of(), "a.md"::equals, 2).errors())
+    assertThat(Spelling.of(all, Set.of(), "a.md"::equals, Workers.of(2)).errors())
         .isEqualTo(Map.of("a.md", Spelling.of(all, Set.of()).errors().get("a.md")));
   }
 

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class TrainingRows {
     labels.words().keySet().stream()
         .filter(word -> !labels.right(word).isEmpty() && vocabulary.has(word))
         .forEach(wrong::add);
-    for (UnknownWord unknown : new UnknownWords(vocabulary, lexicons, 1).all(Set.of())) {
+    for (UnknownWord unknown : new UnknownWords(vocabulary, lexicons, Workers.NONE).all(Set.of())) {
       String right = labels.right(unknown.word);
       boolean error = !right.isEmpty();
       boolean known = labels.isKnown(unknown.word);

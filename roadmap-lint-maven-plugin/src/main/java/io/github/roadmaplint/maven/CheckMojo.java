@@ -1,9 +1,9 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.FailOn;
+import io.github.roadmaplint.app.FailurePolicy;
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.disk.WriteBoundary;
-import io.github.roadmaplint.engine.FailOn;
-import io.github.roadmaplint.engine.FailurePolicy;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.report.Escaper;

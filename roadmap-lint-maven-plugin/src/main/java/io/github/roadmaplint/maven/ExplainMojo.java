@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.engine.RuleCatalog;
-import io.github.roadmaplint.engine.UnknownRuleException;
+import io.github.roadmaplint.app.RuleCatalog;
+import io.github.roadmaplint.app.UnknownRuleException;
 import io.github.roadmaplint.report.RuleExplanation;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.report.Style;

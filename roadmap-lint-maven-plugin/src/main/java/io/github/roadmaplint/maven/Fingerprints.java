@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Workspace;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -42,14 +42,15 @@ final class Fingerprints {
     addRepository(all, project);
     Optional<Path> structures = job.structures().or(project::structures);
     if (structures.isPresent()) {
-      Workspace.list(structures.get()).forEach(path -> all.addFile(structures.get().resolve(path)));
+      DiskWorkspace.list(structures.get())
+          .forEach(path -> all.addFile(structures.get().resolve(path)));
     }
     return all.toString();
   }
 
   private static void addRepository(Fingerprint all, Project project) {
     Path folder = project.root();
-    List<String> paths = Workspace.list(folder);
+    List<String> paths = DiskWorkspace.list(folder);
     Layout layout = project.layout(paths);
     all.add(layout.name());
     for (Entry entry : Inventory.of(layout, paths).entries()) {

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.config.ConfigException;
-import io.github.roadmaplint.engine.Job;
-import io.github.roadmaplint.engine.RuleChoice;
-import io.github.roadmaplint.workspace.Project;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.VerifiedFixes;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.engine.FailOn;
-import io.github.roadmaplint.engine.FailurePolicy;
-import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.app.FailOn;
+import io.github.roadmaplint.app.FailurePolicy;
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRun;

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.engine.Preview;
+import io.github.roadmaplint.app.Preview;
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.PreviewText;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.UnifiedDiff;
-import io.github.roadmaplint.workspace.Project;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;

@@ -1,14 +1,14 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.app.UnknownRuleException;
 import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.disk.WriteBoundary;
-import io.github.roadmaplint.engine.Job;
-import io.github.roadmaplint.engine.RuleChoice;
-import io.github.roadmaplint.engine.UnknownRuleException;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.workspace.Project;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

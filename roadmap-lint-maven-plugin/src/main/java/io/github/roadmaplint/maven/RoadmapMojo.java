@@ -1,7 +1,7 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.layout.TooManyFilesException;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.workspace.TooManyFilesException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;

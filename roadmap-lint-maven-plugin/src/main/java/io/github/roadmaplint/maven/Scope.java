@@ -1,14 +1,14 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.GlobDefect;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Quoted;
-import io.github.roadmaplint.workspace.Project;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.TargetPath;
-import io.github.roadmaplint.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ record Scope(List<String> includes, List<String> excludes) {
     }
     judge("includes", includes);
     judge("excludes", excludes);
-    List<String> paths = Workspace.list(project.root());
+    List<String> paths = DiskWorkspace.list(project.root());
     List<PathPattern> wanted = includes.stream().map(PathPattern::glob).toList();
     List<PathPattern> unwanted = excludes.stream().map(PathPattern::glob).toList();
     List<Path> chosen = new ArrayList<>();

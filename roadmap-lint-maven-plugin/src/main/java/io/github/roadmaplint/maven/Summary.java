@@ -1,6 +1,6 @@
 package io.github.roadmaplint.maven;
 
-import io.github.roadmaplint.engine.FailurePolicy;
+import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.CountWords;

@@ -3,10 +3,10 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
-import io.github.roadmaplint.engine.RuleChoice;
 import io.github.roadmaplint.report.JsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import java.io.ByteArrayInputStream;

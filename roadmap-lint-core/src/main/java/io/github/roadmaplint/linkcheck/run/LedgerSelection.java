@@ -1,11 +1,11 @@
 package io.github.roadmaplint.linkcheck.run;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.linkcheck.Ledger;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.PathContainment;
-import io.github.roadmaplint.workspace.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

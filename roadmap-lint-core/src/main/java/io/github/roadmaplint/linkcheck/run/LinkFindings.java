@@ -1,16 +1,17 @@
 package io.github.roadmaplint.linkcheck.run;
 
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
 import io.github.roadmaplint.linkcheck.Verdict;
 import io.github.roadmaplint.linkcheck.VerdictCause;
+import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rules.Rules;
-import io.github.roadmaplint.workspace.Selection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class LinkFindings {
     }
     rules.addAll(Rules.online(answers));
     Selection chosen = all ? opened.selection() : worthLooking(opened.selection(), links);
-    Report report = opened.linter(rules).check(chosen, threads, done -> {});
+    Report report = opened.linter(rules).check(chosen, Workers.of(threads), done -> {});
     return all ? report.withNotes(opened.notes()) : aboutLinks(report, links);
   }
 

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck.run;
 
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.config.ValueOrigin;
 import io.github.roadmaplint.linkcheck.LinkHeader;
@@ -7,7 +8,6 @@ import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.url.UrlPattern;
 import io.github.roadmaplint.url.UrlPattern.BadPatternException;
 import io.github.roadmaplint.workspace.PathContainment;
-import io.github.roadmaplint.workspace.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

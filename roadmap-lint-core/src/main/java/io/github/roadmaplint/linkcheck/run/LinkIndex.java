@@ -1,11 +1,13 @@
 package io.github.roadmaplint.linkcheck.run;
 
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingCollector;
-import io.github.roadmaplint.engine.Job;
+import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.RuleDispatcher;
 import io.github.roadmaplint.engine.RuleSet;
 import io.github.roadmaplint.engine.SeverityOverrides;
+import io.github.roadmaplint.engine.WorkspaceRepository;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
@@ -26,8 +28,6 @@ import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.Secrets;
 import io.github.roadmaplint.url.WebUrl;
 import io.github.roadmaplint.url.YouTubeUrl;
-import io.github.roadmaplint.workspace.ReadResult;
-import io.github.roadmaplint.workspace.WorkspaceRepository;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.linkcheck.run;
 
 import io.github.roadmaplint.linkcheck.LinkOptions;
-import io.github.roadmaplint.workspace.LinkSlice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

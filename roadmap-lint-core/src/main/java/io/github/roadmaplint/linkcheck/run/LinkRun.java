@@ -1,7 +1,7 @@
 package io.github.roadmaplint.linkcheck.run;
 
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.disk.WriteBoundary;
-import io.github.roadmaplint.engine.Job;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.linkcheck.CachedLink;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
@@ -9,7 +9,7 @@ import io.github.roadmaplint.linkcheck.CheckProgress;
 import io.github.roadmaplint.linkcheck.LinkChecker;
 import io.github.roadmaplint.linkcheck.Wayback;
 import io.github.roadmaplint.text.Secrets;
-import io.github.roadmaplint.workspace.Selection.ImpossiblePathException;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

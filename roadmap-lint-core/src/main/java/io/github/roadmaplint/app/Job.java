@@ -1,0 +1,235 @@
+package io.github.roadmaplint.app;
+
+import io.github.roadmaplint.cache.CacheDirectory;
+import io.github.roadmaplint.cache.DiskCache;
+import io.github.roadmaplint.engine.EngineRules;
+import io.github.roadmaplint.engine.Linter;
+import io.github.roadmaplint.engine.ProjectWords;
+import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.RunCache;
+import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.engine.SeverityOverrides;
+import io.github.roadmaplint.git.GitUrlReplacements;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.LinkStatuses;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.rules.url.ReplacedElsewhere;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import io.github.roadmaplint.workspace.TargetSelection;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * One run over one repository, from paths to report: the common part of the command line and the
+ * build plugin.
+ *
+ * @param targets the paths to check; empty for the whole repository
+ * @param typed a text that is checked instead of the file of its path
+ * @param structures a folder of structures outside the repository, instead of the configured one
+ * @param choice which rules to run
+ * @param memory where results are cached, if anywhere
+ */
+public record Job(
+    Project project,
+    List<Path> targets,
+    Optional<ReadResult> typed,
+    Optional<Path> structures,
+    RuleChoice choice,
+    Optional<CacheDirectory> memory) {
+
+  /** Copies the list. */
+  public Job {
+    targets = List.copyOf(targets);
+  }
+
+  /** A job without a cache. */
+  public Job(
+      Project project,
+      List<Path> targets,
+      Optional<ReadResult> typed,
+      Optional<Path> structures,
+      RuleChoice choice) {
+    this(project, targets, typed, structures, choice, Optional.empty());
+  }
+
+  /**
+   * Checks.
+   *
+   * @param threads how many files are checked in parallel, at least 1
+   * @param progress receives the number of checked files, from any thread
+   * @throws ImpossiblePathException if a target does not exist or is outside the repository
+   */
+  public Report run(int threads, IntConsumer progress) throws ImpossiblePathException {
+    return prepare().run(threads, progress);
+  }
+
+  /**
+   * A job that is ready to run.
+   *
+   * @param cache the results of earlier runs over the workspace
+   * @param notes notes for the user about the run
+   */
+  public record Prepared(
+      DiskWorkspace workspace,
+      Selection selection,
+      Linter linter,
+      RunCache cache,
+      Supplier<List<String>> notes) {
+
+    /** Checks, as {@link Job#run} does. */
+    public Report run(int threads, IntConsumer progress) {
+      return linter.check(selection, Workers.of(threads), progress).withNotes(notes.get());
+    }
+
+    /** The same job on the repository as it would be with other texts in some files. */
+    public Prepared with(Map<String, Source> texts) {
+      DiskWorkspace changed = workspace.withTexts(texts);
+      RunCache other = cache instanceof DiskCache disk ? disk.over(changed) : RunCache.NONE;
+      return new Prepared(changed, selection, linter.over(changed, other), other, notes);
+    }
+  }
+
+  /**
+   * Lists the repository, chooses files and rules.
+   *
+   * @throws ImpossiblePathException if a target does not exist or is outside the repository
+   */
+  public Prepared prepare() throws ImpossiblePathException {
+    Opened opened = open();
+    RunCache cache = opened.cache(opened.rules());
+    Linter linter = opened.linter(opened.rules(), cache);
+    return new Prepared(opened.workspace(), opened.selection(), linter, cache, opened::notes);
+  }
+
+  /**
+   * The data of a job before files are read.
+   *
+   * @param rules every rule that needs no network
+   * @param replacements the data of the git history
+   * @param words the words that the project declares to be correct
+   * @param memory where results are cached, if anywhere
+   */
+  public record Opened(
+      DiskWorkspace workspace,
+      Selection selection,
+      List<Rule> rules,
+      RuleChoice choice,
+      Project project,
+      GitUrlReplacements replacements,
+      ProjectWords words,
+      Optional<CacheDirectory> memory) {
+
+    /** Notes for the user about the run, as sentences without full stop. */
+    public List<String> notes() {
+      List<String> notes = new ArrayList<>(replacements.notes());
+      if (selection.whole()) {
+        notes.addAll(ConfigurationNotes.of(project, workspace));
+      }
+      return notes;
+    }
+
+    /** A linter that runs some rules, if they are chosen. */
+    public Linter linter(List<Rule> some) {
+      return linter(some, cache(some));
+    }
+
+    private Linter linter(List<Rule> some, RunCache cache) {
+      Set<String> known = new HashSet<>(infos().stream().map(RuleInfo::id).toList());
+      return new Linter(workspace, wanted(some), known, levels(), words, cache);
+    }
+
+    /** The results of earlier runs of these rules. */
+    private RunCache cache(List<Rule> some) {
+      return memory.isEmpty()
+          ? RunCache.NONE
+          : new DiskCache(workspace, memory.get(), surroundings(wanted(some), levels()));
+    }
+
+    private List<Rule> wanted(List<Rule> some) {
+      return some.stream().filter(rule -> choice.wants(rule.info())).toList();
+    }
+
+    private SeverityOverrides levels() {
+      return choice.applyTo(Severities.of(project.config()), infos());
+    }
+
+    /** All rules there are, with those that need the network. */
+    private List<RuleInfo> infos() {
+      List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
+      Rules.online(LinkStatuses.NONE).forEach(rule -> infos.add(rule.info()));
+      infos.addAll(EngineRules.all());
+      return infos;
+    }
+
+    /**
+     * The inputs of the results other than files; empty if results depend on servers or the git
+     * history.
+     */
+    private Optional<String> surroundings(List<Rule> wanted, SeverityOverrides levels) {
+      StringBuilder all = new StringBuilder(project.config().file().text());
+      for (Rule rule : wanted) {
+        boolean beyond = rule.info().family().equals("link") || rule instanceof ReplacedElsewhere;
+        if (beyond && levels.mayFind(rule.info())) {
+          return Optional.empty();
+        }
+        all.append('\n').append(rule.info().id()).append(levels.mayFind(rule.info()));
+      }
+      new TreeSet<>(words.lower()).forEach(word -> all.append('\n').append(word));
+      all.append('\n').append(choice).append(project.config().file().path());
+      boolean own = project.config().layout().isPresent() || !workspace.texts().isEmpty();
+      return own ? Optional.empty() : Optional.of(all.toString());
+    }
+  }
+
+  /** Lists the repository and chooses files. */
+  public Opened open() throws ImpossiblePathException {
+    return open(RuleSettings.PUBLIC_ONLY);
+  }
+
+  /**
+   * The same for a run that can connect to hosts in private networks.
+   *
+   * @param reachable decides which
+   */
+  public Opened open(Predicate<String> reachable) throws ImpossiblePathException {
+    List<String> paths = DiskWorkspace.list(project.root());
+    Layout layout = project.layout(paths);
+    List<PathPattern> ignored = project.config().ignored();
+    DiskWorkspace workspace = workspace(paths, layout);
+    Selection selection =
+        typed.isPresent()
+            ? Selection.of(workspace, List.of(typed.get().source().path()), ignored, false)
+            : TargetSelection.of(workspace, targets, ignored);
+    GitUrlReplacements replacements = new GitUrlReplacements(project.root(), workspace::text);
+    RuleSettings settings = project.config().settings(layout).withReachable(reachable);
+    List<Rule> rules = Rules.all(settings, replacements);
+    ProjectWords words = project.words(workspace);
+    return new Opened(workspace, selection, rules, choice, project, replacements, words, memory);
+  }
+
+  private DiskWorkspace workspace(List<String> paths, Layout layout) {
+    DiskWorkspace workspace = DiskWorkspace.open(project.root(), paths, layout);
+    Optional<Path> outside = structures.or(project::structures);
+    if (outside.isPresent()) {
+      workspace = workspace.withStructures(outside.get());
+    }
+    return typed.isPresent() ? workspace.withTyped(typed.get()) : workspace;
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.roadmaplint.cache;
+
+import io.github.roadmaplint.engine.BackgroundFiles;
+import io.github.roadmaplint.engine.ResultCache;
+import io.github.roadmaplint.engine.RunCache;
+import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Results of earlier runs in the cache folder of the user.
+ *
+ * @param folder the cache folder
+ * @param settings all inputs of a run over the whole repository except its files; empty if results
+ *     depend on inputs that cannot be compared, such as servers
+ */
+public record DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional<String> settings)
+    implements RunCache {
+
+  /** The same folder and settings for another workspace. */
+  public DiskCache over(DiskWorkspace other) {
+    return new DiskCache(other, folder, settings);
+  }
+
+  @Override
+  public ResultCache results(Selection selection, Workers workers) {
+    return selection.whole()
+        ? StoredResults.of(
+            workspace, FileStates.of(workspace, selection.entries(), workers), folder, settings)
+        : RunCache.NONE.results(selection, workers);
+  }
+
+  @Override
+  public BackgroundFiles background(List<Entry> files, Workers workers) {
+    return new StoredWords(workspace, FileStates.of(workspace, files, workers), folder);
+  }
+
+  @Override
+  public boolean discard() {
+    folder.forget(workspace.root());
+    return true;
+  }
+}

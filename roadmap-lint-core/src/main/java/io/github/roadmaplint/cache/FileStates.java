@@ -1,0 +1,90 @@
+package io.github.roadmaplint.cache;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.FileState;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The states of files before they were read. */
+public final class FileStates {
+  /** A file that was changed as lately as this may change again unseen, in milliseconds. */
+  private static final long JUST_NOW = 3_000;
+
+  private static final int BATCH = 256;
+  private static final FileState UNKNOWN = new FileState(-1, -1, -1);
+
+  private final List<Entry> files;
+  private final FileState[] states;
+  private final long latest = System.currentTimeMillis() - JUST_NOW;
+
+  private FileStates(List<Entry> files, FileState[] states) {
+    this.files = files;
+    this.states = states;
+  }
+
+  /** Reads the states from the file system. */
+  public static FileStates of(DiskWorkspace workspace, List<Entry> files, Workers workers) {
+    FileState[] states = new FileState[files.size()];
+    workers.each(
+        states.length,
+        BATCH,
+        () -> workspace,
+        (where, i) -> states[i] = state(where, files.get(i)));
+    return new FileStates(files, states);
+  }
+
+  private static FileState state(DiskWorkspace workspace, Entry entry) {
+    if (workspace.texts().containsKey(entry.path())) {
+      return UNKNOWN; // its text is not that of the file
+    }
+    File file = new File(workspace.root().toFile(), entry.path());
+    return new FileState(code(entry.collection().kind()), file.length(), file.lastModified());
+  }
+
+  /** A page that is read as something else has other words. */
+  private static int code(Kind kind) {
+    return switch (kind) {
+      case TOPIC -> 0;
+      case MARKDOWN -> 1;
+      case ENTRY -> 2;
+      case STRUCTURE -> 3;
+      case MAPPING -> 4;
+      case STRAY -> 5;
+    };
+  }
+
+  /** The files, sorted by path. */
+  public List<Entry> files() {
+    return files;
+  }
+
+  public FileState at(int index) {
+    return states[index];
+  }
+
+  /** Whether the state is old enough to detect later changes of the file. */
+  public boolean isSettled(int index) {
+    return !states[index].equals(UNKNOWN) && states[index].modified() < latest;
+  }
+
+  /** Whether a file that was changed then, in milliseconds since 1970, is settled. */
+  public boolean isSettled(long modified) {
+    return modified < latest;
+  }
+
+  /** The states of some files. */
+  public FileStates only(BitSet some) {
+    List<Entry> fewer = new ArrayList<>();
+    FileState[] theirs = new FileState[some.cardinality()];
+    for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+      theirs[fewer.size()] = states[i];
+      fewer.add(files.get(i));
+    }
+    return new FileStates(fewer, theirs);
+  }
+}

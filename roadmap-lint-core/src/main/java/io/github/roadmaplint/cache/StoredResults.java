@@ -1,0 +1,236 @@
+package io.github.roadmaplint.cache;
+
+import io.github.roadmaplint.engine.BackgroundFiles;
+import io.github.roadmaplint.engine.ResultCache;
+import io.github.roadmaplint.engine.StoredResult;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.packed.PackedReader;
+import io.github.roadmaplint.packed.PackedWriter;
+import io.github.roadmaplint.spelling.FileState;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The results of an earlier run over the whole repository, if they are still valid. Findings in a
+ * page depend on the page, on the names of all files, on structures and front matter, and on the
+ * settings. Spelling findings depend on the words of all files, so they are stored separately.
+ */
+final class StoredResults implements ResultCache {
+  private final DiskWorkspace workspace;
+  private final CacheDirectory folder;
+  private final Optional<String> settings;
+  private final FileStates states;
+  private final List<Optional<Known>> known;
+  private boolean news;
+
+  /**
+   * The findings in a file.
+   *
+   * @param own findings of all rules except spelling
+   * @param whole all findings
+   */
+  private record Known(StoredResult own, StoredResult whole) {
+    static final Known NOTHING = new Known(StoredResult.NONE, StoredResult.NONE);
+
+    void write(PackedWriter out) {
+      StoredResults.write(own, out);
+      StoredResults.write(whole, out);
+    }
+
+    static Known read(PackedReader in) {
+      return new Known(result(in), result(in));
+    }
+  }
+
+  private static void write(StoredResult result, PackedWriter out) {
+    FindingFormat.write(result.findings(), out);
+    out.number(result.suppressed());
+    out.longs(result.overrides().toLongArray());
+  }
+
+  private static StoredResult result(PackedReader in) {
+    return new StoredResult(FindingFormat.read(in), in.number(), BitSet.valueOf(in.longs()));
+  }
+
+  private StoredResults(
+      DiskWorkspace workspace,
+      FileStates states,
+      CacheDirectory folder,
+      Optional<String> settings) {
+    this.workspace = workspace;
+    this.folder = folder;
+    this.settings = settings;
+    this.states = states;
+    this.known = new ArrayList<>(Collections.nCopies(states.files().size(), Optional.empty()));
+  }
+
+  /**
+   * Looks up what is known of files.
+   *
+   * @param states those of all files of the repository
+   * @param settings all other inputs of the run; empty if no results are stored
+   */
+  static StoredResults of(
+      DiskWorkspace workspace,
+      FileStates states,
+      CacheDirectory folder,
+      Optional<String> settings) {
+    StoredResults cached = new StoredResults(workspace, states, folder, settings);
+    if (settings.isEmpty()) {
+      return cached;
+    }
+    try {
+      folder.results(workspace.root()).ifPresent(cached::recall);
+    } catch (RuntimeException | OutOfMemoryError forged) {
+      return new StoredResults(workspace, states, folder, settings);
+    }
+    return cached;
+  }
+
+  private void recall(PackedReader in) {
+    if (!in.text().equals(surroundings()) || !in.lines().equals(workspace.paths())) {
+      return;
+    }
+    List<String> paths = in.lines();
+    long[] times = in.longs();
+    int[] kinds = in.ints();
+    BitSet same = new BitSet();
+    for (int i = 0; i < states.files().size(); i++) {
+      Entry entry = states.files().get(i);
+      FileState then = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
+      same.set(i, paths.get(i).equals(entry.path()) && then.equals(states.at(i)));
+      if (!same.get(i) && !isPage(entry)) {
+        return; // all pages may see it
+      }
+    }
+    for (int i = 0; i < states.files().size(); i++) {
+      int what = in.number();
+      Known then = what > 0 ? Known.read(in) : Known.NOTHING;
+      if (same.get(i) && what >= 0) {
+        known.set(i, Optional.of(then));
+      }
+    }
+  }
+
+  private static boolean isPage(Entry entry) {
+    Kind kind = entry.collection().kind();
+    return kind == Kind.TOPIC || kind == Kind.MARKDOWN;
+  }
+
+  /** Everything but the files of the repository that results depend on. */
+  private String surroundings() {
+    StringBuilder all = new StringBuilder(settings.orElse(""));
+    for (File file : outside()) {
+      all.append('\n').append(file).append(' ').append(file.length());
+      all.append(' ').append(file.lastModified());
+    }
+    return all.toString();
+  }
+
+  private List<File> outside() {
+    File[] files =
+        workspace.structures().map(folder -> folder.toFile().listFiles()).orElse(new File[0]);
+    if (files == null) {
+      return List.of();
+    }
+    Arrays.sort(files);
+    return List.of(files);
+  }
+
+  @Override
+  public boolean isAll() {
+    return !known.isEmpty() && known.stream().allMatch(Optional::isPresent);
+  }
+
+  @Override
+  public BitSet unknown() {
+    BitSet unknown = new BitSet();
+    for (int i = 0; i < known.size(); i++) {
+      unknown.set(i, known.get(i).isEmpty());
+    }
+    return unknown;
+  }
+
+  @Override
+  public BackgroundFiles unchanged() {
+    BitSet same = unknown();
+    same.flip(0, known.size());
+    return new StoredWords(workspace, states.only(same), folder);
+  }
+
+  @Override
+  public StoredResult own(int index) {
+    return known.get(index).map(Known::own).orElse(StoredResult.NONE);
+  }
+
+  @Override
+  public StoredResult whole(int index) {
+    return known.get(index).map(Known::whole).orElse(StoredResult.NONE);
+  }
+
+  @Override
+  public boolean isStored() {
+    return settings.isPresent();
+  }
+
+  @Override
+  public void learn(int index, StoredResult own, StoredResult whole, boolean restorable) {
+    Optional<Known> now = restorable ? Optional.of(new Known(own, whole)) : Optional.<Known>empty();
+    if (!known.get(index).equals(now)) {
+      known.set(index, now);
+      news = true;
+    }
+  }
+
+  @Override
+  public void save() {
+    if (settings.isEmpty() || !news || !isSettled()) {
+      return;
+    }
+    PackedWriter out = new PackedWriter();
+    out.text(folder.owner(workspace.root()));
+    out.text(surroundings());
+    out.lines(workspace.paths());
+    out.lines(states.files().stream().map(Entry::path).toList());
+    long[] times = new long[2 * known.size()];
+    int[] kinds = new int[known.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = states.at(i).kind();
+      times[2 * i] = states.at(i).size();
+      times[2 * i + 1] = states.at(i).modified();
+    }
+    out.longs(times);
+    out.ints(kinds);
+    for (int i = 0; i < kinds.length; i++) {
+      write(states.isSettled(i) ? known.get(i) : Optional.empty(), out);
+    }
+    folder.rememberResults(workspace.root(), out.finish());
+  }
+
+  private static void write(Optional<Known> known, PackedWriter out) {
+    boolean nothing =
+        known.isPresent() && known.get().own.isNothing() && known.get().whole.isNothing();
+    out.number(known.isEmpty() ? -1 : nothing ? 0 : 1);
+    if (known.isPresent() && !nothing) {
+      known.get().write(out);
+    }
+  }
+
+  /** Whether the files that all pages may see have not changed just now. */
+  private boolean isSettled() {
+    for (int i = 0; i < known.size(); i++) {
+      if (!states.isSettled(i) && !isPage(states.files().get(i))) {
+        return false;
+      }
+    }
+    return outside().stream().allMatch(file -> states.isSettled(file.lastModified()))
+        && workspace.paths().stream().allMatch(path -> path.indexOf('\n') < 0);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.roadmaplint.cache;
+
+import io.github.roadmaplint.engine.BackgroundFiles;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.spelling.FileState;
+import io.github.roadmaplint.spelling.WordCache;
+import io.github.roadmaplint.spelling.WordCache.Known;
+import io.github.roadmaplint.spelling.WordCollector;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of a repository that are not checked, but whose words are used for spelling. Files that
+ * have not changed since an earlier run are not read again.
+ */
+final class StoredWords implements BackgroundFiles {
+  /** If a larger part of the files has changed, the cache is written again. */
+  private static final int SMALL_PART = 16;
+
+  private final DiskWorkspace workspace;
+  private final FileStates files;
+  private final CacheDirectory folder;
+  private Optional<WordCollector> cached = Optional.empty();
+  private List<Entry> unread;
+
+  StoredWords(DiskWorkspace workspace, FileStates files, CacheDirectory folder) {
+    this.workspace = workspace;
+    this.files = files;
+    this.folder = folder;
+    this.unread = files.files();
+  }
+
+  @Override
+  public void load() {
+    Optional<WordCache> memory = folder.words(workspace.root());
+    if (memory.isPresent()) {
+      int count = files.files().size();
+      BitSet same = new BitSet();
+      WordCollector words = memory.get().words(known(), this::text, same::set);
+      if ((count - same.cardinality()) * SMALL_PART <= count) {
+        cached = Optional.of(words);
+        BitSet others = new BitSet();
+        others.set(0, count);
+        others.andNot(same);
+        unread = files.only(others).files();
+      }
+    }
+  }
+
+  @Override
+  public Optional<WordCollector> cached() {
+    return cached;
+  }
+
+  @Override
+  public List<Entry> unread() {
+    return unread;
+  }
+
+  @Override
+  public boolean isWorthStoring() {
+    return cached.isEmpty();
+  }
+
+  @Override
+  public void save(List<WordCollector> collectors) {
+    Map<String, FileState> known = new HashMap<>();
+    for (int i = 0; i < files.files().size(); i++) {
+      if (files.isSettled(i)) {
+        known.put(files.files().get(i).path(), files.at(i));
+      }
+    }
+    folder.rememberWords(
+        workspace.root(), collectors, path -> Optional.ofNullable(known.get(path)));
+  }
+
+  private List<Known> known() {
+    List<Known> known = new ArrayList<>(files.files().size());
+    for (int i = 0; i < files.files().size(); i++) {
+      known.add(new Known(files.files().get(i).path(), files.at(i)));
+    }
+    return known;
+  }
+
+  private String text(String path) {
+    return workspace.read(path).source().text();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.spelling.WordCollector;
+import java.util.List;
+import java.util.Optional;
+
+/** Files that are not checked, but whose words spelling needs. */
+public interface BackgroundFiles {
+
+  /** Looks up cached words; called before all other methods. */
+  void load();
+
+  /** The cached words of files that need not be read. */
+  Optional<WordCollector> cached();
+
+  /** The files to read. */
+  List<Entry> unread();
+
+  /** Whether to store the words of the files to read. */
+  boolean isWorthStoring();
+
+  /** Stores the words of the files that were read. */
+  void save(List<WordCollector> collectors);
+}

@@ -1,0 +1,44 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+
+/** The result of reading a file. */
+public sealed interface ReadResult {
+
+  /** The text, or as much of it as places need. */
+  Source source();
+
+  /** The file's text. */
+  record Text(Source source) implements ReadResult {}
+
+  /**
+   * A file without a text.
+   *
+   * @param rule the rule of the finding
+   * @param problem the problem
+   * @param incomplete whether the run is incomplete because of it
+   */
+  record Failure(Source source, RuleInfo rule, Problem problem, boolean incomplete)
+      implements ReadResult {}
+
+  /** A folder that cannot be listed. */
+  static Failure closedFolder(String path) {
+    return unreadable(
+        path,
+        "Folder could not be listed",
+        "Check its permissions, or exclude it with `ignore`, then run again.");
+  }
+
+  /** A file that does not exist. */
+  static Failure missing(String path) {
+    return unreadable(path, "File does not exist", "Check its path, then run again.");
+  }
+
+  private static Failure unreadable(String path, String message, String help) {
+    Problem problem = Problem.of(Span.at(0), message, help);
+    return new Failure(Source.of(path, ""), EngineRules.UNREADABLE, problem, true);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.PathPattern;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Which files of a repository are checked.
+ *
+ * @param entries the files, sorted by path
+ * @param leftOut how many requested files are not checked, by reason
+ * @param whole whether the whole repository was requested
+ * @param others other files, which are needed to check the requested ones
+ * @param closed requested folders that cannot be listed
+ */
+public record Selection(
+    List<Entry> entries,
+    SortedMap<String, Integer> leftOut,
+    boolean whole,
+    List<Entry> others,
+    List<String> closed) {
+  private static final String IGNORED = "is ignored by the configuration";
+  private static final String NO_KIND = "does not belong to this layout";
+
+  /** Files that can be checked without other files. */
+  public Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
+    this(entries, leftOut, whole, List.of(), List.of());
+  }
+
+  /** Copies the list. */
+  public Selection {
+    entries = List.copyOf(entries);
+    others = List.copyOf(others);
+    closed = List.copyOf(closed);
+  }
+
+  /** Which paths are those of files that are checked. */
+  public Predicate<String> paths() {
+    if (whole) {
+      return path -> true;
+    }
+    Set<String> paths = new HashSet<>();
+    entries.forEach(entry -> paths.add(entry.path()));
+    return paths::contains;
+  }
+
+  /**
+   * Some files of a workspace.
+   *
+   * @param paths which, as {@link Workspace#paths} names them
+   * @param ignored globs of files that are never checked
+   * @param whole whether these are all files of the workspace
+   */
+  public static Selection of(
+      Workspace workspace, Collection<String> paths, List<PathPattern> ignored, boolean whole) {
+    List<Entry> chosen = new ArrayList<>();
+    SortedMap<String, Integer> leftOut = new TreeMap<>();
+    List<String> closed = new ArrayList<>();
+    for (String path : paths) {
+      if (path.endsWith("/")) {
+        String folder = path.substring(0, path.length() - 1);
+        if (!isIgnored(folder, ignored)) {
+          closed.add(folder.isEmpty() ? "." : folder);
+        }
+        continue;
+      }
+      Optional<Entry> entry = workspace.entry(path);
+      if (entry.isEmpty()) {
+        entry = workspace.inventory().classify(path);
+      }
+      if (entry.isEmpty()) {
+        leftOut.merge(NO_KIND, 1, Integer::sum);
+      } else if (isIgnored(path, ignored)) {
+        leftOut.merge(IGNORED, 1, Integer::sum);
+      } else {
+        chosen.add(entry.get());
+      }
+    }
+    chosen.sort((left, right) -> left.path().compareTo(right.path()));
+    return new Selection(
+        chosen, leftOut, whole, whole ? List.of() : others(workspace, chosen, ignored), closed);
+  }
+
+  private static boolean isIgnored(String path, List<PathPattern> ignored) {
+    for (PathPattern pattern : ignored) {
+      if (pattern.matchesAtOrAbove(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Entry> others(
+      Workspace workspace, List<Entry> chosen, List<PathPattern> ignored) {
+    Set<String> paths = new HashSet<>();
+    chosen.forEach(entry -> paths.add(entry.path()));
+    List<Entry> others = new ArrayList<>();
+    for (Entry entry : workspace.inventory().entries()) {
+      boolean isRead = entry.collection().kind() != Kind.STRAY && !paths.contains(entry.path());
+      if (isRead && ignored.stream().noneMatch(glob -> glob.matchesAtOrAbove(entry.path()))) {
+        others.add(entry);
+      }
+    }
+    return others;
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.roadmaplint.engine;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The result of one file, as a cache stores it.
+ *
+ * @param suppressed the number of suppressed findings
+ * @param overrides the indices of the path overrides that changed a finding
+ */
+public record StoredResult(List<StoredFinding> findings, int suppressed, BitSet overrides) {
+  /** Nothing was found. */
+  public static final StoredResult NONE = new StoredResult(List.of(), 0, new BitSet());
+
+  /** Whether nothing was found. */
+  public boolean isNothing() {
+    return findings.isEmpty() && suppressed == 0 && overrides.isEmpty();
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Inventory;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files of a repository and their texts, wherever they are. */
+public interface Workspace {
+
+  /**
+   * The paths of all files, sorted, relative to the repository and with {@code /}; and of folders
+   * that cannot be listed, with a {@code /} at their end.
+   */
+  List<String> paths();
+
+  /** The same files, grouped by kind. */
+  Inventory inventory();
+
+  /** Reads a file. */
+  ReadResult read(String path);
+
+  /** The structure of an owner outside the repository, if there is one, readable or not. */
+  default Optional<ReadResult> outsideStructure(String owner) {
+    return Optional.empty();
+  }
+
+  /** The text of a file; empty if it cannot be read. */
+  default Optional<String> text(String path) {
+    return read(path) instanceof ReadResult.Text text
+        ? Optional.of(text.source().text())
+        : Optional.empty();
+  }
+
+  /** A file of the repository. */
+  default Optional<Entry> entry(String path) {
+    return inventory().at(path);
+  }
+
+  /** The names of the files in some folders, each up to its first dot. */
+  default Set<String> namesIn(List<String> folders) {
+    Set<String> names = new HashSet<>();
+    for (String folder : folders) {
+      String start = folder + '/';
+      for (String path : paths()) {
+        if (path.startsWith(start)) {
+          names.add(path.substring(start.length()).split("[/.]", 2)[0]);
+        }
+      }
+    }
+    return names;
+  }
+}

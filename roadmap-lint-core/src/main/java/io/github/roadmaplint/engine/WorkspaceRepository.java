@@ -1,0 +1,194 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.FrontMatterParser;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.document.StructureParser;
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Provides rules with data from the inventory, and reads a structure or entry on demand. */
+public final class WorkspaceRepository implements Repository {
+  private final Workspace workspace;
+  private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
+  private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Entry>>> pagesByNode = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Node>>> nodesById = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Node>>> topicsBySlug = new ConcurrentHashMap<>();
+  private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
+
+  private final Set<String> served;
+  private final PageLanguage languages;
+
+  public WorkspaceRepository(Workspace workspace) {
+    this.workspace = workspace;
+    this.languages = new PageLanguage(workspace);
+    this.served = site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of());
+  }
+
+  @Override
+  public Optional<Site> site() {
+    return workspace.inventory().layout().site();
+  }
+
+  /** The introduction of resources in related pages, to keep the language of a page. */
+  public PageLanguage languages() {
+    return languages;
+  }
+
+  @Override
+  public Set<String> collections() {
+    Set<String> names = new TreeSet<>();
+    for (Collection collection : workspace.inventory().layout().collections()) {
+      names.add(collection.name());
+      collection.ownedBy().ifPresent(names::add);
+    }
+    return names;
+  }
+
+  @Override
+  public Set<String> slugs(String collection) {
+    return workspace.inventory().slugs(collection);
+  }
+
+  @Override
+  public Set<String> servedSegments() {
+    return served;
+  }
+
+  @Override
+  public boolean exists(String path) {
+    return workspace.inventory().at(path).isPresent();
+  }
+
+  @Override
+  public List<Entry> pages(String owner) {
+    return workspace.inventory().pages(owner);
+  }
+
+  @Override
+  public List<Entry> pages(String owner, String nodeId) {
+    return pagesById(owner).getOrDefault(nodeId, List.of());
+  }
+
+  @Override
+  public int pageIds(String owner) {
+    return pagesById(owner).size();
+  }
+
+  private Map<String, List<Entry>> pagesById(String owner) {
+    Map<String, List<Entry>> known = pagesByNode.get(owner);
+    return known == null ? pagesByNode.computeIfAbsent(owner, this::byNode) : known;
+  }
+
+  private Map<String, List<Entry>> byNode(String owner) {
+    Map<String, List<Entry>> pages = new HashMap<>();
+    for (Entry page : pages(owner)) {
+      Optional<String> id = page.name().nodeId();
+      if (id.isPresent()) {
+        pages.computeIfAbsent(id.get(), key -> new ArrayList<>(1)).add(page);
+      }
+    }
+    return pages;
+  }
+
+  @Override
+  public List<Structure> structures(String owner) {
+    List<Structure> known = structures.get(owner);
+    return known == null ? structures.computeIfAbsent(owner, this::readStructures) : known;
+  }
+
+  @Override
+  public List<Node> nodes(String owner, String id) {
+    structures(owner); // read before the map is locked
+    return nodesById.computeIfAbsent(owner, this::byId).getOrDefault(id, List.of());
+  }
+
+  private Map<String, List<Node>> byId(String owner) {
+    Map<String, List<Node>> found = new HashMap<>();
+    for (Structure structure : structures(owner)) {
+      for (Node node : structure.nodes()) {
+        node.id()
+            .map(StringData::value)
+            .ifPresent(id -> found.computeIfAbsent(id, key -> new ArrayList<>(1)).add(node));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<Node> topics(String owner, String slug) {
+    structures(owner);
+    return topicsBySlug.computeIfAbsent(owner, this::bySlug).getOrDefault(slug, List.of());
+  }
+
+  private Map<String, List<Node>> bySlug(String owner) {
+    Map<String, List<Node>> found = new HashMap<>();
+    for (Structure structure : structures(owner)) {
+      for (Node node : structure.nodes()) {
+        if (node.isTopic() && node.label().isPresent()) {
+          String slug = Slug.of(node.label().get().value());
+          found.computeIfAbsent(slug, key -> new ArrayList<>(1)).add(node);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Structure> readStructures(String owner) {
+    List<Entry> inside = workspace.inventory().structures(owner);
+    if (inside.isEmpty()) {
+      return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::text).stream()
+          .map(StructureParser::parse)
+          .toList();
+    }
+    return inside.stream().flatMap(entry -> nodes(entry).stream()).toList();
+  }
+
+  private Optional<Structure> nodes(Entry entry) {
+    Structure known = nodes.get(entry.path());
+    return known != null
+        ? Optional.of(known)
+        : text(workspace.read(entry.path())).map(StructureParser::parse).map(Structure::nodesOnly);
+  }
+
+  /** Keeps the data of a structure that pages need. */
+  public void keep(Entry entry, Structure structure) {
+    nodes.put(entry.path(), structure.nodesOnly());
+  }
+
+  @Override
+  public Optional<FrontMatter> frontMatter(String collection, String slug) {
+    return frontMatters.computeIfAbsent(
+        collection + '/' + slug, key -> readFrontMatter(collection, slug));
+  }
+
+  private Optional<FrontMatter> readFrontMatter(String collection, String slug) {
+    return workspace
+        .inventory()
+        .entry(collection, slug)
+        .flatMap(
+            entry ->
+                text(workspace.read(entry.path()))
+                    .map(source -> FrontMatterParser.parse(entry, MarkdownParser.parse(source))));
+  }
+
+  private static Optional<Source> text(ReadResult reading) {
+    return reading instanceof ReadResult.Text text ? Optional.of(text.source()) : Optional.empty();
+  }
+}

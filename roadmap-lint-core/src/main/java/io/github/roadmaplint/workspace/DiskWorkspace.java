@@ -1,0 +1,100 @@
+package io.github.roadmaplint.workspace;
+
+import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.engine.Workspace;
+import io.github.roadmaplint.layout.Inventory;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.source.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A repository on disk.
+ *
+ * @param root its folder, absolute
+ * @param paths every file in it, sorted, and every folder that cannot be listed, with a {@code /}
+ * @param inventory the same, grouped by kind
+ * @param structures a folder of structures outside the repository, one {@code <slug>.json} each
+ * @param texts texts that replace files on disk, by path: unsaved texts of an editor, or fixed
+ *     texts
+ */
+public record DiskWorkspace(
+    Path root,
+    List<String> paths,
+    Inventory inventory,
+    Optional<Path> structures,
+    Map<String, ReadResult> texts)
+    implements Workspace {
+
+  /** Copies the list. */
+  public DiskWorkspace {
+    paths = List.copyOf(paths);
+    texts = Map.copyOf(texts);
+  }
+
+  /** Lists a repository and sorts its files by the layout. */
+  public static DiskWorkspace open(Path root, List<String> paths, Layout layout) {
+    List<String> files = paths.stream().filter(path -> !path.endsWith("/")).toList();
+    return new DiskWorkspace(root, paths, Inventory.of(layout, files), Optional.empty(), Map.of());
+  }
+
+  /**
+   * The paths of all files of a repository, relative to it, sorted; and of folders that cannot be
+   * listed, with a {@code /} at their end.
+   */
+  public static List<String> list(Path root) {
+    return Walker.files(root.toFile());
+  }
+
+  /** The same repository with structures from a folder outside. */
+  public DiskWorkspace withStructures(Path folder) {
+    return new DiskWorkspace(root, paths, inventory, Optional.of(folder), texts);
+  }
+
+  /** The same repository with one file replaced by the text of an editor. */
+  public DiskWorkspace withTyped(ReadResult text) {
+    List<String> more = new ArrayList<>(paths);
+    String path = text.source().path();
+    if (!inventory.at(path).isPresent()) {
+      more.add(path);
+      Collections.sort(more);
+    }
+    Inventory all = Inventory.of(inventory.layout(), more);
+    return new DiskWorkspace(root, more, all, structures, Map.of(path, text));
+  }
+
+  /** The same repository with other texts in files that are there. */
+  public DiskWorkspace withTexts(Map<String, Source> others) {
+    Map<String, ReadResult> all = new HashMap<>(texts);
+    others.forEach((path, source) -> all.put(path, new ReadResult.Text(source)));
+    return new DiskWorkspace(root, paths, inventory, structures, all);
+  }
+
+  @Override
+  public ReadResult read(String path) {
+    ReadResult text = texts.get(path);
+    return text != null ? text : new FileReader(root).read(path);
+  }
+
+  /** An owner's structure in the folder outside, if there is one, readable or not. */
+  @Override
+  public Optional<ReadResult> outsideStructure(String owner) {
+    return structures
+        .map(folder -> folder.resolve(owner + ".json"))
+        .filter(Files::isRegularFile)
+        .map(file -> FileReader.readNamed(file, root, name(file)));
+  }
+
+  /** The path from the top of the repository, or as the user gave it. */
+  private String name(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : file;
+    return shown.toString().replace('\\', '/');
+  }
+}

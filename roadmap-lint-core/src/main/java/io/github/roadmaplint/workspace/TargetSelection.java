@@ -1,0 +1,87 @@
+package io.github.roadmaplint.workspace;
+
+import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.layout.PathPattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the files below the paths that a user names. */
+public final class TargetSelection {
+  private TargetSelection() {}
+
+  /**
+   * Files below the paths that a user names.
+   *
+   * @param targets files and folders, absolute or relative to the working directory; none means the
+   *     whole repository
+   * @param ignored globs of files that are never checked
+   * @throws ImpossiblePathException if a path does not exist or is outside the repository
+   */
+  public static Selection of(DiskWorkspace workspace, List<Path> targets, List<PathPattern> ignored)
+      throws ImpossiblePathException {
+    boolean whole = targets.isEmpty();
+    Map<String, Boolean> requested = new LinkedHashMap<>();
+    for (Path target : targets) {
+      String relative = relative(workspace.root(), target);
+      whole |= relative.isEmpty();
+      collect(workspace, relative, requested);
+    }
+    Collection<String> paths = whole ? workspace.paths() : requested.keySet();
+    return Selection.of(workspace, paths, ignored, whole);
+  }
+
+  private static String relative(Path root, Path target) throws ImpossiblePathException {
+    Path place = TargetPath.real(target);
+    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      throw new ImpossiblePathException("No such file or folder: " + target);
+    }
+    if (!Files.exists(place)) {
+      throw new ImpossiblePathException("Symbolic link without a target: " + target);
+    }
+    if (Files.isSymbolicLink(place) || !place.equals(real(place))) {
+      throw new ImpossiblePathException(
+          "Symbolic link to a place outside the repository: " + target + " (name its target)");
+    }
+    return TargetPath.in(root, target)
+        .orElseThrow(
+            () ->
+                new ImpossiblePathException(
+                    "Not in the repository "
+                        + root
+                        + ": "
+                        + target
+                        + " (check it in a separate run)"));
+  }
+
+  private static Path real(Path place) {
+    try {
+      return place.toRealPath();
+    } catch (IOException gone) {
+      return place;
+    }
+  }
+
+  private static void collect(
+      DiskWorkspace workspace, String relative, Map<String, Boolean> requested) {
+    boolean taken = workspace.entry(relative).isPresent();
+    if (taken || !Files.isDirectory(workspace.root().resolve(relative))) {
+      requested.put(relative, true);
+      return;
+    }
+    String prefix = relative + '/';
+    List<String> below =
+        workspace.paths().stream().filter(path -> path.startsWith(prefix)).toList();
+    if (below.isEmpty()) {
+      // A folder that is passed over unless it is named, such as a hidden one.
+      List<String> paths = DiskWorkspace.list(workspace.root().resolve(relative));
+      below = paths.stream().map(prefix::concat).toList();
+    }
+    below.forEach(path -> requested.put(path, true));
+  }
+}

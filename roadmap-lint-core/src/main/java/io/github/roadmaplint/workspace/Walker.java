@@ -1,0 +1,168 @@
+package io.github.roadmaplint.workspace;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lists the files of a repository at any depth. Hidden folders and folders with third-party or
+ * generated files are skipped, and so are symbolic links to folders: their target is listed at its
+ * own path, or is outside the repository. A name that ends with {@code .md} or {@code .json} is
+ * treated as a file without a file system call, which halves the time; a later read detects the
+ * other cases.
+ */
+public final class Walker {
+  private static final Set<String> SKIPPED = Set.of("node_modules", "target", "vendor", "dist");
+
+  /** The memory limit for all paths, in bytes: far more than any repository needs. */
+  private static final long MOST_BYTES = 128L << 20;
+
+  /** The memory for a path in addition to its characters. */
+  private static final int BYTES_OF_PATH = 60;
+
+  /** In characters: every file system allows paths up to this length. */
+  private static final int LONG = 200;
+
+  private final File root;
+  private final long most;
+  private final List<String> found = new ArrayList<>();
+  private final Deque<String> folders = new ArrayDeque<>();
+  private long bytes;
+
+  private Walker(File root, long most) {
+    this.root = root;
+    this.most = most;
+  }
+
+  /** Whether folders of that name are skipped. */
+  public static boolean passesOver(String name) {
+    return name.startsWith(".") || SKIPPED.contains(name);
+  }
+
+  /**
+   * The paths of all files below a folder, relative to it, with {@code /}, sorted by code unit. A
+   * folder that cannot be listed is among them, with a {@code /} at its end.
+   *
+   * @param root an existing folder
+   * @throws TooManyFilesException if there are more than fit into memory, or it is the root of a
+   *     file system, by whatever name
+   */
+  public static List<String> files(File root) {
+    return files(root, MOST_BYTES);
+  }
+
+  static List<String> files(File root, long most) {
+    if (isRootOfFileSystem(root)) {
+      throw TooManyFilesException.inRoot(root.getPath());
+    }
+    Walker walker = new Walker(root, most);
+    walker.enter("");
+    while (!walker.folders.isEmpty()) {
+      walker.list(walker.folders.removeLast());
+    }
+    Collections.sort(walker.found);
+    return walker.found;
+  }
+
+  /** For example {@code /}, a link to it, or {@code C:\\}. */
+  private static boolean isRootOfFileSystem(File folder) {
+    try {
+      return folder.toPath().toRealPath().getParent() == null;
+    } catch (IOException | InvalidPathException unreachable) {
+      return false;
+    }
+  }
+
+  private void list(String folder) {
+    File here = folder.isEmpty() ? root : new File(root, folder);
+    String[] names = here.list();
+    if (names == null) {
+      if (!isGone(here)) {
+        add(folder + '/');
+      }
+      return;
+    }
+    for (String name : names) {
+      String path = folder.isEmpty() ? name : folder + '/' + name;
+      if (name.endsWith(".md") || name.endsWith(".json")) {
+        add(path);
+      } else if (!name.startsWith(".")) {
+        look(path, name, new File(here, name));
+      }
+    }
+  }
+
+  private void look(String path, String name, File file) {
+    if (!file.isDirectory()) {
+      add(isHidden(file) || isFolderOfOtherBytes(file) ? path + '/' : path);
+    } else if (Files.isSymbolicLink(file.toPath())) {
+      add(path);
+    } else if (!passesOver(name)) {
+      enter(path);
+    }
+  }
+
+  /** If a path is too long, the file system cannot tell whether it is a folder. */
+  private static boolean isHidden(File file) {
+    return file.getPath().length() > LONG && !file.exists() && !isGone(file);
+  }
+
+  /** A name that is not UTF-8 cannot be resolved, but the directory listing contains its bytes. */
+  private static boolean isFolderOfOtherBytes(File file) {
+    if (file.getName().indexOf('\uFFFD') < 0 || file.exists()) {
+      return false;
+    }
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(file.toPath().resolveSibling(""))) {
+      for (Path one : all) {
+        if (one.getFileName().toString().equals(file.getName())
+            && Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException | DirectoryIteratorException | InvalidPathException unlistable) {
+      return true;
+    }
+  }
+
+  private void enter(String folder) {
+    take(folder);
+    folders.add(folder);
+  }
+
+  private void add(String path) {
+    take(path);
+    found.add(path);
+  }
+
+  private void take(String path) {
+    bytes += BYTES_OF_PATH + path.length();
+    if (bytes > most) {
+      throw TooManyFilesException.below(root.getPath(), found.size());
+    }
+  }
+
+  private static boolean isGone(File file) {
+    try {
+      Files.readAttributes(file.toPath(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return false;
+    } catch (NoSuchFileException gone) {
+      return true;
+    } catch (IOException | InvalidPathException unreachable) {
+      return false;
+    }
+  }
+}

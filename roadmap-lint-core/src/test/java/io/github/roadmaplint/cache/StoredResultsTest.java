@@ -1,0 +1,275 @@
+package io.github.roadmaplint.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs over a whole repository, one after the other: the example with every defect, and so many
+ * pages besides that results are worth remembering.
+ */
+class StoredResultsTest {
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+
+  @TempDir Path root;
+  @TempDir Path home;
+
+  @BeforeEach
+  void examplesAndThreeHundredPages() throws Exception {
+    Path examples = Path.of("../examples/website");
+    try (Stream<Path> files = Files.walk(examples)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = root.resolve(examples.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(copy, LONG_AGO);
+      }
+    }
+    for (int i = 0; i < 300; i++) {
+      write("docs/" + i + ".md", "# Page\n\nA page about the weather.\n");
+    }
+    assertThat(check(memory())).isEqualTo(check(Optional.empty())).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void theSecondRunSaysTheSame() throws Exception {
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+  }
+
+  /** Only a page that changes behind our back, with its size and time, can show it. */
+  @Test
+  void theSecondRunDoesNotLookAtPagesAgain() throws Exception {
+    write("docs/7.md", "# Page\n\nA page about the the sea.\n");
+    assertThat(check(memory())).isNotEqualTo(check(Optional.empty()));
+  }
+
+  @Test
+  void aChangedPageIsLookedAt() throws Exception {
+    write("docs/7.md", "# Page\n\nA page about the the weather.\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.startsWith("docs/7.md text/repeated-word"));
+    Files.delete(root.resolve("docs/7.md"));
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+  }
+
+  @Test
+  void aWordOfAnotherPageCounts() throws Exception {
+    write("docs/1.md", "# Page\n\nThe Kustodain is here.\n");
+    check(memory());
+    for (int i = 10; i < 60; i++) {
+      write("docs/" + i + ".md", "# Page\n\nThe Kustodian and the kustodians of old.\n");
+    }
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.startsWith("docs/1.md text/misspelling"));
+  }
+
+  @Test
+  void pagesAreLookedAtAgainWhenAStructureOrTheNamesChange() throws Exception {
+    Path structure = anyFile(".json");
+    write(
+        root.relativize(structure).toString(),
+        Files.readString(structure).replaceFirst("\"label\": \"", "\"label\": \"X"));
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+    write("docs/more.md", "# More\n");
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+  }
+
+  @Test
+  void pagesAreLookedAtAgainWhenTheConfigurationChanges() throws Exception {
+    write(".roadmap-lint.yml", "rules:\n  publish/*: off\n");
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+    write(".roadmap-lint.yml", "rules:\n  publish/*: info\n");
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+    write(".roadmap-lint-words.txt", "weather\nnowhere\n");
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+  }
+
+  @Test
+  void commentsThatSuppressAndPathsThatDoAreNotForgotten() throws Exception {
+    write(
+        "docs/1.md",
+        "# Page\n\n<!-- roadmap-lint-disable-file text/* -- ours -->\nThe the weather.\n");
+    write("docs/2.md", "# Page\n\n<!-- roadmap-lint-disable-file text/* -- ours -->\n");
+    write("docs/3.md", "# Page\n\nThe page is is here.\n");
+    write(
+        ".roadmap-lint.yml",
+        "overrides:\n  - paths: [docs/3.md]\n    rules:\n      text/*: off\n"
+            + "  - paths: [docs/4.md]\n    rules:\n      text/*: off\n");
+    List<String> said = check(Optional.empty());
+    assertThat(check(memory())).isEqualTo(said);
+    assertThat(check(memory())).isEqualTo(said);
+  }
+
+  @Test
+  void aFolderOfStructuresOutsideIsLookedAt(@TempDir Path outside) throws Exception {
+    Path examples = Path.of("../examples/structures");
+    try (Stream<Path> files = Files.list(examples)) {
+      for (Path file : files.toList()) {
+        Path copy = Files.copy(file, outside.resolve(file.getFileName()));
+        Files.setLastModifiedTime(copy, LONG_AGO);
+      }
+    }
+    assertThat(check(memory(), outside)).isEqualTo(check(Optional.empty(), outside));
+    try (Stream<Path> files = Files.list(outside)) {
+      Files.delete(files.findFirst().orElseThrow());
+    }
+    assertThat(check(memory(), outside)).isEqualTo(check(Optional.empty(), outside));
+  }
+
+  @Test
+  void damagedResultsAreNoResults() throws Exception {
+    List<String> said = check(Optional.empty());
+    try (Stream<Path> files = Files.list(home)) {
+      for (Path file : files.toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+    assertThat(check(memory())).isEqualTo(said);
+  }
+
+  /** The sum over the bytes can be made for any bytes. */
+  @Test
+  void forgedNumbersWithTheRightSumEndNoRun() throws Exception {
+    List<String> said = check(Optional.empty());
+    write("docs/7.md", "# Page\n\nA page about the the sea and the weather.\n");
+    check(memory()); // which makes the words of all other pages worth remembering
+    Random random = new Random(20261125);
+    int[] values = {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, 1 << 28, 0, 1, 255, 70_000};
+    Map<Path, byte[]> files = new TreeMap<>();
+    for (Path file : remembered()) {
+      files.put(file, Files.readAllBytes(file));
+    }
+    assertThat(files).hasSize(2);
+    for (Path file : files.keySet()) {
+      byte[] whole = files.get(file);
+      for (int i = 0; i < 20; i++) {
+        int at = i < 8 ? 0 : random.nextInt(whole.length - 12);
+        write(file, forged(whole, at, values[i % values.length]));
+        write("docs/7.md", "# Page\n\nA page about the weather " + i + ".\n");
+        assertThat(check(memory())).as("%s at %s", file.getFileName(), at).isNotEmpty();
+      }
+    }
+    for (Path file : files.keySet()) {
+      Files.deleteIfExists(file);
+    }
+    write("docs/7.md", "# Page\n\nA page about the weather.\n");
+    assertThat(check(memory())).isEqualTo(said);
+    assertThat(check(memory())).isEqualTo(said);
+  }
+
+  @Test
+  void whatIsNoFileOrTooLargeIsNotRead() throws Exception {
+    List<String> said = check(Optional.empty());
+    for (Path file : remembered()) {
+      try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+        large.setLength(3L << 30); // takes no room on the disk
+      }
+    }
+    assertThat(check(memory())).isEqualTo(said);
+    for (Path file : remembered()) {
+      Files.delete(file);
+      Files.createDirectory(file);
+    }
+    assertThat(check(memory())).isEqualTo(said);
+  }
+
+  private List<Path> remembered() throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+  }
+
+  private static byte[] forged(byte[] whole, int at, int value) {
+    ByteBuffer bytes = ByteBuffer.wrap(whole.clone());
+    bytes.putInt(at, value);
+    CRC32 sum = new CRC32();
+    sum.update(bytes.array(), 0, whole.length - Long.BYTES);
+    bytes.putLong(whole.length - Long.BYTES, sum.getValue());
+    return bytes.array();
+  }
+
+  private Path anyFile(String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(file -> file.toString().endsWith(ending) && file.toString().contains("roadmaps"))
+          .sorted()
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private Optional<CacheDirectory> memory() {
+    return Optional.of(new CacheDirectory(home, "test"));
+  }
+
+  private List<String> check(Optional<CacheDirectory> memory, Path... structures)
+      throws ConfigException, ImpossiblePathException {
+    Job job =
+        new Job(
+            Project.at(root),
+            List.of(),
+            Optional.empty(),
+            Stream.of(structures).findFirst(),
+            RuleChoice.ALL,
+            memory);
+    Report report = job.run(2, done -> {});
+    return Stream.concat(
+            report.findings().stream().map(StoredResultsTest::shown),
+            Stream.of(report.files() + " files, " + report.suppressed() + " suppressed"))
+        .toList();
+  }
+
+  private static String shown(Finding finding) {
+    return finding.path()
+        + ' '
+        + finding.rule()
+        + ' '
+        + finding.severity()
+        + finding.start()
+        + finding.end()
+        + finding.message()
+        + finding.help()
+        + finding.why()
+        + finding.fix();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, LONG_AGO);
+  }
+}
