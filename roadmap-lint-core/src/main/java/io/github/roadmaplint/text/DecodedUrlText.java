@@ -1,5 +1,6 @@
 package io.github.roadmaplint.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ final class DecodedUrlText {
 
   private static final int LONGEST_NAME = 10;
 
+  /** From this character on there are wide forms of separators. */
+  private static final char FIRST_WIDE = '\ufe6b';
+
   /** The meaning of other entities does not change where a URL begins and ends. */
   private static final char OTHER = '\u00b7';
 
@@ -24,12 +28,16 @@ final class DecodedUrlText {
           "commat", '@', "colon", ':', "sol", '/', "bsol", '\\', "quest", '?', "num", '#', "amp",
           '&', "equals", '=', "tab", '\t', "newline", '\n');
 
-  /** Used instead of the offsets when each character is at its own offset. */
-  private static final int[] SAME = {};
-
   private final String text;
   private final char[] chars;
-  private final int[] starts;
+
+  /** The characters after which the distance to the written text changes, in order. */
+  private int[] shifted = {};
+
+  /** How many written characters more there are than read ones, from each of these on. */
+  private int[] shifts = {};
+
+  private int shiftCount;
 
   /** The characters that are percent-encoded, so that they are data and not separators. */
   private final BitSet percent = new BitSet();
@@ -43,19 +51,51 @@ final class DecodedUrlText {
    */
   DecodedUrlText(String text, boolean plain) {
     this.text = text;
-    char[] written = text.toCharArray();
+    this.chars = text.toCharArray();
     if (plain) {
-      this.chars = written;
-      this.starts = SAME;
       this.length = chars.length;
       return;
     }
-    this.chars = written;
-    this.starts = new int[text.length() + 1];
-    for (int i = 0; i < text.length(); ) {
-      i = read(i);
+    for (int i = 0; i < chars.length; ) {
+      int end = nextEscape(i);
+      System.arraycopy(chars, i, chars, length, end - i);
+      length += end - i;
+      i = end < chars.length ? read(end) : end;
     }
-    starts[length] = text.length();
+  }
+
+  /** The characters from there on are not changed yet. */
+  private int nextEscape(int from) {
+    for (int i = from; i < chars.length; i++) {
+      char c = chars[i];
+      if (c == '%' || c == '&' || c == '\\' || c >= FIRST_WIDE) {
+        return i;
+      }
+    }
+    return chars.length;
+  }
+
+  /**
+   * Whether a text has an {@code @} or an equals sign, which follows every user name and every name
+   * of a parameter. An escape that possibly is one counts as one.
+   */
+  static boolean hasSign(String text) {
+    return text.indexOf('@') >= 0
+        || text.indexOf('=') >= 0
+        || text.indexOf('\uff20') >= 0
+        || text.indexOf('\ufe6b') >= 0
+        || hasEscape(text, '%', "34")
+        || hasEscape(text, '&', "#cCeE")
+        || hasEscape(text, '\\', "ux");
+  }
+
+  private static boolean hasEscape(String text, char first, String second) {
+    for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
+      if (i + 1 < text.length() && second.indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the text has no escapes, like nearly all texts. */
@@ -66,6 +106,16 @@ final class DecodedUrlText {
         && text.indexOf('\uff20') < 0
         && text.indexOf('\ufe6b') < 0
         && text.indexOf('\uff1a') < 0;
+  }
+
+  /** The index of the last such character; -1 when there is none. */
+  int last(char wanted) {
+    for (int i = length - 1; i >= 0; i--) {
+      if (chars[i] == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The number of characters. */
@@ -96,7 +146,9 @@ final class DecodedUrlText {
 
   /** The offset of the first UTF-16 unit of a character. */
   int offset(int index) {
-    return starts == SAME ? index : starts[index];
+    int found = Arrays.binarySearch(shifted, 0, shiftCount, index);
+    int before = found >= 0 ? found : -found - 2;
+    return before < 0 ? index : index + shifts[before];
   }
 
   /** Whether a character is percent-encoded. */
@@ -131,8 +183,20 @@ final class DecodedUrlText {
 
   private int add(char c, int at, int end) {
     chars[length] = c == '\uff20' || c == '\ufe6b' ? '@' : c == '\uff1a' ? ':' : c;
-    starts[length++] = at;
+    length++;
+    if (end > at + 1) {
+      shift(end - length);
+    }
     return end;
+  }
+
+  private void shift(int distance) {
+    if (shiftCount == shifted.length) {
+      shifted = Arrays.copyOf(shifted, 2 * shiftCount + 4);
+      shifts = Arrays.copyOf(shifts, shifted.length);
+    }
+    shifted[shiftCount] = length;
+    shifts[shiftCount++] = distance;
   }
 
   private int percent(int at) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * length of the text.
  */
 final class SecretScanner {
+  private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 30;
   private static final int LONG_KEY = 20;
 
@@ -21,10 +22,22 @@ final class SecretScanner {
       Set.of("auth", "authkey", "authorization", "bearer", "jwt", "pwd", "sig");
 
   /** Endings of other such names. */
-  private static final Pattern SECRET_ENDING =
-      Pattern.compile(
-          ".*(token|secret|passw(or)?d|passphrase|signature|credentials?|sessionid"
-              + "|(api|access|private|secret|subscription)key)");
+  private static final List<String> SECRET_ENDINGS =
+      List.of(
+          "token",
+          "secret",
+          "password",
+          "passwd",
+          "passphrase",
+          "signature",
+          "credential",
+          "credentials",
+          "sessionid",
+          "apikey",
+          "accesskey",
+          "privatekey",
+          "secretkey",
+          "subscriptionkey");
 
   /** Schemes of addresses of persons. */
   private static final Set<String> OF_PERSONS =
@@ -42,10 +55,15 @@ final class SecretScanner {
       Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,24}\\.?(:[0-9]{1,5})?");
 
   private final DecodedUrlText text;
+
+  /** No user name ends after it; -1 when there is no {@code @}. */
+  private final int lastSign;
+
   private final List<Place> places = new ArrayList<>();
 
   private SecretScanner(DecodedUrlText text) {
     this.text = text;
+    this.lastSign = text.last('@');
   }
 
   /** The span of a secret: offsets of UTF-16 units, the end excluded. */
@@ -53,8 +71,11 @@ final class SecretScanner {
 
   /** The secrets of a text, in order. */
   static List<Place> scan(String text) {
+    if (!DecodedUrlText.hasSign(text)) {
+      return List.of();
+    }
     boolean plain = DecodedUrlText.isPlain(text);
-    if (plain && !mayHold(text)) {
+    if (plain && !hasDivider(text)) {
       return List.of();
     }
     SecretScanner scanner = new SecretScanner(new DecodedUrlText(text, plain));
@@ -62,13 +83,11 @@ final class SecretScanner {
     return scanner.places;
   }
 
-  /** Whether a text has the characters that every secret without escapes contains. */
-  private static boolean mayHold(String text) {
-    return (text.indexOf('@') >= 0 || text.indexOf('=') >= 0)
-        && (text.indexOf(':') >= 0
-            || text.indexOf('/') >= 0
-            || text.indexOf('?') >= 0
-            || text.indexOf('#') >= 0);
+  private static boolean hasDivider(String text) {
+    return text.indexOf(':') >= 0
+        || text.indexOf('/') >= 0
+        || text.indexOf('?') >= 0
+        || text.indexOf('#') >= 0;
   }
 
   private void scan() {
@@ -91,7 +110,7 @@ final class SecretScanner {
     int slashes = start - first;
     boolean web = scheme && slashes == 0 && isWeb(at);
     if (!web && slashes < (scheme ? 1 : 2)) {
-      return scheme && slashes == 0 ? bare(at) : at + 1;
+      return scheme && slashes == 0 && at < lastSign ? bare(at) : at + 1;
     }
     boolean percent = slashes > 0 ? text.isPercent(first) : text.isPercent(at);
     UrlAuthority authority = new UrlAuthority(text, start, percent);
@@ -181,29 +200,50 @@ final class SecretScanner {
 
   /** Checks a parameter and returns the offset to continue from. */
   private int parameter(int at) {
-    StringBuilder name = new StringBuilder();
     int i = at + 1;
     while (i < text.length() && i <= at + LONGEST_NAME && isOfName(text.at(i))) {
-      name.append("-_.".indexOf(text.at(i)) >= 0 ? "" : text.at(i));
       i++;
     }
-    if (name.isEmpty() || text.at(i) != '=') {
+    if (i == at + 1 || text.at(i) != '=') {
       return at + 1;
     }
     int start = i + 1;
+    String name = withoutSeparators(text.between(at + 1, i));
+    boolean key = name.equalsIgnoreCase("key");
+    if (!key && !isSecretName(name)) {
+      return start;
+    }
     int end = start;
     while (end < text.length() && !endsValue(end, text.isPercent(at))) {
       end++;
     }
-    String lower = name.toString().toLowerCase(Locale.ROOT);
-    boolean key = lower.equals("key") && end - start >= LONG_KEY;
-    if (!key && !SECRET_NAMES.contains(lower) && !SECRET_ENDING.matcher(lower).matches()) {
+    if (key && end - start < LONG_KEY) {
       return start;
     }
     if (end > start) {
       places.add(new Place(text.offset(start), text.offset(end)));
     }
     return end;
+  }
+
+  private static boolean isSecretName(String name) {
+    if (name.length() < SHORTEST_NAME) {
+      return false; // like nearly all of them
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (SECRET_NAMES.contains(lower)) {
+      return true;
+    }
+    for (String ending : SECRET_ENDINGS) {
+      if (lower.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutSeparators(String name) {
+    return name.replace("-", "").replace("_", "").replace(".", "");
   }
 
   private static boolean isOfName(char c) {

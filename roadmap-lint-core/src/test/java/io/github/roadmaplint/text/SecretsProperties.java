@@ -40,11 +40,69 @@ class SecretsProperties {
     assertThat(Secrets.cover(text, 0, text.length())).hasSameSizeAs(text);
   }
 
+  @Property(seed = "7", tries = 2_000)
+  void everySignThatAnEscapeResolvesToIsExpected(@ForAll("noise") String text) {
+    UrlText read = new UrlText(text, UrlText.isPlain(text));
+
+    assertThat(UrlText.hasSign(text) || (read.last('@') < 0 && read.last('=') < 0)).isTrue();
+  }
+
+  @Property(seed = "7", tries = 2_000)
+  void everyReadCharacterIsWhereItIsWritten(@ForAll("noise") String text) {
+    UrlText read = new UrlText(text, false);
+
+    assertThat(read.offset(read.length())).isEqualTo(text.length());
+    for (int i = 0; i < read.length(); i++) {
+      String written = text.substring(read.offset(i), read.offset(i + 1));
+      if (written.length() == 1) {
+        assertThat("\uff20\ufe6b\uff1a" + read.at(i)).contains(written);
+      } else {
+        assertThat("%&\\".indexOf(written.charAt(0))).as(written).isNotNegative();
+      }
+    }
+  }
+
   @Provide
   Arbitrary<String> noise() {
     return Arbitraries.of(
-            "https:", "//", "/", ":", "@", "u", "x.test", "&#64;", "&", "%40", "%", "\\", "\\u0040",
-            "?token=", "=", " ", "\n", ")", "[", "12", "***", "\uD83D", "a")
+            "https:",
+            "//",
+            "/",
+            ":",
+            "@",
+            "u",
+            "x.test",
+            "&#64;",
+            "&",
+            "%40",
+            "%",
+            "\\",
+            "\\u0040",
+            "&#x40;",
+            "&#0064",
+            "&CommAt;",
+            "&equals;",
+            "&#61;",
+            "%3d",
+            "%3D",
+            "\\x3d",
+            "\uff20",
+            "\ufe6b",
+            "\uff1a",
+            "\\/",
+            "%41",
+            "&amp;",
+            "&#x1f600;",
+            "?token=",
+            "=",
+            " ",
+            "\n",
+            ")",
+            "[",
+            "12",
+            "***",
+            "\uD83D",
+            "a")
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join("", parts));
