@@ -5,7 +5,8 @@ package io.github.roadmaplint.schema;
  * exponential number of steps, so there is a limit, the same in every run.
  */
 final class EvaluationBudget {
-  private final ThreadLocal<Long> left = ThreadLocal.withInitial(() -> Long.MAX_VALUE);
+  private final ThreadLocal<long[]> left =
+      ThreadLocal.withInitial(() -> new long[] {Long.MAX_VALUE});
 
   /** The limit of validation steps is exceeded. */
   static final class TooMuchException extends RuntimeException {
@@ -14,7 +15,7 @@ final class EvaluationBudget {
 
   /** Begins a new value. */
   void allow(long units) {
-    left.set(units);
+    left.get()[0] = units;
   }
 
   /**
@@ -23,9 +24,9 @@ final class EvaluationBudget {
    * @throws TooMuchException if that is more than is left
    */
   void spend(long units) {
-    long rest = left.get() - units;
-    left.set(rest);
-    if (rest < 0) {
+    long[] rest = left.get();
+    rest[0] -= units;
+    if (rest[0] < 0) {
       throw new TooMuchException();
     }
   }
