@@ -123,17 +123,27 @@ public final class Source {
   private int[] findLineStarts() {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    boolean returns = text.indexOf('\r') >= 0;
+    for (int end = nextLineEnd(0, returns); end >= 0; end = nextLineEnd(end + 1, returns)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** The last character of the next line end; -1 when there is none. */
+  private int nextLineEnd(int from, boolean returns) {
+    if (!returns) {
+      return text.indexOf('\n', from); // like nearly all texts
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

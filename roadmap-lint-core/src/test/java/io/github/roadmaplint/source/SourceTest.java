@@ -2,6 +2,11 @@ package io.github.roadmaplint.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -35,6 +40,21 @@ class SourceTest {
   @Test
   void theEndOfTheTextBelongsToTheLastLine() {
     assertThat(Source.of("a.md", "a\n").position(2)).isEqualTo(new Position(2, 1));
+  }
+
+  @Property(seed = "20261122")
+  void aLineStartsAfterEachLineEnd(
+      @ForAll @StringLength(max = 60) @CharRange(from = '\n', to = '\r') String text) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    Matcher end = Pattern.compile("\r\n|\r|\n").matcher(text);
+    while (end.find()) {
+      starts.add(end.end());
+    }
+
+    Source source = Source.of("a.md", text);
+
+    assertThat(IntStream.rangeClosed(1, source.lineCount()).map(line -> source.line(line).start()))
+        .containsExactlyElementsOf(starts);
   }
 
   @Property(seed = "20261122")
