@@ -94,9 +94,16 @@ public final class Prose {
 
   /** Whether readers see the value: it is neither a reference nor a number. */
   private static boolean isText(String key, String value) {
-    if (NAMES.matcher(key).find() || PATH.matcher(value).find()) {
-      return false;
-    }
+    return isWords(value) && !isPath(value) && !NAMES.matcher(key).find();
+  }
+
+  private static boolean isPath(String value) {
+    boolean divided =
+        value.indexOf('.') >= 0 || value.indexOf('/') >= 0 || value.indexOf('\\') >= 0;
+    return divided && PATH.matcher(value).find();
+  }
+
+  private static boolean isWords(String value) {
     boolean letters = true;
     for (int i = 0; i < value.length(); i++) {
       if (Character.isWhitespace(value.charAt(i))) {

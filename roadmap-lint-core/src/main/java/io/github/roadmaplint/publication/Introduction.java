@@ -107,6 +107,8 @@ public final class Introduction {
   /** Words that {@link #POINTING} needs to match. */
   private static final List<String> POINTERS = List.of("following", "below", "these", "here");
 
+  private static final List<String> POINTED = List.of("resource", "link", "reference");
+
   /** The end of another sentence before the one that ends with the colon. */
   private static final Pattern SECOND_SENTENCE =
       Pattern.compile(
@@ -183,12 +185,24 @@ public final class Introduction {
       return true;
     }
     boolean colon = endsWithColon(WhitespaceTrim.strip(text));
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (!colon && POINTERS.stream().noneMatch(lower::contains)) {
+    if (!colon && !mayPoint(text.toLowerCase(Locale.ROOT))) {
       return false; // a fast path without the slower expressions, for nearly all texts
     }
     String words = words(text);
     return SENTENCE.matcher(words).matches() && (colon || POINTING.matcher(words).matches());
+  }
+
+  private static boolean mayPoint(String lower) {
+    return containsAny(lower, POINTERS) && containsAny(lower, POINTED);
+  }
+
+  private static boolean containsAny(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is such a sentence, with so little content that another one can replace it. */

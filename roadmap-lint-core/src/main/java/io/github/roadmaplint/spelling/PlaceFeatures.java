@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Features of the occurrences of a suspect; each occurrence counts for its share. */
 final class PlaceFeatures {
@@ -16,7 +15,7 @@ final class PlaceFeatures {
   private final Dictionaries lexicons;
   private final WordList people;
 
-  /** The words of each checked file, in order. */
+  /** The numbers of the words of each checked file, sorted. */
   private final Map<Integer, int[]> wordsOfFiles = new HashMap<>();
 
   PlaceFeatures(Vocabulary vocabulary, Dictionaries lexicons, WordList people) {
@@ -106,7 +105,12 @@ final class PlaceFeatures {
   private int[] wordsOf(int file) {
     int start = vocabulary.fileStart(file);
     int end = Math.min(start + MOST_WORDS, vocabulary.fileEnd(file));
-    return IntStream.range(start, end).map(vocabulary::at).sorted().distinct().toArray();
+    int[] words = new int[end - start];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = vocabulary.at(start + i);
+    }
+    Arrays.sort(words);
+    return words;
   }
 
   private boolean isUnknown(int number) {
