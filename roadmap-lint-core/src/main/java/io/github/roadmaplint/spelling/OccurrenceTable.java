@@ -123,9 +123,10 @@ final class OccurrenceTable {
 
   /** The slot of a hash, or the free slot for it. */
   int slot(long key) {
-    int mask = keys.length - 1;
+    long[] all = keys; // a field would be read again each time
+    int mask = all.length - 1;
     int slot = (int) key & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    for (long there = all[slot]; there != 0 && there != key; there = all[slot]) {
       slot = (slot + 1) & mask;
     }
     return slot;
