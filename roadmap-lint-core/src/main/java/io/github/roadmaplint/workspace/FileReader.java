@@ -132,10 +132,11 @@ public final class FileReader {
     return reading instanceof ReadResult.Text text ? whole(text, Optional.empty()) : reading;
   }
 
-  /** Reads a file to its end, in one go if it is still as long as it was a moment ago. */
+  /** Reads a file to its end, with one request if it is still as long as it was a moment ago. */
   private static byte[] bytes(InputStream in, int size) throws IOException {
     byte[] bytes = new byte[size + 1];
-    int read = in.readNBytes(bytes, 0, bytes.length);
+    int first = Math.max(0, in.read(bytes, 0, bytes.length));
+    int read = first == size ? first : first + in.readNBytes(bytes, first, bytes.length - first);
     if (read < bytes.length) {
       return Arrays.copyOf(bytes, read);
     }
