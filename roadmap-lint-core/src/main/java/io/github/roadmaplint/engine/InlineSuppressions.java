@@ -59,6 +59,9 @@ final class InlineSuppressions {
   /** Reads the comments of a file. */
   static InlineSuppressions of(Source source) {
     InlineSuppressions found = new InlineSuppressions(source);
+    if (!source.hasAngle()) {
+      return found;
+    }
     String text = source.text();
     int open = text.indexOf(OPEN);
     while (open >= 0) {

@@ -1,5 +1,11 @@
 package io.github.roadmaplint.rules.topic;
 
+import io.github.roadmaplint.document.Block;
+import io.github.roadmaplint.document.Block.Heading;
+import io.github.roadmaplint.document.Block.Html;
+import io.github.roadmaplint.document.Block.ListBlock;
+import io.github.roadmaplint.document.Block.Paragraph;
+import io.github.roadmaplint.document.Block.ThematicBreak;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Block;
@@ -50,17 +56,33 @@ record Description(List<Block> blocks) {
     List<Block> all = page.page().blocks();
     List<Block> own = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      Block block = all.get(i);
-      boolean leads = i + 1 < all.size() && isResources(page, all.get(i + 1));
-      boolean title = isTitle(page, block);
-      if (!title
-          && !isResources(page, block)
-          && !announces(page, block, leads)
-          && !isComment(page, block)) {
-        own.add(block);
+      if (isIn(page, i)) {
+        own.add(all.get(i));
       }
     }
     return new Description(own);
+  }
+
+  /** Whether the description has more than headings and lines. */
+  static boolean hasWords(TopicPage page) {
+    List<Block> all = page.page().blocks();
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      if (!(block instanceof Heading) && !(block instanceof ThematicBreak) && isIn(page, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(TopicPage page, int index) {
+    List<Block> all = page.page().blocks();
+    Block block = all.get(index);
+    boolean leads = index + 1 < all.size() && isResources(page, all.get(index + 1));
+    return !isTitle(page, block)
+        && !isResources(page, block)
+        && !announces(page, block, leads)
+        && !isComment(page, block);
   }
 
   /** Whether the block is the title, or a heading of the wrong level that replaces it. */

@@ -29,7 +29,7 @@ public final class NoDescription implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (page.isOfTopic() && page.title().isPresent() && !hasWords(page)) {
+    if (page.isOfTopic() && page.title().isPresent() && !Description.hasWords(page)) {
       String with = page.resources().isEmpty() ? "only a title" : "resources but no description";
       problems.add(
           Problem.of(
@@ -37,14 +37,5 @@ public final class NoDescription implements Rule.OfTopic {
               "Page has " + with,
               "Write a paragraph below the title that explains what the topic is."));
     }
-  }
-
-  private static boolean hasWords(TopicPage page) {
-    for (Block block : Description.of(page).blocks()) {
-      if (!(block instanceof Heading) && !(block instanceof ThematicBreak)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
