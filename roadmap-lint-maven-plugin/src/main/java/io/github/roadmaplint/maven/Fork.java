@@ -71,6 +71,7 @@ record Fork(List<Path> classPath) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
+        "-XX:C1MaxInlineSize=20",
         "-XX:+UseSerialGC",
         "-XX:-UsePerfData",
         "-XX:+DisplayVMOutputToStderr",
