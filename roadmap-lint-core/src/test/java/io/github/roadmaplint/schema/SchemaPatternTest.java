@@ -15,7 +15,7 @@ class SchemaPatternTest {
   /** The same texts, written otherwise, so that the general library matches it. */
   private static final String OTHERWISE = "^-?[0-9]+(?:\\.[0-9]+)?$";
 
-  private final Work work = new Work();
+  private final EvaluationBudget work = new EvaluationBudget();
 
   @Test
   void theSchemaOfMockupsHasTheNumbersThatAreMatchedFast() {

@@ -42,14 +42,14 @@ class SecretsProperties {
 
   @Property(seed = "7", tries = 2_000)
   void everySignThatAnEscapeResolvesToIsExpected(@ForAll("noise") String text) {
-    UrlText read = new UrlText(text, UrlText.isPlain(text));
+    DecodedUrlText read = new DecodedUrlText(text, DecodedUrlText.isPlain(text));
 
-    assertThat(UrlText.hasSign(text) || (read.last('@') < 0 && read.last('=') < 0)).isTrue();
+    assertThat(DecodedUrlText.hasSign(text) || (read.last('@') < 0 && read.last('=') < 0)).isTrue();
   }
 
   @Property(seed = "7", tries = 2_000)
   void everyReadCharacterIsWhereItIsWritten(@ForAll("noise") String text) {
-    UrlText read = new UrlText(text, false);
+    DecodedUrlText read = new DecodedUrlText(text, false);
 
     assertThat(read.offset(read.length())).isEqualTo(text.length());
     for (int i = 0; i < read.length(); i++) {

@@ -1,11 +1,5 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.Block;
-import io.github.roadmaplint.document.Block.Heading;
-import io.github.roadmaplint.document.Block.Html;
-import io.github.roadmaplint.document.Block.ListBlock;
-import io.github.roadmaplint.document.Block.Paragraph;
-import io.github.roadmaplint.document.Block.ThematicBreak;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Block;
@@ -13,6 +7,7 @@ import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.markdown.Block.Html;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.ThematicBreak;
 import io.github.roadmaplint.publication.Introduction;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,6 @@
 package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.markdown.Block;
-import io.github.roadmaplint.markdown.Block.Heading;
-import io.github.roadmaplint.markdown.Block.ThematicBreak;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
