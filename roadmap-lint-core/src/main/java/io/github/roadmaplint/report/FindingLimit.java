@@ -43,7 +43,8 @@ final class FindingLimit {
       finishFile();
       path = finding.path();
     }
-    int count = counts.merge(finding.rule(), 1, Integer::sum);
+    int count = counts.getOrDefault(finding.rule(), 0) + 1;
+    counts.put(finding.rule(), count);
     if (count == MOST + 1) {
       notices.put(finding.rule(), listed.size());
     }
@@ -54,8 +55,10 @@ final class FindingLimit {
 
   /** Replaces the first finding that is not listed with the number of such findings. */
   private void finishFile() {
-    notices.forEach(
-        (rule, at) -> listed.set(at, notice(listed.get(at), counts.getOrDefault(rule, 0) - MOST)));
+    for (Map.Entry<String, Integer> notice : notices.entrySet()) {
+      int more = counts.getOrDefault(notice.getKey(), 0) - MOST;
+      listed.set(notice.getValue(), notice(listed.get(notice.getValue()), more));
+    }
     notices.clear();
     counts.clear();
   }

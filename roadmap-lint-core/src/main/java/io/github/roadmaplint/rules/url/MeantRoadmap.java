@@ -26,7 +26,8 @@ final class MeantRoadmap {
 
   /** The roadmap that is known by another name. */
   static Optional<String> byOtherName(String segment, Collection<String> roadmaps) {
-    return Optional.ofNullable(OTHER_NAMES.get(segment)).filter(roadmaps::contains);
+    String other = OTHER_NAMES.getOrDefault(segment, "");
+    return roadmaps.contains(other) ? Optional.of(other) : Optional.empty();
   }
 
   /** The roadmap that is known by another name, or the only one that begins with the name. */

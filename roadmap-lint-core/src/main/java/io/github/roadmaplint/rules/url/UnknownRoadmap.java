@@ -77,10 +77,12 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     Set<String> roadmaps = comparable(own);
     boolean distinctive = slug.length() >= SHORTEST || isCalledRoadmap(link);
     Optional<String> near = distinctive ? Nearest.to(slug, roadmaps) : Optional.empty();
-    Optional<String> meant = whole ? near.or(() -> MeantRoadmap.byOtherName(slug, roadmaps)) : near;
+    Optional<String> meant =
+        whole && near.isEmpty() ? MeantRoadmap.byOtherName(slug, roadmaps) : near;
     boolean nothing = whole && (isCalledRoadmap(link) || !repository.servedSegments().isEmpty());
     if (meant.isPresent() || nothing) {
-      problems.add(unknown(link, segment, meant.or(() -> MeantRoadmap.of(slug, roadmaps))));
+      Optional<String> shown = meant.isEmpty() ? MeantRoadmap.of(slug, roadmaps) : meant;
+      problems.add(unknown(link, segment, shown));
     }
   }
 
