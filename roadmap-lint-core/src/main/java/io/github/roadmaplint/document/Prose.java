@@ -114,25 +114,15 @@ public final class Prose {
     return letters;
   }
 
-  private void blocks(List<Block> blocks) {
+  private void blocks(List<? extends Block> blocks) {
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        inline(paragraph.content(), Kind.TEXT);
-      } else if (block instanceof Block.Heading heading) {
-        inline(heading.content(), Kind.HEADING);
-      } else if (block instanceof Block.ListBlock list) {
-        for (Block.Item item : list.items()) {
-          blocks(item.blocks());
-        }
-      } else if (block instanceof Block.Quote quote) {
-        blocks(quote.blocks());
-      } else if (block instanceof Block.Table table) {
-        for (Inline cell : table.cells()) {
-          inline(cell, Kind.TEXT);
-        }
-      } else if (!(block instanceof Block.ThematicBreak)) {
+      if (block instanceof Block.Code || block instanceof Block.Html) {
         emit(sink, Kind.CODE, block.span());
       }
+      for (Inline content : block.inlines()) {
+        inline(content, block instanceof Block.Heading ? Kind.HEADING : Kind.TEXT);
+      }
+      blocks(block.children());
     }
   }
 

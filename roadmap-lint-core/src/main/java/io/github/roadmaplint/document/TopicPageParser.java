@@ -6,7 +6,6 @@ import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
 import io.github.roadmaplint.markdown.HtmlElements;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Link;
@@ -35,34 +34,29 @@ public final class TopicPageParser {
   /** Describes the page as a topic. Never throws. */
   public static TopicPage parse(Page page, PageName name) {
     TopicPageParser parser = new TopicPageParser(page.source().text());
-    parser.read(page.blocks());
+    parser.read(page.blocks(), false);
     Optional<Heading> title = Optional.ofNullable(parser.title);
     return new TopicPage(page, name, title, parser.resources);
   }
 
-  private void read(List<Block> blocks) {
+  /**
+   * Reads blocks and everything inside them.
+   *
+   * @param bullets whether they are the items of a bullet list
+   */
+  private void read(List<? extends Block> blocks, boolean bullets) {
     for (Block block : blocks) {
-      if (block instanceof ListBlock list) {
-        readItems(list);
-      } else if (block instanceof Quote quote) {
-        read(quote.blocks());
+      if (bullets && block instanceof Item item) {
+        addResource(item);
       } else if (block instanceof Heading heading && heading.level() == 1 && title == null) {
         title = heading;
       }
-    }
-  }
-
-  private void readItems(ListBlock list) {
-    for (Item item : list.items()) {
-      if (!list.ordered()) {
-        addResource(item);
-      }
-      read(item.blocks());
+      read(block.children(), block instanceof ListBlock list && !list.ordered());
     }
   }
 
   private void addResource(Item item) {
-    if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph paragraph)) {
+    if (item.children().isEmpty() || !(item.children().get(0) instanceof Paragraph paragraph)) {
       return;
     }
     Inline content = paragraph.content();
@@ -89,7 +83,7 @@ public final class TopicPageParser {
 
   private static Span withoutNestedLists(Item item) {
     int end = item.span().start();
-    for (Block block : item.blocks()) {
+    for (Block block : item.children()) {
       if (block instanceof ListBlock) {
         return new Span(item.span().start(), end);
       }

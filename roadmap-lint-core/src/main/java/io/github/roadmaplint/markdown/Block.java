@@ -1,6 +1,7 @@
 package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,30 @@ public sealed interface Block {
 
   /** The span of the block. */
   Span span();
+
+  /** The blocks directly inside: items of a list, blocks of an item or a quotation. */
+  default List<? extends Block> children() {
+    return List.of();
+  }
+
+  /** The texts directly inside: of a heading or a paragraph, or of the cells of a table. */
+  default List<Inline> inlines() {
+    return List.of();
+  }
+
+  /** The blocks and everything inside them, each before what it contains. */
+  static List<Block> flatten(List<? extends Block> blocks) {
+    List<Block> all = new ArrayList<>();
+    addTo(all, blocks);
+    return all;
+  }
+
+  private static void addTo(List<Block> all, List<? extends Block> blocks) {
+    for (Block block : blocks) {
+      all.add(block);
+      addTo(all, block.children());
+    }
+  }
 
   /**
    * Whether it is the same block of the same page: two blocks of one kind never have the same span.
@@ -35,10 +60,20 @@ public sealed interface Block {
   }
 
   /** A heading, ATX or setext. */
-  record Heading(Span span, int level, Inline content) implements Block {}
+  record Heading(Span span, int level, Inline content) implements Block {
+    @Override
+    public List<Inline> inlines() {
+      return List.of(content);
+    }
+  }
 
   /** A paragraph. */
-  record Paragraph(Span span, Inline content) implements Block {}
+  record Paragraph(Span span, Inline content) implements Block {
+    @Override
+    public List<Inline> inlines() {
+      return List.of(content);
+    }
+  }
 
   /**
    * A list.
@@ -52,29 +87,34 @@ public sealed interface Block {
     public ListBlock {
       items = List.copyOf(items);
     }
+
+    @Override
+    public List<Item> children() {
+      return items;
+    }
   }
 
   /** An item of a list. */
-  record Item(Span span, List<Block> blocks) {
+  record Item(Span span, List<Block> children) implements Block {
     /** Copies the list. */
     public Item {
-      blocks = List.copyOf(blocks);
+      children = List.copyOf(children);
     }
   }
 
   /** A block quotation. */
-  record Quote(Span span, List<Block> blocks) implements Block {
+  record Quote(Span span, List<Block> children) implements Block {
     /** Copies the list. */
     public Quote {
-      blocks = List.copyOf(blocks);
+      children = List.copyOf(children);
     }
   }
 
   /** A table (GitHub's extension), its cells in reading order. */
-  record Table(Span span, List<Inline> cells) implements Block {
+  record Table(Span span, List<Inline> inlines) implements Block {
     /** Copies the list. */
     public Table {
-      cells = List.copyOf(cells);
+      inlines = List.copyOf(inlines);
     }
   }
 

@@ -6,8 +6,6 @@ import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
-import io.github.roadmaplint.markdown.Block.Table;
 import io.github.roadmaplint.markdown.HtmlElements;
 import io.github.roadmaplint.markdown.HtmlElements.Element;
 import io.github.roadmaplint.markdown.HtmlTag;
@@ -105,14 +103,14 @@ final class AmbiguityDetector {
     }
   }
 
-  private void blocks(List<Block> blocks, Place place) {
+  private void blocks(List<? extends Block> blocks, Place place) {
     for (Block block : blocks) {
       block(block, place);
     }
     html(blocks, place);
   }
 
-  private void html(List<Block> blocks, Place place) {
+  private void html(List<? extends Block> blocks, Place place) {
     List<Span> html = new ArrayList<>(0);
     for (Block block : blocks) {
       if (block instanceof Block.Html) {
@@ -127,33 +125,35 @@ final class AmbiguityDetector {
   private void block(Block block, Place place) {
     Place inside = place == Place.TEXT ? Place.ELSEWHERE : place;
     Place deeper = place == Place.ITEM ? Place.LIST : inside;
-    if (block instanceof Paragraph paragraph) {
-      content(paragraph.content(), place);
-    } else if (block instanceof Heading heading) {
-      content(heading.content(), heading.is(publication.title()) ? Place.TITLE : deeper);
-    } else if (block instanceof Quote quote) {
-      blocks(quote.blocks(), deeper);
-    } else if (block instanceof Table table) {
-      table.cells().forEach(cell -> content(cell, deeper));
-    } else if (block instanceof ListBlock list) {
+    if (block instanceof ListBlock list) {
       Place first = place == Place.TEXT && list.tight() ? Place.ITEM : Place.LIST;
-      Place items = list.ordered() ? deeper : first;
-      for (Item item : list.items()) {
-        blocks(item.blocks(), items);
-        if (items.isInList()) {
-          bareLinks(item, list.tight());
-        }
+      items(list, list.ordered() ? deeper : first);
+      return;
+    }
+    for (Inline content : block.inlines()) {
+      boolean title = block instanceof Heading && block.is(publication.title());
+      Place beside = block instanceof Paragraph ? place : deeper;
+      content(content, title ? Place.TITLE : beside);
+    }
+    blocks(block.children(), deeper);
+  }
+
+  private void items(ListBlock list, Place place) {
+    for (Item item : list.items()) {
+      blocks(item.children(), place);
+      if (place.isInList()) {
+        bareLinks(item, list.tight());
       }
     }
   }
 
   /** Links without markup count if they are children of the item. */
   private void bareLinks(Item item, boolean tight) {
-    for (Block block : item.blocks()) {
+    for (Block block : item.children()) {
       if (block instanceof Paragraph paragraph) {
         Inline content = paragraph.content();
         boolean host = mayHoldHost(content);
-        if (host && item.blocks().size() == 1 && isWord(content)) {
+        if (host && item.children().size() == 1 && isWord(content)) {
           add(Part.LIST); // it may be an item that contains only a link
         } else if (tight && isChosen(item) && (host || holdsGluedLink(content))) {
           add(Part.RESOURCES);

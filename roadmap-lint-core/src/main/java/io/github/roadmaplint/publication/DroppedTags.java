@@ -1,12 +1,6 @@
 package io.github.roadmaplint.publication;
 
 import io.github.roadmaplint.markdown.Block;
-import io.github.roadmaplint.markdown.Block.Heading;
-import io.github.roadmaplint.markdown.Block.Item;
-import io.github.roadmaplint.markdown.Block.ListBlock;
-import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
-import io.github.roadmaplint.markdown.Block.Table;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Link;
@@ -66,26 +60,12 @@ public final class DroppedTags {
       return List.of();
     }
     DroppedTags found = new DroppedTags(page.source().text());
-    found.collect(page.blocks());
-    return found.tags;
-  }
-
-  private void collect(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph) {
-        collect(paragraph.content());
-      } else if (block instanceof Heading heading) {
-        collect(heading.content());
-      } else if (block instanceof ListBlock list) {
-        for (Item item : list.items()) {
-          collect(item.blocks());
-        }
-      } else if (block instanceof Quote quote) {
-        collect(quote.blocks());
-      } else if (block instanceof Table table) {
-        table.cells().forEach(this::collect);
+    for (Block block : Block.flatten(page.blocks())) {
+      for (Inline content : block.inlines()) {
+        found.collect(content);
       }
     }
+    return found.tags;
   }
 
   private void collect(Inline content) {

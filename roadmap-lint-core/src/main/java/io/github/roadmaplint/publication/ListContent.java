@@ -37,7 +37,7 @@ final class ListContent {
 
   void read(ListBlock list) {
     for (Item item : list.items()) {
-      for (Block block : item.blocks()) {
+      for (Block block : item.children()) {
         if (block instanceof Paragraph paragraph && list.tight()) {
           read(item, paragraph.content());
         } else {
@@ -51,7 +51,7 @@ final class ListContent {
     if (block instanceof ListBlock list) {
       read(list);
     } else if (block instanceof Quote quote) {
-      quote.blocks().forEach(this::read);
+      quote.children().forEach(this::read);
     } else if (!(block instanceof Block.Html)) {
       dropped.add(block.span());
     }

@@ -66,13 +66,14 @@ final class Publisher {
    * Whether the blocks contain an item with only a link. The last bullet list that contains such an
    * item is chosen.
    */
-  private boolean hasLinkItem(List<Block> blocks) {
+  private boolean hasLinkItem(List<? extends Block> blocks) {
     boolean found = false;
     for (Block block : blocks) {
       if (block instanceof ListBlock list) {
         found |= hasLinkItem(list);
-      } else if (block instanceof Quote quote) {
-        found |= hasLinkItem(quote.blocks());
+      } else {
+        found |= hasLinkItem(block.children());
+        found |= block instanceof Item item && LinkItem.isOnlyLink(page.source().text(), item);
       }
     }
     return found;
@@ -80,11 +81,7 @@ final class Publisher {
 
   private boolean hasLinkItem(ListBlock list) {
     int place = list.ordered() ? 0 : ++listsBegun;
-    boolean found = false;
-    for (Item item : list.items()) {
-      found |= hasLinkItem(item.blocks());
-      found |= LinkItem.isOnlyLink(page.source().text(), item);
-    }
+    boolean found = hasLinkItem(list.items());
     if (found && place > chosenPlace) {
       chosen = list;
       chosenPlace = place;
@@ -98,7 +95,7 @@ final class Publisher {
    * @param shown whether paragraphs among these blocks are rendered as paragraphs, and not as the
    *     text of a tight item
    */
-  private @Nullable Paragraph lastParagraph(List<Block> blocks, boolean shown) {
+  private @Nullable Paragraph lastParagraph(List<? extends Block> blocks, boolean shown) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Paragraph last = lastParagraph(blocks.get(i), shown);
       if (last != null) {
@@ -116,18 +113,9 @@ final class Publisher {
     if (block instanceof Paragraph paragraph) {
       return shown ? paragraph : null;
     }
-    if (block instanceof Quote quote) {
-      return lastParagraph(quote.blocks(), true);
+    if (block instanceof ListBlock list) {
+      return isChosen(list) ? null : lastParagraph(list.items(), !list.tight());
     }
-    if (!(block instanceof ListBlock list) || isChosen(list)) {
-      return null;
-    }
-    for (int i = list.items().size() - 1; i >= 0; i--) {
-      Paragraph last = lastParagraph(list.items().get(i).blocks(), !list.tight());
-      if (last != null) {
-        return last;
-      }
-    }
-    return null;
+    return lastParagraph(block.children(), shown || block instanceof Quote);
   }
 }

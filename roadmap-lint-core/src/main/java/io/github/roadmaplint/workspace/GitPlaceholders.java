@@ -94,21 +94,14 @@ final class GitPlaceholders {
   /** The code blocks of a page, in which markers are examples. */
   private static List<Span> code(Source page) {
     List<Span> code = new ArrayList<>();
-    collect(MarkdownParser.parse(page).blocks(), page.text(), code);
-    return code;
-  }
-
-  private static void collect(List<Block> blocks, String text, List<Span> code) {
-    for (Block block : blocks) {
+    for (Block block : Block.flatten(MarkdownParser.parse(page).blocks())) {
       if (block instanceof Block.Code
-          || (block instanceof Block.Html && text.startsWith("<pre", block.span().start()))) {
+          || (block instanceof Block.Html
+              && page.text().startsWith("<pre", block.span().start()))) {
         code.add(block.span());
-      } else if (block instanceof Block.Quote quote) {
-        collect(quote.blocks(), text, code);
-      } else if (block instanceof Block.ListBlock list) {
-        list.items().forEach(item -> collect(item.blocks(), text, code));
       }
     }
+    return code;
   }
 
   private static Optional<ReadResult.Failure> pointer(Source source) {

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
-import io.github.roadmaplint.markdown.Block.Heading;
-import io.github.roadmaplint.markdown.Block.Item;
-import io.github.roadmaplint.markdown.Block.ListBlock;
-import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
-import io.github.roadmaplint.markdown.Block.Table;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,6 +22,16 @@ class MarkdownParserProperties {
   void blocksAreNestedAndInOrder(@ForAll("texts") String text) {
     Page page = parse(text);
     assertNested(page.blocks(), new Span(0, text.length()));
+  }
+
+  @Property(seed = "20261122", tries = 5000)
+  void everyLinkIsInATextOfABlock(@ForAll("texts") String text) {
+    Page page = parse(text);
+    List<Link> links = new ArrayList<>();
+    for (Block block : Block.flatten(page.blocks())) {
+      block.inlines().forEach(content -> links.addAll(content.links()));
+    }
+    assertThat(links).isEqualTo(page.links());
   }
 
   @Property(seed = "20261122", tries = 5000)
@@ -75,30 +80,14 @@ class MarkdownParserProperties {
     return MarkdownParser.parse(Source.of("a.md", text));
   }
 
-  private static void assertNested(List<Block> blocks, Span around) {
+  private static void assertNested(List<? extends Block> blocks, Span around) {
     int end = around.start();
     for (Block block : blocks) {
       assertThat(around.contains(block.span())).as("%s in %s", block, around).isTrue();
       assertThat(block.span().start()).as("%s", block).isGreaterThanOrEqualTo(end);
       end = block.span().end();
-      assertContentNested(block);
-    }
-  }
-
-  private static void assertContentNested(Block block) {
-    if (block instanceof ListBlock list) {
-      for (Item item : list.items()) {
-        assertThat(list.span().contains(item.span())).isTrue();
-        assertNested(item.blocks(), item.span());
-      }
-    } else if (block instanceof Quote quote) {
-      assertNested(quote.blocks(), quote.span());
-    } else if (block instanceof Paragraph paragraph) {
-      assertInside(paragraph.content(), block.span());
-    } else if (block instanceof Heading heading) {
-      assertInside(heading.content(), block.span());
-    } else if (block instanceof Table table) {
-      table.cells().forEach(cell -> assertInside(cell, block.span()));
+      assertNested(block.children(), block.span());
+      block.inlines().forEach(content -> assertInside(content, block.span()));
     }
   }
 

@@ -1,11 +1,11 @@
 package io.github.roadmaplint.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -76,7 +76,7 @@ class MarkdownParserTest {
     assertThat(page.source().text(link.textSpan())).isEqualTo("a\n> b");
     assertThat(link.text()).isEqualTo("a b");
     assertThat(page.source().text(link.urlSpan())).isEqualTo("/c");
-    assertThat(((Quote) page.blocks().get(0)).blocks()).hasSize(1);
+    assertThat(page.blocks().get(0).children()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -126,12 +126,35 @@ class MarkdownParserTest {
   }
 
   @Test
+  void blocksAreListedBeforeWhatTheyContain() {
+    Page page = parse("# a\n\n> b\n> - c\n>   1. d\n> - e\n\n| f |\n|---|\n\n```\ng\n```\n");
+    assertThat(Block.flatten(page.blocks()))
+        .extracting(
+            block -> block.getClass().getSimpleName(),
+            block -> block.inlines().stream().map(Inline::text).toList())
+        .containsExactly(
+            tuple("Heading", List.of("a")),
+            tuple("Quote", List.of()),
+            tuple("Paragraph", List.of("b")),
+            tuple("ListBlock", List.of()),
+            tuple("Item", List.of()),
+            tuple("Paragraph", List.of("c")),
+            tuple("ListBlock", List.of()),
+            tuple("Item", List.of()),
+            tuple("Paragraph", List.of("d")),
+            tuple("Item", List.of()),
+            tuple("Paragraph", List.of("e")),
+            tuple("Table", List.of("f")),
+            tuple("Code", List.of()));
+  }
+
+  @Test
   void tablesHtmlCodeAndRules() {
     Page page = parse("| a | [b](c) |\n|---|---|\n| d |\n\n<p>x</p>\n\n```\ny\n```\n\n***\n");
     assertThat(page.blocks())
         .extracting(block -> block.getClass().getSimpleName())
         .containsExactly("Table", "Html", "Code", "ThematicBreak");
-    assertThat(((Block.Table) page.blocks().get(0)).cells())
+    assertThat(page.blocks().get(0).inlines())
         .extracting(Inline::text)
         .containsExactly("a", "b", "d", "");
     assertThat(page.source().text(page.blocks().get(2).span())).isEqualTo("```\ny\n```");

@@ -4,10 +4,8 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.markdown.Block;
-import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Introduction;
@@ -66,7 +64,9 @@ record CodeList(
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
         add(block, block instanceof Block.Code && (i >= tail || isExpected(blocks, i)));
-        inside(block);
+        for (Block nested : Block.flatten(block.children())) {
+          add(nested, false);
+        }
       }
     }
 
@@ -84,23 +84,6 @@ record CodeList(
       }
       String sentence = paragraph.content().text();
       return sentence.equals(site.introduction()) || Introduction.is(sentence);
-    }
-
-    private void inside(Block block) {
-      if (block instanceof Quote quote) {
-        nested(quote.blocks());
-      } else if (block instanceof ListBlock list) {
-        for (Item item : list.items()) {
-          nested(item.blocks());
-        }
-      }
-    }
-
-    private void nested(List<Block> blocks) {
-      for (Block block : blocks) {
-        add(block, false);
-        inside(block);
-      }
     }
 
     private void add(Block block, boolean expected) {

@@ -23,7 +23,7 @@ final class ListFixes {
     int after = -1;
     for (Item item : list.items()) {
       int next = item.span().start();
-      if (item.blocks().size() != 1 || !PageTexts.isLineStart(text, next)) {
+      if (item.children().size() != 1 || !PageTexts.isLineStart(text, next)) {
         return Optional.empty();
       }
       if (after >= 0 && PageTexts.isAfterBlankLine(text, next)) {

@@ -4,16 +4,11 @@ import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Heading;
-import io.github.roadmaplint.markdown.Block.Item;
-import io.github.roadmaplint.markdown.Block.ListBlock;
-import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
 import io.github.roadmaplint.markdown.HtmlElements;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.source.Span;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -54,7 +49,11 @@ final class OpenTags {
       return Collections.emptyNavigableMap();
     }
     OpenTags found = new OpenTags(page);
-    found.collect(page.page().blocks());
+    for (Block block : Block.flatten(page.page().blocks())) {
+      for (Inline content : block.inlines()) {
+        found.collect(block, content);
+      }
+    }
     return found.tags;
   }
 
@@ -64,20 +63,11 @@ final class OpenTags {
     return next != null && place.contains(next.getValue().span());
   }
 
-  private void collect(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof ListBlock list) {
-        for (Item item : list.items()) {
-          collect(item.blocks());
-        }
-      } else if (block instanceof Quote quote) {
-        collect(quote.blocks());
-      } else if (block instanceof Heading heading) {
-        add(heading.content(), heading.is(title) ? Broken.TITLE : Broken.HEADING);
-      } else if (block instanceof Paragraph paragraph
-          && resources.containsKey(paragraph.content().span().start())) {
-        add(paragraph.content(), Broken.RESOURCE);
-      }
+  private void collect(Block block, Inline content) {
+    if (block instanceof Heading) {
+      add(content, block.is(title) ? Broken.TITLE : Broken.HEADING);
+    } else if (resources.containsKey(content.span().start())) {
+      add(content, Broken.RESOURCE);
     }
   }
 

@@ -95,7 +95,7 @@ public final class ResourcesReordered implements Rule.OfPublication {
       Item item = publication.written().get(i).item();
       if (publication.written().size() != items.size()
           || !items.get(i).span().equals(item.span())
-          || item.blocks().size() != 1) {
+          || item.children().size() != 1) {
         return Optional.empty();
       }
       Item sorted = publication.resources().get(i).item();

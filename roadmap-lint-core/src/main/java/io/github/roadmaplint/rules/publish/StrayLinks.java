@@ -5,7 +5,6 @@ import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Block.Quote;
 import io.github.roadmaplint.markdown.HtmlElements;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Link;
@@ -43,7 +42,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       return List.of();
     }
     Collector found = new Collector(text, publication.list(), OpenTags.in(page));
-    found.collect(page.page().blocks());
+    found.collect(page.page().blocks(), false);
     return found.found;
   }
 
@@ -59,18 +58,22 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       this.open = open;
     }
 
-    void collect(List<Block> blocks) {
+    /**
+     * Collects from blocks and everything inside them.
+     *
+     * @param inItem whether they are in an item, whose paragraphs are read with its list
+     */
+    void collect(List<? extends Block> blocks, boolean inItem) {
       for (Block block : blocks) {
-        if (block instanceof Paragraph paragraph) {
-          add(Optional.empty(), textLinks(paragraph.content()));
-        } else if (block instanceof Quote quote) {
-          collect(quote.blocks());
-        } else if (block instanceof ListBlock list && !list.is(chosen)) {
-          add(Optional.of(list), itemLinks(list));
-          for (Item item : list.items()) {
-            collect(withoutParagraphs(item));
-          }
+        if (block.is(chosen)) {
+          continue;
         }
+        if (block instanceof ListBlock list) {
+          add(Optional.of(list), itemLinks(list));
+        } else if (block instanceof Paragraph paragraph && !inItem) {
+          add(Optional.empty(), textLinks(paragraph.content()));
+        }
+        collect(block.children(), block instanceof Item);
       }
     }
 
@@ -78,12 +81,6 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       if (!links.isEmpty()) {
         found.add(new StrayLinks(list, links));
       }
-    }
-
-    private static List<Block> withoutParagraphs(Item item) {
-      List<Block> others = new ArrayList<>(item.blocks());
-      others.removeIf(Paragraph.class::isInstance);
-      return others;
     }
 
     private List<Link> textLinks(Inline content) {
@@ -99,7 +96,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
     private List<Link> itemLinks(ListBlock list) {
       List<Link> links = new ArrayList<>();
       for (Item item : list.items()) {
-        if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph paragraph) {
+        if (!item.children().isEmpty() && item.children().get(0) instanceof Paragraph paragraph) {
           Link first = firstResource(item, all(paragraph.content()));
           if (first != null) {
             links.add(first);

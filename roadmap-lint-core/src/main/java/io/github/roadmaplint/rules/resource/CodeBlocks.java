@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.markdown.Block;
-import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,11 @@ final class CodeBlocks {
   /** The code and the raw HTML of a page. */
   static CodeBlocks in(List<Block> blocks) {
     CodeBlocks code = new CodeBlocks();
-    code.add(blocks);
+    for (Block block : Block.flatten(blocks)) {
+      if (block instanceof Block.Code || block instanceof Block.Html) {
+        code.spans.put(block.span().start(), block.span());
+      }
+    }
     return code;
   }
 
@@ -24,19 +27,5 @@ final class CodeBlocks {
   boolean hold(int offset) {
     Map.Entry<Integer, Span> before = spans.floorEntry(offset);
     return before != null && offset < before.getValue().end();
-  }
-
-  private void add(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Quote quote) {
-        add(quote.blocks());
-      } else if (block instanceof Block.ListBlock list) {
-        for (Item item : list.items()) {
-          add(item.blocks());
-        }
-      } else if (block instanceof Block.Code || block instanceof Block.Html) {
-        spans.put(block.span().start(), block.span());
-      }
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.markdown.Block;
-import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Page;
@@ -79,26 +78,22 @@ final class DescriptionMetrics {
     }
   }
 
-  private void add(List<Block> blocks, boolean top) {
+  private void add(List<? extends Block> blocks, boolean top) {
     for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        addParagraph(paragraph, top);
+      if (block instanceof Block.Paragraph && top) {
+        addParagraph(block.span());
       } else if (block instanceof Block.Heading heading) {
         addHeading(heading);
-      } else if (block instanceof Block.ListBlock list) {
-        for (Item item : list.items()) {
-          add(item.blocks(), false);
-        }
-      } else if (block instanceof Block.Quote quote) {
-        add(quote.blocks(), false);
-      } else if (block instanceof Block.Table table) {
-        table.cells().forEach(this::add);
       } else if (block instanceof Block.Code) {
         addCode(block.span());
       } else if (block instanceof Block.Html) {
         tags++;
         mark(block.span());
       }
+      for (Inline content : block.inlines()) {
+        add(content);
+      }
+      add(block.children(), false);
     }
   }
 
@@ -120,15 +115,13 @@ final class DescriptionMetrics {
       headings++;
       mark(heading.span());
     }
-    add(heading.content());
   }
 
-  private void addParagraph(Block.Paragraph paragraph, boolean top) {
-    paragraphs += top ? 1 : 0;
+  private void addParagraph(Span paragraph) {
+    paragraphs++;
     if (paragraphs > mostParagraphs) {
-      mark(paragraph.span());
+      mark(paragraph);
     }
-    add(paragraph.content());
   }
 
   private void add(Inline content) {
