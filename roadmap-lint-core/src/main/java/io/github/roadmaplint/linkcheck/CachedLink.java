@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck;
 
+import io.github.roadmaplint.rule.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

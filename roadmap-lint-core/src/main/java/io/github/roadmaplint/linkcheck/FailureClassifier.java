@@ -2,6 +2,8 @@ package io.github.roadmaplint.linkcheck;
 
 import io.github.roadmaplint.linkcheck.FetchResult.Failure;
 import io.github.roadmaplint.linkcheck.FetchResult.Kind;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Decides the next step after a failure that may be temporary. */

@@ -4,6 +4,7 @@ import io.github.roadmaplint.data.Data.BooleanData;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Map;

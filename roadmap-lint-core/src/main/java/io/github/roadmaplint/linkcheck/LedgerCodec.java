@@ -4,6 +4,8 @@ import io.github.roadmaplint.data.Data;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import io.github.roadmaplint.source.Source;
 import java.time.DateTimeException;
 import java.time.Duration;

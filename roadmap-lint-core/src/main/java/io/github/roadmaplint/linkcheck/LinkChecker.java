@@ -1,6 +1,8 @@
 package io.github.roadmaplint.linkcheck;
 
 import io.github.roadmaplint.linkcheck.Schedule.Task;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.linkcheck;
 
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.Optional;
 import java.util.Set;
 

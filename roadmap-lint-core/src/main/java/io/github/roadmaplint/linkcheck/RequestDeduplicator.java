@@ -1,5 +1,7 @@
 package io.github.roadmaplint.linkcheck;
 
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -76,7 +78,7 @@ final class RequestDeduplicator {
   private static Optional<CheckOutcome> noRequest() {
     return Optional.of(
         CheckOutcome.notRequested(
-            Verdict.BROKEN, VerdictCause.WRITTEN, "No request is possible for the URL"));
+            Verdict.BROKEN, VerdictCause.MALFORMED, "No request is possible for the URL"));
   }
 
   private Optional<CheckOutcome> skipped(HttpUrl url) {

@@ -2,6 +2,8 @@ package io.github.roadmaplint.linkcheck;
 
 import io.github.roadmaplint.linkcheck.FetchResult.Failure;
 import io.github.roadmaplint.linkcheck.FetchResult.Head;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck;
 
+import io.github.roadmaplint.rule.Verdict;
 import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;

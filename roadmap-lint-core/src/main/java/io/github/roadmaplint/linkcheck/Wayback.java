@@ -2,6 +2,7 @@ package io.github.roadmaplint.linkcheck;
 
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.source.Source;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck;
 
+import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.url.WebUrl;
 import io.github.roadmaplint.url.YouTubeUrl;
 import java.util.Optional;

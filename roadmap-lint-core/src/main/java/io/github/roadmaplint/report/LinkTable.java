@@ -2,11 +2,11 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.linkcheck.CachedLink;
 import io.github.roadmaplint.linkcheck.HostSummary;
-import io.github.roadmaplint.linkcheck.Verdict;
-import io.github.roadmaplint.linkcheck.VerdictCause;
 import io.github.roadmaplint.linkcheck.run.CheckedLink;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.PendingConfirmation;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

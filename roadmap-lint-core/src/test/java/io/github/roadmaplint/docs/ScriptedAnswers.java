@@ -1,8 +1,9 @@
 package io.github.roadmaplint.docs;
 
 import io.github.roadmaplint.rule.LinkStatus;
-import io.github.roadmaplint.rule.LinkStatus.State;
 import io.github.roadmaplint.rule.LinkStatuses;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,25 @@ final class ScriptedAnswers {
 
   private static LinkStatus answer(String word, String rest) {
     return switch (word) {
-      case "alive" -> LinkStatus.of(State.ALIVE, rest);
-      case "broken" -> LinkStatus.of(State.BROKEN, rest);
-      case "certificate" -> LinkStatus.of(State.BAD_CERTIFICATE, rest);
-      case "soft" -> LinkStatus.of(State.SAYS_NOT_FOUND, rest);
-      case "uncertain" -> LinkStatus.of(State.UNCERTAIN, rest);
-      case "held-back" -> LinkStatus.heldBack(rest, "Wait");
+      case "alive" -> LinkStatus.of(Verdict.ALIVE, VerdictCause.PLAIN, rest);
+      case "broken" -> LinkStatus.of(Verdict.BROKEN, VerdictCause.PLAIN, rest);
+      case "certificate" -> LinkStatus.of(Verdict.BROKEN, VerdictCause.CERTIFICATE, rest);
+      case "soft" -> LinkStatus.of(Verdict.BROKEN, VerdictCause.SOFT, rest);
+      case "uncertain" -> LinkStatus.of(Verdict.UNCERTAIN, VerdictCause.PLAIN, rest);
+      case "held-back" ->
+          new LinkStatus(
+              Verdict.BROKEN,
+              VerdictCause.TRANSIENT,
+              rest,
+              Optional.empty(),
+              false,
+              false,
+              Optional.empty(),
+              Optional.of("Wait"));
       case "moved" ->
           new LinkStatus(
-              State.ALIVE,
+              Verdict.ALIVE,
+              VerdictCause.PLAIN,
               "Moved",
               Optional.of(rest),
               true,
@@ -40,7 +51,8 @@ final class ScriptedAnswers {
               Optional.empty());
       case "missing" ->
           new LinkStatus(
-              State.ALIVE,
+              Verdict.ALIVE,
+              VerdictCause.PLAIN,
               "Missing",
               Optional.empty(),
               false,

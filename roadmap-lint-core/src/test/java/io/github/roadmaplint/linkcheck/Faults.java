@@ -1,11 +1,12 @@
 package io.github.roadmaplint.linkcheck;
 
-import static io.github.roadmaplint.linkcheck.Verdict.ALIVE;
-import static io.github.roadmaplint.linkcheck.Verdict.BROKEN;
-import static io.github.roadmaplint.linkcheck.Verdict.UNCERTAIN;
+import static io.github.roadmaplint.rule.Verdict.ALIVE;
+import static io.github.roadmaplint.rule.Verdict.BROKEN;
+import static io.github.roadmaplint.rule.Verdict.UNCERTAIN;
 
 import io.github.roadmaplint.linkcheck.FaultServer.Behaviour;
 import io.github.roadmaplint.linkcheck.FaultServer.Exchange;
+import io.github.roadmaplint.rule.Verdict;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.github.roadmaplint.linkcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Verdict;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.linkcheck.FetchResult.Failure;
 import io.github.roadmaplint.linkcheck.FetchResult.Kind;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;

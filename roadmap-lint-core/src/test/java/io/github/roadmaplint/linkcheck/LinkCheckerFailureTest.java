@@ -3,6 +3,7 @@ package io.github.roadmaplint.linkcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.rule.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

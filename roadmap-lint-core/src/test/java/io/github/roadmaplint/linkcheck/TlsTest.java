@@ -2,6 +2,8 @@ package io.github.roadmaplint.linkcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;

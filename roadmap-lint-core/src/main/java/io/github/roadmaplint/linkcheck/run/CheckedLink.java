@@ -2,6 +2,9 @@ package io.github.roadmaplint.linkcheck.run;
 
 import io.github.roadmaplint.linkcheck.CachedLink;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
+import io.github.roadmaplint.linkcheck.Move;
+import io.github.roadmaplint.rule.LinkStatus;
+import io.github.roadmaplint.rule.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,28 @@ public record CheckedLink(
   /** Copies the list. */
   public CheckedLink {
     places = List.copyOf(places);
+  }
+
+  /** What rules see of it; empty if no rule of links reports it. */
+  Optional<LinkStatus> status() {
+    boolean reported =
+        switch (outcome.cause()) {
+          case NOT_REQUESTED, OFFLINE_RULE -> false;
+          case CONFIGURED -> outcome.verdict() == Verdict.ALIVE; // otherwise it is skipped
+          case PLAIN, MALFORMED, TRANSIENT, CERTIFICATE, SOFT, NO_NETWORK -> true;
+        };
+    return reported
+        ? Optional.of(
+            new LinkStatus(
+                outcome.verdict(),
+                outcome.cause(),
+                outcome.reason(),
+                outcome.move().map(Move::url),
+                outcome.move().filter(Move::sameSite).isPresent(),
+                outcome.missingFragment(),
+                archived,
+                heldBack.map(PendingConfirmation::text)))
+        : Optional.empty();
   }
 
   /** Whether it is broken for certain, or on enough days. */

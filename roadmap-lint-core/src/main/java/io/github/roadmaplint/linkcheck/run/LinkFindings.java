@@ -6,11 +6,10 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
-import io.github.roadmaplint.linkcheck.Verdict;
-import io.github.roadmaplint.linkcheck.VerdictCause;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.rules.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +52,7 @@ final class LinkFindings {
   private static Report aboutLinks(Report report, List<CheckedLink> links) {
     Set<LinkPlace> written = new HashSet<>();
     links.stream()
-        .filter(link -> link.outcome().cause() == VerdictCause.WRITTEN)
+        .filter(link -> link.outcome().cause().isOfUrl())
         .forEach(link -> written.addAll(link.places()));
     List<Finding> findings =
         report.findings().stream()
@@ -91,6 +90,6 @@ final class LinkFindings {
     for (String url : stock.places().keySet()) {
       byUrl.put(url, links.get(at++));
     }
-    return url -> Optional.ofNullable(byUrl.get(url)).flatMap(link -> LinkStatusMapper.of(link));
+    return url -> Optional.ofNullable(byUrl.get(url)).flatMap(CheckedLink::status);
   }
 }

@@ -12,14 +12,14 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
-import io.github.roadmaplint.linkcheck.Verdict;
-import io.github.roadmaplint.linkcheck.VerdictCause;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import io.github.roadmaplint.rules.url.RequestableUrl;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -160,7 +160,7 @@ final class LinkIndex {
       boolean plays = YouTubeUrl.isPossibleId(YouTubeUrl.videoId(link.target()));
       boolean decides = !plays && !defect.get().rule().equals("url/malformed");
       return decides || closed || askable == RequestableUrl.NO
-          ? Optional.of(outcome(Verdict.BROKEN, VerdictCause.WRITTEN, defect.get().message()))
+          ? Optional.of(outcome(Verdict.BROKEN, VerdictCause.OFFLINE_RULE, defect.get().message()))
           : Optional.empty();
     }
     if (closed) {

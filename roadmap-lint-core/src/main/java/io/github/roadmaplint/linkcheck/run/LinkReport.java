@@ -2,7 +2,7 @@ package io.github.roadmaplint.linkcheck.run;
 
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.linkcheck.HostSummary;
-import io.github.roadmaplint.linkcheck.Verdict;
+import io.github.roadmaplint.rule.Verdict;
 import java.util.List;
 
 /**

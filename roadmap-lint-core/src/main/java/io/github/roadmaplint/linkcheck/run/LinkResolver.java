@@ -10,9 +10,9 @@ import io.github.roadmaplint.linkcheck.CheckResult;
 import io.github.roadmaplint.linkcheck.Ledger;
 import io.github.roadmaplint.linkcheck.LinkChecker;
 import io.github.roadmaplint.linkcheck.RequestUrls;
-import io.github.roadmaplint.linkcheck.Verdict;
-import io.github.roadmaplint.linkcheck.VerdictCause;
 import io.github.roadmaplint.parallel.Background;
+import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.VerdictCause;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,9 +113,7 @@ final class LinkResolver {
   /** The broken links whose archived copies are looked up, in order. */
   List<String> broken() {
     return outcomes.entrySet().stream()
-        .filter(
-            entry ->
-                entry.getValue().isBroken() && entry.getValue().cause() != VerdictCause.WRITTEN)
+        .filter(entry -> entry.getValue().isBroken() && !entry.getValue().cause().isOfUrl())
         .map(Map.Entry::getKey)
         .sorted()
         .toList();

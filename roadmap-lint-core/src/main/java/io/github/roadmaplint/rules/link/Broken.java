@@ -7,7 +7,10 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.VerdictCause;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A link that cannot be opened. */
 public final class Broken extends LinkStatusRule {
@@ -19,6 +22,9 @@ public final class Broken extends LinkStatusRule {
           "A link that cannot be opened",
           "A reader who clicks the link sees an error page, and trusts the rest of the page less.");
 
+  private static final Set<VerdictCause> HAVE_OWN_RULE =
+      EnumSet.of(VerdictCause.CERTIFICATE, VerdictCause.SOFT);
+
   /** Uses the results of the link check. */
   public Broken(LinkStatuses answers) {
     super(INFO, answers);
@@ -26,6 +32,8 @@ public final class Broken extends LinkStatusRule {
 
   @Override
   Optional<Problem> problem(Link link, LinkStatus answer) {
-    return ifState(LinkStatus.State.BROKEN, link, answer, "Link is broken: ");
+    return answer.isError() && !HAVE_OWN_RULE.contains(answer.cause())
+        ? Optional.of(broken(link, answer, "Link is broken: "))
+        : Optional.empty();
   }
 }

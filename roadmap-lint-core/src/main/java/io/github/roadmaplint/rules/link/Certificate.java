@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.Optional;
 
 /** A link to a host whose certificate no browser trusts. */
@@ -26,7 +27,8 @@ public final class Certificate extends LinkStatusRule {
 
   @Override
   Optional<Problem> problem(Link link, LinkStatus answer) {
-    return ifState(
-        LinkStatus.State.BAD_CERTIFICATE, link, answer, "Browsers warn about this" + " link: ");
+    return answer.isError() && answer.cause() == VerdictCause.CERTIFICATE
+        ? Optional.of(broken(link, answer, "Browsers warn about this link: "))
+        : Optional.empty();
   }
 }

@@ -32,12 +32,8 @@ abstract class LinkStatusRule implements Rule.OfLink {
   /** The problem of a link with this answer, if there is one. */
   abstract Optional<Problem> problem(Link link, LinkStatus answer);
 
-  /** A problem if the answer has the given state. */
-  static Optional<Problem> ifState(
-      LinkStatus.State state, Link link, LinkStatus answer, String message) {
-    return answer.state() == state
-        ? Optional.of(
-            Problem.of(link.urlSpan(), Reasons.message(message, answer), Reasons.help(answer)))
-        : Optional.empty();
+  /** The problem of a link that is broken. */
+  static Problem broken(Link link, LinkStatus answer, String message) {
+    return Problem.of(link.urlSpan(), Reasons.message(message, answer), Reasons.help(answer));
   }
 }

@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.VerdictCause;
 import java.util.Optional;
 
 /** A link to a "not found" page that responds with a success status (soft 404). */
@@ -27,6 +28,8 @@ public final class SoftNotFound extends LinkStatusRule {
 
   @Override
   Optional<Problem> problem(Link link, LinkStatus answer) {
-    return ifState(LinkStatus.State.SAYS_NOT_FOUND, link, answer, "Page does not exist: ");
+    return answer.isError() && answer.cause() == VerdictCause.SOFT
+        ? Optional.of(broken(link, answer, "Page does not exist: "))
+        : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.Verdict;
 import java.util.Optional;
 
 /** A link whose status is unknown. */
@@ -27,20 +28,19 @@ public final class Uncertain extends LinkStatusRule {
 
   @Override
   Optional<Problem> problem(Link link, LinkStatus answer) {
-    return switch (answer.state()) {
-      case UNCERTAIN ->
-          Optional.of(
-              Problem.of(
-                  link.urlSpan(),
-                  Reasons.message("Link status is unknown: ", answer),
-                  "Open it in a browser. If it works, there is nothing to do."));
-      case HELD_BACK ->
-          Optional.of(
-              Problem.of(
-                  link.urlSpan(),
-                  Reasons.message("Link is broken, perhaps temporarily: ", answer),
-                  answer.heldBack().orElse("") + '.'));
-      case ALIVE, BROKEN, BAD_CERTIFICATE, SAYS_NOT_FOUND -> Optional.empty();
-    };
+    if (answer.heldBack().isPresent()) {
+      return Optional.of(
+          Problem.of(
+              link.urlSpan(),
+              Reasons.message("Link is broken, perhaps temporarily: ", answer),
+              answer.heldBack().get() + '.'));
+    }
+    return answer.verdict() == Verdict.UNCERTAIN
+        ? Optional.of(
+            Problem.of(
+                link.urlSpan(),
+                Reasons.message("Link status is unknown: ", answer),
+                "Open it in a browser. If it works, there is nothing to do."))
+        : Optional.empty();
   }
 }

@@ -1,6 +1,6 @@
-package io.github.roadmaplint.linkcheck;
+package io.github.roadmaplint.rule;
 
-/** The result of a check. */
+/** The result of the check of a link. */
 public enum Verdict {
   /** A reader reaches it. */
   ALIVE,

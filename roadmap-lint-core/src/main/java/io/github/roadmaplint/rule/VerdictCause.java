@@ -1,11 +1,13 @@
-package io.github.roadmaplint.linkcheck;
+package io.github.roadmaplint.rule;
 
 /** The cause of a verdict, as far as it affects the reports. */
 public enum VerdictCause {
   /** Any other cause. */
   PLAIN,
-  /** The URL is malformed or cannot exist, so no request is possible. */
-  WRITTEN,
+  /** An offline rule reports the URL: it is malformed or cannot exist. */
+  OFFLINE_RULE,
+  /** The URL is malformed in a way that no offline rule reports. */
+  MALFORMED,
   /** A failure that may be temporary: a server error, a closed connection. */
   TRANSIENT,
   /** The certificate of the host. */
@@ -17,5 +19,10 @@ public enum VerdictCause {
   /** The configuration decides: it skips the link, or accepts the status of the response. */
   CONFIGURED,
   /** The link was not requested, for example because the run was stopped. */
-  NOT_REQUESTED
+  NOT_REQUESTED;
+
+  /** Whether the URL itself decides, so no request is made. */
+  public boolean isOfUrl() {
+    return this == OFFLINE_RULE || this == MALFORMED;
+  }
 }
