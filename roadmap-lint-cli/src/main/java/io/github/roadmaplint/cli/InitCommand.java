@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.ConfigTemplate;
 import io.github.roadmaplint.disk.WriteBoundary;
@@ -31,7 +32,9 @@ final class InitCommand {
     }
     Layout layout = project.layout(DiskWorkspace.list(project.root()));
     OutputFile.of(file.toString())
-        .write(WriteBoundary.around(project.root()), out -> out.append(ConfigTemplate.of(layout)));
+        .write(
+            WriteBoundary.around(project.root()),
+            out -> out.append(ConfigTemplate.of(layout, RuleCatalog.all().rules())));
     shell.print(
         "Wrote "
             + PathArguments.shown(file.toString())

@@ -1,7 +1,9 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.app.UnknownRuleException;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import java.util.List;
 
 /** Names of rules and families in options. */
@@ -23,8 +25,9 @@ final class RuleNames {
    * @param instead what to do, the rest of a sentence
    */
   static void rejectOnline(List<String> rules, String instead) throws UsageException {
+    RuleCatalog catalog = RuleCatalog.all();
     for (String rule : rules) {
-      if (rule.equals("link") || rule.startsWith("link/")) {
+      if (catalog.named(rule).stream().anyMatch(info -> info.needs().contains(Need.NETWORK))) {
         throw new UsageException("--rule " + rule + " requires link checks; " + instead + '.');
       }
     }

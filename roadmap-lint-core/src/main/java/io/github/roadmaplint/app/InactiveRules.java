@@ -1,17 +1,28 @@
 package io.github.roadmaplint.app;
 
-import io.github.roadmaplint.config.Config;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Need;
+import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleSettings;
-import io.github.roadmaplint.rules.url.ReplacedElsewhere;
+import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.text.Quoted;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Rules without effect in a repository, regardless of its pages.
@@ -20,8 +31,6 @@ import java.util.List;
  * @param why a clause that names the setting or option which would change it
  */
 public record InactiveRules(List<String> rules, String why) {
-  private static final List<String> OF_SITE =
-      List.of("publish/*", "topic/intro-wording", "url/unknown-roadmap");
 
   /** Copies the list. */
   public InactiveRules {
@@ -36,53 +45,60 @@ public record InactiveRules(List<String> rules, String why) {
   public static List<InactiveRules> of(Project project, List<String> paths) {
     Layout layout = project.layout(paths);
     RuleSettings settings = project.config().settings(layout);
+    Predicate<RuleInfo> isOff = rule -> project.config().level(rule).value().isEmpty();
     List<InactiveRules> idle = new ArrayList<>();
     if (settings.site().isEmpty()) {
-      idle.add(
-          new InactiveRules(
-              OF_SITE, "the layout " + Quoted.of(layout.name()) + " has no site (`layout.site`)"));
+      String why = "the layout " + Quoted.of(layout.name()) + " has no site (`layout.site`)";
+      add(needing(Need.SITE), why, idle);
     }
-    ofSettings(settings, idle);
+    addByOptions(Rules.all(settings), idle);
     if (project.structures().isEmpty() && !hasStructures(layout, paths)) {
-      idle.add(one("structure/*", "there are no structures (`structures` or `--structures DIR`)"));
+      String why = "there are no structures (`structures` or `--structures DIR`)";
+      add(needing(Need.STRUCTURES), why, idle);
     }
-    ofHistory(project, idle);
-    for (RuleInfo rule : RuleCatalog.all().rules()) {
-      if (rule.severity().isEmpty() && isOff(rule, project.config())) {
-        idle.add(one(rule.id(), "it is off by default (`rules`, by its id)"));
-      }
+    if (!hasHistory(project.root())) {
+      List<RuleInfo> on = needing(Need.HISTORY).stream().filter(isOff.negate()).toList();
+      add(on, "there is no git history", idle);
     }
-    idle.add(one("link/*", "no links are requested (`roadmap-lint links`, `check --links`)"));
+    RuleCatalog.all().rules().stream()
+        .filter(rule -> rule.severity().isEmpty() && isOff.test(rule))
+        .forEach(rule -> add(List.of(rule), "it is off by default (`rules`, by its id)", idle));
+    String why = "no links are requested (`roadmap-lint links`, `check --links`)";
+    add(needing(Need.NETWORK), why, idle);
     return idle;
   }
 
-  private static void ofSettings(RuleSettings settings, List<InactiveRules> idle) {
-    if (settings.resourceTypes().isEmpty()) {
-      idle.add(one("resource/unknown-type", "no types are known (`resourceTypes`, or a site)"));
-    }
-    if (settings.forbiddenHosts().isEmpty()) {
-      idle.add(one("resource/forbidden-host", "no hosts are forbidden (`forbiddenHosts`)"));
-    }
-    if (!settings.english()) {
-      idle.add(one("topic/not-english", "pages may be in any language (`language`)"));
-    }
-    if (!settings.spelling()) {
-      idle.add(one("text/*", "pages may be in any language (`language`)"));
-    }
+  private static List<RuleInfo> needing(Need need) {
+    return RuleCatalog.all().rules().stream().filter(rule -> rule.needs().contains(need)).toList();
   }
 
-  private static void ofHistory(Project project, List<InactiveRules> idle) {
-    if (!isOff(ReplacedElsewhere.INFO, project.config()) && !hasHistory(project.root())) {
-      idle.add(one(ReplacedElsewhere.INFO.id(), "there is no git history"));
+  /** The rules that find nothing with the values of their options, by family and reason. */
+  private static void addByOptions(List<Rule> rules, List<InactiveRules> idle) {
+    List<RuleOption<?>> order = RuleOption.of(rules.stream().map(Rule::info).toList());
+    rules.stream()
+        .filter(rule -> rule.inactive().isPresent())
+        .sorted(Comparator.comparingInt(rule -> place(rule.info(), order)))
+        .collect(
+            groupingBy(
+                rule -> List.of(rule.info().family(), rule.inactive().orElseThrow()),
+                LinkedHashMap::new,
+                mapping(Rule::info, toList())))
+        .forEach((key, some) -> add(some, key.get(1), idle));
+  }
+
+  private static int place(RuleInfo rule, List<RuleOption<?>> order) {
+    return rule.options().stream().mapToInt(order::indexOf).min().orElse(order.size());
+  }
+
+  private static void add(List<RuleInfo> rules, String why, List<InactiveRules> idle) {
+    Set<String> names = new LinkedHashSet<>();
+    for (RuleInfo rule : rules) {
+      boolean whole = rules.containsAll(RuleCatalog.all().family(rule.family()));
+      names.add(whole ? rule.family() + "/*" : rule.id());
     }
-  }
-
-  private static InactiveRules one(String rule, String why) {
-    return new InactiveRules(List.of(rule), why);
-  }
-
-  private static boolean isOff(RuleInfo rule, Config config) {
-    return config.level(rule).value().isEmpty();
+    if (!names.isEmpty()) {
+      idle.add(new InactiveRules(List.copyOf(names), why));
+    }
   }
 
   private static boolean hasStructures(Layout layout, List<String> paths) {

@@ -19,7 +19,6 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
-import io.github.roadmaplint.rules.url.ReplacedElsewhere;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
@@ -185,8 +184,7 @@ public record Job(
     private Optional<String> surroundings(List<Rule> wanted, SeverityOverrides levels) {
       StringBuilder all = new StringBuilder(project.config().file().text());
       for (Rule rule : wanted) {
-        boolean beyond = rule.info().family().equals("link") || rule instanceof ReplacedElsewhere;
-        if (beyond && levels.mayFind(rule.info())) {
+        if (rule.info().isVolatile() && levels.mayFind(rule.info())) {
           return Optional.empty();
         }
         all.append('\n').append(rule.info().id()).append(levels.mayFind(rule.info()));

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param rules in the order of the list
  */
 public record RuleCatalog(List<RuleInfo> rules) {
+  private static final RuleCatalog ALL = create();
+
   /** Copies the list. */
   public RuleCatalog {
     rules = List.copyOf(rules);
@@ -26,8 +28,11 @@ public record RuleCatalog(List<RuleInfo> rules) {
 
   /** Everything there is. */
   public static RuleCatalog all() {
-    RuleSettings settings =
-        new RuleSettings(Optional.empty(), List.of(), 8, 200, 2, List.of(), true);
+    return ALL;
+  }
+
+  private static RuleCatalog create() {
+    RuleSettings settings = RuleSettings.defaults(Optional.empty());
     List<RuleInfo> rules = new ArrayList<>();
     Rules.all(settings).stream().map(Rule::info).forEach(rules::add);
     Rules.online(LinkStatuses.NONE).stream().map(Rule::info).forEach(rules::add);
@@ -52,6 +57,14 @@ public record RuleCatalog(List<RuleInfo> rules) {
   /** The rules of a family. */
   public List<RuleInfo> family(String name) {
     return rules.stream().filter(rule -> rule.family().equals(name)).toList();
+  }
+
+  /** The rules that a name means on the command line: a rule by its id, or a family. */
+  public List<RuleInfo> named(String name) {
+    String family = name.endsWith("/*") ? name.substring(0, name.length() - 2) : name;
+    return rules.stream()
+        .filter(rule -> rule.id().equals(name) || rule.family().equals(family))
+        .toList();
   }
 
   /** The rule of that id. */

@@ -4,11 +4,13 @@ import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param ignore files that are never checked
  * @param levels severity by rule id, empty for off; only of rules that are set
  * @param overrides other severities for some paths
- * @param options options of rules
+ * @param options the options of rules that are set, by their keys
  * @param failOn the lowest severity that sets the exit code to 1; empty for never
  * @param maxWarnings the maximum number of warnings; absent for any number
  * @param links how links are requested
@@ -36,7 +38,7 @@ public record Config(
     List<Setting<PathPattern>> ignore,
     Map<String, Setting<Optional<Severity>>> levels,
     List<PathOverride> overrides,
-    RuleOptions options,
+    Map<String, Setting<?>> options,
     Setting<Optional<Severity>> failOn,
     Optional<Setting<Integer>> maxWarnings,
     LinkSettings links,
@@ -51,6 +53,7 @@ public record Config(
     ignore = List.copyOf(ignore);
     levels = Map.copyOf(levels);
     overrides = List.copyOf(overrides);
+    options = Map.copyOf(options);
     words = List.copyOf(words);
   }
 
@@ -63,7 +66,7 @@ public record Config(
         List.of(),
         Map.of(),
         List.of(),
-        RuleOptions.DEFAULT,
+        Map.of(),
         Setting.byDefault(Optional.of(Severity.ERROR)),
         Optional.empty(),
         LinkSettings.DEFAULT,
@@ -99,8 +102,22 @@ public record Config(
     return set == null ? Setting.byDefault(rule.severity()) : set;
   }
 
-  /** Everything that rules go by, for a layout. */
+  /** The effective value of an option of rules, for a layout. */
+  public <T> Setting<T> option(RuleOption<T> option, Layout used) {
+    Setting<?> set = options.get(option.key());
+    if (set != null) {
+      return new Setting<>(option.cast(set.value()), set.origin());
+    }
+    T value = option.byDefault(used.site());
+    return option instanceof RuleOption.Limit
+        ? Setting.byDefault(value)
+        : new Setting<>(value, ValueOrigin.layout(used.name()));
+  }
+
+  /** What rules are created with, for a layout. */
   public RuleSettings settings(Layout used) {
-    return options.settings(used, schemas);
+    Map<String, Object> set = new HashMap<>();
+    options.forEach((key, setting) -> set.put(key, setting.value()));
+    return new RuleSettings(used.site(), set, RuleSettings.PUBLIC_ONLY, schemas);
   }
 }

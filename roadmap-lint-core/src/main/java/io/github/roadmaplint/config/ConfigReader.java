@@ -8,6 +8,7 @@ import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.data.YamlParser;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
@@ -15,6 +16,7 @@ import io.github.roadmaplint.source.Span;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +24,24 @@ import java.util.Set;
 
 /** Parses a configuration from the text of its file. */
 final class ConfigReader {
-  private static final Set<String> KEYS =
-      Set.of(
+  private static final List<String> KEYS =
+      List.of(
           "layout",
           "structures",
           "ignore",
           "rules",
           "overrides",
-          "limits",
-          "resourceTypes",
-          "forbiddenHosts",
-          "language",
           "spelling",
           "failOn",
           "maxWarnings",
           "links");
-  private static final Set<String> LIMITS = Set.of("maxResources", "maxWords", "maxParagraphs");
   private static final Set<String> SPELLING = Set.of("words");
   private static final Set<String> OVERRIDE = Set.of("paths", "rules", "reason");
 
   private final Source source;
   private final ConfigErrors mistakes;
   private final SeverityReader levels;
+  private final OptionReader options;
   private final ConfiguredFiles files;
 
   private ConfigReader(
@@ -52,6 +50,7 @@ final class ConfigReader {
     this.mistakes = mistakes;
     this.files = files;
     this.levels = new SeverityReader(source, mistakes, rules);
+    this.options = new OptionReader(source, mistakes, RuleOption.of(rules));
   }
 
   /**
@@ -75,8 +74,10 @@ final class ConfigReader {
       return Config.empty(source);
     }
     ConfigReader reader = new ConfigReader(source, mistakes, rules, files);
-    LIMITS.forEach(limit -> reader.judgeLimit(data, limit));
-    ConfigObject fields = reader.fields(data, KEYS);
+    reader.options.rejectMisplaced(data);
+    Set<String> keys = new HashSet<>(KEYS);
+    keys.addAll(reader.options.keys());
+    ConfigObject fields = reader.fields(data, keys);
     Config config = reader.withoutLayout(fields);
     Optional<Setting<Data>> layout = fields.any("layout");
     layout.ifPresent(value -> reader.judge(value.value()));
@@ -88,18 +89,6 @@ final class ConfigReader {
     return new ConfigObject(data, source, mistakes, keys);
   }
 
-  /** A limit at the top level instead of below its key. */
-  private void judgeLimit(ObjectData data, String limit) {
-    data.members().stream()
-        .filter(member -> member.key().equals(limit))
-        .forEach(
-            member ->
-                mistakes.add(
-                    member.keySpan(),
-                    "Key `" + limit + "` belongs below `limits`",
-                    "Write `limits:` and, indented below it, `" + limit + "`."));
-  }
-
   private Config withoutLayout(ConfigObject fields) {
     Map<String, Setting<Optional<Severity>>> severities = levels(fields, Map.of());
     return new Config(
@@ -109,7 +98,7 @@ final class ConfigReader {
         globs(fields, "ignore"),
         severities,
         fields.objects("overrides").stream().map(data -> override(data, severities)).toList(),
-        options(fields),
+        options.read(fields),
         failOn(fields),
         fields.count("maxWarnings"),
         fields.object("links").map(this::links).orElse(LinkSettings.DEFAULT),
@@ -164,28 +153,6 @@ final class ConfigReader {
     }
     String reason = fields.text("reason").map(Setting::value).orElse("");
     return new PathOverride(paths, severities, reason, data.span());
-  }
-
-  private RuleOptions options(ConfigObject fields) {
-    RuleOptions defaults = RuleOptions.DEFAULT;
-    Optional<ConfigObject> limits = fields.object("limits").map(data -> fields(data, LIMITS));
-    return new RuleOptions(
-        limits.flatMap(set -> set.count("maxResources")).orElse(defaults.maxResources()),
-        limits.flatMap(set -> set.count("maxWords")).orElse(defaults.maxWords()),
-        limits.flatMap(set -> set.count("maxParagraphs")).orElse(defaults.maxParagraphs()),
-        names(fields, "resourceTypes"),
-        names(fields, "forbiddenHosts"),
-        fields
-            .word("language", Set.of("en", "off"))
-            .map(set -> new Setting<>(set.value().equals("en"), set.origin())));
-  }
-
-  /** Only the schema defines the form of types and hosts. */
-  private Optional<Setting<List<String>>> names(ConfigObject fields, String key) {
-    Optional<Setting<List<StringData>>> texts = fields.texts(key);
-    texts.ifPresent(any -> mistakes.unknown());
-    return texts.map(
-        set -> new Setting<>(set.value().stream().map(StringData::value).toList(), set.origin()));
   }
 
   private static Setting<Optional<Severity>> failOn(ConfigObject fields) {

@@ -4,6 +4,7 @@ import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +36,8 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     rows.add(new ConfigRow("layout.site", site, ValueOrigin.layout(layout.name())));
     config.structures().ifPresent(set -> rows.add(row("structures", set)));
     config.ignore().forEach(set -> rows.add(row("ignore", set)));
-    addOptions(config.options(), layout, rows);
+    RuleOption.of(rules)
+        .forEach(option -> rows.add(row(option.key(), config.option(option, layout))));
     config.words().forEach(word -> rows.add(word(word, config)));
     rows.add(new ConfigRow("failOn", failOn(config), config.failOn().origin()));
     config.maxWarnings().ifPresent(set -> rows.add(row("maxWarnings", set)));
@@ -43,16 +45,6 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     rules.forEach(rule -> rows.add(rule(rule, config)));
     config.overrides().forEach(override -> rows.add(override(override, config)));
     return rows;
-  }
-
-  private static void addOptions(RuleOptions options, Layout layout, List<ConfigRow> rows) {
-    rows.add(row("limits.maxResources", options.maxResources()));
-    rows.add(row("limits.maxWords", options.maxWords()));
-    rows.add(row("limits.maxParagraphs", options.maxParagraphs()));
-    rows.add(row("resourceTypes", options.resourceTypes(layout)));
-    rows.add(row("forbiddenHosts", options.forbiddenHosts(layout)));
-    Setting<Boolean> english = options.english(layout);
-    rows.add(new ConfigRow("language", english.value() ? "en" : "off", english.origin()));
   }
 
   private static void addLinks(LinkSettings links, List<ConfigRow> rows) {

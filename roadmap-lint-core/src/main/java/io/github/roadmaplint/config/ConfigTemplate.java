@@ -1,8 +1,11 @@
 package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleOption;
+import io.github.roadmaplint.rule.RuleOption.Limit;
 import io.github.roadmaplint.schema.Schemas;
-import java.util.List;
+import java.util.Collection;
 
 /** The configuration file that a repository begins with. */
 public final class ConfigTemplate {
@@ -11,9 +14,10 @@ public final class ConfigTemplate {
   /**
    * A commented file for a repository of a layout: it sets the layout, and shows every other
    * setting with its default after a {@code #}.
+   *
+   * @param rules every rule
    */
-  public static String of(Layout layout) {
-    RuleOptions options = RuleOptions.DEFAULT;
+  public static String of(Layout layout, Collection<RuleInfo> rules) {
     return """
         # yaml-language-server: $schema=%sconfig.schema.json
         # Settings of roadmap-lint for this repository. Every setting is optional: a line after a # shows
@@ -40,19 +44,7 @@ public final class ConfigTemplate {
 
         # Upper limits for topic pages.
         #limits:
-        #  maxResources: %s
-        #  maxWords: %s
-        #  maxParagraphs: %s
-
-        # The allowed types of resources.
-        #resourceTypes: %s
-
-        # Hosts that must not be linked, including their subdomains.
-        #forbiddenHosts: %s
-
-        # The language of the pages: en, or off for any.
-        #language: %s
-
+        %s
         # Words that are correct.
         #spelling:
         #  words: [rolldown]
@@ -72,18 +64,26 @@ public final class ConfigTemplate {
         #    - urls: example.org/drafts/*
         #      skip: Not published yet.
         """
-        .formatted(
-            Schemas.BASE,
-            layout.name(),
-            options.maxResources().value(),
-            options.maxWords().value(),
-            options.maxParagraphs().value(),
-            list(options.resourceTypes(layout).value()),
-            list(options.forbiddenHosts(layout).value()),
-            options.english(layout).value() ? "en" : "off");
+        .formatted(Schemas.BASE, layout.name(), options(layout, rules));
   }
 
-  private static String list(List<String> words) {
-    return '[' + String.join(", ", words) + ']';
+  private static String options(Layout layout, Collection<RuleInfo> rules) {
+    StringBuilder limits = new StringBuilder();
+    StringBuilder others = new StringBuilder();
+    for (RuleOption<?> option : RuleOption.of(rules)) {
+      String value = ": " + option.byDefault(layout.site()) + '\n';
+      if (option instanceof Limit limit) {
+        limits.append("#  ").append(limit.name()).append(value);
+      } else {
+        others.append("\n# ").append(firstSentence(option.description())).append('\n');
+        others.append('#').append(option.key()).append(value);
+      }
+    }
+    return limits.append(others).toString();
+  }
+
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
   }
 }

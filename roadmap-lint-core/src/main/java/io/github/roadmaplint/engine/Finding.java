@@ -52,9 +52,9 @@ public record Finding(
     return source.position(span.end());
   }
 
-  /** Whether {@code roadmap-lint fix} offers to fix it; it never does what needs the network. */
+  /** Whether it has a safe fix. */
   public boolean isSafelyFixable() {
-    return fix.isPresent() && fix.get().safe() && !rule.startsWith("link/");
+    return fix.isPresent() && fix.get().safe();
   }
 
   /** The same finding, which only a person can fix. */

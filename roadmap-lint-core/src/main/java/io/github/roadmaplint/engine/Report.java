@@ -1,12 +1,15 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The report of a run, in {@link Finding#ORDER}.
@@ -85,9 +88,20 @@ public record Report(
     return new Report(others, rules, files, leftOut, suppressed, incomplete, notes);
   }
 
-  /** The findings that {@code roadmap-lint fix} offers to fix. */
+  /** The findings that {@code roadmap-lint fix} offers to fix, without the network. */
   public List<Finding> safelyFixable() {
-    return findings.stream().filter(Finding::isSafelyFixable).toList();
+    Set<String> online = rulesNeeding(Need.NETWORK);
+    return findings.stream()
+        .filter(finding -> finding.isSafelyFixable() && !online.contains(finding.rule()))
+        .toList();
+  }
+
+  /** The ids of the rules that need something. */
+  public Set<String> rulesNeeding(Need need) {
+    return rules.stream()
+        .filter(rule -> rule.needs().contains(need))
+        .map(RuleInfo::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

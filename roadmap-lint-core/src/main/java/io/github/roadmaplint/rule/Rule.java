@@ -8,6 +8,7 @@ import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.spelling.SpellingError;
+import java.util.Optional;
 
 /**
  * A rule reports one kind of problem. The kinds of rules differ by what they can read: a rule that
@@ -20,6 +21,14 @@ public sealed interface Rule {
 
   /** The metadata of the rule. */
   RuleInfo info();
+
+  /**
+   * Why the rule finds nothing with the values that its options have: a clause that names the
+   * option. Empty if it can find something.
+   */
+  default Optional<String> inactive() {
+    return Optional.empty();
+  }
 
   /** Checks the folder and the name of a file; problems are reported at the start of the file. */
   non-sealed interface OfPlace extends Rule {

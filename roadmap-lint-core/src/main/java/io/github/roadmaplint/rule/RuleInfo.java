@@ -1,6 +1,8 @@
 package io.github.roadmaplint.rule;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The metadata of a rule.
@@ -10,9 +12,17 @@ import java.util.Optional;
  * @param summary what it finds, in one sentence without a full stop, for lists
  * @param why why the problem matters, in one or two sentences
  * @param fixable whether the rule has fixes
+ * @param options the options that the rule reads
+ * @param needs what the rule needs besides its file; without it the rule finds nothing
  */
 public record RuleInfo(
-    String id, Optional<Severity> severity, String summary, String why, Fixable fixable) {
+    String id,
+    Optional<Severity> severity,
+    String summary,
+    String why,
+    Fixable fixable,
+    List<RuleOption<?>> options,
+    Set<Need> needs) {
 
   /** Whether a rule has fixes. */
   public enum Fixable {
@@ -24,6 +34,30 @@ public record RuleInfo(
     UNSAFE
   }
 
+  /** What a rule can need besides its file. */
+  public enum Need {
+    /** A site that publishes the repository. */
+    SITE,
+    /** Structures of roadmaps. */
+    STRUCTURES,
+    /** The git history of the repository. */
+    HISTORY,
+    /** The results of a link check. */
+    NETWORK
+  }
+
+  /** Copies the collections. */
+  public RuleInfo {
+    options = List.copyOf(options);
+    needs = Set.copyOf(needs);
+  }
+
+  /** A rule without options that needs only files. */
+  public RuleInfo(
+      String id, Optional<Severity> severity, String summary, String why, Fixable fixable) {
+    this(id, severity, summary, why, fixable, List.of(), Set.of());
+  }
+
   /** A rule that is on by default. */
   public static RuleInfo of(
       String id, Severity severity, Fixable fixable, String summary, String why) {
@@ -33,6 +67,21 @@ public record RuleInfo(
   /** A rule that is off by default. */
   public static RuleInfo off(String id, Fixable fixable, String summary, String why) {
     return new RuleInfo(id, Optional.empty(), summary, why, fixable);
+  }
+
+  /** The same rule with the options that it reads. */
+  public RuleInfo with(RuleOption<?>... read) {
+    return new RuleInfo(id, severity, summary, why, fixable, List.of(read), needs);
+  }
+
+  /** The same rule with what it needs besides its file. */
+  public RuleInfo needing(Need need) {
+    return new RuleInfo(id, severity, summary, why, fixable, options, Set.of(need));
+  }
+
+  /** Whether the rule can find something else while all files stay the same. */
+  public boolean isVolatile() {
+    return needs.contains(Need.HISTORY) || needs.contains(Need.NETWORK);
   }
 
   /** The part before the slash. */

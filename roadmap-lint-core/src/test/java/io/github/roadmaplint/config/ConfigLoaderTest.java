@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigLoaderTest {
+  private static final List<RuleOption<?>> OPTIONS = RuleOption.of(RuleCatalog.all().rules());
   private static final RuleInfo EMPTY = rule("topic/empty");
   private static final RuleInfo EXTRA = rule("topic/extra-title");
   private static final RuleInfo TRACKING = rule("url/tracking");
@@ -102,8 +106,6 @@ class ConfigLoaderTest {
     Layout layout = Layouts.builtIn("content");
     assertThat(config.level(EMPTY).origin().text()).isEqualTo(".roadmap-lint.yml:2");
     assertThat(config.level(EXTRA).origin().text()).isEqualTo("default");
-    assertThat(config.options().maxWords().origin().text()).isEqualTo(".roadmap-lint.yml:4");
-    assertThat(config.options().forbiddenHosts(layout).origin().text()).isEqualTo("layout content");
     assertThat(ConfigRow.of(config, layout, RULES))
         .extracting(row -> row.name() + " = " + row.value() + " (" + row.origin().text() + ")")
         .contains(
@@ -128,12 +130,17 @@ class ConfigLoaderTest {
             language: off
             """);
     RuleSettings settings = config.settings(Layouts.builtIn("website"));
-    assertThat(settings.maxResources()).isEqualTo(3);
-    assertThat(settings.maxWords()).isEqualTo(50);
-    assertThat(settings.maxParagraphs()).isEqualTo(1);
-    assertThat(settings.resourceTypes()).containsExactly("article", "video");
-    assertThat(settings.forbiddenHosts()).containsExactly("example.com");
-    assertThat(settings.english()).isFalse();
+    assertThat(settings.set())
+        .containsOnly(
+            Map.entry("limits.maxResources", 3),
+            Map.entry("limits.maxWords", 50),
+            Map.entry("limits.maxParagraphs", 1),
+            Map.entry("resourceTypes", List.of("article", "video")),
+            Map.entry("forbiddenHosts", List.of("example.com")),
+            Map.entry("language", "off"));
+    for (RuleOption<?> option : OPTIONS) {
+      assertThat(settings.get(option)).isEqualTo(settings.set().get(option.key()));
+    }
   }
 
   @Test
@@ -646,11 +653,15 @@ class ConfigLoaderTest {
   void theTemplateLoadsAsItIsAndWithEverySettingSwitchedOn() throws Exception {
     for (String name : Layouts.NAMES) {
       Layout layout = Layouts.builtIn(name);
-      String template = ConfigTemplate.of(layout);
-      assertThat(load(template).settings(layout)).isEqualTo(Config.DEFAULT.settings(layout));
+      String template = ConfigTemplate.of(layout, RULES);
+      assertThat(load(template).options()).isEmpty();
       String all = template.replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#  ", "  ");
       Config config = loadAll(all);
-      assertThat(config.settings(layout)).isEqualTo(Config.DEFAULT.settings(layout));
+      for (RuleOption<?> option : OPTIONS) {
+        assertThat(config.options()).containsKey(option.key());
+        assertThat(config.option(option, layout).value())
+            .isEqualTo(Config.DEFAULT.option(option, layout).value());
+      }
       assertThat(config.overrides()).hasSize(1);
     }
   }
@@ -693,6 +704,7 @@ class ConfigLoaderTest {
   }
 
   private static RuleInfo rule(String id) {
-    return RuleInfo.of(id, Severity.WARNING, Fixable.NO, "A rule", "Because.");
+    return RuleInfo.of(id, Severity.WARNING, Fixable.NO, "A rule", "Because.")
+        .with(OPTIONS.toArray(RuleOption<?>[]::new));
   }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.docs.RulePage.Example;
 import io.github.roadmaplint.engine.EngineRules;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ class RulePageTest {
   private static List<String> ids() {
     Stream<RuleInfo> rules =
         Stream.concat(
-                Rules.all(Settings.defaults(Layouts.builtIn("content"))).stream(),
+                Rules.all(RuleSettings.defaults(Layouts.builtIn("content").site())).stream(),
                 Rules.online(LinkStatuses.NONE).stream())
             .map(rule -> rule.info());
     return Stream.concat(rules, EngineRules.all().stream())

@@ -1,5 +1,11 @@
 package io.github.roadmaplint.docs;
 
+import static java.util.stream.Collectors.joining;
+
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +22,14 @@ final class SettingsReference {
     this.schema = schema;
   }
 
-  static String of(String schemaText) {
+  static String of(String schemaText, List<RuleInfo> rules) {
     JsonNode schema = JsonMapper.shared().readTree(schemaText);
     SettingsReference reference = new SettingsReference(schema);
     schema
         .path("properties")
         .propertyStream()
         .forEach(setting -> reference.setting(setting.getKey(), setting.getValue()));
+    reference.options(rules);
     reference.table("Collections of a layout", "collection");
     reference.table("References of a collection", "reference");
     reference.table("Your own site", "site");
@@ -43,6 +50,23 @@ final class SettingsReference {
     JsonNode members = setting.path("properties");
     if (!members.isEmpty()) {
       rows(setting, members);
+    }
+  }
+
+  private void options(List<RuleInfo> rules) {
+    Optional<Site> site = Layouts.builtIn("content").site();
+    out.append("\n### Options of rules\n\n");
+    out.append("| option | default for roadmap.sh | default without a site | rules |\n");
+    out.append("|---|---|---|---|\n");
+    for (RuleOption<?> option : RuleOption.of(rules)) {
+      out.append("| `").append(option.key()).append("` | `").append(option.byDefault(site));
+      out.append("` | `").append(option.byDefault(Optional.empty())).append("` | ");
+      out.append(
+          rules.stream()
+              .filter(rule -> rule.options().contains(option))
+              .map(rule -> "[%s](rules/%s.md)".formatted(rule.id(), rule.id()))
+              .collect(joining(", ")));
+      out.append(" |\n");
     }
   }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.parallel.Workers;
@@ -13,6 +12,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.rules.frontmatter.NotYaml;
@@ -58,7 +58,7 @@ class LinterTest {
   void saysOfADefinitionThatIsUsedOftenOnlyOnceWhatIsWrongWithIt() throws IOException {
     write("a.md", "[one][a], [two][a], [A] and [b][c]\n\n[a]: htps://x.org\n[c]: htps://x.org\n");
     Rule malformed =
-        Rules.all(Settings.defaults(Layouts.builtIn("plain"))).stream()
+        Rules.all(RuleSettings.defaults(Layouts.builtIn("plain").site())).stream()
             .filter(rule -> rule.info().id().equals("url/malformed"))
             .findFirst()
             .orElseThrow();

@@ -3,7 +3,6 @@ package io.github.roadmaplint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
@@ -14,6 +13,7 @@ import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -45,7 +45,7 @@ class SilenceProperties {
   private static final Linter LINTER =
       new Linter(
           WORKSPACE,
-          Rules.all(Settings.defaults(LAYOUT)).stream()
+          Rules.all(RuleSettings.defaults(LAYOUT.site())).stream()
               .filter(rule -> Set.of("publish", "resource").contains(rule.info().family()))
               .toList(),
           Set.of(),

@@ -3,12 +3,12 @@ package io.github.roadmaplint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
@@ -33,7 +33,10 @@ class FixProperties {
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
       new Linter(
-          WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
+          WORKSPACE,
+          Rules.all(RuleSettings.defaults(CONTENT.site())),
+          Set.of(),
+          SeverityOverrides.DEFAULT);
 
   @Property(seed = "20261122")
   void mendingAgainChangesNothing(@ForAll("pages") String page) {

@@ -3,12 +3,12 @@ package io.github.roadmaplint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
@@ -40,7 +40,10 @@ class LosslessFixProperties {
   private static final Entry ENTRY = WORKSPACE.inventory().at(PATH).orElseThrow();
   private static final Linter LINTER =
       new Linter(
-          WORKSPACE, Rules.all(Settings.defaults(CONTENT)), Set.of(), SeverityOverrides.DEFAULT);
+          WORKSPACE,
+          Rules.all(RuleSettings.defaults(CONTENT.site())),
+          Set.of(),
+          SeverityOverrides.DEFAULT);
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
 
   /** A page: the author's text, and the introduction that may be replaced. */

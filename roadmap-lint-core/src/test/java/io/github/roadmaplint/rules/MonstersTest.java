@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.markdown.Link;
@@ -14,6 +13,7 @@ import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MonstersTest {
   private static final int MANY = 20_000;
   private static final List<Rule> RULES =
-      Rules.all(Settings.defaults(Layouts.builtIn("content"))).stream()
+      Rules.all(RuleSettings.defaults(Layouts.builtIn("content").site())).stream()
           .filter(rule -> !rule.info().id().startsWith("publish/"))
           .toList();
 

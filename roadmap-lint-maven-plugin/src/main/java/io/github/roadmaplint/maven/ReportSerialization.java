@@ -4,6 +4,7 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -132,15 +134,20 @@ final class ReportSerialization {
     Serialization.text(rule.summary(), out);
     Serialization.text(rule.why(), out);
     Serialization.text(rule.fixable().name(), out);
+    Serialization.list(
+        List.copyOf(rule.needs()), out, (need, to) -> Serialization.text(need.name(), to));
   }
 
+  /** The options of a rule are not sent: no report shows them. */
   private static RuleInfo rule(DataInput in) throws IOException {
     return new RuleInfo(
         Serialization.text(in),
         Serialization.optional(in, ReportSerialization::severity),
         Serialization.text(in),
         Serialization.text(in),
-        RuleInfo.Fixable.valueOf(Serialization.text(in)));
+        RuleInfo.Fixable.valueOf(Serialization.text(in)),
+        List.of(),
+        Set.copyOf(Serialization.list(in, from -> Need.valueOf(Serialization.text(from)))));
   }
 
   private static void leftOut(Map.Entry<String, Integer> some, DataOutput out) throws IOException {

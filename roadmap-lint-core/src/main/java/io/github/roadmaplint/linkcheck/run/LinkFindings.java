@@ -10,6 +10,7 @@ import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.Verdict;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rules.Rules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,11 +55,12 @@ final class LinkFindings {
     links.stream()
         .filter(link -> link.outcome().cause().isOfUrl())
         .forEach(link -> written.addAll(link.places()));
+    Set<String> online = report.rulesNeeding(Need.NETWORK);
     List<Finding> findings =
         report.findings().stream()
             .filter(
                 finding ->
-                    finding.rule().startsWith("link/")
+                    online.contains(finding.rule())
                         || written.contains(new LinkPlace(finding.path(), finding.start())))
             .toList();
     return new Report(

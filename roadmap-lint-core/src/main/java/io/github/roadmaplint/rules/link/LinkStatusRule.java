@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import java.util.Optional;
 
 /** A rule that checks a link by the result of the link check, if there is one. */
@@ -15,7 +16,7 @@ abstract class LinkStatusRule implements Rule.OfLink {
   private final LinkStatuses answers;
 
   LinkStatusRule(RuleInfo info, LinkStatuses answers) {
-    this.info = info;
+    this.info = info.needing(Need.NETWORK);
     this.answers = answers;
   }
 

@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
@@ -22,14 +23,15 @@ public final class DescriptionLost implements Rule.OfPublication {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/description-lost",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A paragraph of the description is deleted when the page is published",
-          "When a page has resources, the site deletes its last paragraph, because this is"
-              + " usually the sentence that introduces them. Where that sentence is missing or"
-              + " is not a paragraph of its own, the site deletes a part of the description"
-              + " instead.");
+              "publish/description-lost",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A paragraph of the description is deleted when the page is published",
+              "When a page has resources, the site deletes its last paragraph, because this is"
+                  + " usually the sentence that introduces them. Where that sentence is missing or"
+                  + " is not a paragraph of its own, the site deletes a part of the description"
+                  + " instead.")
+          .needing(Need.SITE);
 
   @Override
   public RuleInfo info() {

@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
@@ -21,12 +22,13 @@ public final class HtmlInText implements Rule.OfTopicFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/html-in-text",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A word in angle brackets is read as HTML and is lost when the page is published",
-          "The site treats the word as an HTML tag. Readers see a gap instead of the word, and"
-              + " the next copy from the site no longer contains it.");
+              "publish/html-in-text",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A word in angle brackets is read as HTML and is lost when the page is published",
+              "The site treats the word as an HTML tag. Readers see a gap instead of the word, and"
+                  + " the next copy from the site no longer contains it.")
+          .needing(Need.SITE);
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
 import io.github.roadmaplint.source.Edit;
@@ -18,13 +19,14 @@ public final class HtmlInTitle implements Rule.OfTopic {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/html-in-title",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A heading or a resource opens an HTML element and does not close it",
-          "The site reads the word as an HTML element that is not closed. The element contains"
-              + " everything that follows, so a resource is lost and a title contains the whole"
-              + " text.");
+              "publish/html-in-title",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A heading or a resource opens an HTML element and does not close it",
+              "The site reads the word as an HTML element that is not closed. The element contains"
+                  + " everything that follows, so a resource is lost and a title contains the whole"
+                  + " text.")
+          .needing(Need.SITE);
 
   private static final int MOST_SHOWN = 20;
 

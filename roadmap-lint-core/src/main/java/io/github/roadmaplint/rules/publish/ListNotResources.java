@@ -11,6 +11,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
@@ -22,13 +23,14 @@ public final class ListNotResources implements Rule.OfPublication {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/list-not-resources",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A link is meant as a resource, but the site does not treat it as one",
-          "The site reads resources only from the last bullet list that has an item with nothing"
-              + " but a link, and only when no blank lines separate its items. Other links stay"
-              + " in the text or are lost.");
+              "publish/list-not-resources",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A link is meant as a resource, but the site does not treat it as one",
+              "The site reads resources only from the last bullet list that has an item with nothing"
+                  + " but a link, and only when no blank lines separate its items. Other links stay"
+                  + " in the text or are lost.")
+          .needing(Need.SITE);
 
   @Override
   public RuleInfo info() {

@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 
@@ -15,12 +16,13 @@ public final class ResourceInCode implements Rule.OfPublication {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/resource-in-code",
-          Severity.WARNING,
-          Fixable.NO,
-          "Code or a comment contains only resources",
-          "The site shows code as code, so its links cannot be followed. The site deletes"
-              + " comments when it writes the page back.");
+              "publish/resource-in-code",
+              Severity.WARNING,
+              Fixable.NO,
+              "Code or a comment contains only resources",
+              "The site shows code as code, so its links cannot be followed. The site deletes"
+                  + " comments when it writes the page back.")
+          .needing(Need.SITE);
 
   private static final int MOST_SHOWN = 30;
 

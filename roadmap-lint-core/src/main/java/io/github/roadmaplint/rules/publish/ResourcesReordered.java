@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import java.util.ArrayList;
@@ -23,12 +24,13 @@ public final class ResourcesReordered implements Rule.OfPublication {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/resources-reordered",
-          Severity.WARNING,
-          Fixable.SAFE,
-          "Resources are in a different order than on the site",
-          "The site sorts resources by type. The next copy from the site changes a page in"
-              + " another order, and readers never see the order that its author chose.");
+              "publish/resources-reordered",
+              Severity.WARNING,
+              Fixable.SAFE,
+              "Resources are in a different order than on the site",
+              "The site sorts resources by type. The next copy from the site changes a page in"
+                  + " another order, and readers never see the order that its author chose.")
+          .needing(Need.SITE);
 
   @Override
   public RuleInfo info() {

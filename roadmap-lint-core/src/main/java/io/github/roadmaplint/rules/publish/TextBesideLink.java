@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
 import io.github.roadmaplint.source.Edit;
@@ -24,12 +25,13 @@ public final class TextBesideLink implements Rule.OfPublication {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/text-beside-link",
-          Severity.ERROR,
-          Fixable.UNSAFE,
-          "Text in the list of resources is not part of a link and is dropped",
-          "The site keeps only the links from the list of resources. Publishing drops text"
-              + " beside a link, and items without a link.");
+              "publish/text-beside-link",
+              Severity.ERROR,
+              Fixable.UNSAFE,
+              "Text in the list of resources is not part of a link and is dropped",
+              "The site keeps only the links from the list of resources. Publishing drops text"
+                  + " beside a link, and items without a link.")
+          .needing(Need.SITE);
 
   private static final Pattern BREAK = Pattern.compile("(?i)<w?br\\s*+/?>");
 

@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
@@ -26,13 +27,14 @@ public final class TitleLost implements Rule.OfTopicFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/title-lost",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A page has no `# ` heading for its title",
-          "The site uses the first heading of level 1 as the title. Without one the published"
-              + " title is the word `undefined`, and the next copy from the site writes that"
-              + " word into the page.");
+              "publish/title-lost",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A page has no `# ` heading for its title",
+              "The site uses the first heading of level 1 as the title. Without one the published"
+                  + " title is the word `undefined`, and the next copy from the site writes that"
+                  + " word into the page.")
+          .needing(Need.SITE);
 
   private static final Pattern HTML_HEADING = Pattern.compile("<h[1-6]", Pattern.CASE_INSENSITIVE);
 

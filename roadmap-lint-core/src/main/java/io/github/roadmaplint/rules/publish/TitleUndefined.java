@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
@@ -21,12 +22,13 @@ public final class TitleUndefined implements Rule.OfTopicFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/title-undefined",
-          Severity.ERROR,
-          Fixable.UNSAFE,
-          "The title of a page is the word `undefined`",
-          "The site writes `undefined` where it found no title. Readers see it above the text"
-              + " until the title is restored.");
+              "publish/title-undefined",
+              Severity.ERROR,
+              Fixable.UNSAFE,
+              "The title of a page is the word `undefined`",
+              "The site writes `undefined` where it found no title. Readers see it above the text"
+                  + " until the title is restored.")
+          .needing(Need.SITE);
 
   @Override
   public RuleInfo info() {

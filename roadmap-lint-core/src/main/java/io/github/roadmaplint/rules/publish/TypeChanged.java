@@ -8,8 +8,10 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +21,21 @@ public final class TypeChanged implements Rule.OfTopic {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "publish/type-changed",
-          Severity.WARNING,
-          Fixable.NO,
-          "A resource has a type that is allowed here but that the site does not know",
-          "The setting `resourceTypes` says what a repository allows. It does not change the site,"
-              + " which shows the resource under another label.");
+              "publish/type-changed",
+              Severity.WARNING,
+              Fixable.NO,
+              "A resource has a type that is allowed here but that the site does not know",
+              "The setting `resourceTypes` says what a repository allows. It does not change the site,"
+                  + " which shows the resource under another label.")
+          .with(SharedOptions.RESOURCE_TYPES)
+          .needing(Need.SITE);
 
   private final List<String> allowed;
   private final Optional<Site> site;
 
   /** Uses the types that the repository allows, and the site. */
   public TypeChanged(RuleSettings settings) {
-    this.allowed = settings.resourceTypes();
+    this.allowed = settings.get(SharedOptions.RESOURCE_TYPES);
     this.site = settings.site();
   }
 

@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -24,18 +25,19 @@ public final class MalformedResource implements Rule.OfTopic {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "resource/malformed",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A line is meant as a resource but is not written as `- [@type@Title](URL)`",
-          "A reader of Markdown sees plain text where a link should be, and publication drops it or"
-              + " gives it another type.");
+              "resource/malformed",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A line is meant as a resource but is not written as `- [@type@Title](URL)`",
+              "A reader of Markdown sees plain text where a link should be, and publication drops it or"
+                  + " gives it another type.")
+          .with(SharedOptions.RESOURCE_TYPES);
 
   private final List<String> types;
 
   /** Uses the types. */
   public MalformedResource(RuleSettings settings) {
-    this.types = settings.resourceTypes();
+    this.types = settings.get(SharedOptions.RESOURCE_TYPES);
   }
 
   @Override

@@ -6,26 +6,31 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 
 /** More resources than are allowed. */
 public final class TooMany implements Rule.OfTopic {
+  private static final RuleOption<Integer> MAX_RESOURCES =
+      new RuleOption.Limit("maxResources", 8, "The maximum number of resources in a topic.");
+
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "resource/too-many",
-          Severity.ERROR,
-          Fixable.NO,
-          "A topic lists more resources than are allowed",
-          "A roadmap selects resources for its readers. With a long list, readers have to select"
-              + " again. The contributors' guide sets the limit.");
+              "resource/too-many",
+              Severity.ERROR,
+              Fixable.NO,
+              "A topic lists more resources than are allowed",
+              "A roadmap selects resources for its readers. With a long list, readers have to select"
+                  + " again. The contributors' guide sets the limit.")
+          .with(MAX_RESOURCES);
 
   private final int most;
 
   /** Uses the limit. */
   public TooMany(RuleSettings settings) {
-    this.most = settings.maxResources();
+    this.most = settings.get(MAX_RESOURCES);
   }
 
   @Override

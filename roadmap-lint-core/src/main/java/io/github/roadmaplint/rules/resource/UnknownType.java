@@ -11,6 +11,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -23,12 +24,13 @@ public final class UnknownType implements Rule.OfTopic {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "resource/unknown-type",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A resource has a type that does not exist",
-          "Publication silently changes an unknown type to another one, so the resource appears"
-              + " under a label that its author did not choose.");
+              "resource/unknown-type",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A resource has a type that does not exist",
+              "Publication silently changes an unknown type to another one, so the resource appears"
+                  + " under a label that its author did not choose.")
+          .with(SharedOptions.RESOURCE_TYPES);
 
   private static final int LONGEST = 24;
 
@@ -37,13 +39,20 @@ public final class UnknownType implements Rule.OfTopic {
 
   /** Uses the types. */
   public UnknownType(RuleSettings settings) {
-    this.types = settings.resourceTypes();
+    this.types = settings.get(SharedOptions.RESOURCE_TYPES);
     this.ofSite = settings.site().map(Site::resourceTypes).orElse(List.of());
   }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Optional<String> inactive() {
+    return types.isEmpty()
+        ? Optional.of("no types are known (`resourceTypes`, or a site)")
+        : Optional.empty();
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.HashSet;
@@ -21,12 +22,13 @@ public final class DanglingEdge implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/dangling-edge",
-          Severity.WARNING,
-          Fixable.NO,
-          "An edge begins or ends at a node that is not in the file",
-          "The site cannot draw an edge to a node that does not exist. The edge is usually left"
-              + " over from a node that was deleted.");
+              "structure/dangling-edge",
+              Severity.WARNING,
+              Fixable.NO,
+              "An edge begins or ends at a node that is not in the file",
+              "The site cannot draw an edge to a node that does not exist. The edge is usually left"
+                  + " over from a node that was deleted.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

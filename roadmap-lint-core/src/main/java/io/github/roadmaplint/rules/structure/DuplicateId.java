@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.HashSet;
@@ -22,12 +23,13 @@ public final class DuplicateId implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/duplicate-id",
-          Severity.ERROR,
-          Fixable.NO,
-          "Two nodes or two edges of a roadmap have the same id",
-          "The site draws only one of two nodes or edges with one id, and a page belongs to"
-              + " a node by its id.");
+              "structure/duplicate-id",
+              Severity.ERROR,
+              Fixable.NO,
+              "Two nodes or two edges of a roadmap have the same id",
+              "The site draws only one of two nodes or edges with one id, and a page belongs to"
+                  + " a node by its id.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.Quoted;
@@ -23,11 +24,12 @@ public final class DuplicateLabel implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/duplicate-label",
-          Severity.INFO,
-          Fixable.NO,
-          "Several topics of a roadmap have the same label",
-          "Readers cannot distinguish the topics, neither on the map nor in the site's search.");
+              "structure/duplicate-label",
+              Severity.INFO,
+              Fixable.NO,
+              "Several topics of a roadmap have the same label",
+              "Readers cannot distinguish the topics, neither on the map nor in the site's search.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import java.util.Optional;
 
@@ -17,12 +18,13 @@ public final class LooseEdge implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/loose-edge",
-          Severity.WARNING,
-          Fixable.NO,
-          "An edge has no `source` or no `target`",
-          "The site does not draw an edge with an open end. The edge is usually left over from a"
-              + " node that was deleted.");
+              "structure/loose-edge",
+              Severity.WARNING,
+              Fixable.NO,
+              "An edge has no `source` or no `target`",
+              "The site does not draw an edge with an open end. The edge is usually left over from a"
+                  + " node that was deleted.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 
 /** A topic or subtopic without a label. */
@@ -15,11 +16,12 @@ public final class MissingLabel implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/missing-label",
-          Severity.ERROR,
-          Fixable.NO,
-          "A topic or subtopic has no label",
-          "A reader sees an empty box, and the name of the page is made from the label.");
+              "structure/missing-label",
+              Severity.ERROR,
+              Fixable.NO,
+              "A topic or subtopic has no label",
+              "A reader sees an empty box, and the name of the page is made from the label.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

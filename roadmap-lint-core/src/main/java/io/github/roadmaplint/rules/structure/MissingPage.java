@@ -11,6 +11,7 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.HashMap;
@@ -25,11 +26,12 @@ public final class MissingPage implements Rule.OfStructurePages {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/missing-page",
-          Severity.WARNING,
-          Fixable.NO,
-          "A topic or subtopic has no page",
-          "A reader who clicks on the topic sees nothing.");
+              "structure/missing-page",
+              Severity.WARNING,
+              Fixable.NO,
+              "A topic or subtopic has no page",
+              "A reader who clicks on the topic sees nothing.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

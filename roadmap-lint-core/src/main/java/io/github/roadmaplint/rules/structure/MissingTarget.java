@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
@@ -20,11 +21,12 @@ public final class MissingTarget implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/missing-target",
-          Severity.WARNING,
-          Fixable.NO,
-          "A button or a link of a links group has no URL",
-          "A reader clicks and nothing happens.");
+              "structure/missing-target",
+              Severity.WARNING,
+              Fixable.NO,
+              "A button or a link of a links group has no URL",
+              "A reader clicks and nothing happens.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
@@ -18,12 +19,13 @@ public final class NotJson implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/not-json",
-          Severity.ERROR,
-          Fixable.SAFE,
-          "A structure file is not valid JSON, or repeats a key",
-          "The site cannot draw a roadmap from a file that it cannot read. If a key is repeated,"
-              + " the site silently uses the last value.");
+              "structure/not-json",
+              Severity.ERROR,
+              Fixable.SAFE,
+              "A structure file is not valid JSON, or repeats a key",
+              "The site cannot draw a roadmap from a file that it cannot read. If a key is repeated,"
+                  + " the site silently uses the last value.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -13,6 +13,7 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
@@ -24,11 +25,12 @@ public final class OrphanPage implements Rule.OfPlace {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/orphan-page",
-          Severity.WARNING,
-          Fixable.UNSAFE,
-          "A page belongs to no topic of its roadmap",
-          "Readers open a page by clicking on its topic, so they cannot reach this one.");
+              "structure/orphan-page",
+              Severity.WARNING,
+              Fixable.UNSAFE,
+              "A page belongs to no topic of its roadmap",
+              "Readers open a page by clicking on its topic, so they cannot reach this one.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
@@ -22,12 +23,13 @@ public final class PaddedLabel implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/padded-label",
-          Severity.WARNING,
-          Fixable.SAFE,
-          "A label begins or ends with spaces",
-          "The spaces move the label off center. The name of the page and the site's search use"
-              + " the label unchanged.");
+              "structure/padded-label",
+              Severity.WARNING,
+              Fixable.SAFE,
+              "A label begins or ends with spaces",
+              "The spaces move the label off center. The name of the page and the site's search use"
+                  + " the label unchanged.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.HashMap;
@@ -21,12 +22,13 @@ public final class SelfEdge implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/self-edge",
-          Severity.WARNING,
-          Fixable.NO,
-          "An edge leads from a node back to itself",
-          "A topic cannot follow itself. Such an edge is usually drawn by accident, and appears"
-              + " as a loop beside the node.");
+              "structure/self-edge",
+              Severity.WARNING,
+              Fixable.NO,
+              "An edge leads from a node back to itself",
+              "A topic cannot follow itself. Such an edge is usually drawn by accident, and appears"
+                  + " as a loop beside the node.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
@@ -22,12 +23,13 @@ public final class StaleSlug implements Rule.OfTopicFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/stale-slug",
-          Severity.WARNING,
-          Fixable.UNSAFE,
-          "The name of a file is not the slug of its topic",
-          "The site makes the URL of a page from the label. Contributors no longer find the file"
-              + " by its old name.");
+              "structure/stale-slug",
+              Severity.WARNING,
+              Fixable.UNSAFE,
+              "The name of a file is not the slug of its topic",
+              "The site makes the URL of a page from the label. Contributors no longer find the file"
+                  + " by its old name.")
+          .needing(Need.STRUCTURES);
 
   @Override
   public RuleInfo info() {

@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.SchemaProblem;
@@ -20,12 +21,13 @@ public final class StructureSchema implements Rule.OfStructure {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "structure/schema",
-          Severity.ERROR,
-          Fixable.NO,
-          "A structure file does not match the schema that the site expects",
-          "The site draws the roadmap from this file. It omits what it cannot read, or draws it"
-              + " in the wrong place.");
+              "structure/schema",
+              Severity.ERROR,
+              Fixable.NO,
+              "A structure file does not match the schema that the site expects",
+              "The site draws the roadmap from this file. It omits what it cannot read, or draws it"
+                  + " in the wrong place.")
+          .needing(Need.STRUCTURES);
 
   private final SchemaValidator validator;
 

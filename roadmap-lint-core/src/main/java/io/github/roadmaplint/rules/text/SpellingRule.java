@@ -5,8 +5,10 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.spelling.SpellingError;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
 
 /** A rule that reports one kind of misspelling and its fix, if spelling is checked. */
 abstract class SpellingRule implements Rule.OfSpellingError {
@@ -14,13 +16,19 @@ abstract class SpellingRule implements Rule.OfSpellingError {
   private final boolean wanted;
 
   SpellingRule(RuleInfo info, RuleSettings settings) {
-    this.info = info;
-    this.wanted = settings.spelling();
+    this.info = info.with(SharedOptions.LANGUAGE);
+    // Without a site, pages in other languages are detected one by one.
+    this.wanted = settings.site().isEmpty() || settings.get(SharedOptions.LANGUAGE).equals("en");
   }
 
   @Override
   public final RuleInfo info() {
     return info;
+  }
+
+  @Override
+  public final Optional<String> inactive() {
+    return !wanted ? Optional.of("pages may be in any language (`language`)") : Optional.empty();
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
@@ -23,12 +24,13 @@ public final class IntroWording implements Rule.OfTopic {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "topic/intro-wording",
-          Severity.INFO,
-          Fixable.SAFE,
-          "The sentence before the resources is not the usual one",
-          "Publication replaces the sentence with the usual one, so the next copy from the site"
-              + " changes the page without an apparent reason.");
+              "topic/intro-wording",
+              Severity.INFO,
+              Fixable.SAFE,
+              "The sentence before the resources is not the usual one",
+              "Publication replaces the sentence with the usual one, so the next copy from the site"
+                  + " changes the page without an apparent reason.")
+          .needing(Need.SITE);
 
   private final String usual;
 

@@ -7,29 +7,38 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
 
 /** A description that is too long or too complex. */
 public final class LongDescription implements Rule.OfTopic {
+  private static final RuleOption<Integer> MAX_WORDS =
+      new RuleOption.Limit("maxWords", 200, "The maximum number of words in a description.");
+
+  private static final RuleOption<Integer> MAX_PARAGRAPHS =
+      new RuleOption.Limit(
+          "maxParagraphs", 2, "The maximum number of paragraphs in a description.");
+
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "topic/long-description",
-          Severity.WARNING,
-          Fixable.NO,
-          "A description is too long or too complex for a topic page",
-          "A topic page is shown in a narrow panel beside the roadmap. It explains what the"
-              + " topic is. The resources teach it.");
+              "topic/long-description",
+              Severity.WARNING,
+              Fixable.NO,
+              "A description is too long or too complex for a topic page",
+              "A topic page is shown in a narrow panel beside the roadmap. It explains what the"
+                  + " topic is. The resources teach it.")
+          .with(MAX_WORDS, MAX_PARAGRAPHS);
 
   private final int mostParagraphs;
   private final int mostWords;
 
   /** Uses the limits. */
   public LongDescription(RuleSettings settings) {
-    this.mostParagraphs = settings.maxParagraphs();
-    this.mostWords = settings.maxWords();
+    this.mostParagraphs = settings.get(MAX_PARAGRAPHS);
+    this.mostWords = settings.get(MAX_WORDS);
   }
 
   @Override

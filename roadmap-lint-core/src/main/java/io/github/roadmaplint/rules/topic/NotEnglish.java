@@ -10,6 +10,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.text.Language;
 import java.util.Optional;
 
@@ -18,12 +19,13 @@ public final class NotEnglish implements Rule.OfTopic {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "topic/not-english",
-          Severity.WARNING,
-          Fixable.NO,
-          "A page is written in a language other than English",
-          "The roadmaps are published in English only, and most of their readers cannot read"
-              + " anything else.");
+              "topic/not-english",
+              Severity.WARNING,
+              Fixable.NO,
+              "A page is written in a language other than English",
+              "The roadmaps are published in English only, and most of their readers cannot read"
+                  + " anything else.")
+          .with(SharedOptions.LANGUAGE);
 
   /** Two of these in one page are enough: texts in another language do not contain them. */
   private static final String[] ENGLISH = {" the ", " and ", " of ", " with ", " you "};
@@ -35,12 +37,17 @@ public final class NotEnglish implements Rule.OfTopic {
 
   /** Uses the setting whether pages are expected to be in English. */
   public NotEnglish(RuleSettings settings) {
-    this.english = settings.english();
+    this.english = settings.get(SharedOptions.LANGUAGE).equals("en");
   }
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public Optional<String> inactive() {
+    return !english ? Optional.of("pages may be in any language (`language`)") : Optional.empty();
   }
 
   @Override

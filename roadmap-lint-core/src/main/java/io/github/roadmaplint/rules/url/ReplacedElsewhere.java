@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.UrlReplacement;
 import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.source.Edit;
@@ -19,10 +20,11 @@ public final class ReplacedElsewhere implements Rule.OfLink {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.off(
-          "url/mended-elsewhere",
-          Fixable.UNSAFE,
-          "A URL that was replaced or removed as dead in another place",
-          "The link was broken and was fixed in another place. This page still has the old URL.");
+              "url/mended-elsewhere",
+              Fixable.UNSAFE,
+              "A URL that was replaced or removed as dead in another place",
+              "The link was broken and was fixed in another place. This page still has the old URL.")
+          .needing(Need.HISTORY);
 
   private final UrlReplacements replacements;
 

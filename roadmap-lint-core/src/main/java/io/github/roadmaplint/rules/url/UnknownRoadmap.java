@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Nearest;
@@ -24,12 +25,13 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "url/unknown-roadmap",
-          Severity.ERROR,
-          Fixable.NO,
-          "A link to the site leads to a roadmap that is not in the repository",
-          "The site is built from this repository. A roadmap that does not exist here does not"
-              + " exist on the site, and the link opens an error page.");
+              "url/unknown-roadmap",
+              Severity.ERROR,
+              Fixable.NO,
+              "A link to the site leads to a roadmap that is not in the repository",
+              "The site is built from this repository. A roadmap that does not exist here does not"
+                  + " exist on the site, and the link opens an error page.")
+          .needing(Need.SITE);
 
   /**
    * A repository with this many roadmaps contains the whole site; a smaller one contains a part.

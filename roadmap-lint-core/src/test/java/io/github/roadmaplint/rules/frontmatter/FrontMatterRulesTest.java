@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class FrontMatterRulesTest {
   private static final FrontMatterSchema SCHEMA =
-      new FrontMatterSchema(
-          new RuleSettings(Optional.empty(), List.of(), 8, 200, 2, List.of(), true));
+      new FrontMatterSchema(RuleSettings.defaults(Optional.empty()));
 
   @Test
   void theShortFormOfARoadmapIsComplete() {

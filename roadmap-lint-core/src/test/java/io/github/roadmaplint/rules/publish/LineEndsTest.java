@@ -3,13 +3,13 @@ package io.github.roadmaplint.rules.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class LineEndsTest {
     List<Problem> problems = new ArrayList<>();
     Publication publication =
         Publication.of(page, Layouts.builtIn("content").site().orElseThrow()).orElseThrow();
-    for (Rule rule : Rules.all(Settings.defaults(Layouts.builtIn("content")))) {
+    for (Rule rule : Rules.all(RuleSettings.defaults(Layouts.builtIn("content").site()))) {
       if (rule instanceof Rule.OfPublication published) {
         published.check(page, publication, problems::add);
       }

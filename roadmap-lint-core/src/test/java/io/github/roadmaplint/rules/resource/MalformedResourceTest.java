@@ -3,11 +3,11 @@ package io.github.roadmaplint.rules.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MalformedResourceTest {
   private static final MalformedResource RULE =
-      new MalformedResource(Settings.defaults(Layouts.builtIn("content")));
+      new MalformedResource(RuleSettings.defaults(Layouts.builtIn("content").site()));
 
   @ParameterizedTest
   @CsvSource(

@@ -3,11 +3,11 @@ package io.github.roadmaplint.rules.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,8 @@ class MalformedUrlTest {
         TopicPageParser.parse(
             MarkdownParser.parse(Source.of("a.md", text)), "a@abcdefghijklmnopqrstu.md");
     List<Problem> problems = new ArrayList<>();
-    new MalformedUrl(Settings.defaults(Layouts.builtIn("content"))).check(page, problems::add);
+    new MalformedUrl(RuleSettings.defaults(Layouts.builtIn("content").site()))
+        .check(page, problems::add);
     assertThat(problems).extracting(Problem::help).containsExactly(help);
   }
 }

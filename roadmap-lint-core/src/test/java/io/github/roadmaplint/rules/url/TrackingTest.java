@@ -3,7 +3,6 @@ package io.github.roadmaplint.rules.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Link.Kind;
@@ -20,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrackingTest {
-  private static final Tracking RULE = new Tracking(Settings.defaults(Layouts.builtIn("content")));
+  private static final Tracking RULE =
+      new Tracking(RuleSettings.defaults(Layouts.builtIn("content").site()));
 
   @ParameterizedTest
   @ValueSource(
@@ -103,7 +103,7 @@ class TrackingTest {
   private static RuleSettings settings(String host) {
     Site site =
         new Site(host, Set.of(), Set.of(), List.of(), Set.of(), List.of(), List.of(), "", "");
-    return new RuleSettings(Optional.of(site), List.of(), 9, 9, 9, List.of(), true);
+    return RuleSettings.defaults(Optional.of(site));
   }
 
   private static List<Problem> problems(String query) {

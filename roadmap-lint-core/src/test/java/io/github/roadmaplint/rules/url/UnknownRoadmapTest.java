@@ -114,8 +114,7 @@ class UnknownRoadmapTest {
   }
 
   private static List<String> help(String text, String url, Repository repository) {
-    RuleSettings settings =
-        new RuleSettings(Optional.of(SITE), List.of(), 9, 9, 9, List.of(), true);
+    RuleSettings settings = RuleSettings.defaults(Optional.of(SITE));
     Span span = new Span(0, url.length());
     List<Problem> problems = new ArrayList<>();
     new UnknownRoadmap(settings)
