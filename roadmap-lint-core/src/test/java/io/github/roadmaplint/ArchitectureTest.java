@@ -73,6 +73,20 @@ class ArchitectureTest {
     FLOORS.put("linkcheck", and(content, and(run, "app").toArray(String[]::new)));
     FLOORS.put("fix", and(content, and(files, "publication", "app").toArray(String[]::new)));
     FLOORS.put("report", and(content, "publication", "rule", "engine", "app", "linkcheck"));
+    FLOORS.put(
+        "frontend",
+        List.of(
+            "source",
+            "text",
+            "config",
+            "rule",
+            "engine",
+            "workspace",
+            "cache",
+            "app",
+            "linkcheck",
+            "fix",
+            "report"));
   }
 
   private static List<String> and(String[] some, String... others) {

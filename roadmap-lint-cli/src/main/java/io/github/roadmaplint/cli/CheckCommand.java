@@ -7,14 +7,14 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.fix.VerifiedFixes;
+import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
-import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Checks files and writes the findings, or the findings that are left after fixing. */
@@ -25,11 +25,11 @@ final class CheckCommand {
 
   CheckCommand(ProcessIo shell, Invocation invocation) throws UsageException {
     this.shell = shell;
-    this.request = CheckRequest.of(invocation);
+    this.request = CheckRequest.of(invocation, shell.environment());
     this.invocation = invocation;
   }
 
-  int run() throws UsageException, IOException {
+  ExitStatus run() throws UsageException, IOException {
     JobRunner runner = new JobRunner(shell, request.job());
     Job job = runner.job();
     WriteBoundary boundary = WriteBoundary.around(job.project().root());
@@ -39,15 +39,14 @@ final class CheckCommand {
       RuleNames.rejectOnline(
           request.job().rules(), "add --links, or use roadmap-lint links to check only links");
     }
-    boolean unwritten = request.fix().isPresent() && fixOf(runner, job, request.fix().get());
+    boolean unwritten = request.fix() && fix(runner, job);
     Report report = invocation.has("--links") ? checkLinks(job) : check(runner, job);
     FailurePolicy policy =
         FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
-    int exitCode = unwritten ? ExitCode.INCOMPLETE : exitCode(report, policy);
-    String prefix = prefix(job.project().root());
-    new ReportWriter(shell, request, boundary, exitCode, prefix, RerunCommand.fix(invocation))
-        .write(report);
-    return exitCode;
+    ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : ExitStatus.of(report, policy);
+    ReportFormat.Run run = ReportFormat.Run.of(Version.current(), status, job.project().root());
+    new ReportWriter(shell, request, boundary, run, RerunCommand.fix(invocation)).write(report);
+    return status;
   }
 
   /** Options about links have no effect where none is requested. */
@@ -65,40 +64,22 @@ final class CheckCommand {
   }
 
   /** Whether something could not be written. */
-  private boolean fixOf(JobRunner runner, Job job, FixChoice choice) throws UsageException {
-    FixReport fixed = runner.watch(new FixJob(job, choice.unsafe(), true)::run);
+  private boolean fix(JobRunner runner, Job job) throws UsageException {
+    FixReport fixed = runner.watch(new FixJob(job, request.unsafe(), true)::run);
     FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
-    shell.printError(summary.trouble(fixed, true));
+    shell.printError(FixSummary.refusals(fixed, true));
     if (!request.quiet()) {
-      String look = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
-      shell.printError(summary.closing(fixed, choice.unsafe(), true, look));
+      String review = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
+      shell.printError(summary.closing(fixed, request.unsafe(), true, review));
     }
     return fixed.incomplete();
   }
 
-  /** The exit code of a complete run. */
-  static int exitCode(Report report, FailurePolicy policy) {
-    if (report.incomplete()) {
-      return ExitCode.INCOMPLETE;
-    }
-    return policy.isExceededBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
-  }
-
-  /** Continuous integration counts paths from the checkout, where it runs the program. */
-  private static String prefix(Path root) {
-    Path here = Path.of("").toAbsolutePath();
-    String between = root.startsWith(here) ? here.relativize(root).toString() : "";
-    return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
-  }
-
   private Report checkLinks(Job job) throws UsageException {
-    LinkRequest wanted =
-        new LinksRequest(invocation, shell.environment()).of(job.project(), true, job.targets());
-    LinkRun run = new LinkRun(job, wanted);
+    LinkRun run = LinkOptionParser.run(invocation, true, job, shell);
     try (LinkProgress progress = new LinkProgress(run, shell, request.quiet())) {
       progress.start();
-      int threads = request.job().threads().orElse(Runtime.getRuntime().availableProcessors());
-      LinkReport links = run.run(threads, true);
+      LinkReport links = run.run(request.job().run().threads(), true);
       StringBuilder notes = new StringBuilder();
       links.notes().forEach(note -> notes.append(Escaper.escape(note)).append(".\n"));
       if (!request.quiet()) {
@@ -108,7 +89,7 @@ final class CheckCommand {
       Report report = VerifiedFixes.of(job, links.findings());
       return links.incomplete() ? report.asIncomplete() : report;
     } catch (ImpossiblePathException impossible) {
-      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+      throw UsageException.of(impossible);
     }
   }
 }

@@ -2,9 +2,11 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,7 +14,8 @@ import java.util.OptionalInt;
  * The request of {@code check}; every value is valid.
  *
  * @param job what to check
- * @param fix which fixes to apply first; none when empty
+ * @param fix whether to apply fixes first
+ * @param unsafe whether to apply fixes that need review, too
  * @param format of the report on standard output or in {@code output}
  * @param output where that report goes instead of standard output
  * @param reports further reports
@@ -21,7 +24,8 @@ import java.util.OptionalInt;
  */
 record CheckRequest(
     JobRequest job,
-    Optional<FixChoice> fix,
+    boolean fix,
+    boolean unsafe,
     ReportFormat format,
     Optional<OutputFile> output,
     List<ReportFile> reports,
@@ -33,14 +37,16 @@ record CheckRequest(
   /** A report in a file. */
   record ReportFile(ReportFormat format, OutputFile file) {}
 
-  static CheckRequest of(Invocation invocation) throws UsageException {
+  static CheckRequest of(Invocation invocation, Map<String, String> environment)
+      throws UsageException {
     OptionParser values = new OptionParser(invocation);
     Optional<String> output =
         invocation.value("--output").filter(name -> !name.equals("-")); // where it goes anyway
     CheckRequest request =
         new CheckRequest(
-            JobRequest.of(invocation),
-            FixChoice.of(invocation),
+            JobRequest.of(invocation, environment),
+            invocation.has("--fix"),
+            invocation.has("--unsafe-fixes"),
             values.oneOf("--format", ReportFormat.values()).orElse(ReportFormat.TEXT),
             output.isPresent() ? Optional.of(OutputFile.of(output.get())) : Optional.empty(),
             reports(invocation.values("--report")),
@@ -49,7 +55,10 @@ record CheckRequest(
             values.color(),
             invocation.has("--statistics"));
     request.rejectSharedFiles();
-    if (request.fix().isPresent() && request.job().readsStdin()) {
+    if (request.unsafe() && !request.fix()) {
+      throw new UsageException("--unsafe-fixes requires --fix.");
+    }
+    if (request.fix() && request.job().readsStdin()) {
       throw new UsageException(
           "check --fix cannot fix standard input; roadmap-lint fix - writes the fixed text to"
               + " standard output.");

@@ -4,13 +4,14 @@ import io.github.roadmaplint.app.InactiveRules;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.ConfigRow;
+import io.github.roadmaplint.frontend.ConfigChoice;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.DisplayWidth;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Shows the effective configuration, the origin of each value, and the rules without effect. */
@@ -24,11 +25,10 @@ final class ConfigShowCommand {
     this.shell = shell;
   }
 
-  int run(Invocation invocation) throws UsageException, IOException {
+  ExitStatus run(Invocation invocation) throws UsageException, IOException {
     ColorMode mode = new OptionParser(invocation).color();
-    ConfigChoice choice = ConfigChoice.of(invocation);
-    Path path = Arguments.folder(invocation);
-    Project project = choice.project(path);
+    ConfigChoice choice = ConfigOptions.of(invocation);
+    Project project = ConfigOptions.project(choice, Arguments.folder(invocation));
     List<String> paths = DiskWorkspace.list(project.root());
     List<ConfigRow> rows =
         ConfigRow.of(project.config(), project.layout(paths), RuleCatalog.all().rules());
@@ -37,7 +37,7 @@ final class ConfigShowCommand {
     table(project, rows, style, out);
     idle(InactiveRules.of(project, paths), style, out);
     shell.print(out);
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 
   private static void table(Project project, List<ConfigRow> rows, Style style, StringBuilder out) {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.app.UnknownRuleException;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.RuleExplanation;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.text.Quoted;
@@ -16,12 +17,12 @@ final class ExplainCommand {
     this.shell = shell;
   }
 
-  int run(Invocation invocation) throws UsageException, IOException {
+  ExitStatus run(Invocation invocation) throws UsageException, IOException {
     ColorMode mode = new OptionParser(invocation).color();
     RuleInfo rule = rule(invocation.operands());
     Terminal terminal = shell.outTerminal(mode);
     shell.print(RuleExplanation.of(rule, terminal.style(), terminal.width()));
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 
   private static RuleInfo rule(List<String> operands) throws UsageException {

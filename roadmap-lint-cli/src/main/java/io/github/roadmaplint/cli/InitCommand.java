@@ -5,6 +5,7 @@ import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.ConfigTemplate;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class InitCommand {
     this.shell = shell;
   }
 
-  int run(Invocation invocation) throws UsageException, IOException {
+  ExitStatus run(Invocation invocation) throws UsageException, IOException {
     Project project = Project.withoutConfig(Arguments.folder(invocation));
     Path file =
         ConfigLoader.in(project.root()).stream()
@@ -41,6 +42,6 @@ final class InitCommand {
             + " for the layout "
             + layout.name()
             + ".\n");
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 }

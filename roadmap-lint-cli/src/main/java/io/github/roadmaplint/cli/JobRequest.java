@@ -1,73 +1,66 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.cache.UserCache;
+import io.github.roadmaplint.frontend.RunRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
- * Which files of which repository to check, and with which rules: the common part of all requests
- * that check files.
+ * The common part of all requests that check files.
  *
- * @param paths the paths to check; empty for the repository of the working directory
- * @param rules ids and families to run, all when empty
- * @param disabled ids and families not to run
- * @param config which configuration file to use
- * @param structures a folder of structures outside the repository
- * @param stdinPath the path of the text on standard input; empty if it is not read
- * @param threads how many files are checked in parallel; one per processor if empty
- * @param remembers whether to use the cache
+ * @param run what to check
+ * @param rules the names of {@code --rule}, as written
+ * @param readsStdin whether the text of the only path comes from standard input
  * @param quiet whether to write only findings and errors
  */
-record JobRequest(
-    List<String> paths,
-    List<String> rules,
-    List<String> disabled,
-    ConfigChoice config,
-    Optional<String> structures,
-    Optional<String> stdinPath,
-    OptionalInt threads,
-    boolean remembers,
-    boolean quiet) {
+record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolean quiet) {
 
-  JobRequest {
-    paths = List.copyOf(paths);
-    rules = List.copyOf(rules);
-    disabled = List.copyOf(disabled);
-  }
-
-  static JobRequest of(Invocation invocation) throws UsageException {
+  static JobRequest of(Invocation invocation, Map<String, String> environment)
+      throws UsageException {
+    Optional<String> stdinPath = invocation.value("--stdin-filename");
+    rejectContradictions(invocation.operands(), stdinPath.isPresent());
     OptionParser values = new OptionParser(invocation);
-    JobRequest request =
-        new JobRequest(
-            invocation.operands(),
-            values.list("--rule"),
-            values.list("--disable"),
-            ConfigChoice.of(invocation),
-            invocation.value("--structures"),
-            invocation.value("--stdin-filename"),
-            values.number("--threads", 1),
-            !invocation.has("--no-cache"),
-            invocation.has("--quiet"));
-    request.rejectContradictions();
-    return request;
+    List<String> rules = values.list("--rule");
+    List<Path> targets =
+        PathArguments.of(stdinPath.isPresent() ? List.of(stdinPath.get()) : invocation.operands());
+    RunRequest run =
+        new RunRequest(
+            PathArguments.first(targets),
+            ConfigOptions.of(invocation),
+            targets,
+            structures(invocation),
+            RuleNames.choice(rules, values.list("--disable")),
+            invocation.has("--no-cache") ? Optional.empty() : UserCache.of(environment),
+            RunRequest.threads(values.number("--threads", 1)));
+    return new JobRequest(run, rules, stdinPath.isPresent(), invocation.has("--quiet"));
   }
 
-  /** Whether the text comes from standard input. */
-  boolean readsStdin() {
-    return stdinPath.isPresent();
-  }
-
-  private void rejectContradictions() throws UsageException {
+  private static void rejectContradictions(List<String> paths, boolean readsStdin)
+      throws UsageException {
     boolean dash = paths.contains("-");
     if (dash && paths.size() > 1) {
       throw new UsageException("Standard input (-) cannot be combined with other paths.");
     }
-    if (dash && !readsStdin()) {
+    if (dash && !readsStdin) {
       throw new UsageException(
           "Name the path of the text on standard input with --stdin-filename PATH.");
     }
-    if (readsStdin() && !dash) {
+    if (readsStdin && !dash) {
       throw new UsageException("--stdin-filename requires - as the only path.");
     }
+  }
+
+  private static Optional<Path> structures(Invocation invocation) throws UsageException {
+    Optional<Path> folder = PathArguments.of(invocation.value("--structures"));
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new UsageException(
+          "--structures expects a folder, but "
+              + PathArguments.shown(folder.get().toString())
+              + " is not a folder.");
+    }
+    return folder;
   }
 }

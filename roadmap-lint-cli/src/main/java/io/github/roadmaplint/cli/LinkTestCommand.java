@@ -1,8 +1,12 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.frontend.InvalidRequestException;
+import io.github.roadmaplint.frontend.LinkCheckRequest;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
 import io.github.roadmaplint.linkcheck.LinkChecker;
+import io.github.roadmaplint.linkcheck.LinkOptions;
 import io.github.roadmaplint.linkcheck.RequestStep;
 import io.github.roadmaplint.linkcheck.RequestUrls;
 import io.github.roadmaplint.report.Escaper;
@@ -19,22 +23,29 @@ final class LinkTestCommand {
     this.shell = shell;
   }
 
-  int run(Invocation invocation) throws UsageException, IOException {
+  ExitStatus run(Invocation invocation) throws UsageException, IOException {
     if (invocation.operands().size() != 1) {
       throw new UsageException("roadmap-lint links test expects one URL.");
     }
     String url = invocation.operands().get(0);
-    Project project = ConfigChoice.of(invocation).project(shell.directory());
-    LinksRequest request = new LinksRequest(invocation, shell.environment());
-    for (String note : request.notes(project)) {
+    Project project = ConfigOptions.project(invocation, shell.directory());
+    for (String note : LinkCheckRequest.notes(project)) {
       shell.printError(note + ".\n");
     }
-    LinkChecker checker = new LinkChecker(request.options(project));
+    LinkChecker checker = new LinkChecker(options(invocation, project));
     List<CheckOutcome> answers = new CopyOnWriteArrayList<>();
     checker.check(List.of(url), result -> answers.add(result.outcome()));
     CheckOutcome outcome = answers.get(0);
     shell.print(text(url, outcome, invocation.has("--verbose")));
-    return outcome.isBroken() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return outcome.isBroken() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+  }
+
+  private LinkOptions options(Invocation invocation, Project project) throws UsageException {
+    try {
+      return LinkOptionParser.of(invocation, true).options(project, shell.environment());
+    } catch (InvalidRequestException invalid) {
+      throw UsageException.of(invalid);
+    }
   }
 
   private static String text(String url, CheckOutcome outcome, boolean verbose) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.RulePages;
 import io.github.roadmaplint.workspace.TooManyFilesException;
@@ -31,7 +32,7 @@ public final class Main {
             Terminals.ofProcess());
     // System.exit sets up the JDK's loggers first (since Java 21), which takes longer than a small
     // run. Nothing is left to be flushed.
-    int code = ExitCode.INCOMPLETE;
+    int code = ExitStatus.INCOMPLETE.code();
     try {
       code = run(List.of(args), shell);
     } finally {
@@ -47,24 +48,28 @@ public final class Main {
 
   /** Runs the command line and returns its exit code. */
   static int run(List<String> args, ProcessIo shell) {
+    return status(args, shell).code();
+  }
+
+  private static ExitStatus status(List<String> args, ProcessIo shell) {
     try {
       Optional<Invocation> invocation = CommandLineReader.read(args, shell);
-      return invocation.isPresent() ? run(invocation.get(), shell) : ExitCode.CLEAN;
+      return invocation.isPresent() ? run(invocation.get(), shell) : ExitStatus.CLEAN;
     } catch (UsageException impossible) {
       shell.printError("roadmap-lint: " + impossible.getMessage() + '\n');
-      return ExitCode.IMPOSSIBLE;
+      return ExitStatus.INVALID_REQUEST;
     } catch (IOException unwritten) {
       String why = Escaper.escape(String.valueOf(unwritten.getMessage()));
       shell.printError("roadmap-lint: Output cannot be written: " + why + '\n');
-      return ExitCode.INCOMPLETE;
+      return ExitStatus.INCOMPLETE;
     } catch (UncheckedIOException refused) {
       Throwable cause = Objects.requireNonNullElse(refused.getCause(), refused);
       String why = Escaper.escape(String.valueOf(cause.getMessage()));
       shell.printError("roadmap-lint: A file cannot be read or written: " + why + '\n');
-      return ExitCode.INCOMPLETE;
+      return ExitStatus.INCOMPLETE;
     } catch (TooManyFilesException impossible) {
       shell.printError("roadmap-lint: " + Escaper.escape(impossible.getMessage()) + '\n');
-      return ExitCode.IMPOSSIBLE;
+      return ExitStatus.INVALID_REQUEST;
     } catch (OutOfMemoryError full) {
       return outOfMemory(shell);
     } catch (RuntimeException | Error defect) {
@@ -72,17 +77,17 @@ public final class Main {
     }
   }
 
-  private static int outOfMemory(ProcessIo shell) {
+  private static ExitStatus outOfMemory(ProcessIo shell) {
     long most = Runtime.getRuntime().maxMemory() >> 20;
     shell.printError(
         "roadmap-lint: Out of memory: "
             + most
             + " MiB are not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx2g.\n");
-    return ExitCode.INCOMPLETE;
+    return ExitStatus.INCOMPLETE;
   }
 
   /** An unexpected exception is a defect of the program; a report of it needs the place. */
-  private static int defect(Throwable defect, ProcessIo shell) {
+  private static ExitStatus defect(Throwable defect, ProcessIo shell) {
     StringBuilder said = new StringBuilder("roadmap-lint: Internal error: ");
     said.append(Escaper.escape(defect.toString())).append('\n');
     for (StackTraceElement frame : defect.getStackTrace()) {
@@ -92,10 +97,10 @@ public final class Main {
     }
     shell.printError(
         said.append("Report it together with these lines: ").append(RulePages.HOME + "/issues\n"));
-    return ExitCode.INCOMPLETE;
+    return ExitStatus.INCOMPLETE;
   }
 
-  private static int run(Invocation invocation, ProcessIo shell)
+  private static ExitStatus run(Invocation invocation, ProcessIo shell)
       throws UsageException, IOException {
     new OptionParser(invocation).color(); // rejects an invalid value even without color
     return switch (invocation.command()) {

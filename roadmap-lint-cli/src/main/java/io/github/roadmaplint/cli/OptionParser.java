@@ -1,13 +1,12 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.frontend.NamedValues;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,10 +32,7 @@ final class OptionParser {
 
   static <T extends Enum<T>> T oneOf(String option, String word, T[] choices)
       throws UsageException {
-    Map<String, T> names = new LinkedHashMap<>();
-    for (T choice : choices) {
-      names.put(choice.name().toLowerCase(Locale.ROOT), choice);
-    }
+    Map<String, T> names = NamedValues.of(choices);
     T chosen = names.get(word);
     if (chosen == null) {
       throw new UsageException(

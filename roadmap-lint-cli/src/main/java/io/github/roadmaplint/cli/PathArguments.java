@@ -3,6 +3,9 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.text.Quoted;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Paths as they are typed. */
 final class PathArguments {
@@ -18,6 +21,25 @@ final class PathArguments {
     } catch (InvalidPathException impossible) {
       throw new UsageException(shown(name) + " is not a valid path.");
     }
+  }
+
+  /** The path of an optional name. */
+  static Optional<Path> of(Optional<String> name) throws UsageException {
+    return name.isPresent() ? Optional.of(of(name.get())) : Optional.empty();
+  }
+
+  /** The paths of several names. */
+  static List<Path> of(List<String> names) throws UsageException {
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      paths.add(of(name));
+    }
+    return paths;
+  }
+
+  /** The first of some paths, which decides the repository; the working directory without any. */
+  static Path first(List<Path> paths) {
+    return paths.isEmpty() ? Path.of("") : paths.get(0);
   }
 
   /** A path in a message. */

@@ -3,14 +3,13 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.app.Preview;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.engine.ReadResult;
-import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.PreviewJson;
 import io.github.roadmaplint.report.PreviewText;
 import io.github.roadmaplint.report.UnifiedDiff;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class PreviewCommand {
     JSON
   }
 
-  int run(Invocation invocation) throws UsageException, IOException {
+  ExitStatus run(Invocation invocation) throws UsageException, IOException {
     OptionParser values = new OptionParser(invocation);
     Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
     Terminal terminal = shell.outTerminal(values.color());
@@ -46,12 +45,12 @@ final class PreviewCommand {
       new PreviewText(terminal.style(), terminal.width()).write(previews, out);
     }
     shell.print(out);
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 
   private List<Preview> previews(Invocation invocation) throws UsageException, IOException {
     List<Path> targets = targets(invocation);
-    Project project = ConfigChoice.of(invocation).project(targets.get(0));
+    Project project = ConfigOptions.project(invocation, targets.get(0));
     Optional<ReadResult> typed =
         invocation.has("--stdin-filename")
             ? Optional.of(StdinSource.read(project.root(), targets.get(0), shell))
@@ -59,7 +58,7 @@ final class PreviewCommand {
     try {
       return Preview.of(project, targets, typed);
     } catch (ImpossiblePathException impossible) {
-      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+      throw UsageException.of(impossible);
     }
   }
 
@@ -74,11 +73,7 @@ final class PreviewCommand {
           "Standard input (-) cannot be combined with other files and requires --stdin-filename"
               + " PATH.");
     }
-    List<Path> targets = new ArrayList<>();
-    for (String operand : name.isPresent() ? List.of(name.get()) : operands) {
-      targets.add(PathArguments.of(operand));
-    }
-    return targets;
+    return PathArguments.of(name.isPresent() ? List.of(name.get()) : operands);
   }
 
   private void diffs(List<Preview> previews, Terminal terminal, StringBuilder out) {

@@ -2,16 +2,12 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Format;
-import io.github.roadmaplint.report.GithubReport;
-import io.github.roadmaplint.report.JsonReport;
 import io.github.roadmaplint.report.NothingChecked;
-import io.github.roadmaplint.report.RdjsonReport;
-import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
-import io.github.roadmaplint.report.TextReport;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -23,29 +19,26 @@ final class ReportWriter {
   private final ProcessIo shell;
   private final CheckRequest request;
   private final WriteBoundary boundary;
-  private final int exitCode;
-  private final String prefix;
+  private final ReportFormat.Run run;
   private final String fix;
 
   /**
    * A writer.
    *
    * @param boundary whose links are not followed
-   * @param prefix the path from the working directory to the repository
+   * @param run the facts about the run
    * @param fix the command that fixes the checked files
    */
   ReportWriter(
       ProcessIo shell,
       CheckRequest request,
       WriteBoundary boundary,
-      int exitCode,
-      String prefix,
+      ReportFormat.Run run,
       String fix) {
     this.shell = shell;
     this.request = request;
     this.boundary = boundary;
-    this.exitCode = exitCode;
-    this.prefix = prefix;
+    this.run = run;
     this.fix = fix;
   }
 
@@ -70,7 +63,7 @@ final class ReportWriter {
   private void toStandardOutput(ReportFormat format, Report report) throws IOException {
     Writer out = new BufferedWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8));
     Terminal terminal = shell.outTerminal(request.color());
-    format(format, terminal.style(), terminal.width()).write(report, out);
+    format.writer(run, terminal.style(), terminal.width()).write(report, out);
     if (request.statistics() && format == ReportFormat.TEXT) {
       new Statistics(terminal.style()).write(report, out);
     }
@@ -98,16 +91,6 @@ final class ReportWriter {
   }
 
   private Format plain(ReportFormat format) {
-    return format(format, Style.PLAIN, Terminal.WIDTH);
-  }
-
-  private Format format(ReportFormat format, Style style, int width) {
-    return switch (format) {
-      case TEXT -> new TextReport(style, width);
-      case JSON -> new JsonReport(Version.current(), exitCode);
-      case SARIF -> new SarifReport(Version.current(), prefix);
-      case GITHUB -> new GithubReport(prefix);
-      case RDJSON -> new RdjsonReport(prefix);
-    };
+    return format.writer(run, Style.PLAIN, Terminal.WIDTH);
   }
 }

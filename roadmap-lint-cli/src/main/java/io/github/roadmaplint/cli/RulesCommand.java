@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.RuleCatalog;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.text.Quoted;
@@ -22,7 +23,7 @@ final class RulesCommand {
     JSON
   }
 
-  int run(Invocation invocation) throws UsageException, IOException {
+  ExitStatus run(Invocation invocation) throws UsageException, IOException {
     OptionParser values = new OptionParser(invocation);
     Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
     ColorMode mode = values.color();
@@ -35,7 +36,7 @@ final class RulesCommand {
       RuleList.text(rules, terminal.style(), terminal.width(), out);
     }
     shell.print(out);
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 
   private static List<RuleInfo> rules(Optional<String> family) throws UsageException {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.spelling.Explanation;
 import io.github.roadmaplint.text.Quoted;
@@ -18,7 +19,7 @@ final class SpellingCommand {
     this.shell = shell;
   }
 
-  int run(Invocation invocation) throws UsageException, IOException {
+  ExitStatus run(Invocation invocation) throws UsageException, IOException {
     new OptionParser(invocation).color();
     if (invocation.operands().size() != 1) {
       throw new UsageException("Name a word: roadmap-lint spelling WORD");
@@ -35,7 +36,7 @@ final class SpellingCommand {
                             + Quoted.of(word)
                             + " does not occur in any text of this repository."));
     shell.print(text(explanation, invocation.has("--why")));
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 
   private static CharSequence text(Explanation explanation, boolean why) {

@@ -4,7 +4,6 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.engine.Report;
-import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import java.util.Optional;
 record Spellings(Report report, Spelling spelling) {
 
   static Spellings of(Invocation invocation, Path directory) throws UsageException {
-    Project project = ConfigChoice.of(invocation).project(directory);
+    Project project = ConfigOptions.project(invocation, directory);
     RuleChoice choice = new RuleChoice(List.of("text"), List.of());
     Job job = new Job(project, List.of(), Optional.empty(), Optional.empty(), choice);
     try {
@@ -28,7 +27,7 @@ record Spellings(Report report, Spelling spelling) {
       Report report = prepared.run(Runtime.getRuntime().availableProcessors(), done -> {});
       return new Spellings(report, spelling(prepared));
     } catch (ImpossiblePathException impossible) {
-      throw new UsageException(Escaper.escape(String.valueOf(impossible.getMessage())) + '.');
+      throw UsageException.of(impossible);
     }
   }
 

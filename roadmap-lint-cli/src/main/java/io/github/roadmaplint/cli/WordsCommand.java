@@ -4,6 +4,7 @@ import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.FileReader;
@@ -29,7 +30,7 @@ final class WordsCommand {
   }
 
   /** Adds words to the list. */
-  int add(Invocation invocation) throws UsageException, IOException {
+  ExitStatus add(Invocation invocation) throws UsageException, IOException {
     List<String> words = invocation.operands();
     if (words.isEmpty()) {
       throw new UsageException("Name the words: roadmap-lint words add WORD...");
@@ -42,7 +43,7 @@ final class WordsCommand {
                 + ". A word consists of letters, without spaces and hyphens.");
       }
     }
-    Path root = ConfigChoice.of(invocation).project(shell.directory()).root();
+    Path root = ConfigOptions.project(invocation, shell.directory()).root();
     Path file = root.resolve(ProjectWords.FILE);
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -51,7 +52,7 @@ final class WordsCommand {
     String after = ProjectWords.withWords(there ? read(file) : "", words);
     OutputFile.of(file.toString()).write(WriteBoundary.around(root), out -> out.append(after));
     shell.printError("Added to " + ProjectWords.FILE + ": " + String.join(", ", words) + '\n');
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 
   private static String read(Path file) throws UsageException, IOException {
@@ -72,7 +73,7 @@ final class WordsCommand {
   }
 
   /** Lists what is reported and may be right. */
-  int suggest(Invocation invocation) throws UsageException, IOException {
+  ExitStatus suggest(Invocation invocation) throws UsageException, IOException {
     Map<String, Integer> counts = new TreeMap<>();
     for (Finding finding : Spellings.of(invocation, shell.directory()).report().findings()) {
       if (finding.rule().equals("text/possible-misspelling")) {
@@ -86,6 +87,6 @@ final class WordsCommand {
         counts.isEmpty()
             ? "No reported word is likely to be correct.\n"
             : "To add correct words to the list: roadmap-lint words add WORD...\n");
-    return ExitCode.CLEAN;
+    return ExitStatus.CLEAN;
   }
 }

@@ -7,6 +7,7 @@ import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -47,14 +48,15 @@ class CheckTest {
   void cleanIsZero() {
     Run run = check(CLEAN);
 
-    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", "Checked 1 file: no problems.\n"));
+    assertThat(run)
+        .isEqualTo(new Run(ExitStatus.CLEAN.code(), "", "Checked 1 file: no problems.\n"));
   }
 
   @Test
   void findingsAreOneAndGoToStandardOutput() {
     Run run = check(".");
 
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(run.out())
         .contains(ERROR + ":7:")
         .contains("url/malformed")
@@ -89,12 +91,11 @@ class CheckTest {
             "It is wrong.",
             Optional.empty());
 
-    assertThat(CheckCommand.exitCode(report(true, List.of(finding)), strict))
-        .isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(CheckCommand.exitCode(report(true, List.of()), strict))
-        .isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(CheckCommand.exitCode(report(false, List.of(finding)), strict))
-        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(ExitStatus.of(report(true, List.of(finding)), strict))
+        .isEqualTo(ExitStatus.INCOMPLETE);
+    assertThat(ExitStatus.of(report(true, List.of()), strict)).isEqualTo(ExitStatus.INCOMPLETE);
+    assertThat(ExitStatus.of(report(false, List.of(finding)), strict))
+        .isEqualTo(ExitStatus.FINDINGS);
   }
 
   private static Report report(boolean incomplete, List<Finding> findings) {
@@ -109,7 +110,7 @@ class CheckTest {
 
     Run run = check(".");
 
-    assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INCOMPLETE.code());
     assertThat(run.out()).contains("file/unreadable").contains("url/malformed");
     assertThat(run.err()).contains("The run is incomplete");
   }
@@ -145,7 +146,7 @@ class CheckTest {
   void impossibleRequestsAreTwoAndSaySo(String options) {
     Run run = Run.of((options + " " + repository.resolve(ERROR)).split(" "));
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("roadmap-lint: ").endsWith("\n");
   }
@@ -155,7 +156,7 @@ class CheckTest {
     assertThat(Run.of(""))
         .isEqualTo(
             new Run(
-                ExitCode.IMPOSSIBLE,
+                ExitStatus.INVALID_REQUEST.code(),
                 "",
                 "roadmap-lint: A path is empty; to check the working directory, write . or no"
                     + " path.\n"));
@@ -202,8 +203,8 @@ class CheckTest {
     write(CONTENT + "log@zyxwvutsrqponmlkjihgf.md", page("https://bit.ly/abc"));
     String path = CONTENT + "log@zyxwvutsrqponmlkjihgf.md";
 
-    assertThat(check(path, "--max-warnings", "1").code()).isEqualTo(ExitCode.CLEAN);
-    assertThat(check(path, "--max-warnings", "0").code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check(path, "--max-warnings", "1").code()).isEqualTo(ExitStatus.CLEAN.code());
+    assertThat(check(path, "--max-warnings", "0").code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 
   @Test
@@ -241,7 +242,7 @@ class CheckTest {
 
   @Test
   void quietSaysNothingButFindings() {
-    assertThat(check("--quiet", CLEAN)).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
+    assertThat(check("--quiet", CLEAN)).isEqualTo(new Run(ExitStatus.CLEAN.code(), "", ""));
     assertThat(check("--quiet", ERROR).err()).isEmpty();
     assertThat(check("-q", ERROR).err()).isEmpty();
   }
@@ -275,7 +276,9 @@ class CheckTest {
     assertThat(check("notes.txt"))
         .isEqualTo(
             new Run(
-                ExitCode.CLEAN, "", "Nothing checked: 1 file does not belong to this layout.\n"));
+                ExitStatus.CLEAN.code(),
+                "",
+                "Nothing checked: 1 file does not belong to this layout.\n"));
   }
 
   private Run check(String... args) {

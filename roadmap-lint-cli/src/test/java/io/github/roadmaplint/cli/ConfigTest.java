@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,15 +33,15 @@ class ConfigTest {
 
   @Test
   void severitiesAndThresholdsHold() throws IOException {
-    assertThat(check().code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(check().code()).isEqualTo(ExitStatus.CLEAN.code());
     configure("rules:\n  url/insecure: error\n");
-    assertThat(check().code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check().code()).isEqualTo(ExitStatus.FINDINGS.code());
     configure("rules:\n  url/*: off\n");
     assertThat(check().out()).isEmpty();
     configure("failOn: info\n");
-    assertThat(check().code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check().code()).isEqualTo(ExitStatus.FINDINGS.code());
     configure("rules:\n  url/insecure: warning\nmaxWarnings: 0\n");
-    assertThat(check().code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check().code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 
   @Test
@@ -67,13 +68,13 @@ class ConfigTest {
   @Test
   void optionsWinOverTheFile() throws IOException {
     configure("failOn: info\n");
-    assertThat(check("--fail-on", "error").code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(check("--fail-on", "error").code()).isEqualTo(ExitStatus.CLEAN.code());
     configure("rules:\n  url/insecure: warning\nmaxWarnings: 0\n");
-    assertThat(check("--max-warnings", "1").code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(check("--max-warnings", "1").code()).isEqualTo(ExitStatus.CLEAN.code());
     configure("rules:\n  url/insecure: off\n");
     assertThat(check("--no-config").out()).contains("url/insecure");
     Path other = write("other.yml", "rules:\n  url/insecure: error\n");
-    assertThat(check("--config", other.toString()).code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check("--config", other.toString()).code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 
   @Test
@@ -83,7 +84,9 @@ class ConfigTest {
     assertThat(check())
         .isEqualTo(
             new Run(
-                ExitCode.CLEAN, "", "Nothing checked: 1 file is ignored by the configuration.\n"));
+                ExitStatus.CLEAN.code(),
+                "",
+                "Nothing checked: 1 file is ignored by the configuration.\n"));
   }
 
   @Test
@@ -92,7 +95,7 @@ class ConfigTest {
 
     Run run = check();
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .contains(".roadmap-lint.yml:2:3: Unknown rule `url/insecur`. Write `url/insecure`.\n")
@@ -103,7 +106,7 @@ class ConfigTest {
   void aFileThatIsNotThereIsTwo() {
     Run run = check("--config", repository.resolve("none.yml").toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.err()).contains("none.yml: The configuration file does not exist.");
   }
 
@@ -113,7 +116,7 @@ class ConfigTest {
     structure(outside.resolve("git.json"), "Secret label");
     configure("structures: " + outside + "\n");
 
-    assertThat(check().code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(check().code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(check().err())
         .contains(".roadmap-lint.yml:1:13: Path `")
         .contains("` is absolute.")
@@ -257,18 +260,19 @@ class ConfigTest {
   @Test
   void optionsAboutLinksGoWithLinks() {
     assertThat(check("--confirm-days", "2").err()).contains("--confirm-days requires --links.");
-    assertThat(check("--allow-network", "10.0.0.0/8").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(check("--allow-network", "10.0.0.0/8").code())
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
   }
 
   @Test
   void theOtherEndingOfYamlIsReadToo() throws IOException {
     write(".roadmap-lint.yaml", "rules:\n  url/insecure: error\n");
-    assertThat(check().code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(check().code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(Run.of("init", repository.toString()).err()).contains("already exists");
     assertThat(Run.of("config", "show", repository.toString()).out())
         .contains("Configuration file: .roadmap-lint.yaml\n");
     configure("rules:\n  url/insecure: off\n");
-    assertThat(check().code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(check().code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
   }
 
   @Test
@@ -277,7 +281,7 @@ class ConfigTest {
 
     Run run = Run.of("config", "show", repository.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ")))
         .contains(
             "layout: content # detected",
@@ -355,7 +359,7 @@ class ConfigTest {
 
     Run run = Run.of("init", repository.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out()).contains(".roadmap-lint.yml` for the layout content.");
     assertThat(check()).isEqualTo(before);
   }
@@ -364,9 +368,11 @@ class ConfigTest {
   void initKeepsWhatIsThere() throws IOException {
     configure("failOn: info\n");
 
-    assertThat(Run.of("init", repository.toString()).code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(Run.of("init", repository.toString()).code())
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(repository.resolve(".roadmap-lint.yml")).hasContent("failOn: info");
-    assertThat(Run.of("init", "--force", repository.toString()).code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(Run.of("init", "--force", repository.toString()).code())
+        .isEqualTo(ExitStatus.CLEAN.code());
     assertThat(repository.resolve(".roadmap-lint.yml")).content().contains("layout: content");
   }
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -82,7 +83,7 @@ class ConfirmDaysTest {
             ci("links", "--confirm-days=30"),
             ci("links", ledger()),
             ci("check --links", "--disable=url", "--confirm-days=3"))) {
-      assertThat(run.code()).as(run.out() + run.err()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(run.code()).as(run.out() + run.err()).isEqualTo(ExitStatus.FINDINGS.code());
       assertThat(run.out() + run.err()).doesNotContain("eld back");
     }
     assertThat(ci("links", "--format=json").out()).contains("\"confirmed\":true");
@@ -93,13 +94,13 @@ class ConfirmDaysTest {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       page("http://127.0.0.1:" + socket.getLocalPort() + "/");
     }
-    assertThat(ci("links").code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ci("links").code()).isEqualTo(ExitStatus.FINDINGS.code());
 
     page("https://no-such-name.invalid/");
-    assertThat(ci("links").code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ci("links").code()).isEqualTo(ExitStatus.FINDINGS.code());
 
     page("htps://git-scm.com/docs");
-    assertThat(ci("links").code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ci("links").code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 
   @Test
@@ -111,7 +112,8 @@ class ConfirmDaysTest {
     Run json = ci("links", ledger(), "--format=json");
     Run check = ci("check --links", "--disable=url", ledger());
 
-    assertThat(List.of(run.code(), json.code(), check.code())).containsOnly(ExitCode.CLEAN);
+    assertThat(List.of(run.code(), json.code(), check.code()))
+        .containsOnly(ExitStatus.CLEAN.code());
     assertThat(run.out())
         .contains("broken     " + url(500))
         .containsPattern(
@@ -131,7 +133,7 @@ class ConfirmDaysTest {
 
     Run run = ci("links");
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out()).contains("never an error without a ledger that counts days");
     assertThat(ci("links", "--format=json").out()).doesNotContain("heldBackUntil");
   }
@@ -149,7 +151,7 @@ class ConfirmDaysTest {
 
     Run run = ci("links", ledger());
 
-    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(run.out()).contains("broken     " + url(500)).doesNotContain("Held back");
   }
 
@@ -166,6 +168,6 @@ class ConfirmDaysTest {
             "--allow-network=127.0.0.0/8",
             folder.resolve("README.md").toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ class EveryOptionTest {
   void aMisspelledOptionIsImpossible(Command command) {
     for (Option option : Options.of(command)) {
       String written = option.name() + "z" + (option.isFlag() ? "" : "=1");
-      assertThat(run(command, written).code()).as(written).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run(command, written).code())
+          .as(written)
+          .isEqualTo(ExitStatus.INVALID_REQUEST.code());
     }
   }
 
@@ -32,7 +35,9 @@ class EveryOptionTest {
     for (Option option : Options.of(command)) {
       if (!option.isFlag() && !FREE.contains(option.name())) {
         String written = option.name() + "=no-such-thing";
-        assertThat(run(command, written).code()).as(written).isEqualTo(ExitCode.IMPOSSIBLE);
+        assertThat(run(command, written).code())
+            .as(written)
+            .isEqualTo(ExitStatus.INVALID_REQUEST.code());
       }
     }
   }

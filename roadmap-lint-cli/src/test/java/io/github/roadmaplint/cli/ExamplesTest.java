@@ -6,6 +6,7 @@ import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -121,7 +122,8 @@ class ExamplesTest {
   void theCleanExampleIsClean() {
     Run run = Run.of("check", "--fail-on", "info", "../examples/clean");
 
-    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", "Checked 4 files: no problems.\n"));
+    assertThat(run)
+        .isEqualTo(new Run(ExitStatus.CLEAN.code(), "", "Checked 4 files: no problems.\n"));
   }
 
   private static List<List<String>> examples() {
@@ -155,7 +157,7 @@ class ExamplesTest {
     List<String> line = new ArrayList<>(List.of("check", "--format", "json"));
     example.forEach(word -> line.add(word.replaceFirst("^examples/", "../examples/")));
     Run run = Run.of(line.toArray(String[]::new));
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.FINDINGS.code());
     ObjectData report =
         (ObjectData) JsonParser.parse(Source.of("report.json", run.out())).root().orElseThrow();
     return report.list("findings").stream().map(ObjectData.class::cast).toList();

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.app.RuleCatalog;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.PageRenderer;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -117,7 +118,7 @@ class ExplainTest {
   void aNearMissIsRecognised() {
     Run run = Run.of("explain", "url/insecur");
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.err())
         .isEqualTo(
             """
@@ -134,9 +135,9 @@ class ExplainTest {
 
   @Test
   void oneRuleAtATime() {
-    assertThat(Run.of("explain").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(Run.of("explain").code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(Run.of("explain", "url/insecure", "url/tracking").code())
-        .isEqualTo(ExitCode.IMPOSSIBLE);
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
   }
 
   @Test
@@ -146,6 +147,7 @@ class ExplainTest {
 
     assertThat(rules()).allMatch(text::contains).allMatch(rule -> json.contains('"' + rule + '"'));
     assertThat(Run.of("rules", "--family", "url").out()).doesNotContain("topic/");
-    assertThat(Run.of("rules", "--family", "urls").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(Run.of("rules", "--family", "urls").code())
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,7 +152,7 @@ class FixTest {
   void showsWhatWouldChange() throws IOException {
     write(PATH, BAD);
     Run run = Run.of("fix", "--diff", repository.toString());
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(read(PATH)).isEqualTo(BAD);
     assertThat(run.out())
         .startsWith("--- a/" + PATH + "\n+++ b/" + PATH + "\n@@ ")
@@ -255,7 +256,7 @@ class FixTest {
     Arrays.fill(large, (byte) 'a');
     for (byte[] typed : List.of(broken, large)) {
       Run run = Run.of(typed, "fix", "-", "--stdin-filename", repository.resolve(PATH).toString());
-      assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+      assertThat(run.code()).isEqualTo(ExitStatus.INCOMPLETE.code());
       assertThat(run.out()).isEmpty();
       assertThat(run.err()).startsWith(PATH + ": ");
     }
@@ -267,7 +268,7 @@ class FixTest {
     Path link = repository.resolve(PATH.replace("abc", "xyz"));
     Files.createSymbolicLink(link, Path.of("merge@abcdefghijklmnopqrstu.md"));
     Run run = Run.of("fix", "--diff", repository.toString());
-    assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INCOMPLETE.code());
     assertThat(run.out()).contains(PATH).doesNotContain("xyz");
     assertThat(run.err())
         .startsWith(PATH.replace("abc", "xyz") + " would not be changed. It is a symbolic link;")
@@ -341,7 +342,7 @@ class FixTest {
     Files.createDirectories(link.getParent());
     Files.createSymbolicLink(link, target);
     Run run = Run.of("fix", repository.toString());
-    assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INCOMPLETE.code());
     assertThat(run.err()).contains(PATH + " was not changed. It is a symbolic link");
     assertThat(Files.readString(target)).isEqualTo(BAD);
   }
@@ -351,7 +352,7 @@ class FixTest {
     write(PATH, BAD.replace("# Merge", "# undefined"));
     Run run = Run.of("check", "--fix", repository.toString());
     assertThat(read(PATH)).isEqualTo(GOOD.replace("# Merge", "# undefined"));
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(run.out()).contains("publish/title-undefined").doesNotContain("description-lost");
     assertThat(run.err()).startsWith("Fixed 2 problems in 1 file (1 file checked).");
   }
@@ -359,7 +360,7 @@ class FixTest {
   @Test
   void checkMendsNothingOfStandardInput() {
     Run run = Run.of("check", "--fix", "-", "--stdin-filename", PATH);
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(Run.of("check", "--unsafe-fixes").err()).contains("--unsafe-fixes requires --fix.");
   }
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class HelpTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, run.out());
     }
-    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, Files.readString(file), ""));
+    assertThat(run).isEqualTo(new Run(ExitStatus.CLEAN.code(), Files.readString(file), ""));
   }
 
   @Test

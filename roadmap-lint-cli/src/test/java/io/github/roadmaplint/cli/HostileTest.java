@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.Escaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class HostileTest {
   void noControlCharacterReachesTheTerminal(String format) {
     Run run = Run.of("--format", format, "--statistics", repository.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(hidden(run.out())).isEmpty();
     assertThat(hidden(run.err())).isEmpty();
   }
@@ -68,7 +69,7 @@ class HostileTest {
     }
     Run run = Run.of("", Map.of("TERM", "xterm"), new Terminals(true, true), line);
 
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.CLEAN.code());
     String seen = run.out().replaceAll("\u001b(\\[[0-9;]*m|]8;;[ -~]*\u001b\\\\)", "");
     assertThat(hidden(seen)).isEmpty();
     assertThat(seen.lines().map(String::strip)).noneMatch(shown -> shown.startsWith("::"));
@@ -81,7 +82,7 @@ class HostileTest {
     for (String name : List.of(top.toString(), top.resolve("..").toString())) {
       Run run = Run.of((command + ' ' + name).split(" "));
 
-      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err()).contains("The root of a file system cannot be checked: " + top + ".");
     }
   }
@@ -97,7 +98,7 @@ class HostileTest {
     try {
       Run run = Run.of((command + ' ' + folder).split(" "));
 
-      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.INCOMPLETE);
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.INCOMPLETE.code());
     } finally {
       shell(folder, "rm -rf " + name);
     }
@@ -115,7 +116,7 @@ class HostileTest {
     };
     for (String line : lines) {
       Run run = Run.of("", none, Terminals.NONE, line);
-      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(hidden(run.err())).as(line).isEmpty();
     }
     assertThat(hidden(Run.of("explain", "\u001b[31m").err())).isEmpty();
@@ -141,7 +142,7 @@ class HostileTest {
 
     int code = Main.run(List.of("check", "-", "--stdin-filename", page), shell);
 
-    assertThat(code).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(code).isEqualTo(ExitStatus.INCOMPLETE.code());
     assertThat(err.toString(StandardCharsets.UTF_8))
         .matches("roadmap-lint: Out of memory: [0-9]+ MiB are not enough\\. .*\n");
   }

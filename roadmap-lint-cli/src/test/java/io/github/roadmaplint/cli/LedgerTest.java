@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -94,7 +95,7 @@ class LedgerTest {
 
     for (String command : List.of("links", "check --links")) {
       Run run = run(command);
-      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.FINDINGS.code());
       assertThat(run.out() + run.err()).doesNotContain("evil");
       assertThat(run.err())
           .contains(
@@ -113,7 +114,7 @@ class LedgerTest {
 
     Run run = links("--ledger", page.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.err()).contains("has other content than a ledger");
     assertThat(page).hasContent(content);
     assertThat(requests).isEmpty();
@@ -134,7 +135,7 @@ class LedgerTest {
 
     Run run = links("--ledger", ledger.toString());
 
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(ledger).content().startsWith("{\"url\":\"" + url());
   }
 
@@ -147,7 +148,7 @@ class LedgerTest {
     Run check = run("check --links", "--disable=url", "--ledger", committed().toString());
 
     assertThat(requests).isEmpty();
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out()).contains("alive      " + url(), "Cached: requested on 20");
     assertThat(run.err())
         .contains(
@@ -157,7 +158,7 @@ class LedgerTest {
         .doesNotContain("is not read");
     assertThat(json.out())
         .contains("\"asked\":0,\"remembered\":1", "\"remembered\":true", "\"checked\":\"20");
-    assertThat(check.code()).as("%s", check).isEqualTo(ExitCode.CLEAN);
+    assertThat(check.code()).as("%s", check).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(check.err()).contains("No link was requested in this run.");
   }
 
@@ -228,7 +229,7 @@ class LedgerTest {
     for (Path file :
         List.of(cache, pipe, Path.of("/dev/null"), link, folder.resolve("way/x.jsonl"))) {
       Run run = links("--ledger", file.toString());
-      assertThat(run.code()).as("%s", file).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).as("%s", file).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err()).contains("--ledger expects a file, but ");
     }
     assertThat(requests).isEmpty();
@@ -247,7 +248,7 @@ class LedgerTest {
 
     Run run = links();
 
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(run.err()).contains("cannot be used: it is not a regular file.");
     assertThat(requests).hasSize(4);
   }
@@ -259,7 +260,7 @@ class LedgerTest {
 
     Run run = links("--ledger", file.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(run.err()).contains("3 lines of the ledger are invalid and are ignored");
     assertThat(Files.readAllLines(file)).hasSize(1);
   }

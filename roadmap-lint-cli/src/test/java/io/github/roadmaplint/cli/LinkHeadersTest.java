@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -102,7 +103,7 @@ class LinkHeadersTest {
 
     Run run = links("--link-header", url(server) + "/* X-Token=WIKI_TOKEN", "--verbose");
 
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(requests).containsExactlyInAnyOrder("own/page " + SECRET, "other/page null");
     assertThat(run.out() + run.err()).doesNotContain("s3cret");
   }
@@ -130,7 +131,7 @@ class LinkHeadersTest {
 
     Run run = links("--config", file.toString());
 
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.err()).doesNotContain("lies in the repository");
     assertThat(requests).containsExactly("own/page " + SECRET);
   }
@@ -141,7 +142,7 @@ class LinkHeadersTest {
 
     Run run = links("--config", file.toString());
 
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.err()).contains("The configuration file is in the repository: everyone who can");
     assertThat(requests).containsExactly("own/page " + SECRET);
   }
@@ -158,7 +159,7 @@ class LinkHeadersTest {
             links("--link-header", url(server) + " X-Token=WIKI_TOKEN"),
             run(ENVIRONMENT, "links", allow, page),
             run(ENVIRONMENT, "check", "--links", allow, folder.toString()))) {
-      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err())
           .contains(
               ".roadmap-lint.yml:5: `headers` is refused in a configuration that was found",
@@ -175,9 +176,10 @@ class LinkHeadersTest {
     config(folder.resolve(".roadmap-lint.yml"), "*.evil.test", "WIKI_TOKEN");
     page("# A\n");
 
-    assertThat(run(ENVIRONMENT, "check", folder.toString()).code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run(ENVIRONMENT, "check", folder.toString()).code())
+        .isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run(ENVIRONMENT, "links", "report", folder.toString()).code())
-        .isEqualTo(ExitCode.CLEAN);
+        .isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run(ENVIRONMENT, "config", "show", folder.toString()).out())
         .contains("links.rules.headers: *.evil.test X-Token=WIKI_TOKEN")
         .doesNotContain("s3cret");
@@ -226,7 +228,7 @@ class LinkHeadersTest {
       Run named = links("--config", file.toString());
 
       for (Run run : List.of(option, named)) {
-        assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+        assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
         assertThat(run.err())
             .contains("the variable `" + variable + "` for `" + url(server) + "` is not set");
       }
@@ -259,7 +261,7 @@ class LinkHeadersTest {
             "X-Token=WIKI_TOKEN",
             " ")) {
       Run run = links("--link-header", entry);
-      assertThat(run.code()).as(entry).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).as(entry).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err())
           .as(entry)
           .contains("--link-header")
@@ -276,7 +278,7 @@ class LinkHeadersTest {
 
     Run run = run(Map.of(), "check", folder.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.err())
         .contains(
             ".roadmap-lint.yml:3:13: URL pattern `wiki.*/x` has `*` inside its host. Write"

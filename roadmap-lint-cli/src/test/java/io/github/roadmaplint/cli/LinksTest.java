@@ -7,6 +7,7 @@ import io.github.roadmaplint.data.Data;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
@@ -112,7 +113,7 @@ class LinksTest {
 
     Run run = links("--format", "json");
 
-    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.FINDINGS.code());
     Data root = JsonParser.parse(Source.of("links.json", run.out())).root().orElseThrow();
     assertThat(new SchemaValidator(Schemas.builtIn()).validate("links", root)).isEmpty();
     List<ObjectData> links =
@@ -168,7 +169,7 @@ class LinksTest {
 
     Run run = links();
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out())
         .contains(
             "uncertain  " + url("/wall"),
@@ -184,8 +185,9 @@ class LinksTest {
     links();
     int first = requested.size();
 
-    assertThat(links().code()).isEqualTo(ExitCode.FINDINGS);
-    assertThat(run("links", "report", folder.toString()).code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(links().code()).isEqualTo(ExitStatus.FINDINGS.code());
+    assertThat(run("links", "report", folder.toString()).code())
+        .isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(requested).hasSize(first);
     links("--max-age", "0");
     assertThat(requested).hasSize(2 * first);
@@ -199,7 +201,7 @@ class LinksTest {
         "README.md",
         "# A\n\n<!-- roadmap-lint-disable-next-line link/broken -->\n[a](" + url("/gone") + ")\n");
 
-    assertThat(links().code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(links().code()).isEqualTo(ExitStatus.CLEAN.code());
   }
 
   @Test
@@ -212,7 +214,7 @@ class LinksTest {
 
     assertThat(without.out()).doesNotContain("link/");
     assertThat(with.out()).contains("Link is broken: the server answers 410", "link/broken");
-    assertThat(with.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(with.code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 
   @Test
@@ -246,7 +248,7 @@ class LinksTest {
 
     Run run = links();
 
-    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(run.out()).contains("README.md:3:13");
   }
 
@@ -256,13 +258,13 @@ class LinksTest {
 
     for (String rule : List.of("link/broken", "link", "link/*")) {
       Run run = Run.of("check", "--rule", rule, folder.toString());
-      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err()).contains("add --links");
     }
     assertThat(Run.of("fix", "--rule", "link/moved", folder.toString()).code())
-        .isEqualTo(ExitCode.IMPOSSIBLE);
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(Run.of("check", "--links", LOOPBACK, "--rule", "link", folder.toString()).code())
-        .isEqualTo(ExitCode.FINDINGS);
+        .isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(requested).isNotEmpty();
   }
 
@@ -272,7 +274,7 @@ class LinksTest {
 
     Run run = Run.of("check", "--rule", "url/mended-elsewhere", folder.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.err())
         .contains("Note: url/mended-elsewhere needs the git history of the repository, but git ");
   }
@@ -299,7 +301,7 @@ class LinksTest {
 
     Run run = links("--format", "json");
 
-    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).as(run.out() + run.err()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out())
         .contains(
             "Skipped by the configuration: We know.",
@@ -334,7 +336,7 @@ class LinksTest {
   void oneUrlHasAWholeStory() {
     Run run = Run.of("links", "test", url("/old"), "--verbose", LOOPBACK);
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out())
         .contains(
             "alive  " + url("/old"), "301 " + url("/old") + " -> " + url("/new"), "1 attempt");
@@ -345,6 +347,6 @@ class LinksTest {
     assertThat(links("--allow-network", "localhost").err()).contains("expects a range such as");
     assertThat(links("--slice", "8/7").err()).contains("expects a part such as 1/7");
     assertThat(links("--max-age", "soon").err()).contains("expects a time such as");
-    assertThat(Run.of("links", "test").code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(Run.of("links", "test").code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +62,8 @@ class NamedLinksTest {
       assertThat(through.code()).as(through.err()).isEqualTo(direct.code());
       assertThat(through.out()).isNotEmpty().isEqualTo(direct.out());
     }
-    assertThat(run("fix --unsafe-fixes", folder.resolve(link)).code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run("fix --unsafe-fixes", folder.resolve(link)).code())
+        .isEqualTo(ExitStatus.CLEAN.code());
     assertThat(real.resolve(PAGE)).content().contains("(https://git-scm.com");
   }
 
@@ -73,7 +75,7 @@ class NamedLinksTest {
     for (String name : new String[] {"dangling", "circle"}) {
       Run run = run(command, folder.resolve(name));
 
-      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err()).contains("Symbolic link without a target: " + folder.resolve(name));
     }
   }
@@ -96,7 +98,7 @@ class NamedLinksTest {
     for (String name : new String[] {"folder", "folder/x@0123456789abcdefghijk.md", "file.md"}) {
       Run run = run(command, real.resolve(name));
 
-      assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err()).contains("Symbolic link to a place outside the repository: ");
       assertThat(run.out()).isEmpty();
     }

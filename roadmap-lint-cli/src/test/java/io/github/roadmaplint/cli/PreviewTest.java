@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class PreviewTest {
   void marksWhatIsLostAndEndsWell() {
     Run run = Run.of("preview", page);
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out())
         .contains("[lost] line 3  publish/description-lost\n  - Text, all *of* it.\n");
     assertThat(run.err()).isEmpty();
@@ -103,7 +104,7 @@ class PreviewTest {
     line[0] = "preview";
     System.arraycopy(args, 0, line, 1, args.length);
     Run run = Run.of(line);
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     return run.err();
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ class SpellingTest {
   void aSlipIsExplainedByWhatSpeaksForItAndAgainstIt() {
     Run run = Run.in(repository, "spelling", "Independnet", "--why");
 
-    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.out())
         .startsWith(
             "independnet, in 1 file: Certainly misspelled.\n\n  independent, in 0 files, score +")
@@ -65,7 +66,7 @@ class SpellingTest {
   void aWordThatOccursNowhereIsAMistakeOfTheCommandLine() {
     Run run = Run.in(repository, "spelling", "qqqqqqq");
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.err()).contains("`qqqqqqq` does not occur in any text");
   }
 
@@ -80,7 +81,7 @@ class SpellingTest {
   @Test
   void wordsOnTheListAreRight() throws IOException {
     assertThat(Run.in(repository, "words", "add", "obselete", "Independnet").code())
-        .isEqualTo(ExitCode.CLEAN);
+        .isEqualTo(ExitStatus.CLEAN.code());
 
     assertThat(repository.resolve(WORDS)).hasContent("Independnet\nobselete\n");
     assertThat(Run.in(repository, "spelling", "independnet").out())
@@ -127,7 +128,7 @@ class SpellingTest {
 
     Run run = Run.in(repository, "words", "add", "Gitea");
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.err()).contains(WORDS + " is not encoded in UTF-8; nothing was added to it.");
     assertThat(Files.readAllBytes(repository.resolve(WORDS))).isEqualTo(latin1);
   }
@@ -150,7 +151,7 @@ class SpellingTest {
       String all = repository.toString();
       for (String[] line : new String[][] {{"check", all}, {"fix", all}, {"spelling", "a"}}) {
         Run run = Run.in(repository, line);
-        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.IMPOSSIBLE);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
         assertThat(run.err()).contains("The word list " + WORDS + " cannot be used: ");
       }
     }
@@ -163,7 +164,7 @@ class SpellingTest {
 
     Run run = Run.of("check", repository.toString());
 
-    assertThat(run.code()).isEqualTo(ExitCode.IMPOSSIBLE);
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(run.err()).contains("Symbolic link to a place outside").doesNotContain("hunter");
   }
 

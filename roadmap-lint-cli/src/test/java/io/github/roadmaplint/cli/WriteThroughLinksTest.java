@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class WriteThroughLinksTest {
     for (String option : new String[] {"--output=", "--report=sarif=", "--report=json="}) {
       Run run = Run.of("check", option + file, "--fix", repository.toString());
 
-      assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.IMPOSSIBLE);
+      assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
       assertThat(run.err())
           .startsWith("roadmap-lint: `" + file + "` cannot be written: ")
           .contains(" a symbolic link ");
@@ -63,11 +64,11 @@ class WriteThroughLinksTest {
     Path door = Files.createSymbolicLink(temporary.resolve("door"), repository);
 
     assertThat(Run.of("--output=" + repository + "/out", door.toString()).code())
-        .isEqualTo(ExitCode.IMPOSSIBLE);
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(Run.of("--output=" + door + "/out", repository.toString()).code())
-        .isEqualTo(ExitCode.IMPOSSIBLE);
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(Run.of("--output=" + door + "/new", repository.toString()).code())
-        .isEqualTo(ExitCode.CLEAN);
+        .isEqualTo(ExitStatus.CLEAN.code());
     assertThat(repository.resolve("new")).exists();
     assertNothingWritten();
   }
@@ -86,7 +87,8 @@ class WriteThroughLinksTest {
   void aLinkOfTheUserIsFollowed() throws IOException {
     Path log = Files.createSymbolicLink(temporary.resolve("log"), victim);
 
-    assertThat(Run.of("--output=" + log, repository.toString()).code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(Run.of("--output=" + log, repository.toString()).code())
+        .isEqualTo(ExitStatus.CLEAN.code());
 
     assertThat(log).isSymbolicLink();
     assertThat(victim).content().isNotEqualTo("mine");
@@ -98,9 +100,9 @@ class WriteThroughLinksTest {
     link(".roadmap-lint.yml", victim);
 
     assertThat(Run.in(repository, "words", "add", "--no-config", "kubectl").code())
-        .isEqualTo(ExitCode.IMPOSSIBLE);
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertThat(Run.of("init", "--force", repository.toString()).code())
-        .isEqualTo(ExitCode.IMPOSSIBLE);
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
     assertNothingWritten();
   }
 
@@ -133,7 +135,7 @@ class WriteThroughLinksTest {
             "--ledger=" + repository.resolve(".roadmap-lint/links.jsonl"),
             repository.toString());
 
-    assertThat(run.code()).as(run.err()).isNotEqualTo(ExitCode.CLEAN);
+    assertThat(run.code()).as(run.err()).isNotEqualTo(ExitStatus.CLEAN.code());
     assertNothingWritten();
   }
 

@@ -1,0 +1,57 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.frontend.InvalidRequestException;
+import io.github.roadmaplint.frontend.LinkCheckRequest;
+import io.github.roadmaplint.linkcheck.run.LinkRun;
+
+/** Reads the request of a link check from options. */
+final class LinkOptionParser {
+  private static final LinkCheckRequest.Names NAMES =
+      new LinkCheckRequest.Names(
+          "--link-header",
+          "--config",
+          "--ledger",
+          "--allow-network expects a range",
+          "--slice expects a part",
+          "--max-age expects a time");
+
+  private LinkOptionParser() {}
+
+  /**
+   * The link check of a job.
+   *
+   * @param network whether links are requested at all
+   */
+  static LinkRun run(Invocation invocation, boolean network, Job job, ProcessIo shell)
+      throws UsageException {
+    try {
+      boolean whole = job.project().isWhole(job.targets());
+      LinkCheckRequest request = of(invocation, network);
+      return new LinkRun(job, request.of(job.project(), whole, shell.environment()));
+    } catch (InvalidRequestException invalid) {
+      throw UsageException.of(invalid);
+    }
+  }
+
+  /**
+   * The request.
+   *
+   * @param network whether links are requested at all
+   */
+  static LinkCheckRequest of(Invocation invocation, boolean network) throws UsageException {
+    OptionParser values = new OptionParser(invocation);
+    return new LinkCheckRequest(
+        network,
+        invocation.has("--fresh"),
+        invocation.has("--suggest"),
+        invocation.value("--max-age").orElse(""),
+        invocation.value("--slice").orElse("1/1"),
+        values.number("--confirm-days", 1),
+        values.number("--connections", 1),
+        values.list("--allow-network"),
+        invocation.values("--link-header"),
+        PathArguments.of(invocation.value("--ledger")),
+        NAMES);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.roadmaplint.frontend;
+
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.fix.FixReport;
+import io.github.roadmaplint.report.CountWords;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.UnifiedDiff;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The results of fixing, as lines of text: escaped, and without a full stop. */
+public final class FixTexts {
+  private FixTexts() {}
+
+  /** The path of a file. */
+  public static String path(FixReport.File file) {
+    return Escaper.escape(file.fixed().before().path());
+  }
+
+  /** Why a file could not be read, and what to do. */
+  public static String unread(String path, String message, String help) {
+    return Escaper.escape(path + ": " + message + ". " + help);
+  }
+
+  /**
+   * The changes of a file, each with its number.
+   *
+   * @param rule formats the id of a rule
+   */
+  public static List<String> changes(FixReport.File file, UnaryOperator<String> rule) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Finding finding : file.fixed().applied()) {
+      String title = Escaper.escape(finding.fix().orElseThrow().title());
+      counts.merge(title + rule.apply(finding.rule()), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .map(change -> "  " + change.getKey() + times(change.getValue()))
+        .toList();
+  }
+
+  private static String times(int count) {
+    return count > 1 ? " (" + count + ')' : "";
+  }
+
+  /** The changes of a file as a unified diff; not escaped. */
+  public static String diff(FixReport.File file) {
+    String path = file.fixed().before().path();
+    String from = file.fixed().before().text();
+    String to = file.fixed().after().text();
+    return file.fixed()
+        .fileName()
+        .map(name -> path.substring(0, path.lastIndexOf('/') + 1) + name)
+        .map(renamed -> UnifiedDiff.renamed(path, renamed, from, to))
+        .orElseGet(() -> UnifiedDiff.of(path, from, to));
+  }
+
+  /**
+   * Which fixes of a file were refused, and why.
+   *
+   * @param rule formats the id of a rule
+   */
+  public static List<String> refusals(FixReport.File file, UnaryOperator<String> rule) {
+    return file.fixed().refusals().stream()
+        .map(
+            refusal ->
+                path(file)
+                    + ": "
+                    + rule.apply(refusal.finding().rule())
+                    + " was not fixed: "
+                    + Escaper.escape(refusal.reason()))
+        .toList();
+  }
+
+  /**
+   * Why a file was not changed.
+   *
+   * @param write whether files were written
+   */
+  public static Optional<String> unwritten(FixReport.File file, boolean write) {
+    String text = write ? " was not changed. " : " would not be changed. ";
+    return file.unwritten().map(why -> path(file) + text + why);
+  }
+
+  /**
+   * What was fixed.
+   *
+   * @param write whether files were written
+   * @param emphasis formats the number of problems
+   */
+  public static String closing(FixReport report, boolean write, UnaryOperator<String> emphasis) {
+    String fixed =
+        report.changed() == 0
+            ? "Nothing to fix"
+            : (write ? "Fixed " : "Would fix ")
+                + emphasis.apply(CountWords.count(report.applied(), "problem"))
+                + " in "
+                + CountWords.count(report.changed(), "file");
+    return fixed + " (" + CountWords.count(report.found().files(), "file") + " checked)";
+  }
+
+  /** How many fixes need review; empty if none does. */
+  public static Optional<String> needReview(FixReport report) {
+    long count =
+        report.found().findings().stream()
+            .filter(finding -> finding.fix().filter(fix -> !fix.safe()).isPresent())
+            .count();
+    String text = count == 1 ? " more fix needs review" : " more fixes need review";
+    return Optional.of(CountWords.grouped((int) count) + text).filter(any -> count > 0);
+  }
+}
