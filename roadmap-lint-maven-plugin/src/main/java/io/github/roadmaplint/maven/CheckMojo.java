@@ -3,15 +3,19 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.VerifiedFixes;
+import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.frontend.NamedValues;
+import io.github.roadmaplint.frontend.ReportFormat;
+import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -73,7 +77,7 @@ public final class CheckMojo extends RepositoryMojo {
   String version = "0-dev";
 
   @Override
-  boolean remembers() {
+  boolean usesCache() {
     return !force;
   }
 
@@ -90,32 +94,39 @@ public final class CheckMojo extends RepositoryMojo {
       return;
     }
     List<ReportFile> files = ReportFile.of(listed(reports), base());
-    Job job = job();
+    Project repository = repository();
+    RunRequest request = request(repository);
+    Job job = request.job(repository, Optional.empty());
     WriteBoundary boundary = boundary(job);
     for (ReportFile file : files) {
       file.check(boundary);
     }
-    FailurePolicy policy = FailurePolicy.of(job.project().config(), wanted(), limit());
-    UpToDateMarker memory = new UpToDateMarker(memoryFile(), boundary);
+    FailurePolicy policy = FailurePolicy.of(repository.config(), failOn(), limit());
+    UpToDateMarker marker = new UpToDateMarker(markerFile(), boundary);
     String inputs = Fingerprints.ofInputs(job, List.of(version, policy, files));
-    Optional<String> before = memory.recall(inputs, Fingerprints.ofOutputs(files));
+    Optional<String> before = marker.summary(inputs, Fingerprints.ofOutputs(files));
     if (before.isPresent() && !force) {
       getLog().info("Up to date: nothing has changed since the last run, " + before.get());
       return;
     }
-    memory.forget();
-    Summary summary = new Summary(check(job));
+    marker.delete();
+    Summary summary = new Summary(check(request, job));
     summary.report().notes().forEach(getLog()::warn);
-    write(summary.report(), job, policy, files);
-    judge(summary, policy);
-    memory.keep(inputs, Fingerprints.ofOutputs(files), "which found " + summary.counts());
+    ExitStatus status = ExitStatus.of(summary.report(), policy);
+    new FindingLog(getLog(), repository.root()).write(summary.report());
+    ReportFormat.Run run = ReportFormat.Run.of(version, status, repository.root());
+    for (ReportFile file : files) {
+      file.write(summary.report(), boundary, run);
+    }
+    end(status, summary, policy);
+    marker.write(inputs, Fingerprints.ofOutputs(files), "which found " + summary.counts());
   }
 
-  private Report check(Job job) throws MojoExecutionException {
+  private Report check(RunRequest request, Job job) throws MojoExecutionException {
     Optional<Fork> process = fork ? Fork.ofThisPlugin() : Optional.empty();
     if (process.isPresent()) {
       try {
-        return process.get().run(order(job));
+        return process.get().run(request);
       } catch (IOException noReport) {
         getLog()
             .debug(
@@ -126,23 +137,12 @@ public final class CheckMojo extends RepositoryMojo {
     return perform((threads, progress) -> VerifiedFixes.run(job, threads, progress));
   }
 
-  private void write(Report report, Job job, FailurePolicy policy, List<ReportFile> files)
-      throws MojoExecutionException {
-    Path root = job.project().root();
-    new FindingLog(getLog(), root).say(report);
-    ReportFile.Writing writing =
-        new ReportFile.Writing(version, exitCode(report, policy), prefix(root));
-    for (ReportFile file : files) {
-      file.write(report, boundary(job), writing);
-    }
-  }
-
-  private void judge(Summary summary, FailurePolicy policy)
+  private void end(ExitStatus status, Summary summary, FailurePolicy policy)
       throws MojoExecutionException, MojoFailureException {
-    if (summary.report().incomplete()) {
+    if (status == ExitStatus.INCOMPLETE) {
       throw new MojoExecutionException("The run is incomplete: some files could not be checked");
     }
-    if (policy.isExceededBy(summary.report())) {
+    if (status == ExitStatus.FINDINGS) {
       throw new MojoFailureException(
           summary.failure(summary.counts(), policy, goal -> Goals.of(goal, project)));
     }
@@ -160,17 +160,16 @@ public final class CheckMojo extends RepositoryMojo {
         : new Reactor(session, mojoExecution).covering(project, target());
   }
 
-  private Optional<FailOn> wanted() throws MojoExecutionException {
+  private Optional<FailOn> failOn() throws MojoExecutionException {
     if (failOn == null || failOn.isBlank()) {
       return Optional.empty();
     }
-    for (FailOn choice : FailOn.values()) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(failOn)) {
-        return Optional.of(choice);
-      }
+    FailOn chosen = NamedValues.of(FailOn.values()).get(failOn);
+    if (chosen == null) {
+      throw new MojoExecutionException(
+          "failOn must be error, warning, info or never, not `" + Escaper.escape(failOn) + "`");
     }
-    throw new MojoExecutionException(
-        "failOn must be error, warning, info or never, not `" + Escaper.escape(failOn) + "`");
+    return Optional.of(chosen);
   }
 
   private OptionalInt limit() throws MojoExecutionException {
@@ -180,23 +179,8 @@ public final class CheckMojo extends RepositoryMojo {
     return maxWarnings == null ? OptionalInt.empty() : OptionalInt.of(maxWarnings);
   }
 
-  /** The exit code of the command line, for reports that contain it. */
-  private static int exitCode(Report report, FailurePolicy policy) {
-    if (report.incomplete()) {
-      return 3;
-    }
-    return policy.isExceededBy(report) ? 1 : 0;
-  }
-
-  /** Continuous integration counts paths from the checkout, where it runs Maven. */
-  private static String prefix(Path root) {
-    Path here = Path.of("").toAbsolutePath();
-    String between = root.startsWith(here) ? here.relativize(root).toString() : "";
-    return between.isEmpty() ? "" : between.replace('\\', '/') + '/';
-  }
-
   /** Without a project there is no build folder, so nothing is recorded. */
-  private Optional<Path> memoryFile() {
+  private Optional<Path> markerFile() {
     if (project == null || mojoExecution == null || !hasProject()) {
       return Optional.empty();
     }

@@ -6,8 +6,6 @@ import io.github.roadmaplint.report.RuleExplanation;
 import io.github.roadmaplint.report.RuleList;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.rule.RuleInfo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -51,16 +49,6 @@ public final class ExplainMojo extends RoadmapMojo {
       UnknownRuleException unknown = new UnknownRuleException(name, catalogue);
       throw new MojoExecutionException(String.valueOf(unknown.getMessage()), unknown);
     }
-    getLog().info('\n' + list(rules));
-  }
-
-  private static String list(List<RuleInfo> rules) {
-    StringBuilder list = new StringBuilder();
-    try {
-      RuleList.text(rules, Style.PLAIN, WIDTH, list);
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
-    return list.toString();
+    getLog().info('\n' + text(out -> RuleList.text(rules, Style.PLAIN, WIDTH, out)));
   }
 }

@@ -20,11 +20,11 @@ final class FindingLog {
     this.root = folder.endsWith("/") ? folder : folder + '/';
   }
 
-  void say(Report report) {
-    report.findings().forEach(this::say);
+  void write(Report report) {
+    report.findings().forEach(this::write);
   }
 
-  private void say(Finding finding) {
+  private void write(Finding finding) {
     String line =
         root
             + Summary.place(finding)

@@ -2,7 +2,7 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
-import io.github.roadmaplint.report.CountWords;
+import io.github.roadmaplint.frontend.FixTexts;
 import io.github.roadmaplint.report.Escaper;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -43,7 +43,7 @@ public final class FixMojo extends RepositoryMojo {
       } else {
         log.changes(file);
       }
-      log.trouble(file, !dryRun);
+      log.refusals(file, !dryRun);
     }
     if (report.incomplete()) {
       throw new MojoExecutionException(
@@ -53,30 +53,15 @@ public final class FixMojo extends RepositoryMojo {
   }
 
   private String closing(FixReport report) {
-    String checked = " (" + CountWords.count(report.found().files(), "file") + " checked)";
-    if (report.changed() == 0) {
-      return "Nothing to fix" + checked;
-    }
-    return (dryRun ? "Would fix " : "Fixed ")
-        + CountWords.count(report.applied(), "problem")
-        + " in "
-        + CountWords.count(report.changed(), "file")
-        + checked
-        + unsafeOnes(report);
+    String closing = FixTexts.closing(report, !dryRun, count -> count);
+    return report.changed() == 0 || unsafe
+        ? closing
+        : closing + FixTexts.needReview(report).map(this::review).orElse("");
   }
 
-  private String unsafeOnes(FixReport report) {
-    long left =
-        report.found().findings().stream()
-            .filter(finding -> finding.fix().filter(fix -> !fix.safe()).isPresent())
-            .count();
-    return unsafe || left == 0
-        ? ""
-        : ". "
-            + left
-            + (left == 1 ? " more fix needs" : " more fixes need")
-            + " review (`mvn "
-            + Escaper.escape(Goals.of("fix", project))
-            + " -Droadmap-lint.fix.unsafe -Droadmap-lint.fix.dryRun`)";
+  private String review(String count) {
+    String goal = Escaper.escape(Goals.of("fix", project));
+    String options = " -Droadmap-lint.fix.unsafe -Droadmap-lint.fix.dryRun";
+    return ". " + count + " (`mvn " + goal + options + "`)";
   }
 }

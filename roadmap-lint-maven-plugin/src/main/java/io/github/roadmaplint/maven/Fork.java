@@ -1,6 +1,7 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.frontend.RunRequest;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -48,14 +49,14 @@ record Fork(List<Path> classPath) {
    *
    * @throws IOException if there is no such process, or it ends without a report
    */
-  Report run(ForkRequest order) throws IOException {
+  Report run(RunRequest request) throws IOException {
     Process process =
         new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try (DataOutputStream out =
             new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         DataInputStream in =
             new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16))) {
-      order.write(out);
+      RequestSerialization.write(request, out);
       out.flush();
       return ReportSerialization.read(in);
     } catch (RuntimeException garbled) {

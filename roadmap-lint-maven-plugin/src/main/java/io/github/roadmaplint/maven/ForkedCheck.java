@@ -3,6 +3,7 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.VerifiedFixes;
+import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -12,7 +13,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 
-/** The child process of a {@link Fork}: reads an order from its input, and writes the report. */
+/** The child process of a {@link Fork}: reads a request from its input, and writes the report. */
 final class ForkedCheck {
   private ForkedCheck() {}
 
@@ -20,8 +21,9 @@ final class ForkedCheck {
   public static void main(String[] none)
       throws IOException, ConfigException, ImpossiblePathException {
     System.setOut(System.err); // nothing comes between what is written to the other side
-    ForkRequest order = ForkRequest.read(new DataInputStream(new BufferedInputStream(System.in)));
-    Report report = VerifiedFixes.run(order.job(), order.threads(), files -> {});
+    RunRequest request =
+        RequestSerialization.read(new DataInputStream(new BufferedInputStream(System.in)));
+    Report report = VerifiedFixes.run(request.job(), request.threads(), files -> {});
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {

@@ -3,15 +3,18 @@ package io.github.roadmaplint.maven;
 import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.frontend.InvalidRequestException;
+import io.github.roadmaplint.frontend.LinkCheckRequest;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.LinkTable;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -82,6 +85,15 @@ public final class LinksMojo extends RepositoryMojo {
   @Parameter(defaultValue = "${settings.offline}", readonly = true)
   boolean offline;
 
+  private static final LinkCheckRequest.Names NAMES =
+      new LinkCheckRequest.Names(
+          "`linkHeaders`",
+          "`configFile`",
+          "`ledger`",
+          "allowNetwork expects a value",
+          "slice expects a value",
+          "maxAge expects a value");
+
   @Override
   boolean isSkipped() {
     return skipLinks;
@@ -91,22 +103,21 @@ public final class LinksMojo extends RepositoryMojo {
   void run() throws MojoExecutionException, MojoFailureException {
     Job job = job();
     boolean whole = job.project().isWhole(job.targets());
-    LinkRequest request = new LinkRequestFactory(this, System.getenv()).of(job.project(), whole);
-    LinkRun run = new LinkRun(job, request);
+    LinkRun run = new LinkRun(job, linkRequest(job.project(), whole, System.getenv()));
     LinkReport report;
     try (LinkWatch watch = new LinkWatch(run, getLog())) {
       watch.start();
       report = perform((atATime, progress) -> run.run(atATime, false));
     }
-    new FindingLog(getLog(), job.project().root()).say(report.findings());
-    table(report).lines().forEach(getLog()::info);
+    new FindingLog(getLog(), job.project().root()).write(report.findings());
+    text(out -> LinkTable.write(report, out)).lines().forEach(getLog()::info);
     if (offline) {
       getLog().warn("Maven is offline: only cached results of earlier runs are used");
     }
-    judge(report);
+    end(report);
   }
 
-  private void judge(LinkReport report) throws MojoExecutionException, MojoFailureException {
+  private void end(LinkReport report) throws MojoExecutionException, MojoFailureException {
     if (report.incomplete() && !offline) {
       throw new MojoExecutionException(
           "The run is incomplete: "
@@ -125,13 +136,34 @@ public final class LinksMojo extends RepositoryMojo {
     }
   }
 
-  private static String table(LinkReport report) {
-    StringBuilder table = new StringBuilder();
+  /** The request that the parameters make. */
+  LinkRequest linkRequest(Project repository, boolean whole, Map<String, String> environment)
+      throws MojoExecutionException {
+    LinkCheckRequest request =
+        new LinkCheckRequest(
+            !offline,
+            fresh,
+            suggest,
+            maxAge == null ? "" : maxAge.strip(),
+            slice,
+            positive("confirmDays", confirmDays),
+            positive("connections", connections),
+            listed(allowNetwork),
+            listed(linkHeaders),
+            Optional.ofNullable(ledger).map(File::toPath),
+            NAMES);
     try {
-      LinkTable.write(report, table);
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
+      return request.of(repository, whole, environment);
+    } catch (InvalidRequestException invalid) {
+      throw broken(invalid);
     }
-    return table.toString();
+  }
+
+  private static OptionalInt positive(String name, @Nullable Integer value)
+      throws MojoExecutionException {
+    if (value != null && value < 1) {
+      throw new MojoExecutionException(name + " must be 1 or more, not " + value);
+    }
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }
 }

@@ -6,8 +6,6 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.PreviewText;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.UnifiedDiff;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +56,8 @@ public final class PreviewMojo extends RepositoryMojo {
     if (diff) {
       previews.forEach(this::patch);
     } else {
-      getLog().info('\n' + text(previews));
+      PreviewText preview = new PreviewText(Style.PLAIN, WIDTH);
+      getLog().info('\n' + text(out -> preview.write(previews, out)));
     }
   }
 
@@ -82,15 +81,5 @@ public final class PreviewMojo extends RepositoryMojo {
         .lines()
         .map(Escaper::escape)
         .forEach(getLog()::info);
-  }
-
-  private static String text(List<Preview> previews) {
-    StringBuilder text = new StringBuilder();
-    try {
-      new PreviewText(Style.PLAIN, WIDTH).write(previews, text);
-    } catch (IOException never) {
-      throw new UncheckedIOException(never);
-    }
-    return text.toString();
   }
 }

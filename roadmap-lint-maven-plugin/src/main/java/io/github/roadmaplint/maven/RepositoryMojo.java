@@ -7,6 +7,8 @@ import io.github.roadmaplint.app.UnknownRuleException;
 import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.frontend.ConfigChoice;
+import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.File;
@@ -14,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.OptionalInt;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -75,12 +77,6 @@ abstract class RepositoryMojo extends RoadmapMojo {
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
   @Nullable MojoExecution mojoExecution;
 
-  /** An operation that reads files. */
-  @FunctionalInterface
-  interface Work<T> {
-    T run(int threads, IntConsumer progress) throws ImpossiblePathException;
-  }
-
   final Path target() {
     return (directory == null ? new File("") : directory).toPath().toAbsolutePath().normalize();
   }
@@ -88,45 +84,42 @@ abstract class RepositoryMojo extends RoadmapMojo {
   /** The job, the same as the command line creates for the same options. */
   final Job job() throws MojoExecutionException {
     Project repository = repository();
+    return request(repository).job(repository, Optional.empty());
+  }
+
+  /** The request for a repository that is already open. */
+  final RunRequest request(Project repository) throws MojoExecutionException {
     Scope scope = new Scope(listed(includes), listed(excludes));
-    return new Job(
-        repository,
+    return new RunRequest(
+        target(),
+        config(),
         scope.targets(repository, target()),
-        Optional.empty(),
         folderOfStructures(),
         choice(),
-        remembers() ? UserCache.of(System.getenv()) : Optional.empty());
-  }
-
-  /** Whether what an earlier run has found out may be used. */
-  boolean remembers() {
-    return true;
-  }
-
-  /** The same job, for a separate process. */
-  final ForkRequest order(Job job) {
-    return new ForkRequest(
-        target(),
-        Optional.ofNullable(configFile).map(File::toPath),
-        job.targets(),
-        job.structures(),
-        job.choice(),
-        job.memory(),
+        usesCache() ? UserCache.of(System.getenv()) : Optional.empty(),
         threads());
   }
 
-  /** Does it. */
-  final <T> T perform(Work<T> work) throws MojoExecutionException {
+  /** Whether results of earlier runs may be used. */
+  boolean usesCache() {
+    return true;
+  }
+
+  /** Runs a task that reads files. */
+  final <T> T perform(RunRequest.Task<T> task) throws MojoExecutionException {
     try {
-      return work.run(threads(), files -> {});
+      return task.run(threads(), files -> {});
     } catch (ImpossiblePathException impossible) {
-      throw new MojoExecutionException(
-          Escaper.escape(String.valueOf(impossible.getMessage())), impossible);
+      throw broken(impossible);
     }
   }
 
   private int threads() {
-    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    return RunRequest.threads(threads > 0 ? OptionalInt.of(threads) : OptionalInt.empty());
+  }
+
+  private ConfigChoice config() {
+    return new ConfigChoice(Optional.ofNullable(configFile).map(File::toPath), false);
   }
 
   /** Whether there is a {@code pom.xml}. */
@@ -147,7 +140,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
   /** The repository to check, with its configuration. */
   final Project repository() throws MojoExecutionException {
     try {
-      return configFile == null ? Project.at(target()) : Project.at(target(), configFile.toPath());
+      return config().project(target());
     } catch (ConfigException impossible) {
       throw new MojoExecutionException(
           "The configuration is invalid:\n" + impossible.getMessage(), impossible);

@@ -2,6 +2,8 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.workspace.TooManyFilesException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -29,11 +31,33 @@ abstract class RoadmapMojo extends AbstractMojo {
     }
   }
 
+  /** A broken build for the reason in an exception. */
+  static MojoExecutionException broken(Exception reason) {
+    return new MojoExecutionException(Escaper.escape(String.valueOf(reason.getMessage())), reason);
+  }
+
+  /** The text that a report writes. */
+  static String text(Output output) {
+    StringBuilder text = new StringBuilder();
+    try {
+      output.writeTo(text);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return text.toString();
+  }
+
+  /** Writes text. */
+  @FunctionalInterface
+  interface Output {
+    void writeTo(StringBuilder text) throws IOException;
+  }
+
   private void runWithinMemory() throws MojoExecutionException, MojoFailureException {
     try {
       run();
     } catch (TooManyFilesException impossible) {
-      throw new MojoExecutionException(Escaper.escape(impossible.getMessage()), impossible);
+      throw broken(impossible);
     } catch (OutOfMemoryError full) {
       throw new MojoExecutionException(
           "Out of memory: give Maven more with MAVEN_OPTS=-Xmx2g", full);

@@ -21,7 +21,7 @@ record UpToDateMarker(Optional<Path> file, WriteBoundary boundary) {
   private static final long MOST = 1 << 16;
 
   /** The summary of the last run, if inputs and outputs are the same. */
-  Optional<String> recall(String inputs, String outputs) {
+  Optional<String> summary(String inputs, String outputs) {
     if (file.isEmpty()) {
       return Optional.empty();
     }
@@ -41,20 +41,20 @@ record UpToDateMarker(Optional<Path> file, WriteBoundary boundary) {
     return readable ? Files.readAllLines(place) : List.of();
   }
 
-  void keep(String inputs, String outputs, String said) {
+  void write(String inputs, String outputs, String summary) {
     if (file.isPresent()) {
       try {
         TextOutput output = TextOutput.at(file.get(), boundary);
         Files.createDirectories(output.file().resolveSibling(""));
-        String lines = String.join("\n", inputs, outputs, said) + '\n';
+        String lines = String.join("\n", inputs, outputs, summary) + '\n';
         output.write(out -> out.append(lines));
       } catch (IOException unwritable) {
-        forget();
+        delete();
       }
     }
   }
 
-  void forget() {
+  void delete() {
     if (file.isPresent()) {
       try {
         Files.deleteIfExists(boundary.resolve(file.get()));

@@ -7,6 +7,8 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.frontend.ConfigChoice;
+import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.JsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import java.io.ByteArrayInputStream;
@@ -42,29 +44,29 @@ class ForkTest {
   @ParameterizedTest
   @ValueSource(strings = {"content", "website"})
   void findingsAreTheSame(String example) throws Exception {
-    assertSame(order(EXAMPLES.resolve(example), RuleChoice.ALL));
+    assertSame(request(EXAMPLES.resolve(example), RuleChoice.ALL));
   }
 
   @Test
   void whatIsWantedOfARepositoryArrives() throws Exception {
     Path repository = EXAMPLES.resolve("content");
     Path config = Files.writeString(folder.resolve("other.yml"), "rules:\n  topic/empty: info\n");
-    ForkRequest order =
-        new ForkRequest(
+    RunRequest request =
+        new RunRequest(
             repository.resolve("roadmaps"),
-            Optional.of(config),
+            new ConfigChoice(Optional.of(config), false),
             List.of(repository.resolve("roadmaps/git"), repository.resolve("roadmaps/http")),
             Optional.of(folder),
             RuleChoice.of(List.of("topic", "url"), List.of("topic/file-name")),
             Optional.of(new CacheDirectory(memory(), "1")),
             2);
 
-    assertSame(order);
-    assertThat(copied(order)).isEqualTo(order);
+    assertSame(request);
+    assertThat(copied(request)).isEqualTo(request);
   }
 
   @Test
-  void itRemembersWhereThisProcessWould() throws Exception {
+  void itUsesTheCacheWhereThisProcessWould() throws Exception {
     Path pages = Files.createDirectories(folder.resolve("repository/roadmaps/git/content"));
     for (int i = 0; i < 300; i++) {
       Path page = pages.resolve("tag-%d@%021d.md".formatted(i, i));
@@ -72,12 +74,12 @@ class ForkTest {
       Files.setLastModifiedTime(page, FileTime.fromMillis(1_000_000));
     }
     Path repository = folder.resolve("repository");
-    ForkRequest order =
-        order(repository, RuleChoice.ALL, Optional.of(new CacheDirectory(memory(), "1")));
+    RunRequest request =
+        request(repository, RuleChoice.ALL, Optional.of(new CacheDirectory(memory(), "1")));
 
-    assertSame(order);
+    assertSame(request);
     assertThat(memory()).isNotEmptyDirectory();
-    assertSame(order);
+    assertSame(request);
   }
 
   private Path memory() {
@@ -90,7 +92,7 @@ class ForkTest {
     Files.createDirectories(page.getParent());
     Files.write(page, new byte[] {'#', ' ', 0, (byte) 0xff, 27, '[', '3', '1', 'm', '\r', 'a'});
     Files.writeString(page.resolveSibling("long.md"), "word ".repeat(100_000));
-    Job job = order(folder, RuleChoice.ALL).job();
+    Job job = request(folder, RuleChoice.ALL).job();
     Report report = job.run(1, files -> {});
 
     assertThat(report.findings()).isNotEmpty();
@@ -103,10 +105,10 @@ class ForkTest {
 
   @Test
   void aProcessThatDoesNotWorkIsNoReport() {
-    ForkRequest order = order(EXAMPLES.resolve("clean"), RuleChoice.ALL);
+    RunRequest request = request(EXAMPLES.resolve("clean"), RuleChoice.ALL);
     Fork broken = new Fork(List.of(folder.resolve("no.jar")));
 
-    assertThatThrownBy(() -> broken.run(order)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> broken.run(request)).isInstanceOf(IOException.class);
   }
 
   @Test
@@ -120,9 +122,9 @@ class ForkTest {
         .hasMessage("not a report");
   }
 
-  private void assertSame(ForkRequest order) throws Exception {
-    Report there = fork.run(order);
-    Report here = order.job().run(2, files -> {});
+  private void assertSame(RunRequest request) throws Exception {
+    Report there = fork.run(request);
+    Report here = request.job().run(2, files -> {});
 
     assertThat(written(there)).isEqualTo(written(here));
     assertThat(there.rules()).isEqualTo(here.rules());
@@ -130,14 +132,15 @@ class ForkTest {
     assertThat(there.notes()).isEqualTo(here.notes());
   }
 
-  private static ForkRequest order(Path repository, RuleChoice choice) {
-    return order(repository, choice, Optional.empty());
+  private static RunRequest request(Path repository, RuleChoice choice) {
+    return request(repository, choice, Optional.empty());
   }
 
-  private static ForkRequest order(
-      Path repository, RuleChoice choice, Optional<CacheDirectory> memory) {
+  private static RunRequest request(
+      Path repository, RuleChoice choice, Optional<CacheDirectory> cache) {
     List<Path> all = List.of(repository);
-    return new ForkRequest(repository, Optional.empty(), all, Optional.empty(), choice, memory, 2);
+    ConfigChoice config = new ConfigChoice(Optional.empty(), false);
+    return new RunRequest(repository, config, all, Optional.empty(), choice, cache, 2);
   }
 
   /** What reports say: the first has places and help, the second reasons and fixes as well. */
@@ -148,10 +151,10 @@ class ForkTest {
     return out.toString();
   }
 
-  private static ForkRequest copied(ForkRequest order) throws IOException {
+  private static RunRequest copied(RunRequest request) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    order.write(new DataOutputStream(bytes));
-    return ForkRequest.read(in(bytes));
+    RequestSerialization.write(request, new DataOutputStream(bytes));
+    return RequestSerialization.read(in(bytes));
   }
 
   private static Report copied(Report report) throws IOException {

@@ -175,11 +175,10 @@ class LinksMojoTest {
 
   @Test
   void nobodyIsAskedForACopyUnlessWanted() throws Exception {
-    LinkRequestFactory wishes = new LinkRequestFactory(mojo, Map.of());
-    assertThat(wishes.of(mojo.repository(), true).suggest()).isFalse();
+    assertThat(mojo.linkRequest(mojo.repository(), true, Map.of()).suggest()).isFalse();
 
     mojo.suggest = true;
-    assertThat(wishes.of(mojo.repository(), true).suggest()).isTrue();
+    assertThat(mojo.linkRequest(mojo.repository(), true, Map.of()).suggest()).isTrue();
   }
 
   private void page(String url) throws IOException {
