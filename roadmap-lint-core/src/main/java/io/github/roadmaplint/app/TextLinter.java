@@ -1,7 +1,6 @@
 package io.github.roadmaplint.app;
 
 import io.github.roadmaplint.config.Layouts;
-import io.github.roadmaplint.config.Settings;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Selection;
@@ -9,6 +8,7 @@ import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.engine.TextWorkspace;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ public final class TextLinter {
     Linter linter =
         new Linter(
             workspace,
-            Rules.all(Settings.defaults(layout)),
+            Rules.all(RuleSettings.defaults(layout.site())),
             RuleCatalog.all().ids(),
             SeverityOverrides.DEFAULT);
     Selection all = Selection.of(workspace, workspace.paths(), List.of(), true);
