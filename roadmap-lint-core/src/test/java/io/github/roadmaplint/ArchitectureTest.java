@@ -10,8 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,6 +26,7 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +166,18 @@ class ArchitectureTest {
           .callMethod(Runtime.class, "exit", int.class)
           .orShould()
           .callMethod(Runtime.class, "halt", int.class);
+
+  /** A reader finds a class by its name alone. */
+  @ArchTest
+  static void no_two_classes_have_one_name(JavaClasses all) {
+    Map<String, JavaClass> names = new HashMap<>();
+    for (JavaClass type : all) {
+      if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+        JavaClass other = names.putIfAbsent(type.getSimpleName(), type);
+        assertThat(other).as(type.getName()).isNull();
+      }
+    }
+  }
 
   @ArchTest
   static final ArchRule every_package_is_null_marked = classes().should(liveInANullMarkedPackage());
