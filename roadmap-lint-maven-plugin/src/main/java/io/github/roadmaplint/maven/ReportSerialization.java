@@ -1,10 +1,10 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
-import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -57,7 +56,8 @@ final class ReportSerialization {
     }
     List<Source> sources = Serialization.list(in, ReportSerialization::source);
     List<Finding> findings = Serialization.list(in, from -> finding(sources, from));
-    List<RuleInfo> rules = Serialization.list(in, ReportSerialization::rule);
+    RuleCatalog catalog = RuleCatalog.all();
+    List<RuleInfo> rules = Serialization.list(in, from -> rule(catalog, from));
     int files = in.readInt();
     TreeMap<String, Integer> leftOut = new TreeMap<>();
     Serialization.list(in, from -> leftOut.put(Serialization.text(from), from.readInt()));
@@ -128,26 +128,14 @@ final class ReportSerialization {
     Serialization.text(edit.replacement(), out);
   }
 
+  /** Both processes run the same program, so the id of a rule is enough. */
   private static void rule(RuleInfo rule, DataOutput out) throws IOException {
     Serialization.text(rule.id(), out);
-    Serialization.optional(rule.severity(), out, ReportSerialization::severity);
-    Serialization.text(rule.summary(), out);
-    Serialization.text(rule.why(), out);
-    Serialization.text(rule.fixable().name(), out);
-    Serialization.list(
-        List.copyOf(rule.needs()), out, (need, to) -> Serialization.text(need.name(), to));
   }
 
-  /** The options of a rule are not sent: no report shows them. */
-  private static RuleInfo rule(DataInput in) throws IOException {
-    return new RuleInfo(
-        Serialization.text(in),
-        Serialization.optional(in, ReportSerialization::severity),
-        Serialization.text(in),
-        Serialization.text(in),
-        RuleInfo.Fixable.valueOf(Serialization.text(in)),
-        List.of(),
-        Set.copyOf(Serialization.list(in, from -> Need.valueOf(Serialization.text(from)))));
+  private static RuleInfo rule(RuleCatalog catalog, DataInput in) throws IOException {
+    String id = Serialization.text(in);
+    return catalog.rule(id).orElseThrow(() -> new IOException("no rule " + id));
   }
 
   private static void leftOut(Map.Entry<String, Integer> some, DataOutput out) throws IOException {
