@@ -28,7 +28,7 @@ final class ConfigShowCommand {
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
     ColorMode mode = new OptionParser(invocation).color();
     ConfigChoice choice = ConfigOptions.of(invocation);
-    Project project = ConfigOptions.project(choice, Arguments.folder(invocation));
+    Project project = ConfigOptions.project(choice, PathArguments.folder(invocation));
     List<String> paths = DiskWorkspace.list(project.root());
     List<ConfigRow> rows =
         ConfigRow.of(project.config(), project.layout(paths), RuleCatalog.all().rules());

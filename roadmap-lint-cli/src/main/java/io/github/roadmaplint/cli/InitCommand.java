@@ -22,7 +22,7 @@ final class InitCommand {
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
-    Project project = Project.withoutConfig(Arguments.folder(invocation));
+    Project project = Project.withoutConfig(PathArguments.folder(invocation));
     Path file =
         ConfigLoader.in(project.root()).stream()
             .findFirst()

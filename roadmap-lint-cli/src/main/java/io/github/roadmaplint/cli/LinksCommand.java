@@ -23,12 +23,6 @@ final class LinksCommand {
     this.shell = shell;
   }
 
-  /** How verdicts are written. */
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
   /**
    * Runs.
    *
@@ -36,7 +30,7 @@ final class LinksCommand {
    */
   ExitStatus run(Invocation invocation, boolean network) throws UsageException, IOException {
     OptionParser values = new OptionParser(invocation);
-    Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
+    boolean json = values.isJson();
     ColorMode color = values.color();
     List<Path> targets = PathArguments.of(invocation.operands());
     Project project = ConfigOptions.project(invocation, PathArguments.first(targets));
@@ -45,7 +39,7 @@ final class LinksCommand {
     LinkReport report = run(run, invocation.has("--quiet"));
     ExitStatus status = ExitStatus.of(report);
     StringBuilder out = new StringBuilder();
-    if (format == Format.JSON) {
+    if (json) {
       new LinkJsonReport(Version.current(), status.code()).write(report, out);
     } else {
       boolean every = invocation.has("--verbose");

@@ -24,6 +24,17 @@ final class OptionParser {
     return oneOf("--color", ColorMode.values()).orElse(ColorMode.AUTO);
   }
 
+  /** The formats of output that is not a report of findings. */
+  private enum OutputFormat {
+    TEXT,
+    JSON
+  }
+
+  /** Whether output is written as JSON instead of text. */
+  boolean isJson() throws UsageException {
+    return oneOf("--format", OutputFormat.values()).equals(Optional.of(OutputFormat.JSON));
+  }
+
   /** The value of an option with a fixed set of words. */
   <T extends Enum<T>> Optional<T> oneOf(String option, T[] choices) throws UsageException {
     Optional<String> word = invocation.value(option);

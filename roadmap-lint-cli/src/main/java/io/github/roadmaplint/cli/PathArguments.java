@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.text.Quoted;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,20 @@ final class PathArguments {
   /** The first of some paths, which decides the repository; the working directory without any. */
   static Path first(List<Path> paths) {
     return paths.isEmpty() ? Path.of("") : paths.get(0);
+  }
+
+  /** The path of a command with at most one path; the working directory if it has none. */
+  static Path folder(Invocation invocation) throws UsageException {
+    List<String> operands = invocation.operands();
+    if (operands.size() > 1) {
+      throw new UsageException(
+          "roadmap-lint " + invocation.command().words() + " expects at most one path.");
+    }
+    Path path = of(operands.isEmpty() ? "" : operands.get(0));
+    if (!Files.exists(path.toAbsolutePath())) {
+      throw new UsageException("No such file or folder: " + shown(operands.get(0)) + '.');
+    }
+    return path;
   }
 
   /** A path in a message. */

@@ -21,15 +21,9 @@ final class PreviewCommand {
     this.shell = shell;
   }
 
-  /** How a preview is written. */
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
     OptionParser values = new OptionParser(invocation);
-    Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
+    boolean json = values.isJson();
     Terminal terminal = shell.outTerminal(values.color());
     boolean diff = invocation.has("--diff");
     if (diff && invocation.has("--format")) {
@@ -39,7 +33,7 @@ final class PreviewCommand {
     StringBuilder out = new StringBuilder();
     if (diff) {
       diffs(previews, terminal, out);
-    } else if (format == Format.JSON) {
+    } else if (json) {
       new PreviewJson(Version.current()).write(previews, out);
     } else {
       new PreviewText(terminal.style(), terminal.width()).write(previews, out);

@@ -17,19 +17,13 @@ final class RulesCommand {
     this.shell = shell;
   }
 
-  /** How the list is written. */
-  private enum Format {
-    TEXT,
-    JSON
-  }
-
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
     OptionParser values = new OptionParser(invocation);
-    Format format = values.oneOf("--format", Format.values()).orElse(Format.TEXT);
+    boolean json = values.isJson();
     ColorMode mode = values.color();
     List<RuleInfo> rules = rules(invocation.value("--family"));
     StringBuilder out = new StringBuilder();
-    if (format == Format.JSON) {
+    if (json) {
       RuleList.json(rules, out);
     } else {
       Terminal terminal = shell.outTerminal(mode);

@@ -51,7 +51,7 @@ public record RunRequest(
 
   /** The number of threads: as chosen, otherwise one per processor. */
   public static int threads(OptionalInt chosen) {
-    return chosen.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    return chosen.orElse(Runtime.getRuntime().availableProcessors());
   }
 
   /**

@@ -32,7 +32,7 @@ public final class ClosingLine implements Format {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     String checked = "Checked " + CountWords.count(report.files(), "file") + ": ";
-    String found = found(report);
+    String found = CountWords.findings(report);
     String rest = suppressed(report) + '.' + incomplete(report);
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
     Optional<String> rule = mostPressing(report);
@@ -47,14 +47,6 @@ public final class ClosingLine implements Format {
       out.append(style.paint(Tone.STRONG, command)).append(effect);
     }
     out.append('\n');
-  }
-
-  private static String found(Report report) {
-    if (report.findings().isEmpty()) {
-      return "no problems";
-    }
-    return CountWords.counts(
-        report.count(Severity.ERROR), report.count(Severity.WARNING), report.count(Severity.INFO));
   }
 
   private static String suppressed(Report report) {

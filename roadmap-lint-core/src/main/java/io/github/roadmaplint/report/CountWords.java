@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,16 @@ public final class CountWords {
       parts.add(grouped(infos) + " info");
     }
     return list(parts);
+  }
+
+  /** The same for the findings of a report; {@code no problems} if it has none. */
+  public static String findings(Report report) {
+    return report.findings().isEmpty()
+        ? "no problems"
+        : counts(
+            report.count(Severity.ERROR),
+            report.count(Severity.WARNING),
+            report.count(Severity.INFO));
   }
 
   /** For example {@code a}, {@code a and b}, {@code a, b and c}. */

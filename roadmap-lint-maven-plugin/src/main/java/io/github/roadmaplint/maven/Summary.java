@@ -19,14 +19,7 @@ record Summary(Report report) {
 
   /** For example {@code 1 error and 2 warnings in 3 files}. */
   String counts() {
-    String counts =
-        CountWords.counts(
-            report.count(Severity.ERROR),
-            report.count(Severity.WARNING),
-            report.count(Severity.INFO));
-    return (counts.isEmpty() ? "no problems" : counts)
-        + " in "
-        + CountWords.count(report.files(), "file");
+    return CountWords.findings(report) + " in " + CountWords.count(report.files(), "file");
   }
 
   /**
