@@ -1,16 +1,16 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Job;
-import io.github.roadmaplint.frontend.InvalidRequestException;
 import io.github.roadmaplint.frontend.LinkCheckRequest;
+import io.github.roadmaplint.linkcheck.run.InvalidLinkRequestException;
+import io.github.roadmaplint.linkcheck.run.LinkHeaders;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
 
 /** Reads the request of a link check from options. */
 final class LinkOptionParser {
   private static final LinkCheckRequest.Names NAMES =
       new LinkCheckRequest.Names(
-          "--link-header",
-          "--config",
+          new LinkHeaders.Words("--link-header", "--config"),
           "--ledger",
           "--allow-network expects a range",
           "--slice expects a part",
@@ -29,7 +29,7 @@ final class LinkOptionParser {
       boolean whole = job.project().isWhole(job.targets());
       LinkCheckRequest request = of(invocation, network);
       return new LinkRun(job, request.of(job.project(), whole, shell.environment()));
-    } catch (InvalidRequestException invalid) {
+    } catch (InvalidLinkRequestException invalid) {
       throw UsageException.of(invalid);
     }
   }

@@ -2,13 +2,13 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.frontend.ExitStatus;
-import io.github.roadmaplint.frontend.InvalidRequestException;
 import io.github.roadmaplint.frontend.LinkCheckRequest;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
 import io.github.roadmaplint.linkcheck.LinkChecker;
 import io.github.roadmaplint.linkcheck.LinkOptions;
 import io.github.roadmaplint.linkcheck.RequestStep;
 import io.github.roadmaplint.linkcheck.RequestUrls;
+import io.github.roadmaplint.linkcheck.run.InvalidLinkRequestException;
 import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +43,7 @@ final class LinkTestCommand {
   private LinkOptions options(Invocation invocation, Project project) throws UsageException {
     try {
       return LinkOptionParser.of(invocation, true).options(project, shell.environment());
-    } catch (InvalidRequestException invalid) {
+    } catch (InvalidLinkRequestException invalid) {
       throw UsageException.of(invalid);
     }
   }

@@ -5,8 +5,8 @@ import io.github.roadmaplint.cache.DurationText;
 import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.linkcheck.AddressGuard;
 import io.github.roadmaplint.linkcheck.Cidr;
-import io.github.roadmaplint.linkcheck.LinkHeader;
 import io.github.roadmaplint.linkcheck.LinkOptions;
+import io.github.roadmaplint.linkcheck.run.InvalidLinkRequestException;
 import io.github.roadmaplint.linkcheck.run.LedgerSelection;
 import io.github.roadmaplint.linkcheck.run.LinkHeaders;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
@@ -55,15 +55,14 @@ public record LinkCheckRequest(
   /**
    * The beginnings of messages in a front end.
    *
-   * @param header the option for headers
-   * @param config the option for a configuration file
+   * @param headers the options for headers
    * @param ledger the option for the ledger
    * @param range what is expected where an address range is invalid
    * @param slice what is expected where a slice is invalid
    * @param maxAge what is expected where an age is invalid
    */
   public record Names(
-      String header, String config, String ledger, String range, String slice, String maxAge) {}
+      LinkHeaders.Words headers, String ledger, String range, String slice, String maxAge) {}
 
   /** Copies the lists. */
   public LinkCheckRequest {
@@ -78,7 +77,7 @@ public record LinkCheckRequest(
    *     can be temporary
    */
   public LinkRequest of(Project project, boolean whole, Map<String, String> environment)
-      throws InvalidRequestException {
+      throws InvalidLinkRequestException {
     boolean ci = !environment.getOrDefault("CI", "").isEmpty();
     return new LinkRequest(
         options(project, environment),
@@ -88,13 +87,13 @@ public record LinkCheckRequest(
         confirmDays.orElse(whole && ci ? 2 : 1),
         LinkSlice.parse(slice).orElseThrow(() -> invalid(names.slice(), "1/7", slice)),
         suggest,
-        ledger(project, environment),
+        LedgerSelection.of(project, ledger, environment, names.ledger()),
         network ? notes(project) : List.of());
   }
 
   /** How links are requested. */
   public LinkOptions options(Project project, Map<String, String> environment)
-      throws InvalidRequestException {
+      throws InvalidLinkRequestException {
     LinkSettings settings = project.config().links();
     return new LinkOptions(
         new AddressGuard(ranges()),
@@ -103,7 +102,7 @@ public record LinkCheckRequest(
         Duration.ofMillis(settings.spacing().value()),
         Duration.ofSeconds(settings.timeout().value()),
         LinkRuleFactory.of(settings.rules(), LocalDate.now(ZoneOffset.UTC)),
-        network ? headers(project, environment) : List.of(),
+        network ? LinkHeaders.of(project, headers, environment, names.headers()) : List.of(),
         Optional.ofNullable(environment.get("GITHUB_TOKEN")).filter(token -> !token.isBlank()));
   }
 
@@ -112,26 +111,7 @@ public record LinkCheckRequest(
     return LinkHeaders.note(project).stream().toList();
   }
 
-  private List<LinkHeader> headers(Project project, Map<String, String> environment)
-      throws InvalidRequestException {
-    try {
-      return LinkHeaders.of(
-          project, headers, environment, new LinkHeaders.Words(names.header(), names.config()));
-    } catch (LinkHeaders.ImpossibleHeaderException invalid) {
-      throw new InvalidRequestException(invalid);
-    }
-  }
-
-  private LedgerSelection ledger(Project project, Map<String, String> environment)
-      throws InvalidRequestException {
-    try {
-      return LedgerSelection.of(project, ledger, environment, names.ledger());
-    } catch (LedgerSelection.ImpossibleLedgerException invalid) {
-      throw new InvalidRequestException(invalid);
-    }
-  }
-
-  private List<Cidr> ranges() throws InvalidRequestException {
+  private List<Cidr> ranges() throws InvalidLinkRequestException {
     List<Cidr> ranges = new ArrayList<>();
     for (String text : allowNetwork) {
       ranges.add(Cidr.parse(text).orElseThrow(() -> invalid(names.range(), "127.0.0.0/8", text)));
@@ -139,7 +119,7 @@ public record LinkCheckRequest(
     return ranges;
   }
 
-  private Optional<Duration> age() throws InvalidRequestException {
+  private Optional<Duration> age() throws InvalidLinkRequestException {
     Optional<Duration> age = DurationText.parse(maxAge);
     if (age.isEmpty() && !maxAge.isEmpty()) {
       throw invalid(names.maxAge(), "30m, 12h or 7d", maxAge);
@@ -147,8 +127,9 @@ public record LinkCheckRequest(
     return age;
   }
 
-  private static InvalidRequestException invalid(String expected, String example, String written) {
-    return new InvalidRequestException(
+  private static InvalidLinkRequestException invalid(
+      String expected, String example, String written) {
+    return new InvalidLinkRequestException(
         expected + " such as " + example + ", not " + Quoted.of(written));
   }
 }

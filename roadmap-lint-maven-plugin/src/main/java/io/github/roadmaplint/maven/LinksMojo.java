@@ -4,8 +4,9 @@ import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
-import io.github.roadmaplint.frontend.InvalidRequestException;
 import io.github.roadmaplint.frontend.LinkCheckRequest;
+import io.github.roadmaplint.linkcheck.run.InvalidLinkRequestException;
+import io.github.roadmaplint.linkcheck.run.LinkHeaders;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
@@ -87,8 +88,7 @@ public final class LinksMojo extends RepositoryMojo {
 
   private static final LinkCheckRequest.Names NAMES =
       new LinkCheckRequest.Names(
-          "`linkHeaders`",
-          "`configFile`",
+          new LinkHeaders.Words("`linkHeaders`", "`configFile`"),
           "`ledger`",
           "allowNetwork expects a value",
           "slice expects a value",
@@ -154,7 +154,7 @@ public final class LinksMojo extends RepositoryMojo {
             NAMES);
     try {
       return request.of(repository, whole, environment);
-    } catch (InvalidRequestException invalid) {
+    } catch (InvalidLinkRequestException invalid) {
       throw broken(invalid);
     }
   }

@@ -33,25 +33,16 @@ public record LedgerSelection(Optional<Path> file, boolean named, List<String> n
     notes = List.copyOf(notes);
   }
 
-  /** A ledger cannot be used; the message is for the owner of the run. */
-  public static final class ImpossibleLedgerException extends Exception {
-    private static final long serialVersionUID = 1;
-
-    ImpossibleLedgerException(String message) {
-      super(message);
-    }
-  }
-
   /**
    * The ledger of a run.
    *
    * @param named the file that the owner of the run names
    * @param option what that is called where it can be named
-   * @throws ImpossibleLedgerException if there is something else in its place
+   * @throws InvalidLinkRequestException if there is something else in its place
    */
   public static LedgerSelection of(
       Project project, Optional<Path> named, Map<String, String> environment, String option)
-      throws ImpossibleLedgerException {
+      throws InvalidLinkRequestException {
     Optional<Path> file =
         named.isPresent()
             ? Optional.of(named(project.root(), named.get(), option))
@@ -81,19 +72,19 @@ public record LedgerSelection(Optional<Path> file, boolean named, List<String> n
 
   /** The named file, after symbolic links of the user are resolved. */
   private static Path named(Path root, Path written, String option)
-      throws ImpossibleLedgerException {
+      throws InvalidLinkRequestException {
     String takes = option + " expects a file, but " + Quoted.of(written.toString(), 200);
     try {
       Path file = WriteBoundary.around(root).resolve(written);
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new ImpossibleLedgerException(takes + " is not a regular file");
+        throw new InvalidLinkRequestException(takes + " is not a regular file");
       }
       if (!Ledger.mayBe(file)) {
-        throw new ImpossibleLedgerException(takes + " has other content than a ledger");
+        throw new InvalidLinkRequestException(takes + " has other content than a ledger");
       }
       return file;
     } catch (IOException refused) {
-      throw new ImpossibleLedgerException(takes + " cannot be used: " + refused.getMessage());
+      throw new InvalidLinkRequestException(takes + " cannot be used: " + refused.getMessage());
     }
   }
 }

@@ -60,15 +60,6 @@ public final class LinkHeaders {
    */
   public record Words(String header, String config) {}
 
-  /** Headers are invalid; the message is for the user. */
-  public static final class ImpossibleHeaderException extends Exception {
-    private static final long serialVersionUID = 1;
-
-    ImpossibleHeaderException(String message) {
-      super(message);
-    }
-  }
-
   private LinkHeaders(Map<String, String> environment, Words words) {
     this.environment = environment;
     this.words = words;
@@ -78,12 +69,12 @@ public final class LinkHeaders {
    * The headers of a run.
    *
    * @param entries each {@code PATTERN HEADER=VARIABLE}
-   * @throws ImpossibleHeaderException if one is malformed, if its variable is not set, or if a
+   * @throws InvalidLinkRequestException if one is malformed, if its variable is not set, or if a
    *     configuration that was found in the repository contains one
    */
   public static List<LinkHeader> of(
       Project project, List<String> entries, Map<String, String> environment, Words words)
-      throws ImpossibleHeaderException {
+      throws InvalidLinkRequestException {
     LinkHeaders all = new LinkHeaders(environment, words);
     for (String entry : entries) {
       all.addEntry(entry, words.header());
@@ -114,10 +105,10 @@ public final class LinkHeaders {
         .toList();
   }
 
-  private void addEntry(String entry, String origin) throws ImpossibleHeaderException {
+  private void addEntry(String entry, String origin) throws InvalidLinkRequestException {
     Matcher parts = ENTRY.matcher(entry.strip());
     if (!parts.matches()) {
-      throw new ImpossibleHeaderException(
+      throw new InvalidLinkRequestException(
           origin
               + " expects a URL pattern, a header and the name of a variable, such as "
               + EXAMPLE
@@ -142,11 +133,11 @@ public final class LinkHeaders {
         : "the variable that is named after `" + header + "=`";
   }
 
-  private static UrlPattern pattern(String text, String origin) throws ImpossibleHeaderException {
+  private static UrlPattern pattern(String text, String origin) throws InvalidLinkRequestException {
     try {
       return UrlPattern.of(text);
     } catch (BadPatternException bad) {
-      throw new ImpossibleHeaderException(
+      throw new InvalidLinkRequestException(
           origin + ": URL pattern " + Quoted.of(text) + ' ' + bad.what() + ". " + withoutStop(bad));
     }
   }
@@ -155,11 +146,11 @@ public final class LinkHeaders {
     return bad.help().replaceFirst("\\.$", "");
   }
 
-  private void addConfigured(Project project) throws ImpossibleHeaderException {
+  private void addConfigured(Project project) throws InvalidLinkRequestException {
     for (LinkSettings.Special rule : configured(project)) {
       ValueOrigin origin = rule.headers().origin();
       if (project.named().isEmpty()) {
-        throw new ImpossibleHeaderException(refused(origin));
+        throw new InvalidLinkRequestException(refused(origin));
       }
       for (Map.Entry<String, String> header : rule.headers().value().entrySet()) {
         add(rule.urls(), header.getKey(), header.getValue(), origin.text());
@@ -180,17 +171,17 @@ public final class LinkHeaders {
   }
 
   private void add(UrlPattern urls, String name, String variable, String origin)
-      throws ImpossibleHeaderException {
+      throws InvalidLinkRequestException {
     if (urls.isAnyHost()) {
-      throw new ImpossibleHeaderException(
+      throw new InvalidLinkRequestException(
           origin + ": a header needs a pattern that names a host, and `*` does not name one");
     }
     if (!NAME.matcher(name).matches() || OF_THE_CLIENT.contains(name.toLowerCase(Locale.ROOT))) {
-      throw new ImpossibleHeaderException(
+      throw new InvalidLinkRequestException(
           origin + ": " + Quoted.of(name) + " is not a header that can be set");
     }
     if (!VARIABLE_NAME.matcher(variable).matches()) {
-      throw new ImpossibleHeaderException(
+      throw new InvalidLinkRequestException(
           origin
               + ": after `"
               + name
@@ -201,10 +192,10 @@ public final class LinkHeaders {
   }
 
   private String value(String variable, String header, UrlPattern urls, String origin)
-      throws ImpossibleHeaderException {
+      throws InvalidLinkRequestException {
     String value = environment.getOrDefault(variable, "").strip();
     if (value.isEmpty()) {
-      throw new ImpossibleHeaderException(
+      throw new InvalidLinkRequestException(
           origin
               + ": "
               + shownVariable(variable, header)
@@ -213,7 +204,7 @@ public final class LinkHeaders {
               + " is not set or empty");
     }
     if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
-      throw new ImpossibleHeaderException(
+      throw new InvalidLinkRequestException(
           origin
               + ": "
               + shownVariable(variable, header)
