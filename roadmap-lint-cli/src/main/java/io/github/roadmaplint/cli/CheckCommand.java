@@ -19,18 +19,18 @@ import java.util.List;
 
 /** Checks files and writes the findings, or the findings that are left after fixing. */
 final class CheckCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
   private final CheckRequest request;
   private final Invocation invocation;
 
-  CheckCommand(ProcessIo shell, Invocation invocation) throws UsageException {
-    this.shell = shell;
-    this.request = CheckRequest.of(invocation, shell.environment());
+  CheckCommand(ProcessIo io, Invocation invocation) throws UsageException {
+    this.io = io;
+    this.request = CheckRequest.of(invocation, io.environment());
     this.invocation = invocation;
   }
 
   ExitStatus run() throws UsageException, IOException {
-    JobRunner runner = new JobRunner(shell, request.job());
+    JobRunner runner = new JobRunner(io, request.job());
     Job job = runner.job();
     WriteBoundary boundary = WriteBoundary.around(job.project().root());
     request.checkFiles(boundary);
@@ -45,7 +45,7 @@ final class CheckCommand {
         FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
     ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : ExitStatus.of(report, policy);
     ReportFormat.Run run = ReportFormat.Run.of(Version.current(), status, job.project().root());
-    new ReportWriter(shell, request, boundary, run, RerunCommand.fix(invocation)).write(report);
+    new ReportWriter(io, request, boundary, run, RerunCommand.fix(invocation)).write(report);
     return status;
   }
 
@@ -66,18 +66,18 @@ final class CheckCommand {
   /** Whether something could not be written. */
   private boolean fix(JobRunner runner, Job job) throws UsageException {
     FixReport fixed = runner.watch(new FixJob(job, request.unsafe(), true)::run);
-    FixSummary summary = new FixSummary(shell.errTerminal(request.color()).style());
-    shell.printError(FixSummary.refusals(fixed, true));
+    FixSummary summary = new FixSummary(io.errTerminal(request.color()).style());
+    io.printError(FixSummary.refusals(fixed, true));
     if (!request.quiet()) {
       String review = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
-      shell.printError(summary.closing(fixed, request.unsafe(), true, review));
+      io.printError(summary.closing(fixed, request.unsafe(), true, review));
     }
     return fixed.incomplete();
   }
 
   private Report checkLinks(Job job) throws UsageException {
-    LinkRun run = LinkOptionParser.run(invocation, true, job, shell);
-    try (LinkProgress progress = new LinkProgress(run, shell, request.quiet())) {
+    LinkRun run = LinkOptionParser.run(invocation, true, job, io);
+    try (LinkProgress progress = new LinkProgress(run, io, request.quiet())) {
       progress.start();
       LinkReport links = run.run(request.job().run().threads(), true);
       StringBuilder notes = new StringBuilder();
@@ -85,11 +85,11 @@ final class CheckCommand {
       if (!request.quiet()) {
         notes.append(LinkTable.requests(links));
       }
-      shell.printError(notes);
+      io.printError(notes);
       Report report = VerifiedFixes.of(job, links.findings());
       return links.incomplete() ? report.asIncomplete() : report;
-    } catch (ImpossiblePathException impossible) {
-      throw UsageException.of(impossible);
+    } catch (ImpossiblePathException invalid) {
+      throw UsageException.of(invalid);
     }
   }
 }

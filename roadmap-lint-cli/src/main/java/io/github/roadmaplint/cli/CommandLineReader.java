@@ -9,29 +9,29 @@ final class CommandLineReader {
   private CommandLineReader() {}
 
   /** The parsed command line; empty if help or the version was requested and printed. */
-  static Optional<Invocation> read(List<String> args, ProcessIo shell)
+  static Optional<Invocation> read(List<String> args, ProcessIo io)
       throws UsageException, IOException {
     String first = args.isEmpty() ? "" : args.get(0);
     switch (first) {
       case "-h", "--help", "help" -> {
-        return help(args.subList(1, args.size()), shell);
+        return help(args.subList(1, args.size()), io);
       }
       case "-V", "--version" -> {
-        shell.print("roadmap-lint " + Version.current() + '\n');
+        io.print("roadmap-lint " + Version.current() + '\n');
         return Optional.empty();
       }
       default -> {
-        return command(args, shell);
+        return command(args, io);
       }
     }
   }
 
-  private static Optional<Invocation> command(List<String> args, ProcessIo shell)
+  private static Optional<Invocation> command(List<String> args, ProcessIo io)
       throws UsageException, IOException {
     Optional<Command> named = Command.named(args);
     boolean config = named.isEmpty() && !args.isEmpty() && args.get(0).equals("config");
     if (named.isEmpty() && (args.contains("--help") || args.contains("-h"))) {
-      return help(config ? List.of("config", "show") : List.of(), shell);
+      return help(config ? List.of("config", "show") : List.of(), io);
     }
     if (config) {
       throw new UsageException("Name a subcommand: roadmap-lint config show");
@@ -44,14 +44,14 @@ final class CommandLineReader {
     int own = named.map(Command::wordCount).orElse(0);
     List<String> rest = args.subList(own, args.size());
     Optional<Invocation> quick = QuickReader.read(command, rest);
-    return quick.isPresent() ? quick : new FullReader(command, shell).read(rest);
+    return quick.isPresent() ? quick : new FullReader(command, io).read(rest);
   }
 
-  private static Optional<Invocation> help(List<String> of, ProcessIo shell) throws IOException {
-    Terminal terminal = shell.outTerminal(ColorMode.AUTO);
+  private static Optional<Invocation> help(List<String> of, ProcessIo io) throws IOException {
+    Terminal terminal = io.outTerminal(ColorMode.AUTO);
     List<String> words = of.equals(List.of("config")) ? List.of("config", "show") : of;
     Optional<Command> command = Command.named(words);
-    shell.print(
+    io.print(
         command.isPresent() ? Help.of(Help.spec(command.get()), terminal) : Help.ofAll(terminal));
     return Optional.empty();
   }

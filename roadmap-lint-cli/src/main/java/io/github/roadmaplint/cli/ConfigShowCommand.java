@@ -19,10 +19,10 @@ final class ConfigShowCommand {
   /** The column of origins, unless a value is long. */
   private static final int COLUMN = 48;
 
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  ConfigShowCommand(ProcessIo shell) {
-    this.shell = shell;
+  ConfigShowCommand(ProcessIo io) {
+    this.io = io;
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
@@ -32,11 +32,11 @@ final class ConfigShowCommand {
     List<String> paths = DiskWorkspace.list(project.root());
     List<ConfigRow> rows =
         ConfigRow.of(project.config(), project.layout(paths), RuleCatalog.all().rules());
-    Style style = shell.outTerminal(mode).style();
+    Style style = io.outTerminal(mode).style();
     StringBuilder out = new StringBuilder();
     table(project, rows, style, out);
-    idle(InactiveRules.of(project, paths), style, out);
-    shell.print(out);
+    inactive(InactiveRules.of(project, paths), style, out);
+    io.print(out);
     return ExitStatus.CLEAN;
   }
 
@@ -53,9 +53,9 @@ final class ConfigShowCommand {
   }
 
   /** The rules without effect for a reason other than their severity, and what enables them. */
-  private static void idle(List<InactiveRules> idle, Style style, StringBuilder out) {
+  private static void inactive(List<InactiveRules> inactive, Style style, StringBuilder out) {
     out.append("\nRules without effect here:\n");
-    for (InactiveRules rules : idle) {
+    for (InactiveRules rules : inactive) {
       String names = String.join(", ", rules.rules());
       out.append(style.paint(Tone.STRONG, names));
       out.append(" ".repeat(Math.max(2, COLUMN + 2 - DisplayWidth.of(names))));

@@ -12,11 +12,11 @@ final class DiffText {
   private final boolean raw;
   private final Style style;
 
-  DiffText(ProcessIo shell, Terminal terminal) {
+  DiffText(ProcessIo io, Terminal terminal) {
     this.raw =
         !terminal.interactive()
             && !terminal.colors()
-            && shell.environment().getOrDefault("CI", "").isEmpty();
+            && io.environment().getOrDefault("CI", "").isEmpty();
     this.style = terminal.style();
   }
 

@@ -11,17 +11,17 @@ import java.util.List;
 
 /** Shows the page of a rule. */
 final class ExplainCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  ExplainCommand(ProcessIo shell) {
-    this.shell = shell;
+  ExplainCommand(ProcessIo io) {
+    this.io = io;
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
     ColorMode mode = new OptionParser(invocation).color();
     RuleInfo rule = rule(invocation.operands());
-    Terminal terminal = shell.outTerminal(mode);
-    shell.print(RuleExplanation.of(rule, terminal.style(), terminal.width()));
+    Terminal terminal = io.outTerminal(mode);
+    io.print(RuleExplanation.of(rule, terminal.style(), terminal.width()));
     return ExitStatus.CLEAN;
   }
 
@@ -30,16 +30,16 @@ final class ExplainCommand {
       throw new UsageException(
           "Name a rule: roadmap-lint explain RULE. To list all rules: roadmap-lint rules");
     }
-    RuleCatalog catalogue = RuleCatalog.all();
+    RuleCatalog catalog = RuleCatalog.all();
     String name = operands.get(0);
-    if (catalogue.families().contains(name)) {
+    if (catalog.families().contains(name)) {
       throw new UsageException(
           Quoted.of(name)
               + " is a family of rules. To list them: roadmap-lint rules --family "
               + name);
     }
-    return catalogue
+    return catalog
         .rule(name)
-        .orElseThrow(() -> RuleNames.usage(new UnknownRuleException(name, catalogue)));
+        .orElseThrow(() -> RuleNames.usage(new UnknownRuleException(name, catalog)));
   }
 }

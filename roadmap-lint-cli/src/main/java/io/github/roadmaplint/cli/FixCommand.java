@@ -11,24 +11,24 @@ import java.io.IOException;
 
 /** Fixes files, or shows the changes. */
 final class FixCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
   private final Invocation invocation;
   private final JobRequest request;
   private final boolean write;
   private final boolean unsafe;
   private final ColorMode color;
 
-  FixCommand(ProcessIo shell, Invocation invocation) throws UsageException {
-    this.shell = shell;
+  FixCommand(ProcessIo io, Invocation invocation) throws UsageException {
+    this.io = io;
     this.invocation = invocation;
-    this.request = JobRequest.of(invocation, shell.environment());
+    this.request = JobRequest.of(invocation, io.environment());
     this.write = !invocation.has("--diff");
     this.unsafe = invocation.has("--unsafe-fixes");
     this.color = new OptionParser(invocation).color();
   }
 
   ExitStatus run() throws UsageException, IOException {
-    JobRunner runner = new JobRunner(shell, request);
+    JobRunner runner = new JobRunner(io, request);
     Job job = runner.job();
     RuleNames.rejectOnline(request.rules(), "roadmap-lint check --links reports broken links");
     if (job.typed().isPresent() && job.typed().get() instanceof ReadResult.Failure failure) {
@@ -36,17 +36,17 @@ final class FixCommand {
     }
     FixReport report = runner.watch(new FixJob(job, unsafe, write)::run);
     if (!write) {
-      shell.print(diff(report));
+      io.print(diff(report));
     } else if (job.typed().isPresent()) {
-      shell.print(fixed(job.typed().get(), report));
+      io.print(fixed(job.typed().get(), report));
     } else {
-      shell.print(new FixSummary(shell.outTerminal(color).style()).changes(report));
+      io.print(new FixSummary(io.outTerminal(color).style()).changes(report));
     }
-    shell.printError(FixSummary.problems(report, write));
+    io.printError(FixSummary.problems(report, write));
     if (!request.quiet()) {
       String review = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
-      FixSummary summary = new FixSummary(shell.errTerminal(color).style());
-      shell.printError(summary.closing(report, unsafe, write, review));
+      FixSummary summary = new FixSummary(io.errTerminal(color).style());
+      io.printError(summary.closing(report, unsafe, write, review));
     }
     return ExitStatus.of(report, write);
   }
@@ -55,7 +55,7 @@ final class FixCommand {
   private ExitStatus unread(ReadResult.Failure failure) {
     String path = failure.source().path();
     Problem problem = failure.problem();
-    shell.printError(FixTexts.unread(path, problem.message(), problem.help()) + '\n');
+    io.printError(FixTexts.unread(path, problem.message(), problem.help()) + '\n');
     return ExitStatus.INCOMPLETE;
   }
 
@@ -74,6 +74,6 @@ final class FixCommand {
         diff.append(FixTexts.diff(file));
       }
     }
-    return new DiffText(shell, shell.outTerminal(color)).of(diff.toString());
+    return new DiffText(io, io.outTerminal(color)).of(diff.toString());
   }
 }

@@ -21,11 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads any command line with picocli, reports its mistakes, and prints help. */
 final class FullReader {
   private final Command command;
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  FullReader(Command command, ProcessIo shell) {
+  FullReader(Command command, ProcessIo io) {
     this.command = command;
-    this.shell = shell;
+    this.io = io;
   }
 
   /**
@@ -39,7 +39,7 @@ final class FullReader {
     try {
       ParseResult parsed = new CommandLine(spec).parseArgs(args.toArray(String[]::new));
       if (parsed.isUsageHelpRequested()) {
-        shell.print(Help.of(spec, shell.outTerminal(ColorMode.AUTO)));
+        io.print(Help.of(spec, io.outTerminal(ColorMode.AUTO)));
         return Optional.empty();
       }
       return Optional.of(invocation(parsed));

@@ -15,10 +15,10 @@ import java.nio.file.Path;
 
 /** Writes an initial configuration file. */
 final class InitCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  InitCommand(ProcessIo shell) {
-    this.shell = shell;
+  InitCommand(ProcessIo io) {
+    this.io = io;
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
@@ -36,7 +36,7 @@ final class InitCommand {
         .write(
             WriteBoundary.around(project.root()),
             out -> out.append(ConfigTemplate.of(layout, RuleCatalog.all().rules())));
-    shell.print(
+    io.print(
         "Wrote "
             + PathArguments.shown(file.toString())
             + " for the layout "

@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /** Creates a job from a request, and runs it with progress output. */
 final class JobRunner {
-  private final ProcessIo shell;
+  private final ProcessIo io;
   private final JobRequest request;
   private final RunRequest run;
 
-  JobRunner(ProcessIo shell, JobRequest request) {
-    this.shell = shell;
+  JobRunner(ProcessIo io, JobRequest request) {
+    this.io = io;
     this.request = request;
     this.run = request.run();
   }
@@ -27,18 +27,18 @@ final class JobRunner {
     Project project = ConfigOptions.project(run.config(), run.folder());
     Optional<ReadResult> typed =
         request.readsStdin()
-            ? Optional.of(StdinSource.read(project.root(), run.folder(), shell))
+            ? Optional.of(StdinSource.read(project.root(), run.folder(), io))
             : Optional.empty();
     return run.job(project, typed);
   }
 
   /** Runs it, and shows its progress on a terminal. */
   <T> T watch(RunRequest.Task<T> task) throws UsageException {
-    boolean watched = !request.quiet() && shell.terminals().err();
-    try (Progress progress = watched ? Progress.on(shell) : Progress.NONE) {
+    boolean watched = !request.quiet() && io.terminals().err();
+    try (Progress progress = watched ? Progress.on(io) : Progress.NONE) {
       return task.run(run.threads(), progress);
-    } catch (ImpossiblePathException impossible) {
-      throw new UsageException(UsageException.of(impossible).getMessage() + similarCommand());
+    } catch (ImpossiblePathException invalid) {
+      throw new UsageException(UsageException.of(invalid).getMessage() + similarCommand());
     }
   }
 

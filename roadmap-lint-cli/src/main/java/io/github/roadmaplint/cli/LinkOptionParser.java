@@ -23,12 +23,12 @@ final class LinkOptionParser {
    *
    * @param network whether links are requested at all
    */
-  static LinkRun run(Invocation invocation, boolean network, Job job, ProcessIo shell)
+  static LinkRun run(Invocation invocation, boolean network, Job job, ProcessIo io)
       throws UsageException {
     try {
       boolean whole = job.project().isWhole(job.targets());
       LinkCheckRequest request = of(invocation, network);
-      return new LinkRun(job, request.of(job.project(), whole, shell.environment()));
+      return new LinkRun(job, request.of(job.project(), whole, io.environment()));
     } catch (InvalidLinkRequestException invalid) {
       throw UsageException.of(invalid);
     }

@@ -20,7 +20,7 @@ final class LinkProgress implements AutoCloseable {
   private static final int GRACE_SECONDS = 10;
 
   private final LinkRun run;
-  private final ProcessIo shell;
+  private final ProcessIo io;
   private final boolean quiet;
   private final boolean live;
   private final long begun = System.nanoTime();
@@ -29,11 +29,11 @@ final class LinkProgress implements AutoCloseable {
   private final Thread hook = new Thread(this::interrupted, "roadmap-lint-interrupted");
   private String line = "";
 
-  LinkProgress(LinkRun run, ProcessIo shell, boolean quiet) {
+  LinkProgress(LinkRun run, ProcessIo io, boolean quiet) {
     this.run = run;
-    this.shell = shell;
+    this.io = io;
     this.quiet = quiet;
-    this.live = shell.terminals().err();
+    this.live = io.terminals().err();
   }
 
   void start() {
@@ -66,18 +66,18 @@ final class LinkProgress implements AutoCloseable {
         }
       }
     } catch (InterruptedException over) {
-      shell.printError(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
+      io.printError(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
     }
   }
 
   private void show(String text) {
     if (!live) {
-      shell.printError(text + '\n');
+      io.printError(text + '\n');
       return;
     }
     String space = " ".repeat(Math.max(0, line.length() - text.length()));
     line = text;
-    shell.printError('\r' + text + space);
+    io.printError('\r' + text + space);
   }
 
   private String text(CheckProgress progress) {

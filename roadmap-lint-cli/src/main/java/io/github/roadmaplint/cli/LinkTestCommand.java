@@ -17,10 +17,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Checks one URL and prints the result of each request. */
 final class LinkTestCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  LinkTestCommand(ProcessIo shell) {
-    this.shell = shell;
+  LinkTestCommand(ProcessIo io) {
+    this.io = io;
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
@@ -28,21 +28,21 @@ final class LinkTestCommand {
       throw new UsageException("roadmap-lint links test expects one URL.");
     }
     String url = invocation.operands().get(0);
-    Project project = ConfigOptions.project(invocation, shell.directory());
+    Project project = ConfigOptions.project(invocation, io.directory());
     for (String note : LinkCheckRequest.notes(project)) {
-      shell.printError(note + ".\n");
+      io.printError(note + ".\n");
     }
     LinkChecker checker = new LinkChecker(options(invocation, project));
     List<CheckOutcome> answers = new CopyOnWriteArrayList<>();
     checker.check(List.of(url), result -> answers.add(result.outcome()));
     CheckOutcome outcome = answers.get(0);
-    shell.print(text(url, outcome, invocation.has("--verbose")));
+    io.print(text(url, outcome, invocation.has("--verbose")));
     return outcome.isBroken() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
   private LinkOptions options(Invocation invocation, Project project) throws UsageException {
     try {
-      return LinkOptionParser.of(invocation, true).options(project, shell.environment());
+      return LinkOptionParser.of(invocation, true).options(project, io.environment());
     } catch (InvalidLinkRequestException invalid) {
       throw UsageException.of(invalid);
     }

@@ -17,10 +17,10 @@ import java.util.Optional;
 
 /** Checks links over the network, or prints cached results. */
 final class LinksCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  LinksCommand(ProcessIo shell) {
-    this.shell = shell;
+  LinksCommand(ProcessIo io) {
+    this.io = io;
   }
 
   /**
@@ -35,7 +35,7 @@ final class LinksCommand {
     List<Path> targets = PathArguments.of(invocation.operands());
     Project project = ConfigOptions.project(invocation, PathArguments.first(targets));
     Job job = new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL);
-    LinkRun run = LinkOptionParser.run(invocation, network, job, shell);
+    LinkRun run = LinkOptionParser.run(invocation, network, job, io);
     LinkReport report = run(run, invocation.has("--quiet"));
     ExitStatus status = ExitStatus.of(report);
     StringBuilder out = new StringBuilder();
@@ -43,25 +43,25 @@ final class LinksCommand {
       new LinkJsonReport(Version.current(), status.code()).write(report, out);
     } else {
       boolean every = invocation.has("--verbose");
-      new LinkTextReport(shell.outTerminal(color).style(), every).write(report, out);
+      new LinkTextReport(io.outTerminal(color).style(), every).write(report, out);
     }
-    shell.print(out);
+    io.print(out);
     StringBuilder closing = new StringBuilder();
     if (invocation.has("--quiet")) {
       LinkTable.notes(report, closing);
     } else {
       LinkTable.write(report, closing);
     }
-    shell.printError(closing);
+    io.printError(closing);
     return status;
   }
 
   private LinkReport run(LinkRun run, boolean quiet) throws UsageException {
-    try (LinkProgress progress = new LinkProgress(run, shell, quiet)) {
+    try (LinkProgress progress = new LinkProgress(run, io, quiet)) {
       progress.start();
       return run.run(Runtime.getRuntime().availableProcessors(), false);
-    } catch (ImpossiblePathException impossible) {
-      throw UsageException.of(impossible);
+    } catch (ImpossiblePathException invalid) {
+      throw UsageException.of(invalid);
     }
   }
 }

@@ -22,7 +22,7 @@ public final class Main {
   /** Runs the command line and ends the process with its exit code. */
   public static void main(String[] args) {
     // Not System.out, which hides write errors.
-    ProcessIo shell =
+    ProcessIo io =
         new ProcessIo(
             Path.of(""),
             System.in,
@@ -34,7 +34,7 @@ public final class Main {
     // run. Nothing is left to be flushed.
     int code = ExitStatus.INCOMPLETE.code();
     try {
-      code = run(List.of(args), shell);
+      code = run(List.of(args), io);
     } finally {
       Runtime.getRuntime().halt(code);
     }
@@ -47,39 +47,39 @@ public final class Main {
   }
 
   /** Runs the command line and returns its exit code. */
-  static int run(List<String> args, ProcessIo shell) {
-    return status(args, shell).code();
+  static int run(List<String> args, ProcessIo io) {
+    return status(args, io).code();
   }
 
-  private static ExitStatus status(List<String> args, ProcessIo shell) {
+  private static ExitStatus status(List<String> args, ProcessIo io) {
     try {
-      Optional<Invocation> invocation = CommandLineReader.read(args, shell);
-      return invocation.isPresent() ? run(invocation.get(), shell) : ExitStatus.CLEAN;
-    } catch (UsageException impossible) {
-      shell.printError("roadmap-lint: " + impossible.getMessage() + '\n');
+      Optional<Invocation> invocation = CommandLineReader.read(args, io);
+      return invocation.isPresent() ? run(invocation.get(), io) : ExitStatus.CLEAN;
+    } catch (UsageException invalid) {
+      io.printError("roadmap-lint: " + invalid.getMessage() + '\n');
       return ExitStatus.INVALID_REQUEST;
     } catch (IOException unwritten) {
       String why = Escaper.escape(String.valueOf(unwritten.getMessage()));
-      shell.printError("roadmap-lint: Output cannot be written: " + why + '\n');
+      io.printError("roadmap-lint: Output cannot be written: " + why + '\n');
       return ExitStatus.INCOMPLETE;
     } catch (UncheckedIOException refused) {
       Throwable cause = Objects.requireNonNullElse(refused.getCause(), refused);
       String why = Escaper.escape(String.valueOf(cause.getMessage()));
-      shell.printError("roadmap-lint: A file cannot be read or written: " + why + '\n');
+      io.printError("roadmap-lint: A file cannot be read or written: " + why + '\n');
       return ExitStatus.INCOMPLETE;
-    } catch (TooManyFilesException impossible) {
-      shell.printError("roadmap-lint: " + Escaper.escape(impossible.getMessage()) + '\n');
+    } catch (TooManyFilesException invalid) {
+      io.printError("roadmap-lint: " + Escaper.escape(invalid.getMessage()) + '\n');
       return ExitStatus.INVALID_REQUEST;
     } catch (OutOfMemoryError full) {
-      return outOfMemory(shell);
+      return outOfMemory(io);
     } catch (RuntimeException | Error defect) {
-      return defect(defect, shell);
+      return defect(defect, io);
     }
   }
 
-  private static ExitStatus outOfMemory(ProcessIo shell) {
+  private static ExitStatus outOfMemory(ProcessIo io) {
     long most = Runtime.getRuntime().maxMemory() >> 20;
-    shell.printError(
+    io.printError(
         "roadmap-lint: Out of memory: "
             + most
             + " MiB are not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx2g.\n");
@@ -87,36 +87,36 @@ public final class Main {
   }
 
   /** An unexpected exception is a defect of the program; a report of it needs the place. */
-  private static ExitStatus defect(Throwable defect, ProcessIo shell) {
-    StringBuilder said = new StringBuilder("roadmap-lint: Internal error: ");
-    said.append(Escaper.escape(defect.toString())).append('\n');
+  private static ExitStatus defect(Throwable defect, ProcessIo io) {
+    StringBuilder text = new StringBuilder("roadmap-lint: Internal error: ");
+    text.append(Escaper.escape(defect.toString())).append('\n');
     for (StackTraceElement frame : defect.getStackTrace()) {
       if (frame.getClassName().startsWith("io.github.roadmaplint.")) {
-        said.append("  at ").append(frame).append('\n');
+        text.append("  at ").append(frame).append('\n');
       }
     }
-    shell.printError(
-        said.append("Report it together with these lines: ").append(RulePages.HOME + "/issues\n"));
+    io.printError(
+        text.append("Report it together with these lines: ").append(RulePages.HOME + "/issues\n"));
     return ExitStatus.INCOMPLETE;
   }
 
-  private static ExitStatus run(Invocation invocation, ProcessIo shell)
+  private static ExitStatus run(Invocation invocation, ProcessIo io)
       throws UsageException, IOException {
     new OptionParser(invocation).color(); // rejects an invalid value even without color
     return switch (invocation.command()) {
-      case CHECK -> new CheckCommand(shell, invocation).run();
-      case FIX -> new FixCommand(shell, invocation).run();
-      case LINKS -> new LinksCommand(shell).run(invocation, true);
-      case LINKS_REPORT -> new LinksCommand(shell).run(invocation, false);
-      case LINKS_TEST -> new LinkTestCommand(shell).run(invocation);
-      case PREVIEW -> new PreviewCommand(shell).run(invocation);
-      case RULES -> new RulesCommand(shell).run(invocation);
-      case EXPLAIN -> new ExplainCommand(shell).run(invocation);
-      case SPELLING -> new SpellingCommand(shell).run(invocation);
-      case WORDS_ADD -> new WordsCommand(shell).add(invocation);
-      case WORDS_SUGGEST -> new WordsCommand(shell).suggest(invocation);
-      case CONFIG_SHOW -> new ConfigShowCommand(shell).run(invocation);
-      case INIT -> new InitCommand(shell).run(invocation);
+      case CHECK -> new CheckCommand(io, invocation).run();
+      case FIX -> new FixCommand(io, invocation).run();
+      case LINKS -> new LinksCommand(io).run(invocation, true);
+      case LINKS_REPORT -> new LinksCommand(io).run(invocation, false);
+      case LINKS_TEST -> new LinkTestCommand(io).run(invocation);
+      case PREVIEW -> new PreviewCommand(io).run(invocation);
+      case RULES -> new RulesCommand(io).run(invocation);
+      case EXPLAIN -> new ExplainCommand(io).run(invocation);
+      case SPELLING -> new SpellingCommand(io).run(invocation);
+      case WORDS_ADD -> new WordsCommand(io).add(invocation);
+      case WORDS_SUGGEST -> new WordsCommand(io).suggest(invocation);
+      case CONFIG_SHOW -> new ConfigShowCommand(io).run(invocation);
+      case INIT -> new InitCommand(io).run(invocation);
     };
   }
 }

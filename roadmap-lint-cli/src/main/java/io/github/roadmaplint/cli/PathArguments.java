@@ -19,7 +19,7 @@ final class PathArguments {
   static Path of(String name) throws UsageException {
     try {
       return Path.of(name);
-    } catch (InvalidPathException impossible) {
+    } catch (InvalidPathException invalid) {
       throw new UsageException(shown(name) + " is not a valid path.");
     }
   }

@@ -15,16 +15,16 @@ import java.util.Optional;
 
 /** Shows how pages are published. */
 final class PreviewCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  PreviewCommand(ProcessIo shell) {
-    this.shell = shell;
+  PreviewCommand(ProcessIo io) {
+    this.io = io;
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
     OptionParser values = new OptionParser(invocation);
     boolean json = values.isJson();
-    Terminal terminal = shell.outTerminal(values.color());
+    Terminal terminal = io.outTerminal(values.color());
     boolean diff = invocation.has("--diff");
     if (diff && invocation.has("--format")) {
       throw new UsageException("--diff and --format cannot be combined.");
@@ -38,7 +38,7 @@ final class PreviewCommand {
     } else {
       new PreviewText(terminal.style(), terminal.width()).write(previews, out);
     }
-    shell.print(out);
+    io.print(out);
     return ExitStatus.CLEAN;
   }
 
@@ -47,12 +47,12 @@ final class PreviewCommand {
     Project project = ConfigOptions.project(invocation, targets.get(0));
     Optional<ReadResult> typed =
         invocation.has("--stdin-filename")
-            ? Optional.of(StdinSource.read(project.root(), targets.get(0), shell))
+            ? Optional.of(StdinSource.read(project.root(), targets.get(0), io))
             : Optional.empty();
     try {
       return Preview.of(project, targets, typed);
-    } catch (ImpossiblePathException impossible) {
-      throw UsageException.of(impossible);
+    } catch (ImpossiblePathException invalid) {
+      throw UsageException.of(invalid);
     }
   }
 
@@ -74,11 +74,11 @@ final class PreviewCommand {
     for (Preview preview : previews) {
       String path = preview.page().source().path();
       if (preview.back().isEmpty()) {
-        shell.printError("Publication is uncertain for " + PathArguments.shown(path) + ".\n");
+        io.printError("Publication is uncertain for " + PathArguments.shown(path) + ".\n");
       } else {
         String after = preview.back().get().markdown();
         String diff = UnifiedDiff.of(path, preview.page().source().text(), after);
-        out.append(new DiffText(shell, terminal).of(diff));
+        out.append(new DiffText(io, terminal).of(diff));
       }
     }
   }

@@ -20,21 +20,21 @@ class Progress implements IntConsumer, AutoCloseable {
   public void close() {}
 
   /** Shows the progress on standard error, which must be a terminal. */
-  static Progress on(ProcessIo shell) {
-    Live live = new Live(shell);
+  static Progress on(ProcessIo io) {
+    Live live = new Live(io);
     live.start();
     return live;
   }
 
   /** Draws one line again and again. */
   private static final class Live extends Progress {
-    private final ProcessIo shell;
+    private final ProcessIo io;
     private final AtomicInteger done = new AtomicInteger();
     private final Background thread = new Background("roadmap-lint-progress", this::draw);
     private String line = "";
 
-    Live(ProcessIo shell) {
-      this.shell = shell;
+    Live(ProcessIo io) {
+      this.io = io;
     }
 
     void start() {
@@ -51,11 +51,11 @@ class Progress implements IntConsumer, AutoCloseable {
         Thread.sleep(PATIENCE_MILLIS);
         while (!Thread.currentThread().isInterrupted()) {
           line = "Checking: " + CountWords.count(done.get(), "file");
-          shell.printError('\r' + line);
+          io.printError('\r' + line);
           Thread.sleep(PAUSE_MILLIS);
         }
       } catch (InterruptedException over) {
-        shell.printError(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
+        io.printError(line.isEmpty() ? "" : '\r' + " ".repeat(line.length()) + '\r');
       }
     }
 

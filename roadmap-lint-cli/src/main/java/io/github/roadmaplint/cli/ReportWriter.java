@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Writes every requested report to its destination. */
 final class ReportWriter {
-  private final ProcessIo shell;
+  private final ProcessIo io;
   private final CheckRequest request;
   private final WriteBoundary boundary;
   private final ReportFormat.Run run;
@@ -30,12 +30,12 @@ final class ReportWriter {
    * @param fix the command that fixes the checked files
    */
   ReportWriter(
-      ProcessIo shell,
+      ProcessIo io,
       CheckRequest request,
       WriteBoundary boundary,
       ReportFormat.Run run,
       String fix) {
-    this.shell = shell;
+    this.io = io;
     this.request = request;
     this.boundary = boundary;
     this.run = run;
@@ -43,11 +43,11 @@ final class ReportWriter {
   }
 
   void write(Report report) throws UsageException, IOException {
-    for (CheckRequest.ReportFile wanted : request.reports()) {
-      if (wanted.file().isStandardOutput()) {
-        toStandardOutput(wanted.format(), report);
+    for (CheckRequest.ReportFile file : request.reports()) {
+      if (file.file().isStandardOutput()) {
+        toStandardOutput(file.format(), report);
       } else {
-        wanted.file().write(boundary, out -> plain(wanted.format()).write(report, out));
+        file.file().write(boundary, out -> plain(file.format()).write(report, out));
       }
     }
     if (request.output().isPresent()) {
@@ -61,8 +61,8 @@ final class ReportWriter {
   }
 
   private void toStandardOutput(ReportFormat format, Report report) throws IOException {
-    Writer out = new BufferedWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8));
-    Terminal terminal = shell.outTerminal(request.color());
+    Writer out = new BufferedWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8));
+    Terminal terminal = io.outTerminal(request.color());
     format.writer(run, terminal.style(), terminal.width()).write(report, out);
     if (request.statistics() && format == ReportFormat.TEXT) {
       new Statistics(terminal.style()).write(report, out);
@@ -72,22 +72,22 @@ final class ReportWriter {
 
   /** Everything except findings is written to standard error. */
   private void close(Report report) throws IOException {
-    Terminal terminal = shell.errTerminal(request.color());
-    StringBuilder said = new StringBuilder();
+    Terminal terminal = io.errTerminal(request.color());
+    StringBuilder text = new StringBuilder();
     boolean counted =
         request.format() == ReportFormat.TEXT
             && request.output().isEmpty()
             && !request.reportsToStandardOutput();
     if (request.statistics() && !counted) {
-      new Statistics(terminal.style()).write(report, said);
+      new Statistics(terminal.style()).write(report, text);
     }
-    report.notes().forEach(note -> said.append("Note: ").append(note).append(".\n"));
+    report.notes().forEach(note -> text.append("Note: ").append(note).append(".\n"));
     if (report.files() == 0) {
-      said.append(NothingChecked.text(report)).append(".\n");
+      text.append(NothingChecked.text(report)).append(".\n");
     } else {
-      new ClosingLine(terminal.style(), terminal.width(), fix).write(report, said);
+      new ClosingLine(terminal.style(), terminal.width(), fix).write(report, text);
     }
-    shell.printError(said);
+    io.printError(text);
   }
 
   private Format plain(ReportFormat format) {

@@ -15,23 +15,23 @@ final class RerunCommand {
   private static final int LONGEST = 120;
 
   private final StringBuilder line = new StringBuilder("roadmap-lint fix");
-  private boolean typeable = true;
+  private boolean printable = true;
 
   private RerunCommand() {}
 
   /** The command that fixes the checked files, or shows the fixes. */
   static String fix(Invocation invocation, String... options) {
-    RerunCommand again = new RerunCommand();
+    RerunCommand rerun = new RerunCommand();
     for (String option : options) {
-      again.add(option);
+      rerun.add(option);
     }
     for (String option : KEPT) {
-      again.addOption(option, invocation);
+      rerun.addOption(option, invocation);
     }
-    String command = again.line.toString();
-    again.addPaths(invocation.operands());
-    return again.typeable && again.line.length() <= LONGEST
-        ? again.line.toString()
+    String command = rerun.line.toString();
+    rerun.addPaths(invocation.operands());
+    return rerun.printable && rerun.line.length() <= LONGEST
+        ? rerun.line.toString()
         : command + " PATH...";
   }
 
@@ -53,7 +53,7 @@ final class RerunCommand {
 
   /** Quoted for a shell where that is needed. */
   private void add(String word) {
-    typeable &= Escaper.escape(word).equals(word);
+    printable &= Escaper.escape(word).equals(word);
     boolean plain = !word.isEmpty() && word.codePoints().allMatch(RerunCommand::isPlain);
     line.append(' ').append(plain ? word : '\'' + word.replace("'", "'\\''") + '\'');
   }

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /** Lists the rules. */
 final class RulesCommand {
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  RulesCommand(ProcessIo shell) {
-    this.shell = shell;
+  RulesCommand(ProcessIo io) {
+    this.io = io;
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
@@ -26,25 +26,25 @@ final class RulesCommand {
     if (json) {
       RuleList.json(rules, out);
     } else {
-      Terminal terminal = shell.outTerminal(mode);
+      Terminal terminal = io.outTerminal(mode);
       RuleList.text(rules, terminal.style(), terminal.width(), out);
     }
-    shell.print(out);
+    io.print(out);
     return ExitStatus.CLEAN;
   }
 
   private static List<RuleInfo> rules(Optional<String> family) throws UsageException {
-    RuleCatalog catalogue = RuleCatalog.all();
+    RuleCatalog catalog = RuleCatalog.all();
     if (family.isEmpty()) {
-      return catalogue.rules();
+      return catalog.rules();
     }
-    List<RuleInfo> rules = catalogue.family(family.get());
+    List<RuleInfo> rules = catalog.family(family.get());
     if (rules.isEmpty()) {
       throw new UsageException(
           "Unknown family "
               + Quoted.of(family.get())
               + ". Families: "
-              + String.join(", ", catalogue.families())
+              + String.join(", ", catalog.families())
               + '.');
     }
     return rules;

@@ -13,10 +13,10 @@ final class SpellingCommand {
   private static final int MOST_CANDIDATES = 3;
   private static final int MOST_REASONS = 12;
 
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  SpellingCommand(ProcessIo shell) {
-    this.shell = shell;
+  SpellingCommand(ProcessIo io) {
+    this.io = io;
   }
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
@@ -26,7 +26,7 @@ final class SpellingCommand {
     }
     String word = invocation.operands().get(0);
     Explanation explanation =
-        Spellings.of(invocation, shell.directory())
+        Spellings.of(invocation, io.directory())
             .spelling()
             .explain(word)
             .orElseThrow(
@@ -35,7 +35,7 @@ final class SpellingCommand {
                         "Word "
                             + Quoted.of(word)
                             + " does not occur in any text of this repository."));
-    shell.print(text(explanation, invocation.has("--why")));
+    io.print(text(explanation, invocation.has("--why")));
     return ExitStatus.CLEAN;
   }
 

@@ -26,8 +26,8 @@ record Spellings(Report report, Spelling spelling) {
       Job.Prepared prepared = job.prepare();
       Report report = prepared.run(Runtime.getRuntime().availableProcessors(), done -> {});
       return new Spellings(report, spelling(prepared));
-    } catch (ImpossiblePathException impossible) {
-      throw UsageException.of(impossible);
+    } catch (ImpossiblePathException invalid) {
+      throw UsageException.of(invalid);
     }
   }
 

@@ -20,8 +20,7 @@ final class StdinSource {
    * @param root the repository
    * @param target where in it the text belongs
    */
-  static ReadResult read(Path root, Path target, ProcessIo shell)
-      throws UsageException, IOException {
+  static ReadResult read(Path root, Path target, ProcessIo io) throws UsageException, IOException {
     Optional<String> path = TargetPath.in(root, target).filter(name -> !name.isEmpty());
     if (path.isEmpty()) {
       throw new UsageException(
@@ -29,6 +28,6 @@ final class StdinSource {
               + PathArguments.shown(target.toString())
               + '.');
     }
-    return FileReader.typed(path.get(), shell.in().readNBytes(MOST));
+    return FileReader.typed(path.get(), io.in().readNBytes(MOST));
   }
 }

@@ -18,12 +18,12 @@ record Terminals(boolean out, boolean err) {
    * cannot check one of them.
    */
   static Terminals ofProcess() {
-    String said = System.getProperty(PROPERTY);
-    if (said == null) {
+    String text = System.getProperty(PROPERTY);
+    if (text == null) {
       boolean both = isConsole();
       return new Terminals(both, both);
     }
-    return new Terminals(said.contains("out"), said.contains("err"));
+    return new Terminals(text.contains("out"), text.contains("err"));
   }
 
   /** Since Java 22 a console exists even without a terminal, except for the old implementation. */

@@ -23,10 +23,10 @@ final class WordsCommand {
   /** A longer list is rejected, so at most this much is read. */
   private static final int MOST_BYTES = 10 * 1024 * 1024;
 
-  private final ProcessIo shell;
+  private final ProcessIo io;
 
-  WordsCommand(ProcessIo shell) {
-    this.shell = shell;
+  WordsCommand(ProcessIo io) {
+    this.io = io;
   }
 
   /** Adds words to the list. */
@@ -43,7 +43,7 @@ final class WordsCommand {
                 + ". A word consists of letters, without spaces and hyphens.");
       }
     }
-    Path root = ConfigOptions.project(invocation, shell.directory()).root();
+    Path root = ConfigOptions.project(invocation, io.directory()).root();
     Path file = root.resolve(ProjectWords.FILE);
     boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     if (there && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -51,7 +51,7 @@ final class WordsCommand {
     }
     String after = ProjectWords.withWords(there ? read(file) : "", words);
     OutputFile.of(file.toString()).write(WriteBoundary.around(root), out -> out.append(after));
-    shell.printError("Added to " + ProjectWords.FILE + ": " + String.join(", ", words) + '\n');
+    io.printError("Added to " + ProjectWords.FILE + ": " + String.join(", ", words) + '\n');
     return ExitStatus.CLEAN;
   }
 
@@ -75,15 +75,15 @@ final class WordsCommand {
   /** Lists what is reported and may be right. */
   ExitStatus suggest(Invocation invocation) throws UsageException, IOException {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Finding finding : Spellings.of(invocation, shell.directory()).report().findings()) {
+    for (Finding finding : Spellings.of(invocation, io.directory()).report().findings()) {
       if (finding.rule().equals("text/possible-misspelling")) {
         counts.merge(finding.source().text(finding.span()), 1, Integer::sum);
       }
     }
     StringBuilder out = new StringBuilder();
     counts.forEach((word, count) -> out.append(word).append('\n'));
-    shell.print(out);
-    shell.printError(
+    io.print(out);
+    io.printError(
         counts.isEmpty()
             ? "No reported word is likely to be correct.\n"
             : "To add correct words to the list: roadmap-lint words add WORD...\n");

@@ -62,7 +62,7 @@ class DocumentationTest {
       WORD.matcher(line)
           .results()
           .forEach(word -> words.add(word.group(1) == null ? word.group() : word.group(1)));
-      assertThatCode(() -> CommandLineReader.read(words, shell()))
+      assertThatCode(() -> CommandLineReader.read(words, io()))
           .as(page + ": roadmap-lint " + line)
           .doesNotThrowAnyException();
     }
@@ -173,7 +173,7 @@ class DocumentationTest {
     assertThat(Files.readString(TOP.resolve("README.md"))).contains("`--format " + formats + '`');
   }
 
-  private static ProcessIo shell() {
+  private static ProcessIo io() {
     ByteArrayOutputStream nowhere = new ByteArrayOutputStream();
     return new ProcessIo(
         Path.of(""), InputStream.nullInputStream(), nowhere, nowhere, Map.of(), Terminals.NONE);

@@ -94,17 +94,17 @@ class HostileTest {
       throws Exception {
     String name = "d".repeat(250);
     String deep = "for i in $(seq 20); do mkdir " + name + "; cd " + name + "; done; touch page.md";
-    shell(folder, deep);
+    io(folder, deep);
     try {
       Run run = Run.of((command + ' ' + folder).split(" "));
 
       assertThat(run.code()).as(run.err()).isEqualTo(ExitStatus.INCOMPLETE.code());
     } finally {
-      shell(folder, "rm -rf " + name);
+      io(folder, "rm -rf " + name);
     }
   }
 
-  private static void shell(Path folder, String script) throws Exception {
+  private static void io(Path folder, String script) throws Exception {
     new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).start().waitFor();
   }
 
@@ -137,10 +137,10 @@ class HostileTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    ProcessIo shell = new ProcessIo(Path.of(""), full, err, err, Map.of(), Terminals.NONE);
+    ProcessIo io = new ProcessIo(Path.of(""), full, err, err, Map.of(), Terminals.NONE);
     String page = file("a" + ID).toString();
 
-    int code = Main.run(List.of("check", "-", "--stdin-filename", page), shell);
+    int code = Main.run(List.of("check", "-", "--stdin-filename", page), io);
 
     assertThat(code).isEqualTo(ExitStatus.INCOMPLETE.code());
     assertThat(err.toString(StandardCharsets.UTF_8))

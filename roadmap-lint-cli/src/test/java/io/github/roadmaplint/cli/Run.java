@@ -44,8 +44,8 @@ record Run(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream input = new ByteArrayInputStream(in);
-    ProcessIo shell = new ProcessIo(directory, input, out, err, environment, terminals);
-    int code = Main.run(List.of(args), shell);
+    ProcessIo io = new ProcessIo(directory, input, out, err, environment, terminals);
+    int code = Main.run(List.of(args), io);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -37,16 +37,16 @@ public final class ExplainMojo extends RoadmapMojo {
 
   @Override
   void run() throws MojoExecutionException {
-    RuleCatalog catalogue = RuleCatalog.all();
+    RuleCatalog catalog = RuleCatalog.all();
     String name = rule == null ? "" : rule.strip();
-    Optional<RuleInfo> known = catalogue.rule(name);
+    Optional<RuleInfo> known = catalog.rule(name);
     if (known.isPresent()) {
       getLog().info('\n' + RuleExplanation.of(known.get(), Style.PLAIN, WIDTH));
       return;
     }
-    List<RuleInfo> rules = name.isEmpty() ? catalogue.rules() : catalogue.family(name);
+    List<RuleInfo> rules = name.isEmpty() ? catalog.rules() : catalog.family(name);
     if (rules.isEmpty()) {
-      UnknownRuleException unknown = new UnknownRuleException(name, catalogue);
+      UnknownRuleException unknown = new UnknownRuleException(name, catalog);
       throw new MojoExecutionException(String.valueOf(unknown.getMessage()), unknown);
     }
     getLog().info('\n' + text(out -> RuleList.text(rules, Style.PLAIN, WIDTH, out)));

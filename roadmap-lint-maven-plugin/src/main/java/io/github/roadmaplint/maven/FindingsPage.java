@@ -70,12 +70,12 @@ final class FindingsPage {
 
   private void byFile() {
     html.append("<h2>By file</h2>\n");
-    String open = "";
+    String path = "";
     for (Finding finding : report.findings()) {
-      if (!finding.path().equals(open)) {
-        html.append(open.isEmpty() ? "" : "</table>\n");
-        open = finding.path();
-        html.append("<h3>").append(escaped(open)).append("</h3>\n").append(TABLE);
+      if (!finding.path().equals(path)) {
+        html.append(path.isEmpty() ? "" : "</table>\n");
+        path = finding.path();
+        html.append("<h3>").append(escaped(path)).append("</h3>\n").append(TABLE);
         html.append("<tr><th>Place</th><th>Severity</th><th>Problem and help</th>");
         html.append("<th>Rule</th></tr>\n");
       }

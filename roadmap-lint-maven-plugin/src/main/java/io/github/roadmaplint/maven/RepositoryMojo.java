@@ -109,8 +109,8 @@ abstract class RepositoryMojo extends RoadmapMojo {
   final <T> T perform(RunRequest.Task<T> task) throws MojoExecutionException {
     try {
       return task.run(threads(), files -> {});
-    } catch (ImpossiblePathException impossible) {
-      throw broken(impossible);
+    } catch (ImpossiblePathException invalid) {
+      throw broken(invalid);
     }
   }
 
@@ -141,9 +141,9 @@ abstract class RepositoryMojo extends RoadmapMojo {
   final Project repository() throws MojoExecutionException {
     try {
       return config().project(target());
-    } catch (ConfigException impossible) {
+    } catch (ConfigException invalid) {
       throw new MojoExecutionException(
-          "The configuration is invalid:\n" + impossible.getMessage(), impossible);
+          "The configuration is invalid:\n" + invalid.getMessage(), invalid);
     }
   }
 

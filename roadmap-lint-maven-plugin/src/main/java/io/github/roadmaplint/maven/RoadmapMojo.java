@@ -56,8 +56,8 @@ abstract class RoadmapMojo extends AbstractMojo {
   private void runWithinMemory() throws MojoExecutionException, MojoFailureException {
     try {
       run();
-    } catch (TooManyFilesException impossible) {
-      throw broken(impossible);
+    } catch (TooManyFilesException invalid) {
+      throw broken(invalid);
     } catch (OutOfMemoryError full) {
       throw new MojoExecutionException(
           "Out of memory: give Maven more with MAVEN_OPTS=-Xmx2g", full);

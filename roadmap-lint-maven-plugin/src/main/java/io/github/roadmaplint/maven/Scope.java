@@ -31,17 +31,17 @@ record Scope(List<String> includes, List<String> excludes) {
     if (includes.isEmpty() && excludes.isEmpty()) {
       return List.of(folder);
     }
-    judge("includes", includes);
-    judge("excludes", excludes);
+    validate("includes", includes);
+    validate("excludes", excludes);
     List<String> paths = DiskWorkspace.list(project.root());
-    List<PathPattern> wanted = includes.stream().map(PathPattern::glob).toList();
-    List<PathPattern> unwanted = excludes.stream().map(PathPattern::glob).toList();
+    List<PathPattern> included = includes.stream().map(PathPattern::glob).toList();
+    List<PathPattern> excluded = excludes.stream().map(PathPattern::glob).toList();
     List<Path> chosen = new ArrayList<>();
     Path below = project.root().resolve(TargetPath.in(project.root(), folder).orElse(""));
     for (Entry entry : Inventory.of(project.layout(paths), paths).entries()) {
       Path file = project.root().resolve(entry.path());
-      boolean included = wanted.isEmpty() || anyMatches(wanted, entry.path());
-      if (included && !anyMatches(unwanted, entry.path()) && file.startsWith(below)) {
+      boolean matches = included.isEmpty() || anyMatches(included, entry.path());
+      if (matches && !anyMatches(excluded, entry.path()) && file.startsWith(below)) {
         chosen.add(file);
       }
     }
@@ -58,7 +58,7 @@ record Scope(List<String> includes, List<String> excludes) {
   }
 
   /** Rejects globs that can match nothing. */
-  private static void judge(String parameter, List<String> globs) throws MojoExecutionException {
+  private static void validate(String parameter, List<String> globs) throws MojoExecutionException {
     for (String glob : globs) {
       Optional<GlobDefect> defect = GlobDefect.ofGlob(glob);
       if (defect.isPresent()) {

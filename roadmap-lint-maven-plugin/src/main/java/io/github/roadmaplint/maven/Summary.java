@@ -32,13 +32,13 @@ record Summary(Report report) {
   String failure(String found, FailurePolicy policy, UnaryOperator<String> goal) {
     List<Finding> worst = worst();
     Severity severity = worst.get(0).severity();
-    StringBuilder said =
+    StringBuilder text =
         new StringBuilder("roadmap-lint found ").append(found).append(". The worst:\n");
     for (Finding finding : worst) {
-      said.append("  ").append(place(finding)).append(' ').append(what(finding)).append('\n');
+      text.append("  ").append(place(finding)).append(' ').append(what(finding)).append('\n');
     }
     int more = report.count(severity) - worst.size();
-    said.append(more == 0 ? "" : "and " + CountWords.count(more, more(severity)) + ".\n")
+    text.append(more == 0 ? "" : "and " + CountWords.count(more, more(severity)) + ".\n")
         .append("All findings are listed above. ")
         .append(reason(policy))
         .append(fixable(goal.apply("fix")))
@@ -46,7 +46,7 @@ record Summary(Report report) {
         .append(goal.apply("explain"))
         .append(" -Droadmap-lint.rule=")
         .append(worst.get(0).rule());
-    return said.toString();
+    return text.toString();
   }
 
   private String fixable(String fix) {

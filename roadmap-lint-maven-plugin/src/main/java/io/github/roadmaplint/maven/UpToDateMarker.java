@@ -58,7 +58,7 @@ record UpToDateMarker(Optional<Path> file, WriteBoundary boundary) {
     if (file.isPresent()) {
       try {
         Files.deleteIfExists(boundary.resolve(file.get()));
-      } catch (IOException stays) {
+      } catch (IOException notDeleted) {
         // It is about other inputs, or will be overwritten.
       }
     }
