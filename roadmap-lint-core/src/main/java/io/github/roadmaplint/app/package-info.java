@@ -1,7 +1,4 @@
-/**
- * What the command line and the Maven plugin share: a run over a repository, from paths and a
- * configuration to a report.
- */
+/** A run over a repository, from paths and a configuration to a report. */
 @NullMarked
 package io.github.roadmaplint.app;
 
