@@ -1,7 +1,7 @@
 package io.github.roadmaplint.app;
 
+import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.ReadResult;
@@ -11,7 +11,6 @@ import io.github.roadmaplint.engine.WorkspaceRepository;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
@@ -118,7 +117,7 @@ public record Preview(
     if (reading instanceof ReadResult.Failure failure) {
       throw new ImpossiblePathException(target + " cannot be read: " + failure.problem().message());
     }
-    TopicPage page = TopicPageParser.parse(MarkdownParser.parse(reading.source()), entry.name());
+    TopicPage page = Documents.topic(entry, reading.source());
     List<Finding> findings = publishing(linter.check(selection, Workers.NONE, done -> {}), rules);
     Publication publication = Publication.asFarAsCertain(page, layout.site().get());
     Suppressible hidden =

@@ -27,7 +27,8 @@ public record Structure(
     List<Node> nodes,
     List<Edge> edges,
     List<StringData> labels,
-    List<Link> links) {
+    List<Link> links)
+    implements Document {
 
   /** Copies the lists. */
   public Structure {
@@ -47,7 +48,7 @@ public record Structure(
     return new Structure(nothing, generation, nodes, List.of(), List.of(), List.of());
   }
 
-  /** The text of the file. */
+  @Override
   public Source source() {
     return document.source();
   }

@@ -3,7 +3,6 @@ package io.github.roadmaplint.document;
 import io.github.roadmaplint.layout.PageName;
 import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.markdown.Page;
-import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,17 +15,12 @@ import java.util.Optional;
  * @param resources bullet items that begin with a link, of every bullet list, in the order of the
  *     file
  */
-public record TopicPage(
-    Page page, PageName name, Optional<Heading> title, List<Resource> resources) {
+public record TopicPage(Page page, PageName name, Optional<Heading> title, List<Resource> resources)
+    implements Document.Markdown {
 
   /** Copies the list. */
   public TopicPage {
     resources = List.copyOf(resources);
-  }
-
-  /** The page's text. */
-  public Source source() {
-    return page.source();
   }
 
   /** Whether the page belongs to a topic: its name has a node id. */

@@ -77,7 +77,7 @@ public final class FindingCollector implements Problems {
    * The collector that a rule adds its problems to. It is the same object for every rule, so a rule
    * must not keep it.
    */
-  Problems of(RuleInfo rule) {
+  FindingCollector of(RuleInfo rule) {
     speaking = rule;
     return this;
   }

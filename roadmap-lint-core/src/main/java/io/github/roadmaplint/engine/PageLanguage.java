@@ -1,12 +1,11 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.source.Source;
@@ -115,7 +114,7 @@ public final class PageLanguage {
   }
 
   private static Optional<String> introduction(Site site, Entry entry, Source source) {
-    TopicPage page = TopicPageParser.parse(MarkdownParser.parse(source), entry.name());
+    TopicPage page = Documents.topic(entry, source);
     Optional<Publication> publication = Publication.of(page, site);
     Optional<Paragraph> deleted = publication.flatMap(Publication::deleted);
     Optional<ListBlock> list = publication.flatMap(Publication::list);

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.Document;
 import io.github.roadmaplint.document.Prose;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.markdown.Page;
@@ -49,9 +49,24 @@ final class ProseCollector implements Prose.Sink {
     }
   }
 
+  /** Adds what readers see of a document. */
+  void add(Document document) {
+    if (!wanted) {
+      return;
+    }
+    if (document instanceof Document.EntryPage entry) {
+      Prose.of(entry.frontMatter(), this);
+    }
+    if (document instanceof Document.Markdown markdown) {
+      page(markdown.page());
+    } else if (document instanceof Structure structure) {
+      Prose.of(structure, this);
+    }
+  }
+
   /** Adds a page; a page in another language is skipped, because its words are not English. */
-  void page(Page page) {
-    if (wanted && !foreign && !isForeign(page.source().text())) {
+  private void page(Page page) {
+    if (!foreign && !isForeign(page.source().text())) {
       Prose.of(page, this);
     }
   }
@@ -59,18 +74,6 @@ final class ProseCollector implements Prose.Sink {
   private static boolean isForeign(String text) {
     boolean english = text.contains(" the ") || text.contains(" and ") || text.contains(" of ");
     return !english && text.length() < LONGEST && Language.otherThanEnglish(text).isPresent();
-  }
-
-  void frontMatter(FrontMatter frontMatter) {
-    if (wanted) {
-      Prose.of(frontMatter, this);
-    }
-  }
-
-  void structure(Structure structure) {
-    if (wanted) {
-      Prose.of(structure, this);
-    }
   }
 
   /** YAML has escapes only in these quotes. */

@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.text.Quoted;
 import java.util.BitSet;
 import java.util.List;
@@ -68,7 +69,8 @@ final class RepositoryChecks {
     FindingCollector collector = new FindingCollector(structure.source(), levels);
     Entry entry = workspace.inventory().pages(owner).get(0);
     Entry outside = new Entry(structure.source().path(), entry.collection(), owner, owner);
-    new RuleDispatcher(rules, repository).pagesOf(outside, structure, collector);
+    new RuleDispatcher(rules.only(Rule.OfStructurePages.class), repository)
+        .show(outside, structure, collector);
     return collector.finish(known, ran);
   }
 

@@ -1,44 +1,86 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.document.Document.EntryPage;
+import io.github.roadmaplint.document.Document.Mapping;
+import io.github.roadmaplint.document.Document.Markdown;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Rules, grouped by what they read.
- *
- * @param all every rule, in the order of the catalog
- */
-public record RuleSet(
-    List<Rule> all,
-    List<Step<Rule.OfPlace>> places,
-    List<Step<Rule.OfPage>> pages,
-    List<Step<Rule.OfTopic>> topics,
-    List<Step<Rule.OfTopicFile>> topicFiles,
-    List<Step<Rule.OfPublication>> publications,
-    List<Step<Rule.OfLink>> links,
-    List<Step<Rule.OfLinkTarget>> linkTargets,
-    List<Step<Rule.OfStructure>> structures,
-    List<Step<Rule.OfStructurePages>> structurePages,
-    List<Step<Rule.OfSpellingError>> errors,
-    List<Step<Rule.OfFrontMatter>> frontMatters,
-    List<Step<Rule.OfReferences>> references) {
+/** Rules, grouped by what they look at, in the order in which they see a file. */
+public final class RuleSet {
+  /** Each kind of rule and what it looks at. A rule of several kinds sees a file several times. */
+  private static final List<Kind<?, ?>> KINDS =
+      List.<Kind<?, ?>>of(
+          kind(
+              Rule.OfPlace.class,
+              file -> List.of(file.entry()),
+              (rule, entry, file, said) -> rule.check(entry, file.repository(), said)),
+          kind(
+              Rule.OfTopic.class,
+              file -> file.as(TopicPage.class),
+              (rule, page, file, said) -> rule.check(page, said)),
+          kind(
+              Rule.OfTopicFile.class,
+              file -> file.as(TopicPage.class),
+              (rule, page, file, said) -> rule.check(page, file.entry(), file.repository(), said)),
+          kind(
+              Rule.OfPublication.class,
+              ParsedFile::published,
+              (rule, page, file, said) -> page.show(rule, said)),
+          kind(
+              Rule.OfFrontMatter.class,
+              file -> file.as(EntryPage.class),
+              (rule, page, file, said) -> rule.check(page.frontMatter(), said)),
+          kind(
+              Rule.OfReferences.class,
+              file -> file.as(EntryPage.class),
+              (rule, page, file, said) -> rule.check(page.frontMatter(), file.repository(), said)),
+          kind(
+              Rule.OfStructure.class,
+              file -> file.as(Structure.class),
+              (rule, structure, file, said) -> rule.check(file.entry(), structure, said)),
+          kind(
+              Rule.OfStructure.class,
+              file -> file.as(Mapping.class),
+              (rule, mapping, file, said) -> rule.check(file.entry(), mapping.json(), said)),
+          kind(
+              Rule.OfStructurePages.class,
+              file -> file.as(Structure.class),
+              (rule, structure, file, said) ->
+                  rule.check(file.entry(), structure, file.repository(), said)),
+          kind(
+              Rule.OfPage.class,
+              file -> file.as(Markdown.class),
+              (rule, page, file, said) -> rule.check(page.page(), said)),
+          kind(
+              Rule.OfLink.class,
+              file -> file.document().links(),
+              (rule, link, file, said) -> rule.check(link, said)),
+          kind(
+              Rule.OfLinkTarget.class,
+              file -> file.document().links(),
+              (rule, link, file, said) -> rule.check(link, file.repository(), said)));
+
+  private final List<Rule> all;
+  private final List<Group<?, ?>> groups;
+  private final List<Step<Rule.OfSpellingError>> errors;
+
+  private RuleSet(List<Rule> all, List<Group<?, ?>> groups) {
+    this.all = List.copyOf(all);
+    this.groups = List.copyOf(groups);
+    this.errors = steps(all, Rule.OfSpellingError.class);
+  }
 
   public static RuleSet of(List<Rule> rules) {
-    return new RuleSet(
-        List.copyOf(rules),
-        only(rules, Rule.OfPlace.class),
-        only(rules, Rule.OfPage.class),
-        only(rules, Rule.OfTopic.class),
-        only(rules, Rule.OfTopicFile.class),
-        only(rules, Rule.OfPublication.class),
-        only(rules, Rule.OfLink.class),
-        only(rules, Rule.OfLinkTarget.class),
-        only(rules, Rule.OfStructure.class),
-        only(rules, Rule.OfStructurePages.class),
-        only(rules, Rule.OfSpellingError.class),
-        only(rules, Rule.OfFrontMatter.class),
-        only(rules, Rule.OfReferences.class));
+    List<Group<?, ?>> groups = new ArrayList<>();
+    for (Kind<?, ?> kind : KINDS) {
+      groups.add(kind.group(rules));
+    }
+    return new RuleSet(rules, groups);
   }
 
   /** No rules. */
@@ -46,17 +88,86 @@ public record RuleSet(
     return of(List.of());
   }
 
+  /** The rules of one kind; they see nothing that other kinds look at. */
+  RuleSet only(Class<? extends Rule> kind) {
+    return new RuleSet(
+        all.stream().filter(kind::isInstance).toList(),
+        groups.stream().filter(group -> group.kind().rules() == kind).toList());
+  }
+
+  /** The groups, in the order in which they see a file. */
+  List<Group<?, ?>> groups() {
+    return groups;
+  }
+
+  /** The rules about misspellings, which are found when all files have been read. */
+  List<Step<Rule.OfSpellingError>> errors() {
+    return errors;
+  }
+
   List<RuleInfo> infos() {
     return all.stream().map(Rule::info).toList();
   }
 
-  private static <R extends Rule> List<Step<R>> only(List<Rule> rules, Class<R> kind) {
+  private static <R extends Rule, S> Kind<R, S> kind(
+      Class<R> rules, Subjects<S> subjects, Look<R, S, ParsedFile> look) {
+    return new Kind<>(rules, subjects, look);
+  }
+
+  private static <R extends Rule> List<Step<R>> steps(List<Rule> rules, Class<R> kind) {
     return rules.stream()
         .filter(kind::isInstance)
         .map(rule -> new Step<>(rule.info(), kind.cast(rule)))
         .toList();
   }
 
+  /** Finds what the rules of a kind look at in a file: nothing in a file of another kind. */
+  @FunctionalInterface
+  private interface Subjects<S> {
+    List<S> in(ParsedFile file);
+  }
+
+  /** The call of a rule. Nothing has to be captured, because this is called for every link. */
+  @FunctionalInterface
+  interface Look<R, S, C> {
+    void at(R rule, S subject, C context, FindingCollector said);
+  }
+
+  /** A kind of rules. */
+  private record Kind<R extends Rule, S>(
+      Class<R> rules, Subjects<S> subjects, Look<R, S, ParsedFile> look) {
+
+    Group<R, S> group(List<Rule> all) {
+      return new Group<>(this, steps(all, rules));
+    }
+  }
+
+  /** The rules of one kind. */
+  record Group<R extends Rule, S>(Kind<R, S> kind, List<Step<R>> steps) {
+
+    /** Shows a file to the rules, one subject after the other. */
+    void show(ParsedFile file, FindingCollector collector) {
+      if (steps.isEmpty()) {
+        return;
+      }
+      for (S subject : kind.subjects.in(file)) {
+        for (int i = 0; i < steps.size(); i++) {
+          steps.get(i).show(subject, file, collector, kind.look);
+        }
+      }
+    }
+  }
+
   /** A rule as one of its kinds, with what is constant about it. */
-  record Step<R>(RuleInfo info, R rule) {}
+  record Step<R extends Rule>(RuleInfo info, R rule) {
+
+    /** Shows something to the rule. A rule that throws is a finding; the others go on. */
+    <S, C> void show(S subject, C context, FindingCollector collector, Look<R, S, C> look) {
+      try {
+        look.at(rule, subject, context, collector.of(info));
+      } catch (RuntimeException | StackOverflowError failure) {
+        collector.failed(info, failure);
+      }
+    }
+  }
 }

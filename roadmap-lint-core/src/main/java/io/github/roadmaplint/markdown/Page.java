@@ -2,6 +2,7 @@ package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,5 +33,15 @@ public record Page(
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     htmlLinks = List.copyOf(htmlLinks);
+  }
+
+  /** Every link: those of Markdown, then those that are written as HTML. */
+  public List<Link> allLinks() {
+    if (htmlLinks.isEmpty()) {
+      return links;
+    }
+    List<Link> all = new ArrayList<>(links);
+    all.addAll(htmlLinks);
+    return all;
   }
 }
