@@ -8,7 +8,6 @@ import io.github.roadmaplint.spelling.WordCache;
 import io.github.roadmaplint.spelling.WordCollector;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,9 +98,7 @@ public record CacheDirectory(Path folder, String program) {
     if (!file.setReadable(false, false) || !file.setReadable(true, true)) {
       throw new IOException("permissions cannot be set");
     }
-    for (ByteBuffer left = ByteBuffer.wrap(memory); left.hasRemaining(); ) {
-      out.write(left);
-    }
+    AtomicFiles.writeAll(memory, out);
   }
 
   /** Deletes files of builds that are no longer used, and of deleted repositories. */

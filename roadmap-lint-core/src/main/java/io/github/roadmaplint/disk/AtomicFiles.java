@@ -1,10 +1,12 @@
 package io.github.roadmaplint.disk;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -61,6 +63,75 @@ public final class AtomicFiles {
       content.writeTo(whole.out(), whole.path());
       Files.move(
           whole.path(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** A check before a file is replaced. */
+  @FunctionalInterface
+  public interface Precondition {
+    /**
+     * Checks the file.
+     *
+     * @throws IOException if it is not to be replaced
+     */
+    void check(Path file) throws IOException;
+  }
+
+  /**
+   * Replaces a file of the user: the new one has the permissions of the old one, and is on the disk
+   * when the old one is gone, even if the machine stops.
+   *
+   * @param file a place that {@link WriteBoundary#resolve} has found
+   * @param precondition checked when everything is written, immediately before the replacement
+   * @throws IOException if the file system or the precondition refuses; the file is as it was
+   */
+  public void replace(Path file, byte[] bytes, Precondition precondition) throws IOException {
+    write(
+        file,
+        (out, whole) -> {
+          FilePermissions.copy(file, whole);
+          writeAll(bytes, out);
+          out.force(true);
+          precondition.check(file);
+        });
+    force(file.resolveSibling(""));
+  }
+
+  /**
+   * Renames a file in its folder.
+   *
+   * @throws FileAlreadyExistsException if there is another file of that name
+   */
+  public static void rename(Path file, Path target) throws IOException {
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && isSameButForCase(file, target)) {
+      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    } else {
+      Files.move(file, target);
+    }
+    force(file.resolveSibling(""));
+  }
+
+  /** On a case-insensitive file system, {@code Merge.md} is the same file as its new name. */
+  public static boolean isSameButForCase(Path file, Path target) throws IOException {
+    return file.getFileName().toString().equalsIgnoreCase(target.getFileName().toString())
+        && Files.isSameFile(file, target);
+  }
+
+  /** Writes bytes to their end. */
+  public static void writeAll(byte[] bytes, FileChannel out) throws IOException {
+    for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+      out.write(left);
+    }
+  }
+
+  /**
+   * A move is durable only when the folder is synchronized to disk; not every system supports this.
+   */
+  private static void force(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException notPossible) {
+      // Then the system writes it later; the file is complete in any case.
     }
   }
 

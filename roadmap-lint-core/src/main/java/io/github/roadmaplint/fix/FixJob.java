@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Fixes the files of one repository.
+ * Fixes the files of one repository. Each round fixes each file by itself and then checks the
+ * repository with the new texts. The files are written at the end.
  *
  * @param job what is checked, and with which rules
  * @param unsafe whether fixes that need review are made too
@@ -43,50 +45,41 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   public FixReport run(int threads, IntConsumer progress) throws ImpossiblePathException {
     Job.Prepared prepared = job.prepare();
     Report found = prepared.run(threads, progress);
-    Map<String, FixResult> all = new TreeMap<>();
-    Map<String, Source> texts = fixOf(prepared, found, all);
-    for (int round = 1; round < MOST_ROUNDS && !texts.isEmpty(); round++) {
+    Report report = found;
+    Map<String, FixResult> results = new TreeMap<>();
+    for (int round = 1; ; round++) {
+      Map<String, FixResult> fixed = fixed(prepared, report);
+      fixed.forEach((path, result) -> results.merge(path, result, FixResult::then));
+      Map<String, Source> texts = rewritten(fixed);
+      if (texts.isEmpty() || round == MOST_ROUNDS) {
+        return new FixReport(found, written(prepared, found, results));
+      }
       prepared = prepared.with(texts);
-      texts = fixOf(prepared, prepared.run(threads, done -> {}), all);
+      report = prepared.run(threads, done -> {});
     }
-    AtomicFileReplacer replacer = new AtomicFileReplacer(job.project().root());
-    if (write && job.typed().isEmpty()) {
-      prepared.selection().entries().forEach(entry -> replacer.sweep(entry.path()));
-    }
-    List<FixReport.File> files = new ArrayList<>();
-    Map<String, List<Finding>> wanted =
-        found.findings().stream()
-            .filter(finding -> isWanted(finding, unsafe))
-            .collect(Collectors.groupingBy(Finding::path));
-    all.forEach(
-        (path, fixed) ->
-            files.add(
-                written(replacer, fixed, problems(wanted.getOrDefault(path, List.of()), fixed))));
-    return new FixReport(found, files);
   }
 
-  /**
-   * Fixes files one by one.
-   *
-   * @param all the results so far, which are continued
-   * @return the changed texts, by path
-   */
-  private Map<String, Source> fixOf(
-      Job.Prepared prepared, Report report, Map<String, FixResult> all) {
-    Map<String, Source> texts = new HashMap<>();
+  /** Fixes the files of a report, each by itself. */
+  private Map<String, FixResult> fixed(Job.Prepared prepared, Report report) {
+    Map<String, FixResult> fixed = new HashMap<>();
     for (Source source : fixable(report)) {
       // Findings about the configuration, or about structures outside the repository, have no such
       // file.
-      Optional<Entry> entry = prepared.workspace().inventory().at(source.path());
-      if (entry.isPresent()) {
-        FixResult fixed = fixer(prepared, entry.get(), unsafe).fixOf(source);
-        all.merge(source.path(), fixed, FixResult::then);
-        if (fixed.isRewritten()) {
-          texts.put(source.path(), fixed.after());
-        }
-      }
+      prepared
+          .workspace()
+          .inventory()
+          .at(source.path())
+          .map(entry -> fixer(prepared, entry, unsafe).fixOf(source))
+          .ifPresent(result -> fixed.put(source.path(), result));
     }
-    return texts;
+    return fixed;
+  }
+
+  private static Map<String, Source> rewritten(Map<String, FixResult> fixed) {
+    return fixed.values().stream()
+        .filter(FixResult::isRewritten)
+        .map(FixResult::after)
+        .collect(Collectors.toMap(Source::path, Function.identity()));
   }
 
   /** A fixer for one file. */
@@ -99,12 +92,31 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
         site);
   }
 
-  private FixReport.File written(AtomicFileReplacer replacer, FixResult fixed, int problems) {
-    if (!fixed.isChanged() || job.typed().isPresent()) {
-      return new FixReport.File(fixed, problems, Optional.empty());
+  private List<FixReport.File> written(
+      Job.Prepared prepared, Report found, Map<String, FixResult> results) {
+    FixWriter writer = new FixWriter(job.project().root());
+    if (write && job.typed().isEmpty()) {
+      prepared.selection().entries().forEach(entry -> writer.sweep(entry.path()));
     }
-    Optional<String> unwritten = write ? replacer.write(fixed) : replacer.objection(fixed);
-    return new FixReport.File(fixed, problems, unwritten);
+    Map<String, List<Finding>> wanted =
+        found.findings().stream()
+            .filter(finding -> isWanted(finding, unsafe))
+            .collect(Collectors.groupingBy(Finding::path));
+    List<FixReport.File> files = new ArrayList<>();
+    results.forEach(
+        (path, fixed) -> {
+          int problems = problems(wanted.getOrDefault(path, List.of()), fixed);
+          files.add(new FixReport.File(fixed, problems, unwritten(writer, fixed)));
+        });
+    return files;
+  }
+
+  /** Writes a file, or only checks that it can be written. */
+  private Optional<String> unwritten(FixWriter writer, FixResult fixed) {
+    if (!fixed.isChanged() || job.typed().isPresent()) {
+      return Optional.empty();
+    }
+    return write ? writer.write(fixed) : writer.objection(fixed);
   }
 
   /**

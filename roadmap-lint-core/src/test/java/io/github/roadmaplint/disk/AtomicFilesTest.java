@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,9 +124,60 @@ class AtomicFilesTest {
     assertThat(names()).containsExactlyInAnyOrderElementsOf(before);
   }
 
+  @Test
+  void aFileThatIsReplacedKeepsItsPermissions() throws IOException {
+    write("a", "old");
+    Files.setPosixFilePermissions(
+        folder.resolve("a"), PosixFilePermissions.fromString("rw-r-x--x"));
+
+    new AtomicFiles().replace(folder.resolve("a"), bytes("new"), file -> {});
+
+    assertThat(folder.resolve("a")).hasContent("new");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("a"))))
+        .isEqualTo("rw-r-x--x");
+    assertThat(names()).containsExactly("a");
+  }
+
+  @Test
+  void aFileIsNotReplacedAgainstThePrecondition() throws IOException {
+    write("a", "old");
+
+    assertThatThrownBy(
+            () ->
+                new AtomicFiles()
+                    .replace(
+                        folder.resolve("a"),
+                        bytes("new"),
+                        file -> {
+                          assertThat(file).hasContent("old");
+                          throw new IOException("changed");
+                        }))
+        .hasMessage("changed");
+    assertThat(folder.resolve("a")).hasContent("old");
+    assertThat(names()).containsExactly("a");
+  }
+
+  @Test
+  void aFileIsNotRenamedOverAnotherOne() throws IOException {
+    write("a", "one");
+    write("b", "two");
+
+    assertThatThrownBy(() -> AtomicFiles.rename(folder.resolve("a"), folder.resolve("b")))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    AtomicFiles.rename(folder.resolve("a"), folder.resolve("c"));
+
+    assertThat(folder.resolve("b")).hasContent("two");
+    assertThat(folder.resolve("c")).hasContent("one");
+    assertThat(names()).containsExactlyInAnyOrder("b", "c");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   private void write(String name, String text) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-    new AtomicFiles().write(folder.resolve(name), (out, whole) -> out.write(bytes));
+    new AtomicFiles()
+        .write(folder.resolve(name), (out, whole) -> AtomicFiles.writeAll(bytes(text), out));
   }
 
   private List<String> names() throws IOException {

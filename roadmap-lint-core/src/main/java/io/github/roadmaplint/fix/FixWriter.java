@@ -5,8 +5,6 @@ import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,35 +13,32 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Replaces files of one repository. Each file is replaced when its new text is completely on disk,
- * so that at any time the file is either the old or the new one, even if the process or the machine
- * stops. Used by one thread.
+ * Writes the fixed texts and new names of files of one repository, or gives the reason why a file
+ * must not be changed. Used by one thread.
  */
-public final class AtomicFileReplacer {
+final class FixWriter {
   private final Path root;
   private final WriteBoundary boundary;
   private final AtomicFiles files = new AtomicFiles();
 
   /**
-   * A replacer.
+   * A writer.
    *
    * @param root the folder of the repository; nothing outside it is ever written
    */
-  public AtomicFileReplacer(Path root) {
+  FixWriter(Path root) {
     this.root = root;
     this.boundary = WriteBoundary.around(root);
   }
 
   /** Removes temporary files of an interrupted run from the folder of a file. */
-  public void sweep(String path) {
+  void sweep(String path) {
     files.sweep(root.resolve(path).resolveSibling(""));
   }
 
@@ -54,7 +49,7 @@ public final class AtomicFileReplacer {
    * @return the reason why it was not changed, as a sentence without a full stop; nothing on
    *     success
    */
-  public Optional<String> write(FixResult fixed) {
+  Optional<String> write(FixResult fixed) {
     Optional<String> objection = objection(fixed);
     return objection.isPresent() ? objection : attempt(() -> replace(fixed));
   }
@@ -64,7 +59,7 @@ public final class AtomicFileReplacer {
    *
    * @return the reason why it would not be changed, as a sentence without a full stop
    */
-  public Optional<String> objection(FixResult fixed) {
+  Optional<String> objection(FixResult fixed) {
     return attempt(() -> objection(root.resolve(fixed.before().path()), fixed));
   }
 
@@ -106,10 +101,11 @@ public final class AtomicFileReplacer {
   private Optional<String> replace(FixResult fixed) throws IOException {
     Path file = boundary.resolve(root.resolve(fixed.before().path()));
     if (fixed.isRewritten()) {
-      write(file, fixed.before(), fixed.after().text().getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = fixed.after().text().getBytes(StandardCharsets.UTF_8);
+      files.replace(file, bytes, place -> rejectChanged(place, fixed.before()));
     }
     if (fixed.fileName().isPresent()) {
-      rename(file, target(file, fixed.fileName().get()));
+      AtomicFiles.rename(file, target(file, fixed.fileName().get()));
     }
     return Optional.empty();
   }
@@ -146,32 +142,16 @@ public final class AtomicFileReplacer {
     return Files.size(file) == known.length && Arrays.equals(Files.readAllBytes(file), known);
   }
 
-  private void write(Path file, Source before, byte[] bytes) throws IOException {
-    files.write(
-        file,
-        (out, whole) -> {
-          FilePermissions.copy(file, whole);
-          ByteBuffer left = ByteBuffer.wrap(bytes);
-          while (left.hasRemaining()) {
-            out.write(left);
-          }
-          out.force(true);
-          if (!isUnchanged(file, before)) {
-            throw new Changed();
-          }
-        });
-    forceFolder(file.resolveSibling(""));
+  private static void rejectChanged(Path file, Source before) throws IOException {
+    if (!isUnchanged(file, before)) {
+      throw new Changed();
+    }
   }
 
   private static boolean isTaken(Path file, String name) throws IOException {
     Path target = target(file, name);
-    return Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isOnlyRespelt(file, target);
-  }
-
-  /** On a case-insensitive file system, {@code Merge.md} is the same file as its new name. */
-  private static boolean isOnlyRespelt(Path file, Path target) throws IOException {
-    return file.getFileName().toString().equalsIgnoreCase(target.getFileName().toString())
-        && Files.isSameFile(file, target);
+    return Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+        && !AtomicFiles.isSameButForCase(file, target);
   }
 
   /** The name comes from content, so it must not contain a path. */
@@ -183,27 +163,6 @@ public final class AtomicFileReplacer {
       throw new IOException("not a file name");
     }
     return target;
-  }
-
-  private static void rename(Path file, Path target) throws IOException {
-    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && isOnlyRespelt(file, target)) {
-      Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      Files.move(file, target);
-    }
-    forceFolder(file.resolveSibling(""));
-  }
-
-  /**
-   * The move is durable only when the folder is synchronized to disk; not every system supports
-   * this.
-   */
-  private static void forceFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException notPossible) {
-      // Then the system writes it later; the file is complete in any case.
-    }
   }
 
   /** The content of the file has changed. */

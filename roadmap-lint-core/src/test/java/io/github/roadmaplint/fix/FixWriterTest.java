@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(OS.WINDOWS)
-class AtomicFileReplacerTest {
+class FixWriterTest {
   @TempDir Path root;
 
   @Test
@@ -54,7 +54,7 @@ class AtomicFileReplacerTest {
     write("a.md", "old");
     write("b.md", "other");
     Files.createSymbolicLink(root.resolve("link.md"), Path.of("a.md"));
-    AtomicFileReplacer replacer = new AtomicFileReplacer(root);
+    FixWriter replacer = new FixWriter(root);
     assertThat(replacer.objection(fixed("a.md", "old", "new", Optional.empty()))).isEmpty();
     assertThat(replacer.objection(fixed("a.md", "old", "new", Optional.of("b.md"))))
         .contains("A file with its new name already exists");
@@ -150,7 +150,7 @@ class AtomicFileReplacerTest {
   }
 
   private Optional<String> run(String path, String before, String after, Optional<String> name) {
-    return new AtomicFileReplacer(root).write(fixed(path, before, after, name));
+    return new FixWriter(root).write(fixed(path, before, after, name));
   }
 
   private static FixResult fixed(String path, String before, String after, Optional<String> name) {

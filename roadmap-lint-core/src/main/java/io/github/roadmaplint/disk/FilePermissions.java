@@ -1,4 +1,4 @@
-package io.github.roadmaplint.fix;
+package io.github.roadmaplint.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
