@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Fixes pass by pass, and the objections to the result. */
@@ -26,121 +27,138 @@ class FixPassTest {
           Optional.empty());
 
   @Test
-  void changesNothingBeforeItIsRun() {
-    FixPass attempt = FixPass.at(FixPassTest::countDown, Source.of(PATH, "5"));
-    assertThat(attempt.text().text()).isEqualTo("5");
-    assertThat(attempt.found()).hasSize(1);
-    assertThat(attempt.applied()).isEmpty();
-    assertThat(attempt.declared()).isEmpty();
-    assertThat(attempt.fileName()).isEmpty();
+  void changesNothingBeforeTheFirstPass() {
+    FixPass unfixed = unfixed(FixPassTest::countDown, "5");
+    assertThat(unfixed.text().text()).isEqualTo("5");
+    assertThat(unfixed.findings()).hasSize(1);
+    assertThat(unfixed.applied()).isEmpty();
+    assertThat(unfixed.declared()).isEmpty();
+    assertThat(unfixed.fileName()).isEmpty();
   }
 
   @Test
-  void wantsNothingByItself() {
-    FixPass attempt = FixPass.at(FixPassTest::countDown, Source.of(PATH, "5"));
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.text().text()).isEqualTo("5");
+  void makesNoFixThatIsNotWanted() {
+    FixPass unfixed = unfixed(FixPassTest::countDown, "5");
+    assertThat(unfixed.next(FixPassTest::countDown, finding -> false)).isEmpty();
+    Outcome outcome = run(FixPassTest::countDown, unfixed, finding -> false);
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().text().text()).isEqualTo("5");
   }
 
   @Test
-  void goesOnFromWhatWasDone() {
-    FixPass first = FixPass.at(FixPassTest::countDown, Source.of(PATH, "12"));
-    FixPass one = first.with(finding -> finding.source().text().equals("12"));
-    assertThat(one.run(READERSHIP)).isEmpty();
-    FixPass two = one.with(finding -> finding.source().text().equals("11"));
-    assertThat(two.found()).isEqualTo(one.found());
-    assertThat(two.run(READERSHIP)).isEmpty();
-    assertThat(two.text().text()).isEqualTo("10");
-    assertThat(two.applied()).hasSize(2);
-    assertThat(two.found()).extracting(Finding::message).containsExactly("Found `10`");
-    assertThat(two.declared())
+  void continuesFromAnEarlierTrialAndLeavesItUnchanged() {
+    FixPass first = unfixed(FixPassTest::countDown, "12");
+    Outcome one =
+        run(FixPassTest::countDown, first, finding -> finding.source().text().equals("12"));
+    assertThat(one.objection()).isEmpty();
+    FixPass start = one.pass().asStart();
+    assertThat(start.findings()).isEqualTo(one.pass().findings());
+    Outcome two =
+        run(FixPassTest::countDown, first, start, finding -> finding.source().text().equals("11"));
+    assertThat(two.objection()).isEmpty();
+    assertThat(two.pass().text().text()).isEqualTo("10");
+    assertThat(two.pass().applied()).hasSize(2);
+    assertThat(two.pass().findings()).extracting(Finding::message).containsExactly("Found `10`");
+    assertThat(two.pass().declared())
         .containsExactly(new WordChange("12", "11"), new WordChange("11", "10"));
-    assertThat(one.text().text()).isEqualTo("11");
+    assertThat(one.pass().text().text()).isEqualTo("11");
+    assertThat(first.text().text()).isEqualTo("12");
   }
 
   @Test
   void givesUpAfterAHundredPasses() {
-    assertThat(runFrom("99")).isEmpty();
-    assertThat(runFrom("100")).contains("the fixes undo each other");
+    assertThat(run(FixPassTest::countDown, "99").objection()).isEmpty();
+    assertThat(run(FixPassTest::countDown, "100").objection())
+        .contains("the fixes undo each other");
   }
 
-  private static Optional<String> runFrom(String number) {
-    return FixPass.at(FixPassTest::countDown, Source.of(PATH, number))
-        .with(finding -> true)
-        .run(READERSHIP);
+  @Test
+  void givesUpWhenATextComesBack() {
+    Outcome outcome =
+        run(
+            source ->
+                List.of(edit(source, Fix.safe("X", edit(0, 1, other(source.text().charAt(0)))))),
+            "5");
+    assertThat(outcome.objection()).contains("the fixes undo each other");
+    assertThat(outcome.pass().earlier()).containsExactlyInAnyOrder("5", "4");
+    assertThat(outcome.pass().asStart().isEndless()).isFalse();
+  }
+
+  private static String other(char digit) {
+    return digit == '5' ? "4" : "5";
   }
 
   @Test
   void renamesAFileOnceAndWhenItsTextIsDone() {
-    FixPass attempt =
-        attempt(source -> List.of(rename(source, "a.md"), rename(source, "b.md")), "text");
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.fileName()).contains("a.md");
-    assertThat(attempt.applied()).hasSize(1);
-    assertThat(attempt.text().text()).isEqualTo("text");
+    Outcome outcome =
+        run(source -> List.of(rename(source, "a.md"), rename(source, "b.md")), "text");
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().fileName()).contains("a.md");
+    assertThat(outcome.pass().applied()).hasSize(1);
+    assertThat(outcome.pass().text().text()).isEqualTo("text");
+    assertThat(outcome.pass().renamed(finding -> true).applied()).hasSize(1);
   }
 
   @Test
   void renamesNoFileWhenThatIsNotWanted() {
-    FixPass attempt =
-        FixPass.at(source -> List.of(rename(source, "a.md")), Source.of(PATH, "text"))
-            .with(finding -> false);
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.fileName()).isEmpty();
-    assertThat(attempt.applied()).isEmpty();
+    Function<Source, List<Finding>> check = source -> List.of(rename(source, "a.md"));
+    Outcome outcome = run(check, unfixed(check, "text"), finding -> false);
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().fileName()).isEmpty();
+    assertThat(outcome.pass().applied()).isEmpty();
   }
 
   @Test
   void makesTheEditsOfAFixBeforeItRenamesTheFile() {
-    FixPass attempt =
-        attempt(
+    Outcome outcome =
+        run(
             source ->
                 source.text().equals("0")
                     ? List.of(rename(source, "a.md"))
                     : List.of(rename(source, "b.md"), countDown(source).get(0)),
             "2");
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.text().text()).isEqualTo("0");
-    assertThat(attempt.fileName()).contains("a.md");
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().text().text()).isEqualTo("0");
+    assertThat(outcome.pass().fileName()).contains("a.md");
   }
 
   @Test
   void leavesAFindingWithoutAFix() {
-    FixPass attempt = attempt(source -> List.of(countDown(source).get(0).withoutFix()), "5");
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.applied()).isEmpty();
+    Outcome outcome = run(source -> List.of(countDown(source).get(0).withoutFix()), "5");
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().applied()).isEmpty();
   }
 
   @Test
   void leavesAFixThatChangesNothing() {
-    FixPass attempt = attempt(source -> List.of(edit(source, Fix.safe("X", edit(0, 1, "5")))), "5");
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.applied()).isEmpty();
+    Outcome outcome = run(source -> List.of(edit(source, Fix.safe("X", edit(0, 1, "5")))), "5");
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().applied()).isEmpty();
   }
 
   @Test
   void countsAFixThatTwoFindingsShareForBothButItsWordsOnce() {
-    FixPass attempt =
-        attempt(
+    Outcome outcome =
+        run(
             source -> source.text().equals("4") ? List.of() : List.of(fix(source), fix(source)),
             "5");
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.applied()).hasSize(2);
-    assertThat(attempt.declared()).hasSize(1);
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().applied()).hasSize(2);
+    assertThat(outcome.pass().declared()).hasSize(1);
   }
 
   @Test
   void doesNotCountAFixThatTouchesAnotherOne() {
-    FixPass attempt =
-        attempt(
+    Outcome outcome =
+        run(
             source ->
                 source.text().equals("4")
                     ? List.of()
                     : List.of(fix(source), edit(source, Fix.safe("X", edit(0, 1, "7")))),
             "5");
-    assertThat(attempt.run(READERSHIP)).isEmpty();
-    assertThat(attempt.text().text()).isEqualTo("4");
-    assertThat(attempt.applied()).hasSize(1);
+    assertThat(outcome.objection()).isEmpty();
+    assertThat(outcome.pass().text().text()).isEqualTo("4");
+    assertThat(outcome.pass().applied()).hasSize(1);
   }
 
   @Test
@@ -153,13 +171,13 @@ class FixPassTest {
   }
 
   private static Optional<String> errors(int before, int after) {
-    return attempt(
+    return run(
             source ->
                 source.text().equals("5")
                     ? withErrors(source, before, List.of(fix(source)))
                     : withErrors(source, after, List.of()),
             "5")
-        .run(READERSHIP);
+        .objection();
   }
 
   private static List<Finding> withErrors(Source source, int count, List<Finding> others) {
@@ -172,26 +190,54 @@ class FixPassTest {
 
   @Test
   void hasNothingAgainstWarningsAndErrorsOfAnotherSeverityBefore() {
-    FixPass warned =
-        attempt(
+    Outcome warned =
+        run(
             source ->
                 source.text().equals("5")
                     ? List.of(fix(source))
                     : List.of(finding(source, Severity.WARNING, Optional.empty())),
             "5");
-    assertThat(warned.run(READERSHIP)).isEmpty();
-    FixPass worse =
-        attempt(
+    assertThat(warned.objection()).isEmpty();
+    Outcome worse =
+        run(
             source ->
                 source.text().equals("5")
                     ? List.of(fix(source))
                     : List.of(finding(source, Severity.ERROR, Optional.empty())),
             "5");
-    assertThat(worse.run(READERSHIP)).isPresent();
+    assertThat(worse.objection()).isPresent();
   }
 
-  private static FixPass attempt(Function<Source, List<Finding>> judge, String text) {
-    return FixPass.at(judge, Source.of(PATH, text)).with(finding -> true);
+  /** The text after the last pass, and the objection to it. */
+  private record Outcome(FixPass pass, Optional<String> objection) {}
+
+  private static Outcome run(Function<Source, List<Finding>> check, String text) {
+    return run(check, unfixed(check, text), finding -> true);
+  }
+
+  private static Outcome run(
+      Function<Source, List<Finding>> check, FixPass unfixed, Predicate<Finding> wanted) {
+    return run(check, unfixed, unfixed, wanted);
+  }
+
+  private static Outcome run(
+      Function<Source, List<Finding>> check,
+      FixPass unfixed,
+      FixPass start,
+      Predicate<Finding> wanted) {
+    FixVerifier verifier = new FixVerifier(unfixed.text(), unfixed.findings(), READERSHIP);
+    FixPass pass = start;
+    for (Optional<FixPass> next = pass.next(check, wanted); next.isPresent(); ) {
+      pass = next.get();
+      next = pass.next(check, wanted);
+    }
+    pass = pass.renamed(wanted);
+    return new Outcome(pass, verifier.objection(pass));
+  }
+
+  private static FixPass unfixed(Function<Source, List<Finding>> check, String text) {
+    Source source = Source.of(PATH, text);
+    return FixPass.unfixed(source, check.apply(source));
   }
 
   /** Offers to write the number before; 0 is fine. */

@@ -32,6 +32,7 @@ class FixerTest {
       String rule, Severity severity, String word, Optional<String> instead, boolean declares) {}
 
   private final List<Finds> rules = new ArrayList<>();
+  private Optional<String> newName = Optional.empty();
 
   @Test
   void mendsWhatItFinds() {
@@ -90,6 +91,33 @@ class FixerTest {
     FixResult fixed = fixOf("teh small one");
     assertThat(fixed.after().text()).isEqualTo("the small one");
     assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/b");
+  }
+
+  @Test
+  void renamesAFileWhenTheFixesOfAnotherRuleWouldHarm() {
+    rule("test/a", "small", "huge");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
+    newName = Optional.of("merge.md");
+    FixResult fixed = fixOf("small");
+    assertThat(fixed.isRewritten()).isFalse();
+    assertThat(fixed.fileName()).contains("merge.md");
+    assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/name");
+    assertThat(fixed.refusals())
+        .extracting(refusal -> refusal.finding().rule())
+        .containsExactly("test/a");
+  }
+
+  @Test
+  void makesAFixAgainAfterAnotherRuleHasAllowedIt() {
+    rule("test/a", "small", "huge");
+    rule("test/b", "stop", "go");
+    rules.add(new Finds("test/worse", Severity.ERROR, "huge stop", Optional.empty(), true));
+    rules.add(new Finds("test/c", Severity.WARNING, "lost", Optional.of(""), false));
+    FixResult fixed = fixOf("small stop lost");
+    assertThat(fixed.after().text()).isEqualTo("huge go lost");
+    assertThat(fixed.refusals())
+        .extracting(refusal -> refusal.finding().rule())
+        .containsExactly("test/c");
   }
 
   @Test
@@ -231,8 +259,21 @@ class FixerTest {
         found.add(finding(rule, source, new Span(at, at + length)));
       }
     }
+    newName.ifPresent(name -> found.add(rename(source, name)));
     found.sort(Finding.ORDER);
     return found;
+  }
+
+  private static Finding rename(Source source, String name) {
+    return new Finding(
+        "test/name",
+        Severity.WARNING,
+        source,
+        new Span(0, 0),
+        "Found the name",
+        "Write something else.",
+        "It is a test.",
+        Optional.of(Fix.rename(name)));
   }
 
   private static Finding finding(Finds rule, Source source, Span place) {

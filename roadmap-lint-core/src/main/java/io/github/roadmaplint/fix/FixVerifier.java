@@ -1,0 +1,55 @@
+package io.github.roadmaplint.fix;
+
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Verifies a fixed text against the original one: it has no new error, it contains every word and
+ * link of the original, except for declared changes, and readers of the published page see them.
+ *
+ * @param before the original text
+ * @param findings the findings of the original text
+ * @param visibleWords compares the published pages
+ */
+record FixVerifier(Source before, List<Finding> findings, VisibleWords visibleWords) {
+
+  /** The objection to the text after some passes; nothing when it can replace the original. */
+  Optional<String> objection(FixPass pass) {
+    if (pass.isEndless()) {
+      return Optional.of("the fixes undo each other");
+    }
+    if (pass.text().text().equals(before.text())) {
+      return Optional.empty();
+    }
+    Optional<Finding> error = newError(pass.findings());
+    if (error.isPresent()) {
+      String said = error.get().message();
+      return Optional.of("it would cause an error of `" + error.get().rule() + "`: " + said);
+    }
+    DeclaredChanges changes = DeclaredChanges.of(pass.declared());
+    return SourceVerifier.objection(before, pass.text(), changes)
+        .or(() -> visibleWords.objection(before, pass.text(), changes));
+  }
+
+  /** An error of a rule that had fewer errors before. */
+  private Optional<Finding> newError(List<Finding> found) {
+    Map<String, Integer> known = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        known.merge(finding.rule(), 1, Integer::sum);
+      }
+    }
+    for (Finding finding : found) {
+      if (finding.severity() == Severity.ERROR
+          && known.merge(finding.rule(), -1, Integer::sum) < 0) {
+        return Optional.of(finding);
+      }
+    }
+    return Optional.empty();
+  }
+}
