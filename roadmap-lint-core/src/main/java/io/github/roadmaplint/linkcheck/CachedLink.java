@@ -77,7 +77,7 @@ public record CachedLink(
 
   /** The time of the request in ISO 8601. */
   public String checkedAt() {
-    return Json.time(checked);
+    return JsonFields.time(checked);
   }
 
   /**

@@ -4,9 +4,12 @@ import io.github.roadmaplint.data.Data;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.rule.VerdictCause;
 import io.github.roadmaplint.source.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,45 +55,70 @@ final class LedgerCodec {
 
   private static String write(CachedLink memory, List<RequestStep> steps) {
     StringBuilder out = new StringBuilder(200);
-    CheckOutcome outcome = memory.outcome();
-    Optional<Move> move = outcome.move().filter(to -> to.url().length() <= LONGEST_URL);
-    Json json = new Json(out);
-    json.field("url", memory.url())
-        .field("verdict", word(outcome.verdict()))
-        .field("reason", cut(outcome.reason()))
-        .field("cause", outcome.cause() == VerdictCause.PLAIN ? "" : word(outcome.cause()))
-        .field("checked", time(memory.checked()))
-        .field("ttl", Duration.between(memory.checked(), memory.until()).toSeconds())
-        .field("firstBroken", memory.firstBroken().map(LedgerCodec::time).orElse(""))
-        .field("lastBroken", memory.lastBroken().map(LedgerCodec::time).orElse(""))
-        .field("daysBroken", memory.daysBroken())
-        .field("moved", move.map(Move::url).orElse(""))
-        .field("sameSite", move.filter(Move::sameSite).isPresent() ? 1 : 0)
-        .field("missingFragment", outcome.missingFragment() ? 1 : 0)
-        .field("attempts", Math.min(MOST_ATTEMPTS, outcome.attempts()));
-    steps(memory.url(), steps, json, out);
-    json.end();
+    try {
+      write(memory, steps, new JsonWriter(out, LedgerCodec::isEscaped, value -> value));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     return out.toString();
   }
 
-  private static void steps(String url, List<RequestStep> steps, Json json, StringBuilder out) {
-    if (steps.isEmpty()) {
-      return;
+  private static void write(CachedLink memory, List<RequestStep> steps, JsonWriter json)
+      throws IOException {
+    CheckOutcome outcome = memory.outcome();
+    Optional<Move> move = outcome.move().filter(to -> to.url().length() <= LONGEST_URL);
+    json.beginObject();
+    field("url", memory.url(), json);
+    field("verdict", word(outcome.verdict()), json);
+    field("reason", cut(outcome.reason()), json);
+    field("cause", outcome.cause() == VerdictCause.PLAIN ? "" : word(outcome.cause()), json);
+    field("checked", time(memory.checked()), json);
+    field("ttl", Duration.between(memory.checked(), memory.until()).toSeconds(), json);
+    field("firstBroken", memory.firstBroken().map(LedgerCodec::time).orElse(""), json);
+    field("lastBroken", memory.lastBroken().map(LedgerCodec::time).orElse(""), json);
+    field("daysBroken", memory.daysBroken(), json);
+    field("moved", move.map(Move::url).orElse(""), json);
+    field("sameSite", move.filter(Move::sameSite).isPresent() ? 1 : 0, json);
+    field("missingFragment", outcome.missingFragment() ? 1 : 0, json);
+    field("attempts", Math.min(MOST_ATTEMPTS, outcome.attempts()), json);
+    if (!steps.isEmpty()) {
+      json.name("steps").beginArray();
+      for (RequestStep step : steps) {
+        write(memory.url(), step, json);
+      }
+      json.endArray();
     }
-    json.name("steps");
-    char separator = '[';
-    for (RequestStep step : steps) {
-      out.append(separator);
-      separator = ',';
-      new Json(out)
-          .field("url", step.url().equals(url) ? "" : step.url())
-          .field("status", step.status())
-          .field("words", cut(step.words()))
-          .field("location", step.location().length() > LONGEST_URL ? "" : step.location())
-          .field("millis", Math.min(MOST_MILLIS, step.millis()))
-          .end();
+    json.endObject();
+  }
+
+  private static void write(String url, RequestStep step, JsonWriter json) throws IOException {
+    json.beginObject();
+    field("url", step.url().equals(url) ? "" : step.url(), json);
+    field("status", step.status(), json);
+    field("words", cut(step.words()), json);
+    field("location", step.location().length() > LONGEST_URL ? "" : step.location(), json);
+    field("millis", Math.min(MOST_MILLIS, step.millis()), json);
+    json.endObject();
+  }
+
+  /** Empty fields are omitted. */
+  private static void field(String name, String value, JsonWriter json) throws IOException {
+    if (!value.isEmpty()) {
+      json.field(name, value);
     }
-    out.append(']');
+  }
+
+  private static void field(String name, long value, JsonWriter json) throws IOException {
+    if (value != 0) {
+      json.field(name, value);
+    }
+  }
+
+  /**
+   * Control characters, punctuation and invisible characters from U+2000 on, and what follows them.
+   */
+  private static boolean isEscaped(int codePoint) {
+    return codePoint < ' ' || (codePoint >= 0x7f && codePoint < 0xa0) || codePoint >= 0x2000;
   }
 
   private static String cut(String text) {
@@ -117,7 +145,7 @@ final class LedgerCodec {
     if (!(root instanceof ObjectData data) || !document.defects().isEmpty()) {
       return Reading.BAD;
     }
-    if (Json.number(data, "version") > 1) {
+    if (JsonFields.number(data, "version") > 1) {
       return new Reading(Optional.empty(), true);
     }
     try {
@@ -128,7 +156,7 @@ final class LedgerCodec {
   }
 
   private static CachedLink memory(ObjectData data) {
-    String url = Json.text(data, "url");
+    String url = JsonFields.text(data, "url");
     require(isUrl(url));
     CachedLink memory =
         new CachedLink(
@@ -162,14 +190,14 @@ final class LedgerCodec {
   }
 
   private static CheckOutcome outcome(String url, ObjectData data) {
-    Verdict verdict = Verdict.valueOf(Json.text(data, "verdict").toUpperCase(Locale.ROOT));
-    String written = Json.text(data, "cause");
+    Verdict verdict = Verdict.valueOf(JsonFields.text(data, "verdict").toUpperCase(Locale.ROOT));
+    String written = JsonFields.text(data, "cause");
     VerdictCause cause =
         written.isEmpty()
             ? VerdictCause.PLAIN
             : VerdictCause.valueOf(written.toUpperCase(Locale.ROOT));
-    String reason = Json.text(data, "reason");
-    boolean missingFragment = Json.number(data, "missingFragment") == 1;
+    String reason = JsonFields.text(data, "reason");
+    boolean missingFragment = JsonFields.number(data, "missingFragment") == 1;
     Optional<Move> move = move(url, data);
     require(CAUSES.contains(cause));
     require(!reason.isBlank() && reason.length() <= LONGEST_REASON);
@@ -186,13 +214,13 @@ final class LedgerCodec {
 
   /** The URL decides whether a move is within a site, not the line. */
   private static Optional<Move> move(String url, ObjectData data) {
-    String moved = Json.text(data, "moved");
+    String moved = JsonFields.text(data, "moved");
     if (moved.isEmpty()) {
       return Optional.empty();
     }
     require(isUrl(moved));
     boolean sameSite = SiteAdapters.isSame(HttpUrl.get(url), HttpUrl.get(moved));
-    return Optional.of(new Move(moved, sameSite && Json.number(data, "sameSite") == 1));
+    return Optional.of(new Move(moved, sameSite && JsonFields.number(data, "sameSite") == 1));
   }
 
   private static List<RequestStep> steps(String url, ObjectData data) {
@@ -207,13 +235,13 @@ final class LedgerCodec {
   }
 
   private static RequestStep step(String url, ObjectData data) {
-    String own = Json.text(data, "url");
+    String own = JsonFields.text(data, "url");
     RequestStep step =
         new RequestStep(
             own.isEmpty() ? url : own,
             (int) within(data, "status", 0, 999),
-            Json.text(data, "words"),
-            Json.text(data, "location"),
+            JsonFields.text(data, "words"),
+            JsonFields.text(data, "location"),
             within(data, "millis", 0, MOST_MILLIS));
     require(isUrl(step.url()) && step.location().length() <= LONGEST_URL);
     require(step.words().length() <= LONGEST_REASON);
@@ -229,14 +257,14 @@ final class LedgerCodec {
 
   /** A number; 0 when there is none. */
   private static long within(ObjectData data, String name, long least, long most) {
-    long number = Json.number(data, name);
+    long number = JsonFields.number(data, name);
     boolean none = data.get(name).isEmpty();
-    require(none || (Json.isNumber(data, name) && number >= least && number <= most));
+    require(none || (JsonFields.isNumber(data, name) && number >= least && number <= most));
     return number;
   }
 
   private static Optional<Instant> instant(ObjectData data, String name) {
-    String text = Json.text(data, name);
+    String text = JsonFields.text(data, name);
     if (text.isEmpty()) {
       return Optional.empty();
     }
@@ -252,7 +280,7 @@ final class LedgerCodec {
   }
 
   private static String time(Instant time) {
-    return Json.time(time);
+    return JsonFields.time(time);
   }
 
   private static String word(Enum<?> value) {

@@ -64,7 +64,7 @@ public final class Wayback {
               .map(ObjectData.class::cast)
               .flatMap(data -> data.object("archived_snapshots"))
               .flatMap(data -> data.object("closest"))
-              .map(data -> Json.text(data, "url"))
+              .map(data -> JsonFields.text(data, "url"))
               .filter(found -> found.startsWith("http"))
               .map(found -> new Move(found, false));
       return Optional.of(new Finding(Verdict.ALIVE, "Requested the archive", copy));

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
@@ -28,7 +29,7 @@ public final class JsonReport implements Format {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
+    JsonWriter json = SafeJson.to(out);
     json.beginObject().line();
     json.name("tool").beginObject();
     json.field("name", "roadmap-lint").field("version", version).endObject().line();

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.linkcheck.CachedLink;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
 import io.github.roadmaplint.linkcheck.RequestStep;
@@ -35,7 +36,7 @@ public final class LinkJsonReport {
 
   /** Writes the report. */
   public void write(LinkReport report, Appendable out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
+    JsonWriter json = SafeJson.to(out);
     json.beginObject().line();
     json.name("tool").beginObject();
     json.field("name", "roadmap-lint").field("version", version).endObject().line();

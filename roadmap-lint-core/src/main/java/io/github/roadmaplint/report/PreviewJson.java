@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.app.Preview;
+import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.publication.RoundTrip;
@@ -25,7 +26,7 @@ public final class PreviewJson {
 
   /** Writes previews, one per line. */
   public void write(List<Preview> previews, Appendable out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
+    JsonWriter json = SafeJson.to(out);
     json.beginObject().line().name("tool").beginObject();
     json.field("name", "roadmap-lint").field("version", version).endObject().line();
     json.name("pages").beginArray();

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.RuleInfo;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class RuleList {
 
   /** An array of objects, one per line. */
   public static void json(List<RuleInfo> rules, Appendable out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
+    JsonWriter json = SafeJson.to(out);
     json.beginArray();
     for (RuleInfo rule : rules) {
       json.line()

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
@@ -35,7 +36,7 @@ public final class SarifReport implements Format {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    JsonWriter json = new JsonWriter(out);
+    JsonWriter json = SafeJson.to(out);
     json.beginObject().line();
     json.field("$schema", SCHEMA).field("version", "2.1.0").line();
     json.name("runs").beginArray().beginObject().line();

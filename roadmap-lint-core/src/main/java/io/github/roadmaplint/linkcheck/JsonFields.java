@@ -10,61 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** One line of JSON, written and read field by field. Empty fields are omitted. */
-final class Json {
-  private static final String HEX = "0123456789abcdef";
-
-  private final StringBuilder out;
-  private boolean first = true;
-
-  /** Begins an object. */
-  Json(StringBuilder out) {
-    this.out = out;
-    out.append('{');
-  }
-
-  Json field(String name, String value) {
-    if (!value.isEmpty()) {
-      name(name);
-      quote(value);
-    }
-    return this;
-  }
-
-  Json field(String name, long value) {
-    if (value != 0) {
-      name(name);
-      out.append(value);
-    }
-    return this;
-  }
-
-  void name(String name) {
-    out.append(first ? "" : ",");
-    first = false;
-    quote(name);
-    out.append(':');
-  }
-
-  void end() {
-    out.append('}');
-  }
-
-  private void quote(String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ' || (c >= 0x7f && c < 0xa0) || Character.isSurrogate(c) || c >= 0x2000) {
-        out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
-        out.append(HEX.charAt(c >> 4 & 15)).append(HEX.charAt(c & 15));
-      } else {
-        out.append(c);
-      }
-    }
-    out.append('"');
-  }
+/** Values of the fields of a JSON object. */
+final class JsonFields {
+  private JsonFields() {}
 
   /** A time in ISO 8601, in seconds; the formatter of the JDK is ten times slower. */
   static String time(Instant time) {

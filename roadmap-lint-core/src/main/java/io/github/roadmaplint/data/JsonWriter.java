@@ -1,80 +1,90 @@
-package io.github.roadmaplint.report;
+package io.github.roadmaplint.data;
 
-import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A streaming JSON writer (RFC 8259). The generator of a library takes about 25 ms in a new
- * process, more than the rest of a report. This class also escapes the characters that {@link
- * Escaper} escapes, so that a report is safe to print, and hides the secrets of {@link Secrets} in
- * values, so that every report hides them.
+ * process, more than the rest of a report.
  */
-final class JsonWriter {
+public final class JsonWriter {
   private static final String HEX = "0123456789abcdef";
 
   private final Appendable out;
+  private final IntPredicate escaped;
+  private final UnaryOperator<String> shown;
   private boolean comma;
 
-  JsonWriter(Appendable out) {
+  /**
+   * A writer.
+   *
+   * @param escaped which code points are escaped besides quotation marks and backslashes; it must
+   *     accept control characters, and is not asked for other characters of ASCII
+   * @param shown what is written for a value
+   */
+  public JsonWriter(Appendable out, IntPredicate escaped, UnaryOperator<String> shown) {
     this.out = out;
+    this.escaped = escaped;
+    this.shown = shown;
   }
 
-  JsonWriter beginObject() throws IOException {
+  public JsonWriter beginObject() throws IOException {
     return begin('{');
   }
 
-  JsonWriter endObject() throws IOException {
+  public JsonWriter endObject() throws IOException {
     return end('}');
   }
 
-  JsonWriter beginArray() throws IOException {
+  public JsonWriter beginArray() throws IOException {
     return begin('[');
   }
 
-  JsonWriter endArray() throws IOException {
+  public JsonWriter endArray() throws IOException {
     return end(']');
   }
 
   /**
    * Writes a line end before the next value, so that reports can be read and compared line by line.
    */
-  JsonWriter line() throws IOException {
+  public JsonWriter line() throws IOException {
     separate();
     out.append('\n');
     return this;
   }
 
-  JsonWriter name(String name) throws IOException {
+  public JsonWriter name(String name) throws IOException {
     separate();
     quote(name);
     out.append(':');
     return this;
   }
 
-  JsonWriter value(String value) throws IOException {
+  public JsonWriter value(String value) throws IOException {
     separate();
-    quote(Secrets.hide(value));
+    quote(shown.apply(value));
     comma = true;
     return this;
   }
 
-  JsonWriter value(int value) throws IOException {
-    return raw(Integer.toString(value));
+  public JsonWriter value(long value) throws IOException {
+    return raw(Long.toString(value));
   }
 
-  JsonWriter value(boolean value) throws IOException {
+  public JsonWriter value(boolean value) throws IOException {
     return raw(Boolean.toString(value));
   }
 
-  JsonWriter field(String name, String value) throws IOException {
+  public JsonWriter field(String name, String value) throws IOException {
     return name(name).value(value);
   }
 
-  JsonWriter field(String name, int value) throws IOException {
+  public JsonWriter field(String name, long value) throws IOException {
     return name(name).value(value);
   }
 
-  JsonWriter field(String name, boolean value) throws IOException {
+  public JsonWriter field(String name, boolean value) throws IOException {
     return name(name).value(value);
   }
 
@@ -114,7 +124,7 @@ final class JsonWriter {
       }
       int codePoint = text.codePointAt(i);
       int next = i + Character.charCount(codePoint);
-      if (codePoint == '"' || codePoint == '\\' || Escaper.isHidden(codePoint)) {
+      if (codePoint == '"' || codePoint == '\\' || escaped.test(codePoint)) {
         out.append(text, copied, i);
         for (int unit = i; unit < next; unit++) {
           escape(text.charAt(unit));
