@@ -65,7 +65,7 @@ class ArchitectureTest {
     String[] content = {"source", "text", "layout", "url", "data", "markdown", "document"};
     FLOORS.put("rule", and(content, "spelling", "schema", "publication"));
     FLOORS.put("rules", and(content, "spelling", "schema", "publication", "rule"));
-    FLOORS.put("git", List.of("parallel", "url", "rule"));
+    FLOORS.put("git", List.of("text", "parallel", "url", "rule"));
     FLOORS.put("config", and(content, "schema", "rule"));
     FLOORS.put("engine", and(content, "parallel", "spelling", "publication", "rule"));
     FLOORS.put("workspace", and(content, "disk", "config", "rule", "engine"));

@@ -2,6 +2,7 @@ package io.github.roadmaplint.data;
 
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.data.DataDefect.Kind;
+import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Quoted;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ final class Dates {
     }
     for (int i = 0; i < FORM.length(); i++) {
       char c = value.charAt(i);
-      boolean fits = FORM.charAt(i) == 'd' ? c >= '0' && c <= '9' : c == '-';
+      boolean fits = FORM.charAt(i) == 'd' ? Ascii.isDigit(c) : c == '-';
       if (!fits) {
         return false;
       }

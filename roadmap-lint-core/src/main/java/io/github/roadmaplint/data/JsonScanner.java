@@ -3,6 +3,7 @@ package io.github.roadmaplint.data;
 import io.github.roadmaplint.data.Data.NumberData;
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 
 /** Scans the characters of a JSON text, one value or sign at a time. */
 final class JsonScanner {
@@ -22,7 +23,7 @@ final class JsonScanner {
   /** Skips white space and returns the next character without consuming it. */
   int next() {
     int i = at;
-    while (i < chars.length && isBlank(chars[i])) {
+    while (i < chars.length && Ascii.isSpace(chars[i])) {
       i++;
     }
     at = i;
@@ -167,7 +168,7 @@ final class JsonScanner {
 
   private boolean digits() {
     int start = at;
-    while (at < chars.length && chars[at] >= '0' && chars[at] <= '9') {
+    while (at < chars.length && Ascii.isDigit(chars[at])) {
       at++;
     }
     return at > start;
@@ -175,10 +176,6 @@ final class JsonScanner {
 
   private boolean isAt(char c) {
     return at < chars.length && chars[at] == c;
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
   private static boolean isPlain(char c) {

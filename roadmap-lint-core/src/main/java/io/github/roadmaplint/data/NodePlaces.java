@@ -1,6 +1,7 @@
 package io.github.roadmaplint.data;
 
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
@@ -35,16 +36,12 @@ public record NodePlaces(String text, int base) {
   private Span trim(int from, int to) {
     int start = from;
     int end = to;
-    while (end > start && isBlank(text.charAt(end - 1))) {
+    while (end > start && Ascii.isSpace(text.charAt(end - 1))) {
       end--;
     }
-    while (start < end && isBlank(text.charAt(start))) {
+    while (start < end && Ascii.isSpace(text.charAt(start))) {
       start++;
     }
     return new Span(start, end);
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 }

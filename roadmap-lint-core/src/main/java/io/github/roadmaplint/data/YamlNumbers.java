@@ -2,6 +2,7 @@ package io.github.roadmaplint.data;
 
 import io.github.roadmaplint.data.Data.NumberData;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -72,7 +73,7 @@ final class YamlNumbers {
     }
     int start = at + 1 + signLength(text.substring(at + 1));
     int end = start;
-    while (end < text.length() && isDigit(text.charAt(end), 10)) {
+    while (end < text.length() && Ascii.isDigit(text.charAt(end), 10)) {
       end++;
     }
     return end > start && end == text.length();
@@ -84,13 +85,10 @@ final class YamlNumbers {
 
   private static int digits(String text, int from, int radix) {
     int end = from;
-    while (end < text.length() && (text.charAt(end) == '_' || isDigit(text.charAt(end), radix))) {
+    while (end < text.length()
+        && (text.charAt(end) == '_' || Ascii.isDigit(text.charAt(end), radix))) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isDigit(char c, int radix) {
-    return c < 128 && Character.digit(c, radix) >= 0;
   }
 }

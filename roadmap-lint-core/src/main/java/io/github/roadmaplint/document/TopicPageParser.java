@@ -11,6 +11,7 @@ import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,11 +122,6 @@ public final class TopicPageParser {
   }
 
   private static boolean isTypeCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '.'
-        || c == '-'
-        || c == '_';
+    return Ascii.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.git;
 
+import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.url.WebUrl;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -136,7 +137,7 @@ final class UrlReplacementTable implements LogReader.Events {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < Math.min(text.length(), 40); i++) {
       char c = text.charAt(i);
-      if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || c == '-') {
+      if (Ascii.isDigit(c) || (c >= 'a' && c <= 'f') || c == '-') {
         plain.append(c);
       }
     }

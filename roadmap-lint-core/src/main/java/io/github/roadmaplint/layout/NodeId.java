@@ -1,5 +1,7 @@
 package io.github.roadmaplint.layout;
 
+import io.github.roadmaplint.text.Ascii;
+
 /** The id that connects a page to a node of the structure: a nanoid of 21 URL-safe characters. */
 public final class NodeId {
   /** Length of a node id, in characters. */
@@ -21,10 +23,6 @@ public final class NodeId {
   }
 
   private static boolean isIdCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '_'
-        || c == '-';
+    return Ascii.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 }

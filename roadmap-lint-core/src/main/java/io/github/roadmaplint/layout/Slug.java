@@ -1,5 +1,6 @@
 package io.github.roadmaplint.layout;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.Locale;
 
 /** Computes the slug of a label like the site. */
@@ -13,15 +14,11 @@ public final class Slug {
   public static String of(String label) {
     StringBuilder kept = new StringBuilder(label.length());
     for (char c : label.toLowerCase(Locale.ROOT).toCharArray()) {
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || isSpace(c)) {
+      if (Ascii.isLowerCase(c) || Ascii.isDigit(c) || c == '_' || c == '-' || Ascii.isSpace(c)) {
         kept.append(c);
       }
     }
     String trimmed = kept.toString().strip();
     return trimmed.replace(' ', '-').replace('\t', '-').replace('\n', '-').replace('\r', '-');
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 }

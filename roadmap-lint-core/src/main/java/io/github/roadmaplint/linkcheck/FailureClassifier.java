@@ -4,6 +4,7 @@ import io.github.roadmaplint.linkcheck.FetchResult.Failure;
 import io.github.roadmaplint.linkcheck.FetchResult.Kind;
 import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.rule.VerdictCause;
+import io.github.roadmaplint.text.Ascii;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Decides the next step after a failure that may be temporary. */
@@ -29,7 +30,7 @@ final class FailureClassifier {
    */
   private static NextStep forbidden(PendingLink check) {
     String host = check.url.host();
-    boolean number = host.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    boolean number = host.chars().allMatch(c -> Ascii.isDigit(c) || c == '.');
     boolean figures = number || Cidr.literal(host).isPresent();
     String what = check.redirects > 0 ? "It redirects to " : "It resolves to ";
     return NextSteps.done(

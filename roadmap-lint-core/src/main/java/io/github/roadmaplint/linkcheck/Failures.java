@@ -1,6 +1,7 @@
 package io.github.roadmaplint.linkcheck;
 
 import io.github.roadmaplint.linkcheck.FetchResult.Kind;
+import io.github.roadmaplint.text.Ascii;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -37,12 +38,8 @@ final class Failures {
   private static int statusIn(String line) {
     String[] words = line.strip().split("\\s+", 3);
     boolean http = words.length > 1 && words[0].regionMatches(true, 0, "HTTP/", 0, 5);
-    boolean status = http && words[1].length() == 3 && words[1].chars().allMatch(Failures::isDigit);
+    boolean status = http && words[1].length() == 3 && words[1].chars().allMatch(Ascii::isDigit);
     return status ? Integer.parseInt(words[1]) : 0;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
   }
 
   static FetchResult.Failure of(Exception thrown, HttpUrl url, long millis) {

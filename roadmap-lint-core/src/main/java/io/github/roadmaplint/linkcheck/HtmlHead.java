@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -135,7 +136,7 @@ record HtmlHead(boolean noIndex, String canonical, Optional<String> refresh) {
   private static Optional<String> target(String content) {
     int at = skipSpace(content, 0);
     int digits = at;
-    while (digits < content.length() && isDigit(content.charAt(digits))) {
+    while (digits < content.length() && Ascii.isDigit(content.charAt(digits))) {
       digits++;
     }
     boolean none = digits == at && !content.startsWith(".", at);
@@ -143,7 +144,7 @@ record HtmlHead(boolean noIndex, String canonical, Optional<String> refresh) {
       return Optional.empty();
     }
     while (digits < content.length()
-        && (isDigit(content.charAt(digits)) || content.charAt(digits) == '.')) {
+        && (Ascii.isDigit(content.charAt(digits)) || content.charAt(digits) == '.')) {
       digits++;
     }
     int rest = skipSpace(content, digits);
@@ -174,9 +175,5 @@ record HtmlHead(boolean noIndex, String canonical, Optional<String> refresh) {
 
   private static int number(String text, int from, int to) {
     return Integer.parseInt(text.substring(from, to));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

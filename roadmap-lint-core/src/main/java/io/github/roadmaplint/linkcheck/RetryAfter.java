@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck;
 
+import io.github.roadmaplint.text.Ascii;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +19,7 @@ final class RetryAfter {
     if (value.isEmpty()) {
       return -1;
     }
-    boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = value.chars().allMatch(Ascii::isDigit);
     if (digits) {
       return value.length() > 5 ? DAY_MILLIS : Math.min(DAY_MILLIS, Long.parseLong(value) * 1000);
     }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.markdown;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
@@ -51,7 +52,7 @@ final class BareUrlParser implements InlineContentParser {
     Position sign = scanner.position();
     boolean scheme = scanner.peek() == ':';
     int last = scanner.peekPreviousCodePoint();
-    if (scheme ? !isLetter(last) || !scanner.next("://") : last != 'w' && last != 'W') {
+    if (scheme ? !Ascii.isLetter(last) || !scanner.next("://") : last != 'w' && last != 'W') {
       return ParsedInline.none();
     }
     scanner.setPosition(sign);
@@ -111,17 +112,13 @@ final class BareUrlParser implements InlineContentParser {
     return block instanceof FencedCodeBlock code ? code.getInfo() : raw;
   }
 
-  private static boolean isLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
   /** Matches the character before the letters that end at the scanner's position. */
   private static final class WordStart implements CharMatcher {
     private boolean moved;
 
     @Override
     public boolean matches(char c) {
-      boolean found = moved && !isLetter(c);
+      boolean found = moved && !Ascii.isLetter(c);
       moved = true;
       return found;
     }

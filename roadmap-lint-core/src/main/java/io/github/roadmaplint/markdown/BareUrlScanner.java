@@ -1,5 +1,7 @@
 package io.github.roadmaplint.markdown;
 
+import io.github.roadmaplint.text.Ascii;
+import io.github.roadmaplint.text.Unicode;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
@@ -130,7 +132,7 @@ final class BareUrlScanner {
    */
   private static int entityStart(String url, int semicolon) {
     int start = semicolon;
-    while (start > 0 && EmphasisDelimiter.isLetterOrDigit(url.charAt(start - 1))) {
+    while (start > 0 && Ascii.isLetterOrDigit(url.charAt(start - 1))) {
       start--;
     }
     if (start == semicolon) {
@@ -161,18 +163,8 @@ final class BareUrlScanner {
   /** All characters except spaces and punctuation, as on GitHub. */
   private static boolean isHostLetter(char c) {
     if (c < 0x80) {
-      return EmphasisDelimiter.isLetterOrDigit(c);
+      return Ascii.isLetterOrDigit(c);
     }
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION ->
-          false;
-      default -> !isEnd(c);
-    };
+    return !Unicode.isPunctuation(c) && !isEnd(c);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.markdown;
 
+import io.github.roadmaplint.text.Ascii;
+
 /**
  * A run of {@code *} or {@code _} that may open emphasis.
  *
@@ -52,13 +54,9 @@ record EmphasisDelimiter(char character, int length, int start, int textLength, 
     return closes ? Role.CLOSES : Role.TEXT;
   }
 
-  static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
   /** Whether it is ASCII punctuation, which a backslash can escape. */
   static boolean isPunctuation(char c) {
-    return c > ' ' && c < 0x7F && !isLetterOrDigit(c);
+    return c > ' ' && c < 0x7F && !Ascii.isLetterOrDigit(c);
   }
 
   private static Neighbour neighbour(char c) {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -155,9 +156,7 @@ public record HtmlTag(Span span, String name, Kind kind) {
   }
 
   private static boolean isName(String text, int at) {
-    return at < text.length()
-        && ((text.charAt(at) >= 'a' && text.charAt(at) <= 'z')
-            || (text.charAt(at) >= 'A' && text.charAt(at) <= 'Z'));
+    return at < text.length() && Ascii.isLetter(text.charAt(at));
   }
 
   private static String lower(String name) {

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.markdown;
 
+import io.github.roadmaplint.text.Ascii;
+
 /**
  * One line of a text, without its outer spaces and its line end, and its possible Markdown meaning.
  *
@@ -67,7 +69,7 @@ record Line(String text, int indent, int start, int end, int next) {
   /** Length of the bullet or number that begins an item, or 0. */
   int markLength() {
     int mark = start;
-    while (mark < end && mark - start < LONGEST_NUMBER && isDigit(text.charAt(mark))) {
+    while (mark < end && mark - start < LONGEST_NUMBER && Ascii.isDigit(text.charAt(mark))) {
       mark++;
     }
     if (mark == end || !isSpaceOrEnd(mark + 1)) {
@@ -134,9 +136,5 @@ record Line(String text, int indent, int start, int end, int next) {
       i++;
     }
     return i - from;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

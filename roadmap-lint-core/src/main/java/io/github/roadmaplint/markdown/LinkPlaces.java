@@ -3,6 +3,7 @@ package io.github.roadmaplint.markdown;
 import io.github.roadmaplint.data.NodePlaces;
 import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class LinkPlaces {
     boolean space = false;
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      boolean isBlank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+      boolean isBlank = Ascii.isSpace(c);
       if (!isBlank || !space) {
         normal.append(isBlank ? ' ' : c);
       }

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 
 /** Finds the ends of links and code spans. Every result that is not certain is {@link #UNCLEAR}. */
 final class Lookahead {
@@ -110,7 +111,7 @@ final class Lookahead {
   /** Whether an ampersand looks like the start of an entity. */
   boolean isEntity(int ampersand, int to) {
     int i = ampersand + 1;
-    while (i < to && (chars[i] == '#' || EmphasisDelimiter.isLetterOrDigit(chars[i]))) {
+    while (i < to && (chars[i] == '#' || Ascii.isLetterOrDigit(chars[i]))) {
       i++;
     }
     return at(i, to) == ';';

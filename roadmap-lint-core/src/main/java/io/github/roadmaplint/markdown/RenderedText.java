@@ -1,6 +1,7 @@
 package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 
 /**
  * Finds the span of a visible text in the file, if there are escapes and entities in between:
@@ -61,7 +62,7 @@ final class RenderedText {
       if (c == ';') {
         return i + 1;
       }
-      if (c != '#' && !EmphasisDelimiter.isLetterOrDigit(c)) {
+      if (c != '#' && !Ascii.isLetterOrDigit(c)) {
         return -1;
       }
     }

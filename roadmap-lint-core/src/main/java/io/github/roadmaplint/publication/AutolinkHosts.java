@@ -1,5 +1,6 @@
 package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.Locale;
 
 /**
@@ -65,7 +66,7 @@ final class AutolinkHosts {
   /** Whether a host may end with that label. */
   static boolean isEnding(String label) {
     String ending = label.toLowerCase(Locale.ROOT);
-    if (ending.length() == 2 && ending.charAt(0) >= 'a' && ending.charAt(0) <= 'z') {
+    if (ending.length() == 2 && Ascii.isLowerCase(ending.charAt(0))) {
       return COUNTRIES[ending.charAt(0) - 'a'].indexOf(ending.charAt(1)) >= 0;
     }
     return !ending.isEmpty() && (OTHERS.contains(" " + ending + " ") || ending.startsWith("xn--"));

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.text.Unicode;
+
 /** Character classes of linkify-it, which turns bare URLs into links. */
 final class Characters {
   private Characters() {}
@@ -18,7 +20,7 @@ final class Characters {
 
   /** White space, control characters, and Unicode punctuation ({@code +} and {@code $} are not). */
   static boolean isBreak(int c) {
-    return isBlank(c) || isPunctuation(c);
+    return isBlank(c) || Unicode.isPunctuation(c);
   }
 
   /** Further characters that separate words. */
@@ -34,19 +36,5 @@ final class Characters {
   /** The characters of an email address before the {@code @}, except for the full stop. */
   static boolean isMailLetter(char c) {
     return (c < 0x80 && Character.isLetterOrDigit(c)) || "-!#$%&'*+/=?^_`{|}~".indexOf(c) >= 0;
-  }
-
-  private static boolean isPunctuation(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION ->
-          true;
-      default -> false;
-    };
   }
 }

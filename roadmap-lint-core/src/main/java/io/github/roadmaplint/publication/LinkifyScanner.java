@@ -1,5 +1,7 @@
 package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.text.Ascii;
+
 /**
  * Finds the end of a bare URL like linkify-it: label by label of the host, then the path, in one
  * pass.
@@ -59,7 +61,7 @@ record LinkifyScanner(String text) {
     }
     char c = text.charAt(at);
     char next = charAt(at + 1);
-    if (c == '-' || c == '_' || (c == ':' && next >= '0' && next <= '9')) {
+    if (c == '-' || c == '_' || (c == ':' && Ascii.isDigit(next))) {
       return false;
     }
     if (c == '.') {

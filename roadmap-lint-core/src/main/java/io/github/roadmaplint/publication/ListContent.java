@@ -9,6 +9,7 @@ import io.github.roadmaplint.markdown.Block.Quote;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,10 +73,10 @@ final class ListContent {
     int start = from;
     int end = to;
     boolean word = false;
-    while (start < end && isBlank(text.charAt(start))) {
+    while (start < end && Ascii.isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && isBlank(text.charAt(end - 1))) {
+    while (end > start && Ascii.isSpace(text.charAt(end - 1))) {
       end--;
     }
     for (int i = start; i < end && !word; i++) {
@@ -84,10 +85,6 @@ final class ListContent {
     if (word) {
       dropped.add(new Span(start, end));
     }
-  }
-
-  private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
   }
 
   /** The first {@code @type@} in the text, if the site knows that type. */
@@ -116,6 +113,6 @@ final class ListContent {
   }
 
   private static boolean isTypeCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || c == '.';
+    return Ascii.isLowerCase(c) || c == '.';
   }
 }

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.text.Ascii;
+
 /** Escapes text so that it is not read as markup, like turndown. */
 final class MarkdownEscapes {
   private static final String EVERYWHERE = "\\*`[]_";
@@ -27,7 +29,7 @@ final class MarkdownEscapes {
       run++;
     }
     int digits = 0;
-    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+    while (digits < text.length() && Ascii.isDigit(text.charAt(digits))) {
       digits++;
     }
     if (digits > 0 && text.startsWith(". ", digits)) {

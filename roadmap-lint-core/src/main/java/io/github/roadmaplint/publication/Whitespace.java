@@ -1,6 +1,7 @@
 package io.github.roadmaplint.publication;
 
 import io.github.roadmaplint.publication.Html.Element;
+import io.github.roadmaplint.text.Ascii;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class Whitespace {
     boolean space = !keepsLeading && (last == null || last.endsWithSpace());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isBlank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+      boolean isBlank = Ascii.isSpace(c);
       if (!isBlank) {
         out.append(c);
       } else if (!space) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.text.Ascii;
 import java.nio.charset.StandardCharsets;
 
 /** A path as a relative URI reference (RFC 3986). */
@@ -17,16 +18,12 @@ final class RelativeUri {
     StringBuilder uri = new StringBuilder(path.length() + 16);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
-      if (isAlphanumeric(c) || KEPT.indexOf(c) >= 0) {
+      if (Ascii.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0) {
         uri.append(c);
       } else {
         uri.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
       }
     }
     return uri.toString();
-  }
-
-  private static boolean isAlphanumeric(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.schema;
 
+import io.github.roadmaplint.text.Ascii;
+
 /**
  * Computes the size of a compiled regular expression: {@code ((a{100}){100}){100}} has a million
  * parts. It is computed before the compilation, because the compilation needs the memory.
@@ -81,7 +83,7 @@ final class PatternSize {
   }
 
   private static long number(String digits) {
-    boolean small = digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean small = digits.length() <= 4 && digits.chars().allMatch(Ascii::isDigit);
     return small && !digits.isEmpty() ? Long.parseLong(digits) : 0;
   }
 

@@ -210,7 +210,7 @@ final class DecodedUrlText {
 
   private static boolean isOfName(int code) {
     return OF_NAMES.indexOf(code) >= 0
-        || (code < 0x80 && (isDigit((char) code, 10) || isLetter((char) code)));
+        || (code < 0x80 && (Ascii.isDigit((char) code, 10) || Ascii.isLetter((char) code)));
   }
 
   private int backslash(int at) {
@@ -235,7 +235,9 @@ final class DecodedUrlText {
     boolean hex = text.startsWith("x", at + 2) || text.startsWith("X", at + 2);
     int from = hex ? at + 3 : at + 2;
     int end = from;
-    while (end < text.length() && end < from + 7 && isDigit(text.charAt(end), hex ? 16 : 10)) {
+    while (end < text.length()
+        && end < from + 7
+        && Ascii.isDigit(text.charAt(end), hex ? 16 : 10)) {
       end++;
     }
     int code = number(from, end - from, hex ? 16 : 10);
@@ -248,7 +250,7 @@ final class DecodedUrlText {
 
   private int named(int at) {
     int end = at + 1;
-    while (end < text.length() && end <= at + LONGEST_NAME && isLetter(text.charAt(end))) {
+    while (end < text.length() && end <= at + LONGEST_NAME && Ascii.isLetter(text.charAt(end))) {
       end++;
     }
     if (end == at + 1 || !text.startsWith(";", end)) {
@@ -265,20 +267,12 @@ final class DecodedUrlText {
     }
     int number = 0;
     for (int i = from; i < from + digits; i++) {
-      if (!isDigit(text.charAt(i), radix)) {
+      if (!Ascii.isDigit(text.charAt(i), radix)) {
         return -1;
       }
       number = number * radix + Character.digit(text.charAt(i), radix);
     }
     return number;
-  }
-
-  private static boolean isDigit(char c, int radix) {
-    return c < 0x80 && Character.digit(c, radix) >= 0;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** Whether a character separates words. */

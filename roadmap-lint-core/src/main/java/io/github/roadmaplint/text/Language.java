@@ -72,7 +72,7 @@ public final class Language {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit < 0x80) {
-        ascii += isAsciiLetter(unit) ? 1 : 0;
+        ascii += Ascii.isLetter(unit) ? 1 : 0;
         continue;
       }
       int c = text.codePointAt(i);
@@ -91,10 +91,6 @@ public final class Language {
     return letters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(entry -> SCRIPTS.getOrDefault(entry.getKey(), "another script"));
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static Optional<String> otherLanguage(String text) {
@@ -118,7 +114,7 @@ public final class Language {
 
   /** The languages have no letters outside the basic plane. */
   private static boolean isLetter(char c) {
-    return c < 0x80 ? isAsciiLetter(c) : Character.isLetter(c);
+    return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
   }
 
   private void word(String text, int start, int end) {

@@ -247,12 +247,7 @@ final class SecretScanner {
   }
 
   private static boolean isOfName(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || c == '-'
-        || c == '_'
-        || c == '.';
+    return Ascii.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
   }
 
   private boolean endsValue(int at, boolean percent) {

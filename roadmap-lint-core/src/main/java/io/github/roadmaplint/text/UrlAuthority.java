@@ -91,7 +91,7 @@ final class UrlAuthority {
     boolean dotted = isHost(host, colon);
     int after = colon + 1;
     int digits = after;
-    while (digits < end && isDigit(text.at(digits))) {
+    while (digits < end && Ascii.isDigit(text.at(digits))) {
       digits++;
     }
     boolean port = digits == end || (digits > after && !isLetterOrDigit(text.at(digits)));
@@ -212,13 +212,9 @@ final class UrlAuthority {
     }
     boolean named = (dot > from && dot < i - 1) || text.matches(from, "localhost");
     for (i++; i < to; i++) {
-      named &= isDigit(text.at(i));
+      named &= Ascii.isDigit(text.at(i));
     }
     return named;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean isLetterOrDigit(char c) {

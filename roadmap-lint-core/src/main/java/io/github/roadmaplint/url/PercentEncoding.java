@@ -1,5 +1,6 @@
 package io.github.roadmaplint.url;
 
+import io.github.roadmaplint.text.Ascii;
 import java.nio.charset.StandardCharsets;
 
 /** Normalizes the percent-encoding of paths and queries (RFC 3986, section 6.2.2). */
@@ -62,9 +63,6 @@ final class PercentEncoding {
   }
 
   private static boolean isUnreserved(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || "-._~".indexOf(c) >= 0;
+    return Ascii.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0;
   }
 }

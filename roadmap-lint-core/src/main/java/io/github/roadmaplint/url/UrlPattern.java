@@ -1,5 +1,6 @@
 package io.github.roadmaplint.url;
 
+import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Quoted;
 import java.net.IDN;
 import java.net.InetAddress;
@@ -164,7 +165,7 @@ public final class UrlPattern {
   }
 
   private static boolean isFigures(String name) {
-    return name.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    return name.chars().allMatch(c -> Ascii.isDigit(c) || c == '.');
   }
 
   private static int port(String digits) throws BadPatternException {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.url;
 
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.util.Locale;
 
 /**
@@ -148,7 +149,7 @@ public final class WebUrl {
   public static boolean isPlain(String url) {
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean letter = Ascii.isLetterOrDigit(c);
       if (!letter && "-._~:/?#@!$&+,;=%".indexOf(c) < 0) {
         return false;
       }
@@ -170,8 +171,8 @@ public final class WebUrl {
       if (c == ':') {
         return i == 0 ? -1 : i;
       }
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean later = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+      boolean letter = Ascii.isLetter(c);
+      boolean later = Ascii.isDigit(c) || c == '+' || c == '-' || c == '.';
       if (!letter && !(later && i > 0)) {
         return -1;
       }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.url;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,8 +108,8 @@ public final class YouTubeUrl {
   public static boolean hasOnlyIdCharacters(String id) {
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+      boolean letter = Ascii.isLetter(c);
+      if (!letter && !Ascii.isDigit(c) && c != '-' && c != '_') {
         return false;
       }
     }

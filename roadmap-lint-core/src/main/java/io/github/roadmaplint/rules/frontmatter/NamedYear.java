@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.frontmatter;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,8 @@ record NamedYear(String value, int offset) {
   private static boolean isYear(String text, int at) {
     int end = at + DIGITS;
     return end <= text.length()
-        && isDigit(text.charAt(at + 2))
-        && isDigit(text.charAt(at + 3))
+        && Ascii.isDigit(text.charAt(at + 2))
+        && Ascii.isDigit(text.charAt(at + 3))
         && (at == 0 || !belongsToWord(text.charAt(at - 1)))
         && (end == text.length() || !belongsToWord(text.charAt(end)));
   }
@@ -52,10 +53,6 @@ record NamedYear(String value, int offset) {
       start--;
     }
     return BEFORE.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static boolean belongsToWord(char c) {

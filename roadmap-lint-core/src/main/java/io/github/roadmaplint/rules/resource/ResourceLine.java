@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class ResourceLine {
     this.types = types;
     char first = line.charAt(start);
     this.bullet = first == '[' || first == '@' ? ' ' : first;
-    int after = isDigit(first) ? afterNumber(line, start) + 1 : start + 1;
+    int after = Ascii.isDigit(first) ? afterNumber(line, start) + 1 : start + 1;
     this.body = bullet == ' ' ? start : skipSpaces(line, after);
     this.typed = isTyped(line, body, types);
   }
@@ -45,7 +46,7 @@ final class ResourceLine {
     if (first == '[') {
       return at + 1 < end && text.charAt(at + 1) == '@' ? at : -1;
     }
-    if (isDigit(first)) {
+    if (Ascii.isDigit(first)) {
       return numbered(text, at, end);
     }
     if (BULLETS.indexOf(first) < 0 && OTHER_BULLETS.indexOf(first) < 0) {
@@ -65,14 +66,10 @@ final class ResourceLine {
 
   private static int afterNumber(String text, int start) {
     int at = start;
-    while (at < text.length() && at - start < MOST_DIGITS && isDigit(text.charAt(at))) {
+    while (at < text.length() && at - start < MOST_DIGITS && Ascii.isDigit(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /** Reads a line that has a {@link #body}. */
@@ -95,7 +92,7 @@ final class ResourceLine {
     if (line.charAt(body) == '@') {
       return line.indexOf('[', body) < 0 ? neverOpened() : typeOutside();
     }
-    boolean item = isDigit(bullet);
+    boolean item = Ascii.isDigit(bullet);
     return linked && item
         ? Optional.empty()
         : linked ? bulletDefect() : BrokenLink.of(line, body, typed);

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ record TypeMark(int length, String fixed, boolean certain) {
     String text = written.replace('\uff20', '@').replace('\ufe6b', '@');
     boolean bracket = "([".indexOf(text.charAt(0)) >= 0 && text.startsWith("@", 1);
     boolean opened = bracket || text.charAt(0) == '@';
-    int start = opened || !isLetter(text.charAt(0)) ? skipSpaces(text, afterMarks(text)) : 0;
+    int start = opened || !Ascii.isLetter(text.charAt(0)) ? skipSpaces(text, afterMarks(text)) : 0;
     Optional<String> type = typeAt(text, start, types);
     if (type.isEmpty()) {
       return opened ? withSpace(text, types) : Optional.empty();
@@ -37,7 +38,7 @@ record TypeMark(int length, String fixed, boolean certain) {
     if ((!opened && !closed) || (!closed && isLonger(text, end))) {
       return Optional.empty();
     }
-    boolean word = !closed && end < text.length() && isLowerCase(text.charAt(end));
+    boolean word = !closed && end < text.length() && Ascii.isLowerCase(text.charAt(end));
     int after = closed || text.startsWith(":", close) ? close + 1 : close;
     after += bracket && (text.startsWith(")", after) || text.startsWith("]", after)) ? 1 : 0;
     after = after > end ? skipSpaces(text, after) : after;
@@ -90,13 +91,5 @@ record TypeMark(int length, String fixed, boolean certain) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'A' && c <= 'Z') || isLowerCase(c);
-  }
-
-  private static boolean isLowerCase(char c) {
-    return c >= 'a' && c <= 'z';
   }
 }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.Set;
 
 /** Facts about a host that need no network. Hosts are in lower case. */
@@ -16,8 +17,8 @@ final class Hosts {
     char first = '0';
     for (int i = 0; i < host.length(); i++) {
       char c = host.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z';
-      boolean other = (c >= '0' && c <= '9') || c == '-' || (c == '.' && before != '.');
+      boolean letter = Ascii.isLowerCase(c);
+      boolean other = Ascii.isDigit(c) || c == '-' || (c == '.' && before != '.');
       if (!letter && !other) {
         return false;
       }
@@ -66,8 +67,8 @@ final class Hosts {
   }
 
   private static boolean isHostCharacter(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= '0' && c <= '9')
+    return Ascii.isLowerCase(c)
+        || Ascii.isDigit(c)
         || c == '.'
         || c == '-'
         || c == '_'

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.url;
 
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Link.Kind;
+import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.url.WebUrl;
@@ -138,7 +139,7 @@ final class SchemeDefects {
   /** {@code example.org:8080/x} has the scheme {@code example.org} according to the standard. */
   private static Optional<UrlDefect> hostForScheme(WebUrl url) {
     String path = url.path();
-    boolean port = !path.isEmpty() && path.charAt(0) >= '0' && path.charAt(0) <= '9';
+    boolean port = !path.isEmpty() && Ascii.isDigit(path.charAt(0));
     return url.scheme().contains(".") && port
         ? Optional.of(
             new UrlDefect(
