@@ -100,7 +100,7 @@ public final class LinkJsonReport {
     CheckOutcome outcome = link.outcome();
     json.beginObject()
         .field("attempts", outcome.attempts())
-        .field("millis", (int) Math.min(Integer.MAX_VALUE, outcome.millis()));
+        .field("millis", Math.min(Integer.MAX_VALUE, outcome.millis()));
     if (link.memory().isPresent()) {
       CachedLink memory = link.memory().get();
       json.field("checked", memory.checkedAt());
@@ -119,7 +119,7 @@ public final class LinkJsonReport {
     json.beginObject().field("url", step.url()).field("status", step.status());
     optional("words", text(step.words()), json);
     optional("location", text(step.location()), json);
-    json.field("millis", (int) Math.min(Integer.MAX_VALUE, step.millis())).endObject();
+    json.field("millis", Math.min(Integer.MAX_VALUE, step.millis())).endObject();
   }
 
   private static Optional<String> text(String text) {
