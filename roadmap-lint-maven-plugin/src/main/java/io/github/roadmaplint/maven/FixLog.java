@@ -4,13 +4,10 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.frontend.FixTexts;
 import io.github.roadmaplint.report.Escaper;
-import java.util.function.UnaryOperator;
 import org.apache.maven.plugin.logging.Log;
 
 /** Writes the results of fixing to the log of a build. */
 final class FixLog {
-  private static final UnaryOperator<String> RULE = rule -> '[' + rule + ']';
-
   private final Log log;
 
   FixLog(Log log) {
@@ -28,7 +25,7 @@ final class FixLog {
   void changes(FixReport.File file) {
     if (file.isChanged()) {
       log.info(FixTexts.path(file));
-      FixTexts.changes(file, rule -> ' ' + RULE.apply(rule)).forEach(log::info);
+      FixTexts.changes(file, rule -> " [" + rule + ']').forEach(log::info);
     }
   }
 
@@ -45,7 +42,7 @@ final class FixLog {
    * @param write whether files were written
    */
   void refusals(FixReport.File file, boolean write) {
-    FixTexts.refusals(file, RULE).forEach(log::warn);
+    FixTexts.refusals(file, rule -> '[' + rule + ']').forEach(log::warn);
     FixTexts.unwritten(file, write).ifPresent(log::error);
   }
 }
