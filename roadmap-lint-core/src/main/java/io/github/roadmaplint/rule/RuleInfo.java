@@ -52,21 +52,15 @@ public record RuleInfo(
     needs = Set.copyOf(needs);
   }
 
-  /** A rule without options that needs only files. */
-  public RuleInfo(
-      String id, Optional<Severity> severity, String summary, String why, Fixable fixable) {
-    this(id, severity, summary, why, fixable, List.of(), Set.of());
-  }
-
   /** A rule that is on by default. */
   public static RuleInfo of(
       String id, Severity severity, Fixable fixable, String summary, String why) {
-    return new RuleInfo(id, Optional.of(severity), summary, why, fixable);
+    return new RuleInfo(id, Optional.of(severity), summary, why, fixable, List.of(), Set.of());
   }
 
   /** A rule that is off by default. */
   public static RuleInfo off(String id, Fixable fixable, String summary, String why) {
-    return new RuleInfo(id, Optional.empty(), summary, why, fixable);
+    return new RuleInfo(id, Optional.empty(), summary, why, fixable, List.of(), Set.of());
   }
 
   /** The same rule with the options that it reads. */

@@ -36,4 +36,9 @@ public final class SharedOptions {
               + " of the site, otherwise `off`.");
 
   private SharedOptions() {}
+
+  /** Whether pages are expected to be in English. */
+  public static boolean isEnglish(RuleSettings settings) {
+    return settings.get(LANGUAGE).equals("en");
+  }
 }

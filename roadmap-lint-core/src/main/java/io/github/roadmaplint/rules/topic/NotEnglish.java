@@ -37,7 +37,7 @@ public final class NotEnglish implements Rule.OfTopic {
 
   /** Uses the setting whether pages are expected to be in English. */
   public NotEnglish(RuleSettings settings) {
-    this.english = settings.get(SharedOptions.LANGUAGE).equals("en");
+    this.english = SharedOptions.isEnglish(settings);
   }
 
   @Override
