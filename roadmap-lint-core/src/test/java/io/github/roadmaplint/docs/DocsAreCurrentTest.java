@@ -26,7 +26,7 @@ class DocsAreCurrentTest {
   private static final Path CONFIGURATION = Path.of("..", "docs", "configuration.md");
   private static final Path SCHEMA = Path.of("..", "schemas", "config.schema.json");
   private static final String MARK =
-      "<!-- What follows is written by DocsAreCurrentTest from schemas/config.schema.json. -->\n";
+      "<!-- What follows is written by DocsAreCurrentTest from schemas/config.schema.json and the rules. -->\n";
   private static final RuleCatalog CATALOG = RuleCatalog.all();
 
   @Test

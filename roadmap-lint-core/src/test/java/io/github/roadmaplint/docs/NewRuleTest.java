@@ -50,6 +50,21 @@ class NewRuleTest {
     assertThat(copy.compile(written)).isEmpty();
   }
 
+  @Test
+  void writesARuleWithALimitInEveryFamily() throws Exception {
+    List<Path> written = new ArrayList<>();
+    for (String family : List.of("topic", "reference", "publish")) {
+      SourceCopy.Run run = copy.newRule(family + "/of-limit", "--limit", "maxOf" + family);
+      assertThat(run.code()).as(run.said()).isZero();
+      written.add(copy.source(family + "/OfLimit.java"));
+    }
+    written.add(copy.source("Rules.java"));
+
+    assertThat(copy.compile(written)).isEmpty();
+    assertThat(Files.readString(written.get(0)))
+        .contains("new RuleOption.Limit(\"maxOftopic\"", ".with(MAX_OFTOPIC);\n");
+  }
+
   private static String camel(String scope) {
     StringBuilder name = new StringBuilder();
     for (String word : scope.split("-", -1)) {
@@ -98,6 +113,7 @@ class NewRuleTest {
     "url/shouting --scope=pages,     only: topic topic-file publication page",
     "url/shouting --severity=fatal,  only: error warning info off",
     "url/shouting --fixable,         unknown option --fixable",
+    "url/shouting --limit=max-titles,  not the name of an option",
     "url/shouting url/whispering,  one rule at a time",
   })
   void refusesWhatMakesNoSense(String arguments, String reason) throws Exception {
