@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.PageRenderer;
+import io.github.roadmaplint.rule.RuleInfo;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,17 @@ class ExplainTest {
 
   static Set<String> rules() {
     return RuleCatalog.all().ids();
+  }
+
+  @Test
+  void theOptionsOfARuleAreShownWithTheirDefaults() {
+    for (RuleInfo rule : RuleCatalog.all().rules()) {
+      String page = Run.of("explain", rule.id()).out();
+      rule.options().forEach(option -> assertThat(page).contains("- `" + option.key() + "`: "));
+    }
+    assertThat(Run.of("explain", "topic/long-description").out().replaceAll("\\s+", " "))
+        .contains(
+            "`limits.maxWords`: The maximum number of words in a description. Default: `200`.");
   }
 
   static Stream<Terminal> terminals() {

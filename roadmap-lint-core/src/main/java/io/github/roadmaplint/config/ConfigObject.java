@@ -25,7 +25,7 @@ final class ConfigObject {
     this.data = data;
     this.source = source;
     this.mistakes = mistakes;
-    if (!keys.isEmpty() && data.members().stream().anyMatch(m -> !keys.contains(m.key()))) {
+    if (data.members().stream().anyMatch(m -> !keys.contains(m.key()))) {
       mistakes.misfit();
     }
   }

@@ -2,11 +2,10 @@ package io.github.roadmaplint.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.data.YamlParser;
 import io.github.roadmaplint.rule.RuleInfo;
-import io.github.roadmaplint.rule.RuleInfo.Fixable;
-import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
@@ -26,8 +25,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** The reader and the schema are two descriptions of one file: they must agree on what it is. */
 class ConfigReaderProperties {
-  private static final List<RuleInfo> RULES =
-      List.of(RuleInfo.of("topic/empty", Severity.ERROR, Fixable.NO, "A rule", "Because."));
+  private static final List<RuleInfo> RULES = RuleCatalog.all().rules();
   private static final SchemaValidator VALIDATOR = new SchemaValidator(Schemas.builtIn());
 
   private final Path folder = temporary();
@@ -111,6 +109,8 @@ class ConfigReaderProperties {
             "{topic/empty: on}",
             "{maxWords: 3}",
             "{maxWords: x, other: 1}",
+            "{maxWords: 3, maxResources: 0, maxParagraphs: 99999999999}",
+            "{limits: {maxWords: 3}}",
             "[{paths: [a], rules: {topic/empty: off}}]",
             "[{paths: [a], rules: {topic/empty: off}, reason: ''}]",
             "[{paths: [], rules: {topic/empty: off}}]",
