@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -26,10 +27,12 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -91,6 +94,9 @@ class ArchitectureTest {
             "fix",
             "report"));
   }
+
+  private static final Set<String> WRITES =
+      Set.of("write", "writeString", "newBufferedWriter", "newOutputStream", "copy", "move");
 
   private static List<String> and(String[] some, String... others) {
     return Stream.concat(Stream.of(some), Stream.of(others)).toList();
@@ -154,6 +160,20 @@ class ArchitectureTest {
           .resideOutsideOfPackage(in("linkcheck"))
           .should()
           .dependOnClassesThat(resideInAnyPackage("okhttp3..", "java.net.http.."));
+
+  /** All others write through {@code disk}: completely or not at all, and never through a link. */
+  @ArchTest
+  static final ArchRule only_disk_writes_files =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(in("disk"))
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "the target writes a file",
+                  call ->
+                      call.getTargetOwner().isEquivalentTo(Files.class)
+                          && WRITES.contains(call.getName())));
 
   @ArchTest static final ArchRule core_is_silent = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
