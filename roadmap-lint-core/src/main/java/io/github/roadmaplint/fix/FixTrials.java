@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * that was tried before.
  */
 final class FixTrials {
+  /** Fixes can also make a text longer each time, so that it never comes back. */
+  private static final int MOST_STARTS = 10;
+
   private final Predicate<Finding> wanted;
 
   /** The texts for which the fixes of all rules together were refused. */
@@ -66,7 +69,7 @@ final class FixTrials {
     if (!separate.isEmpty()) {
       Finding first = separate.remove();
       objection.ifPresent(reason -> refusals.add(new Refusal(first, reason)));
-      over = separate.isEmpty() && starts.contains(accepted.text().text());
+      over = separate.isEmpty() && isFinal(accepted);
       return accepted;
     }
     refusals.clear();
@@ -77,6 +80,10 @@ final class FixTrials {
       separate.addAll(firstOfEachRule(start, result));
     }
     return accepted;
+  }
+
+  private boolean isFinal(FixPass accepted) {
+    return starts.contains(accepted.text().text()) || starts.size() >= MOST_STARTS;
   }
 
   private Collection<Finding> firstOfEachRule(FixPass start, FixPass result) {

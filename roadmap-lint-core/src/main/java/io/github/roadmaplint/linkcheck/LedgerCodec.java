@@ -114,9 +114,7 @@ final class LedgerCodec {
     }
   }
 
-  /**
-   * Control characters, punctuation and invisible characters from U+2000 on, and what follows them.
-   */
+  /** Control characters, and everything from U+2000 on, where the invisible characters are. */
   private static boolean isEscaped(int codePoint) {
     return codePoint < ' ' || (codePoint >= 0x7f && codePoint < 0xa0) || codePoint >= 0x2000;
   }

@@ -63,6 +63,17 @@ class FixerTest {
   }
 
   @Test
+  void endsWhenFixesMakeTheTextLongerAndLonger() {
+    rule("test/a", "a.", "a b.");
+    rule("test/b", "b.", "b a.");
+    FixResult fixed = fixOf("a.");
+    assertThat(fixed.after().text()).hasSizeLessThan(100);
+    assertThat(fixed.refusals())
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("the fixes undo each other"));
+  }
+
+  @Test
   void doesNotMakeAnErrorThatWasNotThere() {
     rule("test/a", "small", "huge");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
