@@ -115,12 +115,14 @@ public final class Prose {
   }
 
   private void blocks(List<? extends Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Block.Code || block instanceof Block.Html) {
         emit(sink, Kind.CODE, block.span());
       }
-      for (Inline content : block.inlines()) {
-        inline(content, block instanceof Block.Heading ? Kind.HEADING : Kind.TEXT);
+      List<Inline> texts = block.inlines();
+      for (int text = 0; text < texts.size(); text++) {
+        inline(texts.get(text), block instanceof Block.Heading ? Kind.HEADING : Kind.TEXT);
       }
       blocks(block.children());
     }

@@ -46,7 +46,8 @@ public final class TopicPageParser {
    * @param bullets whether they are the items of a bullet list
    */
   private void read(List<? extends Block> blocks, boolean bullets) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (bullets && block instanceof Item item) {
         addResource(item);
       } else if (block instanceof Heading heading && heading.level() == 1 && title == null) {

@@ -125,15 +125,18 @@ final class AmbiguityDetector {
   private void block(Block block, Place place) {
     Place inside = place == Place.TEXT ? Place.ELSEWHERE : place;
     Place deeper = place == Place.ITEM ? Place.LIST : inside;
+    if (block instanceof Paragraph paragraph) {
+      content(paragraph.content(), place);
+      return;
+    }
     if (block instanceof ListBlock list) {
       Place first = place == Place.TEXT && list.tight() ? Place.ITEM : Place.LIST;
       items(list, list.ordered() ? deeper : first);
       return;
     }
+    boolean title = block instanceof Heading && block.is(publication.title());
     for (Inline content : block.inlines()) {
-      boolean title = block instanceof Heading && block.is(publication.title());
-      Place beside = block instanceof Paragraph ? place : deeper;
-      content(content, title ? Place.TITLE : beside);
+      content(content, title ? Place.TITLE : deeper);
     }
     blocks(block.children(), deeper);
   }

@@ -68,7 +68,8 @@ final class Publisher {
    */
   private boolean hasLinkItem(List<? extends Block> blocks) {
     boolean found = false;
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof ListBlock list) {
         found |= hasLinkItem(list);
       } else {

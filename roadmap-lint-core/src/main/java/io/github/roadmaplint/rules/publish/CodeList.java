@@ -64,9 +64,14 @@ record CodeList(
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
         add(block, block instanceof Block.Code && (i >= tail || isExpected(blocks, i)));
-        for (Block nested : Block.flatten(block.children())) {
-          add(nested, false);
-        }
+        nested(block.children());
+      }
+    }
+
+    private void nested(List<? extends Block> blocks) {
+      for (int i = 0; i < blocks.size(); i++) {
+        add(blocks.get(i), false);
+        nested(blocks.get(i).children());
       }
     }
 
