@@ -1,7 +1,6 @@
 package io.github.roadmaplint.frontend;
 
 import io.github.roadmaplint.app.Project;
-import io.github.roadmaplint.cache.DurationText;
 import io.github.roadmaplint.config.LinkSettings;
 import io.github.roadmaplint.linkcheck.AddressGuard;
 import io.github.roadmaplint.linkcheck.Cidr;

@@ -113,11 +113,7 @@ public final class CheckMojo extends RepositoryMojo {
     Summary summary = new Summary(check(request, job));
     summary.report().notes().forEach(getLog()::warn);
     ExitStatus status = ExitStatus.of(summary.report(), policy);
-    new FindingLog(getLog(), repository.root()).write(summary.report());
-    ReportFormat.Run run = ReportFormat.Run.of(version, status, repository.root());
-    for (ReportFile file : files) {
-      file.write(summary.report(), boundary, run);
-    }
+    write(summary.report(), status, job, files);
     end(status, summary, policy);
     marker.write(inputs, Fingerprints.ofOutputs(files), "which found " + summary.counts());
   }
@@ -135,6 +131,16 @@ public final class CheckMojo extends RepositoryMojo {
       }
     }
     return perform((threads, progress) -> VerifiedFixes.run(job, threads, progress));
+  }
+
+  private void write(Report report, ExitStatus status, Job job, List<ReportFile> files)
+      throws MojoExecutionException {
+    Path root = job.project().root();
+    new FindingLog(getLog(), root).write(report);
+    ReportFormat.Run run = ReportFormat.Run.of(version, status, root);
+    for (ReportFile file : files) {
+      file.write(report, boundary(job), run);
+    }
   }
 
   private void end(ExitStatus status, Summary summary, FailurePolicy policy)

@@ -1,10 +1,10 @@
-package io.github.roadmaplint.cache;
+package io.github.roadmaplint.frontend;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /** The maximum age of a result, as users write it. */
-public final class DurationText {
+final class DurationText {
   private static final int MOST = 100_000;
 
   private DurationText() {}
@@ -14,7 +14,7 @@ public final class DurationText {
    *
    * @return empty if the text has another form
    */
-  public static Optional<Duration> parse(String text) {
+  static Optional<Duration> parse(String text) {
     int last = text.length() - 1;
     try {
       long number = Long.parseLong(text.substring(0, Math.max(0, last)));
