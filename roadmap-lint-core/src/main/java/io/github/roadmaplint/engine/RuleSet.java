@@ -123,7 +123,7 @@ public final class RuleSet {
 
   /** Finds what the rules of a kind look at in a file: nothing in a file of another kind. */
   @FunctionalInterface
-  private interface Subjects<S> {
+  interface Subjects<S> {
     List<S> in(ParsedFile file);
   }
 
@@ -134,7 +134,7 @@ public final class RuleSet {
   }
 
   /** A kind of rules. */
-  private record Kind<R extends Rule, S>(
+  record Kind<R extends Rule, S>(
       Class<R> rules, Subjects<S> subjects, Look<R, S, ParsedFile> look) {
 
     Group<R, S> group(List<Rule> all) {
