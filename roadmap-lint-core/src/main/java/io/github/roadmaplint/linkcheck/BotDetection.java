@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -30,18 +31,18 @@ final class BotDetection {
     "captcha"
   };
 
-  /** Each has a dash or an underscore in it. */
-  private static final String[] MARKS = {
-    "/cdn-cgi/challenge-platform/",
-    "cf-chl-",
-    "cf_chl_",
-    "_incapsula_resource",
-    "px-captcha",
-    "captcha-delivery.com",
-    "g-recaptcha",
-    "h-captcha",
-    "cf-turnstile"
-  };
+  private static final List<String> MARKS =
+      List.of(
+          "/cdn-cgi/challenge-platform/",
+          "cf-chl-",
+          "cf_chl_",
+          "_incapsula_resource",
+          "px-captcha",
+          "captcha-delivery.com",
+          "g-recaptcha",
+          "h-captcha",
+          "cf-turnstile",
+          "awswafintegration");
 
   /**
    * A page with a form for readers can contain a CAPTCHA; a page with only a bot check is short.
@@ -99,23 +100,19 @@ final class BotDetection {
     String title = page.title().toLowerCase(Locale.ROOT);
     for (String challenge : CHALLENGES) {
       if (title.startsWith(challenge) || (title.isEmpty() && startsHeading(page, challenge))) {
-        return page.length() <= SHORT || marked(page);
+        return page.length() <= SHORT || page.mentionsAny(MARKS);
       }
     }
-    return page.length() <= SHORT && marked(page) && !looksLikeText(page);
+    return page.length() <= SHORT && page.mentionsAny(MARKS) && !looksLikeText(page);
   }
 
   private static boolean startsHeading(HtmlPage page, String challenge) {
     return page.heading().toLowerCase(Locale.ROOT).startsWith(challenge);
   }
 
-  private static boolean marked(HtmlPage page) {
-    return page.mentionsAny(MARKS) || page.holds("AwsWafIntegration");
-  }
-
   /** Whether there are paragraphs: a page with content other than the bot check. */
   private static boolean looksLikeText(HtmlPage page) {
-    return page.mentions("<article") || (page.mentions("<p") && page.mentions("<h1"));
+    return page.hasAny("article") || (page.hasAny("p") && page.hasAny("h1"));
   }
 
   /** Whether a redirect has led from a page to a form for logging in. */

@@ -2,148 +2,178 @@ package io.github.roadmaplint.linkcheck;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The data of a page that can be read without an HTML parser; the page can be truncated at any
- * place.
- */
+/** A page as a browser without scripts reads it; the page can be truncated at any place. */
 final class HtmlPage {
+  /** The maximum length of {@link #text}. */
+  static final int MOST = 6_000;
+
   private static final int LONGEST = 300;
-  private static final String[][] ENTITIES = {
-    {"&amp;", "&"}, {"&#39;", "'"}, {"&#x27;", "'"}, {"&rsquo;", "’"}, {"&apos;", "'"},
-    {"&quot;", "\""}, {"&nbsp;", " "}, {"&#8217;", "’"}, {"&ndash;", "–"}, {"&mdash;", "—"},
-    {"&#8211;", "–"}, {"&#8212;", "—"}, {"&lt;", "<"}, {"&gt;", ">"}
-  };
 
-  private final String html;
-  private Optional<String> lower = Optional.empty();
+  /** Elements that contain no text, or navigation. */
+  private static final Set<String> FRAME =
+      Set.of(
+          "title",
+          "noscript",
+          "template",
+          "svg",
+          "nav",
+          "header",
+          "footer",
+          "select",
+          "iframe",
+          "aside");
 
-  HtmlPage(String html) {
-    this.html = html;
-  }
+  /** Readers do not get what is for browsers without scripts, or for a script. */
+  private static final String ACTIVE = ":not(noscript *, template *)";
 
-  /** The words of the title, on one line; empty when there is none. */
-  String title() {
-    return element("title");
-  }
+  private static final String MADE_BY_SCRIPT = "#root, #app, #__next, app-root";
 
-  /** The words of the first heading. */
-  String heading() {
-    return element("h1");
-  }
-
-  private String element(String name) {
-    int open = findTag(name, 0);
-    int from = open < 0 ? -1 : html.indexOf('>', open);
-    if (from < 0) {
-      return "";
-    }
-    int end = find("</" + name, from);
-    int limit = Math.min(end < 0 ? html.length() : end, from + 4 * LONGEST);
-    return words(html.substring(from + 1, Math.max(from + 1, limit)));
-  }
-
-  private int findTag(String name, int from) {
-    int at = find("<" + name, from);
-    while (at >= 0) {
-      int after = at + 1 + name.length();
-      if (after < html.length() && !Character.isLetterOrDigit(html.charAt(after))) {
-        return at;
-      }
-      at = find("<" + name, after);
-    }
-    return -1;
-  }
-
-  /** Finds a text that begins with {@code <}, in any case. */
-  private int find(String text, int from) {
-    int at = html.indexOf('<', from);
-    while (at >= 0 && !html.regionMatches(true, at, text, 0, text.length())) {
-      at = html.indexOf('<', at + 1);
-    }
-    return at;
-  }
-
-  private static String words(String markup) {
-    StringBuilder words = new StringBuilder();
-    boolean tag = false;
-    for (int i = 0; i < markup.length() && words.length() < LONGEST; i++) {
-      char c = markup.charAt(i);
-      tag = c == '<' || (tag && c != '>');
-      if (tag || c == '>' || Character.isWhitespace(c)) {
-        if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-          words.append(' ');
-        }
-      } else {
-        words.append(c);
-      }
-    }
-    return decoded(words.toString()).strip();
-  }
-
-  /** The text with the usual entities as the characters that they are. */
-  static String decoded(String markup) {
-    String text = markup;
-    for (String[] entity : ENTITIES) {
-      text = text.indexOf('&') < 0 ? text : text.replace(entity[0], entity[1]);
-    }
-    return text;
-  }
-
-  /** The words of the page without its frame: see {@link PageText}. */
-  String text() {
-    return PageText.of(html);
-  }
-
-  /** The metadata in its head. */
-  HtmlHead head() {
-    return HtmlHead.of(html);
-  }
-
-  /** Whether the page contains a text, in any case; the text is in lower case. */
-  boolean mentions(String text) {
-    if (lower.isEmpty()) {
-      lower = Optional.of(html.toLowerCase(Locale.ROOT));
-    }
-    return lower.get().contains(text);
-  }
-
-  /** Whether the page contains exactly this text. */
-  boolean holds(String text) {
-    return html.contains(text);
-  }
+  /** In seconds: a page with a longer delay is meant to be read. */
+  private static final int LONGEST_DELAY = 30;
 
   /**
-   * Whether the page contains one of some texts, in any case. It is called for nearly every page,
-   * and reads it once.
-   *
-   * @param texts in lower case; each has a dash or an underscore in it, which are rare
+   * A delay and a URL, after <a
+   * href="https://html.spec.whatwg.org/#shared-declarative-refresh-steps">the HTML standard</a>.
    */
-  boolean mentionsAny(String[] texts) {
-    for (int i = 0; i < html.length(); i++) {
-      char c = html.charAt(i);
-      if ((c == '-' || c == '_') && mentionsAny(texts, c, i)) {
-        return true;
+  private static final Pattern REFRESH =
+      Pattern.compile(
+          "\\s*+(?=[\\d.])(\\d{0,4}+)[\\d.]*+(?:\\s++[;,]?+|[;,])\\s*+(?:url\\s*+=\\s*+)?+"
+              + "(?:\"([^\"]*+).*+|'([^']*+).*+|(.*+))",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final String html;
+  private final Document document;
+  private final boolean whole;
+
+  /**
+   * Parses a page. Browsers repeat unclosed elements such as {@code <b>} in every paragraph, so
+   * that a small page can need much memory. The parser stops at a size that no other page has.
+   */
+  HtmlPage(String html) {
+    this.html = html;
+    int most = 100 + html.length() / 2;
+    try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
+      Iterator<Element> elements = parser.iterator();
+      int size = 0;
+      while (size <= most && elements.hasNext()) {
+        size += 1 + elements.next().attributesSize();
       }
+      whole = size <= most;
+      document = parser.document();
     }
-    return false;
   }
 
-  private boolean mentionsAny(String[] texts, char sign, int at) {
-    for (String text : texts) {
-      int sure = text.indexOf(sign);
-      if (sure >= 0 && html.regionMatches(true, at - sure, text, 0, text.length())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether all of the text was parsed. */
+  boolean isWhole() {
+    return whole;
   }
 
   /** Length in characters. */
   int length() {
     return html.length();
+  }
+
+  /** The words of the title, on one line; empty when there is none. */
+  String title() {
+    return words(document.selectFirst("title:not(svg *)"), LONGEST);
+  }
+
+  /** The words of the first heading. */
+  String heading() {
+    return words(document.selectFirst("h1"), LONGEST);
+  }
+
+  /**
+   * The first words of the page without navigation and footer, at most {@link #MOST} characters.
+   */
+  String text() {
+    return words(document, MOST);
+  }
+
+  private static String words(@Nullable Element element, int most) {
+    if (element == null) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    element.filter(
+        (node, depth) -> {
+          if (words.length() > most) {
+            return FilterResult.STOP;
+          }
+          if (node instanceof TextNode text && !text.isBlank()) {
+            words.append(' ').append(text.text());
+          }
+          return depth > 0 && FRAME.contains(node.normalName())
+              ? FilterResult.SKIP_ENTIRELY
+              : FilterResult.CONTINUE;
+        });
+    String line = words.toString().strip().replaceAll("\\s+", " ");
+    return line.substring(0, Math.min(line.length(), most)).strip();
+  }
+
+  /** Whether the page excludes search engines. */
+  boolean isNoIndex() {
+    return document.select("meta[name=robots]" + ACTIVE).stream()
+        .map(tag -> tag.attr("content").strip().toLowerCase(Locale.ROOT))
+        .anyMatch(content -> content.contains("noindex") || content.equals("none"));
+  }
+
+  /** Its canonical URL; empty for none. */
+  String canonical() {
+    return document.select("link[rel=canonical]" + ACTIVE).attr("href");
+  }
+
+  /** The target of an automatic redirect within a short time; empty for none. */
+  Optional<String> refresh() {
+    return document.select("meta[http-equiv=refresh]" + ACTIVE).stream()
+        .map(tag -> refresh(tag.attr("content")))
+        .filter(url -> !url.isEmpty())
+        .findFirst();
+  }
+
+  private static String refresh(String content) {
+    Matcher matcher = REFRESH.matcher(content);
+    if (!matcher.matches() || Integer.parseInt('0' + matcher.group(1)) > LONGEST_DELAY) {
+      return "";
+    }
+    return Stream.of(2, 3, 4)
+        .map(matcher::group)
+        .filter(url -> url != null)
+        .collect(Collectors.joining())
+        .strip();
+  }
+
+  /** Whether the page contains one of these elements. */
+  boolean hasAny(String selector) {
+    return document.selectFirst(selector) != null;
+  }
+
+  /** Whether the source of the page contains one of some texts, in any case. */
+  boolean mentionsAny(List<String> lowerCase) {
+    String lower = html.toLowerCase(Locale.ROOT);
+    return lowerCase.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether a script in the browser puts the page together. */
+  boolean isMadeByScript() {
+    return hasAny(MADE_BY_SCRIPT) || html.contains("react-app");
   }
 
   /**
@@ -158,66 +188,32 @@ final class HtmlPage {
       return true;
     }
     String decoded = decode(name);
-    return isNamed(name)
-        || isNamed(decoded)
-        || isNamed("user-content-" + name)
-        || isNamed("user-content-" + decoded)
-        || isNamed("user-content-" + decoded.toLowerCase(Locale.ROOT));
+    List<String> names =
+        List.of(
+            name,
+            decoded,
+            "user-content-" + name,
+            "user-content-" + decoded,
+            "user-content-" + decoded.toLowerCase(Locale.ROOT));
+    return document.stream()
+            .anyMatch(
+                element -> names.contains(element.id()) || names.contains(element.attr("name")))
+        || isInScript(names);
   }
 
-  /** Whether a script in the browser puts the page together. */
-  boolean isMadeByScript() {
-    return html.contains("id=\"root\"")
-        || html.contains("id=\"app\"")
-        || html.contains("id=\"__next\"")
-        || html.contains("<app-root")
-        || html.contains("react-app");
-  }
-
-  private boolean isNamed(String name) {
-    String escaped = name.replace("&", "&amp;");
-    return isValue(name) || (!escaped.equals(name) && isValue(escaped));
-  }
-
-  /** Whether the text is the value of an {@code id} or {@code name}, quoted in any way. */
-  private boolean isValue(String name) {
-    for (int at = html.indexOf(name); at >= 0; at = html.indexOf(name, at + 1)) {
-      if (isWholeValue(at, at + name.length()) && isAfterAttribute(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isWholeValue(int from, int to) {
-    char before = html.charAt(Math.max(0, from - 1));
-    char after = to < html.length() ? html.charAt(to) : '>';
-    boolean quoted = before == '"' || before == '\'';
-    return quoted
-        ? after == before || after == '\\'
-        : Character.isWhitespace(after) || after == '>' || after == '/';
-  }
-
-  private boolean isAfterAttribute(int value) {
-    int i = value - 1;
-    while (i > 0 && (" \t\r\n\"'\\".indexOf(html.charAt(i)) >= 0)) {
-      i--;
-    }
-    if (i < 3 || html.charAt(i) != '=') {
-      return false;
-    }
-    do {
-      i--;
-    } while (i > 2 && Character.isWhitespace(html.charAt(i)));
-    return endsWith("id", i + 1) || endsWith("name", i + 1);
-  }
-
-  private boolean endsWith(String attribute, int end) {
-    int start = end - attribute.length();
-    return start > 0
-        && html.regionMatches(true, start, attribute, 0, attribute.length())
-        && (Character.isWhitespace(html.charAt(start - 1))
-            || "\"'/".indexOf(html.charAt(start - 1)) >= 0);
+  /** Whether a script contains markup with one of the names, quoted in any way. */
+  private boolean isInScript(List<String> names) {
+    Pattern markup =
+        Pattern.compile(
+            names.stream()
+                .map(Pattern::quote)
+                .collect(
+                    Collectors.joining(
+                        "|",
+                        "(?<=[\\s\"'/])(?i:id|name)\\s*+=\\s*+[\\\\\"']*+(?:",
+                        ")[\\\\\"'\\s>/]")));
+    return document.select("script").stream()
+        .anyMatch(script -> markup.matcher(script.data()).find());
   }
 
   private static String decode(String fragment) {

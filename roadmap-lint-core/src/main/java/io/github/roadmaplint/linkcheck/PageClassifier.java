@@ -12,8 +12,7 @@ import java.util.TreeSet;
 final class PageClassifier {
   private PageClassifier() {}
 
-  static NextStep turn(PendingLink check, Head head) {
-    HtmlPage page = new HtmlPage(head.text());
+  static NextStep turn(PendingLink check, Head head, HtmlPage page) {
     if (BotDetection.isChallenge(head, page)) {
       return check.profile == RequestProfile.HONEST
           ? NextSteps.asBrowser(check)
@@ -38,7 +37,8 @@ final class PageClassifier {
     if (refresh.isPresent()) {
       return refresh.get();
     }
-    SoftNotFoundDetector.Evidence soft = SoftNotFoundDetector.of(page, check.target, head.whole());
+    SoftNotFoundDetector.Evidence soft =
+        SoftNotFoundDetector.of(page, check.target, head.whole() && page.isWhole());
     if (soft != SoftNotFoundDetector.Evidence.NONE && check.profile == RequestProfile.HONEST) {
       return NextSteps.asBrowser(check);
     }
@@ -77,8 +77,9 @@ final class PageClassifier {
     if (html && !check.asksSite()) {
       check.fragments.stream().filter(place -> !page.hasPlace(place)).forEach(absent::add);
     }
-    Set<String> missing = head.whole() ? absent : Set.of();
-    Set<String> unread = head.whole() ? Set.of() : absent;
+    boolean whole = head.whole() && page.isWhole();
+    Set<String> missing = whole ? absent : Set.of();
+    Set<String> unread = whole ? Set.of() : absent;
     Optional<Move> move =
         check
             .moved

@@ -19,8 +19,6 @@ final class Redirects {
   private static final Set<String> FOR_NOBODY =
       Set.of("http", "https", "file", "javascript", "data", "about", "blob", "ftp", "ws", "wss");
 
-  private static final String[] HTTP_EQUIV = {"http-equiv"};
-
   private Redirects() {}
 
   static NextStep follow(PendingLink check, Head head) {
@@ -71,10 +69,7 @@ final class Redirects {
    *     something that is no page
    */
   static Optional<NextStep> refresh(PendingLink check, HtmlPage page) {
-    Optional<HttpUrl> next =
-        page.mentionsAny(HTTP_EQUIV)
-            ? page.head().refresh().map(target -> check.url.resolve(target))
-            : Optional.empty();
+    Optional<HttpUrl> next = page.refresh().map(check.url::resolve);
     if (next.isEmpty() || check.wasRequested(Address.bare(next.get()))) {
       return Optional.empty();
     }

@@ -6,6 +6,8 @@ import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.rule.VerdictCause;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 
 /**
@@ -27,6 +29,10 @@ final class ResponseClassifier {
   private static final Set<Integer> NOT_FINAL =
       Set.of(408, 425, 503, 504, 511, 520, 522, 524, 529, 598, 599);
 
+  /** There are many threads, and a parsed page needs much more memory than its text. */
+  private static final int PARSED_AT_ONCE = 4;
+
+  private final Semaphore parsing = new Semaphore(PARSED_AT_ONCE);
   private final LinkOptions options;
   private final Reachability reachability;
 
@@ -49,12 +55,23 @@ final class ResponseClassifier {
     reachability.heard(check.url.host());
     check.cookies.keep(check.url, head.headers());
     if (options.accepts(check.target, head.status())) {
-      return accepted(PageClassifier.alive(check, head, new HtmlPage(head.text())), head.status());
+      NextStep.Done alive = withPage(head, page -> PageClassifier.alive(check, head, page));
+      return accepted(alive, head.status());
     }
     if (head.isRedirect()) {
       return Redirects.follow(check, head);
     }
     return check.asksSite() ? site(check, head, pauses) : status(check, head, pauses);
+  }
+
+  /** Parses a page. */
+  private <T> T withPage(Head head, Function<HtmlPage, T> classifier) {
+    parsing.acquireUninterruptibly();
+    try {
+      return classifier.apply(new HtmlPage(head.text()));
+    } finally {
+      parsing.release();
+    }
   }
 
   private static NextStep accepted(NextStep.Done alive, int status) {
@@ -99,7 +116,7 @@ final class ResponseClassifier {
   private NextStep status(PendingLink check, Head head, int pauses) {
     int status = head.status();
     if ((status >= 200 && status < 300) || status == 300 || status == 304) {
-      return PageClassifier.turn(check, head);
+      return withPage(head, page -> PageClassifier.turn(check, head, page));
     }
     if (status == 429 || (status == 503 && RetryAfter.of(head) >= 0)) {
       return paused(check, head, pauses);

@@ -68,7 +68,7 @@ final class SoftNotFoundDetector {
     String rest = heading.isEmpty() ? page.text() : page.text().replace(heading, "");
     boolean bare = rest.length() <= BARE && !page.isMadeByScript() && isOfPages(page);
     boolean sorry = rest.length() <= FEW_SENTENCES && isSorry(rest);
-    boolean tells = page.head().noIndex() || isSentHome(page, requested);
+    boolean tells = page.isNoIndex() || isSentHome(page, requested);
     return bare || sorry || (tells && rest.length() <= SHORT);
   }
 
@@ -90,7 +90,7 @@ final class SoftNotFoundDetector {
 
   /** Whether the canonical URL of a deep page is the front page, or a "not found" page. */
   private static boolean isSentHome(HtmlPage page, HttpUrl requested) {
-    String canonical = page.head().canonical();
+    String canonical = page.canonical();
     HttpUrl own = canonical.isEmpty() ? null : requested.resolve(canonical);
     return own != null
         && (RedirectTarget.isErrorPage(requested, own)

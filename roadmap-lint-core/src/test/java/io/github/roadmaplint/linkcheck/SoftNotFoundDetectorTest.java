@@ -94,7 +94,7 @@ class SoftNotFoundDetectorTest {
     String quote = content.contains("'") ? "\"" : "'";
     String tag = "<META content=" + quote + content + quote + " HTTP-EQUIV=Refresh>";
 
-    assertThat(HtmlHead.of("<head>" + tag).refresh()).contains("/a");
+    assertThat(new HtmlPage("<head>" + tag).refresh()).contains("/a");
   }
 
   @ParameterizedTest
@@ -112,15 +112,15 @@ class SoftNotFoundDetectorTest {
         "<meta http-equiv=refresh content",
       })
   void anythingElseLeadsNowhere(String html) {
-    assertThat(HtmlHead.of(html).refresh()).isEmpty();
+    assertThat(new HtmlPage(html).refresh()).isEmpty();
   }
 
   @Test
   void pagesOfAnyKindAreReadInTimeThatGrowsWithThem() {
     for (String part : new String[] {"<meta ", "<script ", "<!-- ", "<meta content='", "<", "</"}) {
       String html = part.repeat(500_000 / part.length());
-      assertThat(HtmlHead.of(html).refresh()).isEmpty();
-      assertThat(PageText.of(html).length()).isLessThanOrEqualTo(PageText.MOST);
+      assertThat(new HtmlPage(html).refresh()).isEmpty();
+      assertThat(new HtmlPage(html).text().length()).isLessThanOrEqualTo(HtmlPage.MOST);
     }
   }
 }
