@@ -26,6 +26,12 @@ final class HtmlPage {
 
   private static final int LONGEST = 300;
 
+  /**
+   * Elements and attributes: more than readable pages have. Browsers repeat unclosed elements such
+   * as {@code <b>} in every paragraph, so that a small page can need much memory.
+   */
+  private static final int MOST_PARTS = 100_000;
+
   /** Elements that contain no text, or navigation. */
   private static final Set<String> FRAME =
       Set.of(
@@ -62,20 +68,16 @@ final class HtmlPage {
   private final Document document;
   private final boolean whole;
 
-  /**
-   * Parses a page. Browsers repeat unclosed elements such as {@code <b>} in every paragraph, so
-   * that a small page can need much memory. The parser stops at a size that no other page has.
-   */
+  /** Parses a page, up to {@link #MOST_PARTS}. */
   HtmlPage(String html) {
     this.html = html;
-    int most = 100 + html.length() / 2;
     try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(html, "")) {
       Iterator<Element> elements = parser.iterator();
-      int size = 0;
-      while (size <= most && elements.hasNext()) {
-        size += 1 + elements.next().attributesSize();
+      int parts = 0;
+      while (parts <= MOST_PARTS && elements.hasNext()) {
+        parts += 1 + elements.next().attributesSize();
       }
-      whole = size <= most;
+      whole = parts <= MOST_PARTS;
       document = parser.document();
     }
   }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.linkcheck.SoftNotFoundDetector.Evidence;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Living pages that speak of missing ones are never broken; pages that are missing are. */
 class SoftNotFoundDetectorTest {
@@ -76,51 +74,5 @@ class SoftNotFoundDetectorTest {
   @MethodSource("missing")
   void whatWasNotReadToItsEndIsNoProof(String html) {
     assertThat(SoftNotFoundDetector.of(new HtmlPage(html), ASKED, false)).isEqualTo(Evidence.WEAK);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "0;url=/a",
-        "0; URL='/a'",
-        " 5 ; url = \"/a\" ",
-        "0,/a",
-        "0 /a",
-        ".5;url=/a",
-        "1.5;URL=/a",
-        "0;/a",
-      })
-  void aRefreshLeadsElsewhere(String content) {
-    String quote = content.contains("'") ? "\"" : "'";
-    String tag = "<META content=" + quote + content + quote + " HTTP-EQUIV=Refresh>";
-
-    assertThat(new HtmlPage("<head>" + tag).refresh()).contains("/a");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<meta http-equiv=refresh content=300>",
-        "<meta http-equiv=refresh content='300;url=/a'>",
-        "<meta http-equiv=refresh content='99999999999;url=/a'>",
-        "<meta http-equiv=refresh content='now;url=/a'>",
-        "<meta http-equiv=refresh content='0;url='>",
-        "<meta name=refresh content='0;url=/a'>",
-        "<!-- <meta http-equiv=refresh content='0;url=/a'> -->",
-        "<noscript><meta http-equiv=refresh content='0;url=/a'></noscript>",
-        "<script>'<meta http-equiv=refresh content=\"0;url=/a\">'</script>",
-        "<meta http-equiv=refresh content",
-      })
-  void anythingElseLeadsNowhere(String html) {
-    assertThat(new HtmlPage(html).refresh()).isEmpty();
-  }
-
-  @Test
-  void pagesOfAnyKindAreReadInTimeThatGrowsWithThem() {
-    for (String part : new String[] {"<meta ", "<script ", "<!-- ", "<meta content='", "<", "</"}) {
-      String html = part.repeat(500_000 / part.length());
-      assertThat(new HtmlPage(html).refresh()).isEmpty();
-      assertThat(new HtmlPage(html).text().length()).isLessThanOrEqualTo(HtmlPage.MOST);
-    }
   }
 }
