@@ -64,7 +64,7 @@ final class ResponseClassifier {
     return check.asksSite() ? site(check, head, pauses) : status(check, head, pauses);
   }
 
-  /** Parses a page. */
+  /** Parses a page for a classifier, in a limited number of threads. */
   private <T> T withPage(Head head, Function<HtmlPage, T> classifier) {
     parsing.acquireUninterruptibly();
     try {
