@@ -1,11 +1,14 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.UnknownWord.Candidate;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.Candidates.Candidate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
- * Finds candidates for a suspect: other words of the repository, words of the dictionary, and names
- * that occur only in code and URLs. One instance for each thread.
+ * Finds the candidates for unknown words: other words of the repository, words of the dictionary,
+ * and names that occur only in code and URLs. One instance for each thread.
  */
 final class CandidateFinder {
   /** The same misspelling does not occur in more files than this. */
@@ -23,48 +26,71 @@ final class CandidateFinder {
   /** More candidates have no value, and a text of similar words would have very many. */
   private static final int MOST_CANDIDATES = 64;
 
+  /** The number of words in one batch of a thread. */
+  private static final int BATCH = 32;
+
   private final Vocabulary vocabulary;
-  private final Dictionaries lexicons;
+  private final Dictionaries dictionaries;
   private final DictionarySearch search;
   private final boolean large;
 
-  CandidateFinder(Vocabulary vocabulary, Dictionaries lexicons) {
+  private CandidateFinder(Vocabulary vocabulary, Dictionaries dictionaries) {
     this.vocabulary = vocabulary;
-    this.lexicons = lexicons;
-    this.search = new DictionarySearch(lexicons.american());
-    this.large = vocabulary.size >= WordFeatures.ENOUGH_WORDS;
+    this.dictionaries = dictionaries;
+    this.search = dictionaries.search();
+    this.large = vocabulary.size() >= Vocabulary.ENOUGH_WORDS;
+  }
+
+  /** The candidates for each unknown word, in the same order. */
+  static List<Candidates> find(
+      List<UnknownWord> unknown,
+      Vocabulary vocabulary,
+      Dictionaries dictionaries,
+      Workers workers) {
+    List<String> words = unknown.stream().map(UnknownWord::word).toList();
+    List<List<String>> near = CandidateIndex.of(vocabulary, words, workers);
+    Candidates[] found = new Candidates[unknown.size()];
+    workers.each(
+        found.length,
+        BATCH,
+        () -> new CandidateFinder(vocabulary, dictionaries),
+        (finder, i) -> found[i] = finder.candidates(unknown.get(i), near.get(i)));
+    return List.of(found);
   }
 
   /**
-   * Adds the candidates to a suspect.
+   * The candidates for an unknown word.
    *
    * @param near the similar words of the repository
    */
-  void addTo(UnknownWord unknown, List<String> near) {
-    int own = vocabulary.fileCounts[unknown.number];
+  private Candidates candidates(UnknownWord unknown, List<String> near) {
+    List<Candidate> found = new ArrayList<>(2);
+    int own = vocabulary.files(unknown.number());
     // The omitted candidates must not depend on the numbers that threads give to words.
     List<String> order = near.size() > MOST_CANDIDATES ? near.stream().sorted().toList() : near;
     for (String word : order) {
-      if (unknown.candidates.size() >= MOST_CANDIDATES) {
-        return;
+      if (found.size() >= MOST_CANDIDATES) {
+        return new Candidates(unknown, found);
       }
-      if (!isVariant(unknown.word, word) && isGood(unknown.word, word, own)) {
-        unknown.candidates.add(new Candidate(word, vocabulary.number(word)));
+      if (!isVariant(unknown.word(), word) && isGood(unknown.word(), word, own)) {
+        found.add(new Candidate(word, vocabulary.number(word)));
       }
     }
-    Dictionary.contraction(unknown.word).ifPresent(whole -> addNew(unknown, whole));
+    Consumer<String> others = word -> addNew(unknown.word(), word, found);
+    Dictionaries.contraction(unknown.word()).ifPresent(others);
     if (own <= FEW_FILES && mayBeTypingError(unknown)) {
-      addFromDictionary(unknown);
-      if (unknown.word.length() >= SHORTEST_OF_CODE) {
-        addFromCode(unknown);
-        addFromOwnUrls(unknown);
+      addFromDictionary(unknown, others);
+      if (unknown.word().length() >= SHORTEST_OF_CODE) {
+        addFromCode(unknown, others);
+        addFromOwnUrls(unknown, others);
       }
     }
+    return new Candidates(unknown, found);
   }
 
   private boolean isGood(String unknown, String word, int own) {
     int files = vocabulary.files(word);
-    return lexicons.isKnown(word)
+    return dictionaries.isKnown(word)
         ? files > 2 || EditOperation.isWithin(unknown, word, 1)
         : files > 2 && files >= 3 * own;
   }
@@ -81,12 +107,12 @@ final class CandidateFinder {
             && other.endsWith("ible")
             && stem > 2
             && word.regionMatches(0, other, 0, stem)
-            && lexicons.isKnown(word.substring(0, stem));
+            && dictionaries.isKnown(word.substring(0, stem));
     boolean apostrophe = word.indexOf('\'') > 0 && word.replace("'", "").equals(other);
     return ending
         || apostrophe
         || isDoubling(word, other)
-        || (isNumberOf(word, other) && !lexicons.isKnown(other));
+        || (isNumberOf(word, other) && !dictionaries.isKnown(other));
   }
 
   /**
@@ -104,8 +130,8 @@ final class CandidateFinder {
     return at > SHORTEST_OF_CODE
         && (last == 'l' || last == 'm')
         && other.charAt(at) == last
-        && EditOperation.isVowel(word.charAt(Math.min(at, word.length() - 1)))
-        && lexicons.isKnown(word.substring(0, at))
+        && Letters.isVowel(word.charAt(Math.min(at, word.length() - 1)))
+        && dictionaries.isKnown(word.substring(0, at))
         && other.regionMatches(at + 1, word, at, word.length() - at);
   }
 
@@ -120,40 +146,40 @@ final class CandidateFinder {
 
   /** Whether a slow search is worthwhile, because nothing shows that the word is intended. */
   private boolean mayBeTypingError(UnknownWord unknown) {
-    return !unknown.technical
-        && !unknown.person
-        && vocabulary.codeFiles(unknown.word) == 0
-        && vocabulary.urlFiles(unknown.word) < 2;
+    return !unknown.technical()
+        && !unknown.person()
+        && vocabulary.codeFiles(unknown.word()) == 0
+        && vocabulary.urlFiles(unknown.word()) < 2;
   }
 
-  private void addFromDictionary(UnknownWord unknown) {
-    for (String word : search.near(unknown.word, large)) {
-      addNew(unknown, word);
+  private void addFromDictionary(UnknownWord unknown, Consumer<String> found) {
+    for (String word : search.near(unknown.word(), large)) {
+      found.accept(word);
     }
-    if (vocabulary.lowerCounts[unknown.number] < vocabulary.counts[unknown.number]) {
-      for (String word : search.near(Dictionary.capitalized(unknown.word), large)) {
-        addNew(unknown, Vocabulary.lower(word));
+    if (vocabulary.lowerCount(unknown.number()) < vocabulary.count(unknown.number())) {
+      for (String word : search.near(Letters.capitalized(unknown.word()), large)) {
+        found.accept(Letters.lower(word));
       }
     }
   }
 
   /** Words at a distance of one edit that are frequent in code or URLs. */
-  private void addFromCode(UnknownWord unknown) {
+  private void addFromCode(UnknownWord unknown, Consumer<String> found) {
     Variants.of(
-        unknown.word,
+        unknown.word(),
         (chars, length) -> {
-          if (vocabulary.evidence(WordTable.key(chars, length)) >= ENOUGH_PLACES) {
-            addNew(unknown, new String(chars, 0, length));
+          if (vocabulary.evidence(chars, length) >= ENOUGH_PLACES) {
+            found.accept(new String(chars, 0, length));
           }
         });
   }
 
   /**
-   * Similar words in the URLs of the links that contain the suspect, but not words with letters
-   * around them, like an initial before the name in a user handle.
+   * Similar words in the URLs of the links that contain the unknown word, but not words with
+   * letters around them, like an initial before the name in a user handle.
    */
-  private void addFromOwnUrls(UnknownWord unknown) {
-    String word = unknown.word;
+  private void addFromOwnUrls(UnknownWord unknown, Consumer<String> found) {
+    String word = unknown.word();
     int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
     for (int position : unknown.firstPositions()) {
       if (vocabulary.placeAt(position) != Place.LINK) {
@@ -166,19 +192,19 @@ final class CandidateFinder {
         if (part.length() >= SHORTEST_OF_CODE
             && !shortened
             && EditOperation.isWithin(word, part, most)) {
-          addNew(unknown, part);
+          found.accept(part);
         }
       }
     }
   }
 
-  private void addNew(UnknownWord unknown, String word) {
-    boolean same = word.equals(unknown.word) || word.length() < 3 || isVariant(unknown.word, word);
-    for (Candidate known : unknown.candidates) {
-      same |= known.word.equals(word);
+  private void addNew(String unknown, String word, List<Candidate> found) {
+    boolean same = word.equals(unknown) || word.length() < 3 || isVariant(unknown, word);
+    for (Candidate known : found) {
+      same |= known.word().equals(word);
     }
     if (!same) {
-      unknown.candidates.add(new Candidate(word, vocabulary.number(word)));
+      found.add(new Candidate(word, vocabulary.number(word)));
     }
   }
 }

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the candidates for suspects among the words of the repository: words at a distance of one
- * edit, and for long suspects of two edits. An edit adds, omits or replaces a letter, or swaps it
- * with its neighbor. The index contains the few suspects, and the many words of the repository are
- * looked up in it (the deletions of Wolf Garbe's SymSpell, in the opposite direction).
+ * Finds the candidates for unknown words among the words of the repository: words at a distance of
+ * one edit, and for long words of two edits. An edit adds, omits or replaces a letter, or swaps it
+ * with its neighbor. The index contains the few unknown words, and the many words of the repository
+ * are looked up in it (the deletions of Wolf Garbe's SymSpell, in the opposite direction).
  */
 final class CandidateIndex {
   private static final int SHORTEST_OF_TWO = 7;
@@ -19,8 +19,9 @@ final class CandidateIndex {
   private static final int BATCH = 1024;
 
   /**
-   * More suspects with the same letters add no information, and each word would have to be compared
-   * with all of them. Words of up to nine letters never have as many at a distance of one edit.
+   * More unknown words with the same letters add no information, and each word would have to be
+   * compared with all of them. Words of up to nine letters never have as many at a distance of one
+   * edit.
    */
   private static final int MOST_ALIKE = 256;
 
@@ -47,7 +48,8 @@ final class CandidateIndex {
   }
 
   /**
-   * The candidates of each suspect, in the order of the suspects, which are a part of the words.
+   * The candidates of each unknown word, in the order of the unknown words, which are a part of the
+   * words.
    */
   static List<List<String>> of(Vocabulary vocabulary, List<String> unknowns, Workers workers) {
     CandidateIndex candidates = new CandidateIndex(vocabulary, unknowns);
@@ -78,9 +80,9 @@ final class CandidateIndex {
 
   /** The results of one thread. */
   private final class Matcher {
-    private final char[] buffer = new char[WordLimits.LONGEST + 1];
+    private final char[] buffer = new char[Dictionaries.LONGEST_WORD + 1];
 
-    /** The number of a word and, in the lower half, that of a suspect near it. */
+    /** The number of a word and, in the lower half, that of an unknown word near it. */
     private long[] hits = new long[1 << 8];
 
     private int size;
@@ -103,13 +105,13 @@ final class CandidateIndex {
     private void match(int number) {
       String word = vocabulary.word(number);
       int length = word.length();
-      if (length < ENDS || length > WordLimits.LONGEST || vocabulary.fileCounts[number] == 0) {
+      if (length < ENDS || length > Dictionaries.LONGEST_WORD || vocabulary.files(number) == 0) {
         return;
       }
       for (int skip = -1; skip < length; skip++) {
         near(variant(word, skip), word, number, 1);
       }
-      if (length >= SHORTEST_OF_TWO - 1 && vocabulary.fileCounts[number] > 1) {
+      if (length >= SHORTEST_OF_TWO - 1 && vocabulary.files(number) > 1) {
         near(end(word, 0) ^ FRONT, word, number, 2);
         near(end(word, length - ENDS) ^ BACK, word, number, 2);
       }
@@ -157,12 +159,12 @@ final class CandidateIndex {
           buffer[length++] = word.charAt(i);
         }
       }
-      return WordTable.key(buffer, length);
+      return WordHash.of(buffer, length);
     }
 
     private long end(String word, int from) {
       word.getChars(from, from + ENDS, buffer, 0);
-      return WordTable.key(buffer, ENDS);
+      return WordHash.of(buffer, ENDS);
     }
   }
 

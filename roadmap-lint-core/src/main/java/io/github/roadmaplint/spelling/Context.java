@@ -101,11 +101,11 @@ final class Context {
   /** Whether a language is named just before, as in {@code Latin: committere}. */
   private boolean isAfterLanguage() {
     int to = start;
-    while (to > 0 && !WordScanner.isLetter(at(to - 1)) && at(to - 1) != '\n') {
+    while (to > 0 && !Letters.isLetter(at(to - 1)) && at(to - 1) != '\n') {
       to--;
     }
     int from = to;
-    while (from > 0 && to - from < LONGEST_LANGUAGE && WordScanner.isLetter(at(from - 1))) {
+    while (from > 0 && to - from < LONGEST_LANGUAGE && Letters.isLetter(at(from - 1))) {
       from--;
     }
     return LANGUAGES_BY_NAME.contains(' ' + text.substring(from, to) + ' ');
@@ -202,7 +202,7 @@ final class Context {
     StringBuilder letters = new StringBuilder();
     for (int i = from; i < last && text.charAt(i) != ')' && text.charAt(i) > ' '; i++) {
       char c = text.charAt(i);
-      letters.append(WordScanner.isLetter(c) ? WordTable.lower(c) : ' ');
+      letters.append(Letters.isLetter(c) ? Letters.lower(c) : ' ');
     }
     return letters.toString();
   }

@@ -1,24 +1,56 @@
 package io.github.roadmaplint.spelling;
 
-/** Knowledge about words from the dictionaries, cached for each word, and from the repository. */
+import java.util.Optional;
+
+/**
+ * Knowledge about words: from the dictionaries, cached for each word of a repository, from the
+ * lists of technical words and names of people, and from the repository.
+ */
 final class Dictionaries {
+  /** Longer strings are not words. */
+  static final int LONGEST_WORD = 30;
+
   private static final byte WORD = 1;
   private static final byte NAME = 2;
   private static final byte NEITHER = 4;
   private static final int USUAL = 8;
 
   private final Dictionary dictionary;
+  private final WordList technical = new WordList("technical-words.txt");
+  private final WordList people = new WordList("names-of-people.txt");
   private final Vocabulary vocabulary;
   private final byte[] known;
 
-  Dictionaries(Dictionary dictionary, Vocabulary vocabulary) {
+  private Dictionaries(Dictionary dictionary, Vocabulary vocabulary) {
     this.dictionary = dictionary;
     this.vocabulary = vocabulary;
     this.known = new byte[vocabulary.wordCount()];
   }
 
-  Dictionary.Lexicon american() {
-    return dictionary.american();
+  /** Loads the dictionaries for the words of a repository. */
+  static Dictionaries of(Vocabulary vocabulary) {
+    return new Dictionaries(Dictionary.load(), vocabulary);
+  }
+
+  /** Loads the lists before their first use. */
+  void loadLists() {
+    technical.load();
+    people.load();
+  }
+
+  /** A search for similar words; one instance for each thread. */
+  DictionarySearch search() {
+    return new DictionarySearch(dictionary.american());
+  }
+
+  /** Whether the list of technical words contains the word in lower case. */
+  boolean isTechnical(String lower) {
+    return technical.has(lower);
+  }
+
+  /** Whether the list of names of people contains the word in lower case. */
+  boolean isPerson(String lower) {
+    return people.has(lower);
   }
 
   /** Whether a dictionary contains the word in lower case. */
@@ -44,9 +76,18 @@ final class Dictionaries {
     return isKnown(lower) || vocabulary.files(lower) >= USUAL;
   }
 
+  /** The frequency class of a word from 1 to 26; 0 when it is not a word. */
   int frequency(String lower) {
     int found = dictionary.frequency(lower);
-    return found > 0 ? found : dictionary.frequency(Dictionary.capitalized(lower));
+    return found > 0 ? found : dictionary.frequency(Letters.capitalized(lower));
+  }
+
+  /**
+   * The correct form of a contraction without its apostrophe, as {@code don't}; nothing for other
+   * words.
+   */
+  static Optional<String> contraction(String lower) {
+    return Dictionary.contraction(lower);
   }
 
   private byte state(String lower) {

@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import morfologik.fsa.FSA;
 
@@ -14,25 +15,39 @@ final class Dictionary {
   private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
   private static final int SEVERAL = 2;
 
-  private final Lexicon american = new Lexicon("en_US.dict", '+');
-  private final Lexicon british = new Lexicon("en_GB.dict", '_');
+  /** Contractions that drop letters. */
+  private static final String CONTRACTED =
+      " don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't"
+          + " couldn't shouldn't mustn't needn't ain't let's o'clock ";
+
+  private final Lexicon american;
+  private final Lexicon british;
+
+  private Dictionary(Lexicon american, Lexicon british) {
+    this.american = american;
+    this.british = british;
+  }
+
+  static Dictionary load() {
+    return new Dictionary(Lexicon.load("en_US.dict", '+'), Lexicon.load("en_GB.dict", '_'));
+  }
 
   /** One automaton: words, a separator, and a letter from {@code A} (rare) to {@code Z}. */
   static final class Lexicon {
     private final FSA fsa;
     private final byte separator;
 
-    Lexicon(String name, char separator) {
-      this.fsa = read(name);
-      this.separator = (byte) separator;
+    private Lexicon(FSA fsa, byte separator) {
+      this.fsa = fsa;
+      this.separator = separator;
     }
 
-    private static FSA read(String name) {
+    static Lexicon load(String name, char separator) {
       try (InputStream in = Dictionary.class.getResourceAsStream(FOLDER + name)) {
         if (in == null) {
           throw new IllegalStateException("no dictionary " + name);
         }
-        return FSA.read(in);
+        return new Lexicon(FSA.read(in), (byte) separator);
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
       }
@@ -95,8 +110,8 @@ final class Dictionary {
 
   /** Whether a word in lower case is a name or an abbreviation that is written with capitals. */
   boolean knowsAsName(String lower) {
-    return frequency(capitalized(lower)) > 0
-        || frequency(lower.toUpperCase(java.util.Locale.ROOT)) > 0;
+    return frequency(Letters.capitalized(lower)) > 0
+        || frequency(lower.toUpperCase(Locale.ROOT)) > 0;
   }
 
   private boolean isContraction(String lower) {
@@ -120,14 +135,5 @@ final class Dictionary {
     }
     String whole = lower.substring(0, lower.length() - 1) + "'t";
     return CONTRACTED.contains(' ' + whole + ' ') ? Optional.of(whole) : Optional.empty();
-  }
-
-  /** Contractions that drop letters. */
-  static final String CONTRACTED =
-      " don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't won't wouldn't can't"
-          + " couldn't shouldn't mustn't needn't ain't let's o'clock ";
-
-  static String capitalized(String lower) {
-    return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 }

@@ -8,7 +8,7 @@ import morfologik.fsa.FSA;
 final class DictionarySearch {
   private final Dictionary.Lexicon lexicon;
   private final FSA fsa;
-  private final byte[] path = new byte[WordLimits.LONGEST + 2];
+  private final byte[] path = new byte[Dictionaries.LONGEST_WORD + 2];
   private byte[] word = new byte[0];
   private boolean errors;
   private final List<String> found = new ArrayList<>();
@@ -109,7 +109,7 @@ final class DictionarySearch {
   }
 
   private static boolean isVowel(byte letter) {
-    return EditOperation.isVowel((char) letter);
+    return Letters.isVowel((char) letter);
   }
 
   private static boolean isLetter(byte b) {

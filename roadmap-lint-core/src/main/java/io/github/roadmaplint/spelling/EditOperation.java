@@ -1,7 +1,13 @@
 package io.github.roadmaplint.spelling;
 
-/** The edit that turns the intended word into the written word. */
-final class EditOperation {
+/**
+ * The edit that turns the intended word into the written word.
+ *
+ * @param at the index of the first letter that differs, in both words
+ * @param written the letters there
+ * @param meant the letters that were intended there
+ */
+record EditOperation(Kind kind, int at, String written, String meant) {
   private static final String KEYS = "qwertyuiop asdfghjkl  zxcvbnm";
   private static final int ROW = 11;
 
@@ -31,23 +37,6 @@ final class EditOperation {
     APOSTROPHE,
     /** More than one edit. */
     SEVERAL
-  }
-
-  final Kind kind;
-
-  /** Index of the first letter that differs, in both words. */
-  final int at;
-
-  /** The letters there and their replacement. */
-  final String written;
-
-  final String meant;
-
-  private EditOperation(Kind kind, int at, String written, String meant) {
-    this.kind = kind;
-    this.at = at;
-    this.written = written;
-    this.meant = meant;
   }
 
   /** The edit between two different words in lower case. */
@@ -89,30 +78,26 @@ final class EditOperation {
     if (isBeside(wanted, at, letter)) {
       return Kind.UNDOUBLED;
     }
-    return isVowel(letter) ? Kind.VOWEL_MISSING : Kind.CONSONANT_MISSING;
+    return Letters.isVowel(letter) ? Kind.VOWEL_MISSING : Kind.CONSONANT_MISSING;
   }
 
   private static Kind added(String word, int at, char letter) {
     if (isBeside(word, at, letter)) {
       return Kind.DOUBLED;
     }
-    return isVowel(letter) ? Kind.VOWEL_ADDED : Kind.CONSONANT_ADDED;
+    return Letters.isVowel(letter) ? Kind.VOWEL_ADDED : Kind.CONSONANT_ADDED;
   }
 
   private static Kind changed(char written, char meant) {
-    if (isVowel(written) != isVowel(meant)) {
+    if (Letters.isVowel(written) != Letters.isVowel(meant)) {
       return Kind.LETTER_CHANGED;
     }
-    return isVowel(written) ? Kind.VOWEL_CHANGED : Kind.CONSONANT_CHANGED;
+    return Letters.isVowel(written) ? Kind.VOWEL_CHANGED : Kind.CONSONANT_CHANGED;
   }
 
   private static boolean isBeside(String word, int at, char letter) {
     return (at > 0 && word.charAt(at - 1) == letter)
         || (at + 1 < word.length() && word.charAt(at + 1) == letter);
-  }
-
-  static boolean isVowel(char c) {
-    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
   }
 
   /** Whether the letters are on neighboring keys. */

@@ -1,6 +1,6 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.UnknownWord.Candidate;
+import io.github.roadmaplint.spelling.Ranking.Scored;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,32 +51,38 @@ public record Explanation(
    */
   public record Reason(String feature, String meaning, double weight) {}
 
-  static Explanation of(
-      String word,
-      boolean named,
-      Optional<UnknownWord> unknown,
-      Vocabulary vocabulary,
-      Dictionaries lexicons,
-      Ranker judge) {
-    List<Option> options = new ArrayList<>();
-    Candidate best = unknown.map(judge::best).orElse(null);
-    unknown.ifPresent(
-        any ->
-            any.candidates.forEach(candidate -> options.add(option(candidate, vocabulary, judge))));
-    options.sort(Comparator.comparingDouble(Option::score).reversed().thenComparing(Option::word));
-    String verdict = verdict(word, named, unknown.isPresent(), lexicons);
+  /**
+   * Explains the ranking of a word.
+   *
+   * @param named whether the word is one of the words of the project
+   * @param ranking empty if the word is not unknown
+   */
+  static Explanation of(String word, boolean named, Optional<Ranking> ranking, WordCheck words) {
+    Vocabulary vocabulary = words.vocabulary();
+    Ranker ranker = words.ranker();
+    List<Option> options =
+        ranking.stream()
+            .flatMap(known -> known.candidates().stream())
+            .map(candidate -> option(candidate, vocabulary, ranker))
+            .toList();
+    String verdict = verdict(word, named, ranking.isPresent(), words.dictionaries());
     if (verdict.isEmpty()) {
-      verdict =
-          best == null
-              ? "Not reported: it resembles no other word."
-              : judge.isCertain(best)
-                  ? "Certainly misspelled."
-                  : judge.isLikely(best)
-                      ? "Probably misspelled."
-                      : "Not reported: it seems to be right.";
+      verdict = ranking.map(known -> verdict(known, ranker)).orElse("");
     }
     return new Explanation(
-        word, vocabulary.files(word), verdict, options, judge.certainFrom(), judge.likelyFrom());
+        word, vocabulary.files(word), verdict, options, ranker.certainFrom(), ranker.likelyFrom());
+  }
+
+  private static String verdict(Ranking ranking, Ranker ranker) {
+    if (ranking.candidates().isEmpty()) {
+      return "Not reported: it resembles no other word.";
+    }
+    if (ranker.isCertain(ranking)) {
+      return "Certainly misspelled.";
+    }
+    return ranker.isLikely(ranking)
+        ? "Probably misspelled."
+        : "Not reported: it seems to be right.";
   }
 
   /** The explanation for two joined words. */
@@ -91,37 +97,38 @@ public record Explanation(
   }
 
   private static String verdict(
-      String word, boolean named, boolean unknown, Dictionaries lexicons) {
+      String word, boolean named, boolean unknown, Dictionaries dictionaries) {
     if (named) {
       return "Right: it is one of the words of the project.";
     }
-    if (lexicons.isKnown(word)) {
+    if (dictionaries.isKnown(word)) {
       return "Right: a dictionary has it.";
     }
     if (!unknown) {
-      return lexicons.isName(word)
+      return dictionaries.isName(word)
           ? "Right: a dictionary has it as a name."
           : "Right: it is too short, too long or too frequent to be judged.";
     }
     return "";
   }
 
-  private static Option option(Candidate candidate, Vocabulary vocabulary, Ranker judge) {
+  private static Option option(Scored candidate, Vocabulary vocabulary, Ranker ranker) {
     List<Reason> reasons = new ArrayList<>();
     for (Feature feature : Feature.values()) {
-      double weight = judge.weight(feature) * candidate.features.get(feature);
+      double weight = ranker.weight(feature) * candidate.features().get(feature);
       if (weight != 0) {
         reasons.add(new Reason(feature.label(), feature.meaning(), weight));
       }
     }
-    if (judge.handicap() > 0) {
+    if (ranker.handicap() > 0) {
       reasons.add(
           new Reason(
               "small-repository",
               "the repository has few words to compare with",
-              -judge.handicap()));
+              -ranker.handicap()));
     }
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
-    return new Option(candidate.word, vocabulary.files(candidate.word), candidate.score, reasons);
+    return new Option(
+        candidate.word(), vocabulary.files(candidate.word()), candidate.score(), reasons);
   }
 }

@@ -115,7 +115,7 @@ enum Feature {
     this.meaning = meaning;
   }
 
-  /** The description of the feature in a few words; "it" is the suspect. */
+  /** The description of the feature in a few words; "it" is the unknown word. */
   String meaning() {
     return meaning;
   }

@@ -6,12 +6,17 @@ final class LetterModel {
 
   private final int[] counts = new int[LETTERS * LETTERS * LETTERS];
 
-  LetterModel(Vocabulary vocabulary) {
+  private LetterModel() {}
+
+  /** Counts the sequences in the words of a repository that are in several files. */
+  static LetterModel of(Vocabulary vocabulary) {
+    LetterModel model = new LetterModel();
     for (int word = 0; word < vocabulary.wordCount(); word++) {
-      if (vocabulary.fileCounts[word] > 2) {
-        add(vocabulary.word(word));
+      if (vocabulary.files(word) > 2) {
+        model.add(vocabulary.word(word));
       }
     }
+    return model;
   }
 
   private void add(String word) {

@@ -1,7 +1,9 @@
 package io.github.roadmaplint.spelling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds short words that are joined with their neighbor, if the two are neighbors elsewhere. */
 final class MissingSpaces {
@@ -9,68 +11,75 @@ final class MissingSpaces {
   private static final int MOST_FILES = 3;
 
   private final Vocabulary vocabulary;
-  private final Dictionaries lexicons;
-  private final PairTable pairs = new PairTable();
+  private final Dictionaries dictionaries;
 
-  MissingSpaces(Vocabulary vocabulary, Dictionaries lexicons) {
+  private MissingSpaces(Vocabulary vocabulary, Dictionaries dictionaries) {
     this.vocabulary = vocabulary;
-    this.lexicons = lexicons;
+    this.dictionaries = dictionaries;
   }
 
-  /** A suspect and its two words. */
-  record Join(UnknownWord unknown, String first, String second) {}
+  /** A joined word and the two words that were meant, by their numbers. */
+  private record Split(String word, int first, int second) {}
 
-  List<Join> of(List<UnknownWord> unknowns) {
-    List<Join> splits = new ArrayList<>();
+  /** The two words that were meant, with a space between them, by the joined word. */
+  static Map<String, String> find(
+      List<UnknownWord> unknown, Vocabulary vocabulary, Dictionaries dictionaries) {
+    return new MissingSpaces(vocabulary, dictionaries).find(unknown);
+  }
+
+  private Map<String, String> find(List<UnknownWord> unknowns) {
+    List<Split> splits = new ArrayList<>();
     for (UnknownWord unknown : unknowns) {
       if (mayBeJoined(unknown)) {
-        addSplits(unknown, splits);
+        addSplits(unknown.word(), splits);
       }
     }
-    count();
-    splits.removeIf(split -> count(split) < FEWEST_PAIRS);
-    return splits;
+    PairTable pairs = count(splits);
+    Map<String, String> found = new HashMap<>();
+    for (Split split : splits) {
+      if (pairs.count(split.first, split.second) >= FEWEST_PAIRS) {
+        String meant = vocabulary.word(split.first) + ' ' + vocabulary.word(split.second);
+        found.putIfAbsent(split.word, meant);
+      }
+    }
+    return found;
   }
 
   private boolean mayBeJoined(UnknownWord unknown) {
-    String word = unknown.word;
-    return vocabulary.fileCounts[unknown.number] <= MOST_FILES
-        && vocabulary.lowerCounts[unknown.number] > 0
-        && !unknown.technical
-        && !lexicons.isName(word)
+    String word = unknown.word();
+    return vocabulary.files(unknown.number()) <= MOST_FILES
+        && vocabulary.lowerCount(unknown.number()) > 0
+        && !unknown.technical()
+        && !dictionaries.isName(word)
         && vocabulary.codeFiles(word) == 0
         && vocabulary.urlFiles(word) == 0;
   }
 
-  private void addSplits(UnknownWord unknown, List<Join> splits) {
-    String word = unknown.word;
+  private void addSplits(String word, List<Split> splits) {
     for (int i = 1; i < word.length(); i++) {
       String first = word.substring(0, i);
       String second = word.substring(i);
       boolean front = SmallWords.has(first) && i < word.length() - 2;
       boolean back = SmallWords.has(second) && i > 2 && !second.equals("how");
-      if ((front || back) && lexicons.isKnown(first) && lexicons.isKnown(second)) {
-        Join join = new Join(unknown, first, second);
-        pairs.want(vocabulary.number(first), vocabulary.number(second));
-        splits.add(join);
+      if ((front || back) && dictionaries.isKnown(first) && dictionaries.isKnown(second)) {
+        splits.add(new Split(word, vocabulary.number(first), vocabulary.number(second)));
       }
     }
   }
 
-  private int count(Join join) {
-    return pairs.count(vocabulary.number(join.first), vocabulary.number(join.second));
-  }
-
-  private void count() {
+  private PairTable count(List<Split> splits) {
+    PairTable pairs = new PairTable();
+    splits.forEach(split -> pairs.want(split.first, split.second));
     if (pairs.isEmpty()) {
-      return;
+      return pairs;
     }
-    for (int i = 1; i < vocabulary.size; i++) {
+    for (int i = 1; i < vocabulary.size(); i++) {
       int first = vocabulary.at(i - 1);
       int second = vocabulary.at(i);
       if (first >= 0 && second >= 0) {
         pairs.see(first, second);
       }
     }
+    return pairs;
   }
 }

@@ -6,17 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A logistic regression: the weight of each feature, and the thresholds. It is read from a resource
  * that documents how it was made.
  */
 final class Model {
-  private final double[] weights = new double[Feature.values().length];
-  private double certain;
-  private double likely;
+  private static final String CERTAIN = "certain-from";
+  private static final String LIKELY = "likely-from";
 
-  private Model() {}
+  private final double[] weights;
+  private final double certain;
+  private final double likely;
+
+  private Model(double[] weights, double certain, double likely) {
+    this.weights = weights;
+    this.certain = certain;
+    this.likely = likely;
+  }
 
   static Model builtIn() {
     try (InputStream in = Model.class.getResourceAsStream("weights.txt")) {
@@ -30,31 +39,28 @@ final class Model {
   }
 
   /** Reads lines of a name and a number; those that begin with {@code #} are comments. */
-  static Model read(BufferedReader in) throws IOException {
-    Model model = new Model();
+  private static Model read(BufferedReader in) throws IOException {
+    Map<String, Double> numbers = new HashMap<>();
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (!line.isEmpty() && line.charAt(0) != '#') {
         int space = line.indexOf(' ');
-        model.set(line.substring(0, space), Double.parseDouble(line.substring(space + 1).strip()));
+        double number = Double.parseDouble(line.substring(space + 1).strip());
+        numbers.put(line.substring(0, space), number);
       }
     }
-    return model;
+    double[] weights = new double[Feature.values().length];
+    for (Feature feature : Feature.values()) {
+      weights[feature.index()] = number(feature.label(), numbers);
+    }
+    return new Model(weights, number(CERTAIN, numbers), number(LIKELY, numbers));
   }
 
-  private void set(String name, double value) {
-    if (name.equals("certain-from")) {
-      certain = value;
-    } else if (name.equals("likely-from")) {
-      likely = value;
-    } else {
-      for (Feature feature : Feature.values()) {
-        if (feature.label().equals(name)) {
-          weights[feature.index()] = value;
-          return;
-        }
-      }
-      throw new IllegalArgumentException("no feature " + name);
+  private static double number(String name, Map<String, Double> numbers) {
+    Double number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException("no weight " + name);
     }
+    return number;
   }
 
   double weight(Feature feature) {

@@ -81,7 +81,7 @@ final class Morphology {
   };
 
   private boolean isStem(String stem, String suffix) {
-    boolean vowel = EditOperation.isVowel(suffix.charAt(0)) || suffix.equals("y");
+    boolean vowel = Letters.isVowel(suffix.charAt(0)) || suffix.equals("y");
     int last = stem.length() - 1;
     boolean clumsy =
         vowel && stem.charAt(last) == 'e' && !stem.endsWith("ee") && !suffix.equals("es");

@@ -1,55 +1,55 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.UnknownWord.Candidate;
+import io.github.roadmaplint.spelling.Candidates.Candidate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Features of the occurrences of a suspect; each occurrence counts for its share. */
+/** Features of the occurrences of an unknown word; each occurrence counts for its share. */
 final class PlaceFeatures {
   /** The part of a file that is checked; few pages are longer. */
   private static final int MOST_WORDS = 20_000;
 
   private final Vocabulary vocabulary;
-  private final Dictionaries lexicons;
-  private final WordList people;
+  private final Dictionaries dictionaries;
 
   /** The numbers of the words of each checked file, sorted. */
   private final Map<Integer, int[]> wordsOfFiles = new HashMap<>();
 
-  PlaceFeatures(Vocabulary vocabulary, Dictionaries lexicons, WordList people) {
+  PlaceFeatures(Vocabulary vocabulary, Dictionaries dictionaries) {
     this.vocabulary = vocabulary;
-    this.lexicons = lexicons;
-    this.people = people;
+    this.dictionaries = dictionaries;
   }
 
-  void add(UnknownWord unknown) {
-    List<Integer> some = unknown.firstPositions();
+  /** Adds them to the features of each candidate. */
+  void add(Candidates candidates, List<Features.Builder> features) {
+    String word = candidates.unknown().word();
+    List<Integer> some = candidates.unknown().firstPositions();
     for (int position : some) {
       int start = vocabulary.startAt(position);
-      int end = start + unknown.word.length();
-      Context context = new Context(vocabulary.textAt(position), start, end);
-      Features common = new Features();
+      Context context = new Context(vocabulary.textAt(position), start, start + word.length());
+      Features.Builder common = new Features.Builder();
       company(position, context, common);
-      common.put(Feature.HOST_HAS_WORD, context.host().contains(unknown.word));
+      common.put(Feature.HOST_HAS_WORD, context.host().contains(word));
       String url = context.url();
       boolean starts = context.isTitleStart();
-      for (Candidate candidate : unknown.candidates) {
-        Features here = new Features();
+      for (int i = 0; i < features.size(); i++) {
+        Candidate candidate = candidates.all().get(i);
+        Features.Builder here = new Features.Builder();
         here.putAll(common);
-        here.put(Feature.CLIPPED_START, starts && isClipped(position, candidate.word));
-        boolean glued = starts && !url.contains(unknown.word);
-        here.put(Feature.GLUED_START, glued && isGlued(position, candidate.word));
-        url(unknown.word, candidate.word, url, here);
-        file(unknown.word, candidate, vocabulary.fileAt(position), here);
-        candidate.features.addShare(here, 1.0 / some.size());
+        here.put(Feature.CLIPPED_START, starts && isClipped(position, candidate.word()));
+        boolean glued = starts && !url.contains(word);
+        here.put(Feature.GLUED_START, glued && isGlued(position, candidate.word()));
+        url(word, candidate.word(), url, here);
+        file(word, candidate, vocabulary.fileAt(position), here);
+        features.get(i).addShare(here, 1.0 / some.size());
       }
     }
   }
 
   /** Features of the neighbors of the word. */
-  private void company(int position, Context context, Features f) {
+  private void company(int position, Context context, Features.Builder f) {
     Place place = vocabulary.placeAt(position);
     f.put(Feature.PLACE_HEADING, place == Place.HEADING);
     f.put(Feature.PLACE_LINK, place == Place.LINK);
@@ -73,8 +73,8 @@ final class PlaceFeatures {
   }
 
   /** Features of the URL of the link that contains the word. */
-  private static void url(String word, String meant, String url, Features f) {
-    boolean hasWord = url.contains(word) && Dictionary.contraction(word).isEmpty();
+  private static void url(String word, String meant, String url, Features.Builder f) {
+    boolean hasWord = url.contains(word) && Dictionaries.contraction(word).isEmpty();
     boolean hasMeant = url.contains(meant) && !Morphology.hasEnding(word, meant);
     boolean whole = hasMeant && (' ' + url + ' ').contains(' ' + meant + ' ');
     f.put(Feature.URL_HAS_MEANT, hasMeant && !hasWord);
@@ -86,14 +86,14 @@ final class PlaceFeatures {
    * Whether the file contains the intended word; a file about {@code javac} also contains {@code
    * java}.
    */
-  private void file(String word, Candidate candidate, int file, Features f) {
-    String meant = candidate.word;
+  private void file(String word, Candidate candidate, int file, Features.Builder f) {
+    String meant = candidate.word();
     if (word.startsWith(meant) || word.endsWith(meant)) {
       return;
     }
-    String path = vocabulary.files.get(file).path();
+    String path = vocabulary.path(file);
     String name = path.substring(path.lastIndexOf('/') + 1);
-    f.put(Feature.MEANT_IN_FILE, isIn(candidate.number, file));
+    f.put(Feature.MEANT_IN_FILE, isIn(candidate.number(), file));
     f.put(Feature.MEANT_IN_SLUG, name.contains(meant) && !name.contains(word));
   }
 
@@ -115,23 +115,24 @@ final class PlaceFeatures {
 
   private boolean isUnknown(int number) {
     return number >= 0
-        && !lexicons.isKnown(vocabulary.word(number))
-        && vocabulary.fileCounts[number] < 10;
+        && !dictionaries.isKnown(vocabulary.word(number))
+        && vocabulary.files(number) < 10;
   }
 
   private boolean isName(int position) {
     int number = vocabulary.at(position);
     return number >= 0
         && isCapital(position)
-        && !lexicons.isKnown(number)
-        && (lexicons.isName(vocabulary.word(number)) || people.has(vocabulary.word(number)));
+        && !dictionaries.isKnown(number)
+        && (dictionaries.isName(vocabulary.word(number))
+            || dictionaries.isPerson(vocabulary.word(number)));
   }
 
   private boolean isClipped(int position, String meant) {
     String spelt = vocabulary.spellingAt(position);
     return meant.length() == spelt.length() + 1
         && Character.isLowerCase(spelt.charAt(0))
-        && meant.endsWith(Vocabulary.lower(spelt));
+        && meant.endsWith(Letters.lower(spelt));
   }
 
   /**
@@ -143,7 +144,7 @@ final class PlaceFeatures {
     return spelt.length() > 3
         && spelt.charAt(0) != 'e'
         && spelt.charAt(0) != 'i'
-        && meant.equals(Vocabulary.lower(spelt.substring(1)))
+        && meant.equals(Letters.lower(spelt.substring(1)))
         && Character.isUpperCase(spelt.charAt(1))
         && Character.isLowerCase(spelt.charAt(2));
   }

@@ -78,6 +78,6 @@ final class Places {
 
   /** Whether a character can be inside a word without being a letter. */
   private static boolean isMark(int c) {
-    return c == '*' || c == WordScanner.SOFT_HYPHEN;
+    return c == '*' || c == Letters.SOFT_HYPHEN;
   }
 }

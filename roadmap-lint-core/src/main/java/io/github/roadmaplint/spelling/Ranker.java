@@ -1,8 +1,11 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.UnknownWord.Candidate;
+import io.github.roadmaplint.spelling.Candidates.Candidate;
+import io.github.roadmaplint.spelling.Ranking.Scored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs features. A small repository gives less information, so it needs a higher score. */
 final class Ranker {
@@ -11,33 +14,45 @@ final class Ranker {
 
   private static final double STRICTER_BY = 0.2;
 
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::word);
+
   private final Model model;
   private final double handicap;
 
-  Ranker(Model model, Vocabulary vocabulary) {
+  private Ranker(Model model, double handicap) {
     this.model = model;
-    this.handicap =
-        STRICTER_BY
-            * Math.max(0, Math.log((double) WordFeatures.ENOUGH_WORDS / (1 + vocabulary.size)));
+    this.handicap = handicap;
   }
 
-  /** The most probable candidate with its score; absent when there is none. */
-  @Nullable Candidate best(UnknownWord unknown) {
-    Candidate best = null;
-    Candidate second = null;
-    for (Candidate candidate : unknown.candidates) {
-      candidate.score = model.score(candidate.features) - handicap;
-      if (best == null || isBefore(candidate, best)) {
-        second = best;
-        best = candidate;
-      } else if (second == null || candidate.score > second.score) {
-        second = candidate;
-      }
+  /** A ranker with the built-in weights. */
+  static Ranker of(Vocabulary vocabulary) {
+    double missing = (double) Vocabulary.ENOUGH_WORDS / (1 + vocabulary.size());
+    return new Ranker(Model.builtIn(), STRICTER_BY * Math.max(0, Math.log(missing)));
+  }
+
+  /**
+   * Ranks the candidates of each unknown word.
+   *
+   * @param features the features of the candidates of each unknown word
+   */
+  List<Ranking> rank(List<Candidates> candidates, List<List<Features>> features) {
+    List<Ranking> rankings = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      rankings.add(rank(candidates.get(i), features.get(i)));
     }
-    if (best != null && second != null) {
-      best.lead = best.score - second.score;
+    return List.copyOf(rankings);
+  }
+
+  private Ranking rank(Candidates candidates, List<Features> features) {
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < features.size(); i++) {
+      Candidate candidate = candidates.all().get(i);
+      double score = model.score(features.get(i)) - handicap;
+      scored.add(new Scored(candidate.word(), score, features.get(i)));
     }
-    return best;
+    scored.sort(BEST_FIRST);
+    return new Ranking(candidates.unknown(), scored);
   }
 
   double weight(Feature feature) {
@@ -52,23 +67,22 @@ final class Ranker {
     return model.likelyFrom();
   }
 
+  /** How much each score is reduced because the repository is small. */
   double handicap() {
     return handicap;
   }
 
-  private static boolean isBefore(Candidate one, Candidate other) {
-    return one.score > other.score
-        || (one.score == other.score && one.word.compareTo(other.word) < 0);
-  }
-
   /**
-   * Whether the candidate is certain; {@link #best} has been called before. An abbreviation is
-   * similar to many others, so there only swapped letters are certain. A technical word of the
-   * list, a quoted word, and a word that is only similar to a name that the repository does not
-   * contain are never certainly wrong.
+   * Whether the best candidate is certain. An abbreviation is similar to many others, so there only
+   * swapped letters are certain. A technical word of the list, a quoted word, and a word that is
+   * only similar to a name that the repository does not contain are never certainly wrong.
    */
-  boolean isCertain(Candidate candidate) {
-    return candidate.score >= model.certainFrom() && mayBeCertain(candidate.lead, candidate::has);
+  boolean isCertain(Ranking ranking) {
+    return ranking
+        .best()
+        .filter(best -> best.score() >= model.certainFrom())
+        .filter(best -> mayBeCertain(ranking.lead(), best.features()::has))
+        .isPresent();
   }
 
   /** Whether a candidate can be certain at all, if its score is high enough. */
@@ -80,7 +94,8 @@ final class Ranker {
         && (!has.test(Feature.WORD_ALL_CAPITALS) || has.test(Feature.EDIT_SWAPPED));
   }
 
-  boolean isLikely(Candidate candidate) {
-    return candidate.score >= model.likelyFrom();
+  /** Whether the best candidate is at least probable. */
+  boolean isLikely(Ranking ranking) {
+    return ranking.best().filter(best -> best.score() >= model.likelyFrom()).isPresent();
   }
 }

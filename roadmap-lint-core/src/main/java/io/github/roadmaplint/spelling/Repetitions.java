@@ -3,10 +3,11 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** Finds repeated words with only white space between them. */
 final class Repetitions {
@@ -89,20 +90,29 @@ final class Repetitions {
 
   private final Vocabulary vocabulary;
   private final Vocabulary all;
-  private final BiConsumer<Integer, SpellingError> found;
+  private final List<Repetition> found = new ArrayList<>();
   private final NamePlaces names = new NamePlaces();
 
-  /** Checks some words of a repository, or all of them. */
-  Repetitions(Vocabulary vocabulary, Vocabulary all, BiConsumer<Integer, SpellingError> found) {
-    this.all = all;
+  private Repetitions(Vocabulary vocabulary, Vocabulary all) {
     this.vocabulary = vocabulary;
-    this.found = found;
+    this.all = all;
   }
 
-  void find(BitSet files) {
+  /** A repetition in a file. */
+  record Repetition(int file, SpellingError error) {}
+
+  /**
+   * Finds repetitions in some files.
+   *
+   * @param vocabulary the words of the files
+   * @param all the words of the repository
+   */
+  static List<Repetition> find(Vocabulary vocabulary, Vocabulary all, BitSet files) {
+    Repetitions repetitions = new Repetitions(vocabulary, all);
     for (int file = files.nextSetBit(0); file >= 0; file = files.nextSetBit(file + 1)) {
-      find(vocabulary.fileStart(file), vocabulary.fileEnd(file));
+      repetitions.find(vocabulary.fileStart(file), vocabulary.fileEnd(file));
     }
+    return List.copyOf(repetitions.found);
   }
 
   private void find(int from, int to) {
@@ -126,7 +136,7 @@ final class Repetitions {
     String word = vocabulary.word(number);
     boolean small = SmallWords.has(word);
     int files = all.files(word);
-    boolean usual = files >= USUAL_FILES && files * USUAL_SHARE >= all.files.size();
+    boolean usual = files >= USUAL_FILES && files * USUAL_SHARE >= all.fileCount();
     boolean again = vocabulary.at(position - 1) == number || vocabulary.at(position + 2) == number;
     String first = vocabulary.spellingAt(position);
     String second = vocabulary.spellingAt(position + 1);
@@ -183,9 +193,8 @@ final class Repetitions {
       Span place = new Span(second, to);
       Optional<Edit> edit =
           names.has(text, place) ? Optional.empty() : Optional.of(new Edit(out, ""));
-      found.accept(
-          vocabulary.fileAt(position),
-          SpellingError.of(Kind.REPEATED, place, word, word, edit, certain, text));
+      SpellingError error = SpellingError.of(Kind.REPEATED, place, word, word, edit, certain, text);
+      found.add(new Repetition(vocabulary.fileAt(position), error));
     }
   }
 

@@ -17,13 +17,13 @@ final class Rewriter {
       return meant.toUpperCase(Locale.ROOT);
     }
     boolean capital = Character.isUpperCase(spelt.charAt(0)) || kind == Kind.CLIPPED;
-    boolean mixed = !spelt.substring(1).equals(Vocabulary.lower(spelt.substring(1)));
+    boolean mixed = !spelt.substring(1).equals(Letters.lower(spelt.substring(1)));
     if (!capital && !mixed) {
       return meant;
     }
     String usual = vocabulary.usualSpelling(meant);
     boolean named = !usual.equals(meant);
-    return named ? usual : capital ? Dictionary.capitalized(meant) : meant;
+    return named ? usual : capital ? Letters.capitalized(meant) : meant;
   }
 
   private static boolean isUpper(String word) {

@@ -2,76 +2,41 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
-import io.github.roadmaplint.spelling.UnknownWord.Candidate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** The spelling of a repository: every word is compared with the other words. */
+/**
+ * The spelling of a repository: every word is compared with the other words. Each stage has a
+ * result that does not change afterwards:
+ *
+ * <ol>
+ *   <li>{@link UnknownWords}: words in no dictionary
+ *   <li>{@link CandidateFinder}: words that may have been meant
+ *   <li>{@link FeatureExtractor}: what is known about each of them
+ *   <li>{@link Ranker}: the candidates with their scores
+ *   <li>{@link WordVerdicts}: the words that are misspelled; beside it, {@link PhraseCheck}
+ *   <li>{@link SpellingErrors}: where they are, and how they are corrected
+ * </ol>
+ */
 public final class Spelling {
-  private final Vocabulary vocabulary;
-  private final Set<String> right;
-  private final Dictionaries lexicons;
-  private final Ranker judge;
-  private final Rewriter rewriter;
-  private final TruncatedTitles clippedTitles;
-  private final Map<String, Verdict> verdicts = new HashMap<>();
+  private final WordCheck words;
+  private final PhraseCheck phrases;
+  private final WordVerdicts verdicts;
   private final Map<String, List<SpellingError>> errors;
 
-  /** The classification of a word that no dictionary contains. */
-  private record Verdict(Kind kind, String meant, boolean certain) {}
-
   private Spelling(
-      Vocabulary vocabulary, Set<String> right, Predicate<String> paths, Workers workers) {
-    this.vocabulary = vocabulary;
-    this.right = Set.copyOf(right);
-    this.lexicons = new Dictionaries(new Dictionary(), vocabulary);
-    this.judge = new Ranker(Model.builtIn(), vocabulary);
-    this.rewriter = new Rewriter(vocabulary);
-    this.clippedTitles = new TruncatedTitles(vocabulary);
-    BitSet files = vocabulary.files(paths);
-    List<UnknownWord> unknowns = new ArrayList<>();
-    Beyond beyond = new Beyond(vocabulary, files);
-    workers.both(() -> unknowns.addAll(judged(files, workers)), beyond::find);
-    SpellingErrors all = new SpellingErrors(vocabulary, rewriter);
-    inOrder(unknowns)
-        .forEach(
-            (position, verdict) -> {
-              if (files.get(vocabulary.fileAt(position))) {
-                add(position, verdict, all);
-              }
-            });
-    beyond.addTo(all);
-    this.errors = all.byPath();
-  }
-
-  /** The verdicts by position, so that each text is checked once. */
-  private SortedMap<Integer, Verdict> inOrder(List<UnknownWord> unknowns) {
-    SortedMap<Integer, Verdict> all = new TreeMap<>();
-    for (UnknownWord unknown : unknowns) {
-      Verdict verdict = verdicts.get(unknown.word);
-      if (verdict != null) {
-        unknown.positions.forEach(position -> all.put(position, verdict));
-      }
-    }
-    return all;
-  }
-
-  /** The classified suspects of some files. */
-  private List<UnknownWord> judged(BitSet files, Workers workers) {
-    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, workers).in(files, right);
-    unknowns.forEach(this::judge);
-    joins(unknowns);
-    return unknowns;
+      WordCheck words,
+      PhraseCheck phrases,
+      WordVerdicts verdicts,
+      Map<String, List<SpellingError>> errors) {
+    this.words = words;
+    this.phrases = phrases;
+    this.verdicts = verdicts;
+    this.errors = errors;
   }
 
   /**
@@ -80,7 +45,7 @@ public final class Spelling {
    * @param right words that are always right, in lower case
    */
   public static Spelling of(Vocabulary vocabulary, Set<String> right) {
-    return new Spelling(vocabulary, right, path -> true, Workers.NONE);
+    return of(vocabulary, right, path -> true, Workers.NONE);
   }
 
   /**
@@ -93,7 +58,19 @@ public final class Spelling {
    */
   public static Spelling of(
       Vocabulary vocabulary, Set<String> right, Predicate<String> paths, Workers workers) {
-    return new Spelling(vocabulary, right, paths, workers);
+    BitSet files = vocabulary.files(paths);
+    Set<String> known = Set.copyOf(right);
+    WordCheck words = WordCheck.of(vocabulary);
+    PhraseCheck phrases = PhraseCheck.of(vocabulary, known);
+    WordVerdicts[] verdicts = {WordVerdicts.NONE};
+    PhraseCheck.Found[] found = {PhraseCheck.Found.NOTHING};
+    workers.both(
+        () -> verdicts[0] = words.verdicts(words.rank(files, known, workers)),
+        () -> found[0] = phrases.find(vocabulary, files));
+    Map<String, List<SpellingError>> errors =
+        SpellingErrors.of(
+            vocabulary, new Rewriter(vocabulary), verdicts[0].in(files, vocabulary), found[0]);
+    return new Spelling(words, phrases, verdicts[0], errors);
   }
 
   /** The misspellings of each file that has any, by its path, in the order of the file. */
@@ -103,84 +80,32 @@ public final class Spelling {
 
   /** The misspellings in a new version of a file, checked against the words of the repository. */
   public List<SpellingError> errors(WordCollector file) {
-    Vocabulary words = Vocabulary.of(List.of(file));
-    SpellingErrors found = new SpellingErrors(words, rewriter);
-    for (int i = 0; i < words.size; i++) {
-      Verdict verdict = words.at(i) < 0 ? null : verdicts.get(words.word(words.at(i)));
-      if (verdict != null) {
-        add(i, verdict, found);
-      }
-    }
-    Beyond beyond = new Beyond(words, words.files(path -> true));
-    beyond.find();
-    beyond.addTo(found);
-    return found.byPath().values().stream().flatMap(List::stream).toList();
+    Vocabulary here = Vocabulary.of(List.of(file));
+    Rewriter rewriter = new Rewriter(words.vocabulary());
+    PhraseCheck.Found found = phrases.find(here, here.files(path -> true));
+    return SpellingErrors.of(here, rewriter, verdicts.in(here), found).values().stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The explanation for a word; nothing when it does not occur. */
   public Optional<Explanation> explain(String word) {
-    String lower = Vocabulary.lower(word);
+    String lower = Letters.lower(word);
+    Vocabulary vocabulary = words.vocabulary();
     if (!vocabulary.has(lower)) {
       return Optional.empty();
     }
-    List<UnknownWord> unknowns = new UnknownWords(vocabulary, lexicons, Workers.NONE).all(Set.of());
-    Optional<UnknownWord> unknown =
-        unknowns.stream().filter(any -> any.word.equals(lower)).findFirst();
-    boolean named = right.contains(lower);
-    Explanation said = Explanation.of(lower, named, unknown, vocabulary, lexicons, judge);
-    Verdict verdict = verdicts.get(lower);
-    return Optional.of(
-        verdict != null && verdict.kind == Kind.JOINED ? said.asJoined(verdict.meant) : said);
-  }
-
-  /** Misspellings that involve several words, in some files of a vocabulary. */
-  private final class Beyond {
-    private final Vocabulary words;
-    private final BitSet files;
-    private final List<Consumer<SpellingErrors>> found = new ArrayList<>();
-
-    Beyond(Vocabulary words, BitSet files) {
-      this.words = words;
-      this.files = files;
-    }
-
-    void find() {
-      new Repetitions(words, vocabulary, (file, error) -> found.add(all -> all.add(file, error)))
-          .find(files);
-      for (TruncatedTitles.Clipped clipped : clippedTitles.find(words, files)) {
-        if (!right.contains(words.word(words.at(clipped.position())))) {
-          found.add(
-              all -> all.add(Kind.CLIPPED, clipped.position(), clipped.meant(), clipped.usual()));
-        }
-      }
-    }
-
-    void addTo(SpellingErrors all) {
-      found.forEach(error -> error.accept(all));
-    }
-  }
-
-  private void judge(UnknownWord unknown) {
-    Candidate best = judge.best(unknown);
-    if (best != null && judge.isLikely(best)) {
-      boolean clipped = best.has(Feature.CLIPPED_START) || best.has(Feature.GLUED_START);
-      Kind kind = clipped ? Kind.CLIPPED : Kind.MISSPELLED;
-      verdicts.put(unknown.word, new Verdict(kind, best.word, judge.isCertain(best)));
-    }
-  }
-
-  private void joins(List<UnknownWord> unknowns) {
-    Set<String> seen = new HashSet<>();
-    for (MissingSpaces.Join join : new MissingSpaces(vocabulary, lexicons).of(unknowns)) {
-      Verdict verdict = verdicts.get(join.unknown().word);
-      if ((verdict == null || !verdict.certain()) && seen.add(join.unknown().word)) {
-        String meant = join.first() + ' ' + join.second();
-        verdicts.put(join.unknown().word, new Verdict(Kind.JOINED, meant, false));
-      }
-    }
-  }
-
-  private static void add(int position, Verdict verdict, SpellingErrors found) {
-    found.add(verdict.kind, position, verdict.meant, verdict.certain);
+    BitSet files = vocabulary.files(path -> true);
+    Optional<Ranking> ranking =
+        words.rank(files, Set.of(), Workers.NONE).stream()
+            .filter(any -> any.unknown().word().equals(lower))
+            .findFirst();
+    Explanation explanation =
+        Explanation.of(lower, phrases.right().contains(lower), ranking, words);
+    return verdicts
+        .of(lower)
+        .filter(verdict -> verdict.kind() == Kind.JOINED)
+        .map(verdict -> explanation.asJoined(verdict.meant()))
+        .or(() -> Optional.of(explanation));
   }
 }

@@ -2,36 +2,61 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.spelling.SpellingError.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
-/** Collects misspellings, at most one for each place; words of another language are skipped. */
+/**
+ * Creates misspellings from verdicts, at most one for each place; words of another language are
+ * skipped.
+ */
 final class SpellingErrors {
+  private static final Comparator<SpellingError> ORDER =
+      Comparator.comparingInt(error -> error.span().start());
+
   private final Vocabulary words;
   private final Rewriter rewriter;
   private final Map<String, List<SpellingError>> byPath = new HashMap<>();
   private final NamePlaces names = new NamePlaces();
   private final Set<Integer> taken = new HashSet<>();
 
-  SpellingErrors(Vocabulary words, Rewriter rewriter) {
+  private SpellingErrors(Vocabulary words, Rewriter rewriter) {
     this.words = words;
     this.rewriter = rewriter;
   }
 
-  /** Adds a misspelling in a file. */
-  void add(int file, SpellingError error) {
-    String path = words.files.get(file).path();
-    byPath.computeIfAbsent(path, key -> new ArrayList<>(1)).add(error);
+  /**
+   * The misspellings of each file, by its path, in the order of the file.
+   *
+   * @param words the words of the files
+   * @param rewriter writes the corrections
+   * @param verdicts the misspelled words, by position
+   * @param phrases misspellings that involve several words
+   */
+  static Map<String, List<SpellingError>> of(
+      Vocabulary words,
+      Rewriter rewriter,
+      SortedMap<Integer, WordVerdict> verdicts,
+      PhraseCheck.Found phrases) {
+    SpellingErrors errors = new SpellingErrors(words, rewriter);
+    verdicts.forEach(errors::add);
+    phrases.repetitions().forEach(repetition -> errors.add(repetition.file(), repetition.error()));
+    phrases.titles().forEach(errors::add);
+    return errors.byPath();
   }
 
-  /** Creates the misspelling for a word and its intended word. */
-  void add(Kind kind, int position, String meant, boolean certain) {
+  private void add(int file, SpellingError error) {
+    byPath.computeIfAbsent(words.path(file), path -> new ArrayList<>(1)).add(error);
+  }
+
+  /** Creates the misspelling for the word at a position of the stream. */
+  private void add(int position, WordVerdict verdict) {
     int file = words.fileAt(position);
     String text = words.textAt(position);
     String spelt = words.spellingAt(position);
@@ -43,18 +68,17 @@ final class SpellingErrors {
     if (context.isForeign() || !taken.add(position)) {
       return;
     }
-    String written = rewriter.inCaseOf(spelt, meant, kind);
+    String written = rewriter.inCaseOf(spelt, verdict.meant(), verdict.kind());
     Span span = Places.of(text, start, spelt);
     Optional<Edit> edit =
         names.has(text, span) ? Optional.empty() : Places.edit(text, span, spelt, written);
-    add(file, SpellingError.of(kind, span, spelt, written, edit, certain, text));
+    boolean certain = verdict.certain();
+    add(file, SpellingError.of(verdict.kind(), span, spelt, written, edit, certain, text));
   }
 
-  /** All of them, sorted by offset in each file. */
-  Map<String, List<SpellingError>> byPath() {
-    for (List<SpellingError> errors : byPath.values()) {
-      errors.sort((one, other) -> Integer.compare(one.span().start(), other.span().start()));
-    }
-    return byPath;
+  private Map<String, List<SpellingError>> byPath() {
+    Map<String, List<SpellingError>> sorted = new HashMap<>();
+    byPath.forEach((path, errors) -> sorted.put(path, errors.stream().sorted(ORDER).toList()));
+    return Map.copyOf(sorted);
   }
 }

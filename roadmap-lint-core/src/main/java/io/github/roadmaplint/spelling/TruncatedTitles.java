@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds titles of resources whose first word is missing its first letter and is still a word:
@@ -13,28 +14,47 @@ final class TruncatedTitles {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
   private final Vocabulary all;
-  private final PairTable pairs = new PairTable();
-  private int[] starts = {};
+  private Optional<Starts> starts = Optional.empty();
 
+  /** Finds them with the titles of a repository. */
   TruncatedTitles(Vocabulary all) {
     this.all = all;
   }
 
-  /** Collects the first words of the titles in the repository, at the first request. */
-  private synchronized void learn() {
-    if (starts.length > 0) {
-      return;
+  /** How many titles begin with a word, by its number, and with two words. */
+  private static final class Starts {
+    private final int[] words;
+    private final PairTable pairs = new PairTable();
+
+    private Starts(int words) {
+      this.words = new int[words];
     }
-    starts = new int[all.wordCount() + 1];
-    for (int i = 0; i < all.size; i++) {
-      if (all.isTitleStart(i)) {
-        starts[all.at(i)]++;
-        pairs.add(all.at(i), all.at(i + 1));
+
+    static Starts of(Vocabulary all) {
+      Starts starts = new Starts(all.wordCount());
+      for (int i = 0; i < all.size(); i++) {
+        if (all.isTitleStart(i)) {
+          starts.words[all.at(i)]++;
+          starts.pairs.add(all.at(i), all.at(i + 1));
+        }
       }
+      return starts;
+    }
+
+    int count(int number) {
+      return number < 0 ? 0 : words[number];
     }
   }
 
-  /** A span, the word that was meant, and whether many titles begin with it. */
+  /** Counts the first words of the titles in the repository, at the first request. */
+  private synchronized Starts starts() {
+    if (starts.isEmpty()) {
+      starts = Optional.of(Starts.of(all));
+    }
+    return starts.get();
+  }
+
+  /** A position, the word that was meant, and whether many titles begin with it. */
   record Clipped(int position, String meant, boolean usual) {}
 
   /** Finds such titles in some files of the repository, or in another file. */
@@ -51,24 +71,20 @@ final class TruncatedTitles {
   }
 
   private void addClipped(Vocabulary words, int position, List<Clipped> found) {
-    learn();
+    Starts titles = starts();
     String word = words.word(words.at(position));
     int next = words.at(position + 1) < 0 ? -1 : all.number(words.word(words.at(position + 1)));
-    int own = Math.max(1, starts(all.number(word)));
+    int own = Math.max(1, titles.count(all.number(word)));
     for (int i = 0; i < LETTERS.length(); i++) {
       String meant = LETTERS.charAt(i) + word;
       int number = all.number(meant);
-      int alike = next < 0 ? 0 : pairs.count(number, next);
-      boolean usual = starts(number) >= USUAL * own;
-      if (usual && alike > 1 && !isInUrl(words, position, word)) {
+      int alike = next < 0 ? 0 : titles.pairs.count(number, next);
+      boolean often = titles.count(number) >= USUAL * own;
+      if (often && alike > 1 && !isInUrl(words, position, word)) {
         found.add(new Clipped(position, meant, alike >= USUAL));
         return;
       }
     }
-  }
-
-  private int starts(int number) {
-    return number < 0 ? 0 : starts[number];
   }
 
   private static boolean isInUrl(Vocabulary words, int position, String word) {

@@ -2,111 +2,105 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.parallel.Workers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the words of a vocabulary that may be misspelled, and their candidates. */
+/** Finds the words of a vocabulary that may be misspelled. */
 final class UnknownWords {
-  private static final int BATCH = 32;
-  private static final int WORDS_BATCH = 1024;
+  /** Shorter words are similar to too many others. */
+  private static final int SHORTEST = 3;
+
+  /** A word in more files than this is intended. */
+  private static final int MOST_FILES = 24;
+
+  private static final int BATCH = 1024;
 
   private final Vocabulary vocabulary;
-  private final Dictionaries lexicons;
+  private final Dictionaries dictionaries;
   private final Workers workers;
 
-  UnknownWords(Vocabulary vocabulary, Dictionaries lexicons, Workers workers) {
+  private UnknownWords(Vocabulary vocabulary, Dictionaries dictionaries, Workers workers) {
     this.vocabulary = vocabulary;
-    this.lexicons = lexicons;
+    this.dictionaries = dictionaries;
     this.workers = workers;
   }
 
   /**
-   * All suspects with the features of their candidates.
-   *
-   * @param right words that are not suspects, in lower case
-   */
-  List<UnknownWord> all(Set<String> right) {
-    BitSet files = new BitSet();
-    files.set(0, vocabulary.files.size());
-    return in(files, right);
-  }
-
-  /**
-   * The suspects in some files, each with all its occurrences in the repository.
+   * The unknown words in some files, each with its positions in the whole repository.
    *
    * @param files the files
-   * @param right words that are not suspects, in lower case
+   * @param right words that are always right, in lower case
+   * @param workers the threads
    */
-  List<UnknownWord> in(BitSet files, Set<String> right) {
-    BitSet here = vocabulary.wordsIn(files);
+  static List<UnknownWord> in(
+      BitSet files,
+      Set<String> right,
+      Vocabulary vocabulary,
+      Dictionaries dictionaries,
+      Workers workers) {
+    return new UnknownWords(vocabulary, dictionaries, workers)
+        .find(vocabulary.wordsIn(files), right);
+  }
+
+  private List<UnknownWord> find(BitSet here, Set<String> right) {
     lookUp(here);
-    List<UnknownWord> unknowns = new ArrayList<>();
-    for (int number = 0; number < vocabulary.wordCount(); number++) {
-      if (here.get(number) && isSuspect(number) && !right.contains(vocabulary.word(number))) {
-        unknowns.add(new UnknownWord(vocabulary.word(number), number));
+    int[] numbers = numbers(here, right);
+    if (numbers.length == 0) {
+      return List.of();
+    }
+    List<List<Integer>> positions = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i++) {
+      positions.add(new ArrayList<>(1));
+    }
+    workers.both(dictionaries::loadLists, () -> locate(numbers, positions));
+    List<UnknownWord> unknown = new ArrayList<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (!positions.get(i).isEmpty()) {
+        unknown.add(unknown(numbers[i], positions.get(i)));
       }
     }
-    if (unknowns.isEmpty()) {
-      return unknowns;
-    }
-    WordList technical = new WordList("technical-words.txt");
-    WordList people = new WordList("names-of-people.txt");
-    workers.both(() -> lookUpInLists(unknowns, technical, people), () -> locate(unknowns));
-    unknowns.removeIf(unknown -> unknown.positions.isEmpty());
-    List<String> words = unknowns.stream().map(unknown -> unknown.word).toList();
-    List<List<String>> near = CandidateIndex.of(vocabulary, words, workers);
-    workers.each(
-        near.size(),
-        BATCH,
-        () -> new CandidateFinder(vocabulary, lexicons),
-        (finder, i) -> finder.addTo(unknowns.get(i), near.get(i)));
-    new PairCounter(vocabulary).count(unknowns);
-    LetterModel letters = new LetterModel(vocabulary);
-    workers.each(
-        unknowns.size(),
-        BATCH,
-        () -> new WordFeatures(vocabulary, lexicons, letters, technical, people),
-        (features, i) -> features.fill(unknowns.get(i)));
-    return unknowns;
+    return List.copyOf(unknown);
   }
 
   /** Looks words up in the dictionaries in advance, so that the results are cached. */
   private void lookUp(BitSet numbers) {
     workers.each(
         vocabulary.wordCount(),
-        WORDS_BATCH,
+        BATCH,
         () -> numbers,
         (here, number) -> {
           if (here.get(number) && mayBeUnknown(number)) {
-            lexicons.isKnown(number);
+            dictionaries.isKnown(number);
           }
         });
   }
 
-  private static void lookUpInLists(
-      List<UnknownWord> unknowns, WordList technical, WordList people) {
-    technical.load();
-    people.load();
-    for (UnknownWord unknown : unknowns) {
-      unknown.technical =
-          technical.has(unknown.word) && Dictionary.contraction(unknown.word).isEmpty();
-      unknown.person = people.has(unknown.word);
+  /** The numbers of the unknown words. */
+  private int[] numbers(BitSet here, Set<String> right) {
+    int[] numbers = new int[here.cardinality()];
+    int size = 0;
+    for (int number = here.nextSetBit(0); number >= 0; number = here.nextSetBit(number + 1)) {
+      if (isUnknown(number) && !right.contains(vocabulary.word(number))) {
+        numbers[size++] = number;
+      }
     }
+    return Arrays.copyOf(numbers, size);
   }
 
-  private boolean isSuspect(int number) {
+  private boolean isUnknown(int number) {
     return mayBeUnknown(number)
-        && !lexicons.isKnown(number)
-        && (vocabulary.lowerCounts[number] > 0 || !lexicons.isName(number));
+        && !dictionaries.isKnown(number)
+        && (vocabulary.lowerCount(number) > 0 || !dictionaries.isName(number));
   }
 
   /** Whether a word is checked if no dictionary contains it. */
   private boolean mayBeUnknown(int number) {
     String word = vocabulary.word(number);
-    return word.length() >= WordLimits.SHORTEST
-        && word.length() <= WordLimits.LONGEST
-        && vocabulary.fileCounts[number] <= WordLimits.MOST_FILES
+    return word.length() >= SHORTEST
+        && word.length() <= Dictionaries.LONGEST_WORD
+        && vocabulary.files(number) <= MOST_FILES
         && isPlain(word)
         && !isOrdinal(word);
   }
@@ -126,18 +120,26 @@ final class UnknownWords {
     return true;
   }
 
-  private void locate(List<UnknownWord> unknowns) {
-    UnknownWord[] byNumber = new UnknownWord[vocabulary.wordCount()];
-    for (UnknownWord unknown : unknowns) {
-      byNumber[unknown.number] = unknown;
+  /** Collects the first positions of each word. */
+  private void locate(int[] numbers, List<List<Integer>> positions) {
+    int[] indexOf = new int[vocabulary.wordCount()];
+    for (int i = 0; i < numbers.length; i++) {
+      indexOf[numbers[i]] = i + 1;
     }
-    for (int i = 0; i < vocabulary.size; i++) {
+    for (int i = 0; i < vocabulary.size(); i++) {
       int number = vocabulary.at(i);
-      if (number >= 0
-          && byNumber[number] != null
-          && byNumber[number].positions.size() < UnknownWord.MOST_PLACES) {
-        byNumber[number].positions.add(i);
+      if (number >= 0 && indexOf[number] > 0) {
+        List<Integer> some = positions.get(indexOf[number] - 1);
+        if (some.size() < UnknownWord.MOST_POSITIONS) {
+          some.add(i);
+        }
       }
     }
+  }
+
+  private UnknownWord unknown(int number, List<Integer> positions) {
+    String word = vocabulary.word(number);
+    boolean technical = dictionaries.isTechnical(word) && Dictionaries.contraction(word).isEmpty();
+    return new UnknownWord(word, number, positions, technical, dictionaries.isPerson(word));
   }
 }

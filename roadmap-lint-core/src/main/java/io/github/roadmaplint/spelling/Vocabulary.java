@@ -6,96 +6,55 @@ import java.util.function.Predicate;
 
 /**
  * The words in the files of a repository, with frequencies and positions; words that differ only in
- * case are the same word. The numbers of words are valid only inside one vocabulary.
+ * case are the same word. The numbers of words are valid only inside one vocabulary. The words are
+ * a stream, in which {@link #GAP} separates words that are not neighbors.
  */
 public final class Vocabulary {
+  /** With this number of words, the vocabulary of a repository is complete. */
+  static final int ENOUGH_WORDS = 100_000;
+
+  /** The number of a word that is missing. */
   static final int GAP = WordCollector.GAP;
 
-  final List<WordFile> files;
+  private final List<WordFile> files;
   private final int[] fileStarts;
   private final int[] surfaces;
   private final int[] places;
-  final int size;
+  private final int size;
   private final WordTable spellings;
+  private final WordTable words;
   private final int[] lowerOf;
-  private final WordTable words = new WordTable();
+  private final Frequencies counts;
   private final OccurrenceTable code;
   private final OccurrenceTable urls;
   private final OccurrenceTable slugs;
-  int[] counts;
-  int[] fileCounts;
-  int[] lowerCounts;
-  int[] capitalCounts;
-  private final int[] spellingCounts;
   private int[] usual = {};
 
-  private Vocabulary(WordCollector all) {
-    files = List.copyOf(all.files);
-    fileStarts = all.fileStarts;
-    surfaces = all.words;
-    places = all.places;
-    size = all.size;
-    spellings = all.table;
-    code = all.code;
-    urls = all.urls;
-    slugs = all.slugs;
-    lowerOf = new int[spellings.size()];
-    for (int i = 0; i < lowerOf.length; i++) {
-      String lower = lower(spellings.word(i));
-      lowerOf[i] = words.add(lower, WordTable.key(lower));
-    }
-    counts = new int[words.size()];
-    fileCounts = new int[words.size()];
-    lowerCounts = new int[words.size()];
-    capitalCounts = new int[words.size()];
-    spellingCounts = new int[lowerOf.length];
-    count();
+  private Vocabulary(WordCollector all, WordTable words, int[] lowerOf, Frequencies counts) {
+    this.files = List.copyOf(all.files);
+    this.fileStarts = all.fileStarts;
+    this.surfaces = all.words;
+    this.places = all.places;
+    this.size = all.size;
+    this.spellings = all.table;
+    this.words = words;
+    this.lowerOf = lowerOf;
+    this.counts = counts;
+    this.code = all.code;
+    this.urls = all.urls;
+    this.slugs = all.slugs;
   }
 
-  /** Merges the collectors of several threads. */
+  /** Merges the collectors of several threads, which must not be used afterwards. */
   public static Vocabulary of(List<WordCollector> collectors) {
-    return new Vocabulary(WordCollector.together(collectors));
-  }
-
-  private void count() {
-    boolean[] small = new boolean[lowerOf.length];
-    boolean[] capital = new boolean[lowerOf.length];
+    WordCollector all = WordCollector.together(collectors);
+    WordTable words = new WordTable();
+    int[] lowerOf = new int[all.table.size()];
     for (int i = 0; i < lowerOf.length; i++) {
-      String word = spellings.word(i);
-      small[i] = word.equals(words.word(lowerOf[i]));
-      capital[i] = !small[i] && word.substring(1).equals(words.word(lowerOf[i]).substring(1));
+      String lower = Letters.lower(all.table.word(i));
+      lowerOf[i] = words.add(lower, WordHash.of(lower));
     }
-    int[] lastFile = new int[words.size()];
-    for (int file = 0; file < files.size(); file++) {
-      int end = fileEnd(file);
-      for (int i = fileStart(file); i < end; i++) {
-        int surface = surfaces[i];
-        if (surface == GAP) {
-          continue;
-        }
-        int word = lowerOf[surface];
-        spellingCounts[surface]++;
-        if (lastFile[word] != file + 1) {
-          lastFile[word] = file + 1;
-          fileCounts[word]++;
-        }
-      }
-    }
-    for (int i = 0; i < lowerOf.length; i++) {
-      counts[lowerOf[i]] += spellingCounts[i];
-      lowerCounts[lowerOf[i]] += small[i] ? spellingCounts[i] : 0;
-      capitalCounts[lowerOf[i]] += capital[i] ? spellingCounts[i] : 0;
-    }
-  }
-
-  static String lower(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c >= 128 || (c >= 'A' && c <= 'Z')) {
-        return word.toLowerCase(java.util.Locale.ROOT);
-      }
-    }
-    return word;
+    return new Vocabulary(all, words, lowerOf, Frequencies.of(all, words, lowerOf));
   }
 
   /**
@@ -109,7 +68,7 @@ public final class Vocabulary {
 
   private synchronized int[] usual() {
     if (usual.length == 0) {
-      usual = PreferredCasing.of(spellings, spellingCounts, lowerOf, words.size());
+      usual = PreferredCasing.of(spellings, counts.spellings, lowerOf, words.size());
     }
     return usual;
   }
@@ -125,11 +84,7 @@ public final class Vocabulary {
 
   /** The number of a word in lower case, or -1. */
   int number(String lower) {
-    return words.find(WordTable.key(lower));
-  }
-
-  int number(long key) {
-    return words.find(key);
+    return words.find(WordHash.of(lower));
   }
 
   /** Whether a word in lower case occurs. */
@@ -140,7 +95,40 @@ public final class Vocabulary {
   /** The number of files that contain a word in lower case. */
   int files(String lower) {
     int number = number(lower);
-    return number < 0 ? 0 : fileCounts[number];
+    return number < 0 ? 0 : counts.files[number];
+  }
+
+  /** The number of files that contain a word. */
+  int files(int number) {
+    return counts.files[number];
+  }
+
+  /** The number of occurrences of a word. */
+  int count(int number) {
+    return counts.words[number];
+  }
+
+  /** The number of its occurrences in lower case. */
+  int lowerCount(int number) {
+    return counts.lower[number];
+  }
+
+  /** The number of its occurrences with only a capital at the start. */
+  int capitalCount(int number) {
+    return counts.capital[number];
+  }
+
+  /** The length of the stream of words. */
+  int size() {
+    return size;
+  }
+
+  int fileCount() {
+    return files.size();
+  }
+
+  String path(int file) {
+    return files.get(file).path();
   }
 
   /** The number of the word at a position of the stream, or {@link #GAP}. */
@@ -198,7 +186,7 @@ public final class Vocabulary {
   }
 
   int slugFiles(String lower) {
-    return slugs.files(WordTable.key(lower));
+    return slugs.files(WordHash.of(lower));
   }
 
   /** The files with some paths. */
@@ -230,15 +218,23 @@ public final class Vocabulary {
   }
 
   /** The approximate number of files that contain a word in code, URLs or file names. */
-  int evidence(long key) {
+  int evidence(String lower) {
+    return evidence(WordHash.of(lower));
+  }
+
+  int evidence(char[] chars, int length) {
+    return evidence(WordHash.of(chars, length));
+  }
+
+  private int evidence(long key) {
     return code.files(key) + urls.files(key) + slugs.files(key);
   }
 
   int codeFiles(String lower) {
-    return code.files(WordTable.key(lower));
+    return code.files(WordHash.of(lower));
   }
 
   int urlFiles(String lower) {
-    return urls.files(WordTable.key(lower));
+    return urls.files(WordHash.of(lower));
   }
 }

@@ -55,7 +55,7 @@ final class WordBoundaries {
       return start;
     }
     int end = start + 1;
-    while (WordScanner.isLetter(at(end)) || at(end) == '.' || at(end) == '-') {
+    while (Letters.isLetter(at(end)) || at(end) == '.' || at(end) == '-') {
       end++;
     }
     return end > start + 1 && at(end) == '@' ? end + 1 : start;
@@ -88,11 +88,11 @@ final class WordBoundaries {
           '9' ->
           true;
       case '.' -> isLetterOrDigit(at(start - 2)) || at(start - 2) <= ' ' || at(start - 2) == '*';
-      case '/' -> !WordScanner.isLetter(at(start - 2)) || isInPath(start - 2);
+      case '/' -> !Letters.isLetter(at(start - 2)) || isInPath(start - 2);
       case '-' ->
           at(start - 2) == '-' || (at(start - 2) == ' ' && Character.isLowerCase(at(start)));
       case '>' -> isAfterTag(start - 1);
-      case '[' -> raw(start - 2) == ')' || WordScanner.isLetter(raw(start - 2));
+      case '[' -> raw(start - 2) == ')' || Letters.isLetter(raw(start - 2));
       case ':' -> isLetterOrDigit(at(start - 2)) && at(start - 2) != '@';
       case '&' -> isEntity(start);
       case ')', ']' -> isGluedTo(start - 2);
@@ -129,7 +129,7 @@ final class WordBoundaries {
   /** Whether a word is hyphenated at the end of a line. */
   private boolean isBroken(int newline) {
     int i = at(newline - 1) == '\r' ? newline - 2 : newline - 1;
-    return at(i) == '-' && WordScanner.isLetter(at(i - 1));
+    return at(i) == '-' && Letters.isLetter(at(i - 1));
   }
 
   /**
@@ -167,12 +167,12 @@ final class WordBoundaries {
     while (open > 0 && close - open < LONGEST_TAG && chars[open] != '<') {
       open--;
     }
-    return raw(open) == '<' && WordScanner.isLetter(raw(open - 1));
+    return raw(open) == '<' && Letters.isLetter(raw(open - 1));
   }
 
   private boolean isEntity(int start) {
     int i = start;
-    while (WordScanner.isLetter(at(i))) {
+    while (Letters.isLetter(at(i))) {
       i++;
     }
     return at(i) == ';';
@@ -202,11 +202,11 @@ final class WordBoundaries {
     }
     char c = (char) code;
     return isLetterOrDigit(c)
-        || WordScanner.isApostrophe(c)
+        || Letters.isApostrophe(c)
         || c == '_'
         || Character.isSurrogate(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
-        || c == WordScanner.SOFT_HYPHEN;
+        || c == Letters.SOFT_HYPHEN;
   }
 
   boolean isPartAfter(int end) {
@@ -217,7 +217,7 @@ final class WordBoundaries {
       case '(' -> at(end + 1) == ')';
       case '\\' -> !escaped || (at(end + 1) == 'u' && (!isEscape(end) || isOfWord(end)));
       case ':' -> at(end + 1) == ':';
-      case '&' -> WordScanner.isLetter(at(end + 1)) || at(end + 1) == '#';
+      case '&' -> Letters.isLetter(at(end + 1)) || at(end + 1) == '#';
       case '-' -> at(end + 1) == '\n' || at(end + 1) == '\r';
       default -> isInvisible(after);
     };
@@ -234,6 +234,6 @@ final class WordBoundaries {
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return WordScanner.isLetter(c) || (c >= '0' && c <= '9');
+    return Letters.isLetter(c) || (c >= '0' && c <= '9');
   }
 }

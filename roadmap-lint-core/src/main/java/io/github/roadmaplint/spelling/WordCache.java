@@ -23,7 +23,7 @@ public final class WordCache {
   private final int[] starts;
   private final IntBuffer numbers;
   private final IntBuffer places;
-  private final Seen[] seen = new Seen[WordCacheWriter.KINDS];
+  private final Seen[] seen;
 
   /** Evidence of one kind, and the slots of each file in it. */
   private static final class Seen {
@@ -61,24 +61,40 @@ public final class WordCache {
     }
   }
 
-  private WordCache(PackedReader in) {
-    this.words = in.lines();
-    this.paths = in.lines();
+  private WordCache(
+      List<String> words,
+      List<String> paths,
+      FileState[] states,
+      int[] starts,
+      IntBuffer numbers,
+      IntBuffer places,
+      Seen[] seen) {
+    this.words = words;
+    this.paths = paths;
+    this.states = states;
+    this.starts = starts;
+    this.numbers = numbers;
+    this.places = places;
+    this.seen = seen;
+  }
+
+  private static WordCache read(PackedReader in) {
+    List<String> words = in.lines();
+    List<String> paths = in.lines();
     long[] times = in.longs();
     int[] kinds = in.ints();
-    this.states = new FileState[paths.size()];
+    FileState[] states = new FileState[paths.size()];
     for (int i = 0; i < states.length; i++) {
       states[i] = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
     }
-    this.starts = in.ints();
-    this.numbers = in.view();
-    this.places = in.view();
+    int[] starts = in.ints();
+    IntBuffer numbers = in.view();
+    IntBuffer places = in.view();
+    Seen[] seen = new Seen[WordCacheWriter.KINDS];
     for (int i = 0; i < seen.length; i++) {
       seen[i] = new Seen(in.longs(), in.ints(), in.ints(), in.view());
     }
-    if (!isWhole()) {
-      throw new IllegalStateException("numbers that do not fit each other");
-    }
+    return new WordCache(words, paths, states, starts, numbers, places, seen);
   }
 
   /** Whether every number is a valid index: the checksum does not guarantee this. */
@@ -122,7 +138,8 @@ public final class WordCache {
     try {
       return PackedReader.open(bytes)
           .filter(in -> in.text().equals(WordCacheWriter.head(program)))
-          .map(WordCache::new);
+          .map(WordCache::read)
+          .filter(WordCache::isWhole);
     } catch (RuntimeException | OutOfMemoryError forged) {
       return Optional.empty();
     }
@@ -155,7 +172,7 @@ public final class WordCache {
   public WordCollector words(List<Known> wanted, Function<String, String> texts, IntConsumer same) {
     WordTable table = new WordTable();
     for (String word : words) {
-      table.add(word, WordTable.key(word));
+      table.add(word, WordHash.of(word));
     }
     WordCollector found =
         new WordCollector(table, seen[0].evidence(), seen[1].evidence(), seen[2].evidence());

@@ -88,7 +88,7 @@ public final class WordCollector implements WordScanner.Sink {
   @Override
   public void word(char[] chars, int length, int start, int end) {
     reserve(1);
-    words[size] = table.add(chars, length, WordTable.key(chars, length));
+    words[size] = table.add(chars, length, WordHash.of(chars, length));
     boolean begins = place == Place.LINK && scanner.beginsTitle(start);
     places[size++] = start << Place.BITS | (begins ? Place.TITLE_START : place).code();
   }
@@ -96,7 +96,7 @@ public final class WordCollector implements WordScanner.Sink {
   @Override
   public void code(char[] chars, int length) {
     if (length > 2) {
-      evidence.add(WordTable.lowerKey(chars, length), files.size());
+      evidence.add(WordHash.ofLower(chars, length), files.size());
     }
   }
 
@@ -201,7 +201,7 @@ public final class WordCollector implements WordScanner.Sink {
       }
       if (numbers[word] == GAP) {
         String text = old.word(word);
-        numbers[word] = table.add(text, WordTable.key(text));
+        numbers[word] = table.add(text, WordHash.of(text));
       }
       words[i] = numbers[word];
     }

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A list of words, one per line; lines that begin with # are comments. */
+/**
+ * A list of words, one per line; lines that begin with # are comments. It is loaded at the first
+ * use.
+ */
 final class WordList {
-  private static final int FIRST_SIZE = 1 << 17;
-
-  private final long[] keys = new long[FIRST_SIZE];
+  private static final int SLOTS = 1 << 17;
 
   private final String resource;
+  private volatile long[] keys = {};
 
   /**
-   * A list that is loaded at the first use.
+   * A list.
    *
    * @param resource ASCII words in lower case
    */
@@ -21,44 +23,57 @@ final class WordList {
     this.resource = resource;
   }
 
-  /** Loads the list. */
-  void load() {
+  /** The hashes of the words in their slots, which are loaded if they are not. */
+  synchronized long[] load() {
+    if (keys.length == 0) {
+      keys = keys(text());
+    }
+    return keys;
+  }
+
+  boolean has(String lower) {
+    long[] all = keys;
+    if (all.length == 0) {
+      all = load();
+    }
+    long key = WordHash.of(lower);
+    return all[slot(all, key)] == key;
+  }
+
+  private byte[] text() {
     try (InputStream in = WordList.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no list " + resource);
       }
-      addLines(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private void addLines(byte[] text) {
-    char[] word = new char[WordLimits.LONGEST];
+  private static long[] keys(byte[] text) {
+    long[] keys = new long[SLOTS];
+    char[] word = new char[Dictionaries.LONGEST_WORD];
     int length = 0;
     for (byte b : text) {
       if (b == '\n') {
-        add(word, length);
+        add(word, length, keys);
         length = 0;
       } else if (length < word.length) {
         word[length++] = (char) b;
       }
     }
+    return keys;
   }
 
-  private void add(char[] word, int length) {
+  private static void add(char[] word, int length, long[] keys) {
     if (length > 0 && word[0] != '#') {
-      long key = WordTable.key(word, length);
-      keys[slot(key)] = key;
+      long key = WordHash.of(word, length);
+      keys[slot(keys, key)] = key;
     }
   }
 
-  boolean has(String lower) {
-    long key = WordTable.key(lower);
-    return keys[slot(key)] == key;
-  }
-
-  private int slot(long key) {
+  private static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
     int slot = (int) key & mask;
     while (keys[slot] != 0 && keys[slot] != key) {

@@ -9,9 +9,6 @@ package io.github.roadmaplint.spelling;
 final class WordScanner {
   private static final int LONGEST = 64;
 
-  /** The soft hyphen, which is visible only at the end of a line. */
-  static final char SOFT_HYPHEN = '\u00AD';
-
   private final Sink sink;
   private final char[] word = new char[LONGEST];
   private String text = "";
@@ -87,7 +84,7 @@ final class WordScanner {
     int i = piece.begin();
     while (i < end) {
       char c = chars[i];
-      if (isLetter(c)) {
+      if (Letters.isLetter(c)) {
         i = letters(i);
       } else if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
         i++;
@@ -108,12 +105,12 @@ final class WordScanner {
   void code(int start, int end) {
     int i = start;
     while (i < end) {
-      if (!isLetter(chars[i])) {
+      if (!Letters.isLetter(chars[i])) {
         i++;
         continue;
       }
       int length = 0;
-      for (; i < end && isLetter(chars[i]); i++) {
+      for (; i < end && Letters.isLetter(chars[i]); i++) {
         if (length < LONGEST) {
           word[length++] = chars[i];
         }
@@ -131,13 +128,13 @@ final class WordScanner {
     if (escaped && c == '\\' && piece.at(i + 1) == '\\') {
       return i + 2;
     }
-    if (c == '\\' && isLetter(piece.at(i + 1))) {
+    if (c == '\\' && Letters.isLetter(piece.at(i + 1))) {
       return afterEscape(i);
     }
     if (c == '%' && isHex(piece.at(i + 1)) && isHex(piece.at(i + 2))) {
       return i + 3;
     }
-    if (c == '<' && (isLetter(piece.at(i + 1)) || piece.at(i + 1) == '/')) {
+    if (c == '<' && (Letters.isLetter(piece.at(i + 1)) || piece.at(i + 1) == '/')) {
       int close = closings.next(text, i + 1);
       return close < 0 || close >= piece.end() ? i + 1 : close + 1;
     }
@@ -150,7 +147,7 @@ final class WordScanner {
       return piece.at(i + 1) == 'u' ? Math.min(piece.end(), i + 6) : i + 2;
     }
     int end = i + 1;
-    while (isLetter(piece.at(end))) {
+    while (Letters.isLetter(piece.at(end))) {
       end++;
     }
     return end;
@@ -162,19 +159,19 @@ final class WordScanner {
     int i = start;
     while (i < piece.end()) {
       char c = chars[i];
-      if (isLetter(c)) {
+      if (Letters.isLetter(c)) {
         if (length < LONGEST) {
           word[length++] = c;
         }
         i++;
-      } else if (isApostrophe(c) && isLetter(piece.at(i + 1))) {
+      } else if (Letters.isApostrophe(c) && Letters.isLetter(piece.at(i + 1))) {
         if (length < LONGEST) {
           word[length++] = '\'';
         }
         i++;
-      } else if (c == SOFT_HYPHEN && isLetter(piece.at(i + 1))) {
+      } else if (c == Letters.SOFT_HYPHEN && Letters.isLetter(piece.at(i + 1))) {
         i++;
-      } else if (c == '*' && isLetter(afterMarks(i))) {
+      } else if (c == '*' && Letters.isLetter(afterMarks(i))) {
         i += piece.at(i + 1) == '*' ? 2 : 1;
       } else {
         break;
@@ -214,14 +211,6 @@ final class WordScanner {
 
   private static boolean isUrlEnd(char c) {
     return c <= ' ' || c == ')' || c == '>' || c == '"' || c == ']';
-  }
-
-  static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
-  }
-
-  static boolean isLetter(char c) {
-    return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
   }
 
   private static boolean isHex(char c) {

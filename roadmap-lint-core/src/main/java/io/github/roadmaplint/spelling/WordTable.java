@@ -9,52 +9,11 @@ import java.util.List;
  */
 final class WordTable {
   private static final int FIRST_SIZE = 1 << 12;
-  private static final long SEED = 0x9E3779B97F4A7C15L;
 
   private long[] keys = new long[FIRST_SIZE];
   private int[] numbers = new int[FIRST_SIZE];
   private String[] words = new String[FIRST_SIZE / 2];
   private int size;
-
-  /** The hash of a word; never 0. */
-  static long key(char[] chars, int length) {
-    long hash = SEED;
-    for (int i = 0; i < length; i++) {
-      hash = (hash ^ chars[i]) * 0x100000001B3L;
-      hash ^= hash >>> 29;
-    }
-    return finish(hash);
-  }
-
-  /** The hash of a word, ignoring case. */
-  static long lowerKey(char[] chars, int length) {
-    long hash = SEED;
-    for (int i = 0; i < length; i++) {
-      hash = (hash ^ lower(chars[i])) * 0x100000001B3L;
-      hash ^= hash >>> 29;
-    }
-    return finish(hash);
-  }
-
-  /** The hash of a word. */
-  static long key(CharSequence word) {
-    long hash = SEED;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
-      hash ^= hash >>> 29;
-    }
-    return finish(hash);
-  }
-
-  private static long finish(long hash) {
-    long mixed = hash * SEED;
-    mixed ^= mixed >>> 32;
-    return mixed == 0 ? 1 : mixed;
-  }
-
-  static char lower(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c : Character.toLowerCase(c);
-  }
 
   int size() {
     return size;

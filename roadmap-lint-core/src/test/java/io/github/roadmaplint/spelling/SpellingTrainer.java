@@ -20,7 +20,7 @@ final class SpellingTrainer {
   private static final int FOLDS = 5;
 
   private final TrainingRows all = new TrainingRows();
-  private final Model limits = Model.builtIn();
+  private final Ranker limits = Ranker.of(Vocabulary.of(List.of()));
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private SpellingTrainer() {}

@@ -4,6 +4,7 @@ import io.github.roadmaplint.parallel.Workers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,17 @@ final class TrainingRows {
   static final int ROBBED = -1;
 
   private static final double WRONG_CANDIDATE = 0.3;
+
+  private static final List<Feature> EVIDENCE =
+      List.of(
+          Feature.WORD_FILES,
+          Feature.WORD_AGAIN_IN_FILE,
+          Feature.WORD_IN_CODE,
+          Feature.WORD_IN_CODE_OFTEN,
+          Feature.WORD_IN_URL,
+          Feature.WORD_IN_URL_OFTEN,
+          Feature.WORD_IN_SLUG,
+          Feature.WORD_INFLECTED_HERE);
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Set<String>> errors = new ArrayList<>();
@@ -65,45 +77,41 @@ final class TrainingRows {
   /** Reads a repository, and its correct words again without the evidence that they are correct. */
   void read(Path root, Labels labels) throws IOException {
     Vocabulary vocabulary = RepositoryWords.read(root);
-    Dictionaries lexicons = new Dictionaries(new Dictionary(), vocabulary);
     int repository = errors.size();
     Set<String> wrong = new HashSet<>();
     errors.add(wrong);
     labels.words().keySet().stream()
         .filter(word -> !labels.right(word).isEmpty() && vocabulary.has(word))
         .forEach(wrong::add);
-    for (UnknownWord unknown : new UnknownWords(vocabulary, lexicons, Workers.NONE).all(Set.of())) {
-      String right = labels.right(unknown.word);
+    BitSet files = vocabulary.files(path -> true);
+    for (Ranking ranking : WordCheck.of(vocabulary).rank(files, Set.of(), Workers.NONE)) {
+      String word = ranking.unknown().word();
+      String right = labels.right(word);
       boolean error = !right.isEmpty();
-      boolean known = labels.isKnown(unknown.word);
-      for (UnknownWord.Candidate candidate : unknown.candidates) {
-        boolean meant = candidate.word.equals(right);
+      boolean known = labels.isKnown(word);
+      for (Ranking.Scored candidate : ranking.candidates()) {
+        String other = candidate.word();
+        boolean meant = other.equals(right);
         double weight = error && !meant ? WRONG_CANDIDATE : known ? 1 : 0;
-        double[] features = candidate.features.values();
-        String other = candidate.word;
-        rows.add(new Row(unknown.word, other, features, meant, weight, repository));
+        double[] features = candidate.features().values();
+        rows.add(new Row(word, other, features, meant, weight, repository));
         if (known && !error) {
-          robbed(candidate.features);
-          double[] left = candidate.features.values();
-          rows.add(new Row(unknown.word, other, left, false, 1, ROBBED));
+          rows.add(new Row(word, other, robbed(features), false, 1, ROBBED));
         }
       }
     }
   }
 
-  /** Removes the evidence that a word is known here. */
-  private static void robbed(Features f) {
-    f.put(Feature.WORD_ONCE, true);
-    f.put(Feature.WORD_FILES, 0);
-    f.put(Feature.WORD_AGAIN_IN_FILE, false);
-    f.put(Feature.WORD_IN_CODE, false);
-    f.put(Feature.WORD_IN_CODE_OFTEN, false);
-    f.put(Feature.WORD_IN_URL, false);
-    f.put(Feature.WORD_IN_URL_OFTEN, false);
-    f.put(Feature.WORD_IN_SLUG, false);
-    f.put(Feature.WORD_INFLECTED_HERE, false);
-    f.put(Feature.MEANT_RATIO, Math.log(Math.exp(f.get(Feature.MEANT_FILES)) / 2));
-    f.put(Feature.SMALL_AND_UNMEANT, f.get(Feature.SMALL_AND_KNOWN));
+  /** The features without the evidence that a word is known here. */
+  private static double[] robbed(double[] features) {
+    double[] f = features.clone();
+    f[Feature.WORD_ONCE.index()] = 1;
+    for (Feature evidence : EVIDENCE) {
+      f[evidence.index()] = 0;
+    }
+    f[Feature.MEANT_RATIO.index()] = Math.log(Math.exp(f[Feature.MEANT_FILES.index()]) / 2);
+    f[Feature.SMALL_AND_UNMEANT.index()] = f[Feature.SMALL_AND_KNOWN.index()];
+    return f;
   }
 
   /** Gives a word that occurs in several repositories a total weight of one. */

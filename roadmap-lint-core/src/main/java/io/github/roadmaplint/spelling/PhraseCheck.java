@@ -1,0 +1,56 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.spelling.Repetitions.Repetition;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.TruncatedTitles.Clipped;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds misspellings that involve several words.
+ *
+ * @param vocabulary the words of the repository
+ * @param titles the titles of the repository
+ * @param right words that are always right, in lower case
+ */
+record PhraseCheck(Vocabulary vocabulary, TruncatedTitles titles, Set<String> right) {
+
+  static PhraseCheck of(Vocabulary vocabulary, Set<String> right) {
+    return new PhraseCheck(vocabulary, new TruncatedTitles(vocabulary), right);
+  }
+
+  /**
+   * Misspellings that involve several words.
+   *
+   * @param repetitions repeated words
+   * @param titles words at the start of titles that are missing their first letter, by position
+   */
+  record Found(List<Repetition> repetitions, SortedMap<Integer, WordVerdict> titles) {
+    static final Found NOTHING = new Found(List.of(), Collections.emptySortedMap());
+
+    /** Copies the list and the map. */
+    Found {
+      repetitions = List.copyOf(repetitions);
+      titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
+    }
+  }
+
+  /**
+   * Checks some files.
+   *
+   * @param words the words of the files: those of the repository, or of a new version of a file
+   */
+  Found find(Vocabulary words, BitSet files) {
+    SortedMap<Integer, WordVerdict> found = new TreeMap<>();
+    for (Clipped title : titles.find(words, files)) {
+      if (!right.contains(words.word(words.at(title.position())))) {
+        found.put(title.position(), new WordVerdict(Kind.CLIPPED, title.meant(), title.usual()));
+      }
+    }
+    return new Found(Repetitions.find(words, vocabulary, files), found);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.parallel.Workers;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks the words of a repository one by one.
+ *
+ * @param vocabulary the words of the repository
+ * @param dictionaries what is known about them
+ * @param ranker for a repository of this size
+ */
+record WordCheck(Vocabulary vocabulary, Dictionaries dictionaries, Ranker ranker) {
+
+  /** Loads the dictionaries and the weights. */
+  static WordCheck of(Vocabulary vocabulary) {
+    return new WordCheck(vocabulary, Dictionaries.of(vocabulary), Ranker.of(vocabulary));
+  }
+
+  /**
+   * The unknown words in some files, each with its ranked candidates.
+   *
+   * @param right words that are always right, in lower case
+   */
+  List<Ranking> rank(BitSet files, Set<String> right, Workers workers) {
+    List<UnknownWord> unknown = UnknownWords.in(files, right, vocabulary, dictionaries, workers);
+    if (unknown.isEmpty()) {
+      return List.of();
+    }
+    List<Candidates> candidates = CandidateFinder.find(unknown, vocabulary, dictionaries, workers);
+    List<List<Features>> features =
+        FeatureExtractor.extract(candidates, vocabulary, dictionaries, workers);
+    return ranker.rank(candidates, features);
+  }
+
+  /** The verdicts on ranked words, without those on words that may be right. */
+  WordVerdicts verdicts(List<Ranking> rankings) {
+    List<UnknownWord> unknown = rankings.stream().map(Ranking::unknown).toList();
+    return WordVerdicts.of(rankings, ranker, MissingSpaces.find(unknown, vocabulary, dictionaries));
+  }
+}
