@@ -3,7 +3,7 @@ package io.github.roadmaplint.cache;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.parallel.Workers;
-import io.github.roadmaplint.spelling.FileState;
+import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.File;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
-import io.github.roadmaplint.spelling.FileState;
+import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.File;
 import java.util.ArrayList;

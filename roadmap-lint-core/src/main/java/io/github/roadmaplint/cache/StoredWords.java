@@ -2,10 +2,10 @@ package io.github.roadmaplint.cache;
 
 import io.github.roadmaplint.engine.BackgroundFiles;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.spelling.FileState;
-import io.github.roadmaplint.spelling.WordCache;
-import io.github.roadmaplint.spelling.WordCache.Known;
-import io.github.roadmaplint.spelling.WordCollector;
+import io.github.roadmaplint.spelling.words.FileState;
+import io.github.roadmaplint.spelling.words.WordCache;
+import io.github.roadmaplint.spelling.words.WordCache.Known;
+import io.github.roadmaplint.spelling.words.WordCollector;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.ArrayList;
 import java.util.BitSet;

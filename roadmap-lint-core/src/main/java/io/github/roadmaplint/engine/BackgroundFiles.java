@@ -1,7 +1,7 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.spelling.WordCollector;
+import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.List;
 import java.util.Optional;
 

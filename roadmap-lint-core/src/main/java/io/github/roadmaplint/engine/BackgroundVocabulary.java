@@ -2,7 +2,7 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
-import io.github.roadmaplint.spelling.WordCollector;
+import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

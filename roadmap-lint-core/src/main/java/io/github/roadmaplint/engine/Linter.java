@@ -8,7 +8,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.SpellingError;
-import io.github.roadmaplint.spelling.Vocabulary;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Utf8;
-import io.github.roadmaplint.spelling.Vocabulary;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,8 +5,8 @@ import io.github.roadmaplint.document.Prose;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.spelling.Place;
-import io.github.roadmaplint.spelling.WordCollector;
+import io.github.roadmaplint.spelling.words.Place;
+import io.github.roadmaplint.spelling.words.WordCollector;
 import io.github.roadmaplint.text.Language;
 
 /**

@@ -2,8 +2,8 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.Spelling;
-import io.github.roadmaplint.spelling.Vocabulary;
-import io.github.roadmaplint.spelling.WordCollector;
+import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

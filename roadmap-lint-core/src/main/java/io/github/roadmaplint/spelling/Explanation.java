@@ -1,6 +1,11 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Ranking.Scored;
+import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.features.Feature;
+import io.github.roadmaplint.spelling.features.Ranker;
+import io.github.roadmaplint.spelling.features.Ranking;
+import io.github.roadmaplint.spelling.features.Ranking.Scored;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.spelling.candidates.UnknownWord;
+import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.words.PairTable;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,17 +73,8 @@ final class MissingSpaces {
 
   private PairTable count(List<Split> splits) {
     PairTable pairs = new PairTable();
-    splits.forEach(split -> pairs.want(split.first, split.second));
-    if (pairs.isEmpty()) {
-      return pairs;
-    }
-    for (int i = 1; i < vocabulary.size(); i++) {
-      int first = vocabulary.at(i - 1);
-      int second = vocabulary.at(i);
-      if (first >= 0 && second >= 0) {
-        pairs.see(first, second);
-      }
-    }
+    splits.forEach(split -> pairs.register(split.first, split.second));
+    pairs.countRegistered(vocabulary);
     return pairs;
   }
 }

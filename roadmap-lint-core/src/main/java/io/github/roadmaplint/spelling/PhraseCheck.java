@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.spelling.Repetitions.Repetition;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.spelling.TruncatedTitles.Clipped;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.spelling.words.Letters;
 import java.util.Optional;
 
 /** The span of a word including inline markup, and the edit that replaces it. */

@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

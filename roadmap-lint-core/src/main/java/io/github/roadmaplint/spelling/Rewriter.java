@@ -1,6 +1,8 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.words.Letters;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.Locale;
 
 /** Writes a word in the casing of another one, or in the most common casing of the repository. */

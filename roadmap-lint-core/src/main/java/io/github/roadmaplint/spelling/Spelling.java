@@ -2,6 +2,14 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.candidates.CandidateFinder;
+import io.github.roadmaplint.spelling.candidates.UnknownWords;
+import io.github.roadmaplint.spelling.features.FeatureExtractor;
+import io.github.roadmaplint.spelling.features.Ranker;
+import io.github.roadmaplint.spelling.features.Ranking;
+import io.github.roadmaplint.spelling.words.Letters;
+import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.spelling.words.Context;
+import io.github.roadmaplint.spelling.words.PairTable;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

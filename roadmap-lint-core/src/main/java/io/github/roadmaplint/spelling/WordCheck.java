@@ -1,6 +1,16 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.candidates.CandidateFinder;
+import io.github.roadmaplint.spelling.candidates.Candidates;
+import io.github.roadmaplint.spelling.candidates.UnknownWord;
+import io.github.roadmaplint.spelling.candidates.UnknownWords;
+import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.features.FeatureExtractor;
+import io.github.roadmaplint.spelling.features.Features;
+import io.github.roadmaplint.spelling.features.Ranker;
+import io.github.roadmaplint.spelling.features.Ranking;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,12 @@
 package io.github.roadmaplint.spelling;
 
-import io.github.roadmaplint.spelling.Ranking.Scored;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.candidates.UnknownWord;
+import io.github.roadmaplint.spelling.features.Feature;
+import io.github.roadmaplint.spelling.features.Ranker;
+import io.github.roadmaplint.spelling.features.Ranking;
+import io.github.roadmaplint.spelling.features.Ranking.Scored;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 /**
- * Spelling: the words of a repository, the words that are probably misspelled, and their
- * corrections. The package is independent of Markdown, files and rules; its input is pieces of
- * text.
+ * Spelling: the words that are probably misspelled, and their corrections. It is independent of
+ * Markdown, files and rules. Its packages are the steps to them: {@code words} (the input, which is
+ * pieces of text), {@code dictionary}, {@code candidates} and {@code features}.
  */
 @NullMarked
 package io.github.roadmaplint.spelling;

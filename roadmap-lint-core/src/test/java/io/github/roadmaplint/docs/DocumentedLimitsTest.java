@@ -24,7 +24,7 @@ class DocumentedLimitsTest {
         "docs/memory.md | in repositories of 256 files and more | engine/Linter | FEW = 256",
         "docs/memory.md | not used for thirty days is deleted | cache/CacheDirectory | MOST_DAYS = 30",
         "docs/memory.md | less than three seconds before | cache/FileStates | JUST_NOW = 3_000",
-        "docs/spelling.md | for words from seven letters on | spelling/CandidateFinder |"
+        "docs/spelling.md | for words from seven letters on | spelling/candidates/CandidateFinder |"
             + " SHORTEST_OF_TWO = 7",
         "docs/fixing.md | a hundred times at most | fix/FixPass | MOST_PASSES = 100",
         "docs/architecture.md | pages above 2 MiB | workspace/FileReader | OF_PAGE = 2L * 1024 * 1024",

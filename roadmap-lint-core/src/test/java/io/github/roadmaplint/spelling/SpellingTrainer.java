@@ -1,5 +1,8 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.spelling.features.Feature;
+import io.github.roadmaplint.spelling.features.Ranker;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

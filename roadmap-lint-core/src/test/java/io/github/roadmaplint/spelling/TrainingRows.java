@@ -1,6 +1,9 @@
 package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.features.Feature;
+import io.github.roadmaplint.spelling.features.Ranking;
+import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,0 +1,216 @@
+package io.github.roadmaplint.spelling.candidates;
+
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.candidates.Candidates.Candidate;
+import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.dictionary.DictionarySearch;
+import io.github.roadmaplint.spelling.words.Context;
+import io.github.roadmaplint.spelling.words.Letters;
+import io.github.roadmaplint.spelling.words.Place;
+import io.github.roadmaplint.spelling.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Finds the candidates for unknown words: other words of the repository, words of the dictionary,
+ * and names that occur only in code and URLs. One instance for each thread.
+ */
+public final class CandidateFinder {
+  /** The same misspelling does not occur in more files than this. */
+  private static final int FEW_FILES = 4;
+
+  /** Shorter runs of letters in code have no meaning. */
+  private static final int SHORTEST_OF_CODE = 5;
+
+  /** With this many occurrences in code, URLs or file names, a run of letters is a name. */
+  private static final int ENOUGH_PLACES = 3;
+
+  /** Words of this length may have two mistakes. */
+  private static final int SHORTEST_OF_TWO = 7;
+
+  /** More candidates have no value, and a text of similar words would have very many. */
+  private static final int MOST_CANDIDATES = 64;
+
+  /** The number of words in one batch of a thread. */
+  private static final int BATCH = 32;
+
+  private final Vocabulary vocabulary;
+  private final Dictionaries dictionaries;
+  private final DictionarySearch search;
+  private final boolean large;
+
+  private CandidateFinder(Vocabulary vocabulary, Dictionaries dictionaries) {
+    this.vocabulary = vocabulary;
+    this.dictionaries = dictionaries;
+    this.search = dictionaries.search();
+    this.large = vocabulary.size() >= Vocabulary.ENOUGH_WORDS;
+  }
+
+  /** The candidates for each unknown word, in the same order. */
+  public static List<Candidates> find(
+      List<UnknownWord> unknown,
+      Vocabulary vocabulary,
+      Dictionaries dictionaries,
+      Workers workers) {
+    List<String> words = unknown.stream().map(UnknownWord::word).toList();
+    List<List<String>> near = CandidateIndex.of(vocabulary, words, workers);
+    Candidates[] found = new Candidates[unknown.size()];
+    workers.each(
+        found.length,
+        BATCH,
+        () -> new CandidateFinder(vocabulary, dictionaries),
+        (finder, i) -> found[i] = finder.candidates(unknown.get(i), near.get(i)));
+    return List.of(found);
+  }
+
+  /**
+   * The candidates for an unknown word.
+   *
+   * @param near the similar words of the repository
+   */
+  private Candidates candidates(UnknownWord unknown, List<String> near) {
+    List<Candidate> found = new ArrayList<>(2);
+    int own = vocabulary.files(unknown.number());
+    // The omitted candidates must not depend on the numbers that threads give to words.
+    List<String> order = near.size() > MOST_CANDIDATES ? near.stream().sorted().toList() : near;
+    for (String word : order) {
+      if (found.size() >= MOST_CANDIDATES) {
+        return new Candidates(unknown, found);
+      }
+      if (!isVariant(unknown.word(), word) && isGood(unknown.word(), word, own)) {
+        found.add(new Candidate(word, vocabulary.number(word)));
+      }
+    }
+    Consumer<String> others = word -> addNew(unknown.word(), word, found);
+    Dictionaries.contraction(unknown.word()).ifPresent(others);
+    if (own <= FEW_FILES && mayBeTypingError(unknown)) {
+      addFromDictionary(unknown, others);
+      if (unknown.word().length() >= SHORTEST_OF_CODE) {
+        addFromCode(unknown, others);
+        addFromOwnUrls(unknown, others);
+      }
+    }
+    return new Candidates(unknown, found);
+  }
+
+  private boolean isGood(String unknown, String word, int own) {
+    int files = vocabulary.files(word);
+    return dictionaries.isKnown(word)
+        ? files > 2 || EditOperation.isWithin(unknown, word, 1)
+        : files > 2 && files >= 3 * own;
+  }
+
+  /**
+   * Whether both words are valid: {@code dismissable} and {@code dismissible}, {@code O'Reilly} and
+   * its form in URLs, singular and plural of an unknown word, {@code diagraming} and {@code
+   * diagramming}.
+   */
+  private boolean isVariant(String word, String other) {
+    int stem = word.length() - "able".length();
+    boolean ending =
+        word.endsWith("able")
+            && other.endsWith("ible")
+            && stem > 2
+            && word.regionMatches(0, other, 0, stem)
+            && dictionaries.isKnown(word.substring(0, stem));
+    boolean apostrophe = word.indexOf('\'') > 0 && word.replace("'", "").equals(other);
+    return ending
+        || apostrophe
+        || isDoubling(word, other)
+        || (isNumberOf(word, other) && !dictionaries.isKnown(other));
+  }
+
+  /**
+   * Whether an {@code l} or {@code m} at the end of a long word is not doubled before its ending.
+   */
+  private boolean isDoubling(String word, String other) {
+    if (other.length() != word.length() + 1) {
+      return false;
+    }
+    int at = 1;
+    while (at < word.length() && word.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    char last = word.charAt(at - 1);
+    return at > SHORTEST_OF_CODE
+        && (last == 'l' || last == 'm')
+        && other.charAt(at) == last
+        && Letters.isVowel(word.charAt(Math.min(at, word.length() - 1)))
+        && dictionaries.isKnown(word.substring(0, at))
+        && other.regionMatches(at + 1, word, at, word.length() - at);
+  }
+
+  /** Whether one word is the other one with an {@code s}. */
+  private static boolean isNumberOf(String word, String other) {
+    String longer = word.length() > other.length() ? word : other;
+    String shorter = word.length() > other.length() ? other : word;
+    return longer.length() == shorter.length() + 1
+        && longer.endsWith("s")
+        && longer.startsWith(shorter);
+  }
+
+  /** Whether a slow search is worthwhile, because nothing shows that the word is intended. */
+  private boolean mayBeTypingError(UnknownWord unknown) {
+    return !unknown.technical()
+        && !unknown.person()
+        && vocabulary.codeFiles(unknown.word()) == 0
+        && vocabulary.urlFiles(unknown.word()) < 2;
+  }
+
+  private void addFromDictionary(UnknownWord unknown, Consumer<String> found) {
+    for (String word : search.near(unknown.word(), large)) {
+      found.accept(word);
+    }
+    if (vocabulary.lowerCount(unknown.number()) < vocabulary.count(unknown.number())) {
+      for (String word : search.near(Letters.capitalized(unknown.word()), large)) {
+        found.accept(Letters.lower(word));
+      }
+    }
+  }
+
+  /** Words at a distance of one edit that are frequent in code or URLs. */
+  private void addFromCode(UnknownWord unknown, Consumer<String> found) {
+    Variants.of(
+        unknown.word(),
+        (chars, length) -> {
+          if (vocabulary.evidence(chars, length) >= ENOUGH_PLACES) {
+            found.accept(new String(chars, 0, length));
+          }
+        });
+  }
+
+  /**
+   * Similar words in the URLs of the links that contain the unknown word, but not words with
+   * letters around them, like an initial before the name in a user handle.
+   */
+  private void addFromOwnUrls(UnknownWord unknown, Consumer<String> found) {
+    String word = unknown.word();
+    int most = word.length() >= SHORTEST_OF_TWO ? 2 : 1;
+    for (int position : unknown.firstPositions()) {
+      if (vocabulary.placeAt(position) != Place.LINK) {
+        continue; // its text is not needed again
+      }
+      int start = vocabulary.startAt(position);
+      Context context = new Context(vocabulary.textAt(position), start, start + word.length());
+      for (String part : context.url().split(" ", -1)) {
+        boolean shortened = part.contains(word) || word.startsWith(part);
+        if (part.length() >= SHORTEST_OF_CODE
+            && !shortened
+            && EditOperation.isWithin(word, part, most)) {
+          found.accept(part);
+        }
+      }
+    }
+  }
+
+  private void addNew(String unknown, String word, List<Candidate> found) {
+    boolean same = word.equals(unknown) || word.length() < 3 || isVariant(unknown, word);
+    for (Candidate known : found) {
+      same |= known.word().equals(word);
+    }
+    if (!same) {
+      found.add(new Candidate(word, vocabulary.number(word)));
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package io.github.roadmaplint.spelling.words;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The words in the files of a repository, with frequencies and positions; words that differ only in
+ * case are the same word. The numbers of words are valid only inside one vocabulary. The words are
+ * a stream, in which {@link #GAP} separates words that are not neighbors.
+ */
+public final class Vocabulary {
+  /** With this number of words, the vocabulary of a repository is complete. */
+  public static final int ENOUGH_WORDS = 100_000;
+
+  /** The number of a word that is missing. */
+  public static final int GAP = WordCollector.GAP;
+
+  private final List<WordFile> files;
+  private final int[] fileStarts;
+  private final int[] surfaces;
+  private final int[] places;
+  private final int size;
+  private final WordTable spellings;
+  private final WordTable words;
+  private final int[] lowerOf;
+  private final Frequencies counts;
+  private final OccurrenceTable code;
+  private final OccurrenceTable urls;
+  private final OccurrenceTable slugs;
+  private int[] usual = {};
+
+  private Vocabulary(WordCollector all, WordTable words, int[] lowerOf, Frequencies counts) {
+    this.files = List.copyOf(all.files);
+    this.fileStarts = all.fileStarts;
+    this.surfaces = all.words;
+    this.places = all.places;
+    this.size = all.size;
+    this.spellings = all.table;
+    this.words = words;
+    this.lowerOf = lowerOf;
+    this.counts = counts;
+    this.code = all.code;
+    this.urls = all.urls;
+    this.slugs = all.slugs;
+  }
+
+  /** Merges the collectors of several threads, which must not be used afterwards. */
+  public static Vocabulary of(List<WordCollector> collectors) {
+    WordCollector all = WordCollector.together(collectors);
+    WordTable words = new WordTable();
+    int[] lowerOf = new int[all.table.size()];
+    for (int i = 0; i < lowerOf.length; i++) {
+      String lower = Letters.lower(all.table.word(i));
+      lowerOf[i] = words.add(lower, WordHash.of(lower));
+    }
+    return new Vocabulary(all, words, lowerOf, Frequencies.of(all, words, lowerOf));
+  }
+
+  /**
+   * The most common casing of a word in the repository; lower case when the word does not occur.
+   */
+  public String usualSpelling(String lower) {
+    int number = number(lower);
+    int usual = number < 0 ? GAP : usual()[number];
+    return usual < 0 ? lower : spellings.word(usual);
+  }
+
+  private synchronized int[] usual() {
+    if (usual.length == 0) {
+      usual = PreferredCasing.of(spellings, counts.spellings, lowerOf, words.size());
+    }
+    return usual;
+  }
+
+  /** The number of words, ignoring case. */
+  public int wordCount() {
+    return words.size();
+  }
+
+  public String word(int number) {
+    return words.word(number);
+  }
+
+  /** The number of a word in lower case, or -1. */
+  public int number(String lower) {
+    return words.find(WordHash.of(lower));
+  }
+
+  /** Whether a word in lower case occurs. */
+  public boolean has(String lower) {
+    return files(lower) > 0;
+  }
+
+  /** The number of files that contain a word in lower case. */
+  public int files(String lower) {
+    int number = number(lower);
+    return number < 0 ? 0 : counts.files[number];
+  }
+
+  /** The number of files that contain a word. */
+  public int files(int number) {
+    return counts.files[number];
+  }
+
+  /** The number of occurrences of a word. */
+  public int count(int number) {
+    return counts.words[number];
+  }
+
+  /** The number of its occurrences in lower case. */
+  public int lowerCount(int number) {
+    return counts.lower[number];
+  }
+
+  /** The number of its occurrences with only a capital at the start. */
+  public int capitalCount(int number) {
+    return counts.capital[number];
+  }
+
+  /** The length of the stream of words. */
+  public int size() {
+    return size;
+  }
+
+  public int fileCount() {
+    return files.size();
+  }
+
+  public String path(int file) {
+    return files.get(file).path();
+  }
+
+  /** The number of the word at a position of the stream, or {@link #GAP}. */
+  public int at(int position) {
+    if (position < 0 || position >= size || surfaces[position] == GAP) {
+      return GAP;
+    }
+    return lowerOf[surfaces[position]];
+  }
+
+  public String spellingAt(int position) {
+    return spellings.word(surfaces[position]);
+  }
+
+  public int startAt(int position) {
+    return WordCollector.start(places[position]);
+  }
+
+  /** The text of the file that contains a position of the stream. */
+  public String textAt(int position) {
+    return files.get(fileAt(position)).content().get();
+  }
+
+  public Place placeAt(int position) {
+    Place place = WordCollector.place(places[position]);
+    return place == Place.TITLE_START ? Place.LINK : place;
+  }
+
+  /** Whether a position is the beginning of a title, after {@code @type@}. */
+  public boolean isTitleStart(int position) {
+    return surfaces[position] != GAP && WordCollector.place(places[position]) == Place.TITLE_START;
+  }
+
+  /** The index of the file that contains a position of the stream. */
+  public int fileAt(int position) {
+    int low = 0;
+    int high = files.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (fileStarts[middle] <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  public int fileStart(int file) {
+    return fileStarts[file];
+  }
+
+  public int fileEnd(int file) {
+    return file + 1 < files.size() ? fileStarts[file + 1] : size;
+  }
+
+  public int slugFiles(String lower) {
+    return slugs.files(WordHash.of(lower));
+  }
+
+  /** The files with some paths. */
+  public BitSet files(Predicate<String> paths) {
+    BitSet found = new BitSet(files.size());
+    for (int file = 0; file < files.size(); file++) {
+      if (paths.test(files.get(file).path())) {
+        found.set(file);
+      }
+    }
+    return found;
+  }
+
+  /** The numbers of the words in some files. */
+  public BitSet wordsIn(BitSet some) {
+    BitSet found = new BitSet(words.size());
+    if (some.cardinality() == files.size()) {
+      found.set(0, words.size());
+      return found;
+    }
+    for (int file = some.nextSetBit(0); file >= 0; file = some.nextSetBit(file + 1)) {
+      for (int i = fileStart(file); i < fileEnd(file); i++) {
+        if (surfaces[i] != GAP) {
+          found.set(lowerOf[surfaces[i]]);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The approximate number of files that contain a word in code, URLs or file names. */
+  public int evidence(String lower) {
+    return evidence(WordHash.of(lower));
+  }
+
+  public int evidence(char[] chars, int length) {
+    return evidence(WordHash.of(chars, length));
+  }
+
+  private int evidence(long key) {
+    return code.files(key) + urls.files(key) + slugs.files(key);
+  }
+
+  public int codeFiles(String lower) {
+    return code.files(WordHash.of(lower));
+  }
+
+  public int urlFiles(String lower) {
+    return urls.files(WordHash.of(lower));
+  }
+}
