@@ -15,9 +15,11 @@ final class Severities {
   static SeverityOverrides of(Config config) {
     Map<String, Optional<Severity>> levels = new HashMap<>();
     config.levels().forEach((rule, level) -> levels.put(rule, level.value()));
-    List<SeverityOverrides.PathOverride> overrides =
+    List<SeverityOverrides.SeverityOverride> overrides =
         config.overrides().stream()
-            .map(set -> new SeverityOverrides.PathOverride(set.paths(), set.levels(), set.place()))
+            .map(
+                set ->
+                    new SeverityOverrides.SeverityOverride(set.paths(), set.levels(), set.place()))
             .toList();
     return new SeverityOverrides(levels, overrides, config.file());
   }

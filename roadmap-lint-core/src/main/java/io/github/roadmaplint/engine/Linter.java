@@ -141,7 +141,7 @@ public final class Linter {
       RepositoryChecks checks =
           new RepositoryChecks(workspace, repository, rules, levels, known, ran);
       checks.outsideStructures().forEach(all::add);
-      checks.unusedOverrides(all).ifPresent(all::add);
+      new UnusedOverrides(workspace, levels).find(all, known, ran).ifPresent(all::add);
     }
     return Report.of(selection, rules.infos(), all);
   }

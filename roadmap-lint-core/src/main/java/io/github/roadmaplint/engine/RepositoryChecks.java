@@ -2,20 +2,13 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.PathPattern;
-import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Rule;
-import io.github.roadmaplint.text.Quoted;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Finds problems outside the checked files: in structures of another folder and in the
- * configuration.
- */
+/** Finds problems outside the checked files: in structures of another folder. */
 final class RepositoryChecks {
   private final Workspace workspace;
   private final WorkspaceRepository repository;
@@ -72,42 +65,5 @@ final class RepositoryChecks {
     new RuleDispatcher(rules.only(Rule.OfStructurePages.class), repository)
         .show(outside, structure, collector);
     return collector.finish(known, ran);
-  }
-
-  /** Reports unused overrides. */
-  Optional<FileResult> unusedOverrides(List<FileResult> all) {
-    BitSet used = new BitSet();
-    all.forEach(checked -> used.or(checked.usedOverrides()));
-    FindingCollector collector =
-        new FindingCollector(
-            levels.written(), new SeverityOverrides(levels.levels(), List.of(), levels.written()));
-    for (int i = 0; i < levels.overrides().size(); i++) {
-      SeverityOverrides.PathOverride override = levels.overrides().get(i);
-      List<PathPattern> idle = override.paths().stream().filter(this::matchesNothing).toList();
-      idle.forEach(glob -> collector.add(EngineRules.UNUSED, matchesNothing(glob, override)));
-      boolean judged = idle.isEmpty() && ran.containsAll(override.levels().keySet());
-      if (judged && !used.get(i)) {
-        collector.add(
-            EngineRules.UNUSED,
-            Problem.of(
-                override.place(),
-                "Override does not change any finding",
-                "Remove it: the problem that it suppressed no longer exists."));
-      }
-    }
-    return levels.overrides().isEmpty()
-        ? Optional.empty()
-        : Optional.of(collector.finish(known, ran));
-  }
-
-  private boolean matchesNothing(PathPattern glob) {
-    return workspace.paths().stream().noneMatch(glob::matchesAtOrAbove);
-  }
-
-  private static Problem matchesNothing(PathPattern glob, SeverityOverrides.PathOverride override) {
-    return Problem.of(
-        override.place(),
-        "No file matches " + Quoted.of(glob.text(), 50) + " of this override",
-        "Write the path of a file in the repository, or remove it.");
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param written the configuration file with the overrides, empty if there is none
  */
 public record SeverityOverrides(
-    Map<String, Optional<Severity>> levels, List<PathOverride> overrides, Source written) {
+    Map<String, Optional<Severity>> levels, List<SeverityOverride> overrides, Source written) {
 
   /** Every rule at its default. */
   public static final SeverityOverrides DEFAULT =
@@ -37,11 +37,11 @@ public record SeverityOverrides(
    * @param levels severity by rule id; an empty value suppresses the rule's findings there
    * @param place its place in the file, to report it if unused
    */
-  public record PathOverride(
+  public record SeverityOverride(
       List<PathPattern> paths, Map<String, Optional<Severity>> levels, Span place) {
 
     /** Copies the collections. */
-    public PathOverride {
+    public SeverityOverride {
       paths = List.copyOf(paths);
       levels = Map.copyOf(levels);
     }

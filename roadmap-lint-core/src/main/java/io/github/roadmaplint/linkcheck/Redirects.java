@@ -10,10 +10,10 @@ import okhttp3.HttpUrl;
 
 /** Follows the redirects of a server. */
 final class Redirects {
-  private static final int MOST = 10;
+  private static final int MAX_REDIRECTS = 10;
 
   /** Servers and browsers refuse longer ones, and a fix would write them into the page. */
-  private static final int LONGEST = 8_000;
+  private static final int MAX_URL_LENGTH = 8_000;
 
   /** Schemes that no redirect may lead to. */
   private static final Set<String> FOR_NOBODY =
@@ -23,12 +23,12 @@ final class Redirects {
 
   static NextStep follow(PendingLink check, Head head) {
     String location = head.header("Location");
-    if (location.length() > LONGEST) {
+    if (location.length() > MAX_URL_LENGTH) {
       return NextSteps.done(
           check,
           Verdict.UNCERTAIN,
           VerdictCause.PLAIN,
-          "It redirects to a URL of more than " + LONGEST + " characters");
+          "It redirects to a URL of more than " + MAX_URL_LENGTH + " characters");
     }
     HttpUrl next = check.url.resolve(location);
     if (next == null) {
@@ -45,7 +45,7 @@ final class Redirects {
 
   private static NextStep go(PendingLink check, HttpUrl next) {
     check.redirects++;
-    if (check.redirects > MOST) {
+    if (check.redirects > MAX_REDIRECTS) {
       return NextSteps.done(
           check, Verdict.BROKEN, VerdictCause.TRANSIENT, "It redirects too often");
     }

@@ -317,8 +317,8 @@ class LinterTest {
   }
 
   private static SeverityOverrides override(String glob) {
-    SeverityOverrides.PathOverride override =
-        new SeverityOverrides.PathOverride(
+    SeverityOverrides.SeverityOverride override =
+        new SeverityOverrides.SeverityOverride(
             List.of(PathPattern.glob(glob)), Map.of("test/x", Optional.empty()), new Span(0, 1));
     return new SeverityOverrides(
         Map.of(), List.of(override), Source.of(".roadmap-lint.yml", "overrides:"));

@@ -22,7 +22,7 @@ final class DescriptionMetrics {
 
   private final String text;
   private final Set<Span> lost;
-  private final int mostParagraphs;
+  private final int maxParagraphs;
   private final List<String> texts = new ArrayList<>();
   private int characters;
   private int paragraphs;
@@ -33,10 +33,10 @@ final class DescriptionMetrics {
   private int tags;
   private Optional<Span> first = Optional.empty();
 
-  private DescriptionMetrics(Page page, int mostParagraphs) {
+  private DescriptionMetrics(Page page, int maxParagraphs) {
     this.text = page.source().text();
     this.lost = Set.copyOf(DroppedTags.in(page));
-    this.mostParagraphs = mostParagraphs;
+    this.maxParagraphs = maxParagraphs;
   }
 
   /**
@@ -44,11 +44,11 @@ final class DescriptionMetrics {
    *
    * @param page the page that contains them
    */
-  static DescriptionMetrics of(Page page, List<Block> blocks, int mostParagraphs, int mostWords) {
-    DescriptionMetrics counts = new DescriptionMetrics(page, mostParagraphs);
+  static DescriptionMetrics of(Page page, List<Block> blocks, int maxParagraphs, int maxWords) {
+    DescriptionMetrics counts = new DescriptionMetrics(page, maxParagraphs);
     counts.add(blocks, true);
-    int words = counts.characters < mostWords * SHORTEST_WORD ? 0 : counts.countWords();
-    if (words > mostWords) {
+    int words = counts.characters < maxWords * SHORTEST_WORD ? 0 : counts.countWords();
+    if (words > maxWords) {
       counts.words = words;
       counts.mark(blocks.get(0).span());
     }
@@ -63,7 +63,7 @@ final class DescriptionMetrics {
   /** The elements above the limits, such as {@code 4 paragraphs, 1 image}. */
   String inWords() {
     List<String> parts = new ArrayList<>();
-    say(parts, paragraphs > mostParagraphs ? paragraphs : 0, "paragraph");
+    say(parts, paragraphs > maxParagraphs ? paragraphs : 0, "paragraph");
     say(parts, words, "word");
     say(parts, headings, "sub-heading");
     say(parts, codes, "code block");
@@ -119,7 +119,7 @@ final class DescriptionMetrics {
 
   private void addParagraph(Span paragraph) {
     paragraphs++;
-    if (paragraphs > mostParagraphs) {
+    if (paragraphs > maxParagraphs) {
       mark(paragraph);
     }
   }

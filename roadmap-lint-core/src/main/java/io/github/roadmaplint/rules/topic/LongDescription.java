@@ -32,13 +32,13 @@ public final class LongDescription implements Rule.OfTopic {
                   + " topic is. The resources teach it.")
           .with(MAX_WORDS, MAX_PARAGRAPHS);
 
-  private final int mostParagraphs;
-  private final int mostWords;
+  private final int maxParagraphs;
+  private final int maxWords;
 
   /** Uses the limits. */
   public LongDescription(RuleSettings settings) {
-    this.mostParagraphs = settings.get(MAX_PARAGRAPHS);
-    this.mostWords = settings.get(MAX_WORDS);
+    this.maxParagraphs = settings.get(MAX_PARAGRAPHS);
+    this.maxWords = settings.get(MAX_WORDS);
   }
 
   @Override
@@ -52,8 +52,7 @@ public final class LongDescription implements Rule.OfTopic {
       return;
     }
     List<Block> blocks = Description.of(page).blocks();
-    DescriptionMetrics found =
-        DescriptionMetrics.of(page.page(), blocks, mostParagraphs, mostWords);
+    DescriptionMetrics found = DescriptionMetrics.of(page.page(), blocks, maxParagraphs, maxWords);
     if (found.first().isPresent()) {
       problems.add(
           Problem.of(
@@ -64,7 +63,7 @@ public final class LongDescription implements Rule.OfTopic {
   }
 
   private String limits() {
-    String paragraphs = mostParagraphs == 1 ? "one paragraph" : mostParagraphs + " paragraphs";
-    return paragraphs + " and " + mostWords + " words";
+    String paragraphs = maxParagraphs == 1 ? "one paragraph" : maxParagraphs + " paragraphs";
+    return paragraphs + " and " + maxWords + " words";
   }
 }
