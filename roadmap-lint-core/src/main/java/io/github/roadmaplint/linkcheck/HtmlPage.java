@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter.FilterResult;
-import org.jspecify.annotations.Nullable;
 
 /** A page as a browser without scripts reads it; the page can be truncated at any place. */
 final class HtmlPage {
@@ -45,9 +45,6 @@ final class HtmlPage {
           "select",
           "iframe",
           "aside");
-
-  /** Readers do not get what is for browsers without scripts, or for a script. */
-  private static final String ACTIVE = ":not(noscript *, template *)";
 
   private static final String MADE_BY_SCRIPT = "#root, #app, #__next, app-root";
 
@@ -94,12 +91,17 @@ final class HtmlPage {
 
   /** The words of the title, on one line; empty when there is none. */
   String title() {
-    return words(document.selectFirst("title:not(svg *)"), LONGEST);
+    return document.getElementsByTag("title").stream()
+        .filter(title -> title.tag().namespace().equals(Parser.NamespaceHtml))
+        .findFirst()
+        .map(title -> words(title, LONGEST))
+        .orElse("");
   }
 
   /** The words of the first heading. */
   String heading() {
-    return words(document.selectFirst("h1"), LONGEST);
+    Element heading = document.selectFirst(new Evaluator.Tag("h1"));
+    return heading == null ? "" : words(heading, LONGEST);
   }
 
   /**
@@ -109,10 +111,7 @@ final class HtmlPage {
     return words(document, MOST);
   }
 
-  private static String words(@Nullable Element element, int most) {
-    if (element == null) {
-      return "";
-    }
+  private static String words(Element element, int most) {
     StringBuilder words = new StringBuilder();
     element.filter(
         (node, depth) -> {
@@ -132,19 +131,26 @@ final class HtmlPage {
 
   /** Whether the page excludes search engines. */
   boolean isNoIndex() {
-    return document.select("meta[name=robots]" + ACTIVE).stream()
+    return tags("meta", "name", "robots")
         .map(tag -> tag.attr("content").strip().toLowerCase(Locale.ROOT))
         .anyMatch(content -> content.contains("noindex") || content.equals("none"));
   }
 
   /** Its canonical URL; empty for none. */
   String canonical() {
-    return document.select("link[rel=canonical]" + ACTIVE).attr("href");
+    return tags("link", "rel", "canonical").map(tag -> tag.attr("href")).findFirst().orElse("");
+  }
+
+  /** Without those for browsers without scripts, or for a script. */
+  private Stream<Element> tags(String name, String key, String value) {
+    return document.getElementsByTag(name).stream()
+        .filter(tag -> tag.attr(key).strip().equalsIgnoreCase(value))
+        .filter(tag -> !tag.parents().is("noscript, template"));
   }
 
   /** The target of an automatic redirect within a short time; empty for none. */
   Optional<String> refresh() {
-    return document.select("meta[http-equiv=refresh]" + ACTIVE).stream()
+    return tags("meta", "http-equiv", "refresh")
         .map(tag -> refresh(tag.attr("content")))
         .filter(url -> !url.isEmpty())
         .findFirst();
