@@ -36,7 +36,7 @@ public final class FindingCollector implements Problems {
   private final List<Finding> findings = new ArrayList<>(0);
   private final BitSet usedOverrides = new BitSet(0);
   private RuleInfo speaking = EngineRules.RULE_FAILED;
-  private final Set<ReportKey> said = new HashSet<>(0);
+  private final Set<ReportKey> reported = new HashSet<>(0);
 
   /** Places with findings that other rules do not repeat; rules of topics run first. */
   private final Map<String, NavigableMap<Integer, Span>> places = new HashMap<>(0);
@@ -127,7 +127,7 @@ public final class FindingCollector implements Problems {
    * the definition of a reference that is used several times.
    */
   void add(RuleInfo rule, Problem problem) {
-    if (!said.add(new ReportKey(rule.id(), problem.span(), problem.message()))) {
+    if (!reported.add(new ReportKey(rule.id(), problem.span(), problem.message()))) {
       return; // links to one definition lead to one place
     }
     Optional<Severity> severity = levels.base(rule);

@@ -49,7 +49,7 @@ public final class RuleDispatcher {
   void errors(List<SpellingError> errors, FindingCollector collector) {
     for (SpellingError error : errors) {
       for (RuleSet.Step<Rule.OfSpellingError> step : rules.errors()) {
-        step.show(error, error, collector, (rule, it, same, said) -> rule.check(it, said));
+        step.show(error, error, collector, (rule, it, same, problems) -> rule.check(it, problems));
       }
     }
   }

@@ -18,52 +18,55 @@ public final class RuleSet {
           kind(
               Rule.OfPlace.class,
               file -> List.of(file.entry()),
-              (rule, entry, file, said) -> rule.check(entry, file.repository(), said)),
+              (rule, entry, file, collector) -> rule.check(entry, file.repository(), collector)),
           kind(
               Rule.OfTopic.class,
               file -> file.as(TopicPage.class),
-              (rule, page, file, said) -> rule.check(page, said)),
+              (rule, page, file, collector) -> rule.check(page, collector)),
           kind(
               Rule.OfTopicFile.class,
               file -> file.as(TopicPage.class),
-              (rule, page, file, said) -> rule.check(page, file.entry(), file.repository(), said)),
+              (rule, page, file, collector) ->
+                  rule.check(page, file.entry(), file.repository(), collector)),
           kind(
               Rule.OfPublication.class,
               ParsedFile::published,
-              (rule, page, file, said) -> page.show(rule, said)),
+              (rule, page, file, collector) -> page.show(rule, collector)),
           kind(
               Rule.OfFrontMatter.class,
               file -> file.as(EntryPage.class),
-              (rule, page, file, said) -> rule.check(page.frontMatter(), said)),
+              (rule, page, file, collector) -> rule.check(page.frontMatter(), collector)),
           kind(
               Rule.OfReferences.class,
               file -> file.as(EntryPage.class),
-              (rule, page, file, said) -> rule.check(page.frontMatter(), file.repository(), said)),
+              (rule, page, file, collector) ->
+                  rule.check(page.frontMatter(), file.repository(), collector)),
           kind(
               Rule.OfStructure.class,
               file -> file.as(Structure.class),
-              (rule, structure, file, said) -> rule.check(file.entry(), structure, said)),
+              (rule, structure, file, collector) -> rule.check(file.entry(), structure, collector)),
           kind(
               Rule.OfStructure.class,
               file -> file.as(Mapping.class),
-              (rule, mapping, file, said) -> rule.check(file.entry(), mapping.json(), said)),
+              (rule, mapping, file, collector) ->
+                  rule.check(file.entry(), mapping.json(), collector)),
           kind(
               Rule.OfStructurePages.class,
               file -> file.as(Structure.class),
-              (rule, structure, file, said) ->
-                  rule.check(file.entry(), structure, file.repository(), said)),
+              (rule, structure, file, collector) ->
+                  rule.check(file.entry(), structure, file.repository(), collector)),
           kind(
               Rule.OfPage.class,
               file -> file.as(Markdown.class),
-              (rule, page, file, said) -> rule.check(page.page(), said)),
+              (rule, page, file, collector) -> rule.check(page.page(), collector)),
           kind(
               Rule.OfLink.class,
               file -> file.document().links(),
-              (rule, link, file, said) -> rule.check(link, said)),
+              (rule, link, file, collector) -> rule.check(link, collector)),
           kind(
               Rule.OfLinkTarget.class,
               file -> file.document().links(),
-              (rule, link, file, said) -> rule.check(link, file.repository(), said)));
+              (rule, link, file, collector) -> rule.check(link, file.repository(), collector)));
 
   private final List<Rule> all;
   private final List<Group<?, ?>> groups;
@@ -130,7 +133,7 @@ public final class RuleSet {
   /** The call of a rule. Nothing has to be captured, because this is called for every link. */
   @FunctionalInterface
   interface Look<R, S, C> {
-    void at(R rule, S subject, C context, FindingCollector said);
+    void at(R rule, S subject, C context, FindingCollector collector);
   }
 
   /** A kind of rules. */

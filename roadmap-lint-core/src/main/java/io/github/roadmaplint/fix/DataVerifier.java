@@ -60,7 +60,7 @@ final class DataVerifier {
         fresh.isPresent()
             ? new DataVerifier(declared).structure(old.get(), fresh.get())
             : "the front matter would no longer be YAML";
-    return Optional.of(objection).filter(said -> !said.isEmpty());
+    return Optional.of(objection).filter(text -> !text.isEmpty());
   }
 
   private static Optional<Object> json(String text) {

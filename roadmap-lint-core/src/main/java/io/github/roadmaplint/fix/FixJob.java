@@ -69,7 +69,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
           .workspace()
           .inventory()
           .at(source.path())
-          .map(entry -> fixer(prepared, entry, unsafe).fixOf(source))
+          .map(entry -> fixer(prepared, entry, unsafe).fix(source))
           .ifPresent(result -> fixed.put(source.path(), result));
     }
     return fixed;

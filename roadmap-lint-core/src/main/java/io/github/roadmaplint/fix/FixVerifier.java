@@ -28,8 +28,8 @@ record FixVerifier(Source before, List<Finding> findings, VisibleWords visibleWo
     }
     Optional<Finding> error = newError(pass.findings());
     if (error.isPresent()) {
-      String said = error.get().message();
-      return Optional.of("it would cause an error of `" + error.get().rule() + "`: " + said);
+      String message = error.get().message();
+      return Optional.of("it would cause an error of `" + error.get().rule() + "`: " + message);
     }
     DeclaredChanges changes = DeclaredChanges.of(pass.declared());
     return SourceVerifier.objection(before, pass.text(), changes)

@@ -39,7 +39,7 @@ public final class Fixer {
    * Makes all fixes that lose no content. Each round of the loop makes one pass over the text, or,
    * when no fix is left for the passes, verifies the result and starts the next trial.
    */
-  public FixResult fixOf(Source before) {
+  public FixResult fix(Source before) {
     FixPass accepted = FixPass.unfixed(before, check.apply(before));
     FixVerifier verifier = new FixVerifier(before, accepted.findings(), visibleWords);
     FixTrials trials = new FixTrials(wanted);

@@ -52,7 +52,7 @@ public final class VerifiedFixes {
                 .workspace()
                 .inventory()
                 .at(path)
-                .map(entry -> FixJob.fixer(prepared, entry, false).fixOf(source))
+                .map(entry -> FixJob.fixer(prepared, entry, false).fix(source))
                 .ifPresent(fixed -> refused.put(path, rules(fixed))));
     return report.withFindings(
         report.findings().stream().map(finding -> proved(finding, refused)).toList());

@@ -142,17 +142,17 @@ public final class GitUrlReplacements implements UrlReplacements {
 
   /** Whether there is a history; adds a note if there is none, or only the end of one. */
   private boolean isWhole(Git git) throws IOException {
-    StringBuilder said = new StringBuilder();
+    StringBuilder output = new StringBuilder();
     Git.End end =
         git.run(
             List.of("rev-parse", "--is-shallow-repository"),
             SECONDS,
-            out -> said.append(new String(out.readNBytes(100), UTF_8)));
+            out -> output.append(new String(out.readNBytes(100), UTF_8)));
     if (end != Git.End.WHOLE) {
       notes.add(NEEDS + ", but git cannot read a history here");
       return false;
     }
-    if (said.toString().strip().equals("true")) {
+    if (output.toString().strip().equals("true")) {
       notes.add(NEEDS + ", but this clone is shallow (`git fetch --unshallow`)");
     }
     return true;

@@ -91,11 +91,11 @@ final class BotDetection {
 
   /** Whether the response is a CAPTCHA or another bot check. */
   static boolean isChallenge(FetchResult.Head head, HtmlPage page) {
-    boolean said =
+    boolean evident =
         head.header("cf-mitigated").equals("challenge")
             || !head.header("x-amzn-waf-action").isEmpty();
-    if (said || head.text().isEmpty()) {
-      return said;
+    if (evident || head.text().isEmpty()) {
+      return evident;
     }
     String title = page.title().toLowerCase(Locale.ROOT);
     for (String challenge : CHALLENGES) {

@@ -63,9 +63,9 @@ final class HostNames implements Dns {
     } catch (UnknownHostException unknown) {
       // If the lookup is repeated within some seconds, the message of the JDK contains only the
       // name.
-      String said = String.valueOf(unknown.getMessage());
-      String first = words.putIfAbsent(host, said);
-      throw new UnknownHostException(first == null || !said.equals(host) ? said : first);
+      String message = String.valueOf(unknown.getMessage());
+      String first = words.putIfAbsent(host, message);
+      throw new UnknownHostException(first == null || !message.equals(host) ? message : first);
     }
   }
 

@@ -91,9 +91,9 @@ final class ResponseClassifier {
   }
 
   private NextStep site(PendingLink check, Head head, int pauses) {
-    Optional<SiteAdapter.Finding> said = check.site.orElseThrow().read(check.target, head);
-    if (said.isPresent()) {
-      SiteAdapter.Finding finding = said.get();
+    Optional<SiteAdapter.Finding> ofSite = check.site.orElseThrow().read(check.target, head);
+    if (ofSite.isPresent()) {
+      SiteAdapter.Finding finding = ofSite.get();
       return new NextStep.Done(
           new CheckOutcome(
               finding.verdict(),

@@ -68,8 +68,8 @@ public final class GithubReport implements Format {
   }
 
   private static int left(Report report, List<Finding> worst, Severity severity) {
-    long said = worst.stream().filter(finding -> finding.severity() == severity).count();
-    return report.count(severity) - (int) said;
+    long shown = worst.stream().filter(finding -> finding.severity() == severity).count();
+    return report.count(severity) - (int) shown;
   }
 
   private static String command(Severity severity) {

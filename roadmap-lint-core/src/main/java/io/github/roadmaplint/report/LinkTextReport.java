@@ -35,25 +35,25 @@ public final class LinkTextReport {
 
   /** Writes the report. */
   public void write(LinkReport report, Appendable out) throws IOException {
-    Set<LinkPlace> said = new HashSet<>();
+    Set<LinkPlace> reported = new HashSet<>();
     for (Finding finding : report.findings().findings()) {
-      said.add(new LinkPlace(finding.path(), finding.start()));
+      reported.add(new LinkPlace(finding.path(), finding.start()));
     }
-    section(report, said, "broken", Tone.ERROR, out);
-    section(report, said, "uncertain", Tone.INFO, out);
-    section(report, said, "no anchor", Tone.WARNING, out);
-    section(report, said, "moved", Tone.INFO, out);
+    section(report, reported, "broken", Tone.ERROR, out);
+    section(report, reported, "uncertain", Tone.INFO, out);
+    section(report, reported, "no anchor", Tone.WARNING, out);
+    section(report, reported, "moved", Tone.INFO, out);
     if (every) {
-      section(report, said, "alive", Tone.GOOD, out);
+      section(report, reported, "alive", Tone.GOOD, out);
     }
   }
 
   private void section(
-      LinkReport report, Set<LinkPlace> said, String label, Tone tone, Appendable out)
+      LinkReport report, Set<LinkPlace> reported, String label, Tone tone, Appendable out)
       throws IOException {
     for (CheckedLink link : report.links()) {
       List<LinkPlace> places =
-          every ? link.places() : link.places().stream().filter(said::contains).toList();
+          every ? link.places() : link.places().stream().filter(reported::contains).toList();
       if (label(link).equals(label) && !places.isEmpty()) {
         link(link, places, label, tone, out);
       }

@@ -23,8 +23,8 @@ public record Problem(
   }
 
   /** The same problem with a fix. */
-  public Problem with(Fix fixOf) {
-    return new Problem(span, message, help, Optional.of(fixOf), unless);
+  public Problem with(Fix fix) {
+    return new Problem(span, message, help, Optional.of(fix), unless);
   }
 
   /** The same problem, not reported if that rule has a finding that covers its whole span. */

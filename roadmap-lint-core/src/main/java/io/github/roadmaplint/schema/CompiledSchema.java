@@ -120,12 +120,13 @@ final class CompiledSchema {
 
   /** The message of the library, unless it is only for programmers. */
   private static String reason(RuntimeException e) {
-    String said = Optional.ofNullable(e.getMessage()).orElse("");
-    if (said.isEmpty()) {
+    String message = Optional.ofNullable(e.getMessage()).orElse("");
+    if (message.isEmpty()) {
       return "it is not a JSON Schema";
     }
-    int line = said.indexOf('\n');
-    String reason = NAME_OF_CLASS.matcher(line < 0 ? said : said.substring(0, line)).replaceAll("");
+    int line = message.indexOf('\n');
+    String reason =
+        NAME_OF_CLASS.matcher(line < 0 ? message : message.substring(0, line)).replaceAll("");
     if (ADDRESS.matcher(reason).matches()) {
       return "it refers to " + reason + ", which is not loaded";
     }

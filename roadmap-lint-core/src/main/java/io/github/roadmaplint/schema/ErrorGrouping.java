@@ -19,7 +19,7 @@ final class ErrorGrouping {
   /** The maximum number of problems of a file. */
   private static final int MOST = 50;
 
-  private final List<ReportKey> said = new ArrayList<>();
+  private final List<ReportKey> reported = new ArrayList<>();
   private final Set<String> misspelled = new HashSet<>();
   private final Map<List<Object>, Set<String>> keys = new HashMap<>();
 
@@ -31,10 +31,10 @@ final class ErrorGrouping {
     List<Violation> meant = UnionErrors.nearest(violations);
     causes.missing(meant);
     causes.others(meant);
-    causes.said.sort(
+    causes.reported.sort(
         Comparator.comparing((ReportKey one) -> one.problem().span())
             .thenComparing(one -> one.problem().message()));
-    return most(oneForMany(causes.said, violations.size() >= CappedErrors.MOST));
+    return most(oneForMany(causes.reported, violations.size() >= CappedErrors.MOST));
   }
 
   /**
@@ -102,15 +102,15 @@ final class ErrorGrouping {
   }
 
   private void add(Violation violation, SchemaProblem problem) {
-    said.add(new ReportKey(violation.rule() + ' ' + problem.message(), problem));
+    reported.add(new ReportKey(violation.rule() + ' ' + problem.message(), problem));
   }
 
-  private static List<SchemaProblem> oneForMany(List<ReportKey> said, boolean cut) {
+  private static List<SchemaProblem> oneForMany(List<ReportKey> reported, boolean cut) {
     Map<String, Integer> times = new LinkedHashMap<>();
-    said.forEach(one -> times.merge(one.cause(), 1, Integer::sum));
+    reported.forEach(one -> times.merge(one.cause(), 1, Integer::sum));
     List<SchemaProblem> problems = new ArrayList<>();
     Set<String> begun = new HashSet<>();
-    for (ReportKey one : said) {
+    for (ReportKey one : reported) {
       int count = times.getOrDefault(one.cause(), 1);
       if (count <= SAME) {
         problems.add(one.problem());

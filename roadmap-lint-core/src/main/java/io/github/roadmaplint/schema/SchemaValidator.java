@@ -32,9 +32,10 @@ public final class SchemaValidator {
    * @param schema a name of {@link Schemas#NAMES} or the path of a schema of the repository
    */
   public List<SchemaProblem> validate(String schema, DataDocument document) {
-    Set<Span> said = document.defects().stream().map(DataDefect::span).collect(Collectors.toSet());
+    Set<Span> reported =
+        document.defects().stream().map(DataDefect::span).collect(Collectors.toSet());
     return document.root().map(root -> validate(schema, root)).orElse(List.of()).stream()
-        .filter(problem -> !said.contains(problem.span()))
+        .filter(problem -> !reported.contains(problem.span()))
         .toList();
   }
 

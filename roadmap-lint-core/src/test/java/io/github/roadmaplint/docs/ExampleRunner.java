@@ -89,7 +89,7 @@ final class ExampleRunner {
                     && finding.fix().filter(fix -> fix.safe() || example.unsafe()).isPresent(),
             entry,
             repository.workspace().inventory().layout().site());
-    FixResult fixed = fixer.fixOf(Source.of(bad.path(), bad.text()));
+    FixResult fixed = fixer.fix(Source.of(bad.path(), bad.text()));
     assertThat(fixed.refusals()).as("refused fixes").isEmpty();
     assertThat(fixed.after().text()).isEqualTo(example.fixed().orElseThrow());
     ExampleFile whole = new ExampleFile(bad.path(), example.fixed().orElseThrow());

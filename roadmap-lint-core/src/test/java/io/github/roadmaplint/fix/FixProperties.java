@@ -40,14 +40,14 @@ class FixProperties {
 
   @Property(seed = "20261122")
   void mendingAgainChangesNothing(@ForAll("pages") String page) {
-    Source once = fixOf(page, false).after();
-    assertThat(fixOf(once.text(), false).after().text()).isEqualTo(once.text());
+    Source once = fix(page, false).after();
+    assertThat(fix(once.text(), false).after().text()).isEqualTo(once.text());
   }
 
   @Property(seed = "20261122")
   void mendingForPublicationHidesNothingFromReaders(@ForAll("pages") String page) {
     FixResult fixed =
-        fixOf(page, finding -> isWanted(finding, false) && finding.rule().startsWith("publish/"));
+        fix(page, finding -> isWanted(finding, false) && finding.rule().startsWith("publish/"));
     Optional<String> objection =
         new VisibleWords(ENTRY, CONTENT.site())
             .objection(fixed.before(), fixed.after(), DeclaredChanges.of(fixed.changes()));
@@ -56,7 +56,7 @@ class FixProperties {
 
   @Property(seed = "20261122")
   void aPageWithoutSomethingToMendStaysAsItIs(@ForAll("pages") String page) {
-    FixResult fixed = fixOf(page, false);
+    FixResult fixed = fix(page, false);
     boolean fixable =
         LINTER.judge(ENTRY, fixed.before()).stream().anyMatch(finding -> isWanted(finding, false));
     if (!fixable) {
@@ -66,7 +66,7 @@ class FixProperties {
 
   @Property(seed = "20261122")
   void noErrorIsNew(@ForAll("pages") String page) {
-    FixResult fixed = fixOf(page, true);
+    FixResult fixed = fix(page, true);
     assertThat(errors(fixed.after())).isLessThanOrEqualTo(errors(fixed.before()));
   }
 
@@ -76,13 +76,13 @@ class FixProperties {
         .count();
   }
 
-  private static FixResult fixOf(String page, boolean unsafe) {
-    return fixOf(page, finding -> isWanted(finding, unsafe));
+  private static FixResult fix(String page, boolean unsafe) {
+    return fix(page, finding -> isWanted(finding, unsafe));
   }
 
-  private static FixResult fixOf(String page, Predicate<Finding> wanted) {
+  private static FixResult fix(String page, Predicate<Finding> wanted) {
     return new Fixer(text -> LINTER.judge(ENTRY, text), wanted, ENTRY, CONTENT.site())
-        .fixOf(Source.of(PATH, page));
+        .fix(Source.of(PATH, page));
   }
 
   private static boolean isWanted(Finding finding, boolean unsafe) {

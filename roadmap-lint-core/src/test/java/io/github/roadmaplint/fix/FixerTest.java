@@ -37,14 +37,14 @@ class FixerTest {
   @Test
   void mendsWhatItFinds() {
     rule("test/a", "aa", "a");
-    assertThat(fixOf("aa and aa").after().text()).isEqualTo("a and a");
+    assertThat(fix("aa and aa").after().text()).isEqualTo("a and a");
   }
 
   @Test
   void goesOnUntilNothingIsLeft() {
     rule("test/a", "one", "two");
     rule("test/b", "two two", "four");
-    FixResult fixed = fixOf("one one");
+    FixResult fixed = fix("one one");
     assertThat(fixed.after().text()).isEqualTo("four");
     assertThat(fixed.applied())
         .extracting(Finding::rule)
@@ -55,7 +55,7 @@ class FixerTest {
   void changesNothingWhenFixesUndoEachOther() {
     rule("test/a", "on", "off");
     rule("test/b", "off", "on");
-    FixResult fixed = fixOf("on");
+    FixResult fixed = fix("on");
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.refusals())
         .singleElement()
@@ -66,7 +66,7 @@ class FixerTest {
   void endsWhenFixesMakeTheTextLongerAndLonger() {
     rule("test/a", "a.", "a b.");
     rule("test/b", "b.", "b a.");
-    FixResult fixed = fixOf("a.");
+    FixResult fixed = fix("a.");
     assertThat(fixed.after().text()).hasSizeLessThan(100);
     assertThat(fixed.refusals())
         .singleElement()
@@ -77,7 +77,7 @@ class FixerTest {
   void doesNotMakeAnErrorThatWasNotThere() {
     rule("test/a", "small", "huge");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
-    FixResult fixed = fixOf("small");
+    FixResult fixed = fix("small");
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.refusals())
         .singleElement()
@@ -91,7 +91,7 @@ class FixerTest {
   void leavesErrorsThatWereThereBefore() {
     rule("test/a", "small", "big");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
-    assertThat(fixOf("small and huge").after().text()).isEqualTo("big and huge");
+    assertThat(fix("small and huge").after().text()).isEqualTo("big and huge");
   }
 
   @Test
@@ -99,7 +99,7 @@ class FixerTest {
     rule("test/a", "small", "huge");
     rule("test/b", "teh", "the");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
-    FixResult fixed = fixOf("teh small one");
+    FixResult fixed = fix("teh small one");
     assertThat(fixed.after().text()).isEqualTo("the small one");
     assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/b");
   }
@@ -109,7 +109,7 @@ class FixerTest {
     rule("test/a", "small", "huge");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
     newName = Optional.of("merge.md");
-    FixResult fixed = fixOf("small");
+    FixResult fixed = fix("small");
     assertThat(fixed.isRewritten()).isFalse();
     assertThat(fixed.fileName()).contains("merge.md");
     assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/name");
@@ -124,7 +124,7 @@ class FixerTest {
     rule("test/b", "stop", "go");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge stop", Optional.empty(), true));
     rules.add(new Finds("test/c", Severity.WARNING, "lost", Optional.of(""), false));
-    FixResult fixed = fixOf("small stop lost");
+    FixResult fixed = fix("small stop lost");
     assertThat(fixed.after().text()).isEqualTo("huge go lost");
     assertThat(fixed.refusals())
         .extracting(refusal -> refusal.finding().rule())
@@ -135,7 +135,7 @@ class FixerTest {
   void doesNotHideAWordFromReaders() {
     String page = "# Merge\n\nWhat it is.\n\nResources:\n\n- [@article@A](https://a.example)\n";
     rule("test/a", "Resources:\n\n", "");
-    FixResult fixed = fixOf(page);
+    FixResult fixed = fix(page);
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.refusals().get(0).reason())
         .isEqualTo("readers would no longer see `What it is`");
@@ -145,7 +145,7 @@ class FixerTest {
   void removesWordsThatAFixDeclares() {
     String page = "# Merge\n\n# Merge\n\nWhat it is.\n";
     rule("test/a", "# Merge\n\n# Merge", "# Merge");
-    assertThat(fixOf(page).after().text()).isEqualTo("# Merge\n\nWhat it is.\n");
+    assertThat(fix(page).after().text()).isEqualTo("# Merge\n\nWhat it is.\n");
   }
 
   @Test
@@ -174,9 +174,9 @@ class FixerTest {
   void refusesAFixThatBreaksALinkToAHeading() {
     String page = "[Tips](#perfomance-tips)\n\n## Perfomance tips\n";
     rule("test/a", "## Perfomance", "## Performance");
-    assertThat(fixOf(page).refusals().get(0).reason())
+    assertThat(fix(page).refusals().get(0).reason())
         .isEqualTo("the page would no longer have the heading of the link `#perfomance-tips`");
-    assertThat(fixOf(page.substring(page.indexOf('#', 9))).isChanged()).isTrue();
+    assertThat(fix(page.substring(page.indexOf('#', 9))).isChanged()).isTrue();
     rule("test/b", "(#perfomance-tips", "(#performance-tips");
     assertThat(refusal("<a name=\"x\"></a>[to](#x)\n", "=\"x", "=\"y"))
         .isEqualTo("the text would no longer contain `x`");
@@ -192,7 +192,7 @@ class FixerTest {
   private String refusal(String page, String word, String instead) {
     rules.clear();
     rules.add(new Finds("test/a", Severity.ERROR, word, Optional.of(instead), false));
-    FixResult fixed = fixOf(page);
+    FixResult fixed = fix(page);
     assertThat(fixed.isChanged()).isFalse();
     return fixed.refusals().get(0).reason();
   }
@@ -201,7 +201,7 @@ class FixerTest {
   void mendsTheWorseProblemFirstWhereTwoFixesTouch() {
     rule("test/info", Severity.INFO, "one two", "x");
     rule("test/error", Severity.ERROR, "two", "2");
-    FixResult fixed = fixOf("one two");
+    FixResult fixed = fix("one two");
     assertThat(fixed.after().text()).isEqualTo("one 2");
   }
 
@@ -210,7 +210,7 @@ class FixerTest {
     rule("test/a", Severity.ERROR, "on x", "off x");
     rule("test/b", Severity.ERROR, "off x", "on x");
     rule("test/c", Severity.WARNING, "x", "y");
-    FixResult fixed = fixOf("on x");
+    FixResult fixed = fix("on x");
     assertThat(fixed.after().text()).isEqualTo("on y");
     assertThat(fixed.refusals()).isEmpty();
   }
@@ -221,7 +221,7 @@ class FixerTest {
     rule("test/b", "two", "2");
     Fixer fixer =
         new Fixer(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
-    FixResult fixed = fixer.fixOf(Source.of(PAGE.path(), "one two"));
+    FixResult fixed = fixer.fix(Source.of(PAGE.path(), "one two"));
     assertThat(fixed.after().text()).isEqualTo("one 2");
     assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/b");
   }
@@ -232,7 +232,7 @@ class FixerTest {
     rules.add(new Finds("test/b", Severity.WARNING, "two", Optional.of("2"), false));
     Fixer fixer =
         new Fixer(this::judge, finding -> finding.rule().equals("test/b"), PAGE, CONTENT.site());
-    assertThat(fixer.fixOf(Source.of(PAGE.path(), "one two")).refusals())
+    assertThat(fixer.fix(Source.of(PAGE.path(), "one two")).refusals())
         .extracting(refusal -> refusal.finding().rule())
         .containsExactly("test/b");
   }
@@ -240,7 +240,7 @@ class FixerTest {
   @Test
   void keepsWhatItChangedAndWhatThatDeclares() {
     rule("test/a", "teh", "the");
-    FixResult fixed = fixOf("teh cat");
+    FixResult fixed = fix("teh cat");
     assertThat(fixed.before().text()).isEqualTo("teh cat");
     assertThat(fixed.isRewritten()).isTrue();
     assertThat(fixed.fileName()).isEmpty();
@@ -255,9 +255,9 @@ class FixerTest {
     rules.add(new Finds(id, severity, word, Optional.of(instead), true));
   }
 
-  private FixResult fixOf(String text) {
+  private FixResult fix(String text) {
     return new Fixer(this::judge, finding -> finding.fix().isPresent(), PAGE, CONTENT.site())
-        .fixOf(Source.of(PAGE.path(), text));
+        .fix(Source.of(PAGE.path(), text));
   }
 
   private List<Finding> judge(Source source) {

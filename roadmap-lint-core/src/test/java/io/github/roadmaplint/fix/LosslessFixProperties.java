@@ -51,7 +51,7 @@ class LosslessFixProperties {
 
   @Property(seed = "20261125", tries = 1500, edgeCases = EdgeCasesMode.NONE)
   void safeFixesLoseNoWord(@ForAll("pages") Page page) {
-    FixResult fixed = fixOf(page.text());
+    FixResult fixed = fix(page.text());
     Map<String, Integer> lost = words(page.text());
     words(page.introduction()).forEach((word, count) -> lost.merge(word, -count, Integer::sum));
     words(fixed.after().text()).forEach((word, count) -> lost.merge(word, -count, Integer::sum));
@@ -61,17 +61,17 @@ class LosslessFixProperties {
 
   @Property(seed = "20261125", tries = 500, edgeCases = EdgeCasesMode.NONE)
   void mendingAgainChangesNothing(@ForAll("pages") Page page) {
-    String once = fixOf(page.text()).after().text();
-    assertThat(fixOf(once).after().text()).isEqualTo(once);
+    String once = fix(page.text()).after().text();
+    assertThat(fix(once).after().text()).isEqualTo(once);
   }
 
-  private static FixResult fixOf(String page) {
+  private static FixResult fix(String page) {
     return new Fixer(
             text -> LINTER.judge(ENTRY, text),
             finding -> finding.fix().filter(Fix::safe).isPresent(),
             ENTRY,
             CONTENT.site())
-        .fixOf(Source.of(PATH, page));
+        .fix(Source.of(PATH, page));
   }
 
   private static Map<String, Integer> words(String text) {

@@ -53,7 +53,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
       if (kind.isPresent()) {
         found
             .computeIfAbsent(kind.get(), key -> new Found(new ArrayList<>(), new ArrayList<>()))
-            .add(new Span(i, i + reader.length(i)), reader.fixOf(kind.get(), i, indent));
+            .add(new Span(i, i + reader.length(i)), reader.edit(kind.get(), i, indent));
       }
       char c = text.charAt(i);
       indent = c == '\n' || (indent && (kind.isPresent() || c == ' '));

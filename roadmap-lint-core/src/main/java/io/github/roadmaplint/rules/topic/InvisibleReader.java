@@ -165,7 +165,7 @@ final class InvisibleReader {
    * @param indent whether only spaces precede it in its line: there another space could turn text
    *     into a list or code
    */
-  Optional<Edit> fixOf(Invisible kind, int offset, boolean indent) {
+  Optional<Edit> edit(Invisible kind, int offset, boolean indent) {
     Span place = new Span(offset, offset + length(offset));
     return switch (kind) {
       case BLANK -> Optional.of(new Edit(place, indent || isAtLineEnd(offset) ? "" : " "));
