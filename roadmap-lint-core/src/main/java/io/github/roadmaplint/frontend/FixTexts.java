@@ -84,6 +84,12 @@ public final class FixTexts {
     return file.unwritten().map(why -> path(file) + text + why);
   }
 
+  /** A run whose files cannot be written has problems to fix all the same. */
+  private static String nothing(FixReport report) {
+    boolean refused = report.files().stream().anyMatch(file -> file.unwritten().isPresent());
+    return refused ? "No file was changed" : "Nothing to fix";
+  }
+
   /**
    * What was fixed.
    *
@@ -93,7 +99,7 @@ public final class FixTexts {
   public static String closing(FixReport report, boolean write, UnaryOperator<String> emphasis) {
     String fixed =
         report.changed() == 0
-            ? "Nothing to fix"
+            ? nothing(report)
             : (write ? "Fixed " : "Would fix ")
                 + emphasis.apply(CountWords.count(report.applied(), "problem"))
                 + " in "
