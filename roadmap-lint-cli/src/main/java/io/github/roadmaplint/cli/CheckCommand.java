@@ -34,6 +34,11 @@ final class CheckCommand {
     Job job = runner.job();
     WriteBoundary boundary = WriteBoundary.around(job.project().root());
     request.checkFiles(boundary);
+    if (invocation.has("--links") && invocation.has("--shard")) {
+      throw new UsageException(
+          "--shard divides files and not hosts, so it cannot be combined with --links; use"
+              + " roadmap-lint links --shard.");
+    }
     if (!invocation.has("--links")) {
       rejectLinkOptions();
       RuleNames.rejectOnline(

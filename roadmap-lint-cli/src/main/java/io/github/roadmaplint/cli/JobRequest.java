@@ -34,7 +34,8 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
             structures(invocation),
             RuleNames.choice(rules, values.list("--disable")),
             invocation.has("--no-cache") ? Optional.empty() : UserCache.of(environment),
-            RunRequest.threads(values.number("--threads", 1)));
+            RunRequest.threads(values.number("--threads", 1)),
+            values.shard());
     return new JobRequest(run, rules, stdinPath.isPresent(), invocation.has("--quiet"));
   }
 

@@ -14,6 +14,7 @@ final class LinkOptionParser {
           "--ledger",
           "--allow-network expects a range",
           "--slice expects a part",
+          "--shard expects a part",
           "--max-age expects a time");
 
   private LinkOptionParser() {}
@@ -47,6 +48,7 @@ final class LinkOptionParser {
         invocation.has("--suggest"),
         invocation.value("--max-age").orElse(""),
         invocation.value("--slice").orElse("1/1"),
+        invocation.value("--shard").orElse("1/1"),
         values.number("--confirm-days", 1),
         values.number("--connections", 1),
         values.list("--allow-network"),

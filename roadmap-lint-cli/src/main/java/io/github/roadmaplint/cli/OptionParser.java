@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.frontend.NamedValues;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.text.Nearest;
@@ -74,6 +75,19 @@ final class OptionParser {
     }
     throw new UsageException(
         option + " must be a number of at least " + least + ", not " + Quoted.of(word) + ".");
+  }
+
+  /** The part of the work that {@code --shard} chooses: everything without it. */
+  Shard shard() throws UsageException {
+    Optional<String> word = invocation.value("--shard");
+    if (word.isEmpty()) {
+      return Shard.ALL;
+    }
+    return Shard.parse(word.get())
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--shard expects a part such as 2/5, not " + Quoted.of(word.get()) + "."));
   }
 
   /** The values of an option, split at commas. */

@@ -29,6 +29,13 @@ final class Options {
   private static final Option THREADS =
       Option.once("--threads", "N", "Check N files in parallel. Default: one per processor.");
 
+  private static final Option SHARD =
+      Option.once(
+          "--shard",
+          "K/N",
+          "Check the K-th of N parts of the files, one part per machine. Write JSON; then join the"
+              + " parts with report merge.");
+
   private static final Option NO_CACHE =
       Option.flag("--no-cache", "Do not use or write the cache.");
 
@@ -112,6 +119,7 @@ final class Options {
         STRUCTURES,
         STDIN_FILENAME,
         THREADS,
+        SHARD,
         NO_CACHE,
         Option.flag("--links", "Also check links over the network. See links --help."),
         allowNetwork(),
@@ -154,6 +162,10 @@ final class Options {
         Option.flag("--fresh", "Request every link and ignore cached results."),
         confirmDays(),
         Option.once("--slice", "K/N", "Check the K-th of N parts of all links, such as 1/7."),
+        Option.once(
+            "--shard",
+            "K/N",
+            "Check the links of the K-th of N parts of all hosts, one part per machine."),
         Option.once("--connections", "N", "Use up to N connections in parallel. Default: 256."),
         Option.flag("--suggest", "Look up archived copies of broken links."),
         config(),

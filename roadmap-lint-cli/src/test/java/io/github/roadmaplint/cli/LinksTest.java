@@ -333,6 +333,28 @@ class LinksTest {
   }
 
   @Test
+  void allLinksOfAHostAreInOneShard() throws IOException {
+    StringBuilder text = new StringBuilder("# A\n");
+    for (int host = 0; host < 20; host++) {
+      for (int i = 0; i < 3; i++) {
+        text.append("\n[a](ttps://host-" + host + ".example/" + i + ")\n");
+      }
+    }
+    page("README.md", text.toString());
+
+    int sum = 0;
+    for (int shard = 1; shard <= 3; shard++) {
+      String out = links("--format", "json", "--shard", shard + "/3").out();
+      for (int host = 0; host < 20; host++) {
+        int links = out.split("host-" + host + "\\.example/[0-2]\",", -1).length - 1;
+        assertThat(links).isIn(0, 3);
+        sum += links;
+      }
+    }
+    assertThat(sum).isEqualTo(60);
+  }
+
+  @Test
   void oneUrlHasAWholeStory() {
     Run run = Run.of("links", "test", url("/old"), "--verbose", LOOPBACK);
 
@@ -346,6 +368,7 @@ class LinksTest {
   void whatMakesNoSenseIsSaid() {
     assertThat(links("--allow-network", "localhost").err()).contains("expects a range such as");
     assertThat(links("--slice", "8/7").err()).contains("expects a part such as 1/7");
+    assertThat(links("--shard", "0/5").err()).contains("--shard expects a part such as 2/5");
     assertThat(links("--max-age", "soon").err()).contains("expects a time such as");
     assertThat(Run.of("links", "test").code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
   }

@@ -10,6 +10,7 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.engine.SeverityOverrides;
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.git.GitUrlReplacements;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
@@ -44,6 +45,7 @@ import java.util.function.Supplier;
  * @param structures a folder of structures outside the repository, instead of the configured one
  * @param choice which rules to run
  * @param memory where results are cached, if anywhere
+ * @param shard the part of the files that is checked
  */
 public record Job(
     Project project,
@@ -51,11 +53,23 @@ public record Job(
     Optional<ReadResult> typed,
     Optional<Path> structures,
     RuleChoice choice,
-    Optional<CacheDirectory> memory) {
+    Optional<CacheDirectory> memory,
+    Shard shard) {
 
   /** Copies the list. */
   public Job {
     targets = List.copyOf(targets);
+  }
+
+  /** A job on all files. */
+  public Job(
+      Project project,
+      List<Path> targets,
+      Optional<ReadResult> typed,
+      Optional<Path> structures,
+      RuleChoice choice,
+      Optional<CacheDirectory> memory) {
+    this(project, targets, typed, structures, choice, memory, Shard.ALL);
   }
 
   /** A job without a cache. */
@@ -214,7 +228,7 @@ public record Job(
     Selection selection =
         typed.isPresent()
             ? Selection.of(workspace, List.of(typed.get().source().path()), ignored, false)
-            : TargetSelection.of(workspace, targets, ignored);
+            : TargetSelection.of(workspace, targets, ignored).in(shard);
     GitUrlReplacements replacements = new GitUrlReplacements(project.root(), workspace::text);
     RuleSettings settings = project.config().settings(layout).withReachable(reachable);
     List<Rule> rules = Rules.all(settings, replacements);

@@ -27,7 +27,7 @@ public record DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional
 
   @Override
   public ResultCache results(Selection selection, Workers workers) {
-    return selection.whole()
+    return selection.isComplete()
         ? StoredResults.of(
             workspace, FileStates.of(workspace, selection.entries(), workers), folder, settings)
         : RunCache.NONE.results(selection, workers);

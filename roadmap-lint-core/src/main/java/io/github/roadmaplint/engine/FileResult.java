@@ -11,4 +11,10 @@ import java.util.List;
  * @param incomplete whether a rule failed, or the file could not be read
  */
 public record FileResult(
-    List<Finding> findings, int suppressed, BitSet usedOverrides, boolean incomplete) {}
+    List<Finding> findings, int suppressed, BitSet usedOverrides, boolean incomplete) {
+
+  /** The same result with other findings. */
+  FileResult with(List<Finding> others) {
+    return new FileResult(others, suppressed, usedOverrides, incomplete);
+  }
+}

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** Runs rules over files. The report is the same with one thread or many. */
 public final class Linter {
@@ -137,13 +138,33 @@ public final class Linter {
     for (String folder : selection.closed()) {
       all.add(files.refused(ReadResult.closedFolder(folder)).finish(known, ran));
     }
-    if (selection.whole()) {
+    if (!selection.whole()) {
+      return Report.of(selection, rules.infos(), all);
+    }
+    if (selection.shard().number() == 1) {
       RepositoryChecks checks =
           new RepositoryChecks(workspace, repository, rules, levels, known, ran);
       checks.outsideStructures().forEach(all::add);
-      new UnusedOverrides(workspace, levels).find(all, known, ran).ifPresent(all::add);
     }
+    Optional<FileResult> unused = new UnusedOverrides(workspace, levels).find(all, known, ran);
+    if (!selection.isComplete()) {
+      return ofShard(selection, all, unused);
+    }
+    unused.ifPresent(all::add);
     return Report.of(selection, rules.infos(), all);
+  }
+
+  /** An override that is unused in a part of the repository may be used in another part. */
+  private Report ofShard(Selection selection, List<FileResult> all, Optional<FileResult> unused) {
+    List<Finding> findings = unused.map(FileResult::findings).orElse(List.of());
+    Map<Boolean, List<Finding>> byDependency =
+        findings.stream().collect(Collectors.partitioningBy(UnusedOverrides::dependsOnFindings));
+    if (selection.shard().number() == 1) {
+      unused.ifPresent(result -> all.add(result.with(byDependency.get(false))));
+    }
+    List<Finding> pending = byDependency.get(true);
+    return Report.of(selection, rules.infos(), all)
+        .withShard(ShardResult.of(selection.shard(), workspace, levels, rules.infos(), pending));
   }
 
   private Finisher finisher(Selection selection, ResultCache cached) {
@@ -170,14 +191,16 @@ public final class Linter {
     boolean partly = !selection.others().isEmpty() || unknown.cardinality() < collectors.length;
     if (run.isWanted() && partly) {
       BackgroundFiles others =
-          selection.whole() ? cached.unchanged() : used.background(selection.others(), workers);
+          selection.isComplete()
+              ? cached.unchanged()
+              : used.background(selection.others(), workers);
       background.addTo(run, others, workers);
     }
     Vocabulary vocabulary = run.vocabulary();
     spelling = run.judge(vocabulary, selection.paths(), workers);
     Map<String, List<SpellingError>> errors = spelling.map(Spelling::errors).orElse(Map.of());
     List<FileResult> all = finisher(selection, cached).finished(collectors, errors, workers);
-    if (selection.whole() && run.isWanted()) {
+    if (selection.whole() && selection.shard().number() == 1 && run.isWanted()) {
       all.addAll(words.unused(vocabulary, levels));
     }
     cached.save();

@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * @param suppressed how many findings were suppressed
  * @param incomplete whether a file could not be read or a rule failed
  * @param notes notes for the user about the run, as sentences without full stop
+ * @param shard the part of the repository that was checked, if it was not all of it
  */
 public record Report(
     List<Finding> findings,
@@ -30,7 +32,8 @@ public record Report(
     SortedMap<String, Integer> leftOut,
     int suppressed,
     boolean incomplete,
-    List<String> notes) {
+    List<String> notes,
+    Optional<ShardResult> shard) {
   private static final int MOST_PROVED = 50;
 
   /** A report without notes. */
@@ -41,7 +44,7 @@ public record Report(
       SortedMap<String, Integer> leftOut,
       int suppressed,
       boolean incomplete) {
-    this(findings, rules, files, leftOut, suppressed, incomplete, List.of());
+    this(findings, rules, files, leftOut, suppressed, incomplete, List.of(), Optional.empty());
   }
 
   /** Copies the lists. */
@@ -75,17 +78,23 @@ public record Report(
 
   /** The same of a run that did not come to its end. */
   public Report asIncomplete() {
-    return new Report(findings, rules, files, leftOut, suppressed, true, notes);
+    return new Report(findings, rules, files, leftOut, suppressed, true, notes, shard);
   }
 
   /** The same with notes instead of those that it has. */
   public Report withNotes(List<String> others) {
-    return new Report(findings, rules, files, leftOut, suppressed, incomplete, others);
+    return new Report(findings, rules, files, leftOut, suppressed, incomplete, others, shard);
   }
 
   /** The same run with other findings. */
   public Report withFindings(List<Finding> others) {
-    return new Report(others, rules, files, leftOut, suppressed, incomplete, notes);
+    return new Report(others, rules, files, leftOut, suppressed, incomplete, notes, shard);
+  }
+
+  /** The same report of a part of a repository. */
+  Report withShard(ShardResult part) {
+    return new Report(
+        findings, rules, files, leftOut, suppressed, incomplete, notes, Optional.of(part));
   }
 
   /** The findings that {@code roadmap-lint fix} offers to fix, without the network. */

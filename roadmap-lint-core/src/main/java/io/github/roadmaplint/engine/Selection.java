@@ -21,19 +21,21 @@ import java.util.function.Predicate;
  * @param whole whether the whole repository was requested
  * @param others other files, which are needed to check the requested ones
  * @param closed requested folders that cannot be listed
+ * @param shard the part of the requested files to which {@code entries} and {@code closed} belong
  */
 public record Selection(
     List<Entry> entries,
     SortedMap<String, Integer> leftOut,
     boolean whole,
     List<Entry> others,
-    List<String> closed) {
+    List<String> closed,
+    Shard shard) {
   private static final String IGNORED = "is ignored by the configuration";
   private static final String NO_KIND = "does not belong to this layout";
 
   /** Files that can be checked without other files. */
   public Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
-    this(entries, leftOut, whole, List.of(), List.of());
+    this(entries, leftOut, whole, List.of(), List.of(), Shard.ALL);
   }
 
   /** Copies the list. */
@@ -45,7 +47,7 @@ public record Selection(
 
   /** Which paths are those of files that are checked. */
   public Predicate<String> paths() {
-    if (whole) {
+    if (isComplete()) {
       return path -> true;
     }
     Set<String> paths = new HashSet<>();
@@ -87,7 +89,42 @@ public record Selection(
     }
     chosen.sort((left, right) -> left.path().compareTo(right.path()));
     return new Selection(
-        chosen, leftOut, whole, whole ? List.of() : others(workspace, chosen, ignored), closed);
+        chosen,
+        leftOut,
+        whole,
+        whole ? List.of() : others(workspace, chosen, ignored),
+        closed,
+        Shard.ALL);
+  }
+
+  /** Whether these are all files of the repository. */
+  public boolean isComplete() {
+    return whole && shard.isAll();
+  }
+
+  /** A part of these files. The others are needed to check it. */
+  public Selection in(Shard part) {
+    if (part.isAll()) {
+      return this;
+    }
+    List<Entry> chosen = new ArrayList<>();
+    List<Entry> rest = new ArrayList<>(others);
+    for (Entry entry : entries) {
+      if (part.holds(entry.path())) {
+        chosen.add(entry);
+      } else if (entry.collection().kind() != Kind.STRAY) {
+        rest.add(entry);
+      }
+    }
+    rest.sort((left, right) -> left.path().compareTo(right.path()));
+    SortedMap<String, Integer> none = new TreeMap<>();
+    return new Selection(
+        chosen,
+        part.number() == 1 ? leftOut : none,
+        whole,
+        rest,
+        closed.stream().filter(part::holds).toList(),
+        part);
   }
 
   private static boolean isIgnored(String path, List<PathPattern> ignored) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 /** Finds overrides of the configuration without effect in a run over the whole repository. */
 record UnusedOverrides(Workspace workspace, SeverityOverrides levels) {
+  private static final String NO_EFFECT = "Override does not change any finding";
 
   /**
    * Reports them.
@@ -34,13 +35,18 @@ record UnusedOverrides(Workspace workspace, SeverityOverrides levels) {
             EngineRules.UNUSED,
             Problem.of(
                 override.place(),
-                "Override does not change any finding",
+                NO_EFFECT,
                 "Remove it: the problem that it suppressed no longer exists."));
       }
     }
     return levels.overrides().isEmpty()
         ? Optional.empty()
         : Optional.of(collector.finish(known, ran));
+  }
+
+  /** Whether findings in other files can show that a reported override is used. */
+  static boolean dependsOnFindings(Finding finding) {
+    return finding.message().equals(NO_EFFECT);
   }
 
   private boolean matchesNothing(PathPattern glob) {

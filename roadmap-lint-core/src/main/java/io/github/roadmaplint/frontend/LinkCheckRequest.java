@@ -2,6 +2,7 @@ package io.github.roadmaplint.frontend;
 
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.config.LinkSettings;
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.linkcheck.AddressGuard;
 import io.github.roadmaplint.linkcheck.Cidr;
 import io.github.roadmaplint.linkcheck.LinkOptions;
@@ -10,7 +11,6 @@ import io.github.roadmaplint.linkcheck.run.LedgerSelection;
 import io.github.roadmaplint.linkcheck.run.LinkHeaders;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRuleFactory;
-import io.github.roadmaplint.linkcheck.run.LinkSlice;
 import io.github.roadmaplint.text.Quoted;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +30,7 @@ import java.util.OptionalInt;
  * @param suggest whether to look up archived copies
  * @param maxAge the maximum age of a cached verdict, such as {@code 12h}; empty for the default
  * @param slice the part of the links, such as {@code 1/7}
+ * @param shard the part of the hosts, such as {@code 2/5}
  * @param confirmDays on how many different days a link must be broken before it is an error
  * @param connections the maximum number of parallel connections
  * @param allowNetwork address ranges to allow although they are not public
@@ -43,6 +44,7 @@ public record LinkCheckRequest(
     boolean suggest,
     String maxAge,
     String slice,
+    String shard,
     OptionalInt confirmDays,
     OptionalInt connections,
     List<String> allowNetwork,
@@ -58,10 +60,16 @@ public record LinkCheckRequest(
    * @param ledger the option for the ledger
    * @param range what is expected where an address range is invalid
    * @param slice what is expected where a slice is invalid
+   * @param shard what is expected where a shard is invalid
    * @param maxAge what is expected where an age is invalid
    */
   public record Names(
-      LinkHeaders.Words headers, String ledger, String range, String slice, String maxAge) {}
+      LinkHeaders.Words headers,
+      String ledger,
+      String range,
+      String slice,
+      String shard,
+      String maxAge) {}
 
   /** Copies the lists. */
   public LinkCheckRequest {
@@ -84,7 +92,8 @@ public record LinkCheckRequest(
         age(),
         fresh,
         confirmDays.orElse(whole && ci ? 2 : 1),
-        LinkSlice.parse(slice).orElseThrow(() -> invalid(names.slice(), "1/7", slice)),
+        Shard.parse(slice).orElseThrow(() -> invalid(names.slice(), "1/7", slice)),
+        Shard.parse(shard).orElseThrow(() -> invalid(names.shard(), "2/5", shard)),
         suggest,
         LedgerSelection.of(project, ledger, environment, names.ledger()),
         network ? notes(project) : List.of());

@@ -6,6 +6,7 @@ import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.IntConsumer;
  * @param rules which rules to run
  * @param cache where results are cached, if anywhere
  * @param threads how many files are checked in parallel
+ * @param shard the part of the files that is checked
  */
 public record RunRequest(
     Path folder,
@@ -31,11 +33,24 @@ public record RunRequest(
     Optional<Path> structures,
     RuleChoice rules,
     Optional<CacheDirectory> cache,
-    int threads) {
+    int threads,
+    Shard shard) {
 
   /** Copies the list. */
   public RunRequest {
     targets = List.copyOf(targets);
+  }
+
+  /** A request for all files. */
+  public RunRequest(
+      Path folder,
+      ConfigChoice config,
+      List<Path> targets,
+      Optional<Path> structures,
+      RuleChoice rules,
+      Optional<CacheDirectory> cache,
+      int threads) {
+    this(folder, config, targets, structures, rules, cache, threads, Shard.ALL);
   }
 
   /** An operation on files that can run in parallel. */
@@ -69,6 +84,6 @@ public record RunRequest(
    * @param typed a text that is checked instead of the file of its path
    */
   public Job job(Project project, Optional<ReadResult> typed) {
-    return new Job(project, targets, typed, structures, rules, cache);
+    return new Job(project, targets, typed, structures, rules, cache, shard);
   }
 }

@@ -92,6 +92,7 @@ public final class LinksMojo extends RepositoryMojo {
           "`ledger`",
           "allowNetwork expects a value",
           "slice expects a value",
+          "shard expects a value",
           "maxAge expects a value");
 
   @Override
@@ -146,6 +147,7 @@ public final class LinksMojo extends RepositoryMojo {
             suggest,
             maxAge == null ? "" : maxAge.strip(),
             slice,
+            "1/1",
             positive("confirmDays", confirmDays),
             positive("connections", connections),
             listed(allowNetwork),

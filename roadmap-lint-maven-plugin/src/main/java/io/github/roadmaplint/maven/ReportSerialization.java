@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -64,7 +65,8 @@ final class ReportSerialization {
     int suppressed = in.readInt();
     boolean incomplete = in.readBoolean();
     List<String> notes = Serialization.list(in, Serialization::text);
-    return new Report(findings, rules, files, leftOut, suppressed, incomplete, notes);
+    return new Report(
+        findings, rules, files, leftOut, suppressed, incomplete, notes, Optional.empty());
   }
 
   private static void source(Source source, DataOutput out) throws IOException {

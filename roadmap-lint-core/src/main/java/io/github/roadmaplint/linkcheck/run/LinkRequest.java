@@ -1,5 +1,6 @@
 package io.github.roadmaplint.linkcheck.run;
 
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.linkcheck.LinkOptions;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param maxAge the maximum age of a cached verdict; empty for the default
  * @param fresh whether to ignore cached verdicts
  * @param confirmDays on how many different days a link must be broken before it is an error
- * @param slice the part of the links to check
+ * @param slice the part of the links to check, by URL
+ * @param shard the part of the hosts to send requests to
  * @param suggest whether to look up archived copies
  * @param ledger where verdicts are stored
  * @param notes notes for the user about the request, in sentences
@@ -24,7 +26,8 @@ public record LinkRequest(
     Optional<Duration> maxAge,
     boolean fresh,
     int confirmDays,
-    LinkSlice slice,
+    Shard slice,
+    Shard shard,
     boolean suggest,
     LedgerSelection ledger,
     List<String> notes) {

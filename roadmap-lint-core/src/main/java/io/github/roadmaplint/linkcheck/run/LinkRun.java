@@ -9,6 +9,7 @@ import io.github.roadmaplint.linkcheck.CheckProgress;
 import io.github.roadmaplint.linkcheck.LinkChecker;
 import io.github.roadmaplint.linkcheck.Wayback;
 import io.github.roadmaplint.text.Secrets;
+import io.github.roadmaplint.url.WebUrl;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public final class LinkRun {
     Job.Opened opened = job.open(request.options().guard()::permits);
     boolean privateToo = request.options().guard().isOpened() || !request.network();
     LinkIndex stock = new LinkIndex(opened, privateToo).gather();
-    stock.places().keySet().removeIf(url -> !request.slice().holds(url));
+    stock.places().keySet().removeIf(url -> !isChosen(url));
     Instant begin = Instant.now();
     int requested = answering.answer(stock);
     long millis = Duration.between(begin, Instant.now()).toMillis();
@@ -74,6 +75,10 @@ public final class LinkRun {
             || answering.hasFailed()
             || checker.isOffline(),
         notes);
+  }
+
+  private boolean isChosen(String url) {
+    return request.slice().holds(url) && request.shard().holds(WebUrl.of(url).host());
   }
 
   /** Ends the run as soon as possible; the results so far are reported and stored. */

@@ -1,0 +1,52 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.rule.RuleInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What a run over a part of a repository must tell the run that merges all parts.
+ *
+ * @param shard the part
+ * @param inputs a digest of the file names, the configuration and the rules; parts with different
+ *     inputs do not belong together
+ * @param pending findings that are true if every part reports them, such as an override that
+ *     changes no finding
+ */
+public record ShardResult(Shard shard, String inputs, List<Finding> pending) {
+
+  /** Copies the list. */
+  public ShardResult {
+    pending = List.copyOf(pending);
+  }
+
+  /** The result of one part. */
+  static ShardResult of(
+      Shard shard,
+      Workspace workspace,
+      SeverityOverrides levels,
+      List<RuleInfo> rules,
+      List<Finding> pending) {
+    MessageDigest digest = sha256();
+    workspace.paths().forEach(path -> update(digest, path));
+    update(digest, levels.written().text());
+    rules.forEach(rule -> update(digest, rule.id() + ' ' + levels.base(rule)));
+    return new ShardResult(shard, HexFormat.of().formatHex(digest.digest(), 0, 16), pending);
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}
