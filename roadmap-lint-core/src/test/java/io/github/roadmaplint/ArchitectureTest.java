@@ -71,6 +71,7 @@ class ArchitectureTest {
     FLOORS.put("git", List.of("text", "parallel", "url", "rule"));
     FLOORS.put("config", and(content, "schema", "rule"));
     FLOORS.put("engine", and(content, "parallel", "spelling", "publication", "rule"));
+    FLOORS.put("baseline", List.of("source", "text", "data", "rule", "engine"));
     FLOORS.put("workspace", and(content, "disk", "config", "rule", "engine"));
     String[] files = {"parallel", "disk", "rule", "engine", "workspace"};
     FLOORS.put("cache", and(content, and(files, "packed", "spelling").toArray(String[]::new)));
@@ -78,7 +79,8 @@ class ArchitectureTest {
     FLOORS.put("app", and(content, and(run, "publication", "git").toArray(String[]::new)));
     FLOORS.put("linkcheck", and(content, and(run, "app").toArray(String[]::new)));
     FLOORS.put("fix", and(content, and(files, "publication", "app").toArray(String[]::new)));
-    FLOORS.put("report", and(content, "publication", "rule", "engine", "app", "linkcheck"));
+    String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck"};
+    FLOORS.put("report", and(content, results));
     FLOORS.put(
         "frontend",
         List.of(

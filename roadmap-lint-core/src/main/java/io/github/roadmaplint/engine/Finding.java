@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param help what to do
  * @param why why the rule exists
  * @param fix its fix
+ * @param key what identifies it, if it was computed before findings were removed from the report,
+ *     or if the report was saved; see {@code baseline.Fingerprints}
  */
 public record Finding(
     String rule,
@@ -28,7 +30,8 @@ public record Finding(
     String message,
     String help,
     String why,
-    Optional<Fix> fix) {
+    Optional<Fix> fix,
+    Optional<FindingKey> key) {
 
   /** The total order of reports: path, place, rule, message. */
   public static final Comparator<Finding> ORDER =
@@ -36,6 +39,19 @@ public record Finding(
           .thenComparing(Finding::span)
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
+
+  /** A finding whose key is not known yet. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Source source,
+      Span span,
+      String message,
+      String help,
+      String why,
+      Optional<Fix> fix) {
+    this(rule, severity, source, span, message, help, why, fix, Optional.empty());
+  }
 
   /** The file, relative to the repository, with {@code /}. */
   public String path() {
@@ -59,6 +75,11 @@ public record Finding(
 
   /** The same finding, which only a person can fix. */
   public Finding withoutFix() {
-    return new Finding(rule, severity, source, span, message, help, why, Optional.empty());
+    return new Finding(rule, severity, source, span, message, help, why, Optional.empty(), key);
+  }
+
+  /** The same finding with its key. */
+  public Finding with(FindingKey known) {
+    return new Finding(rule, severity, source, span, message, help, why, fix, Optional.of(known));
   }
 }

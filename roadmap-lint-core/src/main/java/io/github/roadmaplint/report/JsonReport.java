@@ -1,7 +1,9 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
@@ -9,6 +11,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Position;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The report in the format of {@code schemas/report.schema.json}, with one finding per line. */
@@ -36,9 +39,11 @@ public final class JsonReport implements Format {
     json.name("summary");
     summary(report, json);
     json.line().name("findings").beginArray();
-    for (Finding finding : FindingLimit.of(report)) {
+    List<Finding> listed = FindingLimit.of(report);
+    List<FindingKey> keys = Fingerprints.keys(listed);
+    for (int i = 0; i < keys.size(); i++) {
       json.line();
-      finding(finding, json);
+      finding(listed.get(i), keys.get(i), json);
     }
     json.endArray().endObject();
     out.append('\n');
@@ -57,7 +62,7 @@ public final class JsonReport implements Format {
         .endObject();
   }
 
-  private static void finding(Finding finding, JsonWriter json) throws IOException {
+  private static void finding(Finding finding, FindingKey key, JsonWriter json) throws IOException {
     json.beginObject()
         .field("rule", finding.rule())
         .field("severity", CountWords.name(finding.severity()))
@@ -65,7 +70,9 @@ public final class JsonReport implements Format {
     place(finding.start(), finding.end(), json);
     json.field("message", finding.message())
         .field("help", finding.help())
-        .field("why", finding.why());
+        .field("why", finding.why())
+        .field("fingerprint", key.fingerprint())
+        .field("context", key.context());
     Optional<Fix> fix = DisplayableFix.of(finding);
     if (fix.isPresent()) {
       json.name("fix");

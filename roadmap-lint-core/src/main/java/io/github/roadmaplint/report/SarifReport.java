@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
@@ -11,6 +12,7 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,9 @@ import java.util.Optional;
 public final class SarifReport implements Format {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** The name of our fingerprints; the number changes when their algorithm does. */
+  private static final String FINGERPRINT = "roadmapLint/v1";
 
   private final String version;
   private final String prefix;
@@ -86,13 +91,17 @@ public final class SarifReport implements Format {
     for (RuleInfo rule : report.rules()) {
       indices.put(rule.id(), indices.size());
     }
-    for (Finding finding : FindingLimit.of(report)) {
+    List<Finding> listed = FindingLimit.of(report);
+    List<String> fingerprints = Fingerprints.of(listed);
+    for (int i = 0; i < listed.size(); i++) {
+      Finding finding = listed.get(i);
       json.line().beginObject().field("ruleId", finding.rule());
       if (indices.containsKey(finding.rule())) {
         json.field("ruleIndex", indices.get(finding.rule()));
       }
       result(finding, json);
-      json.endObject();
+      json.name("partialFingerprints").beginObject();
+      json.field(FINGERPRINT, fingerprints.get(i)).endObject().endObject();
     }
   }
 

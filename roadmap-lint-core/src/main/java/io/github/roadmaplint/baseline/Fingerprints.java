@@ -1,0 +1,105 @@
+package io.github.roadmaplint.baseline;
+
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.FindingKey;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Identifies findings without line numbers, so that a finding is recognized after edits elsewhere
+ * in its file. A fingerprint consists of hexadecimal digits:
+ *
+ * <ol>
+ *   <li>{@value FindingKey#PATH_DIGITS} of the SHA-256 of the path;
+ *   <li>16 of the SHA-256 of the rule and of the content, see {@link FindingContent};
+ *   <li>at least 4 with the number of the finding among the equal ones of its file, from 1.
+ * </ol>
+ *
+ * <p>The number counts the findings of a whole report. Whoever removes findings from a report
+ * attaches the keys before ({@link #attach}).
+ */
+public final class Fingerprints {
+  private static final int CONTENT_DIGITS = FindingKey.GROUP_DIGITS - FindingKey.PATH_DIGITS;
+  private static final int CONTEXT_DIGITS = 8;
+
+  private final MessageDigest digest = sha256();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private String path = "";
+  private String pathDigits = digits("", FindingKey.PATH_DIGITS);
+
+  private Fingerprints() {}
+
+  /**
+   * The fingerprint of each finding.
+   *
+   * @param findings of a whole report, in its order
+   */
+  public static List<String> of(List<Finding> findings) {
+    return keys(findings).stream().map(FindingKey::fingerprint).toList();
+  }
+
+  /** The key of each finding; findings that have one keep it. */
+  public static List<FindingKey> keys(List<Finding> findings) {
+    Fingerprints fingerprints = new Fingerprints();
+    List<FindingKey> keys = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      keys.add(finding.key().isPresent() ? finding.key().get() : fingerprints.key(finding));
+    }
+    return keys;
+  }
+
+  /** The findings with their keys, so that some of them can be removed. */
+  public static List<Finding> attach(List<Finding> findings) {
+    List<FindingKey> keys = keys(findings);
+    List<Finding> attached = new ArrayList<>(findings.size());
+    for (int i = 0; i < keys.size(); i++) {
+      attached.add(findings.get(i).with(keys.get(i)));
+    }
+    return attached;
+  }
+
+  /** The key that a finding has after its file was moved. */
+  public static FindingKey moved(FindingKey key, String path) {
+    String rest = key.fingerprint().substring(FindingKey.PATH_DIGITS);
+    String own = new Fingerprints().digits(path, FindingKey.PATH_DIGITS);
+    return new FindingKey(own + rest, key.context());
+  }
+
+  private FindingKey key(Finding finding) {
+    if (!finding.path().equals(path)) {
+      path = finding.path();
+      pathDigits = digits(path, FindingKey.PATH_DIGITS);
+    }
+    String content = finding.rule() + '\n' + FindingContent.of(finding);
+    String group = pathDigits + digits(content, CONTENT_DIGITS);
+    int number = counts.merge(group, 1, Integer::sum);
+    LineContext context = LineContext.of(finding);
+    return new FindingKey(
+        group + numbered(number),
+        digits(context.around(), CONTEXT_DIGITS) + digits(context.line(), CONTEXT_DIGITS));
+  }
+
+  private static String numbered(int number) {
+    String digits = Integer.toHexString(number);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
+  private String digits(String text, int count) {
+    byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, count / 2);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java runtime has SHA-256", missing);
+    }
+  }
+}
