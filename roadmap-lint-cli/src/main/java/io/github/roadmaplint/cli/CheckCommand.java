@@ -49,7 +49,8 @@ final class CheckCommand {
     FailurePolicy policy =
         FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
     ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : ExitStatus.of(report, policy);
-    ReportFormat.Run run = ReportFormat.Run.of(Version.current(), status, job.project().root());
+    ReportFormat.Run run =
+        new ReportFormat.Run(Version.current(), status, io.reportPaths(job.project().root()));
     new ReportWriter(io, request, boundary, run, RerunCommand.fix(invocation)).write(report);
     return status;
   }

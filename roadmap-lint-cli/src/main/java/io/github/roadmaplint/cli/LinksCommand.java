@@ -9,6 +9,7 @@ import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.LinkJsonReport;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.report.LinkTextReport;
+import io.github.roadmaplint.report.LocalPath;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ final class LinksCommand {
       new LinkJsonReport(Version.current(), status.code()).write(report, out);
     } else {
       boolean every = invocation.has("--verbose");
-      new LinkTextReport(io.outTerminal(color).style(), every).write(report, out);
+      LocalPath local = io.reportPaths(project.root()).local();
+      new LinkTextReport(io.outTerminal(color).style(), every, local).write(report, out);
     }
     io.print(out);
     StringBuilder closing = new StringBuilder();

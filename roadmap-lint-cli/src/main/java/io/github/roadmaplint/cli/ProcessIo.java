@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,11 @@ record ProcessIo(
   /** The capabilities of standard error. */
   Terminal errTerminal(ColorMode mode) {
     return Terminal.of(environment, terminals.err(), mode);
+  }
+
+  /** Where the paths of reports about a repository begin. */
+  ReportPaths reportPaths(Path root) {
+    return ReportPaths.of(root, directory, environment);
   }
 
   /** Writes to standard output. */

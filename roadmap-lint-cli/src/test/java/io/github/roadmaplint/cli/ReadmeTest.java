@@ -60,7 +60,7 @@ class ReadmeTest {
     return "```console\n$ ./roadmap-lint "
         + line
         + '\n'
-        + beginning(run.out())
+        + beginning(run.out().replace("../examples/", "examples/"))
         + run.err().replace("../examples/", "examples/")
         + "```\n";
   }

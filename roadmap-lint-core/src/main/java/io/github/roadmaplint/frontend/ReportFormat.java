@@ -7,7 +7,6 @@ import io.github.roadmaplint.report.RdjsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
-import java.nio.file.Path;
 
 /** The formats of a report, as users name them. */
 public enum ReportFormat {
@@ -27,18 +26,9 @@ public enum ReportFormat {
    *
    * @param version of the program
    * @param status how the run ends
-   * @param prefix the path from the working directory to the repository, with a slash at its end;
-   *     empty if they are the same
+   * @param paths where the paths of the report begin
    */
-  public record Run(String version, ExitStatus status, String prefix) {
-
-    /** Continuous integration counts paths from the checkout, where it runs the program. */
-    public static Run of(String version, ExitStatus status, Path root) {
-      Path here = Path.of("").toAbsolutePath();
-      String between = root.startsWith(here) ? here.relativize(root).toString() : "";
-      return new Run(version, status, between.isEmpty() ? "" : between.replace('\\', '/') + '/');
-    }
-  }
+  public record Run(String version, ExitStatus status, ReportPaths paths) {}
 
   /**
    * The writer of a report.
@@ -48,11 +38,11 @@ public enum ReportFormat {
    */
   public Format writer(Run run, Style style, int width) {
     return switch (this) {
-      case TEXT -> new TextReport(style, width);
+      case TEXT -> new TextReport(style, width, run.paths().local());
       case JSON -> new JsonReport(run.version(), run.status().code());
-      case SARIF -> new SarifReport(run.version(), run.prefix());
-      case GITHUB -> new GithubReport(run.prefix());
-      case RDJSON -> new RdjsonReport(run.prefix());
+      case SARIF -> new SarifReport(run.version(), run.paths().checkout());
+      case GITHUB -> new GithubReport(run.paths().checkout());
+      case RDJSON -> new RdjsonReport(run.paths().checkout());
     };
   }
 }

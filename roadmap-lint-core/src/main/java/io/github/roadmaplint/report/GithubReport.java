@@ -17,7 +17,7 @@ import java.util.List;
 public final class GithubReport implements Format {
   private static final int SHOWN = 10;
 
-  private final String prefix;
+  private final CheckoutPath checkout;
 
   /**
    * A report for a checkout.
@@ -26,7 +26,7 @@ public final class GithubReport implements Format {
    *     website/}; empty when they are the same
    */
   public GithubReport(String prefix) {
-    this.prefix = prefix;
+    this.checkout = new CheckoutPath(prefix);
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class GithubReport implements Format {
 
   private void annotation(Finding finding, Appendable out) throws IOException {
     out.append("::").append(command(finding.severity()));
-    out.append(" file=").append(property(prefix + finding.path()));
+    out.append(" file=").append(property(checkout.of(finding.path())));
     out.append(",line=").append(Integer.toString(finding.start().line()));
     out.append(",endLine=").append(Integer.toString(finding.end().line()));
     if (finding.start().line() == finding.end().line()) {

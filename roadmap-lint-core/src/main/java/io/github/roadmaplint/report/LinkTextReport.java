@@ -21,16 +21,19 @@ public final class LinkTextReport {
 
   private final Style style;
   private final boolean every;
+  private final LocalPath local;
 
   /**
    * A text report.
    *
    * @param style how words are emphasized
    * @param every whether links without problems are listed too
+   * @param local how files are called
    */
-  public LinkTextReport(Style style, boolean every) {
+  public LinkTextReport(Style style, boolean every, LocalPath local) {
     this.style = style;
     this.every = every;
+    this.local = local;
   }
 
   /** Writes the report. */
@@ -94,7 +97,7 @@ public final class LinkTextReport {
     }
     for (LinkPlace place : places) {
       String position = ":" + place.position().line() + ":" + place.position().column();
-      line(place.path() + position, out);
+      line(local.of(place.path()) + position, out);
     }
     out.append('\n');
   }

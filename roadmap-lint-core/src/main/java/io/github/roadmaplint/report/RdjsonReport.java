@@ -27,7 +27,7 @@ public final class RdjsonReport implements Format {
    */
   private static final int LONGEST = 20_000;
 
-  private final String prefix;
+  private final CheckoutPath checkout;
 
   /**
    * A report for reviewdog.
@@ -36,7 +36,7 @@ public final class RdjsonReport implements Format {
    *     website/}; empty when they are the same
    */
   public RdjsonReport(String prefix) {
-    this.prefix = prefix;
+    this.checkout = new CheckoutPath(prefix);
   }
 
   @Override
@@ -57,7 +57,7 @@ public final class RdjsonReport implements Format {
 
   private void diagnostic(Finding finding, Places places, JsonWriter json) throws IOException {
     json.beginObject().field("message", finding.message() + ". " + finding.help());
-    json.name("location").beginObject().field("path", prefix + finding.path()).name("range");
+    json.name("location").beginObject().field("path", checkout.of(finding.path())).name("range");
     places.range(finding.span(), json);
     json.endObject().field("severity", severity(finding.severity()));
     json.name("code").beginObject().field("value", finding.rule());

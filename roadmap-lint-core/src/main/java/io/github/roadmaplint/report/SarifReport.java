@@ -25,7 +25,7 @@ public final class SarifReport implements Format {
   private static final String FINGERPRINT = "roadmapLint/v1";
 
   private final String version;
-  private final String prefix;
+  private final CheckoutPath checkout;
 
   /**
    * A SARIF report.
@@ -36,7 +36,7 @@ public final class SarifReport implements Format {
    */
   public SarifReport(String version, String prefix) {
     this.version = version;
-    this.prefix = prefix;
+    this.checkout = new CheckoutPath(prefix);
   }
 
   @Override
@@ -138,7 +138,12 @@ public final class SarifReport implements Format {
 
   private void artifact(String path, JsonWriter json) throws IOException {
     json.name("artifactLocation").beginObject();
-    json.field("uri", RelativeUri.of(prefix + path)).field("uriBaseId", "%SRCROOT%").endObject();
+    if (CheckoutPath.isOutside(path)) {
+      json.field("uri", "file://" + RelativeUri.of(path)).endObject();
+    } else {
+      json.field("uri", RelativeUri.of(checkout.of(path)));
+      json.field("uriBaseId", "%SRCROOT%").endObject();
+    }
   }
 
   private static void region(Source source, Span span, JsonWriter json) throws IOException {

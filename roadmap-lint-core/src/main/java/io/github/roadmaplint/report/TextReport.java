@@ -20,16 +20,19 @@ public final class TextReport implements Format {
 
   private final Style style;
   private final int width;
+  private final LocalPath local;
 
   /**
    * A text report.
    *
    * @param style how words are emphasized
    * @param width in columns
+   * @param local how files are called
    */
-  public TextReport(Style style, int width) {
+  public TextReport(Style style, int width, LocalPath local) {
     this.style = style;
     this.width = width;
+    this.local = local;
   }
 
   @Override
@@ -62,8 +65,7 @@ public final class TextReport implements Format {
    * first finding of a file.
    */
   private void place(Finding finding, boolean sameFile, Appendable out) throws IOException {
-    String path = Escaper.escape(finding.path());
-    String shown = isCommand(path) ? "./" + path : path;
+    String shown = local.shown(finding.path());
     String at = ":" + finding.start().line() + ":" + finding.start().column();
     out.append(style.paint(sameFile ? Tone.FAINT : Tone.STRONG, shown))
         .append(style.paint(Tone.FAINT, at))
@@ -110,7 +112,7 @@ public final class TextReport implements Format {
   }
 
   /** Whether a build server could read a line with this beginning as a command. */
-  private static boolean isCommand(String line) {
+  static boolean isCommand(String line) {
     return line.startsWith("::") || line.startsWith("##[");
   }
 

@@ -91,10 +91,10 @@ public record DiskWorkspace(
         .map(file -> FileReader.readNamed(file, root, name(file)));
   }
 
-  /** The path from the top of the repository, or as the user gave it. */
+  /** The path from the top of the repository; the absolute path of a file outside. */
   private String name(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : file;
+    Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
     return shown.toString().replace('\\', '/');
   }
 }

@@ -33,6 +33,21 @@ public final class RepositoryRoot {
     return Optional.empty();
   }
 
+  /**
+   * The top of the git repository that contains a folder, found without git: the nearest folder
+   * with {@code .git}, which is a file in a submodule or a linked working tree.
+   *
+   * @param folder absolute, without symbolic links
+   */
+  public static Optional<Path> checkout(Path folder) {
+    for (Path here = folder; here != null; here = here.getParent()) {
+      if (Files.exists(here.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.of(here);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Path parent(Path path) {
     Path parent = path.getParent();
     return parent == null ? path : parent;

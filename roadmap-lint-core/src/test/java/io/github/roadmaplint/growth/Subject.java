@@ -10,6 +10,7 @@ import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
 import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.LocalPath;
 import io.github.roadmaplint.report.RdjsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Statistics;
@@ -64,7 +65,7 @@ public enum Subject implements Consumer<Path> {
 
   private static final List<Format> FORMATS =
       List.of(
-          new TextReport(Style.PLAIN, 100),
+          new TextReport(Style.PLAIN, 100, LocalPath.TOP),
           new Statistics(Style.PLAIN),
           new JsonReport("1", 1),
           new SarifReport("1", ""),

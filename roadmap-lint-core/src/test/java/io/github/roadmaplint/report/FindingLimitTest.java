@@ -24,7 +24,7 @@ class FindingLimitTest {
 
   static List<Format> formats() {
     return List.of(
-        new TextReport(Style.PLAIN, 100),
+        new TextReport(Style.PLAIN, 100, LocalPath.TOP),
         new JsonReport("1", 1),
         new SarifReport("1", ""),
         new RdjsonReport(""));

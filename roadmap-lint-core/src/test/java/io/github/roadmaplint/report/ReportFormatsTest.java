@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportFormatsTest {
   private static final Map<String, Format> FORMATS =
       Map.of(
-          "report.txt", new TextReport(Style.PLAIN, 80),
-          "narrow.txt", new TextReport(Style.PLAIN, 40),
+          "report.txt", new TextReport(Style.PLAIN, 80, LocalPath.TOP),
+          "narrow.txt", new TextReport(Style.PLAIN, 40, LocalPath.TOP),
           "report.json", new JsonReport("1.2.3", 1),
           "report.sarif", new SarifReport("1.2.3", ""),
           "report.github", new GithubReport(""),
@@ -94,7 +94,7 @@ class ReportFormatsTest {
         Samples.report(
             Samples.at(Samples.EMPTY, Severity.ERROR, Source.of("a.md", "x"), "x", message));
 
-    String written = write(new TextReport(Style.PLAIN, 80), report);
+    String written = write(new TextReport(Style.PLAIN, 80, LocalPath.TOP), report);
 
     assertThat(written).contains("\n         · ::error::x`  topic/empty\n");
   }

@@ -10,6 +10,7 @@ import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.NamedValues;
 import io.github.roadmaplint.frontend.ReportFormat;
+import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
@@ -137,7 +138,8 @@ public final class CheckMojo extends RepositoryMojo {
       throws MojoExecutionException {
     Path root = job.project().root();
     new FindingLog(getLog(), root).write(report);
-    ReportFormat.Run run = ReportFormat.Run.of(version, status, root);
+    ReportFormat.Run run =
+        new ReportFormat.Run(version, status, ReportPaths.of(root, Path.of(""), System.getenv()));
     for (ReportFile file : files) {
       file.write(report, boundary(job), run);
     }
