@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,15 +28,28 @@ import tools.jackson.databind.json.JsonMapper;
 class DocsAreCurrentTest {
   private static final Path CONFIGURATION = Path.of("..", "docs", "configuration.md");
   private static final Path SCHEMA = Path.of("..", "schemas", "config.schema.json");
-  private static final String MARK =
-      "<!-- What follows is written by DocsAreCurrentTest from schemas/config.schema.json and the rules. -->\n";
+  private static final Path REFERENCE = Path.of("..", "docs", "reference", "configuration.md");
   private static final RuleCatalog CATALOG = RuleCatalog.all();
 
   @Test
   void theReferenceOfSettingsIsTheSchema() throws IOException {
-    String page = Files.readString(CONFIGURATION, UTF_8);
-    String written = page.substring(0, page.indexOf(MARK) + MARK.length());
-    assertCurrent(CONFIGURATION, written + SettingsReference.of(schema(), CATALOG.rules()));
+    assertCurrent(REFERENCE, SettingsReference.of(schema(), CATALOG.rules()));
+  }
+
+  @Test
+  void theReferenceHasEveryKeyOfTheSchema() throws IOException {
+    String page = Files.readString(REFERENCE, UTF_8);
+    Set<String> keys = new TreeSet<>();
+    collectKeys(JsonMapper.shared().readTree(schema()), keys);
+    keys.removeIf(key -> key.contains("/")); // rules, which have their own list
+    assertThat(keys).contains("urls", "site", "title", "mutual", "reason");
+    assertThat(keys)
+        .allMatch(key -> page.contains("\n## " + key + "\n") || page.contains("| `" + key + "` |"));
+  }
+
+  private static void collectKeys(JsonNode schema, Set<String> keys) {
+    schema.path("properties").propertyNames().forEach(keys::add);
+    schema.forEach(child -> collectKeys(child, keys));
   }
 
   @Test
@@ -91,17 +107,17 @@ class DocsAreCurrentTest {
   }
 
   @Test
-  void everyExampleOfThePageLoads(@TempDir Path folder) throws Exception {
+  void everyExampleOfThePagesLoads(@TempDir Path folder) throws Exception {
     Files.createDirectory(folder.resolve("schemas"));
     Files.createDirectory(folder.resolve("structures"));
     Files.writeString(folder.resolve("schemas/map.json"), "{}");
-    String page = Files.readString(CONFIGURATION, UTF_8);
+    String page = Files.readString(CONFIGURATION, UTF_8) + Files.readString(REFERENCE, UTF_8);
     Matcher fence = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(page);
     int count = 0;
     for (; fence.find(); count++) {
       Path file = Files.writeString(folder.resolve(ConfigLoader.FILE), fence.group(1));
       assertThat(new ConfigLoader(CATALOG.rules()).loadFound(file)).isNotNull();
     }
-    assertThat(count).isGreaterThan(5);
+    assertThat(count).isGreaterThan(10);
   }
 }

@@ -3,11 +3,15 @@ package io.github.roadmaplint.docs;
 import static java.util.stream.Collectors.joining;
 
 import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The reference of all settings, made of the schema of the configuration file. */
 final class SettingsReference {
+  private static final String INTRODUCTION =
+      """
+      # Configuration keys
+
+      Every key of `.roadmap-lint.yml`. [Configuration](../configuration.md) describes how the file is found, what globs and paths mean,
+      and how to define your own layout. `roadmap-lint config show` prints the values that are in effect.
+
+      <!-- This page is written by DocsAreCurrentTest from schemas/config.schema.json, the rules and the built-in layouts. -->
+      """;
+
   private final JsonNode schema;
   private final StringBuilder out = new StringBuilder();
 
@@ -25,19 +39,18 @@ final class SettingsReference {
   static String of(String schemaText, List<RuleInfo> rules) {
     JsonNode schema = JsonMapper.shared().readTree(schemaText);
     SettingsReference reference = new SettingsReference(schema);
+    reference.out.append(INTRODUCTION);
     schema
         .path("properties")
         .propertyStream()
         .forEach(setting -> reference.setting(setting.getKey(), setting.getValue()));
     reference.options(rules);
-    reference.table("Collections of a layout", "collection");
-    reference.table("References of a collection", "reference");
-    reference.table("Your own site", "site");
+    reference.builtInLayouts();
     return reference.out.toString();
   }
 
   private void setting(String name, JsonNode setting) {
-    out.append("\n### ").append(name).append("\n\n");
+    out.append("\n## ").append(name).append("\n\n");
     out.append(setting.path("description").asString()).append("\n\n");
     out.append("- Value: ").append(kind(setting)).append('\n');
     fallback(setting).ifPresent(text -> out.append("- Default: ").append(text).append('\n'));
@@ -51,11 +64,43 @@ final class SettingsReference {
     if (!members.isEmpty()) {
       rows(setting, members);
     }
+    if (resolve(setting).has("propertyNames")) {
+      out.append(
+          "\nThe keys are the ids in the [list of rules](../rules/index.md), and `FAMILY/*`.\n");
+    }
+    inner(name, setting);
+  }
+
+  /** The keys of the objects in a setting, each object with its own table. */
+  private void inner(String name, JsonNode written) {
+    JsonNode value = resolve(written);
+    value
+        .path("properties")
+        .propertyStream()
+        .filter(member -> !member.getKey().contains("/"))
+        .forEach(member -> object(name + '.' + member.getKey(), member.getValue()));
+    if (value.has("items")) {
+      object(name + "[]", value.path("items"));
+    }
+    if (value.has("else")) {
+      object(name, value.path("else"));
+    }
+  }
+
+  private void object(String name, JsonNode written) {
+    JsonNode value = resolve(written);
+    JsonNode members = value.path("properties");
+    if (!members.isEmpty() && !value.has("propertyNames")) {
+      out.append("\n### Keys of `").append(name).append("`\n\n");
+      out.append(value.path("description").asString()).append('\n');
+      rows(value, members);
+    }
+    inner(name, value);
   }
 
   private void options(List<RuleInfo> rules) {
     Optional<Site> site = Layouts.builtIn("content").site();
-    out.append("\n### Options of rules\n\n");
+    out.append("\n## Options of rules\n\n");
     out.append("| option | default for roadmap.sh | default without a site | rules |\n");
     out.append("|---|---|---|---|\n");
     for (RuleOption<?> option : RuleOption.of(rules)) {
@@ -64,16 +109,37 @@ final class SettingsReference {
       out.append(
           rules.stream()
               .filter(rule -> rule.options().contains(option))
-              .map(rule -> "[%s](rules/%s.md)".formatted(rule.id(), rule.id()))
+              .map(rule -> "[%s](../rules/%s.md)".formatted(rule.id(), rule.id()))
               .collect(joining(", ")));
       out.append(" |\n");
     }
   }
 
-  private void table(String title, String definition) {
-    JsonNode object = schema.path("$defs").path(definition);
-    out.append("\n### ").append(title).append('\n');
-    rows(object, object.path("properties"));
+  /** What the built-in layouts consist of, in the order in which they are tried. */
+  private void builtInLayouts() {
+    out.append(
+        """
+
+        ## Built-in layouts
+
+        Without the key `layout`, roadmap-lint uses the first of these layouts of which a file is in the repository; *recognized by* lists
+        the patterns of such files (`recognise` in its definition). Your own layout is used because the configuration contains it,
+        so it has no key `recognise`.
+        """);
+    for (String name : Layouts.NAMES) {
+      Layout layout = Layouts.builtIn(name);
+      out.append("\n### ").append(name).append("\n\n- Recognized by: `");
+      out.append(layout.recognize().stream().map(PathPattern::text).collect(joining("`, `")));
+      out.append("`\n- Site: ");
+      out.append(layout.site().map(site -> '`' + site.host() + '`').orElse("none"));
+      out.append("\n\n| collection | kind | path |\n|---|---|---|\n");
+      for (Collection collection : layout.collections()) {
+        String kind = collection.kind().name().toLowerCase(Locale.ROOT);
+        out.append(
+            "| `%s` | `%s` | `%s` |\n"
+                .formatted(collection.name(), kind, collection.path().text()));
+      }
+    }
   }
 
   private void rows(JsonNode object, JsonNode members) {
@@ -110,12 +176,21 @@ final class SettingsReference {
 
   private static String kind(String type, JsonNode value) {
     return switch (type) {
-      case "integer" -> "a whole number";
+      case "integer" -> "a whole number" + range(value);
       case "boolean" -> "`true` or `false`";
       case "array" -> "a list";
-      case "object" -> value.has("propertyNames") ? "rules with their severities" : "an object";
+      case "object" ->
+          !value.has("propertyNames")
+              ? "an object"
+              : value.has("properties") ? "rules with their severities" : "names with their values";
       default -> "text";
     };
+  }
+
+  private static String range(JsonNode value) {
+    return value.has("maximum")
+        ? " from " + value.path("minimum").asInt() + " to " + value.path("maximum").asInt()
+        : "";
   }
 
   private JsonNode resolve(JsonNode value) {
