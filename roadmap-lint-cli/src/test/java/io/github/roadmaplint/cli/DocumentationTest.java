@@ -154,6 +154,18 @@ class DocumentationTest {
   }
 
   @Test
+  void theReadmeLinksToEveryPage() throws IOException {
+    String readme = Files.readString(TOP.resolve("README.md"));
+    List<String> pages =
+        pages().stream()
+            .map(page -> TOP.relativize(page).toString())
+            .filter(page -> !page.matches("README.md|docs/rules/.+/.+"))
+            .toList();
+    assertThat(pages).contains("docs/fixing.md", "docs/reference/commands.md");
+    assertThat(pages).allSatisfy(page -> assertThat(readme).contains("](" + page + ")"));
+  }
+
+  @Test
   void theReadmeNamesEveryFamily() throws IOException {
     String readme = Files.readString(TOP.resolve("README.md"));
     String table = readme.substring(readme.indexOf("| family |"), readme.indexOf("[All rules]"));
