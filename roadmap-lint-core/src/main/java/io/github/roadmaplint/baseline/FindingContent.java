@@ -46,9 +46,17 @@ final class FindingContent {
       return "text " + keyBefore(source, finding.span()) + own + namesBeside(own, finding);
     }
     String values = MessageValues.of(finding);
-    return isAtStart(source.text(), finding.span().start())
+    return isOfFile(finding)
         ? "file " + values
         : "near " + around(source, finding.span(), own) + '\n' + values;
+  }
+
+  /** Whether a finding is about a file, and its place says nothing. */
+  static boolean isOfFile(Finding finding) {
+    Source source = finding.source();
+    return isAtStart(source.text(), finding.span().start())
+        && (!hasLetters(NormalizedText.of(source, finding.span()))
+            || isWholeFile(source, finding.span()));
   }
 
   /** The key in JSON or YAML whose value is at a place. */

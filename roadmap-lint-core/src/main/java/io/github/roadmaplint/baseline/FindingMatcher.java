@@ -14,9 +14,9 @@ import java.util.function.Function;
 /**
  * Says which findings are new against earlier ones. Findings with equal rule, path and content are
  * a group. Each earlier finding of a group matches one finding, so that a new finding is never
- * taken for an old one that is equal. The findings with the same lines around them match first,
- * then those with the same line, then the others in their order: the one that is reported as new is
- * the one on the new line. The run time is linear.
+ * taken for an old one that is equal. The findings with the same lines match first, then those with
+ * the same line, then those whose line has changed and whose line before or after it has not. A
+ * finding in other lines is new, even if an equal one is gone. The run time is linear.
  */
 public final class FindingMatcher {
   private static final int NONE = -1;
@@ -44,7 +44,8 @@ public final class FindingMatcher {
     FindingMatcher matcher = new FindingMatcher(before, after);
     matcher.pass(FindingMatcher::byContext);
     matcher.pass(FindingMatcher::byLine);
-    matcher.pass(FindingKey::group);
+    matcher.pass(FindingMatcher::byLineBefore);
+    matcher.pass(FindingMatcher::byLineAfter);
     return matcher.result();
   }
 
@@ -106,5 +107,13 @@ public final class FindingMatcher {
 
   private static String byLine(FindingKey key) {
     return key.group() + key.line();
+  }
+
+  private static String byLineBefore(FindingKey key) {
+    return key.group() + key.before();
+  }
+
+  private static String byLineAfter(FindingKey key) {
+    return key.group() + key.after();
   }
 }

@@ -26,7 +26,6 @@ import java.util.Map;
  */
 public final class Fingerprints {
   private static final int CONTENT_DIGITS = FindingKey.GROUP_DIGITS - FindingKey.PATH_DIGITS;
-  private static final int CONTEXT_DIGITS = 8;
 
   private final MessageDigest digest = sha256();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -79,10 +78,18 @@ public final class Fingerprints {
     String content = finding.rule() + '\n' + FindingContent.of(finding);
     String group = pathDigits + digits(content, CONTENT_DIGITS);
     int number = counts.merge(group, 1, Integer::sum);
-    LineContext context = LineContext.of(finding);
-    return new FindingKey(
-        group + numbered(number),
-        digits(context.around(), CONTEXT_DIGITS) + digits(context.line(), CONTEXT_DIGITS));
+    return new FindingKey(group + numbered(number), context(finding));
+  }
+
+  /** A problem of a whole file is the same whatever its lines are. */
+  private String context(Finding finding) {
+    if (FindingContent.isOfFile(finding)) {
+      return "";
+    }
+    LineContext lines = LineContext.of(finding);
+    return digits(lines.before(), FindingKey.LINE_DIGITS)
+        + digits(lines.after(), FindingKey.LINE_DIGITS)
+        + digits(lines.line(), FindingKey.LINE_DIGITS);
   }
 
   private static String numbered(int number) {

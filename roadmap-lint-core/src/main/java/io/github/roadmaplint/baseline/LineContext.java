@@ -7,26 +7,35 @@ import io.github.roadmaplint.source.Span;
 /**
  * The lines of a finding, which tell it from equal ones in its file.
  *
- * @param around its line and the two before and after it
+ * @param before the last line before it that is not blank
  * @param line its line
+ * @param after the first line after it that is not blank
  */
-record LineContext(String around, String line) {
-  private static final int NEIGHBORS = 2;
+record LineContext(String before, String line, String after) {
+  /** The number of blank lines that are skipped. */
+  private static final int MOST_BLANK = 20;
 
   static LineContext of(Finding finding) {
     Source source = finding.source();
     int offset = Math.min(finding.span().start(), source.text().length());
     int own = source.lineOf(offset);
-    StringBuilder around = new StringBuilder();
-    int last = Math.min(source.lineCount(), own + NEIGHBORS);
-    for (int line = Math.max(1, own - NEIGHBORS); line <= last; line++) {
-      Span span = source.line(line);
-      around
-          .append(NormalizedText.of(source, line == own ? near(span, offset) : span))
-          .append('\n');
-    }
     return new LineContext(
-        around.toString(), NormalizedText.of(source, near(source.line(own), offset)));
+        neighbor(source, own, -1),
+        NormalizedText.of(source, near(source.line(own), offset)),
+        neighbor(source, own, 1));
+  }
+
+  /** The nearest line in a direction that is not blank; empty if there is none. */
+  private static String neighbor(Source source, int own, int step) {
+    int line = own + step;
+    for (int i = 0; i < MOST_BLANK && line >= 1 && line <= source.lineCount(); i++) {
+      String text = NormalizedText.of(source, source.line(line));
+      if (!text.isEmpty()) {
+        return text;
+      }
+      line += step;
+    }
+    return "";
   }
 
   /** A line can be as long as its file. */

@@ -48,12 +48,20 @@ class FindingMatcherTest {
   }
 
   @Test
-  void reportsOneOfTwoWhenAnOldOneIsFixedAndTwoAreAdded() {
+  void reportsNewLinesEvenIfAnEqualFindingIsFixed() {
     List<String> now = new ArrayList<>(LINES);
     now.set(2, "One the.");
     now.add("New teh.");
     now.add("Newer teh.");
-    assertThat(newLines(LINES, now)).hasSize(1);
+    assertThat(newLines(LINES, now)).containsExactly(now.size() - 1, now.size());
+  }
+
+  @Test
+  void keepsAFindingWhoseLineAndOneNeighborChange() {
+    List<String> now = new ArrayList<>(LINES);
+    now.set(2, "One teh, and more.");
+    now.add(2, "A new line above.");
+    assertThat(newLines(LINES, now)).isEmpty();
   }
 
   @Test

@@ -136,7 +136,7 @@ class FingerprintsTest {
     String text = "See https://user:hunter2@example.org/page for more.\n";
     assertThat(content(finding("url/insecure", PATH, text, text.strip(), "Any")))
         .doesNotContain("hunter2");
-    assertThat(LineContext.of(finding("url/insecure", PATH, text, "See", "Any")).around())
+    assertThat(LineContext.of(finding("url/insecure", PATH, text, "See", "Any")).line())
         .doesNotContain("hunter2");
   }
 
