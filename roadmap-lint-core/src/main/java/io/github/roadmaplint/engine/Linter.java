@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /** Runs rules over files. The report is the same with one thread or many. */
 public final class Linter {
@@ -156,13 +155,14 @@ public final class Linter {
 
   /** An override that is unused in a part of the repository may be used in another part. */
   private Report ofShard(Selection selection, List<FileResult> all, Optional<FileResult> unused) {
-    List<Finding> findings = unused.map(FileResult::findings).orElse(List.of());
-    Map<Boolean, List<Finding>> byDependency =
-        findings.stream().collect(Collectors.partitioningBy(UnusedOverrides::dependsOnFindings));
-    if (selection.shard().number() == 1) {
-      unused.ifPresent(result -> all.add(result.with(byDependency.get(false))));
+    List<Finding> pending = new ArrayList<>();
+    List<Finding> certain = new ArrayList<>();
+    for (Finding finding : unused.map(FileResult::findings).orElse(List.of())) {
+      (UnusedOverrides.dependsOnFindings(finding) ? pending : certain).add(finding);
     }
-    List<Finding> pending = byDependency.get(true);
+    if (selection.shard().number() == 1) {
+      unused.ifPresent(result -> all.add(result.with(certain)));
+    }
     return Report.of(selection, rules.infos(), all)
         .withShard(ShardResult.of(selection.shard(), workspace, levels, rules.infos(), pending));
   }
