@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.frontend.ReportFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,9 +100,7 @@ final class Options {
   private static List<Option> check() {
     return List.of(
         Option.once(
-            "--format",
-            "FORMAT",
-            "Write findings as text, json, sarif, github or rdjson. Default: text."),
+            "--format", "FORMAT", "Write findings as " + ReportFormat.names() + ". Default: text."),
         Option.once("--output", "FILE", "Write findings to a file instead of standard output."),
         Option.often("--report", "FORMAT=FILE", "Also write a report to a file; can be repeated."),
         RULE,

@@ -1,12 +1,19 @@
 package io.github.roadmaplint.frontend;
 
+import io.github.roadmaplint.report.AgentReport;
+import io.github.roadmaplint.report.CheckstyleReport;
+import io.github.roadmaplint.report.ConciseReport;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
 import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.JunitReport;
+import io.github.roadmaplint.report.MarkdownReport;
 import io.github.roadmaplint.report.RdjsonReport;
+import io.github.roadmaplint.report.RdjsonReport.Layout;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
+import java.util.Locale;
 
 /** The formats of a report, as users name them. */
 public enum ReportFormat {
@@ -19,7 +26,30 @@ public enum ReportFormat {
   /** For a step of GitHub Actions. */
   GITHUB,
   /** For reviewdog. */
-  RDJSON;
+  RDJSON,
+  /** For reviewdog, with one finding per line. */
+  RDJSONL,
+  /** For build servers that show test results. */
+  JUNIT,
+  /** For build servers and review tools that read the XML of Checkstyle. */
+  CHECKSTYLE,
+  /** For a page: the summary of a job, an issue or a comment. */
+  MARKDOWN,
+  /** For people who want one line per finding. */
+  CONCISE,
+  /** For coding agents. */
+  AGENT;
+
+  /** The names of all formats, for the end of a sentence: {@code text, json or sarif}. */
+  public static String names() {
+    StringBuilder names = new StringBuilder();
+    ReportFormat[] all = values();
+    for (int i = 0; i < all.length; i++) {
+      names.append(i == 0 ? "" : i == all.length - 1 ? " or " : ", ");
+      names.append(all[i].name().toLowerCase(Locale.ROOT));
+    }
+    return names.toString();
+  }
 
   /**
    * The facts about a run that reports contain.
@@ -42,7 +72,13 @@ public enum ReportFormat {
       case JSON -> new JsonReport(run.version(), run.status().code());
       case SARIF -> new SarifReport(run.version(), run.paths().checkout());
       case GITHUB -> new GithubReport(run.paths().checkout());
-      case RDJSON -> new RdjsonReport(run.paths().checkout());
+      case RDJSON -> new RdjsonReport(run.paths().checkout(), Layout.OBJECT);
+      case RDJSONL -> new RdjsonReport(run.paths().checkout(), Layout.LINES);
+      case JUNIT -> new JunitReport(run.paths().checkout());
+      case CHECKSTYLE -> new CheckstyleReport(run.paths().checkout());
+      case MARKDOWN -> new MarkdownReport(run.paths().checkout(), finding -> false);
+      case CONCISE -> new ConciseReport(run.paths().local());
+      case AGENT -> new AgentReport(run.paths().local());
     };
   }
 }

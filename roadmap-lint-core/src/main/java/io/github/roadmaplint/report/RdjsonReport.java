@@ -21,6 +21,16 @@ import java.util.Optional;
  * position after the last character.
  */
 public final class RdjsonReport implements Format {
+  /** How diagnostics follow each other. */
+  public enum Layout {
+    /** In one JSON object, {@code rdjson}. */
+    OBJECT,
+    /**
+     * One JSON object per line, {@code rdjsonl}, so that a program can read while it is written.
+     */
+    LINES
+  }
+
   /**
    * The largest distance between two edits: distant edits would make a suggestion of the whole page
    * for each finding.
@@ -28,6 +38,7 @@ public final class RdjsonReport implements Format {
   private static final int LONGEST = 20_000;
 
   private final CheckoutPath checkout;
+  private final Layout layout;
 
   /**
    * A report for reviewdog.
@@ -35,28 +46,52 @@ public final class RdjsonReport implements Format {
    * @param prefix the path from the root of the checkout to the repository, for example {@code
    *     website/}; empty when they are the same
    */
-  public RdjsonReport(String prefix) {
+  public RdjsonReport(String prefix, Layout layout) {
     this.checkout = new CheckoutPath(prefix);
+    this.layout = layout;
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
+    if (layout == Layout.LINES) {
+      lines(report, out);
+      return;
+    }
     JsonWriter json = SafeJson.to(out);
-    json.beginObject().line().name("source").beginObject();
-    json.field("name", "roadmap-lint").field("url", RulePages.HOME).endObject().line();
-    json.name("diagnostics").beginArray();
+    json.beginObject().line();
+    source(json);
+    json.line().name("diagnostics").beginArray();
     Places places = Places.in(Source.of("", ""));
     for (Finding finding : FindingLimit.of(report)) {
-      json.line();
-      places = places.source == finding.source() ? places : Places.in(finding.source());
+      json.line().beginObject();
+      places = places.of(finding);
       diagnostic(finding, places, json);
+      json.endObject();
     }
     json.endArray().endObject();
     out.append('\n');
   }
 
+  private void lines(Report report, Appendable out) throws IOException {
+    Places places = Places.in(Source.of("", ""));
+    for (Finding finding : FindingLimit.of(report)) {
+      JsonWriter json = SafeJson.to(out);
+      json.beginObject();
+      source(json);
+      places = places.of(finding);
+      diagnostic(finding, places, json);
+      json.endObject();
+      out.append('\n');
+    }
+  }
+
+  private static void source(JsonWriter json) throws IOException {
+    json.name("source").beginObject();
+    json.field("name", "roadmap-lint").field("url", RulePages.HOME).endObject();
+  }
+
   private void diagnostic(Finding finding, Places places, JsonWriter json) throws IOException {
-    json.beginObject().field("message", finding.message() + ". " + finding.help());
+    json.field("message", finding.message() + ". " + finding.help());
     json.name("location").beginObject().field("path", checkout.of(finding.path())).name("range");
     places.range(finding.span(), json);
     json.endObject().field("severity", severity(finding.severity()));
@@ -73,7 +108,6 @@ public final class RdjsonReport implements Format {
       places.range(suggestion.get().span(), json);
       json.field("text", suggestion.get().replacement()).endObject().endArray();
     }
-    json.endObject();
   }
 
   /**
@@ -97,6 +131,11 @@ public final class RdjsonReport implements Format {
 
     static Places in(Source source) {
       return new Places(source, new Columns(source.text(), Places::bytes));
+    }
+
+    /** The same for the next finding, which is often in the same text. */
+    Places of(Finding finding) {
+      return source == finding.source() ? this : in(finding.source());
     }
 
     void range(Span span, JsonWriter json) throws IOException {

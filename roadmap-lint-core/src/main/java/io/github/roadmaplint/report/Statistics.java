@@ -55,7 +55,8 @@ public final class Statistics implements Format {
     return " ".repeat(Math.max(1, width - text.length())) + text;
   }
 
-  private static List<Row> rows(Report report) {
+  /** The rows of the table. */
+  static List<Row> rows(Report report) {
     Map<String, Row> rows = new HashMap<>();
     for (Finding finding : report.findings()) {
       // A rule can have several severities because overrides can differ by path.
@@ -67,7 +68,7 @@ public final class Statistics implements Format {
   }
 
   /** Findings are sorted by path, so a file is new when it differs from the previous one. */
-  private record Row(Severity severity, int findings, int files, String rule, String lastPath) {
+  record Row(Severity severity, int findings, int files, String rule, String lastPath) {
     Row and(String path) {
       int seen = path.equals(lastPath) ? files : files + 1;
       return new Row(severity, findings + 1, seen, rule, path);

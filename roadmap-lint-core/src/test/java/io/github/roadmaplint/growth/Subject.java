@@ -7,10 +7,15 @@ import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
+import io.github.roadmaplint.report.AgentReport;
+import io.github.roadmaplint.report.CheckstyleReport;
+import io.github.roadmaplint.report.ConciseReport;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
 import io.github.roadmaplint.report.JsonReport;
+import io.github.roadmaplint.report.JunitReport;
 import io.github.roadmaplint.report.LocalPath;
+import io.github.roadmaplint.report.MarkdownReport;
 import io.github.roadmaplint.report.RdjsonReport;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Statistics;
@@ -70,7 +75,13 @@ public enum Subject implements Consumer<Path> {
           new JsonReport("1", 1),
           new SarifReport("1", ""),
           new GithubReport(""),
-          new RdjsonReport(""));
+          new RdjsonReport("", RdjsonReport.Layout.OBJECT),
+          new RdjsonReport("", RdjsonReport.Layout.LINES),
+          new JunitReport(""),
+          new CheckstyleReport(""),
+          new ConciseReport(LocalPath.TOP),
+          new AgentReport(LocalPath.TOP),
+          new MarkdownReport("", finding -> false));
 
   abstract void run(Path repository) throws Exception;
 

@@ -27,7 +27,12 @@ class FindingLimitTest {
         new TextReport(Style.PLAIN, 100, LocalPath.TOP),
         new JsonReport("1", 1),
         new SarifReport("1", ""),
-        new RdjsonReport(""));
+        new RdjsonReport("", RdjsonReport.Layout.OBJECT),
+        new RdjsonReport("", RdjsonReport.Layout.LINES),
+        new JunitReport(""),
+        new CheckstyleReport(""),
+        new ConciseReport(LocalPath.TOP),
+        new AgentReport(LocalPath.TOP));
   }
 
   @Test

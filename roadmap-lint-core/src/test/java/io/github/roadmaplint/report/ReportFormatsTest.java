@@ -10,40 +10,41 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Complete reports in every format are equal to reviewed files. */
 class ReportFormatsTest {
   private static final Map<String, Format> FORMATS =
-      Map.of(
-          "report.txt", new TextReport(Style.PLAIN, 80, LocalPath.TOP),
-          "narrow.txt", new TextReport(Style.PLAIN, 40, LocalPath.TOP),
-          "report.json", new JsonReport("1.2.3", 1),
-          "report.sarif", new SarifReport("1.2.3", ""),
-          "report.github", new GithubReport(""),
-          "report.rdjson", new RdjsonReport(""),
-          "statistics.txt", new Statistics(Style.PLAIN));
+      Map.ofEntries(
+          Map.entry("report.txt", new TextReport(Style.PLAIN, 80, LocalPath.TOP)),
+          Map.entry("narrow.txt", new TextReport(Style.PLAIN, 40, LocalPath.TOP)),
+          Map.entry("report.json", new JsonReport("1.2.3", 1)),
+          Map.entry("report.sarif", new SarifReport("1.2.3", "")),
+          Map.entry("report.github", new GithubReport("")),
+          Map.entry("report.rdjson", new RdjsonReport("", RdjsonReport.Layout.OBJECT)),
+          Map.entry("report.rdjsonl", new RdjsonReport("", RdjsonReport.Layout.LINES)),
+          Map.entry("report.junit.xml", new JunitReport("website/")),
+          Map.entry("report.checkstyle.xml", new CheckstyleReport("website/")),
+          Map.entry("report.md", new MarkdownReport("website/", finding -> false)),
+          Map.entry("report.concise", new ConciseReport(LocalPath.TOP)),
+          Map.entry("report.agent", new AgentReport(LocalPath.TOP)),
+          Map.entry("statistics.txt", new Statistics(Style.PLAIN)));
+
+  static Stream<String> names() {
+    return FORMATS.keySet().stream().sorted();
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "report.txt",
-        "narrow.txt",
-        "report.json",
-        "report.sarif",
-        "report.github",
-        "report.rdjson",
-        "statistics.txt"
-      })
+  @MethodSource("names")
   void ordinaryFindings(String name) throws IOException {
     Golden.check("report/" + name, write(FORMATS.get(name), Samples.ordinary()));
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"report.txt", "report.json", "report.sarif", "report.github", "report.rdjson"})
+  @MethodSource("names")
   void hostileContentStaysCharacters(String name) throws IOException {
     String written = write(FORMATS.get(name), Samples.hostile());
 
@@ -112,7 +113,10 @@ class ReportFormatsTest {
             new Edit(new Span(one, one + 3), "two"));
     var found = Samples.at(Samples.EMPTY, Severity.INFO, source, "é\r\n", "Odd");
 
-    assertThat(write(new RdjsonReport("x/"), Samples.report(Samples.fixed(found, swap))))
+    assertThat(
+            write(
+                new RdjsonReport("x/", RdjsonReport.Layout.OBJECT),
+                Samples.report(Samples.fixed(found, swap))))
         .contains(
             "\"location\":{\"path\":\"x/a.md\",\"range\":{\"start\":{\"line\":1,\"column\":3},"
                 + "\"end\":{\"line\":2,\"column\":1}}}",

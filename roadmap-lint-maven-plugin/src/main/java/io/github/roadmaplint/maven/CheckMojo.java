@@ -56,8 +56,9 @@ public final class CheckMojo extends RepositoryMojo {
 
   /**
    * Reports to write, each as {@code FORMAT=FILE}, for example {@code
-   * sarif=target/roadmap-lint.sarif}. Formats are {@code text}, {@code json}, {@code sarif}, {@code
-   * github} and {@code rdjson}.
+   * sarif=target/roadmap-lint.sarif}. The formats are those of the command line: {@code text},
+   * {@code json}, {@code sarif}, {@code github}, {@code rdjson}, {@code rdjsonl}, {@code junit},
+   * {@code checkstyle}, {@code gitlab}, {@code markdown}, {@code concise} and {@code agent}.
    */
   @Parameter(property = "roadmap-lint.reports")
   @Nullable List<String> reports;

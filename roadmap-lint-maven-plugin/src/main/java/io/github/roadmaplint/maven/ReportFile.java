@@ -43,7 +43,9 @@ record ReportFile(ReportFormat format, Path file) {
       return new ReportFile(format, path(written.substring(equals + 1), base));
     }
     throw new MojoExecutionException(
-        "A report must be FORMAT=FILE, with text, json, sarif, github or rdjson as format, not `"
+        "A report must be FORMAT=FILE, with "
+            + ReportFormat.names()
+            + " as format, not `"
             + Escaper.escape(written)
             + '`');
   }
