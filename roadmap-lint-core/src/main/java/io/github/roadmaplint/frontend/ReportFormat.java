@@ -5,6 +5,7 @@ import io.github.roadmaplint.report.CheckstyleReport;
 import io.github.roadmaplint.report.ConciseReport;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
+import io.github.roadmaplint.report.GitlabReport;
 import io.github.roadmaplint.report.JsonReport;
 import io.github.roadmaplint.report.JunitReport;
 import io.github.roadmaplint.report.MarkdownReport;
@@ -33,6 +34,8 @@ public enum ReportFormat {
   JUNIT,
   /** For build servers and review tools that read the XML of Checkstyle. */
   CHECKSTYLE,
+  /** For the Code Quality report of GitLab. */
+  GITLAB,
   /** For a page: the summary of a job, an issue or a comment. */
   MARKDOWN,
   /** For people who want one line per finding. */
@@ -76,6 +79,7 @@ public enum ReportFormat {
       case RDJSONL -> new RdjsonReport(run.paths().checkout(), Layout.LINES);
       case JUNIT -> new JunitReport(run.paths().checkout());
       case CHECKSTYLE -> new CheckstyleReport(run.paths().checkout());
+      case GITLAB -> new GitlabReport(run.paths().checkout());
       case MARKDOWN -> new MarkdownReport(run.paths().checkout(), finding -> false);
       case CONCISE -> new ConciseReport(run.paths().local());
       case AGENT -> new AgentReport(run.paths().local());

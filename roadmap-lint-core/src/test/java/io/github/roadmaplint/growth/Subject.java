@@ -12,6 +12,7 @@ import io.github.roadmaplint.report.CheckstyleReport;
 import io.github.roadmaplint.report.ConciseReport;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.GithubReport;
+import io.github.roadmaplint.report.GitlabReport;
 import io.github.roadmaplint.report.JsonReport;
 import io.github.roadmaplint.report.JunitReport;
 import io.github.roadmaplint.report.LocalPath;
@@ -77,6 +78,7 @@ public enum Subject implements Consumer<Path> {
           new GithubReport(""),
           new RdjsonReport("", RdjsonReport.Layout.OBJECT),
           new RdjsonReport("", RdjsonReport.Layout.LINES),
+          new GitlabReport(""),
           new JunitReport(""),
           new CheckstyleReport(""),
           new ConciseReport(LocalPath.TOP),

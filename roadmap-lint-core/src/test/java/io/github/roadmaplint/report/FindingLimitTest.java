@@ -29,6 +29,7 @@ class FindingLimitTest {
         new SarifReport("1", ""),
         new RdjsonReport("", RdjsonReport.Layout.OBJECT),
         new RdjsonReport("", RdjsonReport.Layout.LINES),
+        new GitlabReport(""),
         new JunitReport(""),
         new CheckstyleReport(""),
         new ConciseReport(LocalPath.TOP),

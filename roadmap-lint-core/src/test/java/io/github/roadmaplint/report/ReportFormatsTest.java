@@ -28,6 +28,7 @@ class ReportFormatsTest {
           Map.entry("report.rdjsonl", new RdjsonReport("", RdjsonReport.Layout.LINES)),
           Map.entry("report.junit.xml", new JunitReport("website/")),
           Map.entry("report.checkstyle.xml", new CheckstyleReport("website/")),
+          Map.entry("report.gitlab.json", new GitlabReport("website/")),
           Map.entry("report.md", new MarkdownReport("website/", finding -> false)),
           Map.entry("report.concise", new ConciseReport(LocalPath.TOP)),
           Map.entry("report.agent", new AgentReport(LocalPath.TOP)),

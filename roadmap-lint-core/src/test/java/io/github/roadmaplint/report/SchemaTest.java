@@ -51,6 +51,16 @@ class SchemaTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  void gitlabFollowsItsDocumentation(Report report) throws IOException {
+    Schema schema = schema("/formats/gitlab.schema.json", SpecificationVersion.DRAFT_2020_12);
+
+    assertThat(schema.validate(write(new GitlabReport("website/"), report), InputFormat.JSON))
+        .isEmpty();
+    assertThat(schema.validate("[{}]", InputFormat.JSON)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   void rdjsonFollowsItsDefinition(Report report) throws IOException {
     Schema whole = schema("/formats/rdjson.schema.json", SpecificationVersion.DRAFT_2020_12);
     Schema line = schema("/formats/rdjsonl.schema.json", SpecificationVersion.DRAFT_2020_12);
