@@ -72,7 +72,7 @@ public enum ReportFormat {
   public Format writer(Run run, Style style, int width) {
     return switch (this) {
       case TEXT -> new TextReport(style, width, run.paths().local());
-      case JSON -> new JsonReport(run.version(), run.status().code());
+      case JSON -> new JsonReport(run.version(), run.status().code(), run.paths().checkout());
       case SARIF -> new SarifReport(run.version(), run.paths().checkout());
       case GITHUB -> new GithubReport(run.paths().checkout());
       case RDJSON -> new RdjsonReport(run.paths().checkout(), Layout.OBJECT);

@@ -19,7 +19,7 @@ final class DisplayableFix {
   private DisplayableFix() {}
 
   static Optional<Fix> of(Finding finding) {
-    return finding.fix().filter(fix -> !showsSecret(fix, finding.source()));
+    return finding.fix().filter(fix -> fix.isKnown() && !showsSecret(fix, finding.source()));
   }
 
   private static boolean showsSecret(Fix fix, Source source) {

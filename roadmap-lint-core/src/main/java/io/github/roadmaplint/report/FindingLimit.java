@@ -21,21 +21,38 @@ final class FindingLimit {
   private final List<Finding> listed = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> notices = new HashMap<>();
+  private final Map<Integer, Integer> more = new HashMap<>();
   private String path = "";
 
   private FindingLimit() {}
 
   /** The listed findings of a report, in report order. */
   static List<Finding> of(Report report) {
-    if (report.findings().size() <= MOST) {
-      return report.findings();
-    }
+    return listing(report).listed;
+  }
+
+  /** The same, with the number of findings that are not listed. */
+  static FindingLimit listing(Report report) {
     FindingLimit listing = new FindingLimit();
+    if (report.findings().size() <= MOST) {
+      listing.listed.addAll(report.findings());
+      return listing;
+    }
     for (Finding finding : report.findings()) {
       listing.add(finding);
     }
     listing.finishFile();
-    return listing.listed;
+    return listing;
+  }
+
+  /** The listed findings. */
+  List<Finding> findings() {
+    return listed;
+  }
+
+  /** The number of findings that are not listed, at the finding that says so; 0 at any other. */
+  int more(int index) {
+    return more.getOrDefault(index, 0);
   }
 
   private void add(Finding finding) {
@@ -56,8 +73,9 @@ final class FindingLimit {
   /** Replaces the first finding that is not listed with the number of such findings. */
   private void finishFile() {
     for (Map.Entry<String, Integer> notice : notices.entrySet()) {
-      int more = counts.getOrDefault(notice.getKey(), 0) - MOST;
-      listed.set(notice.getValue(), notice(listed.get(notice.getValue()), more));
+      int others = counts.getOrDefault(notice.getKey(), 0) - MOST;
+      listed.set(notice.getValue(), notice(listed.get(notice.getValue()), others));
+      more.put(notice.getValue(), others);
     }
     notices.clear();
     counts.clear();
@@ -74,6 +92,7 @@ final class FindingLimit {
             + " of this kind in this file",
         "Fix those that are listed, then run again.",
         first.why(),
-        Optional.empty());
+        Optional.empty(),
+        first.key());
   }
 }

@@ -6,28 +6,38 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Position;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The report in the format of {@code schemas/report.schema.json}, with one finding per line. */
 public final class JsonReport implements Format {
+  /** The version of the format; it changes when an older program cannot read a report. */
+  public static final int FORMAT = 1;
+
   private final String version;
   private final int exitCode;
+  private final String prefix;
 
   /**
    * A JSON report.
    *
    * @param version of the tool
    * @param exitCode the exit code of the run
+   * @param prefix the path from the root of the checkout to the repository, for example {@code
+   *     website/}; empty when they are the same
    */
-  public JsonReport(String version, int exitCode) {
+  public JsonReport(String version, int exitCode, String prefix) {
     this.version = version;
     this.exitCode = exitCode;
+    this.prefix = prefix;
   }
 
   @Override
@@ -36,17 +46,49 @@ public final class JsonReport implements Format {
     json.beginObject().line();
     json.name("tool").beginObject();
     json.field("name", "roadmap-lint").field("version", version).endObject().line();
+    json.field("format", FORMAT).field("prefix", prefix).line();
     json.name("summary");
     summary(report, json);
+    json.line();
+    run(report, json);
     json.line().name("findings").beginArray();
-    List<Finding> listed = FindingLimit.of(report);
-    List<FindingKey> keys = Fingerprints.keys(listed);
-    for (int i = 0; i < keys.size(); i++) {
-      json.line();
-      finding(listed.get(i), keys.get(i), json);
-    }
+    findings(FindingLimit.listing(report), json);
     json.endArray().endObject();
     out.append('\n');
+  }
+
+  private static void findings(FindingLimit listing, JsonWriter json) throws IOException {
+    List<Finding> listed = listing.findings();
+    List<FindingKey> keys = Fingerprints.keys(listed);
+    ByteColumns columns = ByteColumns.in(Source.of("", ""));
+    for (int i = 0; i < keys.size(); i++) {
+      Finding finding = listed.get(i);
+      columns = columns.of(finding.source());
+      json.line().beginObject();
+      finding(finding, keys.get(i), columns, json);
+      if (listing.more(i) > 0) {
+        json.field("more", listing.more(i));
+      }
+      json.endObject();
+    }
+  }
+
+  /** What the commands about saved reports need besides the findings. */
+  private static void run(Report report, JsonWriter json) throws IOException {
+    json.name("notChecked").beginArray();
+    for (Map.Entry<String, Integer> files : report.leftOut().entrySet()) {
+      json.beginObject().field("reason", files.getKey());
+      json.field("files", files.getValue()).endObject();
+    }
+    json.endArray().line().name("notes").beginArray();
+    for (String note : report.notes()) {
+      json.value(note);
+    }
+    json.endArray().line().name("rules").beginArray();
+    for (RuleInfo rule : report.rules()) {
+      json.value(rule.id());
+    }
+    json.endArray();
   }
 
   private void summary(Report report, JsonWriter json) throws IOException {
@@ -62,31 +104,35 @@ public final class JsonReport implements Format {
         .endObject();
   }
 
-  private static void finding(Finding finding, FindingKey key, JsonWriter json) throws IOException {
-    json.beginObject()
-        .field("rule", finding.rule())
+  private static void finding(Finding finding, FindingKey key, ByteColumns columns, JsonWriter json)
+      throws IOException {
+    json.field("rule", finding.rule())
+        .field("ruleUrl", RulePages.uri(finding.rule()))
         .field("severity", CountWords.name(finding.severity()))
         .field("path", finding.path());
-    place(finding.start(), finding.end(), json);
+    if (CheckoutPath.isOutside(finding.path())) {
+      json.field("outside", true);
+    }
+    place(finding.span(), columns, json);
     json.field("message", finding.message())
         .field("help", finding.help())
         .field("why", finding.why())
         .field("fingerprint", key.fingerprint())
-        .field("context", key.context());
+        .field("context", key.context())
+        .field("fixable", Fixability.of(finding).word());
     Optional<Fix> fix = DisplayableFix.of(finding);
     if (fix.isPresent()) {
       json.name("fix");
-      fix(fix.get(), finding.source(), json);
+      fix(fix.get(), columns, json);
     }
-    json.endObject();
   }
 
-  private static void fix(Fix fix, Source source, JsonWriter json) throws IOException {
+  private static void fix(Fix fix, ByteColumns columns, JsonWriter json) throws IOException {
     json.beginObject().field("title", fix.title()).field("safe", fix.safe());
     json.name("edits").beginArray();
     for (Edit edit : fix.edits()) {
       json.beginObject();
-      place(source.position(edit.span().start()), source.position(edit.span().end()), json);
+      place(edit.span(), columns, json);
       json.field("replacement", edit.replacement()).endObject();
     }
     json.endArray();
@@ -96,10 +142,21 @@ public final class JsonReport implements Format {
     json.endObject();
   }
 
-  private static void place(Position start, Position end, JsonWriter json) throws IOException {
+  /** Columns in bytes are only written if they differ; reviewdog needs them. */
+  private static void place(Span span, ByteColumns columns, JsonWriter json) throws IOException {
+    Position start = columns.source().position(span.start());
+    Position end = columns.source().position(span.end());
     json.field("line", start.line())
         .field("column", start.column())
         .field("endLine", end.line())
         .field("endColumn", end.column());
+    int startByte = columns.column(span.start());
+    int endByte = columns.column(span.end());
+    if (startByte != start.column()) {
+      json.field("byteColumn", startByte);
+    }
+    if (endByte != end.column()) {
+      json.field("endByteColumn", endByte);
+    }
   }
 }

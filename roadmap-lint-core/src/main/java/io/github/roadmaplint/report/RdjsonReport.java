@@ -5,7 +5,6 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.source.Columns;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -61,11 +60,11 @@ public final class RdjsonReport implements Format {
     json.beginObject().line();
     source(json);
     json.line().name("diagnostics").beginArray();
-    Places places = Places.in(Source.of("", ""));
+    ByteColumns columns = ByteColumns.in(Source.of("", ""));
     for (Finding finding : FindingLimit.of(report)) {
       json.line().beginObject();
-      places = places.of(finding);
-      diagnostic(finding, places, json);
+      columns = columns.of(finding.source());
+      diagnostic(finding, columns, json);
       json.endObject();
     }
     json.endArray().endObject();
@@ -73,13 +72,13 @@ public final class RdjsonReport implements Format {
   }
 
   private void lines(Report report, Appendable out) throws IOException {
-    Places places = Places.in(Source.of("", ""));
+    ByteColumns columns = ByteColumns.in(Source.of("", ""));
     for (Finding finding : FindingLimit.of(report)) {
       JsonWriter json = SafeJson.to(out);
       json.beginObject();
       source(json);
-      places = places.of(finding);
-      diagnostic(finding, places, json);
+      columns = columns.of(finding.source());
+      diagnostic(finding, columns, json);
       json.endObject();
       out.append('\n');
     }
@@ -90,22 +89,23 @@ public final class RdjsonReport implements Format {
     json.field("name", "roadmap-lint").field("url", RulePages.HOME).endObject();
   }
 
-  private void diagnostic(Finding finding, Places places, JsonWriter json) throws IOException {
+  private void diagnostic(Finding finding, ByteColumns columns, JsonWriter json)
+      throws IOException {
     json.field("message", finding.message() + ". " + finding.help());
     json.name("location").beginObject().field("path", checkout.of(finding.path())).name("range");
-    places.range(finding.span(), json);
+    range(finding.span(), columns, json);
     json.endObject().field("severity", severity(finding.severity()));
     json.name("code").beginObject().field("value", finding.rule());
     json.field("url", RulePages.uri(finding.rule())).endObject();
     Optional<Edit> suggestion =
         DisplayableFix.of(finding)
             .filter(fix -> !fix.edits().isEmpty())
-            .map(fix -> suggestion(fix, places.source))
+            .map(fix -> suggestion(fix, columns.source()))
             .filter(edit -> edit.span().length() + edit.replacement().length() <= LONGEST)
-            .filter(edit -> !DisplayableFix.showsSecret(edit, places.source.text()));
+            .filter(edit -> !DisplayableFix.showsSecret(edit, columns.source().text()));
     if (suggestion.isPresent()) {
       json.name("suggestions").beginArray().beginObject().name("range");
-      places.range(suggestion.get().span(), json);
+      range(suggestion.get().span(), columns, json);
       json.field("text", suggestion.get().replacement()).endObject().endArray();
     }
   }
@@ -126,41 +126,18 @@ public final class RdjsonReport implements Format {
     return new Edit(new Span(start, end), text.toString());
   }
 
-  /** Positions in one text, in bytes. */
-  private record Places(Source source, Columns bytes) {
+  private static void range(Span span, ByteColumns columns, JsonWriter json) throws IOException {
+    json.beginObject().name("start");
+    position(span.start(), columns, json);
+    json.name("end");
+    position(span.end(), columns, json);
+    json.endObject();
+  }
 
-    static Places in(Source source) {
-      return new Places(source, new Columns(source.text(), Places::bytes));
-    }
-
-    /** The same for the next finding, which is often in the same text. */
-    Places of(Finding finding) {
-      return source == finding.source() ? this : in(finding.source());
-    }
-
-    void range(Span span, JsonWriter json) throws IOException {
-      json.beginObject().name("start");
-      position(span.start(), json);
-      json.name("end");
-      position(span.end(), json);
-      json.endObject();
-    }
-
-    private void position(int offset, JsonWriter json) throws IOException {
-      int line = source.lineOf(offset);
-      int column = bytes.before(source.line(line).start(), offset) + 1;
-      json.beginObject().field("line", line).field("column", column).endObject();
-    }
-
-    private static int bytes(CharSequence text, int from, int to) {
-      int bytes = 0;
-      for (int i = from; i < to; i++) {
-        char c = text.charAt(i);
-        // A surrogate pair has four bytes, for either starting half.
-        bytes += c < 0x80 || Character.isHighSurrogate(c) ? 1 : c < 0x800 ? 2 : 3;
-      }
-      return bytes;
-    }
+  private static void position(int offset, ByteColumns columns, JsonWriter json)
+      throws IOException {
+    json.beginObject().field("line", columns.source().lineOf(offset));
+    json.field("column", columns.column(offset)).endObject();
   }
 
   private static String severity(Severity severity) {

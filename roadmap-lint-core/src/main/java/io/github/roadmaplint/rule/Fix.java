@@ -26,11 +26,13 @@ public record Fix(
     List<WordChange> changes,
     Optional<String> fileName) {
 
+  private static final String WITHHELD = "Withheld";
+
   /** Copies the lists. */
   public Fix {
     edits = List.copyOf(edits);
     changes = List.copyOf(changes);
-    if (edits.isEmpty() && fileName.isEmpty()) {
+    if (edits.isEmpty() && fileName.isEmpty() && !title.equals(WITHHELD)) {
       throw new IllegalArgumentException("does nothing: " + title);
     }
   }
@@ -43,6 +45,16 @@ public record Fix(
   /** A new name for the file. Links to it may break, so the fix needs review. */
   public static Fix rename(String fileName) {
     return new Fix("Rename the file", false, List.of(), List.of(), Optional.of(fileName));
+  }
+
+  /** A fix whose edits are not known, because a saved report omits them. */
+  public static Fix withheld(boolean safe) {
+    return new Fix(WITHHELD, safe, List.of());
+  }
+
+  /** Whether its edits are known. */
+  public boolean isKnown() {
+    return !edits.isEmpty() || fileName.isPresent();
   }
 
   /** A fix that loses no content. */

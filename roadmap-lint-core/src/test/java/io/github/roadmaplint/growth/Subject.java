@@ -73,7 +73,7 @@ public enum Subject implements Consumer<Path> {
       List.of(
           new TextReport(Style.PLAIN, 100, LocalPath.TOP),
           new Statistics(Style.PLAIN),
-          new JsonReport("1", 1),
+          new JsonReport("1", 1, ""),
           new SarifReport("1", ""),
           new GithubReport(""),
           new RdjsonReport("", RdjsonReport.Layout.OBJECT),

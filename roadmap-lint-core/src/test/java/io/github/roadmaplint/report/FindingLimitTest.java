@@ -25,7 +25,7 @@ class FindingLimitTest {
   static List<Format> formats() {
     return List.of(
         new TextReport(Style.PLAIN, 100, LocalPath.TOP),
-        new JsonReport("1", 1),
+        new JsonReport("1", 1, ""),
         new SarifReport("1", ""),
         new RdjsonReport("", RdjsonReport.Layout.OBJECT),
         new RdjsonReport("", RdjsonReport.Layout.LINES),
@@ -93,7 +93,7 @@ class FindingLimitTest {
   void countsAndTheExitCodeAreThoseOfAllProblems() throws IOException {
     Report report = report(findings("a.md", "url/insecure", MANY));
     StringBuilder out = new StringBuilder();
-    new JsonReport("1", 1).write(report, out);
+    new JsonReport("1", 1, "").write(report, out);
 
     assertThat(out).contains("\"warnings\":30000");
     assertThat(new FailurePolicy(FailOn.ERROR, OptionalInt.of(MANY - 1)).isExceededBy(report))

@@ -21,7 +21,7 @@ class ReportFormatsTest {
       Map.ofEntries(
           Map.entry("report.txt", new TextReport(Style.PLAIN, 80, LocalPath.TOP)),
           Map.entry("narrow.txt", new TextReport(Style.PLAIN, 40, LocalPath.TOP)),
-          Map.entry("report.json", new JsonReport("1.2.3", 1)),
+          Map.entry("report.json", new JsonReport("1.2.3", 1, "")),
           Map.entry("report.sarif", new SarifReport("1.2.3", "")),
           Map.entry("report.github", new GithubReport("")),
           Map.entry("report.rdjson", new RdjsonReport("", RdjsonReport.Layout.OBJECT)),

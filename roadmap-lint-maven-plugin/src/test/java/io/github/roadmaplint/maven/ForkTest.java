@@ -146,7 +146,7 @@ class ForkTest {
   /** What reports say: the first has places and help, the second reasons and fixes as well. */
   private static String written(Report report) throws IOException {
     StringBuilder out = new StringBuilder();
-    new JsonReport("1", 0).write(report, out);
+    new JsonReport("1", 0, "").write(report, out);
     new SarifReport("1", "").write(report, out);
     return out.toString();
   }
