@@ -75,8 +75,10 @@ class ArchitectureTest {
     FLOORS.put("workspace", and(content, "disk", "config", "rule", "engine"));
     String[] files = {"parallel", "disk", "rule", "engine", "workspace"};
     FLOORS.put("cache", and(content, and(files, "packed", "spelling").toArray(String[]::new)));
+    FLOORS.put("change", and(content, "parallel", "rule", "git", "engine", "workspace"));
     String[] run = and(files, "rules", "config", "cache").toArray(String[]::new);
-    FLOORS.put("app", and(content, and(run, "publication", "git").toArray(String[]::new)));
+    FLOORS.put(
+        "app", and(content, and(run, "publication", "git", "change").toArray(String[]::new)));
     FLOORS.put("linkcheck", and(content, and(run, "app").toArray(String[]::new)));
     FLOORS.put("fix", and(content, and(files, "publication", "app").toArray(String[]::new)));
     String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck"};

@@ -1,21 +1,25 @@
 package io.github.roadmaplint.git;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.roadmaplint.parallel.Background;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Runs git in an untrusted repository. Its configuration can name programs, so every setting that
  * makes git start a program or use the network is overridden.
  */
-final class Git {
+public final class Git {
   private static final List<String> SETTINGS =
       List.of(
           "core.fsmonitor=false",
@@ -25,17 +29,58 @@ final class Git {
           "protocol.allow=never",
           "safe.bareRepository=explicit");
 
+  /** In bytes: the names of all filters. */
+  private static final int LONGEST_CONFIG = 1 << 20;
+
+  /** In bytes: the first line of a message. */
+  private static final int LONGEST_ERROR = 300;
+
   private final Path root;
   private final String program;
+  private final List<String> settings;
 
-  private Git(Path root, String program) {
+  private Git(Path root, String program, List<String> settings) {
     this.root = root;
     this.program = program;
+    this.settings = List.copyOf(settings);
   }
 
   /** Git, for the repository that contains a folder; empty if it is not installed. */
-  static Optional<Git> at(Path root) {
-    return program(System.getenv("PATH")).map(program -> new Git(root, program));
+  public static Optional<Git> at(Path root) {
+    return program(System.getenv("PATH")).map(program -> new Git(root, program, SETTINGS));
+  }
+
+  /**
+   * The same, without the filters of the repository, which are programs: git runs them when it
+   * compares a file with the index.
+   *
+   * @return empty if a filter has a name with which it cannot be turned off
+   * @throws IOException if git cannot be started
+   */
+  public Optional<Git> withoutFilters(long seconds) throws IOException {
+    List<String> more = new ArrayList<>(settings);
+    Output names =
+        read(
+            List.of("config", "-z", "--name-only", "--get-regexp", "^filter\\."),
+            seconds,
+            LONGEST_CONFIG);
+    if (names.end() == End.CUT) {
+      return Optional.empty();
+    }
+    for (String name : names.text().split("\0", -1)) {
+      int end = name.lastIndexOf('.');
+      if (end <= "filter.".length()) {
+        continue;
+      }
+      String filter = name.substring(0, end);
+      if (filter.indexOf('=') >= 0) {
+        return Optional.empty(); // git ends the name of a setting there
+      }
+      for (String value : List.of(".clean=", ".smudge=", ".process=", ".required=false")) {
+        more.add(filter + value);
+      }
+    }
+    return Optional.of(new Git(root, program, more));
   }
 
   /** Looked up here: some systems look into the working directory first, which is not ours. */
@@ -53,12 +98,21 @@ final class Git {
 
   /** Reads the output of git while it runs. */
   @FunctionalInterface
-  interface Taker {
+  public interface Taker {
+    /** Reads. */
     void take(InputStream out) throws IOException;
   }
 
+  /**
+   * The output of a command that writes little.
+   *
+   * @param text the standard output
+   * @param error the first line of the error output
+   */
+  public record Output(End end, String text, String error) {}
+
   /** How a run of git has ended. */
-  enum End {
+  public enum End {
     /** Everything was read. */
     WHOLE,
     /** The time was over, or the taker had enough. */
@@ -73,21 +127,99 @@ final class Git {
    * @param seconds the time limit
    * @throws IOException if it cannot be started
    */
-  End run(List<String> arguments, long seconds, Taker taker) throws IOException {
+  public End run(List<String> arguments, long seconds, Taker taker) throws IOException {
+    return run(arguments, new byte[0], seconds, taker).end();
+  }
+
+  /**
+   * Runs git with a text on its standard input and waits for its end.
+   *
+   * @param seconds the time limit
+   * @return the end, and the first line of the error output
+   * @throws IOException if it cannot be started
+   */
+  public Output run(List<String> arguments, byte[] input, long seconds, Taker taker)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(program, "-C", root.toString(), "--no-pager", "--no-replace-objects"));
-    SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+    settings.forEach(setting -> command.addAll(List.of("-c", setting)));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     environment(builder.environment());
     Process process = builder.start();
-    process.getOutputStream().close();
-    try (Watch watch = new Watch(process, seconds)) {
-      return watch.end(isRead(process, taker));
+    FirstLine error = new FirstLine(process.getErrorStream());
+    try (Watch watch = new Watch(process, seconds);
+        Background reader = new Background("roadmap-lint-git-errors", error::read);
+        Background writer = new Background("roadmap-lint-git-input", () -> write(process, input))) {
+      if (!reader.start()) {
+        error.over.countDown();
+      }
+      if (input.length == 0) {
+        process.getOutputStream().close();
+      } else {
+        writer.start();
+      }
+      return new Output(watch.end(isRead(process, taker)), "", error.await());
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  /**
+   * Runs git and reads what it writes.
+   *
+   * @param seconds the time limit
+   * @param most in bytes; a longer output is cut
+   * @throws IOException if it cannot be started
+   */
+  public Output read(List<String> arguments, long seconds, int most) throws IOException {
+    StringBuilder text = new StringBuilder();
+    Output output =
+        run(
+            arguments,
+            new byte[0],
+            seconds,
+            out -> text.append(new String(out.readNBytes(most), UTF_8)));
+    return new Output(output.end(), text.toString(), output.error());
+  }
+
+  private static void write(Process process, byte[] input) {
+    try (OutputStream out = process.getOutputStream()) {
+      out.write(input);
+    } catch (IOException ended) {
+      // The end of the process says why.
+    }
+  }
+
+  /** Keeps the first line of the error output, and reads the rest so that git can go on. */
+  private static final class FirstLine {
+    private final InputStream in;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile String line = "";
+
+    FirstLine(InputStream in) {
+      this.in = in;
+    }
+
+    void read() {
+      try (in) {
+        line = new String(in.readNBytes(LONGEST_ERROR), UTF_8).lines().findFirst().orElse("");
+        in.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException ended) {
+        // What was read is enough.
+      } finally {
+        over.countDown();
+      }
+    }
+
+    String await() {
+      try {
+        over.await();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+      return line;
     }
   }
 

@@ -1,6 +1,7 @@
 /**
- * The git history: finds the URLs that were replaced in it. Git runs as a separate process, and
- * runs no program that the repository configures. Loaded only if a rule needs it.
+ * Git: the one way to run it, and the URLs that were replaced in the history. Git runs as a
+ * separate process, and runs no program that the repository configures. Loaded only if something
+ * needs it.
  */
 @NullMarked
 package io.github.roadmaplint.git;
