@@ -75,11 +75,12 @@ class ArchitectureTest {
     FLOORS.put("workspace", and(content, "disk", "config", "rule", "engine"));
     String[] files = {"parallel", "disk", "rule", "engine", "workspace"};
     FLOORS.put("cache", and(content, and(files, "packed", "spelling").toArray(String[]::new)));
-    FLOORS.put("change", and(content, "parallel", "rule", "git", "engine", "workspace"));
+    FLOORS.put(
+        "change", and(content, "parallel", "rule", "git", "engine", "baseline", "workspace"));
     String[] run = and(files, "rules", "config", "cache").toArray(String[]::new);
     FLOORS.put(
         "app", and(content, and(run, "publication", "git", "change").toArray(String[]::new)));
-    FLOORS.put("linkcheck", and(content, and(run, "app").toArray(String[]::new)));
+    FLOORS.put("linkcheck", and(content, and(run, "change", "app").toArray(String[]::new)));
     FLOORS.put("fix", and(content, and(files, "publication", "app").toArray(String[]::new)));
     String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck"};
     FLOORS.put("report", and(content, results));
@@ -93,6 +94,7 @@ class ArchitectureTest {
             "engine",
             "workspace",
             "cache",
+            "change",
             "app",
             "linkcheck",
             "fix",

@@ -16,6 +16,7 @@ import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks files and writes the findings, or the findings that are left after fixing. */
 final class CheckCommand {
@@ -30,7 +31,10 @@ final class CheckCommand {
   }
 
   ExitStatus run() throws UsageException, IOException {
-    JobRunner runner = new JobRunner(io, request.job());
+    Optional<FileList> list = FileList.of(invocation, io);
+    JobRequest files =
+        list.isEmpty() ? request.job() : request.job().withTargets(list.get().paths());
+    JobRunner runner = new JobRunner(io, files);
     Job job = runner.job();
     WriteBoundary boundary = WriteBoundary.around(job.project().root());
     request.checkFiles(boundary);
@@ -44,8 +48,12 @@ final class CheckCommand {
       RuleNames.rejectOnline(
           request.job().rules(), "add --links, or use roadmap-lint links to check only links");
     }
-    boolean unwritten = request.fix() && fix(runner, job);
-    Report report = invocation.has("--links") ? checkLinks(job) : check(runner, job);
+    boolean nothing = list.isPresent() && list.get().paths().isEmpty();
+    boolean unwritten = request.fix() && !nothing && fix(runner, job);
+    Report report = nothing ? Report.NOTHING : report(runner, job);
+    if (list.isPresent()) {
+      report = report.withMoreNotes(list.get().notes());
+    }
     FailurePolicy policy =
         FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
     ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : ExitStatus.of(report, policy);
@@ -65,7 +73,10 @@ final class CheckCommand {
     }
   }
 
-  private static Report check(JobRunner runner, Job job) throws UsageException {
+  private Report report(JobRunner runner, Job job) throws UsageException {
+    if (invocation.has("--links")) {
+      return checkLinks(job);
+    }
     return runner.watch((threads, progress) -> VerifiedFixes.run(job, threads, progress));
   }
 

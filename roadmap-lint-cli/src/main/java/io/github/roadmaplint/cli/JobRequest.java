@@ -35,8 +35,25 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
             RuleNames.choice(rules, values.list("--disable")),
             invocation.has("--no-cache") ? Optional.empty() : UserCache.of(environment),
             RunRequest.threads(values.number("--threads", 1)),
-            values.shard());
+            values.shard(),
+            ChangeOptions.of(invocation));
     return new JobRequest(run, rules, stdinPath.isPresent(), invocation.has("--quiet"));
+  }
+
+  /** The same for other paths; none means none. */
+  JobRequest withTargets(List<Path> targets) {
+    RunRequest other =
+        new RunRequest(
+            PathArguments.first(targets),
+            run.config(),
+            targets,
+            run.structures(),
+            run.rules(),
+            run.cache(),
+            run.threads(),
+            run.shard(),
+            run.change());
+    return new JobRequest(other, rules, readsStdin, quiet);
   }
 
   private static void rejectContradictions(List<String> paths, boolean readsStdin)

@@ -37,6 +37,12 @@ final class Options {
           "Check the K-th of N parts of the files, one part per machine. Write JSON; then join the"
               + " parts with report merge.");
 
+  private static final Option SINCE =
+      Option.once(
+          "--since",
+          "REF",
+          "Check only what has changed since the branch left this commit, such as origin/main.");
+
   private static final Option NO_CACHE =
       Option.flag("--no-cache", "Do not use or write the cache.");
 
@@ -119,6 +125,18 @@ final class Options {
         STDIN_FILENAME,
         THREADS,
         SHARD,
+        SINCE,
+        Option.flag("--staged", "Check only what is in the index of git, with its contents."),
+        Option.once(
+            "--scope",
+            "SCOPE",
+            "With --since or --staged: report new findings, those on changed lines, or all in"
+                + " changed files: new, lines or files. Default: new."),
+        Option.once(
+            "--files-from",
+            "FILE",
+            "Check the files that FILE lists, one per line or separated by NUL; - is standard"
+                + " input."),
         NO_CACHE,
         Option.flag("--links", "Also check links over the network. See links --help."),
         allowNetwork(),

@@ -2,6 +2,10 @@ package io.github.roadmaplint.app;
 
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.cache.DiskCache;
+import io.github.roadmaplint.change.ChangeException;
+import io.github.roadmaplint.change.ChangeRequest;
+import io.github.roadmaplint.change.GitChanges;
+import io.github.roadmaplint.change.RepositoryChange;
 import io.github.roadmaplint.engine.EngineRules;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.ProjectWords;
@@ -24,6 +28,7 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import io.github.roadmaplint.workspace.TargetSelection;
+import io.github.roadmaplint.workspace.Walker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +51,7 @@ import java.util.function.Supplier;
  * @param choice which rules to run
  * @param memory where results are cached, if anywhere
  * @param shard the part of the files that is checked
+ * @param change a change that is checked, instead of all files
  */
 public record Job(
     Project project,
@@ -54,11 +60,24 @@ public record Job(
     Optional<Path> structures,
     RuleChoice choice,
     Optional<CacheDirectory> memory,
-    Shard shard) {
+    Shard shard,
+    Optional<ChangeRequest> change) {
 
   /** Copies the list. */
   public Job {
     targets = List.copyOf(targets);
+  }
+
+  /** A job on the files themselves. */
+  public Job(
+      Project project,
+      List<Path> targets,
+      Optional<ReadResult> typed,
+      Optional<Path> structures,
+      RuleChoice choice,
+      Optional<CacheDirectory> memory,
+      Shard shard) {
+    this(project, targets, typed, structures, choice, memory, shard, Optional.empty());
   }
 
   /** A job on all files. */
@@ -80,6 +99,30 @@ public record Job(
       Optional<Path> structures,
       RuleChoice choice) {
     this(project, targets, typed, structures, choice, Optional.empty());
+  }
+
+  /** The same job on a change, or on the files themselves. */
+  public Job with(Optional<ChangeRequest> other) {
+    return new Job(project, targets, typed, structures, choice, memory, shard, other);
+  }
+
+  /**
+   * The same job on the changed files themselves; empty if there are none.
+   *
+   * @throws ImpossiblePathException if the change cannot be read
+   */
+  public Optional<Job> ofChangedFiles() throws ImpossiblePathException {
+    Opened opened = open();
+    Set<String> changed = opened.change().map(RepositoryChange::changedPaths).orElse(Set.of());
+    List<Path> paths =
+        opened.selection().entries().stream()
+            .filter(entry -> changed.contains(entry.path()))
+            .map(entry -> project.root().resolve(entry.path()))
+            .toList();
+    return paths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Job(project, paths, typed, structures, choice, memory, shard, Optional.empty()));
   }
 
   /**
@@ -104,19 +147,34 @@ public record Job(
       Selection selection,
       Linter linter,
       RunCache cache,
-      Supplier<List<String>> notes) {
+      Supplier<List<String>> notes,
+      Optional<RepositoryChange> change) {
 
     /** Checks, as {@link Job#run} does. */
     public Report run(int threads, IntConsumer progress) {
-      return linter.check(selection, Workers.of(threads), progress).withNotes(notes.get());
+      Report report = check(linter, selection, change, threads, progress);
+      return report.withNotes(notes.get());
     }
 
     /** The same job on the repository as it would be with other texts in some files. */
     public Prepared with(Map<String, Source> texts) {
       DiskWorkspace changed = workspace.withTexts(texts);
       RunCache other = cache instanceof DiskCache disk ? disk.over(changed) : RunCache.NONE;
-      return new Prepared(changed, selection, linter.over(changed, other), other, notes);
+      return new Prepared(changed, selection, linter.over(changed, other), other, notes, change);
     }
+  }
+
+  private static Report check(
+      Linter linter,
+      Selection selection,
+      Optional<RepositoryChange> change,
+      int threads,
+      IntConsumer progress) {
+    Workers workers = Workers.of(threads);
+    Report report = linter.check(selection, workers, progress);
+    return change.isEmpty()
+        ? report
+        : change.get().narrowed(report, linter, selection.entries(), workers);
   }
 
   /**
@@ -128,7 +186,8 @@ public record Job(
     Opened opened = open();
     RunCache cache = opened.cache(opened.rules());
     Linter linter = opened.linter(opened.rules(), cache);
-    return new Prepared(opened.workspace(), opened.selection(), linter, cache, opened::notes);
+    return new Prepared(
+        opened.workspace(), opened.selection(), linter, cache, opened::notes, opened.change());
   }
 
   /**
@@ -138,6 +197,7 @@ public record Job(
    * @param replacements the data of the git history
    * @param words the words that the project declares to be correct
    * @param memory where results are cached, if anywhere
+   * @param change the change that is checked, if not the files themselves
    */
   public record Opened(
       DiskWorkspace workspace,
@@ -147,7 +207,13 @@ public record Job(
       Project project,
       GitUrlReplacements replacements,
       ProjectWords words,
-      Optional<CacheDirectory> memory) {
+      Optional<CacheDirectory> memory,
+      Optional<RepositoryChange> change) {
+
+    /** Checks the chosen files with some rules, if these are chosen. */
+    public Report check(List<Rule> some, Selection files, int threads) {
+      return Job.check(linter(some), files, change, threads, done -> {});
+    }
 
     /** Notes for the user about the run, as sentences without full stop. */
     public List<String> notes() {
@@ -221,19 +287,44 @@ public record Job(
    * @param reachable decides which
    */
   public Opened open(Predicate<String> reachable) throws ImpossiblePathException {
-    List<String> paths = DiskWorkspace.list(project.root());
+    Optional<GitChanges> git = changes();
+    List<String> onDisk = DiskWorkspace.list(project.root());
+    List<String> paths = git.isEmpty() ? onDisk : git.get().paths(onDisk, Walker::lists);
     Layout layout = project.layout(paths);
     List<PathPattern> ignored = project.config().ignored();
-    DiskWorkspace workspace = workspace(paths, layout);
-    Selection selection =
+    DiskWorkspace listed = workspace(paths, layout);
+    Selection requested =
         typed.isPresent()
-            ? Selection.of(workspace, List.of(typed.get().source().path()), ignored, false)
-            : TargetSelection.of(workspace, targets, ignored).in(shard);
+            ? Selection.of(listed, List.of(typed.get().source().path()), ignored, false)
+            : TargetSelection.of(listed, targets, ignored).in(shard);
+    Optional<RepositoryChange> read =
+        git.isEmpty() ? Optional.empty() : Optional.of(read(git.get(), listed, requested));
+    DiskWorkspace workspace = read.isEmpty() ? listed : read.get().now();
+    Selection selection = read.isEmpty() ? requested : read.get().selection(requested);
     GitUrlReplacements replacements = new GitUrlReplacements(project.root(), workspace::text);
     RuleSettings settings = project.config().settings(layout).withReachable(reachable);
     List<Rule> rules = Rules.all(settings, replacements);
     ProjectWords words = project.words(workspace);
-    return new Opened(workspace, selection, rules, choice, project, replacements, words, memory);
+    return new Opened(
+        workspace, selection, rules, choice, project, replacements, words, memory, read);
+  }
+
+  private Optional<GitChanges> changes() throws ImpossiblePathException {
+    try {
+      return change.isEmpty() ? Optional.empty() : Optional.of(change.get().list(project.root()));
+    } catch (ChangeException unknown) {
+      throw new ImpossiblePathException(unknown.getMessage());
+    }
+  }
+
+  private RepositoryChange read(GitChanges git, DiskWorkspace listed, Selection requested)
+      throws ImpossiblePathException {
+    try {
+      return RepositoryChange.of(
+          git, listed, change.orElseThrow().scope(), requested.whole(), Set.of(ProjectWords.FILE));
+    } catch (ChangeException unknown) {
+      throw new ImpossiblePathException(unknown.getMessage());
+    }
   }
 
   private DiskWorkspace workspace(List<String> paths, Layout layout) {

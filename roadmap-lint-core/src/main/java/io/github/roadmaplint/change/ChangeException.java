@@ -4,7 +4,7 @@ package io.github.roadmaplint.change;
 public final class ChangeException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Creates the message, in sentences. */
+  /** Creates the message, in sentences; the last one has no full stop. */
   public ChangeException(String message) {
     super(message);
   }

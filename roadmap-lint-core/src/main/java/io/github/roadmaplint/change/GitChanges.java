@@ -96,7 +96,7 @@ public final class GitChanges {
       throw new ChangeException(
           "The index contains unresolved conflicts, the first in "
               + Quoted.of(conflict.get().path(), 200)
-              + ". Resolve them and run git add.");
+              + ". Resolve them and run git add");
     }
     List<String> unstaged = new ArrayList<>(List.of("diff-files"));
     unstaged.addAll(RAW);
@@ -109,7 +109,7 @@ public final class GitChanges {
 
   private static String emptyTree(GitCommands git) throws ChangeException {
     return git.line("hash-object", "-t", "tree", "--stdin")
-        .orElseThrow(() -> new ChangeException("Git cannot read the repository."));
+        .orElseThrow(() -> new ChangeException("Git cannot read the repository"));
   }
 
   /** The id of the commit that the changes begin from; empty if there is none yet. */

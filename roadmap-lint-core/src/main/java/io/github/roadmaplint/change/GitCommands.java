@@ -42,7 +42,7 @@ final class GitCommands {
     if (git.isEmpty()) {
       throw new ChangeException(
           "Changes are read with git, which is not installed. Install it, or name the changed files"
-              + " with --files-from.");
+              + " with --files-from");
     }
     try {
       GitCommands commands = new GitCommands(git.get());
@@ -66,14 +66,14 @@ final class GitCommands {
       throw new ChangeException(
           Quoted.of(root.toString(), 200)
               + " is not in a git repository, so it has no changes. Check it without --since and"
-              + " --staged.");
+              + " --staged");
     }
     if (output.end() != Git.End.WHOLE) {
       throw refused(output);
     }
     if (!output.text().strip().equals("true")) {
       throw new ChangeException(
-          Quoted.of(root.toString(), 200) + " has no working tree, so it has no changes.");
+          Quoted.of(root.toString(), 200) + " has no working tree, so it has no changes");
     }
   }
 
@@ -84,8 +84,8 @@ final class GitCommands {
   private static ChangeException refused(Git.Output output) {
     return new ChangeException(
         output.end() == Git.End.CUT
-            ? "Git has not answered within " + SECONDS + " seconds, or its answer is too long."
-            : "Git cannot read the repository: " + Quoted.of(output.error(), 200) + '.');
+            ? "Git has not answered within " + SECONDS + " seconds, or its answer is too long"
+            : "Git cannot read the repository: " + Quoted.of(output.error(), 200));
   }
 
   /** The one line that a command prints; empty if git refuses. */
@@ -156,7 +156,7 @@ final class GitCommands {
           "This clone lacks the content of "
               + missing.size()
               + " changed files. Make a clone without --filter, or run git fetch --refetch"
-              + " --no-filter.");
+              + " --no-filter");
     }
     return contents;
   }

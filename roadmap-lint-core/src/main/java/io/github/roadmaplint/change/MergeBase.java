@@ -29,7 +29,7 @@ final class MergeBase {
     }
     if (git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}").isEmpty()) {
       throw new ChangeException(
-          "The current branch has no commit yet, so nothing can be compared with it. Use --staged.");
+          "The current branch has no commit yet, so nothing can be compared with it. Use --staged");
     }
     return git.line("merge-base", commit.get(), "HEAD")
         .filter(MergeBase::isId)
@@ -50,7 +50,7 @@ final class MergeBase {
         + (shallow ? " in this shallow clone" : "")
         + ". Fetch it first, for example with "
         + Quoted.of(fetch, 140)
-        + ", or with `fetch-depth: 0` of actions/checkout.";
+        + ", or with `fetch-depth: 0` of actions/checkout";
   }
 
   private static String unrelated(String ref, boolean shallow) {
@@ -59,7 +59,7 @@ final class MergeBase {
         + " have no commit in common"
         + (shallow
             ? " in this shallow clone. Fetch the history, with `git fetch --unshallow` or with"
-                + " `fetch-depth: 0` of actions/checkout."
-            : ". Name a commit from which this branch was started.");
+                + " `fetch-depth: 0` of actions/checkout"
+            : ". Name a commit from which this branch was started");
   }
 }

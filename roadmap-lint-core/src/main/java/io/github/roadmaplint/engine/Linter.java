@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** Runs rules over files. The report is the same with one thread or many. */
 public final class Linter {
@@ -100,6 +101,44 @@ public final class Linter {
    */
   public Linter over(Workspace other, RunCache cache) {
     return new Linter(this, other, cache);
+  }
+
+  /** The same rules for another version of the repository, with the words of the last check. */
+  public Linter ofVersion(Workspace other) {
+    Linter linter = over(other, RunCache.NONE);
+    linter.spelling = spelling;
+    return linter;
+  }
+
+  /**
+   * The findings in some files. Spelling uses the words that are known already, so the findings in
+   * two versions of a file can be compared.
+   */
+  public List<Finding> findings(List<Entry> entries, Workers threads) {
+    FileResult[] results = new FileResult[entries.size()];
+    Optional<Spelling> learned = learned();
+    threads.each(
+        results.length,
+        BATCH,
+        () -> this,
+        (linter, i) -> results[i] = linter.result(entries.get(i), learned));
+    return Stream.of(results).flatMap(result -> result.findings().stream()).toList();
+  }
+
+  private FileResult result(Entry entry, Optional<Spelling> learned) {
+    ProseCollector feed = new ProseCollector(learned.isPresent());
+    RuleDispatcher dispatcher = new RuleDispatcher(rules, repository, feed);
+    FindingCollector collector = files.lint(entry, dispatcher);
+    dispatcher.errors(learned.map(all -> all.errors(feed.words())).orElse(List.of()), collector);
+    return collector.finish(known, ran);
+  }
+
+  /** The findings in structures outside the repository that belong to the pages of some owners. */
+  public List<Finding> outside(Set<String> owners) {
+    return new RepositoryChecks(workspace, repository, rules, levels, known, ran)
+        .outsideStructures(owners)
+        .flatMap(result -> result.findings().stream())
+        .toList();
   }
 
   /** The words of the last check; empty before it, or if no rule is about words. */
@@ -188,7 +227,9 @@ public final class Linter {
     BitSet unknown = cached.unknown();
     FindingCollector[] collectors =
         checkUnknown(selection.entries(), unknown, run, workers, progress);
-    boolean partly = !selection.others().isEmpty() || unknown.cardinality() < collectors.length;
+    boolean partly =
+        collectors.length > 0
+            && (!selection.others().isEmpty() || unknown.cardinality() < collectors.length);
     if (run.isWanted() && partly) {
       BackgroundFiles others =
           selection.isComplete()

@@ -113,6 +113,11 @@ public final class PageLanguage {
     return count > 1 && count * 2 > all && !Introduction.is(sentence.getKey());
   }
 
+  /** Whether two versions of a page are the same for the pages around it. */
+  public static boolean isSame(Site site, Entry entry, Source before, Source after) {
+    return introduction(site, entry, before).equals(introduction(site, entry, after));
+  }
+
   private static Optional<String> introduction(Site site, Entry entry, Source source) {
     TopicPage page = Documents.topic(entry, source);
     Optional<Publication> publication = Publication.of(page, site);

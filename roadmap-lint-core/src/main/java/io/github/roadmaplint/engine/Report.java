@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param incomplete whether a file could not be read or a rule failed
  * @param notes notes for the user about the run, as sentences without full stop
  * @param shard the part of the repository that was checked, if it was not all of it
+ * @param change what the report leaves out, if it is about a change
  */
 public record Report(
     List<Finding> findings,
@@ -33,7 +34,12 @@ public record Report(
     int suppressed,
     boolean incomplete,
     List<String> notes,
-    Optional<ShardResult> shard) {
+    Optional<ShardResult> shard,
+    Optional<ChangeSummary> change) {
+  /** The report of a run that has no file to check. */
+  public static final Report NOTHING =
+      new Report(List.of(), List.of(), 0, new TreeMap<>(), 0, false);
+
   private static final int MOST_PROVED = 50;
 
   /** A report without notes. */
@@ -44,7 +50,16 @@ public record Report(
       SortedMap<String, Integer> leftOut,
       int suppressed,
       boolean incomplete) {
-    this(findings, rules, files, leftOut, suppressed, incomplete, List.of(), Optional.empty());
+    this(
+        findings,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Copies the lists. */
@@ -78,23 +93,45 @@ public record Report(
 
   /** The same of a run that did not come to its end. */
   public Report asIncomplete() {
-    return new Report(findings, rules, files, leftOut, suppressed, true, notes, shard);
+    return new Report(findings, rules, files, leftOut, suppressed, true, notes, shard, change);
   }
 
   /** The same with notes instead of those that it has. */
   public Report withNotes(List<String> others) {
-    return new Report(findings, rules, files, leftOut, suppressed, incomplete, others, shard);
+    return new Report(
+        findings, rules, files, leftOut, suppressed, incomplete, others, shard, change);
+  }
+
+  /** The same with more notes. */
+  public Report withMoreNotes(List<String> others) {
+    List<String> all = new ArrayList<>(notes);
+    all.addAll(others);
+    return withNotes(all);
   }
 
   /** The same run with other findings. */
   public Report withFindings(List<Finding> others) {
-    return new Report(others, rules, files, leftOut, suppressed, incomplete, notes, shard);
+    return new Report(others, rules, files, leftOut, suppressed, incomplete, notes, shard, change);
+  }
+
+  /** The same report about a change. */
+  public Report withChange(ChangeSummary summary) {
+    return new Report(
+        findings,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        notes,
+        shard,
+        Optional.of(summary));
   }
 
   /** The same report of a part of a repository. */
   Report withShard(ShardResult part) {
     return new Report(
-        findings, rules, files, leftOut, suppressed, incomplete, notes, Optional.of(part));
+        findings, rules, files, leftOut, suppressed, incomplete, notes, Optional.of(part), change);
   }
 
   /** The findings that {@code roadmap-lint fix} offers to fix, without the network. */

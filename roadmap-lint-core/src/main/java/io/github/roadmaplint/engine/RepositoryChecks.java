@@ -40,7 +40,13 @@ final class RepositoryChecks {
 
   /** Problems in pages of this repository that the structures of an outside folder show. */
   Stream<FileResult> outsideStructures() {
-    return workspace.inventory().owners().stream()
+    return outsideStructures(workspace.inventory().owners());
+  }
+
+  /** The same for the pages of some owners. */
+  Stream<FileResult> outsideStructures(Set<String> owners) {
+    return owners.stream()
+        .filter(owner -> !workspace.inventory().pages(owner).isEmpty())
         .filter(owner -> workspace.inventory().structures(owner).isEmpty())
         .flatMap(owner -> outsideStructure(owner).stream());
   }

@@ -127,6 +127,21 @@ public record Selection(
         part);
   }
 
+  /** Some of these files. The others are needed to check them. */
+  public Selection only(Predicate<Entry> wanted) {
+    List<Entry> chosen = new ArrayList<>();
+    List<Entry> rest = new ArrayList<>(others);
+    for (Entry entry : entries) {
+      if (wanted.test(entry)) {
+        chosen.add(entry);
+      } else if (entry.collection().kind() != Kind.STRAY) {
+        rest.add(entry);
+      }
+    }
+    rest.sort((left, right) -> left.path().compareTo(right.path()));
+    return new Selection(chosen, new TreeMap<>(), false, rest, List.of(), shard);
+  }
+
   private static boolean isIgnored(String path, List<PathPattern> ignored) {
     for (PathPattern pattern : ignored) {
       if (pattern.matchesAtOrAbove(path)) {

@@ -67,6 +67,7 @@ public final class ShardMerge {
         parts.stream().mapToInt(Report::suppressed).sum(),
         parts.stream().anyMatch(Report::incomplete),
         List.copyOf(notes),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -43,6 +43,12 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public FixReport run(int threads, IntConsumer progress) throws ImpossiblePathException {
+    if (job.change().isPresent()) {
+      Optional<Job> changed = job.ofChangedFiles();
+      return changed.isEmpty()
+          ? new FixReport(Report.NOTHING, List.of())
+          : new FixJob(changed.get(), unsafe, write).run(threads, progress);
+    }
     Job.Prepared prepared = job.prepare();
     Report found = prepared.run(threads, progress);
     Report report = found;

@@ -4,6 +4,7 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
+import io.github.roadmaplint.change.ChangeRequest;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.Shard;
@@ -25,6 +26,7 @@ import java.util.function.IntConsumer;
  * @param cache where results are cached, if anywhere
  * @param threads how many files are checked in parallel
  * @param shard the part of the files that is checked
+ * @param change a change that is checked, instead of all files
  */
 public record RunRequest(
     Path folder,
@@ -34,7 +36,8 @@ public record RunRequest(
     RuleChoice rules,
     Optional<CacheDirectory> cache,
     int threads,
-    Shard shard) {
+    Shard shard,
+    Optional<ChangeRequest> change) {
 
   /** Copies the list. */
   public RunRequest {
@@ -50,7 +53,7 @@ public record RunRequest(
       RuleChoice rules,
       Optional<CacheDirectory> cache,
       int threads) {
-    this(folder, config, targets, structures, rules, cache, threads, Shard.ALL);
+    this(folder, config, targets, structures, rules, cache, threads, Shard.ALL, Optional.empty());
   }
 
   /** An operation on files that can run in parallel. */
@@ -84,6 +87,6 @@ public record RunRequest(
    * @param typed a text that is checked instead of the file of its path
    */
   public Job job(Project project, Optional<ReadResult> typed) {
-    return new Job(project, targets, typed, structures, rules, cache, shard);
+    return new Job(project, targets, typed, structures, rules, cache, shard, change);
   }
 }

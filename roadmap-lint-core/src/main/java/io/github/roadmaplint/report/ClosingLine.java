@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Style.Tone;
@@ -31,9 +32,9 @@ public final class ClosingLine implements Format {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    String checked = "Checked " + CountWords.count(report.files(), "file") + ": ";
+    String checked = "Checked " + files(report) + ": ";
     String found = CountWords.findings(report);
-    String rest = suppressed(report) + '.' + incomplete(report);
+    String rest = suppressed(report) + '.' + older(report) + incomplete(report);
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
     Optional<String> rule = mostPressing(report);
     if (rule.isPresent()) {
@@ -47,6 +48,26 @@ public final class ClosingLine implements Format {
       out.append(style.paint(Tone.STRONG, command)).append(effect);
     }
     out.append('\n');
+  }
+
+  private static String files(Report report) {
+    if (report.change().isEmpty()) {
+      return CountWords.count(report.files(), "file");
+    }
+    ChangeSummary change = report.change().get();
+    int related = report.files() - change.files();
+    return CountWords.count(change.files(), "changed file")
+        + (related == 0 ? "" : " and " + CountWords.count(related, "related file"));
+  }
+
+  private static String older(Report report) {
+    int older = report.change().map(ChangeSummary::older).orElse(0);
+    return older == 0
+        ? ""
+        : " "
+            + CountWords.count(older, "older finding")
+            + (older == 1 ? " is" : " are")
+            + " not shown.";
   }
 
   private static String suppressed(Report report) {

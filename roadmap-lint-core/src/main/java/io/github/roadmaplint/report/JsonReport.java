@@ -2,6 +2,7 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.data.JsonWriter;
+import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.Report;
@@ -52,12 +53,13 @@ public final class JsonReport implements Format {
     json.line();
     run(report, json);
     json.line().name("findings").beginArray();
-    findings(FindingLimit.listing(report), json);
+    findings(report, json);
     json.endArray().endObject();
     out.append('\n');
   }
 
-  private static void findings(FindingLimit listing, JsonWriter json) throws IOException {
+  private static void findings(Report report, JsonWriter json) throws IOException {
+    FindingLimit listing = FindingLimit.listing(report);
     List<Finding> listed = listing.findings();
     List<FindingKey> keys = Fingerprints.keys(listed);
     ByteColumns columns = ByteColumns.in(Source.of("", ""));
@@ -66,6 +68,9 @@ public final class JsonReport implements Format {
       columns = columns.of(finding.source());
       json.line().beginObject();
       finding(finding, keys.get(i), columns, json);
+      if (report.change().isPresent()) {
+        json.field("new", report.change().get().isNew(finding));
+      }
       if (listing.more(i) > 0) {
         json.field("more", listing.more(i));
       }
@@ -100,8 +105,18 @@ public final class JsonReport implements Format {
         .field("suppressed", report.suppressed())
         .field("filtered", report.filtered())
         .field("incomplete", report.incomplete())
-        .field("exitCode", exitCode)
-        .endObject();
+        .field("exitCode", exitCode);
+    if (report.change().isPresent()) {
+      ChangeSummary change = report.change().get();
+      json.name("change")
+          .beginObject()
+          .field("base", change.base())
+          .field("scope", change.scope())
+          .field("files", change.files())
+          .field("older", change.older())
+          .endObject();
+    }
+    json.endObject();
   }
 
   private static void finding(Finding finding, FindingKey key, ByteColumns columns, JsonWriter json)

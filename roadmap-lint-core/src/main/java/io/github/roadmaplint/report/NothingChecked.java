@@ -5,10 +5,18 @@ import java.util.List;
 
 /** The closing line of a run that checked no file. */
 public final class NothingChecked {
+  /** In digits: enough for a person to find a commit. */
+  private static final int SHORT_ID = 10;
+
   private NothingChecked() {}
 
   /** For example {@code Nothing checked: 1 file does not belong to this layout}. */
   public static String text(Report report) {
+    if (report.change().isPresent()) {
+      String base = report.change().get().base();
+      return "Nothing checked: no file of this layout has changed"
+          + (base.isEmpty() ? "" : " since commit " + base.substring(0, SHORT_ID));
+    }
     List<String> reasons =
         report.leftOut().entrySet().stream()
             .map(entry -> sentence(entry.getValue(), entry.getKey()))

@@ -76,6 +76,20 @@ public record DiskWorkspace(
     return new DiskWorkspace(root, paths, inventory, structures, all);
   }
 
+  /**
+   * Another version of the repository.
+   *
+   * @param files its paths, sorted
+   * @param others texts that replace files on disk
+   */
+  public DiskWorkspace ofVersion(List<String> files, Map<String, ReadResult> others) {
+    Map<String, ReadResult> all = new HashMap<>(texts);
+    all.putAll(others);
+    boolean same = files.equals(paths);
+    DiskWorkspace listed = same ? this : open(root, files, inventory.layout());
+    return new DiskWorkspace(root, listed.paths, listed.inventory, structures, all);
+  }
+
   @Override
   public ReadResult read(String path) {
     ReadResult text = texts.get(path);
@@ -85,10 +99,29 @@ public record DiskWorkspace(
   /** An owner's structure in the folder outside, if there is one, readable or not. */
   @Override
   public Optional<ReadResult> outsideStructure(String owner) {
-    return structures
-        .map(folder -> folder.resolve(owner + ".json"))
-        .filter(Files::isRegularFile)
-        .map(file -> FileReader.readNamed(file, root, name(file)));
+    return structures.flatMap(folder -> outsideStructure(folder.resolve(owner + ".json")));
+  }
+
+  private Optional<ReadResult> outsideStructure(Path file) {
+    String name = name(file);
+    ReadResult other = texts.get(name);
+    if (other != null) {
+      return Optional.of(other);
+    }
+    return Files.isRegularFile(file)
+        ? Optional.of(FileReader.readNamed(file, root, name))
+        : Optional.empty();
+  }
+
+  /** The owner of the structure in the folder outside that a path of the repository names. */
+  public Optional<String> structureOwner(String path) {
+    if (structures.isEmpty() || !path.endsWith(".json")) {
+      return Optional.empty();
+    }
+    String owner = path.substring(path.lastIndexOf('/') + 1, path.length() - ".json".length());
+    return name(structures.get().resolve(owner + ".json")).equals(path)
+        ? Optional.of(owner)
+        : Optional.empty();
   }
 
   /** The path from the top of the repository; the absolute path of a file outside. */

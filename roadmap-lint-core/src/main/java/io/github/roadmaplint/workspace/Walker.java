@@ -52,6 +52,22 @@ public final class Walker {
     return name.startsWith(".") || SKIPPED.contains(name);
   }
 
+  /** Whether a file with that path is listed if it exists. */
+  public static boolean lists(String path) {
+    String[] segments = path.split("/", -1);
+    for (int i = 0; i + 1 < segments.length; i++) {
+      if (passesOver(segments[i]) || isFileByName(segments[i])) {
+        return false;
+      }
+    }
+    String name = segments[segments.length - 1];
+    return isFileByName(name) || !name.startsWith(".");
+  }
+
+  private static boolean isFileByName(String name) {
+    return name.endsWith(".md") || name.endsWith(".json");
+  }
+
   /**
    * The paths of all files below a folder, relative to it, with {@code /}, sorted by code unit. A
    * folder that cannot be listed is among them, with a {@code /} at its end.
@@ -97,7 +113,7 @@ public final class Walker {
     }
     for (String name : names) {
       String path = folder.isEmpty() ? name : folder + '/' + name;
-      if (name.endsWith(".md") || name.endsWith(".json")) {
+      if (isFileByName(name)) {
         add(path);
       } else if (!name.startsWith(".")) {
         look(path, name, new File(here, name));

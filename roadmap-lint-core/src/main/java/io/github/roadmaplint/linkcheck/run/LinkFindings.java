@@ -6,7 +6,6 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.linkcheck.CheckOutcome;
-import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo.Need;
@@ -45,7 +44,7 @@ final class LinkFindings {
     }
     rules.addAll(Rules.online(answers));
     Selection chosen = all ? opened.selection() : worthLooking(opened.selection(), links);
-    Report report = opened.linter(rules).check(chosen, Workers.of(threads), done -> {});
+    Report report = opened.check(rules, chosen, threads);
     return all ? report.withNotes(opened.notes()) : aboutLinks(report, links);
   }
 

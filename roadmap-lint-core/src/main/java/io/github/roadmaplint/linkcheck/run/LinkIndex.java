@@ -21,6 +21,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.rule.VerdictCause;
 import io.github.roadmaplint.rules.url.RequestableUrl;
+import io.github.roadmaplint.source.Position;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.KnownSecrets;
@@ -144,13 +145,16 @@ final class LinkIndex {
 
   private void add(Source source, Link link, Optional<Finding> defect) {
     WebUrl url = link.target();
-    if (defect.isEmpty() && !url.isWeb()) {
+    Position place = source.position(link.urlSpan().start());
+    boolean unchanged =
+        opened.change().isPresent() && !opened.change().get().isAdded(source.path(), place.line());
+    if (unchanged || (defect.isEmpty() && !url.isWeb())) {
       return;
     }
     judge(link, defect).ifPresent(outcome -> known.putIfAbsent(link.url(), outcome));
     places
         .computeIfAbsent(link.url(), first -> new ArrayList<>(1))
-        .add(new LinkPlace(source.path(), source.position(link.urlSpan().start())));
+        .add(new LinkPlace(source.path(), place));
   }
 
   private Optional<CheckOutcome> judge(Link link, Optional<Finding> defect) {

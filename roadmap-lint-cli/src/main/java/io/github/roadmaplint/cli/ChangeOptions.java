@@ -1,0 +1,42 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.change.ChangeRequest;
+import io.github.roadmaplint.change.ChangeScope;
+import java.util.List;
+import java.util.Optional;
+
+/** The options that choose a change instead of files. */
+final class ChangeOptions {
+  /** Options that choose files in another way, or another part of the work. */
+  private static final List<String> OTHERS = List.of("--stdin-filename", "--files-from", "--shard");
+
+  private ChangeOptions() {}
+
+  /** The change to check; empty to check the files themselves. */
+  static Optional<ChangeRequest> of(Invocation invocation) throws UsageException {
+    Optional<String> since = invocation.value("--since");
+    boolean staged = invocation.has("--staged");
+    if (since.isEmpty() && !staged) {
+      if (invocation.has("--scope")) {
+        throw new UsageException("--scope requires --since or --staged.");
+      }
+      return Optional.empty();
+    }
+    if (since.isPresent() && staged) {
+      throw new UsageException("--since and --staged cannot be combined.");
+    }
+    for (String other : OTHERS) {
+      if (invocation.has(other)) {
+        String option = staged ? "--staged" : "--since";
+        throw new UsageException(option + " and " + other + " cannot be combined.");
+      }
+    }
+    if (staged && invocation.has("--fix")) {
+      throw new UsageException(
+          "--staged and --fix cannot be combined: fixes change the working tree, not the index.");
+    }
+    ChangeScope scope =
+        new OptionParser(invocation).oneOf("--scope", ChangeScope.values()).orElse(ChangeScope.NEW);
+    return Optional.of(new ChangeRequest(since, scope));
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.roadmaplint.change;
+
+import io.github.roadmaplint.engine.PageLanguage;
+import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Inventory;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the files whose findings a change can affect although it does not change them. Rules see
+ * other files through {@code Repository} only: the pages and structures of the same owner, the
+ * names of entries, and the front matter of entries.
+ */
+public final class Dependents {
+  private final ChangeSet changes;
+  private final DiskWorkspace before;
+  private final DiskWorkspace now;
+  private final Set<String> owners = new TreeSet<>();
+  private final Set<String> found = new HashSet<>();
+
+  private Dependents(ChangeSet changes, DiskWorkspace before, DiskWorkspace now) {
+    this.changes = changes;
+    this.before = before;
+    this.now = now;
+  }
+
+  /** Those of a change; ask {@link #paths} and {@link #owners}. */
+  static Dependents of(ChangeSet changes, DiskWorkspace before, DiskWorkspace now) {
+    Dependents dependents = new Dependents(changes, before, now);
+    if (changes.changesPaths()) {
+      dependents.addByPath();
+    }
+    changes.files().values().forEach(dependents::addByText);
+    changes.files().keySet().forEach(dependents::addByStructure);
+    changes.deleted().keySet().forEach(dependents::addByStructure);
+    return dependents;
+  }
+
+  /** The paths of the files, with or without the changed ones. */
+  public Set<String> paths() {
+    return found;
+  }
+
+  /** The owners whose pages or structures were added or deleted. */
+  public Set<String> owners() {
+    return owners;
+  }
+
+  private void addByPath() {
+    changes.gone().forEach(path -> addByPath(path, before));
+    changes.appeared().forEach(path -> addByPath(path, now));
+    if (!sameNames()) {
+      now.inventory().entries().forEach(entry -> found.add(entry.path()));
+    }
+  }
+
+  private void addByPath(String path, DiskWorkspace workspace) {
+    Optional<Entry> entry = workspace.entry(path);
+    if (entry.isEmpty()) {
+      return;
+    }
+    Kind kind = entry.get().collection().kind();
+    if (kind == Kind.TOPIC || kind == Kind.STRUCTURE) {
+      owners.add(entry.get().owner());
+      addOwner(entry.get().owner());
+    } else if (kind == Kind.ENTRY) {
+      addEntries();
+    }
+  }
+
+  /** Whether the names that rules know are the same in both versions. */
+  private boolean sameNames() {
+    Inventory old = before.inventory();
+    for (Collection collection : old.layout().collections()) {
+      String name = collection.name();
+      String owner = collection.ownedBy().orElse(name);
+      if (!old.slugs(name).equals(now.inventory().slugs(name))
+          || !old.slugs(owner).equals(now.inventory().slugs(owner))) {
+        return false;
+      }
+    }
+    Optional<Site> site = old.layout().site();
+    return site.isEmpty()
+        || before.namesIn(site.get().pageFolders()).equals(now.namesIn(site.get().pageFolders()));
+  }
+
+  private void addByText(ChangedFile file) {
+    Optional<Entry> entry = now.entry(file.path());
+    if (entry.isEmpty()) {
+      return;
+    }
+    switch (entry.get().collection().kind()) {
+      case STRUCTURE -> addOwner(entry.get().owner());
+      case ENTRY -> addEntries();
+      case TOPIC -> addNeighbors(entry.get(), file);
+      case MARKDOWN, MAPPING, STRAY -> {}
+    }
+  }
+
+  /** The pages around a page decide in which language resources are introduced. */
+  private void addNeighbors(Entry entry, ChangedFile file) {
+    Optional<Site> site = now.inventory().layout().site();
+    if (site.isPresent()
+        && file.before().isPresent()
+        && !(file.before().get().reading() instanceof ReadResult.Text old
+            && now.read(file.path()) instanceof ReadResult.Text text
+            && PageLanguage.isSame(site.get(), entry, old.source(), text.source()))) {
+      addOwner(entry.owner());
+    }
+  }
+
+  /** A structure in a folder of its own is not an entry of the layout. */
+  private void addByStructure(String path) {
+    Optional<String> owner = now.structureOwner(path);
+    if (owner.isPresent()) {
+      owners.add(owner.get());
+      addOwner(owner.get());
+    }
+  }
+
+  private void addOwner(String owner) {
+    now.inventory().pages(owner).forEach(page -> found.add(page.path()));
+    now.inventory().structures(owner).forEach(structure -> found.add(structure.path()));
+  }
+
+  private void addEntries() {
+    for (Entry entry : now.inventory().entries()) {
+      if (entry.collection().kind() == Kind.ENTRY) {
+        found.add(entry.path());
+      }
+    }
+  }
+}
