@@ -56,7 +56,9 @@ final class CheckCommand {
     }
     FailurePolicy policy =
         FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
-    ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : ExitStatus.of(report, policy);
+    ExitStatus found =
+        ExitStatus.of(report, policy).unlessEmpty(report, invocation.isAboutNamedPaths());
+    ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : found;
     ReportFormat.Run run =
         new ReportFormat.Run(Version.current(), status, io.reportPaths(job.project().root()));
     new ReportWriter(io, request, boundary, run, RerunCommand.fix(invocation)).write(report);

@@ -18,7 +18,8 @@ final class ConfigOptions {
     if (file.isPresent() && none) {
       throw new UsageException("--config and --no-config cannot be combined.");
     }
-    return new ConfigChoice(PathArguments.of(file), none);
+    boolean gitignore = !invocation.has("--no-gitignore");
+    return new ConfigChoice(PathArguments.of(file), none, gitignore);
   }
 
   /** The repository that contains a path, with the configuration that the options choose. */

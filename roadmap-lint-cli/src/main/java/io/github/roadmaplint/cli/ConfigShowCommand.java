@@ -10,7 +10,6 @@ import io.github.roadmaplint.report.DisplayWidth;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
-import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,7 +28,7 @@ final class ConfigShowCommand {
     ColorMode mode = new OptionParser(invocation).color();
     ConfigChoice choice = ConfigOptions.of(invocation);
     Project project = ConfigOptions.project(choice, PathArguments.folder(invocation));
-    List<String> paths = DiskWorkspace.list(project.root());
+    List<String> paths = project.files().paths();
     List<ConfigRow> rows =
         ConfigRow.of(project.config(), project.layout(paths), RuleCatalog.all().rules());
     Style style = io.outTerminal(mode).style();

@@ -6,6 +6,7 @@ import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.FixTexts;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.rule.Problem;
 import java.io.IOException;
 
@@ -43,12 +44,25 @@ final class FixCommand {
       io.print(new FixSummary(io.outTerminal(color).style()).changes(report));
     }
     io.printError(FixSummary.problems(report, write));
-    if (!request.quiet()) {
-      String review = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
-      FixSummary summary = new FixSummary(io.errTerminal(color).style());
-      io.printError(summary.closing(report, unsafe, write, review));
+    // An editor replaces its text with the output of a filter, so the text of one is never invalid.
+    boolean named = invocation.isAboutNamedPaths() && job.typed().isEmpty();
+    ExitStatus status = ExitStatus.of(report, write).unlessEmpty(report.found(), named);
+    if (!request.quiet() || status == ExitStatus.INVALID_REQUEST) {
+      close(report, status);
     }
-    return ExitStatus.of(report, write);
+    return status;
+  }
+
+  private void close(FixReport report, ExitStatus status) throws IOException {
+    io.printError(ReportWriter.notes(report.found()));
+    if (report.found().files() == 0) {
+      boolean invalid = status == ExitStatus.INVALID_REQUEST;
+      io.printError(NothingChecked.line(report.found(), invalid));
+      return;
+    }
+    String review = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
+    FixSummary summary = new FixSummary(io.errTerminal(color).style());
+    io.printError(summary.closing(report, unsafe, write, review));
   }
 
   /** An editor keeps a text that cannot be read: only a part of it was read. */

@@ -7,7 +7,6 @@ import io.github.roadmaplint.config.ConfigTemplate;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,7 +30,7 @@ final class InitCommand {
       throw new UsageException(
           PathArguments.shown(file.toString()) + " already exists; to replace it, add --force.");
     }
-    Layout layout = project.layout(DiskWorkspace.list(project.root()));
+    Layout layout = project.layout(project.files().paths());
     OutputFile.of(file.toString())
         .write(
             WriteBoundary.around(project.root()),

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param operands everything that is not an option
  */
 record Invocation(Command command, Map<String, List<String>> options, List<String> operands) {
+  /** Options for a part of the files or links. */
+  private static final List<String> PARTS =
+      List.of("--since", "--staged", "--files-from", "--shard", "--slice");
 
   Invocation {
     options = Map.copyOf(options);
@@ -19,6 +22,11 @@ record Invocation(Command command, Map<String, List<String>> options, List<Strin
 
   boolean has(String option) {
     return options.containsKey(option);
+  }
+
+  /** Whether the user has named what to check, and not only a part of it, which can be empty. */
+  boolean isAboutNamedPaths() {
+    return !operands.isEmpty() && PARTS.stream().noneMatch(this::has);
   }
 
   /** The value of an option that is given at most once. */

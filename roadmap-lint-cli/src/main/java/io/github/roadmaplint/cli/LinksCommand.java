@@ -10,6 +10,7 @@ import io.github.roadmaplint.report.LinkJsonReport;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.report.LinkTextReport;
 import io.github.roadmaplint.report.LocalPath;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ final class LinksCommand {
     Job job = new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL);
     LinkRun run = LinkOptionParser.run(invocation, network, job, io);
     LinkReport report = run(run, invocation.has("--quiet"));
-    ExitStatus status = ExitStatus.of(report);
+    ExitStatus status =
+        ExitStatus.of(report).unlessEmpty(report.findings(), invocation.isAboutNamedPaths());
     StringBuilder out = new StringBuilder();
     if (json) {
       new LinkJsonReport(Version.current(), status.code()).write(report, out);
@@ -48,14 +50,24 @@ final class LinksCommand {
       new LinkTextReport(io.outTerminal(color).style(), every, local).write(report, out);
     }
     io.print(out);
+    io.printError(closing(report, invocation.has("--quiet"), status));
+    return status;
+  }
+
+  private static CharSequence closing(LinkReport report, boolean quiet, ExitStatus status)
+      throws IOException {
     StringBuilder closing = new StringBuilder();
-    if (invocation.has("--quiet")) {
+    boolean nothing = report.findings().files() == 0;
+    if (quiet || nothing) {
       LinkTable.notes(report, closing);
     } else {
       LinkTable.write(report, closing);
     }
-    io.printError(closing);
-    return status;
+    if (nothing && (!quiet || status == ExitStatus.INVALID_REQUEST)) {
+      boolean invalid = status == ExitStatus.INVALID_REQUEST;
+      closing.append(NothingChecked.line(report.findings(), invalid));
+    }
+    return closing;
   }
 
   private LinkReport run(LinkRun run, boolean quiet) throws UsageException {

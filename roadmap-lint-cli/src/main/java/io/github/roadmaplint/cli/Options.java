@@ -10,6 +10,9 @@ final class Options {
       Option.once("--color", "WHEN", "Use colors: auto, always or never. Default: auto.");
   private static final Option NO_CONFIG = Option.flag("--no-config", "Use no configuration file.");
 
+  private static final Option NO_GITIGNORE =
+      Option.flag("--no-gitignore", "Also check files that git ignores.");
+
   private static final Option RULE =
       Option.often(
           "--rule", "RULE", "Run only these rules or families (comma-separated or repeated).");
@@ -77,6 +80,7 @@ final class Options {
               LEDGER,
               config(),
               NO_CONFIG,
+              NO_GITIGNORE,
               verbose(),
               Option.flag("--quiet", QUIET),
               COLOR);
@@ -121,6 +125,7 @@ final class Options {
         Option.once("--max-warnings", "N", "Exit with 1 on more than N warnings."),
         config(),
         NO_CONFIG,
+        NO_GITIGNORE,
         STRUCTURES,
         STDIN_FILENAME,
         THREADS,
@@ -156,6 +161,7 @@ final class Options {
         DISABLE,
         config(),
         NO_CONFIG,
+        NO_GITIGNORE,
         STRUCTURES,
         STDIN_FILENAME,
         THREADS,
@@ -187,6 +193,7 @@ final class Options {
         Option.flag("--suggest", "Look up archived copies of broken links."),
         config(),
         NO_CONFIG,
+        NO_GITIGNORE,
         verbose(),
         Option.flag("--quiet", QUIET),
         COLOR);

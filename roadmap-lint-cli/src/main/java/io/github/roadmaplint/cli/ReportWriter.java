@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Format;
@@ -57,6 +58,8 @@ final class ReportWriter {
     }
     if (!request.quiet()) {
       close(report);
+    } else if (report.files() == 0 && run.status() == ExitStatus.INVALID_REQUEST) {
+      io.printError(NothingChecked.line(report, true));
     }
   }
 
@@ -81,13 +84,20 @@ final class ReportWriter {
     if (request.statistics() && !counted) {
       new Statistics(terminal.style()).write(report, text);
     }
-    report.notes().forEach(note -> text.append("Note: ").append(note).append(".\n"));
+    text.append(notes(report));
     if (report.files() == 0) {
-      text.append(NothingChecked.text(report)).append(".\n");
+      text.append(NothingChecked.line(report, run.status() == ExitStatus.INVALID_REQUEST));
     } else {
       new ClosingLine(terminal.style(), terminal.width(), fix).write(report, text);
     }
     io.printError(text);
+  }
+
+  /** The notes about a run, one a line. */
+  static String notes(Report report) {
+    StringBuilder text = new StringBuilder();
+    report.notes().forEach(note -> text.append("Note: ").append(note).append(".\n"));
+    return text.toString();
   }
 
   private Format plain(ReportFormat format) {

@@ -9,7 +9,14 @@ import java.util.List;
  */
 final class RerunCommand {
   private static final List<String> KEPT =
-      List.of("--rule", "--disable", "--config", "--no-config", "--structures", "--stdin-filename");
+      List.of(
+          "--rule",
+          "--disable",
+          "--config",
+          "--no-config",
+          "--no-gitignore",
+          "--structures",
+          "--stdin-filename");
 
   /** Beyond this many characters, paths are hinted at. */
   private static final int LONGEST = 120;

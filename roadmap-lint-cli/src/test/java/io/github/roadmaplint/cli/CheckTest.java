@@ -270,15 +270,32 @@ class CheckTest {
   }
 
   @Test
-  void nothingToCheckIsZeroAndSaysWhy() throws IOException {
+  void aRequestForFilesThatCannotBeCheckedIsInvalid() throws IOException {
     write("notes.txt", "x");
+    Files.createDirectory(repository.resolve("roadmaps/empty"));
 
     assertThat(check("notes.txt"))
         .isEqualTo(
             new Run(
-                ExitStatus.CLEAN.code(),
+                ExitStatus.INVALID_REQUEST.code(),
                 "",
-                "Nothing checked: 1 file does not belong to this layout.\n"));
+                "Nothing checked: 1 file does not belong to this layout. Name pages, or a folder"
+                    + " that contains pages.\n"));
+    for (String command : List.of("check", "check --quiet", "fix", "links", "links report")) {
+      String line = command + ' ' + repository.resolve("roadmaps/empty");
+      Run run = Run.of(line.split(" "));
+      assertThat(run.code()).as(line).isEqualTo(ExitStatus.INVALID_REQUEST.code());
+      assertThat(run.err()).contains("Nothing checked: there are no files. Name pages, or a");
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeCheckedIsNamedBesideOthers() throws IOException {
+    write("notes.txt", "x");
+
+    assertThat(check("notes.txt", ERROR).err())
+        .contains("Note: `notes.txt` does not belong to this layout, so it was not checked.");
+    assertThat(check("notes.txt", ERROR).code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 
   private Run check(String... args) {

@@ -194,6 +194,7 @@ public record Job(
    * The data of a job before files are read.
    *
    * @param rules every rule that needs no network
+   * @param files the files in the folder of the repository
    * @param replacements the data of the git history
    * @param words the words that the project declares to be correct
    * @param memory where results are cached, if anywhere
@@ -205,6 +206,7 @@ public record Job(
       List<Rule> rules,
       RuleChoice choice,
       Project project,
+      RepositoryFiles files,
       GitUrlReplacements replacements,
       ProjectWords words,
       Optional<CacheDirectory> memory,
@@ -217,7 +219,11 @@ public record Job(
 
     /** Notes for the user about the run, as sentences without full stop. */
     public List<String> notes() {
-      List<String> notes = new ArrayList<>(replacements.notes());
+      List<String> notes = new ArrayList<>(files.notes());
+      if (!selection.entries().isEmpty()) {
+        notes.addAll(SkippedPaths.notes(selection.skipped()));
+      }
+      notes.addAll(replacements.notes());
       if (selection.whole()) {
         notes.addAll(ConfigurationNotes.of(project, workspace));
       }
@@ -288,11 +294,12 @@ public record Job(
    */
   public Opened open(Predicate<String> reachable) throws ImpossiblePathException {
     Optional<GitChanges> git = changes();
-    List<String> onDisk = DiskWorkspace.list(project.root());
-    List<String> paths = git.isEmpty() ? onDisk : git.get().paths(onDisk, Walker::lists);
-    Layout layout = project.layout(paths);
+    RepositoryFiles onDisk = project.files();
+    RepositoryFiles files =
+        git.isEmpty() ? onDisk : onDisk.with(git.get().paths(onDisk.paths(), Walker::lists));
+    Layout layout = project.layout(files.paths());
     List<PathPattern> ignored = project.config().ignored();
-    DiskWorkspace listed = workspace(paths, layout);
+    DiskWorkspace listed = workspace(files.workspace(layout));
     Selection requested =
         typed.isPresent()
             ? Selection.of(listed, List.of(typed.get().source().path()), ignored, false)
@@ -306,7 +313,7 @@ public record Job(
     List<Rule> rules = Rules.all(settings, replacements);
     ProjectWords words = project.words(workspace);
     return new Opened(
-        workspace, selection, rules, choice, project, replacements, words, memory, read);
+        workspace, selection, rules, choice, project, files, replacements, words, memory, read);
   }
 
   private Optional<GitChanges> changes() throws ImpossiblePathException {
@@ -327,8 +334,8 @@ public record Job(
     }
   }
 
-  private DiskWorkspace workspace(List<String> paths, Layout layout) {
-    DiskWorkspace workspace = DiskWorkspace.open(project.root(), paths, layout);
+  private DiskWorkspace workspace(DiskWorkspace files) {
+    DiskWorkspace workspace = files;
     Optional<Path> outside = structures.or(project::structures);
     if (outside.isPresent()) {
       workspace = workspace.withStructures(outside.get());

@@ -29,8 +29,24 @@ import java.util.Optional;
  * @param root the folder of the repository, absolute; paths in the configuration are relative to it
  * @param named the configuration file that the user has named; empty if it was found in the
  *     repository, where everyone who can change the repository can change it
+ * @param gitignore whether files that git ignores are not part of the repository
  */
-public record Project(Path root, Config config, Optional<Path> named) {
+public record Project(Path root, Config config, Optional<Path> named, boolean gitignore) {
+
+  /** A repository without the files that git ignores. */
+  public Project(Path root, Config config, Optional<Path> named) {
+    this(root, config, named, true);
+  }
+
+  /** The same repository with the files that git ignores. */
+  public Project withGitIgnored() {
+    return new Project(root, config, named, false);
+  }
+
+  /** Lists the files of the repository. */
+  public RepositoryFiles files() {
+    return RepositoryFiles.of(root, gitignore);
+  }
 
   /**
    * The repository that contains a path, with the configuration file at its root if there is one.

@@ -91,6 +91,14 @@ public record Report(
     return leftOut.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /**
+   * Whether no file was checked, and not because the requested files are ignored: then the request
+   * itself is a mistake, or the working directory.
+   */
+  public boolean isEmptyByMistake() {
+    return files == 0 && leftOut.keySet().stream().noneMatch(Selection::isIgnored);
+  }
+
   /** The same of a run that did not come to its end. */
   public Report asIncomplete() {
     return new Report(findings, rules, files, leftOut, suppressed, true, notes, shard, change);

@@ -22,6 +22,7 @@ import java.util.function.Predicate;
  * @param others other files, which are needed to check the requested ones
  * @param closed requested folders that cannot be listed
  * @param shard the part of the requested files to which {@code entries} and {@code closed} belong
+ * @param skipped the paths that were named one by one and are not checked, each with the reason
  */
 public record Selection(
     List<Entry> entries,
@@ -29,13 +30,15 @@ public record Selection(
     boolean whole,
     List<Entry> others,
     List<String> closed,
-    Shard shard) {
+    Shard shard,
+    SortedMap<String, String> skipped) {
   private static final String IGNORED = "is ignored by the configuration";
+  private static final String IGNORED_BY_GIT = "is ignored by git";
   private static final String NO_KIND = "does not belong to this layout";
 
   /** Files that can be checked without other files. */
   public Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
-    this(entries, leftOut, whole, List.of(), List.of(), Shard.ALL);
+    this(entries, leftOut, whole, List.of(), List.of(), Shard.ALL, new TreeMap<>());
   }
 
   /** Copies the list. */
@@ -79,22 +82,16 @@ public record Selection(
       if (entry.isEmpty()) {
         entry = workspace.inventory().classify(path);
       }
-      if (entry.isEmpty()) {
-        leftOut.merge(NO_KIND, 1, Integer::sum);
-      } else if (isIgnored(path, ignored)) {
-        leftOut.merge(IGNORED, 1, Integer::sum);
+      Optional<String> reason = exclusion(workspace, path, entry.isPresent(), ignored);
+      if (reason.isEmpty()) {
+        chosen.add(entry.orElseThrow());
       } else {
-        chosen.add(entry.get());
+        leftOut.merge(reason.get(), 1, Integer::sum);
       }
     }
     chosen.sort((left, right) -> left.path().compareTo(right.path()));
-    return new Selection(
-        chosen,
-        leftOut,
-        whole,
-        whole ? List.of() : others(workspace, chosen, ignored),
-        closed,
-        Shard.ALL);
+    List<Entry> others = whole ? List.of() : others(workspace, chosen, ignored);
+    return new Selection(chosen, leftOut, whole, others, closed, Shard.ALL, new TreeMap<>());
   }
 
   /** Whether these are all files of the repository. */
@@ -124,7 +121,34 @@ public record Selection(
         whole,
         rest,
         closed.stream().filter(part::holds).toList(),
-        part);
+        part,
+        part.number() == 1 ? skipped : new TreeMap<>());
+  }
+
+  /** The same files, and the paths that were named one by one and are not checked. */
+  public Selection withSkipped(SortedMap<String, String> paths) {
+    return new Selection(entries, leftOut, whole, others, closed, shard, paths);
+  }
+
+  /**
+   * Why a file or folder is not checked; nothing if it is.
+   *
+   * @param hasKind whether it has a place in the layout
+   */
+  public static Optional<String> exclusion(
+      Workspace workspace, String path, boolean hasKind, List<PathPattern> ignored) {
+    if (workspace.isIgnored(path)) {
+      return Optional.of(IGNORED_BY_GIT);
+    }
+    if (!hasKind) {
+      return Optional.of(NO_KIND);
+    }
+    return isIgnored(path, ignored) ? Optional.of(IGNORED) : Optional.empty();
+  }
+
+  /** Whether files are left out for this reason because they are ignored. */
+  static boolean isIgnored(String reason) {
+    return reason.equals(IGNORED) || reason.equals(IGNORED_BY_GIT);
   }
 
   /** Some of these files. The others are needed to check them. */
@@ -139,7 +163,7 @@ public record Selection(
       }
     }
     rest.sort((left, right) -> left.path().compareTo(right.path()));
-    return new Selection(chosen, new TreeMap<>(), false, rest, List.of(), shard);
+    return new Selection(chosen, new TreeMap<>(), false, rest, List.of(), shard, skipped);
   }
 
   private static boolean isIgnored(String path, List<PathPattern> ignored) {

@@ -27,6 +27,11 @@ public interface Workspace {
     return Optional.empty();
   }
 
+  /** Whether git ignores a path, which is then not one of {@link #paths}. */
+  default boolean isIgnored(String path) {
+    return false;
+  }
+
   /** The text of a file; empty if it cannot be read. */
   default Optional<String> text(String path) {
     return read(path) instanceof ReadResult.Text text

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which configuration file to use.
+ * Which files with settings of the repository to use.
  *
- * @param file this one; if empty, the file of the repository
- * @param none none at all
+ * @param file this configuration file; if empty, the file of the repository
+ * @param none no configuration file at all
+ * @param gitignore whether files that git ignores are not checked
  */
-public record ConfigChoice(Optional<Path> file, boolean none) {
+public record ConfigChoice(Optional<Path> file, boolean none, boolean gitignore) {
 
   /**
    * The repository that contains a path, with this configuration.
@@ -19,6 +20,11 @@ public record ConfigChoice(Optional<Path> file, boolean none) {
    * @throws ConfigException if the file does not exist or is invalid
    */
   public Project project(Path path) throws ConfigException {
+    Project project = configured(path);
+    return gitignore ? project : project.withGitIgnored();
+  }
+
+  private Project configured(Path path) throws ConfigException {
     if (none) {
       return Project.withoutConfig(path);
     }

@@ -23,13 +23,15 @@ import java.util.Optional;
  * @param structures a folder of structures outside the repository, one {@code <slug>.json} each
  * @param texts texts that replace files on disk, by path: unsaved texts of an editor, or fixed
  *     texts
+ * @param ignored what git ignores: it is not among the paths
  */
 public record DiskWorkspace(
     Path root,
     List<String> paths,
     Inventory inventory,
     Optional<Path> structures,
-    Map<String, ReadResult> texts)
+    Map<String, ReadResult> texts,
+    IgnoredPaths ignored)
     implements Workspace {
 
   /** Copies the list. */
@@ -41,7 +43,8 @@ public record DiskWorkspace(
   /** Lists a repository and sorts its files by the layout. */
   public static DiskWorkspace open(Path root, List<String> paths, Layout layout) {
     List<String> files = paths.stream().filter(path -> !path.endsWith("/")).toList();
-    return new DiskWorkspace(root, paths, Inventory.of(layout, files), Optional.empty(), Map.of());
+    return new DiskWorkspace(
+        root, paths, Inventory.of(layout, files), Optional.empty(), Map.of(), IgnoredPaths.NONE);
   }
 
   /**
@@ -52,9 +55,14 @@ public record DiskWorkspace(
     return Walker.files(root.toFile());
   }
 
+  /** The same repository in a folder with files that git ignores. */
+  public DiskWorkspace withIgnored(IgnoredPaths others) {
+    return new DiskWorkspace(root, paths, inventory, structures, texts, others);
+  }
+
   /** The same repository with structures from a folder outside. */
   public DiskWorkspace withStructures(Path folder) {
-    return new DiskWorkspace(root, paths, inventory, Optional.of(folder), texts);
+    return new DiskWorkspace(root, paths, inventory, Optional.of(folder), texts, ignored);
   }
 
   /** The same repository with one file replaced by the text of an editor. */
@@ -66,14 +74,14 @@ public record DiskWorkspace(
       Collections.sort(more);
     }
     Inventory all = Inventory.of(inventory.layout(), more);
-    return new DiskWorkspace(root, more, all, structures, Map.of(path, text));
+    return new DiskWorkspace(root, more, all, structures, Map.of(path, text), ignored);
   }
 
   /** The same repository with other texts in files that are there. */
   public DiskWorkspace withTexts(Map<String, Source> others) {
     Map<String, ReadResult> all = new HashMap<>(texts);
     others.forEach((path, source) -> all.put(path, new ReadResult.Text(source)));
-    return new DiskWorkspace(root, paths, inventory, structures, all);
+    return new DiskWorkspace(root, paths, inventory, structures, all, ignored);
   }
 
   /**
@@ -87,13 +95,18 @@ public record DiskWorkspace(
     all.putAll(others);
     boolean same = files.equals(paths);
     DiskWorkspace listed = same ? this : open(root, files, inventory.layout());
-    return new DiskWorkspace(root, listed.paths, listed.inventory, structures, all);
+    return new DiskWorkspace(root, listed.paths, listed.inventory, structures, all, ignored);
   }
 
   @Override
   public ReadResult read(String path) {
     ReadResult text = texts.get(path);
     return text != null ? text : new FileReader(root).read(path);
+  }
+
+  @Override
+  public boolean isIgnored(String path) {
+    return ignored.contains(path);
   }
 
   /** An owner's structure in the folder outside, if there is one, readable or not. */

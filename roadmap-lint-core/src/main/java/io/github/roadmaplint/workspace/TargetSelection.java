@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Finds the files below the paths that a user names. */
 public final class TargetSelection {
@@ -26,14 +27,19 @@ public final class TargetSelection {
   public static Selection of(DiskWorkspace workspace, List<Path> targets, List<PathPattern> ignored)
       throws ImpossiblePathException {
     boolean whole = targets.isEmpty();
-    Map<String, Boolean> requested = new LinkedHashMap<>();
+    Set<String> requested = new LinkedHashSet<>();
+    SortedMap<String, String> skipped = new TreeMap<>();
     for (Path target : targets) {
       String relative = relative(workspace.root(), target);
       whole |= relative.isEmpty();
-      collect(workspace, relative, requested);
+      boolean folder = collect(workspace, relative, requested);
+      boolean hasKind = folder || workspace.inventory().classify(relative).isPresent();
+      Selection.exclusion(workspace, relative, hasKind, ignored)
+          .ifPresent(reason -> skipped.put(relative, reason));
     }
-    Collection<String> paths = whole ? workspace.paths() : requested.keySet();
-    return Selection.of(workspace, paths, ignored, whole);
+    Selection selection =
+        Selection.of(workspace, whole ? workspace.paths() : requested, ignored, whole);
+    return whole ? selection : selection.withSkipped(skipped);
   }
 
   private static String relative(Path root, Path target) throws ImpossiblePathException {
@@ -67,12 +73,12 @@ public final class TargetSelection {
     }
   }
 
-  private static void collect(
-      DiskWorkspace workspace, String relative, Map<String, Boolean> requested) {
+  /** Adds the files of a path, and returns whether it is a folder. */
+  private static boolean collect(DiskWorkspace workspace, String relative, Set<String> requested) {
     boolean taken = workspace.entry(relative).isPresent();
     if (taken || !Files.isDirectory(workspace.root().resolve(relative))) {
-      requested.put(relative, true);
-      return;
+      requested.add(relative);
+      return false;
     }
     String prefix = relative + '/';
     List<String> below =
@@ -82,6 +88,7 @@ public final class TargetSelection {
       List<String> paths = DiskWorkspace.list(workspace.root().resolve(relative));
       below = paths.stream().map(prefix::concat).toList();
     }
-    below.forEach(path -> requested.put(path, true));
+    requested.addAll(below);
+    return true;
   }
 }

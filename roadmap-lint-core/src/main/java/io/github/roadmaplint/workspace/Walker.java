@@ -1,5 +1,6 @@
 package io.github.roadmaplint.workspace;
 
+import io.github.roadmaplint.config.ConfigLoader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -33,12 +34,17 @@ public final class Walker {
   /** The memory for a path in addition to its characters. */
   private static final int BYTES_OF_PATH = 60;
 
+  /** Hidden files that make a folder a repository of its own. */
+  private static final Set<String> MARKERS =
+      Set.of(".git", ConfigLoader.FILES.get(0), ConfigLoader.FILES.get(1));
+
   /** In characters: every file system allows paths up to this length. */
   private static final int LONG = 200;
 
   private final File root;
   private final long most;
   private final List<String> found = new ArrayList<>();
+  private final List<String> markers = new ArrayList<>();
   private final Deque<String> folders = new ArrayDeque<>();
   private long bytes;
 
@@ -81,6 +87,24 @@ public final class Walker {
   }
 
   static List<String> files(File root, long most) {
+    return walk(root, most).found;
+  }
+
+  /**
+   * What is below a folder.
+   *
+   * @param paths as {@link #files} lists them
+   * @param markers the paths of {@code .git} and of configuration files, in the order of the walk
+   */
+  public record Listing(List<String> paths, List<String> markers) {}
+
+  /** Lists the files below a folder, and which folders in it are repositories of their own. */
+  public static Listing list(File root) {
+    Walker walker = walk(root, MOST_BYTES);
+    return new Listing(walker.found, walker.markers);
+  }
+
+  private static Walker walk(File root, long most) {
     if (isRootOfFileSystem(root)) {
       throw TooManyFilesException.inRoot(root.getPath());
     }
@@ -90,7 +114,7 @@ public final class Walker {
       walker.list(walker.folders.removeLast());
     }
     Collections.sort(walker.found);
-    return walker.found;
+    return walker;
   }
 
   /** For example {@code /}, a link to it, or {@code C:\\}. */
@@ -117,6 +141,9 @@ public final class Walker {
         add(path);
       } else if (!name.startsWith(".")) {
         look(path, name, new File(here, name));
+      } else if (MARKERS.contains(name)) {
+        take(path);
+        markers.add(path);
       }
     }
   }

@@ -13,7 +13,6 @@ import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.Escaper;
-import io.github.roadmaplint.report.NothingChecked;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -156,7 +155,7 @@ public final class CheckMojo extends RepositoryMojo {
           summary.failure(summary.counts(), policy, goal -> Goals.of(goal, project)));
     }
     if (summary.report().files() == 0) {
-      getLog().warn(NothingChecked.text(summary.report()));
+      reportEmpty(summary.report());
     } else {
       getLog().info("roadmap-lint found " + summary.counts());
     }

@@ -50,7 +50,7 @@ final class Fingerprints {
 
   private static void addRepository(Fingerprint all, Project project) {
     Path folder = project.root();
-    List<String> paths = DiskWorkspace.list(folder);
+    List<String> paths = project.files().paths();
     Layout layout = project.layout(paths);
     all.add(layout.name());
     for (Entry entry : Inventory.of(layout, paths).entries()) {

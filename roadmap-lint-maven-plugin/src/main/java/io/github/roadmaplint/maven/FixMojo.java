@@ -49,7 +49,12 @@ public final class FixMojo extends RepositoryMojo {
       throw new MojoExecutionException(
           "The run is incomplete: some files could not be read or written");
     }
-    getLog().info(closing(report));
+    report.found().notes().forEach(getLog()::warn);
+    if (report.found().files() == 0) {
+      reportEmpty(report.found());
+    } else {
+      getLog().info(closing(report));
+    }
   }
 
   private String closing(FixReport report) {

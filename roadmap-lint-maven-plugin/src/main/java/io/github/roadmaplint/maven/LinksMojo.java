@@ -119,6 +119,9 @@ public final class LinksMojo extends RepositoryMojo {
   }
 
   private void end(LinkReport report) throws MojoExecutionException, MojoFailureException {
+    if (report.findings().files() == 0) {
+      reportEmpty(report.findings());
+    }
     if (report.incomplete() && !offline) {
       throw new MojoExecutionException(
           "The run is incomplete: "

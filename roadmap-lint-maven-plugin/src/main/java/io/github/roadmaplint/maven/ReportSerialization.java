@@ -66,7 +66,15 @@ final class ReportSerialization {
     boolean incomplete = in.readBoolean();
     List<String> notes = Serialization.list(in, Serialization::text);
     return new Report(
-        findings, rules, files, leftOut, suppressed, incomplete, notes, Optional.empty(), Optional.empty());
+        findings,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        notes,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static void source(Source source, DataOutput out) throws IOException {

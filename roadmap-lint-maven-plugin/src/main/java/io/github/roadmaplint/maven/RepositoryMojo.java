@@ -7,9 +7,11 @@ import io.github.roadmaplint.app.UnknownRuleException;
 import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ConfigChoice;
 import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.File;
 import java.nio.file.Files;
@@ -45,6 +47,10 @@ abstract class RepositoryMojo extends RoadmapMojo {
   /** Globs of files to exclude, in addition to the files that the configuration file ignores. */
   @Parameter(property = "roadmap-lint.excludes")
   @Nullable List<String> excludes;
+
+  /** Also checks files that git ignores, for instance by a {@code .gitignore}. */
+  @Parameter(property = "roadmap-lint.noGitignore", defaultValue = "false")
+  boolean noGitignore;
 
   /** Runs only these rules or families of rules, for instance {@code topic, url/malformed}. */
   @Parameter(property = "roadmap-lint.rules")
@@ -119,7 +125,18 @@ abstract class RepositoryMojo extends RoadmapMojo {
   }
 
   private ConfigChoice config() {
-    return new ConfigChoice(Optional.ofNullable(configFile).map(File::toPath), false);
+    return new ConfigChoice(Optional.ofNullable(configFile).map(File::toPath), false, !noGitignore);
+  }
+
+  /** Reports a run without files, which is a mistake if the directory was chosen for it. */
+  final void reportEmpty(Report found) throws MojoExecutionException {
+    String nothing = NothingChecked.text(found);
+    Path here = hasProject() ? base() : Path.of("").toAbsolutePath();
+    if (found.isEmptyByMistake() && !target().equals(here)) {
+      throw new MojoExecutionException(
+          nothing + ". Name the folder of the roadmaps with `directory`");
+    }
+    getLog().warn(nothing);
   }
 
   /** Whether there is a {@code pom.xml}. */

@@ -19,6 +19,7 @@ final class RequestSerialization {
     path(request.folder(), out);
     Serialization.optional(request.config().file(), out, RequestSerialization::path);
     out.writeBoolean(request.config().none());
+    out.writeBoolean(request.config().gitignore());
     Serialization.list(request.targets(), out, RequestSerialization::path);
     Serialization.optional(request.structures(), out, RequestSerialization::path);
     Serialization.list(request.rules().only(), out, Serialization::text);
@@ -30,7 +31,10 @@ final class RequestSerialization {
   static RunRequest read(DataInput in) throws IOException {
     return new RunRequest(
         path(in),
-        new ConfigChoice(Serialization.optional(in, RequestSerialization::path), in.readBoolean()),
+        new ConfigChoice(
+            Serialization.optional(in, RequestSerialization::path),
+            in.readBoolean(),
+            in.readBoolean()),
         Serialization.list(in, RequestSerialization::path),
         Serialization.optional(in, RequestSerialization::path),
         new RuleChoice(

@@ -7,7 +7,6 @@ import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Quoted;
-import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.TargetPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ record Scope(List<String> includes, List<String> excludes) {
     }
     validate("includes", includes);
     validate("excludes", excludes);
-    List<String> paths = DiskWorkspace.list(project.root());
+    List<String> paths = project.files().paths();
     List<PathPattern> included = includes.stream().map(PathPattern::glob).toList();
     List<PathPattern> excluded = excludes.stream().map(PathPattern::glob).toList();
     List<Path> chosen = new ArrayList<>();

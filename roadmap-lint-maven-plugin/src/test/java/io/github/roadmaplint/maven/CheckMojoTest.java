@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -271,8 +272,22 @@ class CheckMojoTest {
   }
 
   @Test
-  void nothingToCheckIsSaid() throws Exception {
+  void aDirectoryWithoutPagesIsABreakage() throws Exception {
     Files.delete(repository.resolve(PAGE));
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage(
+            "Nothing checked: there are no files. Name the folder of the roadmaps with"
+                + " `directory`");
+  }
+
+  @Test
+  void aProjectWithoutPagesIsReported() throws Exception {
+    Files.delete(repository.resolve(PAGE));
+    MavenProject module = new MavenProject();
+    module.setFile(repository.resolve("pom.xml").toFile());
+    mojo.project = module;
 
     mojo.execute();
 

@@ -54,7 +54,7 @@ class ForkTest {
     RunRequest request =
         new RunRequest(
             repository.resolve("roadmaps"),
-            new ConfigChoice(Optional.of(config), false),
+            new ConfigChoice(Optional.of(config), false, false),
             List.of(repository.resolve("roadmaps/git"), repository.resolve("roadmaps/http")),
             Optional.of(folder),
             RuleChoice.of(List.of("topic", "url"), List.of("topic/file-name")),
@@ -139,7 +139,7 @@ class ForkTest {
   private static RunRequest request(
       Path repository, RuleChoice choice, Optional<CacheDirectory> cache) {
     List<Path> all = List.of(repository);
-    ConfigChoice config = new ConfigChoice(Optional.empty(), false);
+    ConfigChoice config = new ConfigChoice(Optional.empty(), false, true);
     return new RunRequest(repository, config, all, Optional.empty(), choice, cache, 2);
   }
 

@@ -45,11 +45,11 @@ final class LinkFindings {
     rules.addAll(Rules.online(answers));
     Selection chosen = all ? opened.selection() : worthLooking(opened.selection(), links);
     Report report = opened.check(rules, chosen, threads);
-    return all ? report.withNotes(opened.notes()) : aboutLinks(report, links);
+    return all ? report.withNotes(opened.notes()) : aboutLinks(report, links, opened.selection());
   }
 
   /** Without the findings of offline rules for links that were requested. */
-  private static Report aboutLinks(Report report, List<CheckedLink> links) {
+  private static Report aboutLinks(Report report, List<CheckedLink> links, Selection requested) {
     Set<LinkPlace> written = new HashSet<>();
     links.stream()
         .filter(link -> link.outcome().cause().isOfUrl())
@@ -65,8 +65,8 @@ final class LinkFindings {
     return new Report(
         findings,
         report.rules(),
-        report.files(),
-        report.leftOut(),
+        requested.entries().size(),
+        requested.leftOut(),
         report.suppressed(),
         report.incomplete());
   }

@@ -55,6 +55,9 @@ public final class LinkRun {
     Report findings = new LinkFindings(opened).of(stock, links, threads, all);
     List<String> notes = new ArrayList<>(request.notes());
     notes.addAll(request.ledger().notes());
+    if (!all) {
+      notes.addAll(opened.notes());
+    }
     notes.addAll(stock.failures());
     notes.addAll(answering.notes());
     if (checker.isOffline()) {
