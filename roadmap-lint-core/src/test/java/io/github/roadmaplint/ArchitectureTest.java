@@ -81,7 +81,8 @@ class ArchitectureTest {
     FLOORS.put(
         "app", and(content, and(run, "publication", "git", "change").toArray(String[]::new)));
     FLOORS.put("linkcheck", and(content, and(run, "change", "app").toArray(String[]::new)));
-    FLOORS.put("fix", and(content, and(files, "publication", "app").toArray(String[]::new)));
+    FLOORS.put(
+        "fix", and(content, and(files, "publication", "app", "cache").toArray(String[]::new)));
     String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck"};
     FLOORS.put("report", and(content, results));
     FLOORS.put(

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
@@ -11,10 +12,12 @@ import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
+import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +53,9 @@ final class CheckCommand {
     }
     boolean nothing = list.isPresent() && list.get().paths().isEmpty();
     boolean unwritten = request.fix() && !nothing && fix(runner, job);
-    Report report = nothing ? Report.NOTHING : report(runner, job);
+    VerifiedFixes verified =
+        nothing ? new VerifiedFixes(Report.NOTHING, 0, true) : report(runner, job);
+    Report report = verified.report();
     if (list.isPresent()) {
       report = report.withMoreNotes(list.get().notes());
     }
@@ -61,8 +66,21 @@ final class CheckCommand {
     ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : found;
     ReportFormat.Run run =
         new ReportFormat.Run(Version.current(), status, io.reportPaths(job.project().root()));
-    new ReportWriter(io, request, boundary, run, RerunCommand.fix(invocation)).write(report);
+    new ReportWriter(io, request, boundary, run, next(job, verified)).write(report);
     return status;
+  }
+
+  private ClosingLine.Next next(Job job, VerifiedFixes verified) {
+    String program = Launcher.command(io.environment());
+    List<Path> fixable =
+        verified.report().safelyFixable().stream()
+            .map(finding -> job.project().root().resolve(finding.path()))
+            .map(PathArguments::fromHere)
+            .distinct()
+            .toList();
+    String fix = new RerunCommand(invocation, program).fix(fixable).orElse("");
+    int problems = job.typed().isPresent() ? 0 : verified.fixable();
+    return new ClosingLine.Next(program, fix, problems, verified.complete());
   }
 
   /** Options about links have no effect where none is requested. */
@@ -75,11 +93,21 @@ final class CheckCommand {
     }
   }
 
-  private Report report(JobRunner runner, Job job) throws UsageException {
+  private VerifiedFixes report(JobRunner runner, Job job) throws UsageException {
     if (invocation.has("--links")) {
       return checkLinks(job);
     }
-    return runner.watch((threads, progress) -> VerifiedFixes.run(job, threads, progress));
+    return runner.watch(
+        (threads, progress) -> VerifiedFixes.run(job, threads, progress, this::needed));
+  }
+
+  /**
+   * The findings whose fixes must be verified. All fixes together can take longer than the check,
+   * so they are verified if a report contains them, or a user waits for the number of them.
+   */
+  private List<Finding> needed(Report report) {
+    boolean all = request.hasCompleteReport() || io.terminals().out() || io.terminals().err();
+    return all ? report.findings() : request.shown(report).shown();
   }
 
   /** Whether something could not be written. */
@@ -88,13 +116,13 @@ final class CheckCommand {
     FixSummary summary = new FixSummary(io.errTerminal(request.color()).style());
     io.printError(FixSummary.refusals(fixed, true));
     if (!request.quiet()) {
-      String review = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
+      RerunCommand review = new RerunCommand(invocation, Launcher.command(io.environment()));
       io.printError(summary.closing(fixed, request.unsafe(), true, review));
     }
     return fixed.incomplete();
   }
 
-  private Report checkLinks(Job job) throws UsageException {
+  private VerifiedFixes checkLinks(Job job) throws UsageException {
     LinkRun run = LinkOptionParser.run(invocation, true, job, io);
     try (LinkProgress progress = new LinkProgress(run, io, request.quiet())) {
       progress.start();
@@ -105,8 +133,9 @@ final class CheckCommand {
         notes.append(LinkTable.requests(links));
       }
       io.printError(notes);
-      Report report = VerifiedFixes.of(job, links.findings());
-      return links.incomplete() ? report.asIncomplete() : report;
+      Report found = links.findings();
+      Report report = links.incomplete() ? found.asIncomplete() : found;
+      return VerifiedFixes.of(job, report, request.job().run().threads(), this::needed);
     } catch (ImpossiblePathException invalid) {
       throw UsageException.of(invalid);
     }

@@ -2,7 +2,11 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ReportFormat;
+import io.github.roadmaplint.report.ShownFindings;
+import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.OptionalInt;
  * @param reports further reports
  * @param failOn what makes a run fail; as configured when empty
  * @param maxWarnings how many warnings do not; as configured when empty
+ * @param maxFindings how many findings a text on standard output shows
  */
 record CheckRequest(
     JobRequest job,
@@ -32,7 +37,10 @@ record CheckRequest(
     Optional<FailOn> failOn,
     OptionalInt maxWarnings,
     ColorMode color,
+    int maxFindings,
     boolean statistics) {
+  /** How many findings are shown. */
+  private static final int MOST_SHOWN = 50;
 
   /** A report in a file. */
   record ReportFile(ReportFormat format, OutputFile file) {}
@@ -53,6 +61,7 @@ record CheckRequest(
             values.oneOf("--fail-on", FailOn.values()),
             values.number("--max-warnings", 0),
             values.color(),
+            maxFindings(values, invocation),
             invocation.has("--statistics"));
     request.rejectSharedFiles();
     if (request.unsafe() && !request.fix()) {
@@ -71,7 +80,27 @@ record CheckRequest(
     return request;
   }
 
-  /** Whether to write only findings and errors. */
+  private static int maxFindings(OptionParser values, Invocation invocation) throws UsageException {
+    return invocation.value("--max-findings").equals(Optional.of("all"))
+        ? Integer.MAX_VALUE
+        : values.number("--max-findings", 0, " or all").orElse(MOST_SHOWN);
+  }
+
+  /** Whether there is a report with all findings and their fixes. */
+  boolean hasCompleteReport() {
+    return output.isPresent() || !reports.isEmpty() || format != ReportFormat.TEXT;
+  }
+
+  /** The findings that a text on standard output shows. */
+  ShownFindings shown(Report report) {
+    List<Finding> wanted = report.findings();
+    if (quiet()) {
+      wanted = wanted.stream().filter(it -> it.severity() == Severity.ERROR).toList();
+    }
+    return ShownFindings.of(wanted, quiet() && statistics ? 0 : maxFindings);
+  }
+
+  /** Whether to write only errors. */
   boolean quiet() {
     return job.quiet();
   }

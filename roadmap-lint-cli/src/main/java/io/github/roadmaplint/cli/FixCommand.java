@@ -40,7 +40,7 @@ final class FixCommand {
       io.print(diff(report));
     } else if (job.typed().isPresent()) {
       io.print(fixed(job.typed().get(), report));
-    } else {
+    } else if (!request.quiet()) {
       io.print(new FixSummary(io.outTerminal(color).style()).changes(report));
     }
     io.printError(FixSummary.problems(report, write));
@@ -60,7 +60,7 @@ final class FixCommand {
       io.printError(NothingChecked.line(report.found(), invalid));
       return;
     }
-    String review = RerunCommand.fix(invocation, "--unsafe-fixes", "--diff");
+    RerunCommand review = new RerunCommand(invocation, Launcher.command(io.environment()));
     FixSummary summary = new FixSummary(io.errTerminal(color).style());
     io.printError(summary.closing(report, unsafe, write, review));
   }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.frontend.FixTexts;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
+import java.util.List;
 
 /** The results of fixing, as text. */
 final class FixSummary {
@@ -56,9 +57,10 @@ final class FixSummary {
    *
    * @param unsafe whether unsafe fixes were made, too
    * @param write whether files were written
-   * @param review the command that shows the unsafe ones
+   * @param rerun the command that shows the unsafe ones
    */
-  String closing(FixReport report, boolean unsafe, boolean write, String review) {
+  String closing(FixReport report, boolean unsafe, boolean write, RerunCommand rerun) {
+    String review = rerun.fix(List.of(), "--unsafe-fixes", "--diff").orElse("--unsafe-fixes");
     String closing = FixTexts.closing(report, write, count -> style.paint(Tone.GOOD, count));
     String needReview =
         FixTexts.needReview(report)

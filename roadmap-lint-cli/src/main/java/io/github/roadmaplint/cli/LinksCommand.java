@@ -46,8 +46,9 @@ final class LinksCommand {
       new LinkJsonReport(Version.current(), status.code()).write(report, out);
     } else {
       boolean every = invocation.has("--verbose");
+      boolean quiet = invocation.has("--quiet");
       LocalPath local = io.reportPaths(project.root()).local();
-      new LinkTextReport(io.outTerminal(color).style(), every, local).write(report, out);
+      new LinkTextReport(io.outTerminal(color).style(), every, quiet, local).write(report, out);
     }
     io.print(out);
     io.printError(closing(report, invocation.has("--quiet"), status));

@@ -61,6 +61,15 @@ final class OptionParser {
 
   /** The value of an option that is a number of at least {@code least}. */
   OptionalInt number(String option, int least) throws UsageException {
+    return number(option, least, "");
+  }
+
+  /**
+   * The same for an option that has other values, too.
+   *
+   * @param others those values, as the end of a phrase
+   */
+  OptionalInt number(String option, int least, String others) throws UsageException {
     String word = invocation.value(option).orElse("");
     if (word.isEmpty()) {
       return OptionalInt.empty();
@@ -74,7 +83,13 @@ final class OptionParser {
       // Reported below.
     }
     throw new UsageException(
-        option + " must be a number of at least " + least + ", not " + Quoted.of(word) + ".");
+        option
+            + " must be a number of at least "
+            + least
+            + others
+            + ", not "
+            + Quoted.of(word)
+            + ".");
   }
 
   /** The part of the work that {@code --shard} chooses: everything without it. */

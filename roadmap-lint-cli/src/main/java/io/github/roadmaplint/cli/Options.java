@@ -64,7 +64,7 @@ final class Options {
           "Read and store results of link checks in this file. Default: a file in the user's cache"
               + " folder; none if the variable CI is set.");
 
-  private static final String QUIET = "Write verdicts and errors, nothing else.";
+  private static final String QUIET = "Show broken links and errors only.";
 
   private Options() {}
 
@@ -148,8 +148,14 @@ final class Options {
         LINK_HEADER,
         LEDGER,
         confirmDays(),
-        Option.flag("--statistics", "Count the findings of each rule."),
-        Option.flag("--quiet", "Write findings and errors, nothing else."),
+        Option.once(
+            "--max-findings",
+            "N|all",
+            "Show up to N findings as text on standard output, errors first. Default: 50. Other"
+                + " formats and files contain all findings."),
+        Option.flag(
+            "--statistics", "Count the findings of each rule. With --quiet: show only the counts."),
+        Option.flag("--quiet", "Show errors only."),
         COLOR);
   }
 
@@ -166,7 +172,7 @@ final class Options {
         STDIN_FILENAME,
         THREADS,
         NO_CACHE,
-        Option.flag("--quiet", "Write changes and errors, nothing else."),
+        Option.flag("--quiet", "Show errors only, and the output of --diff or of -."),
         COLOR);
   }
 

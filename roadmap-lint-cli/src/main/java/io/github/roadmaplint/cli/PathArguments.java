@@ -57,6 +57,12 @@ final class PathArguments {
     return path;
   }
 
+  /** An absolute path as it is typed in the working directory, if it is below it. */
+  static Path fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return path.startsWith(here) ? here.relativize(path) : path;
+  }
+
   /** A path in a message. */
   static String shown(String name) {
     return Quoted.of(name, SHOWN);

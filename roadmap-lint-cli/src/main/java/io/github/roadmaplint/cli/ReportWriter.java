@@ -7,6 +7,7 @@ import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.NothingChecked;
+import io.github.roadmaplint.report.ShownFindings;
 import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
 import java.io.BufferedWriter;
@@ -21,26 +22,26 @@ final class ReportWriter {
   private final CheckRequest request;
   private final WriteBoundary boundary;
   private final ReportFormat.Run run;
-  private final String fix;
+  private final ClosingLine.Next next;
 
   /**
    * A writer.
    *
    * @param boundary whose links are not followed
    * @param run the facts about the run
-   * @param fix the command that fixes the checked files
+   * @param next what to run next
    */
   ReportWriter(
       ProcessIo io,
       CheckRequest request,
       WriteBoundary boundary,
       ReportFormat.Run run,
-      String fix) {
+      ClosingLine.Next next) {
     this.io = io;
     this.request = request;
     this.boundary = boundary;
     this.run = run;
-    this.fix = fix;
+    this.next = next;
   }
 
   void write(Report report) throws UsageException, IOException {
@@ -66,11 +67,27 @@ final class ReportWriter {
   private void toStandardOutput(ReportFormat format, Report report) throws IOException {
     Writer out = new BufferedWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8));
     Terminal terminal = io.outTerminal(request.color());
-    format.writer(run, terminal.style(), terminal.width()).write(report, out);
-    if (request.statistics() && format == ReportFormat.TEXT) {
-      new Statistics(terminal.style()).write(report, out);
+    Format writer = format.writer(run, terminal.style(), terminal.width());
+    if (format == ReportFormat.TEXT) {
+      text(writer, report, terminal, out);
+    } else {
+      writer.write(report, out);
     }
     out.flush();
+  }
+
+  /** A report for a person: not more findings than can be read, and the number of the others. */
+  private void text(Format writer, Report report, Terminal terminal, Writer out)
+      throws IOException {
+    ShownFindings findings = request.shown(report);
+    writer.write(report.withFindings(findings.shown()), out);
+    if (!request.quiet() || !request.statistics()) {
+      boolean byRule = !request.statistics();
+      findings.writeOthers(terminal.style(), terminal.width(), byRule, out);
+    }
+    if (request.statistics()) {
+      new Statistics(terminal.style()).write(report, out);
+    }
   }
 
   /** Everything except findings is written to standard error. */
@@ -88,7 +105,7 @@ final class ReportWriter {
     if (report.files() == 0) {
       text.append(NothingChecked.line(report, run.status() == ExitStatus.INVALID_REQUEST));
     } else {
-      new ClosingLine(terminal.style(), terminal.width(), fix).write(report, text);
+      new ClosingLine(terminal.style(), terminal.width(), next).write(report, text);
     }
     io.printError(text);
   }

@@ -1,71 +1,83 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.text.Secrets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A command to run next, for the same files and rules as this one: a user who checked one page must
- * not change all of them.
+ * not change all of them. It can be pasted into a shell in the same folder.
  */
 final class RerunCommand {
   private static final List<String> KEPT =
-      List.of(
-          "--rule",
-          "--disable",
-          "--config",
-          "--no-config",
-          "--no-gitignore",
-          "--structures",
-          "--stdin-filename");
+      List.of("--rule", "--disable", "--config", "--no-config", "--no-gitignore", "--structures");
 
-  /** Beyond this many characters, paths are hinted at. */
-  private static final int LONGEST = 120;
+  /** Options that select files, and that {@code fix} does not have. */
+  private static final List<String> SELECTING =
+      List.of("--shard", "--since", "--staged", "--files-from");
 
-  private final StringBuilder line = new StringBuilder("roadmap-lint fix");
-  private boolean printable = true;
+  /** A longer command is not printed. */
+  private static final int LONGEST = 500;
 
-  private RerunCommand() {}
+  private final Invocation invocation;
+  private final String program;
 
-  /** The command that fixes the checked files, or shows the fixes. */
-  static String fix(Invocation invocation, String... options) {
-    RerunCommand rerun = new RerunCommand();
-    for (String option : options) {
-      rerun.add(option);
+  /**
+   * Commands after a run.
+   *
+   * @param program how the program is started
+   */
+  RerunCommand(Invocation invocation, String program) {
+    this.invocation = invocation;
+    this.program = program;
+  }
+
+  /**
+   * The command that fixes the checked files, or shows the fixes.
+   *
+   * @param files the files to fix, for paths that cannot be repeated
+   * @return nothing if the command is too long, or is about standard input
+   */
+  Optional<String> fix(List<Path> files, String... options) {
+    if (invocation.has("--stdin-filename")) {
+      return Optional.empty();
     }
+    Optional<String> same =
+        SELECTING.stream().anyMatch(invocation::has)
+            ? Optional.empty()
+            : command(invocation.operands(), options);
+    return same.isPresent() || files.isEmpty()
+        ? same
+        : command(files.stream().map(Path::toString).toList(), options);
+  }
+
+  private Optional<String> command(List<String> paths, String... options) {
+    List<String> words = new ArrayList<>(List.of("fix"));
+    words.addAll(List.of(options));
     for (String option : KEPT) {
-      rerun.addOption(option, invocation);
+      if (invocation.has(option) && invocation.values(option).isEmpty()) {
+        words.add(option);
+      }
+      invocation.values(option).forEach(value -> words.add(option + '=' + value));
     }
-    String command = rerun.line.toString();
-    rerun.addPaths(invocation.operands());
-    return rerun.printable && rerun.line.length() <= LONGEST
-        ? rerun.line.toString()
-        : command + " PATH...";
-  }
-
-  private void addOption(String option, Invocation invocation) {
-    if (invocation.has(option) && invocation.values(option).isEmpty()) {
-      add(option);
+    if (paths.stream().anyMatch(path -> path.startsWith("-"))) {
+      words.add("--");
     }
-    for (String value : invocation.values(option)) {
-      add(option + '=' + value);
+    words.addAll(paths);
+    StringBuilder line = new StringBuilder(program);
+    for (String word : words) {
+      line.append(' ').append(ShellQuote.of(word));
+      if (line.length() > LONGEST) {
+        return Optional.empty();
+      }
     }
-  }
-
-  private void addPaths(List<String> paths) {
-    if (paths.stream().anyMatch(path -> path.startsWith("-") && path.length() > 1)) {
-      add("--");
-    }
-    paths.forEach(this::add);
-  }
-
-  /** Quoted for a shell where that is needed. */
-  private void add(String word) {
-    printable &= Escaper.escape(word).equals(word);
-    boolean plain = !word.isEmpty() && word.codePoints().allMatch(RerunCommand::isPlain);
-    line.append(' ').append(plain ? word : '\'' + word.replace("'", "'\\''") + '\'');
-  }
-
-  private static boolean isPlain(int c) {
-    return Character.isLetterOrDigit(c) || "-_./@:=,+%".indexOf(c) >= 0;
+    // A command with a part that is hidden cannot be pasted.
+    String text = line.toString();
+    return Secrets.hide(text).equals(text) && Escaper.escape(text).equals(text)
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }

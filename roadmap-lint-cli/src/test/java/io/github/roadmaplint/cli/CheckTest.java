@@ -241,10 +241,58 @@ class CheckTest {
   }
 
   @Test
-  void quietSaysNothingButFindings() {
+  void quietShowsErrorsOnly() {
     assertThat(check("--quiet", CLEAN)).isEqualTo(new Run(ExitStatus.CLEAN.code(), "", ""));
-    assertThat(check("--quiet", ERROR).err()).isEmpty();
-    assertThat(check("-q", ERROR).err()).isEmpty();
+    assertThat(check("--quiet", INFO)).isEqualTo(new Run(ExitStatus.CLEAN.code(), "", ""));
+    Run run = check("--quiet", ".");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("url/malformed").doesNotContain("url/insecure");
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
+  }
+
+  @Test
+  void otherFormatsAreCompleteEvenIfTheTextIsNot() {
+    assertThat(check("--quiet", "--max-findings=0", "--format=json", ".").out())
+        .contains("url/malformed", "url/insecure");
+  }
+
+  @Test
+  void quietWithStatisticsShowsOnlyTheCounts() {
+    Run run = check("--quiet", "--statistics", ".");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+             severity  findings   files  rule
+                error         1       1  url/malformed
+                 info         1       1  url/insecure
+
+            """);
+  }
+
+  @Test
+  void errorsAreShownFirstAndTheOthersAreCounted() {
+    Run run = check("--max-findings", "1", ".");
+
+    assertThat(run.out())
+        .contains("url/malformed")
+        .endsWith(
+            """
+            1 finding is not shown (to show all: --max-findings all):
+                 info  1 url/insecure
+
+            """);
+    assertThat(run.err()).startsWith("Checked 3 files: 1 error and 1 info.");
+    assertThat(check("--max-findings", "all", ".").out()).isEqualTo(check(".").out());
+    assertThat(check("--max-findings", "-1", ".").err())
+        .isEqualTo(
+            "roadmap-lint: --max-findings must be a number of at least 0 or all, not `-1`.\n");
+  }
+
+  @Test
+  void everyFindingShowsWhetherItHasAFix() {
+    assertThat(check(".").out()).contains("      fix  unsafe, needs review\n");
   }
 
   @Test

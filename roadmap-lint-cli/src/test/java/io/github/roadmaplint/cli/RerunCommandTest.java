@@ -1,20 +1,24 @@
 package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A command that is offered is about what was looked at, and can be typed as it stands. */
+/** A printed command is about the checked files, and can be pasted. */
 class RerunCommandTest {
   @Test
-  void mendsEverythingWhereEverythingWasChecked() {
+  void fixesEverythingIfEverythingWasChecked() {
     assertThat(fix(Map.of())).isEqualTo("roadmap-lint fix");
   }
 
   @Test
-  void keepsToThePathsAndRulesThatWereAskedFor() {
+  void keepsThePathsAndRulesOfTheCheck() {
     Map<String, List<String>> options =
         Map.of(
             "--rule", List.of("topic", "url/tracking"),
@@ -33,19 +37,58 @@ class RerunCommandTest {
   }
 
   @Test
-  void onlyHintsAtPathsThatAreManyOrCannotBeShown() {
-    assertThat(fix(Map.of(), "a\u001b[31m.md")).isEqualTo("roadmap-lint fix PATH...");
-    assertThat(fix(Map.of("--rule", List.of("url")), "a.md".repeat(40)))
-        .isEqualTo("roadmap-lint fix --rule=url PATH...");
+  void aPathThatCannotBeShownIsWrittenAsBytes() {
+    assertThat(fix(Map.of(), "a\u001b[31m.md", "\u202eit's.md"))
+        .isEqualTo("roadmap-lint fix $'a\\033[31m.md' $'\\342\\200\\256it\\'s.md'");
   }
 
   @Test
-  void namesStandardInput() {
-    assertThat(fix(Map.of("--stdin-filename", List.of("a.md")), "-"))
-        .isEqualTo("roadmap-lint fix --stdin-filename=a.md -");
+  void manyPathsAreReplacedByTheFilesWithFixes() {
+    Invocation check = check(Map.of(), "a.md".repeat(200), "b.md");
+
+    assertThat(command(check, Path.of("b.md"))).isEqualTo("roadmap-lint fix b.md");
+    assertThat(command(check)).isEmpty();
+  }
+
+  @Test
+  void filesAreNamedWhenFixCannotSelectThem() {
+    Invocation check = check(Map.of("--shard", List.of("1/2")));
+
+    assertThat(command(check, Path.of("b.md"))).isEqualTo("roadmap-lint fix b.md");
+    assertThat(command(check)).isEmpty();
+  }
+
+  @Test
+  void standardInputCannotBePasted() {
+    assertThat(fix(Map.of("--stdin-filename", List.of("a.md")), "-")).isEmpty();
+  }
+
+  @Test
+  void aPathWithASecretIsNotRepeated() {
+    assertThat(fix(Map.of(), "https://user:hunter2secret@example.org/a.md")).isEmpty();
+  }
+
+  @Test
+  void aShellReadsBackEveryWord() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")));
+    List<String> words = List.of("it's", "a b", "$(rm x)", "\u202e\u00e9\u001b[0m\n", "\\", "-x");
+    String line = "printf '%s\\0' " + String.join(" ", words.stream().map(ShellQuote::of).toList());
+
+    Process bash = new ProcessBuilder("/bin/bash", "-c", line).start();
+    String read = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(read.split("\0")).containsExactlyElementsOf(words);
   }
 
   private static String fix(Map<String, List<String>> options, String... paths) {
-    return RerunCommand.fix(new Invocation(Command.CHECK, options, List.of(paths)));
+    return command(check(options, paths));
+  }
+
+  private static Invocation check(Map<String, List<String>> options, String... paths) {
+    return new Invocation(Command.CHECK, options, List.of(paths));
+  }
+
+  private static String command(Invocation check, Path... files) {
+    return new RerunCommand(check, "roadmap-lint").fix(List.of(files)).orElse("");
   }
 }

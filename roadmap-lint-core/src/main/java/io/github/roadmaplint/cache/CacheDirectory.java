@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * The cache folder of the user with words and results of repositories, two files per repository.
+ * The cache folder of the user with words and results of repositories, three files per repository.
  * Errors here only cost time, so they are ignored.
  *
  * @param folder need not exist
@@ -28,7 +28,7 @@ import java.util.zip.CRC32;
 public record CacheDirectory(Path folder, String program) {
   /** The folder may be one in which a user keeps other files. */
   private static final Pattern OURS =
-      Pattern.compile("(words|results)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
+      Pattern.compile("(words|results|trials)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
 
   private static final long MOST_DAYS = 30;
   private static final long DAY = 24L * 60 * 60 * 1000;
@@ -46,13 +46,24 @@ public record CacheDirectory(Path folder, String program) {
 
   /** The cached results of the repository, after the {@link #owner}. */
   Optional<PackedReader> results(Path root) {
-    return load("results", root)
-        .flatMap(PackedReader::open)
-        .filter(in -> in.text().equals(owner(root)));
+    return read("results", root);
+  }
+
+  /** The results of trials of fixes, after the {@link #owner}. */
+  Optional<PackedReader> trials(Path root) {
+    return read("trials", root);
+  }
+
+  private Optional<PackedReader> read(String what, Path root) {
+    return load(what, root).flatMap(PackedReader::open).filter(in -> in.text().equals(owner(root)));
   }
 
   void rememberResults(Path root, byte[] results) {
     save("results", root, results);
+  }
+
+  void rememberTrials(Path root, byte[] trials) {
+    save("trials", root, trials);
   }
 
   /** The program and the repository of the results. */
@@ -76,6 +87,7 @@ public record CacheDirectory(Path folder, String program) {
     try {
       Files.deleteIfExists(file("words", root));
       Files.deleteIfExists(file("results", root));
+      Files.deleteIfExists(file("trials", root));
     } catch (IOException | RuntimeException unwritable) {
       // The next run finds out again that it is of no use.
     }

@@ -10,6 +10,7 @@ import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -126,8 +127,17 @@ final class StoredResults implements ResultCache {
 
   /** Everything but the files of the repository that results depend on. */
   private String surroundings() {
-    StringBuilder all = new StringBuilder(settings.orElse(""));
-    for (File file : outside()) {
+    return settings.orElse("") + states(outside());
+  }
+
+  /** The states of structures outside the repository. */
+  static String outside(Path folder) {
+    return states(files(folder));
+  }
+
+  private static String states(List<File> files) {
+    StringBuilder all = new StringBuilder();
+    for (File file : files) {
       all.append('\n').append(file).append(' ').append(file.length());
       all.append(' ').append(file.lastModified());
     }
@@ -135,8 +145,11 @@ final class StoredResults implements ResultCache {
   }
 
   private List<File> outside() {
-    File[] files =
-        workspace.structures().map(folder -> folder.toFile().listFiles()).orElse(new File[0]);
+    return workspace.structures().isPresent() ? files(workspace.structures().get()) : List.of();
+  }
+
+  private static List<File> files(Path folder) {
+    File[] files = folder.toFile().listFiles();
     if (files == null) {
       return List.of();
     }

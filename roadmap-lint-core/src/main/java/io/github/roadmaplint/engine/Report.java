@@ -40,8 +40,6 @@ public record Report(
   public static final Report NOTHING =
       new Report(List.of(), List.of(), 0, new TreeMap<>(), 0, false);
 
-  private static final int MOST_PROVED = 50;
-
   /** A report without notes. */
   public Report(
       List<Finding> findings,
@@ -156,14 +154,6 @@ public record Report(
         .filter(rule -> rule.needs().contains(need))
         .map(RuleInfo::id)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /**
-   * Whether all safe fixes in the findings are verified. With many files, the verification takes
-   * too long.
-   */
-  public boolean areFixesProved() {
-    return safelyFixable().stream().map(Finding::path).distinct().count() <= MOST_PROVED;
   }
 
   /** Number of findings of a severity. */

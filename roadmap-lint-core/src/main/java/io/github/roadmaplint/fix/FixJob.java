@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.layout.Entry;
@@ -9,12 +10,9 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -51,34 +49,48 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     }
     Job.Prepared prepared = job.prepare();
     Report found = prepared.run(threads, progress);
-    Report report = found;
-    Map<String, FixResult> results = new TreeMap<>();
-    for (int round = 1; ; round++) {
-      Map<String, FixResult> fixed = fixed(prepared, report);
-      fixed.forEach((path, result) -> results.merge(path, result, FixResult::then));
-      Map<String, Source> texts = rewritten(fixed);
-      if (texts.isEmpty() || round == MOST_ROUNDS) {
-        return new FixReport(found, written(prepared, found, results));
-      }
+    Map<String, FixResult> first = fixed(prepared, found);
+    Map<String, FixResult> results = new TreeMap<>(first);
+    Map<String, Source> texts = rewritten(first);
+    for (int round = 1; !texts.isEmpty() && round < MOST_ROUNDS; round++) {
       prepared = prepared.with(texts);
-      report = prepared.run(threads, done -> {});
+      Map<String, FixResult> fixed = fixed(prepared, prepared.run(threads, done -> {}));
+      fixed.forEach((path, result) -> results.merge(path, result, FixResult::then));
+      texts = rewritten(fixed);
     }
+    return new FixReport(found, written(prepared, found, first, results));
   }
 
   /** Fixes the files of a report, each by itself. */
   private Map<String, FixResult> fixed(Job.Prepared prepared, Report report) {
-    Map<String, FixResult> fixed = new HashMap<>();
-    for (Source source : fixable(report)) {
-      // Findings about the configuration, or about structures outside the repository, have no such
-      // file.
-      prepared
-          .workspace()
-          .inventory()
-          .at(source.path())
-          .map(entry -> fixer(prepared, entry, unsafe).fix(source))
-          .ifPresent(result -> fixed.put(source.path(), result));
+    Map<String, List<Finding>> files = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      files.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
     }
+    Map<String, FixResult> fixed = new HashMap<>();
+    files.forEach(
+        (path, findings) -> {
+          if (findings.stream().anyMatch(finding -> isWanted(finding, unsafe))) {
+            trial(prepared, findings, unsafe).ifPresent(result -> fixed.put(path, result));
+          }
+        });
     return fixed;
+  }
+
+  /**
+   * Fixes one file in memory.
+   *
+   * @param findings all findings of the file, at least one
+   * @return nothing for findings about the configuration, or about structures outside the
+   *     repository, which are not in a file of the repository
+   */
+  static Optional<FixResult> trial(Job.Prepared prepared, List<Finding> findings, boolean unsafe) {
+    Source source = findings.get(0).source();
+    return prepared
+        .workspace()
+        .inventory()
+        .at(source.path())
+        .map(entry -> fixer(prepared, entry, unsafe).fix(source, findings));
   }
 
   private static Map<String, Source> rewritten(Map<String, FixResult> fixed) {
@@ -89,7 +101,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /** A fixer for one file. */
-  static Fixer fixer(Job.Prepared prepared, Entry entry, boolean unsafe) {
+  private static Fixer fixer(Job.Prepared prepared, Entry entry, boolean unsafe) {
     Optional<Site> site = prepared.workspace().inventory().layout().site();
     return new Fixer(
         text -> prepared.linter().judge(entry, text),
@@ -99,7 +111,10 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   private List<FixReport.File> written(
-      Job.Prepared prepared, Report found, Map<String, FixResult> results) {
+      Job.Prepared prepared,
+      Report found,
+      Map<String, FixResult> first,
+      Map<String, FixResult> results) {
     FixWriter writer = new FixWriter(job.project().root());
     if (write && job.typed().isEmpty()) {
       prepared.selection().entries().forEach(entry -> writer.sweep(entry.path()));
@@ -111,7 +126,10 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     List<FixReport.File> files = new ArrayList<>();
     results.forEach(
         (path, fixed) -> {
-          int problems = problems(wanted.getOrDefault(path, List.of()), fixed);
+          int problems =
+              Optional.ofNullable(first.get(path))
+                  .map(result -> solved(wanted.getOrDefault(path, List.of()), result.trial()))
+                  .orElse(0);
           files.add(new FixReport.File(fixed, problems, unwritten(writer, fixed)));
         });
     return files;
@@ -126,28 +144,16 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /**
-   * The number of reported problems that are gone: one fix can allow another, or solve a problem
+   * The number of reported problems that are gone. One fix can allow another, or solve a problem
    * with its own fix.
    */
-  private static int problems(List<Finding> wanted, FixResult fixed) {
-    Set<String> refused = new HashSet<>();
-    fixed.refusals().forEach(refusal -> refused.add(refusal.finding().rule()));
-    long problems = wanted.stream().filter(finding -> !refused.contains(finding.rule())).count();
-    return problems > 0 ? (int) problems : fixed.applied().size();
+  private static int solved(List<Finding> wanted, Trial trial) {
+    return trial.changed()
+        ? (int) wanted.stream().filter(finding -> !trial.refused().contains(finding.rule())).count()
+        : 0;
   }
 
   private static boolean isWanted(Finding finding, boolean unsafe) {
     return finding.fix().filter(fix -> unsafe || fix.safe()).isPresent();
-  }
-
-  /** The files with fixes, in their order. */
-  private Iterable<Source> fixable(Report report) {
-    Map<String, Source> sources = new LinkedHashMap<>();
-    for (Finding finding : report.findings()) {
-      if (isWanted(finding, unsafe)) {
-        sources.putIfAbsent(finding.path(), finding.source());
-      }
-    }
-    return sources.values();
   }
 }

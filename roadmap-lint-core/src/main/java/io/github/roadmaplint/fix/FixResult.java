@@ -1,5 +1,6 @@
 package io.github.roadmaplint.fix;
 
+import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
@@ -8,6 +9,8 @@ import io.github.roadmaplint.text.KnownSecrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The result of fixing one file.
@@ -45,6 +48,15 @@ public record FixResult(
     allChanges.addAll(later.changes);
     return new FixResult(
         before, later.after, later.fileName.or(() -> fileName), all, allChanges, later.refusals);
+  }
+
+  /** What the fixes of the file do, without their texts. */
+  Trial trial() {
+    Set<String> refused = new TreeSet<>();
+    refusals.forEach(refusal -> refused.add(refusal.finding().rule()));
+    // A rule can be refused for a problem that only appeared after others of it were fixed.
+    applied.forEach(finding -> refused.remove(finding.rule()));
+    return new Trial(isChanged(), fileName, List.copyOf(refused));
   }
 
   /** Whether the text has changed. */

@@ -60,7 +60,17 @@ final class FixWriter {
    * @return the reason why it would not be changed, as a sentence without a full stop
    */
   Optional<String> objection(FixResult fixed) {
-    return attempt(() -> objection(root.resolve(fixed.before().path()), fixed));
+    return objection(fixed.before().path(), fixed.fileName())
+        .or(() -> attempt(() -> objectionToText(fixed.before())));
+  }
+
+  /**
+   * The same for a file whose text has just been read.
+   *
+   * @param fileName the new name of the file; nothing when it keeps its name
+   */
+  Optional<String> objection(String path, Optional<String> fileName) {
+    return attempt(() -> objection(root.resolve(path), fileName));
   }
 
   /** An operation that the file system may refuse. */
@@ -110,7 +120,13 @@ final class FixWriter {
     return Optional.empty();
   }
 
-  private Optional<String> objection(Path file, FixResult fixed) throws IOException {
+  private Optional<String> objectionToText(Source before) throws IOException {
+    return isUnchanged(root.resolve(before.path()), before)
+        ? Optional.empty()
+        : Optional.of("Another program changed it meanwhile");
+  }
+
+  private Optional<String> objection(Path file, Optional<String> fileName) throws IOException {
     if (Files.isSymbolicLink(file)) {
       return Optional.of("It is a symbolic link; fix the file that it points to");
     }
@@ -127,10 +143,7 @@ final class FixWriter {
     if (!Files.isWritable(file.resolveSibling(""))) {
       return Optional.of("Its folder is write-protected");
     }
-    if (!isUnchanged(file, fixed.before())) {
-      return Optional.of("Another program changed it meanwhile");
-    }
-    if (fixed.fileName().isPresent() && isTaken(file, fixed.fileName().get())) {
+    if (fileName.isPresent() && isTaken(file, fileName.get())) {
       return Optional.of("A file with its new name already exists");
     }
     return Optional.empty();

@@ -40,7 +40,16 @@ public final class Fixer {
    * when no fix is left for the passes, verifies the result and starts the next trial.
    */
   public FixResult fix(Source before) {
-    FixPass accepted = FixPass.unfixed(before, check.apply(before));
+    return fix(before, check.apply(before));
+  }
+
+  /**
+   * The same if the findings are known.
+   *
+   * @param findings all findings of the text
+   */
+  FixResult fix(Source before, List<Finding> findings) {
+    FixPass accepted = FixPass.unfixed(before, findings);
     FixVerifier verifier = new FixVerifier(before, accepted.findings(), visibleWords);
     FixTrials trials = new FixTrials(wanted);
     FixPass pass = accepted;

@@ -1,71 +1,175 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.cache.DiskCache;
+import io.github.roadmaplint.cache.StoredTrials;
+import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
-import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
- * Makes reports without safe fixes that would be refused. It tries the fixes in memory, so it is
- * used only if a limited number of files has fixes.
+ * Reports without safe fixes that would not be made: those that are refused, and those of files
+ * that cannot be written. It tries the fixes in memory, which takes about a millisecond a file, so
+ * the results are cached.
+ *
+ * @param report the report; a finding whose fix would not be made has no fix
+ * @param fixable how many of its findings {@code fix} would fix, among those that were tried
+ * @param complete whether the fixes of all files were tried
  */
-public final class VerifiedFixes {
-  private VerifiedFixes() {}
+public record VerifiedFixes(Report report, int fixable, boolean complete) {
+  /** In a smaller repository, or for fewer files with fixes, all fixes are tried at once. */
+  private static final int FEW_PATHS = 256;
+
+  private static final int FEW_FILES = 50;
+  private static final int BATCH = 8;
+  private static final Trial UNCHANGED = new Trial(false, Optional.empty(), List.of());
 
   /**
-   * Checks, and tries the fixes.
+   * Checks, and tries all fixes.
    *
    * @param threads how many files are checked in parallel, at least 1
    * @param progress receives the number of checked files from time to time, from any thread
    * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
-  public static Report run(Job job, int threads, IntConsumer progress)
+  public static VerifiedFixes run(Job job, int threads, IntConsumer progress)
+      throws ImpossiblePathException {
+    return run(job, threads, progress, Report::findings);
+  }
+
+  /**
+   * Checks, and tries at least some fixes.
+   *
+   * @param needed selects the findings whose fixes are tried in any case; those of other files may
+   *     not be tried if their results cannot be cached
+   */
+  public static VerifiedFixes run(
+      Job job, int threads, IntConsumer progress, Function<Report, List<Finding>> needed)
       throws ImpossiblePathException {
     Job.Prepared prepared = job.prepare();
-    return proved(prepared, prepared.run(threads, progress));
+    Report report = prepared.run(threads, progress);
+    return new Trials(job, prepared, Workers.of(threads)).verified(report, needed);
   }
 
   /** The same for an existing report. */
-  public static Report of(Job job, Report report) throws ImpossiblePathException {
-    return report.safelyFixable().isEmpty() ? report : proved(job.prepare(), report);
+  public static VerifiedFixes of(
+      Job job, Report report, int threads, Function<Report, List<Finding>> needed)
+      throws ImpossiblePathException {
+    return report.safelyFixable().isEmpty()
+        ? new VerifiedFixes(report, 0, true)
+        : new Trials(job, job.prepare(), Workers.of(threads)).verified(report, needed);
   }
 
-  private static Report proved(Job.Prepared prepared, Report report) {
-    List<Finding> fixable = report.safelyFixable();
-    if (fixable.isEmpty() || !report.areFixesProved()) {
-      return report;
+  /** The trials of one run. */
+  private record Trials(Job job, Job.Prepared prepared, Workers workers) {
+
+    VerifiedFixes verified(Report report, Function<Report, List<Finding>> needed) {
+      List<Finding> fixable = report.safelyFixable();
+      if (fixable.isEmpty()) {
+        return new VerifiedFixes(report, 0, true);
+      }
+      Map<String, List<Finding>> files = files(report, fixable);
+      Map<String, Trial> trials = trials(files, () -> needed.apply(report));
+      FixWriter writer = new FixWriter(job.project().root());
+      trials.replaceAll((path, trial) -> writable(writer, path, trial));
+      List<Finding> verified =
+          report.findings().stream().map(finding -> verified(finding, trials)).toList();
+      Report result = report.withFindings(verified);
+      int count =
+          (int) result.safelyFixable().stream().filter(it -> trials.containsKey(it.path())).count();
+      return new VerifiedFixes(result, count, trials.size() == files.size());
     }
-    Map<String, Source> sources = new HashMap<>();
-    fixable.forEach(finding -> sources.put(finding.path(), finding.source()));
-    Map<String, Set<String>> refused = new HashMap<>();
-    sources.forEach(
-        (path, source) ->
-            prepared
-                .workspace()
-                .inventory()
-                .at(path)
-                .map(entry -> FixJob.fixer(prepared, entry, false).fix(source))
-                .ifPresent(fixed -> refused.put(path, rules(fixed))));
-    return report.withFindings(
-        report.findings().stream().map(finding -> proved(finding, refused)).toList());
-  }
 
-  private static Set<String> rules(FixResult fixed) {
-    return fixed.refusals().stream()
-        .map(refusal -> refusal.finding().rule())
-        .collect(Collectors.toCollection(HashSet::new));
-  }
+    /** The findings of each file with fixes, as a check without the network finds them. */
+    private static Map<String, List<Finding>> files(Report report, List<Finding> fixable) {
+      Set<String> online = report.rulesNeeding(Need.NETWORK);
+      Map<String, List<Finding>> files = new LinkedHashMap<>();
+      fixable.forEach(finding -> files.put(finding.path(), new ArrayList<>()));
+      for (Finding finding : report.findings()) {
+        List<Finding> own = files.get(finding.path());
+        if (own != null && !online.contains(finding.rule())) {
+          own.add(finding);
+        }
+      }
+      return files;
+    }
 
-  private static Finding proved(Finding finding, Map<String, Set<String>> refused) {
-    boolean isRefused = refused.getOrDefault(finding.path(), Set.of()).contains(finding.rule());
-    return isRefused && finding.isSafelyFixable() ? finding.withoutFix() : finding;
+    private Map<String, Trial> trials(
+        Map<String, List<Finding>> files, Supplier<List<Finding>> needed) {
+      if (files.size() <= FEW_FILES || prepared.workspace().paths().size() < FEW_PATHS) {
+        return tried(files.values());
+      }
+      Optional<StoredTrials> stored =
+          prepared.cache() instanceof DiskCache disk
+              ? StoredTrials.of(disk, workers)
+              : Optional.empty();
+      if (stored.isPresent()) {
+        return known(files, stored.get());
+      }
+      Set<String> wanted = new HashSet<>();
+      needed.get().forEach(finding -> wanted.add(finding.path()));
+      files.keySet().stream().limit(FEW_FILES).forEach(wanted::add);
+      wanted.retainAll(files.keySet());
+      return tried(wanted.stream().map(files::get).toList());
+    }
+
+    private Map<String, Trial> known(Map<String, List<Finding>> files, StoredTrials stored) {
+      Map<String, Trial> known = new HashMap<>();
+      files.forEach((path, own) -> stored.known(own).ifPresent(trial -> known.put(path, trial)));
+      Map<String, List<Finding>> unknown = new LinkedHashMap<>(files);
+      unknown.keySet().removeAll(known.keySet());
+      Map<String, Trial> all = tried(unknown.values());
+      all.putAll(known);
+      all.forEach((path, trial) -> stored.keep(files.get(path), trial));
+      stored.save();
+      return all;
+    }
+
+    private Map<String, Trial> tried(Collection<List<Finding>> files) {
+      List<List<Finding>> list = List.copyOf(files);
+      Map<String, Trial> trials = new ConcurrentHashMap<>();
+      workers.each(
+          list.size(),
+          BATCH,
+          () -> trials,
+          (all, i) -> all.put(list.get(i).get(0).path(), tried(list.get(i))));
+      return trials;
+    }
+
+    private Trial tried(List<Finding> findings) {
+      // A structure outside the repository is not a file of it, so it is never fixed.
+      return FixJob.trial(prepared, findings, false).map(FixResult::trial).orElse(UNCHANGED);
+    }
+
+    /** The same, or nothing if the file cannot be written. */
+    private Trial writable(FixWriter writer, String path, Trial trial) {
+      boolean refused =
+          trial.changed()
+              && job.typed().isEmpty()
+              && writer.objection(path, trial.fileName()).isPresent();
+      return refused ? UNCHANGED : trial;
+    }
+
+    private static Finding verified(Finding finding, Map<String, Trial> trials) {
+      Trial trial = trials.get(finding.path());
+      boolean refused =
+          trial != null && (!trial.changed() || trial.refused().contains(finding.rule()));
+      return refused && finding.isSafelyFixable() ? finding.withoutFix() : finding;
+    }
   }
 }

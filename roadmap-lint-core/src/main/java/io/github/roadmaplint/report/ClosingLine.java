@@ -15,19 +15,28 @@ import java.util.stream.Collectors;
 public final class ClosingLine implements Format {
   private final Style style;
   private final int width;
-  private final String fix;
+  private final Next next;
+
+  /**
+   * What to run next.
+   *
+   * @param program how the program is started
+   * @param fix the command that fixes the checked files; empty if it cannot be pasted
+   * @param problems how many problems it fixes
+   * @param complete whether this is the exact number; otherwise it fixes at least as many
+   */
+  public record Next(String program, String fix, int problems, boolean complete) {}
 
   /**
    * A closing line.
    *
    * @param style how words are emphasized
    * @param width in columns; the next command is on its own line if it does not fit
-   * @param fix the command that fixes the checked files
    */
-  public ClosingLine(Style style, int width, String fix) {
+  public ClosingLine(Style style, int width, Next next) {
     this.style = style;
     this.width = width;
-    this.fix = fix;
+    this.next = next;
   }
 
   @Override
@@ -38,13 +47,12 @@ public final class ClosingLine implements Format {
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
     Optional<String> rule = mostPressing(report);
     if (rule.isPresent()) {
-      int fixable = report.safelyFixable().size();
-      String most = report.areFixesProved() ? "" : "up to ";
-      String command = fixable > 0 ? fix : "roadmap-lint explain " + rule.get();
-      String effect =
-          fixable > 0 ? " (fixes " + most + CountWords.grouped(fixable) + " of them)" : "";
+      boolean fix = next.problems() > 0 && !next.fix().isEmpty();
+      String command = fix ? next.fix() : next.program() + " explain " + rule.get();
+      String effect = fix ? " (fixes " + problems(report) + ")" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
-      out.append(used <= width ? " " : "\n").append("Next: ");
+      boolean own = used > width || !fix && next.problems() > 0;
+      out.append(own ? '\n' + unpasted(report, fix) : " ").append("Next: ");
       out.append(style.paint(Tone.STRONG, command)).append(effect);
     }
     out.append('\n');
@@ -68,6 +76,27 @@ public final class ClosingLine implements Format {
             + CountWords.count(older, "older finding")
             + (older == 1 ? " is" : " are")
             + " not shown.";
+  }
+
+  /** For paths that cannot be printed, or are too many. */
+  private String unpasted(Report report, boolean fix) {
+    return fix || next.problems() == 0
+        ? ""
+        : "To fix "
+            + problems(report)
+            + ", run `"
+            + next.program()
+            + " fix` with the paths of their files.\n";
+  }
+
+  /** With a baseline or a change set, a fix also concerns problems that are not listed. */
+  private String problems(Report report) {
+    String least = next.complete() ? "" : "at least ";
+    boolean listed = !next.complete() || next.problems() <= report.safelyFixable().size();
+    return least
+        + (listed
+            ? CountWords.grouped(next.problems()) + " of them"
+            : CountWords.count(next.problems(), "problem") + " in these files");
   }
 
   private static String suppressed(Report report) {

@@ -8,6 +8,7 @@ import io.github.roadmaplint.linkcheck.run.CheckedLink;
 import io.github.roadmaplint.linkcheck.run.LinkPlace;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.Verdict;
 import java.io.IOException;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ public final class LinkTextReport {
 
   private final Style style;
   private final boolean every;
+  private final boolean errorsOnly;
   private final LocalPath local;
 
   /**
@@ -28,11 +30,13 @@ public final class LinkTextReport {
    *
    * @param style how words are emphasized
    * @param every whether links without problems are listed too
+   * @param errorsOnly whether only links with an error are listed
    * @param local how files are called
    */
-  public LinkTextReport(Style style, boolean every, LocalPath local) {
+  public LinkTextReport(Style style, boolean every, boolean errorsOnly, LocalPath local) {
     this.style = style;
-    this.every = every;
+    this.every = every && !errorsOnly;
+    this.errorsOnly = errorsOnly;
     this.local = local;
   }
 
@@ -40,7 +44,9 @@ public final class LinkTextReport {
   public void write(LinkReport report, Appendable out) throws IOException {
     Set<LinkPlace> reported = new HashSet<>();
     for (Finding finding : report.findings().findings()) {
-      reported.add(new LinkPlace(finding.path(), finding.start()));
+      if (!errorsOnly || finding.severity() == Severity.ERROR) {
+        reported.add(new LinkPlace(finding.path(), finding.start()));
+      }
     }
     section(report, reported, "broken", Tone.ERROR, out);
     section(report, reported, "uncertain", Tone.INFO, out);

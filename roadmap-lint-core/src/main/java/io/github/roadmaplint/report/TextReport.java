@@ -44,12 +44,17 @@ public final class TextReport implements Format {
       headline(finding, out);
       frame(finding, out);
       labelled("help", finding.help(), out);
+      labelled("fix", fix(finding), out);
       if (explained.add(finding.rule())) {
         labelled("why", finding.why(), out);
       }
       out.append('\n');
       lastPath = finding.path();
     }
+  }
+
+  private static String fix(Finding finding) {
+    return finding.fix().map(fix -> fix.safe() ? "safe" : "unsafe, needs review").orElse("none");
   }
 
   static Tone tone(Severity severity) {

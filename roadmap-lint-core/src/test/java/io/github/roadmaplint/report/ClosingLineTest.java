@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.report.ClosingLine.Next;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,35 @@ class ClosingLineTest {
                 + " The run is incomplete: some of it could not be checked.\n");
   }
 
+  @Test
+  void doesNotPromiseMoreThanIsKnown() throws IOException {
+    assertThat(
+            line(Samples.ordinary(), 120, new Next("roadmap-lint", "roadmap-lint fix", 1, false)))
+        .endsWith(" Next: roadmap-lint fix (fixes at least 1 of them)\n");
+  }
+
+  @Test
+  void countsProblemsThatAreNotListed() throws IOException {
+    assertThat(line(Samples.ordinary(), 120, new Next("roadmap-lint", "roadmap-lint fix", 7, true)))
+        .endsWith(" Next: roadmap-lint fix (fixes 7 problems in these files)\n");
+  }
+
+  @Test
+  void offersNoCommandThatCannotBePasted() throws IOException {
+    assertThat(line(Samples.ordinary(), 120, new Next("./roadmap-lint", "", 1, true)))
+        .endsWith(
+            "\nTo fix 1 of them, run `./roadmap-lint fix` with the paths of their files.\n"
+                + "Next: ./roadmap-lint explain publish/description-lost\n");
+  }
+
   private static String line(Report report, int width) throws IOException {
+    int fixable = report.safelyFixable().size();
+    return line(report, width, new Next("roadmap-lint", "roadmap-lint fix docs", fixable, true));
+  }
+
+  private static String line(Report report, int width, Next next) throws IOException {
     StringBuilder out = new StringBuilder();
-    new ClosingLine(Style.PLAIN, width, "roadmap-lint fix docs").write(report, out);
+    new ClosingLine(Style.PLAIN, width, next).write(report, out);
     return out.toString();
   }
 }

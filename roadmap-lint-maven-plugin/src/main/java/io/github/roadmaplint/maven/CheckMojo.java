@@ -131,7 +131,7 @@ public final class CheckMojo extends RepositoryMojo {
                 noReport);
       }
     }
-    return perform((threads, progress) -> VerifiedFixes.run(job, threads, progress));
+    return perform((threads, progress) -> VerifiedFixes.run(job, threads, progress).report());
   }
 
   private void write(Report report, ExitStatus status, Job job, List<ReportFile> files)

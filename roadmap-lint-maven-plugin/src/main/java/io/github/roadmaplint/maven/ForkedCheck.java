@@ -23,7 +23,7 @@ final class ForkedCheck {
     System.setOut(System.err); // nothing comes between what is written to the other side
     RunRequest request =
         RequestSerialization.read(new DataInputStream(new BufferedInputStream(System.in)));
-    Report report = VerifiedFixes.run(request.job(), request.threads(), files -> {});
+    Report report = VerifiedFixes.run(request.job(), request.threads(), files -> {}).report();
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16))) {

@@ -51,8 +51,7 @@ record Summary(Report report) {
 
   private String fixable(String fix) {
     int safe = report.safelyFixable().size();
-    String most = report.areFixesProved() ? "" : "up to ";
-    return safe == 0 ? "" : "\nTo fix " + most + safe + " of them: mvn " + fix;
+    return safe == 0 ? "" : "\nTo fix " + safe + " of them: mvn " + fix;
   }
 
   private static String more(Severity severity) {

@@ -1,0 +1,99 @@
+package io.github.roadmaplint.report;
+
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.rule.Severity;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The findings that are shown on a screen: up to a number, the most severe ones, in report order.
+ *
+ * @param shown the findings to show
+ * @param others the other ones, in report order
+ */
+public record ShownFindings(List<Finding> shown, List<Finding> others) {
+  /** Width of a label, with the two spaces after it. */
+  private static final int LABEL = CodeFrame.GUTTER;
+
+  /** Copies the lists. */
+  public ShownFindings {
+    shown = List.copyOf(shown);
+    others = List.copyOf(others);
+  }
+
+  /** Selects up to {@code most} findings. */
+  public static ShownFindings of(List<Finding> findings, int most) {
+    if (findings.size() <= most) {
+      return new ShownFindings(findings, List.of());
+    }
+    int[] left = new int[Severity.values().length];
+    findings.forEach(finding -> left[finding.severity().ordinal()]++);
+    int room = most;
+    for (int i = 0; i < left.length; i++) {
+      left[i] = Math.min(left[i], room);
+      room -= left[i];
+    }
+    List<Finding> shown = new ArrayList<>();
+    List<Finding> others = new ArrayList<>();
+    for (Finding finding : findings) {
+      (left[finding.severity().ordinal()]-- > 0 ? shown : others).add(finding);
+    }
+    return new ShownFindings(shown, others);
+  }
+
+  /**
+   * Writes how many findings of each rule are not shown; nothing if all are shown.
+   *
+   * @param byRule whether to count each rule
+   */
+  public void writeOthers(Style style, int width, boolean byRule, Appendable out)
+      throws IOException {
+    if (others.isEmpty()) {
+      return;
+    }
+    String more = CountWords.count(others.size(), "finding");
+    String verb = others.size() == 1 ? " is" : " are";
+    out.append(more).append(verb).append(" not shown (to show all: --max-findings all)");
+    out.append(byRule ? ":\n" : ".\n\n");
+    if (byRule) {
+      for (Severity severity : Severity.values()) {
+        writeRules(severity, style, width, out);
+      }
+      out.append('\n');
+    }
+  }
+
+  private void writeRules(Severity severity, Style style, int width, Appendable out)
+      throws IOException {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Finding finding : others) {
+      if (finding.severity() == severity) {
+        counts.merge(finding.rule(), 1, Integer::sum);
+      }
+    }
+    List<String> rules =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            // A number and its rule stay on one line.
+            .map(rule -> CountWords.grouped(rule.getValue()) + '\u00a0' + rule.getKey())
+            .toList();
+    String name = CountWords.name(severity);
+    String label = " ".repeat(LABEL - 2 - name.length());
+    for (String line : rules.isEmpty() ? List.<String>of() : wrapped(rules, width)) {
+      boolean first = !label.isEmpty();
+      out.append(first ? label + style.paint(TextReport.tone(severity), name) : " ".repeat(9));
+      out.append("  ").append(line.replace('\u00a0', ' ')).append('\n');
+      label = "";
+    }
+  }
+
+  private static List<String> wrapped(List<String> rules, int width) {
+    return Wrap.lines(String.join(", ", rules), width - LABEL);
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.roadmaplint.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.cache.CacheDirectory;
+import io.github.roadmaplint.engine.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A check promises what a fix then does, in a repository that is large enough for a cache: sixty
+ * pages with a fix that is made, and sixty with a fix that is refused.
+ */
+class VerifiedFixesTest {
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+  private static final String FIXABLE =
+      """
+      # Page
+
+      It is cold here in winter, and warm in <https://example.org/?utm_source=x> summer.
+      """;
+
+  /** The fix would name the same URL twice, which is an error. */
+  private static final String REFUSED =
+      """
+      # Topic %d
+
+      A topic about the weather. It is long enough for a reader.
+
+      Visit the following resources to learn more:
+
+      - [@article@Weather](https://example.org/weather)
+      - @article@[Weather again](https://example.org/weather)
+      """;
+
+  @TempDir Path repository;
+  @TempDir Path cache;
+
+  @BeforeEach
+  void fill() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      write("roadmaps/a/content/topic-%d@%021d.md".formatted(i, i), REFUSED.formatted(i));
+      write("docs/" + i + ".md", FIXABLE);
+    }
+    for (int i = 0; i < 160; i++) {
+      write("notes/" + i + ".md", "# Note\n\nNothing happened.\n");
+    }
+  }
+
+  @Test
+  void whatIsPromisedIsDoneAndNothingIsPromisedAfterwards() throws Exception {
+    Report offered = job(Optional.empty()).run(1, done -> {});
+    VerifiedFixes before = check(true);
+    assertThat(before.complete()).isTrue();
+    assertThat(before.fixable())
+        .isPositive()
+        .isEqualTo(before.report().safelyFixable().size())
+        .isLessThan(offered.safelyFixable().size());
+
+    FixReport fixed = new FixJob(job(Optional.empty()), false, true).run(2, done -> {});
+
+    assertThat(fixed.applied()).isEqualTo(before.fixable());
+    assertThat(check(true).fixable()).isZero();
+    assertThat(check(true).report().findings()).noneMatch(finding -> finding.isSafelyFixable());
+  }
+
+  @Test
+  void withACacheAllFixesAreVerifiedAndNotTriedAgain() throws Exception {
+    VerifiedFixes first = check(true);
+    assertThat(text(cached())).isEqualTo(text(first));
+    Path file = trials();
+    byte[] stored = Files.readAllBytes(file);
+
+    assertThat(text(cached())).isEqualTo(text(first));
+    assertThat(Files.readAllBytes(file)).isEqualTo(stored);
+
+    write("docs/3.md", "# Page\n\nNothing to fix.\n");
+    assertThat(cached().fixable()).isEqualTo(first.fixable() - 1);
+  }
+
+  @Test
+  void aForgedCacheOnlyCostsTime() throws Exception {
+    VerifiedFixes first = cached();
+    byte[] stored = Files.readAllBytes(trials());
+    for (int at = 0; at < stored.length; at += 1_999) {
+      byte[] damaged = stored.clone();
+      damaged[at] ^= 0x15;
+      Files.write(trials(), damaged);
+      assertThat(cached().fixable()).isEqualTo(first.fixable());
+    }
+  }
+
+  @Test
+  void withoutACacheSomeFilesAreTriedAndAllThatAreNeeded() throws Exception {
+    VerifiedFixes some = check(false);
+    assertThat(some.complete()).isFalse();
+    assertThat(some.fixable()).isLessThan(check(true).fixable());
+
+    VerifiedFixes needed =
+        VerifiedFixes.run(job(Optional.empty()), 1, done -> {}, Report::safelyFixable);
+    assertThat(text(needed)).isEqualTo(text(check(true)));
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsNotPromised() throws Exception {
+    int fixable = check(true).fixable();
+    Path page = repository.resolve("docs/1.md");
+    assertThat(page.toFile().setReadOnly()).isTrue();
+    assumeFalse(Files.isWritable(page), "root writes any file");
+
+    assertThat(check(true).fixable()).isEqualTo(fixable - 1);
+  }
+
+  private VerifiedFixes check(boolean all) throws Exception {
+    return VerifiedFixes.run(
+        job(Optional.empty()), 2, done -> {}, report -> all ? report.findings() : List.of());
+  }
+
+  private VerifiedFixes cached() throws Exception {
+    Optional<CacheDirectory> memory = Optional.of(new CacheDirectory(cache, "a build"));
+    return VerifiedFixes.run(job(memory), 2, done -> {}, report -> List.of());
+  }
+
+  private static String text(VerifiedFixes verified) {
+    StringBuilder text = new StringBuilder();
+    text.append(verified.fixable()).append(verified.complete());
+    verified.report().findings().forEach(it -> text.append(it.path()).append(it.fix()));
+    return text.toString();
+  }
+
+  private Job job(Optional<CacheDirectory> memory) throws Exception {
+    Project project = Project.withoutConfig(repository);
+    return new Job(project, List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL, memory);
+  }
+
+  private Path trials() throws IOException {
+    try (Stream<Path> files = Files.list(cache)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("trials-"))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = repository.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, LONG_AGO);
+  }
+}
