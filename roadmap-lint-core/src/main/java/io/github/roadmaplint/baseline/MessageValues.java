@@ -1,6 +1,7 @@
 package io.github.roadmaplint.baseline;
 
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class MessageValues {
     StringBuilder rest = new StringBuilder();
     for (int i = 0; i < value.length(); ) {
       int end = i;
-      while (end < value.length() && isDigit(value.charAt(end))) {
+      while (end < value.length() && Ascii.isDigit(value.charAt(end))) {
         end++;
       }
       boolean alone = end > i && isAlone(value, i - 1) && isAlone(value, end);
@@ -63,9 +64,5 @@ final class MessageValues {
     return neighbor < 0
         || neighbor >= value.length()
         || "[]., %".indexOf(value.charAt(neighbor)) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -228,7 +228,7 @@ public final class Linter {
     FindingCollector[] collectors =
         checkUnknown(selection.entries(), unknown, run, workers, progress);
     boolean partly =
-        collectors.length > 0
+        (collectors.length > 0 || selection.whole())
             && (!selection.others().isEmpty() || unknown.cardinality() < collectors.length);
     if (run.isWanted() && partly) {
       BackgroundFiles others =
