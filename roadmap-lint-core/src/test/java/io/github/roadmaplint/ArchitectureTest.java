@@ -83,7 +83,8 @@ class ArchitectureTest {
     FLOORS.put("linkcheck", and(content, and(run, "change", "app").toArray(String[]::new)));
     FLOORS.put(
         "fix", and(content, and(files, "publication", "app", "cache").toArray(String[]::new)));
-    String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck"};
+    FLOORS.put("saved", List.of("source", "text", "data", "rule", "engine", "baseline", "app"));
+    String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck", "saved"};
     FLOORS.put("report", and(content, results));
     FLOORS.put(
         "frontend",
@@ -99,7 +100,8 @@ class ArchitectureTest {
             "app",
             "linkcheck",
             "fix",
-            "report"));
+            "report",
+            "saved"));
   }
 
   private static final Set<String> WRITES =

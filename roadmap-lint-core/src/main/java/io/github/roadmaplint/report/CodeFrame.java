@@ -35,7 +35,7 @@ final class CodeFrame {
 
   /** Whether there is a line to show. */
   boolean isEmpty() {
-    return source.text().isBlank();
+    return source.text().isBlank() || !source.isWhole();
   }
 
   /** Draws the frame. */

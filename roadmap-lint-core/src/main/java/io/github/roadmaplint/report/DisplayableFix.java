@@ -18,12 +18,14 @@ final class DisplayableFix {
 
   private DisplayableFix() {}
 
+  /** The fix; in a saved report, those with secrets are missing already. */
   static Optional<Fix> of(Finding finding) {
     return finding.fix().filter(fix -> fix.isKnown() && !showsSecret(fix, finding.source()));
   }
 
   private static boolean showsSecret(Fix fix, Source source) {
-    return fix.edits().stream().anyMatch(edit -> showsSecret(edit, source.text()));
+    return source.isWhole()
+        && fix.edits().stream().anyMatch(edit -> showsSecret(edit, source.text()));
   }
 
   /** Whether an edit writes a secret or a part of one. */

@@ -99,7 +99,7 @@ public final class RdjsonReport implements Format {
     json.field("url", RulePages.uri(finding.rule())).endObject();
     Optional<Edit> suggestion =
         DisplayableFix.of(finding)
-            .filter(fix -> !fix.edits().isEmpty())
+            .filter(fix -> isSuggestion(fix, finding.source()))
             .map(fix -> suggestion(fix, columns.source()))
             .filter(edit -> edit.span().length() + edit.replacement().length() <= LONGEST)
             .filter(edit -> !DisplayableFix.showsSecret(edit, columns.source().text()));
@@ -108,6 +108,11 @@ public final class RdjsonReport implements Format {
       range(suggestion.get().span(), columns, json);
       json.field("text", suggestion.get().replacement()).endObject().endArray();
     }
+  }
+
+  /** Without the text of the file, the text between two edits is not known. */
+  private static boolean isSuggestion(Fix fix, Source source) {
+    return !fix.edits().isEmpty() && (fix.edits().size() == 1 || source.isWhole());
   }
 
   /**

@@ -12,6 +12,10 @@ public final class Source {
   private final String path;
   private final String text;
   private final boolean printableAscii;
+
+  /** The number of each line in the file; empty if the text has every line. */
+  private final int[] numbers;
+
   private final Columns columns;
   private volatile int[] lineStarts = {};
   private volatile Angle angle = Angle.UNKNOWN;
@@ -23,10 +27,11 @@ public final class Source {
     SOME
   }
 
-  private Source(String path, String text, boolean printableAscii) {
+  private Source(String path, String text, boolean printableAscii, int... numbers) {
     this.path = path;
     this.text = text;
     this.printableAscii = printableAscii;
+    this.numbers = numbers;
     this.columns = new Columns(text, Character::codePointCount);
   }
 
@@ -45,6 +50,21 @@ public final class Source {
    */
   public static Source ofPrintableAscii(String path, String text) {
     return new Source(path, text, true);
+  }
+
+  /**
+   * A file whose text is not known, only positions in it: those in the report of another run.
+   *
+   * @param text the lines with positions, with any characters before the positions
+   * @param numbers the number of each of these lines, ascending
+   */
+  public static Source ofPositions(String path, String text, int... numbers) {
+    return new Source(path, text, false, numbers.clone());
+  }
+
+  /** Whether this is the text of the file, and not a stand-in for its positions. */
+  public boolean isWhole() {
+    return numbers.length == 0;
   }
 
   /** The path relative to the repository, with {@code /}. */
@@ -82,8 +102,16 @@ public final class Source {
 
   /** The 1-based line that contains the offset; the end of the text belongs to the last line. */
   public int lineOf(int offset) {
+    return number(indexOf(offset));
+  }
+
+  private int indexOf(int offset) {
     int found = Arrays.binarySearch(starts(), offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return found >= 0 ? found : -found - 2;
+  }
+
+  private int number(int index) {
+    return isWhole() ? index + 1 : numbers[index];
   }
 
   /**
@@ -93,8 +121,9 @@ public final class Source {
    */
   public Span line(int line) {
     int[] starts = starts();
-    int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : text.length();
+    int index = isWhole() ? line - 1 : Arrays.binarySearch(numbers, line);
+    int start = starts[index];
+    int end = index + 1 < starts.length ? starts[index + 1] : text.length();
     while (end > start && isLineEnd(text.charAt(end - 1))) {
       end--;
     }
@@ -103,8 +132,8 @@ public final class Source {
 
   /** The offset as line and column, columns counted in code points. */
   public Position position(int offset) {
-    int line = lineOf(offset);
-    return new Position(line, columns.before(starts()[line - 1], offset) + 1);
+    int index = indexOf(offset);
+    return new Position(number(index), columns.before(starts()[index], offset) + 1);
   }
 
   private static boolean isLineEnd(char c) {

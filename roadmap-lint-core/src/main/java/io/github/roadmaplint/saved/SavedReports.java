@@ -1,0 +1,210 @@
+package io.github.roadmaplint.saved;
+
+import io.github.roadmaplint.app.RuleCatalog;
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.DataDocument;
+import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.saved.PositionText.ImpossiblePositionException;
+import io.github.roadmaplint.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Reads reports of {@code check --format json}. Reports that are read together have the same
+ * positions for the same file, so that their findings can be sorted and compared.
+ */
+public final class SavedReports {
+  /** The version of the format that this program reads and writes. */
+  private static final int FORMAT = 1;
+
+  /** All findings that are not listed, in all reports: one for each byte of a large file. */
+  private static final int MOST_UNLISTED = 10_000_000;
+
+  private static final Set<String> KEYS =
+      Set.of("tool", "format", "prefix", "summary", "notChecked", "notes", "rules", "findings");
+  private static final Set<String> SUMMARY =
+      Set.of(
+          "files",
+          "errors",
+          "warnings",
+          "infos",
+          "suppressed",
+          "filtered",
+          "incomplete",
+          "exitCode");
+  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+_-]{1,100}");
+
+  private final Map<String, PositionText> texts = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
+  private final PositionText.Budget budget = new PositionText.Budget();
+  private int unlisted;
+
+  private SavedReports() {}
+
+  /** A file with the report of a run, before it is read. */
+  private record Raw(String name, SavedObject top, List<SavedFinding> findings) {}
+
+  /**
+   * Reads reports.
+   *
+   * @param files their texts, by the names that messages use
+   * @throws SavedReportException if one is not a report
+   */
+  public static List<SavedReport> read(Map<String, String> files) throws SavedReportException {
+    SavedReports reading = new SavedReports();
+    List<Raw> raw = new ArrayList<>();
+    for (Map.Entry<String, String> file : new LinkedHashMap<>(files).entrySet()) {
+      raw.add(reading.raw(file.getKey(), file.getValue()));
+    }
+    List<SavedReport> reports = new ArrayList<>();
+    for (Raw one : raw) {
+      reports.add(reading.report(one));
+    }
+    return reports;
+  }
+
+  private Raw raw(String name, String text) throws SavedReportException {
+    DataDocument document = JsonParser.parse(Source.of(name, text));
+    if (!document.defects().isEmpty() || document.root().isEmpty()) {
+      String defect =
+          document.defects().isEmpty() ? "" : ": " + document.defects().get(0).message();
+      throw new SavedReportException(name, "is not JSON" + defect);
+    }
+    SavedObject top = top(name, document.root().get());
+    List<SavedFinding> findings = new ArrayList<>();
+    for (SavedObject finding : top.objects("findings")) {
+      findings.add(SavedFinding.read(finding, texts));
+    }
+    return new Raw(name, top, findings);
+  }
+
+  private static SavedObject top(String name, Data root) throws SavedReportException {
+    SavedObject top = SavedObject.of(name, "", root);
+    if (!top.has("tool") || !top.object("tool").anyText("name").equals("roadmap-lint")) {
+      throw new SavedReportException(name, "is not a report of roadmap-lint");
+    }
+    if (!top.has("format")) {
+      String what = top.has("findings") ? "an older version of roadmap-lint" : "another command";
+      throw new SavedReportException(
+          name, "was written by " + what + "; write it with roadmap-lint check --format json");
+    }
+    int format = top.number("format", 1);
+    if (format != FORMAT) {
+      throw new SavedReportException(
+          name,
+          "was written by a newer version of roadmap-lint (format "
+              + format
+              + ", this version reads "
+              + FORMAT
+              + ")");
+    }
+    return top.only(KEYS);
+  }
+
+  private SavedReport report(Raw raw) throws SavedReportException {
+    SavedObject top = raw.top();
+    SavedObject summary = top.object("summary").only(SUMMARY);
+    TreeMap<String, Integer> leftOut = new TreeMap<>();
+    for (SavedObject reason : top.objects("notChecked")) {
+      reason.only(Set.of("reason", "files"));
+      leftOut.put(reason.text("reason"), reason.number("files", 1));
+    }
+    Report report =
+        new Report(
+            findings(raw),
+            rules(top),
+            summary.number("files", 0),
+            leftOut,
+            summary.number("suppressed", 0),
+            summary.flag("incomplete"),
+            top.texts("notes"),
+            Optional.empty());
+    checkCount(summary, "errors", report.count(Severity.ERROR));
+    checkCount(summary, "warnings", report.count(Severity.WARNING));
+    checkCount(summary, "infos", report.count(Severity.INFO));
+    checkCount(summary, "filtered", report.filtered());
+    int exitCode = summary.number("exitCode", 0);
+    if (exitCode != 0 && exitCode != 1 && exitCode != 3) {
+      throw summary.wrong("exitCode", "must be 0, 1 or 3");
+    }
+    String version = top.object("tool").only(Set.of("name", "version")).text("version", VERSION);
+    return new SavedReport(raw.name(), report, version, exitCode, SavedPaths.prefix(top, "prefix"));
+  }
+
+  private static void checkCount(SavedObject summary, String key, int count)
+      throws SavedReportException {
+    if (summary.number(key, 0) != count) {
+      throw summary.wrong(key, "must be " + count + ", as the report has it");
+    }
+  }
+
+  /** The findings; one that stands for others is repeated as often, so that counts are right. */
+  private List<Finding> findings(Raw raw) throws SavedReportException {
+    List<Finding> findings = new ArrayList<>();
+    String path = "";
+    for (SavedFinding saved : raw.findings()) {
+      if (saved.path().compareTo(path) < 0) {
+        throw new SavedReportException(
+            raw.name(), "is not a report of roadmap-lint: findings are not sorted by path");
+      }
+      path = saved.path();
+      Finding finding = saved.in(source(raw.name(), path), text(path));
+      unlisted += saved.more();
+      if (unlisted > MOST_UNLISTED || unlisted < 0) {
+        throw new SavedReportException(raw.name(), "has too many findings");
+      }
+      for (int i = 0; i < Math.max(1, saved.more()); i++) {
+        findings.add(finding);
+      }
+    }
+    return findings;
+  }
+
+  private PositionText text(String path) {
+    return texts.computeIfAbsent(path, any -> new PositionText());
+  }
+
+  private Source source(String name, String path) throws SavedReportException {
+    Source known = sources.get(path);
+    if (known != null) {
+      return known;
+    }
+    try {
+      Source source = text(path).source(path, budget);
+      sources.put(path, source);
+      return source;
+    } catch (ImpossiblePositionException impossible) {
+      throw new SavedReportException(
+          name, "is not a report of roadmap-lint: a position " + impossible.problem());
+    }
+  }
+
+  private static List<RuleInfo> rules(SavedObject top) throws SavedReportException {
+    List<RuleInfo> rules = new ArrayList<>();
+    for (String id : top.texts("rules")) {
+      if (!SavedFinding.RULE.matcher(id).matches()) {
+        throw top.wrong("rules", "must contain only ids of rules");
+      }
+      rules.add(RuleCatalog.all().rule(id).orElseGet(() -> unknown(id)));
+    }
+    return rules;
+  }
+
+  /** A rule of another version. */
+  private static RuleInfo unknown(String id) {
+    return RuleInfo.off(
+        id, Fixable.NO, "A rule of another version", "Another version of roadmap-lint has it.");
+  }
+}
