@@ -12,6 +12,13 @@ final class ChangeOptions {
 
   private ChangeOptions() {}
 
+  /** The change whose added lines contain the links to check; empty to check all links. */
+  static Optional<ChangeRequest> ofLinks(Invocation invocation) {
+    return invocation
+        .value("--since")
+        .map(since -> new ChangeRequest(Optional.of(since), ChangeScope.LINES));
+  }
+
   /** The change to check; empty to check the files themselves. */
   static Optional<ChangeRequest> of(Invocation invocation) throws UsageException {
     Optional<String> since = invocation.value("--since");

@@ -27,7 +27,7 @@ final class LinkOptionParser {
   static LinkRun run(Invocation invocation, boolean network, Job job, ProcessIo io)
       throws UsageException {
     try {
-      boolean whole = job.project().isWhole(job.targets());
+      boolean whole = job.change().isEmpty() && job.project().isWhole(job.targets());
       LinkCheckRequest request = of(invocation, network);
       return new LinkRun(job, request.of(job.project(), whole, io.environment()));
     } catch (InvalidLinkRequestException invalid) {

@@ -36,7 +36,9 @@ final class LinksCommand {
     ColorMode color = values.color();
     List<Path> targets = PathArguments.of(invocation.operands());
     Project project = ConfigOptions.project(invocation, PathArguments.first(targets));
-    Job job = new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL);
+    Job job =
+        new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL)
+            .with(ChangeOptions.ofLinks(invocation));
     LinkRun run = LinkOptionParser.run(invocation, network, job, io);
     LinkReport report = run(run, invocation.has("--quiet"));
     ExitStatus status =

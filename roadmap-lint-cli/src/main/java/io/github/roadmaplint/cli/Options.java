@@ -190,6 +190,11 @@ final class Options {
                 + " links."),
         Option.flag("--fresh", "Request every link and ignore cached results."),
         confirmDays(),
+        Option.once(
+            "--since",
+            "REF",
+            "Check only links on lines that have changed since the branch left this commit, such as"
+                + " origin/main."),
         Option.once("--slice", "K/N", "Check the K-th of N parts of all links, such as 1/7."),
         Option.once(
             "--shard",

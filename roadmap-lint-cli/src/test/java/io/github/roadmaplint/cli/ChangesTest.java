@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.roadmaplint.git.Git;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +199,51 @@ class ChangesTest {
     assertThat(run.code()).isZero();
     assertThat(Files.readString(root.resolve(MERGE))).isEqualTo(CLEAN);
     assertThat(Files.readString(root.resolve(BRANCH))).isEqualTo(padded);
+  }
+
+  @Test
+  void onlyUrlsOnAddedLinesAreRequested() throws Exception {
+    List<String> requested = new CopyOnWriteArrayList<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          requested.add(exchange.getRequestURI().getPath());
+          exchange.sendResponseHeaders(
+              exchange.getRequestURI().getPath().equals("/gone") ? 410 : 200, -1);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String site = "http://127.0.0.1:" + server.getAddress().getPort();
+      String old = CLEAN + "- [@article@Gone](" + site + "/gone)\n";
+      write(MERGE, old);
+      write(BRANCH, CLEAN + "- [@article@Other](" + site + "/other)\n");
+      commit();
+      git("branch", "--force", "main");
+      write(MERGE, old + "- [@article@New](" + site + "/new)\n");
+
+      Run alive = links("links");
+      write(MERGE, old + old.substring(old.indexOf("- [@article@Gone]")));
+      Run broken = links("links");
+      Run check = links("check", "--links", "--rule=link", "--no-cache");
+
+      assertThat(requested).startsWith("/new").doesNotContain("/other");
+      assertThat(alive.code()).as(alive.err()).isZero();
+      assertThat(broken.code()).isEqualTo(1);
+      assertThat(broken.out()).contains(MERGE + ":9:19").doesNotContain(MERGE + ":8:19");
+      assertThat(places(check)).containsExactly(MERGE + ":9:19");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private Run links(String... command) {
+    List<String> args = new ArrayList<>(List.of(command));
+    args.addAll(List.of("--allow-network=127.0.0.0/8", "--since=main", root.toString()));
+    Map<String, String> environment = Map.of("ROADMAP_LINT_CACHE", "");
+    return Run.of("", environment, Terminals.NONE, args.toArray(String[]::new));
   }
 
   @Test

@@ -90,11 +90,11 @@ public record Report(
   }
 
   /**
-   * Whether no file was checked, and not because the requested files are ignored: then the request
-   * itself is a mistake, or the working directory.
+   * Whether no file was checked, and not because the requested files are ignored or have not
+   * changed: then the request itself is a mistake, or the working directory.
    */
   public boolean isEmptyByMistake() {
-    return files == 0 && leftOut.keySet().stream().noneMatch(Selection::isIgnored);
+    return files == 0 && change.isEmpty() && leftOut.keySet().stream().noneMatch(Selection::isIgnored);
   }
 
   /** The same of a run that did not come to its end. */

@@ -49,7 +49,11 @@ final class LinkFindings {
   }
 
   /** Without the findings of offline rules for links that were requested. */
+<<<<<<< HEAD
   private static Report aboutLinks(Report report, List<CheckedLink> links, Selection requested) {
+=======
+  private Report aboutLinks(Report report, List<CheckedLink> links) {
+>>>>>>> 668e912 (Check the links of a change, and describe checks of changes)
     Set<LinkPlace> written = new HashSet<>();
     links.stream()
         .filter(link -> link.outcome().cause().isOfUrl())
@@ -59,7 +63,7 @@ final class LinkFindings {
         report.findings().stream()
             .filter(
                 finding ->
-                    online.contains(finding.rule())
+                    (online.contains(finding.rule()) && isChosen(finding))
                         || written.contains(new LinkPlace(finding.path(), finding.start())))
             .toList();
     return new Report(
@@ -69,6 +73,12 @@ final class LinkFindings {
         requested.leftOut(),
         report.suppressed(),
         report.incomplete());
+  }
+
+  /** In a change, a link on an old line can have the same URL as one on a new line. */
+  private boolean isChosen(Finding finding) {
+    return opened.change().isEmpty()
+        || opened.change().get().isAdded(finding.path(), finding.start().line());
   }
 
   private static Selection worthLooking(Selection selection, List<CheckedLink> links) {
