@@ -25,7 +25,9 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
     OptionParser values = new OptionParser(invocation);
     List<String> rules = values.list("--rule");
     List<Path> targets =
-        PathArguments.of(stdinPath.isPresent() ? List.of(stdinPath.get()) : invocation.operands());
+        stdinPath.isPresent()
+            ? List.of(PathArguments.of(stdinPath.get()))
+            : PathArguments.of(invocation.operands());
     RunRequest run =
         new RunRequest(
             PathArguments.first(targets),

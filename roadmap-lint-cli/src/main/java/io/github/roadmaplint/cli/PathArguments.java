@@ -1,6 +1,8 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import io.github.roadmaplint.workspace.PathGlob;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,11 +31,17 @@ final class PathArguments {
     return name.isPresent() ? Optional.of(of(name.get())) : Optional.empty();
   }
 
-  /** The paths of several names. */
+  /** The paths of several names and globs, which not every shell expands. */
   static List<Path> of(List<String> names) throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (String name : names) {
-      paths.add(of(name));
+      try {
+        paths.addAll(PathGlob.expand(Path.of(""), name));
+      } catch (InvalidPathException invalid) {
+        throw new UsageException(shown(name) + " is not a valid path.");
+      } catch (ImpossiblePathException nothing) {
+        throw UsageException.of(nothing);
+      }
     }
     return paths;
   }

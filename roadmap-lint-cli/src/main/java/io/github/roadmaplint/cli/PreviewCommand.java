@@ -67,7 +67,7 @@ final class PreviewCommand {
           "Standard input (-) cannot be combined with other files and requires --stdin-filename"
               + " PATH.");
     }
-    return PathArguments.of(name.isPresent() ? List.of(name.get()) : operands);
+    return name.isPresent() ? List.of(PathArguments.of(name.get())) : PathArguments.of(operands);
   }
 
   private void diffs(List<Preview> previews, Terminal terminal, StringBuilder out) {

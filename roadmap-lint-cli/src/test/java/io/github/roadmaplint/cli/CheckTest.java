@@ -346,6 +346,21 @@ class CheckTest {
     assertThat(check("notes.txt", ERROR).code()).isEqualTo(ExitStatus.FINDINGS.code());
   }
 
+  @Test
+  void globsAreExpandedWhereTheShellHasNotDoneIt() {
+    String glob = repository.resolve("roadmaps") + "/**/*ash@*.md";
+    Run expected = check(ERROR);
+
+    assertThat(Run.of("check", glob).out()).isEqualTo(expected.out());
+    assertThat(Run.of("check", glob).err()).contains("roadmap-lint explain url/malformed");
+    for (String command : List.of("check", "fix", "links", "links report", "preview")) {
+      Run nothing = Run.of((command + " " + repository + "/*.mdx").split(" "));
+      assertThat(nothing.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
+      assertThat(nothing.err())
+          .isEqualTo("roadmap-lint: No file or folder matches `" + repository + "/*.mdx`.\n");
+    }
+  }
+
   private Run check(String... args) {
     String[] absolute = args.clone();
     for (int i = 0; i < args.length; i++) {

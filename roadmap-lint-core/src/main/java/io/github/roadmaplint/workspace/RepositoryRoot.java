@@ -53,7 +53,8 @@ public final class RepositoryRoot {
     return parent == null ? path : parent;
   }
 
-  private static boolean isRoot(File folder) {
+  /** Whether a folder is recognized as the top of a repository. */
+  static boolean isRoot(File folder) {
     return ConfigLoader.FILES.stream().anyMatch(name -> new File(folder, name).exists())
         || new File(folder, ".git").exists()
         || new File(folder, "src/data/roadmaps").isDirectory()

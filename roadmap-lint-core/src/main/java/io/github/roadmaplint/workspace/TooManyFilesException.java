@@ -23,6 +23,14 @@ public final class TooManyFilesException extends RuntimeException {
             + ". Name the folder of the roadmaps instead.");
   }
 
+  /** A home folder is rejected, because its files are unrelated. */
+  static TooManyFilesException inHome(String folder) {
+    return new TooManyFilesException(
+        "The home folder is not a repository: "
+            + folder
+            + ". Name the folder of the roadmaps instead.");
+  }
+
   /** Reports how many files were listed. */
   static TooManyFilesException below(String folder, int counted) {
     return new TooManyFilesException(

@@ -108,6 +108,9 @@ public final class Walker {
     if (isRootOfFileSystem(root)) {
       throw TooManyFilesException.inRoot(root.getPath());
     }
+    if (isAroundHome(root, System.getProperty("user.home", ""))) {
+      throw TooManyFilesException.inHome(root.getPath());
+    }
     Walker walker = new Walker(root, most);
     walker.enter("");
     while (!walker.folders.isEmpty()) {
@@ -124,6 +127,18 @@ public final class Walker {
     } catch (IOException | InvalidPathException unreachable) {
       return false;
     }
+  }
+
+  /**
+   * Whether a folder is the home folder of the user, or contains home folders, and is not a
+   * repository: its files are unrelated, and there can be millions.
+   */
+  static boolean isAroundHome(File folder, String home) {
+    if (home.isEmpty() || new File(home).getParent() == null) {
+      return false;
+    }
+    Path top = PathContainment.real(folder.toPath());
+    return PathContainment.real(Path.of(home)).startsWith(top) && !RepositoryRoot.isRoot(folder);
   }
 
   private void list(String folder) {

@@ -108,6 +108,32 @@ class WalkerTest {
     Files.delete(link);
   }
 
+  @Test
+  void aHomeFolderThatIsNotARepositoryIsRefused() throws IOException {
+    write("users/me/notes/page.md");
+    String home = root.resolve("users/me").toString();
+    for (String around : List.of("users/me", "users")) {
+      assertThat(Walker.isAroundHome(root.resolve(around).toFile(), home)).as(around).isTrue();
+    }
+    assertThat(Walker.isAroundHome(root.resolve("users/me/notes").toFile(), home)).isFalse();
+    assertThat(Walker.isAroundHome(root.resolve("users").toFile(), "?")).isFalse();
+
+    write("users/me/.roadmap-lint.yml");
+    assertThat(Walker.isAroundHome(root.resolve("users/me").toFile(), home)).isFalse();
+  }
+
+  @Test
+  void repositoriesInTheFolderAreListed() throws IOException {
+    write("a/.git/HEAD");
+    write("b/.roadmap-lint.yml");
+    write("page.md");
+
+    Walker.Listing all = Walker.list(root.toFile());
+
+    assertThat(all.paths()).containsExactly("page.md");
+    assertThat(all.markers()).containsExactlyInAnyOrder("a/.git", "b/.roadmap-lint.yml");
+  }
+
   private void shell(String script) throws Exception {
     new ProcessBuilder("sh", "-c", script).directory(root.toFile()).start().waitFor();
   }

@@ -6,6 +6,8 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.PreviewText;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.UnifiedDiff;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import io.github.roadmaplint.workspace.PathGlob;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +24,7 @@ public final class PreviewMojo extends RepositoryMojo {
   /** In columns, without the prefix that Maven writes. */
   private static final int WIDTH = 90;
 
-  /** The pages, relative to the directory. */
+  /** The pages, relative to the directory; {@code *} and {@code **} match any names. */
   @Parameter(property = "roadmap-lint.preview.pages")
   @Nullable List<String> pages;
 
@@ -43,7 +45,7 @@ public final class PreviewMojo extends RepositoryMojo {
   void run() throws MojoExecutionException {
     List<Path> targets = new ArrayList<>();
     for (String page : listed(pages)) {
-      targets.add(path(page));
+      targets.addAll(paths(page));
     }
     if (targets.isEmpty()) {
       throw new MojoExecutionException(
@@ -61,9 +63,11 @@ public final class PreviewMojo extends RepositoryMojo {
     }
   }
 
-  private Path path(String page) throws MojoExecutionException {
+  private List<Path> paths(String page) throws MojoExecutionException {
     try {
-      return target().resolve(page);
+      return PathGlob.expand(target(), page);
+    } catch (ImpossiblePathException nothing) {
+      throw broken(nothing);
     } catch (InvalidPathException wrong) {
       throw new MojoExecutionException(
           '`' + Escaper.escape(page) + "` is not a valid file name", wrong);
