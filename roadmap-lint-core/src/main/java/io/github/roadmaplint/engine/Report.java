@@ -94,7 +94,9 @@ public record Report(
    * changed: then the request itself is a mistake, or the working directory.
    */
   public boolean isEmptyByMistake() {
-    return files == 0 && change.isEmpty() && leftOut.keySet().stream().noneMatch(Selection::isIgnored);
+    return files == 0
+        && change.isEmpty()
+        && leftOut.keySet().stream().noneMatch(Selection::isIgnored);
   }
 
   /** The same of a run that did not come to its end. */

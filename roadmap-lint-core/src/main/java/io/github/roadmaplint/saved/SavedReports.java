@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -123,14 +122,13 @@ public final class SavedReports {
     }
     Report report =
         new Report(
-            findings(raw),
-            rules(top),
-            summary.number("files", 0),
-            leftOut,
-            summary.number("suppressed", 0),
-            summary.flag("incomplete"),
-            top.texts("notes"),
-            Optional.empty());
+                findings(raw),
+                rules(top),
+                summary.number("files", 0),
+                leftOut,
+                summary.number("suppressed", 0),
+                summary.flag("incomplete"))
+            .withNotes(top.texts("notes"));
     checkCount(summary, "errors", report.count(Severity.ERROR));
     checkCount(summary, "warnings", report.count(Severity.WARNING));
     checkCount(summary, "infos", report.count(Severity.INFO));

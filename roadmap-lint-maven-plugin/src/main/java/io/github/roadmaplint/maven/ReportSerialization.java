@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -65,16 +64,7 @@ final class ReportSerialization {
     int suppressed = in.readInt();
     boolean incomplete = in.readBoolean();
     List<String> notes = Serialization.list(in, Serialization::text);
-    return new Report(
-        findings,
-        rules,
-        files,
-        leftOut,
-        suppressed,
-        incomplete,
-        notes,
-        Optional.empty(),
-        Optional.empty());
+    return new Report(findings, rules, files, leftOut, suppressed, incomplete).withNotes(notes);
   }
 
   private static void source(Source source, DataOutput out) throws IOException {

@@ -49,11 +49,7 @@ final class LinkFindings {
   }
 
   /** Without the findings of offline rules for links that were requested. */
-<<<<<<< HEAD
-  private static Report aboutLinks(Report report, List<CheckedLink> links, Selection requested) {
-=======
-  private Report aboutLinks(Report report, List<CheckedLink> links) {
->>>>>>> 668e912 (Check the links of a change, and describe checks of changes)
+  private Report aboutLinks(Report report, List<CheckedLink> links, Selection requested) {
     Set<LinkPlace> written = new HashSet<>();
     links.stream()
         .filter(link -> link.outcome().cause().isOfUrl())
