@@ -40,7 +40,7 @@ final class CheckCommand {
     JobRunner runner = new JobRunner(io, files);
     Job job = runner.job();
     WriteBoundary boundary = WriteBoundary.around(job.project().root());
-    request.checkFiles(boundary);
+    request.destinations().checkFiles(boundary);
     if (invocation.has("--links") && invocation.has("--shard")) {
       throw new UsageException(
           "--shard divides files and not hosts, so it cannot be combined with --links; use"

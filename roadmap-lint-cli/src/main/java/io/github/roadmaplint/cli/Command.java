@@ -24,6 +24,15 @@ enum Command {
       "[PATH]",
       "Show the effective configuration for a path, the origin of each value, and rules without"
           + " effect."),
+  REPORT_MERGE(
+      "report merge",
+      "FILE...",
+      "Join JSON reports of parts of a repository, such as of several machines."),
+  REPORT_CONVERT("report convert", "FILE", "Write a JSON report in another format."),
+  REPORT_COMPARE(
+      "report compare",
+      "OLD NEW",
+      "Show which findings are new and which are fixed between two JSON reports."),
   INIT("init", "[PATH]", "Write a commented .roadmap-lint.yml for the repository.");
 
   private final String words;

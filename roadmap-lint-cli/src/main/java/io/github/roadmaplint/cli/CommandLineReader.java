@@ -40,6 +40,10 @@ final class CommandLineReader {
       throw new UsageException(
           "Name a subcommand: roadmap-lint words add WORD, or roadmap-lint words suggest");
     }
+    if (named.isEmpty() && args.equals(List.of("report"))) {
+      throw new UsageException(
+          "Name a subcommand: roadmap-lint report merge, report convert or report compare");
+    }
     Command command = named.orElse(Command.CHECK);
     int own = named.map(Command::wordCount).orElse(0);
     List<String> rest = args.subList(own, args.size());

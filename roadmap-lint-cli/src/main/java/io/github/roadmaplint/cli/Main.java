@@ -116,6 +116,9 @@ public final class Main {
       case WORDS_ADD -> new WordsCommand(io).add(invocation);
       case WORDS_SUGGEST -> new WordsCommand(io).suggest(invocation);
       case CONFIG_SHOW -> new ConfigShowCommand(io).run(invocation);
+      case REPORT_MERGE -> new ReportCommand(io).merge(invocation);
+      case REPORT_CONVERT -> new ReportCommand(io).convert(invocation);
+      case REPORT_COMPARE -> new ReportCommand(io).compare(invocation);
       case INIT -> new InitCommand(io).run(invocation);
     };
   }

@@ -98,6 +98,26 @@ final class Options {
       case WORDS_ADD -> List.of();
       case WORDS_SUGGEST -> List.of(config(), NO_CONFIG);
       case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
+      case REPORT_MERGE ->
+          List.of(
+              format("json"),
+              output(),
+              report(),
+              failOn("The default is the worst exit code of the reports."),
+              maxWarnings(),
+              Option.flag("--quiet", "Write the report and errors, nothing else."),
+              COLOR);
+      case REPORT_CONVERT -> List.of(format("none"), output(), report(), COLOR);
+      case REPORT_COMPARE ->
+          List.of(
+              Option.once(
+                  "--format",
+                  "FORMAT",
+                  "Write the comparison as text, json or markdown. Default: text."),
+              Option.once(
+                  "--output", "FILE", "Write the comparison to a file instead of standard output."),
+              failOn("It counts new findings only. Default: error."),
+              COLOR);
       case INIT -> List.of(Option.flag("--force", "Replace an existing file."), COLOR);
     };
   }
@@ -109,20 +129,15 @@ final class Options {
 
   private static List<Option> check() {
     return List.of(
-        Option.once(
-            "--format", "FORMAT", "Write findings as " + ReportFormat.names() + ". Default: text."),
-        Option.once("--output", "FILE", "Write findings to a file instead of standard output."),
-        Option.often("--report", "FORMAT=FILE", "Also write a report to a file; can be repeated."),
+        format("text"),
+        output(),
+        report(),
         RULE,
         DISABLE,
         Option.flag("--fix", "Apply safe fixes first, then report the remaining findings."),
         UNSAFE_FIXES,
-        Option.once(
-            "--fail-on",
-            "SEVERITY",
-            "Exit with 1 on findings from this severity up: error, warning, info, or never."
-                + " Default: error."),
-        Option.once("--max-warnings", "N", "Exit with 1 on more than N warnings."),
+        failOn("Default: error."),
+        maxWarnings(),
         config(),
         NO_CONFIG,
         NO_GITIGNORE,
@@ -157,6 +172,34 @@ final class Options {
             "--statistics", "Count the findings of each rule. With --quiet: show only the counts."),
         Option.flag("--quiet", "Show errors only."),
         COLOR);
+  }
+
+  private static Option format(String otherwise) {
+    return Option.once(
+        "--format",
+        "FORMAT",
+        "Write findings as " + ReportFormat.names() + ". Default: " + otherwise + ".");
+  }
+
+  private static Option output() {
+    return Option.once("--output", "FILE", "Write findings to a file instead of standard output.");
+  }
+
+  private static Option report() {
+    return Option.often(
+        "--report", "FORMAT=FILE", "Also write a report to a file; can be repeated.");
+  }
+
+  private static Option failOn(String otherwise) {
+    return Option.once(
+        "--fail-on",
+        "SEVERITY",
+        "Exit with 1 on findings from this severity up: error, warning, info, or never. "
+            + otherwise);
+  }
+
+  private static Option maxWarnings() {
+    return Option.once("--max-warnings", "N", "Exit with 1 on more than N warnings.");
   }
 
   private static List<Option> fix() {

@@ -5,16 +5,12 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.report.ClosingLine;
-import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.report.ShownFindings;
 import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Writes every requested report to its destination. */
 final class ReportWriter {
@@ -45,18 +41,7 @@ final class ReportWriter {
   }
 
   void write(Report report) throws UsageException, IOException {
-    for (CheckRequest.ReportFile file : request.reports()) {
-      if (file.file().isStandardOutput()) {
-        toStandardOutput(file.format(), report);
-      } else {
-        file.file().write(boundary, out -> plain(file.format()).write(report, out));
-      }
-    }
-    if (request.output().isPresent()) {
-      request.output().get().write(boundary, out -> plain(request.format()).write(report, out));
-    } else if (!request.reportsToStandardOutput()) {
-      toStandardOutput(request.format(), report);
-    }
+    request.destinations().write(io, request.color(), boundary, new Written(request, run, report));
     if (!request.quiet()) {
       close(report);
     } else if (report.files() == 0 && run.status() == ExitStatus.INVALID_REQUEST) {
@@ -64,29 +49,33 @@ final class ReportWriter {
     }
   }
 
-  private void toStandardOutput(ReportFormat format, Report report) throws IOException {
-    Writer out = new BufferedWriter(new OutputStreamWriter(io.out(), StandardCharsets.UTF_8));
-    Terminal terminal = io.outTerminal(request.color());
-    Format writer = format.writer(run, terminal.style(), terminal.width());
-    if (format == ReportFormat.TEXT) {
-      text(writer, report, terminal, out);
-    } else {
-      writer.write(report, out);
+  /** The findings of a run. */
+  private record Written(CheckRequest request, ReportFormat.Run run, Report report)
+      implements ReportDestinations.Content {
+    @Override
+    public void write(ReportFormat format, Style style, int width, Appendable out)
+        throws IOException {
+      format.writer(run, style, width).write(report, out);
     }
-    out.flush();
-  }
 
-  /** A report for a person: not more findings than can be read, and the number of the others. */
-  private void text(Format writer, Report report, Terminal terminal, Writer out)
-      throws IOException {
-    ShownFindings findings = request.shown(report);
-    writer.write(report.withFindings(findings.shown()), out);
-    if (!request.quiet() || !request.statistics()) {
-      boolean byRule = !request.statistics();
-      findings.writeOthers(terminal.style(), terminal.width(), byRule, out);
-    }
-    if (request.statistics()) {
-      new Statistics(terminal.style()).write(report, out);
+    /** Not more findings than a person can read, and the number of the others. */
+    @Override
+    public void show(ReportFormat format, Terminal terminal, Appendable out) throws IOException {
+      if (format != ReportFormat.TEXT) {
+        write(format, terminal.style(), terminal.width(), out);
+        return;
+      }
+      ShownFindings findings = request.shown(report);
+      format
+          .writer(run, terminal.style(), terminal.width())
+          .write(report.withFindings(findings.shown()), out);
+      if (!request.quiet() || !request.statistics()) {
+        boolean byRule = !request.statistics();
+        findings.writeOthers(terminal.style(), terminal.width(), byRule, out);
+      }
+      if (request.statistics()) {
+        new Statistics(terminal.style()).write(report, out);
+      }
     }
   }
 
@@ -95,9 +84,7 @@ final class ReportWriter {
     Terminal terminal = io.errTerminal(request.color());
     StringBuilder text = new StringBuilder();
     boolean counted =
-        request.format() == ReportFormat.TEXT
-            && request.output().isEmpty()
-            && !request.reportsToStandardOutput();
+        request.destinations().standardOutput().equals(Optional.of(ReportFormat.TEXT));
     if (request.statistics() && !counted) {
       new Statistics(terminal.style()).write(report, text);
     }
@@ -115,9 +102,5 @@ final class ReportWriter {
     StringBuilder text = new StringBuilder();
     report.notes().forEach(note -> text.append("Note: ").append(note).append(".\n"));
     return text.toString();
-  }
-
-  private Format plain(ReportFormat format) {
-    return format.writer(run, Style.PLAIN, Terminal.WIDTH);
   }
 }

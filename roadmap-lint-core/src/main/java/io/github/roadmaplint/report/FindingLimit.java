@@ -28,17 +28,17 @@ final class FindingLimit {
 
   /** The listed findings of a report, in report order. */
   static List<Finding> of(Report report) {
-    return listing(report).listed;
+    return listing(report.findings()).listed;
   }
 
   /** The same, with the number of findings that are not listed. */
-  static FindingLimit listing(Report report) {
+  static FindingLimit listing(List<Finding> findings) {
     FindingLimit listing = new FindingLimit();
-    if (report.findings().size() <= MOST) {
-      listing.listed.addAll(report.findings());
+    if (findings.size() <= MOST) {
+      listing.listed.addAll(findings);
       return listing;
     }
-    for (Finding finding : report.findings()) {
+    for (Finding finding : findings) {
       listing.add(finding);
     }
     listing.finishFile();

@@ -53,23 +53,27 @@ public final class JsonReport implements Format {
     json.line();
     run(report, json);
     json.line().name("findings").beginArray();
-    findings(report, json);
+    findings(FindingLimit.listing(report.findings()), report.change(), json);
     json.endArray().endObject();
     out.append('\n');
   }
 
-  private static void findings(Report report, JsonWriter json) throws IOException {
-    FindingLimit listing = FindingLimit.listing(report);
-    List<Finding> listed = listing.findings();
-    List<FindingKey> keys = Fingerprints.keys(listed);
+  /**
+   * Writes findings with one per line, and with the number of those that are not listed.
+   *
+   * @param change what was changed, if this is known
+   */
+  static void findings(FindingLimit listing, Optional<ChangeSummary> change, JsonWriter json)
+      throws IOException {
+    List<FindingKey> keys = Fingerprints.keys(listing.findings());
     ByteColumns columns = ByteColumns.in(Source.of("", ""));
     for (int i = 0; i < keys.size(); i++) {
-      Finding finding = listed.get(i);
+      Finding finding = listing.findings().get(i);
       columns = columns.of(finding.source());
       json.line().beginObject();
       finding(finding, keys.get(i), columns, json);
-      if (report.change().isPresent()) {
-        json.field("new", report.change().get().isNew(finding));
+      if (change.isPresent()) {
+        json.field("new", change.get().isNew(finding));
       }
       if (listing.more(i) > 0) {
         json.field("more", listing.more(i));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A finding of a saved report, before the texts of all files are known.
  *
+ * @param fresh whether the version before a change did not have it
  * @param more how many findings it stands for that are not listed; 0 for an ordinary one
  */
 record SavedFinding(
@@ -24,6 +25,7 @@ record SavedFinding(
     String why,
     FindingKey key,
     Optional<SavedFix> fix,
+    boolean fresh,
     int more) {
   private static final Set<String> KEYS =
       Set.of(
@@ -45,6 +47,7 @@ record SavedFinding(
           "context",
           "fixable",
           "fix",
+          "new",
           "more");
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
@@ -77,6 +80,7 @@ record SavedFinding(
         object.text("why"),
         new FindingKey(object.text("fingerprint", FINGERPRINT), object.text("context", CONTEXT)),
         fix(object, outside, text),
+        object.has("new") && object.flag("new"),
         object.number("more", 1, 0));
   }
 

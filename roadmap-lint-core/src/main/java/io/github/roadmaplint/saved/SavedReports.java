@@ -4,6 +4,7 @@ import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.data.Data;
 import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.data.JsonParser;
+import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -13,9 +14,11 @@ import io.github.roadmaplint.saved.PositionText.ImpossiblePositionException;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,6 +30,9 @@ import java.util.regex.Pattern;
 public final class SavedReports {
   /** The version of the format that this program reads and writes. */
   private static final int FORMAT = 1;
+
+  /** The largest exit code of a run. */
+  private static final int MOST_EXIT_CODE = 3;
 
   /** All findings that are not listed, in all reports: one for each byte of a large file. */
   private static final int MOST_UNLISTED = 10_000_000;
@@ -42,7 +48,11 @@ public final class SavedReports {
           "suppressed",
           "filtered",
           "incomplete",
-          "exitCode");
+          "exitCode",
+          "change");
+  private static final Set<String> CHANGE = Set.of("base", "scope", "files", "older");
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{0,64}");
+  private static final Pattern SCOPE = Pattern.compile("new|lines|files");
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+_-]{1,100}");
 
   private final Map<String, PositionText> texts = new HashMap<>();
@@ -122,23 +132,46 @@ public final class SavedReports {
     }
     Report report =
         new Report(
-                findings(raw),
-                rules(top),
-                summary.number("files", 0),
-                leftOut,
-                summary.number("suppressed", 0),
-                summary.flag("incomplete"))
-            .withNotes(top.texts("notes"));
+            findings(raw),
+            rules(top),
+            summary.number("files", 0),
+            leftOut,
+            summary.number("suppressed", 0),
+            summary.flag("incomplete"),
+            top.texts("notes"),
+            Optional.empty(),
+            change(raw, summary));
     checkCount(summary, "errors", report.count(Severity.ERROR));
     checkCount(summary, "warnings", report.count(Severity.WARNING));
     checkCount(summary, "infos", report.count(Severity.INFO));
     checkCount(summary, "filtered", report.filtered());
     int exitCode = summary.number("exitCode", 0);
-    if (exitCode != 0 && exitCode != 1 && exitCode != 3) {
-      throw summary.wrong("exitCode", "must be 0, 1 or 3");
+    if (exitCode > MOST_EXIT_CODE) {
+      throw summary.wrong("exitCode", "must be at most " + MOST_EXIT_CODE);
     }
     String version = top.object("tool").only(Set.of("name", "version")).text("version", VERSION);
     return new SavedReport(raw.name(), report, version, exitCode, SavedPaths.prefix(top, "prefix"));
+  }
+
+  private static Optional<ChangeSummary> change(Raw raw, SavedObject summary)
+      throws SavedReportException {
+    if (!summary.has("change")) {
+      return Optional.empty();
+    }
+    Set<String> fresh = new HashSet<>();
+    for (SavedFinding finding : raw.findings()) {
+      if (finding.fresh()) {
+        fresh.add(finding.key().fingerprint());
+      }
+    }
+    SavedObject change = summary.object("change").only(CHANGE);
+    return Optional.of(
+        new ChangeSummary(
+            change.text("base", COMMIT),
+            change.text("scope", SCOPE),
+            change.number("files", 0),
+            fresh,
+            change.number("older", 0)));
   }
 
   private static void checkCount(SavedObject summary, String key, int count)

@@ -2,6 +2,8 @@ package io.github.roadmaplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.baseline.Fingerprints;
+import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class SavedReportFormatsTest {
         withNotes(Samples.hostile()),
         manyOfOneKind(),
         secretFix(),
-        outside());
+        outside(),
+        change());
   }
 
   static Stream<Format> formats() {
@@ -135,6 +139,15 @@ class SavedReportFormatsTest {
   private static Report outside() {
     Source source = Source.of("/srv/structures/git.json", "{}");
     return Samples.report(Samples.at(Samples.EMPTY, Severity.INFO, source, "{}", "Empty"));
+  }
+
+  private static Report change() {
+    Report report = Samples.ordinary();
+    List<Finding> known = Fingerprints.attach(report.findings());
+    Set<String> fresh = Set.of(known.get(1).key().orElseThrow().fingerprint());
+    return report
+        .withFindings(known)
+        .withChange(new ChangeSummary("0123abcd", "files", 2, fresh, 9));
   }
 
   private static Report withNotes(Report report) {

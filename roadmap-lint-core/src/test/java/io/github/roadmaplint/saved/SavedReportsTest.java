@@ -73,7 +73,7 @@ class SavedReportsTest {
         "'why':'It is odd.', | '' | findings[0].why is missing",
         "'why':'It is odd.' | 'why':'It is odd.','extra':1 | findings[0].`extra` is not known",
         "'errors':1 | 'errors':2 | summary.errors must be 1, as the report has it",
-        "'exitCode':1 | 'exitCode':2 | summary.exitCode must be 0, 1 or 3",
+        "'exitCode':1 | 'exitCode':4 | summary.exitCode must be at most 3",
         "'incomplete':false | 'incomplete':0 | summary.incomplete must be true or false",
         "'rules':['topic/empty'] | 'rules':['<b>'] | rules must contain only ids of rules",
         "'notes':[] | 'notes':[1] | notes[0] must be a string",
