@@ -9,6 +9,7 @@ import io.github.roadmaplint.frontend.FixTexts;
 import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.rule.Problem;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Fixes files, or shows the changes. */
 final class FixCommand {
@@ -32,6 +33,10 @@ final class FixCommand {
     JobRunner runner = new JobRunner(io, request);
     Job job = runner.job();
     RuleNames.rejectOnline(request.rules(), "roadmap-lint check --links reports broken links");
+    Optional<String> unfixable = FixTexts.unfixable(job.choice());
+    if (unfixable.isPresent()) {
+      throw new UsageException(unfixable.get() + '.');
+    }
     if (job.typed().isPresent() && job.typed().get() instanceof ReadResult.Failure failure) {
       return unread(failure);
     }

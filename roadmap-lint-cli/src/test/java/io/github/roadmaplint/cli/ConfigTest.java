@@ -205,10 +205,16 @@ class ConfigTest {
   }
 
   @Test
-  void aFolderWithoutAStructureOfAnyRoadmapIsSaid(@TempDir Path elsewhere) {
-    assertThat(check("--structures", elsewhere.toString()).err())
-        .contains("Note: No file in the structures folder `" + elsewhere)
+  void aFolderWithoutAStructureOfAnyRoadmapIsReported(@TempDir Path elsewhere) throws IOException {
+    Run named = check("--structures", elsewhere.toString());
+    assertThat(named.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
+    assertThat(named.err())
+        .startsWith("roadmap-lint: No file in the structures folder `" + elsewhere)
         .contains("is named after a roadmap of this repository.\n");
+
+    Files.createDirectory(repository.resolve("structures"));
+    configure("structures: structures\n");
+    assertThat(check().err()).contains("Note: No file in the structures folder `");
   }
 
   @Test

@@ -272,7 +272,17 @@ class LinksTest {
   void aMissingHistoryIsANoteAndNoFailure() throws IOException {
     page("README.md", "# A\n\n[a](" + url("/gone") + ")\n");
 
-    Run run = Run.of("check", "--rule", "url/mended-elsewhere", folder.toString());
+    assertThat(Run.of("check", "--rule", "url/mended-elsewhere", folder.toString()))
+        .isEqualTo(
+            new Run(
+                ExitStatus.INVALID_REQUEST.code(),
+                "",
+                "roadmap-lint: Rule `url/mended-elsewhere` can report nothing here: there is no git"
+                    + " history.\n"));
+    Files.writeString(
+        folder.resolve(".roadmap-lint.yml"), "rules:\n  url/mended-elsewhere: warning\n");
+
+    Run run = Run.of("check", folder.toString());
 
     assertThat(run.code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(run.err())

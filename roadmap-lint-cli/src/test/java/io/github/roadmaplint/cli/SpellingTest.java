@@ -182,7 +182,7 @@ class SpellingTest {
     Files.writeString(repository.resolve(".roadmap-lint.yml"), "rules:\n  text/*: off\n");
 
     assertThat(Run.in(repository, "spelling", "obselete").err())
-        .contains("The spelling rules (text/*) are off in this repository.");
+        .contains("Rule `text` can report nothing here: it is off in the configuration (`rules`).");
   }
 
   @Test

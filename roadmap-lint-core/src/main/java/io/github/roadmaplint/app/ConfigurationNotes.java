@@ -83,13 +83,15 @@ final class ConfigurationNotes {
                     + ')');
   }
 
-  private static boolean isWithoutStructures(DiskWorkspace workspace) {
+  /** Whether there are roadmaps, and a structure of none of them is in the folder outside. */
+  static boolean isWithoutStructures(DiskWorkspace workspace) {
     SortedSet<String> owners = workspace.inventory().owners();
     return !owners.isEmpty()
         && owners.stream().allMatch(owner -> workspace.outsideStructure(owner).isEmpty());
   }
 
-  private static String withoutStructures(Path folder) {
+  /** The sentence about such a folder. */
+  static String withoutStructures(Path folder) {
     return "No file in the structures folder "
         + Quoted.of(folder.toString(), 80)
         + " is named after a roadmap of this repository";

@@ -32,6 +32,11 @@ import java.util.function.Predicate;
  */
 public record InactiveRules(List<String> rules, String why) {
 
+  private static final String NO_HISTORY = "there is no git history";
+
+  /** Why the rules of links have no effect in a run that requests none. */
+  static final String NO_LINKS = "no links are requested (`roadmap-lint links`, `check --links`)";
+
   /** Copies the list. */
   public InactiveRules {
     rules = List.copyOf(rules);
@@ -43,29 +48,48 @@ public record InactiveRules(List<String> rules, String why) {
    * @param paths every file, relative to the root
    */
   public static List<InactiveRules> of(Project project, List<String> paths) {
-    Layout layout = project.layout(paths);
-    RuleSettings settings = project.config().settings(layout);
     Predicate<RuleInfo> isOff = rule -> project.config().level(rule).value().isEmpty();
     List<InactiveRules> idle = new ArrayList<>();
-    if (settings.site().isEmpty()) {
-      String why = "the layout " + Quoted.of(layout.name()) + " has no site (`layout.site`)";
-      add(needing(Need.SITE), why, idle);
-    }
-    addByOptions(Rules.all(settings), idle);
-    if (project.structures().isEmpty() && !hasStructures(layout, paths)) {
-      String why = "there are no structures (`structures` or `--structures DIR`)";
-      add(needing(Need.STRUCTURES), why, idle);
-    }
-    if (!hasHistory(project.root())) {
-      List<RuleInfo> on = needing(Need.HISTORY).stream().filter(isOff.negate()).toList();
-      add(on, "there is no git history", idle);
+    for (Group group : groups(project, paths, project.structures().isPresent())) {
+      boolean history = group.why().equals(NO_HISTORY);
+      add(history ? without(group.rules(), isOff) : group.rules(), group.why(), idle);
     }
     RuleCatalog.all().rules().stream()
         .filter(rule -> rule.severity().isEmpty() && isOff.test(rule))
         .forEach(rule -> add(List.of(rule), "it is off by default (`rules`, by its id)", idle));
-    String why = "no links are requested (`roadmap-lint links`, `check --links`)";
-    add(needing(Need.NETWORK), why, idle);
+    add(needing(Need.NETWORK), NO_LINKS, idle);
     return idle;
+  }
+
+  /** Rules without effect for the same reason, whatever their severities are. */
+  record Group(List<RuleInfo> rules, String why) {}
+
+  /**
+   * The rules that can report nothing in a repository; rules for links are not among them.
+   *
+   * @param structures whether there is a folder of structures outside the repository
+   */
+  static List<Group> groups(Project project, List<String> paths, boolean structures) {
+    Layout layout = project.layout(paths);
+    RuleSettings settings = project.config().settings(layout);
+    List<Group> groups = new ArrayList<>();
+    if (settings.site().isEmpty()) {
+      String why = "the layout " + Quoted.of(layout.name()) + " has no site (`layout.site`)";
+      groups.add(new Group(needing(Need.SITE), why));
+    }
+    addByOptions(Rules.all(settings), groups);
+    if (!structures && !hasStructures(layout, paths)) {
+      String why = "there are no structures (`structures` or `--structures DIR`)";
+      groups.add(new Group(needing(Need.STRUCTURES), why));
+    }
+    if (!hasHistory(project.root())) {
+      groups.add(new Group(needing(Need.HISTORY), NO_HISTORY));
+    }
+    return groups;
+  }
+
+  private static List<RuleInfo> without(List<RuleInfo> rules, Predicate<RuleInfo> some) {
+    return rules.stream().filter(some.negate()).toList();
   }
 
   private static List<RuleInfo> needing(Need need) {
@@ -73,7 +97,7 @@ public record InactiveRules(List<String> rules, String why) {
   }
 
   /** The rules that find nothing with the values of their options, by family and reason. */
-  private static void addByOptions(List<Rule> rules, List<InactiveRules> idle) {
+  private static void addByOptions(List<Rule> rules, List<Group> groups) {
     List<RuleOption<?>> order = RuleOption.of(rules.stream().map(Rule::info).toList());
     rules.stream()
         .filter(rule -> rule.inactive().isPresent())
@@ -83,7 +107,7 @@ public record InactiveRules(List<String> rules, String why) {
                 rule -> List.of(rule.info().family(), rule.inactive().orElseThrow()),
                 LinkedHashMap::new,
                 mapping(Rule::info, toList())))
-        .forEach((key, some) -> add(some, key.get(1), idle));
+        .forEach((key, some) -> groups.add(new Group(some, key.get(1))));
   }
 
   private static int place(RuleInfo rule, List<RuleOption<?>> order) {

@@ -184,6 +184,7 @@ public record Job(
    */
   public Prepared prepare() throws ImpossiblePathException {
     Opened opened = open();
+    rejectIneffective(opened, false);
     RunCache cache = opened.cache(opened.rules());
     Linter linter = opened.linter(opened.rules(), cache);
     return new Prepared(
@@ -279,6 +280,25 @@ public record Job(
       all.append('\n').append(choice).append(project.config().file().path());
       boolean own = project.config().layout().isPresent() || !workspace.texts().isEmpty();
       return own ? Optional.empty() : Optional.of(all.toString());
+    }
+  }
+
+  /**
+   * Rejects a request without effect: chosen rules that can report nothing, a folder of structures
+   * for other roadmaps.
+   *
+   * @param links whether links are requested
+   * @throws ImpossiblePathException with the reason
+   */
+  public void rejectIneffective(Opened opened, boolean links) throws ImpossiblePathException {
+    if (!choice.equals(RuleChoice.ALL)) {
+      boolean outside = structures.or(project::structures).isPresent();
+      List<InactiveRules.Group> inactive =
+          InactiveRules.groups(project, opened.files().paths(), outside);
+      RequestedRules.of(choice, opened.levels(), inactive, links).reject();
+    }
+    if (structures.isPresent() && ConfigurationNotes.isWithoutStructures(opened.workspace())) {
+      throw new ImpossiblePathException(ConfigurationNotes.withoutStructures(structures.get()));
     }
   }
 

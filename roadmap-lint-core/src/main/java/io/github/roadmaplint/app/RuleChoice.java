@@ -2,6 +2,7 @@ package io.github.roadmaplint.app;
 
 import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,6 +59,16 @@ public record RuleChoice(List<String> only, List<String> without) {
   boolean wants(RuleInfo rule) {
     boolean wanted = only.isEmpty() || names(only, rule) || rule.family().equals("file");
     return wanted && !names(without, rule);
+  }
+
+  /** A chosen rule or family that has no fix, so that a run that only fixes has nothing to do. */
+  public Optional<String> unfixable() {
+    return only.stream()
+        .filter(
+            name ->
+                RuleCatalog.all().named(name).stream()
+                    .allMatch(rule -> rule.fixable() == Fixable.NO))
+        .findFirst();
   }
 
   /** A rule that is off by default is enabled by its id, and then has the severity warning. */

@@ -1,10 +1,12 @@
 package io.github.roadmaplint.frontend;
 
+import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.UnifiedDiff;
+import io.github.roadmaplint.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,13 @@ public final class FixTexts {
   /** The path of a file. */
   public static String path(FixReport.File file) {
     return Escaper.escape(file.fixed().before().path());
+  }
+
+  /** Why a choice of rules cannot be fixed; nothing if it can. */
+  public static Optional<String> unfixable(RuleChoice rules) {
+    return rules
+        .unfixable()
+        .map(name -> "Rule " + Quoted.of(name) + " has no fix: `check` reports what it finds");
   }
 
   /** Why a file could not be read, and what to do. */

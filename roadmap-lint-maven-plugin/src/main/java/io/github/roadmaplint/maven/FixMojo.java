@@ -1,9 +1,11 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.frontend.FixTexts;
 import io.github.roadmaplint.report.Escaper;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -34,7 +36,12 @@ public final class FixMojo extends RepositoryMojo {
 
   @Override
   void run() throws MojoExecutionException {
-    FixReport report = perform(new FixJob(job(), unsafe, !dryRun)::run);
+    Job job = job();
+    Optional<String> unfixable = FixTexts.unfixable(job.choice());
+    if (unfixable.isPresent()) {
+      throw new MojoExecutionException(unfixable.get());
+    }
+    FixReport report = perform(new FixJob(job, unsafe, !dryRun)::run);
     FixLog log = new FixLog(getLog());
     log.unread(report);
     for (FixReport.File file : report.files()) {

@@ -45,6 +45,7 @@ public final class LinkRun {
    */
   public LinkReport run(int threads, boolean all) throws ImpossiblePathException {
     Job.Opened opened = job.open(request.options().guard()::permits);
+    job.rejectIneffective(opened, true);
     boolean privateToo = request.options().guard().isOpened() || !request.network();
     LinkIndex stock = new LinkIndex(opened, privateToo).gather();
     stock.places().keySet().removeIf(url -> !isChosen(url));
