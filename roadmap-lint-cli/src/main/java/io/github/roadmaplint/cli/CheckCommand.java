@@ -10,6 +10,7 @@ import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.ReportFormat;
+import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.ClosingLine;
@@ -64,8 +65,9 @@ final class CheckCommand {
     ExitStatus found =
         ExitStatus.of(report, policy).unlessEmpty(report, invocation.isAboutNamedPaths());
     ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : found;
+    ReportPaths paths = io.reportPaths(job.project().root());
     ReportFormat.Run run =
-        new ReportFormat.Run(Version.current(), status, io.reportPaths(job.project().root()));
+        new ReportFormat.Run(Version.current(), status, paths, request.statistics());
     new ReportWriter(io, request, boundary, run, next(job, verified)).write(report);
     return status;
   }

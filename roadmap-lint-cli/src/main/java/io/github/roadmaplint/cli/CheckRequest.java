@@ -70,7 +70,7 @@ record CheckRequest(
   boolean hasCompleteReport() {
     return destinations.output().isPresent()
         || !destinations.reports().isEmpty()
-        || destinations.format() != ReportFormat.TEXT;
+        || !destinations.format().isForPeople();
   }
 
   /** The findings that a text on standard output shows. */

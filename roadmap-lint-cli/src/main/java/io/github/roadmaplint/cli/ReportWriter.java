@@ -10,7 +10,6 @@ import io.github.roadmaplint.report.ShownFindings;
 import io.github.roadmaplint.report.Statistics;
 import io.github.roadmaplint.report.Style;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Writes every requested report to its destination. */
 final class ReportWriter {
@@ -42,11 +41,26 @@ final class ReportWriter {
 
   void write(Report report) throws UsageException, IOException {
     request.destinations().write(io, request.color(), boundary, new Written(request, run, report));
+    if (request.statistics() && !isCounted()) {
+      Terminal terminal = io.errTerminal(request.color());
+      StringBuilder table = new StringBuilder();
+      new Statistics(terminal.style()).write(report, table);
+      io.printError(table);
+    }
     if (!request.quiet()) {
       close(report);
     } else if (report.files() == 0 && run.status() == ExitStatus.INVALID_REQUEST) {
       io.printError(NothingChecked.line(report, true));
     }
+  }
+
+  /** Whether the statistics are on standard output: after a text, or in JSON. */
+  private boolean isCounted() {
+    return request
+        .destinations()
+        .standardOutput()
+        .filter(format -> format.isForPeople() || format == ReportFormat.JSON)
+        .isPresent();
   }
 
   /** The findings of a run. */
@@ -61,7 +75,7 @@ final class ReportWriter {
     /** Not more findings than a person can read, and the number of the others. */
     @Override
     public void show(ReportFormat format, Terminal terminal, Appendable out) throws IOException {
-      if (format != ReportFormat.TEXT) {
+      if (!format.isForPeople()) {
         write(format, terminal.style(), terminal.width(), out);
         return;
       }
@@ -83,11 +97,6 @@ final class ReportWriter {
   private void close(Report report) throws IOException {
     Terminal terminal = io.errTerminal(request.color());
     StringBuilder text = new StringBuilder();
-    boolean counted =
-        request.destinations().standardOutput().equals(Optional.of(ReportFormat.TEXT));
-    if (request.statistics() && !counted) {
-      new Statistics(terminal.style()).write(report, text);
-    }
     text.append(notes(report));
     if (report.files() == 0) {
       text.append(NothingChecked.line(report, run.status() == ExitStatus.INVALID_REQUEST));

@@ -300,8 +300,14 @@ class CheckTest {
     assertThat(check("--statistics", ".").out())
         .contains("    error         1       1  url/malformed");
     Run json = check("--statistics", "--format=json", ".");
-    assertThat(json.out()).doesNotContain("findings   files");
-    assertThat(json.err()).contains("findings   files  rule");
+    assertThat(json.out())
+        .contains(
+            "\"statistics\":[{\"rule\":\"url/malformed\",\"severity\":\"error\",\"findings\":1,\"files\":1},")
+        .doesNotContain("findings   files");
+    assertThat(json.err()).doesNotContain("findings   files");
+    assertThat(check("--format=json", ".").out()).doesNotContain("statistics");
+    assertThat(check("--statistics", "--quiet", "--format=github", ".").err())
+        .contains("findings   files  rule");
   }
 
   @Test

@@ -147,7 +147,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * The number of reported problems that are gone. One fix can allow another, or solve a problem
    * with its own fix.
    */
-  private static int solved(List<Finding> wanted, Trial trial) {
+  static int solved(List<Finding> wanted, Trial trial) {
     return trial.changed()
         ? (int) wanted.stream().filter(finding -> !trial.refused().contains(finding.rule())).count()
         : 0;

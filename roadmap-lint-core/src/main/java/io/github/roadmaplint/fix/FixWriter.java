@@ -61,7 +61,7 @@ final class FixWriter {
    */
   Optional<String> objection(FixResult fixed) {
     return objection(fixed.before().path(), fixed.fileName())
-        .or(() -> attempt(() -> objectionToText(fixed.before())));
+        .or(() -> objectionToText(fixed.before()));
   }
 
   /**
@@ -71,6 +71,15 @@ final class FixWriter {
    */
   Optional<String> objection(String path, Optional<String> fileName) {
     return attempt(() -> objection(root.resolve(path), fileName));
+  }
+
+  /** Checks whether a file still has the text that was read. */
+  Optional<String> objectionToText(Source before) {
+    return attempt(
+        () ->
+            isUnchanged(root.resolve(before.path()), before)
+                ? Optional.empty()
+                : Optional.of("Another program changed it meanwhile"));
   }
 
   /** An operation that the file system may refuse. */
@@ -118,12 +127,6 @@ final class FixWriter {
       AtomicFiles.rename(file, target(file, fixed.fileName().get()));
     }
     return Optional.empty();
-  }
-
-  private Optional<String> objectionToText(Source before) throws IOException {
-    return isUnchanged(root.resolve(before.path()), before)
-        ? Optional.empty()
-        : Optional.of("Another program changed it meanwhile");
   }
 
   private Optional<String> objection(Path file, Optional<String> fileName) throws IOException {

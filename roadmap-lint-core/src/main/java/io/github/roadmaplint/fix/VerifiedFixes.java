@@ -8,6 +8,7 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo.Need;
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,27 +87,49 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       Map<String, List<Finding>> files = files(report, fixable);
       Map<String, Trial> trials = trials(files, () -> needed.apply(report));
       FixWriter writer = new FixWriter(job.project().root());
-      trials.replaceAll((path, trial) -> writable(writer, path, trial));
+      trials.replaceAll((path, trial) -> writable(writer, files.get(path).get(0).source(), trial));
       List<Finding> verified =
           report.findings().stream().map(finding -> verified(finding, trials)).toList();
-      Report result = report.withFindings(verified);
-      int count =
-          (int) result.safelyFixable().stream().filter(it -> trials.containsKey(it.path())).count();
-      return new VerifiedFixes(result, count, trials.size() == files.size());
+      int count = 0;
+      for (Map.Entry<String, Trial> trial : trials.entrySet()) {
+        count += FixJob.solved(safelyFixable(files.get(trial.getKey())), trial.getValue());
+      }
+      boolean complete = trials.size() == files.size();
+      return new VerifiedFixes(report.withFindings(verified), count, complete);
     }
 
-    /** The findings of each file with fixes, as a check without the network finds them. */
-    private static Map<String, List<Finding>> files(Report report, List<Finding> fixable) {
+    private static List<Finding> safelyFixable(List<Finding> findings) {
+      return findings.stream().filter(Finding::isSafelyFixable).toList();
+    }
+
+    /**
+     * All findings of each file with fixes, as a fix finds them: without the network, and with
+     * those that a change did not cause.
+     */
+    private Map<String, List<Finding>> files(Report report, List<Finding> fixable) {
       Set<String> online = report.rulesNeeding(Need.NETWORK);
       Map<String, List<Finding>> files = new LinkedHashMap<>();
-      fixable.forEach(finding -> files.put(finding.path(), new ArrayList<>()));
+      for (Finding finding : fixable) {
+        files.computeIfAbsent(finding.path(), path -> others(finding.source()));
+      }
       for (Finding finding : report.findings()) {
         List<Finding> own = files.get(finding.path());
-        if (own != null && !online.contains(finding.rule())) {
+        if (own != null && prepared.change().isEmpty() && !online.contains(finding.rule())) {
           own.add(finding);
         }
       }
       return files;
+    }
+
+    private List<Finding> others(Source source) {
+      return prepared.change().isEmpty()
+          ? new ArrayList<>()
+          : prepared
+              .workspace()
+              .inventory()
+              .at(source.path())
+              .map(entry -> new ArrayList<>(prepared.linter().judge(entry, source)))
+              .orElseGet(ArrayList::new);
     }
 
     private Map<String, Trial> trials(
@@ -156,13 +179,16 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       return FixJob.trial(prepared, findings, false).map(FixResult::trial).orElse(UNCHANGED);
     }
 
-    /** The same, or nothing if the file cannot be written. */
-    private Trial writable(FixWriter writer, String path, Trial trial) {
-      boolean refused =
-          trial.changed()
-              && job.typed().isEmpty()
-              && writer.objection(path, trial.fileName()).isPresent();
-      return refused ? UNCHANGED : trial;
+    /** The same, or nothing if the file cannot be written, or has another text in the index. */
+    private Trial writable(FixWriter writer, Source source, Trial trial) {
+      if (!trial.changed() || job.typed().isPresent()) {
+        return trial;
+      }
+      Optional<String> objection = writer.objection(source.path(), trial.fileName());
+      if (objection.isEmpty() && prepared.change().isPresent()) {
+        objection = writer.objectionToText(source);
+      }
+      return objection.isPresent() ? UNCHANGED : trial;
     }
 
     private static Finding verified(Finding finding, Map<String, Trial> trials) {

@@ -43,6 +43,11 @@ public enum ReportFormat {
   /** For coding agents. */
   AGENT;
 
+  /** Whether the format is for people, who cannot read any number of findings. */
+  public boolean isForPeople() {
+    return this == TEXT || this == CONCISE;
+  }
+
   /** The names of all formats, for the end of a sentence: {@code text, json or sarif}. */
   public static String names() {
     StringBuilder names = new StringBuilder();
@@ -60,8 +65,15 @@ public enum ReportFormat {
    * @param version of the program
    * @param status how the run ends
    * @param paths where the paths of the report begin
+   * @param statistics whether JSON counts the findings of each rule
    */
-  public record Run(String version, ExitStatus status, ReportPaths paths) {}
+  public record Run(String version, ExitStatus status, ReportPaths paths, boolean statistics) {
+
+    /** A run without statistics. */
+    public Run(String version, ExitStatus status, ReportPaths paths) {
+      this(version, status, paths, false);
+    }
+  }
 
   /**
    * The writer of a report.
@@ -72,7 +84,9 @@ public enum ReportFormat {
   public Format writer(Run run, Style style, int width) {
     return switch (this) {
       case TEXT -> new TextReport(style, width, run.paths().local());
-      case JSON -> new JsonReport(run.version(), run.status().code(), run.paths().checkout());
+      case JSON ->
+          new JsonReport(
+              run.version(), run.status().code(), run.paths().checkout(), run.statistics());
       case SARIF -> new SarifReport(run.version(), run.paths().checkout());
       case GITHUB -> new GithubReport(run.paths().checkout());
       case RDJSON -> new RdjsonReport(run.paths().checkout(), Layout.OBJECT);

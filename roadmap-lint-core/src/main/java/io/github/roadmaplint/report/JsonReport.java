@@ -26,6 +26,7 @@ public final class JsonReport implements Format {
   private final String version;
   private final int exitCode;
   private final String prefix;
+  private final boolean statistics;
 
   /**
    * A JSON report.
@@ -36,9 +37,19 @@ public final class JsonReport implements Format {
    *     website/}; empty when they are the same
    */
   public JsonReport(String version, int exitCode, String prefix) {
+    this(version, exitCode, prefix, false);
+  }
+
+  /**
+   * A JSON report.
+   *
+   * @param statistics whether to count the findings of each rule
+   */
+  public JsonReport(String version, int exitCode, String prefix, boolean statistics) {
     this.version = version;
     this.exitCode = exitCode;
     this.prefix = prefix;
+    this.statistics = statistics;
   }
 
   @Override
@@ -51,6 +62,9 @@ public final class JsonReport implements Format {
     json.name("summary");
     summary(report, json);
     json.line();
+    if (statistics) {
+      statistics(report, json);
+    }
     run(report, json);
     json.line().name("findings").beginArray();
     findings(FindingLimit.listing(report.findings()), report.change(), json);
@@ -80,6 +94,16 @@ public final class JsonReport implements Format {
       }
       json.endObject();
     }
+  }
+
+  private static void statistics(Report report, JsonWriter json) throws IOException {
+    json.name("statistics").beginArray();
+    for (Statistics.Row row : Statistics.rows(report)) {
+      json.beginObject().field("rule", row.rule());
+      json.field("severity", CountWords.name(row.severity())).field("findings", row.findings());
+      json.field("files", row.files()).endObject();
+    }
+    json.endArray().line();
   }
 
   /** What the commands about saved reports need besides the findings. */

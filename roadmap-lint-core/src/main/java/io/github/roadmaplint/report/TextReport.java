@@ -54,7 +54,8 @@ public final class TextReport implements Format {
   }
 
   private static String fix(Finding finding) {
-    return finding.fix().map(fix -> fix.safe() ? "safe" : "unsafe, needs review").orElse("none");
+    Fixability fixability = Fixability.of(finding);
+    return fixability.word() + (fixability == Fixability.UNSAFE ? ", needs review" : "");
   }
 
   static Tone tone(Severity severity) {
