@@ -33,7 +33,10 @@ enum Command {
       "report compare",
       "OLD NEW",
       "Show which findings are new and which are fixed between two JSON reports."),
-  INIT("init", "[PATH]", "Write a commented .roadmap-lint.yml for the repository.");
+  INIT("init", "[PATH]", "Write a commented .roadmap-lint.yml for the repository."),
+  DOCTOR(
+      "doctor", "[PATH]", "Show what a check of a path would use, and what prevents good results."),
+  COMPLETION("completion", "SHELL", "Print the completion script for bash, zsh or fish.");
 
   private final String words;
   private final String operand;
@@ -55,6 +58,18 @@ enum Command {
   /** The words of each command. */
   static List<String> names() {
     return Arrays.stream(values()).map(Command::words).toList();
+  }
+
+  /** The commands of two words that begin with a word. */
+  static List<Command> in(String group) {
+    return Arrays.stream(values())
+        .filter(command -> command.words.startsWith(group + ' '))
+        .toList();
+  }
+
+  /** Whether a word is not a command, but the first word of one. */
+  static boolean isGroup(String word) {
+    return !names().contains(word) && !in(word).isEmpty();
   }
 
   private boolean begins(List<String> args) {

@@ -29,16 +29,18 @@ final class CommandLineReader {
   private static Optional<Invocation> command(List<String> args, ProcessIo io)
       throws UsageException, IOException {
     Optional<Command> named = Command.named(args);
-    boolean config = named.isEmpty() && !args.isEmpty() && args.get(0).equals("config");
-    if (named.isEmpty() && (args.contains("--help") || args.contains("-h"))) {
-      return help(config ? List.of("config", "show") : List.of(), io);
-    }
-    if (config) {
-      throw new UsageException("Name a subcommand: roadmap-lint config show");
-    }
-    if (named.isEmpty() && args.equals(List.of("words"))) {
-      throw new UsageException(
-          "Name a subcommand: roadmap-lint words add WORD, or roadmap-lint words suggest");
+    if (named.isEmpty()) {
+      boolean help = args.contains("--help") || args.contains("-h");
+      if (help && (args.get(0).startsWith("-") || Command.isGroup(args.get(0)))) {
+        return help(args, io);
+      }
+      Optional<UsageException> unknown = UnknownCommand.in(args, io);
+      if (unknown.isPresent()) {
+        throw unknown.get();
+      }
+      if (help) {
+        return help(List.of(), io);
+      }
     }
     if (named.isEmpty() && args.equals(List.of("report"))) {
       throw new UsageException(
@@ -51,12 +53,21 @@ final class CommandLineReader {
     return quick.isPresent() ? quick : new FullReader(command, io).read(rest);
   }
 
-  private static Optional<Invocation> help(List<String> of, ProcessIo io) throws IOException {
+  /** Prints the help of a command, of commands with the same first word, or of all. */
+  private static Optional<Invocation> help(List<String> of, ProcessIo io)
+      throws UsageException, IOException {
     Terminal terminal = io.outTerminal(ColorMode.AUTO);
-    List<String> words = of.equals(List.of("config")) ? List.of("config", "show") : of;
-    Optional<Command> command = Command.named(words);
-    io.print(
-        command.isPresent() ? Help.of(Help.spec(command.get()), terminal) : Help.ofAll(terminal));
+    Optional<Command> command = Command.named(of);
+    String first = of.isEmpty() ? "" : of.get(0);
+    if (command.isPresent()) {
+      io.print(Help.of(Help.spec(command.get()), terminal));
+    } else if (Command.isGroup(first)) {
+      io.print(Help.ofGroup(first));
+    } else if (first.isEmpty() || first.startsWith("-") || first.equals("help")) {
+      io.print(Help.ofAll(terminal));
+    } else {
+      throw UnknownCommand.of(of);
+    }
     return Optional.empty();
   }
 }

@@ -18,16 +18,6 @@ final class Help {
   /** The column of the command summaries. */
   private static final int COLUMN = 26;
 
-  private static final String[] EXIT_CODES = {
-    "",
-    "Exit codes:",
-    "  0  Clean: no findings at or above --fail-on.",
-    "  1  Findings at or above --fail-on, or more warnings than --max-warnings.",
-    "  2  Invalid request: an option, the configuration or a path is invalid.",
-    "  3  Incomplete: a file could not be read, a rule failed, or the report could",
-    "     not be written. 2 and 3 take precedence over 1."
-  };
-
   private Help() {}
 
   /** A command as picocli sees it. */
@@ -69,6 +59,20 @@ final class Help {
     return of(spec, terminal);
   }
 
+  /** The help of commands that have the first word in common. */
+  static String ofGroup(String word) {
+    StringBuilder text = new StringBuilder("Usage: roadmap-lint ").append(word);
+    text.append(" COMMAND\n\nCommands:\n");
+    for (Command command : Command.in(word)) {
+      entry(command.synopsis(false), command.summary())
+          .forEach(line -> text.append(line).append('\n'));
+    }
+    return text.append("\nRun roadmap-lint help ")
+        .append(word)
+        .append(" COMMAND for options.\n")
+        .toString();
+  }
+
   private static OptionSpec option(Option option) {
     String[] names = option.names().toArray(String[]::new);
     OptionSpec.Builder builder = OptionSpec.builder(names).description(option.help());
@@ -98,9 +102,7 @@ final class Help {
         .header(command.summary(), "")
         .customSynopsis("roadmap-lint " + command.synopsis(true))
         .optionListHeading("%nOptions:%n");
-    if (command == Command.CHECK) {
-      usage.footer(EXIT_CODES);
-    }
+    usage.footer(CommandHelp.footer(command).toArray(String[]::new));
   }
 
   /** A line of the list of commands; long text is wrapped. */

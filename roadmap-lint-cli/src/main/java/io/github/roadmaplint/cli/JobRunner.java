@@ -6,8 +6,6 @@ import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Creates a job from a request, and runs it with progress output. */
@@ -38,15 +36,7 @@ final class JobRunner {
     try (Progress progress = watched ? Progress.on(io) : Progress.NONE) {
       return task.run(run.threads(), progress);
     } catch (ImpossiblePathException invalid) {
-      throw new UsageException(UsageException.of(invalid).getMessage() + similarCommand());
+      throw UsageException.of(invalid);
     }
-  }
-
-  /** A misspelled command looks like a path that does not exist. */
-  private String similarCommand() {
-    Path first = run.folder();
-    return request.readsStdin() || Files.exists(first)
-        ? ""
-        : OptionParser.didYouMean(first.toString(), Command.names());
   }
 }

@@ -120,6 +120,8 @@ public final class Main {
       case REPORT_CONVERT -> new ReportCommand(io).convert(invocation);
       case REPORT_COMPARE -> new ReportCommand(io).compare(invocation);
       case INIT -> new InitCommand(io).run(invocation);
+      case DOCTOR -> new DoctorCommand(io).run(invocation);
+      case COMPLETION -> new CompletionCommand(io).run(invocation);
     };
   }
 }

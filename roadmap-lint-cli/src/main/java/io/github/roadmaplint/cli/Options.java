@@ -119,6 +119,14 @@ final class Options {
               failOn("It counts new findings only. Default: error."),
               COLOR);
       case INIT -> List.of(Option.flag("--force", "Replace an existing file."), COLOR);
+      case DOCTOR ->
+          List.of(
+              Option.once(
+                  "--format", "FORMAT", "Write the results as text or json. Default: text."),
+              config(),
+              NO_CONFIG,
+              COLOR);
+      case COMPLETION -> List.of();
     };
   }
 

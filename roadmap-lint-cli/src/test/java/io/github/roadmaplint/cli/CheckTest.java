@@ -181,7 +181,7 @@ class CheckTest {
 
   @Test
   void aMisspelledCommandIsRecognised() {
-    assertThat(Run.of("explian").err()).contains("Did you mean explain?");
+    assertThat(Run.of("explian").err()).contains("did you mean explain?");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.roadmaplint.frontend.ExitStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +29,36 @@ class HelpTest {
     golden("help-" + words.replace(' ', '-') + ".txt", Run.of((words + " --help").split(" ")));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyHelpHasExitCodesAndExamplesThatCanBeRead(Command command) throws Exception {
+    String help = Run.of(("help " + command.words()).split(" ")).out();
+
+    assertThat(help).contains("\nExit codes:\n  0  ", "\n  2  ", "\n  3  ");
+    String examples = help.substring(help.indexOf("\nExamples:\n") + "\nExamples:\n".length());
+    assertThat(examples.lines()).isNotEmpty().allMatch(it -> it.startsWith("  roadmap-lint "));
+    for (String example : examples.lines().toList()) {
+      String line = example.replace("  roadmap-lint ", "").replaceFirst(" >.*", "");
+      assertThat(
+              QuickReader.read(
+                  command,
+                  List.of(line.split(" ")).subList(command.wordCount(), line.split(" ").length)))
+          .as(example)
+          .isPresent();
+      assertThat(line).startsWith(command.words());
+    }
+    assertThat(help.lines()).allMatch(it -> it.length() <= 80);
+  }
+
   @Test
   void helpFitsInEightyColumns() {
     assertThat(Run.of("--help").out().lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
-  void helpOfConfigIsThatOfItsOnlyWord() {
-    assertThat(Run.of("config", "--help")).isEqualTo(Run.of("config", "show", "--help"));
-    assertThat(Run.of("help", "config")).isEqualTo(Run.of("config", "show", "--help"));
+  void helpOfAFirstWordListsItsCommands() throws IOException {
+    golden("help-words.txt", Run.of("help", "words"));
+    golden("help-words.txt", Run.of("words", "--help"));
   }
 
   @Test

@@ -1,0 +1,270 @@
+package io.github.roadmaplint.cli;
+
+import io.github.roadmaplint.app.InactiveRules;
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.cache.CacheDirectory;
+import io.github.roadmaplint.cache.UserCache;
+import io.github.roadmaplint.config.ConfigLoader;
+import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.git.GitState;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.report.CountWords;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Collects what a check of a path would use. It sends no request and writes nothing. Values of
+ * variables, remotes and settings that can contain a secret are not read.
+ */
+final class Doctor {
+  private static final long MEBIBYTE = 1L << 20;
+  private static final int MOST_ENDS = 5;
+
+  private final Map<String, String> environment;
+  private final List<Row> rows = new ArrayList<>();
+
+  /**
+   * One fact.
+   *
+   * @param problem whether it makes results incomplete or slow
+   */
+  record Row(String topic, String name, String value, boolean problem) {}
+
+  private Doctor(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * The facts about a repository, by topic.
+   *
+   * @param invalid the reason why the configuration cannot be used, if there is one
+   */
+  static List<Row> examine(
+      Project project, Path path, Optional<String> invalid, Map<String, String> environment) {
+    Doctor doctor = new Doctor(environment);
+    doctor.program();
+    doctor.configuration(project, path, invalid);
+    doctor.files(project);
+    doctor.git(project.root());
+    doctor.network();
+    doctor.storage(project.root());
+    return doctor.rows;
+  }
+
+  private void add(String topic, String name, String value) {
+    rows.add(new Row(topic, name, value, false));
+  }
+
+  private void problem(String topic, String name, String value) {
+    rows.add(new Row(topic, name, value, true));
+  }
+
+  private void program() {
+    add("Program", "roadmap-lint", Version.current());
+    add("Program", "started as", Launcher.command(environment));
+    String vendor = System.getProperty("java.vendor", "unknown vendor");
+    add("Program", "Java", System.getProperty("java.version") + ", " + vendor);
+    String system = System.getProperty("os.name") + ' ' + System.getProperty("os.version");
+    add("Program", "system", system + ' ' + System.getProperty("os.arch"));
+  }
+
+  private void configuration(Project project, Path path, Optional<String> invalid) {
+    String topic = "Configuration";
+    add(topic, "repository", project.root().toString());
+    Optional<Path> found = ConfigLoader.find(path);
+    if (invalid.isPresent()) {
+      problem(topic, "file", invalid.get());
+    } else if (project.named().isPresent()) {
+      add(topic, "file", project.named().get() + ", because --config names it");
+    } else if (project.config().file().path().isEmpty()) {
+      String names = CountWords.list(ConfigLoader.FILES).replace(" and ", " or ");
+      String why = found.isPresent() ? "because of --no-config" : "no " + names + " was found";
+      add(topic, "file", "none: " + why);
+    } else {
+      String where = project.root().resolve(project.config().file().path()).toString();
+      add(topic, "file", where + ", the nearest one at or above the path");
+    }
+  }
+
+  private void files(Project project) {
+    List<String> paths = DiskWorkspace.list(project.root());
+    Layout layout = project.layout(paths);
+    boolean configured = project.config().layout().isPresent();
+    String why = configured ? "as configured" : "recognized by its paths";
+    add("Files", "layout", layout.name() + ", " + (isPlain(layout) && !configured ? plain() : why));
+    try {
+      Job job = new Job(project, List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL);
+      Job.Opened opened = job.open();
+      selection(opened.selection());
+      foreign(paths, opened);
+    } catch (ImpossiblePathException impossible) {
+      problem("Files", "files", String.valueOf(impossible.getMessage()));
+    }
+    for (InactiveRules rules : InactiveRules.of(project, paths)) {
+      add("Rules without effect", String.join(", ", rules.rules()), rules.why());
+    }
+  }
+
+  private static boolean isPlain(Layout layout) {
+    return layout.name().equals("plain");
+  }
+
+  private static String plain() {
+    return "because no path looks like another layout";
+  }
+
+  private void selection(Selection selection) {
+    Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    for (Entry entry : selection.entries()) {
+      kinds.merge(entry.collection().kind(), 1, Integer::sum);
+    }
+    if (kinds.isEmpty()) {
+      problem("Files", "checked", "none");
+    }
+    kinds.forEach((kind, count) -> add("Files", "checked", CountWords.count(count, name(kind))));
+    new TreeMap<>(selection.leftOut())
+        .forEach(
+            (reason, count) ->
+                add("Files", "not checked", CountWords.count(count, "file") + ": " + reason));
+    for (String closed : selection.closed()) {
+      problem("Files", "not checked", closed + ": the folder cannot be listed");
+    }
+  }
+
+  /** Files without a place in the layout, by the ends of their names. */
+  private void foreign(List<String> paths, Job.Opened opened) {
+    Map<String, Integer> ends = new TreeMap<>();
+    for (String path : paths) {
+      if (!path.endsWith("/") && opened.workspace().inventory().at(path).isEmpty()) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        ends.merge(dot <= 0 ? "no extension" : name.substring(dot), 1, Integer::sum);
+      }
+    }
+    int all = ends.values().stream().mapToInt(Integer::intValue).sum();
+    List<String> most =
+        ends.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(MOST_ENDS)
+            .map(end -> CountWords.grouped(end.getValue()) + ' ' + end.getKey())
+            .toList();
+    if (all > 0) {
+      String more = ends.size() > MOST_ENDS ? ", …" : "";
+      String text = CountWords.count(all, "file") + " without a place in the layout: ";
+      add("Files", "not checked", text + String.join(", ", most) + more);
+    }
+  }
+
+  private static String name(Kind kind) {
+    return switch (kind) {
+      case TOPIC -> "topic page";
+      case ENTRY -> "front matter page";
+      case STRUCTURE -> "structure";
+      case MAPPING -> "mapping";
+      case MARKDOWN -> "other Markdown page";
+      case STRAY -> "misplaced file";
+    };
+  }
+
+  private void git(Path root) {
+    GitState git = GitState.of(root);
+    boolean marked = isMarked(root);
+    if (git.version().isEmpty()) {
+      String text = "not found on PATH, or it does not run";
+      if (marked) {
+        problem("Git", "git", text);
+      } else {
+        add("Git", "git", text);
+      }
+      return;
+    }
+    add("Git", "git", git.version().get());
+    if (git.repository()) {
+      String history = git.shallow() ? "a shallow clone: the history is cut off" : "complete";
+      add("Git", "history", history);
+    } else if (marked) {
+      problem("Git", "history", "git does not open the repository; run git status there");
+    } else {
+      add("Git", "history", "none: the folder is not in a git repository");
+    }
+  }
+
+  private static boolean isMarked(Path root) {
+    for (Path here = root; here != null; here = here.getParent()) {
+      if (Files.exists(here.resolve(".git"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A proxy hides addresses, so it is not used; its variables can contain a password. */
+  private void network() {
+    add("Network", "requests", "only by links and check --links; none were sent now");
+    List<String> proxies = new ArrayList<>();
+    for (String name : new TreeMap<>(environment).keySet()) {
+      if (name.toLowerCase(Locale.ROOT).matches("https?_proxy|all_proxy")) {
+        proxies.add(name);
+      }
+    }
+    add(
+        "Network",
+        "proxy",
+        proxies.isEmpty() ? "none" : CountWords.list(proxies) + " is set, but not used");
+  }
+
+  private void storage(Path root) {
+    Optional<CacheDirectory> cache = UserCache.of(environment);
+    if (cache.isEmpty()) {
+      boolean ci = !environment.getOrDefault("CI", "").isEmpty();
+      String why = ci ? "the variable CI is set" : UserCache.VARIABLE + " is empty, or no folder";
+      add("Storage", "cache", "none: " + why);
+    } else {
+      folder(cache.get().folder());
+    }
+    Optional<Path> ledger = UserCache.ledger(environment, root);
+    String text =
+        ledger.isEmpty()
+            ? "none: results of link checks are not stored"
+            : Files.isRegularFile(ledger.get())
+                ? ledger.get() + ", " + size(ledger.get().toFile().length())
+                : "no link was checked yet";
+    add("Storage", "link results", text);
+  }
+
+  private void folder(Path folder) {
+    File[] files = folder.toFile().listFiles();
+    long bytes = 0;
+    for (File file : files == null ? new File[0] : files) {
+      bytes += file.isFile() ? file.length() : 0;
+    }
+    Path existing = folder.toAbsolutePath();
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    String text = folder + ", " + (files == null ? "not written yet" : size(bytes));
+    if (Files.isDirectory(existing) && Files.isWritable(existing)) {
+      add("Storage", "cache", text);
+    } else {
+      problem("Storage", "cache", text + "; it cannot be written");
+    }
+  }
+
+  private static String size(long bytes) {
+    return bytes < MEBIBYTE ? (bytes + 1023) / 1024 + " KiB" : bytes / MEBIBYTE + " MiB";
+  }
+}
