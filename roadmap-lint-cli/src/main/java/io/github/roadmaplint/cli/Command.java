@@ -19,6 +19,14 @@ enum Command {
   SPELLING("spelling", "WORD", "Show how a word is classified; with --why, show the reasons."),
   WORDS_ADD("words add", "WORD...", "Add words to the list of correct words."),
   WORDS_SUGGEST("words suggest", "", "List reported words that may be correct, one per line."),
+  BASELINE_CREATE(
+      "baseline create", "[PATH...]", "Record all findings, so that check reports only new ones."),
+  BASELINE_UPDATE(
+      "baseline update",
+      "[PATH...]",
+      "Remove entries that are no longer needed; with --add-new, add new findings."),
+  BASELINE_CHECK(
+      "baseline check", "[PATH...]", "List entries of the baseline that are no longer needed."),
   CONFIG_SHOW(
       "config show",
       "[PATH]",

@@ -70,6 +70,17 @@ final class CommandHelp {
               "  1  New findings at or above --fail-on.",
               "  2  An option is invalid, or a file is not a report.",
               UNWRITTEN);
+      case BASELINE_CREATE, BASELINE_UPDATE ->
+          List.of(
+              CLEAN,
+              "  2  Invalid request: an option, the baseline or the configuration is invalid.",
+              "  3  Incomplete: a file could not be read, so nothing was written.");
+      case BASELINE_CHECK ->
+          List.of(
+              "  0  All entries are needed.",
+              "  1  Entries are no longer needed.",
+              "  2  Invalid request: an option, the baseline or the configuration is invalid.",
+              "  3  Incomplete: a file could not be read. 3 takes precedence over 1.");
       case PREVIEW, RULES, SPELLING, WORDS_ADD, WORDS_SUGGEST, CONFIG_SHOW ->
           List.of(CLEAN, REQUEST, UNWRITTEN);
     };
@@ -97,6 +108,10 @@ final class CommandHelp {
       case WORDS_ADD -> List.of("words add kubectl");
       case WORDS_SUGGEST -> List.of("words suggest");
       case CONFIG_SHOW -> List.of("config show", "config show roadmaps/git/content/PAGE.md");
+      case BASELINE_CREATE ->
+          List.of("baseline create", "baseline create --reason 'Old pages' --expires 2027-05-31");
+      case BASELINE_UPDATE -> List.of("baseline update", "baseline update --add-new");
+      case BASELINE_CHECK -> List.of("baseline check");
       case REPORT_MERGE -> List.of("report merge shard-*.json --output report.json");
       case REPORT_CONVERT -> List.of("report convert report.json --format sarif");
       case REPORT_COMPARE -> List.of("report compare before.json after.json");

@@ -16,7 +16,7 @@ final class Help {
   private static final int WIDTH = 80;
 
   /** The column of the command summaries. */
-  private static final int COLUMN = 26;
+  private static final int COLUMN = 29;
 
   private Help() {}
 
@@ -110,7 +110,7 @@ final class Help {
     List<String> lines = new ArrayList<>();
     for (String line : Wrap.lines(summary, WIDTH - COLUMN)) {
       String left = lines.isEmpty() ? "  " + synopsis : "";
-      lines.add(left + " ".repeat(COLUMN - left.length()) + line);
+      lines.add(left + " ".repeat(Math.max(2, COLUMN - left.length())) + line);
     }
     return lines;
   }

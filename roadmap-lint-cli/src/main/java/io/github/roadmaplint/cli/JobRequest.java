@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.frontend.RunRequest;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
             invocation.has("--no-cache") ? Optional.empty() : UserCache.of(environment),
             RunRequest.threads(values.number("--threads", 1)),
             values.shard(),
-            ChangeOptions.of(invocation));
+            ChangeOptions.of(invocation),
+            baseline(invocation));
     return new JobRequest(run, rules, stdinPath.isPresent(), invocation.has("--quiet"));
   }
 
@@ -54,8 +56,28 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
             run.cache(),
             run.threads(),
             run.shard(),
-            run.change());
+            run.change(),
+            run.baseline());
     return new JobRequest(other, rules, readsStdin, quiet);
+  }
+
+  /** Only {@code check} hides known findings; the other commands are about all findings. */
+  private static BaselineChoice baseline(Invocation invocation) throws UsageException {
+    if (invocation.command() != Command.CHECK) {
+      return BaselineChoice.NONE;
+    }
+    boolean none = invocation.has("--no-baseline");
+    for (String option : List.of("--baseline", "--show-hidden")) {
+      if (none && invocation.has(option)) {
+        throw new UsageException("--no-baseline and " + option + " cannot be combined.");
+      }
+    }
+    return none
+        ? BaselineChoice.NONE
+        : BaselineChoice.at(
+            System.currentTimeMillis(),
+            PathArguments.of(invocation.value("--baseline")),
+            invocation.has("--show-hidden"));
   }
 
   private static void rejectContradictions(List<String> paths, boolean readsStdin)

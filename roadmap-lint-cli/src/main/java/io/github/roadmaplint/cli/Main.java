@@ -115,6 +115,9 @@ public final class Main {
       case SPELLING -> new SpellingCommand(io).run(invocation);
       case WORDS_ADD -> new WordsCommand(io).add(invocation);
       case WORDS_SUGGEST -> new WordsCommand(io).suggest(invocation);
+      case BASELINE_CREATE -> new BaselineCommand(io, invocation).create();
+      case BASELINE_UPDATE -> new BaselineCommand(io, invocation).update();
+      case BASELINE_CHECK -> new BaselineCommand(io, invocation).check();
       case CONFIG_SHOW -> new ConfigShowCommand(io).run(invocation);
       case REPORT_MERGE -> new ReportCommand(io).merge(invocation);
       case REPORT_CONVERT -> new ReportCommand(io).convert(invocation);

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.frontend.ReportFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,18 @@ final class Options {
           "--since",
           "REF",
           "Check only what has changed since the branch left this commit, such as origin/main.");
+
+  private static final Option BASELINE =
+      Option.once(
+          "--baseline",
+          "FILE",
+          "File of known findings. Default: .roadmap-lint-baseline.json in the repository.");
+
+  private static final Option REASON =
+      Option.once("--reason", "TEXT", "Record why the added findings are not fixed.");
+  private static final Option EXPIRES =
+      Option.once(
+          "--expires", "DATE", "Report the added findings again after this day: YYYY-MM-DD.");
 
   private static final Option NO_CACHE =
       Option.flag("--no-cache", "Do not use or write the cache.");
@@ -118,6 +131,14 @@ final class Options {
                   "--output", "FILE", "Write the comparison to a file instead of standard output."),
               failOn("It counts new findings only. Default: error."),
               COLOR);
+      case BASELINE_CREATE ->
+          baseline(Option.flag("--force", "Replace an existing baseline."), REASON, EXPIRES);
+      case BASELINE_UPDATE ->
+          baseline(
+              Option.flag("--add-new", "Also add the findings that are not known yet."),
+              REASON,
+              EXPIRES);
+      case BASELINE_CHECK -> baseline();
       case INIT -> List.of(Option.flag("--force", "Replace an existing file."), COLOR);
       case DOCTOR ->
           List.of(
@@ -166,6 +187,9 @@ final class Options {
             "Check the files that FILE lists, one per line or separated by NUL; - is standard"
                 + " input."),
         NO_CACHE,
+        BASELINE,
+        Option.flag("--no-baseline", "Also report known findings."),
+        Option.flag("--show-hidden", "Also list the known findings that are hidden."),
         Option.flag("--links", "Also check links over the network. See links --help."),
         allowNetwork(),
         LINK_HEADER,
@@ -208,6 +232,23 @@ final class Options {
 
   private static Option maxWarnings() {
     return Option.once("--max-warnings", "N", "Exit with 1 on more than N warnings.");
+  }
+
+  private static List<Option> baseline(Option... own) {
+    List<Option> options = new ArrayList<>(List.of(own));
+    options.addAll(
+        List.of(
+            BASELINE,
+            RULE,
+            DISABLE,
+            config(),
+            NO_CONFIG,
+            STRUCTURES,
+            THREADS,
+            NO_CACHE,
+            Option.flag("--quiet", "Write entries and errors, nothing else."),
+            COLOR));
+    return List.copyOf(options);
   }
 
   private static List<Option> fix() {

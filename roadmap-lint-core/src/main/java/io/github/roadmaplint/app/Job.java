@@ -1,5 +1,6 @@
 package io.github.roadmaplint.app;
 
+import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.cache.DiskCache;
 import io.github.roadmaplint.change.ChangeException;
@@ -52,6 +53,7 @@ import java.util.function.Supplier;
  * @param memory where results are cached, if anywhere
  * @param shard the part of the files that is checked
  * @param change a change that is checked, instead of all files
+ * @param baseline which known findings are not reported
  */
 public record Job(
     Project project,
@@ -61,7 +63,8 @@ public record Job(
     RuleChoice choice,
     Optional<CacheDirectory> memory,
     Shard shard,
-    Optional<ChangeRequest> change) {
+    Optional<ChangeRequest> change,
+    BaselineChoice baseline) {
 
   /** Copies the list. */
   public Job {
@@ -77,7 +80,16 @@ public record Job(
       RuleChoice choice,
       Optional<CacheDirectory> memory,
       Shard shard) {
-    this(project, targets, typed, structures, choice, memory, shard, Optional.empty());
+    this(
+        project,
+        targets,
+        typed,
+        structures,
+        choice,
+        memory,
+        shard,
+        Optional.empty(),
+        BaselineChoice.NONE);
   }
 
   /** A job on all files. */
@@ -103,7 +115,13 @@ public record Job(
 
   /** The same job on a change, or on the files themselves. */
   public Job with(Optional<ChangeRequest> other) {
-    return new Job(project, targets, typed, structures, choice, memory, shard, other);
+    return new Job(project, targets, typed, structures, choice, memory, shard, other, baseline);
+  }
+
+  /** The same job, which also reports known findings. */
+  public Job withoutBaseline() {
+    return new Job(
+        project, targets, typed, structures, choice, memory, shard, change, BaselineChoice.NONE);
   }
 
   /**
@@ -122,7 +140,16 @@ public record Job(
     return paths.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Job(project, paths, typed, structures, choice, memory, shard, Optional.empty()));
+            new Job(
+                project,
+                paths,
+                typed,
+                structures,
+                choice,
+                memory,
+                shard,
+                Optional.empty(),
+                baseline));
   }
 
   /**
@@ -148,33 +175,40 @@ public record Job(
       Linter linter,
       RunCache cache,
       Supplier<List<String>> notes,
-      Optional<RepositoryChange> change) {
+      Optional<RepositoryChange> change,
+      Optional<BaselineRun> known) {
 
     /** Checks, as {@link Job#run} does. */
     public Report run(int threads, IntConsumer progress) {
-      Report report = check(linter, selection, change, threads, progress);
-      return report.withNotes(notes.get());
+      BaselineRun.Context context = new BaselineRun.Context(workspace, selection, linter, notes);
+      return check(context, change, known, threads, progress).withMoreNotes(notes.get());
     }
 
     /** The same job on the repository as it would be with other texts in some files. */
     public Prepared with(Map<String, Source> texts) {
       DiskWorkspace changed = workspace.withTexts(texts);
       RunCache other = cache instanceof DiskCache disk ? disk.over(changed) : RunCache.NONE;
-      return new Prepared(changed, selection, linter.over(changed, other), other, notes, change);
+      return new Prepared(
+          changed, selection, linter.over(changed, other), other, notes, change, known);
     }
   }
 
   private static Report check(
-      Linter linter,
-      Selection selection,
+      BaselineRun.Context run,
       Optional<RepositoryChange> change,
+      Optional<BaselineRun> known,
       int threads,
       IntConsumer progress) {
     Workers workers = Workers.of(threads);
-    Report report = linter.check(selection, workers, progress);
-    return change.isEmpty()
-        ? report
-        : change.get().narrowed(report, linter, selection.entries(), workers);
+    Report all = run.linter().check(run.selection(), workers, progress);
+    if (known.isPresent()) {
+      all = all.withFindings(Fingerprints.attach(all.findings()));
+    }
+    Report report =
+        change.isEmpty()
+            ? all
+            : change.get().narrowed(all, run.linter(), run.selection().entries(), workers);
+    return known.isEmpty() ? report : known.get().hide(all, report, run);
   }
 
   /**
@@ -188,7 +222,13 @@ public record Job(
     RunCache cache = opened.cache(opened.rules());
     Linter linter = opened.linter(opened.rules(), cache);
     return new Prepared(
-        opened.workspace(), opened.selection(), linter, cache, opened::notes, opened.change());
+        opened.workspace(),
+        opened.selection(),
+        linter,
+        cache,
+        opened::notes,
+        opened.change(),
+        opened.known());
   }
 
   /**
@@ -200,6 +240,7 @@ public record Job(
    * @param words the words that the project declares to be correct
    * @param memory where results are cached, if anywhere
    * @param change the change that is checked, if not the files themselves
+   * @param known the findings that are not reported, if there is a baseline
    */
   public record Opened(
       DiskWorkspace workspace,
@@ -211,11 +252,14 @@ public record Job(
       GitUrlReplacements replacements,
       ProjectWords words,
       Optional<CacheDirectory> memory,
-      Optional<RepositoryChange> change) {
+      Optional<RepositoryChange> change,
+      Optional<BaselineRun> known) {
 
     /** Checks the chosen files with some rules, if these are chosen. */
     public Report check(List<Rule> some, Selection files, int threads) {
-      return Job.check(linter(some), files, change, threads, done -> {});
+      BaselineRun.Context context =
+          new BaselineRun.Context(workspace, files, linter(some), this::notes);
+      return Job.check(context, change, known, threads, done -> {});
     }
 
     /** Notes for the user about the run, as sentences without full stop. */
@@ -313,6 +357,7 @@ public record Job(
    * @param reachable decides which
    */
   public Opened open(Predicate<String> reachable) throws ImpossiblePathException {
+    Optional<BaselineRun> known = BaselineRun.of(this);
     Optional<GitChanges> git = changes();
     RepositoryFiles onDisk = project.files();
     RepositoryFiles files =
@@ -333,7 +378,17 @@ public record Job(
     List<Rule> rules = Rules.all(settings, replacements);
     ProjectWords words = project.words(workspace);
     return new Opened(
-        workspace, selection, rules, choice, project, files, replacements, words, memory, read);
+        workspace,
+        selection,
+        rules,
+        choice,
+        project,
+        files,
+        replacements,
+        words,
+        memory,
+        read,
+        known);
   }
 
   private Optional<GitChanges> changes() throws ImpossiblePathException {

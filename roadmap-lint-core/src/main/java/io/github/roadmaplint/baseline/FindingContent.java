@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  * The content that identifies a finding in its file:
  *
  * <ul>
- *   <li>The text of its span, if that contains at least three letters or digits, and the key before
- *       it if it is the value of one. Messages are not part of it: they may change with a version
- *       of the program or with other files. Only in data, names in the message are: a missing field
- *       is reported at another one.
+ *   <li>The text of its span, if that contains a letter or digit, and the key before it if it is
+ *       the value of one. Messages are not part of it: they may change with a version of the
+ *       program or with other files. Only in data, names in the message are: a missing field is
+ *       reported at another one.
  *   <li>For a place at the start of the file, such as that of a missing title: the values in the
  *       message, because the place says nothing and the first line may change.
  *   <li>For another place without letters, such as a bracket or a missing space: its line, for an
@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class FindingContent {
-  private static final int LEAST_LETTERS = 3;
+  /** The lines around a place are enough if they have as many letters or digits. */
+  private static final int LEAST_AROUND = 3;
 
   private static final int LONGEST_KEY = 80;
 
@@ -42,7 +43,7 @@ final class FindingContent {
   static String of(Finding finding) {
     Source source = finding.source();
     String own = NormalizedText.of(source, finding.span());
-    if (hasLetters(own) && !isWholeFile(source, finding.span())) {
+    if (hasLetters(own, 1) && !isWholeFile(source, finding.span())) {
       return "text " + keyBefore(source, finding.span()) + own + namesBeside(own, finding);
     }
     String values = MessageValues.of(finding);
@@ -55,7 +56,7 @@ final class FindingContent {
   static boolean isOfFile(Finding finding) {
     Source source = finding.source();
     return isAtStart(source.text(), finding.span().start())
-        && (!hasLetters(NormalizedText.of(source, finding.span()))
+        && (!hasLetters(NormalizedText.of(source, finding.span()), 1)
             || isWholeFile(source, finding.span()));
   }
 
@@ -90,16 +91,15 @@ final class FindingContent {
     int from = opens ? span.start() : source.line(line).start();
     String text = "";
     int last = Math.min(source.lineCount(), line + MOST_LINES);
-    for (int next = line; next <= last && !hasLetters(text); next++) {
+    for (int next = line; next <= last && !hasLetters(text, LEAST_AROUND); next++) {
       int start = Math.max(from, span.start() - NormalizedText.MOST / 2);
       text = NormalizedText.of(source, new Span(start, Math.max(start, source.line(next).end())));
     }
     return text;
   }
 
-  private static boolean hasLetters(String text) {
-    return text.codePoints().filter(Character::isLetterOrDigit).limit(LEAST_LETTERS).count()
-        == LEAST_LETTERS;
+  private static boolean hasLetters(String text, int least) {
+    return text.codePoints().filter(Character::isLetterOrDigit).limit(least).count() == least;
   }
 
   /** Whether a span is the text of a file with several lines. */

@@ -141,6 +141,12 @@ public final class Linter {
         .toList();
   }
 
+  /** Whether a rule runs and can have findings in a file. */
+  public boolean mayFind(RuleInfo rule, String path) {
+    boolean runs = EngineRules.all().contains(rule) || ran.contains(rule.id());
+    return runs && levels.mayFind(rule, path);
+  }
+
   /** The words of the last check; empty before it, or if no rule is about words. */
   public Optional<Spelling> spelling() {
     return spelling;

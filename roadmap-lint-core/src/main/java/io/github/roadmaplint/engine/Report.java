@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param notes notes for the user about the run, as sentences without full stop
  * @param shard the part of the repository that was checked, if it was not all of it
  * @param change what the report leaves out, if it is about a change
+ * @param hidden the findings that a baseline hides
  */
 public record Report(
     List<Finding> findings,
@@ -35,7 +36,8 @@ public record Report(
     boolean incomplete,
     List<String> notes,
     Optional<ShardResult> shard,
-    Optional<ChangeSummary> change) {
+    Optional<ChangeSummary> change,
+    HiddenFindings hidden) {
   /** The report of a run that has no file to check. */
   public static final Report NOTHING =
       new Report(List.of(), List.of(), 0, new TreeMap<>(), 0, false);
@@ -57,7 +59,8 @@ public record Report(
         incomplete,
         List.of(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        HiddenFindings.NONE);
   }
 
   /** Copies the lists. */
@@ -101,13 +104,14 @@ public record Report(
 
   /** The same of a run that did not come to its end. */
   public Report asIncomplete() {
-    return new Report(findings, rules, files, leftOut, suppressed, true, notes, shard, change);
+    return new Report(
+        findings, rules, files, leftOut, suppressed, true, notes, shard, change, hidden);
   }
 
   /** The same with notes instead of those that it has. */
   public Report withNotes(List<String> others) {
     return new Report(
-        findings, rules, files, leftOut, suppressed, incomplete, others, shard, change);
+        findings, rules, files, leftOut, suppressed, incomplete, others, shard, change, hidden);
   }
 
   /** The same with more notes. */
@@ -119,7 +123,8 @@ public record Report(
 
   /** The same run with other findings. */
   public Report withFindings(List<Finding> others) {
-    return new Report(others, rules, files, leftOut, suppressed, incomplete, notes, shard, change);
+    return new Report(
+        others, rules, files, leftOut, suppressed, incomplete, notes, shard, change, hidden);
   }
 
   /** The same report about a change. */
@@ -133,13 +138,29 @@ public record Report(
         incomplete,
         notes,
         shard,
-        Optional.of(summary));
+        Optional.of(summary),
+        hidden);
+  }
+
+  /** The same run without the findings that a baseline hides. */
+  public Report withHidden(List<Finding> visible, HiddenFindings known) {
+    return new Report(
+        visible, rules, files, leftOut, suppressed, incomplete, notes, shard, change, known);
   }
 
   /** The same report of a part of a repository. */
   Report withShard(ShardResult part) {
     return new Report(
-        findings, rules, files, leftOut, suppressed, incomplete, notes, Optional.of(part), change);
+        findings,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        notes,
+        Optional.of(part),
+        change,
+        hidden);
   }
 
   /** The findings that {@code roadmap-lint fix} offers to fix, without the network. */

@@ -64,6 +64,14 @@ public record SeverityOverrides(
             .anyMatch(o -> o.levels().getOrDefault(rule.id(), Optional.empty()).isPresent());
   }
 
+  /** Whether the rule can have findings in a file. */
+  boolean mayFind(RuleInfo rule, String path) {
+    int override = deciding(rule.id(), path);
+    return override < 0
+        ? base(rule).isPresent()
+        : overrides.get(override).levels().getOrDefault(rule.id(), Optional.empty()).isPresent();
+  }
+
   /** The index of the override that decides for a rule and a path, or -1. */
   int deciding(String rule, String path) {
     for (int i = overrides.size() - 1; i >= 0; i--) {

@@ -68,7 +68,8 @@ public final class ShardMerge {
         parts.stream().anyMatch(Report::incomplete),
         List.copyOf(notes),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        HiddenFindings.of(parts.stream().map(Report::hidden).toList()));
   }
 
   private static void check(List<ShardResult> shards, int reports) throws WrongShardsException {

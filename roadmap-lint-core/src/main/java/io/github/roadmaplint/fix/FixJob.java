@@ -47,7 +47,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
           ? new FixReport(Report.NOTHING, List.of())
           : new FixJob(changed.get(), unsafe, write).run(threads, progress);
     }
-    Job.Prepared prepared = job.prepare();
+    Job.Prepared prepared = job.withoutBaseline().prepare();
     Report found = prepared.run(threads, progress);
     Map<String, FixResult> first = fixed(prepared, found);
     Map<String, FixResult> results = new TreeMap<>(first);

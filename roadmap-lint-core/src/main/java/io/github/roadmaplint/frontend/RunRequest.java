@@ -1,5 +1,6 @@
 package io.github.roadmaplint.frontend;
 
+import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
@@ -27,6 +28,7 @@ import java.util.function.IntConsumer;
  * @param threads how many files are checked in parallel
  * @param shard the part of the files that is checked
  * @param change a change that is checked, instead of all files
+ * @param baseline which known findings are not reported
  */
 public record RunRequest(
     Path folder,
@@ -37,7 +39,8 @@ public record RunRequest(
     Optional<CacheDirectory> cache,
     int threads,
     Shard shard,
-    Optional<ChangeRequest> change) {
+    Optional<ChangeRequest> change,
+    BaselineChoice baseline) {
 
   /** Copies the list. */
   public RunRequest {
@@ -53,7 +56,17 @@ public record RunRequest(
       RuleChoice rules,
       Optional<CacheDirectory> cache,
       int threads) {
-    this(folder, config, targets, structures, rules, cache, threads, Shard.ALL, Optional.empty());
+    this(
+        folder,
+        config,
+        targets,
+        structures,
+        rules,
+        cache,
+        threads,
+        Shard.ALL,
+        Optional.empty(),
+        BaselineChoice.NONE);
   }
 
   /** An operation on files that can run in parallel. */
@@ -87,6 +100,6 @@ public record RunRequest(
    * @param typed a text that is checked instead of the file of its path
    */
   public Job job(Project project, Optional<ReadResult> typed) {
-    return new Job(project, targets, typed, structures, rules, cache, shard, change);
+    return new Job(project, targets, typed, structures, rules, cache, shard, change, baseline);
   }
 }

@@ -6,7 +6,9 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.Severity;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +45,7 @@ public final class ClosingLine implements Format {
   public void write(Report report, Appendable out) throws IOException {
     String checked = "Checked " + files(report) + ": ";
     String found = CountWords.findings(report);
-    String rest = suppressed(report) + '.' + older(report) + incomplete(report);
+    String rest = notReported(report) + '.' + older(report) + incomplete(report);
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
     Optional<String> rule = mostPressing(report);
     if (rule.isPresent()) {
@@ -99,10 +101,15 @@ public final class ClosingLine implements Format {
             : CountWords.count(next.problems(), "problem") + " in these files");
   }
 
-  private static String suppressed(Report report) {
-    return report.suppressed() == 0
-        ? ""
-        : " (" + CountWords.grouped(report.suppressed()) + " suppressed)";
+  private static String notReported(Report report) {
+    List<String> parts = new ArrayList<>();
+    if (report.suppressed() > 0) {
+      parts.add(CountWords.grouped(report.suppressed()) + " suppressed");
+    }
+    if (report.hidden().count() > 0) {
+      parts.add(CountWords.grouped(report.hidden().count()) + " hidden by the baseline");
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ')';
   }
 
   private static String incomplete(Report report) {

@@ -5,6 +5,7 @@ import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
+import io.github.roadmaplint.engine.HiddenFindings.Hidden;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -68,7 +69,9 @@ public final class JsonReport implements Format {
     run(report, json);
     json.line().name("findings").beginArray();
     findings(FindingLimit.listing(report.findings()), report.change(), json);
-    json.endArray().endObject();
+    json.endArray();
+    hidden(report.hidden().listed(), json);
+    json.endObject();
     out.append('\n');
   }
 
@@ -106,6 +109,26 @@ public final class JsonReport implements Format {
     json.endArray().line();
   }
 
+  private static void hidden(List<Hidden> listed, JsonWriter json) throws IOException {
+    if (listed.isEmpty()) {
+      return;
+    }
+    List<FindingKey> keys = Fingerprints.keys(listed.stream().map(Hidden::finding).toList());
+    ByteColumns columns = ByteColumns.in(Source.of("", ""));
+    json.line().name("hidden").beginArray();
+    for (int i = 0; i < keys.size(); i++) {
+      Finding finding = listed.get(i).finding();
+      columns = columns.of(finding.source());
+      json.line().beginObject();
+      finding(finding, keys.get(i), columns, json);
+      if (listed.get(i).reason().isPresent()) {
+        json.field("reason", listed.get(i).reason().get());
+      }
+      json.endObject();
+    }
+    json.endArray();
+  }
+
   /** What the commands about saved reports need besides the findings. */
   private static void run(Report report, JsonWriter json) throws IOException {
     json.name("notChecked").beginArray();
@@ -131,6 +154,7 @@ public final class JsonReport implements Format {
         .field("warnings", report.count(Severity.WARNING))
         .field("infos", report.count(Severity.INFO))
         .field("suppressed", report.suppressed())
+        .field("hidden", report.hidden().count())
         .field("filtered", report.filtered())
         .field("incomplete", report.incomplete())
         .field("exitCode", exitCode);

@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.HiddenFindings.Hidden;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -11,6 +12,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +94,30 @@ public final class SarifReport implements Format {
       indices.put(rule.id(), indices.size());
     }
     List<Finding> listed = FindingLimit.of(report);
-    List<String> fingerprints = Fingerprints.of(listed);
-    for (int i = 0; i < listed.size(); i++) {
-      Finding finding = listed.get(i);
+    List<Finding> all = new ArrayList<>(listed);
+    report.hidden().listed().forEach(hidden -> all.add(hidden.finding()));
+    List<String> fingerprints = Fingerprints.of(all);
+    for (int i = 0; i < all.size(); i++) {
+      Finding finding = all.get(i);
       json.line().beginObject().field("ruleId", finding.rule());
       if (indices.containsKey(finding.rule())) {
         json.field("ruleIndex", indices.get(finding.rule()));
       }
       result(finding, json);
       json.name("partialFingerprints").beginObject();
-      json.field(FINGERPRINT, fingerprints.get(i)).endObject().endObject();
+      json.field(FINGERPRINT, fingerprints.get(i)).endObject();
+      if (i >= listed.size()) {
+        suppression(report.hidden().listed().get(i - listed.size()), json);
+      }
+      json.endObject();
     }
+  }
+
+  /** The entry of the baseline that hides a finding. */
+  private static void suppression(Hidden hidden, JsonWriter json) throws IOException {
+    json.name("suppressions").beginArray().beginObject().field("kind", "external");
+    json.field("justification", hidden.reason().orElse("The finding is in the baseline."));
+    json.endObject().endArray();
   }
 
   private void result(Finding finding, JsonWriter json) throws IOException {

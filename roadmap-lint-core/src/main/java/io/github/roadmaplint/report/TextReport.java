@@ -51,6 +51,7 @@ public final class TextReport implements Format {
       out.append('\n');
       lastPath = finding.path();
     }
+    new HiddenList(style).write(report, out);
   }
 
   private static String fix(Finding finding) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param fresh whether the version before a change did not have it
  * @param more how many findings it stands for that are not listed; 0 for an ordinary one
+ * @param reason of a hidden one: why it is not fixed
  */
 record SavedFinding(
     String path,
@@ -26,7 +27,8 @@ record SavedFinding(
     FindingKey key,
     Optional<SavedFix> fix,
     boolean fresh,
-    int more) {
+    int more,
+    Optional<String> reason) {
   private static final Set<String> KEYS =
       Set.of(
           "rule",
@@ -48,7 +50,8 @@ record SavedFinding(
           "fixable",
           "fix",
           "new",
-          "more");
+          "more",
+          "reason");
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
   private static final Pattern SEVERITY = Pattern.compile("error|warning|info");
@@ -81,7 +84,8 @@ record SavedFinding(
         new FindingKey(object.text("fingerprint", FINGERPRINT), object.text("context", CONTEXT)),
         fix(object, outside, text),
         object.has("new") && object.flag("new"),
-        object.number("more", 1, 0));
+        object.number("more", 1, 0),
+        object.has("reason") ? Optional.of(object.anyText("reason")) : Optional.empty());
   }
 
   private static Severity severity(SavedObject object) throws SavedReportException {

@@ -6,6 +6,7 @@ import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -38,7 +39,16 @@ public final class SavedReports {
   private static final int MOST_UNLISTED = 10_000_000;
 
   private static final Set<String> KEYS =
-      Set.of("tool", "format", "prefix", "summary", "notChecked", "notes", "rules", "findings");
+      Set.of(
+          "tool",
+          "format",
+          "prefix",
+          "summary",
+          "notChecked",
+          "notes",
+          "rules",
+          "findings",
+          "hidden");
   private static final Set<String> SUMMARY =
       Set.of(
           "files",
@@ -46,6 +56,7 @@ public final class SavedReports {
           "warnings",
           "infos",
           "suppressed",
+          "hidden",
           "filtered",
           "incomplete",
           "exitCode",
@@ -63,7 +74,8 @@ public final class SavedReports {
   private SavedReports() {}
 
   /** A file with the report of a run, before it is read. */
-  private record Raw(String name, SavedObject top, List<SavedFinding> findings) {}
+  private record Raw(
+      String name, SavedObject top, List<SavedFinding> findings, List<SavedFinding> hidden) {}
 
   /**
    * Reads reports.
@@ -92,11 +104,16 @@ public final class SavedReports {
       throw new SavedReportException(name, "is not JSON" + defect);
     }
     SavedObject top = top(name, document.root().get());
+    List<SavedFinding> hidden = top.has("hidden") ? findings(top, "hidden") : List.of();
+    return new Raw(name, top, findings(top, "findings"), hidden);
+  }
+
+  private List<SavedFinding> findings(SavedObject top, String key) throws SavedReportException {
     List<SavedFinding> findings = new ArrayList<>();
-    for (SavedObject finding : top.objects("findings")) {
+    for (SavedObject finding : top.objects(key)) {
       findings.add(SavedFinding.read(finding, texts));
     }
-    return new Raw(name, top, findings);
+    return findings;
   }
 
   private static SavedObject top(String name, Data root) throws SavedReportException {
@@ -140,7 +157,8 @@ public final class SavedReports {
             summary.flag("incomplete"),
             top.texts("notes"),
             Optional.empty(),
-            change(raw, summary));
+            change(raw, summary),
+            hidden(raw, summary));
     checkCount(summary, "errors", report.count(Severity.ERROR));
     checkCount(summary, "warnings", report.count(Severity.WARNING));
     checkCount(summary, "infos", report.count(Severity.INFO));
@@ -201,6 +219,16 @@ public final class SavedReports {
       }
     }
     return findings;
+  }
+
+  private HiddenFindings hidden(Raw raw, SavedObject summary) throws SavedReportException {
+    List<HiddenFindings.Hidden> listed = new ArrayList<>();
+    for (SavedFinding saved : raw.hidden()) {
+      Finding finding = saved.in(source(raw.name(), saved.path()), text(saved.path()));
+      listed.add(new HiddenFindings.Hidden(finding, saved.reason()));
+    }
+    int least = listed.size();
+    return new HiddenFindings(summary.number("hidden", least, least), listed);
   }
 
   private PositionText text(String path) {

@@ -28,6 +28,9 @@ import java.util.Set;
 public final class Walker {
   private static final Set<String> SKIPPED = Set.of("node_modules", "target", "vendor", "dist");
 
+  /** The file with known findings, which is not a file of the layout. */
+  private static final String BASELINE = ".roadmap-lint-baseline.json";
+
   /** The memory limit for all paths, in bytes: far more than any repository needs. */
   private static final long MOST_BYTES = 128L << 20;
 
@@ -151,6 +154,9 @@ public final class Walker {
       return;
     }
     for (String name : names) {
+      if (name.equals(BASELINE)) {
+        continue;
+      }
       String path = folder.isEmpty() ? name : folder + '/' + name;
       if (isFileByName(name)) {
         add(path);

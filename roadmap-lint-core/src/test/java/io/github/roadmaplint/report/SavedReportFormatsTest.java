@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.HiddenFindings;
+import io.github.roadmaplint.engine.HiddenFindings.Hidden;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -37,8 +40,19 @@ class SavedReportFormatsTest {
         withNotes(Samples.hostile()),
         manyOfOneKind(),
         secretFix(),
+        withHidden(),
         outside(),
         change());
+  }
+
+  private static Report withHidden() {
+    Report report = Samples.ordinary();
+    List<Finding> all = Fingerprints.attach(report.findings());
+    List<Hidden> hidden =
+        List.of(
+            new Hidden(all.get(0), Optional.of("Old pages")),
+            new Hidden(all.get(1), Optional.empty()));
+    return report.withHidden(all.subList(2, all.size()), new HiddenFindings(2, hidden));
   }
 
   static Stream<Format> formats() {
@@ -72,12 +86,13 @@ class SavedReportFormatsTest {
     for (Report report : reports().toList()) {
       Report known =
           new Report(
-              report.findings(),
-              List.of(),
-              report.files(),
-              report.leftOut(),
-              report.suppressed(),
-              report.incomplete());
+                  report.findings(),
+                  List.of(),
+                  report.files(),
+                  report.leftOut(),
+                  report.suppressed(),
+                  report.incomplete())
+              .withHidden(report.findings(), report.hidden());
 
       assertThat(write(format, saved(known))).isEqualTo(write(format, known));
     }

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.BaselineChoice;
+import io.github.roadmaplint.app.BaselineRun;
 import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.app.Job;
@@ -13,6 +15,7 @@ import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.Escaper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +65,17 @@ public final class CheckMojo extends RepositoryMojo {
   @Parameter(property = "roadmap-lint.reports")
   @Nullable List<String> reports;
 
+  /** Also reports the known findings of the baseline. */
+  @Parameter(property = "roadmap-lint.noBaseline", defaultValue = "false")
+  boolean noBaseline;
+
+  /**
+   * The file with known findings. Without it the {@code .roadmap-lint-baseline.json} of the
+   * repository, if there is one.
+   */
+  @Parameter(property = "roadmap-lint.baselineFile")
+  @Nullable File baselineFile;
+
   /** Checks all files, even if nothing has changed since the last run that passed. */
   @Parameter(property = "roadmap-lint.force", defaultValue = "false")
   boolean force;
@@ -76,6 +90,11 @@ public final class CheckMojo extends RepositoryMojo {
   /** The version of this plugin. */
   @Parameter(defaultValue = "${plugin.version}", readonly = true)
   String version = "0-dev";
+
+  @Override
+  BaselineChoice baseline() {
+    return known(noBaseline, baselineFile);
+  }
 
   @Override
   boolean usesCache() {
@@ -104,7 +123,8 @@ public final class CheckMojo extends RepositoryMojo {
     }
     FailurePolicy policy = FailurePolicy.of(repository.config(), failOn(), limit());
     UpToDateMarker marker = new UpToDateMarker(markerFile(), boundary);
-    String inputs = Fingerprints.ofInputs(job, List.of(version, policy, files));
+    String known = perform((threads, progress) -> BaselineRun.state(job));
+    String inputs = Fingerprints.ofInputs(job, List.of(version, policy, files, known));
     Optional<String> before = marker.summary(inputs, Fingerprints.ofOutputs(files));
     if (before.isPresent() && !force) {
       getLog().info("Up to date: nothing has changed since the last run, " + before.get());

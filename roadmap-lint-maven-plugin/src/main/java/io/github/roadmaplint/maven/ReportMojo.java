@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.engine.Report;
@@ -32,6 +33,17 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
       defaultValue = "${project.reporting.outputDirectory}")
   @Nullable File outputDirectory;
 
+  /** Also reports the known findings of the baseline. */
+  @Parameter(property = "roadmap-lint.noBaseline", defaultValue = "false")
+  boolean noBaseline;
+
+  /**
+   * The file with known findings. Without it the {@code .roadmap-lint-baseline.json} of the
+   * repository, if there is one.
+   */
+  @Parameter(property = "roadmap-lint.baselineFile")
+  @Nullable File baselineFile;
+
   /** Skips this goal. */
   @Parameter(property = "roadmap-lint.report.skip", defaultValue = "false")
   boolean skipReport;
@@ -58,6 +70,11 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
       throw new MojoExecutionException("The page cannot be written: " + page, failure);
     }
     getLog().info("roadmap-lint found " + new Summary(found).counts() + ", see " + page);
+  }
+
+  @Override
+  BaselineChoice baseline() {
+    return known(noBaseline, baselineFile);
   }
 
   private Report report() throws MojoExecutionException {

@@ -2,6 +2,8 @@ package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.FindingKey;
+import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -48,6 +50,7 @@ final class ReportSerialization {
     out.writeInt(report.suppressed());
     out.writeBoolean(report.incomplete());
     Serialization.list(report.notes(), out, Serialization::text);
+    out.writeInt(report.hidden().count());
   }
 
   static Report read(DataInput in) throws IOException {
@@ -64,7 +67,9 @@ final class ReportSerialization {
     int suppressed = in.readInt();
     boolean incomplete = in.readBoolean();
     List<String> notes = Serialization.list(in, Serialization::text);
-    return new Report(findings, rules, files, leftOut, suppressed, incomplete).withNotes(notes);
+    return new Report(findings, rules, files, leftOut, suppressed, incomplete)
+        .withNotes(notes)
+        .withHidden(findings, new HiddenFindings(in.readInt(), List.of()));
   }
 
   private static void source(Source source, DataOutput out) throws IOException {
@@ -86,6 +91,7 @@ final class ReportSerialization {
     Serialization.text(finding.help(), out);
     Serialization.text(finding.why(), out);
     Serialization.optional(finding.fix(), out, ReportSerialization::fix);
+    Serialization.optional(finding.key(), out, ReportSerialization::key);
   }
 
   private static Finding finding(List<Source> sources, DataInput in) throws IOException {
@@ -97,7 +103,17 @@ final class ReportSerialization {
         Serialization.text(in),
         Serialization.text(in),
         Serialization.text(in),
-        Serialization.optional(in, ReportSerialization::fix));
+        Serialization.optional(in, ReportSerialization::fix),
+        Serialization.optional(in, ReportSerialization::key));
+  }
+
+  private static void key(FindingKey key, DataOutput out) throws IOException {
+    Serialization.text(key.fingerprint(), out);
+    Serialization.text(key.context(), out);
+  }
+
+  private static FindingKey key(DataInput in) throws IOException {
+    return new FindingKey(Serialization.text(in), Serialization.text(in));
   }
 
   private static void fix(Fix fix, DataOutput out) throws IOException {

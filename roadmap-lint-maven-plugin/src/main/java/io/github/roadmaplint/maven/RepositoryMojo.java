@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
@@ -8,6 +9,7 @@ import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.frontend.ConfigChoice;
 import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.Escaper;
@@ -103,7 +105,23 @@ abstract class RepositoryMojo extends RoadmapMojo {
         folderOfStructures(),
         choice(),
         usesCache() ? UserCache.of(System.getenv()) : Optional.empty(),
-        threads());
+        threads(),
+        Shard.ALL,
+        Optional.empty(),
+        baseline());
+  }
+
+  /** Which known findings are not reported. */
+  BaselineChoice baseline() {
+    return BaselineChoice.NONE;
+  }
+
+  /** The baseline that the parameters of a goal choose. */
+  static BaselineChoice known(boolean none, @Nullable File file) {
+    return none
+        ? BaselineChoice.NONE
+        : BaselineChoice.at(
+            System.currentTimeMillis(), Optional.ofNullable(file).map(File::toPath), false);
   }
 
   /** Whether results of earlier runs may be used. */

@@ -1,13 +1,16 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.frontend.ConfigChoice;
 import io.github.roadmaplint.frontend.RunRequest;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A request in the form in which it is sent from one process to another. All paths become absolute.
@@ -26,6 +29,11 @@ final class RequestSerialization {
     Serialization.list(request.rules().without(), out, Serialization::text);
     Serialization.optional(request.cache(), out, RequestSerialization::cache);
     out.writeInt(request.threads());
+    BaselineChoice baseline = request.baseline();
+    out.writeBoolean(baseline.used());
+    Serialization.optional(baseline.file(), out, RequestSerialization::path);
+    out.writeBoolean(baseline.listed());
+    out.writeLong(baseline.day());
   }
 
   static RunRequest read(DataInput in) throws IOException {
@@ -42,7 +50,14 @@ final class RequestSerialization {
             Serialization.list(in, Serialization::text)),
         Serialization.optional(
             in, from -> new CacheDirectory(path(from), Serialization.text(from))),
-        in.readInt());
+        in.readInt(),
+        Shard.ALL,
+        Optional.empty(),
+        new BaselineChoice(
+            in.readBoolean(),
+            Serialization.optional(in, RequestSerialization::path),
+            in.readBoolean(),
+            in.readLong()));
   }
 
   private static void cache(CacheDirectory cache, DataOutput out) throws IOException {

@@ -19,7 +19,11 @@ record Summary(Report report) {
 
   /** For example {@code 1 error and 2 warnings in 3 files}. */
   String counts() {
-    return CountWords.findings(report) + " in " + CountWords.count(report.files(), "file");
+    int hidden = report.hidden().count();
+    return CountWords.findings(report)
+        + " in "
+        + CountWords.count(report.files(), "file")
+        + (hidden == 0 ? "" : " (" + CountWords.grouped(hidden) + " hidden by the baseline)");
   }
 
   /**

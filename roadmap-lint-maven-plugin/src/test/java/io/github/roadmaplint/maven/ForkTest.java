@@ -3,10 +3,12 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.frontend.ConfigChoice;
 import io.github.roadmaplint.frontend.RunRequest;
 import io.github.roadmaplint.report.JsonReport;
@@ -59,10 +61,19 @@ class ForkTest {
             Optional.of(folder),
             RuleChoice.of(List.of("topic", "url"), List.of("topic/file-name")),
             Optional.of(new CacheDirectory(memory(), "1")),
-            2);
+            2,
+            Shard.ALL,
+            Optional.empty(),
+            BaselineChoice.at(86_400_000L * 20_000, Optional.of(baseline()), true));
 
     assertSame(request);
     assertThat(copied(request)).isEqualTo(request);
+  }
+
+  private Path baseline() throws IOException {
+    return Files.writeString(
+        folder.resolve("known.json").toAbsolutePath(),
+        "[{\"baseline\":\"roadmap-lint\",\"format\":1}\n]\n");
   }
 
   @Test

@@ -45,7 +45,9 @@ final class LinkFindings {
     rules.addAll(Rules.online(answers));
     Selection chosen = all ? opened.selection() : worthLooking(opened.selection(), links);
     Report report = opened.check(rules, chosen, threads);
-    return all ? report.withNotes(opened.notes()) : aboutLinks(report, links, opened.selection());
+    return all
+        ? report.withMoreNotes(opened.notes())
+        : aboutLinks(report, links, opened.selection());
   }
 
   /** Without the findings of offline rules for links that were requested. */
