@@ -67,7 +67,12 @@ final class CheckCommand {
     ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : found;
     ReportPaths paths = io.reportPaths(job.project().root());
     ReportFormat.Run run =
-        new ReportFormat.Run(Version.current(), status, paths, request.statistics());
+        new ReportFormat.Run(
+            Version.current(),
+            status,
+            paths,
+            request.statistics(),
+            request.destinations().hasJobSummary(io));
     new ReportWriter(io, request, boundary, run, next(job, verified)).write(report);
     return status;
   }

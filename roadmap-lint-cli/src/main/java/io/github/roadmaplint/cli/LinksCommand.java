@@ -3,13 +3,16 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.frontend.ReportFormat;
+import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.report.LinkJsonReport;
 import io.github.roadmaplint.report.LinkTable;
 import io.github.roadmaplint.report.LinkTextReport;
-import io.github.roadmaplint.report.LocalPath;
 import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
@@ -31,11 +34,12 @@ final class LinksCommand {
    * @param network whether to send requests
    */
   ExitStatus run(Invocation invocation, boolean network) throws UsageException, IOException {
-    OptionParser values = new OptionParser(invocation);
-    boolean json = values.isJson();
-    ColorMode color = values.color();
+    ColorMode color = new OptionParser(invocation).color();
+    ReportDestinations destinations = ReportDestinations.of(invocation, ReportFormat.TEXT);
     List<Path> targets = PathArguments.of(invocation.operands());
     Project project = ConfigOptions.project(invocation, PathArguments.first(targets));
+    WriteBoundary boundary = WriteBoundary.around(project.root());
+    destinations.checkFiles(boundary);
     Job job =
         new Job(project, targets, Optional.empty(), Optional.empty(), RuleChoice.ALL)
             .with(ChangeOptions.ofLinks(invocation));
@@ -43,18 +47,29 @@ final class LinksCommand {
     LinkReport report = run(run, invocation.has("--quiet"));
     ExitStatus status =
         ExitStatus.of(report).unlessEmpty(report.findings(), invocation.isAboutNamedPaths());
-    StringBuilder out = new StringBuilder();
-    if (json) {
-      new LinkJsonReport(Version.current(), status.code()).write(report, out);
-    } else {
-      boolean every = invocation.has("--verbose");
-      boolean quiet = invocation.has("--quiet");
-      LocalPath local = io.reportPaths(project.root()).local();
-      new LinkTextReport(io.outTerminal(color).style(), every, quiet, local).write(report, out);
-    }
-    io.print(out);
-    io.printError(closing(report, invocation.has("--quiet"), status));
+    ReportPaths paths = io.reportPaths(project.root());
+    ReportFormat.Run facts =
+        new ReportFormat.Run(
+            Version.current(), status, paths, false, destinations.hasJobSummary(io));
+    boolean every = invocation.has("--verbose");
+    boolean quiet = invocation.has("--quiet");
+    destinations.write(
+        io,
+        color,
+        boundary,
+        (format, style, width, out) -> {
+          switch (format) {
+            case TEXT -> new LinkTextReport(style, every, quiet, paths.local()).write(report, out);
+            case JSON -> new LinkJsonReport(facts.version(), status.code()).write(report, out);
+            default -> format.writer(facts, style, width).write(findings(report), out);
+          }
+        });
+    io.printError(closing(report, quiet, status));
     return status;
+  }
+
+  private static Report findings(LinkReport report) {
+    return report.incomplete() ? report.findings().asIncomplete() : report.findings();
   }
 
   private static CharSequence closing(LinkReport report, boolean quiet, ExitStatus status)

@@ -90,6 +90,8 @@ final class Options {
       case LINKS_REPORT ->
           List.of(
               linkFormat(),
+              output(),
+              report(),
               LEDGER,
               config(),
               NO_CONFIG,
@@ -271,6 +273,8 @@ final class Options {
   private static List<Option> links() {
     return List.of(
         linkFormat(),
+        output(),
+        report(),
         allowNetwork(),
         LINK_HEADER,
         LEDGER,
@@ -311,7 +315,12 @@ final class Options {
   }
 
   private static Option linkFormat() {
-    return Option.once("--format", "FORMAT", "Write verdicts as text or json. Default: text.");
+    return Option.once(
+        "--format",
+        "FORMAT",
+        "Write findings as "
+            + ReportFormat.names()
+            + ". json lists every link with its verdict. Default: text.");
   }
 
   private static Option allowNetwork() {

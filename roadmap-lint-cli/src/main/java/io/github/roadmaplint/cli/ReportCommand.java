@@ -105,7 +105,12 @@ final class ReportCommand {
       SavedReport saved, ExitStatus status, ReportDestinations destinations, Invocation invocation)
       throws UsageException, IOException {
     ReportFormat.Run run =
-        new ReportFormat.Run(saved.version(), status, ReportPaths.saved(saved.prefix()));
+        new ReportFormat.Run(
+            saved.version(),
+            status,
+            ReportPaths.saved(saved.prefix()),
+            saved.statistics(),
+            destinations.hasJobSummary(io));
     Report report = saved.report();
     destinations.write(
         io,

@@ -86,8 +86,21 @@ record ReportDestinations(
     }
   }
 
-  /** Writes every report to its destination. */
+  /** Writes every report to its destination, and the summary of the job if there is one. */
   void write(ProcessIo io, ColorMode color, WriteBoundary boundary, Content content)
+      throws UsageException, IOException {
+    writeAll(io, color, boundary, content);
+    if (hasJobSummary(io)) {
+      JobSummary.write(content, boundary, io);
+    }
+  }
+
+  /** Whether annotations are written in a job of GitHub Actions that has a summary. */
+  boolean hasJobSummary(ProcessIo io) {
+    return standardOutput().equals(Optional.of(ReportFormat.GITHUB)) && JobSummary.isWanted(io);
+  }
+
+  private void writeAll(ProcessIo io, ColorMode color, WriteBoundary boundary, Content content)
       throws UsageException, IOException {
     for (ReportFile report : reports) {
       write(report.format(), report.file(), io, color, boundary, content);

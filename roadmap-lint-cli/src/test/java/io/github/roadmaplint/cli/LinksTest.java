@@ -96,9 +96,9 @@ class LinksTest {
     page(
         "README.md", "# A\n\n- [@article@A](" + url("/") + ")\n- [@article@B](http://10.1.2.3/)\n");
     String closed = Run.of("check", "--format=json", folder.toString()).out();
-    assertThat(closed.split("url/malformed", -1)).hasSize(3);
+    assertThat(closed.split("\"rule\":\"url/malformed\"", -1)).hasSize(3);
     String opened = Run.of("check", "--links", "--format=json", LOOPBACK, folder.toString()).out();
-    assertThat(opened.split("url/malformed", -1)).hasSize(2);
+    assertThat(opened.split("\"rule\":\"url/malformed\"", -1)).hasSize(2);
     assertThat(opened).contains("10.1.2.3");
   }
 
@@ -193,6 +193,35 @@ class LinksTest {
     assertThat(requested).hasSize(2 * first);
     links("--fresh");
     assertThat(requested).hasSize(3 * first);
+  }
+
+  @Test
+  void findingsAreWrittenInEveryFormat() throws IOException {
+    page("a.md", "# A\n\n[x](" + url("/gone") + ")\n");
+    Path sarif = folder.resolve("links.sarif");
+    Path json = folder.resolve("links.json");
+
+    Run run =
+        links("--format", "concise", "--report", "sarif=" + sarif, "--report", "json=" + json);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .endsWith("a.md:3:5: error link/broken: Link is broken: the server answers 410\n");
+    assertThat(sarif).content().contains("\"ruleId\":\"link/broken\"");
+    assertThat(json).content().contains("\"verdict\":\"broken\"");
+    assertThat(run("links", "report", "--format", "junit", folder.toString()).out())
+        .contains("<failure type=\"error\" message=\"Link is broken: the server answers 410\">");
+  }
+
+  @Test
+  void verdictsGoToAFile() throws IOException {
+    page("a.md", "# A\n\n[x](" + url("/gone") + ")\n");
+    Path output = folder.resolve("links.txt");
+
+    Run run = links("--output", output.toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(output).content().startsWith("broken ").contains(url("/gone"));
   }
 
   @Test

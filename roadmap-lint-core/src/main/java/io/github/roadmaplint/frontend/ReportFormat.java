@@ -66,12 +66,18 @@ public enum ReportFormat {
    * @param status how the run ends
    * @param paths where the paths of the report begin
    * @param statistics whether JSON counts the findings of each rule
+   * @param jobSummary whether the summary of a job of GitHub Actions is written, too
    */
-  public record Run(String version, ExitStatus status, ReportPaths paths, boolean statistics) {
+  public record Run(
+      String version,
+      ExitStatus status,
+      ReportPaths paths,
+      boolean statistics,
+      boolean jobSummary) {
 
-    /** A run without statistics. */
+    /** A run without statistics and without a summary. */
     public Run(String version, ExitStatus status, ReportPaths paths) {
-      this(version, status, paths, false);
+      this(version, status, paths, false, false);
     }
   }
 
@@ -88,13 +94,13 @@ public enum ReportFormat {
           new JsonReport(
               run.version(), run.status().code(), run.paths().checkout(), run.statistics());
       case SARIF -> new SarifReport(run.version(), run.paths().checkout());
-      case GITHUB -> new GithubReport(run.paths().checkout());
+      case GITHUB -> new GithubReport(run.paths().checkout(), run.jobSummary());
       case RDJSON -> new RdjsonReport(run.paths().checkout(), Layout.OBJECT);
       case RDJSONL -> new RdjsonReport(run.paths().checkout(), Layout.LINES);
       case JUNIT -> new JunitReport(run.paths().checkout());
       case CHECKSTYLE -> new CheckstyleReport(run.paths().checkout());
       case GITLAB -> new GitlabReport(run.paths().checkout());
-      case MARKDOWN -> new MarkdownReport(run.paths().checkout(), finding -> false);
+      case MARKDOWN -> new MarkdownReport(run.paths().checkout());
       case CONCISE -> new ConciseReport(run.paths().local());
       case AGENT -> new AgentReport(run.paths().local());
     };

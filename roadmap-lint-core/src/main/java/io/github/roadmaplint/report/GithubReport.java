@@ -4,41 +4,49 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Severity;
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * Workflow commands of GitHub Actions. GitHub shows ten annotations of each kind in a step, so the
- * ten worst findings are written, and a notice with the number of other findings.
+ * Workflow commands of GitHub Actions. GitHub shows ten annotations of each kind in a step: ten
+ * errors, ten warnings, and nine infos, because a notice says how many findings there are. Findings
+ * of a change come first. All findings are in the summary of the job, see {@link MarkdownReport}.
  *
  * <p>Escaping follows GitHub's toolkit: {@code %}, CR and LF in messages, and also {@code :} and
  * {@code ,} in properties.
  */
 public final class GithubReport implements Format {
-  private static final int SHOWN = 10;
+  private static final int MOST = 10;
 
   private final CheckoutPath checkout;
+  private final boolean summary;
 
   /**
    * A report for a checkout.
    *
    * @param prefix the path from the root of the checkout to the repository, for example {@code
    *     website/}; empty when they are the same
+   * @param summary whether the summary of the job is written, too
    */
-  public GithubReport(String prefix) {
+  public GithubReport(String prefix, boolean summary) {
     this.checkout = new CheckoutPath(prefix);
+    this.summary = summary;
   }
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    List<Finding> findings = report.findings();
-    List<Finding> worst =
-        findings.stream().sorted(Comparator.comparing(Finding::severity)).limit(SHOWN).toList();
-    for (Finding finding : worst) {
-      annotation(finding, out);
+    Map<Severity, Integer> shown = new EnumMap<>(Severity.class);
+    for (Finding finding : WorstFirst.of(report)) {
+      int most = finding.severity() == Severity.INFO ? MOST - 1 : MOST;
+      if (shown.merge(finding.severity(), 1, Integer::sum) <= most) {
+        annotation(finding, out);
+      } else {
+        shown.put(finding.severity(), most);
+      }
     }
-    if (findings.size() > worst.size()) {
-      more(report, worst, out);
+    int annotations = shown.values().stream().mapToInt(Integer::intValue).sum();
+    if (annotations < report.findings().size()) {
+      more(annotations, report, out);
     }
   }
 
@@ -56,20 +64,19 @@ public final class GithubReport implements Format {
     out.append('\n');
   }
 
-  private static void more(Report report, List<Finding> worst, Appendable out) throws IOException {
-    String rest =
-        CountWords.counts(
-            left(report, worst, Severity.ERROR),
-            left(report, worst, Severity.WARNING),
-            left(report, worst, Severity.INFO));
+  private void more(int annotations, Report report, Appendable out) throws IOException {
+    String where =
+        summary ? "The summary of this job lists the others." : "Run roadmap-lint to see them all.";
     out.append("::notice title=roadmap-lint::")
-        .append(data("And " + rest + " more. Run roadmap-lint to see them all."))
+        .append(
+            data(
+                "Found "
+                    + CountWords.findings(report)
+                    + "; annotations show "
+                    + CountWords.grouped(annotations)
+                    + " of them. "
+                    + where))
         .append('\n');
-  }
-
-  private static int left(Report report, List<Finding> worst, Severity severity) {
-    long shown = worst.stream().filter(finding -> finding.severity() == severity).count();
-    return report.count(severity) - (int) shown;
   }
 
   private static String command(Severity severity) {

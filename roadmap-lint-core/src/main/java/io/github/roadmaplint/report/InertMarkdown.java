@@ -26,7 +26,10 @@ final class InertMarkdown {
     for (int i = 0; i < parts.length; i++) {
       boolean value = i % 2 == 1;
       boolean inner = i > 0 && i < parts.length - 1;
-      if (value ? parts[i].isBlank() || !inner : inner && parts[i].isEmpty() || isRisky(parts[i])) {
+      if (value && (parts[i].isBlank() || !inner)) {
+        return span(escaped); // no value, or a backquote without a partner
+      }
+      if (!value && ((inner && parts[i].isEmpty()) || isRisky(parts[i]))) {
         return span(escaped);
       }
       shown.append(value ? span(parts[i]) : parts[i]);

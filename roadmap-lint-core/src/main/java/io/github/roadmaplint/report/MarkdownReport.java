@@ -4,30 +4,26 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A Markdown page for the summary of a job, an issue or a comment: the number of findings of each
- * rule, and then the findings, worst first, as many as fit. Such pages are limited to 65,536
- * characters.
+ * rule, and then the findings, as many as fit: those of a change first, then the worst. Such pages
+ * are limited to 65,536 characters.
  */
 public final class MarkdownReport implements Format {
   /** The number of rules in the table. */
   private static final int MOST_ROWS = 150;
 
   private final CheckoutPath checkout;
-  private final Predicate<Finding> first;
 
   /**
    * A report for a checkout.
    *
    * @param prefix the path from the root of the checkout to the repository, for example {@code
    *     website/}; empty when they are the same
-   * @param first the findings that are listed first: those of a change
    */
-  public MarkdownReport(String prefix, Predicate<Finding> first) {
+  public MarkdownReport(String prefix) {
     this.checkout = new CheckoutPath(prefix);
-    this.first = first;
   }
 
   @Override
@@ -79,7 +75,7 @@ public final class MarkdownReport implements Format {
   }
 
   private void findings(Report report, MarkdownPage page) {
-    List<Finding> all = WorstFirst.of(report, first);
+    List<Finding> all = WorstFirst.of(report);
     int listed = 0;
     while (listed < all.size() && page.add(MarkdownPage.item(all.get(listed), checkout))) {
       listed++;

@@ -1,26 +1,28 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 
 /** The order of reports that cannot list every finding. */
 final class WorstFirst {
   private WorstFirst() {}
 
-  /**
-   * The findings of a change, then the others, each by severity and then in report order.
-   *
-   * @param first the findings of the change
-   */
-  static List<Finding> of(Report report, Predicate<Finding> first) {
+  /** The findings that a change has caused, then the others, each by severity and report order. */
+  static List<Finding> of(Report report) {
     List<Finding> sorted = new ArrayList<>(FindingLimit.of(report));
-    sorted.sort(
-        Comparator.comparing((Finding finding) -> !first.test(finding))
-            .thenComparing(Finding::severity));
+    Comparator<Finding> order = Comparator.comparing(Finding::severity);
+    Optional<ChangeSummary> change = report.change();
+    if (change.isPresent()) {
+      order =
+          Comparator.comparing((Finding finding) -> !change.get().isNew(finding))
+              .thenComparing(order);
+    }
+    sorted.sort(order);
     return sorted;
   }
 }

@@ -3,6 +3,7 @@ package io.github.roadmaplint.saved;
 import io.github.roadmaplint.source.Source;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +19,7 @@ final class PositionText {
   private static final String[] CHARACTERS = {" ", "\u00e9", "\u20ac", "\ud834\udd1e"};
 
   /** Line, column in code points, column in bytes. */
-  private final TreeMap<Integer, TreeMap<Integer, Integer>> lines = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<Integer, Integer>> lines = new TreeMap<>();
 
   private final Map<Long, Integer> offsets = new HashMap<>();
 
@@ -49,7 +50,7 @@ final class PositionText {
 
   /** Adds a position, each number from 1. */
   void add(int line, int column, int byteColumn) throws ImpossiblePositionException {
-    TreeMap<Integer, Integer> columns =
+    SortedMap<Integer, Integer> columns =
         lines.computeIfAbsent(line, any -> new TreeMap<>(Map.of(1, 1)));
     Integer known = columns.putIfAbsent(column, byteColumn);
     if (known != null && known != byteColumn) {
@@ -62,7 +63,7 @@ final class PositionText {
     StringBuilder text = new StringBuilder();
     int[] numbers = new int[lines.size()];
     int index = 0;
-    for (Map.Entry<Integer, TreeMap<Integer, Integer>> line : lines.entrySet()) {
+    for (Map.Entry<Integer, SortedMap<Integer, Integer>> line : lines.entrySet()) {
       text.append(index == 0 ? "" : "\n");
       numbers[index++] = line.getKey();
       line(line.getKey(), line.getValue(), text, budget);
@@ -71,7 +72,7 @@ final class PositionText {
   }
 
   private void line(
-      int number, TreeMap<Integer, Integer> columns, StringBuilder text, Budget budget)
+      int number, SortedMap<Integer, Integer> columns, StringBuilder text, Budget budget)
       throws ImpossiblePositionException {
     int column = 1;
     int byteColumn = 1;

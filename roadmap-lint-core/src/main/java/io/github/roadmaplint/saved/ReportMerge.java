@@ -44,7 +44,12 @@ public final class ReportMerge {
       exitCode = Math.max(exitCode, report.exitCode());
     }
     return new SavedReport(
-        first.name(), report(reports), first.version(), exitCode, first.prefix());
+        first.name(),
+        report(reports),
+        first.version(),
+        exitCode,
+        first.prefix(),
+        first.statistics());
   }
 
   private static void checkSame(SavedReport first, SavedReport other) throws SavedReportException {

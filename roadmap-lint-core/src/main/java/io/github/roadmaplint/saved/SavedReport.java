@@ -11,6 +11,7 @@ import io.github.roadmaplint.engine.Report;
  * @param exitCode of the run
  * @param prefix the path from the top of the git repository to the repository, with a slash at its
  *     end; empty if they are the same
+ * @param statistics whether it counts the findings of each rule
  */
 public record SavedReport(
-    String name, Report report, String version, int exitCode, String prefix) {}
+    String name, Report report, String version, int exitCode, String prefix, boolean statistics) {}

@@ -44,6 +44,7 @@ public final class SavedReports {
           "format",
           "prefix",
           "summary",
+          "statistics",
           "notChecked",
           "notes",
           "rules",
@@ -167,8 +168,10 @@ public final class SavedReports {
     if (exitCode > MOST_EXIT_CODE) {
       throw summary.wrong("exitCode", "must be at most " + MOST_EXIT_CODE);
     }
+    boolean statistics = top.has("statistics") && !top.objects("statistics").isEmpty();
     String version = top.object("tool").only(Set.of("name", "version")).text("version", VERSION);
-    return new SavedReport(raw.name(), report, version, exitCode, SavedPaths.prefix(top, "prefix"));
+    return new SavedReport(
+        raw.name(), report, version, exitCode, SavedPaths.prefix(top, "prefix"), statistics);
   }
 
   private static Optional<ChangeSummary> change(Raw raw, SavedObject summary)

@@ -75,7 +75,7 @@ public enum Subject implements Consumer<Path> {
           new Statistics(Style.PLAIN),
           new JsonReport("1", 1, ""),
           new SarifReport("1", ""),
-          new GithubReport(""),
+          new GithubReport("", false),
           new RdjsonReport("", RdjsonReport.Layout.OBJECT),
           new RdjsonReport("", RdjsonReport.Layout.LINES),
           new GitlabReport(""),
@@ -83,7 +83,7 @@ public enum Subject implements Consumer<Path> {
           new CheckstyleReport(""),
           new ConciseReport(LocalPath.TOP),
           new AgentReport(LocalPath.TOP),
-          new MarkdownReport("", finding -> false));
+          new MarkdownReport(""));
 
   abstract void run(Path repository) throws Exception;
 

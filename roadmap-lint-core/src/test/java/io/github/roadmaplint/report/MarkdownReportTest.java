@@ -2,6 +2,8 @@ package io.github.roadmaplint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.baseline.Fingerprints;
+import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Severity;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -45,11 +48,19 @@ class MarkdownReportTest {
 
   @Test
   void theFindingsOfTheChangeComeFirst() throws IOException {
-    Finding old = Samples.at(Samples.EMPTY, Severity.ERROR, Source.of("a.md", "x"), "x", "Old");
-    Finding now = Samples.at(Samples.EMPTY, Severity.INFO, Source.of("b.md", "x"), "x", "New");
+    List<Finding> findings =
+        Fingerprints.attach(
+            List.of(
+                Samples.at(Samples.EMPTY, Severity.ERROR, Source.of("a.md", "x"), "x", "Old"),
+                Samples.at(Samples.EMPTY, Severity.INFO, Source.of("b.md", "x"), "x", "New")));
+    Set<String> fresh = Set.of(findings.get(1).key().orElseThrow().fingerprint());
     StringBuilder out = new StringBuilder();
 
-    new MarkdownReport("", now::equals).write(Samples.report(old, now), out);
+    new MarkdownReport("")
+        .write(
+            Samples.report(findings.toArray(Finding[]::new))
+                .withChange(new ChangeSummary("", "files", 2, fresh, 0)),
+            out);
 
     assertThat(out.indexOf("New")).isLessThan(out.indexOf("Old"));
   }
@@ -91,7 +102,7 @@ class MarkdownReportTest {
   private static String page(List<Finding> findings) throws IOException {
     Report report = Samples.report(findings.toArray(Finding[]::new));
     StringBuilder out = new StringBuilder();
-    new MarkdownReport("", finding -> false).write(report, out);
+    new MarkdownReport("").write(report, out);
     return out.toString();
   }
 

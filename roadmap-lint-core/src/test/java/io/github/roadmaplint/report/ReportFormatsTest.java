@@ -1,7 +1,11 @@
 package io.github.roadmaplint.report;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.baseline.Fingerprints;
+import io.github.roadmaplint.engine.ChangeSummary;
+import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
@@ -9,7 +13,10 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +30,13 @@ class ReportFormatsTest {
           Map.entry("narrow.txt", new TextReport(Style.PLAIN, 40, LocalPath.TOP)),
           Map.entry("report.json", new JsonReport("1.2.3", 1, "")),
           Map.entry("report.sarif", new SarifReport("1.2.3", "")),
-          Map.entry("report.github", new GithubReport("")),
+          Map.entry("report.github", new GithubReport("", false)),
           Map.entry("report.rdjson", new RdjsonReport("", RdjsonReport.Layout.OBJECT)),
           Map.entry("report.rdjsonl", new RdjsonReport("", RdjsonReport.Layout.LINES)),
           Map.entry("report.junit.xml", new JunitReport("website/")),
           Map.entry("report.checkstyle.xml", new CheckstyleReport("website/")),
           Map.entry("report.gitlab.json", new GitlabReport("website/")),
-          Map.entry("report.md", new MarkdownReport("website/", finding -> false)),
+          Map.entry("report.md", new MarkdownReport("website/")),
           Map.entry("report.concise", new ConciseReport(LocalPath.TOP)),
           Map.entry("report.agent", new AgentReport(LocalPath.TOP)),
           Map.entry("statistics.txt", new Statistics(Style.PLAIN)));
@@ -67,26 +74,49 @@ class ReportFormatsTest {
     assertThat(write(FORMATS.get("statistics.txt"), Samples.report())).isEmpty();
   }
 
+  /** GitHub shows ten annotations of each kind, and one notice is about the others. */
   @Test
-  void githubShowsTheWorstTenAndCountsTheRest() throws IOException {
+  void githubShowsTenErrorsTenWarningsAndNineInfos() throws IOException {
+    List<Finding> findings = new ArrayList<>();
     Source source = Source.of("a.md", "x");
-    var info = Samples.at(Samples.TRACKING, Severity.INFO, source, "x", "Info");
-    var warning = Samples.at(Samples.EXTRA_TITLE, Severity.WARNING, source, "x", "Warning");
-    var error = Samples.at(Samples.EMPTY, Severity.ERROR, source, "x", "Error");
-    Report report =
-        Samples.report(
-            info, warning, warning, warning, warning, warning, warning, warning, warning, warning,
-            warning, warning, warning, error);
+    for (int i = 0; i < 12; i++) {
+      findings.add(Samples.at(Samples.TRACKING, Severity.INFO, source, "x", "Info"));
+      findings.add(Samples.at(Samples.EXTRA_TITLE, Severity.WARNING, source, "x", "Warning"));
+      findings.add(Samples.at(Samples.EMPTY, Severity.ERROR, source, "x", "Error"));
+    }
+    Report report = Samples.report(findings.toArray(Finding[]::new));
 
-    String[] lines = write(new GithubReport(""), report).split("\n");
+    List<String> lines = write(new GithubReport("", false), report).lines().toList();
 
-    assertThat(lines).hasSize(11);
-    assertThat(lines[0]).startsWith("::error ");
-    assertThat(lines[9]).startsWith("::warning ");
-    assertThat(lines[10])
+    assertThat(lines.stream().map(line -> line.substring(0, line.indexOf(' '))))
+        .containsExactlyElementsOf(
+            Stream.of(nCopies(10, "::error"), nCopies(10, "::warning"), nCopies(10, "::notice"))
+                .flatMap(List::stream)
+                .toList());
+    assertThat(lines.get(29))
         .isEqualTo(
-            "::notice title=roadmap-lint::And 3 warnings and 1 info more. Run roadmap-lint to see"
-                + " them all.");
+            "::notice title=roadmap-lint::Found 12 errors, 12 warnings and 12 info; annotations show"
+                + " 29 of them. Run roadmap-lint to see them all.");
+    assertThat(write(new GithubReport("", true), report))
+        .endsWith("29 of them. The summary of this job lists the others.\n");
+  }
+
+  @Test
+  void githubShowsTheFindingsOfTheChangeFirst() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < 11; i++) {
+      Source source = Source.of("%02d.md".formatted(i), "x");
+      findings.add(Samples.at(Samples.EMPTY, Severity.ERROR, source, "x", "Error"));
+    }
+    List<Finding> known = Fingerprints.attach(findings);
+    Set<String> fresh = Set.of(known.get(10).key().orElseThrow().fingerprint());
+    Report report =
+        Samples.report(known.toArray(Finding[]::new))
+            .withChange(new ChangeSummary("", "files", 11, fresh, 0));
+
+    assertThat(write(new GithubReport("", false), report))
+        .startsWith("::error file=10.md,")
+        .doesNotContain("file=09.md,");
   }
 
   @Test

@@ -58,13 +58,13 @@ class SavedReportFormatsTest {
   static Stream<Format> formats() {
     return Stream.of(
         new SarifReport("1", PREFIX),
-        new GithubReport(PREFIX),
+        new GithubReport(PREFIX, false),
         new RdjsonReport(PREFIX, RdjsonReport.Layout.OBJECT),
         new RdjsonReport(PREFIX, RdjsonReport.Layout.LINES),
         new GitlabReport(PREFIX),
         new JunitReport(PREFIX),
         new CheckstyleReport(PREFIX),
-        new MarkdownReport(PREFIX, finding -> false),
+        new MarkdownReport(PREFIX),
         new ConciseReport(LocalPath.TOP),
         new AgentReport(LocalPath.TOP));
   }
@@ -75,8 +75,19 @@ class SavedReportFormatsTest {
     String json = json(report);
     SavedReport saved = saved(report);
 
-    assertThat(write(new JsonReport(saved.version(), saved.exitCode(), saved.prefix()), saved))
-        .isEqualTo(json);
+    assertThat(write(json(saved), saved)).isEqualTo(json);
+  }
+
+  @Test
+  void statisticsStay() throws Exception {
+    String json = write(new JsonReport("1", 1, PREFIX, true), Samples.ordinary());
+    SavedReport saved = SavedReports.read(Map.of("a.json", json)).get(0);
+
+    assertThat(write(json(saved), saved)).isEqualTo(json);
+  }
+
+  private static Format json(SavedReport saved) {
+    return new JsonReport(saved.version(), saved.exitCode(), saved.prefix(), saved.statistics());
   }
 
   /** Ids of rules that this version does not have keep only their ids. */
