@@ -247,6 +247,47 @@ class ChangesTest {
   }
 
   @Test
+  void rulesAboutChangesRunOnlyForAChange() throws Exception {
+    String structure =
+        """
+        {"nodes": [
+          {"id": "abcdefghijklmnopqrst1", "type": "topic", "data": {"label": "Commit"}},
+          {"id": "abcdefghijklmnopqrst2", "type": "topic", "data": {"label": "Merge"}}
+        ], "edges": []}
+        """;
+    write("structures/git.json", structure);
+    commit();
+    git("branch", "--force", "main");
+    Files.delete(root.resolve(COMMIT));
+    git("mv", MERGE, BRANCH);
+    String structures = "--structures=" + root.resolve("structures");
+
+    for (String scope : List.of("new", "lines", "files")) {
+      Run run = since("--scope=" + scope, structures, "--format=concise");
+      assertThat(run.out().lines().map(line -> line.replaceAll(".*(roadmaps|structures)/", "")))
+          .anyMatch(line -> line.startsWith("git.json:2") && line.contains("change/renamed-page"))
+          .anyMatch(line -> line.startsWith("git/content/branch") && line.contains("change/"))
+          .noneMatch(line -> line.contains("structure/missing-page"));
+    }
+    Run plain = run(structures);
+    assertThat(plain.out()).contains("structure/missing-page").doesNotContain("change/");
+    refuses("Rule `change` can report nothing here: no change is checked", "--rule=change");
+  }
+
+  @Test
+  void misspellingsOfTheOldVersionAreOld() throws Exception {
+    String old = CLEAN.replace("joins two", "joins teh two");
+    write(MERGE, old);
+    write(BRANCH, CLEAN);
+    commit();
+    git("branch", "--force", "main");
+    write(MERGE, "\n" + old);
+    write(BRANCH, CLEAN.replace("joins two", "joins teh two"));
+
+    assertThat(places(since("--rule=text"))).containsExactly(BRANCH + ":3:15");
+  }
+
+  @Test
   void jsonNamesTheCommitAndTheScope() throws Exception {
     write(MERGE, CLEAN.replace("https:", "htps:"));
 

@@ -345,6 +345,7 @@ class ConfigTest {
             structure/* # there are no structures (`structures` or `--structures DIR`)
             url/mended-elsewhere # it is off by default (`rules`, by its id)
             reference/one-way # it is off by default (`rules`, by its id)
+            change/* # no change is checked (`check --since REF`, `check --staged`)
             link/* # no links are requested (`roadmap-lint links`, `check --links`)
             """);
   }

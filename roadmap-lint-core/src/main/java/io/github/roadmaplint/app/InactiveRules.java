@@ -34,6 +34,9 @@ public record InactiveRules(List<String> rules, String why) {
 
   private static final String NO_HISTORY = "there is no git history";
 
+  /** Why the rules about changes have no effect in a run over the files themselves. */
+  static final String NO_CHANGE = "no change is checked (`check --since REF`, `check --staged`)";
+
   /** Why the rules of links have no effect in a run that requests none. */
   static final String NO_LINKS = "no links are requested (`roadmap-lint links`, `check --links`)";
 
@@ -57,6 +60,7 @@ public record InactiveRules(List<String> rules, String why) {
     RuleCatalog.all().rules().stream()
         .filter(rule -> rule.severity().isEmpty() && isOff.test(rule))
         .forEach(rule -> add(List.of(rule), "it is off by default (`rules`, by its id)", idle));
+    add(needing(Need.CHANGE), NO_CHANGE, idle);
     add(needing(Need.NETWORK), NO_LINKS, idle);
     return idle;
   }

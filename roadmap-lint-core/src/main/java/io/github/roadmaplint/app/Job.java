@@ -20,6 +20,7 @@ import io.github.roadmaplint.git.GitUrlReplacements;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -304,6 +305,9 @@ public record Job(
     private List<RuleInfo> infos() {
       List<RuleInfo> infos = new ArrayList<>(rules.stream().map(Rule::info).toList());
       Rules.online(LinkStatuses.NONE).forEach(rule -> infos.add(rule.info()));
+      if (change.isEmpty()) {
+        Rules.ofChanges(Changes.NONE).forEach(rule -> infos.add(rule.info()));
+      }
       infos.addAll(EngineRules.all());
       return infos;
     }
@@ -339,7 +343,7 @@ public record Job(
       boolean outside = structures.or(project::structures).isPresent();
       List<InactiveRules.Group> inactive =
           InactiveRules.groups(project, opened.files().paths(), outside);
-      RequestedRules.of(choice, opened.levels(), inactive, links).reject();
+      RequestedRules.of(choice, opened.levels(), inactive, links, change.isPresent()).reject();
     }
     if (structures.isPresent() && ConfigurationNotes.isWithoutStructures(opened.workspace())) {
       throw new ImpossiblePathException(ConfigurationNotes.withoutStructures(structures.get()));
@@ -375,7 +379,11 @@ public record Job(
     Selection selection = read.isEmpty() ? requested : read.get().selection(requested);
     GitUrlReplacements replacements = new GitUrlReplacements(project.root(), workspace::text);
     RuleSettings settings = project.config().settings(layout).withReachable(reachable);
-    List<Rule> rules = Rules.all(settings, replacements);
+    List<Rule> rules = new ArrayList<>();
+    if (read.isPresent()) {
+      rules.addAll(Rules.ofChanges(read.get().facts())); // they report more than others about it
+    }
+    rules.addAll(Rules.all(settings, replacements));
     ProjectWords words = project.words(workspace);
     return new Opened(
         workspace,

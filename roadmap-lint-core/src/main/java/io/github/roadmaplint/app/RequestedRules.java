@@ -24,12 +24,14 @@ record RequestedRules(RuleChoice choice, SeverityOverrides levels, Map<RuleInfo,
    * The choice of a run.
    *
    * @param links whether links are requested
+   * @param change whether a change is checked
    */
   static RequestedRules of(
       RuleChoice choice,
       SeverityOverrides levels,
       List<InactiveRules.Group> groups,
-      boolean links) {
+      boolean links,
+      boolean change) {
     Map<RuleInfo, String> inactive = new HashMap<>();
     for (InactiveRules.Group group : groups) {
       group.rules().forEach(rule -> inactive.putIfAbsent(rule, group.why()));
@@ -37,6 +39,8 @@ record RequestedRules(RuleChoice choice, SeverityOverrides levels, Map<RuleInfo,
     for (RuleInfo rule : RuleCatalog.all().rules()) {
       if (!links && rule.needs().contains(Need.NETWORK)) {
         inactive.put(rule, InactiveRules.NO_LINKS);
+      } else if (!change && rule.needs().contains(Need.CHANGE)) {
+        inactive.put(rule, InactiveRules.NO_CHANGE);
       }
     }
     return new RequestedRules(choice, levels, inactive);

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.app;
 
 import io.github.roadmaplint.engine.EngineRules;
+import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -35,6 +36,7 @@ public record RuleCatalog(List<RuleInfo> rules) {
     RuleSettings settings = RuleSettings.defaults(Optional.empty());
     List<RuleInfo> rules = new ArrayList<>();
     Rules.all(settings).stream().map(Rule::info).forEach(rules::add);
+    Rules.ofChanges(Changes.NONE).stream().map(Rule::info).forEach(rules::add);
     Rules.online(LinkStatuses.NONE).stream().map(Rule::info).forEach(rules::add);
     rules.addAll(EngineRules.all());
     return new RuleCatalog(rules);

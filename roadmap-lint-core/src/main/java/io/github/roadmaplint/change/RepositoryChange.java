@@ -10,6 +10,7 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.Walker;
 import java.util.ArrayList;
@@ -79,6 +80,11 @@ public record RepositoryChange(
         entry -> isChanged(entry.path()) || dependents.paths().contains(entry.path()));
   }
 
+  /** What rules can know about the change. */
+  public Changes facts() {
+    return new RepositoryChanges(changes, before, now);
+  }
+
   /** The paths of the changed files that the repository lists. */
   public Set<String> changedPaths() {
     Set<String> paths = new TreeSet<>(changes.files().keySet());
@@ -109,6 +115,7 @@ public record RepositoryChange(
     List<Finding> old = new ArrayList<>();
     if (!checked.isEmpty()) {
       old.addAll(earlier.findings(earlierEntries(checked), workers));
+      old.removeIf(RepositoryChange::isAboutChange);
     }
     if (everywhere) {
       after.addAll(linter.outside(dependents.owners()));
@@ -153,7 +160,11 @@ public record RepositoryChange(
     }
     return scope == ChangeScope.FILES
         || file.added().containsAny(finding.start().line(), finding.end().line())
-        || (isAboutFile(finding) && fresh.contains(finding));
+        || ((isAboutFile(finding) || isAboutChange(finding)) && fresh.contains(finding));
+  }
+
+  private static boolean isAboutChange(Finding finding) {
+    return finding.rule().startsWith("change/");
   }
 
   /** A finding about the name or the place of a file is not on any line. */

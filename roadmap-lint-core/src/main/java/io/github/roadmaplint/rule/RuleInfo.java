@@ -43,7 +43,9 @@ public record RuleInfo(
     /** The git history of the repository. */
     HISTORY,
     /** The results of a link check. */
-    NETWORK
+    NETWORK,
+    /** A change that is checked. */
+    CHANGE
   }
 
   /** Copies the collections. */

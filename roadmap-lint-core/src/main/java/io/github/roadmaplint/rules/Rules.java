@@ -1,9 +1,13 @@
 package io.github.roadmaplint.rules;
 
+import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.UrlReplacements;
+import io.github.roadmaplint.rules.change.FeedOrRoadmapAdded;
+import io.github.roadmaplint.rules.change.RenamedPage;
+import io.github.roadmaplint.rules.change.SelfPromotion;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
 import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
 import io.github.roadmaplint.rules.frontmatter.Missing;
@@ -101,6 +105,12 @@ public final class Rules {
             text(settings))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The rules about a change. Without one they report nothing. */
+  public static List<Rule> ofChanges(Changes changes) {
+    return List.of(
+        new RenamedPage(changes), new SelfPromotion(changes), new FeedOrRoadmapAdded(changes));
   }
 
   /** The rules about the results of the link check. Without results they report nothing. */

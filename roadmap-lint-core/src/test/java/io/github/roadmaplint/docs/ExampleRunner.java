@@ -3,6 +3,7 @@ package io.github.roadmaplint.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.change.ScriptedChange;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.config.ConfigLoader;
@@ -20,6 +21,7 @@ import io.github.roadmaplint.fix.Fixer;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
@@ -104,7 +106,8 @@ final class ExampleRunner {
                 Optional.empty(),
                 false,
                 example.history(),
-                example.answers()));
+                example.answers(),
+                example.before()));
     assertThat(left.stream().map(ExampleRunner::full)).as("after the fix").isEmpty();
   }
 
@@ -132,11 +135,24 @@ final class ExampleRunner {
     Config config = config(root);
     Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
     DiskWorkspace workspace = DiskWorkspace.open(root, paths, layout);
-    List<Rule> all =
-        new ArrayList<>(
-            rules.apply(config.settings(layout), ScriptedReplacements.of(example.history())));
+    List<Rule> all = new ArrayList<>(Rules.ofChanges(changes(example, workspace)));
+    all.addAll(rules.apply(config.settings(layout), ScriptedReplacements.of(example.history())));
     all.addAll(Rules.online(ScriptedAnswers.of(example.answers())));
     return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
+  }
+
+  /** What has changed since the files of the example were as they were before. */
+  private static Changes changes(Example example, DiskWorkspace workspace) {
+    if (example.before().isEmpty()) {
+      return Changes.NONE;
+    }
+    return ScriptedChange.of(texts(example.before()), texts(example.judged()), workspace);
+  }
+
+  private static Map<String, String> texts(List<ExampleFile> files) {
+    Map<String, String> texts = new HashMap<>();
+    files.forEach(file -> texts.put(file.path(), file.text()));
+    return texts;
   }
 
   /** That of the example, if one of its files is one. */

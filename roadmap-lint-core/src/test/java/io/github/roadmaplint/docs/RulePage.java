@@ -8,6 +8,7 @@ import java.util.Optional;
  * The page of a rule, read for its examples. An example is a run of fences: {@code also} files that
  * only have to be there, then {@code bad} files that end with an {@code expect} and perhaps a
  * {@code fixed} fence, or one {@code good} file. {@code fixed unsafe} is what all fixes make of it.
+ * {@code before} files are those before a change, in which the judged files were added or changed.
  */
 record RulePage(String id, String text, List<Example> examples) {
 
@@ -27,6 +28,7 @@ record RulePage(String id, String text, List<Example> examples) {
    * @param unsafe whether these are all fixes, and not only the safe ones
    * @param history lines of the {@code history} fence: what was mended in other places
    * @param answers lines of the {@code answers} fence: what was found out about links
+   * @param before the files before a change; none if the example is not about one
    */
   record Example(
       int line,
@@ -36,7 +38,8 @@ record RulePage(String id, String text, List<Example> examples) {
       Optional<String> fixed,
       boolean unsafe,
       List<String> history,
-      List<String> answers) {
+      List<String> answers,
+      List<ExampleFile> before) {
 
     boolean isBad() {
       return expected.isPresent();
@@ -54,6 +57,7 @@ record RulePage(String id, String text, List<Example> examples) {
     private final List<ExampleFile> bad = new ArrayList<>();
     private final List<ExampleFile> good = new ArrayList<>();
     private final List<ExampleFile> also = new ArrayList<>();
+    private final List<ExampleFile> before = new ArrayList<>();
     private Optional<List<String>> expected = Optional.empty();
     private Optional<String> fixed = Optional.empty();
     private boolean unsafe;
@@ -102,6 +106,7 @@ record RulePage(String id, String text, List<Example> examples) {
         case "bad" -> bad.add(file);
         case "good" -> good.add(file);
         case "also" -> also.add(file);
+        case "before" -> before.add(file);
         case "expect" ->
             expected = Optional.of(body.isBlank() ? List.of() : List.of(body.split("\n")));
         case "history" -> history = List.of(body.split("\n"));
@@ -129,7 +134,8 @@ record RulePage(String id, String text, List<Example> examples) {
                 fixed,
                 unsafe,
                 history,
-                answers));
+                answers,
+                List.copyOf(before)));
       } else if (!bad.isEmpty()) {
         examples.add(
             new Example(
@@ -140,11 +146,13 @@ record RulePage(String id, String text, List<Example> examples) {
                 fixed,
                 unsafe,
                 history,
-                answers));
+                answers,
+                List.copyOf(before)));
       }
       bad.clear();
       good.clear();
       also.clear();
+      before.clear();
       expected = Optional.empty();
       fixed = Optional.empty();
       unsafe = false;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.docs.RulePage.Example;
 import io.github.roadmaplint.engine.EngineRules;
+import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleSettings;
@@ -76,7 +77,9 @@ class RulePageTest {
     Stream<RuleInfo> rules =
         Stream.concat(
                 Rules.all(RuleSettings.defaults(Layouts.builtIn("content").site())).stream(),
-                Rules.online(LinkStatuses.NONE).stream())
+                Stream.concat(
+                    Rules.ofChanges(Changes.NONE).stream(),
+                    Rules.online(LinkStatuses.NONE).stream()))
             .map(rule -> rule.info());
     return Stream.concat(rules, EngineRules.all().stream())
         .map(RuleInfo::id)

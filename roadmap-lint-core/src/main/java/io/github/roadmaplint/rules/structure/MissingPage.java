@@ -79,10 +79,11 @@ public final class MissingPage implements Rule.OfStructurePages {
   private static Problem problem(Node node, StringData id, Optional<String> stray) {
     String name = Quoted.of(Nodes.slug(node) + "@" + id.value() + ".md", 80);
     return Problem.of(
-        node.label().orElse(id).span(),
-        (node.is("topic") ? "Topic " : "Subtopic ") + Nodes.shown(node) + " has no page",
-        stray
-            .map(page -> "Rename " + Quoted.of(page, 80) + " to " + name + ".")
-            .orElse("Add the page " + name + ", or delete the node."));
+            node.label().orElse(id).span(),
+            (node.is("topic") ? "Topic " : "Subtopic ") + Nodes.shown(node) + " has no page",
+            stray
+                .map(page -> "Rename " + Quoted.of(page, 80) + " to " + name + ".")
+                .orElse("Add the page " + name + ", or delete the node."))
+        .unless("change/renamed-page");
   }
 }

@@ -61,7 +61,8 @@ public final class OrphanPage implements Rule.OfPlace {
     problems.add(
         renamed(name, entry.owner(), repository)
             .map(node -> otherId(name, node))
-            .orElseGet(() -> nodes.isEmpty() ? removed(name.slug()) : shown(nodes.get(0))));
+            .orElseGet(() -> nodes.isEmpty() ? removed(name.slug()) : shown(nodes.get(0)))
+            .unless("change/renamed-page"));
   }
 
   /** A page without an id in a roadmap whose other pages have one. */

@@ -66,7 +66,7 @@ public final class StaleSlug implements Rule.OfTopicFile {
       problems.add(
           isTitle(page, name.slug())
               ? outdatedLabel(node, name.slug())
-              : otherName(node, name.slug(), wanted));
+              : otherName(node, name.slug(), wanted).unless("change/renamed-page"));
     }
   }
 
