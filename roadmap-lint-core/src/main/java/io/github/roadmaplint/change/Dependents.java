@@ -69,10 +69,35 @@ public final class Dependents {
     Kind kind = entry.get().collection().kind();
     if (kind == Kind.TOPIC || kind == Kind.STRUCTURE) {
       owners.add(entry.get().owner());
-      addOwner(entry.get().owner());
+      addPages(entry.get());
     } else if (kind == Kind.ENTRY) {
       addEntries();
     }
+  }
+
+  /** Without a structure, pages see only those with the same id, and the language around them. */
+  private void addPages(Entry page) {
+    String owner = page.owner();
+    if (hasStructure(now, owner) || hasStructure(before, owner) || !isSameAround(page)) {
+      addOwner(owner);
+      return;
+    }
+    for (Entry other : now.inventory().pages(owner)) {
+      if (other.name().nodeId().equals(page.name().nodeId())) {
+        found.add(other.path());
+      }
+    }
+  }
+
+  private static boolean hasStructure(DiskWorkspace version, String owner) {
+    return !version.inventory().structures(owner).isEmpty()
+        || version.outsideStructure(owner).isPresent();
+  }
+
+  private boolean isSameAround(Entry page) {
+    Optional<Site> site = now.inventory().layout().site();
+    return site.isEmpty()
+        || new PageLanguage(now).isSameAround(site.get(), page, new PageLanguage(before));
   }
 
   /** Whether the names that rules know are the same in both versions. */
