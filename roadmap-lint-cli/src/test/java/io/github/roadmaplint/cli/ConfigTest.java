@@ -172,12 +172,11 @@ class ConfigTest {
 
     Run run = check();
 
-    assertThat(run.err())
-        .contains("Note: No file matches `draftz/**` of `ignore` (.roadmap-lint.yml:1).\n")
-        .contains("Note: No file matches `**/*.tmp.md` of `ignore` (.roadmap-lint.yml:1).\n")
-        .contains("Note: No file matches `roadmaps/other` of")
-        .doesNotContain("node_modules");
     assertThat(run.out())
+        .contains(".roadmap-lint.yml:1:10\n  warning  No file matches `draftz/**` of `ignore`")
+        .contains("No file matches `**/*.tmp.md` of `ignore`")
+        .contains("No file matches `roadmaps/other` of `ignore`")
+        .doesNotContain("No file matches `node_modules")
         .contains("No file matches `roadmaps/gti/**` of this override")
         .contains("No file matches `roadmapz/**` of this override")
         .doesNotContain("roadmaps/git/**`");

@@ -10,11 +10,9 @@ import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.DiskWorkspace;
-import io.github.roadmaplint.workspace.Walker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,10 +33,6 @@ final class ConfigurationNotes {
   /** The notes, in sentences without full stop. */
   static List<String> of(Project project, DiskWorkspace workspace) {
     List<String> notes = new ArrayList<>();
-    project.config().ignore().stream()
-        .filter(glob -> isIdle(glob.value(), workspace))
-        .map(ConfigurationNotes::idle)
-        .forEach(notes::add);
     project.config().layout().stream()
         .flatMap(layout -> idleCollections(layout, workspace))
         .forEach(notes::add);
@@ -48,20 +42,6 @@ final class ConfigurationNotes {
         .ifPresent(folder -> notes.add(withoutStructures(folder)));
     notes.addAll(misnamed(project));
     return notes;
-  }
-
-  private static boolean isIdle(PathPattern glob, DiskWorkspace workspace) {
-    boolean unlisted = Arrays.stream(glob.text().split("/", -1)).anyMatch(Walker::passesOver);
-    return !unlisted && workspace.paths().stream().noneMatch(glob::matchesAtOrAbove);
-  }
-
-  private static String idle(Setting<PathPattern> glob) {
-    String written = glob.value().text();
-    return "No file matches "
-        + Quoted.of(written, 50)
-        + " of `ignore` ("
-        + glob.origin().text()
-        + ')';
   }
 
   /** Not every repository has all collections of a built-in layout, and none needs stray files. */

@@ -84,7 +84,7 @@ public record RuleChoice(List<String> only, List<String> without) {
         chosen.put(rule.id(), Optional.of(rule.severity().orElse(Severity.WARNING)));
       }
     }
-    return new SeverityOverrides(chosen, levels.overrides(), levels.written());
+    return new SeverityOverrides(chosen, levels.overrides(), levels.ignored(), levels.written());
   }
 
   private static boolean names(List<String> names, RuleInfo rule) {

@@ -1,8 +1,13 @@
 package io.github.roadmaplint.app;
 
 import io.github.roadmaplint.config.Config;
+import io.github.roadmaplint.config.IgnoreGlob;
 import io.github.roadmaplint.engine.SeverityOverrides;
+import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.workspace.Walker;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +16,18 @@ import java.util.Optional;
 /** The severities of a configuration file. */
 final class Severities {
   private Severities() {}
+
+  /** The globs of files that are listed: a glob for others has a purpose in other programs. */
+  private static List<SeverityOverrides.IgnoredFiles> ignored(Config config) {
+    List<SeverityOverrides.IgnoredFiles> ignored = new ArrayList<>();
+    for (IgnoreGlob set : config.ignore()) {
+      PathPattern glob = set.setting().value();
+      if (Arrays.stream(glob.text().split("/", -1)).noneMatch(Walker::passesOver)) {
+        ignored.add(new SeverityOverrides.IgnoredFiles(glob, set.place()));
+      }
+    }
+    return ignored;
+  }
 
   static SeverityOverrides of(Config config) {
     Map<String, Optional<Severity>> levels = new HashMap<>();
@@ -21,6 +38,6 @@ final class Severities {
                 set ->
                     new SeverityOverrides.SeverityOverride(set.paths(), set.levels(), set.place()))
             .toList();
-    return new SeverityOverrides(levels, overrides, config.file());
+    return new SeverityOverrides(levels, overrides, ignored(config), config.file());
   }
 }

@@ -35,7 +35,7 @@ public record Config(
     Source file,
     Optional<Setting<Layout>> layout,
     Optional<Setting<Path>> structures,
-    List<Setting<PathPattern>> ignore,
+    List<IgnoreGlob> ignore,
     Map<String, Setting<Optional<Severity>>> levels,
     List<PathOverride> overrides,
     Map<String, Setting<?>> options,
@@ -93,7 +93,7 @@ public record Config(
 
   /** The patterns of the files that are never checked. */
   public List<PathPattern> ignored() {
-    return ignore.stream().map(Setting::value).toList();
+    return ignore.stream().map(glob -> glob.setting().value()).toList();
   }
 
   /** The severity of a rule without overrides; empty for off. */

@@ -127,14 +127,16 @@ final class ConfigReader {
         .orElse(List.of());
   }
 
-  private List<Setting<PathPattern>> globs(ConfigObject fields, String key) {
+  private List<IgnoreGlob> globs(ConfigObject fields, String key) {
     List<StringData> globs = fields.texts(key).map(Setting::value).orElse(List.of());
     globs.forEach(mistakes::judgeGlob);
     return globs.stream()
         .map(
             glob ->
-                new Setting<>(
-                    PathPattern.glob(glob.value()), ValueOrigin.file(source, glob.span())))
+                new IgnoreGlob(
+                    new Setting<>(
+                        PathPattern.glob(glob.value()), ValueOrigin.file(source, glob.span())),
+                    glob.span()))
         .toList();
   }
 
@@ -147,7 +149,8 @@ final class ConfigReader {
     ConfigObject fields = fields(data, OVERRIDE);
     Map<String, Optional<Severity>> severities = new HashMap<>();
     levels(fields, before).forEach((rule, level) -> severities.put(rule, level.value()));
-    List<PathPattern> paths = globs(fields, "paths").stream().map(Setting::value).toList();
+    List<PathPattern> paths =
+        globs(fields, "paths").stream().map(glob -> glob.setting().value()).toList();
     if (paths.isEmpty() || severities.isEmpty()) {
       mistakes.unknown();
     }

@@ -35,7 +35,7 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     String site = layout.site().map(Site::host).orElse("none");
     rows.add(new ConfigRow("layout.site", site, ValueOrigin.layout(layout.name())));
     config.structures().ifPresent(set -> rows.add(row("structures", set)));
-    config.ignore().forEach(set -> rows.add(row("ignore", set)));
+    config.ignore().forEach(glob -> rows.add(row("ignore", glob.setting())));
     RuleOption.of(rules)
         .forEach(option -> rows.add(row(option.key(), config.option(option, layout))));
     config.words().forEach(word -> rows.add(word(word, config)));

@@ -10,25 +10,44 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The severities of rules, by path.
+ * The severities of rules, by path, as a configuration sets them.
  *
  * @param levels severity by rule id; an empty value disables the rule; a rule that is not listed
  *     has its default
  * @param overrides exceptions for some paths; the last one for a rule and a path takes precedence
+ * @param ignored the globs of files that are never checked, to report those that match nothing
  * @param written the configuration file with the overrides, empty if there is none
  */
 public record SeverityOverrides(
-    Map<String, Optional<Severity>> levels, List<SeverityOverride> overrides, Source written) {
+    Map<String, Optional<Severity>> levels,
+    List<SeverityOverride> overrides,
+    List<IgnoredFiles> ignored,
+    Source written) {
 
   /** Every rule at its default. */
   public static final SeverityOverrides DEFAULT =
       new SeverityOverrides(Map.of(), List.of(), Source.of("", ""));
 
+  /** Severities of a configuration that ignores no file. */
+  public SeverityOverrides(
+      Map<String, Optional<Severity>> levels, List<SeverityOverride> overrides, Source written) {
+    this(levels, overrides, List.of(), written);
+  }
+
   /** Copies the collections. */
   public SeverityOverrides {
     levels = Map.copyOf(levels);
     overrides = List.copyOf(overrides);
+    ignored = List.copyOf(ignored);
   }
+
+  /**
+   * Files that are never checked.
+   *
+   * @param glob which
+   * @param place its place in the file
+   */
+  public record IgnoredFiles(PathPattern glob, Span place) {}
 
   /**
    * An exception for some paths.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds overrides of the configuration without effect in a run over the whole repository. */
+/** Finds overrides and globs of the configuration without effect in a whole repository. */
 record UnusedOverrides(Workspace workspace, SeverityOverrides levels) {
   private static final String NO_EFFECT = "Override does not change any finding";
 
@@ -25,6 +25,11 @@ record UnusedOverrides(Workspace workspace, SeverityOverrides levels) {
     FindingCollector collector =
         new FindingCollector(
             levels.written(), new SeverityOverrides(levels.levels(), List.of(), levels.written()));
+    for (SeverityOverrides.IgnoredFiles ignored : levels.ignored()) {
+      if (matchesNothing(ignored.glob())) {
+        collector.add(EngineRules.UNUSED, ignoresNothing(ignored));
+      }
+    }
     for (int i = 0; i < levels.overrides().size(); i++) {
       SeverityOverrides.SeverityOverride override = levels.overrides().get(i);
       List<PathPattern> idle = override.paths().stream().filter(this::matchesNothing).toList();
@@ -39,7 +44,7 @@ record UnusedOverrides(Workspace workspace, SeverityOverrides levels) {
                 "Remove it: the problem that it suppressed no longer exists."));
       }
     }
-    return levels.overrides().isEmpty()
+    return levels.overrides().isEmpty() && levels.ignored().isEmpty()
         ? Optional.empty()
         : Optional.of(collector.finish(known, ran));
   }
@@ -51,6 +56,14 @@ record UnusedOverrides(Workspace workspace, SeverityOverrides levels) {
 
   private boolean matchesNothing(PathPattern glob) {
     return workspace.paths().stream().noneMatch(glob::matchesAtOrAbove);
+  }
+
+  private static Problem ignoresNothing(SeverityOverrides.IgnoredFiles ignored) {
+    return Problem.of(
+        ignored.place(),
+        "No file matches " + Quoted.of(ignored.glob().text(), 50) + " of `ignore`",
+        "Remove it, or write the path of a file in the repository. Files that git ignores are not"
+            + " checked anyway.");
   }
 
   private static Problem matchesNothing(
