@@ -62,9 +62,8 @@ final class CheckCommand {
     }
     FailurePolicy policy =
         FailurePolicy.of(job.project().config(), request.failOn(), request.maxWarnings());
-    ExitStatus found =
-        ExitStatus.of(report, policy).unlessEmpty(report, invocation.isAboutNamedPaths());
-    ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : found;
+    PathArguments.rejectEmpty(invocation, report);
+    ExitStatus status = unwritten ? ExitStatus.INCOMPLETE : ExitStatus.of(report, policy);
     ReportPaths paths = io.reportPaths(job.project().root());
     ReportFormat.Run run =
         new ReportFormat.Run(

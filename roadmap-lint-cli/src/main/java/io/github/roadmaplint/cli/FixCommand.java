@@ -50,19 +50,19 @@ final class FixCommand {
     }
     io.printError(FixSummary.problems(report, write));
     // An editor replaces its text with the output of a filter, so the text of one is never invalid.
-    boolean named = invocation.isAboutNamedPaths() && job.typed().isEmpty();
-    ExitStatus status = ExitStatus.of(report, write).unlessEmpty(report.found(), named);
-    if (!request.quiet() || status == ExitStatus.INVALID_REQUEST) {
-      close(report, status);
+    if (job.typed().isEmpty()) {
+      PathArguments.rejectEmpty(invocation, report.found());
     }
-    return status;
+    if (!request.quiet()) {
+      close(report);
+    }
+    return ExitStatus.of(report, write);
   }
 
-  private void close(FixReport report, ExitStatus status) throws IOException {
+  private void close(FixReport report) throws IOException {
     io.printError(ReportWriter.notes(report.found()));
     if (report.found().files() == 0) {
-      boolean invalid = status == ExitStatus.INVALID_REQUEST;
-      io.printError(NothingChecked.line(report.found(), invalid));
+      io.printError(NothingChecked.text(report.found()) + ".\n");
       return;
     }
     RerunCommand review = new RerunCommand(invocation, Launcher.command(io.environment()));

@@ -5,6 +5,9 @@ import io.github.roadmaplint.frontend.LinkCheckRequest;
 import io.github.roadmaplint.linkcheck.run.InvalidLinkRequestException;
 import io.github.roadmaplint.linkcheck.run.LinkHeaders;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Reads the request of a link check from options. */
 final class LinkOptionParser {
@@ -29,9 +32,22 @@ final class LinkOptionParser {
     try {
       boolean whole = job.change().isEmpty() && job.project().isWhole(job.targets());
       LinkCheckRequest request = of(invocation, network);
+      if (!network) {
+        rejectMissing(request.ledger());
+      }
       return new LinkRun(job, request.of(job.project(), whole, io.environment()));
     } catch (InvalidLinkRequestException invalid) {
       throw UsageException.of(invalid);
+    }
+  }
+
+  /** Without requests, a named ledger is all that there is to report. */
+  private static void rejectMissing(Optional<Path> ledger) throws UsageException {
+    if (ledger.isPresent() && !Files.exists(ledger.get())) {
+      throw new UsageException(
+          "No such file: "
+              + PathArguments.shown(ledger.get().toString())
+              + ". To create it: roadmap-lint links --ledger FILE");
     }
   }
 

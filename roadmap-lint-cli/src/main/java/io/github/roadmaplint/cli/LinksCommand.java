@@ -45,8 +45,8 @@ final class LinksCommand {
             .with(ChangeOptions.ofLinks(invocation));
     LinkRun run = LinkOptionParser.run(invocation, network, job, io);
     LinkReport report = run(run, invocation.has("--quiet"));
-    ExitStatus status =
-        ExitStatus.of(report).unlessEmpty(report.findings(), invocation.isAboutNamedPaths());
+    PathArguments.rejectEmpty(invocation, report.findings());
+    ExitStatus status = ExitStatus.of(report);
     ReportPaths paths = io.reportPaths(project.root());
     ReportFormat.Run facts =
         new ReportFormat.Run(
@@ -64,7 +64,7 @@ final class LinksCommand {
             default -> format.writer(facts, style, width).write(findings(report), out);
           }
         });
-    io.printError(closing(report, quiet, status));
+    io.printError(closing(report, quiet));
     return status;
   }
 
@@ -72,8 +72,7 @@ final class LinksCommand {
     return report.incomplete() ? report.findings().asIncomplete() : report.findings();
   }
 
-  private static CharSequence closing(LinkReport report, boolean quiet, ExitStatus status)
-      throws IOException {
+  private static CharSequence closing(LinkReport report, boolean quiet) throws IOException {
     StringBuilder closing = new StringBuilder();
     boolean nothing = report.findings().files() == 0;
     if (quiet || nothing) {
@@ -81,9 +80,8 @@ final class LinksCommand {
     } else {
       LinkTable.write(report, closing);
     }
-    if (nothing && (!quiet || status == ExitStatus.INVALID_REQUEST)) {
-      boolean invalid = status == ExitStatus.INVALID_REQUEST;
-      closing.append(NothingChecked.line(report.findings(), invalid));
+    if (nothing && !quiet) {
+      closing.append(NothingChecked.text(report.findings())).append(".\n");
     }
     return closing;
   }

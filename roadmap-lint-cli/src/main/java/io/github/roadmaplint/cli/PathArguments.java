@@ -1,5 +1,7 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import io.github.roadmaplint.workspace.PathGlob;
@@ -44,6 +46,14 @@ final class PathArguments {
       }
     }
     return paths;
+  }
+
+  /** Rejects named paths in which no file was checked, unless they are ignored. */
+  static void rejectEmpty(Invocation invocation, Report report) throws UsageException {
+    if (invocation.isAboutNamedPaths() && report.isEmptyByMistake() && !report.incomplete()) {
+      throw new UsageException(
+          NothingChecked.text(report) + ". Name pages, or a folder that contains pages.");
+    }
   }
 
   /** The first of some paths, which decides the repository; the working directory without any. */

@@ -2,7 +2,6 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
-import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.report.ClosingLine;
 import io.github.roadmaplint.report.NothingChecked;
@@ -49,8 +48,6 @@ final class ReportWriter {
     }
     if (!request.quiet()) {
       close(report);
-    } else if (report.files() == 0 && run.status() == ExitStatus.INVALID_REQUEST) {
-      io.printError(NothingChecked.line(report, true));
     }
   }
 
@@ -99,7 +96,7 @@ final class ReportWriter {
     StringBuilder text = new StringBuilder();
     text.append(notes(report));
     if (report.files() == 0) {
-      text.append(NothingChecked.line(report, run.status() == ExitStatus.INVALID_REQUEST));
+      text.append(NothingChecked.text(report)).append(".\n");
     } else {
       new ClosingLine(terminal.style(), terminal.width(), next).write(report, text);
     }

@@ -333,8 +333,8 @@ class CheckTest {
             new Run(
                 ExitStatus.INVALID_REQUEST.code(),
                 "",
-                "Nothing checked: 1 file does not belong to this layout. Name pages, or a folder"
-                    + " that contains pages.\n"));
+                "roadmap-lint: Nothing checked: 1 file does not belong to this layout. Name pages,"
+                    + " or a folder that contains pages.\n"));
     for (String command : List.of("check", "check --quiet", "fix", "links", "links report")) {
       String line = command + ' ' + repository.resolve("roadmaps/empty");
       Run run = Run.of(line.split(" "));

@@ -76,6 +76,107 @@ class RequestWithoutEffectTest {
                 + " finds.\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "roadmap-lint.yml,.roadmap-lint.yml",
+    ".roadmaplint.yml,.roadmap-lint.yml",
+    "roadmap_lint.yaml,.roadmap-lint.yaml",
+    ".roadmap-lint.yml.txt,.roadmap-lint.yml",
+    ".roadmap-lint.json,.roadmap-lint.yml",
+    ".roadmaplintrc,.roadmap-lint.yml",
+    "roadmap-lint.config.yml,.roadmap-lint.yml"
+  })
+  void aConfigurationWithAnotherNameIsReported(String name, String expected) throws IOException {
+    write(name, "failOn: warning\n");
+    String note = "Note: File `" + name + "` is not read; the expected name is `" + expected + "`";
+
+    assertThat(check().err()).contains(note);
+    assertThat(Run.of("check", repository.resolve("roadmaps").toString()).err()).contains(note);
+    configure("failOn: warning\n");
+    assertThat(check("--config", repository + "/.roadmap-lint.yml").err()).doesNotContain("Note");
+  }
+
+  @Test
+  void filesOfThisProgramWithOtherNamesAreNoConfiguration() throws IOException {
+    for (String name :
+        List.of("roadmap-lint.json", ".roadmap-lint-baseline.json", "roadmap-lint.sarif")) {
+      write(name, "{}");
+    }
+    assertThat(check().err()).doesNotContain("is not read");
+  }
+
+  @Test
+  void aConfigurationInAnotherFolderIsReported(@TempDir Path above) throws IOException {
+    write("sub/.roadmap-lint.yml", "failOn: warning\n");
+    assertThat(check().err())
+        .contains("Note: `sub/.roadmap-lint.yml` is not used in this run: a separate run of its");
+
+    Path inner = Files.createDirectories(above.resolve("repository"));
+    Files.createDirectory(inner.resolve(".git"));
+    Files.writeString(inner.resolve("README.md"), "# A\n");
+    Files.writeString(above.resolve(".roadmap-lint.yml"), "failOn: warning\n");
+    assertThat(Run.of("check", inner.toString()).err())
+        .contains("is not used, because it is above the top of the git repository (`--config`)");
+  }
+
+  @Test
+  void pagesOfAnUnknownLayoutAreReported(@TempDir Path other) throws IOException {
+    Path page = other.resolve("maps/git/commit@abcdefghijklmnopqrstu.md");
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, "# Commit\n");
+
+    assertThat(Run.of("check", other.toString()).err())
+        .contains("Note: No layout with topic pages was recognized, so files with a node id");
+    Files.writeString(other.resolve(".roadmap-lint.yml"), "layout: plain\n");
+    assertThat(Run.of("check", other.toString()).err()).doesNotContain("Note");
+  }
+
+  @Test
+  void rulesOfTheConfigurationThatCanReportNothingAreReported() throws IOException {
+    configure("rules:\n  structure/*: warning\n  topic/*: warning\n  url/mended-elsewhere: info\n");
+
+    assertThat(check().err())
+        .contains("Note: `structure/*` of `rules` can report nothing here: there are no structures")
+        .contains(
+            "Note: `url/mended-elsewhere` of `rules` can report nothing here: there is no git")
+        .doesNotContain("`topic");
+  }
+
+  @Test
+  void linksThatWereNotCheckedAreNotUncertain() {
+    Run report = Run.of("links", "report", repository.toString());
+    assertThat(report.err())
+        .contains("No results are cached", "Checked 1 link: 1 not checked yet.")
+        .doesNotContain("uncertain");
+    String json =
+        Run.of("links", "report", "--format", "json", "--verbose", repository.toString()).out();
+    assertThat(json).contains("\"unchecked\":1", "\"verdict\":\"unchecked\"");
+  }
+
+  @Test
+  void aNamedLedgerThatDoesNotExistCannotBeReported() {
+    Run run = Run.of("links", "report", "--ledger", repository + "/none", repository.toString());
+
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
+    assertThat(run.err())
+        .isEqualTo(
+            "roadmap-lint: No such file: `"
+                + repository
+                + "/none`. To create it: roadmap-lint links --ledger FILE\n");
+  }
+
+  @Test
+  void anExceptionForLinksThatHasEndedIsReported() throws IOException {
+    configure(
+        "links:\n  rules:\n    - urls: example.com/*\n      skip: Not yet.\n"
+            + "      until: 2020-01-31\n");
+
+    assertThat(Run.of("links", "report", repository.toString()).err())
+        .contains(
+            "Links that match `example.com/*` are checked again: `until` 2020-01-31 of"
+                + " `links.rules` has passed.");
+  }
+
   private Run check(String... options) {
     String[] args = new String[options.length + 1];
     System.arraycopy(options, 0, args, 0, options.length);

@@ -2,22 +2,20 @@ package io.github.roadmaplint.app;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Setting;
-import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -40,7 +38,8 @@ final class ConfigurationNotes {
         .structures()
         .filter(folder -> isWithoutStructures(workspace))
         .ifPresent(folder -> notes.add(withoutStructures(folder)));
-    notes.addAll(misnamed(project));
+    notes.addAll(inactive(project, workspace));
+    unrecognized(project, workspace).ifPresent(notes::add);
     return notes;
   }
 
@@ -77,25 +76,47 @@ final class ConfigurationNotes {
         + " is named after a roadmap of this repository";
   }
 
-  /** Files at the root with a name similar to a missing configuration file or word list. */
-  private static List<String> misnamed(Project project) {
-    List<String> read =
-        Stream.concat(ConfigLoader.FILES.stream(), Stream.of(ProjectWords.FILE)).toList();
-    String[] listed = project.root().toFile().list();
-    List<String> names = listed == null ? List.of() : Arrays.stream(listed).sorted().toList();
+  /** Rules that the file enables one by one or as a family, and that can report nothing here. */
+  private static List<String> inactive(Project project, DiskWorkspace workspace) {
+    Map<String, Setting<Optional<Severity>>> levels = project.config().levels();
     List<String> notes = new ArrayList<>();
-    for (String name : names) {
-      boolean unknown =
-          !read.contains(name) && name.toLowerCase(Locale.ROOT).matches(".*\\.(ya?ml|txt)");
-      Optional<String> near = unknown ? Nearest.to(name, read) : Optional.empty();
-      if (near.isPresent() && !names.contains(near.get())) {
-        notes.add(
-            "File "
-                + Quoted.of(name)
-                + " is not read; the expected name is "
-                + Quoted.of(near.get()));
+    boolean outside = workspace.structures().isPresent();
+    for (InactiveRules.Group group : InactiveRules.groups(project, workspace.paths(), outside)) {
+      List<RuleInfo> set =
+          group.rules().stream()
+              .filter(rule -> levels.containsKey(rule.id()))
+              .filter(rule -> levels.get(rule.id()).value().isPresent())
+              .toList();
+      for (String name : InactiveRules.names(set)) {
+        if (name.endsWith("/*") || isSetByItsId(name, levels)) {
+          notes.add(Quoted.of(name) + " of `rules` can report nothing here: " + group.why());
+        }
       }
     }
     return notes;
+  }
+
+  /** A line for a family sets several rules at the same place. */
+  private static boolean isSetByItsId(String id, Map<String, Setting<Optional<Severity>>> levels) {
+    return levels.values().stream()
+            .filter(set -> set.origin().equals(levels.get(id).origin()))
+            .count()
+        == 1;
+  }
+
+  /** Pages of a roadmap in a repository that looks like any other folder with Markdown. */
+  private static Optional<String> unrecognized(Project project, DiskWorkspace workspace) {
+    if (project.config().layout().isPresent()
+        || workspace.inventory().layout().site().isPresent()) {
+      return Optional.empty();
+    }
+    long pages =
+        workspace.inventory().entries().stream()
+            .filter(entry -> entry.name().nodeId().isPresent())
+            .count();
+    String note =
+        "No layout with topic pages was recognized, so files with a node id in the name are checked"
+            + " as plain Markdown, without the rules for topics (`layout`)";
+    return Optional.of(note).filter(some -> pages > 0);
   }
 }

@@ -119,14 +119,20 @@ public record InactiveRules(List<String> rules, String why) {
   }
 
   private static void add(List<RuleInfo> rules, String why, List<InactiveRules> idle) {
+    List<String> names = names(rules);
+    if (!names.isEmpty()) {
+      idle.add(new InactiveRules(names, why));
+    }
+  }
+
+  /** The names of some rules: ids, or families of which all rules are among them. */
+  static List<String> names(List<RuleInfo> rules) {
     Set<String> names = new LinkedHashSet<>();
     for (RuleInfo rule : rules) {
       boolean whole = rules.containsAll(RuleCatalog.all().family(rule.family()));
       names.add(whole ? rule.family() + "/*" : rule.id());
     }
-    if (!names.isEmpty()) {
-      idle.add(new InactiveRules(List.copyOf(names), why));
-    }
+    return List.copyOf(names);
   }
 
   private static boolean hasStructures(Layout layout, List<String> paths) {

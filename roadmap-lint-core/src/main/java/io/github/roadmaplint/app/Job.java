@@ -270,6 +270,7 @@ public record Job(
         notes.addAll(SkippedPaths.notes(selection.skipped()));
       }
       notes.addAll(replacements.notes());
+      notes.addAll(UnusedFiles.notes(project, files, selection.whole()));
       if (selection.whole()) {
         notes.addAll(ConfigurationNotes.of(project, workspace));
       }

@@ -46,16 +46,6 @@ public enum ExitStatus {
     return of(report.incomplete(), !written && report.changed() > 0);
   }
 
-  /**
-   * The status of a run for some paths: if it has checked none of their files, and they are not
-   * ignored, the request cannot have been meant.
-   *
-   * @param named whether the user has named the paths
-   */
-  public ExitStatus unlessEmpty(Report report, boolean named) {
-    return this == CLEAN && named && report.isEmptyByMistake() ? INVALID_REQUEST : this;
-  }
-
   private static ExitStatus of(boolean incomplete, boolean failed) {
     if (incomplete) {
       return INCOMPLETE;

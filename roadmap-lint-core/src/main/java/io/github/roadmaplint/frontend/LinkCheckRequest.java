@@ -96,7 +96,17 @@ public record LinkCheckRequest(
         Shard.parse(shard).orElseThrow(() -> invalid(names.shard(), "2/5", shard)),
         suggest,
         LedgerSelection.of(project, ledger, environment, names.ledger()),
-        network ? notes(project) : List.of());
+        allNotes(project));
+  }
+
+  private List<String> allNotes(Project project) {
+    List<LinkSettings.Special> rules = project.config().links().rules();
+    List<String> notes =
+        new ArrayList<>(LinkRuleFactory.expired(rules, LocalDate.now(ZoneOffset.UTC)));
+    if (network) {
+      notes.addAll(notes(project));
+    }
+    return notes;
   }
 
   /** How links are requested. */

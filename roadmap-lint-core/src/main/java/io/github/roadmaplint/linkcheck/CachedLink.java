@@ -67,6 +67,7 @@ public record CachedLink(
           case ALIVE -> Duration.ofMinutes(7 * 24 * 60 * (800 + jitter()) / 1000);
           case UNCERTAIN -> Duration.ofDays(1);
           case BROKEN -> Duration.ofHours(6);
+          case UNCHECKED -> Duration.ZERO;
         });
   }
 

@@ -34,6 +34,9 @@ import java.util.TreeMap;
  * lines, the latest one is used. Lines of a newer version are kept.
  */
 public final class Ledger implements AutoCloseable {
+  /** The name of the folder for files of this program. */
+  private static final String OWN_FOLDER = ".roadmap-lint";
+
   private static final long FLUSH_NANOS = 50_000_000;
 
   /** A link that was not requested for so long is in no page any more. */
@@ -89,7 +92,7 @@ public final class Ledger implements AutoCloseable {
     Path file = boundary.resolve(path);
     LedgerReader.rejectOthers(file);
     Path folder = file.resolveSibling("");
-    Files.createDirectories(folder);
+    createFolder(folder, boundary);
     Path beside = beside(file, ".lock");
     LedgerReader.rejectOthers(beside);
     FileChannel lockFile =
@@ -104,6 +107,15 @@ public final class Ledger implements AutoCloseable {
     } catch (IOException | RuntimeException failed) {
       lockFile.close();
       throw failed;
+    }
+  }
+
+  /** A folder of this program in a repository is not committed by accident. */
+  private static void createFolder(Path folder, WriteBoundary boundary) throws IOException {
+    boolean isNew = !Files.exists(folder);
+    Files.createDirectories(folder);
+    if (isNew && folder.endsWith(OWN_FOLDER)) {
+      TextOutput.at(folder.resolve(".gitignore"), boundary).write(out -> out.append("*\n"));
     }
   }
 

@@ -45,6 +45,7 @@ public final class LinkJsonReport {
         .field("alive", report.count(Verdict.ALIVE))
         .field("broken", report.count(Verdict.BROKEN))
         .field("uncertain", report.count(Verdict.UNCERTAIN))
+        .field("unchecked", report.count(Verdict.UNCHECKED))
         .field("asked", report.requested())
         .field("remembered", report.remembered())
         .field("incomplete", report.incomplete())

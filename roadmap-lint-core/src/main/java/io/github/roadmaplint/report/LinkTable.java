@@ -71,11 +71,16 @@ public final class LinkTable {
 
   private static String verdicts(LinkReport report) {
     List<String> parts = new ArrayList<>();
-    for (Verdict verdict : List.of(Verdict.BROKEN, Verdict.UNCERTAIN, Verdict.ALIVE)) {
+    for (Verdict verdict :
+        List.of(Verdict.BROKEN, Verdict.UNCERTAIN, Verdict.UNCHECKED, Verdict.ALIVE)) {
       int count = report.count(verdict);
       if (count > 0) {
         parts.add(
-            CountWords.grouped(count) + ' ' + verdict.name().toLowerCase(java.util.Locale.ROOT));
+            CountWords.grouped(count)
+                + ' '
+                + (verdict == Verdict.UNCHECKED
+                    ? "not checked yet"
+                    : verdict.name().toLowerCase(java.util.Locale.ROOT)));
       }
     }
     return parts.isEmpty() ? "none" : CountWords.list(parts);

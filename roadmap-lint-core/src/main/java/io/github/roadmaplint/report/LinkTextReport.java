@@ -50,6 +50,7 @@ public final class LinkTextReport {
     }
     section(report, reported, "broken", Tone.ERROR, out);
     section(report, reported, "uncertain", Tone.INFO, out);
+    section(report, reported, "unchecked", Tone.INFO, out);
     section(report, reported, "no anchor", Tone.WARNING, out);
     section(report, reported, "moved", Tone.INFO, out);
     if (every) {
@@ -76,7 +77,11 @@ public final class LinkTextReport {
           ? "no anchor"
           : outcome.move().isPresent() ? "moved" : "alive";
     }
-    return outcome.verdict() == Verdict.BROKEN ? "broken" : "uncertain";
+    return switch (outcome.verdict()) {
+      case BROKEN -> "broken";
+      case UNCHECKED -> "unchecked";
+      default -> "uncertain";
+    };
   }
 
   private void link(

@@ -25,16 +25,6 @@ public final class NothingChecked {
         + (reasons.isEmpty() ? "there are no files" : CountWords.list(reasons));
   }
 
-  /**
-   * The same as whole sentences.
-   *
-   * @param invalid whether the request is invalid because of it
-   */
-  public static String line(Report report, boolean invalid) {
-    String help = invalid ? " Name pages, or a folder that contains pages." : "";
-    return text(report) + '.' + help + '\n';
-  }
-
   private static String sentence(int files, String reason) {
     String verb =
         files == 1 ? reason : reason.replaceFirst("^is ", "are ").replaceFirst("^does ", "do ");

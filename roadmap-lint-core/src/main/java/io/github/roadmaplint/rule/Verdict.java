@@ -7,5 +7,7 @@ public enum Verdict {
   /** Readers cannot reach it. */
   BROKEN,
   /** The answer was for robots, not for readers, or not final. */
-  UNCERTAIN
+  UNCERTAIN,
+  /** Not checked yet: there was no request, and no result is cached. */
+  UNCHECKED
 }

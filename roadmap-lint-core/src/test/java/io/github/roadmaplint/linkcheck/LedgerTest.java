@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.rule.Verdict;
 import io.github.roadmaplint.rule.VerdictCause;
 import java.io.IOException;
@@ -53,6 +54,16 @@ class LedgerTest {
         verdict == Verdict.ALIVE,
         2,
         List.of(new RequestStep("https://x.test/", 301, "", "https://x.test/new", 12)));
+  }
+
+  @Test
+  void aFolderOfThisProgramIgnoresItself() throws IOException {
+    Ledger.open(file(), WriteBoundary.around(folder)).close();
+    assertThat(folder.resolve(".roadmap-lint/.gitignore")).hasContent("*\n");
+
+    Path other = folder.resolve("results/links.jsonl");
+    Ledger.open(other, WriteBoundary.around(folder)).close();
+    assertThat(folder.resolve("results/.gitignore")).doesNotExist();
   }
 
   @Test

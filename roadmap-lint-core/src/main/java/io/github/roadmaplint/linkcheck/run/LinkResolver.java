@@ -267,9 +267,9 @@ final class LinkResolver {
 
   private CheckOutcome notRequested() {
     return CheckOutcome.notRequested(
-        Verdict.UNCERTAIN,
+        Verdict.UNCHECKED,
         VerdictCause.NOT_REQUESTED,
-        request.network() ? "Not requested: the run was stopped" : "Not requested yet");
+        request.network() ? "Not requested: the run was stopped" : "Not checked yet");
   }
 
   /**
