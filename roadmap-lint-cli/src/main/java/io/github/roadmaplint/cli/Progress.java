@@ -1,12 +1,12 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.parallel.Background;
 import io.github.roadmaplint.report.CountWords;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 
 /** Shows the progress of a long run. A short run ends before the first output. */
-class Progress implements IntConsumer, AutoCloseable {
+class Progress implements FileProgress, AutoCloseable {
   /** No progress output. */
   static final Progress NONE = new Progress();
 
@@ -26,11 +26,19 @@ class Progress implements IntConsumer, AutoCloseable {
     return live;
   }
 
+  /** For example {@code Checking: 1,234 of 10,365 files}; the total is 0 while it is unknown. */
+  static String text(int done, int total) {
+    return total == 0
+        ? "Looking for files"
+        : "Checking: " + CountWords.grouped(done) + " of " + CountWords.count(total, "file");
+  }
+
   /** Draws one line again and again. */
   private static final class Live extends Progress {
     private final ProcessIo io;
     private final AtomicInteger done = new AtomicInteger();
     private final Background thread = new Background("roadmap-lint-progress", this::draw);
+    private volatile int total;
     private String line = "";
 
     Live(ProcessIo io) {
@@ -42,6 +50,11 @@ class Progress implements IntConsumer, AutoCloseable {
     }
 
     @Override
+    public void begin(int files) {
+      total = files;
+    }
+
+    @Override
     public void accept(int files) {
       done.accumulateAndGet(files, Math::max);
     }
@@ -50,7 +63,7 @@ class Progress implements IntConsumer, AutoCloseable {
       try {
         Thread.sleep(PATIENCE_MILLIS);
         while (!Thread.currentThread().isInterrupted()) {
-          line = "Checking: " + CountWords.count(done.get(), "file");
+          line = text(done.get(), total);
           io.printError('\r' + line);
           Thread.sleep(PAUSE_MILLIS);
         }

@@ -8,6 +8,7 @@ import io.github.roadmaplint.change.ChangeRequest;
 import io.github.roadmaplint.change.GitChanges;
 import io.github.roadmaplint.change.RepositoryChange;
 import io.github.roadmaplint.engine.EngineRules;
+import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.engine.ReadResult;
@@ -39,7 +40,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -160,7 +160,7 @@ public record Job(
    * @param progress receives the number of checked files, from any thread
    * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
-  public Report run(int threads, IntConsumer progress) throws ImpossiblePathException {
+  public Report run(int threads, FileProgress progress) throws ImpossiblePathException {
     return prepare().run(threads, progress);
   }
 
@@ -180,7 +180,7 @@ public record Job(
       Optional<BaselineRun> known) {
 
     /** Checks, as {@link Job#run} does. */
-    public Report run(int threads, IntConsumer progress) {
+    public Report run(int threads, FileProgress progress) {
       BaselineRun.Context context = new BaselineRun.Context(workspace, selection, linter, notes);
       return check(context, change, known, threads, progress).withMoreNotes(notes.get());
     }
@@ -199,7 +199,7 @@ public record Job(
       Optional<RepositoryChange> change,
       Optional<BaselineRun> known,
       int threads,
-      IntConsumer progress) {
+      FileProgress progress) {
     Workers workers = Workers.of(threads);
     Report all = run.linter().check(run.selection(), workers, progress);
     if (known.isPresent()) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** Runs rules over files. The report is the same with one thread or many. */
@@ -159,8 +158,9 @@ public final class Linter {
    * @param workers the threads
    * @param progress receives the number of checked files, from any thread
    */
-  public Report check(Selection selection, Workers workers, IntConsumer progress) {
+  public Report check(Selection selection, Workers workers, FileProgress progress) {
     this.workers = workers;
+    progress.begin(selection.entries().size());
     RunCache used = workspace.paths().size() < FEW ? RunCache.NONE : cache;
     try {
       return check(selection, used, workers, progress);
@@ -172,7 +172,7 @@ public final class Linter {
     return check(selection, used, workers, progress);
   }
 
-  private Report check(Selection selection, RunCache used, Workers workers, IntConsumer progress) {
+  private Report check(Selection selection, RunCache used, Workers workers, FileProgress progress) {
     ResultCache cached = used.results(selection, workers);
     List<FileResult> all =
         cached.isAll() && words.words().isEmpty()
@@ -228,7 +228,7 @@ public final class Linter {
       ResultCache cached,
       RunCache used,
       Workers workers,
-      IntConsumer progress) {
+      FileProgress progress) {
     SpellingRun run = new SpellingRun(!rules.errors().isEmpty(), words);
     BitSet unknown = cached.unknown();
     FindingCollector[] collectors =
@@ -256,7 +256,11 @@ public final class Linter {
 
   /** Runs the rules over some of the files. */
   private FindingCollector[] checkUnknown(
-      List<Entry> entries, BitSet unknown, SpellingRun run, Workers workers, IntConsumer progress) {
+      List<Entry> entries,
+      BitSet unknown,
+      SpellingRun run,
+      Workers workers,
+      FileProgress progress) {
     FindingCollector[] collectors = new FindingCollector[entries.size()];
     int[] order = structuresFirst(entries, unknown);
     workers.each(
@@ -266,7 +270,7 @@ public final class Linter {
         (dispatcher, i) -> {
           collectors[order[i]] = files.lint(entries.get(order[i]), dispatcher);
           if (i % BATCH == BATCH - 1) {
-            progress.accept(i + 1);
+            progress.accept(entries.size() - order.length + i + 1);
           }
         });
     return collectors;

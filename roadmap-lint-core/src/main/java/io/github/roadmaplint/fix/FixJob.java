@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
+import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.layout.Entry;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +40,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * @param progress receives the number of checked files from time to time, from any thread
    * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
-  public FixReport run(int threads, IntConsumer progress) throws ImpossiblePathException {
+  public FixReport run(int threads, FileProgress progress) throws ImpossiblePathException {
     if (job.change().isPresent()) {
       Optional<Job> changed = job.ofChangedFiles();
       return changed.isEmpty()

@@ -4,6 +4,7 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.cache.DiskCache;
 import io.github.roadmaplint.cache.StoredTrials;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
+import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.parallel.Workers;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -48,7 +48,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
    * @param progress receives the number of checked files from time to time, from any thread
    * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
-  public static VerifiedFixes run(Job job, int threads, IntConsumer progress)
+  public static VerifiedFixes run(Job job, int threads, FileProgress progress)
       throws ImpossiblePathException {
     return run(job, threads, progress, Report::findings);
   }
@@ -60,7 +60,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
    *     not be tried if their results cannot be cached
    */
   public static VerifiedFixes run(
-      Job job, int threads, IntConsumer progress, Function<Report, List<Finding>> needed)
+      Job job, int threads, FileProgress progress, Function<Report, List<Finding>> needed)
       throws ImpossiblePathException {
     Job.Prepared prepared = job.prepare();
     Report report = prepared.run(threads, progress);

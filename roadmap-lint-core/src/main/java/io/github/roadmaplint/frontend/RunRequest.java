@@ -7,6 +7,7 @@ import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.change.ChangeRequest;
 import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 
 /**
  * The request of a run: which files of which repository to check, with which rules.
@@ -77,7 +77,7 @@ public record RunRequest(
      *
      * @param progress receives the number of files, from any thread
      */
-    T run(int threads, IntConsumer progress) throws ImpossiblePathException;
+    T run(int threads, FileProgress progress) throws ImpossiblePathException;
   }
 
   /** The number of threads: as chosen, otherwise one per processor. */

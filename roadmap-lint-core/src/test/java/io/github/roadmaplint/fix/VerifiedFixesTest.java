@@ -7,14 +7,17 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
+import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,29 @@ class VerifiedFixesTest {
     assumeFalse(Files.isWritable(page), "root writes any file");
 
     assertThat(check(true).fixable()).isEqualTo(fixable - 1);
+  }
+
+  @Test
+  void progressIsReportedWithTheTotal() throws Exception {
+    List<Integer> totals = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
+    FileProgress progress =
+        new FileProgress() {
+          @Override
+          public void begin(int files) {
+            totals.add(files);
+          }
+
+          @Override
+          public void accept(int files) {
+            done.accumulateAndGet(files, Math::max);
+          }
+        };
+
+    Report report = job(Optional.empty()).run(2, progress);
+
+    assertThat(totals).containsExactly(report.files());
+    assertThat(done).hasValue(report.files());
   }
 
   private VerifiedFixes check(boolean all) throws Exception {
