@@ -56,7 +56,7 @@ final class BashCompletion {
   private static CommandSpec spec(Command command) {
     CommandSpec spec = CommandSpec.create();
     for (Option option : Options.of(command)) {
-      spec.addOption(option(command, option));
+      spec.addOption(option(option));
     }
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
     List<String> words = ValueChoices.of(command);
@@ -66,12 +66,12 @@ final class BashCompletion {
     return spec;
   }
 
-  private static OptionSpec option(Command command, Option option) {
+  private static OptionSpec option(Option option) {
     OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(String[]::new));
     if (option.isFlag()) {
       return builder.build();
     }
-    List<String> choices = ValueChoices.of(command, option);
+    List<String> choices = ValueChoices.of(option);
     // picocli makes a variable of each label.
     builder.arity("1").paramLabel(option.name().substring(2));
     if (!choices.isEmpty()) {

@@ -46,6 +46,21 @@ final class CommandHelp {
               "     output could not be written. 3 takes precedence over 1.");
       case LINKS_TEST ->
           List.of("  0  The link is not broken.", "  1  The link is broken.", REQUEST, UNWRITTEN);
+      case REPORT_MERGE ->
+          List.of(
+              "  0  No findings at or above --fail-on; without it, all reports had code 0.",
+              "  1  Findings at or above --fail-on; without it, a report had code 1.",
+              "  2  Invalid request: an option is invalid, a file is not a report, or a shard is",
+              "     missing or given twice.",
+              "  3  Incomplete: a report is incomplete, or the output could not be written.");
+      case REPORT_CONVERT ->
+          List.of(CLEAN, "  2  Invalid request: an option or the report is invalid.", UNWRITTEN);
+      case REPORT_COMPARE ->
+          List.of(
+              "  0  No new findings at or above --fail-on.",
+              "  1  New findings at or above --fail-on.",
+              "  2  Invalid request: an option or a report is invalid.",
+              "  3  Incomplete: NEW is incomplete, or the output could not be written.");
       case EXPLAIN -> List.of(CLEAN, "  2  There is no such rule.", UNWRITTEN);
       case COMPLETION -> List.of(CLEAN, "  2  There is no script for this shell.", UNWRITTEN);
       case INIT -> List.of(CLEAN, "  2  The file exists, or cannot be written.", UNWRITTEN);
@@ -54,21 +69,6 @@ final class CommandHelp {
               "  0  No problem.",
               "  1  A problem, marked with !, that makes results incomplete or slow.",
               "  2  Invalid request: an option or a path is invalid.",
-              UNWRITTEN);
-      case REPORT_MERGE ->
-          List.of(
-              "  0  Clean: no findings at or above --fail-on.",
-              "  1  Findings at or above --fail-on, or more warnings than --max-warnings.",
-              "  2  Invalid request: an option is invalid, a file is not a report, or a shard is",
-              "     missing or given twice.",
-              "  3  Incomplete: one of the reports is, or the output could not be written.");
-      case REPORT_CONVERT ->
-          List.of(CLEAN, "  2  An option is invalid, or the file is not a report.", UNWRITTEN);
-      case REPORT_COMPARE ->
-          List.of(
-              "  0  No new findings at or above --fail-on.",
-              "  1  New findings at or above --fail-on.",
-              "  2  An option is invalid, or a file is not a report.",
               UNWRITTEN);
       case BASELINE_CREATE, BASELINE_UPDATE ->
           List.of(

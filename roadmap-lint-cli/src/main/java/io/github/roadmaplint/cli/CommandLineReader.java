@@ -42,13 +42,6 @@ final class CommandLineReader {
         return help(List.of(), io);
       }
     }
-    if (named.isEmpty() && args.equals(List.of("report"))) {
-      throw new UsageException(
-          "Name a subcommand: roadmap-lint report merge, report convert or report compare");
-    }
-    if (named.isEmpty() && args.equals(List.of("baseline"))) {
-      throw new UsageException("Name a subcommand: roadmap-lint baseline create, update or check");
-    }
     Command command = named.orElse(Command.CHECK);
     int own = named.map(Command::wordCount).orElse(0);
     List<String> rest = args.subList(own, args.size());

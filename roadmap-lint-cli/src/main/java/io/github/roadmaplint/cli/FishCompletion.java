@@ -58,7 +58,7 @@ final class FishCompletion {
         script.append(" -s ").append(option.names().get(0).substring(1));
       }
       script.append(" -l ").append(option.name().substring(2));
-      List<String> choices = ValueChoices.of(command, option);
+      List<String> choices = ValueChoices.of(option);
       if (!choices.isEmpty()) {
         script.append(" -x -a ").append(quoted(String.join(" ", choices)));
       } else if (!option.isFlag()) {

@@ -10,14 +10,12 @@ import java.util.List;
 
 /** The values of options and operands that a shell can complete. */
 final class ValueChoices {
-  private static final List<String> TEXT_OR_JSON = List.of("text", "json");
-
   private ValueChoices() {}
 
   /** The words that an option accepts; empty if there is no fixed set of them. */
-  static List<String> of(Command command, Option option) {
+  static List<String> of(Option option) {
     return switch (option.name()) {
-      case "--format" -> command == Command.CHECK ? formats() : TEXT_OR_JSON;
+      case "--format" -> named(option.help());
       case "--report" -> formats().stream().map(format -> format + '=').toList();
       case "--rule", "--disable" -> rules();
       case "--family" -> List.copyOf(RuleCatalog.all().families());
@@ -40,6 +38,12 @@ final class ValueChoices {
   /** Whether a value is a file or folder. */
   static boolean isPath(String value) {
     return value.contains("FILE") || value.contains("DIR") || value.contains("PATH");
+  }
+
+  /** The formats that the help of an option names. */
+  private static List<String> named(String help) {
+    List<String> words = List.of(help.split("\\W+"));
+    return formats().stream().filter(words::contains).toList();
   }
 
   private static List<String> formats() {

@@ -96,14 +96,7 @@ final class ZshCompletion {
       } else {
         specs.add(
             quoted(
-                many
-                    + option.name()
-                    + '='
-                    + help
-                    + ':'
-                    + option.value()
-                    + ':'
-                    + values(command, option)));
+                many + option.name() + '=' + help + ':' + option.value() + ':' + values(option)));
       }
     }
     List<String> words = ValueChoices.of(command);
@@ -117,8 +110,8 @@ final class ZshCompletion {
     script.append(" ;;\n");
   }
 
-  private static String values(Command command, Option option) {
-    List<String> choices = ValueChoices.of(command, option);
+  private static String values(Option option) {
+    List<String> choices = ValueChoices.of(option);
     if (!choices.isEmpty()) {
       return '(' + String.join(" ", choices) + ')';
     }

@@ -75,6 +75,23 @@ class ChangesTest {
   }
 
   @Test
+  void whatFixWouldDoInTheChangedFilesIsPromised() throws Exception {
+    String old = OLD + "- [@article@Log ](https://git-scm.com/docs/git-log)\n";
+    write(COMMIT, old);
+    commit();
+    git("branch", "--force", "main");
+    write(COMMIT, old + "- [@article@Show ](https://git-scm.com/docs/git-show)\n");
+
+    String closing = since().err();
+    assertThat(closing)
+        .contains("Next: roadmap-lint fix " + root.resolve(COMMIT))
+        .endsWith(" (fixes 2 problems in these files)\n");
+
+    assertThat(Run.of("fix", root.resolve(COMMIT).toString()).err()).startsWith("Fixed 2 problems");
+    assertThat(since().err()).doesNotContain("(fixes");
+  }
+
+  @Test
   void aChangeWithoutNewFindingsPasses() throws Exception {
     write(COMMIT, OLD.replace("records", "stores"));
 

@@ -55,7 +55,7 @@ class CompletionTest {
       value = {
         "ch|check",
         "check --form|--format",
-        "check --format j|json",
+        "check --format js|json",
         "check --fail-on ''|error warning info never",
         "--fail-on w|warning",
         "links re|report",
