@@ -122,7 +122,12 @@ final class Options {
               maxWarnings(),
               Option.flag("--quiet", "Write the report and errors, nothing else."),
               COLOR);
-      case REPORT_CONVERT -> List.of(format("none"), output(), report(), COLOR);
+      case REPORT_CONVERT ->
+          List.of(
+              Option.once("--format", "FORMAT", "Write findings as " + ReportFormat.names() + "."),
+              output(),
+              report(),
+              COLOR);
       case REPORT_COMPARE ->
           List.of(
               Option.once(
