@@ -4,7 +4,9 @@ import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.FileReader;
@@ -75,7 +77,12 @@ final class WordsCommand {
   /** Lists what is reported and may be right. */
   ExitStatus suggest(Invocation invocation) throws UsageException, IOException {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Finding finding : Spellings.of(invocation, io.directory()).report().findings()) {
+    Report report = Spellings.of(invocation, io.directory()).report();
+    if (report.files() == 0) {
+      io.printError(NothingChecked.text(report) + ".\n");
+      return ExitStatus.CLEAN;
+    }
+    for (Finding finding : report.findings()) {
       if (finding.rule().equals("text/possible-misspelling")) {
         counts.merge(finding.source().text(finding.span()), 1, Integer::sum);
       }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.frontend.ExitStatus;
@@ -63,6 +64,25 @@ class RequestWithoutEffectTest {
         .contains("the layout `plain` has no site (`layout.site`)");
     assertThat(check("--rule", "topic/not-english").err())
         .contains("Rule `topic/not-english` can report nothing here: ");
+  }
+
+  @Test
+  void suppressionsOfOtherRulesAreNotJudged() {
+    assertThat(check("--rule", "suppression").err())
+        .contains(
+            "Note: suppression/unused reports only suppressions of rules that run (`--rule`).");
+    assertThat(check("--rule", "topic").err()).doesNotContain("Note");
+  }
+
+  @Test
+  void aTextOutsideTheLayoutIsNoRequest() {
+    String path = repository + "/notes.txt";
+
+    assertThat(Run.of("x\n".getBytes(UTF_8), "check", "-", "--stdin-filename", path).code())
+        .isEqualTo(ExitStatus.INVALID_REQUEST.code());
+    Run fix = Run.of("x\n".getBytes(UTF_8), "fix", "-", "--stdin-filename", path);
+    assertThat(fix.out()).as("an editor replaces its text with the output").isEqualTo("x\n");
+    assertThat(fix.err()).contains("Nothing checked: 1 file does not belong to this layout");
   }
 
   @Test

@@ -270,6 +270,9 @@ public record Job(
         notes.addAll(SkippedPaths.notes(selection.skipped()));
       }
       notes.addAll(replacements.notes());
+      if (!choice.only().isEmpty() && choice.wants(EngineRules.UNUSED)) {
+        notes.add("suppression/unused reports only suppressions of rules that run (`--rule`)");
+      }
       notes.addAll(UnusedFiles.notes(project, files, selection.whole()));
       if (selection.whole()) {
         notes.addAll(ConfigurationNotes.of(project, workspace));

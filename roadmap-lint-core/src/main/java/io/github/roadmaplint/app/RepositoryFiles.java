@@ -105,7 +105,10 @@ public record RepositoryFiles(
       for (String folder : nested) {
         GitIgnoredPaths inner = GitIgnoredPaths.in(root.resolve(folder));
         inner.paths().forEach(path -> all.add(folder + '/' + path));
-        inner.note().ifPresent(note -> notes.add(note + " in " + Quoted.of(folder, SHOWN)));
+        if (inner.note().isPresent()) {
+          notes.add(inner.note().get() + " in " + Quoted.of(folder, SHOWN));
+          break; // a time limit that is exceeded once must not be exceeded for each of them
+        }
       }
       return new IgnoredPaths(all);
     }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.NothingChecked;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,6 +70,9 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
     } catch (IOException failure) {
       throw new MojoExecutionException("The page cannot be written: " + page, failure);
     }
+    if (found.files() == 0) {
+      reportEmpty(found);
+    }
     getLog().info("roadmap-lint found " + new Summary(found).counts() + ", see " + page);
   }
 
@@ -110,7 +114,14 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
   /** A module without any roadmap page gets no page about them. */
   @Override
   public boolean canGenerateReport() throws MavenReportException {
-    return !skip && !skipReport && reportForSite().files() > 0;
+    if (skip || skipReport) {
+      return false;
+    }
+    Report found = reportForSite();
+    if (found.files() == 0) {
+      getLog().warn(NothingChecked.text(found));
+    }
+    return found.files() > 0;
   }
 
   @Override

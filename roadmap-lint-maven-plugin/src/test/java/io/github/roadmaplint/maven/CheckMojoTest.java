@@ -283,6 +283,17 @@ class CheckMojoTest {
   }
 
   @Test
+  void rulesThatCanReportNothingAreABreakage() {
+    for (String rule : List.of("structure", "link", "url/mended-elsewhere")) {
+      mojo.rules = List.of("topic", rule);
+
+      assertThatThrownBy(mojo::execute)
+          .isInstanceOf(MojoExecutionException.class)
+          .hasMessageStartingWith("Rule `" + rule + "` can report nothing here: ");
+    }
+  }
+
+  @Test
   void aProjectWithoutPagesIsReported() throws Exception {
     Files.delete(repository.resolve(PAGE));
     MavenProject module = new MavenProject();

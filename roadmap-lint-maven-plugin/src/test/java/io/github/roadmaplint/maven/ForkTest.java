@@ -53,6 +53,7 @@ class ForkTest {
   void whatIsWantedOfARepositoryArrives() throws Exception {
     Path repository = EXAMPLES.resolve("content");
     Path config = Files.writeString(folder.resolve("other.yml"), "rules:\n  topic/empty: info\n");
+    Files.copy(EXAMPLES.resolve("structures/git.json"), folder.resolve("git.json"));
     RunRequest request =
         new RunRequest(
             repository.resolve("roadmaps"),
