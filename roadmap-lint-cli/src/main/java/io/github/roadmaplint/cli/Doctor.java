@@ -13,6 +13,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.report.CountWords;
+import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.File;
@@ -101,33 +102,37 @@ final class Doctor {
   }
 
   private void files(Project project) {
-    List<String> paths = DiskWorkspace.list(project.root());
-    Layout layout = project.layout(paths);
-    boolean configured = project.config().layout().isPresent();
-    String why = configured ? "as configured" : "recognized by its paths";
-    add("Files", "layout", layout.name() + ", " + (isPlain(layout) && !configured ? plain() : why));
+    List<String> paths;
     try {
       Job job = new Job(project, List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL);
       Job.Opened opened = job.open();
-      selection(opened.selection());
-      foreign(paths, opened);
+      paths = opened.workspace().paths();
+      layout(opened.workspace().inventory().layout(), project);
+      selection(opened.selection(), foreign(opened));
+      int ignored = DiskWorkspace.list(project.root()).size() - paths.size();
+      if (ignored > 0) {
+        add("Files", "not checked", NothingChecked.sentence(ignored, "is ignored by git"));
+      }
     } catch (ImpossiblePathException impossible) {
       problem("Files", "files", String.valueOf(impossible.getMessage()));
+      return;
     }
     for (InactiveRules rules : InactiveRules.of(project, paths)) {
       add("Rules without effect", String.join(", ", rules.rules()), rules.why());
     }
   }
 
+  private void layout(Layout layout, Project project) {
+    boolean configured = project.config().layout().isPresent();
+    String why = isPlain(layout) ? "because no path looks like another one" : "recognized by paths";
+    add("Files", "layout", layout.name() + ", " + (configured ? "as configured" : why));
+  }
+
   private static boolean isPlain(Layout layout) {
     return layout.name().equals("plain");
   }
 
-  private static String plain() {
-    return "because no path looks like another layout";
-  }
-
-  private void selection(Selection selection) {
+  private void selection(Selection selection, String foreign) {
     Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     for (Entry entry : selection.entries()) {
       kinds.merge(entry.collection().kind(), 1, Integer::sum);
@@ -136,37 +141,34 @@ final class Doctor {
       problem("Files", "checked", "none");
     }
     kinds.forEach((kind, count) -> add("Files", "checked", CountWords.count(count, name(kind))));
-    new TreeMap<>(selection.leftOut())
-        .forEach(
-            (reason, count) ->
-                add("Files", "not checked", CountWords.count(count, "file") + ": " + reason));
+    selection.leftOut().forEach((reason, count) -> notChecked(reason, count, foreign));
     for (String closed : selection.closed()) {
       problem("Files", "not checked", closed + ": the folder cannot be listed");
     }
   }
 
-  /** Files without a place in the layout, by the ends of their names. */
-  private void foreign(List<String> paths, Job.Opened opened) {
+  private void notChecked(String reason, int files, String foreign) {
+    String ends = reason.equals(Selection.NOT_IN_LAYOUT) ? foreign : "";
+    add("Files", "not checked", NothingChecked.sentence(files, reason) + ends);
+  }
+
+  /** The most frequent ends of the names of files that do not belong to the layout. */
+  private static String foreign(Job.Opened opened) {
     Map<String, Integer> ends = new TreeMap<>();
-    for (String path : paths) {
+    for (String path : opened.workspace().paths()) {
       if (!path.endsWith("/") && opened.workspace().inventory().at(path).isEmpty()) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        ends.merge(dot <= 0 ? "no extension" : name.substring(dot), 1, Integer::sum);
+        ends.merge(dot <= 0 ? "without extension" : name.substring(dot), 1, Integer::sum);
       }
     }
-    int all = ends.values().stream().mapToInt(Integer::intValue).sum();
     List<String> most =
         ends.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(MOST_ENDS)
             .map(end -> CountWords.grouped(end.getValue()) + ' ' + end.getKey())
             .toList();
-    if (all > 0) {
-      String more = ends.size() > MOST_ENDS ? ", …" : "";
-      String text = CountWords.count(all, "file") + " without a place in the layout: ";
-      add("Files", "not checked", text + String.join(", ", most) + more);
-    }
+    return ": " + String.join(", ", most) + (ends.size() > MOST_ENDS ? ", …" : "");
   }
 
   private static String name(Kind kind) {

@@ -31,8 +31,9 @@ class DoctorTest {
         .contains("roadmap-lint    " + Version.current())
         .contains("Java            " + System.getProperty("java.version"))
         .contains("none: no .roadmap-lint.yml or .roadmap-lint.yaml was found")
-        .contains("layout          content, recognized by its paths")
+        .contains("layout          content, recognized by paths")
         .contains("checked         1 topic page")
+        .contains("not checked     1 file does not belong to this layout: 1 .png")
         .contains("structure/*     there are no structures")
         .contains("none were sent now")
         .endsWith("No problem found.\n");
@@ -45,7 +46,7 @@ class DoctorTest {
 
     assertThat(doctor(Map.of()).out().replaceAll("\\s+", " "))
         .contains(".roadmap-lint.yml, the nearest one at or above the path")
-        .contains("1 file: is ignored by the configuration");
+        .contains("1 file is ignored by the configuration");
   }
 
   @Test

@@ -34,7 +34,9 @@ public record Selection(
     SortedMap<String, String> skipped) {
   private static final String IGNORED = "is ignored by the configuration";
   private static final String IGNORED_BY_GIT = "is ignored by git";
-  private static final String NO_KIND = "does not belong to this layout";
+
+  /** The reason for files without a place in the layout. */
+  public static final String NOT_IN_LAYOUT = "does not belong to this layout";
 
   /** Files that can be checked without other files. */
   public Selection(List<Entry> entries, SortedMap<String, Integer> leftOut, boolean whole) {
@@ -141,7 +143,7 @@ public record Selection(
       return Optional.of(IGNORED_BY_GIT);
     }
     if (!hasKind) {
-      return Optional.of(NO_KIND);
+      return Optional.of(NOT_IN_LAYOUT);
     }
     return isIgnored(path, ignored) ? Optional.of(IGNORED) : Optional.empty();
   }

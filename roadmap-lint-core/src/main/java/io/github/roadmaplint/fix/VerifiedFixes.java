@@ -38,6 +38,10 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
   private static final int FEW_PATHS = 256;
 
   private static final int FEW_FILES = 50;
+
+  /** So many files show whether any fix is made. */
+  private static final int SAMPLE = 10;
+
   private static final int BATCH = 8;
   private static final Trial UNCHANGED = new Trial(false, Optional.empty(), List.of());
 
@@ -146,8 +150,8 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       }
       Set<String> wanted = new HashSet<>();
       needed.get().forEach(finding -> wanted.add(finding.path()));
-      files.keySet().stream().limit(FEW_FILES).forEach(wanted::add);
       wanted.retainAll(files.keySet());
+      files.keySet().stream().limit(Math.max(0, SAMPLE - wanted.size())).forEach(wanted::add);
       return tried(wanted.stream().map(files::get).toList());
     }
 

@@ -25,7 +25,8 @@ public final class NothingChecked {
         + (reasons.isEmpty() ? "there are no files" : CountWords.list(reasons));
   }
 
-  private static String sentence(int files, String reason) {
+  /** For example {@code 2 files are ignored by the configuration}, from a reason for one file. */
+  public static String sentence(int files, String reason) {
     String verb =
         files == 1 ? reason : reason.replaceFirst("^is ", "are ").replaceFirst("^does ", "do ");
     return CountWords.count(files, "file") + ' ' + verb;
