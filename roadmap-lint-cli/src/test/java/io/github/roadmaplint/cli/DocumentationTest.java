@@ -39,7 +39,7 @@ class DocumentationTest {
   private static final Pattern FENCE = Pattern.compile("(?ms)^ *(`{3,})[^\n]*\n.*?^ *\\1$");
 
   /** Options of other programs that the documentation names. */
-  private static final Set<String> OTHERS = Set.of("--scope");
+  private static final Set<String> OTHERS = Set.of("--filter");
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
@@ -117,7 +117,7 @@ class DocumentationTest {
     CODE.matcher(Files.readString(page))
         .results()
         .map(code -> code.group(1))
-        .filter(code -> !code.matches("(git|mvn|iconv|java|scripts/new-rule) .*"))
+        .filter(code -> !code.matches("(git|gh|mvn|iconv|java|pre-commit|scripts/new-rule) .*"))
         .flatMap(code -> OPTION.matcher(code).results())
         .map(MatchResult::group)
         .forEach(option -> assertThat(known).as(page.toString()).contains(option));

@@ -114,6 +114,26 @@ class RecipesTest {
   }
 
   @Test
+  void showFindingsInGitHubCodeScanning(@TempDir Path runner) throws Exception {
+    topic("git/content/first", "[@article@First](htps://git-scm.com/docs)");
+    Shell.roadmapLint(runner.resolve("roadmap-lint/bin/roadmap-lint"));
+    Path report = runner.resolve("roadmap-lint.sarif");
+    String recipe = section("Show findings in GitHub code scanning");
+    assertThat(recipe)
+        .contains("sarif=${{ runner.temp }}/roadmap-lint.sarif", "if: >-\n          always() &&");
+
+    ActionRun action =
+        new ActionRun(Path.of("../action.yml"), repository, runner)
+            .with("steps.program.outputs.cache-hit", "true")
+            .with("inputs.since", "none")
+            .with("inputs.reports", "sarif=" + report)
+            .run();
+
+    assertThat(action.output("steps.check.outputs.exit-code")).isEqualTo("1");
+    assertThat(Files.readString(report, UTF_8)).contains("\"2.1.0\"", "url/malformed");
+  }
+
+  @Test
   void clearWhatIsStored(@TempDir Path home) throws IOException {
     assertThat(section("Clear what is stored")).contains("rm -rf ~/.cache/roadmap-lint\n");
     HttpServer server =

@@ -94,9 +94,16 @@ class PlainEnglishTest {
   @Test
   void scriptsUsePlainEnglish() throws IOException {
     List<String> found = new ArrayList<>();
-    for (String script : List.of("roadmap-lint", "scripts/new-rule", "scripts/check-release")) {
-      String text = Files.readString(TOP.resolve(script));
-      look(TOP.resolve(script), text, 0, text, found);
+    List<Path> scripts =
+        new ArrayList<>(List.of(TOP.resolve("roadmap-lint"), TOP.resolve("action.yml")));
+    for (String folder : List.of("scripts", "ci")) {
+      try (Stream<Path> files = Files.walk(TOP.resolve(folder))) {
+        files.filter(Files::isRegularFile).sorted().forEach(scripts::add);
+      }
+    }
+    for (Path script : scripts) {
+      String text = Files.readString(script);
+      look(script, text, 0, text, found);
     }
     assertThat(found).isEmpty();
   }

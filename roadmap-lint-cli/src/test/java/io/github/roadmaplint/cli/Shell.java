@@ -1,0 +1,97 @@
+package io.github.roadmaplint.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that has ended.
+ *
+ * @param code its exit code
+ * @param output what it printed, standard output and standard error together
+ */
+record Shell(int code, String output) {
+
+  /** Runs a script with bash, which ends at the first command that fails. */
+  static Shell script(String script, Path directory, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    Path file = Files.writeString(Files.createTempFile("script", ".sh"), script, UTF_8);
+    try {
+      return run(List.of("bash", "-e", "-o", "pipefail", file.toString()), directory, variables);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** Runs git without the settings of the machine; it must succeed. */
+  static String git(Path directory, String... arguments) throws IOException, InterruptedException {
+    Shell git = run(List.of(prepended("git", arguments)), directory, Map.of());
+    if (git.code() != 0) {
+      throw new IOException("git " + String.join(" ", arguments) + ": " + git.output());
+    }
+    return git.output().strip();
+  }
+
+  private static String[] prepended(String first, String[] rest) {
+    String[] all = new String[rest.length + 1];
+    all[0] = first;
+    System.arraycopy(rest, 0, all, 1, rest.length);
+    return all;
+  }
+
+  private static Shell run(List<String> line, Path directory, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    Path log = Files.createTempFile("output", ".txt");
+    try {
+      ProcessBuilder process = new ProcessBuilder(line).directory(directory.toFile());
+      process.redirectErrorStream(true).redirectOutput(log.toFile());
+      process.redirectInput(new File("/dev/null"));
+      withoutSettings(process.environment());
+      process.environment().putAll(variables);
+      Process running = process.start();
+      if (!running.waitFor(2, TimeUnit.MINUTES)) {
+        running.destroyForcibly();
+        throw new IOException("did not end: " + line);
+      }
+      return new Shell(running.exitValue(), Files.readString(log, UTF_8));
+    } finally {
+      Files.delete(log);
+    }
+  }
+
+  private static void withoutSettings(Map<String, String> environment) {
+    environment
+        .keySet()
+        .removeIf(name -> name.matches("(GIT|GITHUB|CI|ROADMAP_LINT|RUNNER)(_.*)?"));
+    environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
+    environment.put("GIT_CONFIG_SYSTEM", "/dev/null");
+    for (String role : List.of("AUTHOR", "COMMITTER")) {
+      environment.put("GIT_" + role + "_NAME", "A writer");
+      environment.put("GIT_" + role + "_EMAIL", "writer@example.com");
+    }
+  }
+
+  /** Writes an executable script. */
+  static Path program(Path file, String script) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/bin/sh\n" + script, UTF_8);
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** Writes a launcher of the program that is tested. */
+  static Path roadmapLint(Path file) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    String classes = System.getProperty("java.class.path");
+    return program(
+        file,
+        "exec '%s' -XX:TieredStopAtLevel=1 -cp '%s' %s \"$@\"\n"
+            .formatted(java, classes, Main.class.getName()));
+  }
+}
