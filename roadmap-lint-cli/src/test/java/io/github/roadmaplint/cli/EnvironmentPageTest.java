@@ -18,7 +18,7 @@ class EnvironmentPageTest {
   private static final Path TOP = Path.of("..");
   private static final Pattern READ_BY_JAVA =
       Pattern.compile(
-          "(?:environment(?:\\(\\))?\\.get(?:OrDefault)?\\(|in\\(environment, |VARIABLE = )\"([A-Z_]+)\"");
+          "(?:environment(?:\\(\\))?\\.get(?:OrDefault)?\\(|in\\(environment, |(?:VARIABLE|WORKSPACE) = )\"([A-Z_]+)\"");
   private static final Pattern READ_BY_LAUNCHER =
       Pattern.compile("\\$\\{((?:JAVA|ROADMAP_LINT|COLUMNS)[A-Z_]*):");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (`[A-Z_]+`(?:, `[A-Z_]+`)*) \\|");

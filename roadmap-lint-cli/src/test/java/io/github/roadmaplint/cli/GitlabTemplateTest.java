@@ -72,6 +72,15 @@ class GitlabTemplateTest {
     assertThat(run.output()).contains("new@", "old@").doesNotContain(".roadmap-lint-program/");
   }
 
+  @Test
+  void aScheduleChecksLinks() throws Exception {
+    Shell run = run("roadmap-lint-links");
+
+    assertThat(run.output()).contains("broken", "htps://git-scm.com/docs");
+    assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
+    assertThat(Files.readString(checkout.resolve("links.xml"), UTF_8)).contains("<testsuite");
+  }
+
   private Shell run(String job) throws IOException, InterruptedException {
     Map<?, ?> template =
         new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(TEMPLATE, UTF_8));
