@@ -2,7 +2,12 @@ package io.github.roadmaplint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.data.Data;
+import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.frontend.ReportFormat;
+import io.github.roadmaplint.schema.SchemaValidator;
+import io.github.roadmaplint.schema.Schemas;
+import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,7 +156,10 @@ class ReportCommandTest {
     write("docs/b.md", BAD + BAD + BAD.replace("/a)", "/<b>)"));
     String newer = check("new.json", ".");
 
-    assertThat(Run.of("report", "compare", saved, newer, "--format", "json").out())
+    String json = Run.of("report", "compare", saved, newer, "--format", "json").out();
+    Data root = JsonParser.parse(Source.of("comparison.json", json)).root().orElseThrow();
+    assertThat(new SchemaValidator(Schemas.builtIn()).validate("comparison", root)).isEmpty();
+    assertThat(json)
         .contains(
             "\"summary\":{\"new\":1,\"fixed\":0,\"notCompared\":0,\"unchanged\":3,\"exitCode\":1}")
         .contains("\"new\":[\n{\"rule\":\"url/malformed\",");

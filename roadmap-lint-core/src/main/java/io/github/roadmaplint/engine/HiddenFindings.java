@@ -21,7 +21,7 @@ public record HiddenFindings(int count, List<Hidden> listed) {
   }
 
   /** Those of all parts of a repository. */
-  static HiddenFindings of(List<HiddenFindings> parts) {
+  public static HiddenFindings of(List<HiddenFindings> parts) {
     List<Hidden> listed = new ArrayList<>();
     parts.forEach(part -> listed.addAll(part.listed()));
     listed.sort(Comparator.comparing(Hidden::finding, Finding.ORDER));

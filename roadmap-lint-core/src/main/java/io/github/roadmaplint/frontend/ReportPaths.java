@@ -48,7 +48,7 @@ public interface ReportPaths {
   /** Of a repository; everything is found out when a format needs it. */
   record OnDisk(Path root, Path working, Map<String, String> environment) implements ReportPaths {
     /** The variable with the folder that a workflow of GitHub Actions runs in. */
-    private static final String WORKSPACE = "GITHUB_WORKSPACE";
+    private static final String VARIABLE = "GITHUB_WORKSPACE";
 
     /**
      * The top of the git repository, as pull requests have it. The workspace of GitHub Actions is
@@ -79,7 +79,7 @@ public interface ReportPaths {
 
     private Optional<Path> workspace() {
       try {
-        return Optional.ofNullable(environment.get(WORKSPACE))
+        return Optional.ofNullable(environment.get(VARIABLE))
             .filter(name -> !name.isBlank())
             .map(Path::of)
             .filter(Path::isAbsolute)

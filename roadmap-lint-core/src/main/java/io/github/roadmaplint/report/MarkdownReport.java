@@ -40,18 +40,18 @@ public final class MarkdownReport implements Format {
   }
 
   private static String run(Report report) {
-    String suppressed =
-        report.suppressed() == 0
-            ? ""
-            : " " + CountWords.count(report.suppressed(), "finding") + " suppressed.";
-    String incomplete =
-        report.incomplete() ? " **The run is incomplete: some of it could not be checked.**" : "";
-    return "Checked "
-        + CountWords.count(report.files(), "file")
-        + "."
-        + suppressed
-        + incomplete
+    String checked = "Checked " + CountWords.count(report.files(), "file") + ".";
+    return checked
+        + left(report.suppressed(), "suppressed")
+        + left(report.hidden().count(), "hidden by the baseline")
+        + (report.incomplete()
+            ? " **The run is incomplete: some of it could not be checked.**"
+            : "")
         + "\n";
+  }
+
+  private static String left(int count, String reason) {
+    return count == 0 ? "" : " " + CountWords.count(count, "finding") + " " + reason + ".";
   }
 
   private static void rules(Report report, MarkdownPage page) {

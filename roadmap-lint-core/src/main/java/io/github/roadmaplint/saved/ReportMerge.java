@@ -2,6 +2,7 @@ package io.github.roadmaplint.saved;
 
 import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Span;
@@ -74,15 +75,17 @@ public final class ReportMerge {
       notes.addAll(part.notes());
       part.leftOut().forEach((reason, files) -> leftOut.merge(reason, files, Integer::sum));
     }
+    List<Finding> findings = findings(parts);
     Report merged =
         new Report(
-                findings(parts),
+                findings,
                 List.copyOf(rules.values()),
                 parts.stream().mapToInt(Report::files).sum(),
                 leftOut,
                 parts.stream().mapToInt(Report::suppressed).sum(),
                 parts.stream().anyMatch(Report::incomplete))
-            .withNotes(List.copyOf(notes));
+            .withNotes(List.copyOf(notes))
+            .withHidden(findings, HiddenFindings.of(parts.stream().map(Report::hidden).toList()));
     Optional<ChangeSummary> change = change(parts);
     return change.isPresent() ? merged.withChange(change.get()) : merged;
   }
