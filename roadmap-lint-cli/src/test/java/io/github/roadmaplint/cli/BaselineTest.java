@@ -247,6 +247,18 @@ class BaselineTest {
   }
 
   @Test
+  void hidesOldFindingsOfAChangeInEveryScope() {
+    baseline("create");
+    commit();
+    replace(COMMIT, "saves the the work", "saves the the work in the the tree");
+    for (String scope : List.of("new", "lines", "files")) {
+      Run run = check("--since", "HEAD", "--scope", scope);
+      assertThat(places(run)).as(scope).containsExactly(COMMIT + ":3");
+      assertThat(run.err()).as(scope).doesNotContain("no longer needed");
+    }
+  }
+
+  @Test
   void doesNotKeepFixFromFixing() {
     baseline("create");
     assertThat(Run.of("fix", "--no-cache", folder.toString()).code()).isZero();
@@ -356,8 +368,11 @@ class BaselineTest {
 
   /** The places of all findings that are reported. */
   private List<String> found() {
-    return check()
-        .out()
+    return places(check());
+  }
+
+  private static List<String> places(Run run) {
+    return run.out()
         .lines()
         .filter(line -> line.matches(".*\\.md:\\d+:\\d+"))
         .map(line -> line.substring(line.indexOf("roadmaps/"), line.lastIndexOf(':')))

@@ -59,7 +59,7 @@ public record BaselineFile(Path root, Path file, boolean named) {
     try {
       return Baseline.parse(Source.of(file.toString(), text()));
     } catch (BaselineException unusable) {
-      throw unusable(unusable.getMessage());
+      throw unusable(String.valueOf(unusable.getMessage()));
     } catch (AccessDeniedException denied) {
       throw unusable("cannot be read: access is denied");
     } catch (IOException failure) {
