@@ -43,7 +43,7 @@ public final class ClosingLine implements Format {
 
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    String checked = "Checked " + files(report) + ": ";
+    String checked = "Checked " + CountWords.files(report) + ": ";
     String found = CountWords.findings(report);
     String rest = notReported(report) + '.' + older(report) + incomplete(report);
     out.append(checked).append(style.paint(tone(report), found)).append(rest);
@@ -58,16 +58,6 @@ public final class ClosingLine implements Format {
       out.append(style.paint(Tone.STRONG, command)).append(effect);
     }
     out.append('\n');
-  }
-
-  private static String files(Report report) {
-    if (report.change().isEmpty()) {
-      return CountWords.count(report.files(), "file");
-    }
-    ChangeSummary change = report.change().get();
-    int related = report.files() - change.files();
-    return CountWords.count(change.files(), "changed file")
-        + (related == 0 ? "" : " and " + CountWords.count(related, "related file"));
   }
 
   private static String older(Report report) {

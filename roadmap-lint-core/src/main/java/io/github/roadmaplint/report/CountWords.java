@@ -51,6 +51,17 @@ public final class CountWords {
             report.count(Severity.INFO));
   }
 
+  /** The number of checked files; in a change the changed ones, and others that depend on them. */
+  public static String files(Report report) {
+    if (report.change().isEmpty()) {
+      return count(report.files(), "file");
+    }
+    int changed = report.change().get().files();
+    int related = report.files() - changed;
+    return count(changed, "changed file")
+        + (related == 0 ? "" : " and " + count(related, "related file"));
+  }
+
   /** For example {@code a}, {@code a and b}, {@code a, b and c}. */
   public static String list(List<String> parts) {
     int last = parts.size() - 1;

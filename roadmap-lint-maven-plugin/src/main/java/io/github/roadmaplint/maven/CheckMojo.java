@@ -6,6 +6,8 @@ import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.change.ChangeRequest;
+import io.github.roadmaplint.change.ChangeScope;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.VerifiedFixes;
@@ -76,6 +78,20 @@ public final class CheckMojo extends RepositoryMojo {
   @Parameter(property = "roadmap-lint.baselineFile")
   @Nullable File baselineFile;
 
+  /**
+   * Reports only what has changed since the branch left this commit, for example {@code
+   * origin/main}. Such a run is never skipped, and is in the JVM of Maven.
+   */
+  @Parameter(property = "roadmap-lint.since")
+  @Nullable String since;
+
+  /**
+   * With {@code since}: reports {@code new} findings, those on changed {@code lines}, or all in
+   * changed {@code files}. The default is {@code new}.
+   */
+  @Parameter(property = "roadmap-lint.scope")
+  @Nullable String scope;
+
   /** Checks all files, even if nothing has changed since the last run that passed. */
   @Parameter(property = "roadmap-lint.force", defaultValue = "false")
   boolean force;
@@ -116,13 +132,14 @@ public final class CheckMojo extends RepositoryMojo {
     List<ReportFile> files = ReportFile.of(listed(reports), base());
     Project repository = repository();
     RunRequest request = request(repository);
-    Job job = request.job(repository, Optional.empty());
+    Job job = request.job(repository, Optional.empty()).with(change());
     WriteBoundary boundary = boundary(job);
     for (ReportFile file : files) {
       file.check(boundary);
     }
     FailurePolicy policy = FailurePolicy.of(repository.config(), failOn(), limit());
-    UpToDateMarker marker = new UpToDateMarker(markerFile(), boundary);
+    Optional<Path> markerFile = job.change().isEmpty() ? markerFile() : Optional.empty();
+    UpToDateMarker marker = new UpToDateMarker(markerFile, boundary);
     String known = perform((threads, progress) -> BaselineRun.state(job));
     String inputs = Fingerprints.ofInputs(job, List.of(version, policy, files, known));
     Optional<String> before = marker.summary(inputs, Fingerprints.ofOutputs(files));
@@ -140,7 +157,8 @@ public final class CheckMojo extends RepositoryMojo {
   }
 
   private Report check(RunRequest request, Job job) throws MojoExecutionException {
-    Optional<Fork> process = fork ? Fork.ofThisPlugin() : Optional.empty();
+    Optional<Fork> process =
+        fork && job.change().isEmpty() ? Fork.ofThisPlugin() : Optional.empty();
     if (process.isPresent()) {
       try {
         return process.get().run(request);
@@ -198,6 +216,23 @@ public final class CheckMojo extends RepositoryMojo {
           "failOn must be error, warning, info or never, not `" + Escaper.escape(failOn) + "`");
     }
     return Optional.of(chosen);
+  }
+
+  private Optional<ChangeRequest> change() throws MojoExecutionException {
+    boolean all = since == null || since.isBlank();
+    boolean scoped = scope != null && !scope.isBlank();
+    if (all && scoped) {
+      throw new MojoExecutionException("scope requires since");
+    }
+    if (all || since == null) {
+      return Optional.empty();
+    }
+    ChangeScope chosen = scoped ? NamedValues.of(ChangeScope.values()).get(scope) : ChangeScope.NEW;
+    if (chosen == null) {
+      throw new MojoExecutionException(
+          "scope must be new, lines or files, not `" + Escaper.escape(String.valueOf(scope)) + "`");
+    }
+    return Optional.of(new ChangeRequest(Optional.of(since.strip()), chosen));
   }
 
   private OptionalInt limit() throws MojoExecutionException {

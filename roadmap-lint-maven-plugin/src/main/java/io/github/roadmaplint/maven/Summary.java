@@ -22,7 +22,7 @@ record Summary(Report report) {
     int hidden = report.hidden().count();
     return CountWords.findings(report)
         + " in "
-        + CountWords.count(report.files(), "file")
+        + CountWords.files(report)
         + (hidden == 0 ? "" : " (" + CountWords.grouped(hidden) + " hidden by the baseline)");
   }
 

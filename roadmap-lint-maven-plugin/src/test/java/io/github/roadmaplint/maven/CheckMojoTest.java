@@ -3,11 +3,14 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.roadmaplint.git.Git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -97,6 +100,49 @@ class CheckMojoTest {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessage("failOn must be error, warning, info or never, not `sometimes`");
+  }
+
+  @Test
+  void onlyWhatHasChangedCanBeReported() throws Exception {
+    assumeTrue(Git.at(repository).isPresent(), "git is missing");
+    page(PAGE, "htps://git-scm.com/docs/git-tag");
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Add a page");
+    page(OTHER, "https://git-scm.com/docs/git-tag");
+
+    mojo.since = "HEAD";
+    mojo.execute();
+    assertThat(log.lines())
+        .containsExactly(
+            "info roadmap-lint found no problems in 1 changed file and 1 related file");
+
+    page(OTHER, "htps://git-scm.com/docs/git-tag");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessageContaining("roadmap-lint found 1 error in 1 changed file and 1 related file.");
+
+    mojo.scope = "all";
+    assertThatThrownBy(mojo::execute).hasMessage("scope must be new, lines or files, not `all`");
+    mojo.since = " ";
+    assertThatThrownBy(mojo::execute).hasMessage("scope requires since");
+    mojo.scope = null;
+    mojo.since = "nowhere";
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("There is no commit `nowhere`. Fetch it first");
+  }
+
+  private void git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", repository.toString()));
+    command.addAll(List.of("-c", "user.name=A", "-c", "user.email=a@example.org"));
+    command.addAll(List.of("-c", "commit.gpgSign=false", "-c", "core.hooksPath=/dev/null"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+    Process process = builder.start();
+    process.getInputStream().readAllBytes();
+    assertThat(process.waitFor()).isZero();
   }
 
   @Test

@@ -89,7 +89,8 @@ class LinksMojoTest {
     mojo.execute();
 
     assertThat(log.lines())
-        .contains("info Checked 1 link: 1 not checked yet.", "info No link was requested in this run.");
+        .contains(
+            "info Checked 1 link: 1 not checked yet.", "info No link was requested in this run.");
     assertThat(log.last())
         .isEqualTo("warn Maven is offline: only cached results of earlier runs are used");
   }
