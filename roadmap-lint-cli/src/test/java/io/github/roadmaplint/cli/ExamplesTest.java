@@ -67,6 +67,7 @@ class ExamplesTest {
 
     Set<String> exceptions = new TreeSet<>(EXCEPTIONS.keySet());
     exceptions.add("link/*");
+    exceptions.add("change/*");
     assertThat(named).isEqualTo(exceptions);
   }
 
