@@ -2,20 +2,20 @@ package io.github.roadmaplint.app;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.config.Setting;
+import io.github.roadmaplint.config.ValueOrigin;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.RuleInfo;
-import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -78,30 +78,30 @@ final class ConfigurationNotes {
 
   /** Rules that the file enables one by one or as a family, and that can report nothing here. */
   private static List<String> inactive(Project project, DiskWorkspace workspace) {
-    Map<String, Setting<Optional<Severity>>> levels = project.config().levels();
+    Config config = project.config();
     List<String> notes = new ArrayList<>();
     boolean outside = workspace.structures().isPresent();
     for (InactiveRules.Group group : InactiveRules.groups(project, workspace.paths(), outside)) {
       List<RuleInfo> set =
           group.rules().stream()
-              .filter(rule -> levels.containsKey(rule.id()))
-              .filter(rule -> levels.get(rule.id()).value().isPresent())
+              .filter(rule -> config.levels().containsKey(rule.id()))
+              .filter(rule -> config.level(rule).value().isPresent())
               .toList();
-      for (String name : InactiveRules.names(set)) {
-        if (name.endsWith("/*") || isSetByItsId(name, levels)) {
-          notes.add(Quoted.of(name) + " of `rules` can report nothing here: " + group.why());
-        }
-      }
+      List<String> names = InactiveRules.names(set);
+      set.stream()
+          .filter(rule -> !names.contains(rule.id()) || isSetByItsId(rule, config))
+          .map(rule -> names.contains(rule.id()) ? rule.id() : rule.family() + "/*")
+          .distinct()
+          .map(name -> Quoted.of(name) + " of `rules` can report nothing here: " + group.why())
+          .forEach(notes::add);
     }
     return notes;
   }
 
   /** A line for a family sets several rules at the same place. */
-  private static boolean isSetByItsId(String id, Map<String, Setting<Optional<Severity>>> levels) {
-    return levels.values().stream()
-            .filter(set -> set.origin().equals(levels.get(id).origin()))
-            .count()
-        == 1;
+  private static boolean isSetByItsId(RuleInfo rule, Config config) {
+    ValueOrigin line = config.level(rule).origin();
+    return config.levels().values().stream().filter(set -> set.origin().equals(line)).count() == 1;
   }
 
   /** Pages of a roadmap in a repository that looks like any other folder with Markdown. */
