@@ -84,7 +84,9 @@ final class CheckCommand {
             .map(PathArguments::fromHere)
             .distinct()
             .toList();
-    String fix = new RerunCommand(invocation, program).fix(fixable).orElse("");
+    RerunCommand rerun = new RerunCommand(invocation, program);
+    boolean known = verified.report().hidden().count() > 0;
+    String fix = (known ? rerun.fixOnly(fixable) : rerun.fix(fixable)).orElse("");
     int problems = job.typed().isPresent() ? 0 : verified.fixable();
     return new ClosingLine.Next(program, fix, problems, verified.complete());
   }

@@ -49,9 +49,12 @@ final class RerunCommand {
         SELECTING.stream().anyMatch(invocation::has)
             ? Optional.empty()
             : command(invocation.operands(), options);
-    return same.isPresent() || files.isEmpty()
-        ? same
-        : command(files.stream().map(Path::toString).toList(), options);
+    return same.isPresent() || files.isEmpty() ? same : fixOnly(files, options);
+  }
+
+  /** The same for these files only, because a fix of all paths would do more. */
+  Optional<String> fixOnly(List<Path> files, String... options) {
+    return command(files.stream().map(Path::toString).toList(), options);
   }
 
   private Optional<String> command(List<String> paths, String... options) {

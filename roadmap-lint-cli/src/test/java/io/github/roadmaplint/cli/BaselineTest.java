@@ -67,6 +67,20 @@ class BaselineTest {
   }
 
   @Test
+  void promisesWhatFixDoesInTheFilesWithNewFindings() {
+    baseline("create");
+    replace(COMMIT, "A commit saves", "We use the the tool.\nA commit saves");
+
+    assertThat(check().err())
+        .contains("(fixes 3 problems in these files)")
+        .contains("roadmap-lint fix ")
+        .contains(COMMIT)
+        .doesNotContain(STASH);
+    assertThat(Run.of("fix", folder.resolve(COMMIT).toString()).err()).startsWith("Fixed 3 problems");
+    assertThat(check().err()).doesNotContain("(fixes");
+  }
+
+  @Test
   void reportsANewFindingBesideAnEqualOldOne() {
     baseline("create");
     replace(COMMIT, "saves the the work", "saves the the work in the the tree");

@@ -108,32 +108,38 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
 
     /**
      * All findings of each file with fixes, as a fix finds them: without the network, and with
-     * those that a change did not cause.
+     * those that a baseline hides or a change did not cause.
      */
     private Map<String, List<Finding>> files(Report report, List<Finding> fixable) {
-      Set<String> online = report.rulesNeeding(Need.NETWORK);
       Map<String, List<Finding>> files = new LinkedHashMap<>();
-      for (Finding finding : fixable) {
-        files.computeIfAbsent(finding.path(), path -> others(finding.source()));
+      if (isPartial(report)) {
+        fixable.forEach(
+            finding -> files.computeIfAbsent(finding.path(), path -> allBeside(finding)));
+        return files;
       }
+      Set<String> online = report.rulesNeeding(Need.NETWORK);
+      fixable.forEach(finding -> files.put(finding.path(), new ArrayList<>()));
       for (Finding finding : report.findings()) {
         List<Finding> own = files.get(finding.path());
-        if (own != null && prepared.change().isEmpty() && !online.contains(finding.rule())) {
+        if (own != null && !online.contains(finding.rule())) {
           own.add(finding);
         }
       }
       return files;
     }
 
-    private List<Finding> others(Source source) {
-      return prepared.change().isEmpty()
-          ? new ArrayList<>()
-          : prepared
-              .workspace()
-              .inventory()
-              .at(source.path())
-              .map(entry -> new ArrayList<>(prepared.linter().judge(entry, source)))
-              .orElseGet(ArrayList::new);
+    private boolean isPartial(Report report) {
+      return prepared.change().isPresent() || report.hidden().count() > 0;
+    }
+
+    private List<Finding> allBeside(Finding finding) {
+      Source source = finding.source();
+      return prepared
+          .workspace()
+          .inventory()
+          .at(source.path())
+          .map(entry -> prepared.linter().judge(entry, source))
+          .orElse(List.of(finding));
     }
 
     private Map<String, Trial> trials(
