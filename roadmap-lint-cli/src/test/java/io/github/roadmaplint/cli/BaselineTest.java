@@ -76,7 +76,8 @@ class BaselineTest {
         .contains("roadmap-lint fix ")
         .contains(COMMIT)
         .doesNotContain(STASH);
-    assertThat(Run.of("fix", folder.resolve(COMMIT).toString()).err()).startsWith("Fixed 3 problems");
+    assertThat(Run.of("fix", folder.resolve(COMMIT).toString()).err())
+        .startsWith("Fixed 3 problems");
     assertThat(check().err()).doesNotContain("(fixes");
   }
 

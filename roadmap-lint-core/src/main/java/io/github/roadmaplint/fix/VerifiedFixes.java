@@ -91,13 +91,17 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       Map<String, List<Finding>> files = files(report, fixable);
       Map<String, Trial> trials = trials(files, () -> needed.apply(report));
       FixWriter writer = new FixWriter(job.project().root());
-      trials.replaceAll((path, trial) -> writable(writer, files.get(path).get(0).source(), trial));
+      int count = 0;
+      for (Map.Entry<String, List<Finding>> file : files.entrySet()) {
+        Trial tried = trials.get(file.getKey());
+        if (tried != null) {
+          Trial trial = writable(writer, file.getValue().get(0).source(), tried);
+          trials.put(file.getKey(), trial);
+          count += FixJob.solved(safelyFixable(file.getValue()), trial);
+        }
+      }
       List<Finding> verified =
           report.findings().stream().map(finding -> verified(finding, trials)).toList();
-      int count = 0;
-      for (Map.Entry<String, Trial> trial : trials.entrySet()) {
-        count += FixJob.solved(safelyFixable(files.get(trial.getKey())), trial.getValue());
-      }
       boolean complete = trials.size() == files.size();
       return new VerifiedFixes(report.withFindings(verified), count, complete);
     }
@@ -168,7 +172,13 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       unknown.keySet().removeAll(known.keySet());
       Map<String, Trial> all = tried(unknown.values());
       all.putAll(known);
-      all.forEach((path, trial) -> stored.keep(files.get(path), trial));
+      files.forEach(
+          (path, own) -> {
+            Trial trial = all.get(path);
+            if (trial != null) {
+              stored.keep(own, trial);
+            }
+          });
       stored.save();
       return all;
     }
