@@ -65,7 +65,7 @@ final class UnknownCommand {
   private static boolean isWord(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' && i > 0)) {
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c == '-' && i > 0))) {
         return false;
       }
     }

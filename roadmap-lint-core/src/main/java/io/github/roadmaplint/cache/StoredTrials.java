@@ -112,7 +112,7 @@ public final class StoredTrials {
   private void recall(PackedReader in) {
     for (int left = in.count(LEAST_BYTES); left > 0; left--) {
       String path = in.text();
-      long hash = (long) in.number() << Integer.SIZE | in.number() & 0xffffffffL;
+      long hash = ((long) in.number() << Integer.SIZE) | (in.number() & 0xffffffffL);
       boolean changed = in.number() == 1;
       List<String> fileName = in.lines();
       Trial trial = new Trial(changed, fileName.stream().findFirst(), in.lines());

@@ -53,7 +53,7 @@ public final class ClosingLine implements Format {
       String command = fix ? next.fix() : next.program() + " explain " + rule.get();
       String effect = fix ? " (fixes " + problems(report) + ")" : "";
       int used = (checked + found + rest + " Next: " + command + effect).length();
-      boolean own = used > width || !fix && next.problems() > 0;
+      boolean own = used > width || (!fix && next.problems() > 0);
       out.append(own ? '\n' + unpasted(report, fix) : " ").append("Next: ");
       out.append(style.paint(Tone.STRONG, command)).append(effect);
     }
