@@ -56,6 +56,20 @@ class RecipesTest {
   }
 
   @Test
+  void startWithARepositoryThatHasOldFindings() throws IOException {
+    topic("git/content/first", "[@article@First](htps://git-scm.com/docs)");
+    assertThat(check().code()).isEqualTo(ExitStatus.FINDINGS.code());
+
+    for (String command : commands("Start with a repository that has old findings")) {
+      assertThat(run(command).code()).as(command).isEqualTo(ExitStatus.CLEAN.code());
+    }
+    topic("http/content/second", "[@article@Second](htps://www.rfc-editor.org)");
+
+    assertThat(check().code()).isEqualTo(ExitStatus.FINDINGS.code());
+    assertThat(check().out()).contains("second@").doesNotContain("first@");
+  }
+
+  @Test
   void turnOffOneRuleForOneFolder() throws IOException {
     topic("museum/content/first", "[@article@First](http://info.cern.ch/first)");
     topic("git/content/second", "[@article@Second](http://info.cern.ch/second)");
