@@ -196,6 +196,15 @@ class LinksTest {
   }
 
   @Test
+  void aReportWithoutTheLineNamesTheUrl() throws IOException {
+    page("a.md", "# A\n\n[x](" + url("/gone") + ") [y](" + url("/wall") + ")\n");
+
+    assertThat(links("--format", "markdown").out())
+        .contains("Replace `" + url("/gone") + "` with a link to a page that exists")
+        .contains("Open `" + url("/wall") + "` in a browser");
+  }
+
+  @Test
   void findingsAreWrittenInEveryFormat() throws IOException {
     page("a.md", "# A\n\n[x](" + url("/gone") + ")\n");
     Path sarif = folder.resolve("links.sarif");

@@ -35,6 +35,6 @@ abstract class LinkStatusRule implements Rule.OfLink {
 
   /** The problem of a link that is broken. */
   static Problem broken(Link link, LinkStatus answer, String message) {
-    return Problem.of(link.urlSpan(), Reasons.message(message, answer), Reasons.help(answer));
+    return Problem.of(link.urlSpan(), Reasons.message(message, answer), Reasons.help(link, answer));
   }
 }

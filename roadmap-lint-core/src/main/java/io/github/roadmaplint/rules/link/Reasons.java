@@ -1,11 +1,13 @@
 package io.github.roadmaplint.rules.link;
 
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.LinkStatus;
 import io.github.roadmaplint.text.Quoted;
 
 /** Texts that the rules about links share. */
 final class Reasons {
   private static final int LONGEST = 90;
+  private static final int LONGEST_URL = 200;
 
   private Reasons() {}
 
@@ -20,11 +22,17 @@ final class Reasons {
         : whole.substring(0, whole.offsetByCodePoints(0, LONGEST - 1)) + '…';
   }
 
-  /** The help for a broken link. */
-  static String help(LinkStatus answer) {
+  /** The help for a broken link. It contains the URL, because most reports do not show the line. */
+  static String help(Link link, LinkStatus answer) {
+    String replace = "Replace " + url(link) + " with a link to a page that exists, or ";
     return answer
         .archived()
-        .map(copy -> "Link to another page, or to the archived copy " + Quoted.of(copy, 200) + ".")
-        .orElse("Link to a page that exists, or remove the link.");
+        .map(copy -> replace + "to the archived copy " + Quoted.of(copy, LONGEST_URL) + ".")
+        .orElse(replace + "remove it.");
+  }
+
+  /** The URL of a link in a text. */
+  static String url(Link link) {
+    return Quoted.of(link.url(), LONGEST_URL);
   }
 }

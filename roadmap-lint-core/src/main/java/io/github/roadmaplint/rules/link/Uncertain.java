@@ -40,7 +40,9 @@ public final class Uncertain extends LinkStatusRule {
             Problem.of(
                 link.urlSpan(),
                 Reasons.message("Link status is unknown: ", answer),
-                "Open it in a browser. If it works, there is nothing to do."))
+                "Open "
+                    + Reasons.url(link)
+                    + " in a browser. If it works, there is nothing to do."))
         : Optional.empty();
   }
 }
