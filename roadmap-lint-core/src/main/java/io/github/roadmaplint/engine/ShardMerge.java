@@ -1,19 +1,13 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.rule.RuleInfo;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Joins the reports of all parts of a repository to the report of one run over all of it. */
+/** Checks that reports are of all parts of one repository, and says what they show together. */
 public final class ShardMerge {
   private ShardMerge() {}
 
@@ -39,44 +33,26 @@ public final class ShardMerge {
   }
 
   /**
-   * Joins reports.
+   * The findings that are true because every part reports them.
    *
-   * @param parts the reports of all shards, in any order
+   * @param parts the reports of all shards, in any order; or reports that are of no shard, which
+   *     confirm nothing
    * @throws WrongShardsException if a shard is missing or doubled, or they are not of the same run
    */
-  public static Report of(List<Report> parts) throws WrongShardsException {
+  public static Collection<Finding> confirmed(List<Report> parts) throws WrongShardsException {
     List<ShardResult> shards = parts.stream().flatMap(part -> part.shard().stream()).toList();
-    check(shards, parts.size());
-    List<Finding> findings = new ArrayList<>();
-    parts.forEach(part -> findings.addAll(part.findings()));
-    findings.addAll(certain(shards));
-    findings.sort(Finding.ORDER);
-    Map<String, RuleInfo> rules = new LinkedHashMap<>();
-    Set<String> notes = new LinkedHashSet<>();
-    SortedMap<String, Integer> leftOut = new TreeMap<>();
-    for (Report part : parts) {
-      part.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-      notes.addAll(part.notes());
-      part.leftOut().forEach((reason, count) -> leftOut.merge(reason, count, Integer::sum));
+    if (shards.isEmpty()) {
+      return List.of();
     }
-    return new Report(
-        findings,
-        List.copyOf(rules.values()),
-        parts.stream().mapToInt(Report::files).sum(),
-        leftOut,
-        parts.stream().mapToInt(Report::suppressed).sum(),
-        parts.stream().anyMatch(Report::incomplete),
-        List.copyOf(notes),
-        Optional.empty(),
-        Optional.empty(),
-        HiddenFindings.of(parts.stream().map(Report::hidden).toList()));
+    check(shards, parts.size());
+    return certain(shards);
   }
 
   private static void check(List<ShardResult> shards, int reports) throws WrongShardsException {
     if (shards.size() < reports) {
       throw new WrongShardsException("Some reports are of a shard and some are not.");
     }
-    int of = shards.isEmpty() ? 0 : shards.get(0).shard().of();
+    int of = shards.get(0).shard().of();
     Set<Integer> numbers = new HashSet<>();
     for (ShardResult result : shards) {
       Shard shard = result.shard();

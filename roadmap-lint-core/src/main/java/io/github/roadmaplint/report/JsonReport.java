@@ -7,6 +7,7 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.HiddenFindings.Hidden;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.ShardResult;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
@@ -71,6 +72,9 @@ public final class JsonReport implements Format {
     findings(FindingLimit.listing(report.findings()), report.change(), json);
     json.endArray();
     hidden(report.hidden().listed(), json);
+    if (report.shard().isPresent()) {
+      shard(report.shard().get(), json);
+    }
     json.endObject();
     out.append('\n');
   }
@@ -97,6 +101,15 @@ public final class JsonReport implements Format {
       }
       json.endObject();
     }
+  }
+
+  /** What {@code report merge} needs to know of a part. */
+  private static void shard(ShardResult result, JsonWriter json) throws IOException {
+    json.line().name("shard").beginObject();
+    json.field("number", result.shard().number()).field("of", result.shard().of());
+    json.field("inputs", result.inputs()).name("pending").beginArray();
+    findings(FindingLimit.listing(result.pending()), Optional.empty(), json);
+    json.endArray().endObject();
   }
 
   private static void statistics(Report report, JsonWriter json) throws IOException {

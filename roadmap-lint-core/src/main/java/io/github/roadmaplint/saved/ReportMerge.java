@@ -4,9 +4,11 @@ import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.ShardMerge;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,17 +42,27 @@ public final class ReportMerge {
     for (SavedReport other : reports) {
       checkSame(first, other);
     }
+    Collection<Finding> confirmed = confirmed(reports);
     int exitCode = 0;
     for (SavedReport report : reports) {
       exitCode = Math.max(exitCode, report.exitCode());
     }
     return new SavedReport(
         first.name(),
-        report(reports),
+        report(reports, confirmed),
         first.version(),
         exitCode,
         first.prefix(),
         first.statistics());
+  }
+
+  private static Collection<Finding> confirmed(List<SavedReport> reports)
+      throws SavedReportException {
+    try {
+      return ShardMerge.confirmed(reports.stream().map(SavedReport::report).toList());
+    } catch (ShardMerge.WrongShardsException wrong) {
+      throw new SavedReportException(String.valueOf(wrong.getMessage()));
+    }
   }
 
   private static void checkSame(SavedReport first, SavedReport other) throws SavedReportException {
@@ -65,7 +77,7 @@ public final class ReportMerge {
     }
   }
 
-  private static Report report(List<SavedReport> reports) {
+  private static Report report(List<SavedReport> reports, Collection<Finding> confirmed) {
     Map<String, RuleInfo> rules = new LinkedHashMap<>();
     Set<String> notes = new LinkedHashSet<>();
     SortedMap<String, Integer> leftOut = new TreeMap<>();
@@ -75,7 +87,7 @@ public final class ReportMerge {
       notes.addAll(part.notes());
       part.leftOut().forEach((reason, files) -> leftOut.merge(reason, files, Integer::sum));
     }
-    List<Finding> findings = findings(parts);
+    List<Finding> findings = findings(parts, confirmed);
     Report merged =
         new Report(
                 findings,
@@ -113,8 +125,8 @@ public final class ReportMerge {
             new ChangeSummary(first.get().base(), first.get().scope(), files, fresh, older));
   }
 
-  private static List<Finding> findings(List<Report> parts) {
-    List<Finding> findings = new ArrayList<>();
+  private static List<Finding> findings(List<Report> parts, Collection<Finding> confirmed) {
+    List<Finding> findings = new ArrayList<>(confirmed);
     Set<Key> known = new HashSet<>();
     for (Report part : parts) {
       // Within one report, a finding that stands for others is repeated.

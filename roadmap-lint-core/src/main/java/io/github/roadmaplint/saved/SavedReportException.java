@@ -9,6 +9,11 @@ public final class SavedReportException extends Exception {
   /** The maximum length of a file name in messages. */
   private static final int SHOWN = 200;
 
+  /** Reports that do not belong together. The message is a sentence. */
+  SavedReportException(String sentence) {
+    super(sentence);
+  }
+
   /** Creates the message, a sentence. */
   SavedReportException(String name, String problem) {
     super(Quoted.of(name, SHOWN) + ' ' + problem + '.');

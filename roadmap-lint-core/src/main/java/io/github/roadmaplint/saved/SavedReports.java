@@ -8,6 +8,8 @@ import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.Shard;
+import io.github.roadmaplint.engine.ShardResult;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
@@ -49,7 +51,10 @@ public final class SavedReports {
           "notes",
           "rules",
           "findings",
-          "hidden");
+          "hidden",
+          "shard");
+  private static final Set<String> SHARD = Set.of("number", "of", "inputs", "pending");
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32}");
   private static final Set<String> SUMMARY =
       Set.of(
           "files",
@@ -76,7 +81,11 @@ public final class SavedReports {
 
   /** A file with the report of a run, before it is read. */
   private record Raw(
-      String name, SavedObject top, List<SavedFinding> findings, List<SavedFinding> hidden) {}
+      String name,
+      SavedObject top,
+      List<SavedFinding> findings,
+      List<SavedFinding> hidden,
+      List<SavedFinding> pending) {}
 
   /**
    * Reads reports.
@@ -106,7 +115,9 @@ public final class SavedReports {
     }
     SavedObject top = top(name, document.root().get());
     List<SavedFinding> hidden = top.has("hidden") ? findings(top, "hidden") : List.of();
-    return new Raw(name, top, findings(top, "findings"), hidden);
+    List<SavedFinding> pending =
+        top.has("shard") ? findings(top.object("shard").only(SHARD), "pending") : List.of();
+    return new Raw(name, top, findings(top, "findings"), hidden, pending);
   }
 
   private List<SavedFinding> findings(SavedObject top, String key) throws SavedReportException {
@@ -157,7 +168,7 @@ public final class SavedReports {
             summary.number("suppressed", 0),
             summary.flag("incomplete"),
             top.texts("notes"),
-            Optional.empty(),
+            shard(raw),
             change(raw, summary),
             hidden(raw, summary));
     checkCount(summary, "errors", report.count(Severity.ERROR));
@@ -232,6 +243,24 @@ public final class SavedReports {
     }
     int least = listed.size();
     return new HiddenFindings(summary.number("hidden", least, least), listed);
+  }
+
+  private Optional<ShardResult> shard(Raw raw) throws SavedReportException {
+    if (!raw.top().has("shard")) {
+      return Optional.empty();
+    }
+    SavedObject shard = raw.top().object("shard");
+    int of = shard.number("of", 1);
+    int number = shard.number("number", 1);
+    if (number > of) {
+      throw shard.wrong("number", "must be at most " + of);
+    }
+    List<Finding> pending = new ArrayList<>();
+    for (SavedFinding saved : raw.pending()) {
+      pending.add(saved.in(source(raw.name(), saved.path()), text(saved.path())));
+    }
+    return Optional.of(
+        new ShardResult(new Shard(number, of), shard.text("inputs", DIGEST), pending));
   }
 
   private PositionText text(String path) {

@@ -1,4 +1,4 @@
-package io.github.roadmaplint.engine;
+package io.github.roadmaplint.saved;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.baseline.Fingerprints;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.Shard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +74,7 @@ class ShardTest {
     assertThat(whole.findings()).extracting(Finding::rule).contains("suppression/unused");
     List<Report> parts = parts(of);
     Collections.reverse(parts);
-    Report merged = of == 1 ? parts.get(0) : ShardMerge.of(parts);
+    Report merged = of == 1 ? parts.get(0) : merge(parts);
     assertThat(shown(merged)).isEqualTo(shown(whole));
     assertThat(merged.files()).isEqualTo(whole.files());
     assertThat(merged.leftOut()).isEqualTo(whole.leftOut());
@@ -99,27 +103,27 @@ class ShardTest {
   void aMissingShardIsAnError() throws Exception {
     List<Report> parts = parts(3);
     parts.remove(1);
-    assertThatThrownBy(() -> ShardMerge.of(parts)).hasMessage("Shard 2/3 is missing.");
+    assertThatThrownBy(() -> merge(parts)).hasMessage("Shard 2/3 is missing.");
   }
 
   @Test
   void aDoubledShardIsAnError() throws Exception {
     List<Report> parts = parts(3);
     parts.add(parts.get(2));
-    assertThatThrownBy(() -> ShardMerge.of(parts)).hasMessage("Shard 3/3 is given twice.");
+    assertThatThrownBy(() -> merge(parts)).hasMessage("Shard 3/3 is given twice.");
   }
 
   @Test
   void shardsOfDifferentNumbersAreAnError() throws Exception {
     List<Report> parts = List.of(run(new Shard(1, 2)), run(new Shard(2, 3)));
-    assertThatThrownBy(() -> ShardMerge.of(parts))
+    assertThatThrownBy(() -> merge(parts))
         .hasMessage("Shards of different runs: one is of 2, one is of 3.");
   }
 
   @Test
   void aReportOfTheWholeRepositoryIsNotMergedWithAShard() throws Exception {
     List<Report> parts = List.of(run(new Shard(1, 2)), run(Shard.ALL));
-    assertThatThrownBy(() -> ShardMerge.of(parts))
+    assertThatThrownBy(() -> merge(parts))
         .hasMessage("Some reports are of a shard and some are not.");
   }
 
@@ -128,7 +132,7 @@ class ShardTest {
     Report first = run(new Shard(1, 2));
     write("roadmaps/git/content/commit@abcdefghijklmnopqrs99.md", page(1));
     List<Report> parts = List.of(first, run(new Shard(2, 2)));
-    assertThatThrownBy(() -> ShardMerge.of(parts))
+    assertThatThrownBy(() -> merge(parts))
         .hasMessage(
             "Shards of different runs: file names, configuration or rules are not the same.");
   }
@@ -143,6 +147,15 @@ class ShardTest {
   @ValueSource(strings = {"", "/", "2", "0/5", "6/5", "-1/5", "1/99999999999", "1/2/3", "a/b"})
   void anythingElseIsNoShard(String text) {
     assertThat(Shard.parse(text)).isEmpty();
+  }
+
+  private static Report merge(List<Report> parts) throws SavedReportException {
+    List<SavedReport> saved = new ArrayList<>();
+    for (Report part : parts) {
+      Report read = part.withFindings(Fingerprints.attach(part.findings()));
+      saved.add(new SavedReport("part.json", read, "1", 0, "", false));
+    }
+    return ReportMerge.of(saved).report();
   }
 
   private List<Report> parts(int of) throws Exception {
