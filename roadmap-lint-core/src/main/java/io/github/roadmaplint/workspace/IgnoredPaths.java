@@ -32,7 +32,7 @@ public final class IgnoredPaths {
   private boolean isListed(String path) {
     String nearest = paths.floor(path);
     return nearest != null
-        && (nearest.equals(path) || nearest.endsWith("/") && path.startsWith(nearest));
+        && (nearest.equals(path) || (nearest.endsWith("/") && path.startsWith(nearest)));
   }
 
   /**
