@@ -407,7 +407,7 @@ public record Job(
     try {
       return change.isEmpty() ? Optional.empty() : Optional.of(change.get().list(project.root()));
     } catch (ChangeException unknown) {
-      throw new ImpossiblePathException(unknown.getMessage());
+      throw new ImpossiblePathException(String.valueOf(unknown.getMessage()));
     }
   }
 
@@ -417,7 +417,7 @@ public record Job(
       return RepositoryChange.of(
           git, listed, change.orElseThrow().scope(), requested.whole(), Set.of(ProjectWords.FILE));
     } catch (ChangeException unknown) {
-      throw new ImpossiblePathException(unknown.getMessage());
+      throw new ImpossiblePathException(String.valueOf(unknown.getMessage()));
     }
   }
 

@@ -249,8 +249,9 @@ public final class GitChanges {
     }
 
     private void addId(String path, Set<String> ids) {
-      if (RawChange.isFile(all.get(path).after())) {
-        ids.add(all.get(path).afterId());
+      RawChange change = all.get(path);
+      if (change != null && RawChange.isFile(change.after())) {
+        ids.add(change.afterId());
       }
     }
 
@@ -275,7 +276,11 @@ public final class GitChanges {
           (path, old) ->
               files.put(
                   path,
-                  changed(path, old, deleted.get(old), Optional.ofNullable(added.get(path)))));
+                  changed(
+                      path,
+                      old,
+                      deleted.getOrDefault(old, new byte[0]),
+                      Optional.ofNullable(added.get(path)))));
       renames.values().forEach(deleted::remove);
       Map<String, ReadResult> removed = new HashMap<>();
       deleted.forEach((path, content) -> removed.put(path, FileReader.typed(path, content)));
