@@ -5,6 +5,7 @@ import io.github.roadmaplint.rule.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,19 @@ public record ShownFindings(List<Finding> shown, List<Finding> others) {
     if (findings.size() <= most) {
       return new ShownFindings(findings, List.of());
     }
-    int[] left = new int[Severity.values().length];
-    findings.forEach(finding -> left[finding.severity().ordinal()]++);
+    Map<Severity, Integer> left = new EnumMap<>(Severity.class);
+    findings.forEach(finding -> left.merge(finding.severity(), 1, Integer::sum));
     int room = most;
-    for (int i = 0; i < left.length; i++) {
-      left[i] = Math.min(left[i], room);
-      room -= left[i];
+    for (Severity severity : Severity.values()) {
+      int listed = Math.min(left.getOrDefault(severity, 0), room);
+      left.put(severity, listed);
+      room -= listed;
     }
     List<Finding> shown = new ArrayList<>();
     List<Finding> others = new ArrayList<>();
     for (Finding finding : findings) {
-      (left[finding.severity().ordinal()]-- > 0 ? shown : others).add(finding);
+      boolean fits = left.merge(finding.severity(), -1, Integer::sum) >= 0;
+      (fits ? shown : others).add(finding);
     }
     return new ShownFindings(shown, others);
   }
