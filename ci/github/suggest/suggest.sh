@@ -20,8 +20,12 @@ if [[ ! $number =~ ^[1-9][0-9]*$ ]]; then
   exit 0
 fi
 
+if [ ! -e "$REPORT" ] && [ ! -L "$REPORT" ]; then
+  echo 'The workflow has stored no report, so nothing is posted.'
+  exit 0
+fi
 if [ ! -f "$REPORT" ] || [ -L "$REPORT" ] || [ "$(wc -c <"$REPORT")" -gt "$most_bytes" ]; then
-  echo 'The artifact contains no usable report.' >&2
+  echo 'The report is not a file of at most 5 MB.' >&2
   exit 2
 fi
 

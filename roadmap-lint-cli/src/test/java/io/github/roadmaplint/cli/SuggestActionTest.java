@@ -121,8 +121,14 @@ class SuggestActionTest {
     Files.createSymbolicLink(report, folder.resolve("page.md"));
     assertThat(run().code()).isEqualTo(2);
 
+    assertThat(programs.calls()).doesNotContain("reviewdog");
+  }
+
+  @Test
+  void postsNothingWithoutAReport() throws Exception {
     Files.delete(report);
-    assertThat(run().code()).isEqualTo(2);
+
+    assertThat(run().code()).isZero();
     assertThat(programs.calls()).doesNotContain("reviewdog");
   }
 
