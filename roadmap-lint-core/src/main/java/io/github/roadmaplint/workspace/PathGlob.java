@@ -41,7 +41,7 @@ public final class PathGlob {
    * @throws ImpossiblePathException if nothing matches the glob
    */
   public static List<Path> expand(Path folder, String written) throws ImpossiblePathException {
-    if (written.indexOf('*') < 0 && written.indexOf('?') < 0 || exists(folder, written)) {
+    if ((written.indexOf('*') < 0 && written.indexOf('?') < 0) || exists(folder, written)) {
       return List.of(folder.resolve(written));
     }
     String path = File.separatorChar == '/' ? written : written.replace(File.separatorChar, '/');
@@ -71,7 +71,7 @@ public final class PathGlob {
   private static int wildcard(String text) {
     int star = text.indexOf('*');
     int mark = text.indexOf('?');
-    return star < 0 || mark >= 0 && mark < star ? mark : star;
+    return star < 0 || (mark >= 0 && mark < star) ? mark : star;
   }
 
   /** Adds what the glob matches from one of its segments on. */

@@ -20,8 +20,7 @@ class DocumentedLimitsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "docs/reports.md | so the report has ten errors, ten warnings and nine infos at most | report/GithubReport |"
-            + " MOST = 10",
+        "README.md | annotations for the ten most severe findings | report/GithubReport | SHOWN = 10",
         "docs/memory.md | in repositories of 256 files and more | engine/Linter | FEW = 256",
         "docs/memory.md | not used for thirty days is deleted | cache/CacheDirectory | MOST_DAYS = 30",
         "docs/memory.md | less than three seconds before | cache/FileStates | JUST_NOW = 3_000",
