@@ -20,7 +20,9 @@ class DocumentedLimitsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "README.md | annotations for the ten most severe findings | report/GithubReport | SHOWN = 10",
+        "docs/reports.md | ten errors, ten warnings and nine infos | report/GithubReport | MOST = 10",
+        "docs/reports.md | A page has at most 60,000 bytes | report/MarkdownPage | BYTES = 60_000",
+        "docs/reports.md | in one file, 1,000 findings are listed | report/FindingLimit | MOST = 1_000",
         "docs/memory.md | in repositories of 256 files and more | engine/Linter | FEW = 256",
         "docs/memory.md | not used for thirty days is deleted | cache/CacheDirectory | MOST_DAYS = 30",
         "docs/memory.md | less than three seconds before | cache/FileStates | JUST_NOW = 3_000",
