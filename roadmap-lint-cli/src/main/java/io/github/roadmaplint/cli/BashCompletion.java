@@ -28,12 +28,13 @@ final class BashCompletion {
       List<String> words = List.of(command.words().split(" ", -1));
       CommandSpec parent = root;
       for (String word : words.subList(0, words.size() - 1)) {
-        CommandLine group = parent.subcommands().get(word);
-        if (group == null) {
-          parent.addSubcommand(word, CommandSpec.create().name(word));
-          group = parent.subcommands().get(word);
+        CommandLine known = parent.subcommands().get(word);
+        CommandSpec group =
+            known == null ? CommandSpec.create().name(word) : known.getCommandSpec();
+        if (known == null) {
+          parent.addSubcommand(word, group);
         }
-        parent = group.getCommandSpec();
+        parent = group;
       }
       String last = words.get(words.size() - 1);
       parent.addSubcommand(last, spec(command).name(last));

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -38,7 +39,7 @@ final class Launcher {
 
   /** Whether the first program of that name in the folders of a path variable is this one. */
   private static boolean isFirst(Path launcher, String path) throws IOException {
-    for (String folder : path.split(java.io.File.pathSeparator)) {
+    for (String folder : path.split(File.pathSeparator, -1)) {
       Path file = Path.of(folder, NAME);
       if (Files.isExecutable(file) && !Files.isDirectory(file)) {
         return Files.exists(launcher) && Files.isSameFile(file, launcher);

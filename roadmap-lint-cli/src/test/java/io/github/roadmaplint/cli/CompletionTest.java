@@ -102,7 +102,7 @@ class CompletionTest {
   }
 
   static boolean isInstalled(String program) {
-    for (String path : System.getenv().getOrDefault("PATH", "").split(":")) {
+    for (String path : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
       if (Files.isExecutable(Path.of(path, program))) {
         return true;
       }
