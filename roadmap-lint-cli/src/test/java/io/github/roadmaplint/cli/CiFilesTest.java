@@ -29,6 +29,7 @@ class CiFilesTest {
   private static final Path TOP = Path.of("..");
   private static final Path PAGE = TOP.resolve("docs/ci.md");
   private static final Path RECIPES = TOP.resolve("docs/recipes.md");
+  private static final Path SCALING = TOP.resolve("docs/scaling.md");
   private static final Pattern SHOWN_FILE =
       Pattern.compile("(?s)(<!-- file: (\\S+) -->\n).*?(<!-- end of file -->\n)");
   private static final Pattern SHOWN_INPUTS =
@@ -76,7 +77,7 @@ class CiFilesTest {
 
   @Test
   void thePagesShowTheFiles() throws IOException {
-    for (Path page : List.of(PAGE, RECIPES)) {
+    for (Path page : List.of(PAGE, RECIPES, SCALING)) {
       String current = SHOWN_FILE.matcher(read(page)).replaceAll(CiFilesTest::file);
       current = SHOWN_INPUTS.matcher(current).replaceAll(CiFilesTest::inputs);
       if (Boolean.getBoolean("roadmaplint.regenerate")) {
@@ -85,7 +86,8 @@ class CiFilesTest {
       assertThat(read(page)).isEqualTo(current);
     }
     for (Path workflow : workflows()) {
-      assertThat(read(PAGE)).contains("<!-- file: " + TOP.relativize(workflow) + " -->");
+      assertThat(read(PAGE) + read(SCALING))
+          .contains("<!-- file: " + TOP.relativize(workflow) + " -->");
     }
   }
 

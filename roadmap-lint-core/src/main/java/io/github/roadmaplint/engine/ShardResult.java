@@ -31,7 +31,7 @@ public record ShardResult(Shard shard, String inputs, List<Finding> pending) {
       List<RuleInfo> rules,
       List<Finding> pending) {
     MessageDigest digest = sha256();
-    workspace.paths().forEach(path -> update(digest, path));
+    workspace.inventory().entries().forEach(entry -> update(digest, entry.path()));
     update(digest, levels.written().text());
     rules.forEach(rule -> update(digest, rule.id() + ' ' + levels.base(rule)));
     return new ShardResult(shard, HexFormat.of().formatHex(digest.digest(), 0, 16), pending);
