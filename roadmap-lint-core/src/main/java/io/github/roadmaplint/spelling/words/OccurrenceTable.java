@@ -10,7 +10,7 @@ final class OccurrenceTable {
   /** Larger numbers of files count as this number. */
   static final int MOST = 15;
 
-  private static final int FIRST_SIZE = 1 << 13;
+  private static final int FIRST_SIZE = 1 << 8;
 
   private long[] keys;
   private int[] lastFile;

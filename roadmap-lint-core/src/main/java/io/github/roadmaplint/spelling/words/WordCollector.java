@@ -13,7 +13,7 @@ public final class WordCollector implements WordScanner.Sink {
   /** Marks in the stream of words that two words are not neighbors. */
   static final int GAP = -1;
 
-  private static final int FIRST_SIZE = 1 << 14;
+  private static final int FIRST_SIZE = 1 << 9;
 
   private final WordScanner scanner = new WordScanner(this);
   final WordTable table;

@@ -8,7 +8,7 @@ import java.util.List;
  * only if this is constructed on purpose, and then only these words are checked wrongly.
  */
 final class WordTable {
-  private static final int FIRST_SIZE = 1 << 12;
+  private static final int FIRST_SIZE = 1 << 9;
 
   private long[] keys = new long[FIRST_SIZE];
   private int[] numbers = new int[FIRST_SIZE];
