@@ -20,7 +20,7 @@ import java.util.OptionalInt;
  * @param destinations which reports are written, and where
  * @param failOn what makes a run fail; as configured when empty
  * @param maxWarnings how many warnings do not; as configured when empty
- * @param maxFindings how many findings a text on standard output shows
+ * @param maxFindings how many findings a format for people shows on standard output
  */
 record CheckRequest(
     JobRequest job,
@@ -32,22 +32,23 @@ record CheckRequest(
     ColorMode color,
     int maxFindings,
     boolean statistics) {
-  /** How many findings are shown. */
+  /** How many findings a text shows; people cannot read any number of them. */
   private static final int MOST_SHOWN = 50;
 
   static CheckRequest of(Invocation invocation, Map<String, String> environment)
       throws UsageException {
     OptionParser values = new OptionParser(invocation);
+    ReportDestinations destinations = ReportDestinations.of(invocation, ReportFormat.TEXT);
     CheckRequest request =
         new CheckRequest(
             JobRequest.of(invocation, environment),
             invocation.has("--fix"),
             invocation.has("--unsafe-fixes"),
-            ReportDestinations.of(invocation, ReportFormat.TEXT),
+            destinations,
             values.oneOf("--fail-on", FailOn.values()),
             values.number("--max-warnings", 0),
             values.color(),
-            maxFindings(values, invocation),
+            maxFindings(values, invocation, destinations.format()),
             invocation.has("--statistics"));
     if (request.unsafe() && !request.fix()) {
       throw new UsageException("--unsafe-fixes requires --fix.");
@@ -60,10 +61,14 @@ record CheckRequest(
     return request;
   }
 
-  private static int maxFindings(OptionParser values, Invocation invocation) throws UsageException {
-    return invocation.value("--max-findings").equals(Optional.of("all"))
-        ? Integer.MAX_VALUE
-        : values.number("--max-findings", 0, " or all").orElse(MOST_SHOWN);
+  private static int maxFindings(OptionParser values, Invocation invocation, ReportFormat format)
+      throws UsageException {
+    if (invocation.value("--max-findings").equals(Optional.of("all"))) {
+      return Integer.MAX_VALUE;
+    }
+    // One line per finding is for programs such as grep and wc, too.
+    int most = format == ReportFormat.TEXT ? MOST_SHOWN : Integer.MAX_VALUE;
+    return values.number("--max-findings", 0, " or all").orElse(most);
   }
 
   /** Whether there is a report with all findings and their fixes. */

@@ -205,8 +205,9 @@ final class Options {
         Option.once(
             "--max-findings",
             "N|all",
-            "Show up to N findings as text on standard output, errors first. Default: 50. Other"
-                + " formats and files contain all findings."),
+            "Show up to N findings on standard output, errors first, if the format is text or"
+                + " concise. Default: 50 for text, all for concise. Other formats and files"
+                + " contain all findings."),
         Option.flag(
             "--statistics", "Count the findings of each rule. With --quiet: show only the counts."),
         Option.flag("--quiet", "Show errors only."),

@@ -291,6 +291,20 @@ class CheckTest {
   }
 
   @Test
+  void oneLinePerFindingIsCompleteUnlessANumberIsGiven() throws IOException {
+    for (int i = 0; i < 60; i++) {
+      write(
+          CONTENT + "page-%02d@0123456789abcdefghi%02d.md".formatted(i, i),
+          page("http://git-scm.com/" + i));
+    }
+
+    assertThat(check("--format=concise", ".").out().lines()).hasSize(62);
+    assertThat(check("--format=concise", "--max-findings=2", ".").out())
+        .contains("url/malformed", "url/insecure", "60 findings are not shown");
+    assertThat(check(".").out()).contains("12 findings are not shown");
+  }
+
+  @Test
   void everyFindingShowsWhetherItHasAFix() {
     assertThat(check(".").out()).contains("      fix  unsafe, needs review\n");
   }

@@ -43,7 +43,7 @@ public enum ReportFormat {
   /** For coding agents. */
   AGENT;
 
-  /** Whether the format is for people, who cannot read any number of findings. */
+  /** Whether people read the format, so that it can show a part of the findings. */
   public boolean isForPeople() {
     return this == TEXT || this == CONCISE;
   }
