@@ -2,7 +2,10 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.change.ChangeRequest;
 import io.github.roadmaplint.change.ChangeScope;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The options that choose a change instead of files. */
@@ -20,7 +23,8 @@ final class ChangeOptions {
   }
 
   /** The change to check; empty to check the files themselves. */
-  static Optional<ChangeRequest> of(Invocation invocation) throws UsageException {
+  static Optional<ChangeRequest> of(Invocation invocation, Map<String, String> environment)
+      throws UsageException {
     Optional<String> since = invocation.value("--since");
     boolean staged = invocation.has("--staged");
     if (since.isEmpty() && !staged) {
@@ -44,6 +48,18 @@ final class ChangeOptions {
     }
     ChangeScope scope =
         new OptionParser(invocation).oneOf("--scope", ChangeScope.values()).orElse(ChangeScope.NEW);
-    return Optional.of(new ChangeRequest(since, scope));
+    return Optional.of(
+        new ChangeRequest(since, scope, staged ? index(environment) : Optional.empty()));
+  }
+
+  /** The index of a commit in its hook, such as that of {@code git commit --all}. */
+  private static Optional<Path> index(Map<String, String> environment) {
+    try {
+      return Optional.ofNullable(environment.get("GIT_INDEX_FILE"))
+          .filter(name -> !name.isEmpty())
+          .map(name -> Path.of(name).toAbsolutePath());
+    } catch (InvalidPathException none) {
+      return Optional.empty();
+    }
   }
 }

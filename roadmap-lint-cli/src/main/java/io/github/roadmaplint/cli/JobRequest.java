@@ -39,7 +39,7 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
             invocation.has("--no-cache") ? Optional.empty() : UserCache.of(environment),
             RunRequest.threads(values.number("--threads", 1)),
             values.shard(),
-            ChangeOptions.of(invocation),
+            ChangeOptions.of(invocation, environment),
             baseline(invocation));
     return new JobRequest(run, rules, stdinPath.isPresent(), invocation.has("--quiet"));
   }

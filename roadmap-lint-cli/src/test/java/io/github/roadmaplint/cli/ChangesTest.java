@@ -185,6 +185,39 @@ class ChangesTest {
   }
 
   @Test
+  void aHookChecksTheIndexOfItsCommit() throws Exception {
+    write(MERGE, CLEAN.replace("https:", "htps:"));
+    Path commit = indexOfCommit();
+
+    assertThat(staged(Map.of()).out()).isEmpty();
+    Run run = staged(Map.of("GIT_INDEX_FILE", commit.toString()));
+
+    assertThat(places(run)).containsExactly(MERGE + ":7:22");
+  }
+
+  @Test
+  void theIndexOfAnotherRepositoryIsIgnored() throws Exception {
+    write(MERGE, CLEAN.replace("https:", "htps:"));
+    Path other = Files.move(indexOfCommit(), root.resolve("index"));
+
+    assertThat(staged(Map.of("GIT_INDEX_FILE", other.toString())).out()).isEmpty();
+    assertThat(staged(Map.of("GIT_INDEX_FILE", "\0")).code()).isZero();
+  }
+
+  /** What {@code git commit --all} makes and names to its hook. */
+  private Path indexOfCommit() throws Exception {
+    git("add", "--all");
+    Path index = Files.copy(root.resolve(".git/index"), root.resolve(".git/next-index"));
+    git("reset", "--quiet");
+    return index;
+  }
+
+  private Run staged(Map<String, String> environment) {
+    return Run.of(
+        "", environment, Terminals.NONE, "check", "--no-cache", "--staged", root.toString());
+  }
+
+  @Test
   void pathsLimitTheChange() throws Exception {
     write(COMMIT, OLD + "- [@article@More](htp://example.org/more)\n");
     write(MERGE, CLEAN.replace("https:", "htps:"));

@@ -82,9 +82,14 @@ public final class GitChanges {
     return new GitChanges(root, git, base, changes, untracked, Optional.empty());
   }
 
-  /** The changes in the index since the last commit, if there is one. */
-  public static GitChanges staged(Path root) throws ChangeException {
+  /**
+   * The changes in the index since the last commit, if there is one.
+   *
+   * @param hook the index that git names to a hook
+   */
+  public static GitChanges staged(Path root, Optional<Path> hook) throws ChangeException {
     GitCommands git = GitCommands.at(root);
+    git = hook.isPresent() ? git.withIndex(hook.get()) : git;
     Optional<String> head = git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
     String tree = head.isPresent() ? head.get() : emptyTree(git);
     List<String> list = new ArrayList<>(List.of("diff-index", "--cached"));

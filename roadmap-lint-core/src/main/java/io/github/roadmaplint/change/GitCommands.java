@@ -8,6 +8,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,6 +58,26 @@ final class GitCommands {
                               + " run git config --get-regexp ^filter")));
     } catch (IOException notStarted) {
       throw notStarted(notStarted);
+    }
+  }
+
+  /**
+   * The same, with another index of this repository. The index of another repository is ignored: a
+   * hook can check several.
+   */
+  GitCommands withIndex(Path index) throws ChangeException {
+    Optional<String> folder = line("rev-parse", "--absolute-git-dir");
+    return folder.isPresent() && isIn(index, Path.of(folder.get()))
+        ? new GitCommands(git.withIndex(index))
+        : this;
+  }
+
+  private static boolean isIn(Path file, Path folder) {
+    try {
+      Path parent = file.getParent();
+      return parent != null && Files.isRegularFile(file) && Files.isSameFile(parent, folder);
+    } catch (IOException unreadable) {
+      return false;
     }
   }
 

@@ -38,16 +38,19 @@ public final class Git {
   private final Path root;
   private final String program;
   private final List<String> settings;
+  private final Optional<Path> index;
 
-  private Git(Path root, String program, List<String> settings) {
+  private Git(Path root, String program, List<String> settings, Optional<Path> index) {
     this.root = root;
     this.program = program;
     this.settings = List.copyOf(settings);
+    this.index = index;
   }
 
   /** Git, for the repository that contains a folder; empty if it is not installed. */
   public static Optional<Git> at(Path root) {
-    return program(System.getenv("PATH")).map(program -> new Git(root, program, SETTINGS));
+    return program(System.getenv("PATH"))
+        .map(program -> new Git(root, program, SETTINGS, Optional.empty()));
   }
 
   /**
@@ -80,7 +83,12 @@ public final class Git {
         more.add(filter + value);
       }
     }
-    return Optional.of(new Git(root, program, more));
+    return Optional.of(new Git(root, program, more, index));
+  }
+
+  /** The same, with this file as the index. */
+  public Git withIndex(Path file) {
+    return new Git(root, program, settings, Optional.of(file));
   }
 
   /** Looked up here: some systems look into the working directory first, which is not ours. */
@@ -147,6 +155,7 @@ public final class Git {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     environment(builder.environment());
+    index.ifPresent(file -> builder.environment().put("GIT_INDEX_FILE", file.toString()));
     Process process = builder.start();
     FirstLine error = new FirstLine(process.getErrorStream());
     try (Watch watch = new Watch(process, seconds);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,7 +150,7 @@ class GitChangesTest {
     conflict();
 
     assertThat(since("HEAD")).containsExactly("b.md [1, 3, 4, 5]");
-    assertThatThrownBy(() -> GitChanges.staged(repository.root()))
+    assertThatThrownBy(() -> GitChanges.staged(repository.root(), Optional.empty()))
         .isInstanceOf(ChangeException.class)
         .hasMessageContaining("unresolved conflicts, the first in `b.md`");
   }
@@ -172,7 +173,7 @@ class GitChangesTest {
     repository.delete("b.md");
     repository.write("intended.md", "# I\n").git("add", "--intent-to-add", "intended.md");
 
-    GitChanges changes = GitChanges.staged(repository.root());
+    GitChanges changes = GitChanges.staged(repository.root(), Optional.empty());
 
     assertThat(lines(changes.read(path -> true))).containsExactly("a.md [3]", "new.md all");
     assertThat(changes.paths(List.of("a.md", "intended.md", "untracked.md"), path -> true))
@@ -187,7 +188,7 @@ class GitChangesTest {
   void aFileThatIsDeletedInTheIndexIsDeletedWhateverIsOnDisk() throws Exception {
     repository.git("rm", "--quiet", "--cached", "b.md");
 
-    GitChanges changes = GitChanges.staged(repository.root());
+    GitChanges changes = GitChanges.staged(repository.root(), Optional.empty());
 
     assertThat(lines(changes.read(path -> true))).containsExactly("b.md deleted");
     assertThat(changes.paths(List.of("a.md", "b.md"), path -> true)).containsExactly("a.md");
@@ -198,7 +199,7 @@ class GitChangesTest {
     TestRepository fresh = TestRepository.in(folder.resolve("fresh"));
     fresh.write("a.md", "# A\n").git("add", "a.md");
 
-    GitChanges changes = GitChanges.staged(fresh.root());
+    GitChanges changes = GitChanges.staged(fresh.root(), Optional.empty());
 
     assertThat(changes.base()).isEmpty();
     assertThat(lines(changes.read(path -> true))).containsExactly("a.md all");
@@ -276,7 +277,7 @@ class GitChangesTest {
     Files.deleteIfExists(marker);
 
     assertThat(since("HEAD")).containsExactly(".gitattributes all", "a.md [6]", "u.md all");
-    GitChanges staged = GitChanges.staged(repository.root());
+    GitChanges staged = GitChanges.staged(repository.root(), Optional.empty());
     staged.paths(List.of("a.md"), path -> true);
     staged.texts(path -> true);
     staged.read(path -> true);
