@@ -114,7 +114,7 @@ final class CheckCommand {
    * so they are verified if a report contains them, or a user waits for the number of them.
    */
   private List<Finding> needed(Report report) {
-    boolean all = request.hasCompleteReport() || io.terminals().out() || io.terminals().err();
+    boolean all = request.showsAllFixes() || io.terminals().out() || io.terminals().err();
     return all ? report.findings() : request.shown(report).shown();
   }
 

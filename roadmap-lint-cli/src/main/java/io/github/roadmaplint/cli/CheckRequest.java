@@ -71,11 +71,11 @@ record CheckRequest(
     return values.number("--max-findings", 0, " or all").orElse(most);
   }
 
-  /** Whether there is a report with all findings and their fixes. */
-  boolean hasCompleteReport() {
-    return destinations.output().isPresent()
-        || !destinations.reports().isEmpty()
-        || !destinations.format().isForPeople();
+  /** Whether there is a report with the fixes of all findings. */
+  boolean showsAllFixes() {
+    boolean all = destinations.output().isPresent() || !destinations.format().isForPeople();
+    return (all && destinations.format().showsFixes())
+        || destinations.reports().stream().anyMatch(report -> report.format().showsFixes());
   }
 
   /** The findings that a text on standard output shows. */

@@ -48,6 +48,14 @@ public enum ReportFormat {
     return this == TEXT || this == CONCISE;
   }
 
+  /** Whether the format shows which findings can be fixed, or how. */
+  public boolean showsFixes() {
+    return switch (this) {
+      case TEXT, CONCISE, JSON, SARIF, RDJSON, RDJSONL, AGENT -> true;
+      case GITHUB, GITLAB, JUNIT, CHECKSTYLE, MARKDOWN -> false;
+    };
+  }
+
   /** The names of all formats, for the end of a sentence: {@code text, json or sarif}. */
   public static String names() {
     StringBuilder names = new StringBuilder();
