@@ -4,6 +4,7 @@ import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.app.BaselineFile;
 import io.github.roadmaplint.app.BaselineRun;
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.baseline.Baseline;
 import io.github.roadmaplint.baseline.BaselineEntry;
 import io.github.roadmaplint.baseline.BaselineResult;
@@ -166,7 +167,7 @@ final class BaselineCommand {
   private Comparison compare(Job job, Baseline baseline) throws UsageException {
     return runner.watch(
         (threads, progress) -> {
-          Job.Prepared prepared = job.prepare();
+          PreparedJob prepared = job.prepare();
           Report report = prepared.run(threads, progress);
           return new Comparison(
               report, new BaselineRun(choice, baseline).compare(report, prepared));

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.InactiveRules;
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.OpenedJob;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
@@ -105,7 +106,7 @@ final class Doctor {
     List<String> paths;
     try {
       Job job = new Job(project, List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL);
-      Job.Opened opened = job.open();
+      OpenedJob opened = job.open();
       paths = opened.workspace().paths();
       layout(opened.workspace().inventory().layout(), project);
       selection(opened.selection(), foreign(opened));
@@ -153,7 +154,7 @@ final class Doctor {
   }
 
   /** The most frequent ends of the names of files that do not belong to the layout. */
-  private static String foreign(Job.Opened opened) {
+  private static String foreign(OpenedJob opened) {
     Map<String, Integer> ends = new TreeMap<>();
     for (String path : opened.workspace().paths()) {
       if (!path.endsWith("/") && opened.workspace().inventory().at(path).isEmpty()) {

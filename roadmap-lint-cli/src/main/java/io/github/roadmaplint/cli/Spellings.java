@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.engine.Report;
@@ -23,7 +24,7 @@ record Spellings(Report report, Spelling spelling) {
     RuleChoice choice = new RuleChoice(List.of("text"), List.of());
     Job job = new Job(project, List.of(), Optional.empty(), Optional.empty(), choice);
     try {
-      Job.Prepared prepared = job.prepare();
+      PreparedJob prepared = job.prepare();
       Report report = prepared.run(Runtime.getRuntime().availableProcessors(), done -> {});
       return new Spellings(report, spelling(prepared));
     } catch (ImpossiblePathException invalid) {
@@ -31,7 +32,7 @@ record Spellings(Report report, Spelling spelling) {
     }
   }
 
-  private static Spelling spelling(Job.Prepared prepared) throws UsageException {
+  private static Spelling spelling(PreparedJob prepared) throws UsageException {
     return prepared
         .linter()
         .spelling()

@@ -115,7 +115,7 @@ public record BaselineRun(BaselineChoice choice, Baseline baseline) {
   }
 
   /** Compares the findings of a run with the baseline. */
-  public BaselineResult compare(Report report, Job.Prepared prepared) {
+  public BaselineResult compare(Report report, PreparedJob prepared) {
     Context run =
         new Context(
             prepared.workspace(), prepared.selection(), prepared.linter(), prepared.notes());

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
@@ -47,7 +48,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
           ? new FixReport(Report.NOTHING, List.of())
           : new FixJob(changed.get(), unsafe, write).run(threads, progress);
     }
-    Job.Prepared prepared = job.withoutBaseline().prepare();
+    PreparedJob prepared = job.withoutBaseline().prepare();
     Report found = prepared.run(threads, progress);
     Map<String, FixResult> first = fixed(prepared, found);
     Map<String, FixResult> results = new TreeMap<>(first);
@@ -62,7 +63,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /** Fixes the files of a report, each by itself. */
-  private Map<String, FixResult> fixed(Job.Prepared prepared, Report report) {
+  private Map<String, FixResult> fixed(PreparedJob prepared, Report report) {
     Map<String, List<Finding>> files = new HashMap<>();
     for (Finding finding : report.findings()) {
       files.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
@@ -84,7 +85,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * @return nothing for findings about the configuration, or about structures outside the
    *     repository, which are not in a file of the repository
    */
-  static Optional<FixResult> trial(Job.Prepared prepared, List<Finding> findings, boolean unsafe) {
+  static Optional<FixResult> trial(PreparedJob prepared, List<Finding> findings, boolean unsafe) {
     Source source = findings.get(0).source();
     return prepared
         .workspace()
@@ -101,7 +102,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /** A fixer for one file. */
-  private static Fixer fixer(Job.Prepared prepared, Entry entry, boolean unsafe) {
+  private static Fixer fixer(PreparedJob prepared, Entry entry, boolean unsafe) {
     Optional<Site> site = prepared.workspace().inventory().layout().site();
     return new Fixer(
         text -> prepared.linter().judge(entry, text),
@@ -111,7 +112,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   private List<FixReport.File> written(
-      Job.Prepared prepared,
+      PreparedJob prepared,
       Report found,
       Map<String, FixResult> first,
       Map<String, FixResult> results) {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.cache.DiskCache;
 import io.github.roadmaplint.cache.StoredTrials;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
@@ -66,7 +67,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
   public static VerifiedFixes run(
       Job job, int threads, FileProgress progress, Function<Report, List<Finding>> needed)
       throws ImpossiblePathException {
-    Job.Prepared prepared = job.prepare();
+    PreparedJob prepared = job.prepare();
     Report report = prepared.run(threads, progress);
     return new Trials(job, prepared, Workers.of(threads)).verified(report, needed);
   }
@@ -81,7 +82,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
   }
 
   /** The trials of one run. */
-  private record Trials(Job job, Job.Prepared prepared, Workers workers) {
+  private record Trials(Job job, PreparedJob prepared, Workers workers) {
 
     VerifiedFixes verified(Report report, Function<Report, List<Finding>> needed) {
       List<Finding> fixable = report.safelyFixable();

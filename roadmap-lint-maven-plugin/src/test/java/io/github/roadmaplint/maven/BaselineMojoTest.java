@@ -7,6 +7,7 @@ import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.app.BaselineFile;
 import io.github.roadmaplint.app.BaselineRun;
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.baseline.Baseline;
@@ -95,7 +96,7 @@ class BaselineMojoTest {
     Job job =
         new Job(
             Project.at(repository), List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL);
-    Job.Prepared prepared = job.prepare();
+    PreparedJob prepared = job.prepare();
     Report report = prepared.run(1, files -> {});
     Baseline known =
         new BaselineRun(BaselineChoice.NONE, Baseline.EMPTY)

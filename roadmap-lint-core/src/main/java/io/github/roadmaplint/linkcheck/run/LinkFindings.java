@@ -1,6 +1,6 @@
 package io.github.roadmaplint.linkcheck.run;
 
-import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.OpenedJob;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Selection;
@@ -22,9 +22,9 @@ import java.util.TreeMap;
 
 /** Runs the rules on files with the verdicts on their links. */
 final class LinkFindings {
-  private final Job.Opened opened;
+  private final OpenedJob opened;
 
-  LinkFindings(Job.Opened opened) {
+  LinkFindings(OpenedJob opened) {
     this.opened = opened;
   }
 

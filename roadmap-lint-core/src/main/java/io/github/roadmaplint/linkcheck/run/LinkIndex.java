@@ -1,6 +1,6 @@
 package io.github.roadmaplint.linkcheck.run;
 
-import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.OpenedJob;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingCollector;
 import io.github.roadmaplint.engine.ReadResult;
@@ -50,7 +50,7 @@ final class LinkIndex {
   /** The maximum length of a folder's path in messages. */
   private static final int SHOWN = 200;
 
-  private final Job.Opened opened;
+  private final OpenedJob opened;
   private final boolean privateToo;
   private final WorkspaceRepository repository;
   private final Collector linkCollector = new Collector();
@@ -65,7 +65,7 @@ final class LinkIndex {
    *
    * @param privateToo whether hosts in private networks can be requested, too
    */
-  LinkIndex(Job.Opened opened, boolean privateToo) {
+  LinkIndex(OpenedJob opened, boolean privateToo) {
     this.opened = opened;
     this.privateToo = privateToo;
     this.repository = new WorkspaceRepository(opened.workspace());

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.linkcheck.run;
 
 import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.OpenedJob;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.linkcheck.CachedLink;
@@ -44,8 +45,8 @@ public final class LinkRun {
    * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public LinkReport run(int threads, boolean all) throws ImpossiblePathException {
-    Job.Opened opened = job.open(request.options().guard()::permits);
-    job.rejectIneffective(opened, true);
+    OpenedJob opened = job.open(request.options().guard()::permits);
+    opened.rejectIneffective(job, true);
     boolean privateToo = request.options().guard().isOpened() || !request.network();
     LinkIndex stock = new LinkIndex(opened, privateToo).gather();
     stock.places().keySet().removeIf(url -> !isChosen(url));
