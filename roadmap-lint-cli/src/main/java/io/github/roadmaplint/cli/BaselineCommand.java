@@ -153,7 +153,7 @@ final class BaselineCommand {
   }
 
   private static String line(String state, BaselineEntry entry) {
-    return Escaper.escape(entry.path())
+    return Escaper.line(entry.path())
         + ": "
         + state
         + ": "

@@ -136,7 +136,7 @@ final class CheckCommand {
       progress.start();
       LinkReport links = run.run(request.job().run().threads(), true);
       StringBuilder notes = new StringBuilder();
-      links.notes().forEach(note -> notes.append(Escaper.escape(note)).append(".\n"));
+      links.notes().forEach(note -> notes.append(Escaper.line(note)).append(".\n"));
       if (!request.quiet()) {
         notes.append(LinkTable.requests(links));
       }

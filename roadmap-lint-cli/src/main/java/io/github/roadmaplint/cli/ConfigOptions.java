@@ -33,7 +33,7 @@ final class ConfigOptions {
     } catch (ConfigException invalid) {
       StringBuilder text = new StringBuilder("The configuration is invalid.");
       for (ConfigError mistake : invalid.mistakes()) {
-        text.append('\n').append(Escaper.escape(mistake.text()));
+        text.append('\n').append(Escaper.line(mistake.text()));
       }
       throw new UsageException(text.toString());
     }

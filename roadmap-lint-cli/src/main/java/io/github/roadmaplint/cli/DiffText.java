@@ -29,7 +29,7 @@ final class DiffText {
     int start = 0;
     while (start < diff.length()) {
       int end = diff.indexOf('\n', start);
-      out.append(line(Escaper.escape(diff.substring(start, end)))).append('\n');
+      out.append(line(Escaper.line(diff.substring(start, end)))).append('\n');
       start = end + 1;
     }
     return out.toString();

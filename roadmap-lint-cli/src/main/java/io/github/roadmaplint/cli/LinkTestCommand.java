@@ -51,14 +51,14 @@ final class LinkTestCommand {
   private static String text(String url, CheckOutcome outcome, boolean verbose) {
     StringBuilder text = new StringBuilder();
     text.append(outcome.verdict().name().toLowerCase(Locale.ROOT)).append("  ");
-    text.append(Escaper.escape(RequestUrls.shown(url))).append('\n');
-    text.append("  ").append(Escaper.escape(outcome.reason())).append('\n');
+    text.append(Escaper.line(RequestUrls.shown(url))).append('\n');
+    text.append("  ").append(Escaper.line(outcome.reason())).append('\n');
     outcome
         .move()
         .ifPresent(move -> text.append("  -> ").append(Escaper.escape(move.url())).append('\n'));
     if (verbose) {
       for (RequestStep step : outcome.steps()) {
-        text.append("  ").append(Escaper.escape(step.text())).append('\n');
+        text.append("  ").append(Escaper.line(step.text())).append('\n');
       }
       text.append("  ")
           .append(outcome.attempts())

@@ -89,7 +89,7 @@ public final class Main {
   /** An unexpected exception is a defect of the program; a report of it needs the place. */
   private static ExitStatus defect(Throwable defect, ProcessIo io) {
     StringBuilder text = new StringBuilder("roadmap-lint: Internal error: ");
-    text.append(Escaper.escape(defect.toString())).append('\n');
+    text.append(Escaper.line(defect.toString())).append('\n');
     for (StackTraceElement frame : defect.getStackTrace()) {
       if (frame.getClassName().startsWith("io.github.roadmaplint.")) {
         text.append("  at ").append(frame).append('\n');

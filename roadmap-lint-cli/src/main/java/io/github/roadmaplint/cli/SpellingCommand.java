@@ -40,7 +40,7 @@ final class SpellingCommand {
   }
 
   private static CharSequence text(Explanation explanation, boolean why) {
-    StringBuilder out = new StringBuilder(Escaper.escape(explanation.word()));
+    StringBuilder out = new StringBuilder(Escaper.line(explanation.word()));
     out.append(", in ").append(files(explanation.files())).append(": ");
     out.append(explanation.verdict()).append('\n');
     List<Explanation.Option> options = explanation.candidates();

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.data;
 
+import io.github.roadmaplint.text.BuildCommands;
 import java.io.IOException;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -19,8 +20,9 @@ public final class JsonWriter {
   /**
    * A writer.
    *
-   * @param escaped which code points are escaped besides quotation marks and backslashes; it must
-   *     accept control characters, and is not asked for other characters of ASCII
+   * @param escaped which code points are escaped besides quotation marks, backslashes and what
+   *     makes {@link BuildCommands}; it must accept control characters, and is not asked for other
+   *     characters of ASCII
    * @param shown what is written for a value
    */
   public JsonWriter(Appendable out, IntPredicate escaped, UnaryOperator<String> shown) {
@@ -124,7 +126,7 @@ public final class JsonWriter {
       }
       int codePoint = text.codePointAt(i);
       int next = i + Character.charCount(codePoint);
-      if (codePoint == '"' || codePoint == '\\' || escaped.test(codePoint)) {
+      if (isEscaped(text, i, codePoint)) {
         out.append(text, copied, i);
         for (int unit = i; unit < next; unit++) {
           escape(text.charAt(unit));
@@ -138,7 +140,15 @@ public final class JsonWriter {
 
   /** Whether the character needs no escape, as for nearly all characters. */
   private static boolean isOrdinary(char c) {
-    return c >= ' ' && c < 0x7f && c != '"' && c != '\\';
+    return c >= ' ' && c < 0x7f && c != '"' && c != '\\' && c != '#';
+  }
+
+  private boolean isEscaped(String text, int index, int codePoint) {
+    return switch (codePoint) {
+      case '"', '\\' -> true;
+      case '#' -> BuildCommands.isAt(text, index); // JSON can be printed in a build, too
+      default -> escaped.test(codePoint);
+    };
   }
 
   private void escape(char c) throws IOException {

@@ -19,7 +19,7 @@ public final class FixTexts {
 
   /** The path of a file. */
   public static String path(FixReport.File file) {
-    return Escaper.escape(file.fixed().before().path());
+    return Escaper.line(file.fixed().before().path());
   }
 
   /** Why a choice of rules cannot be fixed; nothing if it can. */
@@ -31,7 +31,7 @@ public final class FixTexts {
 
   /** Why a file could not be read, and what to do. */
   public static String unread(String path, String message, String help) {
-    return Escaper.escape(path + ": " + message + ". " + help);
+    return Escaper.line(path + ": " + message + ". " + help);
   }
 
   /**

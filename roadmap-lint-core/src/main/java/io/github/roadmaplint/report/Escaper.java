@@ -1,11 +1,13 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.text.BuildCommands;
 import io.github.roadmaplint.text.Secrets;
 
 /**
  * Escapes characters that are not safe in a terminal or a log. Content and paths are untrusted: a
  * control character in them could move the cursor, change the writing direction or start a new
- * line. Passwords in URLs are hidden here too, so that every text report hides them.
+ * line, and build servers execute {@link BuildCommands}. Passwords in URLs are hidden here too, so
+ * that every text report hides them.
  */
 public final class Escaper {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -23,11 +25,23 @@ public final class Escaper {
     return clean == text.length() ? text : escapeFrom(text, clean);
   }
 
-  /** The escaped form of one character. */
-  static String shown(int codePoint) {
-    return isHidden(codePoint)
+  /** The same for a text with which a line of output begins. */
+  public static String line(String content) {
+    String text = escape(content);
+    return BuildCommands.isLine(text) ? text.replaceFirst(":", "\\\\u{3a}") : text;
+  }
+
+  /** The escaped form of the character at an index. */
+  static String shown(String text, int index) {
+    int codePoint = text.codePointAt(index);
+    return isEscaped(text, index)
         ? "\\u{" + Integer.toHexString(codePoint) + '}'
         : Character.toString(codePoint);
+  }
+
+  /** Whether the character at an index is not shown as it is. */
+  static boolean isEscaped(String text, int index) {
+    return isHidden(text.codePointAt(index)) || BuildCommands.isAt(text, index);
   }
 
   /**
@@ -57,7 +71,10 @@ public final class Escaper {
 
   private static int cleanPrefix(String text) {
     int i = 0;
-    while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
+    while (i < text.length()
+        && text.charAt(i) >= ' '
+        && text.charAt(i) < 0x7F
+        && !BuildCommands.isAt(text, i)) {
       i++;
     }
     return i;
@@ -66,13 +83,8 @@ public final class Escaper {
   private static String escapeFrom(String text, int from) {
     StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, from);
     for (int i = from; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      if (isHidden(codePoint)) {
-        shown.append(shown(codePoint));
-      } else {
-        shown.appendCodePoint(codePoint);
-      }
-      i += Character.charCount(codePoint);
+      shown.append(shown(text, i));
+      i += Character.charCount(text.codePointAt(i));
     }
     return shown.toString();
   }

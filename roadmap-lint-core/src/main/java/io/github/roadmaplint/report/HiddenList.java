@@ -24,7 +24,7 @@ final class HiddenList implements Format {
     out.append("Hidden by the baseline:\n");
     for (Hidden hidden : listed) {
       Finding finding = hidden.finding();
-      out.append("  ").append(Escaper.escape(finding.path()));
+      out.append("  ").append(Escaper.line(finding.path()));
       out.append(":" + finding.start().line() + ":" + finding.start().column());
       out.append("  ").append(Escaper.escape(finding.message()));
       out.append("  ").append(style.paint(Tone.FAINT, finding.rule()));

@@ -73,7 +73,7 @@ record LineWindow(String text, int lead, int marked, boolean atStart) {
     int i = span.start();
     while (i < span.end()) {
       int codePoint = text.codePointAt(i);
-      used += columns(codePoint, used);
+      used += columns(text, i, used);
       if (used > width) {
         return i;
       }
@@ -86,9 +86,8 @@ record LineWindow(String text, int lead, int marked, boolean atStart) {
   private static int columns(String text, Span span, int most) {
     int columns = 0;
     for (int i = span.start(); i < span.end() && columns < most; ) {
-      int codePoint = text.codePointAt(i);
-      columns += columns(codePoint, columns);
-      i += Character.charCount(codePoint);
+      columns += columns(text, i, columns);
+      i += Character.charCount(text.codePointAt(i));
     }
     return Math.min(columns, most);
   }
@@ -98,22 +97,24 @@ record LineWindow(String text, int lead, int marked, boolean atStart) {
     int column = 0;
     int i = from;
     while (i > start) {
-      int codePoint = text.codePointBefore(i);
-      column += columns(codePoint, 0);
+      int before = i - Character.charCount(text.codePointBefore(i));
+      column += columns(text, before, 0);
       if (column > width) {
         return i;
       }
-      i -= Character.charCount(codePoint);
+      i = before;
     }
     return start;
   }
 
-  private static int columns(int codePoint, int column) {
+  /** The columns of the character at an index, when it begins at some column. */
+  private static int columns(String text, int index, int column) {
+    int codePoint = text.codePointAt(index);
     if (codePoint == '\t') {
       return TAB - column % TAB;
     }
-    return Escaper.isHidden(codePoint)
-        ? Escaper.shown(codePoint).length()
+    return Escaper.isEscaped(text, index)
+        ? Escaper.shown(text, index).length()
         : DisplayWidth.of(codePoint);
   }
 
@@ -138,8 +139,8 @@ record LineWindow(String text, int lead, int marked, boolean atStart) {
     void add(int start, int end) {
       for (int i = start - offset; i < end - offset; ) {
         int codePoint = from.codePointAt(i);
-        int columns = columns(codePoint, column);
-        add(codePoint == '\t' ? " ".repeat(columns) : Escaper.shown(codePoint), columns);
+        int columns = columns(from, i, column);
+        add(codePoint == '\t' ? " ".repeat(columns) : Escaper.shown(from, i), columns);
         i += Character.charCount(codePoint);
       }
     }

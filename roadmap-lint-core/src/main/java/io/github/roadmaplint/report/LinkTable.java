@@ -65,7 +65,7 @@ public final class LinkTable {
   /** Writes errors and other notes about the run. */
   public static void notes(LinkReport report, Appendable out) throws IOException {
     for (String note : report.notes()) {
-      out.append(Escaper.escape(note)).append(".\n");
+      out.append(Escaper.line(note)).append(".\n");
     }
   }
 

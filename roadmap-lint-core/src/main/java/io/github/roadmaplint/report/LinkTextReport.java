@@ -116,7 +116,7 @@ public final class LinkTextReport {
   private void steps(CheckOutcome outcome, Appendable out) throws IOException {
     List<RequestStep> steps = outcome.steps();
     for (RequestStep step : steps.subList(0, Math.min(STEPS, steps.size()))) {
-      out.append(INDENT).append(style.paint(Tone.FAINT, Escaper.escape(step.text()))).append('\n');
+      out.append(INDENT).append(style.paint(Tone.FAINT, Escaper.line(step.text()))).append('\n');
     }
     if (steps.size() > STEPS) {
       out.append(INDENT).append("and ").append(CountWords.count(steps.size() - STEPS, "more step"));
@@ -125,6 +125,6 @@ public final class LinkTextReport {
   }
 
   private static void line(String text, Appendable out) throws IOException {
-    out.append(INDENT).append(Escaper.escape(text)).append('\n');
+    out.append(INDENT).append(Escaper.line(text)).append('\n');
   }
 }

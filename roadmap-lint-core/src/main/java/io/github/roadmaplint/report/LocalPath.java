@@ -1,5 +1,7 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.text.BuildCommands;
+
 /**
  * How the files of a repository are called in the working directory, so that a terminal or an
  * editor can open them.
@@ -40,6 +42,6 @@ public record LocalPath(String prefix, String inside) {
    */
   String shown(String path) {
     String shown = Escaper.escape(of(path));
-    return TextReport.isCommand(shown) ? "./" + shown : shown;
+    return BuildCommands.isLine(shown) ? "./" + shown : shown;
   }
 }

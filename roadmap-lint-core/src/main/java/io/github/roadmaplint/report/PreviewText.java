@@ -7,6 +7,7 @@ import io.github.roadmaplint.publication.PublishedResource;
 import io.github.roadmaplint.publication.RoundTrip;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.BuildCommands;
 import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.text.Secrets;
 import java.io.IOException;
@@ -180,7 +181,10 @@ public final class PreviewText {
 
   private void wrapped(String words, Appendable out) throws IOException {
     for (String line : Wrap.lines(Escaper.escape(words), width - 2 * INDENT.length())) {
-      out.append(INDENT).append(line.startsWith("::") ? "· " : INDENT).append(line).append('\n');
+      out.append(INDENT)
+          .append(BuildCommands.isLine(line) ? "· " : INDENT)
+          .append(line)
+          .append('\n');
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.BuildCommands;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -115,12 +116,7 @@ public final class TextReport implements Format {
   }
 
   private static String indent(String line) {
-    return " ".repeat(LABEL - 2) + (isCommand(line) ? "· " : "  ");
-  }
-
-  /** Whether a build server could read a line with this beginning as a command. */
-  static boolean isCommand(String line) {
-    return line.startsWith("::") || line.startsWith("##[");
+    return " ".repeat(LABEL - 2) + (BuildCommands.isLine(line) ? "· " : "  ");
   }
 
   private void label(String name, Tone tone, Appendable out) throws IOException {

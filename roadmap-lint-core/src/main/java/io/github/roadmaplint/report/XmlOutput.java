@@ -1,5 +1,6 @@
 package io.github.roadmaplint.report;
 
+import io.github.roadmaplint.text.BuildCommands;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
@@ -75,7 +76,7 @@ final class XmlOutput {
   /** Writes lines of text. */
   XmlOutput lines(String... lines) throws XMLStreamException {
     for (String line : lines) {
-      xml.writeCharacters("\n" + clean(line));
+      xml.writeCharacters("\n" + (BuildCommands.isLine(line) ? "· " : "") + clean(line));
     }
     xml.writeCharacters("\n");
     return this;

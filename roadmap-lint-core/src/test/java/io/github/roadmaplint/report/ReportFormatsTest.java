@@ -60,11 +60,16 @@ class ReportFormatsTest {
     assertThat(written.codePoints().filter(c -> c != '\n').filter(Escaper::isHidden)).isEmpty();
   }
 
-  @Test
-  void hostileContentBeginsNoWorkflowCommandInAnyLineOfText() throws IOException {
-    String written = write(FORMATS.get("report.txt"), Samples.hostile());
+  @ParameterizedTest
+  @MethodSource("names")
+  void hostileContentIsNoCommandOfABuildServer(String name) throws IOException {
+    String written = write(FORMATS.get(name), Samples.hostile());
 
-    assertThat(written.lines()).noneMatch(line -> line.stripLeading().startsWith("::"));
+    assertThat(written).doesNotContainPattern("##[a-z]*\\[");
+    assertThat(written.lines().map(String::stripLeading))
+        .noneMatch(
+            line ->
+                line.startsWith("::") && !line.matches("::(error|notice) (file|title)=[^:]+::.*"));
   }
 
   @Test

@@ -146,10 +146,12 @@ final class Samples {
 
   /** Content that tries to attack a terminal or a build server. */
   static Report hostile() {
-    String text = "::error::\u001b[31mred\u001b[0m %0A \u202Eevil\u2028line \uD800 \u0085 \u007f";
+    String text =
+        "::error::\u001b[31mred\u001b[0m %0A \u202Eevil\u2028line \uD800 \u0085 \u007f"
+            + " ##[error]x ##vso[task.y]z ##teamcity[t]";
     Source source = Source.of("::a,b:c%\u001b]8;;x\u0007\n\r.md", text + "\r\n" + text);
     return report(
         at(EMPTY, Severity.ERROR, source, "red", "Odd `\u001b[2J\n::warning::x\r\u202e`, 100%"),
-        at(EMPTY, Severity.ERROR, source, text + "\r\n" + text, "All of it"));
+        at(EMPTY, Severity.ERROR, source, text + "\r\n" + text, "::error::All of it ##[error]x"));
   }
 }

@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 
 /** Helpers that report formats share. */
 class TextTest {
+
+  @Test
+  void noLineIsACommandOfABuildServer() {
+    assertThat(Escaper.line(" ::error::x ## [y] a::b")).isEqualTo(" \\u{3a}:error::x ## [y] a::b");
+    assertThat(Escaper.escape("a ##[x] ###vso[y]")).isEqualTo("a #\\u{23}[x] ##\\u{23}vso[y]");
+  }
+
   @Test
   void whatCannotBeSeenIsWrittenOut() {
     assertThat(Escaper.escape("a\u001b[31m\n\u007f\u0085\u202e\u2028\ufeff\u00a0"))
