@@ -13,12 +13,32 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class BashCompletion {
   private static final String NAME = "roadmap-lint";
 
+  private static final String BEGIN = "function _complete_roadmap-lint() {\n";
+
+  /** Bash splits {@code --format=json} into three words, and picocli expects two. */
+  private static final String JOIN_VALUES =
+      """
+        local i
+        local -a words=()
+        for ((i = 0; i <= COMP_CWORD; i++)); do
+          if [[ "${COMP_WORDS[i]}" != "=" || "${COMP_WORDS[i - 1]}" != --* ]]; then
+            words+=("${COMP_WORDS[i]}")
+          elif ((i == COMP_CWORD)); then
+            words+=("")
+          fi
+        done
+        local -a COMP_WORDS=("${words[@]}")
+        local COMP_CWORD=$((${#words[@]} - 1))
+
+      """;
+
   private BashCompletion() {}
 
   static String script() {
     return AutoComplete.bash(NAME, new CommandLine(root()))
         // picocli writes when the script was made, and a build must be reproducible.
-        .replaceAll("(?m)^# (?:Generated|Date).*\n", "");
+        .replaceAll("(?m)^# (?:Generated|Date).*\n", "")
+        .replace(BEGIN, BEGIN + JOIN_VALUES);
   }
 
   /** All commands as a tree: the options of check are those of the program. */

@@ -2,6 +2,7 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.RuleCatalog;
+import io.github.roadmaplint.change.ChangeScope;
 import io.github.roadmaplint.frontend.NamedValues;
 import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -20,6 +21,7 @@ final class ValueChoices {
       case "--rule", "--disable" -> rules();
       case "--family" -> List.copyOf(RuleCatalog.all().families());
       case "--fail-on" -> List.copyOf(NamedValues.of(FailOn.values()).keySet());
+      case "--scope" -> List.copyOf(NamedValues.of(ChangeScope.values()).keySet());
       case "--color" -> List.copyOf(NamedValues.of(ColorMode.values()).keySet());
       case "--max-findings" -> List.of("all");
       default -> List.of();
