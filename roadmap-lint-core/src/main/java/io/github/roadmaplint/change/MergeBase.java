@@ -2,11 +2,15 @@ package io.github.roadmaplint.change;
 
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the commit that a change begins from. */
 final class MergeBase {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
+
+  /** A branch of another repository, with names that need no quotation marks in a shell. */
+  private static final Pattern REMOTE = Pattern.compile("(\\w[\\w.-]*)/(\\w[\\w./-]*)([~^@:].*)?");
 
   private MergeBase() {}
 
@@ -25,7 +29,7 @@ final class MergeBase {
     boolean shallow =
         git.line("rev-parse", "--is-shallow-repository").filter("true"::equals).isPresent();
     if (commit.isEmpty()) {
-      throw new ChangeException(unknown(ref, shallow));
+      throw new ChangeException(unknown(git, ref, shallow));
     }
     if (git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}").isEmpty()) {
       throw new ChangeException(
@@ -40,17 +44,28 @@ final class MergeBase {
     return ID.matcher(text).matches();
   }
 
-  private static String unknown(String ref, boolean shallow) {
-    String fetch =
-        ref.startsWith("origin/") && ref.length() > "origin/".length()
-            ? "git fetch origin " + ref.substring("origin/".length())
-            : "git fetch origin";
+  private static String unknown(GitCommands git, String ref, boolean shallow)
+      throws ChangeException {
+    String fetch = "git fetch " + (shallow ? "--unshallow " : "") + source(git, ref);
     return "There is no commit "
         + Quoted.of(ref, 100)
         + (shallow ? " in this shallow clone" : "")
         + ". Fetch it first, for example with "
-        + Quoted.of(fetch, 140)
+        + Quoted.of(fetch, 240)
         + ", or with `fetch-depth: 0` of actions/checkout";
+  }
+
+  /** What to fetch. A clone of one branch fetches another one only with its place. */
+  private static String source(GitCommands git, String ref) throws ChangeException {
+    Matcher branch = REMOTE.matcher(ref);
+    if (!branch.matches()) {
+      return "origin";
+    }
+    String remote = branch.group(1);
+    String name = branch.group(2);
+    boolean known =
+        remote.equals("origin") || git.line("config", "remote." + remote + ".url").isPresent();
+    return known ? remote + ' ' + name + ":refs/remotes/" + remote + '/' + name : "origin";
   }
 
   private static String unrelated(String ref, boolean shallow) {

@@ -215,8 +215,40 @@ class GitChangesTest {
           .hasMessageContaining("There is no commit")
           .hasMessageContaining("git fetch origin");
     }
-    assertThatThrownBy(() -> GitChanges.since(repository.root(), "origin/main"))
-        .hasMessageContaining("`git fetch origin main`");
+  }
+
+  @Test
+  void theCommandThatFetchesAMissingBranchIsNamed() throws Exception {
+    repository.git("remote", "add", "upstream", "https://example.org/upstream.git");
+
+    assertAdvice("origin/main", "git fetch origin main:refs/remotes/origin/main");
+    assertAdvice("origin/a/b~2", "git fetch origin a/b:refs/remotes/origin/a/b");
+    assertAdvice("upstream/main", "git fetch upstream main:refs/remotes/upstream/main");
+    assertAdvice("feature/x", "git fetch origin");
+    assertAdvice("origin/$(x)", "git fetch origin");
+    assertAdvice("origin/-x", "git fetch origin");
+  }
+
+  private void assertAdvice(String ref, String command) {
+    assertThatThrownBy(() -> GitChanges.since(repository.root(), ref))
+        .hasMessageContaining("for example with `" + command + "`,");
+  }
+
+  @Test
+  void aBranchThatAShallowCloneLacksIsFetchedWithItsHistory() throws Exception {
+    repository.git("checkout", "--quiet", "-b", "feature");
+    repository.write("a.md", "# Changed\n").commit();
+    Path clone = folder.resolve("clone");
+    repository.git(
+        "clone", "--quiet", "--depth=1", "file://" + repository.root(), clone.toString());
+
+    String command = "git fetch --unshallow origin main:refs/remotes/origin/main";
+    assertThatThrownBy(() -> GitChanges.since(clone, "origin/main"))
+        .hasMessageContaining("in this shallow clone")
+        .hasMessageContaining('`' + command + '`');
+    new TestRepository(clone).git(command.substring("git ".length()).split(" "));
+    assertThat(lines(GitChanges.since(clone, "origin/main").read(path -> true)))
+        .containsExactly("a.md [1]");
   }
 
   @Test
