@@ -220,7 +220,10 @@ final class BaselineCommand {
     return others == 0
         ? ""
         : CountWords.count((int) others, "finding")
-            + " cannot be recorded: the files were not checked (roadmap-lint check shows them).\n";
+            + " cannot be recorded, because nothing else in the file was checked (roadmap-lint check"
+            + " shows "
+            + (others == 1 ? "it" : "them")
+            + ").\n";
   }
 
   private Optional<LocalDate> expires() throws UsageException {
@@ -229,7 +232,12 @@ final class BaselineCommand {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(date.get()));
+      LocalDate day = LocalDate.parse(date.get());
+      if (day.isBefore(choice.today())) {
+        throw new UsageException(
+            "--expires " + day + " is in the past, so the findings would be reported.");
+      }
+      return Optional.of(day);
     } catch (DateTimeParseException other) {
       throw new UsageException(
           "--expires expects a day such as 2027-01-31, not " + Quoted.of(date.get()) + '.');

@@ -214,7 +214,9 @@ class BaselineTest {
 
   @Test
   void reportsExpiredFindingsAgain() {
-    baseline("create", "--expires", "2020-01-31");
+    baseline("create", "--expires", "2999-01-31");
+    assertThat(found()).isEmpty();
+    replace(BASELINE, "2999-01-31", "2020-01-31");
     Run run = check();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("3 entries of the baseline have expired");
@@ -231,6 +233,23 @@ class BaselineTest {
     assertThat(baseline("update", "--reason", "x").err()).contains("--reason requires --add-new");
     assertThat(baseline("create", "--force", "--expires", "soon").err())
         .contains("--expires expects a day such as 2027-01-31, not `soon`");
+    assertThat(baseline("create", "--force", "--expires", "2020-01-31").err())
+        .contains("--expires 2020-01-31 is in the past");
+  }
+
+  @Test
+  void shardsWithDifferentBaselinesAreNotMerged(@TempDir Path reports) {
+    baseline("create");
+    Path with = reports.resolve("with.json");
+    Path without = reports.resolve("without.json");
+    check("--shard=1/2", "--format=json", "--output=" + with);
+    check("--shard=2/2", "--format=json", "--output=" + without, "--no-baseline");
+
+    assertThat(Run.of("report", "merge", with.toString(), without.toString()).err())
+        .contains("Shards of different runs: ", "baseline are not the same");
+
+    check("--shard=2/2", "--format=json", "--output=" + without);
+    assertThat(Run.of("report", "merge", with.toString(), without.toString()).code()).isZero();
   }
 
   @Test
