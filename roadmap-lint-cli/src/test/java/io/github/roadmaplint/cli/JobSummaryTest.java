@@ -43,7 +43,7 @@ class JobSummaryTest {
     assertThat(run.out())
         .endsWith(
             "::notice title=roadmap-lint::Found 12 errors; annotations show 10 of them. The summary of"
-                + " this job lists the others.\n");
+                + " this job counts all of them, and lists the worst ones.\n");
     assertThat(summary)
         .content()
         .startsWith("Tests passed.\n## roadmap-lint: 12 errors\n")

@@ -66,7 +66,9 @@ public final class GithubReport implements Format {
 
   private void more(int annotations, Report report, Appendable out) throws IOException {
     String where =
-        summary ? "The summary of this job lists the others." : "Run roadmap-lint to see them all.";
+        summary
+            ? "The summary of this job counts all of them, and lists the worst ones."
+            : "Run roadmap-lint to see them all.";
     out.append("::notice title=roadmap-lint::")
         .append(
             data(

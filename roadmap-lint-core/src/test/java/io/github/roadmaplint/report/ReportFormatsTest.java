@@ -103,7 +103,8 @@ class ReportFormatsTest {
             "::notice title=roadmap-lint::Found 12 errors, 12 warnings and 12 info; annotations show"
                 + " 29 of them. Run roadmap-lint to see them all.");
     assertThat(write(new GithubReport("", true), report))
-        .endsWith("29 of them. The summary of this job lists the others.\n");
+        .endsWith(
+            "29 of them. The summary of this job counts all of them, and lists the worst ones.\n");
   }
 
   @Test
