@@ -29,7 +29,7 @@ public record BaselineChoice(boolean used, Optional<Path> file, boolean listed, 
   }
 
   /** The day of the run. */
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofEpochDay(day);
   }
 }

@@ -105,9 +105,16 @@ public record BaselineRun(BaselineChoice choice, Baseline baseline) {
     }
     notes.addAll(notes(result));
     int count = hidden.size();
-    return report
-        .withHidden(visible, new HiddenFindings(count, choice.listed() ? hidden : List.of()))
-        .withNotes(notes);
+    Report rest =
+        report
+            .withHidden(visible, new HiddenFindings(count, choice.listed() ? hidden : List.of()))
+            .withNotes(notes);
+    return rest.shard().map(shard -> rest.withShard(shard.with(input()))).orElse(rest);
+  }
+
+  /** What the findings of a shard depend on. */
+  private String input() {
+    return baseline.text() + baseline.expired(choice.today());
   }
 
   private static String fingerprint(Finding finding) {

@@ -149,7 +149,7 @@ public record Report(
   }
 
   /** The same report of a part of a repository. */
-  Report withShard(ShardResult part) {
+  public Report withShard(ShardResult part) {
     return new Report(
         findings,
         rules,

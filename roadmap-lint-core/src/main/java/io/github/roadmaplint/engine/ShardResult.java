@@ -11,8 +11,8 @@ import java.util.List;
  * What a run over a part of a repository must tell the run that merges all parts.
  *
  * @param shard the part
- * @param inputs a digest of the file names, the configuration and the rules; parts with different
- *     inputs do not belong together
+ * @param inputs a digest of the file names, the configuration, the rules and the baseline; parts
+ *     with different inputs do not belong together
  * @param pending findings that are true if every part reports them, such as an override that
  *     changes no finding
  */
@@ -34,7 +34,19 @@ public record ShardResult(Shard shard, String inputs, List<Finding> pending) {
     workspace.inventory().entries().forEach(entry -> update(digest, entry.path()));
     update(digest, levels.written().text());
     rules.forEach(rule -> update(digest, rule.id() + ' ' + levels.base(rule)));
-    return new ShardResult(shard, HexFormat.of().formatHex(digest.digest(), 0, 16), pending);
+    return new ShardResult(shard, hex(digest), pending);
+  }
+
+  /** The same result if it depends on one more input. */
+  public ShardResult with(String input) {
+    MessageDigest digest = sha256();
+    update(digest, inputs);
+    update(digest, input);
+    return new ShardResult(shard, hex(digest), pending);
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
   private static void update(MessageDigest digest, String text) {

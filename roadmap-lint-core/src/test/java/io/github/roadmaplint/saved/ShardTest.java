@@ -134,7 +134,7 @@ class ShardTest {
     List<Report> parts = List.of(first, run(new Shard(2, 2)));
     assertThatThrownBy(() -> merge(parts))
         .hasMessage(
-            "Shards of different runs: file names, configuration or rules are not the same.");
+            "Shards of different runs: file names, configuration, rules or baseline are not the same.");
   }
 
   @ParameterizedTest
