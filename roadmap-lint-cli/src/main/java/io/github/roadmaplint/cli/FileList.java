@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.report.CountWords;
+import io.github.roadmaplint.source.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,12 @@ record FileList(List<Path> paths, List<String> notes) {
     if (list.length > MOST) {
       throw new UsageException("The list of --files-from is larger than 64 MiB.");
     }
-    return Optional.of(of(new String(list, StandardCharsets.UTF_8)));
+    Optional<String> encoding = Utf8.byMark(list);
+    if (encoding.isPresent()) {
+      throw new UsageException(
+          "The list of --files-from is encoded in " + encoding.get() + ", not in UTF-8.");
+    }
+    return Optional.of(of(Utf8.withoutMark(new String(list, StandardCharsets.UTF_8))));
   }
 
   private static byte[] read(String name) throws UsageException {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -415,6 +416,29 @@ class ChangesTest {
         .contains("Nothing checked");
     assertThat(Run.of("\"g\\303\\274.md\"\n".getBytes(UTF_8), "check", "--files-from=-").err())
         .contains("Names in quotation marks are not unquoted");
+  }
+
+  @Test
+  void aListIsInUtf8() throws Exception {
+    String list = root.resolve(MERGE) + "\n";
+
+    assertThat(Run.of(("\uFEFF" + list).getBytes(UTF_8), "check", "--files-from=-").err())
+        .startsWith("Checked 1 file");
+    Run other = Run.of(list.getBytes(UTF_16), "check", "--files-from=-");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("is encoded in UTF-16, not in UTF-8");
+  }
+
+  @Test
+  void aDamagedLastCommitIsNotARepositoryWithoutCommits() throws Exception {
+    String head = Files.readString(root.resolve(".git/refs/heads/feature")).strip();
+    Path commit = root.resolve(".git/objects/" + head.substring(0, 2) + '/' + head.substring(2));
+    Files.delete(commit);
+
+    Run run = Run.of("check", "--no-cache", "--staged", root.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Git cannot read the last commit");
   }
 
   @Test

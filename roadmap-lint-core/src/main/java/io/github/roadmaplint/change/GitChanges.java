@@ -91,6 +91,10 @@ public final class GitChanges {
     GitCommands git = GitCommands.at(root);
     git = hook.isPresent() ? git.withIndex(hook.get()) : git;
     Optional<String> head = git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+    if (head.isEmpty() && git.line("rev-parse", "--verify", "--quiet", "HEAD").isPresent()) {
+      throw new ChangeException(
+          "Git cannot read the last commit. Run git fsck, or make a new clone");
+    }
     String tree = head.isPresent() ? head.get() : emptyTree(git);
     List<String> list = new ArrayList<>(List.of("diff-index", "--cached"));
     list.addAll(RAW);

@@ -175,8 +175,8 @@ final class GitCommands {
     if (!missing.isEmpty()) {
       throw new ChangeException(
           "This clone lacks the content of "
-              + missing.size()
-              + " changed files. Make a clone without --filter, or run git fetch --refetch"
+              + (missing.size() == 1 ? "1 changed file" : missing.size() + " changed files")
+              + ". Make a clone without --filter, or run git fetch --refetch"
               + " --no-filter");
     }
     return contents;

@@ -40,6 +40,11 @@ public final class Utf8 {
    * zero bytes of Latin letters, which UTF-8 text does not contain.
    */
   public static Optional<String> otherEncoding(byte[] bytes) {
+    return byMark(bytes).or(() -> byZeros(bytes));
+  }
+
+  /** UTF-16 or UTF-32 if the bytes begin with a byte order mark of that encoding. */
+  public static Optional<String> byMark(byte[] bytes) {
     int first = unit(bytes, 0);
     int second = unit(bytes, 2);
     if ((first == 0xFFFE && second == 0) || (first == 0 && second == 0xFEFF)) {
@@ -48,7 +53,7 @@ public final class Utf8 {
     if (first == 0xFFFE || first == 0xFEFF) {
       return Optional.of("UTF-16");
     }
-    return byZeros(bytes);
+    return Optional.empty();
   }
 
   private static int unit(byte[] bytes, int at) {
