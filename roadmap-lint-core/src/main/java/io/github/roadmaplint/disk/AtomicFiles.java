@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -58,11 +59,21 @@ public final class AtomicFiles {
    */
   public void write(Path file, Content content) throws IOException {
     Path folder = file.resolveSibling("");
+    refuseDevice(file);
     sweep(folder);
     try (NewFile whole = NewFile.in(folder)) {
       content.writeTo(whole.out(), whole.path());
       Files.move(
           whole.path(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** A file in the place of a device or a pipe would break every program that uses it. */
+  private static void refuseDevice(Path file) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+            .isOther()) {
+      throw new IOException("it is a device or pipe");
     }
   }
 

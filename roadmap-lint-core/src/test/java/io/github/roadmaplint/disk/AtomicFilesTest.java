@@ -42,6 +42,16 @@ class AtomicFilesTest {
   }
 
   @Test
+  void aPipeIsNotReplaced() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+
+    assertThatThrownBy(() -> write("pipe", "new")).hasMessage("it is a device or pipe");
+    assertThat(names()).containsExactly("pipe");
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+  }
+
+  @Test
   void contentThatFailsLeavesTheOldOne() throws IOException {
     write("a", "old");
 
