@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.git.Git;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -245,7 +246,7 @@ class CheckMojoTest {
     mojo.reports = List.of("html=a");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageEndingWith("with text, json, sarif, github or rdjson as format, not `html=a`");
+        .hasMessageEndingWith("with " + ReportFormat.names() + " as format, not `html=a`");
 
     mojo.reports = List.of("json=a", "text=./a");
     assertThatThrownBy(mojo::execute)
