@@ -1,5 +1,7 @@
 package io.github.roadmaplint.maven;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
@@ -11,11 +13,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** A report in a few words. */
 record Summary(Report report) {
   /** The maximum number of findings in a message. */
   private static final int NAMED = 3;
+
+  /** A longer list of files is not printed. */
+  private static final int LONGEST = 400;
+
+  /** Files whose names are neither globs nor need quotation marks in a shell. */
+  private static final Pattern PLAIN = Pattern.compile("[\\w@+.,/-]+");
 
   /** For example {@code 1 error and 2 warnings in 3 files}. */
   String counts() {
@@ -53,9 +62,19 @@ record Summary(Report report) {
     return text.toString();
   }
 
+  /** A fix of all files would change more than what is reported if there are older findings. */
   private String fixable(String fix) {
-    int safe = report.safelyFixable().size();
-    return safe == 0 ? "" : "\nTo fix " + safe + " of them: mvn " + fix;
+    List<Finding> safe = report.safelyFixable();
+    if (safe.isEmpty()) {
+      return "";
+    }
+    boolean older = report.change().isPresent() || report.hidden().count() > 0;
+    String files = safe.stream().map(Finding::path).distinct().collect(joining(","));
+    String only = " -Droadmap-lint.includes=" + files;
+    if (older && !(files.length() <= LONGEST && PLAIN.matcher(files).matches())) {
+      return "\nTo fix " + safe.size() + " of them, and older findings: mvn " + fix;
+    }
+    return "\nTo fix " + safe.size() + " of them: mvn " + fix + (older ? only : "");
   }
 
   private static String more(Severity severity) {

@@ -123,6 +123,12 @@ class CheckMojoTest {
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("roadmap-lint found 1 error in 1 changed file and 1 related file.");
 
+    Path other = repository.resolve(OTHER);
+    Files.writeString(other, Files.readString(other).replace("Read about it", "Read about it "));
+    assertThatThrownBy(mojo::execute)
+        .hasMessageContaining("To fix 1 of them: mvn ")
+        .hasMessageContaining("fix -Droadmap-lint.includes=" + OTHER + '\n');
+
     mojo.scope = "all";
     assertThatThrownBy(mojo::execute).hasMessage("scope must be new, lines or files, not `all`");
     mojo.since = " ";
