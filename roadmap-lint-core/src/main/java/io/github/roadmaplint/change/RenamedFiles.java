@@ -1,5 +1,6 @@
 package io.github.roadmaplint.change;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +73,7 @@ public record RenamedFiles(Map<String, String> paths, Optional<String> note) {
     Set<String> commits = new LinkedHashSet<>();
     Path place = file.toAbsolutePath().normalize();
     if (place.startsWith(root)) {
-      String path = root.relativize(place).toString().replace('\\', '/');
+      String path = root.relativize(place).toString().replace(File.separatorChar, '/');
       List<String> log =
           new ArrayList<>(List.of("log", "-z", "--format=%H", "--no-show-signature"));
       log.addAll(List.of("-n", Integer.toString(MOST_COMMITS), "--", ":(literal)" + path));

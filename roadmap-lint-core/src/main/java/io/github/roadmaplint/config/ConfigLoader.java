@@ -4,6 +4,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -106,7 +107,7 @@ public final class ConfigLoader {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = file.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(here) ? here.relativize(absolute) : file;
-    return shown.toString().replace('\\', '/');
+    return shown.toString().replace(File.separatorChar, '/');
   }
 
   private static String text(Path file, String shown) throws ConfigException {

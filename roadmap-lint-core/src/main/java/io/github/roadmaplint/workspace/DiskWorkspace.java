@@ -5,6 +5,7 @@ import io.github.roadmaplint.engine.Workspace;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.source.Source;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,6 +142,6 @@ public record DiskWorkspace(
   private String name(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
-    return shown.toString().replace('\\', '/');
+    return shown.toString().replace(File.separatorChar, '/');
   }
 }

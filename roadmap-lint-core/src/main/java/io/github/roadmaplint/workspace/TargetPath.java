@@ -2,6 +2,7 @@ package io.github.roadmaplint.workspace;
 
 import io.github.roadmaplint.disk.SymlinkResolver;
 import io.github.roadmaplint.disk.WorkingTree;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class TargetPath {
     Path place = real(named);
     Path top = place.startsWith(root) ? root : real(root);
     return place.startsWith(top)
-        ? Optional.of(top.relativize(place).toString().replace('\\', '/'))
+        ? Optional.of(top.relativize(place).toString().replace(File.separatorChar, '/'))
         : Optional.empty();
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TargetSelectionTest {
@@ -50,6 +52,15 @@ class TargetSelectionTest {
   void theSamePathTwiceIsCheckedOnce() throws Exception {
     assertThat(paths(select(COMMIT, "roadmaps/git/content/../content", COMMIT)))
         .containsExactly(COMMIT, MERGE);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aBackslashInANameIsNotTheEndOfAFolder() throws Exception {
+    String outside = "roadmaps/git/content/..\\..\\..\\..\\outside@abcdefghijklmnopqrstu.md";
+    Files.writeString(root.resolve(outside), "# Title\n");
+
+    assertThat(paths(select(outside))).containsExactly(outside);
   }
 
   @Test
