@@ -14,7 +14,10 @@ present() {
 
 case $SINCE in
   none) output '' ;;
-  auto) [ -n "${BASE_SHA:-}" ] || output '' ;;
+  auto)
+    [ -n "${BASE_SHA:-}" ] || output ''
+    [[ $BASE_SHA =~ ^[0-9a-f]{40,64}$ ]] || { echo 'The event names no commit.' >&2; exit 2; }
+    ;;
   *$'\n'*) echo 'The input since has more than one line.' >&2 && exit 2 ;;
   *) output "$SINCE" ;;
 esac

@@ -63,6 +63,18 @@ class ActionTest {
   }
 
   @Test
+  void aBaseThatIsNoCommitIsNoOption() throws Exception {
+    Path file = folder.resolve("executed");
+    ActionRun run =
+        onPullRequest(pullRequest.checkout("change", 1))
+            .with("github.event.pull_request.base.sha", "--upload-pack=touch " + file)
+            .run();
+
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void anInputIsNeverExecuted() throws Exception {
     Path file = folder.resolve("executed");
     ActionRun run =
