@@ -32,10 +32,28 @@ final class BashCompletion {
 
       """;
 
+  /** What picocli writes: bash would execute <code>$(...)</code> in the names of files. */
+  private static final String EXPANDED =
+      "COMPREPLY=( $(compgen -W \"${commands// /$'\\n'}${IFS}${positionals}\""
+          + " -- \"${curr_word}\") )";
+
+  /** The names of files as they are. */
+  private static final String LITERAL =
+      """
+      COMPREPLY=( $(compgen -W "${commands// /$'\\n'}" -- "${curr_word}") )
+          while IFS= read -r; do
+            [ -z "$REPLY" ] || COMPREPLY+=("$REPLY")
+          done <<<"${positionals}\"""";
+
   private BashCompletion() {}
 
   static String script() {
-    return AutoComplete.bash(NAME, new CommandLine(root()))
+    String script = AutoComplete.bash(NAME, new CommandLine(root()));
+    if (!script.contains(EXPANDED)) {
+      throw new IllegalStateException("picocli writes another script");
+    }
+    return script
+        .replace(EXPANDED, LITERAL)
         // picocli writes when the script was made, and a build must be reproducible.
         .replaceAll("(?m)^# (?:Generated|Date).*\n", "")
         .replace(BEGIN, BEGIN + JOIN_VALUES);

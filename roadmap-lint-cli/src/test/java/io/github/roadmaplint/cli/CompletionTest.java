@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts are run by the shells that are installed. */
 class CompletionTest {
@@ -85,6 +86,25 @@ class CompletionTest {
 
     assertThat(output("bash", script.toString()).split("\n"))
         .containsExactlyInAnyOrder(words.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "check ", "fix ", "config show ", "check --config "})
+  void bashExecutesNoNameOfAFile(String line) throws Exception {
+    assumeTrue(isInstalled("bash"), "bash is not installed");
+    String typed = "roadmap-lint " + line + "''";
+    String run =
+        "compopt() { :; }\n"
+            + CompletionCommand.script(Shell.BASH)
+            + "\ncd -- \"$(dirname -- \"$0\")\" && touch 'a b' '$(touch executed)' '`touch executed`'"
+            + "\nCOMP_WORDS=("
+            + typed
+            + ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))"
+            + "\n_complete_roadmap-lint\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n";
+    Path script = Files.writeString(folder.resolve("complete"), run);
+
+    assertThat(output("bash", script.toString()).lines()).contains("$(touch executed)", "a b");
+    assertThat(folder.resolve("executed")).doesNotExist();
   }
 
   @Test
