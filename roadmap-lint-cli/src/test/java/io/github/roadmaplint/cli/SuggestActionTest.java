@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that posts suggestions on a pull request; GitHub and reviewdog are replaced. */
 @DisabledOnOs(OS.WINDOWS)
@@ -80,7 +82,7 @@ class SuggestActionTest {
         "{\"start\": {\"line\": 1, \"column\": 1}, \"end\": {\"line\": 1, \"column\": 2}}";
     String good =
         """
-        {"message": "a\\n::error::b", "location": {"path": "%s", "range": %s}, "severity": "ERROR",
+        {"message": "Write `@a\\n::error::b`.", "location": {"path": "%s", "range": %s}, "severity": "ERROR",
          "code": {"value": "%s", "url": "https://evil.example"}, "originalOutput": "secret",
          "suggestions": [{"range": %s, "text": "x", "more": "secret"}]}
         """;
@@ -92,6 +94,7 @@ class SuggestActionTest {
                 ",",
                 good.formatted("a.md", place, "url/malformed", place),
                 good.formatted("../b.md", place, "url/malformed", place),
+                good.formatted(".github/workflows/b.yml", place, "url/malformed", place),
                 good.formatted("/c.md", place, "url/malformed", place),
                 good.formatted("d.md", place, "no rule", place),
                 good.formatted("e.md", place.replace("1", "1.5"), "url/malformed", place),
@@ -104,9 +107,34 @@ class SuggestActionTest {
 
     assertThat(run.code()).as(run.log()).isZero();
     assertThat(programs.calls())
-        .contains("a.md", "a ::error::b", "docs/rules/url/malformed.md")
+        .contains("a.md", "Write `@a ::error::b`.", "docs/rules/url/malformed.md")
         .containsOnlyOnce("\"path\":")
         .doesNotContain("evil", "secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ask @team",
+        "See https://evil.example",
+        "![a](//evil.example)",
+        "<b>a</b>",
+        "#12",
+        "``@team` a `",
+        "`a`@team`b`",
+        "`a` `@team"
+      })
+  void aMessageIsOnlyWordsAndValues(String message) throws Exception {
+    String written = Files.readString(report);
+    Files.writeString(
+        report, written.replaceAll("\"message\":\"[^\"]*\"", "\"message\":\"" + message + "\""));
+
+    ActionRun run = run();
+
+    assertThat(run.code()).as(run.log()).isZero();
+    assertThat(programs.calls())
+        .contains("\"message\": \"See the page about the rule.\"")
+        .doesNotContain("team", "evil", "<b>", "#12");
   }
 
   @Test
