@@ -51,7 +51,8 @@ final class Options {
       Option.once(
           "--baseline",
           "FILE",
-          "File that contains the known findings. The default is the file .roadmap-lint-baseline.json in the repository.");
+          "File that contains the known findings. The default is the file"
+              + " .roadmap-lint-baseline.json in the repository.");
 
   private static final Option REASON =
       Option.once("--reason", "TEXT", "Record why the added findings are not fixed.");

@@ -65,7 +65,8 @@ public final class ShardMerge {
       }
       if (!result.inputs().equals(shards.get(0).inputs())) {
         throw new WrongShardsException(
-            "Shards of different runs: file names, configuration, rules or baseline are not the same.");
+            "Shards of different runs: file names, configuration, rules or baseline are not the"
+                + " same.");
       }
     }
     for (int number = 1; number <= of; number++) {
