@@ -58,6 +58,9 @@ public final class Prose {
   public interface Sink {
     /** Receives the piece between two offsets. */
     void piece(Kind kind, int start, int end);
+
+    /** Receives a block before the pieces in it. */
+    default void enter(Block block) {}
   }
 
   /** The body of a page. */
@@ -117,6 +120,7 @@ public final class Prose {
   private void blocks(List<? extends Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      sink.enter(block);
       if (block instanceof Block.Code || block instanceof Block.Html) {
         emit(sink, Kind.CODE, block.span());
       }

@@ -3,29 +3,30 @@ package io.github.roadmaplint.engine;
 import io.github.roadmaplint.document.Document;
 import io.github.roadmaplint.document.Prose;
 import io.github.roadmaplint.document.Structure;
-import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.NamedLanguage;
+import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.WordCollector;
-import io.github.roadmaplint.text.Language;
 
 /**
  * Passes the texts of the files that one thread reads to the word collector; does nothing if no
- * rule needs them.
+ * rule needs them. Code and URLs are passed from all files, words only where the text is English.
  */
 final class ProseCollector implements Prose.Sink {
-  /** The maximum length of a page in another language. */
-  private static final int LONGEST = 200_000;
-
   private final boolean wanted;
   private final WordCollector words;
+
+  private String text = "";
+  private EnglishPassages passages = EnglishPassages.NONE;
+
+  /** Before this offset, the text is in another language. */
+  private int otherUntil;
 
   ProseCollector(boolean wanted) {
     this(wanted, new WordCollector());
   }
-
-  private String text = "";
-  private boolean foreign;
 
   ProseCollector(boolean wanted, WordCollector words) {
     this.wanted = wanted;
@@ -36,13 +37,8 @@ final class ProseCollector implements Prose.Sink {
     return words;
   }
 
-  /**
-   * Starts a file.
-   *
-   * @param foreign whether its name marks it as written in a language other than English
-   */
-  void begin(Source source, boolean foreign) {
-    this.foreign = foreign;
+  /** Starts a file. */
+  void begin(Source source) {
     if (wanted) {
       text = source.text();
       words.begin(source);
@@ -50,30 +46,29 @@ final class ProseCollector implements Prose.Sink {
   }
 
   /** Adds what readers see of a document. */
-  void add(Document document) {
+  void add(Entry entry, Document document) {
     if (!wanted) {
       return;
     }
-    if (document instanceof Document.EntryPage entry) {
-      Prose.of(entry.frontMatter(), this);
-    }
     if (document instanceof Document.Markdown markdown) {
-      page(markdown.page());
+      passages = EnglishPassages.of(entry, markdown.page());
+      otherUntil = passages.english() ? 0 : Integer.MAX_VALUE;
+      if (document instanceof Document.EntryPage page) {
+        Prose.of(page.frontMatter(), this);
+      }
+      Prose.of(markdown.page(), this);
     } else if (document instanceof Structure structure) {
+      boolean other = NamedLanguage.of(entry.path()) == NamedLanguage.OTHER;
+      otherUntil = other ? Integer.MAX_VALUE : 0;
       Prose.of(structure, this);
     }
   }
 
-  /** Adds a page; a page in another language is skipped, because its words are not English. */
-  private void page(Page page) {
-    if (!foreign && !isForeign(page.source().text())) {
-      Prose.of(page, this);
+  @Override
+  public void enter(Block block) {
+    if (block.span().start() >= otherUntil && passages.isOther(block, text)) {
+      otherUntil = block.span().end();
     }
-  }
-
-  private static boolean isForeign(String text) {
-    boolean english = text.contains(" the ") || text.contains(" and ") || text.contains(" of ");
-    return !english && text.length() < LONGEST && Language.otherThanEnglish(text).isPresent();
   }
 
   /** YAML has escapes only in these quotes. */
@@ -84,13 +79,23 @@ final class ProseCollector implements Prose.Sink {
   @Override
   public void piece(Prose.Kind kind, int start, int end) {
     switch (kind) {
-      case TEXT -> words.prose(Place.TEXT, start, end, false);
+      case CODE -> words.code(start, end);
+      case URL -> words.url(start, end);
+      default -> {
+        if (start >= otherUntil) {
+          prose(kind, start, end);
+        }
+      }
+    }
+  }
+
+  private void prose(Prose.Kind kind, int start, int end) {
+    switch (kind) {
       case HEADING -> words.prose(Place.HEADING, start, end, false);
       case LINK -> words.prose(Place.LINK, start, end, false);
       case LABEL -> words.prose(Place.LABEL, start, end, true);
       case FIELD -> words.prose(Place.FIELD, start, end, isInQuotes(start));
-      case CODE -> words.code(start, end);
-      case URL -> words.url(start, end);
+      default -> words.prose(Place.TEXT, start, end, false);
     }
   }
 }

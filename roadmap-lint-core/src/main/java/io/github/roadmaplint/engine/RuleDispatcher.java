@@ -28,9 +28,9 @@ public final class RuleDispatcher {
 
   /** Runs the rules on a file that could be read. */
   public void run(Entry entry, Source source, FindingCollector collector) {
-    words.begin(source, entry.name().isForeign());
+    words.begin(source);
     Document document = Documents.parse(entry, source);
-    words.add(document);
+    words.add(entry, document);
     if (document instanceof Structure structure) {
       repository.keep(entry, structure);
     }

@@ -8,14 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Detects texts that are not in English. It is conservative: a text is in another language if most
- * of its letters belong to another script, or if the most common short words of one other language
- * are frequent and those of English are not.
+ * Detects the language of a text from its most common short words. It is conservative: a text is in
+ * another language if most of its letters belong to another script, or if the short words of one
+ * other language are frequent and those of English are not; it is in English if those of English
+ * are frequent and no other language fits. Everything else is unknown. Code and URLs do not count.
  */
 public final class Language {
   private static final int FEWEST_LETTERS = 40;
   private static final int FEWEST_WORDS = 20;
   private static final int FEWEST_KINDS = 4;
+
+  /** A passage of fewer words is judged with the page. */
+  private static final int FEWEST_WORDS_OF_PASSAGE = 10;
+
+  private static final int FEWEST_ENGLISH = 3;
+
+  /** One word of so many is a short English one, even in lists of titles. */
+  private static final int ENGLISH_EVERY = 14;
+
+  /** In English, at most one word of so many has a letter outside ASCII. */
+  private static final int ACCENT_EVERY = 20;
 
   private static final Map<UnicodeScript, String> SCRIPTS = scripts();
   private static final int ENGLISH = 0;
@@ -30,7 +42,22 @@ public final class Language {
     "Polish",
     "Turkish",
     "Vietnamese",
-    "Indonesian"
+    "Indonesian",
+    "Swedish",
+    "Danish",
+    "Norwegian",
+    "Czech",
+    "Slovak",
+    "Romanian",
+    "Hungarian",
+    "Finnish",
+    "Estonian",
+    "Catalan",
+    "Afrikaans",
+    "Filipino",
+    "Croatian",
+    "Uzbek",
+    "Azerbaijani"
   };
 
   /** The most common short words of each language in {@link #NAMES}. */
@@ -45,7 +72,22 @@ public final class Language {
     "i w na z do jest się to nie że dla oraz przez jako od które",
     "ve bir bu için ile da de olarak olan gibi daha en veya",
     "là và của các một cho được trong có không với để những",
-    "dan yang untuk dengan dari ini adalah dalam pada di ke atau"
+    "dan yang untuk dengan dari ini adalah dalam pada di ke atau",
+    "och att det som är av för med till den på inte ett kan om har från eller",
+    "og det som er af med til den på ikke et kan om har fra eller der",
+    "og det som er av med til den på ikke et kan om har fra eller å",
+    "je se na že jako pro nebo které aby jsou být od při jak ve",
+    "je sa na že ako pre alebo ktoré aby sú byť od pri vo",
+    "și în de la cu pe un este care din pentru sau sunt să nu",
+    "az és egy hogy nem van meg ha vagy mint ezt",
+    "ja ei se että tai ovat mutta kun voi joka sekä",
+    "ja ei et see mis või kui ning oma",
+    "el la de que en un una per amb és del els les com i",
+    "die van en om te jy nie dit wat vir met het aan",
+    "ang ng sa mga na ay para kung ito hindi mo",
+    "je u na da se za od su kao ili koji sa što",
+    "va bu uchun bilan bir ham siz agar yoki kerak",
+    "və bu üçün ilə bir də olan kimi daha"
   };
 
   /** Each short word, with a bit for every language that contains it. */
@@ -53,11 +95,16 @@ public final class Language {
 
   private static final int LONGEST_SMALL_WORD = 8;
 
+  /** Latin letters come before it. */
+  private static final char FIRST_OTHER_SCRIPT = 0x0370;
+
   private int words;
+  private int accented;
+  private int foreignWords;
+  private int foreignLetters;
+  private int letters;
   private final int[] counts = new int[NAMES.length];
   private final Map<String, Integer> seen = new HashMap<>();
-
-  private Language() {}
 
   /** The other language, as “Spanish” or “Cyrillic letters”, if the text is certainly in one. */
   public static Optional<String> otherThanEnglish(String text) {
@@ -95,14 +142,70 @@ public final class Language {
 
   private static Optional<String> otherLanguage(String text) {
     Language language = new Language();
-    language.count(text.toLowerCase(Locale.ROOT));
+    language.count(text, 0, text.length());
     return language.words < FEWEST_WORDS ? Optional.empty() : language.most();
   }
 
-  private void count(String text) {
+  /** Adds a passage of Markdown, without its code and URLs. */
+  public void addMarkdown(String text, int start, int end) {
+    int from = start;
+    int i = start;
+    while (i < end) {
+      int next = Unspoken.end(text, i, end);
+      if (next > i) {
+        count(text, from, i);
+        from = next;
+        i = next;
+      } else {
+        i++;
+      }
+    }
+    count(text, from, end);
+  }
+
+  /** Whether the text is certainly in English. */
+  public boolean isEnglish() {
+    int english = counts[ENGLISH];
+    return english >= FEWEST_ENGLISH
+        && english * ENGLISH_EVERY >= words
+        && english * 2 > 3 * mostOther()
+        && isLatin()
+        && accented * ACCENT_EVERY <= words;
+  }
+
+  /** Whether a passage of the text may be in another language. */
+  public boolean mayHaveOther() {
+    return foreignWords >= FEWEST_ENGLISH || accented >= FEWEST_ENGLISH || foreignLetters > 0;
+  }
+
+  /** Whether the passage is long enough to be judged alone, and not in English. */
+  public boolean isOther() {
+    return isOtherScript()
+        || (words >= FEWEST_WORDS_OF_PASSAGE
+            && ((foreignWords >= FEWEST_ENGLISH && mostOther() > counts[ENGLISH])
+                || accented * ACCENT_EVERY / 2 > words));
+  }
+
+  private boolean isLatin() {
+    return foreignLetters * ACCENT_EVERY <= letters;
+  }
+
+  private boolean isOtherScript() {
+    return foreignLetters * 4 > letters && letters >= FEWEST_WORDS_OF_PASSAGE;
+  }
+
+  private int mostOther() {
+    int most = 0;
+    for (int language = ENGLISH + 1; language < counts.length; language++) {
+      most = Math.max(most, counts[language]);
+    }
+    return most;
+  }
+
+  private void count(String text, int from, int to) {
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && isLetter(text.charAt(i));
+    for (int i = from; i <= to; i++) {
+      boolean letter = i < to && isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
@@ -119,18 +222,33 @@ public final class Language {
 
   private void word(String text, int start, int end) {
     words++;
+    letters += end - start;
+    int foreign = 0;
+    int accents = 0;
+    for (int i = start; i < end; i++) {
+      foreign += text.charAt(i) >= FIRST_OTHER_SCRIPT && !isLatin(text.charAt(i)) ? 1 : 0;
+      accents += text.charAt(i) >= 0x80 ? 1 : 0;
+    }
+    foreignLetters += foreign;
+    accented += accents > 0 ? 1 : 0;
     if (end - start > LONGEST_SMALL_WORD) {
       return;
     }
-    String word = text.substring(start, end);
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
     Integer languages = LANGUAGES_OF.get(word);
     if (languages == null) {
       return;
     }
     seen.put(word, languages);
+    foreignWords += (languages & 1 << ENGLISH) == 0 ? 1 : 0;
     for (int language = 0; language < counts.length; language++) {
       counts[language] += languages >> language & 1;
     }
+  }
+
+  /** Vietnamese has letters in this block. */
+  private static boolean isLatin(char c) {
+    return c >= 0x1E00 && c < 0x1F00;
   }
 
   private Optional<String> most() {

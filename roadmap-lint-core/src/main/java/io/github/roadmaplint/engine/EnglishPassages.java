@@ -1,0 +1,83 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.NamedLanguage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.text.Language;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which parts of a page are in English, so that their words can be compared with English ones. The
+ * page's front matter, its name and its text decide, in this order. If they do not, pages of the
+ * site are in English, and all others are not.
+ *
+ * @param english whether the page is in English
+ * @param mixed whether single passages may be in another language
+ */
+record EnglishPassages(boolean english, boolean mixed) {
+  /** No part. */
+  static final EnglishPassages NONE = new EnglishPassages(false, false);
+
+  /** The language in front matter. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?m)^(?:lang|language|locale): *[\"']?([A-Za-z]{2,3})\\b");
+
+  /** Decides for a page. */
+  static EnglishPassages of(Entry entry, Page page) {
+    NamedLanguage named = named(entry, page);
+    if (named == NamedLanguage.OTHER) {
+      return NONE;
+    }
+    Language language = new Language();
+    String text = page.source().text();
+    for (Block block : page.blocks()) {
+      if (isText(block)) {
+        add(block, text, language);
+      }
+    }
+    boolean english = language.isEnglish() || (isExpected(entry, named) && !language.isOther());
+    return english ? new EnglishPassages(true, language.mayHaveOther()) : NONE;
+  }
+
+  private static NamedLanguage named(Entry entry, Page page) {
+    if (page.frontMatter().isPresent()) {
+      Matcher field = FIELD.matcher(page.source().text(page.frontMatter().get()));
+      if (field.find()) {
+        boolean english = field.group(1).equalsIgnoreCase("en");
+        return english ? NamedLanguage.ENGLISH : NamedLanguage.OTHER;
+      }
+    }
+    if (entry.name().nodeId().isPresent()) {
+      return entry.name().isForeign() ? NamedLanguage.OTHER : NamedLanguage.ofFolder(entry.path());
+    }
+    return NamedLanguage.of(entry.path());
+  }
+
+  /** Whether a page is in English if its text is too short for a decision. */
+  private static boolean isExpected(Entry entry, NamedLanguage named) {
+    boolean ofSite = entry.collection().kind() != Kind.MARKDOWN;
+    return named == NamedLanguage.ENGLISH || (named == NamedLanguage.NONE && ofSite);
+  }
+
+  private static boolean isText(Block block) {
+    return !(block instanceof Block.Code) && !(block instanceof Block.Html);
+  }
+
+  private static void add(Block block, String text, Language language) {
+    language.addMarkdown(text, block.span().start(), block.span().end());
+  }
+
+  /** Whether a block of the page, whose text is this, is certainly in another language. */
+  boolean isOther(Block block, String text) {
+    boolean whole = block instanceof Block.ListBlock || !block.inlines().isEmpty();
+    if (!mixed || !whole) {
+      return false;
+    }
+    Language language = new Language();
+    add(block, text, language);
+    return language.isOther();
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.roadmaplint.layout;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The language that the path of a page names. */
+public enum NamedLanguage {
+  /** None is named. */
+  NONE,
+  /** English, as in {@code docs/en/} and {@code guide-en.md}. */
+  ENGLISH,
+  /** Another language, as in {@code README-nl.md} and {@code translations/ko/}. */
+  OTHER,
+  /** Another language, or a word that is written like its code, as in {@code how-to-use-vi.md}. */
+  PERHAPS_OTHER;
+
+  private static final Pattern TAG =
+      Pattern.compile("[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2}|-[0-9]{3})?");
+
+  /** Codes that are also English words, technical words or names of countries. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "am", "an", "as", "av", "be", "br", "ch", "cn", "co", "cs", "cv", "cz", "dk", "do", "ee",
+          "es", "ga", "gl", "gr", "he", "hi", "ia", "id", "ie", "ii", "in", "io", "is", "it", "jp",
+          "kh", "km", "kr", "ky", "lo", "mi", "ml", "mr", "ms", "mt", "mx", "my", "na", "ne", "no",
+          "om", "or", "os", "pi", "ps", "se", "si", "sm", "so", "st", "ta", "te", "tk", "tn", "to",
+          "ts", "tw", "ua", "vi", "vn");
+
+  /** Codes without a hyphen, as they are often written. */
+  private static final Set<String> GLUED =
+      Set.of("ptbr", "ptpt", "zhcn", "zhtw", "zhhk", "eses", "eslatam", "frfr", "dede");
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "afrikaans",
+          "albanian",
+          "arabic",
+          "armenian",
+          "azerbaijani",
+          "bahasa",
+          "bengali",
+          "bosnian",
+          "brazilian",
+          "bulgarian",
+          "catalan",
+          "chinese",
+          "croatian",
+          "czech",
+          "danish",
+          "deutsch",
+          "dutch",
+          "español",
+          "espanol",
+          "estonian",
+          "farsi",
+          "filipino",
+          "finnish",
+          "français",
+          "francais",
+          "french",
+          "german",
+          "greek",
+          "hebrew",
+          "hindi",
+          "hungarian",
+          "indonesian",
+          "italian",
+          "italiano",
+          "japanese",
+          "kazakh",
+          "khmer",
+          "korean",
+          "malay",
+          "norwegian",
+          "persian",
+          "polish",
+          "portuguese",
+          "português",
+          "portugues",
+          "romanian",
+          "russian",
+          "serbian",
+          "slovak",
+          "slovenian",
+          "spanish",
+          "swedish",
+          "tamil",
+          "telugu",
+          "thai",
+          "turkish",
+          "ukrainian",
+          "urdu",
+          "uzbek",
+          "vietnamese");
+
+  private static final Set<String> FOLDERS =
+      Set.of(
+          "i18n",
+          "l10n",
+          "intl",
+          "lang",
+          "langs",
+          "language",
+          "languages",
+          "locale",
+          "locales",
+          "localized",
+          "translated",
+          "translation",
+          "translations");
+
+  /** Names of files that have no other meaning than that of the folder. */
+  private static final Set<String> GENERAL =
+      Set.of("readme", "index", "home", "contributing", "howto", "code_of_conduct", "_index");
+
+  /** The language that a path with {@code /} names: its file, or else the nearest folder. */
+  public static NamedLanguage of(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    NamedLanguage named = ofFile(lower.substring(lower.lastIndexOf('/') + 1));
+    return named == NONE ? ofFolder(path) : named;
+  }
+
+  /** The language that the nearest folder of a path names. */
+  public static NamedLanguage ofFolder(String path) {
+    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
+    NamedLanguage named = NONE;
+    for (int i = parts.length - 2; i >= 0 && named == NONE; i--) {
+      named = ofText(parts[i], i > 0 && FOLDERS.contains(parts[i - 1]));
+    }
+    return named;
+  }
+
+  /** What follows the first words of the name: {@code ko} in {@code notes-ko.md}. */
+  private static NamedLanguage ofFile(String name) {
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    for (int i = 1; i < stem.length(); i++) {
+      if (".-_".indexOf(stem.charAt(i)) >= 0) {
+        boolean certain = stem.charAt(i) == '.' || GENERAL.contains(stem.substring(0, i));
+        NamedLanguage named = ofText(stem.substring(i + 1), certain);
+        if (named != NONE) {
+          return named;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private static NamedLanguage ofText(String text, boolean certain) {
+    if (text.equals("english") || (isTag(text) && LanguageTag.isEnglish(text))) {
+      return ENGLISH;
+    }
+    if (NAMES.contains(text) || GLUED.contains(text)) {
+      return OTHER;
+    }
+    int hyphen = LanguageTag.normalized(text).indexOf('-');
+    String code = hyphen < 0 ? text : text.substring(0, hyphen);
+    if (hyphen < 0 ? !AMBIGUOUS.contains(text) && !isTag(text) : !isTag(text)) {
+      return NONE;
+    }
+    return certain || !AMBIGUOUS.contains(code) ? OTHER : PERHAPS_OTHER;
+  }
+
+  /** Whether it is a code, perhaps with a country or a script. */
+  private static boolean isTag(String text) {
+    String tag = LanguageTag.normalized(text);
+    return TAG.matcher(tag).matches() && LanguageTag.is(tag);
+  }
+}
