@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Writes a word in the casing of another one, or in the most common casing of the repository. */
 final class Rewriter {
+  private static final int FEWEST_FILES = 3;
+
   private final Vocabulary vocabulary;
 
   Rewriter(Vocabulary vocabulary) {
@@ -26,6 +28,12 @@ final class Rewriter {
     String usual = vocabulary.usualSpelling(meant);
     boolean named = !usual.equals(meant);
     return named ? usual : capital ? Letters.capitalized(meant) : meant;
+  }
+
+  /** Whether several pages contain the word, usually with a capital. */
+  boolean isUsualName(String lower) {
+    return vocabulary.files(lower) >= FEWEST_FILES
+        && !vocabulary.usualSpelling(lower).equals(lower);
   }
 
   private static boolean isUpper(String word) {

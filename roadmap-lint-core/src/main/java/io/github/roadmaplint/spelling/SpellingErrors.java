@@ -2,7 +2,9 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.spelling.words.Context;
+import io.github.roadmaplint.spelling.words.Letters;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,10 +74,24 @@ final class SpellingErrors {
     }
     String written = rewriter.inCaseOf(spelt, verdict.meant(), verdict.kind());
     Span span = Places.of(text, start, spelt);
+    boolean misspelled = verdict.kind() == Kind.MISSPELLED;
+    if (misspelled
+        && (losesCapitals(spelt, verdict, written)
+            || ProperNames.has(text, span, spelt)
+            || ProperNames.isRepository(context.url(), spelt))) {
+      return;
+    }
     Optional<Edit> edit =
         names.has(text, span) ? Optional.empty() : Places.edit(text, span, spelt, written);
     boolean certain = verdict.certain();
     add(file, SpellingError.of(verdict.kind(), span, spelt, written, edit, certain, text));
+  }
+
+  /** A name with capitals inside can only be a misspelling of another name. */
+  private boolean losesCapitals(String spelt, WordVerdict verdict, String written) {
+    boolean extended = Letters.lower(spelt).startsWith(verdict.meant());
+    return ProperNames.losesCapitals(spelt, written)
+        && (extended || !rewriter.isUsualName(verdict.meant()));
   }
 
   private Map<String, List<SpellingError>> byPath() {

@@ -1,0 +1,138 @@
+package io.github.roadmaplint.spelling;
+
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.spelling.words.Letters;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds occurrences of words that are names here: of authors after a link ({@code [title](url) -
+ * Name, Name}) or after {@code by}, the text of a link to a profile, and words that are alone in
+ * quotation marks.
+ */
+final class ProperNames {
+  private static final int FARTHEST = 300;
+
+  /** Words in small letters that connect names. */
+  private static final Set<String> CONNECTING =
+      Set.of(
+          "al", "and", "da", "de", "del", "den", "der", "di", "dos", "e", "et", "la", "le", "und",
+          "van", "von", "y");
+
+  private static final Set<String> HOSTS =
+      Set.of(" github com ", " gitlab com ", " codeberg org ", " npmjs com ", " pypi org ");
+
+  /** What follows the text of a link to the page of a person or an organization. */
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "^[^\\[\\]\\n]{0,80}\\]\\(https?://(?:www\\.)?(?:github\\.com/(?:sponsors/)?[\\w.-]+/?"
+              + "|gitlab\\.com/[\\w.-]+/?|(?:twitter|x)\\.com/\\w+/?|(?:[a-z]+\\.)?linkedin\\.com/in/[^)\\s]+"
+              + "|(?:www\\.)?youtube\\.com/(?:@|c/|user/)[^)/\\s]+/?)\\)");
+
+  private ProperNames() {}
+
+  /** Whether the word at a place is a name. */
+  static boolean has(String text, Span span, String spelt) {
+    return isQuotedAlone(text, span)
+        || (Character.isUpperCase(spelt.charAt(0))
+            && (isAfterLink(text, span) || isAfterBy(text, span)))
+        || isProfile(text, span);
+  }
+
+  /**
+   * Whether the URL of the word's link, as letters, is that of a repository whose name ends with
+   * it.
+   */
+  static boolean isRepository(String url, String spelt) {
+    boolean hosted = HOSTS.stream().anyMatch(url::contains);
+    return hosted && url.strip().endsWith(' ' + Letters.lower(spelt));
+  }
+
+  /** Whether the word has more capitals inside than its replacement, as in {@code SchoolX}. */
+  static boolean losesCapitals(String spelt, String written) {
+    boolean mixed = spelt.chars().anyMatch(Character::isLowerCase);
+    return mixed && capitalsInside(spelt) > capitalsInside(written);
+  }
+
+  private static long capitalsInside(String word) {
+    return word.chars().skip(1).filter(Character::isUpperCase).count();
+  }
+
+  private static boolean isQuotedAlone(String text, Span span) {
+    char before = at(text, span.start() - 1);
+    char after = at(text, span.end());
+    return (before == '"' && after == '"' && isInText(text, span))
+        || (before == '“' && after == '”');
+  }
+
+  /** Quotation marks also surround the strings of JSON and YAML. */
+  private static boolean isInText(String text, Span span) {
+    char before = at(text, span.start() - 2);
+    char after = at(text, span.end() + 1);
+    return (Character.isLetter(before) || at(text, span.start() - 3) != ':')
+        && ",:]}\n\r".indexOf(after) < 0;
+  }
+
+  private static char at(String text, int index) {
+    return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+  }
+
+  /** Whether only names are between the end of a link and a dash, and the end of the line. */
+  private static boolean isAfterLink(String text, Span span) {
+    int first = Math.max(0, span.start() - FARTHEST);
+    int dash = span.start() - 1;
+    while (dash > first && !isDash(text, dash)) {
+      if (text.charAt(dash) == '\n') {
+        return false;
+      }
+      dash--;
+    }
+    if (dash <= first || ")]*_>`".indexOf(text.charAt(dash - 2 < 0 ? 0 : dash - 2)) < 0) {
+      return false;
+    }
+    String names = text.substring(dash + 1, endOfNames(text, span.end()));
+    return names.indexOf(']') < 0 && isNames(names);
+  }
+
+  /** Whether a dash between two spaces is there. */
+  private static boolean isDash(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '-' || c == '–' || c == '—') && at(text, at - 1) == ' ' && at(text, at + 1) == ' ';
+  }
+
+  private static int endOfNames(String text, int from) {
+    int last = Math.min(text.length(), from + FARTHEST);
+    int end = from;
+    while (end < last && "\r\n([<`*_|:;".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the word is in a name of at least two words that follows {@code by}. */
+  private static boolean isAfterBy(String text, Span span) {
+    int by = text.lastIndexOf(" by ", span.start() - " by ".length());
+    if (by < span.start() - FARTHEST || by < 0) {
+      return false;
+    }
+    String before = text.substring(by + " by ".length(), span.start());
+    boolean first = before.isEmpty();
+    boolean named = at(text, span.end()) == ' ' && Character.isUpperCase(at(text, span.end() + 1));
+    return first ? named : before.indexOf('\n') < 0 && isNames(before);
+  }
+
+  private static boolean isNames(String text) {
+    for (String word : text.split("[\\s,&.]+", -1)) {
+      boolean name = word.isEmpty() || !Character.isLowerCase(word.charAt(0));
+      if (!name && !CONNECTING.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isProfile(String text, Span span) {
+    int last = Math.min(text.length(), span.end() + FARTHEST);
+    return PROFILE.matcher(text.substring(span.end(), last)).find();
+  }
+}

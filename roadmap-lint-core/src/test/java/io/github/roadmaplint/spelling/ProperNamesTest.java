@@ -1,0 +1,57 @@
+package io.github.roadmaplint.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.app.TextLinter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProperNamesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[A guide to the server](https://example.org/a) - Managment Reqeust",
+        "[A guide to the server](https://example.org/a) – Anna Reqeust, Jo van Managment (PDF)",
+        "This page of the server was written by Anna Managment, and it is good.",
+        "The server is the work of [Reqeust](https://github.com/reqeust) and of the others.",
+        "The server is in [the Managment](https://github.com/anna/managment), and it works.",
+        "Some people write \"reqeust\" for the request of a server.",
+      })
+  void namesAndQuotedWordsAreNotReported(String text) {
+    assertThat(misspelled(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[A guide to the server](https://example.org/a) - Managment of the server and of you",
+        "[A guide (of the server) - Managment](https://example.org/a) is the best of all.",
+        "The server was found by reqeust of the user.",
+        "The server has \"a reqeust\" of the user.",
+      })
+  void otherWordsAre(String text) {
+    assertThat(misspelled(text)).hasSize(1);
+  }
+
+  @Test
+  void capitalsInsideAreKept() {
+    assertThat(ProperNames.losesCapitals("AlgoRythm", "Algorithm")).isTrue();
+    assertThat(ProperNames.losesCapitals("JavScript", "JavaScript")).isFalse();
+    assertThat(ProperNames.losesCapitals("REQEUST", "REQUEST")).isFalse();
+  }
+
+  private static List<String> misspelled(String line) {
+    String page =
+        "# The server\n\nThe management of the server is the work of the users, and you can join.\n\n"
+            + line
+            + '\n';
+    return TextLinter.check(Map.of("README.md", page)).findings().stream()
+        .filter(finding -> finding.rule().endsWith("misspelling"))
+        .map(finding -> finding.rule() + ' ' + finding.start().line())
+        .toList();
+  }
+}
