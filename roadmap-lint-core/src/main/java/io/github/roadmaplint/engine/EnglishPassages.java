@@ -23,7 +23,7 @@ record EnglishPassages(boolean english, boolean mixed) {
 
   /** The language in front matter. */
   private static final Pattern FIELD =
-      Pattern.compile("(?m)^(?:lang|language|locale): *[\"']?([A-Za-z]{2,3})\\b");
+      Pattern.compile("(?m)^(?:lang|language|locale): *[\"']?([\\p{L}0-9_-]+)");
 
   /** Decides for a page. */
   static EnglishPassages of(Entry entry, Page page) {
@@ -45,9 +45,9 @@ record EnglishPassages(boolean english, boolean mixed) {
   private static NamedLanguage named(Entry entry, Page page) {
     if (page.frontMatter().isPresent()) {
       Matcher field = FIELD.matcher(page.source().text(page.frontMatter().get()));
-      if (field.find()) {
-        boolean english = field.group(1).equalsIgnoreCase("en");
-        return english ? NamedLanguage.ENGLISH : NamedLanguage.OTHER;
+      NamedLanguage named = field.find() ? NamedLanguage.ofTag(field.group(1)) : NamedLanguage.NONE;
+      if (named != NamedLanguage.NONE) {
+        return named;
       }
     }
     if (entry.name().nodeId().isPresent()) {

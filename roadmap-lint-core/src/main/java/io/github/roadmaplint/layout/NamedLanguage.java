@@ -131,6 +131,11 @@ public enum NamedLanguage {
     return named;
   }
 
+  /** The language of a tag such as {@code pt-BR}, or of its English name. */
+  public static NamedLanguage ofTag(String text) {
+    return ofText(text.toLowerCase(Locale.ROOT), false);
+  }
+
   /** What follows the first words of the name: {@code ko} in {@code notes-ko.md}. */
   private static NamedLanguage ofFile(String name) {
     int dot = name.lastIndexOf('.');

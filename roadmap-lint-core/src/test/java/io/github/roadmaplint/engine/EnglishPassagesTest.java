@@ -38,6 +38,13 @@ class EnglishPassagesTest {
     assertThat(misspelled("docs/fr/page.md", page)).hasSize(count);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"go", "ts", "python", "c#"})
+  void aProgrammingLanguageInFrontMatterDecidesNothing(String language) {
+    String page = "---\nlanguage: " + language + "\n---\n\n" + ENGLISH;
+    assertThat(misspelled("docs/page.md", page)).hasSize(1);
+  }
+
   @Test
   void thoseOfAPageInAnotherLanguageAreNot() {
     assertThat(misspelled("README.md", DUTCH)).isEmpty();
