@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.rule.Problem;
@@ -52,7 +53,7 @@ public final class NotEnglish implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!english || page.name().isForeign() || isClearlyEnglish(page.source().text())) {
+    if (!english || isTranslation(page) || isClearlyEnglish(page.source().text())) {
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -74,6 +75,12 @@ public final class NotEnglish implements Rule.OfTopic {
               "Page is written in " + language.get() + " and not in English",
               "Write it in English, or move it to a repository of translations."));
     }
+  }
+
+  /** Whether the page's name or a folder names its language. */
+  private static boolean isTranslation(TopicPage page) {
+    return page.name().isForeign()
+        || NamedLanguage.ofFolder(page.source().path()) == NamedLanguage.OTHER;
   }
 
   /** Two of the words near the beginning are enough for nearly all pages. */
