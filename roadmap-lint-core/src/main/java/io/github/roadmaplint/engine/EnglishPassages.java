@@ -21,12 +21,19 @@ record EnglishPassages(boolean english, boolean mixed) {
   /** No part. */
   static final EnglishPassages NONE = new EnglishPassages(false, false);
 
+  /** The part of a passage that decides; lists in lists would be read again and again. */
+  private static final int LONGEST = 4000;
+
   /** The language in front matter. */
   private static final Pattern FIELD =
       Pattern.compile("(?m)^(?:lang|language|locale): *[\"']?([\\p{L}0-9_-]+)");
 
-  /** Decides for a page. */
-  static EnglishPassages of(Entry entry, Page page) {
+  /**
+   * Decides for a page.
+   *
+   * @param ofSite whether the repository is one of the site
+   */
+  static EnglishPassages of(Entry entry, Page page, boolean ofSite) {
     NamedLanguage named = named(entry, page);
     if (named == NamedLanguage.OTHER) {
       return NONE;
@@ -38,7 +45,8 @@ record EnglishPassages(boolean english, boolean mixed) {
         add(block, text, language);
       }
     }
-    boolean english = language.isEnglish() || (isExpected(entry, named) && !language.isOther());
+    boolean english =
+        language.isEnglish() || (isExpected(entry, named, ofSite) && !language.isOther());
     return english ? new EnglishPassages(true, language.mayHaveOther()) : NONE;
   }
 
@@ -57,9 +65,9 @@ record EnglishPassages(boolean english, boolean mixed) {
   }
 
   /** Whether a page is in English if its text is too short for a decision. */
-  private static boolean isExpected(Entry entry, NamedLanguage named) {
-    boolean ofSite = entry.collection().kind() != Kind.MARKDOWN;
-    return named == NamedLanguage.ENGLISH || (named == NamedLanguage.NONE && ofSite);
+  private static boolean isExpected(Entry entry, NamedLanguage named, boolean ofSite) {
+    boolean expected = ofSite || entry.collection().kind() != Kind.MARKDOWN;
+    return named == NamedLanguage.ENGLISH || (named == NamedLanguage.NONE && expected);
   }
 
   private static boolean isText(Block block) {
@@ -77,7 +85,8 @@ record EnglishPassages(boolean english, boolean mixed) {
       return false;
     }
     Language language = new Language();
-    add(block, text, language);
+    int start = block.span().start();
+    language.addMarkdown(text, start, Math.min(block.span().end(), start + LONGEST));
     return language.isOther();
   }
 }

@@ -45,13 +45,17 @@ final class ProseCollector implements Prose.Sink {
     }
   }
 
-  /** Adds what readers see of a document. */
-  void add(Entry entry, Document document) {
+  /**
+   * Adds what readers see of a document.
+   *
+   * @param ofSite whether the repository is one of the site, whose pages are in English
+   */
+  void add(Entry entry, Document document, boolean ofSite) {
     if (!wanted) {
       return;
     }
     if (document instanceof Document.Markdown markdown) {
-      passages = EnglishPassages.of(entry, markdown.page());
+      passages = EnglishPassages.of(entry, markdown.page(), ofSite);
       otherUntil = passages.english() ? 0 : Integer.MAX_VALUE;
       if (document instanceof Document.EntryPage page) {
         Prose.of(page.frontMatter(), this);

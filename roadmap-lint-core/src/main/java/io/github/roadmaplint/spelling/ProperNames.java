@@ -111,11 +111,12 @@ final class ProperNames {
 
   /** Whether the word is in a name of at least two words that follows {@code by}. */
   private static boolean isAfterBy(String text, Span span) {
-    int by = text.lastIndexOf(" by ", span.start() - " by ".length());
-    if (by < span.start() - FARTHEST || by < 0) {
+    String line = text.substring(Math.max(0, span.start() - FARTHEST), span.start());
+    int by = line.lastIndexOf(" by ");
+    if (by < 0) {
       return false;
     }
-    String before = text.substring(by + " by ".length(), span.start());
+    String before = line.substring(by + " by ".length());
     boolean first = before.isEmpty();
     boolean named = at(text, span.end()) == ' ' && Character.isUpperCase(at(text, span.end() + 1));
     return first ? named : before.indexOf('\n') < 0 && isNames(before);

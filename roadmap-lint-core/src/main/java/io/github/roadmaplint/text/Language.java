@@ -166,7 +166,8 @@ public final class Language {
   /** Whether the text is certainly in English. */
   public boolean isEnglish() {
     int english = counts[ENGLISH];
-    return english >= FEWEST_ENGLISH
+    boolean enough = english >= FEWEST_ENGLISH || (english > 1 && isShortAndPlain());
+    return enough
         && english * ENGLISH_EVERY >= words
         && english * 2 > 3 * mostOther()
         && isLatin()
@@ -184,6 +185,11 @@ public final class Language {
         || (words >= FEWEST_WORDS_OF_PASSAGE
             && ((foreignWords >= FEWEST_ENGLISH && mostOther() > counts[ENGLISH])
                 || accented * ACCENT_EVERY / 2 > words));
+  }
+
+  /** Whether it is a sentence without any sign of another language. */
+  private boolean isShortAndPlain() {
+    return words <= FEWEST_WORDS && foreignWords == 0 && accented == 0;
   }
 
   private boolean isLatin() {
