@@ -233,10 +233,15 @@ public final class GitChanges {
       Set<String> paths = new TreeSet<>(all.keySet());
       paths.addAll(appeared);
       paths.removeIf(path -> !wanted.test(path));
+      long total = 0;
       for (String path : List.copyOf(paths)) {
         RawChange change = all.get(path);
         Optional<byte[]> content = gone.contains(path) ? Optional.empty() : onDisk(path);
         content.ifPresent(bytes -> now.put(path, bytes));
+        total += content.map(bytes -> bytes.length).orElse(0);
+        if (total > GitCommands.MOST_CONTENTS) {
+          throw GitCommands.tooLarge();
+        }
         if (change == null || !RawChange.isFile(change.before())) {
           continue;
         }

@@ -29,7 +29,10 @@ final class GitCommands {
   static final int MOST_CONTENT = 10 << 20;
 
   /** In bytes: all files of a change. */
-  private static final long MOST_CONTENTS = 256L << 20;
+  static final long MOST_CONTENTS = 64L << 20;
+
+  /** Not an id: marks that there are more contents than that. */
+  private static final String TOO_LARGE = "";
 
   private final Git git;
 
@@ -166,6 +169,9 @@ final class GitCommands {
               input,
               SECONDS,
               out -> read(new DataInputStream(out), wanted, contents, missing));
+      if (contents.containsKey(TOO_LARGE)) {
+        throw tooLarge();
+      }
       if (output.end() != Git.End.WHOLE) {
         throw refused(output);
       }
@@ -182,6 +188,14 @@ final class GitCommands {
     return contents;
   }
 
+  /** A change whose contents do not fit into memory together. */
+  static ChangeException tooLarge() {
+    return new ChangeException(
+        "The contents of the changed files are larger than "
+            + (MOST_CONTENTS >> 20)
+            + " MiB together. Check the files themselves, or compare with a later commit");
+  }
+
   private static void read(
       DataInputStream in, List<String> ids, Map<String, byte[]> contents, List<String> missing)
       throws IOException {
@@ -195,7 +209,8 @@ final class GitCommands {
       long size = Long.parseLong(head[2]);
       total += size;
       if (total > MOST_CONTENTS) {
-        return; // the rest is not read, so the answer counts as cut off
+        contents.put(TOO_LARGE, new byte[0]);
+        return; // the rest is not read
       }
       if (size > MOST_CONTENT) {
         in.skipNBytes(size);

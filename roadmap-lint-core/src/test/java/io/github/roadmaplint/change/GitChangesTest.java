@@ -92,6 +92,23 @@ class GitChangesTest {
   }
 
   @Test
+  void contentsThatDoNotFitIntoMemoryAreRefused() throws Exception {
+    String large = "A line of a page.\n".repeat(500_000);
+    for (int i = 0; i < 8; i++) {
+      repository.write("large-" + i + ".md", large + i);
+    }
+
+    assertThatThrownBy(() -> GitChanges.since(repository.root(), "HEAD").read(path -> true))
+        .hasMessageContaining("larger than 64 MiB together");
+    repository.commit();
+    for (int i = 0; i < 8; i++) {
+      repository.write("large-" + i + ".md", "# Small\n");
+    }
+    assertThatThrownBy(() -> GitChanges.since(repository.root(), "HEAD").read(path -> true))
+        .hasMessageContaining("larger than 64 MiB together");
+  }
+
+  @Test
   void otherLineEndsAreNoChange() throws Exception {
     repository.write("a.md", PAGE.replace("\n", "\r\n"));
     repository.write("b.md", "# B\r\n\r\nMore.\r\n");
