@@ -115,7 +115,11 @@ final class CheckCommand {
    */
   private List<Finding> needed(Report report) {
     boolean all = request.showsAllFixes() || io.terminals().out() || io.terminals().err();
-    return all ? report.findings() : request.shown(report).shown();
+    if (all) {
+      return report.findings();
+    }
+    boolean shown = request.destinations().format().isForPeople();
+    return shown ? request.shown(report).shown() : List.of();
   }
 
   /** Whether something could not be written. */

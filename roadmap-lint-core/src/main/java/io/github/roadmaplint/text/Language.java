@@ -1,6 +1,7 @@
 package io.github.roadmaplint.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -94,6 +95,11 @@ public final class Language {
   private static final Map<String, Integer> LANGUAGES_OF = languagesOf();
 
   private static final int LONGEST_SMALL_WORD = 8;
+
+  private static final long NOT_ASCII = -1;
+
+  /** The words of {@link #LANGUAGES_OF} with ASCII letters only, sorted, see {@link #packed}. */
+  private static final long[] ASCII_WORDS = asciiWords();
 
   /** Latin letters come before it. */
   private static final char FIRST_OTHER_SCRIPT = 0x0370;
@@ -226,18 +232,38 @@ public final class Language {
     return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
   }
 
+  private void addOtherLetters(String text, int start, int end) {
+    int accents = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      foreignLetters += c >= FIRST_OTHER_SCRIPT && !isLatin(c) ? 1 : 0;
+      accents += c >= 0x80 ? 1 : 0;
+    }
+    accented += accents > 0 ? 1 : 0;
+  }
+
+  /** The last letters of a word, in lower case and a byte each; most words are not looked up. */
+  private static long packed(String text, int start, int end) {
+    long packed = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return NOT_ASCII;
+      }
+      packed = packed << 8 | (c | 0x20);
+    }
+    return packed;
+  }
+
   private void word(String text, int start, int end) {
     words++;
     letters += end - start;
-    int foreign = 0;
-    int accents = 0;
-    for (int i = start; i < end; i++) {
-      foreign += text.charAt(i) >= FIRST_OTHER_SCRIPT && !isLatin(text.charAt(i)) ? 1 : 0;
-      accents += text.charAt(i) >= 0x80 ? 1 : 0;
+    long packed = packed(text, start, end);
+    if (packed == NOT_ASCII) {
+      addOtherLetters(text, start, end);
     }
-    foreignLetters += foreign;
-    accented += accents > 0 ? 1 : 0;
-    if (end - start > LONGEST_SMALL_WORD) {
+    if (end - start > LONGEST_SMALL_WORD
+        || (packed != NOT_ASCII && Arrays.binarySearch(ASCII_WORDS, packed) < 0)) {
       return;
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -285,6 +311,14 @@ public final class Language {
       }
     }
     return languages;
+  }
+
+  private static long[] asciiWords() {
+    return LANGUAGES_OF.keySet().stream()
+        .mapToLong(word -> packed(word, 0, word.length()))
+        .filter(packed -> packed != NOT_ASCII)
+        .sorted()
+        .toArray();
   }
 
   private static Map<UnicodeScript, String> scripts() {
