@@ -87,7 +87,6 @@ class GitlabTemplateTest {
     List<?> before = (List<?>) ((Map<?, ?>) template.get(".roadmap-lint")).get("before_script");
     List<?> script = (List<?>) ((Map<?, ?>) template.get(job)).get("script");
     String lines = before.get(0) + "\n" + script.get(0) + "\n";
-    // Several runs at the same time must not use the same folder.
-    return Shell.script(lines.replace("/tmp/roadmap-lint", folder + "/clone"), checkout, variables);
+    return Shell.script(lines, checkout, variables);
   }
 }
