@@ -18,6 +18,8 @@ public enum NamedLanguage {
   private static final Pattern TAG =
       Pattern.compile("[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2}|-[0-9]{3})?");
 
+  private static final int LONGEST_CODE = 3;
+
   /** Codes that are also English words, technical words or names of countries. */
   private static final Set<String> AMBIGUOUS =
       Set.of(
@@ -167,8 +169,12 @@ public enum NamedLanguage {
     return certain || !AMBIGUOUS.contains(code) ? OTHER : PERHAPS_OTHER;
   }
 
-  /** Whether it is a code, perhaps with a country or a script. */
+  /** Whether it is a code, perhaps with a country or a script. Most names are not, by length. */
   private static boolean isTag(String text) {
+    int end = Math.max(text.indexOf('-'), text.indexOf('_'));
+    if (end < 0 && text.length() > LONGEST_CODE) {
+      return false;
+    }
     String tag = LanguageTag.normalized(text);
     return TAG.matcher(tag).matches() && LanguageTag.is(tag);
   }

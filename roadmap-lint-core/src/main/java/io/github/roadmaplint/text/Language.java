@@ -1,10 +1,8 @@
 package io.github.roadmaplint.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,15 +89,10 @@ public final class Language {
     "və bu üçün ilə bir də olan kimi daha"
   };
 
-  /** Each short word, with a bit for every language that contains it. */
-  private static final Map<String, Integer> LANGUAGES_OF = languagesOf();
+  private static final SmallWords DICTIONARY = SmallWords.of(SMALL_WORDS);
 
-  private static final int LONGEST_SMALL_WORD = 8;
-
-  private static final long NOT_ASCII = -1;
-
-  /** The words of {@link #LANGUAGES_OF} with ASCII letters only, sorted, see {@link #packed}. */
-  private static final long[] ASCII_WORDS = asciiWords();
+  /** Every letter of every page is looked up, often by code that is not compiled yet. */
+  private static final boolean[] ASCII_LETTERS = asciiLetters();
 
   /** Latin letters come before it. */
   private static final char FIRST_OTHER_SCRIPT = 0x0370;
@@ -110,7 +103,7 @@ public final class Language {
   private int foreignLetters;
   private int letters;
   private final int[] counts = new int[NAMES.length];
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final BitSet seen = new BitSet();
 
   /** The other language, as “Spanish” or “Cyrillic letters”, if the text is certainly in one. */
   public static Optional<String> otherThanEnglish(String text) {
@@ -148,25 +141,21 @@ public final class Language {
 
   private static Optional<String> otherLanguage(String text) {
     Language language = new Language();
-    language.count(text, 0, text.length());
+    language.addText(text.toCharArray());
     return language.words < FEWEST_WORDS ? Optional.empty() : language.most();
   }
 
   /** Adds a passage of Markdown, without its code and URLs. */
   public void addMarkdown(String text, int start, int end) {
-    int from = start;
-    int i = start;
-    while (i < end) {
-      int next = Unspoken.end(text, i, end);
-      if (next > i) {
-        count(text, from, i);
-        from = next;
-        i = next;
+    char[] passage = text.substring(start, end).toCharArray();
+    int i = 0;
+    while (i < passage.length) {
+      if (isLetter(passage[i])) {
+        i = word(passage, i);
       } else {
-        i++;
+        i = Math.max(i + 1, Unspoken.end(passage, i));
       }
     }
-    count(text, from, end);
   }
 
   /** Whether the text is certainly in English. */
@@ -214,67 +203,60 @@ public final class Language {
     return most;
   }
 
-  private void count(String text, int from, int to) {
-    int start = -1;
-    for (int i = from; i <= to; i++) {
-      boolean letter = i < to && isLetter(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        word(text, start, i);
-        start = -1;
-      }
+  private void addText(char[] text) {
+    int i = 0;
+    while (i < text.length) {
+      i = isLetter(text[i]) ? word(text, i) : i + 1;
     }
   }
 
   /** The languages have no letters outside the basic plane. */
   private static boolean isLetter(char c) {
-    return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
+    return c < 0x80 ? ASCII_LETTERS[c] : Character.isLetter(c);
   }
 
-  private void addOtherLetters(String text, int start, int end) {
+  private void addOtherLetters(char[] text, int start, int end) {
     int accents = 0;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       foreignLetters += c >= FIRST_OTHER_SCRIPT && !isLatin(c) ? 1 : 0;
       accents += c >= 0x80 ? 1 : 0;
     }
     accented += accents > 0 ? 1 : 0;
   }
 
-  /** The last letters of a word, in lower case and a byte each; most words are not looked up. */
-  private static long packed(String text, int start, int end) {
+  /** Adds the word that begins at an offset, and returns its end. */
+  private int word(char[] text, int start) {
     long packed = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
-        return NOT_ASCII;
-      }
-      packed = packed << 8 | (c | 0x20);
+    int all = 0;
+    int i = start;
+    while (i < text.length && isLetter(text[i])) {
+      char c = text[i++];
+      packed = packed << SmallWords.BITS | (c | SmallWords.LOWER_CASE);
+      all |= c;
     }
-    return packed;
+    words++;
+    letters += i - start;
+    boolean ascii = all < 0x80;
+    if (!ascii) {
+      addOtherLetters(text, start, i);
+    }
+    if (i - start <= SmallWords.LONGEST) {
+      addSmallWord(
+          ascii ? DICTIONARY.find(packed) : DICTIONARY.find(new String(text, start, i - start)));
+    }
+    return i;
   }
 
-  private void word(String text, int start, int end) {
-    words++;
-    letters += end - start;
-    long packed = packed(text, start, end);
-    if (packed == NOT_ASCII) {
-      addOtherLetters(text, start, end);
-    }
-    if (end - start > LONGEST_SMALL_WORD
-        || (packed != NOT_ASCII && Arrays.binarySearch(ASCII_WORDS, packed) < 0)) {
+  private void addSmallWord(int word) {
+    if (word < 0) {
       return;
     }
-    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    Integer languages = LANGUAGES_OF.get(word);
-    if (languages == null) {
-      return;
-    }
-    seen.put(word, languages);
+    seen.set(word);
+    int languages = DICTIONARY.languages(word);
     foreignWords += (languages & 1 << ENGLISH) == 0 ? 1 : 0;
-    for (int language = 0; language < counts.length; language++) {
-      counts[language] += languages >> language & 1;
+    for (int rest = languages; rest != 0; rest &= rest - 1) {
+      counts[Integer.numberOfTrailingZeros(rest)]++;
     }
   }
 
@@ -296,29 +278,16 @@ public final class Language {
   }
 
   private int kinds(int language) {
-    int kinds = 0;
-    for (int languages : seen.values()) {
-      kinds += languages >> language & 1;
-    }
-    return kinds;
+    return (int)
+        seen.stream().filter(word -> (DICTIONARY.languages(word) >> language & 1) == 1).count();
   }
 
-  private static Map<String, Integer> languagesOf() {
-    Map<String, Integer> languages = new HashMap<>();
-    for (int language = 0; language < SMALL_WORDS.length; language++) {
-      for (String word : SMALL_WORDS[language].split(" ", -1)) {
-        languages.merge(word, 1 << language, (before, bit) -> before | bit);
-      }
+  private static boolean[] asciiLetters() {
+    boolean[] letters = new boolean[0x80];
+    for (int c = 0; c < letters.length; c++) {
+      letters[c] = Ascii.isLetter(c);
     }
-    return languages;
-  }
-
-  private static long[] asciiWords() {
-    return LANGUAGES_OF.keySet().stream()
-        .mapToLong(word -> packed(word, 0, word.length()))
-        .filter(packed -> packed != NOT_ASCII)
-        .sorted()
-        .toArray();
+    return letters;
   }
 
   private static Map<UnicodeScript, String> scripts() {

@@ -5,48 +5,68 @@ final class Unspoken {
   /** A longer URL or tag is read as text, so that broken Markdown cannot make this slow. */
   private static final int LONGEST = 2000;
 
+  /** The same for code. */
+  private static final int LONGEST_CODE = 20_000;
+
   private Unspoken() {}
 
   /** The end of such a part that begins at an offset; the offset itself if none does. */
-  static int end(String text, int at, int limit) {
-    return switch (text.charAt(at)) {
-      case '`' -> afterCode(text, at, limit);
-      case ']' -> at + 1 < limit && text.charAt(at + 1) == '(' ? after(text, ')', at, limit) : at;
-      case '<' -> isTag(text, at, limit) ? after(text, '>', at, limit) : at;
-      case ':' -> text.startsWith("://", at) ? afterWord(text, at, limit) : at;
+  static int end(char[] text, int at) {
+    return switch (text[at]) {
+      case '`' -> afterCode(text, at);
+      case ']' -> is(text, at + 1, '(') ? after(text, ')', at) : at;
+      case '<' -> isTag(text, at + 1) ? after(text, '>', at) : at;
+      case ':' -> is(text, at + 1, '/') && is(text, at + 2, '/') ? afterWord(text, at) : at;
       default -> at;
     };
   }
 
-  /** Code ends with as many backquotes as it begins with. */
-  private static int afterCode(String text, int at, int limit) {
-    int open = at;
-    while (open < limit && text.charAt(open) == '`') {
-      open++;
-    }
-    int close = text.indexOf(text.substring(at, open), open);
-    return close < 0 || close >= limit ? open : close + open - at;
+  private static boolean is(char[] text, int at, char c) {
+    return at < text.length && text[at] == c;
   }
 
-  private static boolean isTag(String text, int at, int limit) {
-    char next = at + 1 < limit ? text.charAt(at + 1) : ' ';
-    return Ascii.isLetter(next) || next == '/' || next == '!';
+  /** Code ends with as many backquotes as it begins with. */
+  private static int afterCode(char[] text, int at) {
+    int open = afterRun(text, at);
+    int count = open - at;
+    int last = Math.min(text.length, open + LONGEST_CODE);
+    int i = open;
+    while (i < last) {
+      int end = text[i] == '`' ? afterRun(text, i) : i;
+      if (end - i >= count) {
+        return i + count;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return open;
+  }
+
+  private static int afterRun(char[] text, int at) {
+    int end = at;
+    while (is(text, end, '`')) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isTag(char[] text, int at) {
+    return at < text.length && (Ascii.isLetter(text[at]) || text[at] == '/' || text[at] == '!');
   }
 
   /** After the next such character on the line; the offset itself if there is none. */
-  private static int after(String text, char end, int at, int limit) {
-    int last = Math.min(limit, at + LONGEST);
-    for (int i = at; i < last && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) == end) {
+  private static int after(char[] text, char end, int at) {
+    int last = Math.min(text.length, at + LONGEST);
+    for (int i = at; i < last && text[i] != '\n'; i++) {
+      if (text[i] == end) {
         return i + 1;
       }
     }
     return at;
   }
 
-  private static int afterWord(String text, int at, int limit) {
+  private static int afterWord(char[] text, int at) {
     int end = at;
-    while (end < limit && text.charAt(end) > ' ') {
+    while (end < text.length && text[end] > ' ') {
       end++;
     }
     return end;

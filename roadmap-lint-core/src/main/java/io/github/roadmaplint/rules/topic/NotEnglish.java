@@ -53,7 +53,7 @@ public final class NotEnglish implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (!english || isTranslation(page) || isClearlyEnglish(page.source().text())) {
+    if (!english || isClearlyEnglish(page.source().text()) || isTranslation(page)) {
       return;
     }
     StringBuilder text = new StringBuilder();
