@@ -79,10 +79,13 @@ public final class Main {
 
   private static ExitStatus outOfMemory(ProcessIo io) {
     long most = Runtime.getRuntime().maxMemory() >> 20;
+    long more = Math.max(2, most * 2 >> 10);
     io.printError(
         "roadmap-lint: Out of memory: "
             + most
-            + " MiB are not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx2g.\n");
+            + " MiB are not enough. Name fewer files, or set ROADMAP_LINT_JAVA_OPTS=-Xmx"
+            + more
+            + "g.\n");
     return ExitStatus.INCOMPLETE;
   }
 

@@ -144,7 +144,7 @@ class HostileTest {
 
     assertThat(code).isEqualTo(ExitStatus.INCOMPLETE.code());
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .matches("roadmap-lint: Out of memory: [0-9]+ MiB are not enough\\. .*\n");
+        .matches("roadmap-lint: Out of memory: [0-9]+ MiB are not enough\\. .*=-Xmx[0-9]+g\\.\n");
   }
 
   private static String hidden(String text) {

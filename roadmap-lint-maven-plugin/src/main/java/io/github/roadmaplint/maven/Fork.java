@@ -77,7 +77,7 @@ record Fork(List<Path> classPath) {
         "-XX:-UsePerfData",
         "-XX:+DisplayVMOutputToStderr",
         "-Xmn32m",
-        "-Xmx400m",
+        "-XX:MaxRAMPercentage=75",
         "-cp",
         String.join(File.pathSeparator, jars),
         ForkedCheck.class.getName());

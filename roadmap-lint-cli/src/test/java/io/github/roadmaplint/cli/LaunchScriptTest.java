@@ -1,0 +1,194 @@
+package io.github.roadmaplint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The script that starts the program, in a checkout without a build, with a Java and a Maven that
+ * only print their arguments.
+ */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LaunchScriptTest {
+  /** The script of this checkout; tests run in the folder of their module. */
+  private static final Path SCRIPT = Path.of("../roadmap-lint");
+
+  private static final String BUILD =
+      """
+      mkdir -p roadmap-lint-cli/target/dist/lib roadmap-lint-cli/target/dist/cds
+      for jar in roadmap-lint libraries network; do : >roadmap-lint-cli/target/dist/lib/$jar.jar; done
+      echo 1 >roadmap-lint-cli/target/dist/build-id
+      """;
+
+  @TempDir Path folder;
+  private Path checkout;
+  private Path programs;
+  private Path java;
+
+  @BeforeEach
+  void makeCheckout() throws IOException {
+    checkout = Files.createDirectories(folder.resolve("checkout"));
+    programs = Files.createDirectories(folder.resolve("programs"));
+    java = Files.createDirectories(folder.resolve("java"));
+    Files.copy(SCRIPT, checkout.resolve("roadmap-lint"), StandardCopyOption.COPY_ATTRIBUTES);
+    for (String sources :
+        new String[] {"roadmap-lint-core/src/main", "roadmap-lint-cli/src/main"}) {
+      Files.createDirectories(checkout.resolve(sources));
+    }
+    for (String pom :
+        new String[] {"pom.xml", "roadmap-lint-core/pom.xml", "roadmap-lint-cli/pom.xml"}) {
+      Path file = Files.writeString(checkout.resolve(pom), "");
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    }
+    java("17.0.9");
+    program(java.resolve("bin/javac"), "");
+    program(
+        programs.resolve("mvn"),
+        BUILD + "printf '\\033[1;33ma warning of the build\\033[m\\n\\033[0m'");
+    program(programs.resolve("sleep"), "");
+  }
+
+  @Test
+  void theFirstStartBuildsWithoutColorsAndSaysSo() throws Exception {
+    Shell run = start("check", "docs");
+
+    assertThat(run.output())
+        .contains("roadmap-lint: building (the sources are new or changed)\n")
+        .contains("roadmap-lint: the first build also downloads its libraries, about 60 MB\n")
+        .contains("a warning of the build\n")
+        .doesNotContain("\u001b")
+        .endsWith("io.github.roadmaplint.cli.Main check docs\n");
+    assertThat(run.code()).isZero();
+    assertThat(checkout.resolve("target/launcher.lock")).doesNotExist();
+  }
+
+  @Test
+  void theNextStartDoesNotBuildAgain() throws Exception {
+    start("--version");
+
+    assertThat(start("--version").output()).doesNotContain("building").doesNotContain("warning");
+  }
+
+  @Test
+  void aCheckoutThatCannotBeWrittenToIsNotBuilt() throws Exception {
+    Files.writeString(checkout.resolve("target"), "a file in place of the folder");
+
+    Shell run = start("check");
+
+    assertThat(run.output())
+        .endsWith("cannot write to " + real(checkout) + ", so it cannot be built there\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aCheckoutThatIsReadOnlyButHasATargetFolderIsNotWaitedFor() throws Exception {
+    program(
+        programs.resolve("mkdir"),
+        "case $* in *launcher.lock) exit 1 ;; *) exec /bin/mkdir \"$@\" ;; esac");
+
+    assertThat(start("check"))
+        .isEqualTo(
+            new Shell(
+                2,
+                "roadmap-lint: cannot write to "
+                    + real(checkout)
+                    + "/target, so it cannot be built there\n"));
+  }
+
+  @Test
+  void aStartDuringAnotherBuildSaysThatItWaits() throws Exception {
+    Path lock = Files.createDirectories(checkout.resolve("target/launcher.lock"));
+    String builder = Long.toString(ProcessHandle.current().pid());
+    Files.writeString(lock.resolve("owner"), builder + '\n');
+    program(programs.resolve("sleep"), "rm -rf target/launcher.lock\n" + BUILD);
+
+    Shell run = start("check");
+
+    assertThat(run.output())
+        .startsWith("roadmap-lint: waiting until process " + builder + " has built it\n")
+        .doesNotContain("building");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void aBuildThatWasKilledIsNotWaitedFor() throws Exception {
+    Path lock = Files.createDirectories(checkout.resolve("target/launcher.lock"));
+    Files.writeString(lock.resolve("owner"), "999999999\n");
+
+    assertThat(start("check").output()).doesNotContain("waiting").contains("building");
+  }
+
+  @Test
+  void aBuildThatFailsIsAnInvalidRequest() throws Exception {
+    program(programs.resolve("mvn"), "echo 'no compiler'; exit 1");
+
+    Shell run = start("check");
+
+    assertThat(run.output()).endsWith("no compiler\nroadmap-lint: the build failed, see above\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aMissingCompilerAndATooOldJavaAreNamed() throws Exception {
+    Files.delete(java.resolve("bin/javac"));
+    assertThat(start("check").output()).contains("has no bin/javac; install a JDK, 17 or newer");
+
+    java("11.0.2");
+    assertThat(start("check").output()).contains("Java 11.0.2 in " + java + " is too old");
+  }
+
+  @Test
+  void theFirstStartOnAJavaSaysThatItPreparesAnArchive() throws Exception {
+    program(
+        programs.resolve("mvn"),
+        BUILD
+            + "mkdir -p roadmap-lint-cli/target/dist/bin\n"
+            + "echo ': >\"$3\"' >roadmap-lint-cli/target/dist/bin/make-archive");
+
+    String preparing =
+        "roadmap-lint: preparing for Java 17.0.9: this start takes some seconds longer\n";
+    assertThat(start("check").output()).contains(preparing).contains("-XX:SharedArchiveFile=");
+    assertThat(start("check").output())
+        .doesNotContain(preparing)
+        .contains("-XX:SharedArchiveFile=");
+  }
+
+  @Test
+  void theHeapFitsTheMachine() throws Exception {
+    assertThat(start("check").output()).contains("-XX:MaxRAMPercentage=75").doesNotContain("-Xmx");
+  }
+
+  private void java(String version) throws IOException {
+    Files.createDirectories(java.resolve("bin"));
+    Files.writeString(java.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    program(java.resolve("bin/java"), "echo \"$@\"");
+  }
+
+  private static void program(Path file, String script) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + script + '\n');
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static String real(Path path) throws IOException {
+    return path.toRealPath().toString();
+  }
+
+  private Shell start(String... arguments) throws IOException, InterruptedException {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("JAVA_HOME", java.toString());
+    variables.put("PATH", programs + ":" + System.getenv("PATH"));
+    return Shell.script("./roadmap-lint " + String.join(" ", arguments), checkout, variables);
+  }
+}
