@@ -63,9 +63,10 @@ class ArchitectureTest {
     FLOORS.put("data", List.of("source", "text"));
     FLOORS.put("markdown", List.of("source", "text", "data", "url"));
     FLOORS.put("document", List.of("source", "text", "layout", "data", "markdown", "url"));
+    FLOORS.put("local", List.of("source", "text", "layout", "url", "markdown"));
     FLOORS.put("schema", List.of("source", "text", "data"));
     FLOORS.put("publication", List.of("source", "text", "layout", "markdown", "document"));
-    String[] content = {"source", "text", "layout", "url", "data", "markdown", "document"};
+    String[] content = {"source", "text", "layout", "url", "data", "markdown", "document", "local"};
     FLOORS.put("rule", and(content, "spelling", "schema", "publication"));
     FLOORS.put("rules", and(content, "spelling", "schema", "publication", "rule"));
     FLOORS.put("git", List.of("text", "parallel", "url", "rule"));

@@ -63,6 +63,22 @@ public final class FileStates {
     return files;
   }
 
+  /** The index of a file; negative if its state is not known. */
+  public int index(String path) {
+    int low = 0;
+    int high = files.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = files.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+
   public FileState at(int index) {
     return states[index];
   }

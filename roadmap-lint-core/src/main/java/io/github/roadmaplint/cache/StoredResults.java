@@ -20,8 +20,9 @@ import java.util.Optional;
 
 /**
  * The results of an earlier run over the whole repository, if they are still valid. Findings in a
- * page depend on the page, on the names of all files, on structures and front matter, and on the
- * settings. Spelling findings depend on the words of all files, so they are stored separately.
+ * page depend on the page, on the names of all files, on structures and front matter, on the
+ * settings, and on the pages whose headings were looked up. Spelling findings depend on the words
+ * of all files, so they are stored separately.
  */
 final class StoredResults implements ResultCache {
   private final DiskWorkspace workspace;
@@ -54,10 +55,12 @@ final class StoredResults implements ResultCache {
     FindingFormat.write(result.findings(), out);
     out.number(result.suppressed());
     out.longs(result.overrides().toLongArray());
+    out.lines(result.read());
   }
 
   private static StoredResult result(PackedReader in) {
-    return new StoredResult(FindingFormat.read(in), in.number(), BitSet.valueOf(in.longs()));
+    return new StoredResult(
+        FindingFormat.read(in), in.number(), BitSet.valueOf(in.longs()), in.lines());
   }
 
   private StoredResults(
@@ -116,6 +119,20 @@ final class StoredResults implements ResultCache {
       Known then = what > 0 ? Known.read(in) : Known.NOTHING;
       if (same.get(i) && what >= 0) {
         known.set(i, Optional.of(then));
+      }
+    }
+    forgetDependents(same);
+  }
+
+  /** Results that depend on the text of a changed file are not known. */
+  private void forgetDependents(BitSet same) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).isPresent() && !known.get(i).get().whole().read().isEmpty()) {
+        boolean valid =
+            known.get(i).get().whole().read().stream()
+                .mapToInt(states::index)
+                .allMatch(at -> at >= 0 && same.get(at));
+        known.set(i, valid ? known.get(i) : Optional.empty());
       }
     }
   }
@@ -222,9 +239,17 @@ final class StoredResults implements ResultCache {
     out.longs(times);
     out.ints(kinds);
     for (int i = 0; i < kinds.length; i++) {
-      write(states.isSettled(i) ? known.get(i) : Optional.empty(), out);
+      write(isSettled(i) ? known.get(i) : Optional.empty(), out);
     }
     folder.rememberResults(workspace.root(), out.finish());
+  }
+
+  /** Whether a file, and those that its result depends on, have not changed just now. */
+  private boolean isSettled(int index) {
+    return states.isSettled(index)
+        && known.get(index).map(it -> it.whole().read()).orElse(List.of()).stream()
+            .mapToInt(states::index)
+            .allMatch(at -> at >= 0 && states.isSettled(at));
   }
 
   private static void write(Optional<Known> known, PackedWriter out) {

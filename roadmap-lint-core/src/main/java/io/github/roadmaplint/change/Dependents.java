@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /**
  * Finds the files whose findings a change can affect although it does not change them. Rules see
  * other files through {@code Repository} only: the pages and structures of the same owner, the
- * names of entries, and the front matter of entries.
+ * names of entries, the front matter of entries, and the files and headings that a page links to.
  */
 public final class Dependents {
   private final ChangeSet changes;
@@ -40,6 +40,7 @@ public final class Dependents {
     changes.files().values().forEach(dependents::addByText);
     changes.files().keySet().forEach(dependents::addByStructure);
     changes.deleted().keySet().forEach(dependents::addByStructure);
+    dependents.found.addAll(new LinkingPages(changes, before, now).paths());
     return dependents;
   }
 

@@ -11,6 +11,7 @@ import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.Changes;
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.Walker;
 import java.util.ArrayList;
@@ -64,12 +65,16 @@ public record RepositoryChange(
   }
 
   private static Map<String, ReadResult> textsBefore(ChangeSet changes) {
-    Map<String, ReadResult> texts = new HashMap<>(changes.deleted());
+    Map<String, ReadResult> texts = new HashMap<>();
+    changes.appeared().forEach(path -> texts.put(path, ReadResult.missing(path)));
+    for (String path : changes.gone()) {
+      if (!Walker.lists(path)) {
+        texts.put(path, new ReadResult.Text(Source.of(path, ""))); // exists, but is not read
+      }
+    }
+    texts.putAll(changes.deleted());
     for (ChangedFile file : changes.files().values()) {
       file.before().ifPresent(old -> texts.put(old.path(), old.reading()));
-      if (changes.appeared().contains(file.path())) {
-        texts.put(file.path(), ReadResult.missing(file.path()));
-      }
     }
     return texts;
   }

@@ -7,6 +7,8 @@ import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.LocalLinks;
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Reference;
 import io.github.roadmaplint.layout.Site;
@@ -27,7 +29,33 @@ final class LayoutReader {
         text(data, "name"),
         objects(data, "collections").stream().map(LayoutReader::collection).toList(),
         strings(data, "recognise").stream().map(PathPattern::of).toList(),
-        data.get("site").flatMap(LayoutReader::siteOf));
+        data.get("site").flatMap(LayoutReader::siteOf),
+        data.get("localLinks").map(LayoutReader::localLinks).orElse(LocalLinks.DEFAULT));
+  }
+
+  private static LocalLinks localLinks(Data data) {
+    if (!(data instanceof ObjectData links)) {
+      return LocalLinks.DEFAULT;
+    }
+    String anchors = text(links, "anchors");
+    return new LocalLinks(
+        strings(links, "roots").stream().map(LayoutReader::trimmed).toList(),
+        trimmed(text(links, "base")),
+        strings(links, "suffixes"),
+        anchors.isEmpty()
+            ? AnchorStyle.GITHUB
+            : AnchorStyle.valueOf(anchors.toUpperCase(Locale.ROOT)),
+        flag(links, "permalinks"),
+        !(links.get("listsFolders").orElse(null) instanceof BooleanData lists) || lists.value(),
+        flag(links, "wikiLinks"),
+        strings(links, "uncertainWith").stream().map(PathPattern::glob).toList());
+  }
+
+  /** A folder without the slashes around it. */
+  private static String trimmed(String folder) {
+    int start = folder.startsWith("/") ? 1 : 0;
+    return folder.substring(
+        start, Math.max(start, folder.length() - (folder.endsWith("/") ? 1 : 0)));
   }
 
   private static Optional<Site> siteOf(Data data) {

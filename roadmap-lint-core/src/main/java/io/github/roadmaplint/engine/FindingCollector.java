@@ -18,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -44,6 +45,9 @@ public final class FindingCollector implements Problems {
   private int suppressed;
   private boolean incomplete;
   private boolean dependsOnPages;
+
+  /** The paths of other files whose texts the findings depend on. */
+  private final Set<String> read = new TreeSet<>();
 
   /** Computed if the file has a problem. */
   private Optional<KnownSecrets> secrets = Optional.empty();
@@ -97,6 +101,7 @@ public final class FindingCollector implements Problems {
     result.findings().forEach(stored -> findings.add(stored.in(source, why)));
     suppressed += result.suppressed();
     usedOverrides.or(result.overrides());
+    read.addAll(result.read());
   }
 
   /** The result of the file so far. */
@@ -104,7 +109,8 @@ public final class FindingCollector implements Problems {
     return new StoredResult(
         findings.stream().map(StoredFinding::of).toList(),
         suppressed,
-        (BitSet) usedOverrides.clone());
+        (BitSet) usedOverrides.clone(),
+        List.copyOf(read));
   }
 
   /** Whether {@link #result} is all that a later run needs to know. */
@@ -117,7 +123,12 @@ public final class FindingCollector implements Problems {
     return findings.size();
   }
 
-  /** Marks the findings as dependent on the texts of other pages. */
+  /** Marks the findings as dependent on the text of another file. */
+  void dependsOn(String path) {
+    read.add(path);
+  }
+
+  /** Marks the findings as dependent on something that a later run cannot compare. */
   void dependsOnPages() {
     dependsOnPages = true;
   }

@@ -4,13 +4,19 @@ import io.github.roadmaplint.document.Document;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** A parsed file and its repository: everything that rules can see. */
-record ParsedFile(Entry entry, Document document, WorkspaceRepository repository) {
+/**
+ * A parsed file and its repository: everything that rules can see.
+ *
+ * @param view the repository for the rules that check this file
+ */
+record ParsedFile(
+    Entry entry, Document document, WorkspaceRepository repository, FileRepository view) {
 
   /** The document, if it is of that type. */
   <D extends Document> List<D> as(Class<D> type) {
@@ -29,6 +35,15 @@ record ParsedFile(Entry entry, Document document, WorkspaceRepository repository
     }
     Site introduced = repository.languages().site(publication.site(), entry, page);
     return List.of(new Published(page, publication.on(introduced), true));
+  }
+
+  /** Links to files of the repository. In a topic of a site, such links are wrong in any case. */
+  List<LocalLink> localLinks() {
+    if (!(document instanceof Document.Markdown page)
+        || (page instanceof TopicPage topic && topic.isOfTopic())) {
+      return List.of();
+    }
+    return repository.resolver(view::at).links(page.page(), entry.path());
   }
 
   /** A page with a wrong name is published as soon as the name is fixed. */

@@ -39,7 +39,9 @@ public final class RuleDispatcher {
 
   /** Shows a document to the rules that look at such documents. */
   void show(Entry entry, Document document, FindingCollector collector) {
-    ParsedFile file = new ParsedFile(entry, document, repository);
+    ParsedFile file =
+        new ParsedFile(
+            entry, document, repository, new FileRepository(repository, document, collector));
     for (RuleSet.Group<?, ?> group : rules.groups()) {
       group.show(file, collector);
     }

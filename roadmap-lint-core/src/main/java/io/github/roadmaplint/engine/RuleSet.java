@@ -18,7 +18,7 @@ public final class RuleSet {
           kind(
               Rule.OfPlace.class,
               file -> List.of(file.entry()),
-              (rule, entry, file, collector) -> rule.check(entry, file.repository(), collector)),
+              (rule, entry, file, collector) -> rule.check(entry, file.view(), collector)),
           kind(
               Rule.OfTopic.class,
               file -> file.as(TopicPage.class),
@@ -27,7 +27,7 @@ public final class RuleSet {
               Rule.OfTopicFile.class,
               file -> file.as(TopicPage.class),
               (rule, page, file, collector) ->
-                  rule.check(page, file.entry(), file.repository(), collector)),
+                  rule.check(page, file.entry(), file.view(), collector)),
           kind(
               Rule.OfPublication.class,
               ParsedFile::published,
@@ -40,7 +40,7 @@ public final class RuleSet {
               Rule.OfReferences.class,
               file -> file.as(EntryPage.class),
               (rule, page, file, collector) ->
-                  rule.check(page.frontMatter(), file.repository(), collector)),
+                  rule.check(page.frontMatter(), file.view(), collector)),
           kind(
               Rule.OfStructure.class,
               file -> file.as(Structure.class),
@@ -54,7 +54,7 @@ public final class RuleSet {
               Rule.OfStructurePages.class,
               file -> file.as(Structure.class),
               (rule, structure, file, collector) ->
-                  rule.check(file.entry(), structure, file.repository(), collector)),
+                  rule.check(file.entry(), structure, file.view(), collector)),
           kind(
               Rule.OfPage.class,
               file -> file.as(Markdown.class),
@@ -66,7 +66,16 @@ public final class RuleSet {
           kind(
               Rule.OfLinkTarget.class,
               file -> file.document().links(),
-              (rule, link, file, collector) -> rule.check(link, file.repository(), collector)));
+              (rule, link, file, collector) -> rule.check(link, file.view(), collector)),
+          kind(
+              Rule.OfLocalLink.class,
+              ParsedFile::localLinks,
+              (rule, link, file, collector) -> rule.check(link, file.view(), collector)),
+          kind(
+              Rule.OfPageFile.class,
+              file -> file.as(Markdown.class),
+              (rule, page, file, collector) ->
+                  rule.check(page.page(), file.entry(), file.view(), collector)));
 
   private final List<Rule> all;
   private final List<Group<?, ?>> groups;

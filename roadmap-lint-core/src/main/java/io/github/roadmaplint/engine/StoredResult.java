@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param suppressed the number of suppressed findings
  * @param overrides the indices of the path overrides that changed a finding
+ * @param read the paths of other files whose texts the findings depend on, sorted
  */
-public record StoredResult(List<StoredFinding> findings, int suppressed, BitSet overrides) {
+public record StoredResult(
+    List<StoredFinding> findings, int suppressed, BitSet overrides, List<String> read) {
   /** Nothing was found. */
-  public static final StoredResult NONE = new StoredResult(List.of(), 0, new BitSet());
+  public static final StoredResult NONE = new StoredResult(List.of(), 0, new BitSet(), List.of());
 
   /** Whether nothing was found. */
   public boolean isNothing() {
-    return findings.isEmpty() && suppressed == 0 && overrides.isEmpty();
+    return findings.isEmpty() && suppressed == 0 && overrides.isEmpty() && read.isEmpty();
   }
 }

@@ -2,6 +2,8 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
+import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.local.PathState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,11 @@ public interface Workspace {
     return false;
   }
 
+  /** What a path names that is not one of {@link #paths}, such as a hidden file. */
+  default PathState unlisted(String path) {
+    return isIgnored(path) ? PathState.IGNORED : PathState.MISSING;
+  }
+
   /** The text of a file; empty if it cannot be read. */
   default Optional<String> text(String path) {
     return read(path) instanceof ReadResult.Text text
@@ -42,6 +49,13 @@ public interface Workspace {
   /** A file of the repository. */
   default Optional<Entry> entry(String path) {
     return inventory().at(path);
+  }
+
+  /** Whether a file matches one of some patterns. */
+  default boolean has(List<PathPattern> patterns) {
+    return !patterns.isEmpty()
+        && paths().stream()
+            .anyMatch(path -> patterns.stream().anyMatch(pattern -> pattern.matches(path)));
   }
 
   /** The names of the files in some folders, each up to its first dot. */

@@ -8,11 +8,17 @@ import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.local.LocalLinkResolver;
+import io.github.roadmaplint.local.Outline;
+import io.github.roadmaplint.local.PathIndex;
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Source;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +27,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Provides rules with data from the inventory, and reads a structure or entry on demand. */
 public final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
+  private final List<String> paths;
   private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
   private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Entry>>> pagesByNode = new ConcurrentHashMap<>();
@@ -32,12 +40,19 @@ public final class WorkspaceRepository implements Repository {
   private final Map<String, Map<String, List<Node>>> topicsBySlug = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
+  /** Outlines that do not fit into memory are read again. */
+  private final Map<String, SoftReference<Outline>> outlines = new ConcurrentHashMap<>();
+
+  private SoftReference<PathIndex> index = new SoftReference<>(null);
   private final Set<String> served;
+  private final boolean otherRenderer;
   private final PageLanguage languages;
 
   public WorkspaceRepository(Workspace workspace) {
     this.workspace = workspace;
+    this.paths = workspace.paths();
     this.languages = new PageLanguage(workspace);
+    this.otherRenderer = workspace.has(localLinks().uncertainWith());
     this.served = site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of());
   }
 
@@ -74,6 +89,53 @@ public final class WorkspaceRepository implements Repository {
   @Override
   public boolean exists(String path) {
     return workspace.inventory().at(path).isPresent();
+  }
+
+  @Override
+  public LocalLinks localLinks() {
+    return workspace.inventory().layout().localLinks();
+  }
+
+  @Override
+  public PathState at(String path) {
+    PathState listed = listed(path);
+    return listed == PathState.MISSING ? workspace.unlisted(path) : listed;
+  }
+
+  /** What a path names according to the list of all files. */
+  PathState listed(String path) {
+    return PathIndex.state(paths, path);
+  }
+
+  @Override
+  public synchronized PathIndex paths() {
+    PathIndex known = index.get();
+    if (known == null) {
+      known = new PathIndex(paths);
+      index = new SoftReference<>(known);
+    }
+    return known;
+  }
+
+  @Override
+  public Optional<Outline> outline(String path) {
+    SoftReference<Outline> known = outlines.get(path);
+    Outline outline = known == null ? null : known.get();
+    if (outline != null) {
+      return Optional.of(outline);
+    }
+    Optional<Outline> read =
+        MarkdownParser.isPage(path)
+            ? text(workspace.read(path))
+                .map(source -> Outline.of(MarkdownParser.parse(source), localLinks().anchors()))
+            : Optional.empty();
+    read.ifPresent(it -> outlines.put(path, new SoftReference<>(it)));
+    return read;
+  }
+
+  /** Resolves links to files of the repository. */
+  LocalLinkResolver resolver(Function<String, PathState> files) {
+    return new LocalLinkResolver(localLinks(), otherRenderer, this::listed, files);
   }
 
   @Override

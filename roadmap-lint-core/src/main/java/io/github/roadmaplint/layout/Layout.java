@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param recognize patterns, one of which must match a file for a repository to be recognized as
  *     this layout
  * @param site the site that publishes it, if any
+ * @param localLinks how links to files of the repository are resolved
  */
 public record Layout(
-    String name, List<Collection> collections, List<PathPattern> recognize, Optional<Site> site) {
+    String name,
+    List<Collection> collections,
+    List<PathPattern> recognize,
+    Optional<Site> site,
+    LocalLinks localLinks) {
 
   /** Copies the lists. */
   public Layout {

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the links and images of HTML in a page: the attributes {@code href} and {@code src} of tags
- * that readers can follow or see. Only URLs with a scheme and a host count; comments and scripts do
- * not.
+ * that readers can follow or see, not those in comments and scripts. URLs with a scheme and a host
+ * are links of the page; paths and fragments are found separately, with those in {@code srcset}.
  */
-final class HtmlLinks {
+public final class HtmlLinks {
   private static final Set<String> TAGS =
       Set.of("a", "area", "badgelink", "img", "iframe", "video", "audio", "source", "embed");
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title", "xmp");
@@ -24,13 +24,39 @@ final class HtmlLinks {
 
   private static final String BLANKS = " \t\r\n\f";
 
+  private static final Set<String> SHOWN =
+      Set.of("img", "iframe", "video", "audio", "source", "embed");
+
   private final String text;
+  private final boolean local;
   private final List<Link> links = new ArrayList<>(0);
   private int at;
   private int end;
 
   HtmlLinks(String text) {
+    this(text, false);
+  }
+
+  private HtmlLinks(String text, boolean local) {
     this.text = text;
+    this.local = local;
+  }
+
+  /** The paths and fragments in the HTML of a page, in the order of the file. */
+  public static List<Link> local(Page page) {
+    HtmlLinks found = new HtmlLinks(page.source().text(), true);
+    page.htmlSpans().forEach(found::read);
+    return found.links;
+  }
+
+  /** Whether the page shows the target of a link in HTML. */
+  public static boolean isShown(String text, Link link) {
+    int start = text.lastIndexOf('<', link.span().start()) + 1;
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return SHOWN.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** The links found so far, in the order of the file. */
@@ -95,6 +121,26 @@ final class HtmlLinks {
     Span value = value();
     if (wanted && (name.equals("href") || name.equals("src"))) {
       add(value);
+    } else if (wanted && local && name.equals("srcset")) {
+      addCandidates(value);
+    }
+  }
+
+  /** Images and their widths, separated by commas: WHATWG HTML, 4.8.4.2.1. */
+  private void addCandidates(Span value) {
+    int start = value.start();
+    while (start < value.end()) {
+      int comma = text.indexOf(',', start);
+      int stop = comma < 0 ? value.end() : Math.min(comma, value.end());
+      while (start < stop && BLANKS.indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+      int space = start;
+      while (space < stop && BLANKS.indexOf(text.charAt(space)) < 0) {
+        space++;
+      }
+      add(new Span(start, space));
+      start = stop + 1;
     }
   }
 
@@ -132,7 +178,8 @@ final class HtmlLinks {
     WebUrl url =
         WebUrl.of(
             LINE_ENDS.matcher(text.substring(start, stop)).replaceAll("").replace("&amp;", "&"));
-    if (url.isWeb() || url.raw().contains("://")) {
+    boolean web = url.isWeb() || url.raw().contains("://");
+    if (web != local && !(local && url.raw().isEmpty())) {
       links.add(new Link(Kind.HTML, span, "", span, url, span));
     }
   }

@@ -2,7 +2,9 @@ package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads Markdown as CommonMark 0.31 with GitHub's tables, struck-out text and bare URLs. Every text
@@ -11,7 +13,14 @@ import java.util.Optional;
 public final class MarkdownParser {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final Set<String> PAGES = Set.of("md", "markdown", "mdx", "mdown", "mkd");
+
   private MarkdownParser() {}
+
+  /** Whether a file is a Markdown page by its name. */
+  public static boolean isPage(String path) {
+    return PAGES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
 
   /** Describes the page. Never throws. */
   public static Page parse(Source source) {

@@ -35,6 +35,25 @@ public record Page(
     htmlLinks = List.copyOf(htmlLinks);
   }
 
+  /** The HTML blocks, and the tags and comments in texts, in the order of the file. */
+  public List<Span> htmlSpans() {
+    if (source.text().indexOf('<') < 0) {
+      return List.of();
+    }
+    List<Span> spans = new ArrayList<>();
+    for (Block block : Block.flatten(blocks)) {
+      if (block instanceof Block.Html) {
+        spans.add(block.span());
+      }
+      for (Inline inline : block.inlines()) {
+        inline.marks().stream()
+            .filter(mark -> mark.kind() == Inline.InlineMark.Kind.HTML)
+            .forEach(mark -> spans.add(mark.span()));
+      }
+    }
+    return spans;
+  }
+
   /** Every link: those of Markdown, then those that are written as HTML. */
   public List<Link> allLinks() {
     if (htmlLinks.isEmpty()) {

@@ -4,8 +4,12 @@ import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.local.Outline;
+import io.github.roadmaplint.local.PathIndex;
+import io.github.roadmaplint.local.PathState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +37,31 @@ public interface Repository {
   /** Whether the layout contains a file with that path, relative to the repository. */
   default boolean exists(String path) {
     return false;
+  }
+
+  /** How links to files of the repository are resolved. */
+  default LocalLinks localLinks() {
+    return LocalLinks.DEFAULT;
+  }
+
+  /**
+   * What a path names, relative to the repository, with {@code /} and without {@code .} and {@code
+   * ..}: any file or folder, in the layout or not.
+   */
+  default PathState at(String path) {
+    return exists(path) ? PathState.FILE : PathState.MISSING;
+  }
+
+  /**
+   * The headings, anchors and links of another page; empty if it is not a page that can be read.
+   */
+  default Optional<Outline> outline(String path) {
+    return Optional.empty();
+  }
+
+  /** The files and folders by name. */
+  default PathIndex paths() {
+    return new PathIndex(List.of());
   }
 
   /** The topic pages that belong to an owner (a roadmap), sorted by path. */

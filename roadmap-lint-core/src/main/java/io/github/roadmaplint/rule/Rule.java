@@ -4,6 +4,7 @@ import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.publication.Publication;
@@ -70,6 +71,18 @@ public sealed interface Rule {
   non-sealed interface OfLinkTarget extends Rule {
     /** Checks a link. */
     void check(Link link, Repository repository, Problems problems);
+  }
+
+  /** Checks a link to a file or a heading of the repository, which a path leads to. */
+  non-sealed interface OfLocalLink extends Rule {
+    /** Checks a link. */
+    void check(LocalLink link, Repository repository, Problems problems);
+  }
+
+  /** Checks any Markdown page, its path, and the other files of the repository. */
+  non-sealed interface OfPageFile extends Rule {
+    /** Checks a page. */
+    void check(Page page, Entry entry, Repository repository, Problems problems);
   }
 
   /** Checks the structure of a roadmap. */

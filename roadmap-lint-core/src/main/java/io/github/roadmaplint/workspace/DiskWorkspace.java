@@ -4,6 +4,7 @@ import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.Workspace;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.source.Source;
 import java.io.File;
 import java.nio.file.Files;
@@ -108,6 +109,15 @@ public record DiskWorkspace(
   @Override
   public boolean isIgnored(String path) {
     return ignored.contains(path);
+  }
+
+  @Override
+  public PathState unlisted(String path) {
+    ReadResult text = texts.get(path);
+    if (text != null) {
+      return text instanceof ReadResult.Text ? PathState.FILE : PathState.MISSING;
+    }
+    return isIgnored(path) ? PathState.IGNORED : UnlistedPaths.at(root, path);
   }
 
   /** An owner's structure in the folder outside, if there is one, readable or not. */

@@ -1,0 +1,126 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.document.Document;
+import io.github.roadmaplint.document.FrontMatter;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.LocalLinks;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.local.Outline;
+import io.github.roadmaplint.local.PathIndex;
+import io.github.roadmaplint.local.PathState;
+import io.github.roadmaplint.rule.Repository;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The repository as the rules see it that check one file: the file itself has the checked text, and
+ * what the result depends on is recorded. Used by one thread.
+ */
+final class FileRepository implements Repository {
+  private final WorkspaceRepository all;
+  private final Document document;
+  private final FindingCollector collector;
+  private Optional<Outline> own = Optional.empty();
+
+  FileRepository(WorkspaceRepository all, Document document, FindingCollector collector) {
+    this.all = all;
+    this.document = document;
+    this.collector = collector;
+  }
+
+  /** What a path names; a look at the disk is not repeated for a cached result. */
+  @Override
+  public PathState at(String path) {
+    PathState listed = all.listed(path);
+    if (listed != PathState.MISSING) {
+      return listed;
+    }
+    collector.dependsOnPages();
+    return all.at(path);
+  }
+
+  @Override
+  public Optional<Outline> outline(String path) {
+    if (!path.equals(document.source().path())) {
+      collector.dependsOn(path);
+      return all.outline(path);
+    }
+    if (own.isEmpty() && document instanceof Document.Markdown page) {
+      own = Optional.of(Outline.of(page.page(), localLinks().anchors()));
+    }
+    return own;
+  }
+
+  @Override
+  public LocalLinks localLinks() {
+    return all.localLinks();
+  }
+
+  @Override
+  public PathIndex paths() {
+    return all.paths();
+  }
+
+  @Override
+  public Optional<Site> site() {
+    return all.site();
+  }
+
+  @Override
+  public Set<String> collections() {
+    return all.collections();
+  }
+
+  @Override
+  public Set<String> slugs(String collection) {
+    return all.slugs(collection);
+  }
+
+  @Override
+  public Set<String> servedSegments() {
+    return all.servedSegments();
+  }
+
+  @Override
+  public boolean exists(String path) {
+    return all.exists(path);
+  }
+
+  @Override
+  public List<Entry> pages(String owner) {
+    return all.pages(owner);
+  }
+
+  @Override
+  public List<Entry> pages(String owner, String nodeId) {
+    return all.pages(owner, nodeId);
+  }
+
+  @Override
+  public int pageIds(String owner) {
+    return all.pageIds(owner);
+  }
+
+  @Override
+  public List<Structure> structures(String owner) {
+    return all.structures(owner);
+  }
+
+  @Override
+  public List<Node> nodes(String owner, String id) {
+    return all.nodes(owner, id);
+  }
+
+  @Override
+  public List<Node> topics(String owner, String slug) {
+    return all.topics(owner, slug);
+  }
+
+  @Override
+  public Optional<FrontMatter> frontMatter(String collection, String slug) {
+    return all.frontMatter(collection, slug);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.roadmaplint.local;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the anchors of the headings of one page, as GitHub does: in lower case, without characters
+ * that are not in words, spaces as hyphens, and with a number if an anchor is repeated. Kramdown
+ * (for GitHub's Markdown), github-slugger and Hugo do the same for letters and digits.
+ */
+final class Anchors {
+  /** {@code \p{Word}} of Ruby: letters, marks, decimal digits and connectors such as {@code _}. */
+  private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc}\\- ]");
+
+  private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
+
+  private final Map<String, Integer> used = new HashMap<>();
+
+  /** The anchor of the next heading. */
+  String next(String text) {
+    String anchor = of(text);
+    int times = used.merge(anchor, 1, Integer::sum);
+    return times == 1 ? anchor : anchor + '-' + (times - 1);
+  }
+
+  /** The anchor of a heading that is the only one. */
+  static String of(String text) {
+    return NOT_IN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+  }
+
+  /** A text without the names of emoji. */
+  static String withoutShortcodes(String text) {
+    return SHORTCODE.matcher(text).replaceAll("");
+  }
+
+  /** Whether all renderers agree about the anchor of a text. */
+  static boolean isExact(String text) {
+    return text.codePoints().allMatch(Anchors::isExact)
+        && !SHORTCODE.matcher(text).find()
+        && text.equals(text.strip());
+  }
+
+  private static boolean isExact(int c) {
+    if (c < 0x80) {
+      return c >= ' ';
+    }
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.OTHER_LETTER,
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.OTHER_PUNCTUATION ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The letters and digits of a text in lower case. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> letters.appendCodePoint(Character.toLowerCase(c)));
+    return letters.toString();
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.roadmaplint.local;
+
+import io.github.roadmaplint.layout.LocalLinks;
+import io.github.roadmaplint.markdown.HtmlLinks;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
+import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds the files that the links of a page lead to. */
+public final class LocalLinkResolver {
+  /** Pages of GitHub about a repository, after its owner and name. */
+  private static final Set<String> GITHUB_PAGES =
+      Set.of(
+          "actions",
+          "archive",
+          "blame",
+          "blob",
+          "commit",
+          "commits",
+          "compare",
+          "discussions",
+          "graphs",
+          "issues",
+          "labels",
+          "milestones",
+          "network",
+          "packages",
+          "projects",
+          "pull",
+          "pulls",
+          "raw",
+          "releases",
+          "security",
+          "stargazers",
+          "tags",
+          "tree",
+          "wiki");
+
+  private final LocalLinks rules;
+  private final boolean uncertain;
+  private final Function<String, PathState> listed;
+  private final Function<String, PathState> all;
+
+  /**
+   * Uses the files of a repository.
+   *
+   * @param uncertain whether another renderer may publish the pages
+   * @param listed what a path names according to a list of files
+   * @param all what a path names that is not in the list
+   */
+  public LocalLinkResolver(
+      LocalLinks rules,
+      boolean uncertain,
+      Function<String, PathState> listed,
+      Function<String, PathState> all) {
+    this.rules = rules;
+    this.uncertain = uncertain;
+    this.listed = listed;
+    this.all = all;
+  }
+
+  /**
+   * The links of a page whose targets can be checked, in the order of the file; those in HTML last.
+   *
+   * @param from the path of the page
+   */
+  public List<LocalLink> links(Page page, String from) {
+    List<LocalLink> all = new ArrayList<>(0);
+    for (Link link : page.links()) {
+      if (link.kind() != Kind.BARE && !link.target().isWeb()) {
+        resolve(link, link.kind() == Kind.IMAGE, from).ifPresent(all::add);
+      }
+    }
+    for (Link link : HtmlLinks.local(page)) {
+      resolve(link, HtmlLinks.isShown(page.source().text(), link), from).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Optional<LocalLink> resolve(Link link, boolean image, String from) {
+    Optional<LocalTarget> target = LocalTarget.of(link.url());
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    if (target.get().path().isEmpty()) {
+      return Optional.of(new LocalLink(link, image, target.get(), from, PathState.FILE));
+    }
+    List<String> paths = paths(target.get(), from);
+    for (String path : paths) {
+      Optional<String> found = existing(path);
+      if (found.isPresent()) {
+        PathState state = listed.apply(found.get());
+        return Optional.of(new LocalLink(link, image, target.get(), found.get(), state));
+      }
+    }
+    if (paths.isEmpty() || !isCertain(target.get(), paths.get(0))) {
+      return Optional.empty();
+    }
+    String path =
+        paths.stream().filter(it -> all.apply(it).exists()).findFirst().orElse(paths.get(0));
+    return Optional.of(new LocalLink(link, image, target.get(), path, all.apply(path)));
+  }
+
+  /** The listed file or folder that a path leads to. */
+  private Optional<String> existing(String path) {
+    if (listed.apply(path) != PathState.MISSING) {
+      return Optional.of(path);
+    }
+    boolean html = path.endsWith(".html");
+    String page = html ? path.substring(0, path.length() - ".html".length()) : path;
+    return rules.suffixes().stream()
+        .map(suffix -> page + suffix)
+        .filter(file -> listed.apply(file) == PathState.FILE)
+        .findFirst();
+  }
+
+  /** The paths that a destination can mean; none if they are outside the repository. */
+  private List<String> paths(LocalTarget target, String from) {
+    List<String> paths = new ArrayList<>(1);
+    if (!target.isAbsolute()) {
+      String folder = from.substring(0, from.lastIndexOf('/') + 1);
+      normal(folder + target.path()).ifPresent(paths::add);
+      return paths;
+    }
+    String path = target.path().substring(1);
+    String base = rules.base();
+    boolean based = !base.isEmpty() && (path.equals(base) || path.startsWith(base + '/'));
+    String rest = based ? path.substring(Math.min(path.length(), base.length() + 1)) : path;
+    for (String root : rules.roots()) {
+      normal(root.isEmpty() ? rest : root + '/' + rest).ifPresent(paths::add);
+    }
+    return paths;
+  }
+
+  /** A path without {@code .} and {@code ..}; empty if it leaves the repository. */
+  private static Optional<String> normal(String path) {
+    Deque<String> segments = new ArrayDeque<>();
+    for (String segment : path.split("/")) {
+      if (segment.equals("..")) {
+        if (segments.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!segment.isEmpty() && !segment.equals(".")) {
+        segments.addLast(segment);
+      }
+    }
+    return Optional.of(String.join("/", segments));
+  }
+
+  /** Whether a path that names nothing can only be a mistake. */
+  private boolean isCertain(LocalTarget target, String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    if (rules.permalinks()) {
+      return MarkdownParser.isPage(path) && !target.isAbsolute();
+    }
+    if (uncertain) {
+      return !target.isAbsolute() && !ending.isEmpty() && !ending.equals("html");
+    }
+    String[] segments = path.split("/", 4);
+    return !(target.isAbsolute() && segments.length > 2 && GITHUB_PAGES.contains(segments[2]));
+  }
+}

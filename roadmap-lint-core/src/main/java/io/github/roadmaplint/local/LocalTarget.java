@@ -1,0 +1,70 @@
+package io.github.roadmaplint.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A destination that is a path or a fragment, not a URL.
+ *
+ * @param path the decoded path; empty for a place in the same page
+ * @param query whether there is a query, with which GitHub shows a file in another way
+ * @param fragment the decoded text after the first {@code #}
+ */
+public record LocalTarget(String path, boolean query, Optional<String> fragment) {
+  private static final Pattern SCHEME =
+      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+
+  /** What a template or a reader replaces. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "\\{\\{|\\{%|<%|\\$\\{|\\$\\(|\\}\\}|^\\$|%7B|[<>{}\\n\\r]", Pattern.CASE_INSENSITIVE);
+
+  /** Reads a destination; empty if it is a URL, or depends on more than the repository. */
+  public static Optional<LocalTarget> of(String url) {
+    if (url.isEmpty()
+        || url.startsWith("//")
+        || url.startsWith("?")
+        || url.startsWith("\\\\")
+        || SCHEME.matcher(url).matches()
+        || TEMPLATE.matcher(url).find()) {
+      return Optional.empty();
+    }
+    int hash = url.indexOf('#');
+    String before = hash < 0 ? url : url.substring(0, hash);
+    int question = before.indexOf('?');
+    String path = question < 0 ? before : before.substring(0, question);
+    Optional<String> fragment =
+        hash < 0 ? Optional.empty() : Optional.of(decoded(url.substring(hash + 1)));
+    return Optional.of(new LocalTarget(decoded(path), question >= 0, fragment));
+  }
+
+  /** Whether the path begins at a root of the repository or the site. */
+  public boolean isAbsolute() {
+    return path.startsWith("/");
+  }
+
+  /** A percent-encoded text as UTF-8; unchanged if it is not encoded so. */
+  public static String decoded(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+    byte[] all = text.getBytes(UTF_8);
+    for (int i = 0; i < all.length; i++) {
+      int high = all[i] == '%' && i + 2 < all.length ? Character.digit(all[i + 1], 16) : -1;
+      int low = high < 0 ? -1 : Character.digit(all[i + 2], 16);
+      bytes.write(low < 0 ? all[i] : high * 16 + low);
+      i += low < 0 ? 0 : 2;
+    }
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+    } catch (CharacterCodingException notText) {
+      return text;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.roadmaplint.local;
+
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.source.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What other pages can see of a Markdown page.
+ *
+ * @param headings those of Markdown and of HTML, in the order of the file
+ * @param anchors the anchors of headings and elements, in lower case
+ * @param vague the letters and digits of headings whose anchors are not certain
+ * @param links every link of Markdown, then those that are written as HTML
+ * @param uncertain whether the page has headings or anchors that cannot be read
+ */
+public record Outline(
+    List<Heading> headings,
+    Set<String> anchors,
+    Set<String> vague,
+    List<Link> links,
+    boolean uncertain) {
+
+  /** Copies the collections. */
+  public Outline {
+    headings = List.copyOf(headings);
+    anchors = Set.copyOf(anchors);
+    vague = Set.copyOf(vague);
+    links = List.copyOf(links);
+  }
+
+  /**
+   * A heading.
+   *
+   * @param text the visible text
+   * @param span the heading with its markup
+   * @param anchor the anchor that it gets; empty if anchors are unknown
+   * @param exact whether the anchor is certain: renderers differ in how they treat emoji, symbols,
+   *     images and HTML
+   */
+  public record Heading(int level, String text, Span span, String anchor, boolean exact) {}
+
+  /** The outline of a page. */
+  public static Outline of(Page page, AnchorStyle style) {
+    return new OutlineReader(page, style).read();
+  }
+
+  /** Whether the same fragments lead to places of both pages. */
+  public boolean hasSameAnchors(Outline other) {
+    return uncertain == other.uncertain
+        && anchors.equals(other.anchors)
+        && vague.equals(other.vague);
+  }
+
+  /**
+   * Whether a fragment leads to a place of the page, or may lead to one. Browsers distinguish upper
+   * and lower case, but GitHub does not.
+   *
+   * @param fragment the decoded text after the {@code #}
+   */
+  public boolean hasAnchor(String fragment) {
+    return uncertain
+        || anchors.contains(fragment.toLowerCase(Locale.ROOT))
+        || vague.contains(Anchors.letters(fragment));
+  }
+}

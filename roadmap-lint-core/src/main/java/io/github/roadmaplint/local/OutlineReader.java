@@ -1,0 +1,159 @@
+package io.github.roadmaplint.local;
+
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
+import io.github.roadmaplint.local.Outline.Heading;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.HtmlLinks;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the headings, anchors and links of one page. */
+final class OutlineReader {
+  private static final Pattern ID =
+      Pattern.compile(
+          "[\\s\"'](?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** {@code {#id}} after a heading, and {@code {: #id}} of kramdown. */
+  private static final Pattern CUSTOM_ID =
+      Pattern.compile("\\{:?[^{}#\\n]{0,80}#([\\w.:-]+)[^{}\\n]{0,80}\\}");
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final int LEVELS = 6;
+
+  private final Page page;
+  private final AnchorStyle style;
+  private final String text;
+  private final Anchors made = new Anchors();
+  private final List<Heading> headings = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
+  private final Set<String> vague = new HashSet<>();
+  private boolean uncertain;
+
+  OutlineReader(Page page, AnchorStyle style) {
+    this.page = page;
+    this.style = style;
+    this.text = page.source().text();
+  }
+
+  Outline read() {
+    for (Block block : Block.flatten(page.blocks())) {
+      if (block instanceof Block.Heading heading) {
+        add(heading);
+      } else if (block instanceof Block.Html) {
+        addHtmlHeadings(block.span());
+      }
+    }
+    List<Link> links = new ArrayList<>(page.allLinks());
+    links.addAll(HtmlLinks.local(page));
+    page.htmlSpans().forEach(this::addIds);
+    addCustomIds();
+    return new Outline(headings, anchors, vague, links, uncertain);
+  }
+
+  private void add(Block.Heading heading) {
+    boolean plain =
+        heading.content().marks().stream()
+            .map(InlineMark::kind)
+            .noneMatch(kind -> kind == InlineMark.Kind.HTML || kind == InlineMark.Kind.IMAGE);
+    add(heading.level(), heading.content().text(), heading.span(), plain);
+  }
+
+  private void add(int level, String title, Span span, boolean plain) {
+    if (style == AnchorStyle.NONE) {
+      headings.add(new Heading(level, title, span, "", false));
+      return;
+    }
+    boolean exact = plain && Anchors.isExact(title) && title.indexOf('{') < 0;
+    String anchor = made.next(title);
+    headings.add(new Heading(level, title, span, anchor, exact));
+    anchors.add(anchor);
+    if (!exact) {
+      vague.add(Anchors.letters(title));
+      vague.add(Anchors.letters(Anchors.withoutShortcodes(title)));
+      vague.add(Anchors.letters(anchor));
+    }
+  }
+
+  /** Content that is only partly in the span has a text that is unknown. */
+  private void addHtmlHeadings(Span span) {
+    String html =
+        withoutComments(text.substring(span.start(), span.end())).toLowerCase(Locale.ROOT);
+    boolean[] closed = new boolean[LEVELS + 1];
+    java.util.Arrays.fill(closed, true);
+    int at = html.indexOf("<h");
+    while (at >= 0 && at + 3 < html.length()) {
+      int level = html.charAt(at + 2) - '0';
+      int end = at + 2;
+      if (level >= 1 && level <= LEVELS && !Character.isLetterOrDigit(html.charAt(at + 3))) {
+        int close = closed[level] ? html.indexOf("</h" + level, at) : -1;
+        closed[level] = close >= 0;
+        uncertain |= close < 0;
+        int open = html.indexOf('>', at);
+        if (close > open && open >= 0) {
+          String title = text.substring(span.start() + open + 1, span.start() + close);
+          add(level, visible(title), new Span(span.start() + at, span.start() + close + 5), false);
+          end = close;
+        }
+      }
+      at = html.indexOf("<h", end);
+    }
+  }
+
+  private static String visible(String html) {
+    return TAG.matcher(html)
+        .replaceAll("")
+        .replace("&nbsp;", " ")
+        .replace("&amp;", "&")
+        .replace('\n', ' ')
+        .strip();
+  }
+
+  private void addIds(Span span) {
+    Matcher id = ID.matcher(withoutComments(text.substring(span.start(), span.end())));
+    while (id.find()) {
+      for (int group = 1; group <= id.groupCount(); group++) {
+        if (id.group(group) != null) {
+          anchors.add(id.group(group).strip().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+  }
+
+  /** Comments as spaces, so that offsets stay the same. */
+  private static String withoutComments(String html) {
+    int start = html.indexOf("<!--");
+    if (start < 0) {
+      return html;
+    }
+    StringBuilder rest = new StringBuilder(html);
+    while (start >= 0) {
+      int close = html.indexOf("-->", start);
+      int end = close < 0 ? html.length() : close + 3;
+      for (int i = start; i < end; i++) {
+        rest.setCharAt(i, ' ');
+      }
+      start = html.indexOf("<!--", end);
+    }
+    return rest.toString();
+  }
+
+  private void addCustomIds() {
+    if (text.indexOf("{#") < 0 && text.indexOf("{:") < 0) {
+      return;
+    }
+    Matcher id = CUSTOM_ID.matcher(text);
+    while (id.find()) {
+      anchors.add(id.group(1).toLowerCase(Locale.ROOT));
+    }
+  }
+}

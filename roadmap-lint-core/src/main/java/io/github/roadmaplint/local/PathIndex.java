@@ -1,0 +1,89 @@
+package io.github.roadmaplint.local;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The files and folders of a repository by name, to find those that were meant. */
+public final class PathIndex {
+  private final Map<String, List<String>> byName = new HashMap<>();
+  private final Map<String, List<String>> byFolder = new HashMap<>();
+
+  /**
+   * Indexes paths.
+   *
+   * @param paths every file, sorted
+   */
+  public PathIndex(List<String> paths) {
+    Set<String> folders = new LinkedHashSet<>();
+    for (String path : paths) {
+      if (!path.endsWith("/")) {
+        add(path);
+        int end = path.lastIndexOf('/');
+        while (end > 0 && folders.add(path.substring(0, end))) {
+          end = path.lastIndexOf('/', end - 1);
+        }
+      }
+    }
+    folders.forEach(this::add);
+  }
+
+  private void add(String path) {
+    int slash = path.lastIndexOf('/');
+    String name = path.substring(slash + 1);
+    byName.computeIfAbsent(key(name), key -> new ArrayList<>(1)).add(path);
+    byFolder
+        .computeIfAbsent(path.substring(0, Math.max(0, slash)), key -> new ArrayList<>(1))
+        .add(name);
+  }
+
+  /** The paths with that last segment, except for case and Unicode normalization. */
+  public List<String> named(String name) {
+    return Collections.unmodifiableList(byName.getOrDefault(key(name), List.of()));
+  }
+
+  /** The paths that are the same, except for case and Unicode normalization. */
+  public List<String> like(String path) {
+    String wanted = key(path);
+    return named(path.substring(path.lastIndexOf('/') + 1)).stream()
+        .filter(other -> key(other).equals(wanted))
+        .toList();
+  }
+
+  /** The names of the files and folders in a folder; {@code ""} is the top. */
+  public List<String> namesIn(String folder) {
+    return Collections.unmodifiableList(byFolder.getOrDefault(folder, List.of()));
+  }
+
+  private static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What a path names in a sorted list of files.
+   *
+   * @param paths every file, and folders that cannot be listed with a {@code /} at their end
+   */
+  public static PathState state(List<String> paths, String path) {
+    if (path.isEmpty()) {
+      return PathState.FOLDER;
+    }
+    int found = Collections.binarySearch(paths, path);
+    if (found >= 0) {
+      return PathState.FILE;
+    }
+    String below = path + '/';
+    int next = -Collections.binarySearch(paths, below) - 1;
+    boolean closed = next < 0;
+    if (closed || (next < paths.size() && paths.get(next).startsWith(below))) {
+      return PathState.FOLDER;
+    }
+    return PathState.MISSING;
+  }
+}
