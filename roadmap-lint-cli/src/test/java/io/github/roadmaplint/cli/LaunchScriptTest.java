@@ -166,8 +166,13 @@ class LaunchScriptTest {
   }
 
   @Test
-  void theHeapFitsTheMachine() throws Exception {
-    assertThat(start("check").output()).contains("-XX:MaxRAMPercentage=75").doesNotContain("-Xmx");
+  void theOptionsForJavaAreInOneFileAndTheHeapFitsTheMachine() throws Exception {
+    assertThat(start("check").output())
+        .contains("@" + real(checkout) + "/roadmap-lint-cli/target/dist/lib/java-options ");
+    assertThat(Path.of("src/main/dist/lib/java-options"))
+        .content()
+        .contains("-XX:MaxRAMPercentage=75")
+        .doesNotContain("-Xmx");
   }
 
   private void java(String version) throws IOException {
