@@ -175,6 +175,28 @@ class LaunchScriptTest {
         .doesNotContain("-Xmx");
   }
 
+  @Test
+  void theScriptsForWindowsStartTheSameProgram() throws IOException {
+    for (String script : new String[] {"roadmap-lint.cmd", "roadmap-lint.ps1"}) {
+      assertThat(Path.of("src/main/dist/bin", script))
+          .content()
+          .contains("java-options", "io.github.roadmaplint.cli.Main", "-Droadmaplint.launcher=")
+          .contains("roadmap-lint", "libraries", "network", ".jar")
+          .contains("ROADMAP_LINT_JAVA_OPTS", "JAVA_HOME", "runtime\\bin\\java.exe");
+    }
+  }
+
+  @Test
+  void anArchiveWithItsOwnJavaUsesNoOther() throws Exception {
+    start("--version");
+    Path runtime = checkout.resolve("roadmap-lint-cli/target/dist/runtime");
+    Files.createDirectories(runtime.resolve("bin"));
+    Files.writeString(runtime.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+    program(runtime.resolve("bin/java"), "echo own java");
+
+    assertThat(start("--version").output()).endsWith("own java\n");
+  }
+
   private void java(String version) throws IOException {
     Files.createDirectories(java.resolve("bin"));
     Files.writeString(java.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
