@@ -103,6 +103,6 @@ final class SmallWords {
   }
 
   private static int place(long key) {
-    return (int) (key * SPREAD >>> Long.SIZE - SIZE_BITS);
+    return (int) ((key * SPREAD) >>> (Long.SIZE - SIZE_BITS));
   }
 }
