@@ -29,7 +29,7 @@ final class UrlDefects {
     if (!url.isWeb()) {
       return SchemeDefects.of(link);
     }
-    return GluedUrl.of(url).or(() -> host(url)).or(() -> port(url)).or(() -> punctuation(url));
+    return GluedUrl.of(url).or(() -> host(url)).or(() -> port(url)).or(() -> punctuation(link));
   }
 
   /** A quick check whether the URL has no defect, which is true for nearly all URLs. */
@@ -110,13 +110,14 @@ final class UrlDefects {
             ""));
   }
 
-  private static Optional<UrlDefect> punctuation(WebUrl url) {
+  private static Optional<UrlDefect> punctuation(Link link) {
+    WebUrl url = link.target();
     String raw = url.raw();
     char last = raw.charAt(raw.length() - 1);
     boolean sentence = last == '.' || last == ',' || last == ';';
     boolean quote = last == '"' || last == '”' || last == '’' || last == '»';
     boolean meant = url.hasQuery() || raw.contains("#") || url.path().contains("/wiki/");
-    if ((!sentence && !quote) || meant || url.path().isEmpty()) {
+    if ((!sentence && !quote) || meant || url.path().isEmpty() || isNumberedImage(link)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -124,5 +125,10 @@ final class UrlDefects {
             "URL ends with " + Quoted.of(String.valueOf(last)) + ", which belongs to the sentence",
             "Remove the " + Quoted.of(String.valueOf(last)) + " from the end of the URL.",
             raw.substring(0, raw.length() - 1)));
+  }
+
+  /** Medium names images by a number, a dot and an extension, which can be empty. */
+  private static boolean isNumberedImage(Link link) {
+    return link.kind() == Kind.IMAGE && link.target().isAtOrBelow("medium.com");
   }
 }
