@@ -41,6 +41,9 @@ final class TitleDefect {
     if (title.isEmpty()) {
       return "Resource " + Quoted.of(link.url()) + " has no title";
     }
+    if (isOnPage(link) || isOnOwnMachine(link)) {
+      return "";
+    }
     boolean url =
         title.startsWith("http://") || title.startsWith("https://") || title.startsWith("www.");
     if (url || (link.target().isWeb() && title.equals(link.url()))) {
@@ -49,8 +52,27 @@ final class TitleDefect {
     boolean empty =
         title.length() <= LONGEST_EMPTY
             && !isAllCapitals(title)
-            && EMPTY_WORDS.contains(title.toLowerCase(Locale.ROOT));
+            && EMPTY_WORDS.contains(title.toLowerCase(Locale.ROOT))
+            && !isNameOfSite(link, title);
     return empty ? "Title " + Quoted.of(title) + " does not describe the page" : "";
+  }
+
+  /** A link to a heading of the same page, as in a table of contents, is no resource. */
+  private static boolean isOnPage(Link link) {
+    return link.url().startsWith("#");
+  }
+
+  /** A host without a dot, such as {@code localhost}, is for the reader to type, not to read. */
+  private static boolean isOnOwnMachine(Link link) {
+    return link.target().isWeb() && link.target().host().indexOf('.') < 0;
+  }
+
+  /** The site {@code here.com} has the name {@code here}. */
+  private static boolean isNameOfSite(Link link, String title) {
+    String host = "." + link.target().host();
+    int end = host.lastIndexOf('.');
+    int start = host.lastIndexOf('.', end - 1);
+    return start >= 0 && host.substring(start + 1, end).equalsIgnoreCase(title);
   }
 
   /** A command can have such a name: Redis has one named {@code WATCH}. */

@@ -54,7 +54,7 @@ final class ShortLivedUrl {
       return mail(link);
     }
     String host = url.host();
-    if (isSearch(url)) {
+    if (isSearch(url) && !DisplayedUrl.isShown(link)) {
       return defect(
           "URL is a search on " + Quoted.of(host) + " and not a page",
           "Link to the page that the search is meant to find.");
