@@ -48,6 +48,37 @@ final class ProperNames {
     return hosted && url.strip().endsWith(' ' + Letters.lower(spelt));
   }
 
+  /**
+   * Whether the word is in the name of a person at the start of the text of a link to their work,
+   * as in {@code [Ada Lovelace's solution](https://github.com/…)}.
+   */
+  static boolean isOwner(String text, Span span, String url) {
+    if (HOSTS.stream().noneMatch(url::contains)) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, span.start() - FARTHEST), span.end());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + FARTHEST));
+    int open = before.lastIndexOf('[');
+    int end = after.replace('’', '\'').indexOf("'s ");
+    return open >= 0
+        && end >= 0
+        && allCapitalized(before.substring(open + 1) + after.substring(0, end));
+  }
+
+  private static boolean allCapitalized(String names) {
+    for (String word : names.split("[\\s,&.]+", -1)) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || word.indexOf(']') >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word has the form of {@code toLowerCase}. */
+  static boolean isIdentifier(String word) {
+    return Character.isLowerCase(word.charAt(0)) && capitalsInside(word) > 0;
+  }
+
   /** Whether the word has more capitals inside than its replacement, as in {@code SchoolX}. */
   static boolean losesCapitals(String spelt, String written) {
     boolean mixed = spelt.chars().anyMatch(Character::isLowerCase);

@@ -8,84 +8,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds repeated words with only white space between them. */
 final class Repetitions {
-  /** These words are repeated on purpose, and {@code long long} is a type. */
-  private static final Set<String> TWICE =
-      Set.of("very", "many", "long", "so", "far", "much", "really", "had", "that", "bye", "more");
-
-  /**
-   * These words can end one part of a sentence and begin the next: {@code log in in order to see}.
-   */
-  private static final Set<String> LOOSE =
-      Set.of(
-          "in", "on", "at", "by", "for", "is", "it", "has", "have", "can", "not", "all", "any",
-          "when", "how", "what");
-
-  /** Words that one of them belongs to, if they precede two of them. */
-  private static final Set<String> BEFORE_LOOSE =
-      Set.of(
-          "log",
-          "logs",
-          "logged",
-          "logging",
-          "sign",
-          "signs",
-          "signed",
-          "signing",
-          "turn",
-          "turns",
-          "turned",
-          "turning",
-          "look",
-          "looks",
-          "looked",
-          "looking",
-          "check",
-          "checks",
-          "checked",
-          "checking",
-          "opt",
-          "opts",
-          "opted",
-          "opting",
-          "plug",
-          "plugs",
-          "plugged",
-          "zoom",
-          "zooms",
-          "zoomed",
-          "come",
-          "comes",
-          "go",
-          "goes",
-          "going",
-          "switch",
-          "switched",
-          "fill",
-          "filled",
-          "step",
-          "drop",
-          "dropped",
-          "hand",
-          "handed",
-          "pass",
-          "passed",
-          "built",
-          "move",
-          "moved",
-          "carry",
-          "it",
-          "that",
-          "this",
-          "there",
-          "what",
-          "who",
-          "he",
-          "she");
-
   private static final int USUAL_SHARE = 40;
   private static final int USUAL_FILES = 20;
 
@@ -141,19 +66,17 @@ final class Repetitions {
     boolean again = vocabulary.at(position - 1) == number || vocabulary.at(position + 2) == number;
     String first = vocabulary.spellingAt(position);
     String second = vocabulary.spellingAt(position + 1);
-    boolean alike = second.equals(word) && (first.equals(word) || isCapitalized(first, word));
-    boolean loose = LOOSE.contains(word);
-    if (alike && !again && (small || usual) && !TWICE.contains(word)) {
-      if (!loose || !isBefore(position)) {
-        add(position, 1, small && !loose);
-      }
+    boolean capital = (small || IntendedRepetitions.isOrdinary(word)) && isCapitalized(first, word);
+    boolean alike = second.equals(word) && (first.equals(word) || capital);
+    boolean intended = IntendedRepetitions.has(wordAt(position - 1), word, wordAt(position + 2));
+    if (alike && !again && (small || usual) && !intended) {
+      add(position, 1, small && !IntendedRepetitions.isLoose(word));
     }
   }
 
-  /** Whether the word before belongs to the first of the two. */
-  private boolean isBefore(int position) {
-    int before = vocabulary.at(position - 1);
-    return before >= 0 && BEFORE_LOOSE.contains(vocabulary.word(before));
+  private String wordAt(int position) {
+    int number = vocabulary.at(position);
+    return number < 0 ? "" : vocabulary.word(number);
   }
 
   private static boolean isCapitalized(String spelt, String word) {

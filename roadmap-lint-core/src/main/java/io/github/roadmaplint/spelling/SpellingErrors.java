@@ -77,20 +77,26 @@ final class SpellingErrors {
     boolean misspelled = verdict.kind() == Kind.MISSPELLED;
     if (misspelled
         && (losesCapitals(spelt, verdict, written)
+            || Apostrophes.isShortened(text, span, spelt)
             || ProperNames.has(text, span, spelt)
-            || ProperNames.isRepository(context.url(), spelt))) {
+            || ProperNames.isRepository(context.url(), spelt)
+            || ProperNames.isOwner(text, span, context.url()))) {
       return;
     }
-    Optional<Edit> edit =
-        names.has(text, span) ? Optional.empty() : Places.edit(text, span, spelt, written);
+    boolean fixed = !names.has(text, span) && !Apostrophes.isSecond(text, span, written);
+    Optional<Edit> edit = fixed ? Places.edit(text, span, spelt, written) : Optional.empty();
     boolean certain = verdict.certain();
     add(file, SpellingError.of(verdict.kind(), span, spelt, written, edit, certain, text));
   }
 
-  /** A name with capitals inside can only be a misspelling of another name. */
+  /**
+   * A name with capitals inside can only be a misspelling of another name, and one in the form of
+   * {@code toLowerCase} only of a name that is used more than once.
+   */
   private boolean losesCapitals(String spelt, WordVerdict verdict, String written) {
     boolean extended = Letters.lower(spelt).startsWith(verdict.meant());
-    return ProperNames.losesCapitals(spelt, written)
+    boolean code = ProperNames.isIdentifier(spelt) && ProperNames.isIdentifier(written);
+    return (ProperNames.losesCapitals(spelt, written) || code)
         && (extended || !rewriter.isUsualName(verdict.meant()));
   }
 

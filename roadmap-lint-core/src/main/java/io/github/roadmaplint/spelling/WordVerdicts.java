@@ -55,13 +55,21 @@ record WordVerdicts(Map<String, WordVerdict> byWord, SortedMap<Integer, WordVerd
   private static Optional<WordVerdict> verdict(
       Ranking ranking, Ranker ranker, Optional<String> split) {
     boolean certain = ranker.isCertain(ranking);
-    if (split.isPresent() && !certain) {
+    if (split.isPresent() && !(certain && isApart(ranking, split.get()))) {
       return Optional.of(new WordVerdict(Kind.JOINED, split.get(), false));
     }
     return ranking
         .best()
         .filter(best -> ranker.isLikely(ranking))
         .map(best -> new WordVerdict(kind(best), best.word(), certain));
+  }
+
+  /**
+   * Whether the best candidate is not a part of the two words: {@code acondition} is missing a
+   * space, but {@code alow} is {@code allow} and not {@code a low}.
+   */
+  private static boolean isApart(Ranking ranking, String split) {
+    return ranking.best().filter(best -> List.of(split.split(" ")).contains(best.word())).isEmpty();
   }
 
   private static Kind kind(Scored best) {

@@ -20,6 +20,7 @@ class ProperNamesTest {
         "The server is the work of [Reqeust](https://github.com/reqeust) and of the others.",
         "The server is in [the Managment](https://github.com/anna/managment), and it works.",
         "Some people write \"reqeust\" for the request of a server.",
+        "The server of [Anna Reqeust's solution](https://github.com/anna/server) is the best of all.",
       })
   void namesAndQuotedWordsAreNotReported(String text) {
     assertThat(misspelled(text)).isEmpty();
@@ -32,6 +33,8 @@ class ProperNamesTest {
         "[A guide (of the server) - Managment](https://example.org/a) is the best of all.",
         "The server was found by reqeust of the user.",
         "The server has \"a reqeust\" of the user.",
+        "The server of [Anna Reqeust's solution](https://example.org/server) is the best of all.",
+        "The server of [a reqeust's solution](https://github.com/anna/server) is the best of all.",
       })
   void otherWordsAre(String text) {
     assertThat(misspelled(text)).hasSize(1);

@@ -139,10 +139,67 @@ class SpellingTest {
       strings = {
         "Log in in order to see it.", "What it is is clear.", "Turn it on on Monday.",
         "Data in in-memory stores.", "We like it it's good.", "There is support for for-loops.",
-        "Add it to to-do lists.", "Some write \"the the\" here."
+        "Add it to to-do lists.", "Some write \"the the\" here.", "We do this this week.",
+        "The and and operator.", "A page to work on on your own."
       })
   void wordsThatStandTwiceRightlyAreLeftAlone(String text) {
     assertThat(errors(text)).noneMatch(SpellingError::certain);
+  }
+
+  @Test
+  void aNameBeforeAVerbIsNoRepetition() {
+    assertThat(errorsIn("Let React react to it.", "react")).isEmpty();
+    assertThat(errorsIn("We react react to it.", "react")).hasSize(1);
+    assertThat(errorsIn("Would would be a word.", "would")).hasSize(1);
+  }
+
+  /** The errors in a text, in a repository that uses a word often. */
+  private static List<SpellingError> errorsIn(String text, String usual) {
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 20; i++) {
+      add(words, i + ".md", "The page has the word " + usual + " in it.");
+    }
+    add(words, "page.md", text);
+    Map<String, List<SpellingError>> all =
+        Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors();
+    return all.getOrDefault("page.md", List.of());
+  }
+
+  @Test
+  void aLetterThatAnApostropheReplacesIsNotMissing() {
+    assertThat(errorsIn("They are developin the server.", "developing")).hasSize(1);
+    assertThat(errorsIn("They are developin' the server.", "developing")).isEmpty();
+  }
+
+  @Test
+  void aCorrectionHasNoSecondApostrophe() {
+    assertThat(errors("You dont see the server.")).allMatch(error -> error.edit().isPresent());
+    assertThat(errors("The dont's of the server.")).allMatch(error -> error.edit().isEmpty());
+  }
+
+  @Test
+  void aWordThatIsJoinedWithItsArticleLosesNothing() {
+    assertThat(errors("It is a condition. It has a condition. We add acondition to it."))
+        .extracting(SpellingError::kind, SpellingError::meant)
+        .containsExactly(tuple(Kind.JOINED, "a condition"));
+  }
+
+  @Test
+  void aRareWordIsNotCertainIfTheRepositoryUsesASimilarOne() {
+    String other = "The prerequisites of a server. It has requisites of its own.";
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 5; i++) {
+      add(words, i + ".md", other);
+    }
+    add(words, "page.md", "## Installation and Prequisites\n");
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
+        .noneMatch(SpellingError::certain);
+  }
+
+  @Test
+  void namesInCodeAreNotComparedWithEachOther() {
+    String text = "Use getSharedPreferances of it. Later, getSharedPrefarances is used.";
+    assertThat(errors(text)).isEmpty();
   }
 
   @Test

@@ -16,6 +16,9 @@ public final class Ranker {
 
   private static final double STRICTER_BY = 0.2;
 
+  /** The value of the feature for more than two files. */
+  private static final double SEVERAL_FILES = Math.log(1 + 2.5);
+
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::word);
 
@@ -84,7 +87,17 @@ public final class Ranker {
         .best()
         .filter(best -> best.score() >= model.certainFrom())
         .filter(best -> mayBeCertain(ranking.lead(), best.features()::has))
+        .filter(best -> !best.features().has(Feature.MEANT_UNSEEN) || !hasUsualRival(ranking))
         .isPresent();
+  }
+
+  /** Whether several files contain another word of the dictionary that may have been meant. */
+  private static boolean hasUsualRival(Ranking ranking) {
+    return ranking.candidates().stream()
+        .skip(1)
+        .map(Scored::features)
+        .filter(rival -> rival.has(Feature.MEANT_IN_DICTIONARY))
+        .anyMatch(rival -> rival.get(Feature.MEANT_FILES) > SEVERAL_FILES);
   }
 
   /** Whether a candidate can be certain at all, if its score is high enough. */
