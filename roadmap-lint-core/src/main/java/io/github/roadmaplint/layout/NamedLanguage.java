@@ -2,7 +2,6 @@ package io.github.roadmaplint.layout;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The language that the path of a page names. */
 public enum NamedLanguage {
@@ -14,11 +13,6 @@ public enum NamedLanguage {
   OTHER,
   /** Another language, or a word that is written like its code, as in {@code how-to-use-vi.md}. */
   PERHAPS_OTHER;
-
-  private static final Pattern TAG =
-      Pattern.compile("[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2}|-[0-9]{3})?");
-
-  private static final int LONGEST_CODE = 3;
 
   /** Codes that are also English words, technical words or names of countries. */
   private static final Set<String> AMBIGUOUS =
@@ -123,6 +117,14 @@ public enum NamedLanguage {
     return named == NONE ? ofFolder(path) : named;
   }
 
+  /** The language that the path of a file names. */
+  public static NamedLanguage of(Entry entry) {
+    if (entry.name().nodeId().isPresent()) {
+      return entry.name().isForeign() ? OTHER : ofFolder(entry.path());
+    }
+    return of(entry.path());
+  }
+
   /** The language that the nearest folder of a path names. */
   public static NamedLanguage ofFolder(String path) {
     String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
@@ -143,19 +145,43 @@ public enum NamedLanguage {
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);
     for (int i = 1; i < stem.length(); i++) {
-      if (".-_".indexOf(stem.charAt(i)) >= 0) {
-        boolean certain = stem.charAt(i) == '.' || GENERAL.contains(stem.substring(0, i));
-        NamedLanguage named = ofText(stem.substring(i + 1), certain);
-        if (named != NONE) {
-          return named;
-        }
+      NamedLanguage named = ofStem(stem, i);
+      if (named != NONE) {
+        return named;
       }
     }
     return NONE;
   }
 
-  private static NamedLanguage ofText(String text, boolean certain) {
-    if (text.equals("english") || (isTag(text) && LanguageTag.isEnglish(text))) {
+  /**
+   * The index of the character before the language in a name without its ending, in lower case;
+   * negative if it certainly names none.
+   */
+  static int mark(String stem) {
+    for (int i = 1; i < stem.length(); i++) {
+      NamedLanguage named = ofStem(stem, i);
+      if (named != NONE) {
+        return named == PERHAPS_OTHER ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static NamedLanguage ofStem(String stem, int mark) {
+    if (".-_".indexOf(stem.charAt(mark)) < 0) {
+      return NONE;
+    }
+    boolean certain = stem.charAt(mark) == '.' || GENERAL.contains(stem.substring(0, mark));
+    return ofText(stem.substring(mark + 1), certain);
+  }
+
+  /** Whether a segment of a path in lower case contains folders that are named after languages. */
+  static boolean isFolderOfTranslations(String path, int start, int end) {
+    return FOLDERS.contains(path.substring(start, end));
+  }
+
+  static NamedLanguage ofText(String text, boolean certain) {
+    if (text.equals("english") || (LanguageTag.is(text) && LanguageTag.isEnglish(text))) {
       return ENGLISH;
     }
     if (NAMES.contains(text) || GLUED.contains(text)) {
@@ -163,19 +189,9 @@ public enum NamedLanguage {
     }
     int hyphen = LanguageTag.normalized(text).indexOf('-');
     String code = hyphen < 0 ? text : text.substring(0, hyphen);
-    if (hyphen < 0 ? !AMBIGUOUS.contains(text) && !isTag(text) : !isTag(text)) {
+    if (hyphen < 0 ? !AMBIGUOUS.contains(text) && !LanguageTag.is(text) : !LanguageTag.is(text)) {
       return NONE;
     }
     return certain || !AMBIGUOUS.contains(code) ? OTHER : PERHAPS_OTHER;
-  }
-
-  /** Whether it is a code, perhaps with a country or a script. Most names are not, by length. */
-  private static boolean isTag(String text) {
-    int end = Math.max(text.indexOf('-'), text.indexOf('_'));
-    if (end < 0 && text.length() > LONGEST_CODE) {
-      return false;
-    }
-    String tag = LanguageTag.normalized(text);
-    return TAG.matcher(tag).matches() && LanguageTag.is(tag);
   }
 }

@@ -43,7 +43,25 @@ class PageNameTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"md", "bak", "old", "txt", "new", "1", "", "pt-", "xx", "draft", "pt.br"})
+  @ValueSource(
+      strings = {
+        "md",
+        "bak",
+        "old",
+        "txt",
+        "new",
+        "1",
+        "",
+        "pt-",
+        "xx",
+        "draft",
+        "pt.br",
+        "bi-analyst",
+        "vi-editor",
+        "zh-simple",
+        "en-x-old",
+        "pt-zz"
+      })
   void otherEndingsAreNoLanguages(String ending) {
     PageName name = PageName.parse("amend@" + ID + "." + ending + ".md");
     assertThat(name.language()).isEmpty();
