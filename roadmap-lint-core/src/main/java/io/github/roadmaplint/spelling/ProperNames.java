@@ -13,6 +13,14 @@ import java.util.regex.Pattern;
 final class ProperNames {
   private static final int FARTHEST = 300;
 
+  /** The opening quotation marks, with the closing ones at the same places below. */
+  private static final String OPENING = "\"'“‘„«»";
+
+  private static final String CLOSING = "\"'”’“»«";
+
+  /** The first of these are also quotation marks of data. */
+  private static final int DATA_QUOTES = 2;
+
   /** Words in small letters that connect names. */
   private static final Set<String> CONNECTING =
       Set.of(
@@ -89,19 +97,22 @@ final class ProperNames {
     return word.chars().skip(1).filter(Character::isUpperCase).count();
   }
 
+  /** Whether quotation marks contain only the word: it is quoted as it was written. */
   private static boolean isQuotedAlone(String text, Span span) {
-    char before = at(text, span.start() - 1);
-    char after = at(text, span.end());
-    return (before == '"' && after == '"' && isInText(text, span))
-        || (before == '“' && after == '”');
+    int opening = OPENING.indexOf(at(text, span.start() - 1));
+    int closing = CLOSING.indexOf(at(text, span.end()), Math.max(0, opening));
+    boolean quoted = opening >= 0 && closing == opening;
+    boolean apart = !Character.isLetterOrDigit(at(text, span.end() + 1));
+    return quoted && apart && (opening >= DATA_QUOTES || isInText(text, span));
   }
 
   /** Quotation marks also surround the strings of JSON and YAML. */
   private static boolean isInText(String text, Span span) {
-    char before = at(text, span.start() - 2);
-    char after = at(text, span.end() + 1);
-    return (Character.isLetter(before) || at(text, span.start() - 3) != ':')
-        && ",:]}\n\r".indexOf(after) < 0;
+    if (text.startsWith("{") || text.startsWith("[\n")) {
+      return false;
+    }
+    int end = text.startsWith("---") ? text.indexOf("\n---", 1) : -1;
+    return span.start() > end;
   }
 
   private static char at(String text, int index) {

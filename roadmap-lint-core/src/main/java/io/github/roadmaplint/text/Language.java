@@ -28,10 +28,13 @@ public final class Language {
   /** In English, at most one word of so many has a letter outside ASCII. */
   private static final int ACCENT_EVERY = 20;
 
+  /** What a text in English is called. */
+  static final String ENGLISH_NAME = "English";
+
   private static final Map<UnicodeScript, String> SCRIPTS = scripts();
   private static final int ENGLISH = 0;
   private static final String[] NAMES = {
-    "English",
+    ENGLISH_NAME,
     "Spanish",
     "Portuguese",
     "French",
@@ -105,10 +108,28 @@ public final class Language {
   private final int[] counts = new int[NAMES.length];
   private final BitSet seen = new BitSet();
 
+  /** The language of a text, if it is certain: another one, as below, or English. */
+  public static Optional<String> of(String text) {
+    Optional<String> other = otherThanEnglish(text);
+    if (other.isPresent()) {
+      return other;
+    }
+    Language language = new Language();
+    language.addMarkdown(text, 0, text.length());
+    boolean english = language.words >= FEWEST_WORDS && language.isEnglish();
+    return english ? Optional.of(ENGLISH_NAME) : Optional.empty();
+  }
+
   /** The other language, as “Spanish” or “Cyrillic letters”, if the text is certainly in one. */
   public static Optional<String> otherThanEnglish(String text) {
     Optional<String> script = otherScript(text);
     return script.isPresent() ? script : otherLanguage(text);
+  }
+
+  /** Whether a word in lower case is one of the most common words of another language. */
+  public static boolean isCommonElsewhere(String lower) {
+    int index = lower.length() > SmallWords.LONGEST ? -1 : DICTIONARY.find(lower);
+    return index >= 0 && (DICTIONARY.languages(index) & 1 << ENGLISH) == 0;
   }
 
   private static Optional<String> otherScript(String text) {

@@ -21,6 +21,8 @@ class ProperNamesTest {
         "The server is in [the Managment](https://github.com/anna/managment), and it works.",
         "Some people write \"reqeust\" for the request of a server.",
         "The server of [Anna Reqeust's solution](https://github.com/anna/server) is the best of all.",
+        "Do not write \"reqeust\", 'managment' or „reqeust“ for the words of a server.",
+        "Others of the team write «reqeust» and ‘managment’, which are found by the server.",
       })
   void namesAndQuotedWordsAreNotReported(String text) {
     assertThat(misspelled(text)).isEmpty();

@@ -20,6 +20,9 @@ public final class CandidateFinder {
   /** The same misspelling does not occur in more files than this. */
   private static final int FEW_FILES = 4;
 
+  /** A word that occurs more often is not replaced by a rarer one that is in no dictionary. */
+  private static final int FEW_OCCURRENCES = 2;
+
   /** Shorter runs of letters in code have no meaning. */
   private static final int SHORTEST_OF_CODE = 5;
 
@@ -82,7 +85,7 @@ public final class CandidateFinder {
         found.add(new Candidate(word, vocabulary.number(word)));
       }
     }
-    Consumer<String> others = word -> addNew(unknown.word(), word, found);
+    Consumer<String> others = word -> addNew(unknown, word, found);
     Dictionaries.contraction(unknown.word()).ifPresent(others);
     if (own <= FEW_FILES && mayBeTypingError(unknown)) {
       addFromDictionary(unknown, others);
@@ -204,13 +207,22 @@ public final class CandidateFinder {
     }
   }
 
-  private void addNew(String unknown, String word, List<Candidate> found) {
-    boolean same = word.equals(unknown) || word.length() < 3 || isVariant(unknown, word);
+  private void addNew(UnknownWord unknown, String word, List<Candidate> found) {
+    boolean same = word.equals(unknown.word()) || word.length() < 3;
+    same |= isVariant(unknown.word(), word) || isRarer(word, unknown);
     for (Candidate known : found) {
       same |= known.word().equals(word);
     }
     if (!same) {
       found.add(new Candidate(word, vocabulary.number(word)));
     }
+  }
+
+  /** Whether the repository uses the unknown word, and hardly ever the other one. */
+  private boolean isRarer(String word, UnknownWord unknown) {
+    int number = vocabulary.number(word);
+    int count = number < 0 ? 0 : vocabulary.count(number);
+    int own = vocabulary.count(unknown.number());
+    return own > FEW_OCCURRENCES && count < own && !dictionaries.isKnown(word);
   }
 }

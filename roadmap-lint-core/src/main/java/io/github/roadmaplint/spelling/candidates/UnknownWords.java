@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling.candidates;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
 import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -104,7 +105,8 @@ public final class UnknownWords {
         && word.length() <= Dictionaries.LONGEST_WORD
         && vocabulary.files(number) <= MOST_FILES
         && isPlain(word)
-        && !isOrdinal(word);
+        && !isOrdinal(word)
+        && !Language.isCommonElsewhere(word);
   }
 
   /** Whether it is an ordinal, like {@code ith}. */
