@@ -1,16 +1,20 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RepositoryFiles;
 import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.config.ConfigTemplate;
 import io.github.roadmaplint.disk.WriteBoundary;
+import io.github.roadmaplint.engine.RepositoryLanguage;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Writes an initial configuration file. */
 final class InitCommand {
@@ -30,16 +34,25 @@ final class InitCommand {
       throw new UsageException(
           PathArguments.shown(file.toString()) + " already exists; to replace it, add --force.");
     }
-    Layout layout = project.layout(project.files().paths());
+    RepositoryFiles files = project.files();
+    Layout layout = project.layout(files.paths());
+    Optional<ExpectedLanguage> language =
+        RepositoryLanguage.of(files.workspace(layout)).filter(it -> !it.isEnglish());
     OutputFile.of(file.toString())
         .write(
             WriteBoundary.around(project.root()),
-            out -> out.append(ConfigTemplate.of(layout, RuleCatalog.all().rules())));
+            out ->
+                out.append(
+                    ConfigTemplate.of(
+                        layout,
+                        RuleCatalog.all().rules(),
+                        language.flatMap(ExpectedLanguage::code))));
     io.print(
         "Wrote "
             + PathArguments.shown(file.toString())
             + " for the layout "
             + layout.name()
+            + language.map(it -> ", with pages in " + it.name()).orElse("")
             + ".\n");
     return ExitStatus.CLEAN;
   }

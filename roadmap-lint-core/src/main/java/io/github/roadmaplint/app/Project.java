@@ -10,6 +10,7 @@ import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.engine.ProjectWords.Word;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
@@ -94,7 +95,8 @@ public record Project(Path root, Config config, Optional<Path> named, boolean gi
    * @param paths every file, relative to the root
    */
   public Layout layout(List<String> paths) {
-    return config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
+    Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
+    return layout.withLanguage(config.option(SharedOptions.LANGUAGE, layout).value());
   }
 
   /**

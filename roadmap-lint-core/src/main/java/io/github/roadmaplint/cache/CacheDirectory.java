@@ -34,14 +34,21 @@ public record CacheDirectory(Path folder, String program) {
   private static final long DAY = 24L * 60 * 60 * 1000;
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
-  /** The words of the repository there. */
-  public Optional<WordCache> words(Path root) {
-    return load("words", root).flatMap(bytes -> WordCache.read(owner(root), bytes));
+  /**
+   * The words of the repository there.
+   *
+   * @param key everything but the files that decides which words are collected
+   */
+  public Optional<WordCache> words(Path root, String key) {
+    return load("words", root).flatMap(bytes -> WordCache.read(owner(root) + key, bytes));
   }
 
-  public void rememberWords(
-      Path root, List<WordCollector> collectors, Function<String, Optional<FileState>> states) {
-    save("words", root, WordCache.write(owner(root), collectors, states));
+  void rememberWords(
+      Path root,
+      String key,
+      List<WordCollector> collectors,
+      Function<String, Optional<FileState>> states) {
+    save("words", root, WordCache.write(owner(root) + key, collectors, states));
   }
 
   /** The cached results of the repository, after the {@link #owner}. */

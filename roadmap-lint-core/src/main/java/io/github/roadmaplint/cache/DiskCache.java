@@ -1,11 +1,15 @@
 package io.github.roadmaplint.cache;
 
 import io.github.roadmaplint.engine.BackgroundFiles;
+import io.github.roadmaplint.engine.RepositoryLanguage;
 import io.github.roadmaplint.engine.ResultCache;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.engine.Workspace;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +33,29 @@ public record DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional
   public ResultCache results(Selection selection, Workers workers) {
     return selection.isComplete()
         ? StoredResults.of(
-            workspace, FileStates.of(workspace, selection.entries(), workers), folder, settings)
+            workspace,
+            FileStates.of(workspace, selection.entries(), workers),
+            folder,
+            settings,
+            languageKey(workspace))
         : RunCache.NONE.results(selection, workers);
   }
 
   @Override
   public BackgroundFiles background(List<Entry> files, Workers workers) {
-    return new StoredWords(workspace, FileStates.of(workspace, files, workers), folder);
+    return new StoredWords(
+        workspace, FileStates.of(workspace, files, workers), folder, languageKey(workspace));
+  }
+
+  /** The layout and the language of the repository: they decide which passages are in English. */
+  static String languageKey(Workspace workspace) {
+    Layout layout = workspace.inventory().layout();
+    StringBuilder all = new StringBuilder("\n" + layout.name() + ' ' + layout.language());
+    all.append(RepositoryLanguage.of(workspace).map(ExpectedLanguage::name));
+    layout
+        .collections()
+        .forEach(it -> all.append('\n').append(it.kind()).append(' ').append(it.path()));
+    return all.toString();
   }
 
   @Override

@@ -28,6 +28,7 @@ final class StoredResults implements ResultCache {
   private final DiskWorkspace workspace;
   private final CacheDirectory folder;
   private final Optional<String> settings;
+  private final String language;
   private final FileStates states;
   private final List<Optional<Known>> known;
   private boolean news;
@@ -67,8 +68,10 @@ final class StoredResults implements ResultCache {
       DiskWorkspace workspace,
       FileStates states,
       CacheDirectory folder,
-      Optional<String> settings) {
+      Optional<String> settings,
+      String language) {
     this.workspace = workspace;
+    this.language = language;
     this.folder = folder;
     this.settings = settings;
     this.states = states;
@@ -80,20 +83,22 @@ final class StoredResults implements ResultCache {
    *
    * @param states those of all files of the repository
    * @param settings all other inputs of the run; empty if no results are stored
+   * @param language what decides in which language pages are expected to be
    */
   static StoredResults of(
       DiskWorkspace workspace,
       FileStates states,
       CacheDirectory folder,
-      Optional<String> settings) {
-    StoredResults cached = new StoredResults(workspace, states, folder, settings);
+      Optional<String> settings,
+      String language) {
+    StoredResults cached = new StoredResults(workspace, states, folder, settings, language);
     if (settings.isEmpty()) {
       return cached;
     }
     try {
       folder.results(workspace.root()).ifPresent(cached::recall);
     } catch (RuntimeException | OutOfMemoryError forged) {
-      return new StoredResults(workspace, states, folder, settings);
+      return new StoredResults(workspace, states, folder, settings, language);
     }
     return cached;
   }
@@ -144,7 +149,7 @@ final class StoredResults implements ResultCache {
 
   /** Everything but the files of the repository that results depend on. */
   private String surroundings() {
-    return settings.orElse("") + states(outside());
+    return settings.orElse("") + language + states(outside());
   }
 
   /** The states of structures outside the repository. */
@@ -192,7 +197,7 @@ final class StoredResults implements ResultCache {
   public BackgroundFiles unchanged() {
     BitSet same = unknown();
     same.flip(0, known.size());
-    return new StoredWords(workspace, states.only(same), folder);
+    return new StoredWords(workspace, states.only(same), folder, language);
   }
 
   @Override

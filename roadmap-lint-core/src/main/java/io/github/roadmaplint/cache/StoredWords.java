@@ -25,10 +25,17 @@ final class StoredWords implements BackgroundFiles {
   private final DiskWorkspace workspace;
   private final FileStates files;
   private final CacheDirectory folder;
+  private final String key;
   private Optional<WordCollector> cached = Optional.empty();
   private List<Entry> unread;
 
-  StoredWords(DiskWorkspace workspace, FileStates files, CacheDirectory folder) {
+  /**
+   * The words of some files.
+   *
+   * @param key everything but the files that decides which words are collected
+   */
+  StoredWords(DiskWorkspace workspace, FileStates files, CacheDirectory folder, String key) {
+    this.key = key;
     this.workspace = workspace;
     this.files = files;
     this.folder = folder;
@@ -37,7 +44,7 @@ final class StoredWords implements BackgroundFiles {
 
   @Override
   public void load() {
-    Optional<WordCache> memory = folder.words(workspace.root());
+    Optional<WordCache> memory = folder.words(workspace.root(), key);
     if (memory.isPresent()) {
       int count = files.files().size();
       BitSet same = new BitSet();
@@ -76,7 +83,7 @@ final class StoredWords implements BackgroundFiles {
       }
     }
     folder.rememberWords(
-        workspace.root(), collectors, path -> Optional.ofNullable(known.get(path)));
+        workspace.root(), key, collectors, path -> Optional.ofNullable(known.get(path)));
   }
 
   private List<Known> known() {

@@ -4,8 +4,10 @@ import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleOption.Limit;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.schema.Schemas;
 import java.util.Collection;
+import java.util.Optional;
 
 /** The configuration file that a repository begins with. */
 public final class ConfigTemplate {
@@ -18,6 +20,15 @@ public final class ConfigTemplate {
    * @param rules every rule
    */
   public static String of(Layout layout, Collection<RuleInfo> rules) {
+    return of(layout, rules, Optional.empty());
+  }
+
+  /**
+   * The same for a repository with pages in another language than English.
+   *
+   * @param language its code
+   */
+  public static String of(Layout layout, Collection<RuleInfo> rules, Optional<String> language) {
     return """
         # yaml-language-server: $schema=%sconfig.schema.json
         # Settings of roadmap-lint for this repository. Every setting is optional: a line after a # shows
@@ -64,10 +75,11 @@ public final class ConfigTemplate {
         #    - urls: example.org/drafts/*
         #      skip: Not published yet.
         """
-        .formatted(Schemas.BASE, layout.name(), options(layout, rules));
+        .formatted(Schemas.BASE, layout.name(), options(layout, rules, language));
   }
 
-  private static String options(Layout layout, Collection<RuleInfo> rules) {
+  private static String options(
+      Layout layout, Collection<RuleInfo> rules, Optional<String> language) {
     StringBuilder limits = new StringBuilder();
     StringBuilder others = new StringBuilder();
     for (RuleOption<?> option : RuleOption.of(rules)) {
@@ -76,7 +88,9 @@ public final class ConfigTemplate {
         limits.append("#  ").append(limit.name()).append(value);
       } else {
         others.append("\n# ").append(firstSentence(option.description())).append('\n');
-        others.append('#').append(option.key()).append(value);
+        boolean set = option.equals(SharedOptions.LANGUAGE) && language.isPresent();
+        others.append(set ? "" : "#").append(option.key());
+        others.append(set ? ": " + language.get() + '\n' : value);
       }
     }
     return limits.append(others).toString();

@@ -12,6 +12,7 @@ import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Reference;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.rule.SharedOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,12 +26,14 @@ final class LayoutReader {
   private LayoutReader() {}
 
   static Layout layout(ObjectData data) {
+    Optional<Site> site = data.get("site").flatMap(LayoutReader::siteOf);
     return new Layout(
         text(data, "name"),
         objects(data, "collections").stream().map(LayoutReader::collection).toList(),
         strings(data, "recognise").stream().map(PathPattern::of).toList(),
-        data.get("site").flatMap(LayoutReader::siteOf),
-        data.get("localLinks").map(LayoutReader::localLinks).orElse(LocalLinks.DEFAULT));
+        site,
+        data.get("localLinks").map(LayoutReader::localLinks).orElse(LocalLinks.DEFAULT),
+        SharedOptions.LANGUAGE.byDefault(site));
   }
 
   private static LocalLinks localLinks(Data data) {

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Page;
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which parts of a page are in English, so that their words can be compared with English ones. The
- * page's front matter, its name and its text decide, in this order. If they do not, pages of the
- * site are in English, and all others are not.
+ * page's front matter, its name and its text decide, in this order. If they do not, the language of
+ * the repository decides.
  *
  * @param english whether the page is in English
  * @param mixed whether single passages may be in another language
@@ -31,9 +30,9 @@ record EnglishPassages(boolean english, boolean mixed) {
   /**
    * Decides for a page.
    *
-   * @param ofSite whether the repository is one of the site
+   * @param expected whether pages are in English unless they show otherwise
    */
-  static EnglishPassages of(Entry entry, Page page, boolean ofSite) {
+  static EnglishPassages of(Entry entry, Page page, boolean expected) {
     NamedLanguage named = named(entry, page);
     if (named == NamedLanguage.OTHER) {
       return NONE;
@@ -45,8 +44,7 @@ record EnglishPassages(boolean english, boolean mixed) {
         add(block, text, language);
       }
     }
-    boolean english =
-        language.isEnglish() || (isExpected(entry, named, ofSite) && !language.isOther());
+    boolean english = language.isEnglish() || (isExpected(named, expected) && !language.isOther());
     return english ? new EnglishPassages(true, language.mayHaveOther()) : NONE;
   }
 
@@ -58,15 +56,11 @@ record EnglishPassages(boolean english, boolean mixed) {
         return named;
       }
     }
-    if (entry.name().nodeId().isPresent()) {
-      return entry.name().isForeign() ? NamedLanguage.OTHER : NamedLanguage.ofFolder(entry.path());
-    }
-    return NamedLanguage.of(entry.path());
+    return NamedLanguage.of(entry);
   }
 
   /** Whether a page is in English if its text is too short for a decision. */
-  private static boolean isExpected(Entry entry, NamedLanguage named, boolean ofSite) {
-    boolean expected = ofSite || entry.collection().kind() != Kind.MARKDOWN;
+  private static boolean isExpected(NamedLanguage named, boolean expected) {
     return named == NamedLanguage.ENGLISH || (named == NamedLanguage.NONE && expected);
   }
 

@@ -7,10 +7,13 @@ import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.Translation;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathIndex;
 import io.github.roadmaplint.local.PathState;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,27 @@ final class FileRepository implements Repository {
       own = Optional.of(Outline.of(page.page(), localLinks().anchors()));
     }
     return own;
+  }
+
+  @Override
+  public Optional<Page> page(String path) {
+    collector.dependsOn(path);
+    return all.page(path);
+  }
+
+  @Override
+  public Optional<Translation> translation(String path) {
+    return all.translation(path);
+  }
+
+  @Override
+  public List<Translation> missingTranslations(String path) {
+    return all.missingTranslations(path);
+  }
+
+  @Override
+  public Optional<ExpectedLanguage> language() {
+    return all.language();
   }
 
   @Override

@@ -48,21 +48,22 @@ final class ProseCollector implements Prose.Sink {
   /**
    * Adds what readers see of a document.
    *
-   * @param ofSite whether the repository is one of the site, whose pages are in English
+   * @param repository whose language texts are in unless they show otherwise
    */
-  void add(Entry entry, Document document, boolean ofSite) {
+  void add(Entry entry, Document document, WorkspaceRepository repository) {
     if (!wanted) {
       return;
     }
+    boolean english = repository.isInEnglish(entry);
     if (document instanceof Document.Markdown markdown) {
-      passages = EnglishPassages.of(entry, markdown.page(), ofSite);
+      passages = EnglishPassages.of(entry, markdown.page(), english);
       otherUntil = passages.english() ? 0 : Integer.MAX_VALUE;
       if (document instanceof Document.EntryPage page) {
         Prose.of(page.frontMatter(), this);
       }
       Prose.of(markdown.page(), this);
     } else if (document instanceof Structure structure) {
-      boolean other = NamedLanguage.of(entry.path()) == NamedLanguage.OTHER;
+      boolean other = !english || NamedLanguage.of(entry.path()) == NamedLanguage.OTHER;
       otherUntil = other ? Integer.MAX_VALUE : 0;
       Prose.of(structure, this);
     }

@@ -30,7 +30,7 @@ public final class RuleDispatcher {
   public void run(Entry entry, Source source, FindingCollector collector) {
     words.begin(source);
     Document document = Documents.parse(entry, source);
-    words.add(entry, document, repository.site().isPresent());
+    words.add(entry, document, repository);
     if (document instanceof Structure structure) {
       repository.keep(entry, structure);
     }

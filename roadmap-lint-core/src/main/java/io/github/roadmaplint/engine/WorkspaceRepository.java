@@ -8,16 +8,22 @@ import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.layout.Translation;
+import io.github.roadmaplint.layout.Translations;
 import io.github.roadmaplint.local.LocalLinkResolver;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathIndex;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Provides rules with data from the inventory, and reads a structure or entry on demand. */
 public final class WorkspaceRepository implements Repository {
@@ -48,6 +55,12 @@ public final class WorkspaceRepository implements Repository {
   private final boolean otherRenderer;
   private final PageLanguage languages;
 
+  /** Originals of translations; those that do not fit into memory are read again. */
+  private final Map<String, SoftReference<Page>> originals = new ConcurrentHashMap<>();
+
+  private volatile @Nullable Translations translations;
+  private volatile @Nullable Optional<ExpectedLanguage> language;
+
   public WorkspaceRepository(Workspace workspace) {
     this.workspace = workspace;
     this.paths = workspace.paths();
@@ -59,6 +72,29 @@ public final class WorkspaceRepository implements Repository {
   @Override
   public Optional<Site> site() {
     return workspace.inventory().layout().site();
+  }
+
+  @Override
+  public Optional<ExpectedLanguage> language() {
+    Optional<ExpectedLanguage> known = language;
+    return known == null ? readLanguage() : known;
+  }
+
+  private synchronized Optional<ExpectedLanguage> readLanguage() {
+    Optional<ExpectedLanguage> known = language;
+    if (known == null) {
+      known = RepositoryLanguage.of(workspace);
+      language = known;
+    }
+    return known;
+  }
+
+  /** Whether the text of a file is in English unless it shows otherwise. */
+  boolean isInEnglish(Entry entry) {
+    boolean any = workspace.inventory().layout().language().equals(SharedOptions.ANY);
+    return any
+        ? entry.collection().kind() != Kind.MARKDOWN
+        : language().filter(ExpectedLanguage::isEnglish).isPresent();
   }
 
   /** The introduction of resources in related pages, to keep the language of a page. */
@@ -131,6 +167,43 @@ public final class WorkspaceRepository implements Repository {
             : Optional.empty();
     read.ifPresent(it -> outlines.put(path, new SoftReference<>(it)));
     return read;
+  }
+
+  @Override
+  public Optional<Page> page(String path) {
+    SoftReference<Page> known = originals.get(path);
+    Page page = known == null ? null : known.get();
+    if (page != null) {
+      return Optional.of(page);
+    }
+    Optional<Page> read = text(workspace.read(path)).map(MarkdownParser::parse);
+    read.ifPresent(it -> originals.put(path, new SoftReference<>(it)));
+    return read;
+  }
+
+  @Override
+  public Optional<Translation> translation(String path) {
+    return translations().of(path);
+  }
+
+  @Override
+  public List<Translation> missingTranslations(String path) {
+    return translations().missing(path);
+  }
+
+  /** Which pages are translations of which others. */
+  public Translations translations() {
+    Translations known = translations;
+    return known == null ? pairTranslations() : known;
+  }
+
+  private synchronized Translations pairTranslations() {
+    Translations known = translations;
+    if (known == null) {
+      known = Translations.of(workspace.inventory());
+      translations = known;
+    }
+    return known;
   }
 
   /** Resolves links to files of the repository. */

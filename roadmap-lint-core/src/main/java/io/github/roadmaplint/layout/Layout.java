@@ -12,17 +12,25 @@ import java.util.Optional;
  *     this layout
  * @param site the site that publishes it, if any
  * @param localLinks how links to files of the repository are resolved
+ * @param language the language of the pages: a code, {@code auto} for that of most pages, or {@code
+ *     off} for any
  */
 public record Layout(
     String name,
     List<Collection> collections,
     List<PathPattern> recognize,
     Optional<Site> site,
-    LocalLinks localLinks) {
+    LocalLinks localLinks,
+    String language) {
 
   /** Copies the lists. */
   public Layout {
     collections = List.copyOf(collections);
     recognize = List.copyOf(recognize);
+  }
+
+  /** The same layout for pages in a language. */
+  public Layout withLanguage(String other) {
+    return new Layout(name, collections, recognize, site, localLinks, other);
   }
 }

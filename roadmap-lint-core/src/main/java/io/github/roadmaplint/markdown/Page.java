@@ -35,6 +35,17 @@ public record Page(
     htmlLinks = List.copyOf(htmlLinks);
   }
 
+  /** The text of the paragraphs at the top level, which are in the language of the page. */
+  public String paragraphText() {
+    StringBuilder text = new StringBuilder();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        text.append(paragraph.content().text()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
   /** The HTML blocks, and the tags and comments in texts, in the order of the file. */
   public List<Span> htmlSpans() {
     if (source.text().indexOf('<') < 0) {

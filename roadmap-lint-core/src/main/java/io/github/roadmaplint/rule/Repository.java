@@ -7,9 +7,12 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.layout.Translation;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathIndex;
 import io.github.roadmaplint.local.PathState;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +25,11 @@ public interface Repository {
 
   /** The site that publishes the repository. */
   Optional<Site> site();
+
+  /** The language that pages are expected to be in; empty if they can be in any language. */
+  default Optional<ExpectedLanguage> language() {
+    return Optional.empty();
+  }
 
   /** The names of the collections of the layout. */
   Set<String> collections();
@@ -56,6 +64,21 @@ public interface Repository {
    * The headings, anchors and links of another page; empty if it is not a page that can be read.
    */
   default Optional<Outline> outline(String path) {
+    return Optional.empty();
+  }
+
+  /** The original of a page, if its path shows that it is a translation. */
+  default Optional<Translation> translation(String path) {
+    return Optional.empty();
+  }
+
+  /** The translations of a page that are missing although most pages around it have one. */
+  default List<Translation> missingTranslations(String path) {
+    return List.of();
+  }
+
+  /** Another page; empty if it is none that can be read. */
+  default Optional<Page> page(String path) {
     return Optional.empty();
   }
 

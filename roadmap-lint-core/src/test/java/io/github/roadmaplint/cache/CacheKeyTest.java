@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RepositoryFiles;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
@@ -73,7 +74,7 @@ class CacheKeyTest {
       Files.setLastModifiedTime(root.resolve(i + ".md"), lately);
     }
     check(memory());
-    assertThat(new CacheDirectory(home, "test").words(root)).isPresent();
+    assertThat(new CacheDirectory(home, "test").words(root, key())).isPresent();
     FileTime same = Files.getLastModifiedTime(root.resolve("1.md"));
     for (int i = 0; i < 300; i++) {
       Files.writeString(root.resolve(i + ".md"), PAGE);
@@ -89,7 +90,7 @@ class CacheKeyTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length : new int[] {0, 1, 7, 8, 40, whole.length / 2, whole.length - 1}) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
-      assertThat(new CacheDirectory(home, "test").words(root)).isEmpty();
+      assertThat(new CacheDirectory(home, "test").words(root, key())).isEmpty();
     }
     whole[whole.length / 3] ^= 1;
     Files.write(file, whole);
@@ -99,9 +100,18 @@ class CacheKeyTest {
   @Test
   void anotherBuildRemembersForItself() throws Exception {
     check(memory());
-    assertThat(new CacheDirectory(home, "test").words(root)).isPresent();
-    assertThat(new CacheDirectory(home, "another").words(root)).isEmpty();
-    assertThat(new CacheDirectory(home, "test").words(home)).isEmpty();
+    assertThat(new CacheDirectory(home, "test").words(root, key())).isPresent();
+    assertThat(new CacheDirectory(home, "another").words(root, key())).isEmpty();
+    assertThat(new CacheDirectory(home, "test").words(home, key())).isEmpty();
+  }
+
+  @Test
+  void wordsOfAnotherLanguageAreAnotherMemory() throws Exception {
+    check(memory());
+    write(".roadmap-lint.yml", "language: off\n");
+    check(memory());
+    write(".roadmap-lint.yml", "language: de\n");
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
   }
 
   @Test
@@ -109,6 +119,12 @@ class CacheKeyTest {
     Path file = Files.createFile(home.resolve("file"));
     CacheDirectory nowhere = new CacheDirectory(file.resolve("below"), "test");
     assertThat(check(Optional.of(nowhere))).containsExactly("Kustodain");
+  }
+
+  private String key() throws ConfigException {
+    Project project = Project.at(root);
+    RepositoryFiles files = project.files();
+    return DiskCache.languageKey(files.workspace(project.layout(files.paths())));
   }
 
   private Path onlyFile() throws IOException {

@@ -113,7 +113,7 @@ class ConfigLoaderTest {
             "limits.maxResources = 8 (default)",
             "limits.maxWords = 99 (.roadmap-lint.yml:4)",
             "forbiddenHosts = [geeksforgeeks.org] (layout content)",
-            "language = en (layout content)",
+            "language = auto (layout content)",
             "failOn = error (default)",
             "rules.topic/empty = info (.roadmap-lint.yml:2)",
             "rules.url/tracking = warning (default)");

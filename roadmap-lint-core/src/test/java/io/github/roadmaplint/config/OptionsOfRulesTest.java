@@ -96,7 +96,8 @@ class OptionsOfRulesTest {
         "resourceTypes: [Article]",
         "resourceTypes: ['']",
         "forbiddenHosts: ['https://example.com/']",
-        "language: de",
+        "language: xx",
+        "language: de-DE",
         "language: true",
       })
   void aValueOfAnotherFormIsAMistake(String line) {

@@ -18,7 +18,7 @@ abstract class SpellingRule implements Rule.OfSpellingError {
   SpellingRule(RuleInfo info, RuleSettings settings) {
     this.info = info.with(SharedOptions.LANGUAGE);
     // Without a site, pages in other languages are detected one by one.
-    this.wanted = settings.site().isEmpty() || SharedOptions.isEnglish(settings);
+    this.wanted = settings.site().isEmpty() || !SharedOptions.isAnyLanguage(settings);
   }
 
   @Override

@@ -1,31 +1,35 @@
 package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.SharedOptions;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.text.Language;
 import java.util.Optional;
 
-/** A page in another language. */
-public final class NotEnglish implements Rule.OfTopic {
+/** A page in another language than the repository. */
+public final class NotEnglish implements Rule.OfTopicFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
               "topic/not-english",
               Severity.WARNING,
               Fixable.NO,
-              "A page is written in a language other than English",
-              "The roadmaps are published in English only, and most of their readers cannot read"
-                  + " anything else.")
+              "A page is in another language than the repository",
+              "All pages are published together, and most of their readers cannot read a page in"
+                  + " another language.")
           .with(SharedOptions.LANGUAGE);
 
   /** Two of these in one page are enough: texts in another language do not contain them. */
@@ -34,11 +38,11 @@ public final class NotEnglish implements Rule.OfTopic {
   /** A sentence in Chinese has about this length; the usual introduction is shorter. */
   private static final int SHORTEST = 50;
 
-  private final boolean english;
+  private final boolean wanted;
 
-  /** Uses the setting whether pages are expected to be in English. */
+  /** Uses the setting whether pages are expected to be in one language. */
   public NotEnglish(RuleSettings settings) {
-    this.english = SharedOptions.isEnglish(settings);
+    this.wanted = !SharedOptions.isAnyLanguage(settings);
   }
 
   @Override
@@ -48,33 +52,35 @@ public final class NotEnglish implements Rule.OfTopic {
 
   @Override
   public Optional<String> inactive() {
-    return !english ? Optional.of("pages may be in any language (`language`)") : Optional.empty();
+    return !wanted ? Optional.of("pages may be in any language (`language`)") : Optional.empty();
   }
 
   @Override
-  public void check(TopicPage page, Problems problems) {
-    if (!english || isClearlyEnglish(page.source().text()) || isTranslation(page)) {
+  public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
+    Optional<ExpectedLanguage> expected = wanted ? repository.language() : Optional.empty();
+    if (expected.isEmpty()
+        || (expected.get().isEnglish() && isClearlyEnglish(page.source().text()))
+        || isTranslation(page)) {
       return;
     }
-    StringBuilder text = new StringBuilder();
-    Optional<Paragraph> first = Optional.empty();
-    for (Block block : page.page().blocks()) {
-      if (block instanceof Paragraph paragraph) {
-        text.append(paragraph.content().text()).append('\n');
-        first = first.or(() -> Optional.of(paragraph));
-      }
+    String text = page.page().paragraphText();
+    Optional<String> language = text.length() < SHORTEST ? Optional.empty() : Language.of(text);
+    if (language.filter(it -> !expected.get().fits(it)).isPresent()) {
+      problems.add(problem(page, language.get(), expected.get().name()));
     }
-    if (text.length() < SHORTEST) {
-      return;
-    }
-    Optional<String> language = Language.otherThanEnglish(text.toString());
-    if (first.isPresent() && language.isPresent()) {
-      problems.add(
-          Problem.of(
-              first.get().span(),
-              "Page is written in " + language.get() + " and not in English",
-              "Write it in English, or move it to a repository of translations."));
-    }
+  }
+
+  private static Problem problem(TopicPage page, String language, String expected) {
+    Span first =
+        page.page().blocks().stream()
+            .filter(Paragraph.class::isInstance)
+            .map(Block::span)
+            .findFirst()
+            .orElse(Span.at(0));
+    return Problem.of(
+        first,
+        "Page is in " + language + ", the repository in " + expected,
+        "Translate it, or move it to a repository or a folder of its language.");
   }
 
   /** Whether the page's name or a folder names its language. */
