@@ -12,6 +12,7 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.engine.SeverityOverrides;
+import io.github.roadmaplint.git.GitPageHistory;
 import io.github.roadmaplint.git.GitUrlReplacements;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
@@ -39,7 +40,8 @@ import java.util.function.Predicate;
  *
  * @param rules every rule that needs no network
  * @param files the files in the folder of the repository
- * @param replacements the data of the git history
+ * @param replacements the replaced URLs of the git history
+ * @param history the dates of the git history
  * @param words the words that the project declares to be correct
  * @param memory where results are cached, if anywhere
  * @param change the change that is checked, if not the files themselves
@@ -53,6 +55,7 @@ public record OpenedJob(
     Project project,
     RepositoryFiles files,
     GitUrlReplacements replacements,
+    GitPageHistory history,
     ProjectWords words,
     Optional<CacheDirectory> memory,
     Optional<RepositoryChange> change,
@@ -87,7 +90,8 @@ public record OpenedJob(
     if (read.isPresent()) {
       rules.addAll(Rules.ofChanges(read.get().facts())); // they report more than others about it
     }
-    rules.addAll(Rules.all(settings, replacements));
+    GitPageHistory history = new GitPageHistory(project.root());
+    rules.addAll(Rules.all(settings, replacements, history));
     ProjectWords words = project.words(workspace);
     return new OpenedJob(
         workspace,
@@ -97,6 +101,7 @@ public record OpenedJob(
         project,
         files,
         replacements,
+        history,
         words,
         job.memory(),
         read,
@@ -158,6 +163,7 @@ public record OpenedJob(
       notes.addAll(SkippedPaths.notes(selection.skipped()));
     }
     notes.addAll(replacements.notes());
+    notes.addAll(history.notes());
     if (!choice.only().isEmpty() && choice.wants(EngineRules.UNUSED)) {
       notes.add("suppression/unused reports only suppressions of rules that run (`--rule`)");
     }

@@ -7,6 +7,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.Translations;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.HashSet;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Dependents {
     changes.files().values().forEach(dependents::addByText);
     changes.files().keySet().forEach(dependents::addByStructure);
     changes.deleted().keySet().forEach(dependents::addByStructure);
+    dependents.addTranslations();
     dependents.found.addAll(new LinkingPages(changes, before, now).paths());
     return dependents;
   }
@@ -115,6 +117,19 @@ public final class Dependents {
     Optional<Site> site = old.layout().site();
     return site.isEmpty()
         || before.namesIn(site.get().pageFolders()).equals(now.namesIn(site.get().pageFolders()));
+  }
+
+  /** The translations of changed pages, and the originals of added and deleted translations. */
+  private void addTranslations() {
+    Translations pairs = Translations.of(now.inventory());
+    Set<String> changed = new HashSet<>(changes.files().keySet());
+    changed.addAll(changes.appeared());
+    found.addAll(pairs.of(changed));
+    changes.appeared().forEach(path -> pairs.of(path).ifPresent(it -> found.add(it.original())));
+    Translations old = Translations.of(before.inventory());
+    found.addAll(old.of(changes.gone()));
+    changes.gone().forEach(path -> old.of(path).ifPresent(it -> found.add(it.original())));
+    found.retainAll(now.inventory().entries().stream().map(Entry::path).toList());
   }
 
   private void addByText(ChangedFile file) {

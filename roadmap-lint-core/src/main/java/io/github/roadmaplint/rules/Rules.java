@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules;
 
 import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
+import io.github.roadmaplint.rule.PageHistory;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.UrlReplacements;
@@ -70,6 +71,11 @@ import io.github.roadmaplint.rules.topic.Misplaced;
 import io.github.roadmaplint.rules.topic.NoDescription;
 import io.github.roadmaplint.rules.topic.NotEnglish;
 import io.github.roadmaplint.rules.topic.OutsideContent;
+import io.github.roadmaplint.rules.translation.LostLink;
+import io.github.roadmaplint.rules.translation.MissingTranslation;
+import io.github.roadmaplint.rules.translation.Outdated;
+import io.github.roadmaplint.rules.translation.ResourceType;
+import io.github.roadmaplint.rules.translation.Untranslated;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
 import io.github.roadmaplint.rules.url.Insecure;
 import io.github.roadmaplint.rules.url.MalformedUrl;
@@ -89,11 +95,17 @@ public final class Rules {
 
   /** Every rule with these settings, in the order of the list. */
   public static List<Rule> all(RuleSettings settings) {
-    return all(settings, UrlReplacements.NONE);
+    return all(settings, UrlReplacements.NONE, PageHistory.NONE);
   }
 
-  /** The same, with the URL replacements that the git history of the repository contains. */
-  public static List<Rule> all(RuleSettings settings, UrlReplacements replacements) {
+  /**
+   * The same, with what the git history of the repository contains.
+   *
+   * @param replacements the replaced URLs
+   * @param history when pages were changed
+   */
+  public static List<Rule> all(
+      RuleSettings settings, UrlReplacements replacements, PageHistory history) {
     return Stream.of(
             publish(settings),
             topic(settings),
@@ -102,7 +114,8 @@ public final class Rules {
             structure(settings),
             frontMatter(settings),
             reference(),
-            text(settings))
+            text(settings),
+            translation(settings, history))
         .flatMap(List::stream)
         .toList();
   }
@@ -216,6 +229,15 @@ public final class Rules {
         new ClippedTitle(settings),
         new JoinedWords(settings),
         new RepeatedWord(settings));
+  }
+
+  private static List<Rule> translation(RuleSettings settings, PageHistory history) {
+    return List.of(
+        new ResourceType(settings),
+        new Untranslated(),
+        new LostLink(),
+        new MissingTranslation(),
+        new Outdated(history));
   }
 
   private static List<Rule> reference() {

@@ -56,7 +56,7 @@ class ContributingTest {
     Rule rule = compiled(copy, fence(text, "```java\n(.*?)```\n"));
     RulePage page = RulePage.parse(ID, fence(text, "````markdown\n(.*?)````\n"));
     ExampleRunner runner =
-        new ExampleRunner(exampleFolder, (settings, history) -> all(settings, rule));
+        new ExampleRunner(exampleFolder, (settings, replacements, history) -> all(settings, rule));
     assertThat(page.examples()).hasSize(2);
     for (Example example : page.examples()) {
       runner.check(ID, example);

@@ -22,6 +22,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.Changes;
+import io.github.roadmaplint.rule.PageHistory;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
@@ -42,13 +43,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Runs the examples of a rule's page. */
 final class ExampleRunner {
   private final Path folder;
-  private final BiFunction<RuleSettings, UrlReplacements, List<Rule>> rules;
+  private final AllRules rules;
 
   /**
    * A runner.
@@ -56,9 +56,15 @@ final class ExampleRunner {
    * @param folder where the files of examples can be written
    * @param rules every rule there is, made for settings and for what history tells
    */
-  ExampleRunner(Path folder, BiFunction<RuleSettings, UrlReplacements, List<Rule>> rules) {
+  ExampleRunner(Path folder, AllRules rules) {
     this.folder = folder;
     this.rules = rules;
+  }
+
+  /** Makes every rule. */
+  @FunctionalInterface
+  interface AllRules {
+    List<Rule> of(RuleSettings settings, UrlReplacements replacements, PageHistory history);
   }
 
   /** Holds what is found in an example against what the page says. */
@@ -136,7 +142,11 @@ final class ExampleRunner {
     Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
     DiskWorkspace workspace = DiskWorkspace.open(root, paths, layout);
     List<Rule> all = new ArrayList<>(Rules.ofChanges(changes(example, workspace)));
-    all.addAll(rules.apply(config.settings(layout), ScriptedReplacements.of(example.history())));
+    all.addAll(
+        rules.of(
+            config.settings(layout),
+            ScriptedReplacements.of(example.history()),
+            ScriptedReplacements.pages(example.history())));
     all.addAll(Rules.online(ScriptedAnswers.of(example.answers())));
     return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
   }

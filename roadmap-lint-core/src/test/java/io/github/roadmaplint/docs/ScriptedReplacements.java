@@ -1,8 +1,11 @@
 package io.github.roadmaplint.docs;
 
+import io.github.roadmaplint.rule.PageHistory;
+import io.github.roadmaplint.rule.PageHistory.LaterChanges;
 import io.github.roadmaplint.rule.UrlReplacement;
 import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.url.WebUrl;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +13,21 @@ import java.util.Optional;
 
 /**
  * What the history of a repository tells, as the page of a rule has it: the old URL, an arrow and
- * the new one, or the word "dead"; then commit and date.
+ * the new one, or the word "dead"; then commit and date. A line that begins with "page" has the
+ * path of a page, the last day of its translation, its own last day, and the lines changed since.
  */
 final class ScriptedReplacements {
+  private static final String PAGE = "page";
+
   private ScriptedReplacements() {}
 
   static UrlReplacements of(List<String> lines) {
     Map<String, UrlReplacement> replacements = new HashMap<>();
     for (String line : lines) {
       String[] words = line.split(" ", -1);
+      if (words[0].equals(PAGE)) {
+        continue;
+      }
       boolean dead = words[1].equals("dead");
       Optional<String> now = dead ? Optional.empty() : Optional.of(words[2]);
       int rest = dead ? 2 : 3;
@@ -26,5 +35,18 @@ final class ScriptedReplacements {
       replacements.put(old, new UrlReplacement(now, words[rest], words[rest + 1]));
     }
     return url -> Optional.ofNullable(replacements.get(url.normalized()));
+  }
+
+  static PageHistory pages(List<String> lines) {
+    Map<String, LaterChanges> pages = new HashMap<>();
+    for (String line : lines) {
+      String[] words = line.split(" ", -1);
+      if (words[0].equals(PAGE)) {
+        LocalDate since = LocalDate.parse(words[2]);
+        LocalDate last = LocalDate.parse(words[3]);
+        pages.put(words[1], new LaterChanges(since, last, Integer.parseInt(words[4])));
+      }
+    }
+    return (page, since) -> Optional.ofNullable(pages.get(page));
   }
 }

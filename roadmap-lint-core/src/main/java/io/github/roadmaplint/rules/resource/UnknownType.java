@@ -2,6 +2,8 @@ package io.github.roadmaplint.rules.resource;
 
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.document.TranslatedType;
+import io.github.roadmaplint.document.WrittenType;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -13,7 +15,6 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Edit;
-import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.List;
@@ -31,8 +32,6 @@ public final class UnknownType implements Rule.OfTopic {
               "Publication silently changes an unknown type to another one, so the resource appears"
                   + " under a label that its author did not choose.")
           .with(SharedOptions.RESOURCE_TYPES);
-
-  private static final int LONGEST = 24;
 
   private final List<String> types;
   private final List<String> ofSite;
@@ -57,48 +56,23 @@ public final class UnknownType implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
+    if (types.isEmpty()) {
+      return;
+    }
     for (Resource resource : page.resources()) {
-      Optional<String> type = resource.type();
-      if (type.isPresent() && !types.isEmpty() && !types.contains(type.get())) {
-        problems.add(problem(type.get(), resource.typeSpan()));
-      } else if (type.isEmpty() && !types.isEmpty()) {
-        checkForeign(page.source(), resource, problems);
+      boolean malformed =
+          resource.type().isEmpty() && TypeMark.broken(resource.link().text(), types).isPresent();
+      Optional<WrittenType> type =
+          malformed ? Optional.empty() : WrittenType.of(page.source(), resource);
+      if (type.isPresent() && isUnknown(type.get().type())) {
+        problems.add(problem(type.get().type(), type.get().place()));
       }
     }
   }
 
-  /** A type with letters or spaces that no type of the site has: {@code @vídeo@Title}. */
-  private void checkForeign(Source source, Resource resource, Problems problems) {
-    String text = resource.link().text();
-    int close = text.startsWith("@") ? text.indexOf('@', 1) : -1;
-    if (close < 2 || close > LONGEST || TypeMark.broken(text, types).isPresent()) {
-      return;
-    }
-    String type = text.substring(1, close);
-    boolean unknown = isForeign(type) && !types.contains(type);
-    if (unknown && close + 1 < text.length() && text.charAt(close + 1) > ' ') {
-      int start = resource.link().textSpan().start();
-      boolean verbatim = source.text().startsWith(text.substring(0, close + 1), start);
-      Span place = verbatim ? new Span(start + 1, start + close) : Span.at(start);
-      problems.add(problem(type, place));
-    }
-  }
-
-  /**
-   * Whether it is one to three words, and not the first of several annotations or an npm package.
-   */
-  private static boolean isForeign(String type) {
-    if (!type.equals(type.strip()) || type.split(" ", -1).length > 3) {
-      return false;
-    }
-    return type.codePoints()
-        .allMatch(
-            c ->
-                Character.isLetter(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                    || c == ' '
-                    || c == '-');
+  /** Whether it does not exist; translated types are another problem. */
+  private boolean isUnknown(String type) {
+    return !types.contains(type) && TranslatedType.of(type).filter(types::contains).isEmpty();
   }
 
   private Problem problem(String type, Span place) {

@@ -1,0 +1,159 @@
+package io.github.roadmaplint.git;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.roadmaplint.rule.PageHistory;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** When pages were changed, from the git history. It is read on first use. */
+public final class GitPageHistory implements PageHistory {
+  private static final long SECONDS = 60;
+
+  /** More commits of one page are forgotten, the oldest first. */
+  private static final int MOST_COMMITS = 200;
+
+  /** More pages are not looked at. */
+  private static final int MOST_PAGES = 200_000;
+
+  private static final int LONGEST_PATH = 1 << 16;
+
+  /** Before the time of a commit. */
+  private static final char MARK = '\1';
+
+  private static final List<String> LOG =
+      List.of(
+          "log",
+          "-z",
+          "--format=%x01%ct",
+          "--numstat",
+          "--no-renames",
+          "--no-merges",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--no-color",
+          "--no-show-signature",
+          "--ignore-submodules=all",
+          "--relative",
+          "HEAD",
+          "--",
+          "*.md",
+          "*.markdown",
+          "*.mdx");
+
+  private final Path root;
+  private final List<String> notes = new ArrayList<>();
+  private Optional<Map<String, List<Change>>> read = Optional.empty();
+
+  /** The history of the repository in a folder. */
+  public GitPageHistory(Path root) {
+    this.root = root;
+  }
+
+  /** A commit that changes a page. */
+  private record Change(long time, int lines) {}
+
+  /** Notes for the user about the history, as sentences without full stop. */
+  public synchronized List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  @Override
+  public synchronized Optional<LaterChanges> changes(String page, String since) {
+    if (read.isEmpty()) {
+      read = Optional.of(Map.of()); // a failure is not repeated for every page
+      read = Optional.of(readHistory());
+    }
+    List<Change> own = read.get().getOrDefault(page, List.of());
+    List<Change> other = read.get().getOrDefault(since, List.of());
+    if (own.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    long last = other.get(0).time();
+    int lines = own.stream().filter(change -> change.time() > last).mapToInt(Change::lines).sum();
+    return Optional.of(new LaterChanges(day(last), day(own.get(0).time()), lines));
+  }
+
+  private static LocalDate day(long seconds) {
+    return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+  }
+
+  private Map<String, List<Change>> readHistory() {
+    Map<String, List<Change>> changes = new HashMap<>();
+    try {
+      Optional<Git> git = Git.at(root);
+      Git.End end =
+          git.isEmpty() ? Git.End.REFUSED : git.get().run(LOG, SECONDS, out -> read(out, changes));
+      if (end == Git.End.WHOLE) {
+        return changes;
+      }
+    } catch (IOException unreadable) {
+      // The note says it.
+    }
+    notes.add("translation/outdated needs the git history of the repository, which cannot be read");
+    return Map.of();
+  }
+
+  private static void read(InputStream stream, Map<String, List<Change>> changes)
+      throws IOException {
+    InputStream out = new BufferedInputStream(stream);
+    long time = 0;
+    for (String token = token(out); !token.isEmpty(); token = token(out)) {
+      int mark = token.indexOf(MARK);
+      if (mark >= 0) {
+        time = number(token.substring(mark + 1).strip());
+      } else {
+        add(token.strip(), time, changes);
+      }
+    }
+  }
+
+  /** {@code added<tab>deleted<tab>path}. */
+  private static void add(String line, long time, Map<String, List<Change>> changes) {
+    String[] parts = line.split("\t", 3);
+    if (parts.length < 3 || (changes.size() >= MOST_PAGES && !changes.containsKey(parts[2]))) {
+      return;
+    }
+    int lines = (int) Math.min(1 << 20, number(parts[0]) + number(parts[1]));
+    List<Change> of = changes.computeIfAbsent(parts[2], path -> new ArrayList<>(1));
+    if (of.size() < MOST_COMMITS) {
+      of.add(new Change(time, lines));
+    }
+  }
+
+  /** The text before the next NUL; empty at the end. */
+  private static String token(InputStream out) throws IOException {
+    ByteArrayOutputStream token = new ByteArrayOutputStream();
+    for (int b = out.read(); b >= 0; b = out.read()) {
+      if (b != 0) {
+        token.write(b);
+      } else if (token.size() > 0) {
+        break;
+      }
+      if (token.size() > LONGEST_PATH) {
+        throw new IOException("a path is too long");
+      }
+    }
+    return token.toString(UTF_8);
+  }
+
+  /** The number of lines of a binary file is a hyphen. */
+  private static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException hyphen) {
+      return 0;
+    }
+  }
+}
