@@ -45,7 +45,12 @@ final class CommonMarkReader {
     CommonMarkReader reader = new CommonMarkReader(source, document, start);
     List<Block> blocks = reader.blocks(document);
     return new Page(
-        reader.source, frontMatter, blocks, reader.inlines.links(), reader.htmlLinks.links());
+        reader.source,
+        frontMatter,
+        blocks,
+        reader.inlines.links(),
+        reader.htmlLinks.links(),
+        reader.inlines.definitions());
   }
 
   private List<Block> blocks(Node parent) {
@@ -90,7 +95,7 @@ final class CommonMarkReader {
     if (node instanceof ThematicBreak) {
       return Optional.of(new Block.ThematicBreak(span));
     }
-    return Optional.empty(); // a reference definition: its links contain its position
+    return Optional.empty(); // a definition, which the page contains
   }
 
   private List<Block.Item> items(ListBlock list) {

@@ -40,6 +40,11 @@ final class InlineReader {
     return links;
   }
 
+  /** The definitions of the page. */
+  List<Definition> definitions() {
+    return linkPlaces.definitions();
+  }
+
   /**
    * Reads the children of a block.
    *

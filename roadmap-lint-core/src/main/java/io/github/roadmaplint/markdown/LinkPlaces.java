@@ -3,9 +3,9 @@ package io.github.roadmaplint.markdown;
 import io.github.roadmaplint.data.NodePlaces;
 import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.text.Ascii;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Image;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the raw text of links again, to find positions that commonmark-java does not provide. */
 final class LinkPlaces {
+  private static final String DEFINES = "]:";
+
   private final NodePlaces places;
   private final Node document;
-  private @Nullable Map<String, Span> definitions;
+  private @Nullable List<Definition> definitions;
+  private @Nullable Map<String, Span> destinations;
 
   LinkPlaces(NodePlaces places, Node document) {
     this.places = places;
@@ -69,39 +72,47 @@ final class LinkPlaces {
   }
 
   private Span definition(String label, Span otherwise) {
-    Map<String, Span> known = definitions;
+    Map<String, Span> known = destinations;
     if (known == null) {
       known = new HashMap<>();
-      collect(document, known);
-      definitions = known;
+      for (Definition definition : definitions()) {
+        known.putIfAbsent(definition.key(), definition.urlSpan());
+      }
+      destinations = known;
     }
-    return known.getOrDefault(normal(label), otherwise);
+    return known.getOrDefault(Definition.key(label), otherwise);
   }
 
-  private void collect(Node parent, Map<String, Span> found) {
+  /** The definitions of the page, in the order of the file. */
+  List<Definition> definitions() {
+    List<Definition> known = definitions;
+    if (known == null) {
+      known = new ArrayList<>();
+      if (places.text().contains(DEFINES)) {
+        collect(document, known);
+      }
+      definitions = known;
+    }
+    return known;
+  }
+
+  private void collect(Node parent, List<Definition> found) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof LinkReferenceDefinition definition) {
-        RawText raw = RawText.of(places, node);
-        found.putIfAbsent(normal(definition.getLabel()), raw.definedDestination());
+        found.add(definition(definition));
       } else if (node instanceof org.commonmark.node.Block) {
         collect(node, found);
       }
     }
   }
 
-  /** Labels match regardless of case and white space, as CommonMark defines. */
-  private static String normal(String label) {
-    String folded = label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
-    StringBuilder normal = new StringBuilder(folded.length());
-    boolean space = false;
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      boolean isBlank = Ascii.isSpace(c);
-      if (!isBlank || !space) {
-        normal.append(isBlank ? ' ' : c);
-      }
-      space = isBlank;
-    }
-    return normal.toString();
+  private Definition definition(LinkReferenceDefinition node) {
+    RawText raw = RawText.of(places, node);
+    return new Definition(
+        places.of(node),
+        node.getLabel(),
+        raw.definedLabel(),
+        node.getDestination(),
+        raw.definedDestination());
   }
 }

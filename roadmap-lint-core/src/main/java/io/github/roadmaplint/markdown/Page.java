@@ -15,17 +15,19 @@ import java.util.Optional;
  * @param blocks the top-level blocks after the front matter
  * @param links every link of the page, images and nested ones included, in the order of the file
  * @param htmlLinks links that are written as HTML, which Markdown does not recognize
+ * @param definitions the definitions of links, in the order of the file
  */
 public record Page(
     Source source,
     Optional<Span> frontMatter,
     List<Block> blocks,
     List<Link> links,
-    List<Link> htmlLinks) {
+    List<Link> htmlLinks,
+    List<Definition> definitions) {
 
-  /** A page without HTML. */
+  /** A page without HTML and definitions. */
   Page(Source source, Optional<Span> frontMatter, List<Block> blocks, List<Link> links) {
-    this(source, frontMatter, blocks, links, List.of());
+    this(source, frontMatter, blocks, links, List.of(), List.of());
   }
 
   /** Copies the lists. */
@@ -33,6 +35,7 @@ public record Page(
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     htmlLinks = List.copyOf(htmlLinks);
+    definitions = List.copyOf(definitions);
   }
 
   /** The text of the paragraphs at the top level, which are in the language of the page. */

@@ -74,13 +74,23 @@ final class RawText {
     return full ? text(close + 2, text.length() - 2) : text(open, close);
   }
 
+  /** The label in {@code [label]: destination}. */
+  Span definedLabel() {
+    int open = Math.min(find('[', 0) + 1, text.length());
+    return span(open, Math.max(open, Math.min(labelEnd(), text.length())));
+  }
+
   /** The destination in {@code [label]: destination}. */
   Span definedDestination() {
+    return destination(Math.min(labelEnd() + 2, text.length()));
+  }
+
+  private int labelEnd() {
     int close = find('[', 0) + 1;
     while (charAt(close) != ']' && close < text.length()) {
       close += charAt(close) == '\\' ? 2 : 1;
     }
-    return destination(Math.min(close + 2, text.length()));
+    return close;
   }
 
   /** The destination that begins there, or after the white space there. */

@@ -21,6 +21,18 @@ import io.github.roadmaplint.rules.link.MissingFragment;
 import io.github.roadmaplint.rules.link.Moved;
 import io.github.roadmaplint.rules.link.SoftNotFound;
 import io.github.roadmaplint.rules.link.Uncertain;
+import io.github.roadmaplint.rules.list.EmptySection;
+import io.github.roadmaplint.rules.list.ItemWithoutLink;
+import io.github.roadmaplint.rules.list.NotSorted;
+import io.github.roadmaplint.rules.markdown.AttributeList;
+import io.github.roadmaplint.rules.markdown.DuplicateDefinition;
+import io.github.roadmaplint.rules.markdown.EmptyLink;
+import io.github.roadmaplint.rules.markdown.MalformedLink;
+import io.github.roadmaplint.rules.markdown.NestedLink;
+import io.github.roadmaplint.rules.markdown.ReversedLink;
+import io.github.roadmaplint.rules.markdown.SpaceInLink;
+import io.github.roadmaplint.rules.markdown.UndefinedReference;
+import io.github.roadmaplint.rules.markdown.UnusedDefinition;
 import io.github.roadmaplint.rules.publish.DescriptionLost;
 import io.github.roadmaplint.rules.publish.HtmlInText;
 import io.github.roadmaplint.rules.publish.HtmlInTitle;
@@ -111,6 +123,8 @@ public final class Rules {
             topic(settings),
             resource(settings),
             url(settings, replacements),
+            markdown(),
+            list(),
             structure(settings),
             frontMatter(settings),
             reference(),
@@ -192,6 +206,27 @@ public final class Rules {
         new Transient(),
         new MovedHost(),
         new ReplacedElsewhere(replacements));
+  }
+
+  private static List<Rule> markdown() {
+    return List.of(
+        new UndefinedReference(),
+        new DuplicateDefinition(),
+        new UnusedDefinition(),
+        new SpaceInLink(),
+        new ReversedLink(),
+        new NestedLink(),
+        new EmptyLink(),
+        new MalformedLink(),
+        new AttributeList());
+  }
+
+  private static List<Rule> list() {
+    return List.of(
+        new io.github.roadmaplint.rules.list.DuplicateUrl(),
+        new NotSorted(),
+        new EmptySection(),
+        new ItemWithoutLink());
   }
 
   private static List<Rule> structure(RuleSettings settings) {

@@ -1,0 +1,62 @@
+package io.github.roadmaplint.rules.list;
+
+import io.github.roadmaplint.markdown.Block.Item;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two items of the lists of a page that begin with the same link. */
+public final class DuplicateUrl implements Rule.OfPage {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.off(
+          "list/duplicate-url",
+          Fixable.NO,
+          "Two items of a page begin with a link to the same URL",
+          "Readers of a curated list open the same page twice, and the list looks longer than it"
+              + " is.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Page page, Problems problems) {
+    List<Link> links = new ArrayList<>();
+    for (ListBlock list : ListItems.lists(page)) {
+      for (Item item : list.items()) {
+        ListItems.leadingLink(page, item).filter(it -> it.target().isWeb()).ifPresent(links::add);
+      }
+    }
+    links.sort(Comparator.comparing(Link::span));
+    Map<String, Link> seen = new HashMap<>();
+    for (Link link : links) {
+      Link first = seen.putIfAbsent(link.target().normalized(), link);
+      if (first != null) {
+        problems.add(problem(page, first, link));
+      }
+    }
+  }
+
+  private static Problem problem(Page page, Link first, Link again) {
+    int line = page.source().lineOf(first.span().start());
+    boolean inside = again.span().contains(again.urlSpan());
+    return Problem.of(
+            inside ? again.urlSpan() : again.span(),
+            "URL " + Quoted.of(again.url()) + " is already listed in line " + line,
+            "Remove one of the two items, or look up the URL of " + Quoted.of(again.text()) + ".")
+        .unless("resource/duplicate-url");
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules about lists of links. */
+@NullMarked
+package io.github.roadmaplint.rules.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.github.roadmaplint.rules.markdown;
+
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.WebUrl;
+
+/** A link without a text. A link without a URL is reported by {@code url/malformed}. */
+public final class EmptyLink implements Rule.OfPage {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "markdown/empty-link",
+          Severity.ERROR,
+          Fixable.UNSAFE,
+          "A link has a URL but no text",
+          "Readers cannot see or click a link without text. Screen readers read its URL aloud.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Page page, Problems problems) {
+    for (Link link : page.links()) {
+      boolean bracketed = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.REFERENCE;
+      if (bracketed && isRead(link.target()) && page.source().text(link.textSpan()).isBlank()) {
+        problems.add(problem(link));
+      }
+    }
+  }
+
+  /** Whether browsers can follow it: some programs replace other links by their own text. */
+  private static boolean isRead(WebUrl url) {
+    return url.isWeb() || (!url.raw().isEmpty() && url.raw().indexOf(':') < 0);
+  }
+
+  private static Problem problem(Link link) {
+    return Problem.of(
+            link.span(),
+            "Link to " + Quoted.of(link.url()) + " has no text",
+            "Write the text between the brackets, or remove the link.")
+        .with(Fix.unsafe("Remove the link", new Edit(link.span(), "")).removing(link.url()))
+        .unless("resource/poor-title");
+  }
+}
