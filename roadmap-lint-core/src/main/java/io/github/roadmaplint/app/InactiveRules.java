@@ -51,7 +51,8 @@ public record InactiveRules(List<String> rules, String why) {
    * @param paths every file, relative to the root
    */
   public static List<InactiveRules> of(Project project, List<String> paths) {
-    Predicate<RuleInfo> isOff = rule -> project.config().level(rule).value().isEmpty();
+    Layout layout = project.layout(paths);
+    Predicate<RuleInfo> isOff = rule -> project.config().level(rule, layout).value().isEmpty();
     List<InactiveRules> idle = new ArrayList<>();
     for (Group group : groups(project, paths, project.structures().isPresent())) {
       boolean history = group.why().equals(NO_HISTORY);

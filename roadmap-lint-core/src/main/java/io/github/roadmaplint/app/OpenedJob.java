@@ -196,7 +196,7 @@ public record OpenedJob(
   }
 
   private SeverityOverrides levels() {
-    return choice.applyTo(Severities.of(project.config()), infos());
+    return choice.applyTo(Severities.of(project.config(), workspace.inventory().layout()), infos());
   }
 
   /** All rules there are, with those that need the network. */

@@ -75,7 +75,7 @@ public record Preview(
     List<Rule> rules = Rules.all(project.config().settings(layout));
     List<Rule> wanted = rules.stream().filter(Preview::isAboutPublishing).toList();
     Set<String> known = new HashSet<>(rules.stream().map(Rule::info).map(RuleInfo::id).toList());
-    Linter linter = new Linter(workspace, wanted, known, Severities.of(project.config()));
+    Linter linter = new Linter(workspace, wanted, known, Severities.of(project.config(), layout));
     List<Preview> previews = new ArrayList<>();
     for (Path target : targets) {
       Selection selection = selection(workspace, target, typed);

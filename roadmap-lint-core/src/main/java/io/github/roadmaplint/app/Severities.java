@@ -3,17 +3,14 @@ package io.github.roadmaplint.app;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.IgnoreGlob;
 import io.github.roadmaplint.engine.SeverityOverrides;
+import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
-import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.workspace.Walker;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** The severities of a configuration file. */
+/** The severities of a configuration file and of the layout. */
 final class Severities {
   private Severities() {}
 
@@ -29,15 +26,14 @@ final class Severities {
     return ignored;
   }
 
-  static SeverityOverrides of(Config config) {
-    Map<String, Optional<Severity>> levels = new HashMap<>();
-    config.levels().forEach((rule, level) -> levels.put(rule, level.value()));
+  static SeverityOverrides of(Config config, Layout layout) {
     List<SeverityOverrides.SeverityOverride> overrides =
         config.overrides().stream()
             .map(
                 set ->
                     new SeverityOverrides.SeverityOverride(set.paths(), set.levels(), set.place()))
             .toList();
-    return new SeverityOverrides(levels, overrides, ignored(config), config.file());
+    return new SeverityOverrides(
+        config.severities(layout), overrides, ignored(config), config.file());
   }
 }

@@ -1,10 +1,10 @@
 package io.github.roadmaplint.app;
 
+import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Selection;
-import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.engine.TextWorkspace;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.parallel.Workers;
@@ -35,7 +35,7 @@ public final class TextLinter {
             workspace,
             Rules.all(RuleSettings.defaults(layout.site())),
             RuleCatalog.all().ids(),
-            SeverityOverrides.DEFAULT);
+            Severities.of(Config.DEFAULT, layout));
     Selection all = Selection.of(workspace, workspace.paths(), List.of(), true);
     return linter.check(all, Workers.NONE, checked -> {});
   }

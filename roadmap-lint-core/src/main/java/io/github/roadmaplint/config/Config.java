@@ -96,10 +96,26 @@ public record Config(
     return ignore.stream().map(glob -> glob.setting().value()).toList();
   }
 
-  /** The severity of a rule without overrides; empty for off. */
+  /** The severity of a rule without a layout and overrides; empty for off. */
   public Setting<Optional<Severity>> level(RuleInfo rule) {
     Setting<Optional<Severity>> set = levels.get(rule.id());
     return set == null ? Setting.byDefault(rule.severity()) : set;
+  }
+
+  /** The severity of a rule in a layout, without overrides; empty for off. */
+  public Setting<Optional<Severity>> level(RuleInfo rule, Layout used) {
+    String word = used.rules().get(rule.id());
+    return word == null || levels.containsKey(rule.id())
+        ? level(rule)
+        : new Setting<>(SeverityReader.severity(word), ValueOrigin.layout(used.name()));
+  }
+
+  /** The severities that differ from the defaults of the rules, by rule id; empty for off. */
+  public Map<String, Optional<Severity>> severities(Layout used) {
+    Map<String, Optional<Severity>> severities = new HashMap<>();
+    used.rules().forEach((rule, word) -> severities.put(rule, SeverityReader.severity(word)));
+    levels.forEach((rule, level) -> severities.put(rule, level.value()));
+    return severities;
   }
 
   /** The effective value of an option of rules, for a layout. */

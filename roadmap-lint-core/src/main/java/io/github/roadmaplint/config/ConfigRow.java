@@ -42,7 +42,7 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     rows.add(new ConfigRow("failOn", failOn(config), config.failOn().origin()));
     config.maxWarnings().ifPresent(set -> rows.add(row("maxWarnings", set)));
     addLinks(config.links(), rows);
-    rules.forEach(rule -> rows.add(rule(rule, config)));
+    rules.forEach(rule -> rows.add(rule(rule, config.level(rule, layout))));
     config.overrides().forEach(override -> rows.add(override(override, config)));
     return rows;
   }
@@ -65,8 +65,7 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     }
   }
 
-  private static ConfigRow rule(RuleInfo rule, Config config) {
-    Setting<Optional<Severity>> level = config.level(rule);
+  private static ConfigRow rule(RuleInfo rule, Setting<Optional<Severity>> level) {
     return new ConfigRow("rules." + rule.id(), word(level.value(), "off"), level.origin());
   }
 

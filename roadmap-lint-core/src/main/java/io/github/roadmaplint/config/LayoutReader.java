@@ -13,8 +13,10 @@ import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Reference;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.SharedOptions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +35,14 @@ final class LayoutReader {
         strings(data, "recognise").stream().map(PathPattern::of).toList(),
         site,
         data.get("localLinks").map(LayoutReader::localLinks).orElse(LocalLinks.DEFAULT),
-        SharedOptions.LANGUAGE.byDefault(site));
+        SharedOptions.LANGUAGE.byDefault(site),
+        data.object("rules").map(LayoutReader::severities).orElse(Map.of()));
+  }
+
+  private static Map<String, String> severities(ObjectData rules) {
+    Map<String, String> severities = new HashMap<>();
+    rules.members().forEach(rule -> severities.put(rule.key(), text(rules, rule.key())));
+    return severities;
   }
 
   private static LocalLinks localLinks(Data data) {

@@ -30,6 +30,11 @@ final class SeverityReader {
   private final ConfigErrors mistakes;
   private final Collection<RuleInfo> rules;
 
+  /** The severity of a word; empty for {@code off} and any other word. */
+  static Optional<Severity> severity(String word) {
+    return LEVELS.getOrDefault(word, Optional.empty());
+  }
+
   SeverityReader(Source source, ConfigErrors mistakes, Collection<RuleInfo> rules) {
     this.source = source;
     this.mistakes = mistakes;

@@ -84,6 +84,11 @@ final class FileRepository implements Repository {
   }
 
   @Override
+  public boolean hasOtherRenderer() {
+    return all.hasOtherRenderer();
+  }
+
+  @Override
   public PathIndex paths() {
     return all.paths();
   }

@@ -97,6 +97,11 @@ public final class WorkspaceRepository implements Repository {
         : language().filter(ExpectedLanguage::isEnglish).isPresent();
   }
 
+  @Override
+  public boolean hasOtherRenderer() {
+    return otherRenderer;
+  }
+
   /** The introduction of resources in related pages, to keep the language of a page. */
   public PageLanguage languages() {
     return languages;

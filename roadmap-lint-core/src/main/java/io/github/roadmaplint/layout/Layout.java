@@ -1,6 +1,7 @@
 package io.github.roadmaplint.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param localLinks how links to files of the repository are resolved
  * @param language the language of the pages: a code, {@code auto} for that of most pages, or {@code
  *     off} for any
+ * @param rules other default severities of rules, as a configuration sets them, by rule id
  */
 public record Layout(
     String name,
@@ -21,16 +23,18 @@ public record Layout(
     List<PathPattern> recognize,
     Optional<Site> site,
     LocalLinks localLinks,
-    String language) {
+    String language,
+    Map<String, String> rules) {
 
   /** Copies the lists. */
   public Layout {
     collections = List.copyOf(collections);
     recognize = List.copyOf(recognize);
+    rules = Map.copyOf(rules);
   }
 
   /** The same layout for pages in a language. */
   public Layout withLanguage(String other) {
-    return new Layout(name, collections, recognize, site, localLinks, other);
+    return new Layout(name, collections, recognize, site, localLinks, other, rules);
   }
 }

@@ -52,6 +52,11 @@ public interface Repository {
     return LocalLinks.DEFAULT;
   }
 
+  /** Whether the repository has files of another renderer than that of its layout. */
+  default boolean hasOtherRenderer() {
+    return false;
+  }
+
   /**
    * What a path names, relative to the repository, with {@code /} and without {@code .} and {@code
    * ..}: any file or folder, in the layout or not.

@@ -24,6 +24,7 @@ import io.github.roadmaplint.rules.link.Uncertain;
 import io.github.roadmaplint.rules.list.EmptySection;
 import io.github.roadmaplint.rules.list.ItemWithoutLink;
 import io.github.roadmaplint.rules.list.NotSorted;
+import io.github.roadmaplint.rules.list.RepeatedLink;
 import io.github.roadmaplint.rules.markdown.AttributeList;
 import io.github.roadmaplint.rules.markdown.DuplicateDefinition;
 import io.github.roadmaplint.rules.markdown.EmptyLink;
@@ -222,11 +223,7 @@ public final class Rules {
   }
 
   private static List<Rule> list() {
-    return List.of(
-        new io.github.roadmaplint.rules.list.DuplicateUrl(),
-        new NotSorted(),
-        new EmptySection(),
-        new ItemWithoutLink());
+    return List.of(new RepeatedLink(), new NotSorted(), new EmptySection(), new ItemWithoutLink());
   }
 
   private static List<Rule> structure(RuleSettings settings) {

@@ -33,7 +33,8 @@ public final class EmptySection implements Rule.OfPage {
   private static final int DEEPEST = 6;
 
   private static final Pattern PLANNED =
-      Pattern.compile("(?i)\\b(?:todo|to do|tbd|tba|wip|soon|work in progress|draft)\\b|\u2026|\\.\\.\\.");
+      Pattern.compile(
+          "(?i)\\b(?:todo|to do|tbd|tba|wip|soon|work in progress|draft)\\b|\u2026|\\.\\.\\.");
 
   @Override
   public RuleInfo info() {
@@ -81,7 +82,8 @@ public final class EmptySection implements Rule.OfPage {
       boolean list = false;
       for (Block block : after) {
         if (block instanceof Heading next) {
-          boolean alone = next.level() <= heading.level() && isBlank(page, heading, next.span().start());
+          boolean alone =
+              next.level() <= heading.level() && isBlank(page, heading, next.span().start());
           return new Section(heading, alone, list);
         }
         list |= block instanceof ListBlock items && isOfLinks(page, items);
@@ -95,8 +97,7 @@ public final class EmptySection implements Rule.OfPage {
     }
 
     private static boolean isOfLinks(Page page, ListBlock list) {
-      return list.items().stream()
-          .anyMatch(item -> ListItems.leadingLink(page, item).isPresent());
+      return list.items().stream().anyMatch(item -> ListItems.leadingLink(page, item).isPresent());
     }
   }
 

@@ -87,8 +87,7 @@ public final class NotSorted implements Rule.OfPage {
     return Optional.of(titles);
   }
 
-  private static Problem problem(
-      Source source, ListBlock list, SortOrder.Result order, int index) {
+  private static Problem problem(Source source, ListBlock list, SortOrder.Result order, int index) {
     Inline text = ListItems.text(list.items().get(index)).orElseThrow();
     int next = order.next(index);
     boolean end = next == list.items().size();
@@ -138,8 +137,7 @@ public final class NotSorted implements Rule.OfPage {
   private static Span lines(Source source, Span span) {
     int first = source.lineOf(span.start());
     int last = source.lineOf(Math.max(span.start(), span.end() - 1));
-    int end =
-        last < source.lineCount() ? source.line(last + 1).start() : source.text().length();
+    int end = last < source.lineCount() ? source.line(last + 1).start() : source.text().length();
     return new Span(source.line(first).start(), end);
   }
 }

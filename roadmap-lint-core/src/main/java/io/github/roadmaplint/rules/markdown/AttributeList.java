@@ -1,9 +1,12 @@
 package io.github.roadmaplint.rules.markdown;
 
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -15,8 +18,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Attributes that readers see, because the site does not read them. */
-public final class AttributeList implements Rule.OfPage {
+/** Attributes that readers see, because GitHub does not read them. */
+public final class AttributeList implements Rule.OfPageFile {
   private static final int LONGEST = 200;
 
   private static final Pattern ATTRIBUTES =
@@ -40,11 +43,16 @@ public final class AttributeList implements Rule.OfPage {
   }
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(Page page, Entry entry, Repository repository, Problems problems) {
     String text = page.source().text();
-    if (!text.contains("{:") && !text.contains("){")) {
-      return;
+    boolean shown =
+        repository.localLinks().anchors() == AnchorStyle.GITHUB && !repository.hasOtherRenderer();
+    if (shown && (text.contains("{:") || text.contains("){"))) {
+      check(page, text, problems);
     }
+  }
+
+  private static void check(Page page, String text, Problems problems) {
     PlainText plain = PlainText.of(page);
     Set<Integer> ends = new HashSet<>();
     page.links().forEach(link -> ends.add(link.span().end()));

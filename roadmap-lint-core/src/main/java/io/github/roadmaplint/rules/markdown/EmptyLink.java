@@ -49,7 +49,6 @@ public final class EmptyLink implements Rule.OfPage {
             link.span(),
             "Link to " + Quoted.of(link.url()) + " has no text",
             "Write the text between the brackets, or remove the link.")
-        .with(Fix.unsafe("Remove the link", new Edit(link.span(), "")).removing(link.url()))
-        .unless("resource/poor-title");
+        .with(Fix.unsafe("Remove the link", new Edit(link.span(), "")).removing(link.url()));
   }
 }

@@ -71,7 +71,9 @@ record LinkDefect(Span span, String message, String help, List<Edit> edits, bool
   /** {@code [text]: (url)}: read as a definition, which readers do not see. */
   static Optional<LinkDefect> of(Definition definition) {
     String url = definition.url();
-    if (!url.startsWith("(") || !url.endsWith(")") || !Destination.is(url.substring(1, url.length() - 1))) {
+    if (!url.startsWith("(")
+        || !url.endsWith(")")
+        || !Destination.is(url.substring(1, url.length() - 1))) {
       return Optional.empty();
     }
     String words = definition.label();
@@ -147,7 +149,8 @@ record LinkDefect(Span span, String message, String help, List<Edit> edits, bool
 
     private LinkDefect unbalanced(int close) {
       return url.startsWith("<")
-          ? plain("URL of link " + words() + " is missing its closing `>`", "Remove the `<`.", close)
+          ? plain(
+              "URL of link " + words() + " is missing its closing `>`", "Remove the `<`.", close)
           : with(
               "Link " + words() + " is missing its closing `)`",
               "Add a `)`: the last one closes the parenthesis of the URL.",

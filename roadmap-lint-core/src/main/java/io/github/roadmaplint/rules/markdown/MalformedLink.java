@@ -53,7 +53,10 @@ public final class MalformedLink implements Rule.OfPage {
   }
 
   private static boolean isNested(UnreadLink unread) {
-    return unread.inUrl().filter(link -> link.span().length() > link.urlSpan().length()).isPresent();
+    return unread
+        .inUrl()
+        .filter(link -> link.span().length() > link.urlSpan().length())
+        .isPresent();
   }
 
   private static Problem problem(Page page, LinkDefect defect) {

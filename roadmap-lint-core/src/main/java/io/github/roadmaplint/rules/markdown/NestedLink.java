@@ -64,8 +64,7 @@ public final class NestedLink implements Rule.OfPage {
   }
 
   /** {@code [text]([some words](url))}. */
-  private static void checkAround(
-      Source source, UnreadLink unread, Link inner, Problems problems) {
+  private static void checkAround(Source source, UnreadLink unread, Link inner, Problems problems) {
     int end = inner.span().end();
     boolean closed = end < source.text().length() && source.text().charAt(end) == ')';
     if (closed) {

@@ -62,8 +62,7 @@ public final class ReversedLink implements Rule.OfPage {
     return -1;
   }
 
-  private static void check(
-      Page page, PlainText plain, Span link, int middle, Problems problems) {
+  private static void check(Page page, PlainText plain, Span link, int middle, Problems problems) {
     String text = page.source().text();
     String words = text.substring(link.start() + 1, middle);
     String url = text.substring(middle + 2, link.end() - 1);

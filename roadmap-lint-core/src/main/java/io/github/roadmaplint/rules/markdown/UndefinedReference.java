@@ -31,12 +31,12 @@ public final class UndefinedReference implements Rule.OfPage {
 
   @Override
   public void check(Page page, Problems problems) {
-    for (Reference reference : Reference.undefinedIn(page)) {
+    for (UnresolvedReference reference : UnresolvedReference.undefinedIn(page)) {
       problems.add(problem(page, reference));
     }
   }
 
-  private static Problem problem(Page page, Reference reference) {
+  private static Problem problem(Page page, UnresolvedReference reference) {
     String label = page.source().text(reference.label());
     if (Destination.isWeb(label)) {
       return url(page, reference, label).unless("resource/malformed");
@@ -63,7 +63,7 @@ public final class UndefinedReference implements Rule.OfPage {
     return quoted.substring(1, quoted.length() - 1);
   }
 
-  private static Problem url(Page page, Reference reference, String url) {
+  private static Problem url(Page page, UnresolvedReference reference, String url) {
     Span label = reference.label();
     Fix fix =
         Fix.safe(

@@ -40,11 +40,12 @@ public final class UnusedDefinition implements Rule.OfPage {
     }
     LabelUses uses = LabelUses.in(page);
     Set<String> meant = new HashSet<>();
-    Reference.undefinedIn(page)
+    UnresolvedReference.undefinedIn(page)
         .forEach(reference -> reference.meant().map(Definition::key).ifPresent(meant::add));
     for (Definition definition : page.definitions()) {
       String key = definition.key();
-      if (!isComment(definition) && !uses.contain(key)
+      if (!isComment(definition)
+          && !uses.contain(key)
           && !meant.contains(key)
           && LinkDefect.of(definition).isEmpty()) {
         problems.add(problem(page.source(), definition));

@@ -1,4 +1,6 @@
-/** Rules about the syntax of links in Markdown: text that is meant as a link but not read as one. */
+/**
+ * Rules about the syntax of links in Markdown: text that is meant as a link but not read as one.
+ */
 @NullMarked
 package io.github.roadmaplint.rules.markdown;
 

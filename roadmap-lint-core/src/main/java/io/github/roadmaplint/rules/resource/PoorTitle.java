@@ -35,7 +35,8 @@ public final class PoorTitle implements Rule.OfPage {
     }
     for (Resource resource : TopicPageParser.parse(page, "").resources()) {
       String flaw = TitleDefect.of(resource.link(), resource.title().strip());
-      if (!flaw.isEmpty() && !isAroundImage(page, resource)) {
+      boolean empty = page.source().text(resource.link().textSpan()).isBlank();
+      if (!flaw.isEmpty() && !empty && !isAroundImage(page, resource)) {
         problems.add(problem(resource, flaw));
       }
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Two items of the lists of a page that begin with the same link. */
-public final class DuplicateUrl implements Rule.OfPage {
+public final class RepeatedLink implements Rule.OfPage {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.off(

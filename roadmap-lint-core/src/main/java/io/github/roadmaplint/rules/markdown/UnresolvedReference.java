@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param second the text between the second brackets
  * @param meant a defined label that is similar
  */
-record Reference(int open, Span label, Span second, Optional<String> meant) {
+record UnresolvedReference(int open, Span label, Span second, Optional<String> meant) {
   private static final String MIDDLE = "][";
 
   /** Whether it is written {@code [label][]}. */
@@ -31,7 +31,7 @@ record Reference(int open, Span label, Span second, Optional<String> meant) {
   }
 
   /** The references of a page without a definition. */
-  static List<Reference> undefinedIn(Page page) {
+  static List<UnresolvedReference> undefinedIn(Page page) {
     String text = page.source().text();
     if (!text.contains(MIDDLE)) {
       return List.of();
@@ -42,7 +42,7 @@ record Reference(int open, Span label, Span second, Optional<String> meant) {
       return List.of();
     }
     Labels labels = Labels.of(page);
-    List<Reference> found = new ArrayList<>();
+    List<UnresolvedReference> found = new ArrayList<>();
     for (int middle : middles) {
       int open = plain.opening(middle);
       int close = plain.closing(middle + 1);
@@ -94,7 +94,7 @@ record Reference(int open, Span label, Span second, Optional<String> meant) {
 
     private static final int SHORTEST = 3;
 
-    Optional<Reference> reference(Labels labels) {
+    Optional<UnresolvedReference> reference(Labels labels) {
       Span first = new Span(open + 1, middle);
       Span second = new Span(middle + 2, close);
       String words = text.substring(first.start(), first.end());
@@ -106,7 +106,7 @@ record Reference(int open, Span label, Span second, Optional<String> meant) {
       }
       Optional<String> meant = labels.near(label);
       return isCertain(words, label, collapsed, !labels.defined().isEmpty())
-          ? Optional.of(new Reference(open, collapsed ? first : second, second, meant))
+          ? Optional.of(new UnresolvedReference(open, collapsed ? first : second, second, meant))
           : Optional.empty();
     }
 
