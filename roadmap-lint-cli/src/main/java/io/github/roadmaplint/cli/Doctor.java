@@ -178,6 +178,7 @@ final class Doctor {
       case ENTRY -> "front matter page";
       case STRUCTURE -> "structure";
       case MAPPING -> "mapping";
+      case DATA -> "data file";
       case MARKDOWN -> "other Markdown page";
       case STRAY -> "misplaced file";
     };

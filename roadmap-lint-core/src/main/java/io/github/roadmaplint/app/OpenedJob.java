@@ -78,7 +78,7 @@ public record OpenedJob(
     DiskWorkspace listed = workspace(job, files.workspace(layout));
     Selection requested =
         job.typed().isPresent()
-            ? Selection.of(listed, List.of(job.typed().get().source().path()), ignored, false)
+            ? typed(listed, job.typed().get().source().path(), ignored)
             : TargetSelection.of(listed, job.targets(), ignored).in(job.shard());
     Optional<RepositoryChange> read =
         git.isEmpty() ? Optional.empty() : Optional.of(read(job, git.get(), listed, requested));
@@ -106,6 +106,10 @@ public record OpenedJob(
         job.memory(),
         read,
         known);
+  }
+
+  private static Selection typed(DiskWorkspace workspace, String path, List<PathPattern> ignored) {
+    return Selection.of(workspace, List.of(path), ignored, false, Set.of(path));
   }
 
   private static Optional<GitChanges> changes(Job job) throws ImpossiblePathException {

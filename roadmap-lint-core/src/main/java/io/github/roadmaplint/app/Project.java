@@ -95,8 +95,14 @@ public record Project(Path root, Config config, Optional<Path> named, boolean gi
    * @param paths every file, relative to the root
    */
   public Layout layout(List<String> paths) {
-    Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
+    Layout layout =
+        config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths, this::text));
     return layout.withLanguage(config.option(SharedOptions.LANGUAGE, layout).value());
+  }
+
+  private Optional<String> text(String path) {
+    Layout none = Layouts.builtIn("plain");
+    return DiskWorkspace.open(root, List.of(), none).text(path);
   }
 
   /**

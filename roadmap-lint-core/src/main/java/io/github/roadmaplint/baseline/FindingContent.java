@@ -3,6 +3,7 @@ package io.github.roadmaplint.baseline;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Syntax;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,7 +74,7 @@ final class FindingContent {
   }
 
   private static String namesBeside(String own, Finding finding) {
-    if (finding.path().endsWith(".md") && !finding.rule().startsWith("front-matter/")) {
+    if (Syntax.of(finding.path()).isPage() && !finding.rule().startsWith("front-matter/")) {
       return "";
     }
     StringBuilder names = new StringBuilder();

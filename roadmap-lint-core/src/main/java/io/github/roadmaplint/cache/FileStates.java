@@ -55,6 +55,7 @@ public final class FileStates {
       case STRUCTURE -> 3;
       case MAPPING -> 4;
       case STRAY -> 5;
+      case DATA -> 6;
     };
   }
 

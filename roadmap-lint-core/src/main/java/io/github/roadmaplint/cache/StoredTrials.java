@@ -74,7 +74,7 @@ public final class StoredTrials {
     List<Entry> others = new ArrayList<>();
     for (Entry entry : workspace.inventory().entries()) {
       Kind kind = entry.collection().kind();
-      if (kind == Kind.STRUCTURE || kind == Kind.ENTRY || kind == Kind.MAPPING) {
+      if (kind != Kind.TOPIC && kind != Kind.MARKDOWN && kind != Kind.STRAY) {
         others.add(entry);
       }
     }

@@ -73,7 +73,7 @@ public final class Dependents {
     if (kind == Kind.TOPIC || kind == Kind.STRUCTURE) {
       owners.add(entry.get().owner());
       addPages(entry.get());
-    } else if (kind == Kind.ENTRY) {
+    } else if (kind == Kind.ENTRY || kind == Kind.DATA) {
       addEntries();
     }
   }
@@ -139,7 +139,7 @@ public final class Dependents {
     }
     switch (entry.get().collection().kind()) {
       case STRUCTURE -> addOwner(entry.get().owner());
-      case ENTRY -> addEntries();
+      case ENTRY, DATA -> addEntries();
       case TOPIC -> addNeighbors(entry.get(), file);
       case MARKDOWN, MAPPING, STRAY -> {}
     }
@@ -173,7 +173,8 @@ public final class Dependents {
 
   private void addEntries() {
     for (Entry entry : now.inventory().entries()) {
-      if (entry.collection().kind() == Kind.ENTRY) {
+      Kind kind = entry.collection().kind();
+      if (kind == Kind.ENTRY || kind == Kind.DATA) {
         found.add(entry.path());
       }
     }

@@ -14,6 +14,7 @@ import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Syntax;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ final class LinkingPages {
 
   /** A page whose anchors are not the same. */
   private void addChanged(ChangedFile file) {
-    if (!MarkdownParser.isPage(file.path())) {
+    if (!Syntax.of(file.path()).isPage()) {
       return;
     }
     Optional<Outline> old = file.before().flatMap(it -> outline(before, it.path()));

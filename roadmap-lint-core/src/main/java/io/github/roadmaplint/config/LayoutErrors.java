@@ -28,8 +28,8 @@ final class LayoutErrors {
   private static final Map<String, List<String>> KINDS =
       Map.of(
           "nested", List.of("topic"),
-          "references", List.of("entry", "markdown"),
-          "schema", List.of("entry", "markdown", "structure", "mapping"));
+          "references", List.of("entry", "data", "markdown"),
+          "schema", List.of("entry", "data", "markdown", "structure", "mapping"));
 
   private final ObjectData layout;
   private final ConfigErrors mistakes;

@@ -10,6 +10,7 @@ import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.layout.Recognition;
 import io.github.roadmaplint.layout.Reference;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.SharedOptions;
@@ -32,7 +33,8 @@ final class LayoutReader {
     return new Layout(
         text(data, "name"),
         objects(data, "collections").stream().map(LayoutReader::collection).toList(),
-        strings(data, "recognise").stream().map(PathPattern::of).toList(),
+        data.list("recognise").stream().map(LayoutReader::recognition).toList(),
+        patterns(data, "output"),
         site,
         data.get("localLinks").map(LayoutReader::localLinks).orElse(LocalLinks.DEFAULT),
         SharedOptions.LANGUAGE.byDefault(site),
@@ -68,6 +70,19 @@ final class LayoutReader {
     int start = folder.startsWith("/") ? 1 : 0;
     return folder.substring(
         start, Math.max(start, folder.length() - (folder.endsWith("/") ? 1 : 0)));
+  }
+
+  /** A sign is a pattern, or patterns and a text. */
+  private static Recognition recognition(Data data) {
+    if (data instanceof ObjectData object) {
+      return new Recognition(
+          patterns(object, "files"), object.string("contains").map(StringData::value));
+    }
+    return new Recognition(List.of(PathPattern.of(((StringData) data).value())), Optional.empty());
+  }
+
+  private static List<PathPattern> patterns(ObjectData data, String key) {
+    return strings(data, key).stream().map(PathPattern::of).toList();
   }
 
   private static Optional<Site> siteOf(Data data) {

@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The built-in layouts, and the detection of the layout of a repository. They have the same form as
@@ -42,19 +43,21 @@ public final class Layouts {
    * The first built-in layout that matches a file of the repository; otherwise plain Markdown.
    *
    * @param paths every file, relative to the repository
+   * @param texts reads a file; empty if it cannot be read
    */
-  public static Layout recognize(List<String> paths) {
+  public static Layout recognize(List<String> paths, Function<String, Optional<String>> texts) {
     for (String name : NAMES) {
       Layout layout = builtIn(name);
-      if (layout.recognize().stream().anyMatch(pattern -> any(pattern, paths))) {
+      if (layout.recognize().stream().anyMatch(sign -> sign.matches(paths, texts))) {
         return layout;
       }
     }
     return builtIn("plain");
   }
 
-  private static boolean any(PathPattern pattern, List<String> paths) {
-    return paths.stream().anyMatch(pattern::matches);
+  /** The layout that can be recognized without reading files. */
+  public static Layout recognize(List<String> paths) {
+    return recognize(paths, path -> Optional.empty());
   }
 
   private static ObjectData resource(String name) {

@@ -43,6 +43,12 @@ public final class JsonParser {
     return new DataDocument(source, root, parser.defects);
   }
 
+  /** Reads a whole file that can contain comments and commas after the last value. */
+  public static DataDocument parseWithComments(Source source) {
+    DataDocument read = parse(Source.of(source.path(), JsonComments.replaced(source.text())));
+    return new DataDocument(source, read.root(), read.defects());
+  }
+
   private Optional<Data> root() {
     try {
       Data root = value(0);

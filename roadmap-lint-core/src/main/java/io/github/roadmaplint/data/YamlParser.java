@@ -45,8 +45,12 @@ public final class YamlParser {
   private int end;
 
   private YamlParser(YamlPlaces places, String text) {
+    this(places, new ParserImpl(new StreamReader(text), new LoaderOptions()));
+  }
+
+  private YamlParser(YamlPlaces places, Parser events) {
     this.places = places;
-    this.events = new ParserImpl(new StreamReader(text), new LoaderOptions());
+    this.events = events;
   }
 
   /** Reads a whole file; a byte order mark at its start is skipped. */
@@ -73,9 +77,60 @@ public final class YamlParser {
     return new DataDocument(source, root, parser.defects);
   }
 
+  /**
+   * Reads a whole file, which can contain any number of documents; a byte order mark at its start
+   * is skipped. The last document has no root if the rest of the file cannot be read.
+   */
+  public static List<DataDocument> parseAll(Source source) {
+    int start = source.text().startsWith("\uFEFF") ? 1 : 0;
+    Span part = new Span(start, source.text().length());
+    if (part.length() > MAX_LENGTH) {
+      return List.of(parse(source, part));
+    }
+    String text = source.text(part);
+    YamlParser parser = new YamlParser(new YamlPlaces(text, start), text);
+    return parser.all(source);
+  }
+
+  private List<DataDocument> all(Source source) {
+    List<DataDocument> documents = new ArrayList<>();
+    boolean more = true;
+    while (more) {
+      YamlParser next = new YamlParser(places, events);
+      Optional<Data> root = next.read(next::nextDocument);
+      next.defects.sort(Comparator.comparing(DataDefect::span));
+      documents.add(new DataDocument(source, root, next.defects));
+      more = root.isPresent() && !events.checkEvent(Event.ID.StreamEnd);
+    }
+    return documents;
+  }
+
+  private Data nextDocument() throws DefectException {
+    if (events.checkEvent(Event.ID.StreamStart)) {
+      events.getEvent();
+    }
+    if (events.checkEvent(Event.ID.StreamEnd)) {
+      return new NullData(places.start());
+    }
+    events.getEvent();
+    Data root = node(0);
+    events.getEvent();
+    events.peekEvent(); // what follows must be YAML, too
+    return root;
+  }
+
+  /** Reads a value. */
+  private interface Reading {
+    Data read() throws DefectException;
+  }
+
   private Optional<Data> root() {
+    return read(this::document);
+  }
+
+  private Optional<Data> read(Reading reading) {
     try {
-      return Optional.of(document());
+      return Optional.of(reading.read());
     } catch (DefectException stop) {
       defects.add(stop.defect());
     } catch (YAMLException | IllegalArgumentException stop) {

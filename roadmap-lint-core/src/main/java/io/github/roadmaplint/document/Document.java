@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The content of a file, by its kind. */
 public sealed interface Document
-    permits Document.Markdown, Structure, Document.Mapping, Document.Stray {
+    permits Document.Markdown, Structure, DataFile, Document.Mapping, Document.Stray {
 
   /** The text of the file. */
   Source source();

@@ -8,6 +8,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Syntax;
 
 /** Parses files by their kind. */
 public final class Documents {
@@ -18,7 +19,11 @@ public final class Documents {
     return switch (entry.collection().kind()) {
       case TOPIC -> topic(entry, source);
       case MARKDOWN -> markdown(entry, MarkdownParser.parse(source));
-      case ENTRY -> entry(entry, MarkdownParser.parse(source));
+      case ENTRY ->
+          Syntax.of(entry.path()).isData()
+              ? DataFileParser.parse(entry, source)
+              : entry(entry, MarkdownParser.parse(source));
+      case DATA -> DataFileParser.parse(entry, source);
       case STRUCTURE -> StructureParser.parse(source);
       case MAPPING -> new Mapping(StructureParser.parse(source));
       case STRAY -> new Stray(source);
@@ -34,15 +39,19 @@ public final class Documents {
     return new EntryPage(FrontMatterParser.parse(entry, page), page);
   }
 
-  /** Front matter is optional here: lines of dashes around anything else are just lines. */
+  /**
+   * Front matter is optional here: lines of dashes around anything else are just lines, unless the
+   * collection has a schema for it.
+   */
   private static Document markdown(Entry entry, Page page) {
     if (page.frontMatter().isEmpty()) {
       return new PlainPage(page);
     }
     EntryPage read = entry(entry, page);
     boolean valid =
-        read.frontMatter().fields().isPresent()
-            && read.frontMatter().document().defects().isEmpty();
+        entry.collection().schema().isPresent()
+            || read.frontMatter().fields().isPresent()
+                && read.frontMatter().document().defects().isEmpty();
     return valid ? read : new PlainPage(page);
   }
 }

@@ -20,9 +20,6 @@ import java.util.Optional;
 
 /** Finds and reads the front matter of a Markdown file. */
 public final class FrontMatterParser {
-  private static final String SCHEME_END = "://";
-  private static final String LINK_MIDDLE = "](";
-
   private final Source source;
   private final List<Link> links = new ArrayList<>();
 
@@ -69,27 +66,7 @@ public final class FrontMatterParser {
     } else if (data instanceof ListData list) {
       list.items().forEach(this::addLinks);
     } else if (data instanceof StringData text) {
-      addLinksOf(text);
+      TextLinks.addField(source, text, links);
     }
-  }
-
-  private void addLinksOf(StringData text) {
-    String value = text.value();
-    boolean url = value.contains(SCHEME_END);
-    if (url && !hasSpace(value) && !value.contains(LINK_MIDDLE)) {
-      Span place = text.content();
-      links.add(new Link(Link.Kind.FIELD, text.span(), value, place, value, place));
-    } else if (url || value.contains(LINK_MIDDLE)) {
-      TextLinks.add(source, text, links);
-    }
-  }
-
-  private static boolean hasSpace(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isWhitespace(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

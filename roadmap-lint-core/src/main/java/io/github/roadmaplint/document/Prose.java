@@ -10,6 +10,7 @@ import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.markdown.TomlFields;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,6 +66,9 @@ public final class Prose {
 
   /** The body of a page. */
   public static void of(Page page, Sink sink) {
+    if (page.frontMatter().isEmpty()) {
+      TomlFields.in(page.source().text()).forEach(it -> new Prose(sink).data(it.value(), it.key()));
+    }
     new Prose(sink).blocks(page.blocks());
   }
 
@@ -74,6 +78,16 @@ public final class Prose {
       emit(sink, Kind.LABEL, label.content());
     }
     for (Link link : structure.links()) {
+      emit(sink, Kind.URL, link.urlSpan());
+    }
+  }
+
+  /** The texts of a data file. */
+  public static void of(DataFile file, Sink sink) {
+    for (StringData text : file.texts()) {
+      emit(sink, Kind.FIELD, text.content());
+    }
+    for (Link link : file.links()) {
       emit(sink, Kind.URL, link.urlSpan());
     }
   }
@@ -96,7 +110,7 @@ public final class Prose {
   }
 
   /** Whether readers see the value: it is neither a reference nor a number. */
-  private static boolean isText(String key, String value) {
+  static boolean isText(String key, String value) {
     return isWords(value) && !isPath(value) && !NAMES.matcher(key).find();
   }
 

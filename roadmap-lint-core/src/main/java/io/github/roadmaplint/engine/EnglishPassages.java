@@ -1,5 +1,7 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.document.DataFile;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
@@ -46,6 +48,18 @@ record EnglishPassages(boolean english, boolean mixed) {
     }
     boolean english = language.isEnglish() || (isExpected(named, expected) && !language.isOther());
     return english ? new EnglishPassages(true, language.mayHaveOther()) : NONE;
+  }
+
+  /** Whether the texts of a data file are certainly in English. */
+  static boolean isEnglish(Entry entry, DataFile file) {
+    if (NamedLanguage.of(entry.path()) == NamedLanguage.OTHER) {
+      return false;
+    }
+    Language language = new Language();
+    for (StringData text : file.texts()) {
+      language.addMarkdown(file.source().text(), text.content().start(), text.content().end());
+    }
+    return language.isEnglish();
   }
 
   private static NamedLanguage named(Entry entry, Page page) {

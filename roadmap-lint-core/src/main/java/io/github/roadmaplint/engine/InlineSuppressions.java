@@ -4,6 +4,7 @@ import io.github.roadmaplint.markdown.MarkdownComments;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
@@ -22,11 +23,15 @@ import java.util.function.Consumer;
  * <!-- roadmap-lint-disable-next-line rule, family/* -- reason -->
  * <!-- roadmap-lint-disable-file rule -- reason -->
  * }</pre>
+ *
+ * <p>In MDX they can also be written as comments of expressions, and in YAML and JSON with comments
+ * after the sign that begins a comment line.
  */
 final class InlineSuppressions {
   private static final String FILE = "roadmap-lint-disable-file";
   private static final String NEXT_LINE = "roadmap-lint-disable-next-line";
-  private static final List<String> WITHOUT_COMMENTS = List.of(".json", ".yml", ".yaml");
+  private static final String MDX_OPEN = "{/*";
+  private static final String MDX_CLOSE = "*/}";
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
@@ -59,24 +64,30 @@ final class InlineSuppressions {
   /** Reads the comments of a file. */
   static InlineSuppressions of(Source source) {
     InlineSuppressions found = new InlineSuppressions(source);
-    if (!source.hasAngle()) {
-      return found;
+    if (source.hasAngle()) {
+      found.read(OPEN, CLOSE);
     }
-    String text = source.text();
-    int open = text.indexOf(OPEN);
-    while (open >= 0) {
-      int word = skipSpaces(text, open + OPEN.length());
-      int next = word;
-      if (Directive.mayBegin(text, word) && found.isComment(open)) {
-        next = text.indexOf(CLOSE, word);
-        if (next < 0) {
-          return found; // a comment that never ends, so there are no more
-        }
-        found.read(text, word, next);
-      }
-      open = text.indexOf(OPEN, next);
+    if (Syntax.of(source.path()).isPage() && source.text().contains(MDX_OPEN)) {
+      found.read(MDX_OPEN, MDX_CLOSE);
     }
     return found;
+  }
+
+  private void read(String opening, String closing) {
+    String text = source.text();
+    int open = text.indexOf(opening);
+    while (open >= 0) {
+      int word = skipSpaces(text, open + opening.length());
+      int next = word;
+      if (Directive.mayBegin(text, word) && isComment(open)) {
+        next = text.indexOf(closing, word);
+        if (next < 0) {
+          return; // a comment that never ends, so there are no more
+        }
+        read(text, word, next);
+      }
+      open = text.indexOf(opening, next);
+    }
   }
 
   /** Reads a comment that can be a directive, up to its end. */
@@ -101,8 +112,11 @@ final class InlineSuppressions {
 
   /** The page is read only when it has something that can be meant for us. */
   private boolean isComment(int open) {
-    if (WITHOUT_COMMENTS.stream().anyMatch(source.path()::endsWith)) {
-      return false;
+    Syntax syntax = Syntax.of(source.path());
+    if (syntax.isData()) {
+      int line = source.line(source.lineOf(open)).start();
+      String before = source.text().substring(line, open).strip();
+      return syntax != Syntax.JSON && before.startsWith(syntax == Syntax.YAML ? "#" : "//");
     }
     if (comments.isEmpty()) {
       comments = Optional.of(MarkdownComments.of(source));

@@ -1,12 +1,15 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.document.DataFile;
 import io.github.roadmaplint.document.Document;
 import io.github.roadmaplint.document.Prose;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.EmbeddedCode;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.WordCollector;
 
@@ -41,7 +44,7 @@ final class ProseCollector implements Prose.Sink {
   void begin(Source source) {
     if (wanted) {
       text = source.text();
-      words.begin(source);
+      words.begin(Syntax.of(source.path()).isPage() ? EmbeddedCode.withoutCode(source) : source);
     }
   }
 
@@ -62,6 +65,9 @@ final class ProseCollector implements Prose.Sink {
         Prose.of(page.frontMatter(), this);
       }
       Prose.of(markdown.page(), this);
+    } else if (document instanceof DataFile data) {
+      otherUntil = EnglishPassages.isEnglish(entry, data) ? 0 : Integer.MAX_VALUE;
+      Prose.of(data, this);
     } else if (document instanceof Structure structure) {
       boolean other = !english || NamedLanguage.of(entry.path()) == NamedLanguage.OTHER;
       otherUntil = other ? Integer.MAX_VALUE : 0;

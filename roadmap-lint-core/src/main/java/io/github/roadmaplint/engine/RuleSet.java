@@ -1,5 +1,6 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.document.DataFile;
 import io.github.roadmaplint.document.Document.EntryPage;
 import io.github.roadmaplint.document.Document.Mapping;
 import io.github.roadmaplint.document.Document.Markdown;
@@ -41,6 +42,14 @@ public final class RuleSet {
               file -> file.as(EntryPage.class),
               (rule, page, file, collector) ->
                   rule.check(page.frontMatter(), file.view(), collector)),
+          kind(
+              Rule.OfReferences.class,
+              file -> file.as(DataFile.class).stream().flatMap(it -> it.fields().stream()).toList(),
+              (rule, fields, file, collector) -> rule.check(fields, file.repository(), collector)),
+          kind(
+              Rule.OfData.class,
+              file -> file.as(DataFile.class),
+              (rule, data, file, collector) -> rule.check(data, collector)),
           kind(
               Rule.OfStructure.class,
               file -> file.as(Structure.class),

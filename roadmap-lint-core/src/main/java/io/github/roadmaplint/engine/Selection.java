@@ -1,6 +1,7 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.PathPattern;
 import java.util.ArrayList;
@@ -66,9 +67,14 @@ public record Selection(
    * @param paths which, as {@link Workspace#paths} names them
    * @param ignored globs of files that are never checked
    * @param whole whether these are all files of the workspace
+   * @param named those that are named one by one, which need no place in the layout
    */
   public static Selection of(
-      Workspace workspace, Collection<String> paths, List<PathPattern> ignored, boolean whole) {
+      Workspace workspace,
+      Collection<String> paths,
+      List<PathPattern> ignored,
+      boolean whole,
+      Set<String> named) {
     List<Entry> chosen = new ArrayList<>();
     SortedMap<String, Integer> leftOut = new TreeMap<>();
     List<String> closed = new ArrayList<>();
@@ -84,6 +90,9 @@ public record Selection(
       if (entry.isEmpty()) {
         entry = workspace.inventory().classify(path);
       }
+      if (entry.isEmpty() && named.contains(path)) {
+        entry = Inventory.named(path);
+      }
       Optional<String> reason = exclusion(workspace, path, entry.isPresent(), ignored);
       if (reason.isEmpty()) {
         chosen.add(entry.orElseThrow());
@@ -94,6 +103,12 @@ public record Selection(
     chosen.sort((left, right) -> left.path().compareTo(right.path()));
     List<Entry> others = whole ? List.of() : others(workspace, chosen, ignored);
     return new Selection(chosen, leftOut, whole, others, closed, Shard.ALL, new TreeMap<>());
+  }
+
+  /** Some files of a workspace that have a place in its layout. */
+  public static Selection of(
+      Workspace workspace, Collection<String> paths, List<PathPattern> ignored, boolean whole) {
+    return of(workspace, paths, ignored, whole, Set.of());
   }
 
   /** Whether these are all files of the repository. */

@@ -1,8 +1,11 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.document.DataFile;
+import io.github.roadmaplint.document.Document;
+import io.github.roadmaplint.document.Document.EntryPage;
+import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.FrontMatter;
-import io.github.roadmaplint.document.FrontMatterParser;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.document.StructureParser;
@@ -23,6 +26,7 @@ import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
@@ -166,7 +170,7 @@ public final class WorkspaceRepository implements Repository {
       return Optional.of(outline);
     }
     Optional<Outline> read =
-        MarkdownParser.isPage(path)
+        Syntax.of(path).isPage()
             ? text(workspace.read(path))
                 .map(source -> Outline.of(MarkdownParser.parse(source), localLinks().anchors()))
             : Optional.empty();
@@ -325,7 +329,14 @@ public final class WorkspaceRepository implements Repository {
         .flatMap(
             entry ->
                 text(workspace.read(entry.path()))
-                    .map(source -> FrontMatterParser.parse(entry, MarkdownParser.parse(source))));
+                    .flatMap(source -> fields(Documents.parse(entry, source))));
+  }
+
+  private static Optional<FrontMatter> fields(Document document) {
+    if (document instanceof DataFile data) {
+      return data.fields().stream().findFirst();
+    }
+    return document instanceof EntryPage page ? Optional.of(page.frontMatter()) : Optional.empty();
   }
 
   private static Optional<Source> text(ReadResult reading) {

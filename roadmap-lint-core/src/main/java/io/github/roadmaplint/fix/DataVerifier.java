@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -63,6 +64,20 @@ final class DataVerifier {
     return Optional.of(objection).filter(text -> !text.isEmpty());
   }
 
+  /** An objection; nothing when there is none, or when the old text is not YAML. */
+  static Optional<String> ofYaml(String before, String after, DeclaredChanges declared) {
+    Optional<Object> old = documents(before);
+    if (old.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Object> fresh = documents(after);
+    String objection =
+        fresh.isPresent()
+            ? new DataVerifier(declared).structure(old.get(), fresh.get())
+            : "the file would no longer be YAML";
+    return Optional.of(objection).filter(text -> !text.isEmpty());
+  }
+
   private static Optional<Object> json(String text) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
@@ -77,11 +92,24 @@ final class DataVerifier {
     if (last <= 0) {
       return Optional.empty();
     }
+    return load(yaml -> yaml.load(frontMatter.substring(3, last)));
+  }
+
+  /** All documents of a YAML file, as a list. */
+  private static Optional<Object> documents(String text) {
+    return load(
+        yaml -> {
+          List<@Nullable Object> all = new ArrayList<>();
+          yaml.loadAll(text).forEach(all::add);
+          return all;
+        });
+  }
+
+  private static Optional<Object> load(Function<Yaml, @Nullable Object> loading) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
     try {
-      Object value = new Yaml(new SafeConstructor(options)).load(frontMatter.substring(3, last));
-      return Optional.ofNullable(value);
+      return Optional.ofNullable(loading.apply(new Yaml(new SafeConstructor(options))));
     } catch (YAMLException | IllegalArgumentException notYaml) {
       return Optional.empty();
     }

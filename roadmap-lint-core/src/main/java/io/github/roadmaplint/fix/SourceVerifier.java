@@ -1,6 +1,8 @@
 package io.github.roadmaplint.fix;
 
+import io.github.roadmaplint.markdown.EmbeddedCode;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.text.Quoted;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -28,9 +30,25 @@ final class SourceVerifier {
     if (!words.isEmpty()) {
       return Optional.of(words);
     }
-    return before.path().endsWith(".md")
-        ? ofMarkdown(before.text(), after.text(), declared)
+    Syntax syntax = Syntax.of(before.path());
+    if (syntax == Syntax.YAML) {
+      return DataVerifier.ofYaml(before.text(), after.text(), declared);
+    }
+    return syntax.isPage()
+        ? ofMarkdown(before.text(), after.text(), declared).or(() -> brokenCode(before, after))
         : Optional.empty();
+  }
+
+  /** MDX does not compile if code has no end, and what it shows is in this code. */
+  private static Optional<String> brokenCode(Source before, Source after) {
+    if (!EmbeddedCode.isMdx(before)) {
+      return Optional.empty();
+    }
+    EmbeddedCode old = EmbeddedCode.of(before);
+    EmbeddedCode fresh = EmbeddedCode.of(after);
+    boolean same =
+        fresh.mdx() && fresh.defects() <= old.defects() && fresh.code().size() == old.code().size();
+    return same ? Optional.empty() : Optional.of("the page would no longer be the same MDX");
   }
 
   private static Optional<String> ofMarkdown(

@@ -52,6 +52,8 @@ public final class GitUrlReplacements implements UrlReplacements {
           "HEAD",
           "--",
           "*.md",
+          "*.MD",
+          "*.markdown",
           "*.mdx",
           "*.json",
           "*.yml",

@@ -66,7 +66,8 @@ public record GlobDefect(String what, String help) {
     int open = segment.indexOf('{');
     for (; open >= 0; open = segment.indexOf('{', open + 1)) {
       int close = segment.indexOf('}', open);
-      if (close > 0 && !names.add(segment.substring(open, close))) {
+      String name = close > 0 ? segment.substring(open, close) : "";
+      if (close > 0 && name.indexOf(',') < 0 && !names.add(name)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.layout;
 
+import io.github.roadmaplint.source.Syntax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,9 @@ import java.util.TreeSet;
 
 /** All files of a repository that belong to the layout, indexed by their purpose. */
 public final class Inventory {
+  private static final Collection NAMED_PAGES = namedFiles(Kind.MARKDOWN);
+  private static final Collection NAMED_DATA = namedFiles(Kind.DATA);
+
   private final Layout layout;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Entry> byPath = new HashMap<>();
@@ -42,6 +46,9 @@ public final class Inventory {
   /** The entry for a path, whether or not the file exists. */
   public Optional<Entry> classify(String path) {
     String[] segments = path.split("/", -1);
+    if (layout.output().stream().anyMatch(pattern -> pattern.match(segments).isPresent())) {
+      return Optional.empty();
+    }
     for (Collection collection : layout.collections()) {
       Optional<Map<String, String>> names = collection.path().match(segments);
       if (names.isPresent()) {
@@ -49,6 +56,29 @@ public final class Inventory {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The entry for a file that is checked because it is named, although it belongs to no collection;
+   * nothing if it is neither a page nor data.
+   */
+  public static Optional<Entry> named(String path) {
+    Syntax syntax = Syntax.of(path);
+    if (syntax.isPage()) {
+      return Optional.of(entry(path, NAMED_PAGES, Map.of()));
+    }
+    return syntax.isData() ? Optional.of(entry(path, NAMED_DATA, Map.of())) : Optional.empty();
+  }
+
+  private static Collection namedFiles(Kind kind) {
+    return new Collection(
+        "named files",
+        kind,
+        PathPattern.of("**"),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        false);
   }
 
   private static Entry entry(String path, Collection collection, Map<String, String> names) {
@@ -71,7 +101,7 @@ public final class Inventory {
       case TOPIC -> pages.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry);
       case STRUCTURE ->
           structures.computeIfAbsent(entry.owner(), owner -> new ArrayList<>()).add(entry);
-      case ENTRY -> {
+      case ENTRY, DATA -> {
         slugs.computeIfAbsent(name, key -> new TreeSet<>()).add(entry.slug());
         bySlug.put(name + '/' + entry.slug(), entry);
       }

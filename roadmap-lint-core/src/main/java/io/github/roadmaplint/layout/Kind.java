@@ -10,6 +10,8 @@ public enum Kind {
   STRUCTURE,
   /** A JSON file that maps old topic paths to node ids. */
   MAPPING,
+  /** Data in YAML or JSON, with links and texts. */
+  DATA,
   /** Any other Markdown page. */
   MARKDOWN,
   /** A file in a wrong folder: its content is not read, only its path is checked. */

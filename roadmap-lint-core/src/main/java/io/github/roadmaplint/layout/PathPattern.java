@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * A pattern for paths, such as {@code roadmaps/{owner}/content/**}{@code /*.md}. Segments are
  * separated by {@code /}. Within a segment {@code *} matches any characters, {@code ?} matches one,
  * and {@code {name}} matches one or more characters that are captured; a name that occurs again in
- * another segment must match the same text. A segment {@code **} matches any number of whole
- * segments, including none.
+ * another segment must match the same text. {@code {md,mdx}} matches one of several texts in any
+ * case of letters. A segment {@code **} matches any number of whole segments, including none.
  *
  * <p>The matching time is at most proportional to the length of the pattern times the square of the
  * length of the path.
@@ -54,7 +54,13 @@ public final class PathPattern {
 
   /** Whether the whole path matches. */
   public boolean matches(String path) {
-    return match(path.split("/", -1)).isPresent();
+    return mayMatch(path) && match(path.split("/", -1)).isPresent();
+  }
+
+  /** A fast check that most paths fail. */
+  private boolean mayMatch(String path) {
+    boolean begins = !beginsLiterally || path.startsWith(segments[0]);
+    return begins && patterns[patterns.length - 1].endsRight(path);
   }
 
   /** Whether the path or one of its parent folders matches, as for an ignored folder. */

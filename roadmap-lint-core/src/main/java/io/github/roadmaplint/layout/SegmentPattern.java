@@ -2,6 +2,7 @@ package io.github.roadmaplint.layout;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,47 @@ final class SegmentPattern {
     LITERAL,
     ONE,
     ANY,
+    ONE_OF,
     NAME
   }
 
-  /** A part; the text is a literal or a name. */
-  private record Part(Kind kind, String text) {}
+  /**
+   * A part.
+   *
+   * @param text a literal or a name
+   * @param texts the alternatives, the longest first
+   */
+  private record Part(Kind kind, String text, List<String> texts) {
+    Part(Kind kind, String text) {
+      this(kind, text, List.of());
+    }
+
+    /** What is between braces: a name, or alternatives. */
+    static Part inBraces(String content) {
+      if (content.indexOf(',') < 0) {
+        return new Part(Kind.NAME, content);
+      }
+      List<String> texts = new ArrayList<>(List.of(content.split(",", -1)));
+      texts.sort(Comparator.comparing(String::length).reversed());
+      return new Part(Kind.ONE_OF, content, List.copyOf(texts));
+    }
+
+    /** The longest alternative in a name from an offset that ends where the later parts begin. */
+    int endOfAlternative(String name, int at, BitSet after) {
+      for (String text : texts) {
+        int end = at + text.length();
+        if (isAt(text, name, at) && after.get(end)) {
+          return end;
+        }
+      }
+      return -1;
+    }
+
+    /** Alternatives are endings of files, which are written in any case. */
+    static boolean isAt(String text, String name, int at) {
+      return name.regionMatches(true, at, text, 0, text.length());
+    }
+  }
 
   /** Parses a segment; a brace that is not closed is a literal. */
   static SegmentPattern of(String segment) {
@@ -41,7 +78,7 @@ final class SegmentPattern {
       }
       addLiteral(segment.substring(literal, i), parts);
       switch (c) {
-        case '{' -> parts.add(new Part(Kind.NAME, segment.substring(i + 1, close)));
+        case '{' -> parts.add(Part.inBraces(segment.substring(i + 1, close)));
         case '*' -> parts.add(new Part(Kind.ANY, ""));
         default -> parts.add(new Part(Kind.ONE, ""));
       }
@@ -83,6 +120,7 @@ final class SegmentPattern {
       case LITERAL -> part.text.equals(name);
       case ANY -> true;
       case ONE -> name.length() == 1;
+      case ONE_OF -> part.texts.stream().anyMatch(name::equalsIgnoreCase);
       case NAME -> !name.isEmpty() && isSame(names.putIfAbsent(part.text, name), name);
     };
   }
@@ -92,9 +130,15 @@ final class SegmentPattern {
   }
 
   /** A fast check that most names fail. */
-  private boolean endsRight(String name) {
+  boolean endsRight(String name) {
     Part last = parts.get(parts.size() - 1);
-    return last.kind != Kind.LITERAL || name.endsWith(last.text);
+    return switch (last.kind) {
+      case LITERAL -> name.endsWith(last.text);
+      case ONE_OF ->
+          last.texts.stream()
+              .anyMatch(text -> Part.isAt(text, name, name.length() - text.length()));
+      default -> true;
+    };
   }
 
   private boolean matchesAll(String name, Map<String, String> names) {
@@ -122,6 +166,12 @@ final class SegmentPattern {
 
   private static BitSet before(Part part, String name, BitSet after, Map<String, String> names) {
     BitSet places = new BitSet();
+    if (part.kind == Kind.ONE_OF) {
+      for (int at = 0; at <= name.length(); at++) {
+        places.set(at, part.endOfAlternative(name, at, after) >= 0);
+      }
+      return places;
+    }
     boolean known = part.kind == Kind.NAME && names.containsKey(part.text);
     if (part.kind == Kind.ANY || (part.kind == Kind.NAME && !known)) {
       places.set(0, Math.max(0, after.length() - (part.kind == Kind.NAME ? 1 : 0)));
@@ -141,6 +191,7 @@ final class SegmentPattern {
       case LITERAL -> at + part.text.length();
       case ONE -> at + 1;
       case ANY -> after.nextSetBit(at);
+      case ONE_OF -> part.endOfAlternative(name, at, after);
       case NAME -> name(part.text, at, name, after, names);
     };
   }

@@ -4,8 +4,8 @@ import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.markdown.HtmlLinks;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Link.Kind;
-import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.source.Syntax;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -162,7 +162,7 @@ public final class LocalLinkResolver {
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     if (rules.permalinks()) {
-      return MarkdownParser.isPage(path) && !target.isAbsolute();
+      return Syntax.of(path).isPage() && !target.isAbsolute();
     }
     if (uncertain) {
       return !target.isAbsolute() && !ending.isEmpty() && !ending.equals("html");

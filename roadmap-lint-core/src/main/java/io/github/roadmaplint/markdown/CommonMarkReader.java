@@ -27,10 +27,10 @@ final class CommonMarkReader {
   private final InlineReader inlines;
   private final HtmlLinks htmlLinks;
 
-  private CommonMarkReader(Source source, Node document, int start) {
+  private CommonMarkReader(Source source, Node document, int start, boolean mdx) {
     this.source = source;
     this.places = new NodePlaces(source.text(), start);
-    this.htmlLinks = new HtmlLinks(source.text());
+    this.htmlLinks = new HtmlLinks(source.text(), mdx);
     this.inlines = new InlineReader(places, document, htmlLinks);
   }
 
@@ -42,7 +42,7 @@ final class CommonMarkReader {
   static Page read(Source source, Optional<Span> frontMatter, int start) {
     String markdown = source.text().substring(start);
     Node document = MarkdownTree.withBareLinks(markdown);
-    CommonMarkReader reader = new CommonMarkReader(source, document, start);
+    CommonMarkReader reader = new CommonMarkReader(source, document, start, false);
     List<Block> blocks = reader.blocks(document);
     return new Page(
         reader.source,
@@ -50,6 +50,23 @@ final class CommonMarkReader {
         blocks,
         reader.inlines.links(),
         reader.htmlLinks.links(),
+        reader.inlines.definitions());
+  }
+
+  /** Reads a page with code of other languages: links that contain such code are unknown. */
+  static Page read(Source source, Optional<Span> frontMatter, int start, EmbeddedCode code) {
+    Source covered = Source.of(source.path(), code.text());
+    String markdown = code.text().substring(start);
+    Node document =
+        code.mdx() ? MarkdownTree.ofMdx(markdown) : MarkdownTree.withBareLinks(markdown);
+    CommonMarkReader reader = new CommonMarkReader(covered, document, start, code.mdx());
+    List<Block> blocks = reader.blocks(document);
+    return new Page(
+        source,
+        frontMatter,
+        blocks,
+        code.known(reader.inlines.links()),
+        code.known(reader.htmlLinks.links()),
         reader.inlines.definitions());
   }
 

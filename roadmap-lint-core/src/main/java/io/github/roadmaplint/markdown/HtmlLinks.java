@@ -29,24 +29,32 @@ public final class HtmlLinks {
 
   private final String text;
   private final boolean local;
+  private final boolean jsx;
   private final List<Link> links = new ArrayList<>(0);
   private int at;
   private int end;
 
-  HtmlLinks(String text) {
-    this(text, false);
+  /**
+   * Reads a page.
+   *
+   * @param jsx whether it is MDX: components, which begin with a capital letter, have links, too
+   */
+  HtmlLinks(String text, boolean jsx) {
+    this(text, jsx, false);
   }
 
-  private HtmlLinks(String text, boolean local) {
+  private HtmlLinks(String text, boolean jsx, boolean local) {
     this.text = text;
+    this.jsx = jsx;
     this.local = local;
   }
 
   /** The paths and fragments in the HTML of a page, in the order of the file. */
   public static List<Link> local(Page page) {
-    HtmlLinks found = new HtmlLinks(page.source().text(), true);
+    EmbeddedCode code = EmbeddedCode.of(page.source());
+    HtmlLinks found = new HtmlLinks(code.text(), code.mdx(), true);
     page.htmlSpans().forEach(found::read);
-    return found.links;
+    return code.known(found.links);
   }
 
   /** Whether the page shows the target of a link in HTML. */
@@ -89,8 +97,9 @@ public final class HtmlLinks {
 
   private void tag() {
     at++;
+    boolean component = jsx && at < end && Character.isUpperCase(text.charAt(at));
     String tag = name();
-    boolean wanted = TAGS.contains(tag);
+    boolean wanted = component || TAGS.contains(tag);
     while (at < end && text.charAt(at) != '>') {
       int before = at;
       attribute(wanted);
@@ -119,7 +128,7 @@ public final class HtmlLinks {
     at++;
     skipSpaces();
     Span value = value();
-    if (wanted && (name.equals("href") || name.equals("src"))) {
+    if (wanted && (name.equals("href") || name.equals("src") || (jsx && name.equals("to")))) {
       add(value);
     } else if (wanted && local && name.equals("srcset")) {
       addCandidates(value);

@@ -32,6 +32,11 @@ public final class MarkdownComments {
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     int body = FrontMatterBlock.find(text, start).map(FrontMatterBlock::end).orElse(start);
     MarkdownComments comments = new MarkdownComments(text, body);
+    EmbeddedCode code = EmbeddedCode.of(source);
+    if (code.mdx()) {
+      code.comments().forEach(span -> comments.html.put(span.start(), span.end()));
+      return comments;
+    }
     Node document = MarkdownTree.of(text.substring(body));
     document.accept(comments.collector(new NodePlaces(text, body)));
     return comments;

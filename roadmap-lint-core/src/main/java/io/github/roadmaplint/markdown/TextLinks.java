@@ -2,12 +2,14 @@ package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the links in a YAML or JSON string that may contain Markdown. */
 public final class TextLinks {
   private static final String SCHEME_END = "://";
+  private static final String LINK_MIDDLE = "](";
 
   private TextLinks() {}
 
@@ -18,6 +20,27 @@ public final class TextLinks {
         add(source, text, links);
       }
     }
+  }
+
+  /** Adds the URL that a string is, or the links that are in it. */
+  public static void addField(Source source, StringData text, List<Link> links) {
+    String value = text.value();
+    boolean url = value.contains(SCHEME_END);
+    if (url && !hasSpace(value) && !value.contains(LINK_MIDDLE)) {
+      Span place = text.content();
+      links.add(new Link(Link.Kind.FIELD, text.span(), value, place, value, place));
+    } else if (url || value.contains(LINK_MIDDLE)) {
+      add(source, text, links);
+    }
+  }
+
+  private static boolean hasSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds the links of a text, each with its span in the file. */

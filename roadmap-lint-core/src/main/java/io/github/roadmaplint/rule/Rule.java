@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rule;
 
+import io.github.roadmaplint.document.DataFile;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.TopicPage;
@@ -101,6 +102,12 @@ public sealed interface Rule {
   non-sealed interface OfSpellingError extends Rule {
     /** Checks a misspelling. */
     void check(SpellingError error, Problems problems);
+  }
+
+  /** Checks data in YAML or JSON. */
+  non-sealed interface OfData extends Rule {
+    /** Checks a file. */
+    void check(DataFile file, Problems problems);
   }
 
   /** Checks front matter. */

@@ -9,6 +9,9 @@ import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.rules.change.FeedOrRoadmapAdded;
 import io.github.roadmaplint.rules.change.RenamedPage;
 import io.github.roadmaplint.rules.change.SelfPromotion;
+import io.github.roadmaplint.rules.data.DataNotJson;
+import io.github.roadmaplint.rules.data.DataNotYaml;
+import io.github.roadmaplint.rules.data.DataSchema;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
 import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
 import io.github.roadmaplint.rules.frontmatter.Missing;
@@ -246,6 +249,9 @@ public final class Rules {
   private static List<Rule> frontMatter(RuleSettings settings) {
     return List.of(
         new Missing(),
+        new DataNotJson(),
+        new DataNotYaml(),
+        new DataSchema(settings),
         new NotYaml(),
         new io.github.roadmaplint.rules.frontmatter.FrontMatterSchema(settings),
         new SlugMismatch(),

@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.source.Utf8;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -104,7 +105,7 @@ public final class FileReader {
   }
 
   private static long most(String path) {
-    return path.endsWith(".md") ? MOST_BYTES_OF_PAGE : MOST_BYTES;
+    return Syntax.of(path).isPage() ? MOST_BYTES_OF_PAGE : MOST_BYTES;
   }
 
   private static ReadResult readRegular(String path, Path file, BasicFileAttributes facts)
@@ -152,7 +153,7 @@ public final class FileReader {
    */
   static ReadResult decode(String path, byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (path.endsWith(".md") && MarkdownComplexity.isTooMuch(text)) {
+    if (Syntax.of(path).isPage() && MarkdownComplexity.isTooMuch(text)) {
       return tooHeavy(path);
     }
     if (text.length() == bytes.length && isPrintable(bytes)) {

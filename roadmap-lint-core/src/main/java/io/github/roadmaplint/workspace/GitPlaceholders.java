@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.text.Quoted;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -55,7 +56,7 @@ final class GitPlaceholders {
     if (!source.hasAngle() || !text.contains("<<<<<<<") || !text.contains(">>>>>>>")) {
       return Optional.empty();
     }
-    List<Span> code = source.path().endsWith(".md") ? code(source) : List.of();
+    List<Span> code = Syntax.of(source.path()).isPage() ? code(source) : List.of();
     int start = -1;
     boolean middle = false;
     boolean outside = false;

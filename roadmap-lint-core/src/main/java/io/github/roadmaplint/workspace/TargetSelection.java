@@ -1,11 +1,13 @@
 package io.github.roadmaplint.workspace;
 
 import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,17 +30,24 @@ public final class TargetSelection {
       throws ImpossiblePathException {
     boolean whole = targets.isEmpty();
     Set<String> requested = new LinkedHashSet<>();
+    Set<String> named = new HashSet<>();
     SortedMap<String, String> skipped = new TreeMap<>();
     for (Path target : targets) {
       String relative = relative(workspace.root(), target);
       whole |= relative.isEmpty();
       boolean folder = collect(workspace, relative, requested);
-      boolean hasKind = folder || workspace.inventory().classify(relative).isPresent();
+      boolean hasKind =
+          folder
+              || workspace.inventory().classify(relative).isPresent()
+              || Inventory.named(relative).isPresent();
+      if (!folder) {
+        named.add(relative);
+      }
       Selection.exclusion(workspace, relative, hasKind, ignored)
           .ifPresent(reason -> skipped.put(relative, reason));
     }
     Selection selection =
-        Selection.of(workspace, whole ? workspace.paths() : requested, ignored, whole);
+        Selection.of(workspace, whole ? workspace.paths() : requested, ignored, whole, named);
     return whole ? selection : selection.withSkipped(skipped);
   }
 

@@ -435,7 +435,7 @@ class ConfigLoaderTest {
                 start + " {name: b, kind: topic, path: 'b/*.md', schema: migration-mapping}]}\n"))
         .containsExactly(
             ":1:120: `schema` has no effect on a collection of kind `topic`."
-                + " Remove it. It is for entry, markdown, structure, mapping.");
+                + " Remove it. It is for entry, data, markdown, structure, mapping.");
   }
 
   @Test
@@ -481,7 +481,7 @@ class ConfigLoaderTest {
     assertThat(mistakes("layout: {name: ours, collections: [{name: a, kind: pages, path: x}]}\n"))
         .containsExactly(
             ":1:52: `kind` is `pages`, not one of the allowed values. Write one of `topic`,"
-                + " `entry`, `structure`, `mapping`, `markdown` or `stray`.");
+                + " `entry`, `structure`, `mapping`, `data`, `markdown` or `stray`.");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.layout.Recognition;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleOption;
@@ -122,15 +123,20 @@ final class SettingsReference {
 
         ## Built-in layouts
 
-        Without the key `layout`, roadmap-lint uses the first of these layouts of which a file is in the repository; *recognized by* lists
-        the patterns of such files (`recognise` in its definition). Your own layout is used because the configuration contains it,
+        Without the key `layout`, roadmap-lint uses the first of these layouts of which a sign is in the repository; *recognized by* lists
+        the signs (`recognise` in its definition): patterns of files that must all be there, and a text in the first of them. Files of the
+        *output* belong to no collection, because the generator of the site writes them. Your own layout is used because the configuration contains it,
         so it has no key `recognise`.
         """);
     for (String name : Layouts.NAMES) {
       Layout layout = Layouts.builtIn(name);
-      out.append("\n### ").append(name).append("\n\n- Recognized by: `");
-      out.append(layout.recognize().stream().map(PathPattern::text).collect(joining("`, `")));
-      out.append("`\n- Site: ");
+      out.append("\n### ").append(name).append("\n\n- Recognized by: ");
+      out.append(
+          layout.recognize().stream().map(SettingsReference::sign).collect(joining(", or ")));
+      if (!layout.output().isEmpty()) {
+        out.append("\n- Output: ").append(code(layout.output(), ", "));
+      }
+      out.append("\n- Site: ");
       out.append(layout.site().map(site -> '`' + site.host() + '`').orElse("none"));
       out.append("\n\n| collection | kind | path |\n|---|---|---|\n");
       for (Collection collection : layout.collections()) {
@@ -140,6 +146,15 @@ final class SettingsReference {
                 .formatted(collection.name(), kind, collection.path().text()));
       }
     }
+  }
+
+  private static String sign(Recognition sign) {
+    String text = sign.contains().map(it -> " that contains `" + it + '`').orElse("");
+    return code(sign.files(), " and ") + text;
+  }
+
+  private static String code(List<PathPattern> patterns, String between) {
+    return patterns.stream().map(it -> '`' + it.text() + '`').collect(joining(between));
   }
 
   private void rows(JsonNode object, JsonNode members) {

@@ -45,6 +45,9 @@ public final class YoutubeId implements Rule.OfLink {
       return;
     }
     String id = YouTubeUrl.videoId(url);
+    if (isPlaceholder(id)) {
+      return;
+    }
     if (!id.isEmpty() && !YouTubeUrl.isPossibleId(id)) {
       problems.add(impossible(link, id));
     } else {
@@ -53,6 +56,11 @@ public final class YoutubeId implements Rule.OfLink {
         problems.add(problem.get());
       }
     }
+  }
+
+  /** An instruction to write an id there: {@code [videoId]}. */
+  private static boolean isPlaceholder(String id) {
+    return !id.isEmpty() && "[{<".indexOf(id.charAt(0)) >= 0;
   }
 
   private static Optional<Problem> withoutVideo(Link link) {

@@ -1,0 +1,78 @@
+package io.github.roadmaplint.markdown;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Syntax;
+import java.util.List;
+
+/**
+ * Code of other languages in a page, which no Markdown parser knows: the modules, expressions and
+ * comments of MDX, and the tags of template languages such as Liquid and Go templates.
+ *
+ * @param text the page with this code replaced by spaces or symbols, so that every offset stays the
+ *     same
+ * @param mdx whether the page is MDX
+ * @param code the places of the code, in order
+ * @param comments those that are comments
+ * @param defects how many beginnings of code have no end
+ */
+public record EmbeddedCode(
+    String text, boolean mdx, List<Span> code, List<Span> comments, int defects) {
+
+  /** Copies the lists. */
+  public EmbeddedCode {
+    code = List.copyOf(code);
+    comments = List.copyOf(comments);
+  }
+
+  /** Whether a page is MDX: by its name, or because it begins with an import. */
+  public static boolean isMdx(Source source) {
+    return switch (Syntax.of(source.path())) {
+      case MDX -> true;
+      case MARKDOWN -> MdxModules.areAtStart(source.text());
+      default -> false;
+    };
+  }
+
+  /** Finds the code in a page. Never throws; the time is proportional to its length. */
+  public static EmbeddedCode of(Source source) {
+    int body = FrontMatterBlock.bodyStart(source.text());
+    return isMdx(source)
+        ? new MdxScanner(source.text(), body).read()
+        : TemplateTags.in(source.text(), body);
+  }
+
+  /** The text of a page without the code in it, for readers of words. */
+  public static Source withoutCode(Source page) {
+    EmbeddedCode code = of(page);
+    return code.isEmpty() && !code.mdx() ? page : Source.of(page.path(), code.text());
+  }
+
+  /** Whether there is none. */
+  boolean isEmpty() {
+    return code.isEmpty();
+  }
+
+  /** The links whose targets contain no code. */
+  List<Link> known(List<Link> links) {
+    return isEmpty() ? links : links.stream().filter(link -> !touches(link.urlSpan())).toList();
+  }
+
+  /** Whether a span contains a part of the code. */
+  private boolean touches(Span span) {
+    int low = 0;
+    int high = code.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span found = code.get(middle);
+      if (found.end() <= span.start()) {
+        low = middle + 1;
+      } else if (found.start() >= span.end()) {
+        high = middle - 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+}

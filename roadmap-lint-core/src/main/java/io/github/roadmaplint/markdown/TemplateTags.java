@@ -1,0 +1,58 @@
+package io.github.roadmaplint.markdown;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The tags of template languages in Markdown: <code>{{ value }}</code> and <code>{% tag %}</code>
+ * of Liquid, Jinja and Nunjucks, and shortcodes of Hugo.
+ */
+final class TemplateTags {
+  private static final Pattern TAG =
+      Pattern.compile("\\{\\{[^{}\\n]{0,500}\\}\\}|\\{%[^\\n]{0,500}?%\\}");
+
+  /** Tags whose content is code or a comment, up to the tag that ends it. */
+  private static final Pattern ENCLOSES =
+      Pattern.compile("\\{(?:%-?|\\{[<%])\\s*(highlight|comment)\\b.*");
+
+  private TemplateTags() {}
+
+  static EmbeddedCode in(String text, int body) {
+    if (text.indexOf("{{", body) < 0 && text.indexOf("{%", body) < 0) {
+      return new EmbeddedCode(text, false, List.of(), List.of(), 0);
+    }
+    CodeCover cover = new CodeCover(text);
+    Set<String> unclosed = new HashSet<>(0);
+    Matcher tag = TAG.matcher(text);
+    int at = body;
+    while (at < text.length() && tag.find(at)) {
+      at = tag.end();
+      Matcher encloses = ENCLOSES.matcher(tag.group());
+      if (encloses.matches() && !unclosed.contains(encloses.group(1))) {
+        int end = end(text, encloses.group(1), at);
+        if (end < 0) {
+          unclosed.add(encloses.group(1));
+        }
+        at = Math.max(at, end);
+      }
+      cover.inline(tag.start(), at);
+    }
+    return cover.done(false);
+  }
+
+  /** The end of the tag that ends an element; -1 if there is none. */
+  private static int end(String text, String name, int from) {
+    int limit = Math.min(text.length(), from + ScriptScanner.LONGEST);
+    Matcher end =
+        Pattern.compile(
+                "\\{(?:%-?\\s{0,9}end|\\{[<%]\\s{0,9}/\\s{0,9})"
+                    + name
+                    + "\\b[^\\n}]{0,20}\\}{1,2}")
+            .matcher(text)
+            .region(from, limit);
+    return end.find() ? end.end() : -1;
+  }
+}

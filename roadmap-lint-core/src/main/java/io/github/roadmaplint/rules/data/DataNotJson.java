@@ -1,0 +1,43 @@
+package io.github.roadmaplint.rules.data;
+
+import io.github.roadmaplint.data.DataDefect;
+import io.github.roadmaplint.document.DataFile;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Syntax;
+
+/** A data file that JSON parsers reject, or that they read differently. */
+public final class DataNotJson implements Rule.OfData {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "data/not-json",
+          Severity.ERROR,
+          Fixable.NO,
+          "A data file is not valid JSON, or repeats a key",
+          "A program that reads the file stops at the mistake. If a key is repeated, most programs"
+              + " silently use the last value.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(DataFile file, Problems problems) {
+    if (Syntax.of(file.source().path()) == Syntax.YAML) {
+      return;
+    }
+    file.documents().stream()
+        .flatMap(document -> document.defects().stream())
+        .forEach(defect -> problems.add(problem(defect)));
+  }
+
+  private static Problem problem(DataDefect defect) {
+    return Problem.of(defect.span(), defect.message(), defect.help());
+  }
+}
