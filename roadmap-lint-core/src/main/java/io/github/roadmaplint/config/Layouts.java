@@ -21,7 +21,17 @@ import java.util.function.Function;
  */
 public final class Layouts {
   /** Names of the built-in layouts, in the order in which they are tried. */
-  public static final List<String> NAMES = List.of("content", "website", "plain");
+  public static final List<String> NAMES =
+      List.of(
+          "content",
+          "website",
+          "docusaurus",
+          "astro",
+          "hugo",
+          "jekyll",
+          "mkdocs",
+          "awesome",
+          "plain");
 
   private Layouts() {}
 

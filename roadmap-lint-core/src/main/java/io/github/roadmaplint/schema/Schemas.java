@@ -21,11 +21,16 @@ public record Schemas(Map<String, String> own) {
   /** Schemas that a collection can name, without the ending. */
   public static final List<String> NAMES =
       List.of(
+          "front-matter/astro",
           "front-matter/author",
           "front-matter/best-practice",
           "front-matter/changelog",
+          "front-matter/docusaurus",
           "front-matter/guide",
+          "front-matter/hugo",
+          "front-matter/jekyll",
           "front-matter/link-group",
+          "front-matter/mkdocs",
           "front-matter/project",
           "front-matter/question-group",
           "front-matter/roadmap",
