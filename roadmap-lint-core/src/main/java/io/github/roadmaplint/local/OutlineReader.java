@@ -3,6 +3,7 @@ package io.github.roadmaplint.local;
 import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.local.Outline.Heading;
 import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.EmbeddedCode;
 import io.github.roadmaplint.markdown.HtmlLinks;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Link;
@@ -28,6 +29,10 @@ final class OutlineReader {
       Pattern.compile("\\{:?[^{}#\\n]{0,80}#([\\w.:-]+)[^{}\\n]{0,80}\\}");
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+  /** What components and included files contain is unknown. */
+  private static final Pattern COMPONENT = Pattern.compile("<[A-Z]");
+
   private static final int LEVELS = 6;
 
   private final Page page;
@@ -43,6 +48,8 @@ final class OutlineReader {
     this.page = page;
     this.style = style;
     this.text = page.source().text();
+    EmbeddedCode code = EmbeddedCode.of(page.source());
+    this.uncertain = !code.isEmpty() || (code.mdx() && COMPONENT.matcher(text).find());
   }
 
   Outline read() {

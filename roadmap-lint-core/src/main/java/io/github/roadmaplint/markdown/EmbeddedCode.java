@@ -49,7 +49,7 @@ public record EmbeddedCode(
   }
 
   /** Whether there is none. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return code.isEmpty();
   }
 
