@@ -14,8 +14,7 @@ import org.commonmark.parser.beta.Scanner;
  * <p>If GitHub would include characters that are certainly not part of a URL, the URL ends like on
  * the site: before {@code >} and backquotes, before an unbalanced bracket or one that begins a
  * link, before an unbalanced closing brace at the end, before a quotation mark like the one before
- * the URL, before a tag of a template such as {@code {{< /youtube >}}}, and after a host without a
- * path, query, fragment, port or password.
+ * the URL, and after a host without a path, query, fragment, port or password.
  */
 final class BareUrlScanner {
   /** DNS allows 253 characters; the end of a longer host is not searched. */
@@ -69,25 +68,12 @@ final class BareUrlScanner {
 
   private void skipPath(char quote) {
     char c = scanner.peek();
-    while (!isEnd(c)
-        && c != quote
-        && c != ']'
-        && (c != '[' || skipBrackets())
-        && (c != '{' || !isTag())) {
+    while (!isEnd(c) && c != quote && c != ']' && (c != '[' || skipBrackets())) {
       if (c != '[') {
         scanner.next();
       }
       c = scanner.peek();
     }
-  }
-
-  /** Whether a tag of a template begins here, which is no part of the page that readers see. */
-  private boolean isTag() {
-    Position open = scanner.position();
-    scanner.next();
-    char second = scanner.peek();
-    scanner.setPosition(open);
-    return second == '{' || second == '%';
   }
 
   /** Skips a pair of brackets, unless it begins a link. */

@@ -92,7 +92,7 @@ public final class Language {
     "və bu üçün ilə bir də olan kimi daha"
   };
 
-  private static final SmallWords DICTIONARY = SmallWords.of(SMALL_WORDS);
+  private static final FunctionWords DICTIONARY = FunctionWords.of(SMALL_WORDS);
 
   /** Every letter of every page is looked up, often by code that is not compiled yet. */
   private static final boolean[] ASCII_LETTERS = asciiLetters();
@@ -128,7 +128,7 @@ public final class Language {
 
   /** Whether a word in lower case is one of the most common words of another language. */
   public static boolean isCommonElsewhere(String lower) {
-    int index = lower.length() > SmallWords.LONGEST ? -1 : DICTIONARY.find(lower);
+    int index = lower.length() > FunctionWords.LONGEST ? -1 : DICTIONARY.find(lower);
     return index >= 0 && (DICTIONARY.languages(index) & 1 << ENGLISH) == 0;
   }
 
@@ -253,7 +253,7 @@ public final class Language {
     int i = start;
     while (i < text.length && isLetter(text[i])) {
       char c = text[i++];
-      packed = packed << SmallWords.BITS | (c | SmallWords.LOWER_CASE);
+      packed = packed << FunctionWords.BITS | (c | FunctionWords.LOWER_CASE);
       all |= c;
     }
     words++;
@@ -262,7 +262,7 @@ public final class Language {
     if (!ascii) {
       addOtherLetters(text, start, i);
     }
-    if (i - start <= SmallWords.LONGEST) {
+    if (i - start <= FunctionWords.LONGEST) {
       addSmallWord(
           ascii ? DICTIONARY.find(packed) : DICTIONARY.find(new String(text, start, i - start)));
     }

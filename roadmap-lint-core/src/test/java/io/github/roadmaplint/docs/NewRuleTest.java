@@ -106,7 +106,7 @@ class NewRuleTest {
     "topic/9-lives,                    lowercase letters",
     "topic/a/b,                        lowercase letters",
     "../topic/a,                       lowercase letters",
-    "topics/shouting-title,            only: publish topic resource url structure",
+    "topics/shouting-title,            only: publish topic resource url markdown",
     "file/shouting,                    EngineRules.java",
     "url/insecure,                     exists: docs/rules/url/insecure.md",
     "url/hosts,                        the class Hosts exists",

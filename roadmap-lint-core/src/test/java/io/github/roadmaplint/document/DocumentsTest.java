@@ -32,6 +32,7 @@ class DocumentsTest {
           Kind.STRUCTURE, Structure.class,
           Kind.MAPPING, Mapping.class,
           Kind.MARKDOWN, PlainPage.class,
+          Kind.DATA, DataFile.class,
           Kind.STRAY, Stray.class);
 
   @Property(seed = "20261122", tries = 2000)

@@ -85,7 +85,7 @@ class InnocentRepositoryTest {
         EMENDAR + "- [@artigo@Emendar](https://git-scm.com/book/pt-br/emendar)\n");
     assertThat(found())
         .containsExactly(
-            "content/amend@" + ID + ".pt-br.md:8 resource/unknown-type",
+            "content/amend@" + ID + ".pt-br.md:8 translation/resource-type",
             "content/amend@" + ID + ".pt-br.md:8 resource/duplicate-url");
   }
 

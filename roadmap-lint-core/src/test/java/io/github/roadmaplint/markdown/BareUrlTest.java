@@ -82,8 +82,6 @@ class BareUrlTest {
         "http://h/a_(b)) http://h/a_(b)",
         "http://h/a)b http://h/a)b",
         "http://h/a(b http://h/a(b",
-        "http://h/a{{<b>}} http://h/a",
-        "http://h/a{%b%} http://h/a",
         "http://h!x http://h",
         "http://h,text http://h",
         "http://h.org。 http://h.org",

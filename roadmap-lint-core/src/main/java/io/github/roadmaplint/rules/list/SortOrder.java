@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.list;
 
+import io.github.roadmaplint.text.Ascii;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -92,7 +93,7 @@ final class SortOrder {
 
   /** Whether it begins with an ASCII letter: numbers are sorted in many ways. */
   private static boolean isComparable(String key) {
-    return !key.isEmpty() && key.charAt(0) >= 'a' && key.charAt(0) <= 'z';
+    return !key.isEmpty() && Ascii.isLowerCase(key.charAt(0));
   }
 
   /** The first letters, up to the first sign: {@code C}, {@code C#} and {@code C++} are equal. */

@@ -11,7 +11,7 @@ import java.util.Map;
  * The most common short words of some languages. Every word of every page is looked up, so words of
  * ASCII letters are found by their letters, a byte each, without a string.
  */
-final class SmallWords {
+final class FunctionWords {
   /** No word is longer, so its ASCII letters fit in a number. */
   static final int LONGEST = 8;
 
@@ -35,7 +35,7 @@ final class SmallWords {
 
   private final int[] indexOfKey = new int[SIZE];
 
-  private SmallWords(Map<String, Integer> all) {
+  private FunctionWords(Map<String, Integer> all) {
     List<String> words = new ArrayList<>(all.keySet());
     languages = words.stream().mapToInt(all::get).toArray();
     for (int i = 0; i < words.size(); i++) {
@@ -52,14 +52,14 @@ final class SmallWords {
    *
    * @param ofLanguages the words of each language, separated by spaces, in lower case
    */
-  static SmallWords of(String[] ofLanguages) {
+  static FunctionWords of(String[] ofLanguages) {
     Map<String, Integer> all = new HashMap<>();
     for (int language = 0; language < ofLanguages.length; language++) {
       int bit = 1 << language;
       Arrays.stream(ofLanguages[language].split(" ", -1))
           .forEach(word -> all.merge(word, bit, (before, added) -> before | added));
     }
-    return new SmallWords(all);
+    return new FunctionWords(all);
   }
 
   private void put(String word, int index) {
