@@ -36,6 +36,7 @@ class ExamplesTest {
   private static final Map<String, String> EXCEPTIONS =
       Map.of(
           "url/mended-elsewhere", "it takes a git history",
+          "translation/outdated", "it takes a git history",
           "file/unreadable", "Git keeps no permissions that forbid reading",
           "file/too-large", "ten megabytes for an example are too many",
           "file/rule-failed", "it would take a rule with a mistake");
@@ -132,7 +133,8 @@ class ExamplesTest {
     return List.of(
         List.of("examples/content", "--structures", "examples/structures"),
         List.of("examples/website"),
-        List.of("examples/plain"));
+        List.of("examples/plain"),
+        List.of("examples/translations"));
   }
 
   @Test

@@ -192,10 +192,14 @@ public final class Linter {
     }
     Optional<FileResult> unused = new UnusedOverrides(workspace, levels).find(all, known, ran);
     if (!selection.isComplete()) {
-      return ofShard(selection, all, unused);
+      return ofShard(selection, all, unused).withCoverage(coverage());
     }
     unused.ifPresent(all::add);
-    return Report.of(selection, rules.infos(), all);
+    return Report.of(selection, rules.infos(), all).withCoverage(coverage());
+  }
+
+  private List<LanguageCoverage> coverage() {
+    return LanguageCoverage.of(repository.translations());
   }
 
   /** An override that is unused in a part of the repository may be used in another part. */

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param shard the part of the repository that was checked, if it was not all of it
  * @param change what the report leaves out, if it is about a change
  * @param hidden the findings that a baseline hides
+ * @param coverage the languages that the repository is translated to, in a run over all of it
  */
 public record Report(
     List<Finding> findings,
@@ -37,7 +38,8 @@ public record Report(
     List<String> notes,
     Optional<ShardResult> shard,
     Optional<ChangeSummary> change,
-    HiddenFindings hidden) {
+    HiddenFindings hidden,
+    List<LanguageCoverage> coverage) {
   /** The report of a run that has no file to check. */
   public static final Report NOTHING =
       new Report(List.of(), List.of(), 0, new TreeMap<>(), 0, false);
@@ -60,7 +62,8 @@ public record Report(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        HiddenFindings.NONE);
+        HiddenFindings.NONE,
+        List.of());
   }
 
   /** Copies the lists. */
@@ -68,6 +71,7 @@ public record Report(
     findings = List.copyOf(findings);
     rules = List.copyOf(rules);
     notes = List.copyOf(notes);
+    coverage = List.copyOf(coverage);
     leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
   }
 
@@ -105,13 +109,23 @@ public record Report(
   /** The same of a run that did not come to its end. */
   public Report asIncomplete() {
     return new Report(
-        findings, rules, files, leftOut, suppressed, true, notes, shard, change, hidden);
+        findings, rules, files, leftOut, suppressed, true, notes, shard, change, hidden, coverage);
   }
 
   /** The same with notes instead of those that it has. */
   public Report withNotes(List<String> others) {
     return new Report(
-        findings, rules, files, leftOut, suppressed, incomplete, others, shard, change, hidden);
+        findings,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        others,
+        shard,
+        change,
+        hidden,
+        coverage);
   }
 
   /** The same with more notes. */
@@ -124,7 +138,17 @@ public record Report(
   /** The same run with other findings. */
   public Report withFindings(List<Finding> others) {
     return new Report(
-        others, rules, files, leftOut, suppressed, incomplete, notes, shard, change, hidden);
+        others,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        notes,
+        shard,
+        change,
+        hidden,
+        coverage);
   }
 
   /** The same report about a change. */
@@ -139,13 +163,24 @@ public record Report(
         notes,
         shard,
         Optional.of(summary),
-        hidden);
+        hidden,
+        coverage);
   }
 
   /** The same run without the findings that a baseline hides. */
   public Report withHidden(List<Finding> visible, HiddenFindings known) {
     return new Report(
-        visible, rules, files, leftOut, suppressed, incomplete, notes, shard, change, known);
+        visible,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        notes,
+        shard,
+        change,
+        known,
+        coverage);
   }
 
   /** The same report of a part of a repository. */
@@ -160,7 +195,24 @@ public record Report(
         notes,
         Optional.of(part),
         change,
-        hidden);
+        hidden,
+        coverage);
+  }
+
+  /** The same with the languages that the repository is translated to. */
+  public Report withCoverage(List<LanguageCoverage> languages) {
+    return new Report(
+        findings,
+        rules,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        notes,
+        shard,
+        change,
+        hidden,
+        languages);
   }
 
   /** The findings that {@code roadmap-lint fix} offers to fix, without the network. */

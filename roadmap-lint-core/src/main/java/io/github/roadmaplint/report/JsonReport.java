@@ -6,6 +6,7 @@ import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.HiddenFindings.Hidden;
+import io.github.roadmaplint.engine.LanguageCoverage;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.ShardResult;
 import io.github.roadmaplint.rule.Fix;
@@ -118,6 +119,15 @@ public final class JsonReport implements Format {
       json.beginObject().field("rule", row.rule());
       json.field("severity", CountWords.name(row.severity())).field("findings", row.findings());
       json.field("files", row.files()).endObject();
+    }
+    json.endArray().line();
+    if (report.coverage().isEmpty()) {
+      return;
+    }
+    json.name("coverage").beginArray();
+    for (LanguageCoverage language : report.coverage()) {
+      json.beginObject().field("language", language.language());
+      json.field("pages", language.pages()).field("of", language.of()).endObject();
     }
     json.endArray().line();
   }

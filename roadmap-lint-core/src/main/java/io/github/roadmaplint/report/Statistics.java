@@ -1,6 +1,7 @@
 package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.LanguageCoverage;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.Severity;
@@ -10,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The number of findings of each rule, worst severity first, then most frequent first. */
+/**
+ * The number of findings of each rule, worst severity first, then most frequent first; and how much
+ * of the repository is translated to each language.
+ */
 public final class Statistics implements Format {
   private static final Comparator<Row> ORDER =
       Comparator.comparing(Row::severity)
@@ -27,9 +31,27 @@ public final class Statistics implements Format {
   @Override
   public void write(Report report, Appendable out) throws IOException {
     List<Row> rows = rows(report);
-    if (rows.isEmpty()) {
-      return;
+    if (!rows.isEmpty()) {
+      rules(rows, out);
     }
+    if (!report.coverage().isEmpty()) {
+      coverage(report.coverage(), out);
+    }
+  }
+
+  private void coverage(List<LanguageCoverage> languages, Appendable out) throws IOException {
+    out.append(style.paint(Tone.FAINT, "    pages       of    share  translation")).append('\n');
+    for (LanguageCoverage language : languages) {
+      long share = Math.round(100.0 * language.pages() / Math.max(1, language.of()));
+      out.append(padded(CountWords.grouped(language.pages()), 9));
+      out.append(padded(CountWords.grouped(language.of()), 9));
+      out.append(padded(share + " %", 9)).append("  ").append(Escaper.escape(language.language()));
+      out.append('\n');
+    }
+    out.append('\n');
+  }
+
+  private void rules(List<Row> rows, Appendable out) throws IOException {
     row(Tone.FAINT, "severity", "findings", "files", "rule", out);
     for (Row row : rows) {
       row(

@@ -97,6 +97,7 @@ public final class ReportMerge {
                 parts.stream().mapToInt(Report::suppressed).sum(),
                 parts.stream().anyMatch(Report::incomplete))
             .withNotes(List.copyOf(notes))
+            .withCoverage(parts.get(0).coverage())
             .withHidden(findings, HiddenFindings.of(parts.stream().map(Report::hidden).toList()));
     Optional<ChangeSummary> change = change(parts);
     return change.isPresent() ? merged.withChange(change.get()) : merged;

@@ -7,6 +7,7 @@ import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.HiddenFindings;
+import io.github.roadmaplint.engine.LanguageCoverage;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.engine.ShardResult;
@@ -47,6 +48,7 @@ public final class SavedReports {
           "prefix",
           "summary",
           "statistics",
+          "coverage",
           "notChecked",
           "notes",
           "rules",
@@ -68,6 +70,7 @@ public final class SavedReports {
           "exitCode",
           "change");
   private static final Set<String> CHANGE = Set.of("base", "scope", "files", "older");
+  private static final Pattern LANGUAGE = Pattern.compile("[\\p{L}0-9-]{2,40}");
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{0,64}");
   private static final Pattern SCOPE = Pattern.compile("new|lines|files");
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+_-]{1,100}");
@@ -170,7 +173,8 @@ public final class SavedReports {
             top.texts("notes"),
             shard(raw),
             change(raw, summary),
-            hidden(raw, summary));
+            hidden(raw, summary),
+            coverage(top));
     checkCount(summary, "errors", report.count(Severity.ERROR));
     checkCount(summary, "warnings", report.count(Severity.WARNING));
     checkCount(summary, "infos", report.count(Severity.INFO));
@@ -179,10 +183,26 @@ public final class SavedReports {
     if (exitCode > MOST_EXIT_CODE) {
       throw summary.wrong("exitCode", "must be at most " + MOST_EXIT_CODE);
     }
-    boolean statistics = top.has("statistics") && !top.objects("statistics").isEmpty();
+    boolean statistics =
+        (top.has("statistics") && !top.objects("statistics").isEmpty())
+            || !report.coverage().isEmpty();
     String version = top.object("tool").only(Set.of("name", "version")).text("version", VERSION);
     return new SavedReport(
         raw.name(), report, version, exitCode, SavedPaths.prefix(top, "prefix"), statistics);
+  }
+
+  private static List<LanguageCoverage> coverage(SavedObject top) throws SavedReportException {
+    List<LanguageCoverage> coverage = new ArrayList<>();
+    for (SavedObject language :
+        top.has("coverage") ? top.objects("coverage") : List.<SavedObject>of()) {
+      language.only(Set.of("language", "pages", "of"));
+      coverage.add(
+          new LanguageCoverage(
+              language.text("language", LANGUAGE),
+              language.number("pages", 1),
+              language.number("of", 1)));
+    }
+    return coverage;
   }
 
   private static Optional<ChangeSummary> change(Raw raw, SavedObject summary)

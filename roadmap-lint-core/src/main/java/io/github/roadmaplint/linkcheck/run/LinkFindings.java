@@ -65,12 +65,13 @@ final class LinkFindings {
                         || written.contains(new LinkPlace(finding.path(), finding.start())))
             .toList();
     return new Report(
-        findings,
-        report.rules(),
-        requested.entries().size(),
-        requested.leftOut(),
-        report.suppressed(),
-        report.incomplete());
+            findings,
+            report.rules(),
+            requested.entries().size(),
+            requested.leftOut(),
+            report.suppressed(),
+            report.incomplete())
+        .withCoverage(report.coverage());
   }
 
   /** In a change, a link on an old line can have the same URL as one on a new line. */
