@@ -63,7 +63,9 @@ public final class WorkspaceRepository implements Repository {
   private final Map<String, SoftReference<Page>> originals = new ConcurrentHashMap<>();
 
   private volatile @Nullable Translations translations;
-  private volatile @Nullable Optional<ExpectedLanguage> language;
+
+  /** The language of the repository, with an empty key. */
+  private final Map<String, Optional<ExpectedLanguage>> language = new ConcurrentHashMap<>();
 
   public WorkspaceRepository(Workspace workspace) {
     this.workspace = workspace;
@@ -80,17 +82,7 @@ public final class WorkspaceRepository implements Repository {
 
   @Override
   public Optional<ExpectedLanguage> language() {
-    Optional<ExpectedLanguage> known = language;
-    return known == null ? readLanguage() : known;
-  }
-
-  private synchronized Optional<ExpectedLanguage> readLanguage() {
-    Optional<ExpectedLanguage> known = language;
-    if (known == null) {
-      known = RepositoryLanguage.of(workspace);
-      language = known;
-    }
-    return known;
+    return language.computeIfAbsent("", key -> RepositoryLanguage.of(workspace));
   }
 
   /** Whether the text of a file is in English unless it shows otherwise. */
