@@ -50,12 +50,14 @@ public final class Translations {
       TranslatedPath.of(page).ifPresent(it -> named.put(page.path(), it));
     }
     for (Entry page : pages) {
-      TranslatedPath translated = named.get(page.path());
-      Optional<String> original =
-          translated == null ? Optional.empty() : original(page, translated, byLowerCase, named);
-      if (original.isPresent()) {
-        byPath.put(page.path(), new Translation(translated.language(), original.get()));
-        byOriginal.computeIfAbsent(original.get(), key -> new ArrayList<>(1)).add(page.path());
+      Optional<Translation> translation =
+          Optional.ofNullable(named.get(page.path()))
+              .flatMap(it -> translation(page, it, byLowerCase, named));
+      if (translation.isPresent()) {
+        byPath.put(page.path(), translation.get());
+        byOriginal
+            .computeIfAbsent(translation.get().original(), key -> new ArrayList<>(1))
+            .add(page.path());
       } else if (NamedLanguage.of(page) != NamedLanguage.OTHER) {
         originals.add(page.path());
       }
@@ -63,7 +65,7 @@ public final class Translations {
   }
 
   /** The first of the possible originals that exists and is no translation to another language. */
-  private static Optional<String> original(
+  private static Optional<Translation> translation(
       Entry page,
       TranslatedPath translated,
       Map<String, String> byLowerCase,
@@ -72,7 +74,8 @@ public final class Translations {
         .map(byLowerCase::get)
         .filter(path -> path != null && !path.equals(page.path()))
         .filter(path -> !named.containsKey(path) || isEnglish(named.get(path)))
-        .findFirst();
+        .findFirst()
+        .map(original -> new Translation(translated.language(), original));
   }
 
   private static boolean isEnglish(TranslatedPath path) {

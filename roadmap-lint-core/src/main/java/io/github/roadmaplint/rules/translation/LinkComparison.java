@@ -44,10 +44,12 @@ record LinkComparison(int shared, int all, List<Link> lost, Link after) {
     Map<String, Integer> places = new LinkedHashMap<>();
     there.forEach(key -> places.put(key, places.size()));
     List<String> keys = List.copyOf(original.keySet());
+    List<Link> originals = List.copyOf(original.values());
     Set<String> extras =
         there.stream().filter(key -> !original.containsKey(key)).collect(Collectors.toSet());
     List<Link> lost = new ArrayList<>();
-    Link after = translation.get(there.get(0));
+    List<Link> links = List.copyOf(translation.values());
+    Link after = links.get(0);
     int shared = 0;
     int last = -1;
     for (int i = 0; i < keys.size(); i++) {
@@ -59,8 +61,8 @@ record LinkComparison(int shared, int all, List<Link> lost, Link after) {
       }
       int next = next(keys, i, places);
       if (!isReplaced(there, last, next, extras)) {
-        after = lost.isEmpty() && last >= 0 ? translation.get(there.get(last)) : after;
-        lost.add(original.get(keys.get(i)));
+        after = lost.isEmpty() && last >= 0 ? links.get(last) : after;
+        lost.add(originals.get(i));
       }
     }
     return new LinkComparison(shared, keys.size(), lost, after);
