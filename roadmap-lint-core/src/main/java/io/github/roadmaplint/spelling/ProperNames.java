@@ -58,7 +58,7 @@ final class ProperNames {
 
   /**
    * Whether the word is in the name of a person at the start of the text of a link to their work,
-   * as in {@code [Ada Lovelace's solution](https://github.com/…)}.
+   * as in {@code [Ada Lovelace's solution](https://github.com/…)}, or is a handle there.
    */
   static boolean isOwner(String text, Span span, String url) {
     if (HOSTS.stream().noneMatch(url::contains)) {
@@ -68,9 +68,10 @@ final class ProperNames {
     String after = text.substring(span.end(), Math.min(text.length(), span.end() + FARTHEST));
     int open = before.lastIndexOf('[');
     int end = after.replace('’', '\'').indexOf("'s ");
+    boolean handle = end == 0 && before.length() - open == span.length() + 1;
     return open >= 0
         && end >= 0
-        && allCapitalized(before.substring(open + 1) + after.substring(0, end));
+        && (handle || allCapitalized(before.substring(open + 1) + after.substring(0, end)));
   }
 
   private static boolean allCapitalized(String names) {

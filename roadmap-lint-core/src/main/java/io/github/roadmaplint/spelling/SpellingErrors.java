@@ -77,13 +77,13 @@ final class SpellingErrors {
     boolean misspelled = verdict.kind() == Kind.MISSPELLED;
     if (misspelled
         && (losesCapitals(spelt, verdict, written)
-            || Apostrophes.isShortened(text, span, spelt)
+            || IntendedSpellings.has(text, span, written)
             || ProperNames.has(text, span, spelt)
             || ProperNames.isRepository(context.url(), spelt)
             || ProperNames.isOwner(text, span, context.url()))) {
       return;
     }
-    boolean fixed = !names.has(text, span) && !Apostrophes.isSecond(text, span, written);
+    boolean fixed = !names.has(text, span) && !IntendedSpellings.isInOtherForm(text, span, written);
     Optional<Edit> edit = fixed ? Places.edit(text, span, spelt, written) : Optional.empty();
     boolean certain = verdict.certain();
     add(file, SpellingError.of(verdict.kind(), span, spelt, written, edit, certain, text));

@@ -23,6 +23,9 @@ class ProperNamesTest {
         "The server of [Anna Reqeust's solution](https://github.com/anna/server) is the best of all.",
         "Do not write \"reqeust\", 'managment' or „reqeust“ for the words of a server.",
         "Others of the team write «reqeust» and ‘managment’, which are found by the server.",
+        "The server of [reqeust's solution](https://github.com/anna/server) is the best of all.",
+        "You named a server Reqeust, and you want to correct it to Request, so what do you do?",
+        "Reqeust App is a server that sends a request to the users of it, and to others.",
       })
   void namesAndQuotedWordsAreNotReported(String text) {
     assertThat(misspelled(text)).isEmpty();
@@ -35,6 +38,8 @@ class ProperNamesTest {
         "[A guide (of the server) - Managment](https://example.org/a) is the best of all.",
         "The server was found by reqeust of the user.",
         "The server has \"a reqeust\" of the user.",
+        "The correctness of the reqeust is that of a request to the server.",
+        "Reqeust handlers of the server send a request to the users of it.",
         "The server of [Anna Reqeust's solution](https://example.org/server) is the best of all.",
         "The server of [a reqeust's solution](https://github.com/anna/server) is the best of all.",
       })

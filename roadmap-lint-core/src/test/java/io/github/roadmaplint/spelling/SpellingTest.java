@@ -175,6 +175,9 @@ class SpellingTest {
   void aCorrectionHasNoSecondApostrophe() {
     assertThat(errors("You dont see the server.")).allMatch(error -> error.edit().isPresent());
     assertThat(errors("The dont's of the server.")).allMatch(error -> error.edit().isEmpty());
+    assertThat(errors("The reqeusts's time, and reqeusts of users."))
+        .extracting(error -> error.edit().isPresent())
+        .containsExactly(false, true);
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** Weighs features. A small repository gives less information, so it needs a higher score. */
 public final class Ranker {
   /** The required distance to the score of the next candidate. */
-  private static final double CLEAR = 1.5;
+  private static final double CLEAR = 2.0;
 
   private static final double STRICTER_BY = 0.2;
 
