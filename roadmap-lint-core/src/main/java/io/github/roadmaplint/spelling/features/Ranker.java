@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /** Weighs features. A small repository gives less information, so it needs a higher score. */
 public final class Ranker {
   /** The required distance to the score of the next candidate. */
-  private static final double CLEAR = 2.0;
+  private static final double CLEAR = 1.5;
 
   private static final double STRICTER_BY = 0.2;
 
@@ -87,17 +87,26 @@ public final class Ranker {
         .best()
         .filter(best -> best.score() >= model.certainFrom())
         .filter(best -> mayBeCertain(ranking.lead(), best.features()::has))
-        .filter(best -> !best.features().has(Feature.MEANT_UNSEEN) || !hasUsualRival(ranking))
+        .filter(best -> !hasRival(best.features(), ranking))
         .isPresent();
   }
 
-  /** Whether several files contain another word of the dictionary that may have been meant. */
-  private static boolean hasUsualRival(Ranking ranking) {
+  /**
+   * Whether another word of the dictionary may have been meant: one in several files, if no file
+   * has the best one ({@code prequisites}), or one with a more usual mistake, a doubled letter
+   * instead of another vowel ({@code drapping}).
+   */
+  private static boolean hasRival(Features best, Ranking ranking) {
+    boolean unseen = best.has(Feature.MEANT_UNSEEN);
+    boolean vowel = best.has(Feature.EDIT_VOWEL_CHANGED);
     return ranking.candidates().stream()
         .skip(1)
         .map(Scored::features)
         .filter(rival -> rival.has(Feature.MEANT_IN_DICTIONARY))
-        .anyMatch(rival -> rival.get(Feature.MEANT_FILES) > SEVERAL_FILES);
+        .anyMatch(
+            rival ->
+                (unseen && rival.get(Feature.MEANT_FILES) > SEVERAL_FILES)
+                    || (vowel && rival.has(Feature.EDIT_DOUBLED)));
   }
 
   /** Whether a candidate can be certain at all, if its score is high enough. */
