@@ -13,7 +13,8 @@ final class LanguageTag {
   /**
    * Languages without a two-letter code; most three-letter codes could also be a file extension.
    */
-  private static final Set<String> LONG = Set.of("ceb", "ckb", "cmn", "fil", "haw", "hmn", "yue");
+  private static final Set<String> LONG =
+      Set.of("ceb", "ckb", "cmn", "fil", "gsw", "haw", "hmn", "kab", "pcm", "yue");
 
   /** Scripts that tags of translations contain, ISO 15924. */
   private static final Set<String> SCRIPTS =

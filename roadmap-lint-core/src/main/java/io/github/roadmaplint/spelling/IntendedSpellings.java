@@ -9,7 +9,8 @@ final class IntendedSpellings {
   private static final int FARTHEST = 300;
 
   private static final Pattern ABOUT_SPELLING =
-      Pattern.compile("\\b(?:to correct|misspel|typos?\\b|spell?(?:ed|ing|t)\\b)");
+      Pattern.compile(
+          "\\b(?:to correct|misspel|typos?\\b|spell?(?:ed|ing|t)\\b|[Ss]pell[ -]?[Cc]heck)");
 
   private static final Pattern DEFINED = Pattern.compile("^ {1,2}\\p{Lu}\\p{L}{1,20} is ");
 

@@ -25,6 +25,7 @@ class NamedLanguageTest {
         "translations/ko/page.md",
         "translations/vi/page.md",
         "docs/zh-cn/a/page.md",
+        "docs/pcm/page.md",
         "Italian/01_Day/page.md",
         "notes-spanish.md"
       })

@@ -25,6 +25,7 @@ class ProperNamesTest {
         "Others of the team write «reqeust» and ‘managment’, which are found by the server.",
         "The server of [reqeust's solution](https://github.com/anna/server) is the best of all.",
         "You named a server Reqeust, and you want to correct it to Request, so what do you do?",
+        "[Reqeust - Request Spell Check](https://example.org/a) is a server for the users of it.",
         "Reqeust App is a server that sends a request to the users of it, and to others.",
       })
   void namesAndQuotedWordsAreNotReported(String text) {
