@@ -25,7 +25,7 @@ final class PlainText {
   private static final int NONE = -1;
 
   /** A longer text on one line is not meant as a link. */
-  private static final int LONGEST_REST = 2_000;
+  private static final int LONGEST_REST = 1_000;
 
   private final String text;
   private final BitSet plain = new BitSet();
