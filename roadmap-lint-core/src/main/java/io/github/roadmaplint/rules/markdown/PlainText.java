@@ -17,7 +17,7 @@ import java.util.TreeMap;
 
 /**
  * The characters of a page that are plain text: in a paragraph, heading or cell, and not in a link,
- * an image, code or HTML. Text that is meant as a link but not read as one is plain text.
+ * an image, code, a template or HTML. Text that is meant as a link but not read as one is plain text.
  *
  * <p>It is built only for pages that contain a suspicious text, because most pages contain none.
  */
@@ -28,18 +28,20 @@ final class PlainText {
   private static final int LONGEST_REST = 1_000;
 
   private final String text;
+  private final boolean mdx;
   private final BitSet plain = new BitSet();
   private final TreeMap<Integer, Integer> ends = new TreeMap<>();
   private final Map<Integer, Integer> opening = new HashMap<>();
   private final Map<Integer, Integer> closing = new HashMap<>();
 
-  private PlainText(String text) {
+  private PlainText(String text, boolean mdx) {
     this.text = text;
+    this.mdx = mdx;
   }
 
   /** The plain text of a page. */
   static PlainText of(Page page) {
-    PlainText plain = new PlainText(page.source().text());
+    PlainText plain = new PlainText(page.source().text(), page.source().path().endsWith(".mdx"));
     for (Block block : Block.flatten(page.blocks())) {
       block.inlines().forEach(plain::add);
     }
@@ -58,7 +60,38 @@ final class PlainText {
         plain.clear(mark.span().start(), mark.span().end());
       }
     }
+    removeCode(span);
     matchBrackets(span);
+  }
+
+  /** Removes the expressions of templates, and in MDX those of JavaScript. */
+  private void removeCode(Span span) {
+    int from = span.start();
+    while (from < span.end()) {
+      int open = find("{", from, span.end());
+      String close = open == span.end() ? "" : codeEnd(open);
+      int end = find(close.isEmpty() ? "{" : close, open + 1, span.end());
+      if (!close.isEmpty() && end < span.end()) {
+        plain.clear(open, Math.min(span.end(), end + close.length()));
+      }
+      from = end;
+    }
+  }
+
+  /** What ends the expression that may begin there; empty if none can begin. */
+  private String codeEnd(int open) {
+    if (text.startsWith("{", open + 1)) {
+      return "}}";
+    }
+    return text.startsWith("%", open + 1) ? "%}" : mdx ? "}" : "";
+  }
+
+  private int find(String what, int from, int to) {
+    int at = from;
+    while (at < to && !text.startsWith(what, at)) {
+      at++;
+    }
+    return Math.min(at, to);
   }
 
   private void matchBrackets(Span span) {
