@@ -17,7 +17,8 @@ import java.util.TreeMap;
 
 /**
  * The characters of a page that are plain text: in a paragraph, heading or cell, and not in a link,
- * an image, code, a template or HTML. Text that is meant as a link but not read as one is plain text.
+ * an image, code, a template or HTML. Text that is meant as a link but not read as one is plain
+ * text.
  *
  * <p>It is built only for pages that contain a suspicious text, because most pages contain none.
  */

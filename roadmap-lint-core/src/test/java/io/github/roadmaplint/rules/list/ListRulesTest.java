@@ -29,8 +29,7 @@ class ListRulesTest {
     assertThat(helps(list(NAMES))).isEmpty();
     assertThat(helps(list(NAMES.toLowerCase(Locale.ROOT).replace("cat", "CAT")))).isEmpty();
     assertThat(helps(list(NAMES.replace("Dog", "The-Dog")))).hasSize(1);
-    assertThat(helps(list(NAMES.replace("Dog", "The_Dog")).replace("[The_", "[The ")))
-        .isEmpty();
+    assertThat(helps(list(NAMES.replace("Dog", "The_Dog")).replace("[The_", "[The "))).isEmpty();
     assertThat(helps(list(NAMES.replace("Cat", "C++ C C#")))).isEmpty();
     assertThat(helps(list(NAMES.replace("Eel", "Éel")))).isEmpty();
     assertThat(helps("- 🐜 " + list(NAMES).substring(2))).isEmpty();
@@ -46,7 +45,8 @@ class ListRulesTest {
 
   @Test
   void theMessageNamesTheLineOfTheFirstItemWithTheUrl() {
-    String text = list("a b") + "\n## More\n\n- *[c](https://A.test:443/a)* by [d](https://d.test/)\n";
+    String text =
+        list("a b") + "\n## More\n\n- *[c](https://A.test:443/a)* by [d](https://d.test/)\n";
     assertThat(found(new RepeatedLink(), text))
         .extracting(Problem::message)
         .containsExactly("URL `https://A.test:443/a` is already listed in line 3");
@@ -54,7 +54,8 @@ class ListRulesTest {
 
   @Test
   void linksToPartsOfAPageAndLinksInsideTextsAreNoDuplicates() {
-    String text = "- [a](https://a.test/#x)\n- [b](https://a.test/#y)\n- see [c](https://a.test/#x)\n";
+    String text =
+        "- [a](https://a.test/#x)\n- [b](https://a.test/#y)\n- see [c](https://a.test/#x)\n";
     assertThat(found(new RepeatedLink(), text)).isEmpty();
   }
 
