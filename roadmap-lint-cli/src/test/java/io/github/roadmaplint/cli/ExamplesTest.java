@@ -134,7 +134,13 @@ class ExamplesTest {
         List.of("examples/content", "--structures", "examples/structures"),
         List.of("examples/website"),
         List.of("examples/plain"),
-        List.of("examples/translations"));
+        List.of("examples/translations"),
+        List.of("examples/docusaurus"),
+        List.of("examples/astro"),
+        List.of("examples/hugo"),
+        List.of("examples/jekyll"),
+        List.of("examples/awesome"),
+        List.of("examples/data"));
   }
 
   @Test

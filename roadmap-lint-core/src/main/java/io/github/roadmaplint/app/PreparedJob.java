@@ -8,6 +8,7 @@ import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
@@ -62,5 +63,13 @@ public record PreparedJob(
             ? all
             : change.get().narrowed(all, run.linter(), run.selection().entries(), workers);
     return known.isEmpty() ? report : known.get().hide(all, report, run);
+  }
+
+  /** A file of the repository: one of the layout, or one that was named. */
+  public Optional<Entry> entry(String path) {
+    Optional<Entry> listed = workspace.entry(path);
+    return listed.isPresent()
+        ? listed
+        : selection.entries().stream().filter(entry -> entry.path().equals(path)).findFirst();
   }
 }

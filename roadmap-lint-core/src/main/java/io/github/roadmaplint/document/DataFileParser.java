@@ -12,6 +12,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.TextLinks;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Syntax;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +38,9 @@ public final class DataFileParser {
               + "|organi[sz]ations?|users?|logins?|handles?|github|twitter|mastodon|licen[sc]es?"
               + "|platforms?|tags?|keywords?|color|colour|fonts?|version|type|class|e?mail"
               + "|address|city|country|location)$");
+
+  private static final Pattern URL =
+      Pattern.compile("(?i)(?:^|_|-)(?:ur[li]|href|link|website|homepage)s?$");
 
   /** What makes a URL a template or a pattern. */
   private static final String NOT_IN_URL = "{}*^$|";
@@ -103,10 +107,21 @@ public final class DataFileParser {
     if (isTemplate(text.value())) {
       return;
     }
-    TextLinks.addField(source, text, links);
+    if (isMisspelledUrl(text.value(), key)) {
+      Span place = text.content();
+      links.add(new Link(Link.Kind.FIELD, text.span(), text.value(), place, text.value(), place));
+    } else {
+      TextLinks.addField(source, text, links);
+    }
     if (isProse(text.value()) && !NAMES.matcher(key).find() && Prose.isText(key, text.value())) {
       texts.add(text);
     }
+  }
+
+  /** Whether the field is for a URL, and the value is meant as one: {@code https//git-scm.com}. */
+  private static boolean isMisspelledUrl(String value, String key) {
+    boolean meant = value.contains("//") || value.startsWith("www.");
+    return meant && !value.contains("://") && value.indexOf(' ') < 0 && URL.matcher(key).find();
   }
 
   private static boolean isTemplate(String value) {

@@ -88,9 +88,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   static Optional<FixResult> trial(PreparedJob prepared, List<Finding> findings, boolean unsafe) {
     Source source = findings.get(0).source();
     return prepared
-        .workspace()
-        .inventory()
-        .at(source.path())
+        .entry(source.path())
         .map(entry -> fixer(prepared, entry, unsafe).fix(source, findings));
   }
 

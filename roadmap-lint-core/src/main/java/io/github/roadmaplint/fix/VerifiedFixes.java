@@ -140,9 +140,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
     private List<Finding> allBeside(Finding finding) {
       Source source = finding.source();
       return prepared
-          .workspace()
-          .inventory()
-          .at(source.path())
+          .entry(source.path())
           .map(entry -> prepared.linter().judge(entry, source))
           .orElse(List.of(finding));
     }

@@ -12,6 +12,7 @@ final class CodeCover {
   private final char[] text;
   private final List<Span> code = new ArrayList<>();
   private final List<Span> comments = new ArrayList<>(0);
+  private int tags;
   private int defects;
 
   CodeCover(String text) {
@@ -21,6 +22,11 @@ final class CodeCover {
   /** Counts a beginning without an end. */
   void addDefect() {
     defects++;
+  }
+
+  /** Counts a tag of JSX. */
+  void addTag() {
+    tags++;
   }
 
   int defects() {
@@ -96,6 +102,6 @@ final class CodeCover {
   }
 
   EmbeddedCode done(boolean mdx) {
-    return new EmbeddedCode(new String(text), mdx, code, comments, defects);
+    return new EmbeddedCode(new String(text), mdx, code, comments, tags, defects);
   }
 }

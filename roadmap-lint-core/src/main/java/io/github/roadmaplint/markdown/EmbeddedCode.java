@@ -14,10 +14,11 @@ import java.util.List;
  * @param mdx whether the page is MDX
  * @param code the places of the code, in order
  * @param comments those that are comments
+ * @param tags how many tags of JSX there are
  * @param defects how many beginnings of code have no end
  */
 public record EmbeddedCode(
-    String text, boolean mdx, List<Span> code, List<Span> comments, int defects) {
+    String text, boolean mdx, List<Span> code, List<Span> comments, int tags, int defects) {
 
   /** Copies the lists. */
   public EmbeddedCode {

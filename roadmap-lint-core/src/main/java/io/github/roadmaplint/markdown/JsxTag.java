@@ -41,6 +41,7 @@ final class JsxTag {
     }
     boolean whole = text.charAt(at - 1) == '/';
     int end = ++at;
+    cover.addTag();
     if (!name.chars().allMatch(c -> Ascii.isLetterOrDigit((char) c) || c == '-')
         || name.isEmpty()) {
       cover.inline(start, end);

@@ -22,7 +22,7 @@ final class TemplateTags {
 
   static EmbeddedCode in(String text, int body) {
     if (text.indexOf("{{", body) < 0 && text.indexOf("{%", body) < 0) {
-      return new EmbeddedCode(text, false, List.of(), List.of(), 0);
+      return new EmbeddedCode(text, false, List.of(), List.of(), 0, 0);
     }
     CodeCover cover = new CodeCover(text);
     Set<String> unclosed = new HashSet<>(0);

@@ -170,6 +170,22 @@ class SourceVerifierTest {
     assertThat(objection("a.md", "[A](/b)", "[A] (/b)")).isPresent();
   }
 
+  @Test
+  void keepsTheCodeOfMdx() {
+    assertThat(objection("a.mdx", "A http://www.a.test b", "A <http://www.a.test> b")).isPresent();
+    assertThat(objection("a.mdx", "A {b} c", "A {b c")).isPresent();
+    assertThat(objection("a.mdx", "A <T/> b", "A < T/> b")).isPresent();
+    assertThat(objection("a.mdx", "A {b}  c", "A {b} c")).isEmpty();
+  }
+
+  @Test
+  void comparesEveryDocumentOfYaml() {
+    assertThat(objection("a.yml", "a: b\n---\nc: d\n", "a: b\n---\nc:   d\n")).isEmpty();
+    assertThat(objection("a.yml", "a: b\n---\nc: d e\n", "a: b\n---\nc d: e\n")).isPresent();
+    assertThat(objection("a.yml", "a: b\n", "a: b: \n")).isPresent();
+    assertThat(objection("a.yml", "a: !x b\n", "a: !x  b\n")).isEmpty();
+  }
+
   private static Optional<String> page(String before, String after, WordChange... changes) {
     return objection("a.md", before, after, changes);
   }

@@ -26,6 +26,14 @@ class PathPatternTest {
     "a/?.md, a/b.md, true",
     "a/?.md, a/bc.md, false",
     "a, b, false",
+    "'*.{md,mdx}', a.mdx, true",
+    "'*.{md,mdx}', a.MD, true",
+    "'*.{md,mdx}', a.mdxx, false",
+    "'*.{md,mdx}', md, false",
+    "'{a,ab}{c,bc}', abc, true",
+    "'{slug}.{md,mdx}', a.b.mdx, true",
+    "'_{x,y}/**', _Y/a, true",
+    "'_{x,y}/**', _z/a, false",
   })
   void matchesWholePaths(String pattern, String path, boolean expected) {
     assertThat(PathPattern.of(pattern).matches(path)).isEqualTo(expected);
