@@ -46,14 +46,15 @@ class NamedFilesTest {
 
     assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(run.out())
-        .contains("data/links.json:1:49: error data/not-json")
+        .contains("data/links.json:1:46: error data/not-json")
         .contains("data/links.yml:1:8: error url/malformed")
         .doesNotContain("links.yml:3");
   }
 
   @Test
   void dataIsNotCheckedWithoutItsName() {
-    assertThat(Run.of("check", repository.toString()).out()).doesNotContain("links");
+    assertThat(Run.of("check", repository.toString()).out())
+        .doesNotContain("links.json", "links.yml");
     assertThat(check("data").err()).contains("Nothing checked");
   }
 

@@ -227,6 +227,7 @@ public record OpenedJob(
       all.append('\n').append(rule.info().id()).append(levels.mayFind(rule.info()));
     }
     new TreeSet<>(words.lower()).forEach(word -> all.append('\n').append(word));
+    all.append('\n').append(workspace.inventory().layout().name());
     all.append('\n').append(choice).append(project.config().file().path());
     boolean own = project.config().layout().isPresent() || !workspace.texts().isEmpty();
     return own ? Optional.empty() : Optional.of(all.toString());

@@ -28,9 +28,9 @@ public final class Layouts {
           "docusaurus",
           "astro",
           "hugo",
-          "jekyll",
           "mkdocs",
           "awesome",
+          "jekyll",
           "plain");
 
   private Layouts() {}

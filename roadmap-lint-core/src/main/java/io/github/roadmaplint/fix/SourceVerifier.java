@@ -47,7 +47,9 @@ final class SourceVerifier {
     EmbeddedCode old = EmbeddedCode.of(before);
     EmbeddedCode fresh = EmbeddedCode.of(after);
     boolean same =
-        fresh.mdx() && fresh.defects() <= old.defects() && fresh.tags() == old.tags()
+        fresh.mdx()
+            && fresh.defects() <= old.defects()
+            && fresh.tags() == old.tags()
             && fresh.code().size() == old.code().size();
     return same ? Optional.empty() : Optional.of("the page would no longer be the same MDX");
   }

@@ -4,6 +4,8 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Syntax;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Code of other languages in a page, which no Markdown parser knows: the modules, expressions and
@@ -19,6 +21,8 @@ import java.util.List;
  */
 public record EmbeddedCode(
     String text, boolean mdx, List<Span> code, List<Span> comments, int tags, int defects) {
+
+  private static final Pattern HEADING_ID = Pattern.compile("\\{#[\\w.:-]{1,100}\\}");
 
   /** Copies the lists. */
   public EmbeddedCode {
@@ -43,10 +47,15 @@ public record EmbeddedCode(
         : TemplateTags.in(source.text(), body);
   }
 
-  /** The text of a page without the code in it, for readers of words. */
+  /** The text of a page without the code and the ids of headings in it, for readers of words. */
   public static Source withoutCode(Source page) {
     EmbeddedCode code = of(page);
-    return code.isEmpty() && !code.mdx() ? page : Source.of(page.path(), code.text());
+    boolean hasIds = page.text().contains("{#");
+    if (code.isEmpty() && !code.mdx() && !hasIds) {
+      return page;
+    }
+    Matcher ids = HEADING_ID.matcher(code.text());
+    return Source.of(page.path(), ids.replaceAll(id -> " ".repeat(id.group().length())));
   }
 
   /** Whether there is none. */

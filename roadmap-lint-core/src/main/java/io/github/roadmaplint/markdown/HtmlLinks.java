@@ -51,9 +51,13 @@ public final class HtmlLinks {
 
   /** The paths and fragments in the HTML of a page, in the order of the file. */
   public static List<Link> local(Page page) {
+    List<Span> html = page.htmlSpans();
+    if (html.isEmpty()) {
+      return List.of();
+    }
     EmbeddedCode code = EmbeddedCode.of(page.source());
     HtmlLinks found = new HtmlLinks(code.text(), code.mdx(), true);
-    page.htmlSpans().forEach(found::read);
+    html.forEach(found::read);
     return code.known(found.links);
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class JsxTag {
   /** Elements whose text is code. */
-  private static final Set<String> CODE = Set.of("code", "pre", "script", "style", "Code");
+  private static final Set<String> CODE = Set.of("pre", "script", "style", "Code");
 
   private static final String SPACES = " \t\r\n";
 
