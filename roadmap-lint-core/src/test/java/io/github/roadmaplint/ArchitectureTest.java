@@ -83,7 +83,8 @@ class ArchitectureTest {
     FLOORS.put("app", and(content, and(run, known).toArray(String[]::new)));
     FLOORS.put("linkcheck", and(content, and(run, "change", "app").toArray(String[]::new)));
     FLOORS.put(
-        "fix", and(content, and(files, "publication", "app", "cache").toArray(String[]::new)));
+        "fix",
+        and(content, and(files, "publication", "app", "cache", "change").toArray(String[]::new)));
     FLOORS.put("saved", List.of("source", "text", "data", "rule", "engine", "baseline", "app"));
     String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck", "saved"};
     FLOORS.put("report", and(content, results));

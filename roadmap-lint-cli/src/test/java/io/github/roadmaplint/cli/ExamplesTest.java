@@ -37,6 +37,7 @@ class ExamplesTest {
       Map.of(
           "url/mended-elsewhere", "it takes a git history",
           "translation/outdated", "it takes a git history",
+          "local/ignored-file", "git would not have the file",
           "file/unreadable", "Git keeps no permissions that forbid reading",
           "file/too-large", "ten megabytes for an example are too many",
           "file/rule-failed", "it would take a rule with a mistake");
@@ -140,7 +141,8 @@ class ExamplesTest {
         List.of("examples/hugo"),
         List.of("examples/jekyll"),
         List.of("examples/awesome"),
-        List.of("examples/data"));
+        List.of("examples/data"),
+        List.of("examples/links"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
  * @param shard the part of the files that is checked
  * @param change a change that is checked, instead of all files
  * @param baseline which known findings are not reported
+ * @param history a change that rules know although all findings are reported
  */
 public record Job(
     Project project,
@@ -37,11 +39,36 @@ public record Job(
     Optional<CacheDirectory> memory,
     Shard shard,
     Optional<ChangeRequest> change,
-    BaselineChoice baseline) {
+    BaselineChoice baseline,
+    Optional<ChangeRequest> history) {
 
   /** Copies the list. */
   public Job {
     targets = List.copyOf(targets);
+  }
+
+  /** A job on a change, or on the files themselves. */
+  public Job(
+      Project project,
+      List<Path> targets,
+      Optional<ReadResult> typed,
+      Optional<Path> structures,
+      RuleChoice choice,
+      Optional<CacheDirectory> memory,
+      Shard shard,
+      Optional<ChangeRequest> change,
+      BaselineChoice baseline) {
+    this(
+        project,
+        targets,
+        typed,
+        structures,
+        choice,
+        memory,
+        shard,
+        change,
+        baseline,
+        Optional.empty());
   }
 
   /** A job on the files themselves. */
@@ -88,23 +115,35 @@ public record Job(
 
   /** The same job on a change, or on the files themselves. */
   public Job with(Optional<ChangeRequest> other) {
-    return new Job(project, targets, typed, structures, choice, memory, shard, other, baseline);
+    return new Job(
+        project, targets, typed, structures, choice, memory, shard, other, baseline, history);
   }
 
   /** The same job, which also reports known findings. */
   public Job withoutBaseline() {
     return new Job(
-        project, targets, typed, structures, choice, memory, shard, change, BaselineChoice.NONE);
+        project,
+        targets,
+        typed,
+        structures,
+        choice,
+        memory,
+        shard,
+        change,
+        BaselineChoice.NONE,
+        history);
   }
 
   /**
    * The same job on the changed files themselves; empty if there are none.
    *
+   * @param more the paths of other files
    * @throws ImpossiblePathException if the change cannot be read
    */
-  public Optional<Job> ofChangedFiles() throws ImpossiblePathException {
+  public Optional<Job> ofChangedFiles(Set<String> more) throws ImpossiblePathException {
     OpenedJob opened = open();
-    Set<String> changed = opened.change().map(RepositoryChange::changedPaths).orElse(Set.of());
+    Set<String> changed = new HashSet<>(more);
+    opened.change().map(RepositoryChange::changedPaths).ifPresent(changed::addAll);
     List<Path> paths =
         opened.selection().entries().stream()
             .filter(entry -> changed.contains(entry.path()))
@@ -122,7 +161,8 @@ public record Job(
                 memory,
                 shard,
                 Optional.empty(),
-                baseline));
+                baseline,
+                change));
   }
 
   /**

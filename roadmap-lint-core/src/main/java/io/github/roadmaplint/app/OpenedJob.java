@@ -3,9 +3,12 @@ package io.github.roadmaplint.app;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.cache.DiskCache;
 import io.github.roadmaplint.change.ChangeException;
+import io.github.roadmaplint.change.ChangeSet;
 import io.github.roadmaplint.change.GitChanges;
 import io.github.roadmaplint.change.RepositoryChange;
+import io.github.roadmaplint.change.RepositoryHistory;
 import io.github.roadmaplint.engine.EngineRules;
+import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.engine.Report;
@@ -16,6 +19,8 @@ import io.github.roadmaplint.git.GitPageHistory;
 import io.github.roadmaplint.git.GitUrlReplacements;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.local.PathIndex;
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
@@ -91,7 +96,8 @@ public record OpenedJob(
       rules.addAll(Rules.ofChanges(read.get().facts())); // they report more than others about it
     }
     GitPageHistory history = new GitPageHistory(project.root());
-    rules.addAll(Rules.all(settings, replacements, history));
+    RepositoryHistory renames = renames(job, read, workspace);
+    rules.addAll(Rules.all(settings, replacements, history, renames));
     ProjectWords words = project.words(workspace);
     return new OpenedJob(
         workspace,
@@ -122,6 +128,24 @@ public record OpenedJob(
     }
   }
 
+  /** What files and headings were before: in the change that is checked, or that is fixed. */
+  private static RepositoryHistory renames(
+      Job job, Optional<RepositoryChange> change, DiskWorkspace workspace)
+      throws ImpossiblePathException {
+    Predicate<String> exists = path -> PathIndex.state(workspace.paths(), path) == PathState.FILE;
+    Optional<ChangeSet> changes = change.map(RepositoryChange::changes);
+    if (changes.isEmpty() && job.history().isPresent()) {
+      try {
+        GitChanges git = job.history().get().list(job.project().root());
+        changes =
+            Optional.of(git.read(path -> workspace.entry(path).isPresent() || !exists.test(path)));
+      } catch (ChangeException unknown) {
+        throw new ImpossiblePathException(String.valueOf(unknown.getMessage()));
+      }
+    }
+    return new RepositoryHistory(job.project().root(), changes, exists);
+  }
+
   private static RepositoryChange read(
       Job job, GitChanges git, DiskWorkspace listed, Selection requested)
       throws ImpossiblePathException {
@@ -150,7 +174,14 @@ public record OpenedJob(
   PreparedJob prepared() {
     RunCache cache = cache(rules);
     return new PreparedJob(
-        workspace, selection, linter(rules, cache), cache, this::notes, change, known);
+        workspace,
+        selection,
+        linter(rules, cache),
+        cache,
+        this::notes,
+        change,
+        known,
+        new IncomingLinks(workspace));
   }
 
   /** Checks the chosen files with some rules, if these are chosen. */

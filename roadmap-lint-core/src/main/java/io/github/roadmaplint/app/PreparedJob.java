@@ -4,6 +4,7 @@ import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.cache.DiskCache;
 import io.github.roadmaplint.change.RepositoryChange;
 import io.github.roadmaplint.engine.FileProgress;
+import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.RunCache;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  *
  * @param cache the results of earlier runs over the workspace
  * @param notes notes for the user about the run
+ * @param links the links between pages, which fixes must not break
  */
 public record PreparedJob(
     DiskWorkspace workspace,
@@ -30,7 +32,8 @@ public record PreparedJob(
     RunCache cache,
     Supplier<List<String>> notes,
     Optional<RepositoryChange> change,
-    Optional<BaselineRun> known) {
+    Optional<BaselineRun> known,
+    IncomingLinks links) {
 
   /** Checks, as {@link Job#run} does. */
   public Report run(int threads, FileProgress progress) {
@@ -43,7 +46,14 @@ public record PreparedJob(
     DiskWorkspace changed = workspace.withTexts(texts);
     RunCache other = cache instanceof DiskCache disk ? disk.over(changed) : RunCache.NONE;
     return new PreparedJob(
-        changed, selection, linter.over(changed, other), other, notes, change, known);
+        changed,
+        selection,
+        linter.over(changed, other),
+        other,
+        notes,
+        change,
+        known,
+        new IncomingLinks(changed));
   }
 
   /** Checks files, and removes the findings that are not reported. */

@@ -52,7 +52,7 @@ final class FileRepository implements Repository {
       return all.outline(path);
     }
     if (own.isEmpty() && document instanceof Document.Markdown page) {
-      own = Optional.of(Outline.of(page.page(), localLinks().anchors()));
+      own = Optional.of(all.outline(page.page()));
     }
     return own;
   }
@@ -76,6 +76,15 @@ final class FileRepository implements Repository {
   @Override
   public Optional<ExpectedLanguage> language() {
     return all.language();
+  }
+
+  @Override
+  public boolean hasAnchor(String path, String fragment) {
+    if (path.equals(document.source().path())) {
+      return Repository.super.hasAnchor(path, fragment);
+    }
+    collector.dependsOn(path);
+    return all.hasAnchor(path, fragment);
   }
 
   @Override

@@ -51,11 +51,12 @@ public interface Workspace {
     return inventory().at(path);
   }
 
-  /** Whether a file matches one of some patterns. */
+  /** Whether a file matches one of some patterns, or a path that is not listed is one of them. */
   default boolean has(List<PathPattern> patterns) {
-    return !patterns.isEmpty()
-        && paths().stream()
-            .anyMatch(path -> patterns.stream().anyMatch(pattern -> pattern.matches(path)));
+    return patterns.stream().anyMatch(pattern -> unlisted(pattern.text()).exists())
+        || (!patterns.isEmpty()
+            && paths().stream()
+                .anyMatch(path -> patterns.stream().anyMatch(pattern -> pattern.matches(path))));
   }
 
   /** The names of the files in some folders, each up to its first dot. */

@@ -32,6 +32,7 @@ import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,9 @@ public final class WorkspaceRepository implements Repository {
 
   /** Outlines that do not fit into memory are read again. */
   private final Map<String, SoftReference<Outline>> outlines = new ConcurrentHashMap<>();
+
+  /** The anchors of pages whose headings are plain lines; none for other pages. */
+  private final Map<String, SoftReference<Set<String>>> plain = new ConcurrentHashMap<>();
 
   private SoftReference<PathIndex> index = new SoftReference<>(null);
   private final Set<String> served;
@@ -163,8 +167,7 @@ public final class WorkspaceRepository implements Repository {
     }
     Optional<Outline> read =
         Syntax.of(path).isPage()
-            ? text(workspace.read(path))
-                .map(source -> Outline.of(MarkdownParser.parse(source), localLinks().anchors()))
+            ? text(workspace.read(path)).map(source -> outline(MarkdownParser.parse(source)))
             : Optional.empty();
     read.ifPresent(it -> outlines.put(path, new SoftReference<>(it)));
     return read;
@@ -207,9 +210,37 @@ public final class WorkspaceRepository implements Repository {
     return known;
   }
 
+  /** The outline of a page of the repository. */
+  Outline outline(Page page) {
+    return Outline.of(page, localLinks().anchors(), !otherRenderer);
+  }
+
+  /** A page is read as Markdown only if that is necessary. */
+  @Override
+  public boolean hasAnchor(String path, String fragment) {
+    return !outlines.containsKey(path)
+            && plainAnchors(path).contains(fragment.toLowerCase(Locale.ROOT))
+        || Repository.super.hasAnchor(path, fragment);
+  }
+
+  private Set<String> plainAnchors(String path) {
+    SoftReference<Set<String>> known = plain.get(path);
+    Set<String> anchors = known == null ? null : known.get();
+    if (anchors != null) {
+      return anchors;
+    }
+    Set<String> read =
+        Syntax.of(path).isPage() && workspace.read(path) instanceof ReadResult.Text text
+            ? Outline.plainAnchors(text.source().text()).orElse(Set.of())
+            : Set.of();
+    plain.put(path, new SoftReference<>(read));
+    return read;
+  }
+
   /** Resolves links to files of the repository. */
   LocalLinkResolver resolver(Function<String, PathState> files) {
-    return new LocalLinkResolver(localLinks(), otherRenderer, this::listed, files);
+    return new LocalLinkResolver(
+        localLinks(), otherRenderer, this::listed, files, name -> paths().named(name));
   }
 
   @Override

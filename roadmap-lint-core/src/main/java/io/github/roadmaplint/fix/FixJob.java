@@ -3,6 +3,7 @@ package io.github.roadmaplint.fix;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
+import io.github.roadmaplint.change.RepositoryChange;
 import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
@@ -12,11 +13,14 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,13 +30,28 @@ import java.util.stream.Collectors;
  * @param job what is checked, and with which rules
  * @param unsafe whether fixes that need review are made too
  * @param write whether files are written; otherwise only the report is made
+ * @param only the messages of the findings to fix in some files, by path: files that a change does
+ *     not contain, but that link to something that it moves
  */
-public record FixJob(Job job, boolean unsafe, boolean write) {
+public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<String>> only) {
+  /** The family of the rules about links that a change can break in other files. */
+  private static final String LOCAL = "local/";
+
   /**
    * A fix in one file can cause a fix in another: the name of a page follows the label of its
    * topic, and spelling is checked with the words of the whole repository.
    */
   private static final int MOST_ROUNDS = 10;
+
+  /** Copies the map. */
+  public FixJob {
+    only = Map.copyOf(only);
+  }
+
+  /** Fixes all findings. */
+  public FixJob(Job job, boolean unsafe, boolean write) {
+    this(job, unsafe, write, Map.of());
+  }
 
   /**
    * Checks, fixes and writes.
@@ -43,10 +62,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    */
   public FixReport run(int threads, FileProgress progress) throws ImpossiblePathException {
     if (job.change().isPresent()) {
-      Optional<Job> changed = job.ofChangedFiles();
-      return changed.isEmpty()
-          ? new FixReport(Report.NOTHING, List.of())
-          : new FixJob(changed.get(), unsafe, write).run(threads, progress);
+      return ofChange(threads, progress);
     }
     PreparedJob prepared = job.withoutBaseline().prepare();
     Report found = prepared.run(threads, progress);
@@ -62,6 +78,26 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     return new FixReport(found, written(prepared, found, first, results));
   }
 
+  /**
+   * Fixes the changed files, and in other files the links that the change breaks.
+   *
+   * @throws ImpossiblePathException if the change cannot be read
+   */
+  private FixReport ofChange(int threads, FileProgress progress) throws ImpossiblePathException {
+    PreparedJob prepared = job.withoutBaseline().prepare();
+    Set<String> changed = prepared.change().map(RepositoryChange::changedPaths).orElse(Set.of());
+    Map<String, Set<String>> linking = new HashMap<>();
+    for (Finding finding : prepared.run(threads, done -> {}).findings()) {
+      if (finding.rule().startsWith(LOCAL) && !changed.contains(finding.path())) {
+        linking.computeIfAbsent(finding.path(), path -> new HashSet<>()).add(finding.message());
+      }
+    }
+    Optional<Job> files = job.ofChangedFiles(linking.keySet());
+    return files.isEmpty()
+        ? new FixReport(Report.NOTHING, List.of())
+        : new FixJob(files.get(), unsafe, write, linking).run(threads, progress);
+  }
+
   /** Fixes the files of a report, each by itself. */
   private Map<String, FixResult> fixed(PreparedJob prepared, Report report) {
     Map<String, List<Finding>> files = new HashMap<>();
@@ -71,8 +107,8 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     Map<String, FixResult> fixed = new HashMap<>();
     files.forEach(
         (path, findings) -> {
-          if (findings.stream().anyMatch(finding -> isWanted(finding, unsafe))) {
-            trial(prepared, findings, unsafe).ifPresent(result -> fixed.put(path, result));
+          if (findings.stream().anyMatch(this::isWanted)) {
+            trial(prepared, findings, this::isWanted).ifPresent(result -> fixed.put(path, result));
           }
         });
     return fixed;
@@ -82,14 +118,16 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
    * Fixes one file in memory.
    *
    * @param findings all findings of the file, at least one
+   * @param wanted selects the findings to fix
    * @return nothing for findings about the configuration, or about structures outside the
    *     repository, which are not in a file of the repository
    */
-  static Optional<FixResult> trial(PreparedJob prepared, List<Finding> findings, boolean unsafe) {
+  static Optional<FixResult> trial(
+      PreparedJob prepared, List<Finding> findings, Predicate<Finding> wanted) {
     Source source = findings.get(0).source();
     return prepared
         .entry(source.path())
-        .map(entry -> fixer(prepared, entry, unsafe).fix(source, findings));
+        .map(entry -> fixer(prepared, entry, wanted).fix(source, findings));
   }
 
   private static Map<String, Source> rewritten(Map<String, FixResult> fixed) {
@@ -100,13 +138,14 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
   }
 
   /** A fixer for one file. */
-  private static Fixer fixer(PreparedJob prepared, Entry entry, boolean unsafe) {
+  private static Fixer fixer(PreparedJob prepared, Entry entry, Predicate<Finding> wanted) {
     Optional<Site> site = prepared.workspace().inventory().layout().site();
     return new Fixer(
         text -> prepared.linter().judge(entry, text),
-        finding -> isWanted(finding, unsafe),
+        wanted,
         entry,
-        site);
+        site,
+        Optional.of(prepared.links()));
   }
 
   private List<FixReport.File> written(
@@ -120,7 +159,7 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
     }
     Map<String, List<Finding>> wanted =
         found.findings().stream()
-            .filter(finding -> isWanted(finding, unsafe))
+            .filter(this::isWanted)
             .collect(Collectors.groupingBy(Finding::path));
     List<FixReport.File> files = new ArrayList<>();
     results.forEach(
@@ -152,7 +191,12 @@ public record FixJob(Job job, boolean unsafe, boolean write) {
         : 0;
   }
 
-  private static boolean isWanted(Finding finding, boolean unsafe) {
+  private boolean isWanted(Finding finding) {
+    Set<String> messages = only.get(finding.path());
+    return isWanted(finding, unsafe) && (messages == null || messages.contains(finding.message()));
+  }
+
+  static boolean isWanted(Finding finding, boolean unsafe) {
     return finding.fix().filter(fix -> unsafe || fix.safe()).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
@@ -17,6 +18,7 @@ public final class Fixer {
   private final Function<Source, List<Finding>> check;
   private final Predicate<Finding> wanted;
   private final VisibleWords visibleWords;
+  private final Optional<IncomingLinks> links;
 
   /**
    * A fixer for one file.
@@ -30,6 +32,21 @@ public final class Fixer {
       Predicate<Finding> wanted,
       Entry entry,
       Optional<Site> site) {
+    this(check, wanted, entry, site, Optional.empty());
+  }
+
+  /**
+   * A fixer for one file that other files may link to.
+   *
+   * @param links the links of other files, which must still lead to a heading
+   */
+  Fixer(
+      Function<Source, List<Finding>> check,
+      Predicate<Finding> wanted,
+      Entry entry,
+      Optional<Site> site,
+      Optional<IncomingLinks> links) {
+    this.links = links;
     this.check = check;
     this.wanted = wanted;
     this.visibleWords = new VisibleWords(entry, site);
@@ -60,7 +77,9 @@ public final class Fixer {
         continue;
       }
       FixPass result = pass.renamed(trials::includes);
-      accepted = trials.next(accepted, result, verifier.objection(result));
+      Optional<String> objection =
+          verifier.objection(result).or(() -> objectionOfLinks(before, result));
+      accepted = trials.next(accepted, result, objection);
       pass = accepted.asStart();
     }
     return new FixResult(
@@ -70,5 +89,10 @@ public final class Fixer {
         accepted.applied(),
         accepted.declared(),
         trials.refusals());
+  }
+
+  private Optional<String> objectionOfLinks(Source before, FixPass result) {
+    boolean renamed = result.fileName().isPresent();
+    return links.flatMap(all -> all.objection(before, result.text(), renamed));
   }
 }

@@ -195,7 +195,9 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
 
     private Trial tried(List<Finding> findings) {
       // A structure outside the repository is not a file of it, so it is never fixed.
-      return FixJob.trial(prepared, findings, false).map(FixResult::trial).orElse(UNCHANGED);
+      return FixJob.trial(prepared, findings, finding -> FixJob.isWanted(finding, false))
+          .map(FixResult::trial)
+          .orElse(UNCHANGED);
     }
 
     /** The same, or nothing if the file cannot be written, or has another text in the index. */

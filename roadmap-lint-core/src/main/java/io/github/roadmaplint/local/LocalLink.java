@@ -5,6 +5,7 @@ import io.github.roadmaplint.markdown.Link;
 /**
  * A link to a file or a heading of the repository, and what it leads to.
  *
+ * @param from the path of its page
  * @param link as it is written
  * @param image whether the target is shown in the page
  * @param target its destination
@@ -13,10 +14,10 @@ import io.github.roadmaplint.markdown.Link;
  * @param state what that path names
  */
 public record LocalLink(
-    Link link, boolean image, LocalTarget target, String path, PathState state) {
+    String from, Link link, boolean image, LocalTarget target, String path, PathState state) {
 
-  /** Whether it leads to a place in its own page. */
-  public boolean isWithinPage() {
-    return target.path().isEmpty();
+  /** Whether it names a page in double brackets, and not by its path. */
+  public boolean isWikiLink() {
+    return link.span().equals(link.urlSpan());
   }
 }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.markdown.HtmlLinks;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Syntax;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ public final class LocalLinkResolver {
   private final boolean uncertain;
   private final Function<String, PathState> listed;
   private final Function<String, PathState> all;
+  private final Function<String, List<String>> named;
 
   /**
    * Uses the files of a repository.
@@ -56,16 +58,19 @@ public final class LocalLinkResolver {
    * @param uncertain whether another renderer may publish the pages
    * @param listed what a path names according to a list of files
    * @param all what a path names that is not in the list
+   * @param named the paths of a name, whatever its case
    */
   public LocalLinkResolver(
       LocalLinks rules,
       boolean uncertain,
       Function<String, PathState> listed,
-      Function<String, PathState> all) {
+      Function<String, PathState> all,
+      Function<String, List<String>> named) {
     this.rules = rules;
     this.uncertain = uncertain;
     this.listed = listed;
     this.all = all;
+    this.named = named;
   }
 
   /**
@@ -75,15 +80,43 @@ public final class LocalLinkResolver {
    */
   public List<LocalLink> links(Page page, String from) {
     List<LocalLink> all = new ArrayList<>(0);
+    if (isPart(from)) {
+      return all;
+    }
     for (Link link : page.links()) {
       if (link.kind() != Kind.BARE && !link.target().isWeb()) {
         resolve(link, link.kind() == Kind.IMAGE, from).ifPresent(all::add);
       }
     }
+    Span generated = GeneratedParts.contributors(page.source().text());
     for (Link link : HtmlLinks.local(page)) {
+      if (generated.contains(link.span())) {
+        continue; // a list of contributors links to anchors that never exist
+      }
       resolve(link, HtmlLinks.isShown(page.source().text(), link), from).ifPresent(all::add);
     }
+    if (rules.wikiLinks()) {
+      all.addAll(new WikiLinks(from, named).in(page));
+    }
     return all;
+  }
+
+  /** Whether a page is a template or a part of other pages, which decide where its links lead. */
+  private static boolean isPart(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    String name = lower.substring(lower.lastIndexOf('/') + 1);
+    return name.contains("template")
+        || name.startsWith("header.")
+        || name.startsWith("footer.")
+        || lower.contains("templates/")
+        || lower.startsWith("archetypes/");
+  }
+
+  /**
+   * Whether a path is that of a page of GitHub about the repository, such as {@code issues/new}.
+   */
+  public static boolean isPageOfGitHub(String path) {
+    return GITHUB_PAGES.contains(path.split("[/?#]", 2)[0]);
   }
 
   private Optional<LocalLink> resolve(Link link, boolean image, String from) {
@@ -92,14 +125,14 @@ public final class LocalLinkResolver {
       return Optional.empty();
     }
     if (target.get().path().isEmpty()) {
-      return Optional.of(new LocalLink(link, image, target.get(), from, PathState.FILE));
+      return Optional.of(new LocalLink(from, link, image, target.get(), from, PathState.FILE));
     }
     List<String> paths = paths(target.get(), from);
     for (String path : paths) {
       Optional<String> found = existing(path);
       if (found.isPresent()) {
         PathState state = listed.apply(found.get());
-        return Optional.of(new LocalLink(link, image, target.get(), found.get(), state));
+        return Optional.of(new LocalLink(from, link, image, target.get(), found.get(), state));
       }
     }
     if (paths.isEmpty() || !isCertain(target.get(), paths.get(0))) {
@@ -107,7 +140,7 @@ public final class LocalLinkResolver {
     }
     String path =
         paths.stream().filter(it -> all.apply(it).exists()).findFirst().orElse(paths.get(0));
-    return Optional.of(new LocalLink(link, image, target.get(), path, all.apply(path)));
+    return Optional.of(new LocalLink(from, link, image, target.get(), path, all.apply(path)));
   }
 
   /** The listed file or folder that a path leads to. */
@@ -167,7 +200,11 @@ public final class LocalLinkResolver {
     if (uncertain) {
       return !target.isAbsolute() && !ending.isEmpty() && !ending.equals("html");
     }
+    if (!target.isAbsolute()) {
+      return true;
+    }
     String[] segments = path.split("/", 4);
-    return !(target.isAbsolute() && segments.length > 2 && GITHUB_PAGES.contains(segments[2]));
+    boolean github = segments.length > 2 && GITHUB_PAGES.contains(segments[2]);
+    return !github && !ending.isEmpty(); // without an ending it may be a page of a site
   }
 }

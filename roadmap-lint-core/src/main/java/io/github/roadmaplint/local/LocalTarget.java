@@ -2,6 +2,7 @@ package io.github.roadmaplint.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.roadmaplint.text.Ascii;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,13 +17,11 @@ import java.util.regex.Pattern;
  * @param fragment the decoded text after the first {@code #}
  */
 public record LocalTarget(String path, boolean query, Optional<String> fragment) {
-  private static final Pattern SCHEME =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-
   /** What a template or a reader replaces. */
   private static final Pattern TEMPLATE =
       Pattern.compile(
-          "\\{\\{|\\{%|<%|\\$\\{|\\$\\(|\\}\\}|^\\$|%7B|[<>{}\\n\\r]", Pattern.CASE_INSENSITIVE);
+          "\\{\\{|\\{%|<%|^%[= -]|\\$\\{|\\$\\(|\\}\\}|^\\$|%7B|[<>{}\\n\\r]",
+          Pattern.CASE_INSENSITIVE);
 
   /** Reads a destination; empty if it is a URL, or depends on more than the repository. */
   public static Optional<LocalTarget> of(String url) {
@@ -30,8 +29,8 @@ public record LocalTarget(String path, boolean query, Optional<String> fragment)
         || url.startsWith("//")
         || url.startsWith("?")
         || url.startsWith("\\\\")
-        || SCHEME.matcher(url).matches()
-        || TEMPLATE.matcher(url).find()) {
+        || hasScheme(url)
+        || isTemplate(url)) {
       return Optional.empty();
     }
     int hash = url.indexOf('#');
@@ -41,6 +40,29 @@ public record LocalTarget(String path, boolean query, Optional<String> fragment)
     Optional<String> fragment =
         hash < 0 ? Optional.empty() : Optional.of(decoded(url.substring(hash + 1)));
     return Optional.of(new LocalTarget(decoded(path), question >= 0, fragment));
+  }
+
+  private static boolean hasScheme(String url) {
+    int end = 0;
+    while (end < url.length() && isOfScheme(url.charAt(end))) {
+      end++;
+    }
+    return end > 0 && end < url.length() && url.charAt(end) == ':' && Ascii.isLetter(url.charAt(0));
+  }
+
+  private static boolean isOfScheme(char c) {
+    return Ascii.isLetterOrDigit(c) || c == '+' || c == '.' || c == '-';
+  }
+
+  /** The pattern is slow, and few URLs have one of its characters. */
+  private static boolean isTemplate(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c < ' ' || c == '%' || c == '$' || c == '<' || c == '>' || c == '{' || c == '}') {
+        return TEMPLATE.matcher(url).find();
+      }
+    }
+    return false;
   }
 
   /** Whether the path begins at a root of the repository or the site. */

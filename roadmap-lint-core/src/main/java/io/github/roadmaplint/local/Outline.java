@@ -6,6 +6,7 @@ import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,13 +17,25 @@ import java.util.Set;
  * @param vague the letters and digits of headings whose anchors are not certain
  * @param links every link of Markdown, then those that are written as HTML
  * @param uncertain whether the page has headings or anchors that cannot be read
+ * @param index the headings by their anchors
  */
 public record Outline(
     List<Heading> headings,
     Set<String> anchors,
     Set<String> vague,
     List<Link> links,
-    boolean uncertain) {
+    boolean uncertain,
+    HeadingIndex index) {
+
+  /** An outline whose headings are not indexed yet. */
+  Outline(
+      List<Heading> headings,
+      Set<String> anchors,
+      Set<String> vague,
+      List<Link> links,
+      boolean uncertain) {
+    this(headings, anchors, vague, links, uncertain, new HeadingIndex(List.copyOf(headings)));
+  }
 
   /** Copies the collections. */
   public Outline {
@@ -45,7 +58,44 @@ public record Outline(
 
   /** The outline of a page. */
   public static Outline of(Page page, AnchorStyle style) {
-    return new OutlineReader(page, style).read();
+    return of(page, style, true);
+  }
+
+  /**
+   * The outline of a page.
+   *
+   * @param certain whether the style is; otherwise only letters and digits of anchors matter
+   */
+  public static Outline of(Page page, AnchorStyle style, boolean certain) {
+    return new OutlineReader(page, style, certain).read();
+  }
+
+  /** Whether an anchor is certainly in the page. */
+  public boolean isAnchor(String fragment) {
+    return anchors.contains(fragment.toLowerCase(Locale.ROOT));
+  }
+
+  /** The headings with the same letters and digits as an anchor. */
+  public List<Heading> withLetters(String anchor) {
+    return index.withLetters(anchor);
+  }
+
+  /** The heading with the most similar anchor, if it is similar. */
+  public Optional<Heading> near(String anchor) {
+    return index.near(anchor);
+  }
+
+  /** The headings whose anchors another page does not have. */
+  public List<Heading> without(Outline other) {
+    return headings.stream().filter(it -> !other.anchors.contains(it.anchor())).toList();
+  }
+
+  /**
+   * The anchors of a page that certainly has no others than those of plain headings, in lower case;
+   * empty if its outline has to be read.
+   */
+  public static Optional<Set<String>> plainAnchors(String text) {
+    return PlainHeadings.anchors(text);
   }
 
   /** Whether the same fragments lead to places of both pages. */

@@ -10,6 +10,7 @@ import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,11 @@ final class OutlineReader {
   private static final Pattern CUSTOM_ID =
       Pattern.compile("\\{:?[^{}#\\n]{0,80}#([\\w.:-]+)[^{}\\n]{0,80}\\}");
 
+  /** Templates, components and includes can have headings. */
+  private static final Pattern INSERTED =
+      Pattern.compile(
+          "\\{\\{[<%]|\\{%-? *(?:include|render|for)|^import .* from ['\"]", Pattern.MULTILINE);
+
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** What components and included files contain is unknown. */
@@ -42,9 +48,11 @@ final class OutlineReader {
   private final List<Heading> headings = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> vague = new HashSet<>();
+  private final boolean certain;
   private boolean uncertain;
 
-  OutlineReader(Page page, AnchorStyle style) {
+  OutlineReader(Page page, AnchorStyle style, boolean certain) {
+    this.certain = certain;
     this.page = page;
     this.style = style;
     this.text = page.source().text();
@@ -62,6 +70,7 @@ final class OutlineReader {
     }
     List<Link> links = new ArrayList<>(page.allLinks());
     links.addAll(HtmlLinks.local(page));
+    uncertain |= INSERTED.matcher(text).find();
     page.htmlSpans().forEach(this::addIds);
     addCustomIds();
     return new Outline(headings, anchors, vague, links, uncertain);
@@ -80,7 +89,7 @@ final class OutlineReader {
       headings.add(new Heading(level, title, span, "", false));
       return;
     }
-    boolean exact = plain && Anchors.isExact(title) && title.indexOf('{') < 0;
+    boolean exact = certain && plain && Anchors.isExact(title) && title.indexOf('{') < 0;
     String anchor = made.next(title);
     headings.add(new Heading(level, title, span, anchor, exact));
     anchors.add(anchor);
@@ -96,7 +105,7 @@ final class OutlineReader {
     String html =
         withoutComments(text.substring(span.start(), span.end())).toLowerCase(Locale.ROOT);
     boolean[] closed = new boolean[LEVELS + 1];
-    java.util.Arrays.fill(closed, true);
+    Arrays.fill(closed, true);
     int at = html.indexOf("<h");
     while (at >= 0 && at + 3 < html.length()) {
       int level = html.charAt(at + 2) - '0';

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.local;
 
+import io.github.roadmaplint.text.Nearest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,11 +9,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files and folders of a repository by name, to find those that were meant. */
 public final class PathIndex {
+  /** With more names in a folder, only those with the same begin are compared. */
+  private static final int MOST_COMPARED = 100;
+
+  private static final int BEGIN = 4;
+
   private final Map<String, List<String>> byName = new HashMap<>();
+  private final Map<String, List<String>> byPath = new HashMap<>();
   private final Map<String, List<String>> byFolder = new HashMap<>();
 
   /**
@@ -32,12 +40,14 @@ public final class PathIndex {
       }
     }
     folders.forEach(this::add);
+    byFolder.values().forEach(Collections::sort);
   }
 
   private void add(String path) {
     int slash = path.lastIndexOf('/');
     String name = path.substring(slash + 1);
     byName.computeIfAbsent(key(name), key -> new ArrayList<>(1)).add(path);
+    byPath.computeIfAbsent(key(path), key -> new ArrayList<>(1)).add(path);
     byFolder
         .computeIfAbsent(path.substring(0, Math.max(0, slash)), key -> new ArrayList<>(1))
         .add(name);
@@ -50,15 +60,27 @@ public final class PathIndex {
 
   /** The paths that are the same, except for case and Unicode normalization. */
   public List<String> like(String path) {
-    String wanted = key(path);
-    return named(path.substring(path.lastIndexOf('/') + 1)).stream()
-        .filter(other -> key(other).equals(wanted))
-        .toList();
+    return Collections.unmodifiableList(byPath.getOrDefault(key(path), List.of()));
   }
 
   /** The names of the files and folders in a folder; {@code ""} is the top. */
   public List<String> namesIn(String folder) {
     return Collections.unmodifiableList(byFolder.getOrDefault(folder, List.of()));
+  }
+
+  /** The most similar name in a folder, if one is similar. */
+  public Optional<String> near(String folder, String name) {
+    List<String> names = byFolder.getOrDefault(folder, List.of());
+    if (names.size() > MOST_COMPARED) {
+      String begin = name.substring(0, Math.min(name.length(), BEGIN));
+      names = names.subList(place(names, begin), place(names, begin + Character.MAX_VALUE));
+    }
+    return names.size() > MOST_COMPARED ? Optional.empty() : Nearest.to(name, names);
+  }
+
+  private static int place(List<String> sorted, String name) {
+    int found = Collections.binarySearch(sorted, name);
+    return found < 0 ? -found - 1 : found;
   }
 
   private static String key(String path) {

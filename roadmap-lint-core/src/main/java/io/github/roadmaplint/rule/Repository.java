@@ -87,6 +87,11 @@ public interface Repository {
     return Optional.empty();
   }
 
+  /** Whether another page has an anchor; true if it is not a page that can be read. */
+  default boolean hasAnchor(String path, String fragment) {
+    return outline(path).map(page -> page.hasAnchor(fragment)).orElse(true);
+  }
+
   /** The files and folders by name. */
   default PathIndex paths() {
     return new PathIndex(List.of());

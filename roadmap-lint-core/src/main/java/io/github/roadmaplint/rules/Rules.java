@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules;
 import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.PageHistory;
+import io.github.roadmaplint.rule.RenameHistory;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.UrlReplacements;
@@ -28,6 +29,14 @@ import io.github.roadmaplint.rules.list.EmptySection;
 import io.github.roadmaplint.rules.list.ItemWithoutLink;
 import io.github.roadmaplint.rules.list.NotSorted;
 import io.github.roadmaplint.rules.list.RepeatedLink;
+import io.github.roadmaplint.rules.local.DoubleFragment;
+import io.github.roadmaplint.rules.local.FolderWithoutIndex;
+import io.github.roadmaplint.rules.local.IgnoredFile;
+import io.github.roadmaplint.rules.local.MissingAnchor;
+import io.github.roadmaplint.rules.local.MissingFile;
+import io.github.roadmaplint.rules.local.MissingImage;
+import io.github.roadmaplint.rules.local.StaleContents;
+import io.github.roadmaplint.rules.local.WrongCase;
 import io.github.roadmaplint.rules.markdown.AttributeList;
 import io.github.roadmaplint.rules.markdown.DuplicateDefinition;
 import io.github.roadmaplint.rules.markdown.EmptyLink;
@@ -122,6 +131,19 @@ public final class Rules {
    */
   public static List<Rule> all(
       RuleSettings settings, UrlReplacements replacements, PageHistory history) {
+    return all(settings, replacements, history, RenameHistory.NONE);
+  }
+
+  /**
+   * The same, with the files and headings that the repository had before.
+   *
+   * @param renames what was renamed
+   */
+  public static List<Rule> all(
+      RuleSettings settings,
+      UrlReplacements replacements,
+      PageHistory history,
+      RenameHistory renames) {
     return Stream.of(
             publish(settings),
             topic(settings),
@@ -129,6 +151,7 @@ public final class Rules {
             url(settings, replacements),
             markdown(),
             list(),
+            local(renames),
             structure(settings),
             frontMatter(settings),
             reference(),
@@ -227,6 +250,18 @@ public final class Rules {
 
   private static List<Rule> list() {
     return List.of(new RepeatedLink(), new NotSorted(), new EmptySection(), new ItemWithoutLink());
+  }
+
+  private static List<Rule> local(RenameHistory history) {
+    return List.of(
+        new MissingFile(history),
+        new MissingImage(history),
+        new WrongCase(),
+        new MissingAnchor(history),
+        new DoubleFragment(),
+        new IgnoredFile(),
+        new FolderWithoutIndex(),
+        new StaleContents());
   }
 
   private static List<Rule> structure(RuleSettings settings) {

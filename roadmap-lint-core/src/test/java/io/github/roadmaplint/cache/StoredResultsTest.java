@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -87,6 +88,71 @@ class StoredResultsTest {
     assertThat(check(memory()))
         .isEqualTo(check(Optional.empty()))
         .anyMatch(finding -> finding.startsWith("docs/1.md text/misspelling"));
+  }
+
+  @Test
+  void aHeadingOfAnotherPageCounts() throws Exception {
+    write("docs/1.md", "# Page\n\nSee [the sea](2.md#the-sea) and [the wind](3.md#the-wind).\n");
+    write("docs/2.md", "# Page\n\n## The sea\n\nA page about the weather.\n");
+    write("docs/3.md", "# Page\n\n## The wind\n\nA page about the weather.\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .noneMatch(finding -> finding.startsWith("docs/1.md"));
+    write("docs/2.md", "# Page\n\n## The lake\n\nA page about the weather.\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.startsWith("docs/1.md local/missing-anchor"));
+    write("docs/2.md", "# Page\n\n## The sea\n\nA page about the weather.\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .noneMatch(finding -> finding.startsWith("docs/1.md"));
+  }
+
+  @Test
+  void aFileThatALinkLeadsToCounts() throws Exception {
+    write("docs/1.md", "# Page\n\nSee [the sea](sea.md) and [the wind](.hidden/wind.md).\n");
+    write("docs/.hidden/wind.md", "# Wind\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.contains("There is no file `docs/sea.md`"));
+    write("docs/sea.md", "# Sea\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .noneMatch(finding -> finding.startsWith("docs/1.md"));
+    Files.delete(root.resolve("docs/.hidden/wind.md"));
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.contains("There is no file `docs/.hidden/wind.md`"));
+    Files.move(root.resolve("docs/sea.md"), root.resolve("docs/Sea.md"));
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.startsWith("docs/1.md local/wrong-case"));
+  }
+
+  @Test
+  void randomEditsOfLinkedPagesCount() throws Exception {
+    Random random = new Random(20261126);
+    for (int i = 0; i < 12; i++) {
+      for (int edit = 0; edit < 3; edit++) {
+        String text = linking(random) + "- item\n".repeat(3 * i + edit + 1); // a size of its own
+        write("docs/" + random.nextInt(12) + ".md", text);
+      }
+      if (random.nextInt(3) == 0) {
+        Files.deleteIfExists(root.resolve("docs/" + random.nextInt(12) + ".md"));
+      }
+      assertThat(check(memory())).as("edit %s", i).isEqualTo(check(Optional.empty()));
+    }
+  }
+
+  private static String linking(Random random) {
+    String[] headings = {"The sea", "The wind", "The rain"};
+    StringBuilder page = new StringBuilder("# Page\n\n");
+    for (int i = 0; i < 3; i++) {
+      String anchor = headings[random.nextInt(3)].toLowerCase(Locale.ROOT).replace(' ', '-');
+      page.append("See [page %d](%d.md#%s).\n\n".formatted(i, random.nextInt(12), anchor));
+      page.append("## ").append(headings[random.nextInt(3)]).append("\n\n");
+    }
+    return page.toString();
   }
 
   @Test

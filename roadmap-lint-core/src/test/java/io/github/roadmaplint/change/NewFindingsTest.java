@@ -42,7 +42,8 @@ class NewFindingsTest {
   @CsvSource({
     "website, 1", "website, 2", "website, 3", "website, 4", "website, 5", "website, 6",
     "website, 7", "website, 8", "content, 11", "content, 12", "content, 13", "content, 14",
-    "content, 130", "content, 16", "content, 17", "content, 18"
+    "content, 130", "content, 16", "content, 17", "content, 18", "links, 21", "links, 22",
+    "links, 23", "links, 24", "links, 25", "links, 26", "links, 27", "links, 28"
   })
   void areThoseThatTheRepositoryDidNotHave(String example, long seed) throws Exception {
     random = new Random(seed);
@@ -53,7 +54,9 @@ class NewFindingsTest {
       copy(EXAMPLES.resolve("structures"), root.resolve("structures"));
       settings += "structures: structures\n";
     }
-    Files.writeString(root.resolve(".roadmap-lint.yml"), settings);
+    if (!example.equals("links")) {
+      Files.writeString(root.resolve(".roadmap-lint.yml"), settings);
+    }
     TestRepository repository = TestRepository.in(root);
     repository.commit();
     copy(root, folder.resolve("base"));

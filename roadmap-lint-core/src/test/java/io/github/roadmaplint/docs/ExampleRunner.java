@@ -30,6 +30,7 @@ import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
+import io.github.roadmaplint.workspace.IgnoredPaths;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import io.github.roadmaplint.workspace.TargetSelection;
 import java.io.IOException;
@@ -137,10 +138,11 @@ final class ExampleRunner {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.text());
     }
-    List<String> paths = DiskWorkspace.list(root);
+    IgnoredPaths ignored = ignored(root);
+    List<String> paths = ignored.removedFrom(DiskWorkspace.list(root));
     Config config = config(root);
     Layout layout = config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths));
-    DiskWorkspace workspace = DiskWorkspace.open(root, paths, layout);
+    DiskWorkspace workspace = DiskWorkspace.open(root, paths, layout).withIgnored(ignored);
     List<Rule> all = new ArrayList<>(Rules.ofChanges(changes(example, workspace)));
     all.addAll(
         rules.of(
@@ -149,6 +151,12 @@ final class ExampleRunner {
             ScriptedReplacements.pages(example.history())));
     all.addAll(Rules.online(ScriptedAnswers.of(example.answers())));
     return new Repository(workspace, new Linter(workspace, all, known(all), levels(all, id)));
+  }
+
+  /** The lines of an example's file {@code .gitignore}, which are paths of folders. */
+  private static IgnoredPaths ignored(Path root) throws IOException {
+    Path file = root.resolve(".gitignore");
+    return Files.exists(file) ? new IgnoredPaths(Files.readAllLines(file)) : IgnoredPaths.NONE;
   }
 
   /** What has changed since the files of the example were as they were before. */

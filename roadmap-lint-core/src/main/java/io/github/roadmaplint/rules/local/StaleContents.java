@@ -1,0 +1,80 @@
+package io.github.roadmaplint.rules.local;
+
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
+import io.github.roadmaplint.local.Outline;
+import io.github.roadmaplint.local.Outline.Heading;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Quoted;
+import java.util.List;
+import java.util.Optional;
+
+/** A table of contents that does not have the headings of its page. */
+public final class StaleContents implements Rule.OfPageFile {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "local/stale-contents",
+          Severity.WARNING,
+          Fixable.UNSAFE,
+          "A table of contents does not have the headings of its page",
+          "Readers of a long page use its table of contents. They do not find a section that is not"
+              + " in it.");
+
+  private static final int SHOWN = 40;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(Page page, Entry entry, Repository repository, Problems problems) {
+    if (repository.localLinks().anchors() == AnchorStyle.NONE) {
+      return;
+    }
+    List<Contents> lists = Contents.in(page);
+    if (lists.size() != 1) {
+      return; // several lists can each have a part of the headings
+    }
+    Optional<Outline> outline = repository.outline(entry.path());
+    if (outline.isEmpty() || outline.get().uncertain()) {
+      return;
+    }
+    Contents contents = lists.get(0);
+    for (Contents.Item item : contents.items()) {
+      if (!outline.get().hasAnchor(item.anchor())) {
+        problems.add(gone(item));
+      }
+    }
+    for (Contents.Missing missing : contents.missing(outline.get(), page.source().text())) {
+      problems.add(unlisted(page, missing));
+    }
+  }
+
+  private static Problem gone(Contents.Item item) {
+    return Problem.of(
+            item.link().urlSpan(),
+            "Table of contents lists " + Quoted.of(item.link().text(), SHOWN) + ", which is gone",
+            "Remove the entry, or link the heading that replaces it.")
+        .unless(MissingAnchor.INFO.id());
+  }
+
+  private static Problem unlisted(Page page, Contents.Missing missing) {
+    Heading heading = missing.heading();
+    String entry = "[" + heading.text() + "](#" + heading.anchor() + ")";
+    Problem problem =
+        Problem.of(
+            heading.span(),
+            "Heading " + Quoted.of(heading.text(), SHOWN) + " is not in the table of contents",
+            "Add " + Quoted.of(entry, 150) + " to the list.");
+    return Contents.insertion(page.source().text(), missing).map(problem::with).orElse(problem);
+  }
+}
