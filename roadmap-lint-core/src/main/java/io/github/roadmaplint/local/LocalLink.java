@@ -1,6 +1,7 @@
 package io.github.roadmaplint.local;
 
 import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.Link.Kind;
 
 /**
  * A link to a file or a heading of the repository, and what it leads to.
@@ -18,6 +19,6 @@ public record LocalLink(
 
   /** Whether it names a page in double brackets, and not by its path. */
   public boolean isWikiLink() {
-    return link.span().equals(link.urlSpan());
+    return link.kind() == Kind.INLINE && link.span().equals(link.urlSpan());
   }
 }

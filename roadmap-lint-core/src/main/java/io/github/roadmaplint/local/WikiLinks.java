@@ -55,7 +55,7 @@ final class WikiLinks {
       boolean code =
           inline.marks().stream()
               .anyMatch(it -> it.kind() == InlineMark.Kind.CODE && it.span().contains(span));
-      if (!code) {
+      if (!code && !link.group(2).isBlank()) {
         found.add(link(span, link));
       }
     }

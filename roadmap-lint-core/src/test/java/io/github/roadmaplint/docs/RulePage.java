@@ -163,7 +163,7 @@ record RulePage(String id, String text, List<Example> examples) {
     private static String path(List<String> attributes) {
       return attributes.stream()
           .filter(attribute -> attribute.startsWith("path="))
-          .map(attribute -> attribute.substring("path=".length()))
+          .map(attribute -> attribute.substring("path=".length()).replace("%20", " "))
           .findFirst()
           .orElse(DEFAULT_PATH);
     }

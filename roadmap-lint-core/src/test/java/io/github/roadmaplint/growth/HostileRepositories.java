@@ -38,6 +38,7 @@ public final class HostileRepositories {
     yaml();
     settings();
     manyFiles();
+    localLinks();
   }
 
   /** Files by path, for a number of characters, by name. */
@@ -288,6 +289,23 @@ public final class HostileRepositories {
     files("topics of the website", "src/data/roadmaps/git/content/{i}@{n}.md", "# {i}\n");
     all.put("pages that belong to no node", HostileRepositories::orphans);
     all.put("near roadmap names", HostileRepositories::nearNames);
+  }
+
+  private void localLinks() {
+    readme("missing anchors", n -> fill("[a](#section-{i}x)\n\n## Section {i}\n\n", n));
+    readme("missing files", n -> fill("[a](page{i}.md) ", n));
+    readme("links to one page", n -> fill("[a](README.md#{i}) ", n));
+    readme("HTML headings", n -> "<div>\n" + fill("<h2>a\n", n));
+    readme("HTML anchors", n -> "<div>\n" + fill("<a id=\"{i} name='\n", n));
+    readme("double brackets", n -> fill("[[", n));
+    readme(
+        "contents",
+        n -> fill("- [A{i}](#a{i})\n", n / 2) + "\n" + fill("## A{i}\n\n## B{i}\n\n", n / 2));
+    files("pages with missing links", "docs/{i}.md", "# {i}\n\n[a]({i}x.md) [b](../x{i}/a.md)\n");
+  }
+
+  private void readme(String name, IntFunction<String> text) {
+    all.put(name, n -> Map.of("README.md", TITLE + text.apply(n)));
   }
 
   private void whole(String name, IntFunction<String> text) {

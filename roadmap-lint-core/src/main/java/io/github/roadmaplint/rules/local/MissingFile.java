@@ -36,7 +36,7 @@ public final class MissingFile implements Rule.OfLocalLink {
   @Override
   public void check(LocalLink link, Repository repository, Problems problems) {
     if (!link.image()) {
-      MissingTarget.of(link, "file", repository, history).ifPresent(problems::add);
+      MissingPath.of(link, "file", repository, history).ifPresent(problems::add);
     }
   }
 }

@@ -35,7 +35,7 @@ public final class MissingImage implements Rule.OfLocalLink {
   @Override
   public void check(LocalLink link, Repository repository, Problems problems) {
     if (link.image()) {
-      MissingTarget.of(link, "image", repository, history).ifPresent(problems::add);
+      MissingPath.of(link, "image", repository, history).ifPresent(problems::add);
     }
   }
 }

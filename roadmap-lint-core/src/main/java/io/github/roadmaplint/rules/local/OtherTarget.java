@@ -24,7 +24,9 @@ final class OtherTarget {
       return Optional.of(
           "Write the whole URL: it begins with `https://github.com/` and the repository.");
     }
-    boolean file = url.matches(".*\\.(?:md|mdx|html|png|jpe?g|gif|svg|py|js|ts|java|txt|sh)");
+    boolean file =
+        url.split("[?#]", 2)[0].matches(
+            ".*\\.(?:md|mdx|html|png|jpe?g|gif|svg|py|js|ts|java|txt|sh)");
     return HOST.matcher(url).matches() && !file
         ? Optional.of(
             "Write " + Quoted.of("https://" + url, SHOWN) + " if it is a URL, or correct the path.")

@@ -33,7 +33,7 @@ public final class WrongCase implements Rule.OfLocalLink {
 
   @Override
   public void check(LocalLink link, Repository repository, Problems problems) {
-    Optional<String> right = MissingTarget.inOtherCase(link, repository);
+    Optional<String> right = MissingPath.inOtherCase(link, repository);
     if (right.isEmpty()) {
       return;
     }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Describes a link to a file that does not exist. */
-final class MissingTarget {
+final class MissingPath {
   private static final int SHOWN = 60;
   private static final int MOST_COMPARED = 1000;
 
-  private MissingTarget() {}
+  private MissingPath() {}
 
   /** The only file whose path differs only in case. */
   static Optional<String> inOtherCase(LocalLink link, Repository repository) {
