@@ -221,7 +221,7 @@ public record OpenedJob(
 
   /** The results of earlier runs of these rules. */
   private RunCache cache(List<Rule> some) {
-    return memory.isEmpty()
+    return memory.isEmpty() || !words.dictionaries().isEmpty()
         ? RunCache.NONE
         : new DiskCache(workspace, memory.get(), surroundings(wanted(some), levels()));
   }

@@ -118,7 +118,7 @@ public record Project(Path root, Config config, Optional<Path> named, boolean gi
     if (Files.exists(root.resolve(ProjectWords.FILE), LinkOption.NOFOLLOW_LINKS)) {
       words.addAll(ProjectWords.read(list(workspace.read(ProjectWords.FILE))));
     }
-    return new ProjectWords(words);
+    return new ProjectWords(words, ProjectDictionaries.load(config.dictionaries()));
   }
 
   private static Source list(ReadResult reading) throws ImpossiblePathException {

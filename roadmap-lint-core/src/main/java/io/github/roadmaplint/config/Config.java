@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param maxWarnings the maximum number of warnings; absent for any number
  * @param links how links are requested
  * @param words correct words, as written in the file
+ * @param dictionaries those of other languages
  * @param schemas the schemas that the layout names
  */
 public record Config(
@@ -43,6 +44,7 @@ public record Config(
     Optional<Setting<Integer>> maxWarnings,
     LinkSettings links,
     List<StringData> words,
+    List<DictionaryFiles> dictionaries,
     Schemas schemas) {
 
   /** The defaults. */
@@ -55,6 +57,7 @@ public record Config(
     overrides = List.copyOf(overrides);
     options = Map.copyOf(options);
     words = List.copyOf(words);
+    dictionaries = List.copyOf(dictionaries);
   }
 
   /** A file that sets nothing. */
@@ -70,6 +73,7 @@ public record Config(
         Setting.byDefault(Optional.of(Severity.ERROR)),
         Optional.empty(),
         LinkSettings.DEFAULT,
+        List.of(),
         List.of(),
         Schemas.builtIn());
   }
@@ -88,6 +92,7 @@ public record Config(
         maxWarnings,
         links,
         words,
+        dictionaries,
         named);
   }
 

@@ -35,7 +35,7 @@ final class ConfigReader {
           "failOn",
           "maxWarnings",
           "links");
-  private static final Set<String> SPELLING = Set.of("words");
+  private static final Set<String> SPELLING = Set.of("words", "dictionaries");
   private static final Set<String> OVERRIDE = Set.of("paths", "rules", "reason");
 
   private final Source source;
@@ -103,6 +103,7 @@ final class ConfigReader {
         fields.count("maxWarnings"),
         fields.object("links").map(this::links).orElse(LinkSettings.DEFAULT),
         words(fields),
+        dictionaries(fields),
         Schemas.builtIn());
   }
 
@@ -124,6 +125,14 @@ final class ConfigReader {
         .object("spelling")
         .flatMap(data -> fields(data, SPELLING).texts("words"))
         .map(Setting::value)
+        .orElse(List.of());
+  }
+
+  private List<DictionaryFiles> dictionaries(ConfigObject fields) {
+    return fields
+        .object("spelling")
+        .flatMap(data -> fields(data, SPELLING).object("dictionaries"))
+        .map(data -> DictionaryFiles.read(data, files, mistakes))
         .orElse(List.of());
   }
 

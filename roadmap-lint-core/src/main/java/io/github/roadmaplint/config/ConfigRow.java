@@ -39,6 +39,7 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     RuleOption.of(rules)
         .forEach(option -> rows.add(row(option.key(), config.option(option, layout))));
     config.words().forEach(word -> rows.add(word(word, config)));
+    config.dictionaries().forEach(it -> rows.add(dictionary(it, config)));
     rows.add(new ConfigRow("failOn", failOn(config), config.failOn().origin()));
     config.maxWarnings().ifPresent(set -> rows.add(row("maxWarnings", set)));
     addLinks(config.links(), rows);
@@ -72,6 +73,12 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
   private static ConfigRow word(StringData word, Config config) {
     ValueOrigin origin = ValueOrigin.file(config.file(), word.span());
     return new ConfigRow("spelling.words", word.value(), origin);
+  }
+
+  private static ConfigRow dictionary(DictionaryFiles dictionary, Config config) {
+    ValueOrigin origin = ValueOrigin.file(config.file(), dictionary.name().span());
+    String name = "spelling.dictionaries." + dictionary.language();
+    return new ConfigRow(name, dictionary.name().value(), origin);
   }
 
   private static ConfigRow override(PathOverride override, Config config) {

@@ -56,9 +56,11 @@ public final class ConfigTemplate {
         # Upper limits for topic pages.
         #limits:
         %s
-        # Words that are correct.
+        # Words that are correct, and Hunspell dictionaries of other languages than English.
         #spelling:
         #  words: [rolldown]
+        #  dictionaries:
+        #    de: dictionaries/de_DE
 
         # The lowest severity that sets the exit code to 1: error, warning, info or never.
         #failOn: error

@@ -27,21 +27,22 @@ final class BackgroundVocabulary {
   void addTo(SpellingRun spelling, BackgroundFiles files, Workers workers) {
     files.load();
     files.cached().ifPresent(spelling::add);
-    List<WordCollector> read = Collections.synchronizedList(new ArrayList<>());
+    List<ProseCollector> read = Collections.synchronizedList(new ArrayList<>());
     boolean store = files.isWorthStoring();
     List<Entry> unread = files.unread();
     workers.each(
         unread.size(),
         BATCH,
         () -> {
-          WordCollector words = new WordCollector(store);
-          read.add(words);
-          return new RuleDispatcher(RuleSet.none(), repository, new ProseCollector(true, words));
+          ProseCollector feed =
+              new ProseCollector(true, spelling.languages(), new WordCollector(store));
+          read.add(feed);
+          return new RuleDispatcher(RuleSet.none(), repository, feed);
         },
         (dispatcher, i) -> linter.lint(unread.get(i), dispatcher));
     read.forEach(spelling::add);
     if (store) {
-      files.save(read);
+      files.save(read.stream().map(ProseCollector::words).toList());
     }
   }
 }

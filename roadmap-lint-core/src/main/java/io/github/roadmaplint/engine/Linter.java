@@ -9,6 +9,7 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.SpellingError;
 import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -125,11 +126,26 @@ public final class Linter {
   }
 
   private FileResult result(Entry entry, Optional<Spelling> learned) {
-    ProseCollector feed = new ProseCollector(learned.isPresent());
+    ProseCollector feed = feed(learned);
     RuleDispatcher dispatcher = new RuleDispatcher(rules, repository, feed);
     FindingCollector collector = files.lint(entry, dispatcher);
-    dispatcher.errors(learned.map(all -> all.errors(feed.words())).orElse(List.of()), collector);
+    dispatcher.errors(errors(learned, feed), collector);
     return collector.finish(known, ran);
+  }
+
+  private ProseCollector feed(Optional<Spelling> learned) {
+    return new ProseCollector(
+        learned.isPresent(), words.dictionaries().keySet(), new WordCollector());
+  }
+
+  private static List<SpellingError> errors(Optional<Spelling> learned, ProseCollector feed) {
+    if (learned.isEmpty()) {
+      return List.of();
+    }
+    List<SpellingError> errors = new ArrayList<>(learned.get().errors(feed.words()));
+    feed.others()
+        .forEach((language, words) -> errors.addAll(learned.get().errors(language, words)));
+    return errors;
   }
 
   /** The findings in structures outside the repository that belong to the pages of some owners. */
@@ -300,10 +316,10 @@ public final class Linter {
    */
   public List<Finding> judge(Entry entry, Source source) {
     Optional<Spelling> learned = learned();
-    ProseCollector feed = new ProseCollector(learned.isPresent());
+    ProseCollector feed = feed(learned);
     RuleDispatcher dispatcher = new RuleDispatcher(rules, repository, feed);
     FindingCollector collector = files.lint(entry, source, dispatcher);
-    dispatcher.errors(learned.map(all -> all.errors(feed.words())).orElse(List.of()), collector);
+    dispatcher.errors(errors(learned, feed), collector);
     List<Finding> findings = new ArrayList<>(collector.finish(known, ran).findings());
     findings.sort(Finding.ORDER);
     return findings;

@@ -4,6 +4,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Utf8;
+import io.github.roadmaplint.spelling.dictionary.LanguageDictionary;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
@@ -21,17 +22,19 @@ import java.util.TreeSet;
  * file {@value #FILE}, one per line, in which {@code #} begins a comment.
  *
  * @param words with their places
+ * @param dictionaries those of other languages, by code
  */
-public record ProjectWords(List<Word> words) {
+public record ProjectWords(List<Word> words, Map<String, LanguageDictionary> dictionaries) {
   /** The word list at the top of a repository. */
   public static final String FILE = ".roadmap-lint-words.txt";
 
   /** No words. */
-  public static final ProjectWords NONE = new ProjectWords(List.of());
+  public static final ProjectWords NONE = new ProjectWords(List.of(), Map.of());
 
   /** Copies the list. */
   public ProjectWords {
     words = List.copyOf(words);
+    dictionaries = Map.copyOf(dictionaries);
   }
 
   /** A word, as it is written at a place. */

@@ -8,10 +8,15 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.EmbeddedCode;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.WordCollector;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Passes the texts of the files that one thread reads to the word collector; does nothing if no
@@ -21,6 +26,15 @@ final class ProseCollector implements Prose.Sink {
   private final boolean wanted;
   private final WordCollector words;
 
+  /** The languages of configured dictionaries, by code. */
+  private final Set<String> languages;
+
+  /** The words of pages in these languages. */
+  private final Map<String, WordCollector> others = new TreeMap<>();
+
+  /** The language of the page, if it is one of these. */
+  private Optional<WordCollector> other = Optional.empty();
+
   private String text = "";
   private EnglishPassages passages = EnglishPassages.NONE;
 
@@ -28,10 +42,16 @@ final class ProseCollector implements Prose.Sink {
   private int otherUntil;
 
   ProseCollector(boolean wanted) {
-    this(wanted, new WordCollector());
+    this(wanted, Set.of(), new WordCollector());
   }
 
-  ProseCollector(boolean wanted, WordCollector words) {
+  /**
+   * Collects words.
+   *
+   * @param languages the languages of configured dictionaries, by code
+   */
+  ProseCollector(boolean wanted, Set<String> languages, WordCollector words) {
+    this.languages = languages;
     this.wanted = wanted;
     this.words = words;
   }
@@ -40,9 +60,15 @@ final class ProseCollector implements Prose.Sink {
     return words;
   }
 
+  /** The words of pages in other languages, by code. */
+  Map<String, WordCollector> others() {
+    return others;
+  }
+
   /** Starts a file. */
   void begin(Source source) {
     if (wanted) {
+      other = Optional.empty();
       text = source.text();
       words.begin(Syntax.of(source.path()).isPage() ? EmbeddedCode.withoutCode(source) : source);
     }
@@ -61,6 +87,9 @@ final class ProseCollector implements Prose.Sink {
     if (document instanceof Document.Markdown markdown) {
       passages = EnglishPassages.of(entry, markdown.page(), english);
       otherUntil = passages.english() ? 0 : Integer.MAX_VALUE;
+      if (!languages.isEmpty() && !passages.english()) {
+        other = collector(entry, markdown.page());
+      }
       if (document instanceof Document.EntryPage page) {
         Prose.of(page.frontMatter(), this);
       }
@@ -82,6 +111,13 @@ final class ProseCollector implements Prose.Sink {
     }
   }
 
+  private Optional<WordCollector> collector(Entry entry, Page page) {
+    Optional<String> language = OtherPageLanguage.of(entry, page, languages);
+    language.ifPresent(
+        code -> others.computeIfAbsent(code, key -> new WordCollector()).begin(page.source()));
+    return language.map(others::get);
+  }
+
   /** YAML has escapes only in these quotes. */
   private boolean isInQuotes(int start) {
     return start > 0 && start <= text.length() && text.charAt(start - 1) == '"';
@@ -95,6 +131,8 @@ final class ProseCollector implements Prose.Sink {
       default -> {
         if (start >= otherUntil) {
           prose(kind, start, end);
+        } else if (kind == Prose.Kind.TEXT || kind == Prose.Kind.HEADING) {
+          other.ifPresent(it -> it.prose(Place.TEXT, start, end, false));
         }
       }
     }

@@ -1,12 +1,16 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.OtherLanguage;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +21,7 @@ final class SpellingRun {
   private final boolean wanted;
   private final ProjectWords known;
   private final List<WordCollector> collectors = new ArrayList<>();
+  private final List<ProseCollector> feeds = new ArrayList<>();
 
   SpellingRun(boolean wanted, ProjectWords known) {
     this.wanted = wanted;
@@ -29,9 +34,21 @@ final class SpellingRun {
 
   /** The collector for the words of another thread. */
   synchronized ProseCollector feed() {
-    ProseCollector feed = new ProseCollector(wanted);
+    ProseCollector feed = new ProseCollector(wanted, languages(), new WordCollector());
     collectors.add(feed.words());
+    feeds.add(feed);
     return feed;
+  }
+
+  /** The codes of languages with a dictionary. */
+  Set<String> languages() {
+    return known.dictionaries().keySet();
+  }
+
+  /** Adds the words of files that are not checked. */
+  void add(ProseCollector feed) {
+    collectors.add(feed.words());
+    feeds.add(feed);
   }
 
   /** Adds words from the cache. */
@@ -52,7 +69,25 @@ final class SpellingRun {
    */
   Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths, Workers workers) {
     return wanted
-        ? Optional.of(Spelling.of(vocabulary, known.lower(), paths, workers))
+        ? Optional.of(
+            Spelling.of(vocabulary, known.lower(), paths, workers)
+                .withLanguages(others(vocabulary, paths)))
         : Optional.empty();
+  }
+
+  private Map<String, OtherLanguage> others(Vocabulary english, Predicate<String> paths) {
+    Map<String, OtherLanguage> others = new TreeMap<>();
+    known
+        .dictionaries()
+        .forEach(
+            (code, dictionary) -> {
+              List<WordCollector> words =
+                  feeds.stream()
+                      .flatMap(feed -> Optional.ofNullable(feed.others().get(code)).stream())
+                      .toList();
+              Vocabulary all = Vocabulary.of(words);
+              others.put(code, OtherLanguage.of(all, dictionary, english, known.lower(), paths));
+            });
+    return others;
   }
 }

@@ -11,11 +11,13 @@ import io.github.roadmaplint.spelling.words.Letters;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The spelling of a repository: every word is compared with the other words. Each stage has a
@@ -35,12 +37,15 @@ public final class Spelling {
   private final PhraseCheck phrases;
   private final WordVerdicts verdicts;
   private final Map<String, List<SpellingError>> errors;
+  private final Map<String, OtherLanguage> others;
 
   private Spelling(
       WordCheck words,
       PhraseCheck phrases,
       WordVerdicts verdicts,
-      Map<String, List<SpellingError>> errors) {
+      Map<String, List<SpellingError>> errors,
+      Map<String, OtherLanguage> others) {
+    this.others = Map.copyOf(others);
     this.words = words;
     this.phrases = phrases;
     this.verdicts = verdicts;
@@ -78,7 +83,37 @@ public final class Spelling {
     Map<String, List<SpellingError>> errors =
         SpellingErrors.of(
             vocabulary, new Rewriter(vocabulary), verdicts[0].in(files, vocabulary), found[0]);
-    return new Spelling(words, phrases, verdicts[0], errors);
+    return new Spelling(words, phrases, verdicts[0], errors, Map.of());
+  }
+
+  /**
+   * The same with the pages in other languages.
+   *
+   * @param languages by code
+   */
+  public Spelling withLanguages(Map<String, OtherLanguage> languages) {
+    Map<String, List<SpellingError>> all = new HashMap<>(errors);
+    for (OtherLanguage language : languages.values()) {
+      language
+          .errors()
+          .forEach(
+              (path, more) ->
+                  all.merge(
+                      path,
+                      more,
+                      (one, two) -> Stream.concat(one.stream(), two.stream()).toList()));
+    }
+    return new Spelling(words, phrases, verdicts, Map.copyOf(all), languages);
+  }
+
+  /**
+   * The misspellings in a new version of a file in another language.
+   *
+   * @param language its code
+   */
+  public List<SpellingError> errors(String language, WordCollector file) {
+    OtherLanguage other = others.get(language);
+    return other == null ? List.of() : other.errors(file);
   }
 
   /** The misspellings of each file that has any, by its path, in the order of the file. */

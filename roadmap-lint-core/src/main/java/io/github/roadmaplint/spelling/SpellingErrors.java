@@ -29,6 +29,7 @@ final class SpellingErrors {
   private final Map<String, List<SpellingError>> byPath = new HashMap<>();
   private final NamePlaces names = new NamePlaces();
   private final Set<Integer> taken = new HashSet<>();
+  private boolean english = true;
 
   private SpellingErrors(Vocabulary words, Rewriter rewriter) {
     this.words = words;
@@ -55,6 +56,15 @@ final class SpellingErrors {
     return errors.byPath();
   }
 
+  /** The same for pages in another language. */
+  static Map<String, List<SpellingError>> ofOther(
+      Vocabulary words, Rewriter rewriter, SortedMap<Integer, WordVerdict> verdicts) {
+    SpellingErrors errors = new SpellingErrors(words, rewriter);
+    errors.english = false;
+    verdicts.forEach(errors::add);
+    return errors.byPath();
+  }
+
   private void add(int file, SpellingError error) {
     byPath.computeIfAbsent(words.path(file), path -> new ArrayList<>(1)).add(error);
   }
@@ -69,7 +79,7 @@ final class SpellingErrors {
       return; // the file is shorter now than when its words were read
     }
     Context context = new Context(text, start, start + spelt.length());
-    if (context.isForeign() || !taken.add(position)) {
+    if ((english && context.isForeign()) || !taken.add(position)) {
       return;
     }
     String written = rewriter.inCaseOf(spelt, verdict.meant(), verdict.kind());

@@ -52,6 +52,12 @@ record WordVerdicts(Map<String, WordVerdict> byWord, SortedMap<Integer, WordVerd
     return new WordVerdicts(byWord, byPosition);
   }
 
+  /** Verdicts on words of a vocabulary. */
+  static WordVerdicts of(Map<String, WordVerdict> byWord, Vocabulary words) {
+    return new WordVerdicts(
+        byWord, new WordVerdicts(byWord, Collections.emptySortedMap()).in(words));
+  }
+
   private static Optional<WordVerdict> verdict(
       Ranking ranking, Ranker ranker, Optional<String> split) {
     boolean certain = ranker.isCertain(ranking);

@@ -74,6 +74,13 @@ public record ExpectedLanguage(String name, Set<String> detected) {
     return equals(ENGLISH);
   }
 
+  /** Whether no other language is called like this by {@link Language}. */
+  public boolean isOnly(String other) {
+    List<List<String>> same =
+        CODES.values().stream().filter(names -> names.get(names.size() - 1).equals(other)).toList();
+    return same.size() == 1 && same.get(0).get(0).equals(name);
+  }
+
   /** Whether a text in a detected language may be in this one. */
   public boolean fits(String other) {
     return detected.contains(other);
