@@ -218,9 +218,11 @@ public final class WorkspaceRepository implements Repository {
   /** A page is read as Markdown only if that is necessary. */
   @Override
   public boolean hasAnchor(String path, String fragment) {
-    return !outlines.containsKey(path)
-            && plainAnchors(path).contains(fragment.toLowerCase(Locale.ROOT))
-        || Repository.super.hasAnchor(path, fragment);
+    boolean known = outlines.containsKey(path);
+    if (!known && plainAnchors(path).contains(fragment.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return Repository.super.hasAnchor(path, fragment);
   }
 
   private Set<String> plainAnchors(String path) {
