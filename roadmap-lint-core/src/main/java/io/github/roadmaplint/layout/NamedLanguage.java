@@ -112,9 +112,17 @@ public enum NamedLanguage {
 
   /** The language that a path with {@code /} names: its file, or else the nearest folder. */
   public static NamedLanguage of(String path) {
-    String lower = path.toLowerCase(Locale.ROOT);
-    NamedLanguage named = ofFile(lower.substring(lower.lastIndexOf('/') + 1));
+    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
+    String file = parts[parts.length - 1];
+    boolean ofLanguages = parts.length > 1 && FOLDERS.contains(parts[parts.length - 2]);
+    NamedLanguage named = ofLanguages ? ofText(withoutEnding(file), true) : NONE;
+    named = named == NONE ? ofFile(file) : named;
     return named == NONE ? ofFolder(path) : named;
+  }
+
+  private static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 
   /** The language that the path of a file names. */
@@ -142,8 +150,7 @@ public enum NamedLanguage {
 
   /** What follows the first words of the name: {@code ko} in {@code notes-ko.md}. */
   private static NamedLanguage ofFile(String name) {
-    int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
+    String stem = withoutEnding(name);
     for (int i = 1; i < stem.length(); i++) {
       NamedLanguage named = ofStem(stem, i);
       if (named != NONE) {

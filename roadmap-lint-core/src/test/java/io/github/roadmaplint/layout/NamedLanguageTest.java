@@ -26,6 +26,8 @@ class NamedLanguageTest {
         "translations/vi/page.md",
         "docs/zh-cn/a/page.md",
         "docs/pcm/page.md",
+        "_data/locales/pcm.yml",
+        "i18n/vi.json",
         "Italian/01_Day/page.md",
         "notes-spanish.md"
       })
