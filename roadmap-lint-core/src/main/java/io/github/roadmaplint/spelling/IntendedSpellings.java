@@ -30,8 +30,8 @@ final class IntendedSpellings {
   }
 
   /**
-   * Whether the line has the right word, too, and is about spelling: {@code correct Quraters to
-   * Quarters}.
+   * Whether the line has the right word, too, and is about spelling: {@code correct Reqeust to
+   * Request}.
    */
   private static boolean isExample(String text, Span span, String written) {
     String line = lineAround(text, span);
@@ -40,7 +40,7 @@ final class IntendedSpellings {
 
   /**
    * Whether a line begins with a name of two words that it defines with the right word: {@code
-   * Personel App is for personnel}.
+   * Reqeust App is for a request}.
    */
   private static boolean isDefined(String text, Span span, String written) {
     String line = lineAround(text, span);

@@ -194,20 +194,20 @@ class SpellingTest {
     for (int i = 0; i < 5; i++) {
       add(words, i + ".md", other);
     }
-    add(words, "page.md", "## Installation and Prequisites\n");
+    add(words, "page.md", "# The Prequisites of a server\n");
     assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
         .noneMatch(SpellingError::certain);
   }
 
   @Test
   void aVowelIsNotCertainlyWrongIfALetterMayBeDoubled() {
-    assertThat(errorsIn("They are drapping a corner of the server.", "dropping"))
+    assertThat(errorsIn("They are drapping all of it on the server.", "dropping"))
         .noneMatch(SpellingError::certain);
   }
 
   @Test
   void namesInCodeAreNotComparedWithEachOther() {
-    String text = "Use getSharedPreferances of it. Later, getSharedPrefarances is used.";
+    String text = "Use readServerSettigns of it. Later, readServerSetitngs is used.";
     assertThat(errors(text)).isEmpty();
   }
 
