@@ -22,7 +22,7 @@ public final class TextLinter {
   private TextLinter() {}
 
   /**
-   * Checks texts as the files of one repository, with every rule at its default severity.
+   * Checks texts as the files of one repository, with the default severities of the layout.
    *
    * @param texts the text of each file, by path relative to the repository, with {@code /}; the
    *     paths decide the layout of the repository

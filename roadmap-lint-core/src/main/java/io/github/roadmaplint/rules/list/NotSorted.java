@@ -39,6 +39,9 @@ public final class NotSorted implements Rule.OfPage {
 
   private static final int MOST_MISPLACED = 3;
 
+  /** A title that begins with one of these can be sorted by it. */
+  private static final String SIGNS = "*.-_/~$@#+!";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -70,7 +73,9 @@ public final class NotSorted implements Rule.OfPage {
       return;
     }
     for (int i = misplaced.nextSetBit(0); i >= 0; i = misplaced.nextSetBit(i + 1)) {
-      problems.add(problem(page.source(), list, order.get(), i));
+      if (SIGNS.indexOf(titles.get().get(i).charAt(0)) < 0) {
+        problems.add(problem(page.source(), list, order.get(), i));
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** Attributes that readers see, because GitHub does not read them. */
 public final class AttributeList implements Rule.OfPageFile {
   private static final int LONGEST = 200;
+  private static final String README = "readme";
 
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
@@ -61,11 +62,18 @@ public final class AttributeList implements Rule.OfPageFile {
       if (colon || ends.contains(open)) {
         int close = close(text, open, plain.around(open).end());
         String attributes = text.substring(Math.min(close, open + (colon ? 2 : 1)), close);
-        if (ATTRIBUTES.matcher(attributes).matches()) {
+        boolean certain = isReadme(page) || attributes.indexOf('=') >= 0;
+        if (certain && ATTRIBUTES.matcher(attributes).matches()) {
           problems.add(problem(text, new Span(open, close + 1)));
         }
       }
     }
+  }
+
+  /** Whether GitHub shows the page; a class or an id elsewhere is meant for another renderer. */
+  private static boolean isReadme(Page page) {
+    String path = page.source().path();
+    return path.regionMatches(true, path.lastIndexOf('/') + 1, README, 0, README.length());
   }
 
   /** The offset of the closing brace; that of the opening one if there is none nearby. */

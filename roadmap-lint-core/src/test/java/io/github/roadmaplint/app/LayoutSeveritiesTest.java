@@ -1,0 +1,54 @@
+package io.github.roadmaplint.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.config.Config;
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.rule.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A layout can set other default severities of rules. */
+class LayoutSeveritiesTest {
+  private static final String RULE = "list/duplicate-url";
+  private static final String LIST =
+      "# Tools ![Awesome](https://awesome.re/badge.svg)\n\n"
+          + "- [One](https://git-scm.com/docs)\n- [Two](https://git-scm.com/docs)\n";
+
+  @Test
+  void aCuratedListIsCheckedForTheSameUrl() {
+    assertThat(rules(Map.of("README.md", LIST))).contains(RULE);
+    assertThat(rules(Map.of("notes.md", LIST))).doesNotContain(RULE);
+  }
+
+  @Test
+  void theOriginOfTheSeverityIsTheLayout() {
+    Layout awesome = Layouts.builtIn("awesome");
+    RuleCatalog.all().named(RULE).stream()
+        .map(rule -> Config.DEFAULT.level(rule, awesome))
+        .forEach(
+            level -> {
+              assertThat(level.value()).contains(Severity.WARNING);
+              assertThat(level.origin().text()).isEqualTo("layout awesome");
+            });
+  }
+
+  @Test
+  void layoutsNameOnlyRulesAndSeveritiesThatExist() {
+    for (String name : Layouts.NAMES) {
+      Layout layout = Layouts.builtIn(name);
+      assertThat(RuleCatalog.all().ids()).containsAll(layout.rules().keySet());
+      assertThat(layout.rules().values()).isSubsetOf("error", "warning", "info", "off");
+      Map<String, Optional<Severity>> severities = Config.DEFAULT.severities(layout);
+      assertThat(severities.keySet()).isEqualTo(layout.rules().keySet());
+    }
+  }
+
+  private static List<String> rules(Map<String, String> texts) {
+    return TextLinter.check(texts).findings().stream().map(Finding::rule).toList();
+  }
+}
