@@ -7,10 +7,13 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.rule.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A layout can set other default severities of rules. */
 class LayoutSeveritiesTest {
@@ -20,9 +23,10 @@ class LayoutSeveritiesTest {
           + "- [One](https://git-scm.com/docs)\n- [Two](https://git-scm.com/docs)\n";
 
   @Test
-  void aCuratedListIsCheckedForTheSameUrl() {
-    assertThat(rules(Map.of("README.md", LIST))).contains(RULE);
-    assertThat(rules(Map.of("notes.md", LIST))).doesNotContain(RULE);
+  void aCuratedListIsCheckedForTheSameUrl(@TempDir Path list, @TempDir Path other)
+      throws Exception {
+    assertThat(rules(list, LIST)).contains(RULE);
+    assertThat(rules(other, LIST.replace("awesome.re", "git-scm.com"))).doesNotContain(RULE);
   }
 
   @Test
@@ -48,7 +52,10 @@ class LayoutSeveritiesTest {
     }
   }
 
-  private static List<String> rules(Map<String, String> texts) {
-    return TextLinter.check(texts).findings().stream().map(Finding::rule).toList();
+  private static List<String> rules(Path root, String text) throws Exception {
+    Path file = Files.writeString(root.resolve("README.md"), text);
+    Project project = Project.withoutConfig(root);
+    Job job = new Job(project, List.of(file), Optional.empty(), Optional.empty(), RuleChoice.ALL);
+    return job.run(1, done -> {}).findings().stream().map(Finding::rule).toList();
   }
 }
