@@ -339,11 +339,15 @@ class ConfigTest {
             Rules without effect here:
             publish/*, topic/intro-wording, url/unknown-roadmap # the layout `our-roadmaps` has no site (`layout.site`)
             resource/unknown-type # no types are known (`resourceTypes`, or a site)
+            translation/resource-type # no types are known (`resourceTypes`, or a site)
             resource/forbidden-host # no hosts are forbidden (`forbiddenHosts`)
             topic/not-english # pages may be in any language (`language`)
             structure/* # there are no structures (`structures` or `--structures DIR`)
             url/mended-elsewhere # it is off by default (`rules`, by its id)
+            list/duplicate-url # it is off by default (`rules`, by its id)
+            list/item-without-link # it is off by default (`rules`, by its id)
             reference/one-way # it is off by default (`rules`, by its id)
+            translation/outdated # it is off by default (`rules`, by its id)
             change/* # no change is checked (`check --since REF`, `check --staged`)
             link/* # no links are requested (`roadmap-lint links`, `check --links`)
             """);
