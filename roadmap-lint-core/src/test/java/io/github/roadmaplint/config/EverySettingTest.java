@@ -31,7 +31,7 @@ class EverySettingTest {
        "resourceTypes": ["article"],
        "forbiddenHosts": ["example.com"],
        "language": "en",
-       "spelling": {"words": ["Forgejo"]},
+       "spelling": {"words": ["Forgejo"], "dictionaries": {"de": "classpath:de/de_DE"}},
        "failOn": "error",
        "maxWarnings": 3,
        "links": {"connectionsPerHost": 3, "spacing": 3, "timeout": 3, "rules": [
