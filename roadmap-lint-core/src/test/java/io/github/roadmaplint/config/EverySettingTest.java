@@ -65,6 +65,7 @@ class EverySettingTest {
           "resourceTypes",
           "forbiddenHosts",
           "words",
+          "de",
           "urls",
           "skip",
           "name",
