@@ -2,7 +2,9 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Syntax;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +31,12 @@ public record TextWorkspace(Map<String, String> texts, Inventory inventory) impl
   @Override
   public List<String> paths() {
     return List.copyOf(new TreeMap<>(texts).keySet());
+  }
+
+  /** Images and other files have no texts, and a single text can be a part of a repository. */
+  @Override
+  public PathState unlisted(String path) {
+    return texts.size() > 1 && Syntax.of(path).isPage() ? PathState.MISSING : PathState.FILE;
   }
 
   @Override

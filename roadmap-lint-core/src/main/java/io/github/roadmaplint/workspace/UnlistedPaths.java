@@ -25,9 +25,16 @@ final class UnlistedPaths {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         return PathState.FOLDER;
       }
-      return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? PathState.FILE : PathState.MISSING;
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS) || isSparse(root)
+          ? PathState.FILE
+          : PathState.MISSING;
     } catch (IOException | InvalidPathException missing) {
-      return PathState.MISSING;
+      return isSparse(root) ? PathState.FILE : PathState.MISSING;
     }
+  }
+
+  /** Whether git may track files that are not on disk (`git sparse-checkout`). */
+  private static boolean isSparse(Path root) {
+    return Files.exists(root.resolve(".git/info/sparse-checkout"));
   }
 }
