@@ -177,7 +177,7 @@ public final class LocalLinkResolver {
   /** A path without {@code .} and {@code ..}; empty if it leaves the repository. */
   private static Optional<String> normal(String path) {
     Deque<String> segments = new ArrayDeque<>();
-    for (String segment : path.split("/")) {
+    for (String segment : path.split("/", -1)) {
       if (segment.equals("..")) {
         if (segments.pollLast() == null) {
           return Optional.empty();
