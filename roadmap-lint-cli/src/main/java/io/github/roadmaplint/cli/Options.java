@@ -210,7 +210,8 @@ final class Options {
                 + " concise. Default: 50 for text, all for concise. Other formats and files"
                 + " contain all findings."),
         Option.flag(
-            "--statistics", "Count the findings of each rule and the translated pages of each language. With --quiet: show only the counts."),
+            "--statistics",
+            "Count the findings of each rule and the translated pages of each language. With --quiet: show only the counts."),
         Option.flag("--quiet", "Show errors only."),
         COLOR);
   }

@@ -29,10 +29,9 @@ final class OutlineReader {
   private static final Pattern CUSTOM_ID =
       Pattern.compile("\\{:?[^{}#\\n]{0,80}#([\\w.:-]+)[^{}\\n]{0,80}\\}");
 
-  /** Templates, components and includes can have headings. */
+  /** What templates include can have headings. */
   private static final Pattern INSERTED =
-      Pattern.compile(
-          "\\{\\{[<%]|\\{%-? *(?:include|render|for)|^import .* from ['\"]", Pattern.MULTILINE);
+      Pattern.compile("\\{\\{[<%]|\\{%-? *(?:include|render|for)");
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 

@@ -63,6 +63,7 @@ class OutlineTest {
   @Test
   void aPageWithIncludedPartsHasAnyAnchor() {
     assertThat(outline("# A\n\n{{< part >}}\n").hasAnchor("x")).isTrue();
+    assertThat(outline("# A\n\n```\nimport a from 'b'\n```\n").hasAnchor("x")).isFalse();
   }
 
   @ParameterizedTest
