@@ -153,6 +153,7 @@ public final class Rules {
             list(),
             local(renames),
             structure(settings),
+            data(settings),
             frontMatter(settings),
             reference(),
             text(settings),
@@ -281,12 +282,13 @@ public final class Rules {
         new StaleSlug());
   }
 
+  private static List<Rule> data(RuleSettings settings) {
+    return List.of(new DataNotJson(), new DataNotYaml(), new DataSchema(settings));
+  }
+
   private static List<Rule> frontMatter(RuleSettings settings) {
     return List.of(
         new Missing(),
-        new DataNotJson(),
-        new DataNotYaml(),
-        new DataSchema(settings),
         new NotYaml(),
         new io.github.roadmaplint.rules.frontmatter.FrontMatterSchema(settings),
         new SlugMismatch(),
