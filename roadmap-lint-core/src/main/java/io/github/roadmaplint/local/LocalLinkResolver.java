@@ -128,8 +128,9 @@ public final class LocalLinkResolver {
       return Optional.of(new LocalLink(from, link, image, target.get(), from, PathState.FILE));
     }
     List<String> paths = paths(target.get(), from);
+    boolean ofUrl = rules.permalinks() && !target.get().isAbsolute();
     for (String path : paths) {
-      Optional<String> found = existing(path);
+      Optional<String> found = ofUrl ? file(path) : existing(path);
       if (found.isPresent()) {
         PathState state = listed.apply(found.get());
         return Optional.of(new LocalLink(from, link, image, target.get(), found.get(), state));
@@ -141,6 +142,11 @@ public final class LocalLinkResolver {
     String path =
         paths.stream().filter(it -> all.apply(it).exists()).findFirst().orElse(paths.get(0));
     return Optional.of(new LocalLink(from, link, image, target.get(), path, all.apply(path)));
+  }
+
+  /** A listed file: any other relative path begins at the URL of the page, which is unknown. */
+  private Optional<String> file(String path) {
+    return Optional.of(path).filter(it -> listed.apply(it) == PathState.FILE);
   }
 
   /** The listed file or folder that a path leads to. */

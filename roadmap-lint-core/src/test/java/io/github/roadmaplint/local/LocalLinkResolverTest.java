@@ -90,6 +90,14 @@ class LocalLinkResolverTest {
   }
 
   @Test
+  void withPermalinksARelativePathWithoutTheEndingOfAFileBeginsAtAnUnknownUrl() {
+    LocalLinks site = rules(List.of(""), List.of(".md"), true);
+    assertThat(links(site, "[a](guide#none) [b](../docs/guide/#none) [c](sub/) [d](guide.md)"))
+        .extracting(LocalLink::path)
+        .containsExactly("docs/guide.md");
+  }
+
+  @Test
   void withPermalinksOnlyThePathOfAPageIsCertain() {
     LocalLinks site = rules(List.of(""), List.of(".md"), true);
     assertThat(links(site, "[a](../other/) [b](image.png) [c](nothing.md)"))
