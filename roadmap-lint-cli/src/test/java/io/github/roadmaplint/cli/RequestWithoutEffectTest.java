@@ -49,7 +49,8 @@ class RequestWithoutEffectTest {
   @Test
   void aChoiceWithoutARuleIsRefused() throws IOException {
     String families =
-        "front-matter,link,publish,reference,resource,structure,suppression,text,topic,url";
+        "data,front-matter,link,list,local,markdown,publish,reference,resource,structure,suppression,"
+            + "text,topic,translation,url";
     assertThat(check("--disable", families))
         .satisfies(run -> assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code()))
         .satisfies(run -> assertThat(run.err()).contains("No rule is left to run"));

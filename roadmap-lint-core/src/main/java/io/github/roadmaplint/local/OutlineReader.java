@@ -27,7 +27,7 @@ final class OutlineReader {
 
   /** {@code {#id}} after a heading, and {@code {: #id}} of kramdown. */
   private static final Pattern CUSTOM_ID =
-      Pattern.compile("\\{:?[^{}#\\n]{0,80}#([\\w.:-]+)[^{}\\n]{0,80}\\}");
+      Pattern.compile("\\{:?[^{}#\\n]{0,80}#([\\p{L}\\p{M}\\p{N}_.:-]+)[^{}\\n]{0,80}\\}");
 
   /** What templates include can have headings. */
   private static final Pattern INSERTED =

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public record EmbeddedCode(
     String text, boolean mdx, List<Span> code, List<Span> comments, int tags, int defects) {
 
-  private static final Pattern HEADING_ID = Pattern.compile("\\{#[\\w.:-]{1,100}\\}");
+  private static final Pattern HEADING_ID =
+      Pattern.compile("\\{#[\\p{L}\\p{M}\\p{N}_.:-]{1,100}\\}");
 
   /** Copies the lists. */
   public EmbeddedCode {

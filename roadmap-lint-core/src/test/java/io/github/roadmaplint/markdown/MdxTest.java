@@ -115,6 +115,8 @@ class MdxTest {
   @Test
   void idsOfHeadingsStay() {
     assertThat(prose("## Commit {#commit-often}\n")).isEqualTo("Commit {#commit-often}");
+    assertThat(EmbeddedCode.withoutCode(md("## Commit {#größe}\n")).text().strip())
+        .isEqualTo("## Commit");
   }
 
   @ParameterizedTest
