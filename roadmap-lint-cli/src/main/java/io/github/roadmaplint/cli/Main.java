@@ -79,7 +79,7 @@ public final class Main {
 
   private static ExitStatus outOfMemory(ProcessIo io) {
     long most = Runtime.getRuntime().maxMemory() >> 20;
-    long more = Math.max(2, most * 2 >> 10);
+    long more = Math.max(2, (most * 2) >> 10);
     io.printError(
         "roadmap-lint: Out of memory: "
             + most

@@ -50,8 +50,8 @@ public final class Documents {
     EntryPage read = entry(entry, page);
     boolean valid =
         entry.collection().schema().isPresent()
-            || read.frontMatter().fields().isPresent()
-                && read.frontMatter().document().defects().isEmpty();
+            || (read.frontMatter().fields().isPresent()
+                && read.frontMatter().document().defects().isEmpty());
     return valid ? read : new PlainPage(page);
   }
 }
