@@ -79,7 +79,7 @@ class ArchitectureTest {
     FLOORS.put(
         "change", and(content, "parallel", "rule", "git", "engine", "baseline", "workspace"));
     String[] run = and(files, "rules", "config", "cache").toArray(String[]::new);
-    String[] known = {"publication", "git", "baseline", "change"};
+    String[] known = {"spelling", "publication", "git", "baseline", "change"};
     FLOORS.put("app", and(content, and(run, known).toArray(String[]::new)));
     FLOORS.put("linkcheck", and(content, and(run, "change", "app").toArray(String[]::new)));
     FLOORS.put(

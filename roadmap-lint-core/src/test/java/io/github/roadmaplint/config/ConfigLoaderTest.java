@@ -651,6 +651,9 @@ class ConfigLoaderTest {
 
   @Test
   void theTemplateLoadsAsItIsAndWithEverySettingSwitchedOn() throws Exception {
+    Path dictionaries = Files.createDirectories(folder.resolve("dictionaries"));
+    Files.writeString(dictionaries.resolve("de_DE.aff"), "SET UTF-8\n");
+    Files.writeString(dictionaries.resolve("de_DE.dic"), "1\nWort\n");
     for (String name : Layouts.NAMES) {
       Layout layout = Layouts.builtIn(name);
       String template = ConfigTemplate.of(layout, RULES);
