@@ -135,12 +135,18 @@ public enum NamedLanguage {
 
   /** The language that the nearest folder of a path names. */
   public static NamedLanguage ofFolder(String path) {
-    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
-    NamedLanguage named = NONE;
-    for (int i = parts.length - 2; i >= 0 && named == NONE; i--) {
-      named = ofText(parts[i], i > 0 && FOLDERS.contains(parts[i - 1]));
+    String folders = path.substring(0, path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    int end = folders.length() - 1;
+    while (end > 0) {
+      int start = folders.lastIndexOf('/', end - 1) + 1;
+      NamedLanguage named = ofText(folders.substring(start, end), false);
+      if (named != NONE) {
+        boolean certain = start > 0 && isFolderOfTranslations(folders, start - 1);
+        return named == PERHAPS_OTHER && certain ? OTHER : named;
+      }
+      end = start - 1;
     }
-    return named;
+    return NONE;
   }
 
   /** The language of a tag such as {@code pt-BR}, or of its English name. */
@@ -182,23 +188,34 @@ public enum NamedLanguage {
     return ofText(stem.substring(mark + 1), certain);
   }
 
-  /** Whether a segment of a path in lower case contains folders that are named after languages. */
-  static boolean isFolderOfTranslations(String path, int start, int end) {
-    return FOLDERS.contains(path.substring(start, end));
+  /**
+   * Whether the segment of a path in lower case that ends at an offset contains folders that are
+   * named after languages.
+   */
+  static boolean isFolderOfTranslations(String path, int end) {
+    return FOLDERS.contains(path.substring(path.lastIndexOf('/', end - 1) + 1, end));
   }
 
   static NamedLanguage ofText(String text, boolean certain) {
-    if (text.equals("english") || (LanguageTag.is(text) && LanguageTag.isEnglish(text))) {
+    if (!LanguageTag.is(text)) {
+      return ofOtherText(text, certain);
+    }
+    String language = LanguageTag.language(LanguageTag.normalized(text));
+    return language.equals("en") ? ENGLISH : ofCode(language, certain);
+  }
+
+  /** The language of a name, or of the code of a country. */
+  private static NamedLanguage ofOtherText(String text, boolean certain) {
+    if (text.equals("english")) {
       return ENGLISH;
     }
     if (NAMES.contains(text) || GLUED.contains(text)) {
       return OTHER;
     }
-    int hyphen = LanguageTag.normalized(text).indexOf('-');
-    String code = hyphen < 0 ? text : text.substring(0, hyphen);
-    if (hyphen < 0 ? !AMBIGUOUS.contains(text) && !LanguageTag.is(text) : !LanguageTag.is(text)) {
-      return NONE;
-    }
+    return AMBIGUOUS.contains(text) ? ofCode(text, certain) : NONE;
+  }
+
+  private static NamedLanguage ofCode(String code, boolean certain) {
     return certain || !AMBIGUOUS.contains(code) ? OTHER : PERHAPS_OTHER;
   }
 }

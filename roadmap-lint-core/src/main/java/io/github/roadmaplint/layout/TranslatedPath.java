@@ -100,7 +100,7 @@ record TranslatedPath(String language, List<String> originals) {
   private static String withoutFolderOfTranslations(String folder) {
     int end = folder.length() - 1;
     int start = end < 0 ? 0 : folder.lastIndexOf('/', end - 1) + 1;
-    boolean translations = end > 0 && NamedLanguage.isFolderOfTranslations(folder, start, end);
+    boolean translations = end > 0 && NamedLanguage.isFolderOfTranslations(folder, end);
     return translations ? folder.substring(0, start) : folder;
   }
 }

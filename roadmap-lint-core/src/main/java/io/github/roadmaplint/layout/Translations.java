@@ -42,13 +42,18 @@ public final class Translations {
   }
 
   private void addAll(List<Entry> pages) {
+    Map<String, TranslatedPath> named = new HashMap<>();
+    for (Entry page : pages) {
+      if (page.name().language().isPresent() || NamedLanguage.of(page) != NamedLanguage.NONE) {
+        TranslatedPath.of(page).ifPresent(it -> named.put(page.path(), it));
+      }
+    }
+    if (named.isEmpty()) {
+      return; // like most repositories
+    }
     Map<String, String> byLowerCase = new HashMap<>();
     pages.forEach(
         page -> byLowerCase.putIfAbsent(page.path().toLowerCase(Locale.ROOT), page.path()));
-    Map<String, TranslatedPath> named = new HashMap<>();
-    for (Entry page : pages) {
-      TranslatedPath.of(page).ifPresent(it -> named.put(page.path(), it));
-    }
     for (Entry page : pages) {
       Optional<Translation> translation =
           Optional.ofNullable(named.get(page.path()))

@@ -45,13 +45,13 @@ public record EmbeddedCode(
     int body = FrontMatterBlock.bodyStart(source.text());
     return isMdx(source)
         ? new MdxScanner(source.text(), body).read()
-        : TemplateTags.in(source.text(), body);
+        : TemplateTags.in(source, body);
   }
 
   /** The text of a page without the code and the ids of headings in it, for readers of words. */
   public static Source withoutCode(Source page) {
     EmbeddedCode code = of(page);
-    boolean hasIds = page.text().contains("{#");
+    boolean hasIds = page.hasBrace() && page.text().contains("{#");
     if (code.isEmpty() && !code.mdx() && !hasIds) {
       return page;
     }

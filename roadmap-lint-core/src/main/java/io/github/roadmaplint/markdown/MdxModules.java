@@ -25,16 +25,13 @@ final class MdxModules {
 
   /** Whether a Markdown page is MDX: its first line apart from headings is an import. */
   static boolean areAtStart(String text) {
-    if (!text.contains("import")) {
-      return false;
-    }
     int at = FrontMatterBlock.bodyStart(text);
     while (at < text.length()) {
       int next = text.indexOf('\n', at);
       int end = next < 0 ? text.length() : next;
       String line = text.substring(at, Math.min(end, at + LONGEST_LINE)).stripTrailing();
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        return IMPORT.matcher(line).matches();
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        return line.startsWith("import") && IMPORT.matcher(line).matches();
       }
       at = end + 1;
     }

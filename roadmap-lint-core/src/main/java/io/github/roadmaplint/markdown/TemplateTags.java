@@ -1,5 +1,6 @@
 package io.github.roadmaplint.markdown;
 
+import io.github.roadmaplint.source.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +21,9 @@ final class TemplateTags {
 
   private TemplateTags() {}
 
-  static EmbeddedCode in(String text, int body) {
-    if (text.indexOf("{{", body) < 0 && text.indexOf("{%", body) < 0) {
+  static EmbeddedCode in(Source source, int body) {
+    String text = source.text();
+    if (!source.hasBrace() || (text.indexOf("{{", body) < 0 && text.indexOf("{%", body) < 0)) {
       return new EmbeddedCode(text, false, List.of(), List.of(), 0, 0);
     }
     CodeCover cover = new CodeCover(text);

@@ -18,10 +18,11 @@ public final class Source {
 
   private final Columns columns;
   private volatile int[] lineStarts = {};
-  private volatile Angle angle = Angle.UNKNOWN;
+  private volatile Known angle = Known.UNKNOWN;
+  private volatile Known brace = Known.UNKNOWN;
 
-  /** Whether the text contains angle brackets, if known. */
-  private enum Angle {
+  /** Whether the text contains a character, if known. */
+  private enum Known {
     UNKNOWN,
     NONE,
     SOME
@@ -84,10 +85,24 @@ public final class Source {
 
   /** Whether the text contains a {@code <}. Few texts do, and several rules search for HTML. */
   public boolean hasAngle() {
-    if (angle == Angle.UNKNOWN) {
-      angle = text.indexOf('<') < 0 ? Angle.NONE : Angle.SOME;
+    if (angle == Known.UNKNOWN) {
+      angle = known('<');
     }
-    return angle == Angle.SOME;
+    return angle == Known.SOME;
+  }
+
+  /**
+   * Whether the text contains an opening brace. Few texts do, and several readers search for it.
+   */
+  public boolean hasBrace() {
+    if (brace == Known.UNKNOWN) {
+      brace = known('{');
+    }
+    return brace == Known.SOME;
+  }
+
+  private Known known(char c) {
+    return text.indexOf(c) < 0 ? Known.NONE : Known.SOME;
   }
 
   /** The text of a span. */
