@@ -13,13 +13,15 @@ final class MdxModules {
       Pattern.compile(
           "(?:import[\\s{\"'*]|export\\s+(?:default|const|let|var|function|async|class|\\{|\\*))");
 
+  private static final String IMPORTED = "import";
+
   private static final int LONGEST_LINE = 1_000;
 
   private MdxModules() {}
 
   /** Whether statements begin at the start of a line. */
   static boolean beginAt(String text, int line) {
-    boolean may = text.startsWith("import", line) || text.startsWith("export", line);
+    boolean may = text.startsWith(IMPORTED, line) || text.startsWith("export", line);
     return may && STATEMENT.matcher(text).region(line, text.length()).lookingAt();
   }
 
@@ -27,14 +29,21 @@ final class MdxModules {
   static boolean areAtStart(String text) {
     int at = FrontMatterBlock.bodyStart(text);
     while (at < text.length()) {
-      int next = text.indexOf('\n', at);
-      int end = next < 0 ? text.length() : next;
-      String line = text.substring(at, Math.min(end, at + LONGEST_LINE)).stripTrailing();
-      if (!line.isEmpty() && line.charAt(0) != '#') {
-        return line.startsWith("import") && IMPORT.matcher(line).matches();
+      if (text.startsWith(IMPORTED, at)) {
+        return IMPORT.matcher(line(text, at)).matches();
       }
-      at = end + 1;
+      if (text.charAt(at) != '#' && !line(text, at).isBlank()) {
+        return false;
+      }
+      int next = text.indexOf('\n', at);
+      at = next < 0 ? text.length() : next + 1;
     }
     return false;
+  }
+
+  private static String line(String text, int start) {
+    int next = text.indexOf('\n', start);
+    int end = next < 0 ? text.length() : next;
+    return text.substring(start, Math.min(end, start + LONGEST_LINE)).stripTrailing();
   }
 }

@@ -43,6 +43,9 @@ public final class EmptySection implements Rule.OfPage {
 
   @Override
   public void check(Page page, Problems problems) {
+    if (headings(page) <= FEWEST_LISTS) {
+      return;
+    }
     List<Section> sections = Section.in(page);
     int[] lists = new int[DEEPEST + 1];
     int[] all = new int[DEEPEST + 1];
@@ -57,6 +60,14 @@ public final class EmptySection implements Rule.OfPage {
         problems.add(problem(section.heading()));
       }
     }
+  }
+
+  private static int headings(Page page) {
+    int count = 0;
+    for (Block block : page.blocks()) {
+      count += block instanceof Heading ? 1 : 0;
+    }
+    return count;
   }
 
   /**

@@ -49,6 +49,9 @@ public final class NotSorted implements Rule.OfPage {
 
   @Override
   public void check(Page page, Problems problems) {
+    if (page.links().size() < FEWEST_ITEMS) {
+      return;
+    }
     for (ListBlock list : ListItems.lists(page)) {
       if (!list.ordered() && list.items().size() >= FEWEST_ITEMS) {
         check(page, list, problems);

@@ -56,6 +56,9 @@ public final class ResourceType implements Rule.OfTopic {
       return;
     }
     for (Resource resource : page.resources()) {
+      if (resource.type().isPresent() && types.contains(resource.type().get())) {
+        continue; // like nearly all
+      }
       Optional<WrittenType> written =
           WrittenType.of(page.source(), resource).filter(it -> !types.contains(it.type()));
       Optional<String> meant =
