@@ -41,6 +41,7 @@ public final class RepositoryHistory implements RenameHistory {
   private final Optional<ChangeSet> changes;
   private final Predicate<String> exists;
   private Optional<Map<String, String>> moves = Optional.empty();
+  private Optional<MovedFolders> folders = Optional.empty();
 
   /**
    * The history of a repository.
@@ -64,7 +65,7 @@ public final class RepositoryHistory implements RenameHistory {
     for (int i = 0; i < LONGEST_CHAIN && !exists.test(now); i++) {
       String next = moves.get().get(now);
       if (next == null) {
-        return Optional.empty();
+        return folders.flatMap(all -> all.movedTo(path));
       }
       now = next;
     }
@@ -81,20 +82,20 @@ public final class RepositoryHistory implements RenameHistory {
         .map(reading -> reading.source().text());
   }
 
+  private Optional<ChangeSet> workingTree() {
+    try {
+      return Optional.of(GitChanges.since(root, "HEAD").read(path -> true));
+    } catch (ChangeException unreadable) {
+      return Optional.empty(); // the history may be readable nevertheless
+    }
+  }
+
   /** The newest path of each old one. */
   private Map<String, String> read() {
     Map<String, String> found = new HashMap<>();
-    changes.ifPresent(all -> all.renames().forEach((now, before) -> found.put(before, now)));
-    try {
-      if (changes.isEmpty()) {
-        GitChanges.since(root, "HEAD")
-            .read(path -> true)
-            .renames()
-            .forEach((now, before) -> found.put(before, now));
-      }
-    } catch (ChangeException unreadable) {
-      // The history may be readable nevertheless.
-    }
+    Optional<ChangeSet> change = changes.or(this::workingTree);
+    change.ifPresent(all -> all.renames().forEach((now, before) -> found.put(before, now)));
+    folders = change.map(MovedFolders::new);
     try {
       List<String> fields = GitCommands.at(root).fields(LOG);
       for (int i = 0; i + 2 < fields.size(); i += 3) {

@@ -18,7 +18,7 @@ public interface RenameHistory {
         }
       };
 
-  /** The path that a file has now, by the path that it had before. */
+  /** The path that a file or a folder has now, by the path that it had before. */
   Optional<String> movedTo(String path);
 
   /** The text of a page before the change that is checked; empty if it is the same. */

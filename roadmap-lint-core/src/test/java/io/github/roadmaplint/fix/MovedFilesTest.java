@@ -71,6 +71,34 @@ class MovedFilesTest {
   }
 
   @Test
+  void theLinksToAMovedFolderAreRewritten() throws Exception {
+    write("README.md", "# Start\n\nAll [guides](guides), and [the box](guides/box/).\n");
+    move("guide.md", "guides/box/guide.md");
+    write("guides/box/box.js", "open();\n");
+    repository.commit();
+    repository.git("mv", "guides", "books");
+    String moved = "# Start\n\nAll [guides](books), and [the box](books/box/).\n";
+    for (Optional<ChangeRequest> change : List.of(since("HEAD"), all())) {
+      fix(change);
+      assertThat(read("README.md")).isEqualTo(moved);
+      repository.git("checkout", "--quiet", "README.md");
+    }
+  }
+
+  @Test
+  void theLinksToAFolderAreNotRewrittenIfAFileOfItIsInAnotherPlace() throws Exception {
+    write("README.md", "# Start\n\nAll [guides](guides).\n");
+    move("guide.md", "guides/box.md");
+    write("guides/box.js", "open();\n");
+    repository.commit();
+    move("guides/box.md", "books/box.md");
+    move("guides/box.js", "code/box.js");
+    Files.delete(root.resolve("guides"));
+    fix(since("HEAD"));
+    assertThat(read("README.md")).contains("(guides)");
+  }
+
+  @Test
   void aRenamedHeadingIsReportedAndItsLinksAreRewritten() throws Exception {
     write("guide.md", GUIDE.replace("How to begin", "Before you begin"));
     assertThat(found(since("HEAD")))

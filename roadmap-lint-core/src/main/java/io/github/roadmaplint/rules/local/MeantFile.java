@@ -26,6 +26,9 @@ record MeantFile(String path, boolean certain, String reason) {
   private static final Set<String> COMMON =
       Set.of("readme.md", "index.md", "index.html", "_index.md", "license", "changelog.md");
 
+  private static final String TOP =
+      "The path begins at the top of the repository, but links begin in the folder of their page.";
+
   /** Looks for the file of a link that leads to nothing. */
   static Optional<MeantFile> of(LocalLink link, Repository repository, RenameHistory history) {
     String path = link.path();
@@ -34,12 +37,17 @@ record MeantFile(String path, boolean certain, String reason) {
             () ->
                 history
                     .movedTo(path)
-                    .filter(moved -> isThere(moved, repository))
-                    .map(moved -> new MeantFile(moved, true, "The file was moved.")))
+                    .filter(moved -> repository.at(moved).exists())
+                    .map(moved -> moved(moved, repository)))
         .or(() -> withEnding(path, repository))
         .or(() -> fromTop(link, repository))
         .or(() -> elsewhere(path, repository))
         .or(() -> near(path, repository));
+  }
+
+  private static MeantFile moved(String path, Repository repository) {
+    String what = isThere(path, repository) ? "file" : "folder";
+    return new MeantFile(path, true, "The " + what + " was moved.");
   }
 
   private static boolean isThere(String path, Repository repository) {
@@ -92,18 +100,38 @@ record MeantFile(String path, boolean certain, String reason) {
   private static Optional<MeantFile> fromTop(LocalLink link, Repository repository) {
     String path = link.target().path().replaceFirst("^(?:\\.{0,2}/)+", "");
     String inside = path.replaceFirst("^(?:blob|tree|raw)/[^/]+/", "");
-    return repository.at(inside).exists() && !inside.isEmpty()
-        ? Optional.of(new MeantFile(inside, false, ""))
-        : Optional.empty();
+    if (inside.isEmpty() || !repository.at(inside).exists()) {
+      return Optional.empty();
+    }
+    String folder = link.from().substring(0, link.from().lastIndexOf('/') + 1);
+    return link.path().equals(folder + inside)
+        ? Optional.of(new MeantFile(inside, repeats(folder, inside, repository), TOP))
+        : Optional.of(new MeantFile(inside, false, ""));
+  }
+
+  /** Whether a path begins with the folder of its page, which contains no folder of that name. */
+  private static boolean repeats(String folder, String path, Repository repository) {
+    String first = path.substring(0, path.indexOf('/') + 1);
+    return !folder.isEmpty()
+        && path.startsWith(folder)
+        && !repository.at(folder + first.substring(0, first.length() - 1)).exists();
   }
 
   /** The only file of that name. */
   private static Optional<MeantFile> elsewhere(String path, Repository repository) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     List<String> named = repository.paths().named(name);
-    return named.size() == 1 && !COMMON.contains(name.toLowerCase(Locale.ROOT))
+    return named.size() == 1 && !isCommon(name, repository)
         ? Optional.of(new MeantFile(named.get(0), false, ""))
         : Optional.empty();
+  }
+
+  /** Where folders have pages such as {@code README.md}, each has its own translations of them. */
+  private static boolean isCommon(String name, Repository repository) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String begin = lower.substring(0, Math.max(0, lower.indexOf('.')));
+    return COMMON.contains(lower)
+        || (COMMON.contains(begin + ".md") && repository.paths().named(begin + ".md").size() > 1);
   }
 
   /** The path with one segment that is misspelled. */

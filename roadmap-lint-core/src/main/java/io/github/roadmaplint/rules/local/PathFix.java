@@ -27,9 +27,16 @@ final class PathFix {
     return encoded(path(link, rules, to)) + rest;
   }
 
+  /** A folder that was written with a slash at its end keeps it. */
   private static String path(LocalLink link, LocalLinks rules, String to) {
+    String target = withoutSuffix(link.target().path(), rules, to);
+    String name = target.substring(target.lastIndexOf('/') + 1);
+    String path = pathTo(link, rules, target);
+    return link.target().path().endsWith("/") && !name.contains(".") ? path + '/' : path;
+  }
+
+  private static String pathTo(LocalLink link, LocalLinks rules, String target) {
     String written = link.target().path();
-    String target = withoutSuffix(written, rules, to);
     if (link.target().isAbsolute()) {
       return absolute(rules, target);
     }
