@@ -38,13 +38,29 @@ public final class WrongCase implements Rule.OfLocalLink {
       return;
     }
     String destination = PathFix.destination(link, repository.localLinks(), right.get());
+    int same = sameFolders(link.path(), right.get());
     Problem problem =
         Problem.of(
             link.link().urlSpan(),
-            "Path " + shown(link.path()) + " differs in case from " + shown(right.get()),
+            "Path "
+                + shown(link.path().substring(same))
+                + " differs in case from "
+                + shown(right.get().substring(same)),
             "Write " + Quoted.of(destination, 150) + ".");
     Optional<Fix> fix = PathFix.of(link, destination, true);
     problems.add(fix.map(problem::with).orElse(problem));
+  }
+
+  /** The length of the folders at the begin that are the same, if the paths are long. */
+  private static int sameFolders(String written, String right) {
+    if (written.length() <= SHOWN) {
+      return 0;
+    }
+    int at = 0;
+    while (written.charAt(at) == right.charAt(at)) {
+      at++;
+    }
+    return written.lastIndexOf('/', at) + 1;
   }
 
   private static String shown(String path) {
