@@ -5,7 +5,9 @@ import io.github.roadmaplint.local.Outline.Heading;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.source.Source;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,12 +21,14 @@ record MeantAnchor(String anchor, String heading, boolean certain) {
   /**
    * Looks for the heading.
    *
+   * @param text the text of the link
    * @param before the page before the change that is checked
    */
   static Optional<MeantAnchor> of(
-      String name, Outline page, Optional<String> before, Repository repository) {
+      String name, String text, Outline page, Optional<String> before, Repository repository) {
     return renamed(name, page, before, repository)
         .or(() -> spelled(name, page))
+        .or(() -> titled(name, text, page))
         .or(() -> page.near(name).map(heading -> of(heading, false)));
   }
 
@@ -52,6 +56,24 @@ record MeantAnchor(String anchor, String heading, boolean certain) {
   private static Optional<MeantAnchor> spelled(String name, Outline page) {
     List<Heading> same = page.withLetters(name);
     return same.size() == 1 ? Optional.of(of(same.get(0), same.get(0).exact())) : Optional.empty();
+  }
+
+  /**
+   * The only heading with the text of the link. It is certain if the anchor is that text in the way
+   * of another program, which removes accents.
+   */
+  private static Optional<MeantAnchor> titled(String name, String text, Outline page) {
+    List<Heading> same = page.withLetters(text);
+    return same.size() == 1
+        ? Optional.of(of(same.get(0), same.get(0).exact() && plain(text).equals(plain(name))))
+        : Optional.empty();
+  }
+
+  /** The letters and digits of a text without accents. */
+  private static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("[^\\p{L}\\p{N}]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static MeantAnchor of(Heading heading, boolean certain) {

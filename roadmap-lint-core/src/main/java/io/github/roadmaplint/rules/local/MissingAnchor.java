@@ -69,7 +69,7 @@ public final class MissingAnchor implements Rule.OfLocalLink {
     String where = here ? "This page" : "Page " + Quoted.of(link.path(), SHOWN);
     String message = where + " has no anchor " + Quoted.of('#' + name, SHOWN);
     Optional<MeantAnchor> meant =
-        MeantAnchor.of(name, page, history.textBefore(link.path()), repository);
+        MeantAnchor.of(name, link.link().text(), page, history.textBefore(link.path()), repository);
     if (meant.isEmpty()) {
       return Problem.of(
           link.link().urlSpan(), message, "Link a heading of the page, or remove the fragment.");
