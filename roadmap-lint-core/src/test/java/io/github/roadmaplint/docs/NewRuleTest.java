@@ -35,13 +35,16 @@ class NewRuleTest {
             "topic-file",
             "publication",
             "page",
+            "page-file",
             "link",
             "link-target",
+            "local-link",
             "place",
             "structure",
             "structure-pages",
             "front-matter",
-            "references")) {
+            "references",
+            "data")) {
       assertThat(copy.newRule("url/of-" + scope, "--scope", scope).code()).isZero();
       written.add(copy.source("url/Of" + camel(scope) + ".java"));
     }
