@@ -2,14 +2,19 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.InactiveRules;
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RepositoryFiles;
 import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.ConfigRow;
+import io.github.roadmaplint.engine.RepositoryLanguage;
 import io.github.roadmaplint.frontend.ConfigChoice;
 import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.report.DisplayWidth;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.Style.Tone;
+import io.github.roadmaplint.rule.SharedOptions;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,15 +33,31 @@ final class ConfigShowCommand {
     ColorMode mode = new OptionParser(invocation).color();
     ConfigChoice choice = ConfigOptions.of(invocation);
     Project project = ConfigOptions.project(choice, PathArguments.folder(invocation));
-    List<String> paths = project.files().paths();
+    RepositoryFiles files = project.files();
+    List<String> paths = files.paths();
+    Layout layout = project.layout(paths);
     List<ConfigRow> rows =
-        ConfigRow.of(project.config(), project.layout(paths), RuleCatalog.all().rules());
+        ConfigRow.of(project.config(), layout, RuleCatalog.all().rules()).stream()
+            .map(row -> withLanguage(row, files, layout))
+            .toList();
     Style style = io.outTerminal(mode).style();
     StringBuilder out = new StringBuilder();
     table(project, rows, style, out);
     inactive(InactiveRules.of(project, paths), style, out);
     io.print(out);
     return ExitStatus.CLEAN;
+  }
+
+  /** Names the language that is detected. */
+  private static ConfigRow withLanguage(ConfigRow row, RepositoryFiles files, Layout layout) {
+    boolean detected =
+        row.name().equals(SharedOptions.LANGUAGE.key()) && row.value().equals(SharedOptions.AUTO);
+    if (!detected) {
+      return row;
+    }
+    String language =
+        RepositoryLanguage.of(files.workspace(layout)).map(ExpectedLanguage::name).orElse("any");
+    return new ConfigRow(row.name(), row.value() + " (" + language + ')', row.origin());
   }
 
   private static void table(Project project, List<ConfigRow> rows, Style style, StringBuilder out) {

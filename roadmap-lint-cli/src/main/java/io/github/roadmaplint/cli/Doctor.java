@@ -8,6 +8,7 @@ import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.config.ConfigLoader;
+import io.github.roadmaplint.engine.RepositoryLanguage;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.git.GitState;
 import io.github.roadmaplint.layout.Entry;
@@ -15,6 +16,8 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.NothingChecked;
+import io.github.roadmaplint.rule.SharedOptions;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.File;
@@ -109,6 +112,7 @@ final class Doctor {
       OpenedJob opened = job.open();
       paths = opened.workspace().paths();
       layout(opened.workspace().inventory().layout(), project);
+      language(opened.workspace());
       selection(opened.selection(), foreign(opened));
       int ignored = DiskWorkspace.list(project.root()).size() - paths.size();
       if (ignored > 0) {
@@ -127,6 +131,13 @@ final class Doctor {
     boolean configured = project.config().layout().isPresent();
     String why = isPlain(layout) ? "because no path looks like another one" : "recognized by paths";
     add("Files", "layout", layout.name() + ", " + (configured ? "as configured" : why));
+  }
+
+  private void language(DiskWorkspace workspace) {
+    String set = workspace.inventory().layout().language();
+    String name = RepositoryLanguage.of(workspace).map(ExpectedLanguage::name).orElse("any");
+    boolean sampled = set.equals(SharedOptions.AUTO);
+    add("Files", "language", sampled ? name + ", detected from a sample of the pages" : name);
   }
 
   private static boolean isPlain(Layout layout) {

@@ -45,6 +45,22 @@ class ConfigTest {
   }
 
   @Test
+  void configShowNamesTheDetectedLanguageAndHowLocalLinksAreResolved() throws IOException {
+    String shown = show();
+    assertThat(shown)
+        .contains("language: auto (English) # layout content")
+        .contains("layout.localLinks.anchors: github # layout content");
+    configure("language: es\nlayout: docusaurus\n");
+    assertThat(show())
+        .contains("language: es # .roadmap-lint.yml:1")
+        .contains("layout.localLinks.anchors: docusaurus # layout docusaurus");
+  }
+
+  private String show() {
+    return Run.of("config", "show", repository.toString()).out().replaceAll(" +", " ");
+  }
+
+  @Test
   void pathsOfOverridesBeginAtTheRootOfTheRepository(@TempDir Path elsewhere) throws IOException {
     String text =
         """

@@ -32,6 +32,7 @@ class DoctorTest {
         .contains("Java            " + System.getProperty("java.version"))
         .contains("none: no .roadmap-lint.yml or .roadmap-lint.yaml was found")
         .contains("layout          content, recognized by paths")
+        .contains("language        English, detected from a sample of the pages")
         .contains("checked         1 topic page")
         .contains("not checked     1 file does not belong to this layout: 1 .png")
         .contains("structure/*     there are no structures")

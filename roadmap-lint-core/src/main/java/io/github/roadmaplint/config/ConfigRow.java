@@ -2,12 +2,14 @@ package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,7 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     rows.add(new ConfigRow("layout", layout.name(), layoutOrigin));
     String site = layout.site().map(Site::host).orElse("none");
     rows.add(new ConfigRow("layout.site", site, ValueOrigin.layout(layout.name())));
+    addLocalLinks(layout, rows);
     config.structures().ifPresent(set -> rows.add(row("structures", set)));
     config.ignore().forEach(glob -> rows.add(row("ignore", glob.setting())));
     RuleOption.of(rules)
@@ -46,6 +49,19 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     rules.forEach(rule -> rows.add(rule(rule, config.level(rule, layout))));
     config.overrides().forEach(override -> rows.add(override(override, config)));
     return rows;
+  }
+
+  private static void addLocalLinks(Layout layout, List<ConfigRow> rows) {
+    LocalLinks links = layout.localLinks();
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("roots", links.roots().toString());
+    values.put("suffixes", links.suffixes().toString());
+    values.put("anchors", links.anchors().name().toLowerCase(Locale.ROOT));
+    values.put("listsFolders", String.valueOf(links.listsFolders()));
+    values.put("wikiLinks", String.valueOf(links.wikiLinks()));
+    ValueOrigin origin = ValueOrigin.layout(layout.name());
+    values.forEach(
+        (key, value) -> rows.add(new ConfigRow("layout.localLinks." + key, value, origin)));
   }
 
   private static void addLinks(LinkSettings links, List<ConfigRow> rows) {
