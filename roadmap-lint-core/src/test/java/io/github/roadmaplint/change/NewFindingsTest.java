@@ -43,7 +43,8 @@ class NewFindingsTest {
     "website, 1", "website, 2", "website, 3", "website, 4", "website, 5", "website, 6",
     "website, 7", "website, 8", "content, 11", "content, 12", "content, 13", "content, 14",
     "content, 130", "content, 16", "content, 17", "content, 18", "links, 21", "links, 22",
-    "links, 23", "links, 24", "links, 25", "links, 26", "links, 27", "links, 28"
+    "links, 23", "links, 24", "links, 25", "links, 26", "links, 27", "links, 28",
+    "translations, 31", "translations, 32", "translations, 33", "translations, 34"
   })
   void areThoseThatTheRepositoryDidNotHave(String example, long seed) throws Exception {
     random = new Random(seed);

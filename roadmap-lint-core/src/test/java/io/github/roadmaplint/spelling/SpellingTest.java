@@ -97,6 +97,19 @@ class SpellingTest {
         .containsExactly(tuple("Palandirr", "Palandrir"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, true", "2, true", "3, false", "6, false"})
+  void aNameThatOnlyUrlsHaveDoesNotCorrectAWordThatTheRepositoryUses(int times, boolean error) {
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 4; i++) {
+      addLink(words, "link" + i + ".md", "[Guide](https://palandrir.example/" + i + ")");
+    }
+    addLink(words, "wrong.md", "[Software at Palandirr](https://palandrir.example/blog)");
+    add(words, "more.md", "They use Palandirr for it. ".repeat(times - 1) + "That is all.");
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().isEmpty())
+        .isEqualTo(!error);
+  }
+
   @Test
   void oneAndSeveralOfAThingThatNoDictionaryHasAreBothRight() {
     String several = "The usecases of it. ";
