@@ -54,6 +54,8 @@ class ConfigTest {
     assertThat(show())
         .contains("language: es # .roadmap-lint.yml:1")
         .contains("layout.localLinks.anchors: docusaurus # layout docusaurus");
+    configure("layout: plain\n");
+    assertThat(show()).contains("layout.localLinks.roots: [/] # layout plain");
   }
 
   private String show() {

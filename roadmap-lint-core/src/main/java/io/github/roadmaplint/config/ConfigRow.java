@@ -54,7 +54,9 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
   private static void addLocalLinks(Layout layout, List<ConfigRow> rows) {
     LocalLinks links = layout.localLinks();
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("roots", links.roots().toString());
+    values.put(
+        "roots",
+        links.roots().stream().map(root -> root.isEmpty() ? "/" : root).toList().toString());
     values.put("suffixes", links.suffixes().toString());
     values.put("anchors", links.anchors().name().toLowerCase(Locale.ROOT));
     values.put("listsFolders", String.valueOf(links.listsFolders()));
