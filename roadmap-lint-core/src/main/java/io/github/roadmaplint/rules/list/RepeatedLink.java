@@ -9,12 +9,15 @@ import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Two items of the lists of a page that begin with the same link. */
 public final class RepeatedLink implements Rule.OfPage {
@@ -26,6 +29,9 @@ public final class RepeatedLink implements Rule.OfPage {
           "Two items of a page begin with a link to the same URL",
           "Readers of a curated list open the same page twice, and the list looks longer than it"
               + " is.");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}+#]");
+  private static final int MOST_COMPARED = 20;
 
   @Override
   public RuleInfo info() {
@@ -41,12 +47,42 @@ public final class RepeatedLink implements Rule.OfPage {
       }
     }
     links.sort(Comparator.comparing(Link::span));
-    Map<String, Link> seen = new HashMap<>();
+    Sections sections = Sections.of(page);
+    Map<String, List<Entry>> seen = new HashMap<>();
     for (Link link : links) {
-      Link first = seen.putIfAbsent(link.target().normalized(), link);
-      if (first != null) {
-        problems.add(problem(page, first, link));
+      Entry entry = new Entry(link, sections.at(link.span().start()));
+      List<Entry> before =
+          seen.computeIfAbsent(link.target().normalized(), key -> new ArrayList<>(1));
+      before.stream()
+          .filter(first -> !first.isOnPurpose(entry))
+          .findFirst()
+          .ifPresent(first -> problems.add(problem(page, first.link(), link)));
+      if (before.size() < MOST_COMPARED) {
+        before.add(entry);
       }
+    }
+  }
+
+  /**
+   * An item of a list.
+   *
+   * @param section the section that it is in
+   */
+  private record Entry(Link link, Span section) {
+
+    /** Whether the same thing is listed below two topics: its names are equal, or one is longer. */
+    boolean isOnPurpose(Entry again) {
+      String first = letters(link.text());
+      String second = letters(again.link.text());
+      return !section.contains(again.link.span())
+          && !again.section.contains(link.span())
+          && !first.isEmpty()
+          && !second.isEmpty()
+          && (first.contains(second) || second.contains(first));
+    }
+
+    private static String letters(String text) {
+      return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
   }
 

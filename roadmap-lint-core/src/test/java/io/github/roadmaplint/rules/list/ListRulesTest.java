@@ -60,6 +60,18 @@ class ListRulesTest {
   }
 
   @Test
+  void theSameItemBelowTwoTopicsIsMeant() {
+    String below = "## One\n\n- [a](https://a.test/)\n\n%s Two\n\n- [%s](https://a.test/)\n";
+    assertThat(found(new RepeatedLink(), below.formatted("##", "A"))).isEmpty();
+    assertThat(found(new RepeatedLink(), below.formatted("##", "A (short)"))).isEmpty();
+    assertThat(found(new RepeatedLink(), below.formatted("##", "b"))).hasSize(1);
+    assertThat(found(new RepeatedLink(), below.formatted("###", "a"))).hasSize(1);
+    assertThat(found(new RepeatedLink(), below.formatted("##", "a") + "- [a](https://a.test/)\n"))
+        .extracting(Problem::message)
+        .containsExactly("URL `https://a.test/` is already listed in line 9");
+  }
+
+  @Test
   void aSectionIsEmptyOnlyAmongListsOfLinks() {
     String section = "## %s\n\n" + list("a b") + "\n";
     String lists = section.formatted("One") + section.formatted("Two") + section.formatted("Three");
