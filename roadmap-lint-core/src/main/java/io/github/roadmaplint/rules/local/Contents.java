@@ -53,13 +53,20 @@ record Contents(Span span, List<Item> items) {
           "further reading",
           "footnotes",
           "exercises",
+          "addendum",
+          "appendix",
+          "milestones",
           "table of contents",
           "contents",
           "note",
           "notes");
 
-  /** An entry of the list. */
-  record Item(Span span, Link link, String anchor) {}
+  /**
+   * An entry of the list.
+   *
+   * @param place how many entries come before it
+   */
+  record Item(Span span, Link link, String anchor, int place) {}
 
   /** Copies the list. */
   Contents {
@@ -104,9 +111,8 @@ record Contents(Span span, List<Item> items) {
       return false;
     }
     Link link = links.get(0);
-    items.add(
-        new Item(
-            item, link, LocalTarget.decoded(link.url().substring(1)).toLowerCase(Locale.ROOT)));
+    String anchor = LocalTarget.decoded(link.url().substring(1)).toLowerCase(Locale.ROOT);
+    items.add(new Item(item, link, anchor, items.size()));
     return true;
   }
 
@@ -124,6 +130,7 @@ record Contents(Span span, List<Item> items) {
   List<Missing> missing(Outline outline, String text) {
     Map<String, Item> listed = new HashMap<>();
     items.forEach(item -> listed.putIfAbsent(item.anchor(), item));
+    Map<Heading, Item> meant = meant(outline);
     int[] known = new int[LEVELS + 1];
     int[] unlisted = new int[LEVELS + 1];
     NavigableMap<Integer, Item> before = new TreeMap<>();
@@ -134,14 +141,16 @@ record Contents(Span span, List<Item> items) {
       }
       int level = heading.level();
       before.tailMap(level, false).clear();
-      Item item = listed.get(heading.anchor());
-      if (item != null) {
+      Optional<Item> above = Optional.ofNullable(before.get(level));
+      Optional<Item> item =
+          Optional.ofNullable(listed.getOrDefault(heading.anchor(), meant.get(heading)))
+              .or(() -> next(above, heading, outline));
+      if (item.isPresent()) {
         known[level]++;
-        before.put(level, item);
+        before.put(level, item.get());
       } else if (heading.exact() && isSection(heading, text)) {
         unlisted[level]++;
-        Optional.ofNullable(before.get(level))
-            .ifPresent(after -> candidates.add(new Missing(heading, after)));
+        above.ifPresent(after -> candidates.add(new Missing(heading, after)));
       }
     }
     candidates.removeIf(
@@ -150,11 +159,40 @@ record Contents(Span span, List<Item> items) {
     return candidates;
   }
 
+  /** The headings that entries with a wrong anchor have in their text, or nearly in the anchor. */
+  private Map<Heading, Item> meant(Outline outline) {
+    Map<Heading, Item> meant = new HashMap<>();
+    for (Item item : items) {
+      if (!outline.hasAnchor(item.anchor())) {
+        outline.withLetters(item.link().text()).forEach(it -> meant.putIfAbsent(it, item));
+        outline.withLetters(item.anchor()).forEach(it -> meant.putIfAbsent(it, item));
+        outline.near(item.anchor()).ifPresent(it -> meant.putIfAbsent(it, item));
+      }
+    }
+    return meant;
+  }
+
+  /** The next entry, if it has a wrong anchor and a part of the heading as its text. */
+  private Optional<Item> next(Optional<Item> before, Heading heading, Outline outline) {
+    return before
+        .filter(item -> item.place() + 1 < items.size())
+        .map(item -> items.get(item.place() + 1))
+        .filter(item -> !outline.hasAnchor(item.anchor()))
+        .filter(item -> lower(heading.text()).contains(lower(item.link().text().strip())));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
   /** Whether a heading is at the top level of the page, and not one that such lists leave out. */
   private static boolean isSection(Heading heading, String text) {
     int start = heading.span().start();
     String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
-    return before.isBlank() && !LEFT_OUT.contains(heading.text().strip().toLowerCase(Locale.ROOT));
+    String title = lower(heading.text());
+    int note = title.indexOf('(');
+    return before.isBlank()
+        && !LEFT_OUT.contains((note > 0 ? title.substring(0, note) : title).strip());
   }
 
   /** The fix that adds a heading to the list. */
