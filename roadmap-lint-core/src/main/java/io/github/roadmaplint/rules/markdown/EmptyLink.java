@@ -31,9 +31,17 @@ public final class EmptyLink implements Rule.OfPage {
 
   @Override
   public void check(Page page, Problems problems) {
+    int imageEnd = 0; // the text of an image is plain text
     for (Link link : page.links()) {
+      if (link.kind() == Link.Kind.IMAGE) {
+        imageEnd = Math.max(imageEnd, link.span().end());
+      }
+      boolean inImage = link.span().start() < imageEnd;
       boolean bracketed = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.REFERENCE;
-      if (bracketed && isRead(link.target()) && page.source().text(link.textSpan()).isBlank()) {
+      if (bracketed
+          && !inImage
+          && isRead(link.target())
+          && page.source().text(link.textSpan()).isBlank()) {
         problems.add(problem(link));
       }
     }
