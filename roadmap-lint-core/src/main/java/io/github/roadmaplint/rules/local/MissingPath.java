@@ -55,7 +55,8 @@ final class MissingPath {
                         OtherTarget.help(link)
                             .orElse(
                                 "Correct the path, add the " + what + ", or remove the link.")));
-    return Optional.of(problem.unless("url/malformed"));
+    boolean nested = link.link().url().startsWith("[");
+    return Optional.of(problem.unless(nested ? "markdown/nested-link" : "url/malformed"));
   }
 
   /** Whether a site may have the file: absolute paths begin in a folder such as {@code static}. */
