@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RenameHistory;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.text.SamplePages;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,9 @@ final class MissingPath {
     if (link.target().isAbsolute() && isInOtherRoot(link, repository)) {
       return Optional.empty();
     }
+    if (isWord(link.target().path()) && SamplePages.has(link.from())) {
+      return Optional.empty();
+    }
     String message = "There is no " + what + ' ' + Quoted.of(link.path(), SHOWN);
     Optional<MeantFile> meant =
         link.isWikiLink() ? Optional.empty() : MeantFile.of(link, repository, history);
@@ -57,6 +61,11 @@ final class MissingPath {
                                 "Correct the path, add the " + what + ", or remove the link.")));
     boolean nested = link.link().url().startsWith("[");
     return Optional.of(problem.unless(nested ? "markdown/nested-link" : "url/malformed"));
+  }
+
+  /** Whether a path is a word that a template or test data has in place of a URL. */
+  private static boolean isWord(String path) {
+    return path.indexOf('/') < 0 && path.indexOf('.') < 0;
   }
 
   /** Whether a site may have the file: absolute paths begin in a folder such as {@code static}. */
