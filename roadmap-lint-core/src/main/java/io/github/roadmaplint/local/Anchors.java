@@ -3,7 +3,10 @@ package io.github.roadmaplint.local;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes the anchors of the headings of one page, as GitHub does: in lower case, without characters
@@ -28,6 +31,23 @@ final class Anchors {
   /** The anchor of a heading that is the only one. */
   static String of(String text) {
     return NOT_IN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
+  }
+
+  /**
+   * The anchors that other renderers make: kramdown keeps only letters and digits of ASCII, and
+   * Rails, MkDocs and VitePress write only one hyphen between two words.
+   */
+  static Set<String> ofOthers(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String ascii = lower.replaceAll("^[^a-z]+|[^a-z0-9 -]", "").replace(' ', '-');
+    String words = lower.replaceAll("[^\\p{L}\\p{M}\\p{Nd}_]+", "-");
+    return Stream.of(ascii, words, words.replace('_', '-'), of(text))
+        .flatMap(it -> Stream.of(it, withSingleHyphens(it)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String withSingleHyphens(String anchor) {
+    return anchor.replaceAll("-+", "-").replaceAll("^-|-$", "");
   }
 
   /** A text without the names of emoji. */

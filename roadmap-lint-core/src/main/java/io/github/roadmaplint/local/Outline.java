@@ -98,6 +98,11 @@ public record Outline(
     return PlainHeadings.anchors(text);
   }
 
+  /** Whether a renderer that is not that of the layout makes this anchor of a heading. */
+  public static boolean isOfOtherRenderer(String fragment, String heading) {
+    return Anchors.ofOthers(heading).contains(fragment.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the same fragments lead to places of both pages. */
   public boolean hasSameAnchors(Outline other) {
     return uncertain == other.uncertain

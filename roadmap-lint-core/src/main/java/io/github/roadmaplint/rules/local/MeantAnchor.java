@@ -55,7 +55,12 @@ record MeantAnchor(String anchor, String heading, boolean certain) {
   /** The only heading with the same letters and digits. */
   private static Optional<MeantAnchor> spelled(String name, Outline page) {
     List<Heading> same = page.withLetters(name);
-    return same.size() == 1 ? Optional.of(of(same.get(0), same.get(0).exact())) : Optional.empty();
+    if (same.size() != 1) {
+      return Optional.empty();
+    }
+    Heading heading = same.get(0);
+    boolean certain = heading.exact() && !Outline.isOfOtherRenderer(name, heading.text());
+    return Optional.of(of(heading, certain));
   }
 
   /**
