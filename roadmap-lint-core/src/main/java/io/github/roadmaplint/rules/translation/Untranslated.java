@@ -39,6 +39,9 @@ public final class Untranslated implements Rule.OfPageFile {
   /** In a shorter page, a copied sentence may be intended. */
   private static final int FEWEST_OF_PAGE = 25;
 
+  /** Below so many folders, a README is about code. */
+  private static final int DEEP = 3;
+
   /** Nine tenths of the words. */
   private static final int COPIED_OF_TEN = 9;
 
@@ -54,9 +57,22 @@ public final class Untranslated implements Rule.OfPageFile {
             .translation(entry.path())
             .filter(it -> NamedLanguage.ofTag(it.language()) != NamedLanguage.ENGLISH);
     Optional<Page> original = translation.flatMap(it -> repository.page(it.original()));
-    if (original.isPresent() && isCopy(texts(page), new HashSet<>(texts(original.get())))) {
+    if (original.isPresent()
+        && !isAboutCode(entry.path(), translation.get().original())
+        && isCopy(texts(page), new HashSet<>(texts(original.get())))) {
       problems.add(problem(page, translation.get()));
     }
+  }
+
+  /** Whether a page is the README of an example, deep in a tree that was copied as a whole. */
+  private static boolean isAboutCode(String path, String original) {
+    int name = original.lastIndexOf('/') + 1;
+    int same = 0;
+    while (same < name && path.startsWith(original.substring(0, same + 1))) {
+      same++;
+    }
+    long folders = original.substring(same, name).chars().filter(c -> c == '/').count();
+    return folders >= DEEP && original.startsWith("README.", name);
   }
 
   private static boolean isCopy(List<String> texts, Set<String> originals) {
