@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class ProperNames {
   private static final int FARTHEST = 300;
 
+  /** A misspelling is rarely repeated so often in one page. */
+  private static final int OFTEN = 4;
+
   /** The opening quotation marks, with the closing ones at the same places below. */
   private static final String OPENING = "\"'“‘„«»";
 
@@ -37,6 +40,8 @@ final class ProperNames {
               + "|gitlab\\.com/[\\w.-]+/?|(?:twitter|x)\\.com/\\w+/?|(?:[a-z]+\\.)?linkedin\\.com/in/[^)\\s]+"
               + "|(?:www\\.)?youtube\\.com/(?:@|c/|user/)[^)/\\s]+/?)\\)");
 
+  private static final Pattern NOT_LETTER = Pattern.compile("[^a-z]");
+
   private ProperNames() {}
 
   /** Whether the word at a place is a name. */
@@ -56,6 +61,20 @@ final class ProperNames {
     return hosted && url.strip().endsWith(' ' + Letters.lower(spelt));
   }
 
+  /** The same for a link in HTML whose text is the word. */
+  static boolean isHtmlRepository(String text, Span span) {
+    String before = text.substring(Math.max(0, span.start() - FARTHEST), span.start());
+    int href = before.lastIndexOf("href=\"");
+    int end = href < 0 ? -1 : before.indexOf('"', href + "href=\"".length());
+    if (end < 0 || !before.startsWith(">", end + 1) || end + 2 != before.length()) {
+      return false;
+    }
+    String url = before.substring(href + "href=\"".length(), end);
+    String letters = NOT_LETTER.matcher(Letters.lower(url)).replaceAll(" ");
+    return text.startsWith("</a>", span.end())
+        && isRepository(letters, text.substring(span.start(), span.end()));
+  }
+
   /**
    * Whether the word is in the name of a person at the start of the text of a link to their work,
    * as in {@code [Ada Lovelace's solution](https://github.com/…)}, or is a handle there.
@@ -72,6 +91,23 @@ final class ProperNames {
     return open >= 0
         && end >= 0
         && (handle || allCapitalized(before.substring(open + 1) + after.substring(0, end)));
+  }
+
+  /** Whether a page has a word several times, always with a capital first letter. */
+  static boolean isOftenCapitalized(String text, String spelt) {
+    boolean capitalized = Character.isUpperCase(spelt.charAt(0)) && capitalsInside(spelt) == 0;
+    return capitalized && hasTimes(text, spelt, OFTEN) && !hasTimes(text, Letters.lower(spelt), 1);
+  }
+
+  private static boolean hasTimes(String text, String word, int times) {
+    int at = -1;
+    for (int i = 0; i < times; i++) {
+      at = text.indexOf(word, at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean allCapitalized(String names) {

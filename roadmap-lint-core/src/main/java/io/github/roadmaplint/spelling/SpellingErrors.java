@@ -90,7 +90,9 @@ final class SpellingErrors {
             || IntendedSpellings.has(text, span, written)
             || ProperNames.has(text, span, spelt)
             || ProperNames.isRepository(context.url(), spelt)
-            || ProperNames.isOwner(text, span, context.url()))) {
+            || ProperNames.isHtmlRepository(text, span)
+            || ProperNames.isOwner(text, span, context.url())
+            || (!verdict.certain() && ProperNames.isOftenCapitalized(text, spelt)))) {
       return;
     }
     boolean fixed = !names.has(text, span) && !IntendedSpellings.isInOtherForm(text, span, written);

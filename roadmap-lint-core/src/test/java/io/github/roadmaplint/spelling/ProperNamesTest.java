@@ -19,6 +19,7 @@ class ProperNamesTest {
         "This page of the server was written by Anna Managment, and it is good.",
         "The server is the work of [Reqeust](https://github.com/reqeust) and of the others.",
         "The server is in [the Managment](https://github.com/anna/managment), and it works.",
+        "The server is in <a href=\"https://github.com/anna/managment\">managment</a>, and it works.",
         "Some people write \"reqeust\" for the request of a server.",
         "The server of [Anna Reqeust's solution](https://github.com/anna/server) is the best of all.",
         "Do not write \"reqeust\", 'managment' or „reqeust“ for the words of a server.",
@@ -38,6 +39,7 @@ class ProperNamesTest {
         "[A guide to the server](https://example.org/a) - Managment of the server and of you",
         "[A guide (of the server) - Managment](https://example.org/a) is the best of all.",
         "The server was found by reqeust of the user.",
+        "The server is in <a href=\"https://example.org/managment\">managment</a>, and it works.",
         "The server has \"a reqeust\" of the user.",
         "The correctness of the reqeust is that of a request to the server.",
         "Reqeust handlers of the server send a request to the users of it.",
@@ -46,6 +48,14 @@ class ProperNamesTest {
       })
   void otherWordsAre(String text) {
     assertThat(misspelled(text)).hasSize(1);
+  }
+
+  @Test
+  void aWordThatAPageOftenHasWithACapitalIsAName() {
+    String notes = "Issara wrote. Ask Issara. - Issara: send it. Peter and Issara meet.";
+    assertThat(ProperNames.isOftenCapitalized(notes, "Issara")).isTrue();
+    assertThat(ProperNames.isOftenCapitalized(notes, "Peter")).isFalse();
+    assertThat(ProperNames.isOftenCapitalized(notes + " The issara.", "Issara")).isFalse();
   }
 
   @Test
