@@ -148,7 +148,7 @@ record Contents(Span span, List<Item> items) {
       if (item.isPresent()) {
         known[level]++;
         before.put(level, item.get());
-      } else if (heading.exact() && isSection(heading, text)) {
+      } else if (heading.exact() && isSection(heading, text) && !isLinkedBefore(heading, outline)) {
         unlisted[level]++;
         above.ifPresent(after -> candidates.add(new Missing(heading, after)));
       }
@@ -183,6 +183,13 @@ record Contents(Span span, List<Item> items) {
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a link before a heading leads to it. */
+  private static boolean isLinkedBefore(Heading heading, Outline outline) {
+    return outline.links().stream()
+        .filter(link -> link.span().start() < heading.span().start())
+        .anyMatch(link -> link.url().equals('#' + heading.anchor()));
   }
 
   /** Whether a heading is at the top level of the page, and not one that such lists leave out. */
