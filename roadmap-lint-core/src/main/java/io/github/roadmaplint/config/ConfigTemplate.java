@@ -34,7 +34,8 @@ public final class ConfigTemplate {
         # Settings of roadmap-lint for this repository. Every setting is optional: a line after a # shows
         # its default. `roadmap-lint config show` prints the effective values and their origin.
 
-        # The layout of the repository: content, website or plain. By default it is detected.
+        # The layout of the repository: %s.
+        # By default it is detected.
         layout: %s
 
         # Files that are never checked. ** matches any folders.
@@ -77,7 +78,11 @@ public final class ConfigTemplate {
         #    - urls: example.org/drafts/*
         #      skip: Not published yet.
         """
-        .formatted(Schemas.BASE, layout.name(), options(layout, rules, language));
+        .formatted(
+            Schemas.BASE,
+            String.join(", ", Layouts.NAMES),
+            layout.name(),
+            options(layout, rules, language));
   }
 
   private static String options(
