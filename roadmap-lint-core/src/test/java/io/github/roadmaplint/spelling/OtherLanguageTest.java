@@ -109,6 +109,27 @@ class OtherLanguageTest {
     assertThatThrownBy(this::findings).hasMessageContaining("no resource none/nl_NL.aff");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SET UTF-8\nAF 999999999\n",
+        "AM 99999\r\nAM 1\r\n",
+        "SET UTF-8\nSFX A Y 99999999\nSFX A 0 b .\n",
+        "SET UTF-8\n  PFX  A\tN\t99999999999999999999\n",
+        "REP 999999\n",
+        "SET UTF-16LE\n\nA\0F\0 \0009\0009\0009\0009\0\n\0",
+        "SET IBM037\n"
+      })
+  void rulesThatAnnounceMoreLinesThanThereAreReserveNoMemory(String affixes) {
+    assertThatThrownBy(
+            () ->
+                LanguageDictionary.read(
+                    affixes.getBytes(StandardCharsets.UTF_8),
+                    "1\nhuis\n".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("its ");
+  }
+
   @Test
   void hostileRulesForCompoundsEnd() throws IOException {
     String affixes = "SET UTF-8\nCOMPOUNDMIN 1\nCOMPOUNDFLAG A\nMAXNGRAMSUGS 0\n";

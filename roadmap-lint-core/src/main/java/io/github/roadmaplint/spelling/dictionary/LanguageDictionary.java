@@ -37,6 +37,7 @@ public final class LanguageDictionary {
    * @throws IOException if it is none
    */
   public static LanguageDictionary read(byte[] affixes, byte[] words) throws IOException {
+    AffixCounts.check(affixes);
     try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
       return new LanguageDictionary(
           new Dictionary(
