@@ -110,9 +110,8 @@ public final class GitPageHistory implements PageHistory {
     InputStream out = new BufferedInputStream(stream);
     long time = 0;
     for (String token = token(out); !token.isEmpty(); token = token(out)) {
-      int mark = token.indexOf(MARK);
-      if (mark >= 0) {
-        time = number(token.substring(mark + 1).strip());
+      if (token.charAt(0) == MARK) { // a name of a file can contain one
+        time = number(token.substring(1).strip());
       } else {
         add(token.strip(), time, changes);
       }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.rule.PageHistory.LaterChanges;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,6 +34,16 @@ class GitPageHistoryTest {
         .contains(new LaterChanges(LocalDate.of(2024, 2, 1), LocalDate.of(2026, 3, 4), 4));
     assertThat(new GitPageHistory(root).changes("page (nl) ü.md", "page.md"))
         .contains(new LaterChanges(LocalDate.of(2026, 3, 4), LocalDate.of(2024, 2, 1), 0));
+  }
+
+  @Test
+  void aNameWithAControlCharacterChangesNoDate() throws Exception {
+    assumeTrue(File.separatorChar == '/', "Windows has no such names");
+    Files.writeString(root.resolve("a\001.md"), "1\n");
+    commit("2024-01-01", "page.md", "1\n");
+    commit("2025-01-01", "page.nl.md", "1\n");
+    assertThat(new GitPageHistory(root).changes("page.nl.md", "page.md"))
+        .contains(new LaterChanges(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1), 1));
   }
 
   @Test
