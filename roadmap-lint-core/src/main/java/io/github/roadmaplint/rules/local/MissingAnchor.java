@@ -90,7 +90,7 @@ public final class MissingAnchor implements Rule.OfLocalLink {
     if (!link.link().isVerbatim() || link.link().urlSpan().isEmpty()) {
       return Optional.empty();
     }
-    String fixed = url.substring(0, url.indexOf('#') + 1) + meant.anchor();
+    String fixed = url.substring(0, url.indexOf('#') + 1) + PathFix.encoded(meant.anchor());
     Edit edit = new Edit(link.link().urlSpan(), fixed);
     String title = "Correct the anchor";
     Fix fix = meant.certain() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
