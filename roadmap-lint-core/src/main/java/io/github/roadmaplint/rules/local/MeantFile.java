@@ -98,7 +98,7 @@ record MeantFile(String path, boolean certain, String reason) {
 
   /** A path that is right from the top of the repository, or from a page of GitHub. */
   private static Optional<MeantFile> fromTop(LocalLink link, Repository repository) {
-    String path = link.target().path().replaceFirst("^(?:\\.{0,2}/)+", "");
+    String path = link.target().path().replaceFirst("^(?:\\.{0,2}/)++", "");
     String inside = path.replaceFirst("^(?:blob|tree|raw)/[^/]+/", "");
     if (inside.isEmpty() || !repository.at(inside).exists()) {
       return Optional.empty();

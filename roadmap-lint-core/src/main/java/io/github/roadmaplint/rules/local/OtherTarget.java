@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 
 /** Recognizes a path that was meant as something else: a URL, an address, a page of GitHub. */
 final class OtherTarget {
-  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-  private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:[/?#].*)?");
+  /**
+   * Possessive, because a repeated group that can be shortened needs a call for each repetition.
+   */
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]++(?:\\.[\\w-]++)++");
+
+  private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]++\\.)++[a-z]{2,}(?:[/?#].*)?");
+
   private static final int SHOWN = 120;
 
   private OtherTarget() {}

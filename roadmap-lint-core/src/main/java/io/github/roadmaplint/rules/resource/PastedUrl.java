@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 
 /** Detects a resource with the URL of another one: its title names another site or kind of page. */
 final class PastedUrl {
-  /** A host in a title, with or without its scheme. */
+  /** A host in a title; the names in it are limited, like the time for a title full of them. */
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:https?://)?((?:[a-z0-9-]+\\.)+(?:com|org|net|edu|gov|io|dev|co|ai|app|sh))\\b");
+          "(?<![a-z0-9-])"
+              + "((?:[a-z0-9-]{1,63}\\.){1,9}(?:com|org|net|edu|gov|io|dev|co|ai|app|sh))\\b");
 
   /** The end of a title, where pages name their site: after {@code |} or a dash. */
   private static final Pattern SITE =
