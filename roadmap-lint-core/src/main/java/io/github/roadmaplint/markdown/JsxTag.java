@@ -1,7 +1,8 @@
 package io.github.roadmaplint.markdown;
 
 import io.github.roadmaplint.text.Ascii;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,7 +17,10 @@ final class JsxTag {
 
   private final String text;
   private final CodeCover cover;
-  private final Set<String> unclosed = new HashSet<>(0);
+
+  /** The place of the next end tag of an element, or the end of the text. */
+  private final Map<String, Integer> endTags = new HashMap<>(0);
+
   private int at;
 
   JsxTag(String text, CodeCover cover) {
@@ -51,16 +55,19 @@ final class JsxTag {
 
   /** Tags in code are written as strings, so the first end tag is its own. */
   private int elementEnd(String name, int from) {
-    int limit = Math.min(text.length(), from + ScriptScanner.LONGEST);
-    int close = unclosed.contains(name) ? -1 : text.substring(from, limit).indexOf("</" + name);
-    if (close < 0) {
-      unclosed.add(name);
+    int close = endTags.getOrDefault(name, -1);
+    if (close < from) {
+      int found = text.indexOf("</" + name, from);
+      close = found < 0 ? text.length() : found;
+      endTags.put(name, close);
+    }
+    if (close == text.length() || close - from > ScriptScanner.LONGEST) {
       return from;
     }
-    if (close > 0) {
-      cover.inline(from, from + close);
+    if (close > from) {
+      cover.inline(from, close);
     }
-    return from + close;
+    return close;
   }
 
   /** Reads to the end of the tag; braces are replaced only if there is one. */

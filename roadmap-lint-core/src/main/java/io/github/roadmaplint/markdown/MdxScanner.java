@@ -17,8 +17,11 @@ final class MdxScanner {
   private final CodeCover cover;
   private final JsxTag tags;
 
-  /** For each length of a run of backquotes, the end of the text in which none closes it. */
-  private final Map<Integer, Integer> unclosed = new HashMap<>();
+  /** The last run of backquotes of each length in a paragraph. */
+  private final Map<Integer, Integer> lastRuns = new HashMap<>();
+
+  /** The end of that paragraph. */
+  private int runsEnd = -1;
 
   private int at;
   private boolean afterBlank = true;
@@ -111,29 +114,32 @@ final class MdxScanner {
 
   private void codeSpan() {
     int length = run('`', at);
-    int start = at + length;
-    if (unclosed.getOrDefault(length, -1) < start) {
-      for (int i = start; i < text.length() && !isParagraphEnd(i); i++) {
-        if (text.charAt(i) == '`') {
-          int run = run('`', i);
-          if (run == length) {
-            at = i + run;
-            return;
-          }
-          i += run - 1;
-        }
-      }
-      unclosed.put(length, paragraphEnd(start));
+    at += length;
+    if (at > runsEnd) {
+      readRuns();
     }
-    at = start;
+    int last = lastRuns.getOrDefault(length, -1);
+    for (int i = at; i <= last; i++) {
+      int run = run('`', i);
+      if (run == length) {
+        at = i + run;
+        return;
+      }
+      i += Math.max(0, run - 1);
+    }
   }
 
-  private int paragraphEnd(int from) {
-    int end = from;
-    while (end < text.length() && !isParagraphEnd(end)) {
-      end++;
+  private void readRuns() {
+    lastRuns.clear();
+    int i = at;
+    while (i < text.length() && !isParagraphEnd(i)) {
+      int run = run('`', i);
+      if (run > 0) {
+        lastRuns.put(run, i);
+      }
+      i += Math.max(1, run);
     }
-    return end;
+    runsEnd = i;
   }
 
   private boolean isParagraphEnd(int i) {

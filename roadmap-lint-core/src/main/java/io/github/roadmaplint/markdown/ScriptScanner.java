@@ -2,6 +2,8 @@ package io.github.roadmaplint.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Finds the end of JavaScript in brackets, as far as strings and comments make it certain. */
 final class ScriptScanner {
@@ -11,6 +13,9 @@ final class ScriptScanner {
   private final String text;
   private final int limit;
   private final Deque<Character> open = new ArrayDeque<>();
+
+  /** For each kind of quote, the end of the text in which no further one closes it. */
+  private final Map<Character, Integer> unclosed = new HashMap<>(0);
 
   private ScriptScanner(String text, int limit) {
     this.text = text;
@@ -75,16 +80,17 @@ final class ScriptScanner {
 
   /** A string ends in its line; otherwise it is an apostrophe in the text of JSX. */
   private int string(int at, char quote) {
-    for (int i = at + 1; i < limit; i++) {
-      char c = text.charAt(i);
-      if (c == quote) {
-        return i + 1;
-      }
-      if (c == '\n') {
-        break;
-      }
-      i += c == '\\' ? 1 : 0;
+    if (at < unclosed.getOrDefault(quote, 0)) {
+      return at + 1;
     }
+    int end = at + 1;
+    while (end < limit && text.charAt(end) != '\n') {
+      if (text.charAt(end) == quote) {
+        return end + 1;
+      }
+      end += text.charAt(end) == '\\' ? 2 : 1;
+    }
+    unclosed.put(quote, end);
     return at + 1;
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class TemplateTags {
   private static final Pattern TAG =
-      Pattern.compile("\\{\\{[^{}\\n]{0,500}\\}\\}|\\{%[^\\n]{0,500}?%\\}");
+      Pattern.compile("\\{\\{[^{}\\n]{0,500}\\}\\}|\\{%(?:[^{\\n]|\\{(?!%)){0,500}?%\\}");
 
   /** Tags whose content is code or a comment, up to the tag that ends it. */
   private static final Pattern ENCLOSES =

@@ -39,6 +39,11 @@ public final class HostileRepositories {
     settings();
     manyFiles();
     localLinks();
+    scripts();
+    templates();
+    lists();
+    dataFiles();
+    translations();
   }
 
   /** Files by path, for a number of characters, by name. */
@@ -305,7 +310,77 @@ public final class HostileRepositories {
   }
 
   private void readme(String name, IntFunction<String> text) {
-    all.put(name, n -> Map.of("README.md", TITLE + text.apply(n)));
+    alone(name, "README.md", text);
+  }
+
+  /** A page of its own, in a repository without a layout. */
+  private void alone(String name, String path, IntFunction<String> text) {
+    all.put(name, n -> Map.of(path, TITLE + text.apply(n)));
+  }
+
+  private void scripts() {
+    String path = "docs/page.mdx";
+    alone("escaped quotes in MDX", path, n -> "{" + fill("'\\", n) + "\n}\n");
+    alone("attributes in MDX", path, n -> "<A " + fill("b={c} ", n) + "/>\n");
+    alone("open attributes in MDX", path, n -> fill("<A b={", n));
+    alone("values in MDX", path, n -> fill("{a} ", n));
+    alone("open values in MDX", path, n -> fill("{", n));
+    alone("templates in MDX", path, n -> fill("{`${", n));
+    alone("comments in MDX", path, n -> fill("{/* a */}", n));
+    alone("imports in MDX", path, n -> fill("import a from 'b'\n\n", n));
+    alone("open imports in MDX", path, n -> fill("import {\n\n", n));
+    alone("components in MDX", path, n -> fill("<A>\n\n", n));
+    alone("code elements in MDX", path, n -> fill("<pre>a</pre>", n));
+    alone("backticks in MDX", path, HostileRepositories::backticks);
+    alone("links in MDX", path, n -> fill("<A href={'{i}.md'}>a</A> ", n));
+  }
+
+  private void templates() {
+    readme("template tags", n -> fill("{% a %} ", n));
+    readme("open template tags", n -> fill("{%", n));
+    readme("template values", n -> fill("{{ a }} ", n));
+    readme("open template values", n -> fill("{{", n));
+    readme("highlighted code", n -> fill("{% highlight %} a ", n));
+    all.put("TOML", n -> Map.of("README.md", "+++\n" + fill("{i} = \"a\"\n", n) + "+++\n# A\n"));
+    all.put("one TOML string", n -> Map.of("a.md", "+++\na = \"" + fill("\\\"", n) + "\"\n+++\n"));
+  }
+
+  private void lists() {
+    readme("sorted items", n -> fill("- [{i}](https://a.test/{i}) - A\n", n));
+    readme("items of one URL", n -> fill("- [{i}](https://a.test/) - A\n", n));
+    readme("items without links", n -> "- [a](https://a.test/a)\n" + fill("- {i}\n", n));
+    readme("empty sections", n -> fill("## {i}\n\n", n));
+    readme("spaces in links", n -> fill("[{i}] (https://a.test/) ", n));
+    readme("reversed links", n -> fill("({i})[https://a.test/] ", n));
+    readme("nested links", n -> fill("[{i}]([{i}](https://a.test/)) ", n));
+    readme("lists of attributes", n -> fill("[{i}](https://a.test/){:target=\"_blank\"} ", n));
+    readme("repeated definitions", n -> fill("[a]: https://a.test/{i}\n", n) + "\n[a]\n");
+    readme("undefined references", n -> fill("[a][{i}] ", n));
+    readme("unused definitions", n -> fill("[{i}]: https://a.test/{i}\n", n));
+    readme("steps of a path", n -> "[a](<" + fill("./", n) + "x.md>)");
+    readme("names of a host", n -> "[a](<" + fill("b.", n) + "cc>)");
+    readme("names of an address", n -> "[a](<x@" + fill("b.", n) + "cc>)");
+    readme("wiki links", n -> fill("[[{i}]] ", n));
+  }
+
+  private void dataFiles() {
+    file("links in JSON", "data/a.json", "[", "{\"url\": \"https://a.test/{i}\"},", "1]");
+    file("links in YAML files", "data/a.yml", "", "- url: https://a.test/{i}\n", "");
+    file("YAML documents", "data/a.yml", "", "---\na: b\n", "");
+    file("open YAML documents", "data/a.yml", "", "---\n- {\n", "");
+    file("JSON with comments", "data/a.jsonc", "[", "/* a */ 1, // b\n", "1]");
+    file("open JSON comments", "data/a.jsonc", "[", "/* a ", "1]");
+  }
+
+  private void translations() {
+    all.put(
+        "translated links",
+        n -> {
+          String text = TITLE + fill("[{i}](https://a.test/{i})\n\n", n / 2);
+          return Map.of("README.md", text, "README.fr.md", TITLE + "Une phrase.\n");
+        });
+    files("translations", "docs/{i}.fr.md", "# {i}\n\nUne phrase de plus dans la page.\n");
+    files("translated trees", "docs/fr/{i}.md", "# {i}\n\nUne phrase de plus dans la page.\n");
   }
 
   private void whole(String name, IntFunction<String> text) {

@@ -36,6 +36,9 @@ public enum Subject implements Consumer<Path> {
     @Override
     void run(Path repository) throws Exception {
       Report report = job(repository).run(1, done -> {});
+      if (report.findings().stream().anyMatch(it -> it.rule().equals("file/rule-failed"))) {
+        throw new IllegalStateException("a rule failed");
+      }
       for (Format format : FORMATS) {
         format.write(report, new StringBuilder());
       }
