@@ -77,7 +77,7 @@ public final class NestedLink implements Rule.OfPage {
 
   private static Problem inUrl(Source source, Span all, Span text, String words, String url) {
     String title = source.text(text);
-    boolean same = words.equals(title) || words.equals(url);
+    boolean same = !url.isBlank() && (words.equals(title) || words.equals(url));
     String action = "Use the URL of the inner link";
     Edit edit = new Edit(all, "[" + title + "](" + url + ")");
     Fix fix = same ? Fix.safe(action, edit) : Fix.unsafe(action, edit);
