@@ -1,6 +1,7 @@
 package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.data.DataDefect;
 import io.github.roadmaplint.data.DataDocument;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.markdown.Link;
@@ -30,6 +31,11 @@ public record DataFile(
     documents = List.copyOf(documents);
     texts = List.copyOf(texts);
     links = List.copyOf(links);
+  }
+
+  /** What JSON or YAML parsers reject in it, or read differently. */
+  public List<DataDefect> defects() {
+    return documents.stream().flatMap(document -> document.defects().stream()).toList();
   }
 
   /** The fields of each document, as rules for front matter read them. */

@@ -81,7 +81,7 @@ public final class DataFileParser {
     }
   }
 
-  /** The export of an editor of roadmaps, which has many fields that nobody reads. */
+  /** The export of an editor of roadmaps, most of whose fields readers never see. */
   private static boolean isStructure(Data root) {
     return root instanceof ObjectData object
         && (object.object("mockup").isPresent()

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.local;
 
+import io.github.roadmaplint.text.Unicode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -67,17 +68,9 @@ final class Anchors {
       return c >= ' ';
     }
     return switch (Character.getType(c)) {
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.OTHER_LETTER,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION ->
-          true;
-      default -> false;
+      case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.OTHER_LETTER -> true;
+      case Character.CONNECTOR_PUNCTUATION -> false;
+      default -> Unicode.isPunctuation(c);
     };
   }
 

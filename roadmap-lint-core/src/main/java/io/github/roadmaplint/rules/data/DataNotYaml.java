@@ -29,15 +29,10 @@ public final class DataNotYaml implements Rule.OfData {
 
   @Override
   public void check(DataFile file, Problems problems) {
-    if (Syntax.of(file.source().path()) != Syntax.YAML) {
-      return;
+    if (Syntax.of(file.source().path()) == Syntax.YAML) {
+      for (DataDefect defect : file.defects()) {
+        problems.add(Problem.of(defect.span(), defect.message(), defect.help()));
+      }
     }
-    file.documents().stream()
-        .flatMap(document -> document.defects().stream())
-        .forEach(defect -> problems.add(problem(defect)));
-  }
-
-  private static Problem problem(DataDefect defect) {
-    return Problem.of(defect.span(), defect.message(), defect.help());
   }
 }
