@@ -63,7 +63,8 @@ public final class GitUrlReplacements implements UrlReplacements {
   private final Function<String, Optional<String>> pages;
   private final Map<String, Set<String>> standing = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
-  private Optional<Map<String, UrlReplacementTable.Entry>> read = Optional.empty();
+  private Optional<UrlReplacementTable> read = Optional.empty();
+  private MovedPrefixes prefixes = MovedPrefixes.in(Map.of());
 
   /**
    * The history of a repository.
@@ -84,17 +85,41 @@ public final class GitUrlReplacements implements UrlReplacements {
   @Override
   public Optional<UrlReplacement> of(WebUrl url) {
     String old = url.normalized();
-    return entry(old)
-        .filter(entry -> isGone(old, entry))
-        .flatMap(entry -> urlReplacement(old, entry));
+    Optional<UrlReplacementTable.Entry> known = entry(old);
+    return known.isPresent()
+        ? known
+            .filter(entry -> !entry.disputed() && isGone(old, entry))
+            .flatMap(entry -> urlReplacement(old, entry))
+        : moved(url);
   }
 
-  private synchronized Optional<UrlReplacementTable.Entry> entry(String url) {
+  private Optional<UrlReplacementTable.Entry> entry(String url) {
+    return Optional.ofNullable(table().entries().get(url));
+  }
+
+  private synchronized UrlReplacementTable table() {
     if (read.isEmpty()) {
-      read = Optional.of(Map.of()); // a failure is not repeated for every link
-      read = Optional.of(readHistory());
+      read = Optional.of(new UrlReplacementTable()); // a failure is not repeated for every link
+      UrlReplacementTable table = readHistory();
+      read = Optional.of(table);
+      prefixes = MovedPrefixes.in(table.entries());
     }
-    return Optional.ofNullable(read.get().get(url)).filter(entry -> !entry.disputed());
+    return read.get();
+  }
+
+  /** The replacement of a URL whose beginning moved, unless it was added after that. */
+  private synchronized Optional<UrlReplacement> moved(WebUrl url) {
+    return prefixes
+        .of(url.normalized())
+        .filter(move -> !table().isIntroducedSince(url.normalized(), move.newest().order()))
+        .map(
+            move ->
+                new UrlReplacement(
+                    Optional.of(move.applyTo(url)),
+                    move.newest().id(),
+                    move.newest().date(),
+                    Optional.of(
+                        new UrlReplacement.MovedPrefix(move.from(), move.to(), move.urls()))));
   }
 
   /** Whether one of the changed pages still does not contain the old URL. */
@@ -119,26 +144,28 @@ public final class GitUrlReplacements implements UrlReplacements {
       if (now.equals(old)) {
         return Optional.empty();
       }
-      Optional<UrlReplacementTable.Entry> next = entry(now).filter(later -> isGone(now, later));
+      Optional<UrlReplacementTable.Entry> next =
+          entry(now).filter(later -> !later.disputed() && isGone(now, later));
       if (next.isEmpty()) {
         break;
       }
       entry = next.get();
     }
-    return Optional.of(new UrlReplacement(entry.replacement(), entry.id(), entry.date()));
+    return Optional.of(
+        new UrlReplacement(entry.replacement(), entry.id(), entry.date(), Optional.empty()));
   }
 
-  private Map<String, UrlReplacementTable.Entry> readHistory() {
+  private UrlReplacementTable readHistory() {
     Optional<Git> git = Git.at(root);
     if (git.isEmpty()) {
       notes.add(NEEDS + ", but git is not installed");
-      return Map.of();
+      return new UrlReplacementTable();
     }
     try {
-      return isWhole(git.get()) ? log(git.get()) : Map.of();
+      return isWhole(git.get()) ? log(git.get()) : new UrlReplacementTable();
     } catch (IOException notStarted) {
       notes.add(NEEDS + ", but git cannot be started");
-      return Map.of();
+      return new UrlReplacementTable();
     }
   }
 
@@ -160,7 +187,7 @@ public final class GitUrlReplacements implements UrlReplacements {
     return true;
   }
 
-  private Map<String, UrlReplacementTable.Entry> log(Git git) throws IOException {
+  private UrlReplacementTable log(Git git) throws IOException {
     UrlReplacementTable fixed = new UrlReplacementTable();
     Git.End end = git.run(LOG, SECONDS, out -> new LogReader(out, fixed).read());
     if (end == Git.End.CUT) {
@@ -169,6 +196,7 @@ public final class GitUrlReplacements implements UrlReplacements {
     } else if (end == Git.End.REFUSED) {
       notes.add(NEEDS + ", but git failed to print it");
     }
-    return fixed.entries();
+    fixed.end();
+    return fixed;
   }
 }

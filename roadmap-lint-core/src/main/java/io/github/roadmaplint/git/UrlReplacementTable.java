@@ -25,7 +25,12 @@ final class UrlReplacementTable implements LogReader.Events {
   private static final List<String> LINKS =
       List.of("link", "links", "url", "urls", "resource", "resources", "video", "videos");
 
+  /** More URLs than any repository has written; then no order is known. */
+  private static final int MOST_URLS = 500_000;
+
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Integer> introduced = new HashMap<>();
+  private int commits;
   private String id = "";
   private String date = "";
   private boolean speaksOfDeath;
@@ -41,9 +46,23 @@ final class UrlReplacementTable implements LogReader.Events {
    * @param replacement the new URL; empty if it was removed as dead
    * @param disputed whether it was replaced by different URLs, as examples are
    * @param paths the changed pages
+   * @param order the number of the commit, where the newest one has the lowest
    */
   record Entry(
-      Optional<String> replacement, String id, String date, boolean disputed, Set<String> paths) {
+      Optional<String> replacement,
+      String id,
+      String date,
+      boolean disputed,
+      Set<String> paths,
+      int order) {
+    /** Nothing is known. */
+    static final Entry NONE =
+        new Entry(Optional.empty(), "", "", false, Set.of(), Integer.MAX_VALUE);
+
+    /** The new URL in the form in which URLs are compared; empty if there is none. */
+    String normalized() {
+      return normal(replacement);
+    }
 
     /** The same after an older commit. */
     Entry and(Entry older) {
@@ -54,7 +73,8 @@ final class UrlReplacementTable implements LogReader.Events {
       boolean twice = replacement.isPresent() && older.replacement.isPresent();
       boolean contradicts = twice && !normal(replacement).equals(normal(older.replacement));
       boolean doubt = disputed || older.disputed || contradicts;
-      return new Entry(one.replacement, one.id, one.date, doubt, both);
+      return new Entry(
+          one.replacement, one.id, one.date, doubt, both, Math.min(order, older.order));
     }
 
     private static String normal(Optional<String> url) {
@@ -62,10 +82,25 @@ final class UrlReplacementTable implements LogReader.Events {
     }
   }
 
-  /** The result by normalized URL, after the whole log is read. */
-  Map<String, Entry> entries() {
+  /** Must be called when the whole log is read. */
+  void end() {
     endCommit();
+  }
+
+  /** The result by normalized URL. */
+  Map<String, Entry> entries() {
     return entries;
+  }
+
+  /**
+   * Whether a URL was added to the repository in a commit, or in a newer one.
+   *
+   * @param url normalized
+   * @param commit the number of the commit
+   */
+  boolean isIntroducedSince(String url, int commit) {
+    return introduced.size() >= MOST_URLS
+        || introduced.getOrDefault(url, Integer.MAX_VALUE) <= commit;
   }
 
   /** The date of the last commit that was read, the oldest one. */
@@ -76,6 +111,7 @@ final class UrlReplacementTable implements LogReader.Events {
   @Override
   public void commit(String commit, String day, String subject) {
     endCommit();
+    commits++;
     id = plain(commit);
     date = plain(day);
     Set<String> words = new HashSet<>();
@@ -112,6 +148,11 @@ final class UrlReplacementTable implements LogReader.Events {
   }
 
   private void endCommit() {
+    for (String url : written) {
+      if (!removed.containsKey(url) && introduced.size() < MOST_URLS) {
+        introduced.putIfAbsent(url, commits);
+      }
+    }
     replaced.forEach(
         (pair, where) -> {
           if (!written.contains(pair.old().normal())) {
@@ -129,7 +170,7 @@ final class UrlReplacementTable implements LogReader.Events {
   }
 
   private void remember(String old, Optional<String> now, Set<String> paths) {
-    entries.merge(old, new Entry(now, id, date, false, paths), Entry::and);
+    entries.merge(old, new Entry(now, id, date, false, paths, commits), Entry::and);
   }
 
   /** Accepts only ids and dates in the form of git. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GitUrlReplacementsTest {
   private static final String OLD = "https://old.example.org/guide";
   private static final String NEW = "https://new.example.org/guide";
+  private static final String V1 = "https://docs.example.org/v1/";
+  private static final String V2 = "https://www.example.org/docs/latest/";
 
   @TempDir Path root;
 
@@ -39,6 +41,54 @@ class GitUrlReplacementsTest {
     assertThat(urlReplacement.replacement()).contains(NEW);
     assertThat(urlReplacement.commit()).isEqualTo(git("log", "-1", "--format=%h").strip());
     assertThat(urlReplacement.date()).isEqualTo("2026-03-02");
+  }
+
+  @Test
+  void aBeginningThatTwoUrlsHaveChangedIsReplacedInOthers() throws Exception {
+    commit("Add", "a.md", link("Install it", V1 + "install/") + link("Use it", V1 + "use/first"));
+    commit("Add more", "b.md", link("Remove it", V1 + "remove/?utm_source=x"));
+    commit("Renew", "a.md", link("Install it", V2 + "install/") + link("Use it", V2 + "use/first"));
+
+    UrlReplacement found = requested(V1 + "remove/").orElseThrow();
+
+    assertThat(found.replacement()).contains(V2 + "remove/");
+    assertThat(found.prefix())
+        .contains(
+            new UrlReplacement.MovedPrefix("docs.example.org/v1", "example.org/docs/latest", 2));
+    assertThat(requested("https://docs.example.org/v10/remove")).isEmpty();
+    assertThat(requested("https://docs.example.org/")).isEmpty();
+    assertThat(requested(V2 + "remove/")).isEmpty();
+  }
+
+  @Test
+  void oneUrlIsNoMove() throws Exception {
+    commit("Add", "a.md", link("Install it", V1 + "install"));
+    commit("Renew", "a.md", link("Install it", V2 + "install"));
+
+    assertThat(requested(V1 + "remove")).isEmpty();
+  }
+
+  @Test
+  void aBeginningDidNotMoveIfItsUrlsWentToDifferentPlaces() throws Exception {
+    commit(
+        "Add",
+        "a.md",
+        link("Install it", V1 + "install") + link("Use it", V1 + "use") + link("End", V1 + "end"));
+    commit(
+        "Renew",
+        "a.md",
+        link("Install it", V2 + "install") + link("Use it", V2 + "use") + link("End", NEW));
+
+    assertThat(requested(V1 + "remove")).isEmpty();
+  }
+
+  @Test
+  void aUrlThatWasAddedAfterTheMoveIsMeant() throws Exception {
+    commit("Add", "a.md", link("Install it", V1 + "install") + link("Use it", V1 + "use"));
+    commit("Renew", "a.md", link("Install it", V2 + "install") + link("Use it", V2 + "use"));
+    commit("Add more", "b.md", link("Remove it", V1 + "remove"));
+
+    assertThat(requested(V1 + "remove")).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.UrlReplacement;
+import io.github.roadmaplint.rule.UrlReplacement.MovedPrefix;
 import io.github.roadmaplint.rule.UrlReplacements;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
@@ -58,14 +59,34 @@ public final class ReplacedElsewhere implements Rule.OfLink {
     }
     String url = better.get();
     Problem problem =
-        Problem.of(
-            link.urlSpan(),
-            "URL was replaced by " + Quoted.of(url, 48) + " elsewhere",
-            "Write " + Quoted.of(url, 200) + ", as " + by + " did.");
+        urlReplacement
+            .prefix()
+            .map(prefix -> moved(link, prefix, url, by))
+            .orElseGet(
+                () ->
+                    Problem.of(
+                        link.urlSpan(),
+                        "URL was replaced by " + Quoted.of(url, 48) + " elsewhere",
+                        "Write " + Quoted.of(url, 200) + ", as " + by + " did."));
     return WebUrl.isPlain(url) && link.isVerbatim()
         ? problem.with(
             Fix.unsafe("Write the new URL", new Edit(link.urlSpan(), url))
                 .replacing(link.url(), url))
         : problem;
+  }
+
+  private static Problem moved(Link link, MovedPrefix prefix, String url, String by) {
+    return Problem.of(
+        link.urlSpan(),
+        "URLs like this moved to " + Quoted.of(prefix.to(), 60),
+        "Check whether "
+            + Quoted.of(url, 200)
+            + " opens, and write it. In "
+            + prefix.urls()
+            + " URLs, "
+            + Quoted.of(prefix.from(), 60)
+            + " was replaced, the last time by "
+            + by
+            + ".");
   }
 }
