@@ -21,7 +21,7 @@ public final class MovedHost implements Rule.OfLink {
           "url/moved-host",
           Severity.INFO,
           Fixable.UNSAFE,
-          "A URL is on a host that is known to have moved",
+          "A URL is on a host, or in a part of one, that is known to have moved",
           "Old hosts redirect for a while, often to a home page, and then stop responding.");
 
   private final Moves moves = Moves.load();
@@ -46,8 +46,12 @@ public final class MovedHost implements Rule.OfLink {
     Problem problem =
         Problem.of(
             link.urlSpan(),
-            "Host " + Quoted.of(url.host() + move.path()) + " has moved to " + Quoted.of(move.to()),
-            "Find the page on " + Quoted.of(move.to()) + " and link that: " + move.why() + ".");
+            title(url.host(), move),
+            "Find the page below "
+                + Quoted.of(move.to(), 100)
+                + " and link that: "
+                + move.why()
+                + ".");
     if (!move.keepsPaths() || !link.isVerbatim()) {
       return problem;
     }
@@ -61,5 +65,15 @@ public final class MovedHost implements Rule.OfLink {
             .toString();
     return problem.with(
         Fix.unsafe("Write the new host", new Edit(old, move.to())).replacing(link.url(), moved));
+  }
+
+  private static String title(String host, Moves.Move move) {
+    if (move.path().isEmpty()) {
+      return "Host " + Quoted.of(host) + " has moved to " + Quoted.of(move.to());
+    }
+    boolean inside = move.to().startsWith(host + "/");
+    return inside
+        ? "Part of " + Quoted.of(host, 30) + " has moved: " + Quoted.of(move.path())
+        : Quoted.of(host + move.path(), 30) + " has moved to " + Quoted.of(move.to());
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Moves {
     }
   }
 
-  /** The moves of a host, with or without {@code www.}. */
+  /** The moves of a host, with or without {@code www.}, the longest path first. */
   List<Move> from(String host) {
     return byHost.getOrDefault(host.startsWith("www.") ? host.substring(4) : host, List.of());
   }
@@ -55,6 +56,8 @@ final class Moves {
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
+    Comparator<Move> longestFirst = Comparator.comparing(move -> -move.path().length());
+    moves.byHost.values().forEach(list -> list.sort(longestFirst));
     return moves;
   }
 
