@@ -86,9 +86,24 @@ final class CheckCommand {
             .toList();
     RerunCommand rerun = new RerunCommand(invocation, program);
     boolean known = verified.report().hidden().count() > 0;
-    String fix = (known ? rerun.fixOnly(fixable) : rerun.fix(fixable)).orElse("");
+    Optional<String> fix =
+        fixing() == VerifiedFixes.Command.CHECK
+            ? rerun.check("--fix")
+            : known ? rerun.fixOnly(fixable) : rerun.fix(fixable);
     int problems = job.typed().isPresent() ? 0 : verified.fixable();
-    return new ClosingLine.Next(program, fix, problems, verified.complete());
+    return new ClosingLine.Next(
+        program, fix.orElse(""), unpasted(program), problems, verified.complete());
+  }
+
+  /** The command that makes the fixes: only {@code check} can know a change. */
+  private VerifiedFixes.Command fixing() {
+    return invocation.has("--since") ? VerifiedFixes.Command.CHECK : VerifiedFixes.Command.FIX;
+  }
+
+  private String unpasted(String program) {
+    return fixing() == VerifiedFixes.Command.CHECK
+        ? "add `--fix` to this command"
+        : "run `" + program + " fix` with the paths of their files";
   }
 
   /** Options about links have no effect where none is requested. */
@@ -106,7 +121,7 @@ final class CheckCommand {
       return checkLinks(job);
     }
     return runner.watch(
-        (threads, progress) -> VerifiedFixes.run(job, threads, progress, this::needed));
+        (threads, progress) -> VerifiedFixes.run(job, threads, progress, fixing(), this::needed));
   }
 
   /**
@@ -147,7 +162,7 @@ final class CheckCommand {
       io.printError(notes);
       Report found = links.findings();
       Report report = links.incomplete() ? found.asIncomplete() : found;
-      return VerifiedFixes.of(job, report, request.job().run().threads(), this::needed);
+      return VerifiedFixes.of(job, report, request.job().run().threads(), fixing(), this::needed);
     } catch (ImpossiblePathException invalid) {
       throw UsageException.of(invalid);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A command to run next, for the same files and rules as this one: a user who checked one page must
@@ -14,6 +15,9 @@ import java.util.Optional;
 final class RerunCommand {
   private static final List<String> KEPT =
       List.of("--rule", "--disable", "--config", "--no-config", "--no-gitignore", "--structures");
+
+  /** Options of a check that decide what it fixes. */
+  private static final List<String> OF_CHECK = List.of("--since", "--scope");
 
   /** Options that select files, and that {@code fix} does not have. */
   private static final List<String> SELECTING =
@@ -48,24 +52,40 @@ final class RerunCommand {
     Optional<String> same =
         SELECTING.stream().anyMatch(invocation::has)
             ? Optional.empty()
-            : command(invocation.operands(), options);
+            : command(fix(options), invocation.operands());
     return same.isPresent() || files.isEmpty() ? same : fixOnly(files, options);
   }
 
   /** The same for these files only, because a fix of all paths would do more. */
   Optional<String> fixOnly(List<Path> files, String... options) {
-    return command(files.stream().map(Path::toString).toList(), options);
+    return command(fix(options), files.stream().map(Path::toString).toList());
   }
 
-  private Optional<String> command(List<String> paths, String... options) {
-    List<String> words = new ArrayList<>(List.of("fix"));
+  private static List<String> fix(String... options) {
+    return Stream.concat(Stream.of("fix"), Stream.of(options)).toList();
+  }
+
+  /** The same check with other options. */
+  Optional<String> check(String... options) {
+    List<String> words = new ArrayList<>(List.of("check"));
+    OF_CHECK.forEach(option -> addTo(words, option));
     words.addAll(List.of(options));
-    for (String option : KEPT) {
-      if (invocation.has(option) && invocation.values(option).isEmpty()) {
-        words.add(option);
-      }
-      invocation.values(option).forEach(value -> words.add(option + '=' + value));
+    return command(words, invocation.operands());
+  }
+
+  private void addTo(List<String> words, String option) {
+    List<String> values = invocation.values(option);
+    if (invocation.has(option) && values.isEmpty()) {
+      words.add(option);
     }
+    for (String value : option.equals("--rule") ? RuleNames.ofFiles(values) : values) {
+      words.add(option + '=' + value);
+    }
+  }
+
+  private Optional<String> command(List<String> command, List<String> paths) {
+    List<String> words = new ArrayList<>(command);
+    KEPT.forEach(option -> addTo(words, option));
     if (paths.stream().anyMatch(path -> path.startsWith("-"))) {
       words.add("--");
     }

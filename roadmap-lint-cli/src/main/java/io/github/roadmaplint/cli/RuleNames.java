@@ -5,6 +5,8 @@ import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.app.UnknownRuleException;
 import io.github.roadmaplint.rule.RuleInfo.Need;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of rules and families in options. */
 final class RuleNames {
@@ -31,6 +33,17 @@ final class RuleNames {
         throw new UsageException("--rule " + rule + " requires link checks; " + instead + '.');
       }
     }
+  }
+
+  /** The values of {@code --rule} without the names that a run without a change cannot have. */
+  static List<String> ofFiles(List<String> values) {
+    return values.stream().map(RuleNames::ofFiles).filter(value -> !value.isEmpty()).toList();
+  }
+
+  private static String ofFiles(String value) {
+    return Stream.of(value.split(","))
+        .filter(name -> !name.isBlank() && RuleChoice.isOfFiles(name.strip()))
+        .collect(Collectors.joining(","));
   }
 
   /** The message for a name that is neither a rule nor a family. */

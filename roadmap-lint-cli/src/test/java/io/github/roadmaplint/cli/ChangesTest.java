@@ -83,12 +83,11 @@ class ChangesTest {
     git("branch", "--force", "main");
     write(COMMIT, old + "- [@article@Show ](https://git-scm.com/docs/git-show)\n");
 
-    String closing = since().err();
-    assertThat(closing)
-        .contains("Next: roadmap-lint fix " + root.resolve(COMMIT))
+    assertThat(since().err())
+        .contains("Next: roadmap-lint check --since=main --fix " + root)
         .endsWith(" (fixes 2 problems in these files)\n");
 
-    assertThat(Run.of("fix", root.resolve(COMMIT).toString()).err()).startsWith("Fixed 2 problems");
+    assertThat(since("--fix").err()).startsWith("Fixed 2 problems");
     assertThat(since().err()).doesNotContain("(fixes");
   }
 

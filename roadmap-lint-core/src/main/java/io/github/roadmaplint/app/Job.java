@@ -149,20 +149,33 @@ public record Job(
             .filter(entry -> changed.contains(entry.path()))
             .map(entry -> project.root().resolve(entry.path()))
             .toList();
+    return ofFiles(paths, change);
+  }
+
+  /**
+   * The same job on some files themselves; empty if there are none, or if the rules are only about
+   * changes.
+   *
+   * @param known a change that rules know
+   */
+  public Optional<Job> ofFiles(List<Path> paths, Optional<ChangeRequest> known) {
     return paths.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Job(
-                project,
-                paths,
-                typed,
-                structures,
-                choice,
-                memory,
-                shard,
-                Optional.empty(),
-                baseline,
-                change));
+        : choice
+            .ofFiles()
+            .map(
+                rules ->
+                    new Job(
+                        project,
+                        paths,
+                        typed,
+                        structures,
+                        rules,
+                        memory,
+                        shard,
+                        Optional.empty(),
+                        BaselineChoice.NONE,
+                        known));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.roadmaplint.app;
 import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,8 +46,7 @@ public record RuleChoice(List<String> only, List<String> without) {
       throws UnknownRuleException {
     List<String> known = new ArrayList<>();
     for (String written : names) {
-      // A family as the configuration file has it.
-      String name = written.endsWith("/*") ? written.substring(0, written.length() - 2) : written;
+      String name = plain(written);
       if (!catalogue.ids().contains(name) && !catalogue.families().contains(name)) {
         throw new UnknownRuleException(written, catalogue);
       }
@@ -55,20 +55,46 @@ public record RuleChoice(List<String> only, List<String> without) {
     return known;
   }
 
+  /** A family without the end that it can have in the configuration file. */
+  private static String plain(String name) {
+    return name.endsWith("/*") ? name.substring(0, name.length() - 2) : name;
+  }
+
   /** Whether the run is about the rule. That a file cannot be read matters to every run. */
   boolean wants(RuleInfo rule) {
     boolean wanted = only.isEmpty() || names(only, rule) || rule.family().equals("file");
     return wanted && !names(without, rule);
   }
 
-  /** A chosen rule or family that has no fix, so that a run that only fixes has nothing to do. */
+  /** A chosen rule or family, if no chosen one has a fix: a run that only fixes does nothing. */
   public Optional<String> unfixable() {
-    return only.stream()
-        .filter(
-            name ->
-                RuleCatalog.all().named(name).stream()
-                    .allMatch(rule -> rule.fixable() == Fixable.NO))
-        .findFirst();
+    boolean fixable =
+        only.stream()
+            .flatMap(name -> RuleCatalog.all().named(name).stream())
+            .anyMatch(rule -> rule.fixable() != Fixable.NO);
+    return fixable ? Optional.empty() : only.stream().findFirst();
+  }
+
+  /**
+   * The same without rules and families that need a change or the network, which a run that only
+   * fixes does not have; empty if no other one is chosen.
+   */
+  public Optional<RuleChoice> ofFiles() {
+    List<String> names = only.stream().filter(RuleChoice::isOfFiles).toList();
+    return names.isEmpty() && !only.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RuleChoice(names, without));
+  }
+
+  /**
+   * Whether a run without a change and the network can use a rule or family.
+   *
+   * @param name its name, a family with or without a trailing {@code /*}
+   */
+  public static boolean isOfFiles(String name) {
+    List<RuleInfo> rules = RuleCatalog.all().named(plain(name));
+    return rules.stream().noneMatch(rule -> rule.needs().contains(Need.NETWORK))
+        && !rules.stream().allMatch(rule -> rule.needs().contains(Need.CHANGE));
   }
 
   /** A rule that is off by default is enabled by its id, and then has the severity warning. */

@@ -37,6 +37,9 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
   /** The family of the rules about links that a change can break in other files. */
   private static final String LOCAL = "local/";
 
+  /** The result without any file. */
+  static final FixReport NOTHING = new FixReport(Report.NOTHING, List.of());
+
   /**
    * A fix in one file can cause a fix in another: the name of a page follows the label of its
    * topic, and spelling is checked with the words of the whole repository.
@@ -61,15 +64,23 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
    * @throws ImpossiblePathException if a target does not exist or is outside the repository
    */
   public FixReport run(int threads, FileProgress progress) throws ImpossiblePathException {
-    if (job.change().isPresent()) {
-      return ofChange(threads, progress);
+    if (job.change().isEmpty()) {
+      return run(threads, progress, MOST_ROUNDS);
     }
+    PreparedJob prepared = job.withoutBaseline().prepare();
+    Optional<FixJob> files = ofChange(prepared, prepared.run(threads, done -> {}));
+    return files.isEmpty() ? NOTHING : files.get().run(threads, progress, MOST_ROUNDS);
+  }
+
+  /** Checks and fixes, and makes the fixes that other fixes allow in a number of rounds. */
+  private FixReport run(int threads, FileProgress progress, int rounds)
+      throws ImpossiblePathException {
     PreparedJob prepared = job.withoutBaseline().prepare();
     Report found = prepared.run(threads, progress);
     Map<String, FixResult> first = fixed(prepared, found);
     Map<String, FixResult> results = new TreeMap<>(first);
     Map<String, Source> texts = rewritten(first);
-    for (int round = 1; !texts.isEmpty() && round < MOST_ROUNDS; round++) {
+    for (int round = 1; !texts.isEmpty() && round < rounds; round++) {
       prepared = prepared.with(texts);
       Map<String, FixResult> fixed = fixed(prepared, prepared.run(threads, done -> {}));
       fixed.forEach((path, result) -> results.merge(path, result, FixResult::then));
@@ -79,23 +90,31 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
   }
 
   /**
-   * Fixes the changed files, and in other files the links that the change breaks.
+   * Which problems of a run would be fixed. Problems that appear after other fixes are not counted,
+   * so one round is enough.
+   */
+  FixReport trial(int threads) throws ImpossiblePathException {
+    return new FixJob(job, unsafe, false, only).run(threads, done -> {}, 1);
+  }
+
+  /**
+   * The job that fixes the changed files, and in other files the links that the change breaks.
    *
+   * @param prepared the job on the change
+   * @param found what the change caused
+   * @return nothing if no file has changed
    * @throws ImpossiblePathException if the change cannot be read
    */
-  private FixReport ofChange(int threads, FileProgress progress) throws ImpossiblePathException {
-    PreparedJob prepared = job.withoutBaseline().prepare();
+  Optional<FixJob> ofChange(PreparedJob prepared, Report found) throws ImpossiblePathException {
     Set<String> changed = prepared.change().map(RepositoryChange::changedPaths).orElse(Set.of());
     Map<String, Set<String>> linking = new HashMap<>();
-    for (Finding finding : prepared.run(threads, done -> {}).findings()) {
+    for (Finding finding : found.findings()) {
       if (finding.rule().startsWith(LOCAL) && !changed.contains(finding.path())) {
         linking.computeIfAbsent(finding.path(), path -> new HashSet<>()).add(finding.message());
       }
     }
-    Optional<Job> files = job.ofChangedFiles(linking.keySet());
-    return files.isEmpty()
-        ? new FixReport(Report.NOTHING, List.of())
-        : new FixJob(files.get(), unsafe, write, linking).run(threads, progress);
+    return job.ofChangedFiles(linking.keySet())
+        .map(files -> new FixJob(files, unsafe, write, linking));
   }
 
   /** Fixes the files of a report, each by itself. */
@@ -164,11 +183,11 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
     List<FixReport.File> files = new ArrayList<>();
     results.forEach(
         (path, fixed) -> {
-          int problems =
+          List<Finding> solved =
               Optional.ofNullable(first.get(path))
                   .map(result -> solved(wanted.getOrDefault(path, List.of()), result.trial()))
-                  .orElse(0);
-          files.add(new FixReport.File(fixed, problems, unwritten(writer, fixed)));
+                  .orElse(List.of());
+          files.add(new FixReport.File(fixed, solved, unwritten(writer, fixed)));
         });
     return files;
   }
@@ -182,13 +201,13 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
   }
 
   /**
-   * The number of reported problems that are gone. One fix can allow another, or solve a problem
-   * with its own fix.
+   * The reported problems that are gone. One fix can allow another, or solve a problem with its own
+   * fix.
    */
-  static int solved(List<Finding> wanted, Trial trial) {
+  static List<Finding> solved(List<Finding> wanted, Trial trial) {
     return trial.changed()
-        ? (int) wanted.stream().filter(finding -> !trial.refused().contains(finding.rule())).count()
-        : 0;
+        ? wanted.stream().filter(finding -> !trial.refused().contains(finding.rule())).toList()
+        : List.of();
   }
 
   private boolean isWanted(Finding finding) {

@@ -22,10 +22,14 @@ public record FixReport(Report found, List<File> files) {
    * One file.
    *
    * @param fixed the result for its text
-   * @param problems the number of found problems that are fixed
+   * @param solved the found problems that are fixed
    * @param unwritten the reason why the new text is not on disk, as a sentence without a full stop
    */
-  public record File(FixResult fixed, int problems, Optional<String> unwritten) {
+  public record File(FixResult fixed, List<Finding> solved, Optional<String> unwritten) {
+    /** Copies the list. */
+    public File {
+      solved = List.copyOf(solved);
+    }
 
     /** Whether the file has, or would have, a new text. */
     public boolean isChanged() {
@@ -40,7 +44,7 @@ public record FixReport(Report found, List<File> files) {
 
   /** The number of fixed problems. */
   public int applied() {
-    return files.stream().filter(File::isChanged).mapToInt(File::problems).sum();
+    return files.stream().filter(File::isChanged).mapToInt(file -> file.solved().size()).sum();
   }
 
   /** The number of changed files. */

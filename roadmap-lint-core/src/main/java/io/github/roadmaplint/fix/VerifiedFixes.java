@@ -47,7 +47,18 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
   private static final Trial UNCHANGED = new Trial(false, Optional.empty(), List.of());
 
   /**
-   * Checks, and tries all fixes.
+   * Which command the results are about. They differ for a change: only what knows the change can
+   * correct a link to a heading that it renames.
+   */
+  public enum Command {
+    /** {@code fix} with the paths of files. */
+    FIX,
+    /** The same {@code check} with {@code --fix}. */
+    CHECK
+  }
+
+  /**
+   * Checks, and tries all fixes as {@code fix} makes them.
    *
    * @param threads how many files are checked in parallel, at least 1
    * @param progress receives the number of checked files from time to time, from any thread
@@ -55,41 +66,58 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
    */
   public static VerifiedFixes run(Job job, int threads, FileProgress progress)
       throws ImpossiblePathException {
-    return run(job, threads, progress, Report::findings);
+    return run(job, threads, progress, Command.FIX, Report::findings);
   }
 
   /**
    * Checks, and tries at least some fixes.
    *
+   * @param command the command that makes them
    * @param needed selects the findings whose fixes are tried in any case; those of other files may
    *     not be tried if their results cannot be cached
    */
   public static VerifiedFixes run(
-      Job job, int threads, FileProgress progress, Function<Report, List<Finding>> needed)
+      Job job,
+      int threads,
+      FileProgress progress,
+      Command command,
+      Function<Report, List<Finding>> needed)
       throws ImpossiblePathException {
     PreparedJob prepared = job.prepare();
     Report report = prepared.run(threads, progress);
-    return new Trials(job, prepared, Workers.of(threads)).verified(report, needed);
+    return of(job, prepared, report, threads, command, needed);
   }
 
   /** The same for an existing report. */
   public static VerifiedFixes of(
-      Job job, Report report, int threads, Function<Report, List<Finding>> needed)
+      Job job, Report report, int threads, Command command, Function<Report, List<Finding>> needed)
       throws ImpossiblePathException {
     return report.safelyFixable().isEmpty()
         ? new VerifiedFixes(report, 0, true)
-        : new Trials(job, job.prepare(), Workers.of(threads)).verified(report, needed);
+        : of(job, job.prepare(), report, threads, command, needed);
+  }
+
+  private static VerifiedFixes of(
+      Job job,
+      PreparedJob prepared,
+      Report report,
+      int threads,
+      Command command,
+      Function<Report, List<Finding>> needed)
+      throws ImpossiblePathException {
+    if (report.safelyFixable().isEmpty()) {
+      return new VerifiedFixes(report, 0, true);
+    }
+    return prepared.change().isPresent() || report.hidden().count() > 0
+        ? PartialReport.verified(job, prepared, report, threads, command)
+        : new Trials(job, prepared, Workers.of(threads)).verified(report, needed);
   }
 
   /** The trials of one run. */
   private record Trials(Job job, PreparedJob prepared, Workers workers) {
 
     VerifiedFixes verified(Report report, Function<Report, List<Finding>> needed) {
-      List<Finding> fixable = report.safelyFixable();
-      if (fixable.isEmpty()) {
-        return new VerifiedFixes(report, 0, true);
-      }
-      Map<String, List<Finding>> files = files(report, fixable);
+      Map<String, List<Finding>> files = files(report);
       Map<String, Trial> trials = trials(files, () -> needed.apply(report));
       FixWriter writer = new FixWriter(job.project().root());
       int count = 0;
@@ -98,7 +126,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
         if (tried != null) {
           Trial trial = writable(writer, file.getValue().get(0).source(), tried);
           trials.put(file.getKey(), trial);
-          count += FixJob.solved(safelyFixable(file.getValue()), trial);
+          count += FixJob.solved(safelyFixable(file.getValue()), trial).size();
         }
       }
       List<Finding> verified =
@@ -111,19 +139,11 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       return findings.stream().filter(Finding::isSafelyFixable).toList();
     }
 
-    /**
-     * All findings of each file with fixes, as a fix finds them: without the network, and with
-     * those that a baseline hides or a change did not cause.
-     */
-    private Map<String, List<Finding>> files(Report report, List<Finding> fixable) {
+    /** All findings of each file with fixes, as a fix finds them: without the network. */
+    private static Map<String, List<Finding>> files(Report report) {
       Map<String, List<Finding>> files = new LinkedHashMap<>();
-      if (isPartial(report)) {
-        fixable.forEach(
-            finding -> files.computeIfAbsent(finding.path(), path -> allBeside(finding)));
-        return files;
-      }
       Set<String> online = report.rulesNeeding(Need.NETWORK);
-      fixable.forEach(finding -> files.put(finding.path(), new ArrayList<>()));
+      report.safelyFixable().forEach(finding -> files.put(finding.path(), new ArrayList<>()));
       for (Finding finding : report.findings()) {
         List<Finding> own = files.get(finding.path());
         if (own != null && !online.contains(finding.rule())) {
@@ -131,18 +151,6 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
         }
       }
       return files;
-    }
-
-    private boolean isPartial(Report report) {
-      return prepared.change().isPresent() || report.hidden().count() > 0;
-    }
-
-    private List<Finding> allBeside(Finding finding) {
-      Source source = finding.source();
-      return prepared
-          .entry(source.path())
-          .map(entry -> prepared.linter().judge(entry, source))
-          .orElse(List.of(finding));
     }
 
     private Map<String, Trial> trials(
@@ -200,16 +208,12 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
           .orElse(UNCHANGED);
     }
 
-    /** The same, or nothing if the file cannot be written, or has another text in the index. */
+    /** The same, or nothing if the file cannot be written. */
     private Trial writable(FixWriter writer, Source source, Trial trial) {
       if (!trial.changed() || job.typed().isPresent()) {
         return trial;
       }
-      Optional<String> objection = writer.objection(source.path(), trial.fileName());
-      if (objection.isEmpty() && prepared.change().isPresent()) {
-        objection = writer.objectionToText(source);
-      }
-      return objection.isPresent() ? UNCHANGED : trial;
+      return writer.objection(source.path(), trial.fileName()).isPresent() ? UNCHANGED : trial;
     }
 
     private static Finding verified(Finding finding, Map<String, Trial> trials) {

@@ -24,10 +24,12 @@ public final class ClosingLine implements Format {
    *
    * @param program how the program is started
    * @param fix the command that fixes the checked files; empty if it cannot be pasted
+   * @param otherwise what to do if it cannot, in the middle of a sentence
    * @param problems how many problems it fixes
    * @param complete whether this is the exact number; otherwise it fixes at least as many
    */
-  public record Next(String program, String fix, int problems, boolean complete) {}
+  public record Next(
+      String program, String fix, String otherwise, int problems, boolean complete) {}
 
   /**
    * A closing line.
@@ -74,11 +76,7 @@ public final class ClosingLine implements Format {
   private String unpasted(Report report, boolean fix) {
     return fix || next.problems() == 0
         ? ""
-        : "To fix "
-            + problems(report)
-            + ", run `"
-            + next.program()
-            + " fix` with the paths of their files.\n";
+        : "To fix " + problems(report) + ", " + next.otherwise() + ".\n";
   }
 
   /** With a baseline or a change set, a fix also concerns problems that are not listed. */

@@ -9,6 +9,7 @@ import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.fix.VerifiedFixes.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class VerifiedFixesTest {
     assertThat(some.fixable()).isLessThan(check(true).fixable());
 
     VerifiedFixes needed =
-        VerifiedFixes.run(job(Optional.empty()), 1, done -> {}, Report::safelyFixable);
+        VerifiedFixes.run(job(Optional.empty()), 1, done -> {}, Command.FIX, Report::safelyFixable);
     assertThat(text(needed)).isEqualTo(text(check(true)));
   }
 
@@ -152,12 +153,16 @@ class VerifiedFixesTest {
 
   private VerifiedFixes check(boolean all) throws Exception {
     return VerifiedFixes.run(
-        job(Optional.empty()), 2, done -> {}, report -> all ? report.findings() : List.of());
+        job(Optional.empty()),
+        2,
+        done -> {},
+        Command.FIX,
+        report -> all ? report.findings() : List.of());
   }
 
   private VerifiedFixes cached() throws Exception {
     Optional<CacheDirectory> memory = Optional.of(new CacheDirectory(cache, "a build"));
-    return VerifiedFixes.run(job(memory), 2, done -> {}, report -> List.of());
+    return VerifiedFixes.run(job(memory), 2, done -> {}, Command.FIX, report -> List.of());
   }
 
   private static String text(VerifiedFixes verified) {

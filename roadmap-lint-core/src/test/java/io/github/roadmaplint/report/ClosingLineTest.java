@@ -74,27 +74,34 @@ class ClosingLineTest {
   @Test
   void doesNotPromiseMoreThanIsKnown() throws IOException {
     assertThat(
-            line(Samples.ordinary(), 120, new Next("roadmap-lint", "roadmap-lint fix", 1, false)))
+            line(
+                Samples.ordinary(),
+                120,
+                new Next("roadmap-lint", "roadmap-lint fix", "", 1, false)))
         .endsWith(" Next: roadmap-lint fix (fixes at least 1 of them)\n");
   }
 
   @Test
   void countsProblemsThatAreNotListed() throws IOException {
-    assertThat(line(Samples.ordinary(), 120, new Next("roadmap-lint", "roadmap-lint fix", 7, true)))
+    assertThat(
+            line(
+                Samples.ordinary(), 120, new Next("roadmap-lint", "roadmap-lint fix", "", 7, true)))
         .endsWith(" Next: roadmap-lint fix (fixes 7 problems in these files)\n");
   }
 
   @Test
   void offersNoCommandThatCannotBePasted() throws IOException {
-    assertThat(line(Samples.ordinary(), 120, new Next("./roadmap-lint", "", 1, true)))
+    assertThat(
+            line(Samples.ordinary(), 120, new Next("./roadmap-lint", "", "add `--fix`", 1, true)))
         .endsWith(
-            "\nTo fix 1 of them, run `./roadmap-lint fix` with the paths of their files.\n"
+            "\nTo fix 1 of them, add `--fix`.\n"
                 + "Next: ./roadmap-lint explain publish/description-lost\n");
   }
 
   private static String line(Report report, int width) throws IOException {
     int fixable = report.safelyFixable().size();
-    return line(report, width, new Next("roadmap-lint", "roadmap-lint fix docs", fixable, true));
+    return line(
+        report, width, new Next("roadmap-lint", "roadmap-lint fix docs", "", fixable, true));
   }
 
   private static String line(Report report, int width, Next next) throws IOException {
