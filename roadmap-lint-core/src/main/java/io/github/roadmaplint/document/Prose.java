@@ -159,10 +159,17 @@ public final class Prose {
       if (hasText) {
         between(link.textSpan().start(), link.textSpan().end(), Kind.LINK);
       }
-      emit(sink, Kind.URL, link.urlSpan());
+      emit(sink, Kind.URL, withoutAnchor(link));
       at = Math.max(at, link.span().end());
     }
     between(at, inline.span().end(), kind);
+  }
+
+  /** The anchor of a heading has the words of the heading, right or wrong. */
+  private static Span withoutAnchor(Link link) {
+    int hash = link.isVerbatim() ? link.url().indexOf('#') : -1;
+    Span all = link.urlSpan();
+    return hash < 0 || link.target().isWeb() ? all : new Span(all.start(), all.start() + hash);
   }
 
   /** Text between two offsets, in which there may be code. */

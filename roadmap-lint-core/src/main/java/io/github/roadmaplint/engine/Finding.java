@@ -78,6 +78,11 @@ public record Finding(
     return new Finding(rule, severity, source, span, message, help, why, Optional.empty(), key);
   }
 
+  /** The same finding with another fix. */
+  public Finding with(Fix other) {
+    return new Finding(rule, severity, source, span, message, help, why, Optional.of(other), key);
+  }
+
   /** The same finding with its key. */
   public Finding with(FindingKey known) {
     return new Finding(rule, severity, source, span, message, help, why, fix, Optional.of(known));

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -64,9 +66,13 @@ record FixPass(
    *
    * @param check finds the findings of the new text
    * @param wanted selects the findings to fix, among those that have a fix
+   * @param links changes the links to headings with a new text
    * @return nothing when no fix is left, or when the passes are endless
    */
-  Optional<FixPass> next(Function<Source, List<Finding>> check, Predicate<Finding> wanted) {
+  Optional<FixPass> next(
+      Function<Source, List<Finding>> check,
+      Predicate<Finding> wanted,
+      BiFunction<Source, Source, Updated> links) {
     Edits edits = new Edits();
     List<Finding> made = new ArrayList<>(applied);
     List<WordChange> changes = new ArrayList<>(declared);
@@ -84,7 +90,9 @@ record FixPass(
     if (changed.equals(text.text())) {
       return Optional.empty();
     }
-    Source fresh = Source.of(text.path(), changed);
+    Updated updated = links.apply(text, Source.of(text.path(), changed));
+    changes.addAll(updated.changes());
+    Source fresh = updated.text();
     Set<String> texts = new HashSet<>(earlier);
     texts.add(text.text());
     return Optional.of(new FixPass(fresh, check.apply(fresh), made, changes, texts));

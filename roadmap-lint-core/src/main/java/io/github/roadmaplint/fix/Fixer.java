@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.IncomingLinks;
+import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
@@ -71,7 +72,7 @@ public final class Fixer {
     FixTrials trials = new FixTrials(wanted);
     FixPass pass = accepted;
     while (!trials.areOver()) {
-      Optional<FixPass> next = pass.next(check, trials::includes);
+      Optional<FixPass> next = pass.next(check, trials::includes, this::updated);
       if (next.isPresent()) {
         pass = next.get();
         continue;
@@ -89,6 +90,12 @@ public final class Fixer {
         accepted.applied(),
         accepted.declared(),
         trials.refusals());
+  }
+
+  private Updated updated(Source before, Source after) {
+    return links
+        .map(all -> all.updated(before, after))
+        .orElseGet(() -> Updated.unchanged(before, after));
   }
 
   private Optional<String> objectionOfLinks(Source before, FixPass result) {

@@ -108,9 +108,14 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
     if (report.safelyFixable().isEmpty()) {
       return new VerifiedFixes(report, 0, true);
     }
-    return prepared.change().isPresent() || report.hidden().count() > 0
-        ? PartialReport.verified(job, prepared, report, threads, command)
-        : new Trials(job, prepared, Workers.of(threads)).verified(report, needed);
+    VerifiedFixes verified =
+        prepared.change().isPresent() || report.hidden().count() > 0
+            ? PartialReport.verified(job, prepared, report, threads, command)
+            : new Trials(job, prepared, Workers.of(threads)).verified(report, needed);
+    List<Finding> findings =
+        new HeadingFixes(prepared.links()).completed(verified.report().findings());
+    return new VerifiedFixes(
+        verified.report().withFindings(findings), verified.fixable(), verified.complete());
   }
 
   /** The trials of one run. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,17 @@ public record LocalTarget(String path, boolean query, Optional<String> fragment)
       Pattern.compile(
           "\\{\\{|\\{%|<%|^%[= -]|\\$\\{|\\$\\(|\\}\\}|^\\$|%7B|[<>{}\\n\\r]",
           Pattern.CASE_INSENSITIVE);
+
+  /** Marks that mean nothing in a path, whether it is written in Markdown, MDX or HTML. */
+  private static final String PLAIN = "-._~!*+,;=@/";
+
+  private static final Set<Byte> INVISIBLE =
+      Set.of(
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED);
 
   /** Reads a destination; empty if it is a URL, or depends on more than the repository. */
   public static Optional<LocalTarget> of(String url) {
@@ -88,5 +100,31 @@ public record LocalTarget(String path, boolean query, Optional<String> fragment)
     } catch (CharacterCodingException notText) {
       return text;
     }
+  }
+
+  /**
+   * A path or anchor as a part of a destination: readable, and without a character that could end a
+   * destination, an attribute or a cell of a table, or begin code, an expression or an entity.
+   */
+  public static String encoded(String text) {
+    StringBuilder encoded = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(c, encoded));
+    return encoded.toString();
+  }
+
+  private static void append(int c, StringBuilder encoded) {
+    if (isPlain(c)) {
+      encoded.appendCodePoint(c);
+      return;
+    }
+    for (byte octet : Character.toString(c).getBytes(UTF_8)) {
+      encoded.append(String.format("%%%02X", octet));
+    }
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 0x80
+        ? Ascii.isLetterOrDigit((char) c) || PLAIN.indexOf(c) >= 0
+        : !Character.isSpaceChar(c) && !INVISIBLE.contains((byte) Character.getType(c));
   }
 }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.source.Edit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,16 @@ public record Fix(
     List<WordChange> all = new ArrayList<>(changes);
     all.add(new WordChange(before, after));
     return new Fix(title, safe, edits, all, fileName);
+  }
+
+  /** The same fix with more edits, and the words that these change. */
+  public Fix and(List<Edit> moreEdits, List<WordChange> moreChanges) {
+    List<Edit> all = new ArrayList<>(edits);
+    all.addAll(moreEdits);
+    all.sort(Comparator.comparing(Edit::span));
+    List<WordChange> words = new ArrayList<>(changes);
+    words.addAll(moreChanges);
+    return new Fix(title, safe, all, words, fileName);
   }
 
   /** The same fix, which removes some words of the file. */

@@ -3,46 +3,27 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds occurrences of words in names that other places refer to: another spelling there would
- * break a path, a wiki link, a reference or a link to a heading. Misspellings there are reported
- * without a fix, because all places have to change at once. It caches data about the last text;
- * used by one thread.
+ * break a path, a wiki link or a reference. Misspellings there are reported without a fix, because
+ * all places have to change at once. It caches data about the last text; used by one thread.
  */
 final class NamePlaces {
   private static final int FARTHEST = 600;
 
-  /** The limit for links to headings that are compared with each word; pages have fewer. */
-  private static final int MOST_ANCHORS = 1 << 15;
-
   private Source source = Source.of("", "");
-  private @Nullable String anchors;
   private @Nullable Set<String> labels;
 
   /** Whether the word at an offset of a text may be a part of such a name. */
   boolean has(String all, Span span) {
     if (!all.equals(source.text())) {
       source = Source.of("", all);
-      anchors = null;
       labels = null;
     }
-    return isInPath(all, span)
-        || isInWikiLink(all, span.start())
-        || isInLabel(all, span)
-        || (isInHeading(span) && isInAnchor(source.text(span)));
-  }
-
-  private boolean isInAnchor(String word) {
-    String known = anchors;
-    if (known == null) {
-      known = anchors(source.text());
-      anchors = known;
-    }
-    return known.length() > MOST_ANCHORS || known.contains(word.toLowerCase(Locale.ROOT));
+    return isInPath(all, span) || isInWikiLink(all, span.start()) || isInLabel(all, span);
   }
 
   private static boolean isInPath(String text, Span span) {
@@ -59,27 +40,6 @@ final class NamePlaces {
     String before = text.substring(Math.max(0, start - FARTHEST), start);
     String after = text.substring(start, Math.min(text.length(), start + FARTHEST));
     return before.lastIndexOf("[[") > before.lastIndexOf("]]") && after.contains("]]");
-  }
-
-  /** The fragments that the page itself links to, in lower case. */
-  private static String anchors(String text) {
-    StringBuilder anchors = new StringBuilder();
-    int hash = text.indexOf('#');
-    while (hash >= 0 && anchors.length() <= MOST_ANCHORS) {
-      int end = hash + 1;
-      while (end < text.length() && end - hash < FARTHEST && isOfAnchor(text.charAt(end))) {
-        end++;
-      }
-      if (hash > 0 && "(\"'<: ".indexOf(text.charAt(hash - 1)) >= 0) {
-        anchors.append(text, hash, end).append(' ');
-      }
-      hash = text.indexOf('#', end);
-    }
-    return anchors.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isOfAnchor(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '%';
   }
 
   /** Whether it is in the text of a reference link whose text is also its label. */
@@ -127,24 +87,5 @@ final class NamePlaces {
 
   private static boolean isEndOfLabel(char c) {
     return c == '[' || c == ']' || c == '\n';
-  }
-
-  private boolean isInHeading(Span span) {
-    String text = source.text();
-    int start = source.line(source.lineOf(span.start())).start();
-    while (start < span.start() && " >".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    return text.charAt(start) == '#'
-        || text.startsWith("<h", start)
-        || isUnderlined(source.lineOf(span.end()));
-  }
-
-  private boolean isUnderlined(int line) {
-    if (line == source.lineCount()) {
-      return false;
-    }
-    int next = source.line(line + 1).start();
-    return source.text().startsWith("---", next) || source.text().startsWith("==", next);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
@@ -39,7 +40,8 @@ class FixPassTest {
   @Test
   void makesNoFixThatIsNotWanted() {
     FixPass unfixed = unfixed(FixPassTest::countDown, "5");
-    assertThat(unfixed.next(FixPassTest::countDown, finding -> false)).isEmpty();
+    assertThat(unfixed.next(FixPassTest::countDown, finding -> false, Updated::unchanged))
+        .isEmpty();
     Outcome outcome = run(FixPassTest::countDown, unfixed, finding -> false);
     assertThat(outcome.objection()).isEmpty();
     assertThat(outcome.pass().text().text()).isEqualTo("5");
@@ -227,9 +229,10 @@ class FixPassTest {
       Predicate<Finding> wanted) {
     FixVerifier verifier = new FixVerifier(unfixed.text(), unfixed.findings(), READERSHIP);
     FixPass pass = start;
-    for (Optional<FixPass> next = pass.next(check, wanted); next.isPresent(); ) {
+    for (Optional<FixPass> next = pass.next(check, wanted, Updated::unchanged);
+        next.isPresent(); ) {
       pass = next.get();
-      next = pass.next(check, wanted);
+      next = pass.next(check, wanted, Updated::unchanged);
     }
     pass = pass.renamed(wanted);
     return new Outcome(pass, verifier.objection(pass));

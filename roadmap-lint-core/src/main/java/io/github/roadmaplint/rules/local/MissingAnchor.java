@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.local;
 
 import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.local.LocalLink;
+import io.github.roadmaplint.local.LocalTarget;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.rule.Fix;
@@ -90,7 +91,7 @@ public final class MissingAnchor implements Rule.OfLocalLink {
     if (!link.link().isVerbatim() || link.link().urlSpan().isEmpty()) {
       return Optional.empty();
     }
-    String fixed = url.substring(0, url.indexOf('#') + 1) + PathFix.encoded(meant.anchor());
+    String fixed = url.substring(0, url.indexOf('#') + 1) + LocalTarget.encoded(meant.anchor());
     Edit edit = new Edit(link.link().urlSpan(), fixed);
     String title = "Correct the anchor";
     Fix fix = meant.certain() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);

@@ -1,31 +1,17 @@
 package io.github.roadmaplint.rules.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.local.LocalLink;
+import io.github.roadmaplint.local.LocalTarget;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.text.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes another path into a link, in the way in which the link is written. */
 final class PathFix {
-  /** Marks that mean nothing in a path, whether it is written in Markdown, MDX or HTML. */
-  private static final String PLAIN = "-._~!*+,;=@/";
-
-  private static final Set<Byte> INVISIBLE =
-      Set.of(
-          Character.CONTROL,
-          Character.FORMAT,
-          Character.PRIVATE_USE,
-          Character.SURROGATE,
-          Character.UNASSIGNED);
-
   private PathFix() {}
 
   /**
@@ -36,7 +22,7 @@ final class PathFix {
   static String destination(LocalLink link, LocalLinks rules, String to) {
     String written = link.link().url();
     String rest = written.substring(pathEnd(written));
-    return encoded(path(link, rules, to)) + rest;
+    return LocalTarget.encoded(path(link, rules, to)) + rest;
   }
 
   /** A folder that was written with a slash at its end keeps it. */
@@ -94,32 +80,6 @@ final class PathFix {
     }
     segments.addAll(List.of(there).subList(common, there.length));
     return String.join("/", segments);
-  }
-
-  /**
-   * A path or anchor as a part of a destination: readable, and without a character that could end a
-   * destination, an attribute or a cell of a table, or begin code, an expression or an entity.
-   */
-  static String encoded(String text) {
-    StringBuilder encoded = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, encoded));
-    return encoded.toString();
-  }
-
-  private static void append(int c, StringBuilder encoded) {
-    if (isPlain(c)) {
-      encoded.appendCodePoint(c);
-      return;
-    }
-    for (byte octet : Character.toString(c).getBytes(UTF_8)) {
-      encoded.append(String.format("%%%02X", octet));
-    }
-  }
-
-  private static boolean isPlain(int c) {
-    return c < 0x80
-        ? Ascii.isLetterOrDigit((char) c) || PLAIN.indexOf(c) >= 0
-        : !Character.isSpaceChar(c) && !INVISIBLE.contains((byte) Character.getType(c));
   }
 
   private static int pathEnd(String url) {

@@ -1,12 +1,11 @@
-package io.github.roadmaplint.rules.local;
+package io.github.roadmaplint.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.local.LocalTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PathFixTest {
+class LocalTargetEncodingTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -28,7 +27,7 @@ class PathFixTest {
         "a#b?c\\d.md"
       })
   void aNameOfAFileCannotEndTheDestinationThatItIsWrittenInto(String path) {
-    String encoded = PathFix.encoded(path);
+    String encoded = LocalTarget.encoded(path);
     assertThat(encoded).matches("[A-Za-z0-9%._;-]+");
     assertThat(LocalTarget.decoded(encoded)).isEqualTo(path);
   }
@@ -42,6 +41,6 @@ class PathFixTest {
         "a@b+c,d=e.md"
       })
   void anOrdinaryNameStaysReadable(String path) {
-    assertThat(PathFix.encoded(path)).isEqualTo(path);
+    assertThat(LocalTarget.encoded(path)).isEqualTo(path);
   }
 }
