@@ -16,6 +16,18 @@ import java.util.function.Predicate;
  * objection. If all fixes together are refused, the fixes of each rule are tried separately.
  */
 public final class Fixer {
+  /** In characters, in all passes over one file. Ten passes are usual. */
+  private static final long MOST_WORK = 100_000_000;
+
+  /** What a pass over a short text costs. */
+  private static final long LEAST_WORK = 50_000;
+
+  /** For a file that is very long. */
+  private static final int FEWEST_PASSES = 60;
+
+  private static final String TOO_MUCH_WORK =
+      "the page needs too many passes; fix some of its problems yourself, then run `fix` again";
+
   private final Function<Source, List<Finding>> check;
   private final Predicate<Finding> wanted;
   private final VisibleWords visibleWords;
@@ -71,15 +83,20 @@ public final class Fixer {
     FixVerifier verifier = new FixVerifier(before, accepted.findings(), visibleWords);
     FixTrials trials = new FixTrials(wanted);
     FixPass pass = accepted;
+    long left = Math.max(MOST_WORK, FEWEST_PASSES * (long) before.text().length());
     while (!trials.areOver()) {
-      Optional<FixPass> next = pass.next(check, trials::includes, this::updated);
+      Optional<FixPass> next =
+          left > 0 ? pass.next(check, trials::includes, this::updated) : Optional.empty();
       if (next.isPresent()) {
         pass = next.get();
+        left -= Math.max(LEAST_WORK, pass.text().text().length());
         continue;
       }
       FixPass result = pass.renamed(trials::includes);
       Optional<String> objection =
-          verifier.objection(result).or(() -> objectionOfLinks(before, result));
+          left > 0
+              ? verifier.objection(result).or(() -> objectionOfLinks(before, result))
+              : Optional.of(TOO_MUCH_WORK);
       accepted = trials.next(accepted, result, objection);
       pass = accepted.asStart();
     }

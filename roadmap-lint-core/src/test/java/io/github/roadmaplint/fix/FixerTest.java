@@ -15,6 +15,7 @@ import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The rules of this test find a word and replace it with another. */
@@ -33,6 +34,7 @@ class FixerTest {
 
   private final List<Finds> rules = new ArrayList<>();
   private Optional<String> newName = Optional.empty();
+  private int judged;
 
   @Test
   void mendsWhatItFinds() {
@@ -247,6 +249,34 @@ class FixerTest {
     assertThat(fixed.changes()).containsExactly(new WordChange("teh", "the"));
   }
 
+  @Test
+  void theWorkOnAPageIsBounded() {
+    for (int i = 0; i < 40; i++) {
+      rule("test/" + i, "w" + i + ';', "w" + i + ";" + " ".repeat(3));
+    }
+    String page = rules.stream().map(Finds::word).collect(Collectors.joining("\n"));
+
+    FixResult fixed = fix(page);
+
+    assertThat(judged).isLessThan(2_100);
+    assertThat(fixed.after().text()).isEqualTo(page);
+    assertThat(fixed.refusals().get(39).reason())
+        .isEqualTo(
+            "the page needs too many passes; fix some of its problems yourself, then run `fix`"
+                + " again");
+  }
+
+  @Test
+  void theWorkIsBoundedByTheLengthOfThePage() {
+    rule("test/a", "a;", "a;" + " ".repeat(100_000));
+    rule("test/b", "b;", "b;" + " ".repeat(100_000));
+
+    FixResult fixed = fix("a; b;");
+
+    assertThat(judged).isLessThan(100);
+    assertThat(fixed.isRewritten()).isFalse();
+  }
+
   private void rule(String id, String word, String instead) {
     rule(id, Severity.WARNING, word, instead);
   }
@@ -261,6 +291,7 @@ class FixerTest {
   }
 
   private List<Finding> judge(Source source) {
+    judged++;
     List<Finding> found = new ArrayList<>();
     for (Finds rule : rules) {
       int length = rule.word().length();
