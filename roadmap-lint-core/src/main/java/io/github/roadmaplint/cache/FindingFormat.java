@@ -73,7 +73,7 @@ final class FindingFormat {
     for (int i = 0; i < count; i++) {
       edits.add(new Edit(span(in), in.text()));
     }
-    count = in.number();
+    count = in.count(2 * Integer.BYTES);
     List<WordChange> changes = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       changes.add(new WordChange(in.text(), in.text()));

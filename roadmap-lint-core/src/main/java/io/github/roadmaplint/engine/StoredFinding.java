@@ -5,6 +5,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,13 @@ public record StoredFinding(
     int length = source.text().length();
     if (span.end() > length || edits().anyMatch(edit -> edit.span().end() > length)) {
       throw new IllegalStateException("a place that " + source.path() + " does not have");
+    }
+    int end = 0;
+    for (Edit edit : edits().sorted(Comparator.comparing(Edit::span)).toList()) {
+      if (edit.span().start() < end) {
+        throw new IllegalStateException("edits of " + source.path() + " that overlap");
+      }
+      end = edit.span().end();
     }
     return new Finding(rule, severity, source, span, message, help, why.apply(rule), fix);
   }

@@ -28,6 +28,28 @@ final class HeadingFixes {
     this.links = links;
   }
 
+  /** Whether one of the fixes of a file may be in a heading; this does not read the page. */
+  static boolean mayChangeHeadings(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.fix().stream()
+                    .flatMap(fix -> fix.edits().stream())
+                    .anyMatch(edit -> isInHeading(finding.source(), edit.span())));
+  }
+
+  private static boolean isInHeading(Source source, Span span) {
+    int last = source.lineOf(span.end());
+    for (int line = source.lineOf(span.start()); line <= last; line++) {
+      String content = source.text(source.line(line));
+      if (content.indexOf('#') >= 0 || content.contains("<h")) {
+        return true;
+      }
+    }
+    String next = last < source.lineCount() ? source.text(source.line(last + 1)).strip() : "";
+    return next.startsWith("-") || next.startsWith("=");
+  }
+
   /** The same findings in the same order. */
   List<Finding> completed(List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings.size());

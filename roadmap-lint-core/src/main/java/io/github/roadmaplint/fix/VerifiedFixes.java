@@ -179,12 +179,14 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
 
     private Map<String, Trial> known(Map<String, List<Finding>> files, StoredTrials stored) {
       Map<String, Trial> known = new HashMap<>();
-      files.forEach((path, own) -> stored.known(own).ifPresent(trial -> known.put(path, trial)));
+      Map<String, List<Finding>> alone = new LinkedHashMap<>(files);
+      alone.values().removeIf(HeadingFixes::mayChangeHeadings); // links of other pages decide
+      alone.forEach((path, own) -> stored.known(own).ifPresent(trial -> known.put(path, trial)));
       Map<String, List<Finding>> unknown = new LinkedHashMap<>(files);
       unknown.keySet().removeAll(known.keySet());
       Map<String, Trial> all = tried(unknown.values());
       all.putAll(known);
-      files.forEach(
+      alone.forEach(
           (path, own) -> {
             Trial trial = all.get(path);
             if (trial != null) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cache;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.app.Job;
@@ -8,6 +9,7 @@ import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -248,6 +250,36 @@ class StoredResultsTest {
     write("docs/7.md", "# Page\n\nA page about the weather.\n");
     assertThat(check(memory())).isEqualTo(said);
     assertThat(check(memory())).isEqualTo(said);
+  }
+
+  @Test
+  void aForgedNumberOfAFixIsNotTrusted() throws Exception {
+    write("docs/7.md", "# Page\n\nA page about the the sea, and of of the weather.\n");
+    List<String> said = check(memory());
+    Path file = remembered().get(0);
+    byte[] whole = Files.readAllBytes(file);
+    int at = new String(whole, ISO_8859_1).indexOf("text/repeated-word");
+    assertThat(at).isPositive();
+    int[] values = {Integer.MAX_VALUE, -1, 0, 2};
+    for (int i = 0; i < 30; i++) {
+      Files.write(file, forged(whole, at - 4 + 13 * i, values[i % values.length]));
+      assertThat(fix()).isNotNegative();
+    }
+    Files.write(file, whole);
+    assertThat(check(memory())).isEqualTo(said);
+  }
+
+  /** How many problems a fix would solve with what is stored. */
+  private int fix() throws Exception {
+    Job job =
+        new Job(
+            Project.at(root),
+            List.of(root.resolve("docs/7.md")),
+            Optional.empty(),
+            Optional.empty(),
+            RuleChoice.ALL,
+            memory());
+    return new FixJob(job, true, false).run(1, done -> {}).applied();
   }
 
   @Test

@@ -96,6 +96,17 @@ class VerifiedFixesTest {
   }
 
   @Test
+  void aLinkInAnotherPageWithdrawsThePromiseForItsHeading() throws Exception {
+    write("docs/3.md", "# Page\n\n## The [start] (https://example.org/start)\n\nIt is cold.\n");
+    int before = cached().fixable();
+    assertThat(cached().fixable()).isEqualTo(before);
+
+    write("notes/3.md", "# Note\n\nSee [it](../docs/3.md#the-start-httpsexampleorgstart).\n");
+
+    assertThat(cached().fixable()).isEqualTo(before - 1);
+  }
+
+  @Test
   void aForgedCacheOnlyCostsTime() throws Exception {
     VerifiedFixes first = cached();
     byte[] stored = Files.readAllBytes(trials());
