@@ -185,11 +185,14 @@ public final class IncomingLinks {
   /** A link of the page to its own heading that would lead to nothing or to another heading. */
   private Optional<String> brokenHere(Source before, Source after, Outline old, Outline fresh) {
     boolean aligned = ChangedAnchors.isAligned(old.headings(), fresh.headings());
-    List<String> lost = targets(ownLinks(before), old, aligned);
-    targets(ownLinks(after), fresh, aligned).forEach(lost::remove);
-    return lost.isEmpty()
-        ? Optional.empty()
-        : Optional.of("a link of the page to one of its headings would lead elsewhere");
+    Map<String, Integer> left = new HashMap<>();
+    targets(ownLinks(after), fresh, aligned).forEach(it -> left.merge(it, 1, Integer::sum));
+    boolean lost =
+        targets(ownLinks(before), old, aligned).stream()
+            .anyMatch(it -> left.merge(it, -1, Integer::sum) < 0);
+    return lost
+        ? Optional.of("a link of the page to one of its headings would lead elsewhere")
+        : Optional.empty();
   }
 
   /** The headings that links lead to, by their positions, or by their texts if these change. */

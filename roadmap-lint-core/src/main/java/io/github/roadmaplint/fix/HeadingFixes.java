@@ -10,19 +10,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Completes the fixes of headings in a report, for programs that apply one fix: each also changes
  * the links of its page to the heading.
  */
 final class HeadingFixes {
-  /** Each takes as long as reading the page. No page has so many wrong headings with links. */
-  private static final int MOST = 50;
+  /** In characters: each takes as long as reading its page some times. */
+  private static final long MOST_WORK = 4_000_000;
 
   private final IncomingLinks links;
-  private final Map<String, List<Span>> headings = new HashMap<>();
-  private final Map<String, Integer> completed = new HashMap<>();
+
+  /** The ends of the headings of each page, by their starts. */
+  private final Map<String, NavigableMap<Integer, Integer>> headings = new HashMap<>();
+
+  private long left = MOST_WORK;
 
   HeadingFixes(IncomingLinks links) {
     this.links = links;
@@ -62,19 +67,30 @@ final class HeadingFixes {
   }
 
   private boolean touchesHeading(Source source, Fix fix) {
-    return !fix.edits().isEmpty()
-        && headings.computeIfAbsent(source.path(), path -> links.linkedHeadings(source)).stream()
-            .anyMatch(heading -> fix.edits().stream().anyMatch(it -> touches(heading, it.span())));
+    if (fix.edits().isEmpty()) {
+      return false;
+    }
+    NavigableMap<Integer, Integer> spans =
+        headings.computeIfAbsent(source.path(), path -> headings(source));
+    return fix.edits().stream().anyMatch(edit -> touches(spans, edit.span()));
   }
 
-  private static boolean touches(Span heading, Span edit) {
-    return edit.start() <= heading.end() && heading.start() <= edit.end();
+  private NavigableMap<Integer, Integer> headings(Source source) {
+    NavigableMap<Integer, Integer> spans = new TreeMap<>();
+    links.linkedHeadings(source).forEach(span -> spans.put(span.start(), span.end()));
+    return spans;
+  }
+
+  private static boolean touches(NavigableMap<Integer, Integer> headings, Span edit) {
+    Map.Entry<Integer, Integer> last = headings.floorEntry(edit.end());
+    return last != null && last.getValue() >= edit.start();
   }
 
   private Finding completed(Finding finding) {
     Source before = finding.source();
     Fix fix = finding.fix().orElseThrow();
-    if (completed.merge(before.path(), 1, Integer::sum) > MOST) {
+    left -= before.text().length();
+    if (left < 0) {
       return finding.withoutFix();
     }
     Optional<String> after = edited(before, fix.edits());

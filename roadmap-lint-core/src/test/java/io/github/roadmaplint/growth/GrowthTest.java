@@ -69,6 +69,7 @@ class GrowthTest {
         "definitions",
         "directions",
         "glued resources",
+        "headings with links",
         "insecure URLs",
         "misspelled references",
         "misspellings",

@@ -298,6 +298,9 @@ public final class HostileRepositories {
 
   private void localLinks() {
     readme("missing anchors", n -> fill("[a](#section-{i}x)\n\n## Section {i}\n\n", n));
+    readme(
+        "headings with links",
+        n -> fill("[a](#the-b-{i}httpab{i})\n\n## The (b {i})[http://a.b/{i}]\n\n", n));
     readme("missing files", n -> fill("[a](page{i}.md) ", n));
     readme("links to one page", n -> fill("[a](README.md#{i}) ", n));
     readme("HTML headings", n -> "<div>\n" + fill("<h2>a\n", n));
