@@ -363,6 +363,7 @@ class ConfigTest {
             structure/* # there are no structures (`structures` or `--structures DIR`)
             url/mended-elsewhere # it is off by default (`rules`, by its id)
             list/duplicate-url # it is off by default (`rules`, by its id)
+            list/duplicate-across-pages # it is off by default (`rules`, by its id)
             list/item-without-link # it is off by default (`rules`, by its id)
             reference/one-way # it is off by default (`rules`, by its id)
             translation/outdated # it is off by default (`rules`, by its id)

@@ -27,6 +27,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.rules.list.DuplicateAcrossPages;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import io.github.roadmaplint.workspace.TargetSelection;
@@ -155,10 +156,18 @@ public record OpenedJob(
           listed,
           job.change().orElseThrow().scope(),
           requested.whole(),
+          comparesLists(job, listed),
           Set.of(ProjectWords.FILE));
     } catch (ChangeException unknown) {
       throw new ImpossiblePathException(String.valueOf(unknown.getMessage()));
     }
+  }
+
+  private static boolean comparesLists(Job job, DiskWorkspace workspace) {
+    RuleInfo rule = DuplicateAcrossPages.INFO;
+    SeverityOverrides levels =
+        Severities.of(job.project().config(), workspace.inventory().layout());
+    return job.choice().applyTo(levels, List.of(rule)).mayFind(rule);
   }
 
   private static DiskWorkspace workspace(Job job, DiskWorkspace files) {

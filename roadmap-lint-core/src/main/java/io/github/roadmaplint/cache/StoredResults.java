@@ -21,8 +21,8 @@ import java.util.Optional;
 /**
  * The results of an earlier run over the whole repository, if they are still valid. Findings in a
  * page depend on the page, on the names of all files, on structures and front matter, on the
- * settings, and on the pages whose headings were looked up. Spelling findings depend on the words
- * of all files, so they are stored separately.
+ * settings, on the pages whose headings were looked up, and for lists on all pages. Spelling
+ * findings depend on the words of all files, so they are stored separately.
  */
 final class StoredResults implements ResultCache {
   private final DiskWorkspace workspace;
@@ -57,11 +57,16 @@ final class StoredResults implements ResultCache {
     out.number(result.suppressed());
     out.longs(result.overrides().toLongArray());
     out.lines(result.read());
+    out.number(result.ofAllPages() ? 1 : 0);
   }
 
   private static StoredResult result(PackedReader in) {
     return new StoredResult(
-        FindingFormat.read(in), in.number(), BitSet.valueOf(in.longs()), in.lines());
+        FindingFormat.read(in),
+        in.number(),
+        BitSet.valueOf(in.longs()),
+        in.lines(),
+        in.number() == 1);
   }
 
   private StoredResults(
@@ -131,15 +136,24 @@ final class StoredResults implements ResultCache {
 
   /** Results that depend on the text of a changed file are not known. */
   private void forgetDependents(BitSet same) {
+    boolean allSame = same.cardinality() == known.size();
     for (int i = 0; i < known.size(); i++) {
-      if (known.get(i).isPresent() && !known.get(i).get().whole().read().isEmpty()) {
-        boolean valid =
-            known.get(i).get().whole().read().stream()
-                .mapToInt(states::index)
-                .allMatch(at -> at >= 0 && same.get(at));
-        known.set(i, valid ? known.get(i) : Optional.empty());
+      Optional<StoredResult> whole = known.get(i).map(Known::whole);
+      if (whole.isPresent() && !isValid(whole.get(), same, allSame)) {
+        known.set(i, Optional.empty());
       }
     }
+  }
+
+  /**
+   * Whether nothing has happened to the files that a result depends on.
+   *
+   * @param good the files to which nothing has happened
+   * @param all whether these are all files
+   */
+  private boolean isValid(StoredResult result, BitSet good, boolean all) {
+    return (all || !result.ofAllPages())
+        && result.read().stream().mapToInt(states::index).allMatch(at -> at >= 0 && good.get(at));
   }
 
   private static boolean isPage(Entry entry) {
@@ -243,18 +257,24 @@ final class StoredResults implements ResultCache {
     }
     out.longs(times);
     out.ints(kinds);
+    BitSet settled = settled();
+    boolean all = settled.cardinality() == known.size();
     for (int i = 0; i < kinds.length; i++) {
-      write(isSettled(i) ? known.get(i) : Optional.empty(), out);
+      boolean kept =
+          settled.get(i)
+              && isValid(known.get(i).map(Known::whole).orElse(StoredResult.NONE), settled, all);
+      write(kept ? known.get(i) : Optional.empty(), out);
     }
     folder.rememberResults(workspace.root(), out.finish());
   }
 
-  /** Whether a file, and those that its result depends on, have not changed just now. */
-  private boolean isSettled(int index) {
-    return states.isSettled(index)
-        && known.get(index).map(it -> it.whole().read()).orElse(List.of()).stream()
-            .mapToInt(states::index)
-            .allMatch(at -> at >= 0 && states.isSettled(at));
+  /** The files that have not changed just now. */
+  private BitSet settled() {
+    BitSet settled = new BitSet();
+    for (int i = 0; i < known.size(); i++) {
+      settled.set(i, states.isSettled(i));
+    }
+    return settled;
   }
 
   private static void write(Optional<Known> known, PackedWriter out) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.change;
 
+import io.github.roadmaplint.engine.ListedUrls;
 import io.github.roadmaplint.engine.PageLanguage;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.layout.Collection;
@@ -17,7 +18,8 @@ import java.util.TreeSet;
 /**
  * Finds the files whose findings a change can affect although it does not change them. Rules see
  * other files through {@code Repository} only: the pages and structures of the same owner, the
- * names of entries, the front matter of entries, and the files and headings that a page links to.
+ * names of entries, the front matter of entries, the files and headings that a page links to, and
+ * the lists of other pages.
  */
 public final class Dependents {
   private final ChangeSet changes;
@@ -32,8 +34,12 @@ public final class Dependents {
     this.now = now;
   }
 
-  /** Those of a change; ask {@link #paths} and {@link #owners}. */
-  static Dependents of(ChangeSet changes, DiskWorkspace before, DiskWorkspace now) {
+  /**
+   * Those of a change; ask {@link #paths} and {@link #owners}.
+   *
+   * @param lists whether lists of different pages are compared
+   */
+  static Dependents of(ChangeSet changes, DiskWorkspace before, DiskWorkspace now, boolean lists) {
     Dependents dependents = new Dependents(changes, before, now);
     if (changes.changesPaths()) {
       dependents.addByPath();
@@ -43,6 +49,9 @@ public final class Dependents {
     changes.deleted().keySet().forEach(dependents::addByStructure);
     dependents.addTranslations();
     dependents.found.addAll(new LinkingPages(changes, before, now).paths());
+    if (lists) {
+      dependents.addLists();
+    }
     return dependents;
   }
 
@@ -130,6 +139,25 @@ public final class Dependents {
     found.addAll(old.of(changes.gone()));
     changes.gone().forEach(path -> old.of(path).ifPresent(it -> found.add(it.original())));
     found.retainAll(now.inventory().entries().stream().map(Entry::path).toList());
+  }
+
+  /** The pages whose lists have a URL that other pages have now, or had. */
+  private void addLists() {
+    if (changes.changesPaths() || changes.files().values().stream().anyMatch(this::hasOtherList)) {
+      ListedUrls fresh = ListedUrls.of(now, Translations.of(now.inventory()));
+      ListedUrls old = ListedUrls.of(before, Translations.of(before.inventory()));
+      found.addAll(fresh.changedSince(old));
+    }
+  }
+
+  private boolean hasOtherList(ChangedFile file) {
+    Optional<Entry> entry = now.entry(file.path());
+    return entry.isPresent()
+        && ListedUrls.isCompared(entry.get())
+        && !(file.before().isPresent()
+            && file.before().get().reading() instanceof ReadResult.Text old
+            && now.read(file.path()) instanceof ReadResult.Text text
+            && ListedUrls.in(old.source()).equals(ListedUrls.in(text.source())));
   }
 
   private void addByText(ChangedFile file) {

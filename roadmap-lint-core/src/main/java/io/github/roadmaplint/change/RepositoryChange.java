@@ -45,10 +45,16 @@ public record RepositoryChange(
    * Reads a change.
    *
    * @param listed the repository on disk, with the paths of the changed version
+   * @param lists whether lists of different pages are compared
    * @param more paths of files that are read although they do not belong to the layout
    */
   public static RepositoryChange of(
-      GitChanges git, DiskWorkspace listed, ChangeScope scope, boolean everywhere, Set<String> more)
+      GitChanges git,
+      DiskWorkspace listed,
+      ChangeScope scope,
+      boolean everywhere,
+      boolean lists,
+      Set<String> more)
       throws ChangeException {
     Predicate<String> read =
         path ->
@@ -60,7 +66,7 @@ public record RepositoryChange(
     List<String> paths =
         changes.changesPaths() ? changes.pathsBefore(now.paths(), Walker::lists) : now.paths();
     DiskWorkspace before = now.ofVersion(paths, textsBefore(changes));
-    Dependents dependents = Dependents.of(changes, before, now);
+    Dependents dependents = Dependents.of(changes, before, now, lists);
     return new RepositoryChange(changes, now, before, dependents, scope, everywhere);
   }
 

@@ -12,6 +12,7 @@ import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathIndex;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.rule.ListedPlace;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import java.util.List;
@@ -71,6 +72,12 @@ final class FileRepository implements Repository {
   @Override
   public List<Translation> missingTranslations(String path) {
     return all.missingTranslations(path);
+  }
+
+  @Override
+  public Optional<ListedPlace> listedBefore(Entry page, String url) {
+    collector.dependsOnAllPages();
+    return all.listedBefore(page, url);
   }
 
   @Override

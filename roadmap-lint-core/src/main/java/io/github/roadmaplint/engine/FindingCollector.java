@@ -45,6 +45,7 @@ public final class FindingCollector implements Problems {
   private int suppressed;
   private boolean incomplete;
   private boolean dependsOnPages;
+  private boolean dependsOnAllPages;
 
   /** The paths of other files whose texts the findings depend on. */
   private final Set<String> read = new TreeSet<>();
@@ -102,6 +103,7 @@ public final class FindingCollector implements Problems {
     suppressed += result.suppressed();
     usedOverrides.or(result.overrides());
     read.addAll(result.read());
+    dependsOnAllPages |= result.ofAllPages();
   }
 
   /** The result of the file so far. */
@@ -110,7 +112,8 @@ public final class FindingCollector implements Problems {
         findings.stream().map(StoredFinding::of).toList(),
         suppressed,
         (BitSet) usedOverrides.clone(),
-        List.copyOf(read));
+        List.copyOf(read),
+        dependsOnAllPages);
   }
 
   /** Whether {@link #result} is all that a later run needs to know. */
@@ -126,6 +129,11 @@ public final class FindingCollector implements Problems {
   /** Marks the findings as dependent on the text of another file. */
   void dependsOn(String path) {
     read.add(path);
+  }
+
+  /** Marks the findings as dependent on the texts of all pages. */
+  void dependsOnAllPages() {
+    dependsOnAllPages = true;
   }
 
   /** Marks the findings as dependent on something that a later run cannot compare. */

@@ -71,7 +71,7 @@ public final class Linter {
     this.workspace = workspace;
     this.levels = levels;
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
-    this.repository = new WorkspaceRepository(workspace);
+    this.repository = new WorkspaceRepository(workspace, levels::isIgnored);
     this.files = new FileLinter(workspace, levels);
     this.background = new BackgroundVocabulary(repository, files);
     this.words = words;
@@ -84,7 +84,7 @@ public final class Linter {
     this.workspace = workspace;
     this.levels = like.levels;
     this.rules = like.rules;
-    this.repository = new WorkspaceRepository(workspace);
+    this.repository = new WorkspaceRepository(workspace, levels::isIgnored);
     this.files = new FileLinter(workspace, levels);
     this.background = new BackgroundVocabulary(repository, files);
     this.words = like.words;

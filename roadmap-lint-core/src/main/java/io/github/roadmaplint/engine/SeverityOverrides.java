@@ -71,6 +71,11 @@ public record SeverityOverrides(
     }
   }
 
+  /** Whether a file is never checked. */
+  boolean isIgnored(String path) {
+    return ignored.stream().anyMatch(files -> files.glob().matchesAtOrAbove(path));
+  }
+
   /** The severity without overrides; empty if the rule is off. */
   public Optional<Severity> base(RuleInfo rule) {
     return levels.getOrDefault(rule.id(), rule.severity());

@@ -23,6 +23,7 @@ import io.github.roadmaplint.local.PathIndex;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.rule.ListedPlace;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Source;
@@ -39,11 +40,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Provides rules with data from the inventory, and reads a structure or entry on demand. */
 public final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
+  private final Predicate<String> ignored;
   private final List<String> paths;
   private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
   private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
@@ -67,12 +70,24 @@ public final class WorkspaceRepository implements Repository {
   private final Map<String, SoftReference<Page>> originals = new ConcurrentHashMap<>();
 
   private volatile @Nullable Translations translations;
+  private volatile @Nullable ListedUrls listedUrls;
 
   /** The language of the repository, with an empty key. */
   private final Map<String, Optional<ExpectedLanguage>> language = new ConcurrentHashMap<>();
 
+  /** A repository in which every file is checked. */
   public WorkspaceRepository(Workspace workspace) {
+    this(workspace, path -> false);
+  }
+
+  /**
+   * A repository.
+   *
+   * @param ignored which paths are those of files that are never checked
+   */
+  WorkspaceRepository(Workspace workspace, Predicate<String> ignored) {
     this.workspace = workspace;
+    this.ignored = ignored;
     this.paths = workspace.paths();
     this.languages = new PageLanguage(workspace);
     this.otherRenderer = workspace.has(localLinks().uncertainWith());
@@ -206,6 +221,21 @@ public final class WorkspaceRepository implements Repository {
     if (known == null) {
       known = Translations.of(workspace.inventory());
       translations = known;
+    }
+    return known;
+  }
+
+  @Override
+  public Optional<ListedPlace> listedBefore(Entry page, String url) {
+    ListedUrls known = listedUrls;
+    return (known == null ? readLists() : known).before(page, url);
+  }
+
+  private synchronized ListedUrls readLists() {
+    ListedUrls known = listedUrls;
+    if (known == null) {
+      known = ListedUrls.of(workspace, translations(), ignored);
+      listedUrls = known;
     }
     return known;
   }

@@ -20,8 +20,8 @@ public enum NamedLanguage {
           "am", "an", "as", "av", "be", "br", "ch", "cn", "co", "cs", "cv", "cz", "dk", "do", "ee",
           "es", "ga", "gl", "gr", "he", "hi", "ia", "id", "ie", "ii", "in", "io", "is", "it", "jp",
           "kh", "km", "kr", "ky", "lo", "mi", "ml", "mr", "ms", "mt", "mx", "my", "na", "ne", "no",
-          "om", "or", "os", "pi", "ps", "se", "si", "sm", "so", "st", "ta", "te", "tk", "tn", "to",
-          "ts", "tw", "ua", "vi", "vn");
+          "np", "om", "or", "os", "pi", "ps", "se", "si", "sm", "so", "st", "ta", "te", "tk", "tn",
+          "to", "ts", "tw", "ua", "vi", "vn");
 
   /** Codes without a hyphen, as they are often written. */
   private static final Set<String> GLUED =

@@ -87,6 +87,18 @@ public final class Translations {
     return NamedLanguage.ofTag(path.language()) == NamedLanguage.ENGLISH;
   }
 
+  /**
+   * The language that the path of a page names, as a tag or name in lower case: empty text for
+   * English and if none is named. Empty if it is in doubt, as in {@code notes-vi.md}.
+   */
+  public static Optional<String> language(Entry page) {
+    return switch (NamedLanguage.of(page)) {
+      case NONE, ENGLISH -> Optional.of("");
+      case OTHER -> TranslatedPath.of(page).map(TranslatedPath::language);
+      case PERHAPS_OTHER -> Optional.empty();
+    };
+  }
+
   /** The original of a page, if the page is a translation. */
   public Optional<Translation> of(String path) {
     return Optional.ofNullable(byPath.get(path));

@@ -87,6 +87,17 @@ public interface Repository {
     return Optional.empty();
   }
 
+  /**
+   * The first item that begins with a link to a URL in the lists of the other pages, of those that
+   * come before a page: pages at the top of the repository, and then by path. Pages in another
+   * language and translations of the page are not compared.
+   *
+   * @param url normalized
+   */
+  default Optional<ListedPlace> listedBefore(Entry page, String url) {
+    return Optional.empty();
+  }
+
   /** Whether another page has an anchor; true if it is not a page that can be read. */
   default boolean hasAnchor(String path, String fragment) {
     return outline(path).map(page -> page.hasAnchor(fragment)).orElse(true);

@@ -25,6 +25,7 @@ import io.github.roadmaplint.rules.link.MissingFragment;
 import io.github.roadmaplint.rules.link.Moved;
 import io.github.roadmaplint.rules.link.SoftNotFound;
 import io.github.roadmaplint.rules.link.Uncertain;
+import io.github.roadmaplint.rules.list.DuplicateAcrossPages;
 import io.github.roadmaplint.rules.list.EmptySection;
 import io.github.roadmaplint.rules.list.ItemWithoutLink;
 import io.github.roadmaplint.rules.list.NotSorted;
@@ -250,7 +251,12 @@ public final class Rules {
   }
 
   private static List<Rule> list() {
-    return List.of(new RepeatedLink(), new NotSorted(), new EmptySection(), new ItemWithoutLink());
+    return List.of(
+        new RepeatedLink(),
+        new DuplicateAcrossPages(),
+        new NotSorted(),
+        new EmptySection(),
+        new ItemWithoutLink());
   }
 
   private static List<Rule> local(RenameHistory history) {

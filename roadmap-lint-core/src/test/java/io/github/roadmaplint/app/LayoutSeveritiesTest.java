@@ -52,6 +52,12 @@ class LayoutSeveritiesTest {
     }
   }
 
+  @Test
+  void theListsOfTwoPagesOfACuratedListAreCompared(@TempDir Path list) throws Exception {
+    Files.writeString(list.resolve("Books.md"), "# Books\n\n- [Two](https://git-scm.com/docs)\n");
+    assertThat(rules(list, LIST)).contains("list/duplicate-across-pages");
+  }
+
   private static List<String> rules(Path root, String text) throws Exception {
     Path file = Files.writeString(root.resolve("README.md"), text);
     Project project = Project.withoutConfig(root);

@@ -146,6 +146,28 @@ class StoredResultsTest {
     }
   }
 
+  @Test
+  void anItemOfAnotherPageCounts() throws Exception {
+    write(".roadmap-lint.yml", "rules:\n  list/duplicate-across-pages: warning\n");
+    write("docs/1.md", "# Page\n\n- [The sea](https://git-scm.com/sea)\n");
+    write("docs/2.md", "# Page\n\n- [The wind](https://git-scm.com/wind)\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .noneMatch(finding -> finding.contains("list/duplicate-across-pages"));
+    write("docs/1.md", "# Page\n\n- [The wind of today](https://git-scm.com/wind)\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.startsWith("docs/2.md list/duplicate-across-pages"));
+    write("docs/1.md", "# Page\n\nWords.\n\n- [The wind](https://git-scm.com/wind)\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.contains("is already in line 5 of `docs/1.md`"));
+    write("docs/1.md", "# Page\n\n- [The sea](https://git-scm.com/sea)\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .noneMatch(finding -> finding.contains("list/duplicate-across-pages"));
+  }
+
   private static String linking(Random random) {
     String[] headings = {"The sea", "The wind", "The rain"};
     StringBuilder page = new StringBuilder("# Page\n\n");

@@ -59,7 +59,7 @@ class DependentsTest {
     ChangedFile file =
         new ChangedFile(path, Optional.of(new ChangedFile.OldFile(path, before)), LineRanges.ALL);
     ChangeSet changes = new ChangeSet("", Map.of(path, file), Map.of(), Set.of(), Set.of());
-    return Dependents.of(changes, workspace(PAGES), workspace(PAGES)).paths();
+    return Dependents.of(changes, workspace(PAGES), workspace(PAGES), true).paths();
   }
 
   private static Set<String> between(List<String> before, List<String> now) {
@@ -68,7 +68,7 @@ class DependentsTest {
     Set<String> gone = new TreeSet<>(before);
     now.forEach(gone::remove);
     ChangeSet changes = new ChangeSet("", Map.of(), Map.of(), appeared, gone);
-    return Dependents.of(changes, workspace(before), workspace(now)).paths();
+    return Dependents.of(changes, workspace(before), workspace(now), true).paths();
   }
 
   private static DiskWorkspace workspace(List<String> paths) {

@@ -40,17 +40,47 @@ class NewFindingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "website, 1", "website, 2", "website, 3", "website, 4", "website, 5", "website, 6",
-    "website, 7", "website, 8", "content, 11", "content, 12", "content, 13", "content, 14",
-    "content, 130", "content, 16", "content, 17", "content, 18", "links, 21", "links, 22",
-    "links, 23", "links, 24", "links, 25", "links, 26", "links, 27", "links, 28",
-    "translations, 31", "translations, 32", "translations, 33", "translations, 34"
+    "website, 1",
+    "website, 2",
+    "website, 3",
+    "website, 4",
+    "website, 5",
+    "website, 6",
+    "website, 7",
+    "website, 8",
+    "content, 11",
+    "content, 12",
+    "content, 13",
+    "content, 14",
+    "content, 130",
+    "content, 16",
+    "content, 17",
+    "content, 18",
+    "links, 21",
+    "links, 22",
+    "links, 23",
+    "links, 24",
+    "links, 25",
+    "links, 26",
+    "links, 27",
+    "links, 28",
+    "translations, 31",
+    "translations, 32",
+    "translations, 33",
+    "translations, 34",
+    "awesome, 41",
+    "awesome, 42",
+    "awesome, 43",
+    "awesome, 44",
+    "awesome, 45",
+    "awesome, 46"
   })
   void areThoseThatTheRepositoryDidNotHave(String example, long seed) throws Exception {
     random = new Random(seed);
     root = folder.resolve("head");
     copy(EXAMPLES.resolve(example), root);
-    String settings = "rules:\n  reference/one-way: warning\n";
+    String settings =
+        "rules:\n  reference/one-way: warning\n  list/duplicate-across-pages: warning\n";
     if (example.equals("content")) {
       copy(EXAMPLES.resolve("structures"), root.resolve("structures"));
       settings += "structures: structures\n";

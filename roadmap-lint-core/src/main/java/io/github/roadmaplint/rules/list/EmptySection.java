@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.list;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.ListItems;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

@@ -4,6 +4,7 @@ import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.ListItems;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;

@@ -1,8 +1,7 @@
 package io.github.roadmaplint.rules.list;
 
-import io.github.roadmaplint.markdown.Block.Item;
-import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.markdown.ListItems;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -12,7 +11,6 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +38,7 @@ public final class RepeatedLink implements Rule.OfPage {
 
   @Override
   public void check(Page page, Problems problems) {
-    List<Link> links = new ArrayList<>();
-    for (ListBlock list : ListItems.lists(page)) {
-      for (Item item : list.items()) {
-        ListItems.leadingLink(page, item).filter(it -> it.target().isWeb()).ifPresent(links::add);
-      }
-    }
-    links.sort(Comparator.comparing(Link::span));
+    List<Link> links = ListItems.leadingWebLinks(page);
     Sections sections = Sections.of(page);
     Map<String, List<Entry>> seen = new HashMap<>();
     for (Link link : links) {

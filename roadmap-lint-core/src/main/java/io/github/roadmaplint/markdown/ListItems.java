@@ -1,22 +1,19 @@
-package io.github.roadmaplint.rules.list;
+package io.github.roadmaplint.markdown;
 
-import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Inline;
-import io.github.roadmaplint.markdown.Link;
-import io.github.roadmaplint.markdown.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the lists of a page. */
-final class ListItems {
+public final class ListItems {
   private ListItems() {}
 
   /** All lists of a page, nested ones included. */
-  static List<ListBlock> lists(Page page) {
+  public static List<ListBlock> lists(Page page) {
     List<ListBlock> lists = new ArrayList<>();
     for (Block block : Block.flatten(page.blocks())) {
       if (block instanceof ListBlock list) {
@@ -26,15 +23,27 @@ final class ListItems {
     return lists;
   }
 
+  /** The web links with which items begin, in the order of the file. */
+  public static List<Link> leadingWebLinks(Page page) {
+    List<Link> links = new ArrayList<>();
+    for (ListBlock list : lists(page)) {
+      for (Item item : list.items()) {
+        leadingLink(page, item).filter(link -> link.target().isWeb()).ifPresent(links::add);
+      }
+    }
+    links.sort(Comparator.comparing(Link::span));
+    return links;
+  }
+
   /** The text with which an item begins. */
-  static Optional<Inline> text(Item item) {
+  public static Optional<Inline> text(Item item) {
     return !item.children().isEmpty() && item.children().get(0) instanceof Paragraph paragraph
         ? Optional.of(paragraph.content())
         : Optional.empty();
   }
 
   /** The link with which an item begins, after signs such as an emoji, a check box or emphasis. */
-  static Optional<Link> leadingLink(Page page, Item item) {
+  public static Optional<Link> leadingLink(Page page, Item item) {
     Optional<Inline> text = text(item);
     if (text.isEmpty() || text.get().links().isEmpty()) {
       return Optional.empty();
