@@ -1,17 +1,14 @@
 package io.github.roadmaplint.rules.local;
 
-import io.github.roadmaplint.local.LocalTarget;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.Outline.Heading;
-import io.github.roadmaplint.markdown.Block;
-import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Link;
-import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,15 +18,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A table of contents: a list in which every item is a link to a heading of the page.
+ * A table of contents: a list, or several, in which every item is a link to a heading of the page.
  *
- * @param span the list
- * @param items its items at all depths, in the order of the file
+ * @param span the lists
+ * @param scope the page, or the section that the table is for
+ * @param items the items at all depths, in the order of the file
+ * @param linked where the first link to each anchor is
  */
-record Contents(Span span, List<Item> items) {
-  /** A shorter list may be a choice of headings. */
-  private static final int FEWEST = 4;
-
+record Contents(Span span, Span scope, List<Item> items, Map<String, Integer> linked) {
   private static final int LEVELS = 6;
 
   /** Of so many listed headings of a level, one may be missing. */
@@ -40,6 +36,20 @@ record Contents(Span span, List<Item> items) {
       Set.of(
           "license",
           "licence",
+          "licencia",
+          "licença",
+          "licenza",
+          "licentie",
+          "licencja",
+          "lizenz",
+          "lisans",
+          "лиценз",
+          "лицензия",
+          "ліцензія",
+          "许可证",
+          "ライセンス",
+          "라이선스",
+          "라이센스",
           "contributors",
           "contributing",
           "acknowledgements",
@@ -68,52 +78,10 @@ record Contents(Span span, List<Item> items) {
    */
   record Item(Span span, Link link, String anchor, int place) {}
 
-  /** Copies the list. */
+  /** Copies the collections. */
   Contents {
     items = List.copyOf(items);
-  }
-
-  /** The tables of contents at the top level of a page. */
-  static List<Contents> in(Page page) {
-    List<Contents> found = new ArrayList<>(0);
-    for (Block block : page.blocks()) {
-      if (block instanceof ListBlock list) {
-        List<Item> items = new ArrayList<>();
-        if (addTo(items, list) && items.size() >= FEWEST) {
-          found.add(new Contents(list.span(), items));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Adds the items of a list; stops at one that is more or less than a link to a heading. */
-  private static boolean addTo(List<Item> items, ListBlock list) {
-    for (Block.Item item : list.items()) {
-      for (Block child : item.children()) {
-        boolean added =
-            child instanceof ListBlock inner
-                ? addTo(items, inner)
-                : child instanceof Block.Paragraph text && add(items, item.span(), text);
-        if (!added) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean add(List<Item> items, Span item, Block.Paragraph text) {
-    List<Link> links = text.content().links();
-    if (links.size() != 1
-        || !links.get(0).url().startsWith("#")
-        || !text.content().text().strip().equals(links.get(0).text().strip())) {
-      return false;
-    }
-    Link link = links.get(0);
-    String anchor = LocalTarget.decoded(link.url().substring(1)).toLowerCase(Locale.ROOT);
-    items.add(new Item(item, link, anchor, items.size()));
-    return true;
+    linked = Map.copyOf(linked);
   }
 
   /**
@@ -124,8 +92,9 @@ record Contents(Span span, List<Item> items) {
   record Missing(Heading heading, Item after) {}
 
   /**
-   * The headings after the list that it surely should have: of levels of which it has nearly all,
-   * after a listed heading of the same level below the same heading.
+   * The headings of the scope after the table that it surely should have: of levels of which it has
+   * nearly all, after a listed heading of the same level below the same heading. None if an entry
+   * has a wrong anchor and may be that of any heading.
    */
   List<Missing> missing(Outline outline, String text) {
     Map<String, Item> listed = new HashMap<>();
@@ -135,8 +104,11 @@ record Contents(Span span, List<Item> items) {
     int[] unlisted = new int[LEVELS + 1];
     NavigableMap<Integer, Item> before = new TreeMap<>();
     List<Missing> candidates = new ArrayList<>(0);
+    Set<Item> broken = new HashSet<>(items);
+    broken.removeIf(item -> outline.hasAnchor(item.anchor()));
+    broken.removeAll(meant.values());
     for (Heading heading : outline.headings()) {
-      if (heading.span().start() < span.end()) {
+      if (heading.span().start() < span.end() || heading.span().start() >= scope.end()) {
         continue;
       }
       int level = heading.level();
@@ -144,11 +116,12 @@ record Contents(Span span, List<Item> items) {
       Optional<Item> above = Optional.ofNullable(before.get(level));
       Optional<Item> item =
           Optional.ofNullable(listed.getOrDefault(heading.anchor(), meant.get(heading)))
-              .or(() -> next(above, heading, outline));
+              .or(() -> next(above, outline));
       if (item.isPresent()) {
         known[level]++;
+        broken.remove(item.get());
         before.put(level, item.get());
-      } else if (heading.exact() && isSection(heading, text) && !isLinkedBefore(heading, outline)) {
+      } else if (heading.exact() && isSection(heading, text) && !isLinkedBefore(heading)) {
         unlisted[level]++;
         above.ifPresent(after -> candidates.add(new Missing(heading, after)));
       }
@@ -156,7 +129,7 @@ record Contents(Span span, List<Item> items) {
     candidates.removeIf(
         it ->
             known[it.heading().level()] < LISTED_FOR_EACH_MISSING * unlisted[it.heading().level()]);
-    return candidates;
+    return broken.isEmpty() ? candidates : List.of();
   }
 
   /** The headings that entries with a wrong anchor have in their text, or nearly in the anchor. */
@@ -172,13 +145,12 @@ record Contents(Span span, List<Item> items) {
     return meant;
   }
 
-  /** The next entry, if it has a wrong anchor and a part of the heading as its text. */
-  private Optional<Item> next(Optional<Item> before, Heading heading, Outline outline) {
+  /** The next entry, if it has a wrong anchor: then the heading may have been renamed. */
+  private Optional<Item> next(Optional<Item> before, Outline outline) {
     return before
         .filter(item -> item.place() + 1 < items.size())
         .map(item -> items.get(item.place() + 1))
-        .filter(item -> !outline.hasAnchor(item.anchor()))
-        .filter(item -> lower(heading.text()).contains(lower(item.link().text().strip())));
+        .filter(item -> !outline.hasAnchor(item.anchor()));
   }
 
   private static String lower(String text) {
@@ -186,10 +158,8 @@ record Contents(Span span, List<Item> items) {
   }
 
   /** Whether a link before a heading leads to it. */
-  private static boolean isLinkedBefore(Heading heading, Outline outline) {
-    return outline.links().stream()
-        .filter(link -> link.span().start() < heading.span().start())
-        .anyMatch(link -> link.url().equals('#' + heading.anchor()));
+  private boolean isLinkedBefore(Heading heading) {
+    return linked.getOrDefault(heading.anchor(), Integer.MAX_VALUE) < heading.span().start();
   }
 
   /** Whether a heading is at the top level of the page, and not one that such lists leave out. */

@@ -13,7 +13,6 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
-import java.util.List;
 import java.util.Optional;
 
 /** A table of contents that does not have the headings of its page. */
@@ -40,21 +39,25 @@ public final class StaleContents implements Rule.OfPageFile {
     if (repository.localLinks().anchors() == AnchorStyle.NONE) {
       return;
     }
-    List<Contents> lists = Contents.in(page);
-    if (lists.size() != 1) {
-      return; // several lists can each have a part of the headings
-    }
-    Optional<Outline> outline = repository.outline(entry.path());
-    if (outline.isEmpty() || outline.get().uncertain()) {
+    ContentsFinder finder = new ContentsFinder(page);
+    if (!finder.mayFind()) {
       return;
     }
-    Contents contents = lists.get(0);
+    Optional<Outline> outline = repository.outline(entry.path()).filter(it -> !it.uncertain());
+    if (outline.isPresent()) {
+      finder
+          .tables(outline.get())
+          .forEach(contents -> check(contents, outline.get(), page, problems));
+    }
+  }
+
+  private static void check(Contents contents, Outline outline, Page page, Problems problems) {
     for (Contents.Item item : contents.items()) {
-      if (!outline.get().hasAnchor(item.anchor())) {
+      if (!outline.hasAnchor(item.anchor())) {
         problems.add(gone(item));
       }
     }
-    for (Contents.Missing missing : contents.missing(outline.get(), page.source().text())) {
+    for (Contents.Missing missing : contents.missing(outline, page.source().text())) {
       problems.add(unlisted(page, missing));
     }
   }
