@@ -139,12 +139,12 @@ public final class ListedUrls {
 
   /** The first item with a URL in the pages before a page. */
   Optional<ListedPlace> before(Entry page, String url) {
-    int rank = ranks.getOrDefault(page.path(), Integer.MAX_VALUE);
+    int rank = rank(page.path());
     return Translations.language(page)
         .map(language -> places.getOrDefault(key(language, url), List.of()))
         .orElse(List.of())
         .stream()
-        .takeWhile(place -> ranks.get(place.path()) < rank)
+        .takeWhile(place -> rank(place.path()) < rank)
         .filter(place -> !original(place.path()).equals(original(page.path())))
         .findFirst();
   }
@@ -168,6 +168,11 @@ public final class ListedUrls {
 
   private List<String> pages(String key) {
     return places.getOrDefault(key, List.of()).stream().map(ListedPlace::path).toList();
+  }
+
+  /** A page that is not in the layout comes last. */
+  private int rank(String path) {
+    return ranks.getOrDefault(path, Integer.MAX_VALUE);
   }
 
   private String original(String path) {
