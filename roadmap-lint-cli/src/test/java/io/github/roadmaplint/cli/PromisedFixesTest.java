@@ -142,7 +142,7 @@ class PromisedFixesTest {
   /** Runs the printed command as it is, and returns the number of fixed problems. */
   private int promised(String options) throws Exception {
     List<String> words = new ArrayList<>();
-    for (String word : options.split(" ")) {
+    for (String word : options.split(" ", -1)) {
       words.add(word.replace("PATH", root.toString()).replace("known.json", known()));
     }
     String closing = check(words).err();
