@@ -6,6 +6,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.publication.Publication;
+import io.github.roadmaplint.rule.EnglishText;
 import io.github.roadmaplint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ record ParsedFile(
       return List.of();
     }
     return repository.resolver(view::at).links(page.page(), entry.path());
+  }
+
+  /** The texts of a document that are in English; nothing if it has no texts. */
+  List<EnglishText> texts() {
+    boolean none = document instanceof Document.Mapping || document instanceof Document.Stray;
+    return none ? List.of() : List.of(new EnglishPieces(entry, document, repository));
   }
 
   /** A page with a wrong name is published as soon as the name is fixed. */

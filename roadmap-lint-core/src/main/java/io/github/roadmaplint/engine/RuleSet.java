@@ -69,6 +69,10 @@ public final class RuleSet {
               file -> file.as(Markdown.class),
               (rule, page, file, collector) -> rule.check(page.page(), collector)),
           kind(
+              Rule.OfEnglishText.class,
+              ParsedFile::texts,
+              (rule, text, file, collector) -> rule.check(text, collector)),
+          kind(
               Rule.OfLink.class,
               file -> file.document().links(),
               (rule, link, file, collector) -> rule.check(link, collector)),

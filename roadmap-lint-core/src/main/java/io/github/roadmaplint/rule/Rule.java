@@ -98,6 +98,12 @@ public sealed interface Rule {
     void check(Entry entry, Structure structure, Repository repository, Problems problems);
   }
 
+  /** Checks the texts of a file that are in English: prose, titles, labels, and fields. */
+  non-sealed interface OfEnglishText extends Rule {
+    /** Checks the texts of a file. */
+    void check(EnglishText text, Problems problems);
+  }
+
   /** Checks misspellings, which are found by comparison with all files of the repository. */
   non-sealed interface OfSpellingError extends Rule {
     /** Checks a misspelling. */

@@ -64,10 +64,13 @@ import io.github.roadmaplint.rules.resource.DuplicateTitle;
 import io.github.roadmaplint.rules.resource.DuplicateUrl;
 import io.github.roadmaplint.rules.resource.ForbiddenHost;
 import io.github.roadmaplint.rules.resource.ImpreciseType;
+import io.github.roadmaplint.rules.resource.NavigationInTitle;
 import io.github.roadmaplint.rules.resource.PaddedTitle;
 import io.github.roadmaplint.rules.resource.PoorTitle;
+import io.github.roadmaplint.rules.resource.StraySeparator;
 import io.github.roadmaplint.rules.resource.TooMany;
 import io.github.roadmaplint.rules.resource.TypeMismatch;
+import io.github.roadmaplint.rules.resource.UnbalancedBracket;
 import io.github.roadmaplint.rules.resource.UnknownType;
 import io.github.roadmaplint.rules.structure.DanglingEdge;
 import io.github.roadmaplint.rules.structure.DuplicateId;
@@ -83,9 +86,17 @@ import io.github.roadmaplint.rules.structure.SelfEdge;
 import io.github.roadmaplint.rules.structure.StaleSlug;
 import io.github.roadmaplint.rules.text.ClippedTitle;
 import io.github.roadmaplint.rules.text.JoinedWords;
+import io.github.roadmaplint.rules.text.LoneLetter;
+import io.github.roadmaplint.rules.text.MissingApostrophe;
+import io.github.roadmaplint.rules.text.MissingSpace;
 import io.github.roadmaplint.rules.text.Misspelling;
 import io.github.roadmaplint.rules.text.PossibleMisspelling;
+import io.github.roadmaplint.rules.text.RepeatedPunctuation;
 import io.github.roadmaplint.rules.text.RepeatedWord;
+import io.github.roadmaplint.rules.text.SpaceBeforePunctuation;
+import io.github.roadmaplint.rules.text.WrongArticle;
+import io.github.roadmaplint.rules.text.WrongIts;
+import io.github.roadmaplint.rules.text.WrongVerbForm;
 import io.github.roadmaplint.rules.topic.DuplicateNodeId;
 import io.github.roadmaplint.rules.topic.Empty;
 import io.github.roadmaplint.rules.topic.ExtraTitle;
@@ -95,6 +106,7 @@ import io.github.roadmaplint.rules.topic.InvisibleCharacter;
 import io.github.roadmaplint.rules.topic.LongDescription;
 import io.github.roadmaplint.rules.topic.Misplaced;
 import io.github.roadmaplint.rules.topic.NoDescription;
+import io.github.roadmaplint.rules.topic.NoFinalPunctuation;
 import io.github.roadmaplint.rules.topic.NotEnglish;
 import io.github.roadmaplint.rules.topic.OutsideContent;
 import io.github.roadmaplint.rules.translation.LostLink;
@@ -206,6 +218,7 @@ public final class Rules {
         new LongDescription(settings),
         new IntroWording(settings),
         new NotEnglish(settings),
+        new NoFinalPunctuation(),
         new InvisibleCharacter());
   }
 
@@ -220,7 +233,10 @@ public final class Rules {
         new TypeMismatch(settings),
         new ImpreciseType(settings),
         new PaddedTitle(),
-        new PoorTitle());
+        new PoorTitle(),
+        new StraySeparator(),
+        new NavigationInTitle(),
+        new UnbalancedBracket());
   }
 
   private static List<Rule> url(RuleSettings settings, UrlReplacements replacements) {
@@ -309,7 +325,15 @@ public final class Rules {
         new PossibleMisspelling(settings),
         new ClippedTitle(settings),
         new JoinedWords(settings),
-        new RepeatedWord(settings));
+        new RepeatedWord(settings),
+        new MissingApostrophe(settings),
+        new WrongArticle(settings),
+        new WrongIts(settings),
+        new WrongVerbForm(settings),
+        new LoneLetter(settings),
+        new MissingSpace(settings),
+        new SpaceBeforePunctuation(settings),
+        new RepeatedPunctuation(settings));
   }
 
   private static List<Rule> translation(RuleSettings settings, PageHistory history) {

@@ -118,6 +118,30 @@ final class IntendedRepetitions {
           "his", "her", "my", "some", "most", "such", "now", "just", "only", "because", "while",
           "where", "who", "why");
 
+  /** Words that titles repeat on purpose: {@code Unknown Unknowns}, {@code Knock Knock}. */
+  private static final Set<String> IN_TITLES =
+      Set.of(
+          "unknown",
+          "unknowns",
+          "known",
+          "knock",
+          "hello",
+          "baby",
+          "never",
+          "ready",
+          "tick",
+          "bang",
+          "chop",
+          "ding",
+          "boom",
+          "yada",
+          "blah",
+          "cha",
+          "duran",
+          "walla",
+          "turtle",
+          "total");
+
   /** Words that {@code this} belongs to: {@code decide this this week}. */
   private static final Set<String> TIMES =
       Set.of(
@@ -170,6 +194,11 @@ final class IntendedRepetitions {
         || (LOOSE.contains(word) && BEFORE_LOOSE.contains(before))
         || (word.equals("this") && TIMES.contains(after))
         || (OPERATORS.contains(word) && AFTER_OPERATORS.contains(after));
+  }
+
+  /** Whether titles repeat a word on purpose. */
+  static boolean isTitle(String word) {
+    return IN_TITLES.contains(word);
   }
 
   /** Whether the word can end one part of a sentence and begin the next. */

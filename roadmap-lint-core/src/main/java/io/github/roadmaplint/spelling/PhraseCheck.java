@@ -3,6 +3,9 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.spelling.Repetitions.Repetition;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.spelling.TruncatedTitles.Clipped;
+import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.grammar.Grammar;
+import io.github.roadmaplint.spelling.grammar.GrammarError;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.BitSet;
 import java.util.Collections;
@@ -16,12 +19,15 @@ import java.util.TreeMap;
  *
  * @param vocabulary the words of the repository
  * @param titles the titles of the repository
+ * @param grammar checks the neighbors of words
  * @param right words that are always right, in lower case
  */
-record PhraseCheck(Vocabulary vocabulary, TruncatedTitles titles, Set<String> right) {
+record PhraseCheck(
+    Vocabulary vocabulary, TruncatedTitles titles, Grammar grammar, Set<String> right) {
 
-  static PhraseCheck of(Vocabulary vocabulary, Set<String> right) {
-    return new PhraseCheck(vocabulary, new TruncatedTitles(vocabulary), right);
+  static PhraseCheck of(Vocabulary vocabulary, Dictionaries dictionaries, Set<String> right) {
+    Grammar grammar = new Grammar(dictionaries, right);
+    return new PhraseCheck(vocabulary, new TruncatedTitles(vocabulary), grammar, right);
   }
 
   /**
@@ -29,14 +35,19 @@ record PhraseCheck(Vocabulary vocabulary, TruncatedTitles titles, Set<String> ri
    *
    * @param repetitions repeated words
    * @param titles words at the start of titles that are missing their first letter, by position
+   * @param grammar words that do not fit their neighbors
    */
-  record Found(List<Repetition> repetitions, SortedMap<Integer, WordVerdict> titles) {
-    static final Found NOTHING = new Found(List.of(), Collections.emptySortedMap());
+  record Found(
+      List<Repetition> repetitions,
+      SortedMap<Integer, WordVerdict> titles,
+      List<GrammarError> grammar) {
+    static final Found NOTHING = new Found(List.of(), Collections.emptySortedMap(), List.of());
 
-    /** Copies the list and the map. */
+    /** Copies the lists and the map. */
     Found {
       repetitions = List.copyOf(repetitions);
       titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
+      grammar = List.copyOf(grammar);
     }
   }
 
@@ -52,6 +63,6 @@ record PhraseCheck(Vocabulary vocabulary, TruncatedTitles titles, Set<String> ri
         found.put(title.position(), new WordVerdict(Kind.CLIPPED, title.meant(), title.usual()));
       }
     }
-    return new Found(Repetitions.find(words, vocabulary, files), found);
+    return new Found(Repetitions.find(words, vocabulary, files), found, grammar.find(words, files));
   }
 }

@@ -3,6 +3,8 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.words.Letters;
+import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +15,9 @@ import java.util.Optional;
 final class Repetitions {
   private static final int USUAL_SHARE = 40;
   private static final int USUAL_FILES = 20;
+
+  /** Shorter words in capitals can be abbreviations, syllables or sounds. */
+  private static final int SHORTEST_NAME = 3;
 
   private final Vocabulary vocabulary;
   private final Vocabulary all;
@@ -69,9 +74,19 @@ final class Repetitions {
     boolean capital = (small || IntendedRepetitions.isOrdinary(word)) && isCapitalized(first, word);
     boolean alike = second.equals(word) && (first.equals(word) || capital);
     boolean intended = IntendedRepetitions.has(wordAt(position - 1), word, wordAt(position + 2));
-    if (alike && !again && (small || usual) && !intended) {
+    boolean name = first.equals(second) && isNameInTitle(position, first);
+    if ((alike ? small || usual : name) && !again && !intended) {
       add(position, 1, small && !IntendedRepetitions.isLoose(word));
     }
+  }
+
+  /** Whether a title contains a name twice, as in {@code GitHub GitHub}. */
+  private boolean isNameInTitle(int position, String spelling) {
+    Place place = vocabulary.placeAt(position);
+    return (place == Place.LINK || place == Place.HEADING)
+        && spelling.length() > SHORTEST_NAME
+        && Character.isUpperCase(spelling.charAt(0))
+        && !IntendedRepetitions.isTitle(Letters.lower(spelling));
   }
 
   private String wordAt(int position) {

@@ -74,7 +74,7 @@ public final class Spelling {
     BitSet files = vocabulary.files(paths);
     Set<String> known = Set.copyOf(right);
     WordCheck words = WordCheck.of(vocabulary);
-    PhraseCheck phrases = PhraseCheck.of(vocabulary, known);
+    PhraseCheck phrases = PhraseCheck.of(vocabulary, words.dictionaries(), known);
     WordVerdicts[] verdicts = {WordVerdicts.NONE};
     PhraseCheck.Found[] found = {PhraseCheck.Found.NOTHING};
     workers.both(

@@ -56,6 +56,16 @@ public record SpellingError(
     /** Two words without a space between them. */
     JOINED,
     /** A repeated word. */
-    REPEATED
+    REPEATED,
+    /** A word without its apostrophe. */
+    APOSTROPHE,
+    /** {@code a} instead of {@code an}, or the other way round. */
+    ARTICLE,
+    /** {@code its} instead of {@code it's}, or the other way round. */
+    ITS,
+    /** A verb that is not in the form that the word before it needs. */
+    VERB,
+    /** A letter without the rest of its word. */
+    LETTER
   }
 }

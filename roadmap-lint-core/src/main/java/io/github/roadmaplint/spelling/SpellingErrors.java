@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.grammar.GrammarError;
 import io.github.roadmaplint.spelling.words.Context;
 import io.github.roadmaplint.spelling.words.Letters;
 import io.github.roadmaplint.spelling.words.Vocabulary;
@@ -50,6 +51,7 @@ final class SpellingErrors {
       SortedMap<Integer, WordVerdict> verdicts,
       PhraseCheck.Found phrases) {
     SpellingErrors errors = new SpellingErrors(words, rewriter);
+    phrases.grammar().forEach(errors::add);
     verdicts.forEach(errors::add);
     phrases.repetitions().forEach(repetition -> errors.add(repetition.file(), repetition.error()));
     phrases.titles().forEach(errors::add);
@@ -67,6 +69,32 @@ final class SpellingErrors {
 
   private void add(int file, SpellingError error) {
     byPath.computeIfAbsent(words.path(file), path -> new ArrayList<>(1)).add(error);
+  }
+
+  /** Creates the misspelling for words that do not fit together. */
+  private void add(GrammarError error) {
+    String text = words.textAt(error.position());
+    Span span = error.span();
+    // The file may be shorter now than when its words were read.
+    if (span.end() > text.length() || new Context(text, span.start(), span.end()).isForeign()) {
+      return;
+    }
+    taken.add(error.position());
+    Optional<Edit> edit = error.edit().filter(it -> !names.has(text, span));
+    add(
+        words.fileAt(error.position()),
+        SpellingError.of(
+            kind(error), span, error.words(), error.meant(), edit, error.certain(), text));
+  }
+
+  private static Kind kind(GrammarError error) {
+    return switch (error.kind()) {
+      case APOSTROPHE -> Kind.APOSTROPHE;
+      case ARTICLE -> Kind.ARTICLE;
+      case ITS -> Kind.ITS;
+      case VERB -> Kind.VERB;
+      case LETTER -> Kind.LETTER;
+    };
   }
 
   /** Creates the misspelling for the word at a position of the stream. */

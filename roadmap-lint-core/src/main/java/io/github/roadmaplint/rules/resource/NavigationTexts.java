@@ -1,0 +1,91 @@
+package io.github.roadmaplint.rules.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Texts of buttons and menus of well-known sites, from a data file. */
+final class NavigationTexts {
+  private static final String RESOURCE = "/titles/navigation-texts.txt";
+
+  /** After this text comes the title. */
+  private static final String BEFORE_TITLE = "> ";
+
+  private final List<String> texts;
+  private final List<String> beforeTitle;
+
+  /** The first characters of all texts, which are capitals. */
+  private final BitSet beginnings = new BitSet();
+
+  private NavigationTexts(List<String> texts, List<String> beforeTitle) {
+    this.texts = List.copyOf(texts);
+    this.beforeTitle = List.copyOf(beforeTitle);
+    texts.forEach(text -> beginnings.set(text.charAt(0)));
+  }
+
+  /**
+   * The text of a menu in a title.
+   *
+   * @param end the offset after the last one
+   * @param isBeforeTitle whether the title follows there
+   */
+  record Found(String text, int end, boolean isBeforeTitle) {}
+
+  /** Reads the file. */
+  static NavigationTexts load() {
+    List<String> texts = new ArrayList<>();
+    List<String> beforeTitle = new ArrayList<>();
+    for (String line : read().split("\\R")) {
+      boolean before = line.startsWith(BEFORE_TITLE);
+      String text = before ? line.substring(BEFORE_TITLE.length()) : line;
+      if (!text.isBlank() && !text.startsWith("#")) {
+        texts.add(text);
+        if (before) {
+          beforeTitle.add(text);
+        }
+      }
+    }
+    return new NavigationTexts(texts, beforeTitle);
+  }
+
+  private static String read() {
+    try (InputStream in = NavigationTexts.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("no list " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** The first text of a menu in a title. A title that is such a text describes such a menu. */
+  Optional<Found> in(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (c <= 'Z' && c >= 'A' && beginnings.get(c)) {
+        for (String text : texts) {
+          if (title.length() > text.length() && title.startsWith(text, i)) {
+            return Optional.of(found(title, text, i));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Found found(String title, String text, int at) {
+    for (String last : beforeTitle) {
+      int found = title.lastIndexOf(last);
+      if (found >= at) {
+        return new Found(text, found + last.length(), true);
+      }
+    }
+    return new Found(text, at + text.length(), false);
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.roadmaplint.rules.text;
+
+import io.github.roadmaplint.document.Prose;
+import io.github.roadmaplint.rule.EnglishText;
+import io.github.roadmaplint.rule.EnglishText.Piece;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code text/space-before-punctuation}: a space before a comma or another mark. */
+public final class SpaceBeforePunctuation extends PunctuationRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "text/space-before-punctuation",
+          Severity.WARNING,
+          Fixable.SAFE,
+          "There is a space before a punctuation mark",
+          "English has no space there, and a line can break before the mark.");
+
+  /** First words of questions. */
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "what",
+          "whats", "when", "where", "which", "who", "why", "will", "would");
+
+  /** Words before a mark that is itself meant. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "and",
+          "or",
+          "with",
+          "by",
+          "as",
+          "like",
+          "use",
+          "using",
+          "called",
+          "named",
+          "operator",
+          "symbol",
+          "character",
+          "operators",
+          "symbols",
+          "characters");
+
+  /** The fewest words that are a sentence and not a command. */
+  private static final int SENTENCE = 5;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Whether spelling is checked is a setting. */
+  public SpaceBeforePunctuation(RuleSettings settings) {
+    super(INFO, ",.;?!:", settings);
+  }
+
+  @Override
+  boolean isSuspicious(String text, int at) {
+    if (at(text, at - 1) != ' ') {
+      return false;
+    }
+    char next = at(text, at + 1);
+    boolean ends = next <= ' ' || next == ']' || next == '"' || next == '\'' || next == '*';
+    return ends && isText(at(text, beforeSpaces(text, at)));
+  }
+
+  private static int beforeSpaces(String text, int at) {
+    int before = at - 1;
+    while (at(text, before) == ' ') {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean isText(char c) {
+    return Character.isLetterOrDigit(c) || c == ')' || c == '`' || c == '"' || c == '*';
+  }
+
+  @Override
+  Optional<Problem> problem(EnglishText english, Piece piece, int at) {
+    String text = english.source().text();
+    boolean wrong =
+        switch (text.charAt(at)) {
+          case ',' -> true;
+          case ';' -> isBetweenWords(piece, text, at);
+          case '.' -> isEnd(piece, text, at) || startsSentence(piece, text, at);
+          case '?' -> isEnd(piece, text, at) || isQuestion(piece, text, at);
+          case ':' -> isEnd(piece, text, at) && piece.kind() == Prose.Kind.TEXT;
+          default -> isEnd(piece, text, at);
+        };
+    return wrong && !isNamed(piece, text, at) ? Optional.of(problem(text, at)) : Optional.empty();
+  }
+
+  /** A semicolon between spaces can also separate data. */
+  private static boolean isBetweenWords(Piece piece, String text, int at) {
+    boolean words =
+        Character.isLowerCase(in(piece, text, beforeSpaces(text, at)))
+            && Character.isLowerCase(in(piece, text, at + 2));
+    return words && wordsBefore(piece, text, at).length >= SENTENCE;
+  }
+
+  /** Whether the mark itself is meant: {@code the , operator}, {@code git add .}. */
+  private static boolean isNamed(Piece piece, String text, int at) {
+    String[] words = wordsBefore(piece, text, at);
+    String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+    boolean sentence = words.length >= SENTENCE || Character.isUpperCase(words[0].charAt(0));
+    boolean inside = in(piece, text, beforeSpaces(text, at)) != '\n';
+    boolean path = text.charAt(at) == '.' && inside && !sentence;
+    return NAMING.contains(last) || path;
+  }
+
+  /** The words of the piece before a mark; a single dot if there are none. */
+  private static String[] wordsBefore(Piece piece, String text, int at) {
+    String before = text.substring(piece.start(), at).strip();
+    return before.isEmpty() ? new String[] {"."} : SPACES.split(before, -1);
+  }
+
+  private static boolean isEnd(Piece piece, String text, int at) {
+    // Code or a link can follow the piece.
+    return isLineEnd(in(piece, text, at + 1)) && (at + 1 < piece.end() || !isInside(text, at + 1));
+  }
+
+  private static boolean isInside(String text, int after) {
+    return "[`<!".indexOf(at(text, after)) >= 0;
+  }
+
+  private static boolean startsSentence(Piece piece, String text, int at) {
+    return in(piece, text, at + 1) == ' ' && Character.isUpperCase(in(piece, text, at + 2));
+  }
+
+  /** Whether the words before it are a question, and not an operator: {@code the ? operator}. */
+  private static boolean isQuestion(Piece piece, String text, int at) {
+    int start = at;
+    while (start > piece.start() && ".?!@|\n".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    String sentence = text.substring(start, at).strip();
+    int space = sentence.indexOf(' ');
+    return space > 0 && QUESTIONS.contains(sentence.substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
+  private static Problem problem(String text, int at) {
+    int start = beforeSpaces(text, at) + 1;
+    String mark = text.substring(at, at + 1);
+    return Problem.of(
+            new Span(start, at + 1), "Space before " + Quoted.of(mark), "Remove the space.")
+        .with(Fix.safe("Remove the space", new Edit(new Span(start, at), "")));
+  }
+}

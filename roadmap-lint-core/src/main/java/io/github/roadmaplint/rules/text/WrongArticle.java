@@ -1,0 +1,39 @@
+package io.github.roadmaplint.rules.text;
+
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.spelling.SpellingError;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.text.Quoted;
+
+/** {@code text/wrong-article}: {@code a} where {@code an} is right, or the other way round. */
+public final class WrongArticle extends SpellingRule {
+  private static final RuleInfo INFO =
+      RuleInfo.of(
+          "text/wrong-article",
+          Severity.WARNING,
+          Fixable.SAFE,
+          "The article is `a` before a vowel sound, or `an` before another one",
+          "The mistake is left over from editing and makes the text harder to read.");
+
+  /** Uses the setting whether spelling is checked. */
+  public WrongArticle(RuleSettings settings) {
+    super(INFO, settings);
+  }
+
+  @Override
+  boolean isAbout(SpellingError error) {
+    return error.kind() == Kind.ARTICLE;
+  }
+
+  @Override
+  Problem problem(SpellingError error) {
+    return Problem.of(
+        error.span(),
+        "Wrong article in " + Quoted.of(error.word()),
+        "Write " + Quoted.of(error.meant()) + ".");
+  }
+}

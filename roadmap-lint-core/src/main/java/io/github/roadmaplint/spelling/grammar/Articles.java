@@ -1,0 +1,109 @@
+package io.github.roadmaplint.spelling.grammar;
+
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.grammar.GrammarError.Kind;
+import io.github.roadmaplint.spelling.words.Letters;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks {@code a} and {@code an}: {@code a open source}, {@code an user}. */
+final class Articles implements Check {
+  /**
+   * After these, the letter is a name: {@code if a is}; or another word was meant: {@code an the}.
+   */
+  private static final Set<String> NO_NOUN =
+      Set.of(
+          ("a about above across after again against all along already also always am among an and another any"
+                  + " are around as at be but by can could did do does each either else equals even ever every"
+                  + " for from had has have how if in inside instead into is it its may me my must no not of on"
+                  + " onto or other our out outside over she should so than that the their then there these"
+                  + " they this to under unless until up upon us was we were what when where which who will"
+                  + " with would you your")
+              .split(" "));
+
+  /** Before these, the letter is a name. */
+  private static final Set<String> BEFORE_LETTER =
+      Set.of("a", "an", "the", "this", "that", "each", "every", "letter", "variable", "vitamin");
+
+  /** After {@code a}, this is a tag of HTML. */
+  private static final Set<String> HTML = Set.of("element", "elements", "attribute", "attributes");
+
+  private final Dictionaries dictionaries;
+
+  Articles(Dictionaries dictionaries) {
+    this.dictionaries = dictionaries;
+  }
+
+  @Override
+  public Set<String> words() {
+    return Set.of("a", "an");
+  }
+
+  @Override
+  public Optional<GrammarError> at(Phrase phrase) {
+    String article = phrase.word(0);
+    String next = phrase.word(1);
+    if (next.length() < 2 || !mayBeWrong(article.length(), next.charAt(0))) {
+      return Optional.empty();
+    }
+    Sound sound = Sound.of(phrase.spelling(1));
+    boolean wrong = sound == (article.length() == 1 ? Sound.VOWEL : Sound.CONSONANT);
+    if (!wrong || !isArticle(phrase, article, next) || !isWord(phrase, article)) {
+      return Optional.empty();
+    }
+    return Optional.of(error(phrase, article.length() == 1 ? "an" : "a"));
+  }
+
+  /** A first look at the letters. */
+  private static boolean mayBeWrong(int length, char first) {
+    boolean vowel = "aeiou".indexOf(first) >= 0;
+    return length == 1
+        ? vowel || first == 'h'
+        : !vowel || first == 'u' || first == 'e' || first == 'o';
+  }
+
+  private static boolean isArticle(Phrase phrase, String article, String next) {
+    boolean compound = phrase.after(1, 0) == '-' && Letters.isLetter(phrase.after(1, 1));
+    if ((NO_NOUN.contains(next) && !compound) || BEFORE_LETTER.contains(phrase.word(-1))) {
+      return false;
+    }
+    boolean capital = !phrase.isLower(0);
+    if (article.length() == 1 && HTML.contains(next) && (!capital || phrase.has(-1))) {
+      return false;
+    }
+    char before = phrase.before(0);
+    boolean begins = before <= ' ' || "([\"'“‘*_@>".indexOf(before) >= 0;
+    boolean letter = capital && (phrase.has(-1) || phrase.isAfterComma());
+    return begins && !letter && phrase.isPlain(0, 1);
+  }
+
+  /** Whether the word after it is one, and not an abbreviation or a word of another language. */
+  private boolean isWord(Phrase phrase, String article) {
+    String next = phrase.word(1);
+    String before = phrase.word(-1);
+    if (!before.isEmpty() && !dictionaries.isKnown(before) && !dictionaries.isName(before)) {
+      return false;
+    }
+    return article.length() == 1
+        || Character.isUpperCase(phrase.spelling(1).charAt(0))
+        || dictionaries.isKnown(next);
+  }
+
+  private static GrammarError error(Phrase phrase, String meant) {
+    boolean capital = !phrase.isLower(0);
+    String written = capital ? Letters.capitalized(meant) : meant;
+    String next = phrase.compound(1);
+    Span place = phrase.span(0, 0);
+    // "an" can also be "and" without its last letter.
+    boolean certain = meant.length() == 2 && phrase.isLower(1);
+    return phrase.error(
+        Kind.ARTICLE,
+        place,
+        phrase.spelling(0) + ' ' + next,
+        written + ' ' + next,
+        new Edit(place, written),
+        certain);
+  }
+}

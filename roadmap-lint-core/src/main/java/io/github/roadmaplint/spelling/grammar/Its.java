@@ -1,0 +1,217 @@
+package io.github.roadmaplint.spelling.grammar;
+
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.spelling.grammar.GrammarError.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks {@code its} and {@code it's}: {@code its not}, {@code it's own}. */
+final class Its implements Check {
+  /** These cannot follow {@code its}. */
+  private static final Set<String> NOT_AFTER_ITS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "not",
+          "been",
+          "because",
+          "how",
+          "what",
+          "why",
+          "you",
+          "we",
+          "they",
+          "there",
+          "also",
+          "really",
+          "probably",
+          "basically",
+          "usually",
+          "definitely");
+
+  /** The same, if {@code to} or {@code that} comes after them. */
+  private static final Set<String> BEFORE_TO =
+      Set.of(
+          "important",
+          "possible",
+          "impossible",
+          "essential",
+          "crucial",
+          "necessary",
+          "recommended",
+          "advisable",
+          "better",
+          "likely",
+          "unlikely",
+          "going",
+          "supposed",
+          "clear",
+          "true");
+
+  /** These belong to something. */
+  private static final Set<String> OWNED =
+      Set.of(
+          "own",
+          "functionality",
+          "ability",
+          "inability",
+          "capabilities",
+          "contents",
+          "predecessor",
+          "predecessors",
+          "successor",
+          "counterpart",
+          "counterparts",
+          "usefulness",
+          "popularity",
+          "respective",
+          "corresponding",
+          "creators",
+          "content",
+          "main");
+
+  /** After these, {@code it's} begins no sentence. */
+  private static final Set<String> BEFORE_OWNED =
+      Set.of(
+          "of", "with", "from", "by", "into", "through", "within", "via", "between", "without",
+          "despite", "beyond", "during", "in", "on", "at", "to", "under", "has", "have", "having");
+
+  /** These follow {@code it's} in its own meaning. */
+  private static final Set<String> AFTER_IT_IS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "not",
+          "been",
+          "all",
+          "just",
+          "also",
+          "only",
+          "really",
+          "very",
+          "so",
+          "too",
+          "no",
+          "like",
+          "about",
+          "time",
+          "easy",
+          "hard",
+          "good",
+          "better",
+          "best",
+          "more",
+          "less",
+          "still",
+          "always",
+          "never",
+          "often",
+          "now",
+          "that",
+          "this",
+          "what",
+          "when",
+          "how",
+          "why",
+          "where",
+          "because",
+          "possible",
+          "important",
+          "being",
+          "in",
+          "on",
+          "at",
+          "up",
+          "my",
+          "your",
+          "our",
+          "their",
+          "his",
+          "her",
+          "something",
+          "nothing",
+          "one",
+          "as",
+          "to",
+          "for");
+
+  @Override
+  public Set<String> words() {
+    return Set.of("its", "it");
+  }
+
+  @Override
+  public Optional<GrammarError> at(Phrase phrase) {
+    return phrase.word(0).equals("it") ? contraction(phrase) : possessive(phrase);
+  }
+
+  private static Optional<GrammarError> possessive(Phrase phrase) {
+    String next = phrase.word(1);
+    String third = phrase.word(2);
+    boolean wrong =
+        (NOT_AFTER_ITS.contains(next) && !third.isEmpty())
+            || (BEFORE_TO.contains(next) && (third.equals("to") || third.equals("that")))
+            || (next.equals("worth") && third.endsWith("ing"));
+    if (!wrong || isAllCapitals(phrase) || !phrase.isLower(1) || phrase.isHyphenated(1)) {
+      return Optional.empty();
+    }
+    Span place = phrase.span(0, 0);
+    String meant = phrase.spelling(0).charAt(0) + "t's";
+    return phrase.isPlain(0, 1)
+        ? Optional.of(error(phrase, place, phrase.seen(0, 1), meant, phrase.spelling(1)))
+        : Optional.empty();
+  }
+
+  /** {@code ITS} is an abbreviation. */
+  private static boolean isAllCapitals(Phrase phrase) {
+    return phrase.spelling(0).equals("ITS");
+  }
+
+  private static Optional<GrammarError> contraction(Phrase phrase) {
+    String next = phrase.word(1);
+    boolean owned = OWNED.contains(next);
+    boolean suspect =
+        owned || (!next.isEmpty() && BEFORE_OWNED.contains(phrase.word(-1)) && isOwned(next));
+    if (!suspect || !isContraction(phrase) || !phrase.isPlain(0, 1)) {
+      return Optional.empty();
+    }
+    boolean main = next.equals("main") && !isThing(phrase.word(2));
+    if (main || (!phrase.isLower(0) && phrase.has(-1))) {
+      return Optional.empty();
+    }
+    Span word = phrase.span(0, 0);
+    Span place = new Span(word.start(), word.end() + 2);
+    String seen = phrase.text().substring(place.start(), place.end());
+    String meant = phrase.spelling(0) + 's';
+    return Optional.of(
+        error(phrase, place, seen + ' ' + phrase.spelling(1), meant, phrase.spelling(1)));
+  }
+
+  private static boolean isOwned(String next) {
+    return !AFTER_IT_IS.contains(next)
+        && !next.endsWith("ly")
+        && !next.endsWith("ing")
+        && !next.endsWith("ed");
+  }
+
+  /** {@code it's main use}, but not {@code it's main that}. */
+  private static boolean isThing(String word) {
+    return word.length() > 2 && !AFTER_IT_IS.contains(word);
+  }
+
+  /** The words of a text do not contain the ending of a possessive. */
+  private static boolean isContraction(Phrase phrase) {
+    char mark = phrase.after(0, 0);
+    return (mark == '\'' || mark == '’')
+        && phrase.after(0, 1) == 's'
+        && Character.isWhitespace(phrase.after(0, 2));
+  }
+
+  private static GrammarError error(
+      Phrase phrase, Span place, String seen, String meant, String next) {
+    return phrase.error(Kind.ITS, place, seen, meant + ' ' + next, new Edit(place, meant), true);
+  }
+}
