@@ -86,6 +86,9 @@ final class Apostrophes implements Check {
   private static final Set<String> GUIDES =
       Set.of("guide", "guides", "handbook", "introduction", "toolkit");
 
+  /** After a guide that is a noun, unlike in {@code beginners guide each other}. */
+  private static final Set<String> AFTER_GUIDE = Set.of("to", "for", "on", "of", "in", "with");
+
   /** Words between {@code a} and a reader. */
   private static final Set<String> BEFORE_READER =
       Set.of(
@@ -193,7 +196,8 @@ final class Apostrophes implements Check {
 
   /** Only beginners read guides that are called theirs; others also have guides. */
   private static boolean isReader(Phrase phrase, String word) {
-    return word.equals("beginners") || isSingular(phrase);
+    boolean noun = !phrase.has(2) || AFTER_GUIDE.contains(phrase.word(2));
+    return (word.equals("beginners") && noun) || isSingular(phrase);
   }
 
   private static boolean isSingular(Phrase phrase) {

@@ -1,0 +1,80 @@
+package io.github.roadmaplint.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.app.TextLinter;
+import io.github.roadmaplint.engine.Finding;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where punctuation is checked: in English texts of all kinds of files. */
+class PunctuationTest {
+  private static final String ENGLISH =
+      "This is the page of a server, and you can read it in the order of the list.\n\n";
+
+  @Test
+  void plainPagesInEnglishAreChecked() {
+    assertThat(marks("README.md", ENGLISH + "It is local.The server , too.. Read it.\n"))
+        .containsExactly(
+            "text/missing-space", "text/space-before-punctuation", "text/repeated-punctuation");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C'est la page du serveur , et vous pouvez la lire dans l'ordre de la liste .Le serveur"
+            + " est là : quoi ? Une page !\n",
+        "Diese Seite ist für den Server , und man kann sie in der Liste lesen.The Seite ist gut.\n"
+      })
+  void pagesInOtherLanguagesAreNot(String text) {
+    assertThat(marks("README.md", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Use `a , b` and `it.The` here.\n",
+        "    a , b.The code\n",
+        "```\na , b.The code\n```\n",
+        "See https://example.org/a.The/b for more.\n",
+        "See [it](https://example.org/it.The) for more.\n",
+        "<span title='a , b.The code'>Text</span>\n",
+        "Use ASP.NET, System.Text, Node.js and a .gitignore file ... and so on, e.g., here.\n",
+        "Ranges such as 1..9 and ../a are fine :) and so is 3 p.m.. Or not?\n",
+        "The ? operator, the , operator, x := 1, std::string and :smile: are fine.\n",
+      })
+  void codeUrlsAndNamesAreNot(String text) {
+    assertThat(marks("README.md", ENGLISH + text)).isEmpty();
+  }
+
+  @Test
+  void labelsOfStructuresAreChecked() {
+    String structure =
+        "{\"nodes\": [{\"id\": \"abcdefghijklmnopqrstu\", \"type\": \"topic\", \"data\":"
+            + " {\"label\": \"What is a page ?\"}}], \"edges\": []}";
+    assertThat(marks("src/data/roadmaps/git/git.json", structure))
+        .containsExactly("text/space-before-punctuation");
+  }
+
+  @Test
+  void fieldsOfFrontMatterAreChecked() {
+    String page = "---\ntitle: 'The page , and the server'\n---\n\n" + ENGLISH;
+    assertThat(marks("README.md", page)).containsExactly("text/space-before-punctuation");
+  }
+
+  private static List<String> marks(String path, String text) {
+    return TextLinter.check(Map.of(path, text)).findings().stream()
+        .map(Finding::rule)
+        .filter(
+            rule ->
+                List.of(
+                        "text/missing-space",
+                        "text/space-before-punctuation",
+                        "text/repeated-punctuation")
+                    .contains(rule))
+        .toList();
+  }
+}

@@ -1,0 +1,201 @@
+package io.github.roadmaplint.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.spelling.SpellingError.Kind;
+import io.github.roadmaplint.spelling.words.Place;
+import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.spelling.words.WordCollector;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that are right alone, but not beside their neighbors. */
+class GrammarErrorsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The team needs a editor. | a editor | an editor",
+        "The team has an user. | an user | a user",
+        "A update of the server is here. | A update | An update",
+        "They wrote a in-memory store. | a in-memory | an in-memory",
+        "They wrote an one-time code. | an one-time | a one-time",
+        "Learn a Angular course. | a Angular | a Angular",
+        "Write an PDF file. | an PDF | a PDF",
+        "Wait a hour for the server. | a hour | an hour",
+      })
+  void theSoundOfTheNextWordDecidesTheArticle(String text, String wrong, String right) {
+    List<SpellingError> errors = errors(text);
+    assertThat(errors).extracting(SpellingError::kind).containsExactly(Kind.ARTICLE);
+    assertThat(errors).extracting(SpellingError::word).containsExactly(wrong);
+    if (!wrong.equals(right)) {
+      assertThat(errors).extracting(SpellingError::meant).containsExactly(right);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A user of a one-time code in a European unit has a unary operator.",
+        "An hour of an honest heir is an update of an umbrella.",
+        "Write a SQL query or an SQL query, a NASA page and an NLP page.",
+        "Use an npm package, an nginx image and an NgModule.",
+        "If a is older than b, then a or b is used, and the a element is a link.",
+        "The column a equals b, and vitamin A is good.",
+        "Do it an then go.",
+      })
+  void otherArticlesAreRight(String text) {
+    assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.ARTICLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Each page has it's own name. | it's own | its own",
+        "It is fast because of it's size. | it's size | its size",
+        "The server is up, its not down. | its not | it's not",
+        "Its important to know it. | Its important | It's important",
+        "It’s functionality is small. | It’s functionality | Its functionality",
+      })
+  void itsAndItIsAreConfused(String text, String wrong, String right) {
+    assertThat(errors(text)).extracting(SpellingError::kind).containsExactly(Kind.ITS);
+    assertThat(errors(text)).extracting(SpellingError::word).containsExactly(wrong);
+    assertThat(errors(text)).extracting(SpellingError::meant).containsExactly(right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Its important parts are its own, and its most common use is known.",
+        "It's important, and it's not hard. With it, it's easy. Later on it's covered.",
+        "It's been a year, and it's main that is used. ITS a name.",
+        "Its not-so-common form is right.",
+      })
+  void otherFormsAreRight(String text) {
+    assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.ITS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The page will created by the server.",
+        "The page does not exists on the server.",
+        "It can matches a page.",
+        "The page cannot updated by the user.",
+        "It will becoming a page.",
+        "The server doesn't has a page.",
+        "This can been done by the server.",
+        "As it can involved a server, wait.",
+      })
+  void aVerbAfterAModalIsInItsBasicForm(String text) {
+    assertThat(errors(text)).extracting(SpellingError::kind).containsExactly(Kind.VERB);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How can shared pages be read? Why should distributed servers wait?",
+        "You will need it, and they can proceed. It may bring a page, and it will succeed.",
+        "Can advanced users do it? The will created by them counts.",
+        "They can sometimes wait, and no server can always help. It does not necessarily wait.",
+        "Why don't users wait? What does changed code do?",
+      })
+  void questionsAndOtherWordsAreRight(String text) {
+    assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.VERB);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "You dont need a server. | don't",
+        "We know whats on the page. | what's",
+        "You don t need a server. | don't",
+        "This is Dijkstras algorithm of the page. | Dijkstra's",
+        "Read a Beginners Guide to the server. | Beginner's",
+        "THE BEGINNERS GUIDE to the server. | BEGINNER'S",
+      })
+  void anApostropheIsMissing(String text, String right) {
+    assertThat(errors(text)).extracting(SpellingError::kind).containsExactly(Kind.APOSTROPHE);
+    assertThat(errors(text)).extracting(SpellingError::meant).containsExactly(right);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Beginners guide each other, and developers write guides.",
+        "The hows and whats of the server are known, and the dos and dont's, too.",
+        "The Newtons are a family, and so are the Moores.",
+        "It lets you read its page. Well, we were here.",
+      })
+  void otherWordsNeedNone(String text) {
+    assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.APOSTROPHE);
+  }
+
+  @Test
+  void aLetterIsWithoutItsWord() {
+    assertThat(errors("It is at the end o the list of pages."))
+        .extracting(SpellingError::kind, error -> error.edit().isPresent())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.LETTER, false));
+    assertThat(errors("It is in the repositor y of the server."))
+        .extracting(SpellingError::meant)
+        .containsExactly("repository");
+    assertThat(errors("For n the number and o the order, o the last.")).isEmpty();
+    assertThat(errors("Place n pages in k groups and call f with x.")).isEmpty();
+  }
+
+  @Test
+  void wordsOfTheProjectAreRight() {
+    Vocabulary words = Vocabulary.of(List.of(collect("We know whats on the page.")));
+    assertThat(Spelling.of(words, Set.of("whats")).errors()).isEmpty();
+  }
+
+  @Test
+  void wordsOfOtherLanguagesAreNotChecked() {
+    assertThat(errors("Una introducción a Angular para la web y el servidor")).isEmpty();
+  }
+
+  @Test
+  void wordsWithMarkupBetweenTheirLettersAreSkipped() {
+    assertThat(errors("The team needs a **e**ditor.")).isEmpty();
+  }
+
+  @Test
+  void aNewVersionOfAFileIsCheckedAsWell() {
+    Vocabulary words = Vocabulary.of(List.of(collect("The page of the server.")));
+    Spelling spelling = Spelling.of(words, Set.of());
+    assertThat(spelling.errors(collect("The team needs a editor.")))
+        .extracting(SpellingError::kind)
+        .containsExactly(Kind.ARTICLE);
+  }
+
+  @Test
+  void aNameTwiceInATitleIsRepeated() {
+    WordCollector words = new WordCollector();
+    String title = "GitHub GitHub Pages and Unknown Unknown things";
+    words.begin(Source.of("page.md", title));
+    words.prose(Place.LINK, 0, title.length(), false);
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
+        .extracting(SpellingError::word)
+        .containsExactly("GitHub");
+  }
+
+  private static List<SpellingError> errors(String text) {
+    Vocabulary words = Vocabulary.of(List.of(collect(text)));
+    return Spelling.of(words, Set.of()).errors().values().stream().flatMap(List::stream).toList();
+  }
+
+  private static WordCollector collect(String text) {
+    WordCollector words = new WordCollector();
+    words.begin(Source.of("page.md", text));
+    words.prose(Place.TEXT, 0, text.length(), false);
+    return words;
+  }
+}
