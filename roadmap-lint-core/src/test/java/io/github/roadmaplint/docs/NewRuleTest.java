@@ -44,7 +44,8 @@ class NewRuleTest {
             "structure-pages",
             "front-matter",
             "references",
-            "data")) {
+            "data",
+            "english-text")) {
       assertThat(copy.newRule("url/of-" + scope, "--scope", scope).code()).isZero();
       written.add(copy.source("url/Of" + camel(scope) + ".java"));
     }

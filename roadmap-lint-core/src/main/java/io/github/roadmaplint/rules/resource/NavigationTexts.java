@@ -40,7 +40,7 @@ final class NavigationTexts {
   static NavigationTexts load() {
     List<String> texts = new ArrayList<>();
     List<String> beforeTitle = new ArrayList<>();
-    for (String line : read().split("\\R")) {
+    for (String line : read().lines().toList()) {
       boolean before = line.startsWith(BEFORE_TITLE);
       String text = before ? line.substring(BEFORE_TITLE.length()) : line;
       if (!text.isBlank() && !text.startsWith("#")) {

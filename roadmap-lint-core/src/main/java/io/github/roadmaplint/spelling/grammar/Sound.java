@@ -1,6 +1,7 @@
 package io.github.roadmaplint.spelling.grammar;
 
 import io.github.roadmaplint.spelling.words.Letters;
+import java.util.Locale;
 import java.util.Set;
 
 /** How a word begins when it is spoken. */
@@ -50,7 +51,7 @@ enum Sound {
   private static Sound ofAbbreviation(String spelling) {
     char first = spelling.charAt(0);
     if (first == 'U') {
-      return SPELLED.contains(spelling.toUpperCase(java.util.Locale.ROOT)) ? CONSONANT : UNKNOWN;
+      return SPELLED.contains(spelling.toUpperCase(Locale.ROOT)) ? CONSONANT : UNKNOWN;
     }
     boolean doubtful = spelling.startsWith("EU") || spelling.startsWith("ON");
     return doubtful ? UNKNOWN : ofLetter(first);

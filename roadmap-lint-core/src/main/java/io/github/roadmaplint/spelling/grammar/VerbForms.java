@@ -4,6 +4,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
 import io.github.roadmaplint.spelling.grammar.GrammarError.Kind;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -161,7 +162,7 @@ final class VerbForms implements Check {
 
   @Override
   public Set<String> words() {
-    java.util.HashSet<String> words = new java.util.HashSet<>(MODALS);
+    Set<String> words = new HashSet<>(MODALS);
     words.addAll(AUXILIARIES);
     return words;
   }
