@@ -140,6 +140,7 @@ class ExamplesTest {
         List.of("examples/astro"),
         List.of("examples/hugo"),
         List.of("examples/jekyll"),
+        List.of("examples/vitepress"),
         List.of("examples/awesome"),
         List.of("examples/data"),
         List.of("examples/links"));

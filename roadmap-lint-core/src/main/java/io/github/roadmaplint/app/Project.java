@@ -95,14 +95,13 @@ public record Project(Path root, Config config, Optional<Path> named, boolean gi
    * @param paths every file, relative to the root
    */
   public Layout layout(List<String> paths) {
-    Layout layout =
-        config.layout().map(Setting::value).orElseGet(() -> Layouts.recognize(paths, this::text));
+    Layout layout = config.layout().map(Setting::value).orElseGet(() -> recognized(paths));
     return layout.withLanguage(config.option(SharedOptions.LANGUAGE, layout).value());
   }
 
-  private Optional<String> text(String path) {
-    Layout none = Layouts.builtIn("plain");
-    return DiskWorkspace.open(root, List.of(), none).text(path);
+  private Layout recognized(List<String> paths) {
+    DiskWorkspace files = DiskWorkspace.open(root, List.of(), Layouts.builtIn("plain"));
+    return Layouts.recognize(paths, files::text, path -> files.unlisted(path).exists());
   }
 
   /**

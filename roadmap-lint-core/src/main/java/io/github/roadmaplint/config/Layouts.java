@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The built-in layouts, and the detection of the layout of a repository. They have the same form as
@@ -26,6 +27,8 @@ public final class Layouts {
           "content",
           "website",
           "docusaurus",
+          "vitepress",
+          "vuepress",
           "astro",
           "hugo",
           "mkdocs",
@@ -54,11 +57,13 @@ public final class Layouts {
    *
    * @param paths every file, relative to the repository
    * @param texts reads a file; empty if it cannot be read
+   * @param hidden whether there is a file or folder that is not in the list because it is hidden
    */
-  public static Layout recognize(List<String> paths, Function<String, Optional<String>> texts) {
+  public static Layout recognize(
+      List<String> paths, Function<String, Optional<String>> texts, Predicate<String> hidden) {
     for (String name : NAMES) {
       Layout layout = builtIn(name);
-      if (layout.recognize().stream().anyMatch(sign -> sign.matches(paths, texts))) {
+      if (layout.recognize().stream().anyMatch(sign -> sign.matches(paths, texts, hidden))) {
         return layout;
       }
     }
@@ -67,7 +72,7 @@ public final class Layouts {
 
   /** The layout that can be recognized without reading files. */
   public static Layout recognize(List<String> paths) {
-    return recognize(paths, path -> Optional.empty());
+    return recognize(paths, path -> Optional.empty(), path -> false);
   }
 
   private static ObjectData resource(String name) {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.local.ChangedAnchors;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.local.LocalLinkResolver;
@@ -160,13 +161,15 @@ public final class IncomingLinks {
     }
   }
 
-  private static boolean hasSameAnchors(Source before, Source after) {
+  private boolean hasSameAnchors(Source before, Source after) {
     if (before.text().equals(after.text()) || !Syntax.of(before.path()).isPage()) {
       return true;
     }
-    Optional<Set<String>> plain = Outline.plainAnchors(before.text());
+    AnchorStyle style = repository().localLinks().anchors();
+    Optional<Set<String>> plain = Outline.plainAnchors(before.text(), style);
     return plain.isPresent()
-        && plain.equals(Outline.plainAnchors(after.text())); // the usual case, and much faster
+        && plain.equals(
+            Outline.plainAnchors(after.text(), style)); // the usual case, and much faster
   }
 
   private Outline outline(Source source) {

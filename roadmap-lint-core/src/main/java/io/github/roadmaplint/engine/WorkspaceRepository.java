@@ -242,7 +242,8 @@ public final class WorkspaceRepository implements Repository {
 
   /** The outline of a page of the repository. */
   Outline outline(Page page) {
-    return Outline.of(page, localLinks().anchors(), !otherRenderer);
+    boolean certain = !otherRenderer && localLinks().isOfSite(page.source().path());
+    return Outline.of(page, localLinks().anchors(), certain);
   }
 
   /** A page is read as Markdown only if that is necessary. */
@@ -263,7 +264,7 @@ public final class WorkspaceRepository implements Repository {
     }
     Set<String> read =
         Syntax.of(path).isPage() && workspace.read(path) instanceof ReadResult.Text text
-            ? Outline.plainAnchors(text.source().text()).orElse(Set.of())
+            ? Outline.plainAnchors(text.source().text(), localLinks().anchors()).orElse(Set.of())
             : Set.of();
     plain.put(path, new SoftReference<>(read));
     return read;

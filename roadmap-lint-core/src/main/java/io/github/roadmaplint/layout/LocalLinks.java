@@ -45,7 +45,9 @@ public record LocalLinks(
     /** Docusaurus, Astro and others with {@code github-slugger}, and {@code {#id}}. */
     DOCUSAURUS,
     /** Hugo with Goldmark. */
-    HUGO
+    HUGO,
+    /** VitePress with {@code @mdit-vue/shared}, and {@code {#id}}. */
+    VITEPRESS
   }
 
   /** Copies the lists. */
@@ -53,5 +55,14 @@ public record LocalLinks(
     roots = List.copyOf(roots);
     suffixes = List.copyOf(suffixes);
     uncertainWith = List.copyOf(uncertainWith);
+  }
+
+  /**
+   * Whether a page is certainly one of the site, and not one that is only read on GitHub, such as
+   * {@code README.md}. It matters where the anchors of both differ.
+   */
+  public boolean isOfSite(String path) {
+    return anchors != AnchorStyle.VITEPRESS
+        || roots.stream().anyMatch(root -> !root.isEmpty() && path.startsWith(root + '/'));
   }
 }

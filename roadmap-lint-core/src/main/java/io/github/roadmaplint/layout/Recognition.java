@@ -3,6 +3,7 @@ package io.github.roadmaplint.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A sign that a repository has a layout.
@@ -24,9 +25,17 @@ public record Recognition(List<PathPattern> files, Optional<String> contains) {
    *
    * @param paths every file, relative to the repository
    * @param texts reads a file; empty if it cannot be read
+   * @param hidden whether there is a file or folder that is not in the list because it is hidden
    */
-  public boolean matches(List<String> paths, Function<String, Optional<String>> texts) {
-    boolean there = files.stream().allMatch(pattern -> paths.stream().anyMatch(pattern::matches));
+  public boolean matches(
+      List<String> paths, Function<String, Optional<String>> texts, Predicate<String> hidden) {
+    boolean there =
+        files.stream()
+            .allMatch(
+                pattern ->
+                    isHidden(pattern.text())
+                        ? hidden.test(pattern.text())
+                        : paths.stream().anyMatch(pattern::matches));
     if (!there || contains.isEmpty()) {
       return there;
     }
@@ -34,6 +43,11 @@ public record Recognition(List<PathPattern> files, Optional<String> contains) {
         .filter(files.get(0)::matches)
         .limit(MOST_READ)
         .anyMatch(path -> texts.apply(path).filter(this::isIn).isPresent());
+  }
+
+  /** Whether a pattern is the path of a hidden file or folder, which no list of files has. */
+  private static boolean isHidden(String pattern) {
+    return pattern.startsWith(".", pattern.lastIndexOf('/') + 1);
   }
 
   private boolean isIn(String text) {

@@ -1,6 +1,9 @@
 package io.github.roadmaplint.local;
 
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
+import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Unicode;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * Makes the anchors of the headings of one page, as GitHub does: in lower case, without characters
  * that are not in words, spaces as hyphens, and with a number if an anchor is repeated. Kramdown
- * (for GitHub's Markdown), github-slugger and Hugo do the same for letters and digits.
+ * (for GitHub's Markdown), github-slugger and Hugo do the same for letters and digits. VitePress
+ * also writes hyphens for punctuation and removes accents.
  */
 final class Anchors {
   /** {@code \p{Word}} of Ruby: letters, marks, decimal digits and connectors such as {@code _}. */
@@ -20,16 +24,44 @@ final class Anchors {
 
   private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
 
+  /** What VitePress writes as a hyphen. */
+  private static final Pattern SPECIAL =
+      Pattern.compile("[\\s~`!@#$%^&*()\\-_+=\\[\\]{}|\\\\;:\"'“”‘’<>,.?/]+");
+
+  private static final Pattern ACCENT = Pattern.compile("[\u0300-\u036F\u0000-\u001F]");
+
   private final Map<String, Integer> used = new HashMap<>();
+  private final AnchorStyle style;
+
+  Anchors(AnchorStyle style) {
+    this.style = style;
+  }
 
   /** The anchor of the next heading. */
   String next(String text) {
-    String anchor = of(text);
+    String anchor = of(text, style);
     int times = used.merge(anchor, 1, Integer::sum);
     return times == 1 ? anchor : anchor + '-' + (times - 1);
   }
 
   /** The anchor of a heading that is the only one. */
+  static String of(String text, AnchorStyle style) {
+    return style == AnchorStyle.VITEPRESS ? ofVitePress(text) : of(text);
+  }
+
+  /**
+   * The anchor in VitePress, composed: it leaves the parts of Japanese and Korean letters apart,
+   * but links are written in whole letters.
+   */
+  private static String ofVitePress(String text) {
+    String letters =
+        ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String words = SPECIAL.matcher(letters).replaceAll("-").replaceAll("^-+|-+$", "");
+    boolean digit = !words.isEmpty() && Ascii.isDigit(words.charAt(0));
+    String anchor = (digit ? "_" : "") + words.toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(anchor, Normalizer.Form.NFC);
+  }
+
   static String of(String text) {
     return NOT_IN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
   }

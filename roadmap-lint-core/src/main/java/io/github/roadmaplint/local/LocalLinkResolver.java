@@ -1,6 +1,7 @@
 package io.github.roadmaplint.local;
 
 import io.github.roadmaplint.layout.LocalLinks;
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.markdown.HtmlLinks;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Link.Kind;
@@ -129,18 +130,20 @@ public final class LocalLinkResolver {
     }
     List<String> paths = paths(target.get(), from);
     boolean ofUrl = rules.permalinks() && !target.get().isAbsolute();
-    for (String path : paths) {
-      Optional<String> found = ofUrl ? file(path) : existing(path);
-      if (found.isPresent()) {
-        PathState state = listed.apply(found.get());
-        return Optional.of(new LocalLink(from, link, image, target.get(), found.get(), state));
-      }
+    Optional<String> found = ofUrl ? paths.stream().findFirst().flatMap(this::file) : found(paths);
+    boolean route = rules.anchors() == AnchorStyle.VITEPRESS && target.get().isAbsolute();
+    if (found.isPresent() && !(route && listed.apply(found.get()) == PathState.FOLDER)) {
+      PathState state = listed.apply(found.get());
+      return Optional.of(new LocalLink(from, link, image, target.get(), found.get(), state));
     }
-    if (paths.isEmpty() || !isCertain(target.get(), paths.get(0))) {
+    if (paths.isEmpty() || !isCertain(target.get(), paths.get(0), image && rules.isOfSite(from))) {
       return Optional.empty();
     }
     String path =
-        paths.stream().filter(it -> all.apply(it).exists()).findFirst().orElse(paths.get(0));
+        paths.stream()
+            .filter(it -> all.apply(it).exists())
+            .findFirst()
+            .orElseGet(() -> likely(paths));
     return Optional.of(new LocalLink(from, link, image, target.get(), path, all.apply(path)));
   }
 
@@ -149,9 +152,32 @@ public final class LocalLinkResolver {
     return Optional.of(path).filter(it -> listed.apply(it) == PathState.FILE);
   }
 
+  /** The first of some paths that leads to a listed file, else the first that leads to a folder. */
+  private Optional<String> found(List<String> paths) {
+    Optional<String> folder = Optional.empty();
+    for (String path : paths) {
+      Optional<String> existing = existing(path);
+      if (existing.filter(it -> listed.apply(it) != PathState.FOLDER).isPresent()) {
+        return existing;
+      }
+      folder = folder.or(() -> existing);
+    }
+    return folder;
+  }
+
+  /** Of some paths that name nothing, the first in a folder that exists. */
+  private String likely(List<String> paths) {
+    return paths.stream()
+        .filter(it -> it.indexOf('/') > 0)
+        .filter(it -> listed.apply(it.substring(0, it.lastIndexOf('/'))) == PathState.FOLDER)
+        .findFirst()
+        .orElse(paths.get(0));
+  }
+
   /** The listed file or folder that a path leads to. */
   private Optional<String> existing(String path) {
-    if (listed.apply(path) != PathState.MISSING) {
+    PathState state = listed.apply(path);
+    if (state == PathState.FILE) {
       return Optional.of(path);
     }
     boolean html = path.endsWith(".html");
@@ -159,7 +185,8 @@ public final class LocalLinkResolver {
     return rules.suffixes().stream()
         .map(suffix -> page + suffix)
         .filter(file -> listed.apply(file) == PathState.FILE)
-        .findFirst();
+        .findFirst()
+        .or(() -> state == PathState.MISSING ? Optional.empty() : Optional.of(path));
   }
 
   /** The paths that a destination can mean; none if they are outside the repository. */
@@ -195,15 +222,26 @@ public final class LocalLinkResolver {
     return Optional.of(String.join("/", segments));
   }
 
-  /** Whether a path that names nothing can only be a mistake. */
-  private boolean isCertain(LocalTarget target, String path) {
+  /**
+   * Whether a path that names nothing can only be a mistake.
+   *
+   * @param shown whether it is that of an image in a page of the site
+   */
+  private boolean isCertain(LocalTarget target, String path, boolean shown) {
+    if (target.path().startsWith("@/") || target.path().startsWith("~")) {
+      return false; // bundlers and Zola have their own names for folders
+    }
     String name = path.substring(path.lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     if (rules.permalinks()) {
       return Syntax.of(path).isPage() && !target.isAbsolute();
     }
-    if (uncertain) {
+    boolean routed = rules.anchors() == AnchorStyle.VITEPRESS; // code can make pages
+    if (routed && target.isAbsolute()) {
+      return shown;
+    }
+    if (routed || uncertain) {
       return !target.isAbsolute() && !ending.isEmpty() && !ending.equals("html");
     }
     if (!target.isAbsolute()) {

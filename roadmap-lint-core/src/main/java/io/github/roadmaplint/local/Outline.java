@@ -94,8 +94,16 @@ public record Outline(
    * The anchors of a page that certainly has no others than those of plain headings, in lower case;
    * empty if its outline has to be read.
    */
-  public static Optional<Set<String>> plainAnchors(String text) {
-    return PlainHeadings.anchors(text);
+  public static Optional<Set<String>> plainAnchors(String text, AnchorStyle style) {
+    return PlainHeadings.anchors(text, style);
+  }
+
+  /**
+   * The anchor that a fragment leads to. VitePress rewrites the fragments of links in the way in
+   * which it makes anchors.
+   */
+  public static String linked(String fragment, AnchorStyle style) {
+    return style == AnchorStyle.VITEPRESS ? Anchors.of(fragment, style) : fragment;
   }
 
   /** Whether a renderer that is not that of the layout makes this anchor of a heading. */

@@ -31,19 +31,23 @@ final class OutlineReader {
 
   /** What templates include can have headings. */
   private static final Pattern INSERTED =
-      Pattern.compile("\\{\\{[<%]|\\{%-? *(?:include|render|for)");
+      Pattern.compile(
+          "\\{\\{[<%]|\\{%-? *(?:include|render|for)|<!-- *@include|\\s(?:v-bind)?:id *=");
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** What components and included files contain is unknown. */
   private static final Pattern COMPONENT = Pattern.compile("<[A-Z]");
 
+  /** Components of Vue, except those of VitePress that have no headings. */
+  private static final Pattern VUE = Pattern.compile("<(?!Badge\\b|ClientOnly\\b|VP)[A-Z]");
+
   private static final int LEVELS = 6;
 
   private final Page page;
   private final AnchorStyle style;
   private final String text;
-  private final Anchors made = new Anchors();
+  private final Anchors made;
   private final List<Heading> headings = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> vague = new HashSet<>();
@@ -54,9 +58,11 @@ final class OutlineReader {
     this.certain = certain;
     this.page = page;
     this.style = style;
+    this.made = new Anchors(style);
     this.text = page.source().text();
     EmbeddedCode code = EmbeddedCode.of(page.source());
-    this.uncertain = !code.isEmpty() || (code.mdx() && COMPONENT.matcher(text).find());
+    boolean inserts = !code.isEmpty() && style != AnchorStyle.VITEPRESS; // in Vue only texts
+    this.uncertain = inserts || (code.mdx() && COMPONENT.matcher(text).find());
   }
 
   Outline read() {
@@ -71,8 +77,13 @@ final class OutlineReader {
     links.addAll(HtmlLinks.local(page));
     uncertain |= INSERTED.matcher(text).find();
     page.htmlSpans().forEach(this::addIds);
+    uncertain |= style == AnchorStyle.VITEPRESS && page.htmlSpans().stream().anyMatch(this::isVue);
     addCustomIds();
     return new Outline(headings, anchors, vague, links, uncertain);
+  }
+
+  private boolean isVue(Span html) {
+    return VUE.matcher(text).region(html.start(), html.end()).find();
   }
 
   private void add(Block.Heading heading) {

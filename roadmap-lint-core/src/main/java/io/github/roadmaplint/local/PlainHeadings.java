@@ -1,5 +1,6 @@
 package io.github.roadmaplint.local;
 
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +20,13 @@ final class PlainHeadings {
   private PlainHeadings() {}
 
   /** The anchors in lower case; empty if the page has to be read as Markdown. */
-  static Optional<Set<String>> anchors(String text) {
+  static Optional<Set<String>> anchors(String text, AnchorStyle style) {
     for (String other : OTHERS) {
       if (text.contains(other)) {
         return Optional.empty();
       }
     }
-    Anchors made = new Anchors();
+    Anchors made = new Anchors(style);
     Set<String> anchors = new HashSet<>();
     for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at)) {
       int start = text.lastIndexOf('\n', at) + 1;

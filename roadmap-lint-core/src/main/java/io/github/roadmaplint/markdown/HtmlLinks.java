@@ -125,6 +125,10 @@ public final class HtmlLinks {
   private void attribute(boolean wanted) {
     skipSpaces();
     String name = name();
+    if (at < end && (text.charAt(at) == ':' || text.charAt(at) == '@')) {
+      name = ""; // an expression or a handler of Vue, or a name with a prefix
+      skipName();
+    }
     skipSpaces();
     if (at >= end || text.charAt(at) != '=') {
       return;
@@ -136,6 +140,12 @@ public final class HtmlLinks {
       add(value);
     } else if (wanted && local && name.equals("srcset")) {
       addCandidates(value);
+    }
+  }
+
+  private void skipName() {
+    while (at < end && "=>".indexOf(text.charAt(at)) < 0 && BLANKS.indexOf(text.charAt(at)) < 0) {
+      at++;
     }
   }
 

@@ -35,6 +35,7 @@ public record Schemas(Map<String, String> own) {
           "front-matter/question-group",
           "front-matter/roadmap",
           "front-matter/video",
+          "front-matter/vitepress",
           "migration-mapping",
           "structure-editor",
           "structure-mockup");

@@ -8,11 +8,14 @@ import io.github.roadmaplint.layout.Layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutsTest {
+  private static final Predicate<String> NONE = path -> false;
+
   @ParameterizedTest
   @CsvSource({
     "docusaurus, docusaurus.config.ts docs/intro.md",
@@ -38,17 +41,35 @@ class LayoutsTest {
     assertThat(Layouts.recognize(List.of(paths.split(" "))).name()).isEqualTo(layout);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "vitepress, .vitepress",
+    "vitepress, docs/.vitepress",
+    "vitepress, packages/.vitepress",
+    "vuepress, docs/.vuepress",
+    "plain, examples/small/.vitepress",
+    "plain, .github",
+  })
+  void aSiteIsRecognizedByItsHiddenFolder(String layout, String folder) {
+    List<String> paths = List.of("README.md", "docs/index.md");
+
+    assertThat(Layouts.recognize(paths, path -> Optional.empty(), folder::equals).name())
+        .isEqualTo(layout);
+  }
+
   @Test
   void aCuratedListIsRecognizedByItsBadge() {
     Map<String, String> texts =
         Map.of("readme.md", "# Awesome Git ![](https://AWESOME.re/badge-flat.svg)");
     List<String> paths = List.of("docs/a.md", "readme.md");
 
-    assertThat(Layouts.recognize(paths, path -> Optional.ofNullable(texts.get(path))).name())
+    assertThat(Layouts.recognize(paths, path -> Optional.ofNullable(texts.get(path)), NONE).name())
         .isEqualTo("awesome");
-    assertThat(Layouts.recognize(paths, path -> Optional.of("# Git")).name()).isEqualTo("plain");
+    assertThat(Layouts.recognize(paths, path -> Optional.of("# Git"), NONE).name())
+        .isEqualTo("plain");
     assertThat(
-            Layouts.recognize(List.of("docs/readme.md"), path -> texts.values().stream().findAny()))
+            Layouts.recognize(
+                List.of("docs/readme.md"), path -> texts.values().stream().findAny(), NONE))
         .extracting(Layout::name)
         .isEqualTo("plain");
   }
@@ -73,6 +94,7 @@ class LayoutsTest {
     "jekyll, _data/books.yml, data",
     "jekyll, _config.yml, ",
     "jekyll, _site/a.md, ",
+    "vitepress, docs/a.md, pages",
     "mkdocs, docs/a.md, docs",
     "mkdocs, site/a.md, ",
     "awesome, README.md, lists",

@@ -106,6 +106,33 @@ class LocalLinkResolverTest {
   }
 
   @Test
+  void inVitePressAPathIsThatOfAFileAndCodeCanMakePages() {
+    LocalLinks site =
+        new LocalLinks(
+            List.of("docs/public", "docs"),
+            "",
+            List.of(".md", "/index.md"),
+            AnchorStyle.VITEPRESS,
+            false,
+            false,
+            false,
+            List.of());
+    assertThat(links(site, "[a](guide#x) [b](./sub/#x) [c](/guide.html) [d](/sub/)"))
+        .extracting(LocalLink::path)
+        .containsExactly(
+            "docs/guide.md", "docs/sub/index.md", "docs/guide.md", "docs/sub/index.md");
+    assertThat(
+            links(
+                site,
+                "[a](./made) [b](/made) [c](/feed.xml) [d](/) ![e](@/e.png)"
+                    + " <a :href=\"page.url\" @click=\"go\">f</a>"))
+        .isEmpty();
+    assertThat(links(site, "[a](./no.md) ![b](./no.png) ![c](/no.png)"))
+        .extracting(LocalLink::path)
+        .containsExactly("docs/no.md", "docs/no.png", "docs/no.png");
+  }
+
+  @Test
   void aWikiLinkNamesAPageAnywhere() {
     LocalLinks wiki =
         new LocalLinks(List.of(), "", List.of(), AnchorStyle.GITHUB, false, true, true, List.of());

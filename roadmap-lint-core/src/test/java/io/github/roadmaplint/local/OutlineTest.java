@@ -3,6 +3,7 @@ package io.github.roadmaplint.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
+import io.github.roadmaplint.local.Outline.Heading;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.source.Source;
 import java.util.Set;
@@ -80,8 +81,50 @@ class OutlineTest {
         "# 👍 A\n",
       })
   void thePlainAnchorsOfAPageAreThoseOfItsOutline(String markdown) {
-    Outline.plainAnchors(markdown)
+    Outline.plainAnchors(markdown, AnchorStyle.GITHUB)
         .ifPresent(anchors -> assertThat(anchors).isEqualTo(outline(markdown).anchors()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What's new? | what-s-new",
+        "a_b & c.d() | a-b-c-d",
+        "1. Start | _1-start",
+        "Écrire du café | ecrire-du-cafe",
+        "はじめに（準備） | はじめに-準備",
+        "プログラム | プログラム",
+        "한국어 안내 | 한국어-안내",
+        "« Quoted » — text | «-quoted-»-—-text",
+      })
+  void vitePressWritesHyphensForPunctuationAndRemovesAccents(String heading, String anchor) {
+    Outline page = vitePress("# " + heading);
+
+    assertThat(page.headings()).extracting(Heading::anchor).containsExactly(anchor);
+    assertThat(page.isAnchor(Outline.linked(heading, AnchorStyle.VITEPRESS))).isTrue();
+  }
+
+  @Test
+  void vitePressNumbersRepeatedAnchorsAndTakesThoseThatAreWritten() {
+    Outline page = vitePress("# A b\n\n## A b\n\n## Long title {#short}\n");
+
+    assertThat(page.anchors()).contains("a-b", "a-b-1", "short");
+    assertThat(page.hasAnchor("long-title")).isFalse();
+  }
+
+  @Test
+  void aPageWithAComponentOfVueHasAnyAnchor() {
+    assertThat(vitePress("# A\n\n<PageIndex />\n").hasAnchor("x")).isTrue();
+    assertThat(vitePress("# A\n\n<!--@include: ./part.md-->\n").hasAnchor("x")).isTrue();
+    assertThat(vitePress("# A\n\n<h2 :id=\"x\">B</h2>\n").hasAnchor("x")).isTrue();
+    assertThat(vitePress("# A <Badge text=\"new\" />\n\n{{ b }}\n").hasAnchor("x")).isFalse();
+    assertThat(vitePress("# A\n\n```ts\nlet b: Map<String>\n```\n").hasAnchor("x")).isFalse();
+  }
+
+  private static Outline vitePress(String markdown) {
+    return Outline.of(
+        MarkdownParser.parse(Source.of("docs/page.md", markdown + "\n")), AnchorStyle.VITEPRESS);
   }
 
   private static Outline outline(String markdown) {

@@ -58,7 +58,8 @@ public final class MissingAnchor implements Rule.OfLocalLink {
     }
     String fragment = written.get();
     String name = fragment.startsWith(PREFIX) ? fragment.substring(PREFIX.length()) : fragment;
-    if (!repository.hasAnchor(link.path(), name)) {
+    String linked = Outline.linked(name, repository.localLinks().anchors());
+    if (!repository.hasAnchor(link.path(), name) && !repository.hasAnchor(link.path(), linked)) {
       repository
           .outline(link.path())
           .ifPresent(page -> problems.add(problem(link, name, page, repository)));
