@@ -38,6 +38,7 @@ class ExamplesTest {
           "url/mended-elsewhere", "it takes a git history",
           "translation/outdated", "it takes a git history",
           "local/ignored-file", "git would not have the file",
+          "local/case-collision", "a checkout on Windows or macOS would lose a file",
           "file/unreadable", "Git keeps no permissions that forbid reading",
           "file/too-large", "ten megabytes for an example are too many",
           "file/rule-failed", "it would take a rule with a mistake");

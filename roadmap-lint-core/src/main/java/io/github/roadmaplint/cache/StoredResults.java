@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The results of an earlier run over the whole repository, if they are still valid. Findings in a
@@ -124,6 +126,7 @@ final class StoredResults implements ResultCache {
         return; // all pages may see it
       }
     }
+    removeOwners(same);
     for (int i = 0; i < states.files().size(); i++) {
       int what = in.number();
       Known then = what > 0 ? Known.read(in) : Known.NOTHING;
@@ -132,6 +135,23 @@ final class StoredResults implements ResultCache {
       }
     }
     forgetDependents(same);
+  }
+
+  /** The texts of the pages of one owner are compared, so all of them depend on each other. */
+  private void removeOwners(BitSet same) {
+    Set<String> changed = new HashSet<>();
+    for (int i = same.nextClearBit(0); i < states.files().size(); i = same.nextClearBit(i + 1)) {
+      if (isTopic(i)) {
+        changed.add(states.files().get(i).owner());
+      }
+    }
+    for (int i = same.nextSetBit(0); i >= 0 && !changed.isEmpty(); i = same.nextSetBit(i + 1)) {
+      same.set(i, !isTopic(i) || !changed.contains(states.files().get(i).owner()));
+    }
+  }
+
+  private boolean isTopic(int index) {
+    return states.files().get(index).collection().kind() == Kind.TOPIC;
   }
 
   /** Results that depend on the text of a changed file are not known. */
@@ -258,6 +278,7 @@ final class StoredResults implements ResultCache {
     out.longs(times);
     out.ints(kinds);
     BitSet settled = settled();
+    removeOwners(settled);
     boolean all = settled.cardinality() == known.size();
     for (int i = 0; i < kinds.length; i++) {
       boolean kept =

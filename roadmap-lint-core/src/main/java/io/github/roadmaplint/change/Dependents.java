@@ -1,14 +1,18 @@
 package io.github.roadmaplint.change;
 
 import io.github.roadmaplint.engine.ListedUrls;
+import io.github.roadmaplint.document.Documents;
+import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.engine.PageLanguage;
 import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.engine.SameTexts;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Translations;
+import io.github.roadmaplint.local.CollidingPaths;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,6 +29,7 @@ public final class Dependents {
   private final ChangeSet changes;
   private final DiskWorkspace before;
   private final DiskWorkspace now;
+  private final SameTexts sameTexts;
   private final Set<String> owners = new TreeSet<>();
   private final Set<String> found = new HashSet<>();
 
@@ -32,6 +37,7 @@ public final class Dependents {
     this.changes = changes;
     this.before = before;
     this.now = now;
+    this.sameTexts = new SameTexts(now);
   }
 
   /**
@@ -68,6 +74,8 @@ public final class Dependents {
   private void addByPath() {
     changes.gone().forEach(path -> addByPath(path, before));
     changes.appeared().forEach(path -> addByPath(path, now));
+    CollidingPaths colliding = new CollidingPaths(now.paths());
+    changes.appeared().forEach(path -> found.addAll(colliding.with(path)));
     if (!sameNames()) {
       now.inventory().entries().forEach(entry -> found.add(entry.path()));
     }
@@ -81,35 +89,10 @@ public final class Dependents {
     Kind kind = entry.get().collection().kind();
     if (kind == Kind.TOPIC || kind == Kind.STRUCTURE) {
       owners.add(entry.get().owner());
-      addPages(entry.get());
+      addOwner(entry.get().owner());
     } else if (kind == Kind.ENTRY || kind == Kind.DATA) {
       addEntries();
     }
-  }
-
-  /** Without a structure, pages see only those with the same id, and the language around them. */
-  private void addPages(Entry page) {
-    String owner = page.owner();
-    if (hasStructure(now, owner) || hasStructure(before, owner) || !isSameAround(page)) {
-      addOwner(owner);
-      return;
-    }
-    for (Entry other : now.inventory().pages(owner)) {
-      if (other.name().nodeId().equals(page.name().nodeId())) {
-        found.add(other.path());
-      }
-    }
-  }
-
-  private static boolean hasStructure(DiskWorkspace version, String owner) {
-    return !version.inventory().structures(owner).isEmpty()
-        || version.outsideStructure(owner).isPresent();
-  }
-
-  private boolean isSameAround(Entry page) {
-    Optional<Site> site = now.inventory().layout().site();
-    return site.isEmpty()
-        || new PageLanguage(now).isSameAround(site.get(), page, new PageLanguage(before));
   }
 
   /** Whether the names that rules know are the same in both versions. */
@@ -168,7 +151,10 @@ public final class Dependents {
     switch (entry.get().collection().kind()) {
       case STRUCTURE -> addOwner(entry.get().owner());
       case ENTRY, DATA -> addEntries();
-      case TOPIC -> addNeighbors(entry.get(), file);
+      case TOPIC -> {
+        addNeighbors(entry.get(), file);
+        addSameTexts(entry.get(), file);
+      }
       case MARKDOWN, MAPPING, STRAY -> {}
     }
   }
@@ -182,6 +168,20 @@ public final class Dependents {
             && now.read(file.path()) instanceof ReadResult.Text text
             && PageLanguage.isSame(site.get(), entry, old.source(), text.source()))) {
       addOwner(entry.owner());
+    }
+  }
+
+  /** Pages with the text that a page has now, or had before. */
+  private void addSameTexts(Entry entry, ChangedFile file) {
+    texts(now.read(file.path()), entry);
+    file.before().ifPresent(before -> texts(before.reading(), entry));
+  }
+
+  private void texts(ReadResult reading, Entry entry) {
+    if (reading instanceof ReadResult.Text text) {
+      for (TopicPage page : sameTexts.with(entry, Documents.topic(entry, text.source()))) {
+        found.add(page.source().path());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.data.Data;
 import io.github.roadmaplint.data.Data.BooleanData;
+import io.github.roadmaplint.data.Data.Member;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.Collection;
@@ -97,12 +98,25 @@ final class LayoutReader {
         text(data, "host"),
         Set.copyOf(strings(data, "sections")),
         Set.copyOf(strings(data, "roadmaps")),
+        texts(data, "otherNames"),
         strings(data, "pageFolders"),
         Set.copyOf(strings(data, "privateHosts")),
         strings(data, "resourceTypes"),
         strings(data, "typeOrder"),
         text(data, "fallbackType"),
         text(data, "introduction"));
+  }
+
+  private static Map<String, String> texts(ObjectData data, String key) {
+    Map<String, String> all = new HashMap<>();
+    if (data.get(key).orElse(null) instanceof ObjectData object) {
+      for (Member member : object.members()) {
+        if (member.value() instanceof StringData text) {
+          all.put(member.key(), text.value());
+        }
+      }
+    }
+    return all;
   }
 
   private static Collection collection(ObjectData data) {

@@ -110,6 +110,11 @@ final class FileRepository implements Repository {
   }
 
   @Override
+  public List<String> collidingWith(String path) {
+    return all.collidingWith(path);
+  }
+
+  @Override
   public Optional<Site> site() {
     return all.site();
   }
@@ -142,6 +147,11 @@ final class FileRepository implements Repository {
   @Override
   public List<Entry> pages(String owner, String nodeId) {
     return all.pages(owner, nodeId);
+  }
+
+  @Override
+  public Optional<Entry> pageNamed(String owner, String letters) {
+    return all.pageNamed(owner, letters);
   }
 
   @Override

@@ -92,6 +92,11 @@ public final class FindingCollector implements Problems {
     add(speaking, problem);
   }
 
+  /** The file. */
+  Source source() {
+    return source;
+  }
+
   /** The path of the file. */
   String path() {
     return source.path();

@@ -82,6 +82,9 @@ final class Finisher {
         (dispatcher, i) -> {
           List<SpellingError> its = errors.getOrDefault(entries.get(i).path(), List.of());
           FindingCollector fresh = collectors[i];
+          if (fresh != null) {
+            dispatcher.sameTexts(entries.get(i), fresh);
+          }
           FindingCollector collector =
               fresh == null ? restored(i, cached.own(i), !its.isEmpty()) : fresh;
           all[i] = finished(i, collector, its, dispatcher);

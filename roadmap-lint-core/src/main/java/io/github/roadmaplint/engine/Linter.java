@@ -129,6 +129,7 @@ public final class Linter {
     ProseCollector feed = feed(learned);
     RuleDispatcher dispatcher = new RuleDispatcher(rules, repository, feed);
     FindingCollector collector = files.lint(entry, dispatcher);
+    dispatcher.sameTexts(entry, collector);
     dispatcher.errors(errors(learned, feed), collector);
     return collector.finish(known, ran);
   }
@@ -317,8 +318,9 @@ public final class Linter {
   public List<Finding> judge(Entry entry, Source source) {
     Optional<Spelling> learned = learned();
     ProseCollector feed = feed(learned);
-    RuleDispatcher dispatcher = new RuleDispatcher(rules, repository, feed);
+    RuleDispatcher dispatcher = new RuleDispatcher(rules, repository, feed).ofDrafts();
     FindingCollector collector = files.lint(entry, source, dispatcher);
+    dispatcher.sameTexts(entry, collector);
     dispatcher.errors(errors(learned, feed), collector);
     List<Finding> findings = new ArrayList<>(collector.finish(known, ran).findings());
     findings.sort(Finding.ORDER);

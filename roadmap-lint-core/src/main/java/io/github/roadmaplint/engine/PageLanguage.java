@@ -118,11 +118,6 @@ public final class PageLanguage {
     return introduction(site, entry, before).equals(introduction(site, entry, after));
   }
 
-  /** Whether the pages around a page introduce resources in another version as in this one. */
-  public boolean isSameAround(Site site, Entry entry, PageLanguage other) {
-    return usual(site, entry).equals(other.usual(site, entry));
-  }
-
   private static Optional<String> introduction(Site site, Entry entry, Source source) {
     TopicPage page = Documents.topic(entry, source);
     Optional<Publication> publication = Publication.of(page, site);

@@ -3,7 +3,9 @@ package io.github.roadmaplint.engine;
 import io.github.roadmaplint.document.Document;
 import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.SpellingError;
@@ -14,6 +16,7 @@ public final class RuleDispatcher {
   private final RuleSet rules;
   private final WorkspaceRepository repository;
   private final ProseCollector words;
+  private final boolean draft;
 
   /** Collects no words. */
   public RuleDispatcher(RuleSet rules, WorkspaceRepository repository) {
@@ -21,9 +24,20 @@ public final class RuleDispatcher {
   }
 
   public RuleDispatcher(RuleSet rules, WorkspaceRepository repository, ProseCollector words) {
+    this(rules, repository, words, false);
+  }
+
+  private RuleDispatcher(
+      RuleSet rules, WorkspaceRepository repository, ProseCollector words, boolean draft) {
     this.rules = rules;
     this.words = words;
     this.repository = repository;
+    this.draft = draft;
+  }
+
+  /** The same for texts that files might have: other pages are not compared with them. */
+  RuleDispatcher ofDrafts() {
+    return new RuleDispatcher(rules, repository, words, true);
   }
 
   /** Runs the rules on a file that could be read. */
@@ -33,6 +47,9 @@ public final class RuleDispatcher {
     words.add(entry, document, repository);
     if (document instanceof Structure structure) {
       repository.keep(entry, structure);
+    }
+    if (document instanceof TopicPage page && !draft) {
+      repository.sameTexts().keep(entry, page);
     }
     show(entry, document, collector);
   }
@@ -44,6 +61,22 @@ public final class RuleDispatcher {
             entry, document, repository, new FileRepository(repository, document, collector));
     for (RuleSet.Group<?, ?> group : rules.groups()) {
       group.show(file, collector);
+    }
+  }
+
+  /** Runs the rules about the same text on a file that was checked, when all others are read. */
+  void sameTexts(Entry entry, FindingCollector collector) {
+    boolean wanted = !rules.sameTexts().isEmpty() && entry.collection().kind() == Kind.TOPIC;
+    if (!wanted || (!draft && repository.sameTexts().isUnique(entry))) {
+      return;
+    }
+    TopicPage page = Documents.topic(entry, collector.source());
+    List<TopicPage> others = repository.sameTexts().with(entry, page);
+    if (!others.isEmpty()) {
+      for (RuleSet.Step<Rule.OfSameText> step : rules.sameTexts()) {
+        step.show(
+            page, others, collector, (rule, it, same, problems) -> rule.check(it, same, problems));
+      }
     }
   }
 

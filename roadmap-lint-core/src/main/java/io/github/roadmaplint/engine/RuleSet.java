@@ -93,11 +93,13 @@ public final class RuleSet {
   private final List<Rule> all;
   private final List<Group<?, ?>> groups;
   private final List<Step<Rule.OfSpellingError>> errors;
+  private final List<Step<Rule.OfSameText>> sameTexts;
 
   private RuleSet(List<Rule> all, List<Group<?, ?>> groups) {
     this.all = List.copyOf(all);
     this.groups = List.copyOf(groups);
     this.errors = steps(all, Rule.OfSpellingError.class);
+    this.sameTexts = steps(all, Rule.OfSameText.class);
   }
 
   public static RuleSet of(List<Rule> rules) {
@@ -128,6 +130,11 @@ public final class RuleSet {
   /** The rules about misspellings, which are found when all files have been read. */
   List<Step<Rule.OfSpellingError>> errors() {
     return errors;
+  }
+
+  /** The rules about pages with the same text, which are found when all files have been read. */
+  List<Step<Rule.OfSameText>> sameTexts() {
+    return sameTexts;
   }
 
   List<RuleInfo> infos() {

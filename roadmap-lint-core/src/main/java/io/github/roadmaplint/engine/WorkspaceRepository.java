@@ -17,6 +17,7 @@ import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.layout.Translation;
 import io.github.roadmaplint.layout.Translations;
+import io.github.roadmaplint.local.CollidingPaths;
 import io.github.roadmaplint.local.LocalLinkResolver;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathIndex;
@@ -51,6 +52,7 @@ public final class WorkspaceRepository implements Repository {
   private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
   private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Entry>>> pagesByNode = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Entry>> pagesByLetters = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Node>>> nodesById = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<Node>>> topicsBySlug = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
@@ -61,6 +63,7 @@ public final class WorkspaceRepository implements Repository {
   /** The anchors of pages whose headings are plain lines; none for other pages. */
   private final Map<String, SoftReference<Set<String>>> plain = new ConcurrentHashMap<>();
 
+  private final SameTexts sameTexts;
   private SoftReference<PathIndex> index = new SoftReference<>(null);
   private final Set<String> served;
   private final boolean otherRenderer;
@@ -71,6 +74,7 @@ public final class WorkspaceRepository implements Repository {
 
   private volatile @Nullable Translations translations;
   private volatile @Nullable ListedUrls listedUrls;
+  private volatile @Nullable CollidingPaths colliding;
 
   /** The language of the repository, with an empty key. */
   private final Map<String, Optional<ExpectedLanguage>> language = new ConcurrentHashMap<>();
@@ -89,6 +93,7 @@ public final class WorkspaceRepository implements Repository {
     this.workspace = workspace;
     this.ignored = ignored;
     this.paths = workspace.paths();
+    this.sameTexts = new SameTexts(workspace);
     this.languages = new PageLanguage(workspace);
     this.otherRenderer = workspace.has(localLinks().uncertainWith());
     this.served = site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of());
@@ -169,6 +174,21 @@ public final class WorkspaceRepository implements Repository {
     if (known == null) {
       known = new PathIndex(paths);
       index = new SoftReference<>(known);
+    }
+    return known;
+  }
+
+  @Override
+  public List<String> collidingWith(String path) {
+    CollidingPaths known = colliding;
+    return (known == null ? comparePaths() : known).with(path);
+  }
+
+  private synchronized CollidingPaths comparePaths() {
+    CollidingPaths known = colliding;
+    if (known == null) {
+      known = new CollidingPaths(paths);
+      colliding = known;
     }
     return known;
   }
@@ -287,6 +307,19 @@ public final class WorkspaceRepository implements Repository {
   }
 
   @Override
+  public Optional<Entry> pageNamed(String owner, String letters) {
+    return Optional.ofNullable(pagesByLetters.computeIfAbsent(owner, this::byLetters).get(letters));
+  }
+
+  private Map<String, Entry> byLetters(String owner) {
+    Map<String, Entry> pages = new HashMap<>();
+    for (Entry page : pages(owner)) {
+      pages.putIfAbsent(Slug.letters(page.name().slug()), page);
+    }
+    return pages;
+  }
+
+  @Override
   public int pageIds(String owner) {
     return pagesById(owner).size();
   }
@@ -365,6 +398,11 @@ public final class WorkspaceRepository implements Repository {
     return known != null
         ? Optional.of(known)
         : text(workspace.read(entry.path())).map(StructureParser::parse).map(Structure::nodesOnly);
+  }
+
+  /** Topic pages with the same text. */
+  SameTexts sameTexts() {
+    return sameTexts;
   }
 
   /** Keeps the data of a structure that pages need. */

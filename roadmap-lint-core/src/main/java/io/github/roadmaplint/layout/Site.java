@@ -1,6 +1,7 @@
 package io.github.roadmaplint.layout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Set;
  * @param sections first path segments of the site that are not roadmaps, such as {@code courses}
  * @param roadmaps slugs of the site's known roadmaps, for repositories that contain only some of
  *     them
+ * @param otherNames slugs of roadmaps by names that are not similar to them, such as {@code go}; in
+ *     lower case
  * @param pageFolders folders of a repository whose file names are paths of pages of the site
  * @param privateHosts hosts that only the site's editors can reach
  * @param resourceTypes every type that a resource may have
@@ -21,6 +24,7 @@ public record Site(
     String host,
     Set<String> sections,
     Set<String> roadmaps,
+    Map<String, String> otherNames,
     List<String> pageFolders,
     Set<String> privateHosts,
     List<String> resourceTypes,
@@ -32,6 +36,7 @@ public record Site(
   public Site {
     sections = Set.copyOf(sections);
     roadmaps = Set.copyOf(roadmaps);
+    otherNames = Map.copyOf(otherNames);
     pageFolders = List.copyOf(pageFolders);
     privateHosts = Set.copyOf(privateHosts);
     resourceTypes = List.copyOf(resourceTypes);
@@ -44,6 +49,7 @@ public record Site(
         host,
         sections,
         roadmaps,
+        otherNames,
         pageFolders,
         privateHosts,
         resourceTypes,

@@ -21,4 +21,12 @@ public final class Slug {
     String trimmed = kept.toString().strip();
     return trimmed.replace(' ', '-').replace('\t', '-').replace('\n', '-').replace('\r', '-');
   }
+
+  /**
+   * The slug of a label without hyphens and underscores: two names with the same letters are one
+   * name.
+   */
+  public static String letters(String label) {
+    return of(label).replace("-", "").replace("_", "");
+  }
 }

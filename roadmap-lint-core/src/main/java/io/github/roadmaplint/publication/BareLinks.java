@@ -7,7 +7,7 @@ import java.util.List;
  * Finds text that the site turns into links although it has no link markup: URLs, host names with a
  * well-known top-level domain, and email addresses. It follows linkify-it, which the site uses.
  */
-final class BareLinks {
+public final class BareLinks {
   private static final String[] SCHEMES = {"http://", "https://", "ftp://", "mailto:", "//"};
 
   private final String text;
@@ -28,6 +28,16 @@ final class BareLinks {
   /** The links in a text, in order. */
   static List<Found> in(String text) {
     return new BareLinks(text).find();
+  }
+
+  /** Whether the site turns the text between two offsets, and nothing more, into a link. */
+  public static boolean isLink(String text, int start, int end) {
+    for (Found found : in(text)) {
+      if (found.start() == start && found.end() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Found> find() {

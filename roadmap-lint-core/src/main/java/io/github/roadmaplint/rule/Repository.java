@@ -108,6 +108,11 @@ public interface Repository {
     return new PathIndex(List.of());
   }
 
+  /** The other files with a path that differs only in case or Unicode normalization. */
+  default List<String> collidingWith(String path) {
+    return List.of();
+  }
+
   /** The topic pages that belong to an owner (a roadmap), sorted by path. */
   List<Entry> pages(String owner);
 
@@ -116,6 +121,13 @@ public interface Repository {
     return pages(owner).stream()
         .filter(page -> page.name().nodeId().filter(nodeId::equals).isPresent())
         .toList();
+  }
+
+  /** The first topic page of an owner whose slug has these letters, see {@link Slug#letters}. */
+  default Optional<Entry> pageNamed(String owner, String letters) {
+    return pages(owner).stream()
+        .filter(page -> Slug.letters(page.name().slug()).equals(letters))
+        .findFirst();
   }
 
   /** The number of different node ids of the owner's topic pages. */

@@ -10,6 +10,7 @@ import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.spelling.SpellingError;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,19 @@ public sealed interface Rule {
   non-sealed interface OfTopicFile extends Rule {
     /** Checks a page. */
     void check(TopicPage page, Entry entry, Repository repository, Problems problems);
+  }
+
+  /**
+   * Checks a topic page with the same text as other pages of its owner. The texts are compared when
+   * all pages are read.
+   */
+  non-sealed interface OfSameText extends Rule {
+    /**
+     * Checks a page.
+     *
+     * @param others the other pages with that text, sorted by path
+     */
+    void check(TopicPage page, List<TopicPage> others, Problems problems);
   }
 
   /** Checks the published form of a topic page, as far as it is certain. */

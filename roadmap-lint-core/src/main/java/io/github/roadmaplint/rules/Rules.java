@@ -13,6 +13,7 @@ import io.github.roadmaplint.rules.change.SelfPromotion;
 import io.github.roadmaplint.rules.data.DataNotJson;
 import io.github.roadmaplint.rules.data.DataNotYaml;
 import io.github.roadmaplint.rules.data.DataSchema;
+import io.github.roadmaplint.rules.frontmatter.CopiedText;
 import io.github.roadmaplint.rules.frontmatter.DateOrder;
 import io.github.roadmaplint.rules.frontmatter.DuplicateItem;
 import io.github.roadmaplint.rules.frontmatter.Missing;
@@ -30,6 +31,7 @@ import io.github.roadmaplint.rules.list.EmptySection;
 import io.github.roadmaplint.rules.list.ItemWithoutLink;
 import io.github.roadmaplint.rules.list.NotSorted;
 import io.github.roadmaplint.rules.list.RepeatedLink;
+import io.github.roadmaplint.rules.local.CaseCollision;
 import io.github.roadmaplint.rules.local.DoubleFragment;
 import io.github.roadmaplint.rules.local.FolderWithoutIndex;
 import io.github.roadmaplint.rules.local.IgnoredFile;
@@ -41,6 +43,7 @@ import io.github.roadmaplint.rules.local.WrongCase;
 import io.github.roadmaplint.rules.markdown.AttributeList;
 import io.github.roadmaplint.rules.markdown.DuplicateDefinition;
 import io.github.roadmaplint.rules.markdown.EmptyLink;
+import io.github.roadmaplint.rules.markdown.HeadingWithoutSpace;
 import io.github.roadmaplint.rules.markdown.MalformedLink;
 import io.github.roadmaplint.rules.markdown.NestedLink;
 import io.github.roadmaplint.rules.markdown.ReversedLink;
@@ -67,6 +70,7 @@ import io.github.roadmaplint.rules.resource.ImpreciseType;
 import io.github.roadmaplint.rules.resource.NavigationInTitle;
 import io.github.roadmaplint.rules.resource.PaddedTitle;
 import io.github.roadmaplint.rules.resource.PoorTitle;
+import io.github.roadmaplint.rules.resource.RepeatedType;
 import io.github.roadmaplint.rules.resource.StraySeparator;
 import io.github.roadmaplint.rules.resource.TooMany;
 import io.github.roadmaplint.rules.resource.TypeMismatch;
@@ -98,6 +102,7 @@ import io.github.roadmaplint.rules.text.WrongArticle;
 import io.github.roadmaplint.rules.text.WrongIts;
 import io.github.roadmaplint.rules.text.WrongVerbForm;
 import io.github.roadmaplint.rules.topic.DuplicateNodeId;
+import io.github.roadmaplint.rules.topic.DuplicateText;
 import io.github.roadmaplint.rules.topic.Empty;
 import io.github.roadmaplint.rules.topic.ExtraTitle;
 import io.github.roadmaplint.rules.topic.FileName;
@@ -107,7 +112,9 @@ import io.github.roadmaplint.rules.topic.LongDescription;
 import io.github.roadmaplint.rules.topic.Misplaced;
 import io.github.roadmaplint.rules.topic.NoDescription;
 import io.github.roadmaplint.rules.topic.NoFinalPunctuation;
+import io.github.roadmaplint.rules.topic.NoResources;
 import io.github.roadmaplint.rules.topic.NotEnglish;
+import io.github.roadmaplint.rules.topic.OtherTitle;
 import io.github.roadmaplint.rules.topic.OutsideContent;
 import io.github.roadmaplint.rules.translation.LostLink;
 import io.github.roadmaplint.rules.translation.MissingTranslation;
@@ -115,10 +122,13 @@ import io.github.roadmaplint.rules.translation.Outdated;
 import io.github.roadmaplint.rules.translation.ResourceType;
 import io.github.roadmaplint.rules.translation.Untranslated;
 import io.github.roadmaplint.rules.url.AccidentalAutolink;
+import io.github.roadmaplint.rules.url.AutolinkedName;
 import io.github.roadmaplint.rules.url.Insecure;
 import io.github.roadmaplint.rules.url.MalformedUrl;
 import io.github.roadmaplint.rules.url.MovedHost;
+import io.github.roadmaplint.rules.url.OtherRoadmap;
 import io.github.roadmaplint.rules.url.ReplacedElsewhere;
+import io.github.roadmaplint.rules.url.StrayCharacter;
 import io.github.roadmaplint.rules.url.TitleMismatch;
 import io.github.roadmaplint.rules.url.Tracking;
 import io.github.roadmaplint.rules.url.Transient;
@@ -168,7 +178,7 @@ public final class Rules {
             structure(settings),
             data(settings),
             frontMatter(settings),
-            reference(),
+            reference(settings),
             text(settings),
             translation(settings, history))
         .flatMap(List::stream)
@@ -219,7 +229,11 @@ public final class Rules {
         new IntroWording(settings),
         new NotEnglish(settings),
         new NoFinalPunctuation(),
-        new InvisibleCharacter());
+        new InvisibleCharacter(),
+        new NoResources(),
+        new OtherTitle(),
+        new io.github.roadmaplint.rules.topic.SlugMismatch(),
+        new DuplicateText());
   }
 
   private static List<Rule> resource(RuleSettings settings) {
@@ -236,7 +250,8 @@ public final class Rules {
         new PoorTitle(),
         new StraySeparator(),
         new NavigationInTitle(),
-        new UnbalancedBracket());
+        new UnbalancedBracket(),
+        new RepeatedType());
   }
 
   private static List<Rule> url(RuleSettings settings, UrlReplacements replacements) {
@@ -250,7 +265,10 @@ public final class Rules {
         new UnknownRoadmap(settings),
         new Transient(),
         new MovedHost(),
-        new ReplacedElsewhere(replacements));
+        new ReplacedElsewhere(replacements),
+        new OtherRoadmap(settings),
+        new StrayCharacter(),
+        new AutolinkedName(settings));
   }
 
   private static List<Rule> markdown() {
@@ -263,7 +281,8 @@ public final class Rules {
         new NestedLink(),
         new EmptyLink(),
         new MalformedLink(),
-        new AttributeList());
+        new AttributeList(),
+        new HeadingWithoutSpace());
   }
 
   private static List<Rule> list() {
@@ -284,7 +303,8 @@ public final class Rules {
         new DoubleFragment(),
         new IgnoredFile(),
         new FolderWithoutIndex(),
-        new StaleContents());
+        new StaleContents(),
+        new CaseCollision());
   }
 
   private static List<Rule> structure(RuleSettings settings) {
@@ -316,7 +336,8 @@ public final class Rules {
         new SlugMismatch(),
         new DateOrder(),
         new StaleYear(),
-        new DuplicateItem());
+        new DuplicateItem(),
+        new CopiedText(settings));
   }
 
   private static List<Rule> text(RuleSettings settings) {
@@ -345,7 +366,7 @@ public final class Rules {
         new Outdated(history));
   }
 
-  private static List<Rule> reference() {
-    return List.of(new Unknown(), new Self(), new OneWay());
+  private static List<Rule> reference(RuleSettings settings) {
+    return List.of(new Unknown(), new Self(settings), new OneWay());
   }
 }

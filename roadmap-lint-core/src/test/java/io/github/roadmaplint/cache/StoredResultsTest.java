@@ -111,6 +111,28 @@ class StoredResultsTest {
   }
 
   @Test
+  void theTextOfAnotherTopicOfTheRoadmapCounts() throws Exception {
+    String text =
+        "A duck listens for as long as you need, and does not know your code. So you explain every"
+            + " line of it, also the line with the mistake.\n";
+    String first = "src/data/roadmaps/rubber-duck/content/pond@DQ8sYtPq3nVw5LxKcR7Zb.md";
+    String second = "src/data/roadmaps/rubber-duck/content/feathers@EQ8sYtPq3nVw5LxKcR7Zb.md";
+    write(first, "# Pond\n\n" + text);
+    write(second, "# Feathers\n\nFeathers keep the water out, and the duck dry and warm.\n");
+    check(memory());
+    write(second, "# Feathers\n\n" + text);
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .anyMatch(finding -> finding.startsWith(first + " topic/duplicate-text"))
+        .anyMatch(finding -> finding.startsWith(second + " topic/duplicate-text"));
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+    write(second, "# Feathers\n\n" + text + "\nThis is about feathers.\n");
+    assertThat(check(memory()))
+        .isEqualTo(check(Optional.empty()))
+        .noneMatch(finding -> finding.contains("topic/duplicate-text"));
+  }
+
+  @Test
   void aFileThatALinkLeadsToCounts() throws Exception {
     write("docs/1.md", "# Page\n\nSee [the sea](sea.md) and [the wind](.hidden/wind.md).\n");
     write("docs/.hidden/wind.md", "# Wind\n");

@@ -7,6 +7,7 @@ import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,46 @@ class DependentsTest {
         .doesNotContain("docs/a.md");
   }
 
+  @Test
+  void thePagesWhosePathsCollideWithThatOfANewPage() {
+    assertThat(between(without("docs/a.md"), PAGES)).doesNotContain("other.md");
+    List<String> more = new ArrayList<>(List.of("docs/A.md"));
+    more.addAll(PAGES);
+    assertThat(between(PAGES, more)).contains("docs/a.md");
+  }
+
+  @Test
+  void thePagesThatHaveOrHadTheTextOfAChangedTopic() {
+    String text =
+        "# %s\n\nA commit records what changed, when and why. Every commit knows its parents, so all"
+            + " of them together are the history of the project.\n";
+    String stash = "roadmaps/git/content/stash@BbcdefghijKlmnopqrstu.md";
+    String bisect = "roadmaps/git/content/bisect@AbcdefghijKlmnopqrstu.md";
+    String other = "roadmaps/git/content/other@CbcdefghijKlmnopqrstu.md";
+    DiskWorkspace same =
+        version("content", Map.of(bisect, text, other, "# Other\n\nText.\n", stash, text));
+    DiskWorkspace different =
+        version("content", Map.of(bisect, text, other, "# Other\n\nText.\n", stash, PAGE));
+    assertThat(ofChanged(stash, different, same)).contains(bisect).doesNotContain(other);
+    assertThat(ofChanged(stash, same, different)).contains(bisect).doesNotContain(other);
+  }
+
+  private static Set<String> ofChanged(String path, DiskWorkspace before, DiskWorkspace now) {
+    ChangedFile file =
+        new ChangedFile(
+            path, Optional.of(new ChangedFile.OldFile(path, before.read(path))), LineRanges.ALL);
+    ChangeSet changes = new ChangeSet("", Map.of(path, file), Map.of(), Set.of(), Set.of());
+    return Dependents.of(changes, before, now).paths();
+  }
+
+  private static DiskWorkspace version(String layout, Map<String, String> texts) {
+    Map<String, ReadResult> readings = new HashMap<>();
+    texts.forEach((path, text) -> readings.put(path, new ReadResult.Text(Source.of(path, text))));
+    List<String> paths = List.copyOf(new TreeSet<>(texts.keySet()));
+    return DiskWorkspace.open(Path.of("nowhere"), paths, Layouts.builtIn(layout))
+        .ofVersion(paths, readings);
+  }
+
   private static List<String> without(String path) {
     return PAGES.stream().filter(it -> !it.equals(path)).toList();
   }
@@ -72,9 +113,8 @@ class DependentsTest {
   }
 
   private static DiskWorkspace workspace(List<String> paths) {
-    Map<String, ReadResult> texts = new HashMap<>();
-    paths.forEach(path -> texts.put(path, new ReadResult.Text(Source.of(path, PAGE))));
-    return DiskWorkspace.open(Path.of("nowhere"), paths, Layouts.builtIn("plain"))
-        .ofVersion(paths, texts);
+    Map<String, String> texts = new HashMap<>();
+    paths.forEach(path -> texts.put(path, PAGE));
+    return version("plain", texts);
   }
 }

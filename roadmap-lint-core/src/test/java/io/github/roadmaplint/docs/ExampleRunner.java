@@ -48,6 +48,13 @@ import java.util.stream.Stream;
 
 /** Runs the examples of a rule's page. */
 final class ExampleRunner {
+  /**
+   * Rules that report examples of other rules only because these are short and most of them have
+   * the same file name.
+   */
+  private static final Set<String> ABOUT_WHOLE_PAGES =
+      Set.of("topic/no-resources", "topic/slug-mismatch");
+
   private final Path folder;
   private final AllRules rules;
 
@@ -197,6 +204,9 @@ final class ExampleRunner {
         .map(Rule::info)
         .filter(info -> info.id().equals(id) && info.severity().isEmpty())
         .forEach(info -> levels.put(id, Optional.of(Severity.INFO)));
+    ABOUT_WHOLE_PAGES.stream()
+        .filter(rule -> !rule.equals(id))
+        .forEach(rule -> levels.put(rule, Optional.empty()));
     return new SeverityOverrides(levels, List.of(), SeverityOverrides.DEFAULT.written());
   }
 

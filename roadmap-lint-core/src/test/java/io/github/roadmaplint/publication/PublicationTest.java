@@ -9,6 +9,7 @@ import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.publication.Publication.Part;
 import io.github.roadmaplint.source.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class PublicationTest {
           "roadmap.sh",
           Set.of(),
           Set.of(),
+          Map.of(),
           List.of(),
           Set.of(),
           List.of("roadmap", "official", "opensource", "article", "course", "video", "feed"),

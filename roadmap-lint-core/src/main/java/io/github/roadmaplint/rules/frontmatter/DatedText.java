@@ -14,7 +14,7 @@ import java.util.List;
  */
 record DatedText(String field, StringData text, NamedYear year) {
   /** Keywords are excluded, because people search for last year's roadmap. */
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of(
           "title",
           "briefTitle",

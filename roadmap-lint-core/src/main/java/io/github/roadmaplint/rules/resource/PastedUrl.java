@@ -44,6 +44,9 @@ final class PastedUrl {
           Map.entry("wikipedia", "wikipedia"),
           Map.entry("youtube", "youtu"));
 
+  /** With fewer words, a title and a segment of a path can be the same by chance. */
+  private static final int FEWEST_WORDS = 4;
+
   private static final Set<String> VIDEO_HOSTS = Set.of("vimeo.com", "twitch.tv", "loom.com");
 
   private PastedUrl() {}
@@ -58,7 +61,8 @@ final class PastedUrl {
     return namesOtherHost(resource.title(), url)
         || namesOtherSite(resource.title(), url)
         || isOtherNumber(resource.title(), other.title(), url)
-        || isOtherKind(resource, other);
+        || isOtherKind(resource, other)
+        || isNameOfOther(resource.title(), other.title(), url);
   }
 
   private static boolean namesOtherHost(String title, WebUrl url) {
@@ -98,6 +102,20 @@ final class PastedUrl {
         && own.iterator().next().chars().allMatch(Character::isDigit)
         && same.iterator().next().chars().allMatch(Character::isDigit)
         && !url.path().contains(own.iterator().next());
+  }
+
+  /** The last segment of the path is the other title, and lacks a word of this one. */
+  private static boolean isNameOfOther(String title, String other, WebUrl url) {
+    Set<String> named = TitleWords.of(other);
+    Set<String> own = TitleWords.of(title);
+    if (named.size() < FEWEST_WORDS || own.size() < 2 || !url.fragment().isEmpty()) {
+      return false;
+    }
+    String path = url.path().toLowerCase(Locale.ROOT);
+    int end = path.endsWith("/") ? path.length() - 1 : path.length();
+    String segment = path.substring(path.lastIndexOf('/', end - 1) + 1, end);
+    own.removeIf(segment::contains);
+    return !own.isEmpty() && named.stream().allMatch(segment::contains);
   }
 
   /** A page that is called documentation or an article is not a video. */

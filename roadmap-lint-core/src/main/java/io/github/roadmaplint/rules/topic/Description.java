@@ -70,6 +70,20 @@ record Description(List<Block> blocks) {
     return false;
   }
 
+  /** The text of the description as the file contains it. */
+  static String text(TopicPage page) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : of(page).blocks()) {
+      text.append(page.source().text(block.span())).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** The letters and digits of the description, to compare it with another one. */
+  static String letters(TopicPage page) {
+    return SlugWords.joined(text(page));
+  }
+
   private static boolean isIn(TopicPage page, int index) {
     List<Block> all = page.page().blocks();
     Block block = all.get(index);

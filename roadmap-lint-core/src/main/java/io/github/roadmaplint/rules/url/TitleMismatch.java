@@ -10,8 +10,9 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.url.WebUrl;
+import java.util.Optional;
 
-/** A link that shows one URL and leads to another. */
+/** A link that shows one URL or repository and leads to another. */
 public final class TitleMismatch implements Rule.OfLink {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
@@ -19,7 +20,7 @@ public final class TitleMismatch implements Rule.OfLink {
           "url/title-mismatch",
           Severity.WARNING,
           Fixable.NO,
-          "A link's text shows another URL than the one it leads to",
+          "A link's text shows another URL or repository than the one it leads to",
           "One of the two was pasted by mistake, and the link opens a page that the reader does"
               + " not expect.");
 
@@ -30,6 +31,11 @@ public final class TitleMismatch implements Rule.OfLink {
 
   @Override
   public void check(Link link, Problems problems) {
+    Optional<GitHubTitle> repository = GitHubTitle.of(link);
+    if (repository.isPresent()) {
+      problems.add(repository.get().problem(link));
+      return;
+    }
     String text = link.text();
     int start = text.startsWith("@") ? text.indexOf('@', 1) + 1 : 0;
     boolean looked = link.kind() != Kind.IMAGE && text.startsWith("http", start);

@@ -80,10 +80,15 @@ public final class UnknownRoadmap implements Rule.OfLinkTarget {
     boolean distinctive = slug.length() >= SHORTEST || isCalledRoadmap(link);
     Optional<String> near = distinctive ? Nearest.to(slug, roadmaps) : Optional.empty();
     Optional<String> meant =
-        whole && near.isEmpty() ? MeantRoadmap.byOtherName(slug, roadmaps) : near;
+        whole && near.isEmpty()
+            ? MeantRoadmap.byOtherName(slug, roadmaps, site.orElseThrow().otherNames())
+            : near;
     boolean nothing = whole && (isCalledRoadmap(link) || !repository.servedSegments().isEmpty());
     if (meant.isPresent() || nothing) {
-      Optional<String> shown = meant.isEmpty() ? MeantRoadmap.of(slug, roadmaps) : meant;
+      Optional<String> shown =
+          meant.isEmpty()
+              ? MeantRoadmap.of(slug, roadmaps, site.orElseThrow().otherNames())
+              : meant;
       problems.add(unknown(link, segment, shown));
     }
   }

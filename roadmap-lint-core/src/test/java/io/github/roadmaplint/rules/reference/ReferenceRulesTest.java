@@ -8,6 +8,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.FrontMatters;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,8 @@ class ReferenceRulesTest {
   void aPageDoesNotNameItself() {
     List<String> said = new ArrayList<>();
     FrontMatter page = FrontMatters.roadmap("git", "relatedRoadmaps: [devops, git]\n");
-    new Self().check(page, problem -> said.add(FrontMatters.show(page.source(), problem)));
+    new Self(RuleSettings.defaults(Optional.empty()))
+        .check(page, problem -> said.add(FrontMatters.show(page.source(), problem)));
     assertThat(said)
         .containsExactly(
             "2:27-30 Page names itself as related"

@@ -3,28 +3,37 @@ package io.github.roadmaplint.rules.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MeantRoadmapTest {
   private static final List<String> ROADMAPS =
       List.of("cpp", "golang", "postgresql-dba", "react", "react-native", "devops");
 
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("go", "golang", "c-plus-plus", "cpp", "k8s", "kubernetes");
+
+  private static Optional<String> of(String segment) {
+    return MeantRoadmap.of(segment, ROADMAPS, OTHER_NAMES);
+  }
+
   @Test
   void knowsOtherNamesOfThingsThatHaveARoadmap() {
-    assertThat(MeantRoadmap.of("go", ROADMAPS)).contains("golang");
-    assertThat(MeantRoadmap.of("c-plus-plus", ROADMAPS)).contains("cpp");
-    assertThat(MeantRoadmap.of("k8s", ROADMAPS)).isEmpty();
+    assertThat(of("go")).contains("golang");
+    assertThat(of("c-plus-plus")).contains("cpp");
+    assertThat(of("k8s")).isEmpty();
   }
 
   @Test
   void takesTheOnlyRoadmapThatIsCalledAWordLongerOrShorter() {
-    assertThat(MeantRoadmap.of("postgresql", ROADMAPS)).contains("postgresql-dba");
-    assertThat(MeantRoadmap.of("devops-engineer", ROADMAPS)).contains("devops");
-    assertThat(MeantRoadmap.of("dev", ROADMAPS)).isEmpty();
+    assertThat(of("postgresql")).contains("postgresql-dba");
+    assertThat(of("devops-engineer")).contains("devops");
+    assertThat(of("dev")).isEmpty();
   }
 
   @Test
   void doesNotChooseBetweenTwo() {
-    assertThat(MeantRoadmap.of("react-native-web", ROADMAPS)).isEmpty();
+    assertThat(of("react-native-web")).isEmpty();
   }
 }

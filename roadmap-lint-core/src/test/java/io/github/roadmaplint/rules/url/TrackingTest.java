@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +103,8 @@ class TrackingTest {
 
   private static RuleSettings settings(String host) {
     Site site =
-        new Site(host, Set.of(), Set.of(), List.of(), Set.of(), List.of(), List.of(), "", "");
+        new Site(
+            host, Set.of(), Set.of(), Map.of(), List.of(), Set.of(), List.of(), List.of(), "", "");
     return RuleSettings.defaults(Optional.of(site));
   }
 

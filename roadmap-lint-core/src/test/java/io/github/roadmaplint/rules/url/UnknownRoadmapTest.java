@@ -14,6 +14,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ class UnknownRoadmapTest {
           "roadmap.sh",
           Set.of("guides"),
           Set.of("kotlin"),
+          Map.of("go", "golang"),
           List.of(),
           Set.of("backoffice.roadmap.sh"),
           List.of(),

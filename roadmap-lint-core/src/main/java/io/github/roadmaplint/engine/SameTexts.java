@@ -1,0 +1,77 @@
+package io.github.roadmaplint.engine;
+
+import io.github.roadmaplint.document.Documents;
+import io.github.roadmaplint.document.TextDigest;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Entry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds topic pages of one owner with the same text. The digests of pages that were checked are
+ * kept; other pages of their owners are read when they are needed.
+ */
+public final class SameTexts {
+  private final Workspace workspace;
+  private final Map<String, Long> digests = new ConcurrentHashMap<>();
+  private final Map<String, Map<Long, List<Entry>>> byOwner = new ConcurrentHashMap<>();
+
+  public SameTexts(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /** Keeps the digest of a page that was read. */
+  void keep(Entry entry, TopicPage page) {
+    digests.put(entry.path(), TextDigest.of(page));
+  }
+
+  /** Whether no other page of the owner has the text of a page whose digest was kept. */
+  boolean isUnique(Entry entry) {
+    long digest = digests.getOrDefault(entry.path(), TextDigest.NONE);
+    return digest == TextDigest.NONE || entries(entry.owner(), digest).size() < 2;
+  }
+
+  /** The other pages of the owner with the text of a page, sorted by path. */
+  public List<TopicPage> with(Entry entry, TopicPage page) {
+    List<TopicPage> pages = new ArrayList<>(0);
+    for (Entry other : entries(entry.owner(), TextDigest.of(page))) {
+      if (!other.path().equals(entry.path())) {
+        page(other).ifPresent(pages::add);
+      }
+    }
+    return pages;
+  }
+
+  private List<Entry> entries(String owner, long digest) {
+    Map<Long, List<Entry>> known = byOwner.get(owner);
+    Map<Long, List<Entry>> groups =
+        known == null ? byOwner.computeIfAbsent(owner, this::group) : known;
+    return groups.getOrDefault(digest, List.of());
+  }
+
+  private Map<Long, List<Entry>> group(String owner) {
+    Map<Long, List<Entry>> groups = new HashMap<>();
+    for (Entry page : workspace.inventory().pages(owner)) {
+      long digest = digest(page);
+      if (digest != TextDigest.NONE) {
+        groups.computeIfAbsent(digest, key -> new ArrayList<>(1)).add(page);
+      }
+    }
+    return groups;
+  }
+
+  private long digest(Entry entry) {
+    Long known = digests.get(entry.path());
+    return known == null ? page(entry).map(TextDigest::of).orElse(TextDigest.NONE) : known;
+  }
+
+  private Optional<TopicPage> page(Entry entry) {
+    return workspace.read(entry.path()) instanceof ReadResult.Text text
+        ? Optional.of(Documents.topic(entry, text.source()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.roadmaplint.local;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The files of a repository that cannot exist beside each other where file systems ignore case or
+ * Unicode normalization, as they do on Windows and macOS.
+ */
+public final class CollidingPaths {
+  /** Those with the same key; a list for each key that several files have. */
+  private final Map<String, List<String>> byKey = new HashMap<>();
+
+  /**
+   * Compares paths.
+   *
+   * @param paths every file, sorted
+   */
+  public CollidingPaths(List<String> paths) {
+    Map<String, String> first = new HashMap<>(2 * paths.size());
+    for (String path : paths) {
+      String key = key(path);
+      String other = first.putIfAbsent(key, path);
+      if (other != null) {
+        byKey.computeIfAbsent(key, absent -> new ArrayList<>(List.of(other))).add(path);
+      }
+    }
+  }
+
+  /** The other files with that path, except for case and Unicode normalization. */
+  public List<String> with(String path) {
+    if (byKey.isEmpty()) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>(byKey.getOrDefault(key(path), List.of()));
+    others.remove(path);
+    return others;
+  }
+
+  private static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

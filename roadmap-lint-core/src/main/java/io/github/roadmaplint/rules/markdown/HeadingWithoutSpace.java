@@ -1,0 +1,118 @@
+package io.github.roadmaplint.rules.markdown;
+
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+
+/** A heading without a space after its number signs, which is read as text. */
+public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "markdown/heading-without-space",
+          Severity.WARNING,
+          Fixable.SAFE,
+          "A heading has no space after its number signs",
+          "Markdown reads such a line as text, and readers see the number signs.");
+
+  private static final int DEEPEST = 6;
+  private static final int INDENT = 3;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  /** A single sign can be a tag, such as {@code #howto}. */
+  @Override
+  public void check(Page page, Problems problems) {
+    check(page, 2, problems);
+  }
+
+  /** The publication reports a page whose only title has no space. */
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    if (page.title().isPresent()) {
+      check(page.page(), 1, problems);
+    }
+  }
+
+  private static void check(Page page, int least, Problems problems) {
+    String text = page.source().text();
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at)) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) == '#') {
+        end++;
+      }
+      if (end - at >= least && isHeading(text, at, end) && isText(page, at)) {
+        problems.add(problem(page, at, end));
+      }
+      at = end;
+    }
+  }
+
+  private static boolean isHeading(String text, int at, int end) {
+    boolean word = end < text.length() && isBegin(text.codePointAt(end), end - at);
+    return word && end - at <= DEEPEST && isLineStart(text, at);
+  }
+
+  /** A single sign before a number is a reference, before a small letter a tag or a comment. */
+  private static boolean isBegin(int c, int signs) {
+    return signs > 1
+        ? Character.isLetterOrDigit(c) || "*`[\"“".indexOf(c) >= 0
+        : Character.isUpperCase(c);
+  }
+
+  private static boolean isLineStart(String text, int at) {
+    int start = at;
+    while (start > 0 && at - start < INDENT && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
+  }
+
+  /** Whether the place is in a paragraph, outside code. */
+  private static boolean isText(Page page, int at) {
+    for (Block block : Block.flatten(page.blocks())) {
+      if (block instanceof Paragraph paragraph && contains(paragraph.span(), at)) {
+        for (InlineMark mark : paragraph.content().marks()) {
+          if (contains(mark.span(), at)) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(Span span, int at) {
+    return span.start() <= at && at < span.end();
+  }
+
+  private static Problem problem(Page page, int at, int end) {
+    String text = page.source().text();
+    String line = text.substring(at, page.source().line(page.source().lineOf(at)).end()).strip();
+    Span signs = new Span(at, end);
+    return Problem.of(
+            signs,
+            "Heading "
+                + Quoted.of(line)
+                + " has no space after "
+                + Quoted.of(text.substring(at, end)),
+            "Add a space after " + Quoted.of(text.substring(at, end)) + ".")
+        .with(Fix.safe("Add a space", new Edit(Span.at(end), " ")));
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+
+/** A page without resources. */
+public final class NoResources implements Rule.OfTopic {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/no-resources",
+          Severity.INFO,
+          Fixable.NO,
+          "A topic page has a description but no resources",
+          "A description of a paragraph is where a reader starts. Without a resource, the reader has"
+              + " to find out alone where to go on.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Problems problems) {
+    boolean described = page.isOfTopic() && page.resources().isEmpty() && page.title().isPresent();
+    if (described && Description.hasWords(page) && !hasLinksInLists(page)) {
+      problems.add(
+          Problem.of(
+              page.title().get().span(),
+              "Page has no resources",
+              "Add a list with one or more resources at the end of the page."));
+    }
+  }
+
+  /** Such links are meant as resources, but other rules report how they are written. */
+  private static boolean hasLinksInLists(TopicPage page) {
+    if (page.page().links().isEmpty()) {
+      return false;
+    }
+    for (Block block : Block.flatten(page.page().blocks())) {
+      if (block instanceof ListBlock list) {
+        for (Link link : page.page().links()) {
+          if (list.span().contains(link.span())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.layout.Slug;
+import io.github.roadmaplint.rule.Problem;
+import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import java.util.List;
+import java.util.Optional;
+
+/** A file name that is misspelled, or that has nothing to do with the page. */
+public final class SlugMismatch implements Rule.OfTopicFile {
+  /** The metadata of this rule. */
+  public static final RuleInfo INFO =
+      RuleInfo.of(
+          "topic/slug-mismatch",
+          Severity.WARNING,
+          Fixable.NO,
+          "The name of a file is misspelled or does not fit the page",
+          "The site makes the name of the file, and the URL of the page, from the topic's label. A"
+              + " misspelled name is also a misspelled label; a name of something else is a page in"
+              + " the wrong place.");
+
+  /** A page with fewer words is not compared with its name. */
+  private static final int FEWEST_WORDS = 8;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
+    PageName name = page.name();
+    if (!page.isPublished() || page.title().isEmpty()) {
+      return;
+    }
+    String title = page.title().get().content().text();
+    String slug = name.slug();
+    if (title.equals("undefined")
+        || Slug.of(title).equals(slug)
+        || SlugWords.joined(title).equals(SlugWords.joined(slug))) {
+      return;
+    }
+    if (repository.pages(entry.owner(), name.nodeId().orElseThrow()).size() > 1
+        || isStale(entry, name, repository)) {
+      return; // other rules report these
+    }
+    List<String> words = SlugWords.of(slug);
+    Optional<String> meant = misspelled(words, title, page);
+    if (meant.isPresent()) {
+      problems.add(misspelled(slug, title, meant.get()));
+    } else if (isUnrelated(words, title, page)
+        && OtherTitle.other(page, entry, repository).isEmpty()) {
+      problems.add(unrelated(slug, title));
+    }
+  }
+
+  /** Whether the topic has another label now. */
+  private static boolean isStale(Entry entry, PageName name, Repository repository) {
+    List<Node> nodes = repository.nodes(entry.owner(), name.nodeId().orElseThrow());
+    return !nodes.isEmpty()
+        && nodes.stream()
+            .flatMap(node -> node.label().stream())
+            .noneMatch(label -> Slug.of(label.value()).equals(name.slug()));
+  }
+
+  /** The word of the slug that is a misspelling of a word of the title, and is not in the text. */
+  private static Optional<String> misspelled(List<String> words, String title, TopicPage page) {
+    List<String> titleWords = SlugWords.of(title);
+    titleWords.addAll(SlugWords.of(Slug.of(title)));
+    String joined = String.join(" ", titleWords);
+    for (String word : words) {
+      if (titleWords.contains(word) || joined.replace(" ", "").contains(word)) {
+        continue;
+      }
+      for (String other : titleWords) {
+        if (!words.contains(other)
+            && SlugWords.isMisspelling(word, other)
+            && !SlugWords.of(page.source().text()).contains(word)) {
+          return Optional.of(word);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether no word of the slug, nor anything like it, is in the page. */
+  private static boolean isUnrelated(List<String> slug, String title, TopicPage page) {
+    List<String> words = SlugWords.distinctive(slug);
+    words.removeIf(word -> word.length() < 2);
+    if (words.isEmpty() || SlugWords.missing(words, SlugWords.of(title)).size() < words.size()) {
+      return false;
+    }
+    String text = page.source().text();
+    List<String> all = SlugWords.of(text);
+    return all.size() >= FEWEST_WORDS
+        && Description.hasWords(page)
+        && SlugWords.missing(words, all).size() == words.size()
+        && !SlugWords.joined(text).contains(String.join("", slug));
+  }
+
+  private static Problem misspelled(String slug, String title, String word) {
+    return Problem.of(
+        Span.at(0),
+        "File name " + Quoted.of(slug, 26) + " is misspelled: the title is " + Quoted.of(title, 26),
+        "Correct " + Quoted.of(word) + " in the topic's label and in the name of the file.");
+  }
+
+  private static Problem unrelated(String slug, String title) {
+    return Problem.of(
+        Span.at(0),
+        "File name " + Quoted.of(slug, 26) + " does not fit the page " + Quoted.of(title, 26),
+        "Move the text to the page of its topic, and write one about this topic.");
+  }
+}

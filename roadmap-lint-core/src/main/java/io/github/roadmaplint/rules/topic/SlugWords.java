@@ -1,0 +1,167 @@
+package io.github.roadmaplint.rules.topic;
+
+import io.github.roadmaplint.text.Ascii;
+import io.github.roadmaplint.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a slug, a title or a text, to find out whether they are about the same topic. A name
+ * and its inflections, abbreviations and initials are similar words.
+ */
+final class SlugWords {
+  /** Words that topics of any kind have in their names. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          ("a about advanced also an and are as at be basic basics beginner by can common complete concept"
+                  + " concepts do does etc example examples for from fundamental fundamentals general"
+                  + " getting guide how if in important index into intro introduction introductory is it"
+                  + " its learn learning more of on or other others overview part s set setting settings"
+                  + " setup simple skill skills so started t the their them things tips to tool tools"
+                  + " topic topics type types understand understanding up use used using via vs we what"
+                  + " when where which why with work working works you your")
+              .split(" "));
+
+  /** Endings of words with the same meaning. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          (" able ability al ce cy d e ed er ers es ible ic ics ied ies ing ion ional ions is ity ive ize izes"
+                  + " ly ment ments or ors nce nt s sation se ses t sing sis tic tics y ise zation ze")
+              .split(" ", -1));
+
+  private static final int SHORTEST_STEM = 4;
+  private static final int LONGEST_ABBREVIATION = 5;
+
+  /** Shorter words have too many similar words. */
+  private static final int SHORTEST_COMPARED = 4;
+
+  /** Words of this length can have two mistakes. */
+  private static final int LONG = 8;
+
+  private SlugWords() {}
+
+  /** The words of letters and digits, in lower case. */
+  static List<String> of(String text) {
+    List<String> words = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
+        if (i > start) {
+          words.add(lower.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** The words without those that say nothing about the topic. */
+  static List<String> distinctive(List<String> words) {
+    List<String> distinctive = new ArrayList<>(words);
+    distinctive.removeIf(word -> GENERAL.contains(word) || isNumber(word));
+    return distinctive;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Ascii::isDigit);
+  }
+
+  /** Letters and digits only, to compare names that are joined or separated differently. */
+  static String joined(String text) {
+    return String.join("", of(text));
+  }
+
+  /** The words that have no similar word in a text, and are not the initials of its words. */
+  static List<String> missing(List<String> words, List<String> text) {
+    List<String> missing = new ArrayList<>();
+    for (String word : words) {
+      if (!isIn(word, text) && !isInitials(word, text)) {
+        missing.add(word);
+      }
+    }
+    return missing;
+  }
+
+  private static boolean isIn(String word, List<String> text) {
+    if (text.contains(word)) {
+      return true;
+    }
+    for (String other : text) {
+      if (isSimilar(word, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one is an inflection, the begin or an abbreviation of the other. */
+  static boolean isSimilar(String one, String other) {
+    if (one.isEmpty() || other.isEmpty() || one.charAt(0) != other.charAt(0)) {
+      return false;
+    }
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    int same = 0;
+    while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+      same++;
+    }
+    if (same >= SHORTEST_STEM || (same == shorter.length() && same > 1)) {
+      return true;
+    }
+    return shorter.length() <= LONGEST_ABBREVIATION && isSubsequence(shorter, longer);
+  }
+
+  private static boolean isSubsequence(String shorter, String longer) {
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+      at += longer.charAt(i) == shorter.charAt(at) ? 1 : 0;
+    }
+    return at == shorter.length();
+  }
+
+  /**
+   * Whether a word is made of the first letters of successive words, with or without small ones.
+   */
+  private static boolean isInitials(String word, List<String> text) {
+    return initials(text).contains(word) || initials(distinctive(text)).contains(word);
+  }
+
+  private static String initials(List<String> words) {
+    StringBuilder initials = new StringBuilder(words.size());
+    for (String word : words) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  /**
+   * The word that another word was probably meant to be: one letter is different, missing, added or
+   * swapped, in a long word two. Not one that is only another form of it.
+   */
+  static boolean isMisspelling(String word, String meant) {
+    int longest = Math.max(word.length(), meant.length());
+    if (Math.min(word.length(), meant.length()) < SHORTEST_COMPARED || isForm(word, meant)) {
+      return false;
+    }
+    return longest - Math.min(word.length(), meant.length()) <= 2
+        && Nearest.distance(word, meant) <= (longest < LONG ? 1 : 2);
+  }
+
+  /** Whether two words differ only in their endings, or in American and British spelling. */
+  private static boolean isForm(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    String first = one.substring(same);
+    String second = other.substring(same);
+    boolean endings = ENDINGS.contains(first) && ENDINGS.contains(second);
+    return endings
+        || one.replace('s', 'z').equals(other.replace('s', 'z'))
+        || one.replace("our", "or").equals(other.replace("our", "or"));
+  }
+}
