@@ -109,6 +109,7 @@ import io.github.roadmaplint.rules.topic.FileName;
 import io.github.roadmaplint.rules.topic.IntroWording;
 import io.github.roadmaplint.rules.topic.InvisibleCharacter;
 import io.github.roadmaplint.rules.topic.LongDescription;
+import io.github.roadmaplint.rules.topic.MisnamedFile;
 import io.github.roadmaplint.rules.topic.Misplaced;
 import io.github.roadmaplint.rules.topic.NoDescription;
 import io.github.roadmaplint.rules.topic.NoFinalPunctuation;
@@ -232,7 +233,7 @@ public final class Rules {
         new InvisibleCharacter(),
         new NoResources(),
         new OtherTitle(),
-        new io.github.roadmaplint.rules.topic.SlugMismatch(),
+        new MisnamedFile(),
         new DuplicateText());
   }
 

@@ -53,7 +53,7 @@ final class ExampleRunner {
    * the same file name.
    */
   private static final Set<String> ABOUT_WHOLE_PAGES =
-      Set.of("topic/no-resources", "topic/slug-mismatch");
+      Set.of("topic/no-resources", "topic/misnamed-file");
 
   private final Path folder;
   private final AllRules rules;

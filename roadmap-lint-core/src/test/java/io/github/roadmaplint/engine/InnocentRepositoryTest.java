@@ -237,9 +237,11 @@ class InnocentRepositoryTest {
         .toList();
   }
 
+  /** The pages are short. */
   private Report run() throws Exception {
     Project project = Project.withoutConfig(root);
-    return new Job(project, List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL)
+    RuleChoice rules = new RuleChoice(List.of(), List.of("topic/no-resources"));
+    return new Job(project, List.of(), Optional.empty(), Optional.empty(), rules)
         .run(1, done -> {});
   }
 }

@@ -47,7 +47,8 @@ class OneCauseTest {
     String uses = "# Commit\n\nA commit is [one][a], [two][a] and [a]; also ![three][a].\n\n";
     assertThat(found(TOPIC, uses + "[a]: htps://x.test/y\n"))
         .containsOnlyOnce("5 url/malformed")
-        .containsExactlyInAnyOrder("3 topic/long-description", "5 url/malformed");
+        .containsExactlyInAnyOrder(
+            "1 topic/no-resources", "3 topic/long-description", "5 url/malformed");
   }
 
   private List<String> found(String path, String text) throws Exception {

@@ -38,6 +38,7 @@ class RuleDispatcherTest {
     List<Class<?>> shown = new ArrayList<>();
     none.groups().forEach(group -> shown.add(group.kind().rules()));
     shown.add(Rule.OfSpellingError.class);
+    shown.add(Rule.OfSameText.class);
     assertThat(shown).contains(Rule.class.getPermittedSubclasses());
   }
 

@@ -30,7 +30,8 @@ public final class NoResources implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    boolean described = page.isOfTopic() && page.resources().isEmpty() && page.title().isPresent();
+    boolean described =
+        page.isPublished() && page.resources().isEmpty() && page.title().isPresent();
     if (described && Description.hasWords(page) && !hasLinksInLists(page)) {
       problems.add(
           Problem.of(

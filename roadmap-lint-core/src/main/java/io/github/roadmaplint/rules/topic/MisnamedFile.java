@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A file name that is misspelled, or that has nothing to do with the page. */
-public final class SlugMismatch implements Rule.OfTopicFile {
+public final class MisnamedFile implements Rule.OfTopicFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
-          "topic/slug-mismatch",
+          "topic/misnamed-file",
           Severity.WARNING,
           Fixable.NO,
           "The name of a file is misspelled or does not fit the page",
