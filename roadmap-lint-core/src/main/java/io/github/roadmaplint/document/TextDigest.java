@@ -4,15 +4,15 @@ import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Paragraph;
 
 /**
- * A number for the text of a topic page, to find pages with the same one: the letters and digits of
- * its paragraphs. Resources and the title do not count, nor a paragraph that ends with a colon.
+ * A number for the begin of the text of a topic page, to find pages that may have the same text:
+ * the first letters and digits of its paragraphs, without case.
  */
 public final class TextDigest {
   /** The digest of a page with too little text to compare. */
   public static final long NONE = 0;
 
   /** A text with fewer letters is a phrase that many pages can have. */
-  private static final int FEWEST_LETTERS = 100;
+  private static final int LETTERS = 100;
 
   private static final long SEED = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
@@ -26,18 +26,15 @@ public final class TextDigest {
   public static long of(TopicPage page) {
     TextDigest digest = new TextDigest();
     for (Block block : page.page().blocks()) {
-      if (block instanceof Paragraph paragraph) {
+      if (block instanceof Paragraph paragraph && digest.letters < LETTERS) {
         digest.add(paragraph.content().text());
       }
     }
-    return digest.letters < FEWEST_LETTERS ? NONE : digest.hash;
+    return digest.letters < LETTERS ? NONE : digest.hash;
   }
 
   private void add(String text) {
-    if (text.endsWith(":")) {
-      return;
-    }
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && letters < LETTERS; i++) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         hash = (hash ^ Character.toLowerCase(c)) * PRIME;

@@ -50,7 +50,7 @@ public final class FindingCollector implements Problems {
   /** The paths of other files whose texts the findings depend on. */
   private final Set<String> read = new TreeSet<>();
 
-  /** Computed if the file has a problem. */
+  /** Computed if a message quotes the file. */
   private Optional<KnownSecrets> secrets = Optional.empty();
 
   /** Problems that are reported only once. */
@@ -188,18 +188,26 @@ public final class FindingCollector implements Problems {
   }
 
   private Finding finding(RuleInfo rule, Severity severity, Problem problem) {
-    if (secrets.isEmpty()) {
-      secrets = Optional.of(KnownSecrets.of(source.text()));
-    }
     return new Finding(
         rule.id(),
         severity,
         source,
         within(problem.span()),
-        Shortened.of(secrets.get().hide(problem.message()), LONGEST_MESSAGE),
-        Shortened.of(secrets.get().hide(problem.help()), LONGEST_HELP),
+        Shortened.of(hidden(problem.message()), LONGEST_MESSAGE),
+        Shortened.of(hidden(problem.help()), LONGEST_HELP),
         rule.why(),
         problem.fix());
+  }
+
+  /** The text without secrets of the file, which only quotations contain. */
+  private String hidden(String text) {
+    if (text.indexOf('`') < 0) {
+      return text;
+    }
+    if (secrets.isEmpty()) {
+      secrets = Optional.of(KnownSecrets.of(source.text()));
+    }
+    return secrets.get().hide(text);
   }
 
   /** A place after the end of the text would have no line. */

@@ -314,7 +314,7 @@ public final class WorkspaceRepository implements Repository {
   private Map<String, Entry> byLetters(String owner) {
     Map<String, Entry> pages = new HashMap<>();
     for (Entry page : pages(owner)) {
-      pages.putIfAbsent(Slug.letters(page.name().slug()), page);
+      pages.putIfAbsent(Slug.lettersOf(page.name().slug()), page);
     }
     return pages;
   }

@@ -27,6 +27,37 @@ public final class Slug {
    * name.
    */
   public static String letters(String label) {
-    return of(label).replace("-", "").replace("_", "");
+    return lettersOf(of(label));
+  }
+
+  /** The same for a slug. */
+  public static String lettersOf(String slug) {
+    return slug.replace("-", "").replace("_", "");
+  }
+
+  /** Whether a label and a slug have the same letters, computed without creating their slugs. */
+  public static boolean hasLetters(String label, String slug) {
+    int i = next(label, 0);
+    int j = next(slug, 0);
+    while (i < label.length() && j < slug.length()) {
+      if (lower(label.charAt(i)) != lower(slug.charAt(j))) {
+        return false;
+      }
+      i = next(label, i + 1);
+      j = next(slug, j + 1);
+    }
+    return i == label.length() && j == slug.length();
+  }
+
+  private static int next(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Ascii.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static char lower(char c) {
+    return Ascii.isLetter(c) ? (char) (c | 0x20) : c;
   }
 }

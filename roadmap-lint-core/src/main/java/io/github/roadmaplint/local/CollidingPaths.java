@@ -41,7 +41,18 @@ public final class CollidingPaths {
     return others;
   }
 
+  /** The tables for Unicode take longer to load than all other paths to compare. */
   private static String key(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String normalized = isAscii(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
+    return normalized.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

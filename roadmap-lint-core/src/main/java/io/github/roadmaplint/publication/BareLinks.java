@@ -40,6 +40,11 @@ public final class BareLinks {
     return false;
   }
 
+  /** Whether the site turns a word with a dot and that last label into a link. */
+  public static boolean isEnding(String label) {
+    return AutolinkHosts.isEnding(label);
+  }
+
   private List<Found> find() {
     List<Found> found = new ArrayList<>();
     int at = 0;

@@ -126,7 +126,7 @@ public interface Repository {
   /** The first topic page of an owner whose slug has these letters, see {@link Slug#letters}. */
   default Optional<Entry> pageNamed(String owner, String letters) {
     return pages(owner).stream()
-        .filter(page -> Slug.letters(page.name().slug()).equals(letters))
+        .filter(page -> Slug.lettersOf(page.name().slug()).equals(letters))
         .findFirst();
   }
 

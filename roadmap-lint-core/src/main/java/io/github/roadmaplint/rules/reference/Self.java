@@ -103,9 +103,11 @@ public final class Self implements Rule.OfFrontMatter, Rule.OfTopicFile, Rule.Of
 
   /** Whether the URL is that of the roadmap, and not of a part or a version of it. */
   private boolean leadsTo(WebUrl url, String slug) {
-    boolean here =
-        url.host().equals(host) || (url.host().startsWith("www.") && url.host().endsWith(host));
-    if (host.isEmpty() || !here || url.hasQuery() || !url.fragment().isEmpty()) {
+    if (host.isEmpty()
+        || !url.host().endsWith(host)
+        || !(url.host().equals(host) || url.host().startsWith("www."))
+        || url.hasQuery()
+        || !url.fragment().isEmpty()) {
       return false;
     }
     String path = url.path();

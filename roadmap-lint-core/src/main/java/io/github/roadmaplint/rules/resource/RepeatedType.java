@@ -57,8 +57,10 @@ public final class RepeatedType implements Rule.OfTopic {
   /** A quick check: most titles do not contain the word. */
   private static boolean mentions(String title, String type) {
     int last = title.length() - type.length();
+    char first = type.charAt(0);
     for (int i = 0; i <= last; i++) {
-      if (title.regionMatches(true, i, type, 0, type.length())) {
+      if ((title.charAt(i) | 0x20) == first
+          && title.regionMatches(true, i, type, 0, type.length())) {
         return true;
       }
     }

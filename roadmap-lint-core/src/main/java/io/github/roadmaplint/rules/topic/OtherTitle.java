@@ -45,8 +45,11 @@ public final class OtherTitle implements Rule.OfTopicFile {
   static Optional<Entry> other(TopicPage page, Entry entry, Repository repository) {
     String title = page.title().map(it -> it.content().text()).orElse("");
     String slug = page.name().slug();
+    if (Slug.hasLetters(title, slug)) {
+      return Optional.empty();
+    }
     String wanted = Slug.letters(title);
-    if (wanted.isEmpty() || wanted.equals(Slug.letters(slug))) {
+    if (wanted.isEmpty()) {
       return Optional.empty();
     }
     return repository

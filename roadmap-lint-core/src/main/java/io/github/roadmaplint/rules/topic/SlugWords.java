@@ -37,6 +37,9 @@ final class SlugWords {
   /** Shorter words have too many similar words. */
   private static final int SHORTEST_COMPARED = 4;
 
+  /** Two mistakes in a word are near each other. */
+  private static final int NEAR = 3;
+
   /** Words of this length can have two mistakes. */
   private static final int LONG = 8;
 
@@ -142,12 +145,28 @@ final class SlugWords {
    * swapped, in a long word two. Not one that is only another form of it.
    */
   static boolean isMisspelling(String word, String meant) {
+    int shortest = Math.min(word.length(), meant.length());
     int longest = Math.max(word.length(), meant.length());
-    if (Math.min(word.length(), meant.length()) < SHORTEST_COMPARED || isForm(word, meant)) {
-      return false;
-    }
-    return longest - Math.min(word.length(), meant.length()) <= 2
+    return shortest >= SHORTEST_COMPARED
+        && longest - shortest <= 2
+        && same(word, meant) >= shortest - NEAR
+        && !isForm(word, meant)
         && Nearest.distance(word, meant) <= (longest < LONG ? 1 : 2);
+  }
+
+  /** The number of letters that are the same at the begin and at the end. */
+  private static int same(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int first = 0;
+    while (first < most && one.charAt(first) == other.charAt(first)) {
+      first++;
+    }
+    int last = 0;
+    while (last < most - first
+        && one.charAt(one.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
+      last++;
+    }
+    return first + last;
   }
 
   /** Whether two words differ only in their endings, or in American and British spelling. */

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.url;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Inline.InlineMark.Kind;
@@ -53,60 +54,52 @@ public final class AutolinkedName implements Rule.OfPublication {
 
   @Override
   public void check(TopicPage page, Publication publication, Problems problems) {
-    if (!page.isPublished() || !isSuspect(page.source().text())) {
-      return;
-    }
-    for (Block block : Block.flatten(page.page().blocks())) {
-      boolean kept =
-          !block.is(publication.title())
-              && publication.list().filter(it -> it.span().contains(block.span())).isEmpty();
-      if (kept) {
-        for (Inline inline : block.inlines()) {
-          check(page.source().text(), inline, problems);
+    if (page.isPublished()) {
+      Optional<ListBlock> list = publication.list();
+      for (Block block : page.page().blocks()) {
+        if (!block.is(list) && !block.is(publication.title())) {
+          check(page.source().text(), block, problems);
         }
       }
     }
   }
 
-  /** A quick check for the endings of such names: {@code .net}, {@code .md}, {@code .py}. */
-  private static boolean isSuspect(String text) {
-    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
-      if (dot > 0 && dot + 2 < text.length() && isEnding(text, dot)) {
-        return true;
-      }
+  private void check(String text, Block block, Problems problems) {
+    for (Inline inline : block.inlines()) {
+      check(text, inline, problems);
     }
-    return false;
-  }
-
-  private static boolean isEnding(String text, int dot) {
-    char next = text.charAt(dot + 1);
-    boolean first =
-        next == 'N'
-            || next == 'n'
-            || next == 'm'
-            || next == 'p'
-            || next == 'c'
-            || next == 'o'
-            || next == 'i';
-    return first && Character.isLetterOrDigit(text.charAt(dot - 1));
+    for (Block child : block.children()) {
+      check(text, child, problems);
+    }
   }
 
   private void check(String text, Inline inline, Problems problems) {
     int end = inline.span().end();
-    int at = inline.span().start();
-    while (at < end) {
-      int dot = text.indexOf('.', at);
-      if (dot < 0 || dot >= end) {
-        return;
+    int dot = text.indexOf('.', inline.span().start());
+    while (dot >= 0 && dot < end - 1) {
+      if (dot > inline.span().start() && isInside(text, dot)) {
+        Span word = word(text, inline.span(), dot);
+        check(text, inline, word, problems);
+        dot = Math.max(dot, word.end() - 1);
       }
-      Span word = word(text, inline.span(), dot);
-      at = Math.max(word.end(), dot + 1);
-      String written = text.substring(word.start(), word.end());
-      Optional<NameWithDot> name =
-          word.end() > dot + 1 ? NameWithDot.of(written) : Optional.empty();
-      if (name.isPresent() && isPlain(inline, word) && isLinked(text, inline.span(), word)) {
-        problems.add(problem(word, written, name.get()));
-      }
+      dot = text.indexOf('.', dot + 1);
+    }
+  }
+
+  /** Whether the dot is between two letters or digits, unlike a full stop. */
+  private static boolean isInside(String text, int dot) {
+    return Ascii.isLetterOrDigit(text.charAt(dot - 1))
+        && Ascii.isLetterOrDigit(text.charAt(dot + 1));
+  }
+
+  private void check(String text, Inline inline, Span word, Problems problems) {
+    String written = text.substring(word.start(), word.end());
+    if (!BareLinks.isEnding(written.substring(written.lastIndexOf('.') + 1))) {
+      return;
+    }
+    Optional<NameWithDot> name = isPlain(inline, word) ? NameWithDot.of(written) : Optional.empty();
+    if (name.isPresent() && isLinked(text, inline.span(), word)) {
+      problems.add(problem(word, written, name.get()));
     }
   }
 

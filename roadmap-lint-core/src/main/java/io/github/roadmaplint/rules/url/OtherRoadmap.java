@@ -49,7 +49,10 @@ public final class OtherRoadmap implements Rule.OfLinkTarget {
 
   @Override
   public void check(Link link, Repository repository, Problems problems) {
-    if (!link.target().isWeb() || !isOnSite(link.target().host()) || link.text().isEmpty()) {
+    if (host.isEmpty()
+        || !link.target().isWeb()
+        || !isOnSite(link.target().host())
+        || link.text().isEmpty()) {
       return;
     }
     String path = link.target().path();
@@ -65,7 +68,7 @@ public final class OtherRoadmap implements Rule.OfLinkTarget {
   }
 
   private boolean isOnSite(String found) {
-    return !host.isEmpty() && (found.equals(host) || found.equals("www." + host));
+    return found.endsWith(host) && (found.equals(host) || found.equals("www." + host));
   }
 
   private static String titleOf(Link link) {
