@@ -1,8 +1,8 @@
 package io.github.roadmaplint.change;
 
-import io.github.roadmaplint.engine.ListedUrls;
 import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.engine.ListedUrls;
 import io.github.roadmaplint.engine.PageLanguage;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.SameTexts;

@@ -80,7 +80,7 @@ class DependentsTest {
         new ChangedFile(
             path, Optional.of(new ChangedFile.OldFile(path, before.read(path))), LineRanges.ALL);
     ChangeSet changes = new ChangeSet("", Map.of(path, file), Map.of(), Set.of(), Set.of());
-    return Dependents.of(changes, before, now).paths();
+    return Dependents.of(changes, before, now, false).paths();
   }
 
   private static DiskWorkspace version(String layout, Map<String, String> texts) {
