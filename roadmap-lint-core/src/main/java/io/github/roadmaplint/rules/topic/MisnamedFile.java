@@ -46,7 +46,9 @@ public final class MisnamedFile implements Rule.OfTopicFile {
     }
     String title = page.title().get().content().text();
     String slug = name.slug();
-    if (Slug.hasLetters(title, slug) || title.equals("undefined")) {
+    if (Slug.hasLetters(title, slug)
+        || title.equals("undefined")
+        || SlugWords.isTranslated(page, repository)) {
       return;
     }
     if (repository.pages(entry.owner(), name.nodeId().orElseThrow()).size() > 1

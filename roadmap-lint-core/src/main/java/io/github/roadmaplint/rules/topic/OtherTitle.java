@@ -49,7 +49,7 @@ public final class OtherTitle implements Rule.OfTopicFile {
       return Optional.empty();
     }
     String wanted = Slug.letters(title);
-    if (wanted.isEmpty()) {
+    if (wanted.isEmpty() || SlugWords.isTranslated(page, repository)) {
       return Optional.empty();
     }
     return repository

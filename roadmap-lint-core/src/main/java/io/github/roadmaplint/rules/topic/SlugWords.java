@@ -1,10 +1,15 @@
 package io.github.roadmaplint.rules.topic;
 
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.Ascii;
+import io.github.roadmaplint.text.ExpectedLanguage;
+import io.github.roadmaplint.text.Language;
 import io.github.roadmaplint.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,6 +49,13 @@ final class SlugWords {
   private static final int LONG = 8;
 
   private SlugWords() {}
+
+  /** Whether the page is in another language than names of files: in a translated repository. */
+  static boolean isTranslated(TopicPage page, Repository repository) {
+    Optional<ExpectedLanguage> language = repository.language();
+    return (language.isPresent() && !language.get().isEnglish())
+        || Language.otherThanEnglish(page.page().paragraphText()).isPresent();
+  }
 
   /** The words of letters and digits, in lower case. */
   static List<String> of(String text) {

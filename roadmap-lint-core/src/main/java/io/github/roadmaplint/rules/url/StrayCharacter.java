@@ -48,7 +48,7 @@ public final class StrayCharacter implements Rule.OfLink {
     int path = url.hostSpan().end();
     int slashes = raw.indexOf("//", path);
     if (slashes >= 0) {
-      if (isInPath(raw, path, slashes) && !containsUrl(raw, path)) {
+      if (isInPath(raw, path, slashes) && !containsUrl(raw, path, slashes)) {
         add(link, raw, slashes, problems);
       }
     } else if (raw.indexOf("_/(", path) >= 0) {
@@ -65,9 +65,13 @@ public final class StrayCharacter implements Rule.OfLink {
     return true;
   }
 
-  /** Archives and proxies have the URL of another page in their path. */
-  private static boolean containsUrl(String raw, int path) {
-    return raw.indexOf(':', path) >= 0 || raw.indexOf("http", path) >= 0;
+  /** Archives and proxies have the URL of another page, or its host, in their path. */
+  private static boolean containsUrl(String raw, int path, int slashes) {
+    int segment = raw.lastIndexOf('/', slashes - 1);
+    int dot = raw.indexOf('.', Math.max(segment, path));
+    return (dot >= 0 && dot < slashes)
+        || raw.indexOf(':', path) >= 0
+        || raw.indexOf("http", path) >= 0;
   }
 
   private static void add(Link link, String raw, int at, Problems problems) {
