@@ -46,9 +46,7 @@ public final class MisnamedFile implements Rule.OfTopicFile {
     }
     String title = page.title().get().content().text();
     String slug = name.slug();
-    if (Slug.hasLetters(title, slug)
-        || title.equals("undefined")
-        || SlugWords.isTranslated(page, repository)) {
+    if (Slug.hasLetters(title, slug) || title.equals("undefined")) {
       return;
     }
     if (repository.pages(entry.owner(), name.nodeId().orElseThrow()).size() > 1
@@ -57,10 +55,13 @@ public final class MisnamedFile implements Rule.OfTopicFile {
     }
     List<String> words = SlugWords.of(slug);
     Optional<String> meant = misspelled(words, title, page);
+    boolean unrelated = meant.isEmpty() && isUnrelated(words, title, page);
+    if ((meant.isEmpty() && !unrelated) || SlugWords.isTranslated(page, repository)) {
+      return;
+    }
     if (meant.isPresent()) {
       problems.add(misspelled(slug, title, meant.get()));
-    } else if (isUnrelated(words, title, page)
-        && OtherTitle.other(page, entry, repository).isEmpty()) {
+    } else if (OtherTitle.other(page, entry, repository).isEmpty()) {
       problems.add(unrelated(slug, title));
     }
   }

@@ -49,13 +49,14 @@ public final class OtherTitle implements Rule.OfTopicFile {
       return Optional.empty();
     }
     String wanted = Slug.letters(title);
-    if (wanted.isEmpty() || SlugWords.isTranslated(page, repository)) {
+    if (wanted.isEmpty()) {
       return Optional.empty();
     }
     return repository
         .pageNamed(entry.owner(), wanted)
         .filter(other -> !other.name().nodeId().equals(page.name().nodeId()))
-        .filter(other -> !isAlso(page, slug, title));
+        .filter(other -> !isAlso(page, slug, title))
+        .filter(other -> !SlugWords.isTranslated(page, repository));
   }
 
   /** Whether the page can have both names: its slug is a form of the title, or names the text. */

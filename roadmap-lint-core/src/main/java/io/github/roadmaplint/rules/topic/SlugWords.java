@@ -36,6 +36,10 @@ final class SlugWords {
                   + " ly ment ments or ors nce nt s sation se ses t sing sis tic tics y ise zation ze")
               .split(" ", -1));
 
+  /** An English text of some words has two of these. */
+  private static final Set<String> ENGLISH =
+      Set.of("and", "are", "for", "is", "of", "the", "to", "with");
+
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ABBREVIATION = 5;
 
@@ -53,8 +57,12 @@ final class SlugWords {
   /** Whether the page is in another language than names of files: in a translated repository. */
   static boolean isTranslated(TopicPage page, Repository repository) {
     Optional<ExpectedLanguage> language = repository.language();
-    return (language.isPresent() && !language.get().isEnglish())
-        || Language.otherThanEnglish(page.page().paragraphText()).isPresent();
+    if ((language.isPresent() && !language.get().isEnglish())
+        || Language.otherThanEnglish(page.page().paragraphText()).isPresent()) {
+      return true;
+    }
+    List<String> words = of(Description.text(page));
+    return words.size() >= ENGLISH.size() && ENGLISH.stream().filter(words::contains).count() < 2;
   }
 
   /** The words of letters and digits, in lower case. */
