@@ -106,7 +106,7 @@ public record Explanation(
     if (named) {
       return "Right: it is one of the words of the project.";
     }
-    if (dictionaries.isKnown(word)) {
+    if (!unknown && dictionaries.isKnown(word)) {
       return "Right: a dictionary has it.";
     }
     if (!unknown) {
@@ -124,13 +124,6 @@ public record Explanation(
       if (weight != 0) {
         reasons.add(new Reason(feature.label(), feature.meaning(), weight));
       }
-    }
-    if (ranker.handicap() > 0) {
-      reasons.add(
-          new Reason(
-              "small-repository",
-              "the repository has few words to compare with",
-              -ranker.handicap()));
     }
     reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
     return new Option(

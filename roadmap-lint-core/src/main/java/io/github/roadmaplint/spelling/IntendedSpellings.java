@@ -24,7 +24,7 @@ final class IntendedSpellings {
   }
 
   /** Whether an apostrophe replaces the last letter, as in {@code goin' home}. */
-  private static boolean isShortened(String text, Span span) {
+  static boolean isShortened(String text, Span span) {
     boolean letter = Character.isLetter(at(text, span.end() + 1));
     return text.startsWith("in", span.end() - 2) && isApostrophe(at(text, span.end())) && !letter;
   }

@@ -2,6 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.candidates.UnknownWord;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.features.Ranking;
 import io.github.roadmaplint.spelling.words.PairTable;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
@@ -9,41 +10,63 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds short words that are joined with their neighbor, if the two are neighbors elsewhere. */
+/**
+ * Finds short words that are joined with their neighbor: if the two are neighbors elsewhere, or if
+ * the words around them show it.
+ */
 final class MissingSpaces {
   private static final int FEWEST_PAIRS = 2;
-  private static final int MOST_FILES = 3;
+
+  /** A word that is in more files is hardly two words by mistake, even if the two are neighbors. */
+  private static final int FEW_FILES = 3;
+
+  /** Words of this frequency class or above are frequent enough to be a half on their own. */
+  private static final int USUAL = 7;
+
+  private static final int SHORTEST = 4;
+  private static final int LONG = 6;
+
+  /** Above this score, another word is more probable. */
+  private static final double RIVAL = -2.5;
+
+  /** A pair in this many places shows that both words belong to their neighbors. */
+  private static final int OFTEN = 5;
 
   private final Vocabulary vocabulary;
   private final Dictionaries dictionaries;
+  private final PairTable pairs = new PairTable();
 
   private MissingSpaces(Vocabulary vocabulary, Dictionaries dictionaries) {
     this.vocabulary = vocabulary;
     this.dictionaries = dictionaries;
   }
 
-  /** A joined word and the two words that were meant, by their numbers. */
-  private record Split(String word, int first, int second) {}
+  /** A joined word and the two words that were meant. */
+  private record Split(Ranking ranking, String first, String second) {
+    String meant() {
+      return first + ' ' + second;
+    }
+  }
 
   /** The two words that were meant, with a space between them, by the joined word. */
   static Map<String, String> find(
-      List<UnknownWord> unknown, Vocabulary vocabulary, Dictionaries dictionaries) {
-    return new MissingSpaces(vocabulary, dictionaries).find(unknown);
+      List<Ranking> rankings, Vocabulary vocabulary, Dictionaries dictionaries) {
+    return new MissingSpaces(vocabulary, dictionaries).find(rankings);
   }
 
-  private Map<String, String> find(List<UnknownWord> unknowns) {
+  private Map<String, String> find(List<Ranking> rankings) {
     List<Split> splits = new ArrayList<>();
-    for (UnknownWord unknown : unknowns) {
-      if (mayBeJoined(unknown)) {
-        addSplits(unknown.word(), splits);
+    for (Ranking ranking : rankings) {
+      if (mayBeJoined(ranking.unknown())) {
+        addSplits(ranking, splits);
       }
     }
-    PairTable pairs = count(splits);
+    splits.forEach(this::register);
+    pairs.countRegistered(vocabulary);
     Map<String, String> found = new HashMap<>();
     for (Split split : splits) {
-      if (pairs.count(split.first, split.second) >= FEWEST_PAIRS) {
-        String meant = vocabulary.word(split.first) + ' ' + vocabulary.word(split.second);
-        found.putIfAbsent(split.word, meant);
+      if (areNeighborsElsewhere(split) || isShownByNeighbors(split) || isTitleGlued(split)) {
+        found.putIfAbsent(split.ranking.unknown().word(), split.meant());
       }
     }
     return found;
@@ -51,30 +74,137 @@ final class MissingSpaces {
 
   private boolean mayBeJoined(UnknownWord unknown) {
     String word = unknown.word();
-    return vocabulary.files(unknown.number()) <= MOST_FILES
-        && vocabulary.lowerCount(unknown.number()) > 0
-        && !unknown.technical()
+    return !unknown.technical()
+        && !dictionaries.isKnown(unknown.number())
         && !dictionaries.isName(word)
         && vocabulary.codeFiles(word) == 0
         && vocabulary.urlFiles(word) == 0;
   }
 
-  private void addSplits(String word, List<Split> splits) {
+  private void addSplits(Ranking ranking, List<Split> splits) {
+    String word = ranking.unknown().word();
     for (int i = 1; i < word.length(); i++) {
       String first = word.substring(0, i);
       String second = word.substring(i);
       boolean front = SmallWords.has(first) && i < word.length() - 2;
-      boolean back = SmallWords.has(second) && i > 2 && !second.equals("how");
+      boolean back = SmallWords.has(second) && i > 2;
       if ((front || back) && dictionaries.isKnown(first) && dictionaries.isKnown(second)) {
-        splits.add(new Split(word, vocabulary.number(first), vocabulary.number(second)));
+        splits.add(new Split(ranking, first, second));
       }
     }
   }
 
-  private PairTable count(List<Split> splits) {
-    PairTable pairs = new PairTable();
-    splits.forEach(split -> pairs.register(split.first, split.second));
-    pairs.countRegistered(vocabulary);
-    return pairs;
+  private void register(Split split) {
+    int first = vocabulary.number(split.first);
+    int second = vocabulary.number(split.second);
+    pairs.register(first, second);
+    for (int position : split.ranking.unknown().firstPositions()) {
+      pairs.register(vocabulary.at(position - 1), first);
+      pairs.register(second, vocabulary.at(position + 1));
+    }
+  }
+
+  private boolean areNeighborsElsewhere(Split split) {
+    UnknownWord unknown = split.ranking.unknown();
+    int count = pairs.count(vocabulary.number(split.first), vocabulary.number(split.second));
+    return count >= FEWEST_PAIRS
+        && vocabulary.files(unknown.number()) <= FEW_FILES
+        && !split.second.equals("how")
+        && (vocabulary.lowerCount(unknown.number()) > 0
+            || (isCamelCase(split) && isAfterOwnNeighbor(split)));
+  }
+
+  /** A title after another word, as in {@code TestHow to write}. */
+  private boolean isTitleGlued(Split split) {
+    int second = vocabulary.number(split.second);
+    int after = vocabulary.at(split.ranking.unknown().positions().get(0) + 1);
+    return SmallWords.beginsTitle(split.second)
+        && isCamelCase(split)
+        && after >= 0
+        && (pairs.count(second, after) >= OFTEN
+            || SmallWords.followsQuestion(vocabulary.word(after)));
+  }
+
+  /** Whether it is always written with a capital between the two words, and no other inside. */
+  private boolean isCamelCase(Split split) {
+    for (int position : split.ranking.unknown().firstPositions()) {
+      String spelt = vocabulary.spellingAt(position);
+      for (int i = 1; i < spelt.length(); i++) {
+        if (Character.isUpperCase(spelt.charAt(i)) != (i == split.first.length())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether the words around it show two words, and no other word is probable. */
+  private boolean isShownByNeighbors(Split split) {
+    UnknownWord unknown = split.ranking.unknown();
+    if (hasRival(split)
+        || vocabulary.lowerCount(unknown.number()) + vocabulary.capitalCount(unknown.number())
+            == 0) {
+      return false;
+    }
+    if (SmallWords.usuallyJoined(split.first, split.second)) {
+      return true;
+    }
+    boolean front = SmallWords.has(split.first);
+    String other = front ? split.second : split.first;
+    return other.length() >= SHORTEST
+        && isUsual(other)
+        && (front ? isFrontShown(split) : isBackShown(split));
+  }
+
+  private boolean isUsual(String word) {
+    int number = vocabulary.number(word);
+    return dictionaries.frequency(word) >= USUAL
+        || (number >= 0 && vocabulary.count(number) >= FEWEST_PAIRS);
+  }
+
+  /** Whether another word is probable, which is not one of the two. */
+  private static boolean hasRival(Split split) {
+    return split.ranking.candidates().stream()
+        .filter(one -> !one.word().equals(split.first) && !one.word().equals(split.second))
+        .anyMatch(one -> one.score() >= RIVAL);
+  }
+
+  /** As in {@code in thisroadmap of} and {@code should focus onreviewing}. */
+  private boolean isFrontShown(Split split) {
+    return SmallWords.beginsPhrase(split.first)
+        || (split.first.length() > 1 && isAfterOwnNeighbor(split));
+  }
+
+  /** Whether the word before it often precedes the first of the two. */
+  private boolean isAfterOwnNeighbor(Split split) {
+    int first = vocabulary.number(split.first);
+    for (int position : split.ranking.unknown().firstPositions()) {
+      int before = vocabulary.at(position - 1);
+      boolean content = before >= 0 && !SmallWords.has(vocabulary.word(before));
+      if (content && pairs.count(before, first) >= OFTEN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As in {@code userson their site} and {@code resourcefrom the site}. */
+  private boolean isBackShown(Split split) {
+    if (!SmallWords.isPreposition(split.second)) {
+      return false;
+    }
+    if (split.second.length() > 2 && split.first.length() >= LONG) {
+      return true;
+    }
+    int second = vocabulary.number(split.second);
+    for (int position : split.ranking.unknown().firstPositions()) {
+      int after = vocabulary.at(position + 1);
+      if (after >= 0
+          && (SmallWords.isDeterminer(vocabulary.word(after))
+              || pairs.count(second, after) >= OFTEN)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

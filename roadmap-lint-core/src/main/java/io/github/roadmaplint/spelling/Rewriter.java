@@ -17,6 +17,10 @@ final class Rewriter {
 
   /** The intended word in the correct case. */
   String inCaseOf(String spelt, String meant, Kind kind) {
+    if (kind == Kind.JOINED) {
+      int space = meant.indexOf(' ');
+      return spelt.substring(0, space) + ' ' + spelt.substring(space);
+    }
     if (isUpper(spelt) && spelt.length() > 1) {
       return meant.toUpperCase(Locale.ROOT);
     }

@@ -110,8 +110,11 @@ final class SpellingErrors {
     if ((english && context.isForeign()) || !taken.add(position)) {
       return;
     }
-    String written = rewriter.inCaseOf(spelt, verdict.meant(), verdict.kind());
     Span span = Places.of(text, start, spelt);
+    if (verdict.kind() == Kind.JOINED && IntendedSpellings.isShortened(text, span)) {
+      return;
+    }
+    String written = rewriter.inCaseOf(spelt, verdict.meant(), verdict.kind());
     boolean misspelled = verdict.kind() == Kind.MISSPELLED;
     if (misspelled
         && (losesCapitals(spelt, verdict, written)

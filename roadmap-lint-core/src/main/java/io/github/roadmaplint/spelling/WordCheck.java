@@ -20,13 +20,13 @@ import java.util.Set;
  *
  * @param vocabulary the words of the repository
  * @param dictionaries what is known about them
- * @param ranker for a repository of this size
+ * @param ranker with the built-in weights
  */
 record WordCheck(Vocabulary vocabulary, Dictionaries dictionaries, Ranker ranker) {
 
   /** Loads the dictionaries and the weights. */
   static WordCheck of(Vocabulary vocabulary) {
-    return new WordCheck(vocabulary, Dictionaries.of(vocabulary), Ranker.of(vocabulary));
+    return new WordCheck(vocabulary, Dictionaries.of(vocabulary), Ranker.load());
   }
 
   /**
@@ -47,7 +47,7 @@ record WordCheck(Vocabulary vocabulary, Dictionaries dictionaries, Ranker ranker
 
   /** The verdicts on ranked words, without those on words that may be right. */
   WordVerdicts verdicts(List<Ranking> rankings) {
-    List<UnknownWord> unknown = rankings.stream().map(Ranking::unknown).toList();
-    return WordVerdicts.of(rankings, ranker, MissingSpaces.find(unknown, vocabulary, dictionaries));
+    return WordVerdicts.of(
+        rankings, ranker, MissingSpaces.find(rankings, vocabulary, dictionaries));
   }
 }

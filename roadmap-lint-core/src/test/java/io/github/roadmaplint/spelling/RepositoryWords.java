@@ -29,6 +29,13 @@ final class RepositoryWords {
     return Vocabulary.of(List.of(words));
   }
 
+  /** The words of a page as a repository of its own. */
+  static Vocabulary readPage(Path root, Path file) throws IOException {
+    WordCollector words = new WordCollector();
+    add(words, root.relativize(file).toString(), file);
+    return Vocabulary.of(List.of(words));
+  }
+
   private static void add(WordCollector words, String path, Path file) throws IOException {
     if (path.endsWith(".md")) {
       words.begin(Source.of(path, Files.readString(file)));

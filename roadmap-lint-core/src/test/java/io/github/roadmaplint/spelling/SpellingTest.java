@@ -201,7 +201,7 @@ class SpellingTest {
   }
 
   @Test
-  void aRareWordIsNotCertainIfTheRepositoryUsesASimilarOne() {
+  void aRareWordIsNotMeantIfTheRepositoryUsesASimilarOne() {
     String other = "The prerequisites of a server. It has requisites of its own.";
     WordCollector words = new WordCollector();
     for (int i = 0; i < 5; i++) {
@@ -209,7 +209,72 @@ class SpellingTest {
     }
     add(words, "page.md", "# The Prequisites of a server\n");
     assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
+        .extracting(SpellingError::meant)
+        .containsExactly("Prerequisites");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wiht, with",
+    "Responsiblities, Responsibilities",
+    "Endianess, Endianness",
+    "Unfortunetly, Unfortunately",
+    "Gaurd, Guard",
+  })
+  void frequentMisspellingsAreFoundInASinglePage(String wrong, String right) {
+    assertThat(errors("We read about it.\n\n" + wrong + " the server, every day of the week."))
+        .extracting(SpellingError::word, SpellingError::meant)
+        .containsExactly(tuple(wrong, right));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Brin", "Bimap", "RegisterDNS", "knifes", "formant", "larvas"})
+  void aNameOfTheListOfMisspellingsIsNotCertain(String word) {
+    assertThat(errors("Some teams use " + word + " with their server every day."))
         .noneMatch(SpellingError::certain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "We offer it to userson their way to the server., users on",
+    "It covers thisroadmap in depth., this roadmap",
+    "You can atleast read the page of the server., at least",
+    "We should read theserver first., the server",
+    "It is a resourcefrom Berlin and of the others., resource from",
+    "Look at the tablein this page of the server., table in",
+  })
+  void smallWordsThatAreJoinedWithTheirNeighborsAreFoundInASinglePage(String text, String meant) {
+    assertThat(errors(text))
+        .extracting(SpellingError::kind, SpellingError::meant)
+        .containsExactly(tuple(Kind.JOINED, meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The thead of a table is before its tbody.",
+        "Some teams use inplace updates of the server.",
+        "We read about Fluentd and Withings of the server.",
+        "Links have a nofollow or dofollow for the server.",
+        "We use onselect and onfocus of the server.",
+        "They are testin' the server of the others.",
+        "The useEffect and the withDuration of the server.",
+        "It is preorder, inorder or postorder on the server."
+      })
+  void otherWordsThatBeginOrEndLikeSmallWordsAreNotJoined(String text) {
+    assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.JOINED);
+  }
+
+  @Test
+  void aQuestionThatIsJoinedWithTheWordBeforeItKeepsItsCapital() {
+    assertThat(errors("Read about it: OpenWhat is a server for all of us."))
+        .extracting(SpellingError::kind, SpellingError::meant)
+        .containsExactly(tuple(Kind.JOINED, "Open What"));
+  }
+
+  @Test
+  void aRareWordOfTheDictionaryIsRightIfNoListSaysOtherwise() {
+    assertThat(errors("The licker and the bairn of the server are knaves.")).isEmpty();
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.spelling.features.Feature;
 import io.github.roadmaplint.spelling.features.Ranker;
-import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ final class SpellingTrainer {
   private static final int FOLDS = 5;
 
   private final TrainingRows all = new TrainingRows();
-  private final Ranker limits = Ranker.of(Vocabulary.of(List.of()));
+  private final Ranker limits = Ranker.load();
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private SpellingTrainer() {}
@@ -32,7 +31,8 @@ final class SpellingTrainer {
   private record Judged(TrainingRows.Row best, double score, double lead) {}
 
   /**
-   * Prints figures, and the weights to a file.
+   * Prints figures, and the weights to a file. To {@code FILE.without-N}, it writes those that were
+   * trained without the words of the fold N.
    *
    * @param args the file to write; then pairs of a repository and a list of its words (word, label
    *     and the correct word, separated by tabs)
@@ -42,14 +42,19 @@ final class SpellingTrainer {
     for (int i = 1; i + 1 < args.length; i += 2) {
       trainer.all.read(Path.of(args[i]), Labels.read(Path.of(args[i + 1])));
     }
+    trainer.all.readPages(Path.of(args[1]), Labels.read(Path.of(args[2])));
     trainer.all.share();
     trainer.printFigures();
-    Files.writeString(Path.of(args[0]), trainer.weights());
+    Files.writeString(Path.of(args[0]), trainer.weights(-1));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Files.writeString(Path.of(args[0] + ".without-" + fold), trainer.weights(fold));
+    }
   }
 
   private void printFigures() {
     boolean[] nothing = new boolean[Feature.values().length];
     double[] scores = crossValidated(nothing);
+    printTotal(scores);
     for (int i = 0; i < all.repositories(); i++) {
       List<Judged> judged = judged(scores, i);
       out.printf(Locale.ROOT, "repository %d%n", i + 1);
@@ -73,6 +78,32 @@ final class SpellingTrainer {
       }
       String recalls = recalls(judged(crossValidated(without), 0), all.errors(0).size());
       out.printf(Locale.ROOT, "repository 1 without %-8s%s%n", group, recalls);
+    }
+  }
+
+  /** Prints for some thresholds what is certain in all repositories together. */
+  private void printTotal(double[] scores) {
+    out.println("all repositories");
+    for (double from : new double[] {-1.2, -0.7, -0.4, 0, 0.4, 0.7, 1, 1.3, 1.6, 2}) {
+      int[] found = new int[4];
+      for (int i = 0; i < all.repositories(); i++) {
+        for (Judged one : judged(scores, i)) {
+          boolean error = all.errors(i).contains(one.best.word);
+          boolean sure = one.score >= from && mayBeCertain(one);
+          found[0] += error && sure ? 1 : 0;
+          found[1] += !error && sure ? 1 : 0;
+          found[2] += error && one.score >= from ? 1 : 0;
+          found[3] += !error && one.score >= from ? 1 : 0;
+        }
+      }
+      out.printf(
+          Locale.ROOT,
+          "  from %+.1f: %d of %d right if certain, %d of %d if probable%n",
+          from,
+          found[0],
+          found[0] + found[1],
+          found[2],
+          found[2] + found[3]);
     }
   }
 
@@ -144,9 +175,12 @@ final class SpellingTrainer {
   }
 
   private boolean isCertain(Judged judged) {
+    return judged.score >= limits.certainFrom() && mayBeCertain(judged);
+  }
+
+  private static boolean mayBeCertain(Judged judged) {
     double[] features = judged.best.features;
-    return judged.score >= limits.certainFrom()
-        && Ranker.mayBeCertain(judged.lead, feature -> features[feature.index()] > 0);
+    return Ranker.mayBeCertain(judged.lead, feature -> features[feature.index()] > 0);
   }
 
   /** The recall and the precision. */
@@ -208,8 +242,12 @@ final class SpellingTrainer {
     return text.toString();
   }
 
-  private String weights() {
-    double[] weights = Logistic.fit(examples(-1, new boolean[Feature.values().length]));
+  /**
+   * The content of the file of weights, trained without the words of a fold, so that a program can
+   * be measured with words that its weights do not know.
+   */
+  private String weights(int fold) {
+    double[] weights = Logistic.fit(examples(fold, new boolean[Feature.values().length]));
     StringBuilder text = new StringBuilder();
     text.append("# The weight of each feature in the score of a word; see docs/spelling.md.\n");
     text.append("certain-from ").append(limits.certainFrom()).append('\n');

@@ -5,6 +5,7 @@ import io.github.roadmaplint.spelling.features.Feature;
 import io.github.roadmaplint.spelling.features.Ranking;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words of several repositories with their reviewed labels. */
 final class TrainingRows {
@@ -20,6 +23,8 @@ final class TrainingRows {
   static final int ROBBED = -1;
 
   private static final double WRONG_CANDIDATE = 0.3;
+  private static final int PAGES = 5;
+  private static final double ALMOST_NOTHING = 0.9;
 
   private static final List<Feature> EVIDENCE =
       List.of(
@@ -79,13 +84,37 @@ final class TrainingRows {
 
   /** Reads a repository, and its correct words again without the evidence that they are correct. */
   void read(Path root, Labels labels) throws IOException {
-    Vocabulary vocabulary = RepositoryWords.read(root);
     int repository = errors.size();
-    Set<String> wrong = new HashSet<>();
-    errors.add(wrong);
+    errors.add(new HashSet<>());
+    read(RepositoryWords.read(root), labels, repository);
+  }
+
+  /**
+   * Reads the pages of a repository as one repository each: those with misspelled words, and one of
+   * {@link #PAGES} others.
+   */
+  void readPages(Path root, Labels labels) throws IOException {
+    int repository = errors.size();
+    errors.add(new HashSet<>());
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(root)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (int i = 0; i < files.size(); i++) {
+      Vocabulary vocabulary = RepositoryWords.readPage(root, files.get(i));
+      boolean wrong =
+          IntStream.range(0, vocabulary.wordCount())
+              .anyMatch(number -> !labels.right(vocabulary.word(number)).isEmpty());
+      if (vocabulary.size() > 0 && (wrong || i % PAGES == 0)) {
+        read(vocabulary, labels, repository);
+      }
+    }
+  }
+
+  private void read(Vocabulary vocabulary, Labels labels, int repository) {
     labels.words().keySet().stream()
         .filter(word -> !labels.right(word).isEmpty() && vocabulary.has(word))
-        .forEach(wrong::add);
+        .forEach(errors.get(repository)::add);
     BitSet files = vocabulary.files(path -> true);
     for (Ranking ranking : WordCheck.of(vocabulary).rank(files, Set.of(), Workers.NONE)) {
       String word = ranking.unknown().word();
@@ -129,6 +158,7 @@ final class TrainingRows {
   }
 
   private static String key(Row row) {
-    return row.word + ' ' + row.meant + ' ' + (row.repository == ROBBED);
+    boolean sparse = row.features[Feature.SPARSE.index()] > ALMOST_NOTHING;
+    return row.word + ' ' + row.meant + ' ' + (row.repository == ROBBED) + ' ' + sparse;
   }
 }

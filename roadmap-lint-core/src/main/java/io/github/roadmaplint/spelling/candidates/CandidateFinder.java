@@ -74,6 +74,12 @@ public final class CandidateFinder {
    */
   private Candidates candidates(UnknownWord unknown, List<String> near) {
     List<Candidate> found = new ArrayList<>(2);
+    for (String word : dictionaries.corrections(unknown.word())) {
+      found.add(new Candidate(word, vocabulary.number(word)));
+    }
+    if (dictionaries.isKnown(unknown.number())) {
+      return new Candidates(unknown, found); // only the list says that it may be misspelled
+    }
     int own = vocabulary.files(unknown.number());
     // The omitted candidates must not depend on the numbers that threads give to words.
     List<String> order = near.size() > MOST_CANDIDATES ? near.stream().sorted().toList() : near;
@@ -81,11 +87,16 @@ public final class CandidateFinder {
       if (found.size() >= MOST_CANDIDATES) {
         return new Candidates(unknown, found);
       }
-      if (!isVariant(unknown.word(), word) && isGood(unknown.word(), word, own)) {
-        found.add(new Candidate(word, vocabulary.number(word)));
+      if (isGood(unknown.word(), word, own)) {
+        addNew(unknown, word, found);
       }
     }
-    Consumer<String> others = word -> addNew(unknown, word, found);
+    Consumer<String> others =
+        word -> {
+          if (!isRarer(word, unknown)) {
+            addNew(unknown, word, found);
+          }
+        };
     Dictionaries.contraction(unknown.word()).ifPresent(others);
     if (own <= FEW_FILES && mayBeTypingError(unknown)) {
       addFromDictionary(unknown, others);
@@ -209,7 +220,7 @@ public final class CandidateFinder {
 
   private void addNew(UnknownWord unknown, String word, List<Candidate> found) {
     boolean same = word.equals(unknown.word()) || word.length() < 3;
-    same |= isVariant(unknown.word(), word) || isRarer(word, unknown);
+    same |= isVariant(unknown.word(), word);
     for (Candidate known : found) {
       same |= known.word().equals(word);
     }

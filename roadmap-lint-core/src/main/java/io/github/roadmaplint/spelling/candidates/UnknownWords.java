@@ -94,8 +94,9 @@ public final class UnknownWords {
 
   private boolean isUnknown(int number) {
     return mayBeUnknown(number)
-        && !dictionaries.isKnown(number)
-        && (vocabulary.lowerCount(number) > 0 || !dictionaries.isName(number));
+        && (dictionaries.isKnown(number)
+            ? dictionaries.isMoreOftenMisspelled(number)
+            : vocabulary.lowerCount(number) > 0 || !dictionaries.isName(number));
   }
 
   /** Whether a word is checked if no dictionary contains it. */

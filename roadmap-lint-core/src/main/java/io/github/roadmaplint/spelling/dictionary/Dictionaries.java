@@ -2,6 +2,7 @@ package io.github.roadmaplint.spelling.dictionary;
 
 import io.github.roadmaplint.spelling.words.Letters;
 import io.github.roadmaplint.spelling.words.Vocabulary;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,11 +16,17 @@ public final class Dictionaries {
   private static final byte WORD = 1;
   private static final byte NAME = 2;
   private static final byte NEITHER = 4;
+  private static final byte RARE = 8;
+
+  /** Words up to this frequency class can be misspellings of a frequent word. */
+  private static final int RAREST = 4;
+
   private static final int USUAL = 8;
 
   private final Dictionary dictionary;
   private final WordList technical = new WordList("technical-words.txt");
   private final WordList people = new WordList("names-of-people.txt");
+  private final KnownMisspellings misspellings = new KnownMisspellings();
   private final Vocabulary vocabulary;
   private final byte[] known;
 
@@ -38,6 +45,7 @@ public final class Dictionaries {
   public void loadLists() {
     technical.load();
     people.load();
+    misspellings.load();
   }
 
   /** A search for similar words; one instance for each thread. */
@@ -53,6 +61,20 @@ public final class Dictionaries {
   /** Whether the list of names of people contains the word in lower case. */
   public boolean isPerson(String lower) {
     return people.has(lower);
+  }
+
+  /** The corrections of a frequent misspelling; none if the list does not contain the word. */
+  public List<String> corrections(String lower) {
+    return misspellings.corrections(lower);
+  }
+
+  /**
+   * Whether a dictionary contains the word, but it is so rare in English that it is more often a
+   * misspelling of another word, as {@code softwares}.
+   */
+  public boolean isMoreOftenMisspelled(int number) {
+    return (state(number, vocabulary.word(number)) & RARE) != 0
+        && !corrections(vocabulary.word(number)).isEmpty();
   }
 
   /** Whether a dictionary contains the word in lower case. */
@@ -100,11 +122,18 @@ public final class Dictionaries {
     if (number >= 0 && known[number] != 0) {
       return known[number];
     }
-    boolean word = dictionary.knows(lower);
-    byte state = word ? WORD : dictionary.knowsAsName(lower) ? NAME : NEITHER;
+    byte state = newState(lower);
     if (number >= 0) {
       known[number] = state;
     }
     return state;
+  }
+
+  private byte newState(String lower) {
+    int frequency = dictionary.frequency(lower);
+    if (frequency > 0) {
+      return frequency <= RAREST ? (byte) (WORD | RARE) : WORD;
+    }
+    return dictionary.knows(lower) ? WORD : dictionary.knowsAsName(lower) ? NAME : NEITHER;
   }
 }

@@ -4,6 +4,7 @@ import io.github.roadmaplint.spelling.candidates.Candidates.Candidate;
 import io.github.roadmaplint.spelling.candidates.UnknownWord;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
 import io.github.roadmaplint.spelling.words.Vocabulary;
+import java.util.List;
 
 /** Features of a candidate: how frequent it is, and how many other candidates there are. */
 final class CandidateFeatures {
@@ -46,11 +47,15 @@ final class CandidateFeatures {
     f.put(Feature.MEANT_EVIDENT, Math.log(1 + evident));
     f.put(Feature.MEANT_ONLY_EVIDENT, files < 1 && !known ? Math.log(1 + evident) : 0);
     f.put(Feature.MEANT_WITH_ENDING, Morphology.hasEnding(unknown.word(), meant));
+    f.put(Feature.MEANT_OTHER_ENDING, Morphology.haveOtherEndings(unknown.word(), meant));
     f.put(Feature.MEANT_IN_DICTIONARY, known);
     f.put(Feature.MEANT_UNSEEN_AND_FREQUENT, files < 1 ? frequency / 26.0 : 0);
     f.put(Feature.MEANT_DICTIONARY_FREQUENCY, frequency / 26.0);
     f.put(Feature.MEANT_NAME, !known && dictionaries.isName(meant));
     f.put(Feature.MEANT_RIVALS, Math.log(rivals));
+    List<String> listed = dictionaries.corrections(unknown.word());
+    f.put(Feature.LISTED, listed.contains(meant));
+    f.put(Feature.LISTED_OTHERWISE, !listed.isEmpty() && !listed.contains(meant));
     f.put(Feature.WORD_RARE_LETTERS, letters.surprise(unknown.word(), meant));
   }
 

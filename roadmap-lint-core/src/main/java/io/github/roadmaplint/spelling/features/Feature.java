@@ -5,6 +5,10 @@ import java.util.Locale;
 /** The features that distinguish a misspelling from an intended word. */
 public enum Feature {
   ALWAYS("most words are right"),
+  SPARSE("the repository is small"),
+  SPARSE_AND_LISTED("the repository is small, and a list of misspellings has it"),
+  SPARSE_AND_FREQUENT("the repository is small, and the other word is frequent in English"),
+  SPARSE_AND_SMALL("the repository is small, and it is in small letters"),
   // the edit
   EDIT_SWAPPED("two neighboring letters are swapped"),
   EDIT_DOUBLED("a letter is doubled instead of single"),
@@ -46,7 +50,11 @@ public enum Feature {
   MEANT_RIVALS("how many other words may have been meant"),
   MEANT_IN_SLUG("the name of the file has the other word"),
   MEANT_WITH_ENDING("it is the other word with an ending"),
+  MEANT_HALF("it is two known words in one, and the other word has one of them"),
+  MEANT_OTHER_ENDING("it is the other word with another ending"),
   SAME_ENDING("both words have the same English ending"),
+  LISTED("a list of frequent misspellings has it, with the other word"),
+  LISTED_OTHERWISE("a list of frequent misspellings has it, but with another word"),
   // the word
   LENGTH("its length"),
   LENGTH_3("it has three letters"),
@@ -68,6 +76,7 @@ public enum Feature {
   WORD_CAPITALISED("it begins with a capital"),
   WORD_ALL_CAPITALS("it is written in capitals"),
   WORD_CAMEL_CASE("it has a capital inside"),
+  WORD_RARE("a dictionary has it, too, but it is rare"),
   WORD_NAME("a dictionary has it as a name"),
   WORD_TECHNICAL("a list of technical words has it"),
   WORD_OF_PERSON("a list of names of people has it"),
@@ -88,6 +97,7 @@ public enum Feature {
   BY("it follows a by, a dash or a bar"),
   BYLINE("it belongs to a name after a by, a dash or a bar"),
   NAME_BESIDE("a name is beside it"),
+  HYPHENATED("a hyphen joins it with another word"),
   BRACKETS("it is in brackets"),
   QUOTED("it is in quotation marks"),
   QUOTED_ALONE("nothing else is in its quotation marks"),
@@ -106,7 +116,10 @@ public enum Feature {
       "it is in small letters, a dictionary has the other word, and no code and no URL has it"),
   CAPITAL_AND_PAIR(
       "it begins with a capital, and the other word has one of its neighbors" + " elsewhere"),
-  LONG_AND_KNOWN("it is long, and a dictionary has the other word");
+  LONG_AND_KNOWN("it is long, and a dictionary has the other word"),
+  LONG_AND_UNSEEN("it is long, and the other word occurs nowhere here"),
+  LISTED_AND_EVIDENT("a list of misspellings has it, and code or a URL"),
+  LISTED_AND_NAME("a list of misspellings has it, and it has a capital inside, or only capitals");
 
   private final String meaning;
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -63,6 +63,7 @@ public final class FeatureExtractor {
     UnknownWord unknown = candidates.unknown();
     Features.Builder common = new Features.Builder();
     common.put(Feature.ALWAYS, true);
+    common.put(Feature.SPARSE, missing);
     own.add(unknown, common);
     List<Features.Builder> features = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
@@ -70,12 +71,14 @@ public final class FeatureExtractor {
       f.putAll(common);
       EditFeatures.add(unknown.word(), candidate.word(), f);
       meant.add(unknown, candidate, candidates.all().size(), f);
+      f.put(Feature.MEANT_HALF, own.sharesHalf(unknown.word(), candidate.word()));
       features.add(f);
     }
     places.add(candidates, features);
     for (int i = 0; i < features.size(); i++) {
       addNeighbors(unknown, candidates.all().get(i), features.get(i));
       combine(unknown, features.get(i));
+      addSparse(features.get(i));
     }
     return features.stream().map(Features.Builder::build).toList();
   }
@@ -89,6 +92,13 @@ public final class FeatureExtractor {
     boolean never = before == 0 && after == 0;
     f.put(Feature.PAIR_NEVER, never && hasNeighbors(unknown) ? 1 - missing : 0);
     f.put(Feature.CAPITAL_AND_PAIR, never ? 0 : f.get(Feature.WORD_CAPITALISED));
+  }
+
+  /** What weighs more if the repository gives little information. */
+  private void addSparse(Features.Builder f) {
+    f.put(Feature.SPARSE_AND_LISTED, missing * f.get(Feature.LISTED));
+    f.put(Feature.SPARSE_AND_FREQUENT, missing * f.get(Feature.MEANT_DICTIONARY_FREQUENCY));
+    f.put(Feature.SPARSE_AND_SMALL, missing * f.get(Feature.WORD_SMALL));
   }
 
   private boolean hasNeighbors(UnknownWord unknown) {
@@ -120,6 +130,12 @@ public final class FeatureExtractor {
             || f.has(Feature.BY)
             || f.has(Feature.NAME_BESIDE);
     f.put(Feature.CAPITAL_AND_PERSON, person ? f.get(Feature.WORD_CAPITALISED) : 0);
+    double unseen = f.get(Feature.MEANT_UNSEEN);
+    f.put(Feature.LONG_AND_UNSEEN, unknown.word().length() >= LONG ? unseen : 0);
+    double listed = f.get(Feature.LISTED);
+    f.put(Feature.LISTED_AND_EVIDENT, inCode ? listed : 0);
+    double name = f.get(Feature.WORD_CAMEL_CASE) + f.get(Feature.WORD_ALL_CAPITALS);
+    f.put(Feature.LISTED_AND_NAME, listed * name);
     f.put(Feature.LONG_AND_KNOWN, known && unknown.word().length() >= LONG);
   }
 }

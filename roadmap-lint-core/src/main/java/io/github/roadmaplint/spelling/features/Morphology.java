@@ -1,6 +1,8 @@
 package io.github.roadmaplint.spelling.features;
 
+import io.github.roadmaplint.spelling.candidates.EditOperation;
 import io.github.roadmaplint.spelling.words.Letters;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Analyzes words: inflections, derivations and compounds of known words are words. */
@@ -19,7 +21,7 @@ final class Morphology {
   };
   private static final int SHORTEST_STEM = 3;
 
-  private static final int SHORT_HALF = 3;
+  private static final int LONG_HALF = 4;
 
   private final Predicate<String> known;
   private final Predicate<String> usual;
@@ -60,6 +62,30 @@ final class Morphology {
     }
     return ending.equals("d") || ending.equals("js");
   }
+
+  /** Whether both words are one stem with two different endings. */
+  static boolean haveOtherEndings(String word, String other) {
+    int stem = 0;
+    int shorter = Math.min(word.length(), other.length());
+    while (stem < shorter && word.charAt(stem) == other.charAt(stem)) {
+      stem++;
+    }
+    for (int at = stem; at > SHORTEST_STEM && at >= stem - 2; at--) {
+      String ending = word.substring(at);
+      String wanted = other.substring(at);
+      if (OTHER_ENDINGS.contains(ending) && OTHER_ENDINGS.contains(wanted)) {
+        return !EditOperation.isWithin(ending, wanted, 1);
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> OTHER_ENDINGS =
+      Set.of(
+          "e", "y", "s", "es", "ed", "ing", "ings", "er", "ers", "or", "ors", "ion", "ions", "able",
+          "ables", "ible", "al", "als", "ive", "ives", "ize", "ized", "izing", "ization", "ify",
+          "ism", "ist", "ists", "ity", "ness", "ment", "ments", "ly", "ful", "less", "ous", "ic",
+          "ical", "ate", "ated", "ating", "ation", "ations", "ant", "ent", "ance", "ence", "ary");
 
   /**
    * Whether both words have the same ending, as derived verbs, nouns and adjectives do, but names
@@ -123,7 +149,27 @@ final class Morphology {
     return false;
   }
 
+  /**
+   * Whether a word consists of two known words, and the other one begins or ends with one of them:
+   * {@code skillset} and {@code skills}.
+   */
+  boolean sharesHalf(String word, String other) {
+    for (int i = LONG_HALF; i <= word.length() - 2; i++) {
+      String first = word.substring(0, i);
+      if (other.startsWith(first) && isHalf(first) && known.test(word.substring(i))) {
+        return true;
+      }
+    }
+    for (int i = 2; i <= word.length() - LONG_HALF; i++) {
+      String second = word.substring(i);
+      if (other.endsWith(second) && isHalf(second) && known.test(word.substring(0, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isHalf(String half) {
-    return known.test(half) && (half.length() > SHORT_HALF || usual.test(half));
+    return known.test(half) && usual.test(half);
   }
 }

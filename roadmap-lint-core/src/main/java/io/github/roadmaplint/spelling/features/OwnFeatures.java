@@ -11,6 +11,10 @@ final class OwnFeatures {
    */
   private static final int USUAL = 12;
 
+  private static final int FREQUENT = 8;
+
+  private static final int SHORT = 3;
+
   private static final String[] PRODUCT_ENDINGS = {
     "js", "ctl", "db", "sql", "py", "fs", "os", "io", "lang", "kit", "ng", "d", "ql", "ml", "rx",
     "x", "z", "go", "ify", "hub", "cli", "api", "lib", "conf", "fx", "rs", "gpt", "ai", "vm"
@@ -26,7 +30,19 @@ final class OwnFeatures {
     this.morphology =
         new Morphology(
             word -> dictionaries.isCommon(word) || dictionaries.isTechnical(word),
-            word -> dictionaries.frequency(word) >= USUAL);
+            word -> isUsualHalf(word, dictionaries));
+  }
+
+  /** Whether a known word is frequent enough to be a half of a compound. */
+  private static boolean isUsualHalf(String word, Dictionaries dictionaries) {
+    int frequency = dictionaries.frequency(word);
+    return frequency >= (word.length() <= SHORT ? USUAL : FREQUENT)
+        || (word.length() > SHORT && !dictionaries.isKnown(word));
+  }
+
+  /** Whether the word is a compound, and a candidate has one half of it. */
+  boolean sharesHalf(String word, String meant) {
+    return morphology.sharesHalf(word, meant);
   }
 
   void add(UnknownWord unknown, Features.Builder features) {
@@ -56,6 +72,7 @@ final class OwnFeatures {
     f.put(Feature.WORD_PRODUCT_ENDING, hasProductEnding(word));
     f.put(Feature.WORD_TECHNICAL, unknown.technical());
     f.put(Feature.WORD_OF_PERSON, unknown.person());
+    f.put(Feature.WORD_RARE, dictionaries.isKnown(unknown.number()));
     f.put(Feature.WORD_NAME, dictionaries.isName(word));
     f.put(Feature.WORD_DERIVED, morphology.isDerived(word));
     f.put(Feature.WORD_COMPOUND, morphology.isCompound(word));
@@ -68,11 +85,18 @@ final class OwnFeatures {
       int stem = word.length() - ending.length();
       if (stem > 1
           && word.endsWith(ending)
-          && (ending.length() > 2 || dictionaries.isCommon(word.substring(0, stem)))) {
+          && (ending.length() > 2 || isUsual(word.substring(0, stem)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a short ending can follow a word; {@code gaurd} is not a rare animal and an ending. */
+  private boolean isUsual(String stem) {
+    return dictionaries.isKnown(stem)
+        ? dictionaries.frequency(stem) >= FREQUENT
+        : dictionaries.isCommon(stem);
   }
 
   /** Whether the repository writes the word with or without an ending elsewhere. */

@@ -71,9 +71,10 @@ final class PlaceFeatures {
     f.put(Feature.BY, context.isAfterBy());
     f.put(Feature.BYLINE, capital && context.isInByline());
     f.put(Feature.NAME_BESIDE, capital && (isName(position - 1) || isName(position + 1)));
+    f.put(Feature.HYPHENATED, context.isHyphenated());
     f.put(Feature.BRACKETS, context.isInBrackets());
-    f.put(Feature.QUOTED, context.isQuoted());
     boolean text = place != Place.LABEL && place != Place.FIELD;
+    f.put(Feature.QUOTED, text && context.isQuoted());
     f.put(Feature.QUOTED_ALONE, text && context.isQuotedAlone());
     f.put(Feature.ALONE, context.isAlone());
   }

@@ -3,37 +3,33 @@ package io.github.roadmaplint.spelling.features;
 import io.github.roadmaplint.spelling.candidates.Candidates;
 import io.github.roadmaplint.spelling.candidates.Candidates.Candidate;
 import io.github.roadmaplint.spelling.features.Ranking.Scored;
-import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Weighs features. A small repository gives less information, so it needs a higher score. */
+/** Weighs features. */
 public final class Ranker {
   /** The required distance to the score of the next candidate. */
   private static final double CLEAR = 1.5;
 
-  private static final double STRICTER_BY = 0.2;
-
   /** The value of the feature for more than two files. */
   private static final double SEVERAL_FILES = Math.log(1 + 2.5);
+
+  private static final double SEVERAL = Math.log(4.5);
 
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::word);
 
   private final Model model;
-  private final double handicap;
 
-  private Ranker(Model model, double handicap) {
+  private Ranker(Model model) {
     this.model = model;
-    this.handicap = handicap;
   }
 
   /** A ranker with the built-in weights. */
-  public static Ranker of(Vocabulary vocabulary) {
-    double missing = (double) Vocabulary.ENOUGH_WORDS / (1 + vocabulary.size());
-    return new Ranker(Model.builtIn(), STRICTER_BY * Math.max(0, Math.log(missing)));
+  public static Ranker load() {
+    return new Ranker(Model.builtIn());
   }
 
   /**
@@ -53,7 +49,7 @@ public final class Ranker {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       Candidate candidate = candidates.all().get(i);
-      double score = model.score(features.get(i)) - handicap;
+      double score = model.score(features.get(i));
       scored.add(new Scored(candidate.word(), score, features.get(i)));
     }
     scored.sort(BEST_FIRST);
@@ -72,15 +68,12 @@ public final class Ranker {
     return model.likelyFrom();
   }
 
-  /** How much each score is reduced because the repository is small. */
-  public double handicap() {
-    return handicap;
-  }
-
   /**
-   * Whether the best candidate is certain. An abbreviation is similar to many others, so there only
-   * swapped letters are certain. A technical word of the list, a quoted word, and a word that is
-   * only similar to a name that the repository does not contain are never certainly wrong.
+   * Whether the best candidate is certain. A word of three letters and an abbreviation are similar
+   * to many others, so there only swapped letters are certain, or known misspellings. A technical
+   * word of the list, a quoted word, one that a hyphen joins with another, one that the URL of its
+   * link contains, and a name that is only similar to words that the repository does not contain
+   * are never certainly wrong.
    */
   public boolean isCertain(Ranking ranking) {
     return ranking
@@ -114,12 +107,81 @@ public final class Ranker {
     return lead >= CLEAR
         && !has.test(Feature.WORD_TECHNICAL)
         && !has.test(Feature.QUOTED_ALONE)
-        && !(has.test(Feature.MEANT_NAME) && has.test(Feature.MEANT_UNSEEN))
-        && (!has.test(Feature.WORD_ALL_CAPITALS) || has.test(Feature.EDIT_SWAPPED));
+        && !(has.test(Feature.HYPHENATED) && !has.test(Feature.URL_HAS_MEANT))
+        && !isInUrl(has)
+        && !(has.test(Feature.MEANT_UNSEEN) && isName(has))
+        && (has.test(Feature.EDIT_SWAPPED) || !isShort(has))
+        && (has.test(Feature.LISTED) || !(isOtherForm(has) || isAnyWord(has)));
+  }
+
+  private static boolean isName(Predicate<Feature> has) {
+    return has.test(Feature.MEANT_NAME)
+        || !(has.test(Feature.WORD_SMALL)
+            || has.test(Feature.LISTED)
+            || has.test(Feature.MEANT_EVIDENT));
+  }
+
+  /** Whether it is a word of three letters or an abbreviation, and no known misspelling. */
+  private static boolean isShort(Predicate<Feature> has) {
+    boolean intended = has.test(Feature.WORD_IN_CODE) || has.test(Feature.WORD_NAME);
+    return (has.test(Feature.LENGTH_3) && (intended || !has.test(Feature.LISTED)))
+        || (has.test(Feature.WORD_ALL_CAPITALS) && !has.test(Feature.LISTED));
+  }
+
+  /**
+   * Whether the edit is not typical of typing, and neither the neighbors of the word nor its URL
+   * show which word was meant: {@code contrained} may be {@code contained} or {@code constrained}.
+   */
+  private static boolean isAnyWord(Predicate<Feature> has) {
+    boolean edit =
+        has.test(Feature.EDIT_CONSONANT_ADDED)
+            || has.test(Feature.EDIT_CONSONANT_CHANGED)
+            || has.test(Feature.EDIT_LETTER_CHANGED)
+            || has.test(Feature.EDIT_SEVERAL);
+    return edit && has.test(Feature.PAIR_NEVER) && !has.test(Feature.URL_HAS_MEANT);
+  }
+
+  private static boolean isPlural(Predicate<Feature> has) {
+    return has.test(Feature.EDIT_FINAL_S)
+        && has.test(Feature.EDIT_LAST_LETTER_ADDED)
+        && !has.test(Feature.EDIT_DOUBLED);
+  }
+
+  private static boolean isInUrl(Predicate<Feature> has) {
+    return has.test(Feature.URL_HAS_WORD)
+        && (!has.test(Feature.LISTED) || has.test(Feature.WORD_PRODUCT_ENDING));
+  }
+
+  /** Whether the word may be a rare form of its candidate, as in {@code financials}. */
+  private static boolean isOtherForm(Predicate<Feature> has) {
+    boolean composed =
+        has.test(Feature.WORD_COMPOUND)
+            || has.test(Feature.WORD_PREFIXED)
+            || has.test(Feature.WORD_DERIVED);
+    return isPlural(has)
+        || (composed && has.test(Feature.EDIT_SEVERAL))
+        || has.test(Feature.MEANT_OTHER_ENDING);
   }
 
   /** Whether the best candidate is at least probable. */
   public boolean isLikely(Ranking ranking) {
-    return ranking.best().filter(best -> best.score() >= model.likelyFrom()).isPresent();
+    return ranking
+        .best()
+        .filter(best -> best.score() >= model.likelyFrom())
+        .filter(best -> mayBeLikely(best.features()) || isCertain(ranking))
+        .isPresent();
+  }
+
+  /**
+   * Words in several files or their code, plurals, names with a letter more ({@code javac}), and
+   * compounds of a part of the other word are probable only if they are certain.
+   */
+  private static boolean mayBeLikely(Features best) {
+    boolean again = best.has(Feature.WORD_IN_CODE) || !best.has(Feature.WORD_ONCE);
+    boolean longer = best.has(Feature.EDIT_LAST_LETTER_ADDED) && again;
+    boolean half = best.has(Feature.MEANT_HALF) && best.has(Feature.EDIT_SEVERAL);
+    return best.get(Feature.WORD_FILES) < SEVERAL
+        && !best.has(Feature.WORD_IN_CODE_OFTEN)
+        && (best.has(Feature.LISTED) || !(isPlural(best::has) || longer || half));
   }
 }

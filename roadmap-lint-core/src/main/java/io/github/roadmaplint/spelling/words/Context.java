@@ -142,6 +142,12 @@ public final class Context {
     return c == '-' || c == '–' || c == '—';
   }
 
+  /** Whether a hyphen joins the word with another one, as in {@code no-brainer}. */
+  public boolean isHyphenated() {
+    return (at(start - 1) == '-' && Letters.isLetter(at(start - 2)))
+        || (at(end) == '-' && Letters.isLetter(at(end + 1)));
+  }
+
   public boolean isInBrackets() {
     return at(start - 1) == '(' || (at(end) == ')' && at(start - 1) != ' ');
   }
