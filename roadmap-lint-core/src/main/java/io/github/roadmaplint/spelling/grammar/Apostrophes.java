@@ -149,7 +149,7 @@ final class Apostrophes implements Check {
     if (capitals || alone || other || plural || phrase.isHyphenated(0)) {
       return Optional.empty();
     }
-    String meant = CONTRACTIONS.get(word);
+    String meant = CONTRACTIONS.getOrDefault(word, word);
     boolean capital = Character.isUpperCase(spelt.charAt(0));
     return replaced(phrase, capital ? Letters.capitalized(meant) : meant, true);
   }
