@@ -50,7 +50,7 @@ public final class FindingCollector implements Problems {
   /** The paths of other files whose texts the findings depend on. */
   private final Set<String> read = new TreeSet<>();
 
-  /** Computed if a message quotes the file. */
+  /** Computed if the file has a problem. */
   private Optional<KnownSecrets> secrets = Optional.empty();
 
   /** Problems that are reported only once. */
@@ -199,11 +199,8 @@ public final class FindingCollector implements Problems {
         problem.fix());
   }
 
-  /** The text without secrets of the file, which only quotations contain. */
+  /** The text without secrets of the file. */
   private String hidden(String text) {
-    if (text.indexOf('`') < 0) {
-      return text;
-    }
     if (secrets.isEmpty()) {
       secrets = Optional.of(KnownSecrets.of(source.text()));
     }

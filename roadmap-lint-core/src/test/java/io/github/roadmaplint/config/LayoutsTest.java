@@ -8,14 +8,11 @@ import io.github.roadmaplint.layout.Layout;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutsTest {
-  private static final Predicate<String> NONE = path -> false;
-
   @ParameterizedTest
   @CsvSource({
     "docusaurus, docusaurus.config.ts docs/intro.md",
@@ -63,13 +60,22 @@ class LayoutsTest {
         Map.of("readme.md", "# Awesome Git ![](https://AWESOME.re/badge-flat.svg)");
     List<String> paths = List.of("docs/a.md", "readme.md");
 
-    assertThat(Layouts.recognize(paths, path -> Optional.ofNullable(texts.get(path)), NONE).name())
+    assertThat(
+            Layouts.recognize(
+                    paths,
+                    path -> Optional.ofNullable(texts.get(path)),
+                    LayoutsTest::nothingIsHidden)
+                .name())
         .isEqualTo("awesome");
-    assertThat(Layouts.recognize(paths, path -> Optional.of("# Git"), NONE).name())
+    assertThat(
+            Layouts.recognize(paths, path -> Optional.of("# Git"), LayoutsTest::nothingIsHidden)
+                .name())
         .isEqualTo("plain");
     assertThat(
             Layouts.recognize(
-                List.of("docs/readme.md"), path -> texts.values().stream().findAny(), NONE))
+                List.of("docs/readme.md"),
+                path -> texts.values().stream().findAny(),
+                LayoutsTest::nothingIsHidden))
         .extracting(Layout::name)
         .isEqualTo("plain");
   }
@@ -106,5 +112,9 @@ class LayoutsTest {
 
     assertThat(inventory.classify(path).map(Entry::collection).map(it -> it.name()).orElse(null))
         .isEqualTo(collection);
+  }
+
+  private static boolean nothingIsHidden(String path) {
+    return path.isEmpty();
   }
 }
