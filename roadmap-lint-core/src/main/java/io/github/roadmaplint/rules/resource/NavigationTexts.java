@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +19,12 @@ final class NavigationTexts {
   private final List<String> beforeTitle;
 
   /** The first characters of all texts, which are capitals. */
-  private final BitSet beginnings = new BitSet();
+  private final boolean[] beginnings = new boolean['Z' + 1];
 
   private NavigationTexts(List<String> texts, List<String> beforeTitle) {
     this.texts = List.copyOf(texts);
     this.beforeTitle = List.copyOf(beforeTitle);
-    texts.forEach(text -> beginnings.set(text.charAt(0)));
+    texts.forEach(text -> beginnings[text.charAt(0)] = true);
   }
 
   /**
@@ -68,7 +67,7 @@ final class NavigationTexts {
   Optional<Found> in(String title) {
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      if (c <= 'Z' && c >= 'A' && beginnings.get(c)) {
+      if (c <= 'Z' && c >= 'A' && beginnings[c]) {
         for (String text : texts) {
           if (title.length() > text.length() && title.startsWith(text, i)) {
             return Optional.of(found(title, text, i));

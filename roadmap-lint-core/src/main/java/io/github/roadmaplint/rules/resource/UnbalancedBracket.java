@@ -10,7 +10,6 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Quoted;
 
 /** A title with a bracket or a quotation mark whose partner is missing. */
@@ -26,6 +25,13 @@ public final class UnbalancedBracket implements Rule.OfPage {
 
   private static final String OPENING = "([{“（";
   private static final String CLOSING = ")]}”）";
+
+  /** The signs in ASCII. */
+  private static final boolean[] SIGNS = new boolean[128];
+
+  static {
+    "([{)]}\"".chars().forEach(sign -> SIGNS[sign] = true);
+  }
 
   @Override
   public RuleInfo info() {
@@ -72,7 +78,7 @@ public final class UnbalancedBracket implements Rule.OfPage {
     char last = 0;
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      if (c == ' ' || Ascii.isLetter(c)) {
+      if (c < SIGNS.length && !SIGNS[c]) {
         continue; // most characters
       }
       if (c == '"') {
