@@ -6,9 +6,12 @@ import io.github.roadmaplint.change.RepositoryChange;
 import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
+import io.github.roadmaplint.workspace.TargetSelection;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -176,6 +179,17 @@ public record Job(
                         Optional.empty(),
                         BaselineChoice.NONE,
                         known));
+  }
+
+  /**
+   * Some of the files that are checked, whatever the targets are.
+   *
+   * @param paths which; empty for the whole repository
+   * @throws ImpossiblePathException if one of them does not exist or is outside the repository
+   */
+  public Selection selection(DiskWorkspace workspace, List<Path> paths)
+      throws ImpossiblePathException {
+    return TargetSelection.of(workspace, paths, project.config().ignored()).in(shard);
   }
 
   /**

@@ -30,7 +30,6 @@ import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.rules.list.DuplicateAcrossPages;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
-import io.github.roadmaplint.workspace.TargetSelection;
 import io.github.roadmaplint.workspace.Walker;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +84,7 @@ public record OpenedJob(
     Selection requested =
         job.typed().isPresent()
             ? typed(listed, job.typed().get().source().path(), ignored)
-            : TargetSelection.of(listed, job.targets(), ignored).in(job.shard());
+            : job.selection(listed, job.targets());
     Optional<RepositoryChange> read =
         git.isEmpty() ? Optional.empty() : Optional.of(read(job, git.get(), listed, requested));
     DiskWorkspace workspace = read.isEmpty() ? listed : read.get().now();

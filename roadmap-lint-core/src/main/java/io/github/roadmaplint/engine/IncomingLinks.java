@@ -1,11 +1,8 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.local.ChangedAnchors;
 import io.github.roadmaplint.local.LocalLink;
-import io.github.roadmaplint.local.LocalLinkResolver;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.Fix;
@@ -22,8 +19,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The links to pages of a repository and their headings, which a fix must not break. */
 public final class IncomingLinks {
@@ -32,8 +31,7 @@ public final class IncomingLinks {
   private final Workspace workspace;
   private Optional<WorkspaceRepository> created = Optional.empty();
 
-  /** The path of a page that links to a file, by its path; and to a heading of it. */
-  private Optional<Map<String, String>> known = Optional.empty();
+  private Optional<Backlinks> known = Optional.empty();
 
   /** The links in a workspace. All pages are read when a fix changes headings or a name. */
   public IncomingLinks(Workspace workspace) {
@@ -48,37 +46,120 @@ public final class IncomingLinks {
   }
 
   /**
-   * The objection to another text or name of a page, as the end of a sentence: a link of another
-   * page that would lead to nothing.
+   * What another text or name of a page changes for the pages that link to it.
    *
-   * @param renamed whether the page gets another name
+   * @param fileName the new name of the file, if it gets one
    */
-  public Optional<String> objection(Source before, Source after, boolean renamed) {
-    if (renamed && linking(before.path()).isPresent()) {
-      return linking(before.path())
-          .map(page -> Quoted.of(page, SHOWN) + " links to the file by its name");
-    }
-    if (hasSameAnchors(before, after)) {
-      return Optional.empty();
-    }
-    Outline old = outline(before);
-    Outline fresh = outline(after);
-    ChangedAnchors changed = ChangedAnchors.of(old, fresh);
-    if (changed.isEmpty()) {
-      return Optional.empty();
-    }
-    return brokenHere(before, after, old, fresh)
-        .or(
-            () ->
-                Stream.concat(changed.lost().stream(), changed.renamed().keySet().stream())
-                    .sorted()
-                    .flatMap(anchor -> linking(before.path(), anchor).stream())
-                    .findFirst());
+  public TargetChange change(Source before, Source after, Optional<String> fileName) {
+    ChangedAnchors anchors =
+        hasSameAnchors(before, after)
+            ? ChangedAnchors.NONE
+            : ChangedAnchors.of(outline(before), outline(after));
+    String path = before.path();
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    return new TargetChange(path, fileName.map(name -> folder + name), anchors);
   }
 
-  private Optional<String> linking(String path, String anchor) {
-    return linking(path + '#' + anchor)
-        .map(page -> Quoted.of(page, SHOWN) + " links to the heading " + Quoted.of('#' + anchor));
+  /** The pages with links that a change makes wrong. */
+  public Set<String> pages(TargetChange change) {
+    Set<String> pages = new TreeSet<>();
+    for (String anchor : change.anchors().renamed().keySet()) {
+      backlinks().to(change.path(), anchor).forEach(link -> pages.add(link.page()));
+    }
+    if (change.newPath().isPresent()) {
+      backlinks().to(change.path()).forEach(link -> pages.add(link.page()));
+    }
+    return pages;
+  }
+
+  /**
+   * The objection to another text or name of a page, as the end of a sentence: a link that would
+   * lead to nothing.
+   *
+   * @param fileName the new name of the file, if it gets one
+   * @param unwritable why the links of another page cannot be changed, as a sentence without a full
+   *     stop; nothing if they can
+   */
+  public Optional<String> objection(
+      Source before,
+      Source after,
+      Optional<String> fileName,
+      Function<String, Optional<String>> unwritable) {
+    TargetChange change = change(before, after, fileName);
+    if (change.newPath().isPresent()) {
+      Optional<String> linked =
+          objection(backlinks().to(change.path()), "the file by its name", unwritable);
+      if (linked.isPresent()) {
+        return linked;
+      }
+    }
+    return change.anchors().isEmpty()
+        ? Optional.empty()
+        : brokenHere(before, after).or(() -> brokenElsewhere(change, unwritable));
+  }
+
+  private Optional<String> brokenElsewhere(
+      TargetChange change, Function<String, Optional<String>> unwritable) {
+    for (String anchor : new TreeSet<>(change.anchors().lost())) {
+      List<Backlinks.Backlink> links = backlinks().to(change.path(), anchor);
+      if (!links.isEmpty()) {
+        return Optional.of(text(links.get(0), heading(anchor)));
+      }
+    }
+    for (String anchor : new TreeSet<>(change.anchors().renamed().keySet())) {
+      List<Backlinks.Backlink> links = backlinks().to(change.path(), anchor);
+      Optional<String> objection = objection(links, heading(anchor), unwritable);
+      if (objection.isPresent()) {
+        return objection;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> objection(
+      List<Backlinks.Backlink> links,
+      String target,
+      Function<String, Optional<String>> unwritable) {
+    for (Backlinks.Backlink link : links) {
+      if (!link.rewritable()) {
+        return Optional.of(text(link, target) + " in a way that cannot be rewritten");
+      }
+      Optional<String> reason = unwritable.apply(link.page());
+      if (reason.isPresent()) {
+        return Optional.of(text(link, target) + ". " + reason.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String text(Backlinks.Backlink link, String target) {
+    return Quoted.of(link.page(), SHOWN) + " links to " + target;
+  }
+
+  private static String heading(String anchor) {
+    return "the heading " + Quoted.of('#' + anchor);
+  }
+
+  /** A page as it is; empty if it cannot be read. */
+  public Optional<Source> page(String path) {
+    return workspace.read(path) instanceof ReadResult.Text text
+        ? Optional.of(text.source())
+        : Optional.empty();
+  }
+
+  /**
+   * A text in which the links of a page lead to the same places as before other pages change.
+   *
+   * @param changes by the paths of these pages
+   * @return nothing if a link cannot be rewritten
+   */
+  public Optional<Updated> updated(Source page, Map<String, TargetChange> changes) {
+    return new LinkRewriter(repository(), changes)
+        .rewritten(page)
+        .filter(
+            updated ->
+                hasSameAnchors(page, updated.text())
+                    || outline(page).hasSameAnchors(outline(updated.text())));
   }
 
   /**
@@ -91,18 +172,11 @@ public final class IncomingLinks {
     if (hasSameAnchors(before, after)) {
       return Updated.unchanged(before, after);
     }
-    Map<Span, Edit> edits = new TreeMap<>();
+    SortedMap<Span, Edit> edits = new TreeMap<>();
     List<WordChange> words = new ArrayList<>();
     ChangedAnchors changed = ChangedAnchors.of(outline(before), outline(after));
     addTo(edits, words, changed, changed.isEmpty() ? List.of() : ownLinks(after));
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (Edit edit : edits.values()) {
-      text.append(after.text(), from, edit.span().start()).append(edit.replacement());
-      from = edit.span().end();
-    }
-    text.append(after.text(), from, after.text().length());
-    return new Updated(Source.of(after.path(), text.toString()), words);
+    return Updated.of(after, edits, words);
   }
 
   /**
@@ -111,7 +185,7 @@ public final class IncomingLinks {
    * @param after the text of the page after the edits of the fix
    */
   public Fix withLinks(Fix fix, Source before, Source after) {
-    Map<Span, Edit> edits = new TreeMap<>();
+    SortedMap<Span, Edit> edits = new TreeMap<>();
     List<WordChange> words = new ArrayList<>();
     if (!hasSameAnchors(before, after)) {
       ChangedAnchors changed = ChangedAnchors.of(outline(before), outline(after));
@@ -139,9 +213,12 @@ public final class IncomingLinks {
         Syntax.of(source.path()).isPage()
             && source.text().indexOf('#') >= 0
             && !ownLinks(source).isEmpty();
-    return links
-        ? outline(source).headings().stream().map(Outline.Heading::span).toList()
-        : List.of();
+    return links ? headings(source) : List.of();
+  }
+
+  /** The headings of a page. */
+  public List<Span> headings(Source source) {
+    return outline(source).headings().stream().map(Outline.Heading::span).toList();
   }
 
   /**
@@ -155,12 +232,29 @@ public final class IncomingLinks {
       changes = List.copyOf(changes);
     }
 
+    /**
+     * A text with edits.
+     *
+     * @param edits by their places
+     */
+    static Updated of(Source source, SortedMap<Span, Edit> edits, List<WordChange> changes) {
+      StringBuilder text = new StringBuilder();
+      int from = 0;
+      for (Edit edit : edits.values()) {
+        text.append(source.text(), from, edit.span().start()).append(edit.replacement());
+        from = edit.span().end();
+      }
+      text.append(source.text(), from, source.text().length());
+      return new Updated(Source.of(source.path(), text.toString()), changes);
+    }
+
     /** The second of two texts as it is. */
     public static Updated unchanged(Source before, Source after) {
       return new Updated(after, List.of());
     }
   }
 
+  /** Whether this is certain without reading the page as Markdown. */
   private boolean hasSameAnchors(Source before, Source after) {
     if (before.text().equals(after.text()) || !Syntax.of(before.path()).isPage()) {
       return true;
@@ -186,7 +280,9 @@ public final class IncomingLinks {
   }
 
   /** A link of the page to its own heading that would lead to nothing or to another heading. */
-  private Optional<String> brokenHere(Source before, Source after, Outline old, Outline fresh) {
+  private Optional<String> brokenHere(Source before, Source after) {
+    Outline old = outline(before);
+    Outline fresh = outline(after);
     boolean aligned = ChangedAnchors.isAligned(old.headings(), fresh.headings());
     Map<String, Integer> left = new HashMap<>();
     targets(ownLinks(after), fresh, aligned).forEach(it -> left.merge(it, 1, Integer::sum));
@@ -216,35 +312,10 @@ public final class IncomingLinks {
     return targets;
   }
 
-  private synchronized Optional<String> linking(String target) {
+  private synchronized Backlinks backlinks() {
     if (known.isEmpty()) {
-      known = Optional.of(read());
+      known = Optional.of(Backlinks.of(workspace, repository().resolver(repository()::at)));
     }
-    return Optional.ofNullable(known.get().get(target));
-  }
-
-  private Map<String, String> read() {
-    Map<String, String> links = new HashMap<>();
-    LocalLinkResolver resolver = repository().resolver(repository()::at);
-    for (Entry entry : workspace.inventory().entries()) {
-      Kind kind = entry.collection().kind();
-      if ((kind == Kind.MARKDOWN || kind == Kind.ENTRY)
-          && workspace.read(entry.path()) instanceof ReadResult.Text text) {
-        resolver
-            .links(MarkdownParser.parse(text.source()), entry.path())
-            .forEach(link -> add(links, link));
-      }
-    }
-    return links;
-  }
-
-  private static void add(Map<String, String> links, LocalLink link) {
-    if (!link.path().equals(link.from())) {
-      links.putIfAbsent(link.path(), link.from());
-      link.target()
-          .fragment()
-          .map(fragment -> link.path() + '#' + fragment.toLowerCase(Locale.ROOT))
-          .ifPresent(target -> links.putIfAbsent(target, link.from()));
-    }
+    return known.get();
   }
 }

@@ -292,8 +292,18 @@ public final class WorkspaceRepository implements Repository {
 
   /** Resolves links to files of the repository. */
   LocalLinkResolver resolver(Function<String, PathState> files) {
+    return resolver(this::listed, files);
+  }
+
+  /**
+   * Resolves links to files of the repository as it would be with other paths.
+   *
+   * @param listed what a path names according to the list of all files
+   */
+  LocalLinkResolver resolver(
+      Function<String, PathState> listed, Function<String, PathState> files) {
     return new LocalLinkResolver(
-        localLinks(), otherRenderer, this::listed, files, name -> paths().named(name));
+        localLinks(), otherRenderer, listed, files, name -> paths().named(name));
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -32,8 +32,11 @@ import java.util.stream.Collectors;
  * @param write whether files are written; otherwise only the report is made
  * @param only the messages of the findings to fix in some files, by path: files that a change does
  *     not contain, but that link to something that it moves
+ * @param scope the paths of the files whose links may change together with headings and names;
+ *     empty for the whole repository
  */
-public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<String>> only) {
+public record FixJob(
+    Job job, boolean unsafe, boolean write, Map<String, Set<String>> only, List<Path> scope) {
   /** The family of the rules about links that a change can break in other files. */
   private static final String LOCAL = "local/";
 
@@ -46,14 +49,18 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
    */
   private static final int MOST_ROUNDS = 10;
 
-  /** Copies the map. */
+  /** How often the links of a page are refused after all before no other page is changed. */
+  private static final int MOST_ATTEMPTS = 3;
+
+  /** Copies the collections. */
   public FixJob {
     only = Map.copyOf(only);
+    scope = List.copyOf(scope);
   }
 
   /** Fixes all findings. */
   public FixJob(Job job, boolean unsafe, boolean write) {
-    this(job, unsafe, write, Map.of());
+    this(job, unsafe, write, Map.of(), job.targets());
   }
 
   /**
@@ -76,17 +83,20 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
   private FixReport run(int threads, FileProgress progress, int rounds)
       throws ImpossiblePathException {
     PreparedJob prepared = job.withoutBaseline().prepare();
+    LinkUpdates links = LinkUpdates.of(job, prepared, scope);
     Report found = prepared.run(threads, progress);
-    Map<String, FixResult> first = fixed(prepared, found);
-    Map<String, FixResult> results = new TreeMap<>(first);
-    Map<String, Source> texts = rewritten(first);
+    LinkedResults first = fixed(prepared, links, found);
+    LinkedResults results = first;
+    Map<String, Source> texts = first.texts();
     for (int round = 1; !texts.isEmpty() && round < rounds; round++) {
       prepared = prepared.with(texts);
-      Map<String, FixResult> fixed = fixed(prepared, prepared.run(threads, done -> {}));
-      fixed.forEach((path, result) -> results.merge(path, result, FixResult::then));
-      texts = rewritten(fixed);
+      Report rest = prepared.run(threads, done -> {});
+      LinkedResults later = fixed(prepared, links.over(prepared), rest);
+      results = results.then(later);
+      texts = later.texts();
     }
-    return new FixReport(found, written(prepared, found, first, results));
+    PreparedJob last = texts.isEmpty() ? prepared : prepared.with(texts);
+    return new FixReport(found, written(prepared, found, first.own(), results.named(last)));
   }
 
   /**
@@ -94,7 +104,7 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
    * so one round is enough.
    */
   FixReport trial(int threads) throws ImpossiblePathException {
-    return new FixJob(job, unsafe, false, only).run(threads, done -> {}, 1);
+    return new FixJob(job, unsafe, false, only, scope).run(threads, done -> {}, 1);
   }
 
   /**
@@ -114,11 +124,26 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
       }
     }
     return job.ofChangedFiles(linking.keySet())
-        .map(files -> new FixJob(files, unsafe, write, linking));
+        .map(files -> new FixJob(files, unsafe, write, linking, job.targets()));
+  }
+
+  /** Fixes the files of a report, and rewrites the links to what the fixes rename. */
+  private LinkedResults fixed(PreparedJob prepared, LinkUpdates links, Report report) {
+    LinkUpdates current = links;
+    for (int attempt = 1; ; attempt++) {
+      LinkedResults linked = LinkedResults.ofHeadings(prepared, alone(prepared, current, report));
+      if (linked.refused().isEmpty()) {
+        return linked;
+      }
+      current =
+          attempt < MOST_ATTEMPTS
+              ? current.without(linked.refused())
+              : LinkUpdates.ofOnePage(prepared.links()); // so no link has to be rewritten
+    }
   }
 
   /** Fixes the files of a report, each by itself. */
-  private Map<String, FixResult> fixed(PreparedJob prepared, Report report) {
+  private Map<String, FixResult> alone(PreparedJob prepared, LinkUpdates links, Report report) {
     Map<String, List<Finding>> files = new HashMap<>();
     for (Finding finding : report.findings()) {
       files.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding);
@@ -127,7 +152,8 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
     files.forEach(
         (path, findings) -> {
           if (findings.stream().anyMatch(this::isWanted)) {
-            trial(prepared, findings, this::isWanted).ifPresent(result -> fixed.put(path, result));
+            trial(prepared, links, findings, this::isWanted)
+                .ifPresent(result -> fixed.put(path, result));
           }
         });
     return fixed;
@@ -136,42 +162,30 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
   /**
    * Fixes one file in memory.
    *
+   * @param links which links change together with its headings and its name
    * @param findings all findings of the file, at least one
    * @param wanted selects the findings to fix
    * @return nothing for findings about the configuration, or about structures outside the
    *     repository, which are not in a file of the repository
    */
   static Optional<FixResult> trial(
-      PreparedJob prepared, List<Finding> findings, Predicate<Finding> wanted) {
+      PreparedJob prepared, LinkUpdates links, List<Finding> findings, Predicate<Finding> wanted) {
     Source source = findings.get(0).source();
     return prepared
         .entry(source.path())
-        .map(entry -> fixer(prepared, entry, wanted).fix(source, findings));
-  }
-
-  private static Map<String, Source> rewritten(Map<String, FixResult> fixed) {
-    return fixed.values().stream()
-        .filter(FixResult::isRewritten)
-        .map(FixResult::after)
-        .collect(Collectors.toMap(Source::path, Function.identity()));
+        .map(entry -> fixer(prepared, links, entry, wanted).fix(source, findings));
   }
 
   /** A fixer for one file. */
-  private static Fixer fixer(PreparedJob prepared, Entry entry, Predicate<Finding> wanted) {
+  private static Fixer fixer(
+      PreparedJob prepared, LinkUpdates links, Entry entry, Predicate<Finding> wanted) {
     Optional<Site> site = prepared.workspace().inventory().layout().site();
     return new Fixer(
-        text -> prepared.linter().judge(entry, text),
-        wanted,
-        entry,
-        site,
-        Optional.of(prepared.links()));
+        text -> prepared.linter().judge(entry, text), wanted, entry, site, Optional.of(links));
   }
 
   private List<FixReport.File> written(
-      PreparedJob prepared,
-      Report found,
-      Map<String, FixResult> first,
-      Map<String, FixResult> results) {
+      PreparedJob prepared, Report found, Map<String, FixResult> first, LinkedResults results) {
     FixWriter writer = new FixWriter(job.project().root());
     if (write && job.typed().isEmpty()) {
       prepared.selection().entries().forEach(entry -> writer.sweep(entry.path()));
@@ -180,24 +194,28 @@ public record FixJob(Job job, boolean unsafe, boolean write, Map<String, Set<Str
         found.findings().stream()
             .filter(this::isWanted)
             .collect(Collectors.groupingBy(Finding::path));
+    Map<String, String> unwritten = unwritten(writer, results);
     List<FixReport.File> files = new ArrayList<>();
-    results.forEach(
-        (path, fixed) -> {
-          List<Finding> solved =
-              Optional.ofNullable(first.get(path))
-                  .map(result -> solved(wanted.getOrDefault(path, List.of()), result.trial()))
-                  .orElse(List.of());
-          files.add(new FixReport.File(fixed, solved, unwritten(writer, fixed)));
-        });
+    new TreeMap<>(results.all())
+        .forEach(
+            (path, fixed) -> {
+              List<Finding> solved =
+                  Optional.ofNullable(first.get(path))
+                      .map(result -> solved(wanted.getOrDefault(path, List.of()), result.trial()))
+                      .orElse(List.of());
+              Optional<String> reason = Optional.ofNullable(unwritten.get(path));
+              files.add(new FixReport.File(fixed, solved, reason));
+            });
     return files;
   }
 
-  /** Writes a file, or only checks that it can be written. */
-  private Optional<String> unwritten(FixWriter writer, FixResult fixed) {
-    if (!fixed.isChanged() || job.typed().isPresent()) {
-      return Optional.empty();
+  /** Writes the files, or only checks that they can be written. */
+  private Map<String, String> unwritten(FixWriter writer, LinkedResults results) {
+    if (job.typed().isPresent()) {
+      return Map.of();
     }
-    return write ? writer.write(fixed) : writer.objection(fixed);
+    LinkedWrites writes = new LinkedWrites(writer, results.all(), results.pages());
+    return write ? writes.written() : writes.tried();
   }
 
   /**

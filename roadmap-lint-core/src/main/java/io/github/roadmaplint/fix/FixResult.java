@@ -2,15 +2,18 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.KnownSecrets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The result of fixing one file.
@@ -21,6 +24,8 @@ import java.util.TreeSet;
  * @param applied the findings that were fixed, in the order of the fixes
  * @param changes the word changes that the fixes declare
  * @param refusals fixes that were not made because they would lose content
+ * @param links how many destinations of links were rewritten because fixes of other files rename
+ *     what they lead to
  */
 public record FixResult(
     Source before,
@@ -28,7 +33,24 @@ public record FixResult(
     Optional<String> fileName,
     List<Finding> applied,
     List<WordChange> changes,
-    List<Refusal> refusals) {
+    List<Refusal> refusals,
+    int links) {
+
+  /** The result of fixes of the file itself. */
+  public FixResult(
+      Source before,
+      Source after,
+      Optional<String> fileName,
+      List<Finding> applied,
+      List<WordChange> changes,
+      List<Refusal> refusals) {
+    this(before, after, fileName, applied, changes, refusals, 0);
+  }
+
+  /** A file without fixes. */
+  static FixResult unchanged(Source source) {
+    return new FixResult(source, source, Optional.empty(), List.of(), List.of(), List.of());
+  }
 
   /** Copies the lists. */
   public FixResult {
@@ -47,7 +69,31 @@ public record FixResult(
     List<WordChange> allChanges = new ArrayList<>(changes);
     allChanges.addAll(later.changes);
     return new FixResult(
-        before, later.after, later.fileName.or(() -> fileName), all, allChanges, later.refusals);
+        before,
+        later.after,
+        later.fileName.or(() -> fileName),
+        all,
+        allChanges,
+        later.refusals,
+        links + later.links);
+  }
+
+  /** The same with other destinations of links. */
+  FixResult withLinks(Updated updated) {
+    List<WordChange> all = new ArrayList<>(changes);
+    all.addAll(updated.changes());
+    int count = links + updated.changes().size();
+    return new FixResult(before, updated.text(), fileName, applied, all, refusals, count);
+  }
+
+  /** The same with the old name of the file. */
+  FixResult withoutName(String reason) {
+    Map<Boolean, List<Finding>> parts =
+        applied.stream()
+            .collect(Collectors.partitioningBy(it -> it.fix().flatMap(Fix::fileName).isPresent()));
+    List<Refusal> all = new ArrayList<>(refusals);
+    parts.get(true).forEach(finding -> all.add(new Refusal(finding, reason)));
+    return new FixResult(before, after, Optional.empty(), parts.get(false), changes, all, links);
   }
 
   /** What the fixes of the file do, without their texts. */

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
@@ -31,7 +30,7 @@ public final class Fixer {
   private final Function<Source, List<Finding>> check;
   private final Predicate<Finding> wanted;
   private final VisibleWords visibleWords;
-  private final Optional<IncomingLinks> links;
+  private final Optional<LinkUpdates> links;
 
   /**
    * A fixer for one file.
@@ -51,14 +50,14 @@ public final class Fixer {
   /**
    * A fixer for one file that other files may link to.
    *
-   * @param links the links of other files, which must still lead to a heading
+   * @param links which links change together with headings and names
    */
   Fixer(
       Function<Source, List<Finding>> check,
       Predicate<Finding> wanted,
       Entry entry,
       Optional<Site> site,
-      Optional<IncomingLinks> links) {
+      Optional<LinkUpdates> links) {
     this.links = links;
     this.check = check;
     this.wanted = wanted;
@@ -116,7 +115,6 @@ public final class Fixer {
   }
 
   private Optional<String> objectionOfLinks(Source before, FixPass result) {
-    boolean renamed = result.fileName().isPresent();
-    return links.flatMap(all -> all.objection(before, result.text(), renamed));
+    return links.flatMap(all -> all.objection(before, result.text(), result.fileName()));
   }
 }

@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Syntax;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,24 +14,36 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Completes the fixes of headings in a report, for programs that apply one fix: each also changes
- * the links of its page to the heading.
+ * the links of its page to the heading. A program cannot change two files in one step, so the edits
+ * are withheld if {@code fix} also changes links of other pages.
  */
 final class HeadingFixes {
   /** In characters: each takes as long as reading its page some times. */
   private static final long MOST_WORK = 4_000_000;
 
   private final IncomingLinks links;
+  private final LinkUpdates others;
 
   /** The ends of the headings of each page, by their starts. */
   private final Map<String, NavigableMap<Integer, Integer>> headings = new HashMap<>();
 
+  /** The same for pages that have links to their own headings. */
+  private final Map<String, NavigableMap<Integer, Integer>> linked = new HashMap<>();
+
   private long left = MOST_WORK;
 
-  HeadingFixes(IncomingLinks links) {
-    this.links = links;
+  /**
+   * Knows which pages {@code fix} changes.
+   *
+   * @param others the pages whose links change together with a heading
+   */
+  HeadingFixes(LinkUpdates others) {
+    this.links = others.links();
+    this.others = others;
   }
 
   /** Whether one of the fixes of a file may be in a heading; this does not read the page. */
@@ -59,26 +72,30 @@ final class HeadingFixes {
   List<Finding> completed(List<Finding> findings) {
     List<Finding> all = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      boolean ofHeading =
-          finding.fix().filter(fix -> touchesHeading(finding.source(), fix)).isPresent();
-      all.add(ofHeading ? completed(finding) : finding);
+      all.add(touchesHeading(finding) ? completed(finding) : finding);
     }
     return all;
   }
 
-  private boolean touchesHeading(Source source, Fix fix) {
-    if (fix.edits().isEmpty()) {
+  private boolean touchesHeading(Finding finding) {
+    List<Edit> edits = finding.fix().map(Fix::edits).orElse(List.of());
+    if (edits.isEmpty()) {
       return false;
     }
     NavigableMap<Integer, Integer> spans =
-        headings.computeIfAbsent(source.path(), path -> headings(source));
-    return fix.edits().stream().anyMatch(edit -> touches(spans, edit.span()));
+        mayChangeHeadings(List.of(finding))
+            ? headings.computeIfAbsent(finding.path(), path -> ends(finding, links::headings))
+            : linked.computeIfAbsent(finding.path(), path -> ends(finding, links::linkedHeadings));
+    return edits.stream().anyMatch(edit -> touches(spans, edit.span()));
   }
 
-  private NavigableMap<Integer, Integer> headings(Source source) {
-    NavigableMap<Integer, Integer> spans = new TreeMap<>();
-    links.linkedHeadings(source).forEach(span -> spans.put(span.start(), span.end()));
-    return spans;
+  private static NavigableMap<Integer, Integer> ends(
+      Finding finding, Function<Source, List<Span>> spans) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    if (Syntax.of(finding.path()).isPage()) {
+      spans.apply(finding.source()).forEach(span -> ends.put(span.start(), span.end()));
+    }
+    return ends;
   }
 
   private static boolean touches(NavigableMap<Integer, Integer> headings, Span edit) {
@@ -100,8 +117,13 @@ final class HeadingFixes {
     Fix whole = links.withLinks(fix, before, Source.of(before.path(), after.get()));
     Optional<Source> result =
         edited(before, whole.edits()).map(text -> Source.of(before.path(), text));
-    return result.isEmpty() || links.objection(before, result.get(), false).isPresent()
-        ? finding.withoutFix()
+    if (result.isEmpty() || others.objection(before, result.get(), Optional.empty()).isPresent()) {
+      return finding.withoutFix();
+    }
+    return LinkUpdates.ofOnePage(links)
+            .objection(before, result.get(), Optional.empty())
+            .isPresent()
+        ? finding.with(Fix.withheld(fix.safe()))
         : finding.with(whole);
   }
 

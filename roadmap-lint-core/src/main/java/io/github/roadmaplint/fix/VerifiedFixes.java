@@ -108,18 +108,18 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
     if (report.safelyFixable().isEmpty()) {
       return new VerifiedFixes(report, 0, true);
     }
+    LinkUpdates links = LinkUpdates.of(job, prepared, job.targets());
     VerifiedFixes verified =
         prepared.change().isPresent() || report.hidden().count() > 0
             ? PartialReport.verified(job, prepared, report, threads, command)
-            : new Trials(job, prepared, Workers.of(threads)).verified(report, needed);
-    List<Finding> findings =
-        new HeadingFixes(prepared.links()).completed(verified.report().findings());
+            : new Trials(job, prepared, links, Workers.of(threads)).verified(report, needed);
+    List<Finding> findings = new HeadingFixes(links).completed(verified.report().findings());
     return new VerifiedFixes(
         verified.report().withFindings(findings), verified.fixable(), verified.complete());
   }
 
   /** The trials of one run. */
-  private record Trials(Job job, PreparedJob prepared, Workers workers) {
+  private record Trials(Job job, PreparedJob prepared, LinkUpdates links, Workers workers) {
 
     VerifiedFixes verified(Report report, Function<Report, List<Finding>> needed) {
       Map<String, List<Finding>> files = files(report);
@@ -210,7 +210,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
 
     private Trial tried(List<Finding> findings) {
       // A structure outside the repository is not a file of it, so it is never fixed.
-      return FixJob.trial(prepared, findings, finding -> FixJob.isWanted(finding, false))
+      return FixJob.trial(prepared, links, findings, finding -> FixJob.isWanted(finding, false))
           .map(FixResult::trial)
           .orElse(UNCHANGED);
     }

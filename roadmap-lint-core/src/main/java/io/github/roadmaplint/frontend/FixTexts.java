@@ -7,6 +7,7 @@ import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.UnifiedDiff;
 import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,12 @@ public final class FixTexts {
       String title = Escaper.escape(finding.fix().orElseThrow().title());
       counts.merge(title + rule.apply(finding.rule()), 1, Integer::sum);
     }
-    return counts.entrySet().stream()
-        .map(change -> "  " + change.getKey() + times(change.getValue()))
-        .toList();
+    List<String> changes = new ArrayList<>();
+    counts.forEach((change, count) -> changes.add("  " + change + times(count)));
+    if (file.fixed().links() > 0) {
+      changes.add("  Update links to what other fixes rename" + times(file.fixed().links()));
+    }
+    return changes;
   }
 
   private static String times(int count) {

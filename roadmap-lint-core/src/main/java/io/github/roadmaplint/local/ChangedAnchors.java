@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  *     new ones are not certain
  */
 public record ChangedAnchors(Map<String, String> renamed, Set<String> lost) {
+  /** All headings keep their anchors. */
+  public static final ChangedAnchors NONE = new ChangedAnchors(Map.of(), Set.of());
 
   /** Copies the collections. */
   public ChangedAnchors {

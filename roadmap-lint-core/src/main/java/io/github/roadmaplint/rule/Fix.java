@@ -43,12 +43,12 @@ public record Fix(
     this(title, safe, edits, List.of(), Optional.empty());
   }
 
-  /** A new name for the file. Links to it may break, so the fix needs review. */
+  /** A new name for the file. Other repositories may link to it, so the fix needs review. */
   public static Fix rename(String fileName) {
     return new Fix("Rename the file", false, List.of(), List.of(), Optional.of(fileName));
   }
 
-  /** A fix whose edits are not known, because a saved report omits them. */
+  /** A fix whose edits are not known: a saved report omits them, or they concern other files. */
   public static Fix withheld(boolean safe) {
     return new Fix(WITHHELD, safe, List.of());
   }

@@ -58,11 +58,14 @@ class HeadingLinksProperties {
     Source source = Source.of(PATH, page);
     IncomingLinks links = links(page);
     List<Finding> findings = judge(source, List.<String[]>of(new String[] {"Teh", "The"}));
-    for (Finding finding : new HeadingFixes(links).completed(findings)) {
+    for (Finding finding : new HeadingFixes(LinkUpdates.ofOnePage(links)).completed(findings)) {
       Edits edits = new Edits();
       edits.take(finding.fix().map(Fix::edits).orElse(List.of()));
       String after = edits.apply(page);
-      assertThat(links.objection(source, Source.of(PATH, after), false)).isEmpty();
+      assertThat(
+              links.objection(
+                  source, Source.of(PATH, after), Optional.empty(), other -> Optional.empty()))
+          .isEmpty();
     }
   }
 
@@ -73,7 +76,7 @@ class HeadingLinksProperties {
             finding -> true,
             entry,
             Optional.empty(),
-            Optional.of(links(page)))
+            Optional.of(LinkUpdates.ofOnePage(links(page))))
         .fix(Source.of(PATH, page));
   }
 

@@ -119,17 +119,6 @@ class MovedFilesTest {
     assertThat(read("README.md")).isEqualTo(LINKS);
   }
 
-  @Test
-  void aFixThatWouldRenameALinkedHeadingIsRefused() throws Exception {
-    write("guide.md", GUIDE.replace("How to end", "How to to end"));
-    write("README.md", LINKS.replace("how-to-end", "how-to-to-end"));
-    fix(all());
-    assertThat(read("guide.md")).contains("## How to to end");
-    write("README.md", LINKS.replace("guide.md#how-to-end", "guide.md"));
-    fix(all());
-    assertThat(read("guide.md")).contains("## How to end");
-  }
-
   private static Optional<ChangeRequest> since(String commit) {
     return Optional.of(new ChangeRequest(Optional.of(commit), ChangeScope.NEW));
   }

@@ -53,8 +53,11 @@ class VerifiedFixesTest {
   @TempDir Path repository;
   @TempDir Path cache;
 
+  private Project project;
+
   @BeforeEach
-  void fill() throws IOException {
+  void fill() throws Exception {
+    project = Project.withoutConfig(repository);
     for (int i = 0; i < 60; i++) {
       write("roadmaps/a/content/topic-%d@%021d.md".formatted(i, i), REFUSED.formatted(i));
       write("docs/" + i + ".md", FIXABLE);
@@ -102,7 +105,10 @@ class VerifiedFixesTest {
     assertThat(cached().fixable()).isEqualTo(before);
 
     write("notes/3.md", "# Note\n\nSee [it](../docs/3.md#the-start-httpsexampleorgstart).\n");
+    assertThat(cached().fixable()).isEqualTo(before);
 
+    write(".roadmap-lint.yml", "ignore: [notes/3.md]\n");
+    project = Project.at(repository);
     assertThat(cached().fixable()).isEqualTo(before - 1);
   }
 
@@ -183,8 +189,7 @@ class VerifiedFixesTest {
     return text.toString();
   }
 
-  private Job job(Optional<CacheDirectory> memory) throws Exception {
-    Project project = Project.withoutConfig(repository);
+  private Job job(Optional<CacheDirectory> memory) {
     return new Job(project, List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL, memory);
   }
 

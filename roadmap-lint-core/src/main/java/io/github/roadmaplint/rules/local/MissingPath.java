@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.local;
 
+import io.github.roadmaplint.local.LinkPath;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.rule.Fix;
@@ -78,7 +79,7 @@ final class MissingPath {
 
   private static Problem problem(
       LocalLink link, String message, MeantFile meant, Repository repository) {
-    String destination = PathFix.destination(link, repository.localLinks(), meant.path());
+    String destination = LinkPath.destination(link, repository.localLinks(), meant.path());
     String write = "Write " + Quoted.of(destination, 150);
     String help =
         (meant.reason().isEmpty() ? "" : meant.reason() + ' ')

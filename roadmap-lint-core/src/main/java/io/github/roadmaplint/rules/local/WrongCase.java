@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.local;
 
+import io.github.roadmaplint.local.LinkPath;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -37,7 +38,7 @@ public final class WrongCase implements Rule.OfLocalLink {
     if (right.isEmpty()) {
       return;
     }
-    String destination = PathFix.destination(link, repository.localLinks(), right.get());
+    String destination = LinkPath.destination(link, repository.localLinks(), right.get());
     int same = sameFolders(link.path(), right.get());
     Problem problem =
         Problem.of(

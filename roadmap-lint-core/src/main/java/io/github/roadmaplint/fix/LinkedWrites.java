@@ -1,0 +1,95 @@
+package io.github.roadmaplint.fix;
+
+import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes fixed files: pages with new links before the pages that these lead to. If a run is
+ * interrupted between them, the next one makes the remaining fixes, after which the new links are
+ * right; in the other order it would have to guess where the old links led to.
+ */
+final class LinkedWrites {
+  private static final int SHOWN = 80;
+
+  private final FixWriter writer;
+  private final Map<String, FixResult> results;
+  private final Map<String, Set<String>> pages;
+  private final Map<String, String> reasons = new HashMap<>();
+
+  /**
+   * Writes of results.
+   *
+   * @param pages the pages with new links, by the path of the page that they lead to
+   */
+  LinkedWrites(FixWriter writer, Map<String, FixResult> results, Map<String, Set<String>> pages) {
+    this.writer = writer;
+    this.results = results;
+    this.pages = pages;
+  }
+
+  /** Why each file that cannot be written is not changed, as sentences without a full stop. */
+  Map<String, String> tried() {
+    results.forEach(
+        (path, result) -> {
+          if (result.isChanged()) {
+            writer.objection(result).ifPresent(reason -> reasons.put(path, reason));
+          }
+        });
+    spread();
+    return reasons;
+  }
+
+  /** Writes the others, and returns the reasons for all that are not written. */
+  Map<String, String> written() {
+    tried();
+    List<String> order = new ArrayList<>(new TreeSet<>(results.keySet()));
+    order.sort(Comparator.comparing(pages::containsKey));
+    for (String path : order) {
+      if (results.get(path).isChanged() && !reasons.containsKey(path)) {
+        unwrittenPage(path)
+            .map(LinkedWrites::together)
+            .or(() -> writer.write(results.get(path)))
+            .ifPresent(reason -> reasons.put(path, reason));
+      }
+    }
+    return reasons;
+  }
+
+  private Optional<String> unwrittenPage(String path) {
+    return pages.getOrDefault(path, Set.of()).stream().filter(reasons::containsKey).findFirst();
+  }
+
+  private static String together(String path) {
+    return Quoted.of(path, SHOWN) + ", which is fixed together with it, cannot be written";
+  }
+
+  /** A page and those that link to it are written together. */
+  private void spread() {
+    Map<String, Set<String>> together = new HashMap<>();
+    pages.forEach(
+        (path, linking) ->
+            linking.forEach(
+                page -> {
+                  together.computeIfAbsent(page, key -> new TreeSet<>()).add(path);
+                  together.computeIfAbsent(path, key -> new TreeSet<>()).add(page);
+                }));
+    Deque<String> open = new ArrayDeque<>(new TreeSet<>(reasons.keySet()));
+    while (!open.isEmpty()) {
+      String path = open.remove();
+      for (String other : together.getOrDefault(path, Set.of())) {
+        if (reasons.putIfAbsent(other, together(path)) == null) {
+          open.add(other);
+        }
+      }
+    }
+  }
+}
