@@ -139,6 +139,33 @@ class PromisedFixesTest {
     assertThat(run.err()).doesNotContain("(fixes").doesNotContain("To fix");
   }
 
+  @Test
+  void aHeadingIsPromisedWithTheLinksOfOtherPagesThatTheCommandAlsoWrites() throws Exception {
+    linkHeading();
+
+    assertThat(check(List.of("--rule=text/repeated-word", root + "/guide.md")).err())
+        .doesNotContain("(fixes");
+    Run report = check(List.of("--rule=text/repeated-word", "--format=json"));
+    assertThat(report.out()).contains("\"fixable\":\"safe\"").doesNotContain("\"edits\"");
+    assertThat(promised("--rule=text/repeated-word")).isOne();
+    assertThat(Files.readString(root.resolve("guide.md"))).contains("## How to begin");
+    assertThat(Files.readString(root.resolve("other.md"))).contains("(guide.md#how-to-begin)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--since=main", "--since=HEAD --rule=text"})
+  void aHeadingIsPromisedForAChange(String options) throws Exception {
+    linkHeading();
+
+    assertThat(promised(options)).isPositive();
+    assertThat(Files.readString(root.resolve("other.md"))).contains("(guide.md#how-to-begin)");
+  }
+
+  private void linkHeading() throws Exception {
+    write("guide.md", "# Guide\n\n## How to to begin\n\nOpen the box, and begin here.\n");
+    write("other.md", "# Other\n\nRead [the steps](guide.md#how-to-to-begin).\n");
+  }
+
   /** Runs the printed command as it is, and returns the number of fixed problems. */
   private int promised(String options) throws Exception {
     List<String> words = new ArrayList<>();

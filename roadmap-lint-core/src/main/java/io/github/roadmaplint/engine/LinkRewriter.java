@@ -41,10 +41,11 @@ final class LinkRewriter {
     List<LocalLink> links =
         repository.resolver(repository::at).links(MarkdownParser.parse(page), page.path());
     for (LocalLink link : links) {
-      if (!isConcerned(link)) {
+      Optional<TargetChange> change = change(link);
+      if (change.isEmpty()) {
         continue;
       }
-      Optional<Edit> edit = changes.get(link.path()).edit(link, repository.localLinks());
+      Optional<Edit> edit = change.get().edit(link, repository.localLinks());
       if (edit.isEmpty()) {
         return Optional.empty();
       }
@@ -56,11 +57,14 @@ final class LinkRewriter {
     return Optional.of(updated).filter(it -> leadsToTheSame(links, it.text()));
   }
 
-  /** A page changes the links to its own headings itself. */
-  private boolean isConcerned(LocalLink link) {
-    TargetChange change = changes.get(link.path());
+  /**
+   * The change of what a link leads to. A page changes the links to its own headings itself, but
+   * not those that contain its own name.
+   */
+  private Optional<TargetChange> change(LocalLink link) {
     boolean own = link.path().equals(link.from());
-    return change != null && (!own || change.newPath().isPresent()) && change.concerns(link);
+    return Optional.ofNullable(changes.get(link.path()))
+        .filter(change -> (!own || change.newPath().isPresent()) && change.concerns(link));
   }
 
   private boolean leadsToTheSame(List<LocalLink> before, Source after) {
@@ -72,17 +76,19 @@ final class LinkRewriter {
       return false;
     }
     for (int i = 0; i < links.size(); i++) {
-      LocalLink old = before.get(i);
-      boolean same =
-          isConcerned(old)
-              ? changes.get(old.path()).isSame(old, links.get(i))
-              : old.path().equals(links.get(i).path())
-                  && old.target().fragment().equals(links.get(i).target().fragment());
-      if (!same) {
+      if (!isSame(before.get(i), links.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isSame(LocalLink before, LocalLink after) {
+    Optional<TargetChange> change = change(before);
+    return change.isPresent()
+        ? change.get().isSame(before, after)
+        : before.path().equals(after.path())
+            && before.target().fragment().equals(after.target().fragment());
   }
 
   private PathState listed(String path) {

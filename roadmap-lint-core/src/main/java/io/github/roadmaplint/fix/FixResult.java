@@ -9,11 +9,9 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.KnownSecrets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The result of fixing one file.
@@ -88,12 +86,16 @@ public record FixResult(
 
   /** The same with the old name of the file. */
   FixResult withoutName(String reason) {
-    Map<Boolean, List<Finding>> parts =
-        applied.stream()
-            .collect(Collectors.partitioningBy(it -> it.fix().flatMap(Fix::fileName).isPresent()));
+    List<Finding> kept = new ArrayList<>();
     List<Refusal> all = new ArrayList<>(refusals);
-    parts.get(true).forEach(finding -> all.add(new Refusal(finding, reason)));
-    return new FixResult(before, after, Optional.empty(), parts.get(false), changes, all, links);
+    for (Finding finding : applied) {
+      if (finding.fix().flatMap(Fix::fileName).isPresent()) {
+        all.add(new Refusal(finding, reason));
+      } else {
+        kept.add(finding);
+      }
+    }
+    return new FixResult(before, after, Optional.empty(), kept, changes, all, links);
   }
 
   /** What the fixes of the file do, without their texts. */

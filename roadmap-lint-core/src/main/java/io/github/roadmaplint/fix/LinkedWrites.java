@@ -51,17 +51,23 @@ final class LinkedWrites {
   /** Writes the others, and returns the reasons for all that are not written. */
   Map<String, String> written() {
     tried();
-    List<String> order = new ArrayList<>(new TreeSet<>(results.keySet()));
-    order.sort(Comparator.comparing(pages::containsKey));
-    for (String path : order) {
-      if (results.get(path).isChanged() && !reasons.containsKey(path)) {
-        unwrittenPage(path)
+    List<FixResult> order = new ArrayList<>(results.values());
+    order.sort(
+        Comparator.comparing((FixResult result) -> pages.containsKey(path(result)))
+            .thenComparing(LinkedWrites::path));
+    for (FixResult result : order) {
+      if (result.isChanged() && !reasons.containsKey(path(result))) {
+        unwrittenPage(path(result))
             .map(LinkedWrites::together)
-            .or(() -> writer.write(results.get(path)))
-            .ifPresent(reason -> reasons.put(path, reason));
+            .or(() -> writer.write(result))
+            .ifPresent(reason -> reasons.put(path(result), reason));
       }
     }
     return reasons;
+  }
+
+  private static String path(FixResult result) {
+    return result.before().path();
   }
 
   private Optional<String> unwrittenPage(String path) {
