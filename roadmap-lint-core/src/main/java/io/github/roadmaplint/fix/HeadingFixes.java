@@ -25,6 +25,9 @@ final class HeadingFixes {
   /** In characters: each takes as long as reading its page some times. */
   private static final long MOST_WORK = 4_000_000;
 
+  /** In a heading that is underlined. */
+  private static final int MOST_LINES = 20;
+
   private final IncomingLinks links;
   private final LinkUpdates others;
 
@@ -64,8 +67,22 @@ final class HeadingFixes {
         return true;
       }
     }
-    String next = last < source.lineCount() ? source.text(source.line(last + 1)).strip() : "";
-    return next.startsWith("-") || next.startsWith("=");
+    return isUnderlined(source, last);
+  }
+
+  /** Whether a line and those after it may be a heading with a line of dashes below it. */
+  private static boolean isUnderlined(Source source, int from) {
+    int end = Math.min(source.lineCount(), from + MOST_LINES);
+    for (int line = from + 1; line <= end; line++) {
+      String content = source.text(source.line(line)).strip();
+      if (content.isEmpty()) {
+        return false;
+      }
+      if (content.startsWith("--") || content.startsWith("=") || content.equals("-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same findings in the same order. */

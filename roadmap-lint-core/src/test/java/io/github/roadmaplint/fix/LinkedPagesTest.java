@@ -138,6 +138,9 @@ class LinkedPagesTest {
     Fix fix = theFix(verified);
     assertThat(fix.safe()).isTrue();
     assertThat(fix.isKnown()).isFalse();
+    write("guide.md", "# Guide\n\nHow to to begin\nwith it\n=====\n\nOpen the box.\n");
+    write("README.md", LINKS.replaceAll("(?i)to-to-begin", "to-to-begin-with-it"));
+    assertThat(theFix(VerifiedFixes.run(job(), 1, done -> {})).isKnown()).isFalse();
     Files.delete(root.resolve("README.md"));
     assertThat(theFix(VerifiedFixes.run(job(), 1, done -> {})).isKnown()).isTrue();
   }
