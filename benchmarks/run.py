@@ -2,14 +2,15 @@
 """Times roadmap-lint against its peers: whole processes, in turn, A B A B …
 
     (cd benchmarks && npm install)
-    benchmarks/run.py REPOSITORY [--runs 7] [--java HOME ...]
+    benchmarks/run.py REPOSITORY [--website REPOSITORY] [--runs 7] [--java HOME ...] [--chart FILE.svg]
 
-REPOSITORY is a roadmap repository in the content layout. Every figure is of a finished process as
+REPOSITORY is a roadmap repository in the content layout; `--website` names one in the website layout. Every figure is of a finished process as
 the operating system accounts for it (wall clock, processor time, peak resident memory). Runs are
 paired, so that the ratio holds when the machine's speed drifts; the median ratio is what to quote.
 Needs Python 3.8, Node.js and a POSIX system; nothing is written but to a temporary folder.
 """
 import argparse
+import html
 import os
 import pathlib
 import shutil
@@ -42,7 +43,7 @@ def run(command, environment, folder):
 
 
 def compare(title, ours, peer, environment, folder, runs):
-    """Prints both sides and the ratio pair by pair."""
+    """Prints both sides and the ratio pair by pair, and returns the median ratio of elapsed times."""
     run(ours, environment, folder)
     run(peer, environment, folder)
     pairs = [(run(ours, environment, folder), run(peer, environment, folder)) for _ in range(runs)]
@@ -57,6 +58,43 @@ def compare(title, ours, peer, environment, folder, runs):
         f" | {statistics.median(cpu):.2f} | {max(a[2] for a, _ in pairs):.0f} MiB |",
         flush=True,
     )
+    return statistics.median(ratios)
+
+
+def growth(ours, environment, repository, scratch, copies, runs):
+    """How time and memory grow with copies of all roadmaps under other names."""
+    folders = [copied(repository, scratch, count) for count in copies]
+    results = []
+    for folder in folders:
+        run([*ours, folder], environment, folder)
+    rounds = [[run([*ours, folder], environment, folder) for folder in folders] for _ in range(runs)]
+    for i, count in enumerate(copies):
+        ratio = statistics.median(one[i][0] / one[0][0] for one in rounds)
+        seconds = statistics.median(one[i][0] for one in rounds)
+        memory = max(one[i][2] for one in rounds)
+        print(f"| {count} copies, no cache | {seconds:.3f} s | | **{ratio:.2f}** of one copy | | {memory:.0f} MiB |", flush=True)
+        results.append((count, ratio))
+    return results
+
+
+def chart(bars, target):
+    """Draws ratios as an SVG: a bar for each run, and a line at 1, the time of the peer."""
+    left, unit, high = 330, 90, 26
+    widest = max([ratio for _, ratio in bars] + [1])
+    width, height = left + int(widest * unit) + 70, high * len(bars) + 40
+    rows = []
+    for i, (title, ratio) in enumerate(bars):
+        y = 10 + i * high
+        colour = "#2f855a" if ratio <= 1 else "#b7791f"
+        rows.append(f'<text x="{left - 8}" y="{y + 14}" text-anchor="end">{html.escape(title)}</text>')
+        rows.append(f'<rect x="{left}" y="{y}" width="{ratio * unit:.1f}" height="{high - 8}" fill="{colour}"/>')
+        rows.append(f'<text x="{left + ratio * unit + 6:.1f}" y="{y + 14}">{ratio:.2f}</text>')
+    one = left + unit
+    rows.append(f'<line x1="{one}" y1="4" x2="{one}" y2="{height - 26}" stroke="currentColor" stroke-dasharray="4 3"/>')
+    rows.append(f'<text x="{one}" y="{height - 10}" text-anchor="middle">1 = time of rumdl</text>')
+    head = (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" role="img" '
+            'font-family="sans-serif" font-size="13" fill="currentColor"><title>Time of roadmap-lint divided by the time of rumdl</title>')
+    pathlib.Path(target).write_text("\n".join([head, *rows, "</svg>"]) + "\n", encoding="utf-8")
 
 
 def part(title, ours, environment, folder, runs):
@@ -87,49 +125,71 @@ def pages(repository, count):
     return [str(found[i * step]) for i in range(count)]
 
 
-def doubled(repository, target):
-    """A repository with every roadmap twice, under another name."""
-    copy = pathlib.Path(target) / "doubled"
+def copied(repository, target, count):
+    """A repository with every roadmap as often as wanted, under other names."""
+    if count == 1:
+        return repository
+    copy = pathlib.Path(target) / f"copies-{count}"
     for roadmap in sorted(pathlib.Path(repository, "roadmaps").iterdir()):
         if roadmap.is_dir():
-            shutil.copytree(roadmap, copy / "roadmaps" / roadmap.name)
-            shutil.copytree(roadmap, copy / "roadmaps" / f"{roadmap.name}-again")
+            for number in range(count):
+                shutil.copytree(roadmap, copy / "roadmaps" / (roadmap.name + (f"-copy-{number}" if number else "")))
     return str(copy)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("repository")
+    parser.add_argument("--website", help="a repository in the website layout")
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--copies", type=int, nargs="*", default=[1, 2, 5, 10], help="sizes for the growth; none to leave it out")
+    parser.add_argument("--tool", default=str(TOOL), help="the program to measure")
     parser.add_argument("--java", action="append", metavar="HOME", help="a JDK; may be given again")
+    parser.add_argument("--chart", metavar="FILE", help="draw the ratios of the last JDK as SVG")
     options = parser.parse_args()
     repository = os.path.abspath(options.repository)
     if not BIN.is_dir():
         sys.exit("The peers are missing: run `npm install` in " + str(HERE))
     print("| run | roadmap-lint | peer | wall ratio (least–most) | processor ratio | peak memory |")
     print("|---|---|---|---|---|---|")
+    bars = []
     for home in options.java or [os.environ.get("JAVA_HOME", "")]:
-        environment = dict(os.environ, **({"JAVA_HOME": home} if home else {}))
-        name = pathlib.Path(home).name or "java"
-        ours = [str(TOOL), "check", "--format", "json"]
-        rumdl = [str(BIN / "rumdl"), "check"]
-        five = pages(repository, 5)
-        with tempfile.TemporaryDirectory() as scratch:
-            twice = doubled(repository, scratch)
-            one = lambda title, a, b, n=options.runs: compare(f"{title}, {name}", a, b, environment, repository, n)
-            environment["ROADMAP_LINT_CACHE"] = os.path.join(scratch, "ours")
-            cached = rumdl + ["--cache-dir", os.path.join(scratch, "cache"), repository]
-            every, uncached = [*ours, "--no-cache"], [*rumdl, "--no-cache", repository]
-            tsx = ["npx", "--prefix", str(HERE), "tsx", str(HERE / "validate.ts")] + five
-            one("whole corpus, no cache, rumdl without a cache", every + [repository], uncached)
-            one("the same without spelling", every + ["--disable", "text", repository], uncached)
-            one("whole corpus, warm cache, rumdl with a warm cache", ours + [repository], cached)
-            one("no cache, rumdl with a warm cache, without spelling", every + ["--disable", "text", repository], cached)
-            one("five files, no cache, npx tsx", every + five, tsx)
-            one("five files, warm cache, npx tsx", ours + five, tsx)
-            one("doubled corpus against single, no cache", every + [twice], every + [repository])
-            if shutil.which("codespell"):
-                part(f"spelling alone, codespell, {name}", every + [repository], environment, repository, options.runs)
+        bars = measure(home, repository, options)
+    if options.chart:
+        chart(bars, options.chart)
+
+
+def measure(home, repository, options):
+    """All runs with one JDK; the ratios to rumdl by title."""
+    environment = dict(os.environ, **({"JAVA_HOME": home} if home else {}))
+    name = pathlib.Path(home).name or "java"
+    ours = [options.tool, "check", "--format", "json"]
+    rumdl = [str(BIN / "rumdl"), "check"]
+    five = pages(repository, 5)
+    bars = []
+
+    def one(title, a, b, folder=repository):
+        bars.append((title, compare(f"{title}, {name}", a, b, environment, folder, options.runs)))
+
+    with tempfile.TemporaryDirectory() as scratch:
+        environment["ROADMAP_LINT_CACHE"] = os.path.join(scratch, "ours")
+        cache = ["--cache-dir", os.path.join(scratch, "cache")]
+        every, uncached = [*ours, "--no-cache"], [*rumdl, "--no-cache"]
+        one("whole corpus, no cache", [*every, repository], [*uncached, repository])
+        one("whole corpus, no cache, without spelling", [*every, "--disable", "text", repository], [*uncached, repository])
+        one("whole corpus, warm caches", [*ours, repository], [*rumdl, *cache, repository])
+        one("five files, no cache", every + five, uncached + five)
+        one("five files, warm caches", ours + five, rumdl + cache + five)
+        if options.website:
+            site = os.path.abspath(options.website)
+            one("website layout, no cache", [*every, site], [*uncached, site], site)
+        tsx = ["npx", "--prefix", str(HERE), "tsx", str(HERE / "validate.ts")] + five
+        compare(f"five files, warm cache, npx tsx, {name}", ours + five, tsx, environment, repository, options.runs)
+        if options.copies:
+            growth(every, environment, repository, scratch, options.copies, max(1, options.runs // 2))
+        if shutil.which("codespell"):
+            part(f"spelling alone, codespell, {name}", every + [repository], environment, repository, options.runs)
+    return bars
 
 
 if __name__ == "__main__":

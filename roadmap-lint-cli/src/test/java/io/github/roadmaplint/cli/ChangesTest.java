@@ -375,7 +375,7 @@ class ChangesTest {
 
   @Test
   void checksTheFilesOfAList() throws Exception {
-    write(BRANCH, OLD);
+    write(BRANCH, OLD.replace("# Commit", "# Branch"));
     String lines = root.resolve(MERGE) + "\r\n" + root.resolve(BRANCH) + "\n";
     String zeros = root.resolve(MERGE) + "\0" + root.resolve(BRANCH) + "\0";
 

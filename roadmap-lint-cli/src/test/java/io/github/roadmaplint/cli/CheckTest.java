@@ -200,8 +200,8 @@ class CheckTest {
 
   @Test
   void tooManyWarningsAreOne() throws IOException {
-    write(CONTENT + "log@zyxwvutsrqponmlkjihgf.md", page("https://bit.ly/abc"));
-    String path = CONTENT + "log@zyxwvutsrqponmlkjihgf.md";
+    write(CONTENT + "some-topic@zyxwvutsrqponmlkjihgf.md", page("https://bit.ly/abc"));
+    String path = CONTENT + "some-topic@zyxwvutsrqponmlkjihgf.md";
 
     assertThat(check(path, "--max-warnings", "1").code()).isEqualTo(ExitStatus.CLEAN.code());
     assertThat(check(path, "--max-warnings", "0").code()).isEqualTo(ExitStatus.FINDINGS.code());
@@ -294,7 +294,7 @@ class CheckTest {
   void oneLinePerFindingIsCompleteUnlessANumberIsGiven() throws IOException {
     for (int i = 0; i < 60; i++) {
       write(
-          CONTENT + "page-%02d@0123456789abcdefghi%02d.md".formatted(i, i),
+          "roadmaps/other/content/some-topic@0123456789abcdefghi%02d.md".formatted(i),
           page("http://git-scm.com/" + i));
     }
 

@@ -355,7 +355,7 @@ class ConfigTest {
             """
 
             Rules without effect here:
-            publish/*, topic/intro-wording, url/unknown-roadmap # the layout `our-roadmaps` has no site (`layout.site`)
+            publish/*, topic/intro-wording, url/unknown-roadmap, url/other-roadmap, url/autolinked-name # the layout `our-roadmaps` has no site (`layout.site`)
             resource/unknown-type # no types are known (`resourceTypes`, or a site)
             translation/resource-type # no types are known (`resourceTypes`, or a site)
             resource/forbidden-host # no hosts are forbidden (`forbiddenHosts`)

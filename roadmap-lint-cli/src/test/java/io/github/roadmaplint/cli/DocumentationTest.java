@@ -39,7 +39,7 @@ class DocumentationTest {
   private static final Pattern FENCE = Pattern.compile("(?ms)^ *(`{3,})[^\n]*\n.*?^ *\\1$");
 
   /** Options of other programs that the documentation names. */
-  private static final Set<String> OTHERS = Set.of("--filter");
+  private static final Set<String> OTHERS = Set.of("--filter", "--pages");
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();

@@ -111,12 +111,12 @@ class NamedLinksTest {
 
   @Test
   void standardInputBelongsWhereTheLinkLeads() {
-    String page = folder.resolve("git/content/new@0123456789abcdefghijl.md").toString();
+    String page = folder.resolve("git/content/tag@0123456789abcdefghijl.md").toString();
 
     Run run = Run.of(BAD.getBytes(StandardCharsets.UTF_8), "check", "-", "--stdin-filename", page);
 
     assertThat(inRepository(run))
-        .startsWith("roadmaps/git/content/new@0123456789abcdefghijl.md:7:");
+        .startsWith("roadmaps/git/content/tag@0123456789abcdefghijl.md:7:");
   }
 
   @Test

@@ -79,12 +79,28 @@ final class SpellingErrors {
     if (span.end() > text.length() || new Context(text, span.start(), span.end()).isForeign()) {
       return;
     }
-    taken.add(error.position());
+    int file = words.fileAt(error.position());
+    take(file, error.position(), span);
     Optional<Edit> edit = error.edit().filter(it -> !names.has(text, span));
     add(
-        words.fileAt(error.position()),
+        file,
         SpellingError.of(
             kind(error), span, error.words(), error.meant(), edit, error.certain(), text));
+  }
+
+  /** A word of an error is not misspelled as well. */
+  private void take(int file, int position, Span span) {
+    int first = position;
+    while (first > 0
+        && words.fileAt(first - 1) == file
+        && words.startAt(first - 1) >= span.start()) {
+      first--;
+    }
+    for (int at = first;
+        at < words.size() && words.fileAt(at) == file && words.startAt(at) < span.end();
+        at++) {
+      taken.add(at);
+    }
   }
 
   private static Kind kind(GrammarError error) {

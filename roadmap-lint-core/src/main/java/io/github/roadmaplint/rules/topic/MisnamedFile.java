@@ -46,7 +46,7 @@ public final class MisnamedFile implements Rule.OfTopicFile {
     }
     String title = page.title().get().content().text();
     String slug = name.slug();
-    if (Slug.hasLetters(title, slug) || title.equals("undefined")) {
+    if (Slug.hasLetters(title, slug) || title.equals("undefined") || !isAscii(slug)) {
       return;
     }
     if (repository.pages(entry.owner(), name.nodeId().orElseThrow()).size() > 1
@@ -64,6 +64,11 @@ public final class MisnamedFile implements Rule.OfTopicFile {
     } else if (OtherTitle.other(page, entry, repository).isEmpty()) {
       problems.add(unrelated(slug, title));
     }
+  }
+
+  /** A name in another script can be a translation of the title. */
+  private static boolean isAscii(String slug) {
+    return slug.chars().allMatch(c -> c < 0x80);
   }
 
   /** Whether the topic has another label now. */
