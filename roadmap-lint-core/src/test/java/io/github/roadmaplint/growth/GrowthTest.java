@@ -101,8 +101,12 @@ class GrowthTest {
   private void assertLinear(Consumer<Path> subject, String name, int size) throws IOException {
     Work once = work(subject, name, size, folder);
     Work twice = work(subject, name, 2 * size, folder);
-    assertThat(twice.steps).isLessThan((long) (MOST * once.steps) + FREE.steps);
-    assertThat(twice.bytes).isLessThan((long) (MOST * once.bytes) + FREE.bytes);
+    assertThat(twice.steps)
+        .as("steps of %s", name)
+        .isLessThan((long) (MOST * once.steps) + FREE.steps);
+    assertThat(twice.bytes)
+        .as("bytes of %s", name)
+        .isLessThan((long) (MOST * once.bytes) + FREE.bytes);
   }
 
   private static Work work(Consumer<Path> subject, String name, int size, Path folder)
