@@ -1,7 +1,6 @@
 package io.github.roadmaplint.change;
 
 import io.github.roadmaplint.document.Documents;
-import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.engine.ListedUrls;
 import io.github.roadmaplint.engine.PageLanguage;
 import io.github.roadmaplint.engine.ReadResult;
@@ -75,7 +74,7 @@ public final class Dependents {
     changes.gone().forEach(path -> addByPath(path, before));
     changes.appeared().forEach(path -> addByPath(path, now));
     CollidingPaths colliding = new CollidingPaths(now.paths());
-    changes.appeared().forEach(path -> found.addAll(colliding.with(path)));
+    changes.appeared().forEach(path -> found.addAll(colliding.all(path)));
     if (!sameNames()) {
       now.inventory().entries().forEach(entry -> found.add(entry.path()));
     }
@@ -179,9 +178,7 @@ public final class Dependents {
 
   private void texts(ReadResult reading, Entry entry) {
     if (reading instanceof ReadResult.Text text) {
-      for (TopicPage page : sameTexts.with(entry, Documents.topic(entry, text.source()))) {
-        found.add(page.source().path());
-      }
+      found.addAll(sameTexts.paths(entry, Documents.topic(entry, text.source())));
     }
   }
 

@@ -110,7 +110,7 @@ final class FileRepository implements Repository {
   }
 
   @Override
-  public List<String> collidingWith(String path) {
+  public Optional<String> collidingWith(String path) {
     return all.collidingWith(path);
   }
 

@@ -16,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * kept; other pages of their owners are read when they are needed.
  */
 public final class SameTexts {
+  /** If more pages have one text, each is compared with these, not with all others. */
+  private static final int MOST = 10;
+
   private final Workspace workspace;
   private final Map<String, Long> digests = new ConcurrentHashMap<>();
   private final Map<String, Map<Long, List<Entry>>> byOwner = new ConcurrentHashMap<>();
@@ -35,11 +38,16 @@ public final class SameTexts {
     return digest == TextDigest.NONE || entries(entry.owner(), digest).size() < 2;
   }
 
-  /** The other pages of the owner with the text of a page, sorted by path. */
-  public List<TopicPage> with(Entry entry, TopicPage page) {
+  /** The paths of the owner's pages with the text of a page. */
+  public List<String> paths(Entry entry, TopicPage page) {
+    return entries(entry.owner(), TextDigest.of(page)).stream().map(Entry::path).toList();
+  }
+
+  /** The first {@value #MOST} other pages of the owner with the text of a page, by path. */
+  List<TopicPage> with(Entry entry, TopicPage page) {
     List<TopicPage> pages = new ArrayList<>(0);
     for (Entry other : entries(entry.owner(), TextDigest.of(page))) {
-      if (!other.path().equals(entry.path())) {
+      if (pages.size() < MOST && !other.path().equals(entry.path())) {
         page(other).ifPresent(pages::add);
       }
     }

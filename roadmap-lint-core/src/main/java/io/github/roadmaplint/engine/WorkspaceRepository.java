@@ -179,7 +179,7 @@ public final class WorkspaceRepository implements Repository {
   }
 
   @Override
-  public List<String> collidingWith(String path) {
+  public Optional<String> collidingWith(String path) {
     CollidingPaths known = colliding;
     return (known == null ? comparePaths() : known).with(path);
   }

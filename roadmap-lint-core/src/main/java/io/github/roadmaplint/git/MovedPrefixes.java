@@ -22,7 +22,10 @@ final class MovedPrefixes {
   private static final int DEEPEST = 20;
 
   /** By the old beginning, normalized. */
-  private final Map<String, Destinations> moved = new HashMap<>();
+  private final Map<String, Destinations> learned = new HashMap<>();
+
+  /** The clear ones among them. */
+  private final Map<String, Move> moved = new HashMap<>();
 
   private MovedPrefixes() {}
 
@@ -90,6 +93,7 @@ final class MovedPrefixes {
     MovedPrefixes prefixes = new MovedPrefixes();
     replaced.forEach(prefixes::learn);
     replaced.forEach(prefixes::count);
+    prefixes.decide();
     return prefixes;
   }
 
@@ -97,13 +101,17 @@ final class MovedPrefixes {
   Optional<Move> of(String url) {
     for (int end = end(url); end > 0; end = url.lastIndexOf('/', end - 1)) {
       String beginning = url.substring(0, end);
-      Optional<Move> move =
-          Optional.ofNullable(moved.get(beginning)).flatMap(to -> to.move(beginning));
-      if (move.isPresent()) {
-        return move.filter(known -> !url.startsWith(known.to() + '/'));
+      Move move = moved.get(beginning);
+      if (move != null) {
+        return url.startsWith(move.to() + '/') ? Optional.empty() : Optional.of(move);
       }
     }
     return Optional.empty();
+  }
+
+  private void decide() {
+    learned.forEach((from, to) -> to.move(from).ifPresent(move -> moved.put(from, move)));
+    learned.clear();
   }
 
   private void learn(String old, UrlReplacementTable.Entry entry) {
@@ -115,7 +123,7 @@ final class MovedPrefixes {
     int same = sameEnd(old, now);
     int end = raw.lastIndexOf(now.substring(now.length() - same));
     if (same > 0 && end > 0) {
-      moved
+      learned
           .computeIfAbsent(old.substring(0, old.length() - same), first -> new Destinations())
           .byBeginning
           .computeIfAbsent(now.substring(0, now.length() - same), first -> new Destination())
@@ -126,7 +134,7 @@ final class MovedPrefixes {
   private void count(String old, UrlReplacementTable.Entry entry) {
     if (entry.replacement().isPresent()) {
       for (int end = end(old); end > 0; end = old.lastIndexOf('/', end - 1)) {
-        Destinations destinations = moved.get(old.substring(0, end));
+        Destinations destinations = learned.get(old.substring(0, end));
         if (destinations != null) {
           destinations.replaced++;
         }

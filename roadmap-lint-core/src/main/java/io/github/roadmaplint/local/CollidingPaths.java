@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The files of a repository that cannot exist beside each other where file systems ignore case or
@@ -31,14 +32,19 @@ public final class CollidingPaths {
     }
   }
 
-  /** The other files with that path, except for case and Unicode normalization. */
-  public List<String> with(String path) {
-    if (byKey.isEmpty()) {
-      return List.of();
+  /** The first other file with that path, except for case and Unicode normalization. */
+  public Optional<String> with(String path) {
+    for (String other : all(path)) {
+      if (!other.equals(path)) {
+        return Optional.of(other);
+      }
     }
-    List<String> others = new ArrayList<>(byKey.getOrDefault(key(path), List.of()));
-    others.remove(path);
-    return others;
+    return Optional.empty();
+  }
+
+  /** The files with that path, if there are several. */
+  public List<String> all(String path) {
+    return byKey.isEmpty() ? List.of() : byKey.getOrDefault(key(path), List.of());
   }
 
   /** The tables for Unicode take longer to load than all other paths to compare. */

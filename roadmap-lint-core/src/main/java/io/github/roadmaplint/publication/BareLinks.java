@@ -1,7 +1,10 @@
 package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds text that the site turns into links although it has no link markup: URLs, host names with a
@@ -30,14 +33,11 @@ public final class BareLinks {
     return new BareLinks(text).find();
   }
 
-  /** Whether the site turns the text between two offsets, and nothing more, into a link. */
-  public static boolean isLink(String text, int start, int end) {
-    for (Found found : in(text)) {
-      if (found.start() == start && found.end() == end) {
-        return true;
-      }
-    }
-    return false;
+  /** Where these links are, with nothing else. */
+  public static Set<Span> spans(String text) {
+    Set<Span> spans = new HashSet<>();
+    in(text).forEach(found -> spans.add(new Span(found.start(), found.end())));
+    return spans;
   }
 
   /** Whether the site turns a word with a dot and that last label into a link. */

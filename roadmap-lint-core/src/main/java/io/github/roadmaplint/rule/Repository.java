@@ -108,9 +108,9 @@ public interface Repository {
     return new PathIndex(List.of());
   }
 
-  /** The other files with a path that differs only in case or Unicode normalization. */
-  default List<String> collidingWith(String path) {
-    return List.of();
+  /** The first other file with a path that differs only in case or Unicode normalization. */
+  default Optional<String> collidingWith(String path) {
+    return Optional.empty();
   }
 
   /** The topic pages that belong to an owner (a roadmap), sorted by path. */

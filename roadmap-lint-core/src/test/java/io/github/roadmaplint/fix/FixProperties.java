@@ -121,7 +121,13 @@ class FixProperties {
                 "* [@feed@Star](https://git-scm.com/star)",
                 "  - [@article@Nested](https://git-scm.com/nested)",
                 "- [@official@Awaited<Type>](https://git-scm.com/type)",
-                "> quoted",
+                "##Notes on merging",
+                "Its not a easy step , and it dont work.The next one will created it..",
+                "It's own history,, and Whats new in the repositor y of ASP.NET",
+                "- [@article@Article: It's own |](https://git-scm.com/a//b)",
+                "- [@video@ES Skip navigation Dont merge ](https://git-scm.com/menu)",
+                "| Its not | a , b |",
+                "> quoted, and it doesn t end",
                 "```",
                 "<b>bold</b>")
             .list()

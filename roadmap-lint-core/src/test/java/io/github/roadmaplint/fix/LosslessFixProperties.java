@@ -177,7 +177,23 @@ class LosslessFixProperties {
             "two\u200bwords",
             "**the** *following*");
     Arbitrary<String> end =
-        Arbitraries.of("", ".", ":", "!", "?", "\\", " <b>now</b>", "\u000b", "\f more");
+        Arbitraries.of(
+            "",
+            ".",
+            ":",
+            "!",
+            "?",
+            "\\",
+            " <b>now</b>",
+            "\u000b",
+            "\f more",
+            " , too",
+            ",, too",
+            ".The end",
+            " ?",
+            "\n##Notes",
+            " CLAUDE.md",
+            "\ud83d\ude00 , so");
     return Combinators.combine(subject, verb, object, end)
         .as((one, two, three, four) -> one + " " + two + " " + three + four);
   }
@@ -198,6 +214,8 @@ class LosslessFixProperties {
             "> - [@article@Quoted](https://git-scm.com/quoted)",
             "- [@article@Reference][ref]",
             "- [Plain](https://git-scm.com/plain)",
+            "- [@article@Ending |](https://git-scm.com/ending)",
+            "- [@article@- Beginning -](https://git-scm.com/beginning)",
             "",
             "[ref]: https://git-scm.com/ref")
         .list()

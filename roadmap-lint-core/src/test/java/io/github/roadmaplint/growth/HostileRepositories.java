@@ -44,6 +44,10 @@ public final class HostileRepositories {
     lists();
     dataFiles();
     translations();
+    punctuation();
+    grammar();
+    topics();
+    copies();
   }
 
   /** Files by path, for a number of characters, by name. */
@@ -384,6 +388,128 @@ public final class HostileRepositories {
         });
     files("translations", "docs/{i}.fr.md", "# {i}\n\nUne phrase de plus dans la page.\n");
     files("translated trees", "docs/fr/{i}.md", "# {i}\n\nUne phrase de plus dans la page.\n");
+  }
+
+  /** The text of the first block is English, so that the rules look at the marks. */
+  private void sentences(String name, String piece) {
+    whole(
+        name, n -> "A commit records what changed, and it is in the history.\n\n" + fill(piece, n));
+  }
+
+  private void punctuation() {
+    sentences("spaces before commas", "a , ");
+    sentences("spaces before digits", "1 , ");
+    sentences("spaces before questions", "Is it a ? ");
+    sentences("doubled dots", "word..\n");
+    sentences("doubled dots in a line", "word.. And ");
+    sentences("doubled commas", "word,, ");
+    sentences("joined sentences", "it was {i}.Commit in ");
+    sentences("joined beginnings", "it was {i}.The end ");
+    sentences("headings without space", "##{i}\n\n");
+    sentences("headings without space in a paragraph", "##{i}\n");
+    sentences("paragraphs in brackets", "It ends here)\n\n");
+    sentences("names with dots", "CLAUDE.md ");
+    sentences("names with dots and code", "CLAUDE.md `a` ");
+    sentences("names with dots and links", "CLAUDE.md [a](b) ");
+    sentences("slashes in URLs", "[a](https://a.test/{i}//b) ");
+    whole("slashes in a URL", n -> "[a](https://a.test/b" + "/".repeat(n) + "c)");
+    sentences("titles with separators", "- [@article@{i} |](https://a.test/{i})\n");
+    sentences("titles with menus", "- [@article@Skip navigation {i}](https://a.test/{i})\n");
+    sentences("titles with brackets", "- [@article@{i} (a](https://a.test/{i})\n");
+    sentences("titles with types", "- [@article@Article: {i}](https://a.test/{i})\n");
+    whole(
+        "spaces in a title with a type",
+        n -> "- [@article@An article" + " ".repeat(n) + "a](https://a.test/)\n");
+    whole(
+        "separators in a title",
+        n -> "- [@article@A" + " |".repeat(n / 2) + "](https://a.test/)\n");
+    whole(
+        "brackets in a title", n -> "- [@article@A" + " 1)".repeat(n / 3) + "](https://a.test/)\n");
+    whole(
+        "menus in a title",
+        n -> "- [@article@" + "Skip navigation ".repeat(n / 16) + "](https://a.test/)\n");
+  }
+
+  private void grammar() {
+    sentences("wrong articles", "a apple ");
+    sentences("single letters", "a a a a ");
+    sentences("lone letters", "the end o the list ");
+    sentences("lone letters in lines", "end\no\nthe\n");
+    sentences("missing apostrophes", "it dont work ");
+    sentences("spaces for apostrophes", "it doesn t work ");
+    sentences("wrong verbs", "it will created ");
+    sentences("wrong possessives", "its not it's own ");
+    sentences("small words joined", "ofthe inthe thisroadmap ");
+  }
+
+  private void topics() {
+    files(
+        "pages with one beginning",
+        "roadmaps/git/content/{i}@{n}.md",
+        "# {i}\n\n" + "A commit records what changed. ".repeat(6) + "The rest is {i}.\n");
+    files(
+        "pages with one long text",
+        "roadmaps/git/content/{i}@{n}.md",
+        "# {i}\n\n" + "A commit records what changed. ".repeat(6) + "\n");
+    files(
+        "pages with the title of another one",
+        "roadmaps/git/content/{i}x@{n}.md",
+        "# {i}yx\n\n" + "A commit records what changed. ".repeat(2) + "\n");
+    all.put(
+        "slugs that collide",
+        n -> {
+          Map<String, String> files = new LinkedHashMap<>();
+          for (int i = 0; i < n / 250; i++) {
+            files.put(colliding(i) + numbered("@{n}.md", i), numbered("# {i}\n", i));
+          }
+          return files;
+        });
+    all.put(
+        "paths that collide",
+        n -> {
+          Map<String, String> files = new LinkedHashMap<>();
+          for (int i = 0; i < n / 250; i++) {
+            files.put(colliding(i) + ".md", "# A\n");
+          }
+          return files;
+        });
+    String name = "roadmaps/git/content/responsiblity@abcdefghijklmnopqrstu.md";
+    all.put(
+        "title with a corrected name",
+        n -> Map.of(name, "# " + fill("responsibility ", n) + "\n\nThe responsiblity.\n"));
+    all.put(
+        "text without the words of the name",
+        n -> Map.of(name, "# Merge\n\n" + fill("A commit records {i}. ", n) + "\n"));
+  }
+
+  /** A name with the bits of a number as capitals and small letters. */
+  private static String colliding(int number) {
+    StringBuilder path = new StringBuilder("roadmaps/git/content/");
+    for (int bit = 0; bit < 14; bit++) {
+      path.append((number >> bit & 1) == 0 ? 'a' : 'A');
+    }
+    return path.toString();
+  }
+
+  private void copies() {
+    copied("copied subjects", "become a java developer ");
+    copied("copied subjects in sentences", "Become a java developer. ");
+    copied("years in a description", "in 2023 ");
+    copied("words in a description", "{i} ");
+  }
+
+  /** A long description in front matter. */
+  private void copied(String name, String piece) {
+    all.put(
+        name,
+        n ->
+            Map.of(
+                ROADMAP,
+                "---\njsonUrl: /jsons/roadmaps/git.json\nbriefTitle: Git\ntitle: "
+                    + fill("git{i} ", n / 2)
+                    + "\ndescription: '"
+                    + fill(piece, n / 2)
+                    + "'\nkeywords:\n  - git roadmap 2022\n---\n"));
   }
 
   private void whole(String name, IntFunction<String> text) {

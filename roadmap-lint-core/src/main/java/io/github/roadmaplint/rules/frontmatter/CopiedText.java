@@ -13,9 +13,10 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A title or description of a roadmap that is about another roadmap. */
 public final class CopiedText implements Rule.OfFrontMatter {
@@ -50,13 +51,11 @@ public final class CopiedText implements Rule.OfFrontMatter {
     if (!isRoadmap(frontMatter, fields)) {
       return;
     }
-    List<String> own = ownWords(frontMatter, fields);
+    Set<String> own = ownWords(frontMatter, fields);
     for (String field : DatedText.FIELDS) {
       for (StringData text : FieldPath.texts(fields, field)) {
-        for (Subject subject : Subject.in(text.value(), this::find)) {
-          if (own.stream().noneMatch(subject::isBeside)) {
-            problems.add(problem(field, text, subject));
-          }
+        for (Subject subject : Subject.in(text.value(), own, this::find)) {
+          problems.add(problem(field, text, subject));
         }
       }
     }
@@ -73,8 +72,8 @@ public final class CopiedText implements Rule.OfFrontMatter {
   }
 
   /** The words of the roadmap's own names. */
-  private static List<String> ownWords(FrontMatter frontMatter, ObjectData fields) {
-    List<String> words = new ArrayList<>();
+  private static Set<String> ownWords(FrontMatter frontMatter, ObjectData fields) {
+    Set<String> words = new HashSet<>();
     if (frontMatter.entry().collection().name().equals("roadmaps")) {
       words.addAll(RoadmapNames.words(frontMatter.entry().slug()));
     }

@@ -6,6 +6,7 @@ import io.github.roadmaplint.data.FieldPath;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A title or description that names a year.
@@ -13,7 +14,9 @@ import java.util.List;
  * @param field for example {@code schema.description}
  */
 record DatedText(String field, StringData text, NamedYear year) {
-  /** Keywords are excluded, because people search for last year's roadmap. */
+  private static final String KEYWORD = "seo.keywords";
+
+  /** Without keywords: people also search for last year's roadmap. */
   static final List<String> FIELDS =
       List.of(
           "title",
@@ -35,6 +38,25 @@ record DatedText(String field, StringData text, NamedYear year) {
       }
     }
     return texts;
+  }
+
+  /** The keywords that name a year. */
+  static List<DatedText> keywords(ObjectData fields) {
+    List<DatedText> keywords = new ArrayList<>();
+    for (StringData text : FieldPath.texts(fields, KEYWORD + "[]")) {
+      NamedYear.lastIn(text.value())
+          .ifPresent(year -> keywords.add(new DatedText(KEYWORD, text, year)));
+    }
+    return keywords;
+  }
+
+  /** All keywords. */
+  static Stream<String> keywordTexts(ObjectData fields) {
+    return FieldPath.texts(fields, KEYWORD + "[]").stream().map(StringData::value);
+  }
+
+  boolean isKeyword() {
+    return field.equals(KEYWORD);
   }
 
   /** The year itself if the raw text is equal to the value, otherwise the whole text. */

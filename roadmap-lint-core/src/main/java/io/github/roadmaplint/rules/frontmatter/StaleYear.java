@@ -44,6 +44,18 @@ public final class StaleYear implements Rule.OfFrontMatter {
         problems.add(problem(text, newest.orElse(text)));
       }
     }
+    newest.ifPresent(text -> checkKeywords(fields, text, problems));
+  }
+
+  /** A keyword with an older year is intended if another one names the newest year. */
+  private static void checkKeywords(ObjectData fields, DatedText newest, Problems problems) {
+    String year = newest.year().value();
+    List<DatedText> keywords = DatedText.keywords(fields);
+    Optional<DatedText> last = keywords.stream().max(comparing(text -> text.year().value()));
+    boolean stale = last.isPresent() && last.get().year().value().compareTo(year) < 0;
+    if (stale && DatedText.keywordTexts(fields).noneMatch(text -> text.contains(year))) {
+      problems.add(problem(last.get(), newest));
+    }
   }
 
   private static Problem problem(DatedText stale, DatedText newest) {
@@ -52,6 +64,8 @@ public final class StaleYear implements Rule.OfFrontMatter {
     return Problem.of(
         stale.place(),
         old + ", but " + Quoted.of(newest.field()) + " says " + year,
-        "Write " + year + " here too, or remove the year.");
+        stale.isKeyword()
+            ? "Add a keyword with " + year + ", or remove the year."
+            : "Write " + year + " here too, or remove the year.");
   }
 }

@@ -4,6 +4,7 @@ import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.layout.RoadmapNames;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,9 +17,8 @@ import java.util.function.Function;
  *
  * @param name the words that name a roadmap, and the word after them
  * @param start the offset of the name in the text
- * @param sentence the words of the sentence
  */
-record Subject(String name, int start, List<String> sentence) {
+record Subject(String name, int start) {
   private static final int LONGEST_NAME = 4;
   private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Set<String> BECOMING = Set.of("become", "becoming", "becomes");
@@ -36,11 +36,13 @@ record Subject(String name, int start, List<String> sentence) {
   }
 
   /**
-   * The subjects of the sentences of a text.
+   * The subjects of the sentences of a text that have no word of the roadmap's own name.
    *
+   * @param own the words of that name
    * @param roadmaps the slug of the roadmap with a name of some words
    */
-  static List<Subject> in(String text, Function<List<String>, Optional<String>> roadmaps) {
+  static List<Subject> in(
+      String text, Set<String> own, Function<List<String>, Optional<String>> roadmaps) {
     List<Subject> found = new ArrayList<>();
     if (!mayHaveSubject(text)) {
       return found;
@@ -48,13 +50,12 @@ record Subject(String name, int start, List<String> sentence) {
     int from = 0;
     for (String sentence : text.split("(?<=[.!?])\\s", -1)) {
       List<String> words = RoadmapNames.words(sentence);
-      if (!words.isEmpty()) {
-        for (int i = 0; i < words.size(); i++) {
-          Optional<List<String>> name = nameAt(words, i, roadmaps);
-          if (name.isPresent()) {
-            found.add(of(text, from, name.get(), words));
-          }
-        }
+      List<List<String>> names = new ArrayList<>(0);
+      for (int i = 0; i < words.size(); i++) {
+        nameAt(words, i, roadmaps).ifPresent(names::add);
+      }
+      if (!names.isEmpty() && Collections.disjoint(words, own)) {
+        add(names, sentence.toLowerCase(Locale.ROOT), from, found);
       }
       from += sentence.length() + 1;
     }
@@ -88,16 +89,17 @@ record Subject(String name, int start, List<String> sentence) {
     return Optional.empty();
   }
 
-  private static Subject of(String text, int from, List<String> name, List<String> sentence) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    String shown = String.join(" ", name);
-    int start = lower.indexOf(shown, from);
-    return new Subject(shown, start < 0 ? lower.indexOf(name.get(0), from) : start, sentence);
-  }
-
-  /** Whether the sentence also has that word of the roadmap's own name. */
-  boolean isBeside(String word) {
-    return sentence.contains(word);
+  /** Adds names in the order of a sentence that begins at an offset. */
+  private static void add(
+      List<List<String>> names, String sentence, int offset, List<Subject> found) {
+    int from = 0;
+    for (List<String> name : names) {
+      String shown = String.join(" ", name);
+      int whole = sentence.indexOf(shown, from);
+      int start = Math.max(from, whole < 0 ? sentence.indexOf(name.get(0), from) : whole);
+      found.add(new Subject(shown, offset + start));
+      from = start + 1;
+    }
   }
 
   /** The span of the name if the raw text is equal to the value, otherwise the whole text. */

@@ -11,7 +11,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Optional;
 
 /** A file whose path differs from that of another file only in case or Unicode normalization. */
 public final class CaseCollision implements Rule.OfPlace {
@@ -32,9 +32,9 @@ public final class CaseCollision implements Rule.OfPlace {
 
   @Override
   public void check(Entry entry, Repository repository, Problems problems) {
-    List<String> others = repository.collidingWith(entry.path());
-    if (!others.isEmpty()) {
-      String other = others.get(0);
+    Optional<String> found = repository.collidingWith(entry.path());
+    if (found.isPresent()) {
+      String other = found.get();
       String how = isSame(entry.path(), other) ? "Unicode normalization" : "case";
       problems.add(
           Problem.of(

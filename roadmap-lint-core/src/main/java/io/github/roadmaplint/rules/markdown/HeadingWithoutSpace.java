@@ -3,7 +3,6 @@ package io.github.roadmaplint.rules.markdown;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Paragraph;
-import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -14,7 +13,10 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Spans;
 import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A heading without a space after its number signs, which is read as text. */
 public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
@@ -50,17 +52,41 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
   }
 
   private static void check(Page page, int least, Problems problems) {
-    String text = page.source().text();
+    List<Span> found = possible(page.source().text(), least);
+    if (found.isEmpty()) {
+      return;
+    }
+    List<Span> paragraphs = new ArrayList<>();
+    List<Span> marks = new ArrayList<>();
+    for (Block block : Block.flatten(page.blocks())) {
+      if (block instanceof Paragraph paragraph) {
+        paragraphs.add(paragraph.span());
+        paragraph.content().marks().forEach(mark -> marks.add(mark.span()));
+      }
+    }
+    Spans texts = new Spans(paragraphs);
+    Spans marked = new Spans(marks);
+    for (Span signs : found) {
+      if (texts.overlap(signs) && !marked.overlap(signs)) {
+        problems.add(problem(page, signs.start(), signs.end()));
+      }
+    }
+  }
+
+  /** The number signs at the beginning of a line. */
+  private static List<Span> possible(String text, int least) {
+    List<Span> found = new ArrayList<>(0);
     for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at)) {
       int end = at;
       while (end < text.length() && text.charAt(end) == '#') {
         end++;
       }
-      if (end - at >= least && isHeading(text, at, end) && isText(page, at)) {
-        problems.add(problem(page, at, end));
+      if (end - at >= least && isHeading(text, at, end)) {
+        found.add(new Span(at, end));
       }
       at = end;
     }
+    return found;
   }
 
   private static boolean isHeading(String text, int at, int end) {
@@ -81,25 +107,6 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
       start--;
     }
     return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
-  }
-
-  /** Whether the place is in a paragraph, outside code. */
-  private static boolean isText(Page page, int at) {
-    for (Block block : Block.flatten(page.blocks())) {
-      if (block instanceof Paragraph paragraph && contains(paragraph.span(), at)) {
-        for (InlineMark mark : paragraph.content().marks()) {
-          if (contains(mark.span(), at)) {
-            return false;
-          }
-        }
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean contains(Span span, int at) {
-    return span.start() <= at && at < span.end();
   }
 
   private static Problem problem(Page page, int at, int end) {

@@ -36,7 +36,7 @@ public final class RepeatedType implements Rule.OfTopic {
       Pattern.compile("(?:@(\\w+)@|[\\[(](\\w+)[\\])]:?|(\\w+)(?::| [-–—|]))\\s*(?=\\S)");
 
   private static final Pattern AFTER =
-      Pattern.compile("\\s*(?:[\\[(](\\w+)[\\])]| [-–—|] (\\w+))$");
+      Pattern.compile("(?<!\\s)\\s*(?:[\\[(](\\w+)[\\])]| [-–—|] (\\w+))$");
 
   @Override
   public RuleInfo info() {

@@ -39,6 +39,9 @@ public final class MissingSpace extends PunctuationRule {
   /** Names of packages that are also the last words of sentences. */
   private static final Set<String> PACKAGES = Set.of("errors", "sql", "linq", "cypress", "expect");
 
+  /** After front matter and this many characters, there is no title. */
+  private static final int LAST_TITLE = 4000;
+
   /** Whether spelling is checked is a setting. */
   public MissingSpace(RuleSettings settings) {
     super(INFO, ".?!", settings);
@@ -88,23 +91,28 @@ public final class MissingSpace extends PunctuationRule {
     int after = start + first.length() + 1 + second.length() + 1;
     boolean sentence =
         Character.isLowerCase(in(piece, text, after)) && in(piece, text, start - 1) == ' ';
-    return !name && sentence && isTopic(text, second) && !has(text, first + '.' + second, start);
+    return !name
+        && sentence
+        && isTopic(text, second)
+        && !isRepeated(text, first + '.' + second, start);
   }
 
   /** Whether the word is in the title of the page, so that a sentence can begin with it. */
   private static boolean isTopic(String text, String word) {
-    int title = text.startsWith("# ") ? 0 : text.indexOf("\n# ");
+    String begin = text.substring(0, Math.min(text.length(), LAST_TITLE));
+    int title = begin.startsWith("# ") ? 0 : begin.indexOf("\n# ");
     if (title < 0) {
       return false;
     }
-    int end = text.indexOf('\n', title + 1);
-    String line = text.substring(title, end < 0 ? text.length() : end) + ' ';
+    int end = begin.indexOf('\n', title + 1);
+    String line = begin.substring(title, end < 0 ? begin.length() : end) + ' ';
     return line.toLowerCase(Locale.ROOT).contains(' ' + word.toLowerCase(Locale.ROOT) + ' ');
   }
 
-  private static boolean has(String text, String name, int except) {
-    int at = text.indexOf(name);
-    return at != except || text.indexOf(name, at + 1) >= 0;
+  /** Whether the text around it contains the two words with the mark twice: it is a name. */
+  private static boolean isRepeated(String text, String name, int at) {
+    String near = near(text, at);
+    return near.indexOf(name) != near.lastIndexOf(name);
   }
 
   /** Whether a word has no capital after its first letter. */

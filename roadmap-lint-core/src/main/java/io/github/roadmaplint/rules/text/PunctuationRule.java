@@ -16,6 +16,9 @@ import java.util.Optional;
  * where all characters beside one are suspicious, it finds out which text that is.
  */
 abstract class PunctuationRule implements Rule.OfEnglishText {
+  /** Longer than most pages, so that only the work on a huge page is limited. */
+  private static final int NEAR = 4000;
+
   private final RuleInfo info;
   private final String marks;
   private final boolean wanted;
@@ -62,6 +65,11 @@ abstract class PunctuationRule implements Rule.OfEnglishText {
 
   /** The problem at a suspicious mark in an English text, if it is one. */
   abstract Optional<Problem> problem(EnglishText english, Piece piece, int at);
+
+  /** The text around an offset, where other marks can show that one is intended. */
+  static String near(String text, int at) {
+    return text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
+  }
 
   /** The character at an offset; a line end outside of the text. */
   static char at(String text, int offset) {

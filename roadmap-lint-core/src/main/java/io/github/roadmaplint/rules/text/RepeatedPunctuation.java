@@ -66,7 +66,9 @@ public final class RepeatedPunctuation extends PunctuationRule {
   private static boolean isIntended(Piece piece, String text, int at) {
     boolean full = text.charAt(at) == '.';
     boolean dots = full && text.charAt(at + 1) == '.';
-    return dots ? !isEnd(piece, text, at + 2) || isStyle(text) : full && isAbbreviation(text, at);
+    return dots
+        ? !isEnd(piece, text, at + 2) || isStyle(near(text, at))
+        : full && isAbbreviation(text, at);
   }
 
   /** Two dots inside a sentence are a short ellipsis. */
@@ -80,7 +82,7 @@ public final class RepeatedPunctuation extends PunctuationRule {
     return at(text, at - 2) == '.';
   }
 
-  /** Whether a page has many of them, in place of an ellipsis. */
+  /** Whether the text around it has many of them, in place of an ellipsis. */
   private static boolean isStyle(String text) {
     int found = 0;
     for (int at = text.indexOf(".. "); at >= 0 && found <= MOST; at = text.indexOf(".. ", at + 1)) {

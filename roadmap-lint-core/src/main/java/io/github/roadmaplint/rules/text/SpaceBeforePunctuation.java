@@ -59,6 +59,9 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
   /** The fewest words that are a sentence and not a command. */
   private static final int SENTENCE = 5;
 
+  /** The characters of a text that are looked at before a mark. */
+  private static final int LONGEST_SENTENCE = 500;
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /** Whether spelling is checked is a setting. */
@@ -121,9 +124,9 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     return NAMING.contains(last) || path;
   }
 
-  /** The words of the piece before a mark; a single dot if there are none. */
+  /** The last words of the piece before a mark; a single dot if there are none. */
   private static String[] wordsBefore(Piece piece, String text, int at) {
-    String before = text.substring(piece.start(), at).strip();
+    String before = text.substring(Math.max(piece.start(), at - LONGEST_SENTENCE), at).strip();
     return before.isEmpty() ? new String[] {"."} : SPACES.split(before, -1);
   }
 

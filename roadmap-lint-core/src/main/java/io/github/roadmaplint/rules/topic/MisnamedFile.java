@@ -84,17 +84,16 @@ public final class MisnamedFile implements Rule.OfTopicFile {
   private static Optional<String> misspelled(List<String> words, String title, TopicPage page) {
     List<String> titleWords = SlugWords.of(title);
     titleWords.addAll(SlugWords.of(Slug.of(title)));
-    String joined = String.join(" ", titleWords);
+    String joined = String.join("", titleWords);
+    List<String> meant =
+        titleWords.stream().filter(word -> !words.contains(word)).distinct().toList();
     for (String word : words) {
-      if (titleWords.contains(word) || joined.replace(" ", "").contains(word)) {
+      if (titleWords.contains(word) || joined.contains(word)) {
         continue;
       }
-      for (String other : titleWords) {
-        if (!words.contains(other)
-            && SlugWords.isMisspelling(word, other)
-            && !SlugWords.of(page.source().text()).contains(word)) {
-          return Optional.of(word);
-        }
+      if (meant.stream().anyMatch(other -> SlugWords.isMisspelling(word, other))
+          && !SlugWords.of(page.source().text()).contains(word)) {
+        return Optional.of(word);
       }
     }
     return Optional.empty();

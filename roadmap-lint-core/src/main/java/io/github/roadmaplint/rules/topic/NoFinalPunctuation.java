@@ -120,7 +120,10 @@ public final class NoFinalPunctuation implements Rule.OfTopic {
 
   /** A remark in brackets after a sentence: {@code It ends. (Copied from a book)}. */
   private static boolean isRemark(String text, int start, int end) {
-    int open = text.lastIndexOf('(', end);
+    int open = end - 1;
+    while (open > start && text.charAt(open) != '(') {
+      open--;
+    }
     while (open > start && text.charAt(open - 1) == ' ') {
       open--;
     }

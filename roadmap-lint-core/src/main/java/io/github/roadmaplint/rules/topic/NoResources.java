@@ -3,13 +3,13 @@ package io.github.roadmaplint.rules.topic;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.ListBlock;
-import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import java.util.List;
 
 /** A page without resources. */
 public final class NoResources implements Rule.OfTopic {
@@ -43,16 +43,15 @@ public final class NoResources implements Rule.OfTopic {
 
   /** Such links are meant as resources, but other rules report how they are written. */
   private static boolean hasLinksInLists(TopicPage page) {
-    if (page.page().links().isEmpty()) {
-      return false;
-    }
-    for (Block block : Block.flatten(page.page().blocks())) {
-      if (block instanceof ListBlock list) {
-        for (Link link : page.page().links()) {
-          if (list.span().contains(link.span())) {
-            return true;
-          }
-        }
+    return !page.page().links().isEmpty() && hasLinks(page.page().blocks(), false);
+  }
+
+  private static boolean hasLinks(List<? extends Block> blocks, boolean inList) {
+    for (Block block : blocks) {
+      boolean inside = inList || block instanceof ListBlock;
+      if ((inside && block.inlines().stream().anyMatch(inline -> !inline.links().isEmpty()))
+          || hasLinks(block.children(), inside)) {
+        return true;
       }
     }
     return false;

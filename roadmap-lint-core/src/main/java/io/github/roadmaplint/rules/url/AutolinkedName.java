@@ -21,9 +21,13 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Spans;
 import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A name with a dot that the site turns into a link when it publishes the page. */
 public final class AutolinkedName implements Rule.OfPublication {
@@ -74,33 +78,44 @@ public final class AutolinkedName implements Rule.OfPublication {
   }
 
   private void check(String text, Inline inline, Problems problems) {
-    int end = inline.span().end();
-    int dot = text.indexOf('.', inline.span().start());
-    while (dot >= 0 && dot < end - 1) {
-      if (dot > inline.span().start() && isInside(text, dot)) {
-        Span word = word(text, inline.span(), dot);
-        check(text, inline, word, problems);
+    List<Span> words = wordsWithDot(text, inline.span());
+    if (words.isEmpty()) {
+      return;
+    }
+    int start = inline.span().start();
+    Spans marked = marked(inline);
+    Set<Span> linked = BareLinks.spans(text.substring(start, inline.span().end()));
+    for (Span word : words) {
+      String written = text.substring(word.start(), word.end());
+      boolean link = linked.contains(new Span(word.start() - start, word.end() - start));
+      if (link && !marked.overlap(word) && !written.equalsIgnoreCase(ownHost)) {
+        NameWithDot.of(written).ifPresent(name -> problems.add(problem(word, written, name)));
+      }
+    }
+  }
+
+  /** The words with a dot inside, and an ending that the site looks for. */
+  private static List<Span> wordsWithDot(String text, Span around) {
+    List<Span> words = new ArrayList<>(0);
+    int dot = text.indexOf('.', around.start());
+    while (dot >= 0 && dot < around.end() - 1) {
+      if (dot > around.start() && isInside(text, dot)) {
+        Span word = word(text, around, dot);
+        String written = text.substring(word.start(), word.end());
+        if (BareLinks.isEnding(written.substring(written.lastIndexOf('.') + 1))) {
+          words.add(word);
+        }
         dot = Math.max(dot, word.end() - 1);
       }
       dot = text.indexOf('.', dot + 1);
     }
+    return words;
   }
 
   /** Whether the dot is between two letters or digits, unlike a full stop. */
   private static boolean isInside(String text, int dot) {
     return Ascii.isLetterOrDigit(text.charAt(dot - 1))
         && Ascii.isLetterOrDigit(text.charAt(dot + 1));
-  }
-
-  private void check(String text, Inline inline, Span word, Problems problems) {
-    String written = text.substring(word.start(), word.end());
-    if (!BareLinks.isEnding(written.substring(written.lastIndexOf('.') + 1))) {
-      return;
-    }
-    Optional<NameWithDot> name = isPlain(inline, word) ? NameWithDot.of(written) : Optional.empty();
-    if (name.isPresent() && isLinked(text, inline.span(), word)) {
-      problems.add(problem(word, written, name.get()));
-    }
   }
 
   private static Span word(String text, Span around, int dot) {
@@ -122,28 +137,18 @@ public final class AutolinkedName implements Rule.OfPublication {
     return Ascii.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
   }
 
-  /** Whether the word is neither in a link nor in code or a tag. */
-  private static boolean isPlain(Inline inline, Span word) {
+  /** The links, code and tags of a text. */
+  private static Spans marked(Inline inline) {
+    List<Span> marked = new ArrayList<>();
     for (Link link : inline.links()) {
-      if (link.span().contains(word)) {
-        return false;
-      }
+      marked.add(link.span());
     }
     for (InlineMark mark : inline.marks()) {
-      boolean other = mark.kind() != Kind.EMPHASIS && mark.kind() != Kind.BREAK;
-      if (other && mark.span().contains(word)) {
-        return false;
+      if (mark.kind() != Kind.EMPHASIS && mark.kind() != Kind.BREAK) {
+        marked.add(mark.span());
       }
     }
-    return true;
-  }
-
-  private boolean isLinked(String text, Span around, Span word) {
-    String whole = text.substring(around.start(), around.end());
-    int start = word.start() - around.start();
-    int end = word.end() - around.start();
-    return !whole.substring(start, end).equalsIgnoreCase(ownHost)
-        && BareLinks.isLink(whole, start, end);
+    return new Spans(marked);
   }
 
   private static Problem problem(Span word, String name, NameWithDot kind) {

@@ -4,7 +4,6 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.grammar.GrammarError.Kind;
 import io.github.roadmaplint.spelling.words.Letters;
-import io.github.roadmaplint.spelling.words.Place;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -166,11 +165,8 @@ final class Apostrophes implements Check {
     }
     Span place = phrase.span(0, 0);
     String seen = phrase.spelling(0);
-    // Quotation marks of YAML may be apostrophes.
     return Optional.of(
-        phrase.place() == Place.FIELD
-            ? phrase.error(Kind.APOSTROPHE, place, seen, meant)
-            : phrase.error(Kind.APOSTROPHE, place, seen, meant, new Edit(place, meant), certain));
+        phrase.error(Kind.APOSTROPHE, place, seen, meant, new Edit(place, meant), certain));
   }
 
   /** A space in place of the apostrophe. */
@@ -183,9 +179,7 @@ final class Apostrophes implements Check {
     String meant = phrase.spelling(-1) + '\'' + phrase.spelling(0);
     String seen = phrase.seen(-1, 0);
     return Optional.of(
-        phrase.place() == Place.FIELD
-            ? phrase.error(Kind.APOSTROPHE, place, seen, meant)
-            : phrase.error(Kind.APOSTROPHE, place, seen, meant, new Edit(place, meant), true));
+        phrase.error(Kind.APOSTROPHE, place, seen, meant, new Edit(place, meant), true));
   }
 
   private static boolean isNamed(Phrase phrase) {

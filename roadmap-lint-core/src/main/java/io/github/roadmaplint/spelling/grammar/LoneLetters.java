@@ -22,6 +22,9 @@ final class LoneLetters implements Check {
   /** The length of a part of a word that is not a unit or another abbreviation. */
   private static final int SHORTEST = 4;
 
+  /** Longer than most pages, so that only the work on a huge page is limited. */
+  private static final int NEAR = 4000;
+
   private final Dictionaries dictionaries;
 
   LoneLetters(Dictionaries dictionaries) {
@@ -81,11 +84,12 @@ final class LoneLetters implements Check {
     return Optional.of(phrase.error(Kind.LETTER, place, seen, meant, new Edit(place, meant), true));
   }
 
-  /** Whether the page uses the letter nowhere else. */
+  /** Whether the text around it uses the letter nowhere else. */
   private static boolean isAlone(Phrase phrase) {
     String text = phrase.text();
-    String letter = ' ' + phrase.word(0) + ' ';
-    int first = text.indexOf(letter);
-    return first >= 0 && text.indexOf(letter, first + 1) < 0;
+    int at = Math.min(phrase.span(0, 0).start(), text.length());
+    String near = text.substring(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR));
+    int first = near.indexOf(' ' + phrase.word(0) + ' ');
+    return first >= 0 && first == near.lastIndexOf(' ' + phrase.word(0) + ' ');
   }
 }

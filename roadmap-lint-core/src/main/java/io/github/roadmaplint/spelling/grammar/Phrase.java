@@ -133,9 +133,15 @@ final class Phrase {
     return true;
   }
 
-  /** An error in some words, one or all of which are replaced. */
+  /**
+   * An error in some words, one or all of which are replaced. In YAML, an apostrophe may end the
+   * string that it is written into.
+   */
   GrammarError error(
       GrammarError.Kind kind, Span span, String seen, String meant, Edit edit, boolean certain) {
+    if (place() == Place.FIELD && edit.replacement().indexOf('\'') >= 0) {
+      return error(kind, span, seen, meant);
+    }
     return new GrammarError(kind, position, span, seen, meant, Optional.of(edit), certain);
   }
 

@@ -101,7 +101,10 @@ public final class Context {
   /** Whether a language is named just before, as in {@code Latin: committere}. */
   private boolean isAfterLanguage() {
     int to = start;
-    while (to > 0 && !Letters.isLetter(at(to - 1)) && at(to - 1) != '\n') {
+    while (to > 0
+        && start - to < WIDEST_GAP
+        && !Letters.isLetter(at(to - 1))
+        && at(to - 1) != '\n') {
       to--;
     }
     int from = to;
@@ -112,6 +115,10 @@ public final class Context {
   }
 
   private static final int LONGEST_LANGUAGE = 12;
+
+  /** Between the name of a language and a word in it are few signs. */
+  private static final int WIDEST_GAP = 20;
+
   private static final String LANGUAGES_BY_NAME =
       " Latin Greek French German Spanish Italian Portuguese Dutch Swedish Danish Norwegian Finnish"
           + " Polish Czech Turkish Japanese Chinese Korean Hindi Arabic Hebrew Russian ";
