@@ -135,7 +135,7 @@ class NewFindingsTest {
   private void change() throws Exception {
     Path file = any();
     Path other = any();
-    switch (random.nextInt(9)) {
+    switch (random.nextInt(10)) {
       case 0 -> Files.delete(file);
       case 1 -> Files.move(file, folderOf(other).resolve("x" + random.nextInt(9) + name(file)));
       case 2 -> Files.move(file, folderOf(other).resolve(random.nextInt(9) + name(other)));
@@ -149,6 +149,9 @@ class NewFindingsTest {
         Files.createDirectories(roadmap);
         Files.writeString(roadmap.resolve(name(file)), text(file));
       }
+      case 7 ->
+          Files.writeString(
+              folderOf(file).resolve(name(file).toUpperCase(java.util.Locale.ROOT)), text(other));
       default -> Files.writeString(file, mixed(text(file), text(other)));
     }
   }

@@ -81,13 +81,13 @@ class FrontMatterFixProperties {
             "one,, two ",
             "Dijkstras algorithm ",
             "\ud83d\ude00 they wont go ",
-            "the \"merge\" # of: it ",
+            "the \"merge\" # of: them ",
             "back\\slash ");
     Arbitrary<String> text =
         part.list()
-            .ofMinSize(1)
+            .uniqueElements().ofMinSize(1)
             .ofMaxSize(4)
-            .map(parts -> "We read and write the text of a " + String.join("", parts));
+            .map(parts -> "We read and write the text here, and " + String.join("", parts));
     Arbitrary<String> form = Arbitraries.of("single", "double", "plain", "folded");
     return Combinators.combine(text, form).as(FrontMatterFixProperties::quoted);
   }

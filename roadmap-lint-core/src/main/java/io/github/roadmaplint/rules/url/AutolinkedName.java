@@ -97,9 +97,8 @@ public final class AutolinkedName implements Rule.OfPublication {
   /** The words with a dot inside, and an ending that the site looks for. */
   private static List<Span> wordsWithDot(String text, Span around) {
     List<Span> words = new ArrayList<>(0);
-    int dot = text.indexOf('.', around.start());
-    while (dot >= 0 && dot < around.end() - 1) {
-      if (dot > around.start() && isInside(text, dot)) {
+    for (int dot = around.start() + 1; dot < around.end() - 1; dot++) {
+      if (text.charAt(dot) == '.' && isInside(text, dot)) {
         Span word = word(text, around, dot);
         String written = text.substring(word.start(), word.end());
         if (BareLinks.isEnding(written.substring(written.lastIndexOf('.') + 1))) {
@@ -107,7 +106,6 @@ public final class AutolinkedName implements Rule.OfPublication {
         }
         dot = Math.max(dot, word.end() - 1);
       }
-      dot = text.indexOf('.', dot + 1);
     }
     return words;
   }
