@@ -22,6 +22,8 @@ final class IntendedRepetitions {
           "bye",
           "more",
           "way",
+          "etc",
+          "next",
           "variable");
 
   /**
@@ -192,6 +194,7 @@ final class IntendedRepetitions {
   static boolean has(String before, String word, String after) {
     return TWICE.contains(word)
         || (LOOSE.contains(word) && BEFORE_LOOSE.contains(before))
+        || (word.equals("out") && after.equals("of"))
         || (word.equals("this") && TIMES.contains(after))
         || (OPERATORS.contains(word) && AFTER_OPERATORS.contains(after));
   }

@@ -86,7 +86,16 @@ final class Repetitions {
     return (place == Place.LINK || place == Place.HEADING)
         && spelling.length() > SHORTEST_NAME
         && Character.isUpperCase(spelling.charAt(0))
+        && (isBrand(spelling) || vocabulary.at(position - 1) >= 0)
         && !IntendedRepetitions.isTitle(Letters.lower(spelling));
+  }
+
+  /**
+   * Whether a word has a capital inside. The first two words of a title can be an adjective and a
+   * name, or two names: {@code Secure Secure Shell}.
+   */
+  private static boolean isBrand(String spelling) {
+    return spelling.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private String wordAt(int position) {

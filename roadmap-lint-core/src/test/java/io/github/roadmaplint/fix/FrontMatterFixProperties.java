@@ -85,7 +85,8 @@ class FrontMatterFixProperties {
             "back\\slash ");
     Arbitrary<String> text =
         part.list()
-            .uniqueElements().ofMinSize(1)
+            .uniqueElements()
+            .ofMinSize(1)
             .ofMaxSize(4)
             .map(parts -> "We read and write the text here, and " + String.join("", parts));
     Arbitrary<String> form = Arbitraries.of("single", "double", "plain", "folded");

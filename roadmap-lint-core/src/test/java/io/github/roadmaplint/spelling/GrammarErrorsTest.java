@@ -49,6 +49,9 @@ class GrammarErrorsTest {
         "If a is older than b, then a or b is used, and the a element is a link.",
         "The column a equals b, and vitamin A is good.",
         "Do it an then go.",
+        "The group sets a umask for its files.",
+        "An MoE layer and a LoRA adapter are parts of it.",
+        "Show the result of a intersection b here.",
       })
   void otherArticlesAreRight(String text) {
     assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.ARTICLE);

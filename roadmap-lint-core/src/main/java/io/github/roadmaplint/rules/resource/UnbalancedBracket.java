@@ -82,7 +82,7 @@ public final class UnbalancedBracket implements Rule.OfPage {
         continue; // most characters
       }
       if (c == '"') {
-        quotes += isInches(title, i) ? 0 : 1;
+        quotes += quotes % 2 == 0 && isInches(title, i) ? 0 : 1;
       } else if (OPENING.indexOf(c) >= 0) {
         open++;
         last = c;
@@ -111,7 +111,9 @@ public final class UnbalancedBracket implements Rule.OfPage {
       start--;
     }
     start = start == at - 1 ? start - 1 : start;
-    return title.charAt(at) == ')' && first && (start < 0 || title.charAt(start) == ' ');
+    return title.charAt(at) == ')'
+        && first
+        && (start < 0 || " @".indexOf(title.charAt(start)) >= 0);
   }
 
   /** {@code :)}. */

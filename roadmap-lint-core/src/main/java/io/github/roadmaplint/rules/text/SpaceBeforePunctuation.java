@@ -76,7 +76,7 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     }
     char next = at(text, at + 1);
     boolean ends = next <= ' ' || next == ']' || next == '"' || next == '\'' || next == '*';
-    return ends && isText(at(text, beforeSpaces(text, at)));
+    return ends && isText(text, beforeSpaces(text, at));
   }
 
   private static int beforeSpaces(String text, int at) {
@@ -87,8 +87,12 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     return before;
   }
 
-  private static boolean isText(char c) {
-    return Character.isLetterOrDigit(c) || c == ')' || c == '`' || c == '"' || c == '*';
+  private static boolean isText(String text, int at) {
+    char c = at(text, at);
+    if (c == '*') {
+      return at(text, at - 1) == '*' ? isText(text, at - 1) : at(text, at - 1) > ' ';
+    }
+    return Character.isLetterOrDigit(c) || c == ')' || c == '`' || c == '"';
   }
 
   @Override
@@ -103,7 +107,8 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
           case ':' -> isEnd(piece, text, at) && piece.kind() == Prose.Kind.TEXT;
           default -> isEnd(piece, text, at);
         };
-    return wrong && !isNamed(piece, text, at) ? Optional.of(problem(text, at)) : Optional.empty();
+    boolean meant = isNamed(piece, text, at) || isAfterUrl(text, at);
+    return wrong && !meant ? Optional.of(problem(text, at)) : Optional.empty();
   }
 
   /** A semicolon between spaces can also separate data. */
@@ -122,6 +127,16 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     boolean inside = in(piece, text, beforeSpaces(text, at)) != '\n';
     boolean path = text.charAt(at) == '.' && inside && !sentence;
     return NAMING.contains(last) || path;
+  }
+
+  /** Authors add a space after a URL, so that the mark is no part of it. */
+  private static boolean isAfterUrl(String text, int at) {
+    int end = beforeSpaces(text, at) + 1;
+    int start = end;
+    while (start > end - LONGEST_SENTENCE && at(text, start - 1) > ' ') {
+      start--;
+    }
+    return text.startsWith("http", start) && text.charAt(end - 1) != ')';
   }
 
   /** The last words of the piece before a mark; a single dot if there are none. */

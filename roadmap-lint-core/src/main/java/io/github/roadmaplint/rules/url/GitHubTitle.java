@@ -7,6 +7,7 @@ import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A title that is the name of a repository, {@code owner/name}, but not that of its URL.
@@ -17,6 +18,9 @@ import java.util.Optional;
 record GitHubTitle(String written, String linked) {
   /** What titles of pages on GitHub begin with. */
   private static final String PREFIX = "GitHub - ";
+
+  /** The most characters of an abbreviation. */
+  private static final int LONGEST_SHORT = 3;
 
   private static final String ENDING = ".git";
 
@@ -36,10 +40,30 @@ record GitHubTitle(String written, String linked) {
       return Optional.empty();
     }
     String linked = withoutEnding(path[2]);
-    boolean owner = name[0].equalsIgnoreCase(path[1]);
+    boolean owner = isOwner(name[0], path[1]);
     return owner == withoutEnding(name[1]).equalsIgnoreCase(linked)
         ? Optional.empty()
         : Optional.of(new GitHubTitle(name[0] + '/' + name[1], path[1] + '/' + linked));
+  }
+
+  /**
+   * Whether a title names an owner, perhaps without its hyphens or in short ({@code k8s} for {@code
+   * kubernetes}). A name with a dot is the host of a package ({@code sigs.k8s.io/yaml}).
+   */
+  private static boolean isOwner(String written, String owner) {
+    if (written.indexOf('.') >= 0 || written.equalsIgnoreCase(owner.replace("-", ""))) {
+      return true;
+    }
+    String[] parts = written.split("-", -1);
+    String[] whole = owner.split("-", -1);
+    return parts.length == whole.length
+        && IntStream.range(0, parts.length).allMatch(i -> isShort(parts[i], whole[i]));
+  }
+
+  private static boolean isShort(String part, String whole) {
+    boolean begins = !part.isEmpty() && part.regionMatches(true, 0, whole, 0, 1);
+    return part.equalsIgnoreCase(whole)
+        || (begins && part.length() <= LONGEST_SHORT && part.length() < whole.length());
   }
 
   /** The problem of a link with such a title. */

@@ -28,6 +28,9 @@ public final class StrayCharacter implements Rule.OfLink {
   /** Characters that no URL ends with. Other brackets are often the end of a URL. */
   private static final String NEVER_LAST = "&?[]{}<>|^`\\";
 
+  /** Its URLs contain the host that a file is from, and its own links have two slashes there. */
+  private static final String COPIES = "static.googleusercontent.com";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -42,18 +45,29 @@ public final class StrayCharacter implements Rule.OfLink {
     }
     int last = raw.length() - 1;
     if (NEVER_LAST.indexOf(raw.charAt(last)) >= 0) {
+      if (isPlaceholder(raw, last)) {
+        return;
+      }
       add(link, raw, last, problems);
       return;
     }
     int path = url.hostSpan().end();
     int slashes = raw.indexOf("//", path);
     if (slashes >= 0) {
-      if (isInPath(raw, path, slashes) && !containsUrl(raw, path, slashes)) {
+      if (!url.host().equals(COPIES)
+          && isInPath(raw, path, slashes)
+          && !containsUrl(raw, path, slashes)) {
         add(link, raw, slashes, problems);
       }
     } else if (raw.indexOf("_/(", path) >= 0) {
       add(link, raw, raw.indexOf("_/(", path) + 1, problems);
     }
+  }
+
+  /** A name in brackets that readers replace: {@code https://a.example/{user}}. */
+  private static boolean isPlaceholder(String raw, int last) {
+    int pair = "]}>".indexOf(raw.charAt(last));
+    return pair >= 0 && raw.lastIndexOf("[{<".charAt(pair), last) >= 0;
   }
 
   private static boolean isInPath(String raw, int path, int at) {

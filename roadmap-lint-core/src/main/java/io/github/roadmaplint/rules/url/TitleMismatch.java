@@ -66,7 +66,8 @@ public final class TitleMismatch implements Rule.OfLink {
   /** Whether the shown URL is the target, perhaps cut short as in {@code https://a.example/b…}. */
   private static boolean leadsTo(WebUrl shown, WebUrl target) {
     String whole = shown.normalized();
-    int end = whole.length();
+    int cutInside = whole.indexOf("[…]");
+    int end = cutInside < 0 ? whole.length() : cutInside;
     while (end > 0 && isCutMark(whole.charAt(end - 1))) {
       end--;
     }

@@ -70,6 +70,9 @@ final class Articles implements Check {
       return false;
     }
     boolean capital = !phrase.isLower(0);
+    if (article.length() == 1 && isVariable(phrase.word(2))) {
+      return false;
+    }
     if (article.length() == 1 && HTML.contains(next) && (!capital || phrase.has(-1))) {
       return false;
     }
@@ -77,6 +80,11 @@ final class Articles implements Check {
     boolean begins = before <= ' ' || "([\"'“‘*_@>".indexOf(before) >= 0;
     boolean letter = capital && (phrase.has(-1) || phrase.isAfterComma());
     return begins && !letter && phrase.isPlain(0, 1);
+  }
+
+  /** {@code a intersection b}. */
+  private static boolean isVariable(String word) {
+    return word.length() == 1 && !word.equals("a") && !word.equals("i");
   }
 
   /** Whether the word after it is one, and not an abbreviation or a word of another language. */

@@ -22,6 +22,9 @@ enum Sound {
           "UI", "URL", "URLS", "URI", "URIS", "USB", "UX", "UUID", "UUIDS", "UDP", "UML", "US",
           "UK", "UTF", "UAT", "USA", "UN", "USD", "UFO", "UTC");
 
+  /** As in {@code LoRA}. */
+  private static final int LONGEST_SHORT_FORM = 4;
+
   private static final String VOWELS = "aeiou";
 
   /** Two letters that English words begin with; others are spelled out: {@code nginx}. */
@@ -42,10 +45,18 @@ enum Sound {
     if (Character.isUpperCase(first) && capitals) {
       return ofAbbreviation(spelling);
     }
-    if (capitals) {
+    if (capitals || isShortForm(spelling)) {
       return ofLetter(Character.toUpperCase(first)); // iPhone
     }
     return ofWord(Letters.lower(spelling));
+  }
+
+  /** {@code MoE} is spelled out like an abbreviation. */
+  private static boolean isShortForm(String spelling) {
+    int length = spelling.length();
+    return length <= LONGEST_SHORT_FORM
+        && Character.isUpperCase(spelling.charAt(0))
+        && Character.isUpperCase(spelling.charAt(length - 1));
   }
 
   private static Sound ofAbbreviation(String spelling) {
@@ -97,7 +108,8 @@ enum Sound {
       boolean one = starts(word, "unimo", "unidi", "unisex", "unison");
       return negated && !one ? VOWEL : CONSONANT;
     }
-    if (starts(word, "use", "usa", "usu", "uti", "uto", "ubiq", "unani", "unary", "uran")) {
+    if (starts(
+        word, "use", "usa", "usu", "uti", "uto", "ubiq", "unani", "unary", "uran", "umask")) {
       return CONSONANT;
     }
     boolean vowel = starts(word, "un", "up", "um", "ug", "ult", "utt", "utm", "urb", "urg");
