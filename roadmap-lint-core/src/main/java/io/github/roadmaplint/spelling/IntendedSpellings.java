@@ -2,6 +2,7 @@ package io.github.roadmaplint.spelling;
 
 import io.github.roadmaplint.source.Span;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds occurrences of words that are spelled as intended here, or whose form is not known. */
@@ -12,6 +13,15 @@ final class IntendedSpellings {
       Pattern.compile(
           "\\b(?:to correct|misspel|typos?\\b|spell?(?:ed|ing|t)\\b|[Ss]pell[ -]?[Cc]heck)");
 
+  /** The number of characters on each side of a word that can contain an arrow and a word. */
+  private static final int NEAR = 40;
+
+  /** Similar words begin with as many equal letters. */
+  private static final int SIMILAR = 3;
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(\\p{L}{3,30}+) ?(?:→|->|=>) ?(\\p{L}{3,30}+)");
+
   private static final Pattern DEFINED = Pattern.compile("^ {1,2}\\p{Lu}\\p{L}{1,20} is ");
 
   private IntendedSpellings() {}
@@ -19,6 +29,7 @@ final class IntendedSpellings {
   /** Whether the word at a place is intended. */
   static boolean has(String text, Span span, String written) {
     return isShortened(text, span)
+        || isChanged(text, span)
         || isExample(text, span, written)
         || isDefined(text, span, written);
   }
@@ -27,6 +38,21 @@ final class IntendedSpellings {
   static boolean isShortened(String text, Span span) {
     boolean letter = Character.isLetter(at(text, span.end() + 1));
     return text.startsWith("in", span.end() - 2) && isApostrophe(at(text, span.end())) && !letter;
+  }
+
+  /** Whether an arrow leads from or to a similar word, as in {@code hotel → hostel}. */
+  private static boolean isChanged(String text, Span span) {
+    int first = Math.max(0, span.start() - NEAR);
+    String near = text.substring(first, Math.min(text.length(), span.end() + NEAR));
+    String word = text.substring(span.start(), span.end());
+    Matcher change = CHANGE.matcher(near);
+    while (change.find()) {
+      boolean similar = change.group(1).regionMatches(true, 0, change.group(2), 0, SIMILAR);
+      if (similar && (change.group(1).equals(word) || change.group(2).equals(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

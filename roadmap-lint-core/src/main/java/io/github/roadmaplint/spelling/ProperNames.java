@@ -100,14 +100,16 @@ final class ProperNames {
   }
 
   private static boolean hasTimes(String text, String word, int times) {
-    int at = -1;
-    for (int i = 0; i < times; i++) {
-      at = text.indexOf(word, at + 1);
-      if (at < 0) {
-        return false;
+    int found = 0;
+    int at = text.indexOf(word);
+    while (at >= 0 && found < times) {
+      // "Queu" is not a name because the page has "Queue" several times.
+      if (!Character.isLetter(at(text, at + word.length()))) {
+        found++;
       }
+      at = text.indexOf(word, at + 1);
     }
-    return true;
+    return found >= times;
   }
 
   private static boolean allCapitalized(String names) {

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.spelling;
 
+import io.github.roadmaplint.spelling.features.Certainty;
 import io.github.roadmaplint.spelling.features.Feature;
 import io.github.roadmaplint.spelling.features.Ranker;
 import java.io.IOException;
@@ -180,7 +181,7 @@ final class SpellingTrainer {
 
   private static boolean mayBeCertain(Judged judged) {
     double[] features = judged.best.features;
-    return Ranker.mayBeCertain(judged.lead, feature -> features[feature.index()] > 0);
+    return Certainty.isPossible(judged.lead, feature -> features[feature.index()] > 0);
   }
 
   /** The recall and the precision. */

@@ -23,6 +23,9 @@ public final class CandidateFinder {
   /** A word that occurs more often is not replaced by a rarer one that is in no dictionary. */
   private static final int FEW_OCCURRENCES = 2;
 
+  /** A form in so many times more files is the one that the repository uses. */
+  private static final int ALWAYS = 20;
+
   /** Shorter runs of letters in code have no meaning. */
   private static final int SHORTEST_OF_CODE = 5;
 
@@ -131,7 +134,7 @@ public final class CandidateFinder {
     boolean apostrophe = word.indexOf('\'') > 0 && word.replace("'", "").equals(other);
     return ending
         || apostrophe
-        || isDoubling(word, other)
+        || (isDoubling(word, other) && !isAlwaysDoubled(word, other))
         || (isNumberOf(word, other) && !dictionaries.isKnown(other));
   }
 
@@ -153,6 +156,15 @@ public final class CandidateFinder {
         && Letters.isVowel(word.charAt(Math.min(at, word.length() - 1)))
         && dictionaries.isKnown(word.substring(0, at))
         && other.regionMatches(at + 1, word, at, word.length() - at);
+  }
+
+  /**
+   * Whether the repository doubles the {@code m} so often that a single one is a mistake: {@code
+   * programing}. A single {@code l} is the American form of many words.
+   */
+  private boolean isAlwaysDoubled(String word, String other) {
+    return other.contains("mm")
+        && vocabulary.files(other) >= ALWAYS * Math.max(1, vocabulary.files(word));
   }
 
   /** Whether one word is the other one with an {@code s}. */
@@ -219,7 +231,7 @@ public final class CandidateFinder {
   }
 
   private void addNew(UnknownWord unknown, String word, List<Candidate> found) {
-    boolean same = word.equals(unknown.word()) || word.length() < 3;
+    boolean same = word.length() < 3 || word.equals(unknown.word());
     same |= isVariant(unknown.word(), word);
     for (Candidate known : found) {
       same |= known.word().equals(word);

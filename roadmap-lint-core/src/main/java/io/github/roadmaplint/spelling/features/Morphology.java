@@ -118,8 +118,13 @@ final class Morphology {
     if (suffix.equals("ies")) {
       return known.test(stem + 'y');
     }
+    if (!vowel || suffix.startsWith("abl")) {
+      if (stem.charAt(last) == 'i' && known.test(stem.substring(0, last) + 'y')) {
+        return true;
+      }
+    }
     if (!vowel) {
-      return stem.charAt(last) == 'i' && known.test(stem.substring(0, last) + 'y');
+      return false;
     }
     boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
     return known.test(stem + 'e') || (doubled && known.test(stem.substring(0, last)));

@@ -6,15 +6,20 @@ import io.github.roadmaplint.spelling.features.Ranking.Scored;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Weighs features. */
 public final class Ranker {
-  /** The required distance to the score of the next candidate. */
-  private static final double CLEAR = 1.5;
+  /** The distance to the score of the next candidate if nothing else is similar. */
+  private static final double ALONE = 3;
 
-  /** The value of the feature for more than two files. */
-  private static final double SEVERAL_FILES = Math.log(1 + 2.5);
+  /** The value of the feature for words that are not rare in English. */
+  private static final double FREQUENT = 7 / 26.0;
+
+  /** How much lower the score of a probable word may be there. */
+  private static final double FARTHER = 1.1;
+
+  /** The same for the first word of a title with an extra letter. */
+  private static final double GLUED = 3;
 
   private static final double SEVERAL = Math.log(4.5);
 
@@ -79,95 +84,55 @@ public final class Ranker {
     return ranking
         .best()
         .filter(best -> best.score() >= model.certainFrom())
-        .filter(best -> mayBeCertain(ranking.lead(), best.features()::has))
-        .filter(best -> !hasRival(best.features(), ranking))
+        .filter(best -> Certainty.isPossible(ranking, best.features()))
         .isPresent();
   }
 
   /**
-   * Whether another word of the dictionary may have been meant: one in several files, if no file
-   * has the best one ({@code prequisites}), or one with a more usual mistake, a doubled letter
-   * instead of another vowel ({@code drapping}).
+   * The score from which the best candidate is probable. It is lower for a long word in small
+   * letters that is one edit from a word of the dictionary, if nothing else is similar: a word of a
+   * rare domain is rarely that similar to another one. It is lower, too, for the first word of a
+   * title with an extra capital before its own one ({@code WHow to}).
    */
-  private static boolean hasRival(Features best, Ranking ranking) {
-    boolean unseen = best.has(Feature.MEANT_UNSEEN);
-    boolean vowel = best.has(Feature.EDIT_VOWEL_CHANGED);
-    return ranking.candidates().stream()
-        .skip(1)
-        .map(Scored::features)
-        .filter(rival -> rival.has(Feature.MEANT_IN_DICTIONARY))
-        .anyMatch(
-            rival ->
-                (unseen && rival.get(Feature.MEANT_FILES) > SEVERAL_FILES)
-                    || (vowel && rival.has(Feature.EDIT_DOUBLED)));
+  private double likelyFrom(Ranking ranking, Features best) {
+    if (isGlued(best)) {
+      return model.likelyFrom() - GLUED;
+    }
+    boolean plain =
+        best.get(Feature.WORD_SMALL) == 1
+            && best.get(Feature.LENGTH) > Certainty.LONG
+            && best.has(Feature.MEANT_IN_DICTIONARY)
+            && best.get(Feature.MEANT_DICTIONARY_FREQUENCY) > FREQUENT
+            && best.has(Feature.WORD_ONCE);
+    boolean intended =
+        best.has(Feature.WORD_IN_CODE)
+            || best.has(Feature.WORD_IN_URL)
+            || best.has(Feature.WORD_TECHNICAL)
+            || best.has(Feature.QUOTED)
+            || best.has(Feature.EDIT_SEVERAL)
+            || best.has(Feature.EDIT_FIRST_LETTER)
+            || best.has(Feature.EDIT_LAST_LETTER_ADDED)
+            || Certainty.isOtherForm(best::has)
+            || Certainty.isComposed(best::has);
+    return plain && !intended && ranking.lead() >= ALONE
+        ? model.likelyFrom() - FARTHER
+        : model.likelyFrom();
   }
 
-  /** Whether a candidate can be certain at all, if its score is high enough. */
-  public static boolean mayBeCertain(double lead, Predicate<Feature> has) {
-    return lead >= CLEAR
-        && !has.test(Feature.WORD_TECHNICAL)
-        && !has.test(Feature.QUOTED_ALONE)
-        && !(has.test(Feature.HYPHENATED) && !has.test(Feature.URL_HAS_MEANT))
-        && !isInUrl(has)
-        && !(has.test(Feature.MEANT_UNSEEN) && isName(has))
-        && (has.test(Feature.EDIT_SWAPPED) || !isShort(has))
-        && (has.test(Feature.LISTED) || !(isOtherForm(has) || isAnyWord(has)));
-  }
-
-  private static boolean isName(Predicate<Feature> has) {
-    return has.test(Feature.MEANT_NAME)
-        || !(has.test(Feature.WORD_SMALL)
-            || has.test(Feature.LISTED)
-            || has.test(Feature.MEANT_EVIDENT));
-  }
-
-  /** Whether it is a word of three letters or an abbreviation, and no known misspelling. */
-  private static boolean isShort(Predicate<Feature> has) {
-    boolean intended = has.test(Feature.WORD_IN_CODE) || has.test(Feature.WORD_NAME);
-    return (has.test(Feature.LENGTH_3) && (intended || !has.test(Feature.LISTED)))
-        || (has.test(Feature.WORD_ALL_CAPITALS) && !has.test(Feature.LISTED));
-  }
-
-  /**
-   * Whether the edit is not typical of typing, and neither the neighbors of the word nor its URL
-   * show which word was meant: {@code contrained} may be {@code contained} or {@code constrained}.
-   */
-  private static boolean isAnyWord(Predicate<Feature> has) {
-    boolean edit =
-        has.test(Feature.EDIT_CONSONANT_ADDED)
-            || has.test(Feature.EDIT_CONSONANT_CHANGED)
-            || has.test(Feature.EDIT_LETTER_CHANGED)
-            || has.test(Feature.EDIT_SEVERAL);
-    return edit && has.test(Feature.PAIR_NEVER) && !has.test(Feature.URL_HAS_MEANT);
-  }
-
-  private static boolean isPlural(Predicate<Feature> has) {
-    return has.test(Feature.EDIT_FINAL_S)
-        && has.test(Feature.EDIT_LAST_LETTER_ADDED)
-        && !has.test(Feature.EDIT_DOUBLED);
-  }
-
-  private static boolean isInUrl(Predicate<Feature> has) {
-    return has.test(Feature.URL_HAS_WORD)
-        && (!has.test(Feature.LISTED) || has.test(Feature.WORD_PRODUCT_ENDING));
-  }
-
-  /** Whether the word may be a rare form of its candidate, as in {@code financials}. */
-  private static boolean isOtherForm(Predicate<Feature> has) {
-    boolean composed =
-        has.test(Feature.WORD_COMPOUND)
-            || has.test(Feature.WORD_PREFIXED)
-            || has.test(Feature.WORD_DERIVED);
-    return isPlural(has)
-        || (composed && has.test(Feature.EDIT_SEVERAL))
-        || has.test(Feature.MEANT_OTHER_ENDING);
+  private static boolean isGlued(Features best) {
+    return best.get(Feature.GLUED_START) == 1
+        && best.has(Feature.PAIR_BEHIND)
+        && best.has(Feature.MEANT_IN_DICTIONARY)
+        && !best.has(Feature.WORD_IN_CODE)
+        && !best.has(Feature.WORD_IN_URL)
+        && best.get(Feature.MEANT_FILES) > Certainty.SEVERAL_FILES;
   }
 
   /** Whether the best candidate is at least probable. */
   public boolean isLikely(Ranking ranking) {
     return ranking
         .best()
-        .filter(best -> best.score() >= model.likelyFrom())
+        .filter(best -> best.score() >= likelyFrom(ranking, best.features()))
         .filter(best -> mayBeLikely(best.features()) || isCertain(ranking))
         .isPresent();
   }
@@ -179,9 +144,12 @@ public final class Ranker {
   private static boolean mayBeLikely(Features best) {
     boolean again = best.has(Feature.WORD_IN_CODE) || !best.has(Feature.WORD_ONCE);
     boolean longer = best.has(Feature.EDIT_LAST_LETTER_ADDED) && again;
-    boolean half = best.has(Feature.MEANT_HALF) && best.has(Feature.EDIT_SEVERAL);
+    boolean half =
+        best.has(Feature.MEANT_HALF)
+            && best.has(Feature.EDIT_SEVERAL)
+            && !best.has(Feature.URL_HAS_MEANT_WHOLE);
     return best.get(Feature.WORD_FILES) < SEVERAL
         && !best.has(Feature.WORD_IN_CODE_OFTEN)
-        && (best.has(Feature.LISTED) || !(isPlural(best::has) || longer || half));
+        && (best.has(Feature.LISTED) || !(Certainty.isPlural(best::has) || longer || half));
   }
 }

@@ -1,0 +1,81 @@
+package io.github.roadmaplint.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.spelling.words.Place;
+import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.spelling.words.WordCollector;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertaintyTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A team that is contrained by money needs a plan.",
+        "They offer static or containered pages for it.",
+        "It began in the lates years of the century.",
+        "Read the pages ony be one, and write them down.",
+        "Which of the skected features is the right one?",
+        "It is a re-appliable plan for every day.",
+      })
+  void aWordThatMayBeSeveralOthersIsNotCertain(String text) {
+    assertThat(errors(text)).noneMatch(SpellingError::certain);
+  }
+
+  @Test
+  void aNameIsNotCertainlyAnotherOneThatIsRare() {
+    assertThat(errors("Present: Anna, Maria, Issar, Pedro.\n\nIsar is a river.\n"))
+        .noneMatch(SpellingError::certain);
+  }
+
+  @Test
+  void aWordThatAnArrowChangesIsIntended() {
+    assertThat(errors("One letter is added: sittin → sitting.")).isEmpty();
+    assertThat(errors("Open the Managment -> Roles page.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Type it at the command-promt of the server., promt, prompt",
+    "It offers Auhtorization-as-a-service to teams., Auhtorization, Authorization",
+  })
+  void aKnownMisspellingIsCertainBesideAHyphen(String text, String wrong, String right) {
+    assertThat(errors(text))
+        .filteredOn(SpellingError::certain)
+        .extracting(SpellingError::word, SpellingError::meant)
+        .containsExactly(tuple(wrong, right));
+  }
+
+  @Test
+  void aRepositoryThatDoublesALetterEverywhereDoesNotMeanASingleOne() {
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 25; i++) {
+      add(words, i + ".md", "Some programming is needed for it.");
+    }
+    add(words, "page.md", "Some programing is needed for it.");
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
+        .extracting(SpellingError::meant)
+        .containsExactly("programming");
+  }
+
+  private static List<SpellingError> errors(String text) {
+    WordCollector words = new WordCollector();
+    add(words, "page.md", text);
+    return Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().values().stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static void add(WordCollector words, String path, String text) {
+    words.begin(Source.of(path, text));
+    words.prose(Place.TEXT, 0, text.length(), false);
+  }
+}
