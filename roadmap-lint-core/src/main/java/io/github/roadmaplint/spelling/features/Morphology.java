@@ -118,10 +118,9 @@ final class Morphology {
     if (suffix.equals("ies")) {
       return known.test(stem + 'y');
     }
-    if (!vowel || suffix.startsWith("abl")) {
-      if (stem.charAt(last) == 'i' && known.test(stem.substring(0, last) + 'y')) {
-        return true;
-      }
+    boolean changed = !vowel || suffix.startsWith("abl");
+    if (changed && stem.charAt(last) == 'i' && known.test(stem.substring(0, last) + 'y')) {
+      return true;
     }
     if (!vowel) {
       return false;
