@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckMojoTest {
   private static final String PAGE = "roadmaps/git/content/tag@0123456789abcdefghijk.md";
-  private static final String OTHER = "roadmaps/http/content/url@zyxwvutsrqponmlkjihgf.md";
+  private static final String OTHER = "roadmaps/http/content/tag@zyxwvutsrqponmlkjihgf.md";
 
   @TempDir Path repository;
 

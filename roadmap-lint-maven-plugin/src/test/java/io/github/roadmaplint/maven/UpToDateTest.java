@@ -61,7 +61,7 @@ class UpToDateTest {
 
   @Test
   void aFileHasCome() throws Exception {
-    Files.copy(page, page.resolveSibling("log@zyxwvutsrqponmlkjihgf.md"));
+    Files.copy(page, page.resolveSibling("tag@zyxwvutsrqponmlkjihgf.md"));
 
     assertThat(run(mojo())).isEqualTo("info roadmap-lint found 2 warnings in 2 files");
   }
