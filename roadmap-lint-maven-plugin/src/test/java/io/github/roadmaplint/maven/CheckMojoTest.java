@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckMojoTest {
   private static final String PAGE = "roadmaps/git/content/tag@0123456789abcdefghijk.md";
-  private static final String OTHER = "roadmaps/http/content/tag@zyxwvutsrqponmlkjihgf.md";
+  private static final String OTHER = "roadmaps/http/content/url@zyxwvutsrqponmlkjihgf.md";
 
   @TempDir Path repository;
 
@@ -110,7 +110,7 @@ class CheckMojoTest {
     git("init", "--quiet");
     git("add", "--all");
     git("commit", "--quiet", "--message", "Add a page");
-    page(OTHER, "https://git-scm.com/docs/git-tag");
+    page("roadmaps/http/content/tag@zyxwvutsrqponmlkjihgf.md", "https://git-scm.com/docs/git-tag");
 
     mojo.since = "HEAD";
     mojo.execute();
