@@ -118,7 +118,7 @@ class CheckMojoTest {
         .containsExactly(
             "info roadmap-lint found no problems in 1 changed file and 1 related file");
 
-    page(OTHER, "htps://git-scm.com/docs/git-tag");
+    page("roadmaps/http/content/tag@zyxwvutsrqponmlkjihgf.md", "htps://git-scm.com/docs/git-tag");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("roadmap-lint found 1 error in 1 changed file and 1 related file.");
