@@ -34,7 +34,7 @@ class GrowthTest {
   private static final double MOST = Math.pow(2, 1.2);
 
   /** What a table costs that has just grown. */
-  private static final Work FREE = new Work(1_000_000, 4_000_000);
+  private static final Work FREE = new Work(500_000, 4_000_000);
 
   private static final Map<String, IntFunction<Map<String, String>>> ALL =
       HostileRepositories.all();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckMojoTest {
   private static final String PAGE = "roadmaps/git/content/tag@0123456789abcdefghijk.md";
+  private static final String NAMESAKE = "roadmaps/http/content/tag@zyxwvutsrqponmlkjihgf.md";
   private static final String OTHER = "roadmaps/http/content/url@zyxwvutsrqponmlkjihgf.md";
 
   @TempDir Path repository;
@@ -110,7 +111,7 @@ class CheckMojoTest {
     git("init", "--quiet");
     git("add", "--all");
     git("commit", "--quiet", "--message", "Add a page");
-    page("roadmaps/http/content/tag@zyxwvutsrqponmlkjihgf.md", "https://git-scm.com/docs/git-tag");
+    page(NAMESAKE, "https://git-scm.com/docs/git-tag");
 
     mojo.since = "HEAD";
     mojo.execute();
@@ -118,16 +119,16 @@ class CheckMojoTest {
         .containsExactly(
             "info roadmap-lint found no problems in 1 changed file and 1 related file");
 
-    page("roadmaps/http/content/tag@zyxwvutsrqponmlkjihgf.md", "htps://git-scm.com/docs/git-tag");
+    page(NAMESAKE, "htps://git-scm.com/docs/git-tag");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoFailureException.class)
         .hasMessageContaining("roadmap-lint found 1 error in 1 changed file and 1 related file.");
 
-    Path other = repository.resolve(OTHER);
+    Path other = repository.resolve(NAMESAKE);
     Files.writeString(other, Files.readString(other).replace("Read about it", "Read about it "));
     assertThatThrownBy(mojo::execute)
         .hasMessageContaining("To fix 1 of them: mvn ")
-        .hasMessageContaining("fix -Droadmap-lint.includes=" + OTHER + '\n');
+        .hasMessageContaining("fix -Droadmap-lint.includes=" + NAMESAKE + '\n');
 
     mojo.scope = "all";
     assertThatThrownBy(mojo::execute).hasMessage("scope must be new, lines or files, not `all`");

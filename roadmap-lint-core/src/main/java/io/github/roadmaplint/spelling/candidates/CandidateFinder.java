@@ -112,8 +112,9 @@ public final class CandidateFinder {
   }
 
   private boolean isGood(String unknown, String word, int own) {
-    int files = vocabulary.files(word);
-    return dictionaries.isKnown(word)
+    int number = vocabulary.number(word); // a word of the repository, looked up once
+    int files = vocabulary.files(number);
+    return dictionaries.isKnown(number)
         ? files > 2 || EditOperation.isWithin(unknown, word, 1)
         : files > 2 && files >= 3 * own;
   }
