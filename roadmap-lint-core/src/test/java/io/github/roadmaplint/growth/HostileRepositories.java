@@ -263,7 +263,8 @@ public final class HostileRepositories {
     file("wrong YAML escapes", GUIDE, "---\na: \"", "\\x", "\"\n---\n");
     file("links in YAML", GUIDE, "---\ntitle: |\n", "  [a](http://b.test)\n", "\n---\n");
     file("references", GUIDE, "---\nrelatedGuides:\n", "  - {i}\n", "\n---\n");
-    file("YAML tags", GUIDE, "---\ntags:\n", "  - {i}\n", "\n---\n");
+    // Names that are no words, so that the number of findings does not depend on a word list.
+    file("YAML tags", GUIDE, "---\ntags:\n", "  - t{n}\n", "\n---\n");
     file("one YAML tag", GUIDE, "---\ntags:\n", "  - a\n", "\n---\n");
     file("YAML colons", GUIDE, "---\n", "a: b: c\n", "\n---\n");
   }

@@ -41,14 +41,15 @@ final class KnownMisspellings {
     int low = 0;
     int high = all.length;
     while (low < high) {
-      int line = lineStart(all, (low + high) >>> 1);
+      int middle = (low + high) >>> 1;
+      int line = lineStart(all, middle);
       int order = compare(all, line, word);
       if (order == 0) {
         int from = line + word.length() + 1;
         return List.of(new String(all, from, lineEnd(all, from) - from, ISO_8859_1).split(" ", -1));
       }
       if (order < 0) {
-        low = lineEnd(all, line) + 1;
+        low = middle + 1; // the rest of the line is before the word, too
       } else {
         high = line;
       }
