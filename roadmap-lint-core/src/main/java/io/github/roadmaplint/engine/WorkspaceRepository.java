@@ -1,6 +1,5 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.DataFile;
 import io.github.roadmaplint.document.Document;
 import io.github.roadmaplint.document.Document.EntryPage;
@@ -8,13 +7,11 @@ import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
-import io.github.roadmaplint.document.StructureParser;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
-import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.layout.Translation;
 import io.github.roadmaplint.layout.Translations;
 import io.github.roadmaplint.local.CollidingPaths;
@@ -31,8 +28,6 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,12 +44,6 @@ public final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
   private final Predicate<String> ignored;
   private final List<String> paths;
-  private final Map<String, List<Structure>> structures = new ConcurrentHashMap<>();
-  private final Map<String, Structure> nodes = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<Entry>>> pagesByNode = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, Entry>> pagesByLetters = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<Node>>> nodesById = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<Node>>> topicsBySlug = new ConcurrentHashMap<>();
   private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
 
   /** Outlines that do not fit into memory are read again. */
@@ -63,6 +52,8 @@ public final class WorkspaceRepository implements Repository {
   /** The anchors of pages whose headings are plain lines; none for other pages. */
   private final Map<String, SoftReference<Set<String>>> plain = new ConcurrentHashMap<>();
 
+  private final StructureIndex structures;
+  private final TopicFiles topicFiles;
   private final SameTexts sameTexts;
   private SoftReference<PathIndex> index = new SoftReference<>(null);
   private final Set<String> served;
@@ -93,6 +84,8 @@ public final class WorkspaceRepository implements Repository {
     this.workspace = workspace;
     this.ignored = ignored;
     this.paths = workspace.paths();
+    this.structures = new StructureIndex(workspace);
+    this.topicFiles = new TopicFiles(workspace);
     this.sameTexts = new SameTexts(workspace);
     this.languages = new PageLanguage(workspace);
     this.otherRenderer = workspace.has(localLinks().uncertainWith());
@@ -313,101 +306,32 @@ public final class WorkspaceRepository implements Repository {
 
   @Override
   public List<Entry> pages(String owner, String nodeId) {
-    return pagesById(owner).getOrDefault(nodeId, List.of());
+    return topicFiles.withNode(owner, nodeId);
   }
 
   @Override
   public Optional<Entry> pageNamed(String owner, String letters) {
-    return Optional.ofNullable(pagesByLetters.computeIfAbsent(owner, this::byLetters).get(letters));
-  }
-
-  private Map<String, Entry> byLetters(String owner) {
-    Map<String, Entry> pages = new HashMap<>();
-    for (Entry page : pages(owner)) {
-      pages.putIfAbsent(Slug.lettersOf(page.name().slug()), page);
-    }
-    return pages;
+    return topicFiles.named(owner, letters);
   }
 
   @Override
   public int pageIds(String owner) {
-    return pagesById(owner).size();
-  }
-
-  private Map<String, List<Entry>> pagesById(String owner) {
-    Map<String, List<Entry>> known = pagesByNode.get(owner);
-    return known == null ? pagesByNode.computeIfAbsent(owner, this::byNode) : known;
-  }
-
-  private Map<String, List<Entry>> byNode(String owner) {
-    Map<String, List<Entry>> pages = new HashMap<>();
-    for (Entry page : pages(owner)) {
-      Optional<String> id = page.name().nodeId();
-      if (id.isPresent()) {
-        pages.computeIfAbsent(id.get(), key -> new ArrayList<>(1)).add(page);
-      }
-    }
-    return pages;
+    return topicFiles.nodes(owner);
   }
 
   @Override
   public List<Structure> structures(String owner) {
-    List<Structure> known = structures.get(owner);
-    return known == null ? structures.computeIfAbsent(owner, this::readStructures) : known;
+    return structures.of(owner);
   }
 
   @Override
   public List<Node> nodes(String owner, String id) {
-    structures(owner); // read before the map is locked
-    return nodesById.computeIfAbsent(owner, this::byId).getOrDefault(id, List.of());
-  }
-
-  private Map<String, List<Node>> byId(String owner) {
-    Map<String, List<Node>> found = new HashMap<>();
-    for (Structure structure : structures(owner)) {
-      for (Node node : structure.nodes()) {
-        node.id()
-            .map(StringData::value)
-            .ifPresent(id -> found.computeIfAbsent(id, key -> new ArrayList<>(1)).add(node));
-      }
-    }
-    return found;
+    return structures.nodes(owner, id);
   }
 
   @Override
   public List<Node> topics(String owner, String slug) {
-    structures(owner);
-    return topicsBySlug.computeIfAbsent(owner, this::bySlug).getOrDefault(slug, List.of());
-  }
-
-  private Map<String, List<Node>> bySlug(String owner) {
-    Map<String, List<Node>> found = new HashMap<>();
-    for (Structure structure : structures(owner)) {
-      for (Node node : structure.nodes()) {
-        if (node.isTopic() && node.label().isPresent()) {
-          String slug = Slug.of(node.label().get().value());
-          found.computeIfAbsent(slug, key -> new ArrayList<>(1)).add(node);
-        }
-      }
-    }
-    return found;
-  }
-
-  private List<Structure> readStructures(String owner) {
-    List<Entry> inside = workspace.inventory().structures(owner);
-    if (inside.isEmpty()) {
-      return workspace.outsideStructure(owner).flatMap(WorkspaceRepository::text).stream()
-          .map(StructureParser::parse)
-          .toList();
-    }
-    return inside.stream().flatMap(entry -> nodes(entry).stream()).toList();
-  }
-
-  private Optional<Structure> nodes(Entry entry) {
-    Structure known = nodes.get(entry.path());
-    return known != null
-        ? Optional.of(known)
-        : text(workspace.read(entry.path())).map(StructureParser::parse).map(Structure::nodesOnly);
+    return structures.topics(owner, slug);
   }
 
   /** Topic pages with the same text. */
@@ -417,7 +341,7 @@ public final class WorkspaceRepository implements Repository {
 
   /** Keeps the data of a structure that pages need. */
   public void keep(Entry entry, Structure structure) {
-    nodes.put(entry.path(), structure.nodesOnly());
+    structures.keep(entry, structure);
   }
 
   @Override
