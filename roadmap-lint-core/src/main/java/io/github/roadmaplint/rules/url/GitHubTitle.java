@@ -36,7 +36,7 @@ record GitHubTitle(String written, String linked) {
     }
     String[] path = url.path().split("/", -1);
     String[] name = nameIn(link.text()).split("/", -1);
-    if (path.length < 3 || name.length != 2 || !isName(name[0]) || !isName(name[1])) {
+    if (path.length < 3 || name.length != 2 || !isAccount(name[0]) || !isName(name[1])) {
       return Optional.empty();
     }
     String linked = withoutEnding(path[2]);
@@ -48,10 +48,10 @@ record GitHubTitle(String written, String linked) {
 
   /**
    * Whether a title names an owner, perhaps without its hyphens or in short ({@code k8s} for {@code
-   * kubernetes}). A name with a dot is the host of a package ({@code sigs.k8s.io/yaml}).
+   * kubernetes}).
    */
   private static boolean isOwner(String written, String owner) {
-    if (written.indexOf('.') >= 0 || written.equalsIgnoreCase(owner.replace("-", ""))) {
+    if (written.equalsIgnoreCase(owner.replace("-", ""))) {
       return true;
     }
     String[] parts = written.split("-", -1);
@@ -87,6 +87,14 @@ record GitHubTitle(String written, String linked) {
 
   private static String withoutEnding(String name) {
     return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
+  /**
+   * Whether a name can be that of an owner. One with a dot is a folder ({@code .github/CODEOWNERS})
+   * or the host of a package ({@code sigs.k8s.io/yaml}).
+   */
+  private static boolean isAccount(String part) {
+    return isName(part) && part.indexOf('.') < 0;
   }
 
   private static boolean isName(String part) {
