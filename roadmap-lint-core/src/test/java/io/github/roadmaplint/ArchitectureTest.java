@@ -88,6 +88,9 @@ class ArchitectureTest {
     FLOORS.put("saved", List.of("source", "text", "data", "rule", "engine", "baseline", "app"));
     String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck", "saved"};
     FLOORS.put("report", and(content, results));
+    String[] audited =
+        and(results, "parallel", "git", "config", "workspace", "report").toArray(String[]::new);
+    FLOORS.put("audit", and(content, audited));
     FLOORS.put(
         "frontend",
         List.of(
@@ -103,6 +106,7 @@ class ArchitectureTest {
             "linkcheck",
             "fix",
             "report",
+            "audit",
             "saved"));
   }
 
