@@ -7,6 +7,7 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.EnglishText;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.UnusualMarks;
@@ -38,6 +39,18 @@ final class EnglishPieces implements EnglishText, Prose.Sink {
   @Override
   public Source source() {
     return document.source();
+  }
+
+  @Override
+  public Entry entry() {
+    return entry;
+  }
+
+  @Override
+  public Optional<Page> page() {
+    return document instanceof Document.Markdown markdown
+        ? Optional.of(markdown.page())
+        : Optional.empty();
   }
 
   @Override

@@ -165,9 +165,14 @@ public final class FindingCollector implements Problems {
       suppressed += off && override < 0 ? 0 : 1;
       return;
     }
+    problem.insteadOf().ifPresent(other -> remove(other, problem.span()));
     if (problem.unless().isEmpty() || !isReported(problem.unless().get(), problem.span())) {
       findings.add(finding(rule, severity.get(), problem));
     }
+  }
+
+  private void remove(String rule, Span place) {
+    findings.removeIf(finding -> finding.rule().equals(rule) && place.contains(finding.span()));
   }
 
   /** Whether a rule has already found something around a place. */

@@ -1,6 +1,8 @@
 package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.document.Prose;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.UnusualMarks;
 import java.util.Optional;
@@ -13,6 +15,12 @@ public interface EnglishText {
 
   /** The whole file. */
   Source source();
+
+  /** What the file is for. */
+  Entry entry();
+
+  /** The file as a Markdown page; empty if it is none. */
+  Optional<Page> page();
 
   /**
    * The offsets of the punctuation marks of the file that have an unusual neighbor, see {@link

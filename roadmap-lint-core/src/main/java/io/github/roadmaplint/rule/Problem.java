@@ -13,22 +13,34 @@ import java.util.Optional;
  * @param fix the fix, if there is one
  * @param unless a rule that reports more about the same place: if it does, this problem is not
  *     reported
+ * @param insteadOf a rule whose problem at the same place is not reported, because this one is
+ *     known better
  */
 public record Problem(
-    Span span, String message, String help, Optional<Fix> fix, Optional<String> unless) {
+    Span span,
+    String message,
+    String help,
+    Optional<Fix> fix,
+    Optional<String> unless,
+    Optional<String> insteadOf) {
 
   /** A problem without a fix. */
   public static Problem of(Span span, String message, String help) {
-    return new Problem(span, message, help, Optional.empty(), Optional.empty());
+    return new Problem(span, message, help, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The same problem with a fix. */
   public Problem with(Fix fix) {
-    return new Problem(span, message, help, Optional.of(fix), unless);
+    return new Problem(span, message, help, Optional.of(fix), unless, insteadOf);
   }
 
   /** The same problem, not reported if that rule has a finding that covers its whole span. */
   public Problem unless(String rule) {
-    return new Problem(span, message, help, fix, Optional.of(rule));
+    return new Problem(span, message, help, fix, Optional.of(rule), insteadOf);
+  }
+
+  /** The same problem, reported instead of one that an earlier rule found in its span. */
+  public Problem insteadOf(String rule) {
+    return new Problem(span, message, help, fix, unless, Optional.of(rule));
   }
 }

@@ -93,6 +93,7 @@ import io.github.roadmaplint.rules.text.JoinedWords;
 import io.github.roadmaplint.rules.text.LoneLetter;
 import io.github.roadmaplint.rules.text.MissingApostrophe;
 import io.github.roadmaplint.rules.text.MissingSpace;
+import io.github.roadmaplint.rules.text.MisspelledTitle;
 import io.github.roadmaplint.rules.text.Misspelling;
 import io.github.roadmaplint.rules.text.PossibleMisspelling;
 import io.github.roadmaplint.rules.text.RepeatedPunctuation;
@@ -345,6 +346,7 @@ public final class Rules {
     return List.of(
         new Misspelling(settings),
         new PossibleMisspelling(settings),
+        new MisspelledTitle(),
         new ClippedTitle(settings),
         new JoinedWords(settings),
         new RepeatedWord(settings),

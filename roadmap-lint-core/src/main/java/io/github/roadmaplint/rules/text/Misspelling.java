@@ -35,6 +35,9 @@ public final class Misspelling extends SpellingRule {
     String word = Quoted.of(error.word());
     String meant = Quoted.of(error.meant());
     return Problem.of(
-        error.span(), "Word " + word + " is misspelled", "Write " + meant + ". " + orKeep(error));
+            error.span(),
+            "Word " + word + " is misspelled",
+            "Write " + meant + ". " + orKeep(error))
+        .insteadOf(MisspelledTitle.INFO.id());
   }
 }

@@ -33,8 +33,9 @@ public final class PossibleMisspelling extends SpellingRule {
   Problem problem(SpellingError error) {
     String meant = Quoted.of(error.meant());
     return Problem.of(
-        error.span(),
-        "Word " + Quoted.of(error.word()) + " may be misspelled",
-        "Write " + meant + " if that is meant. " + orKeep(error));
+            error.span(),
+            "Word " + Quoted.of(error.word()) + " may be misspelled",
+            "Write " + meant + " if that is meant. " + orKeep(error))
+        .unless(MisspelledTitle.INFO.id());
   }
 }

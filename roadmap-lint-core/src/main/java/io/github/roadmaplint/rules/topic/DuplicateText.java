@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.text.SimilarWords;
 import java.util.List;
 
 /** A page with the text of another topic of its roadmap. */
@@ -56,7 +57,7 @@ public final class DuplicateText implements Rule.OfSameText {
     List<String> distinctive = SlugWords.distinctive(words);
     List<String> missing = SlugWords.missing(distinctive, others);
     missing.removeIf(
-        word -> others.stream().anyMatch(other -> SlugWords.isMisspelling(word, other)));
+        word -> others.stream().anyMatch(other -> SimilarWords.isMisspelling(word, other)));
     return missing.isEmpty();
   }
 

@@ -14,6 +14,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.text.SimilarWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,7 +92,7 @@ public final class MisnamedFile implements Rule.OfTopicFile {
       if (titleWords.contains(word) || joined.contains(word)) {
         continue;
       }
-      if (meant.stream().anyMatch(other -> SlugWords.isMisspelling(word, other))
+      if (meant.stream().anyMatch(other -> SimilarWords.isMisspelling(word, other))
           && !SlugWords.of(page.source().text()).contains(word)) {
         return Optional.of(word);
       }

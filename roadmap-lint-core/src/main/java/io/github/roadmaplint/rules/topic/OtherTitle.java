@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.text.SimilarWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +77,7 @@ public final class OtherTitle implements Rule.OfTopicFile {
   private static boolean isMisspelled(List<String> words, List<String> others) {
     for (String word : words) {
       for (String other : others) {
-        if (SlugWords.isMisspelling(word, other)) {
+        if (SimilarWords.isMisspelling(word, other)) {
           return true;
         }
       }

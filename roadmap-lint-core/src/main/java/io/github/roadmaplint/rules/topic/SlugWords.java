@@ -5,7 +5,6 @@ import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.text.Language;
-import io.github.roadmaplint.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,28 +28,12 @@ final class SlugWords {
                   + " when where which why with work working works you your")
               .split(" "));
 
-  /** Endings of words with the same meaning. */
-  private static final Set<String> ENDINGS =
-      Set.of(
-          (" able ability al ce cy d e ed er ers es ible ic ics ied ies ing ion ional ions is ity ive ize izes"
-                  + " ly ment ments or ors nce nt s sation se ses t sing sis tic tics y ise zation ze")
-              .split(" ", -1));
-
   /** An English text of some words has two of these. */
   private static final Set<String> ENGLISH =
       Set.of("and", "are", "for", "is", "of", "the", "to", "with");
 
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ABBREVIATION = 5;
-
-  /** Shorter words have too many similar words. */
-  private static final int SHORTEST_COMPARED = 4;
-
-  /** Two mistakes in a word are near each other. */
-  private static final int NEAR = 3;
-
-  /** Words of this length can have two mistakes. */
-  private static final int LONG = 8;
 
   private SlugWords() {}
 
@@ -158,49 +141,5 @@ final class SlugWords {
       initials.append(word.charAt(0));
     }
     return initials.toString();
-  }
-
-  /**
-   * The word that another word was probably meant to be: one letter is different, missing, added or
-   * swapped, in a long word two. Not one that is only another form of it.
-   */
-  static boolean isMisspelling(String word, String meant) {
-    int shortest = Math.min(word.length(), meant.length());
-    int longest = Math.max(word.length(), meant.length());
-    return shortest >= SHORTEST_COMPARED
-        && longest - shortest <= 2
-        && same(word, meant) >= shortest - NEAR
-        && !isForm(word, meant)
-        && Nearest.distance(word, meant) <= (longest < LONG ? 1 : 2);
-  }
-
-  /** The number of letters that are the same at the begin and at the end. */
-  private static int same(String one, String other) {
-    int most = Math.min(one.length(), other.length());
-    int first = 0;
-    while (first < most && one.charAt(first) == other.charAt(first)) {
-      first++;
-    }
-    int last = 0;
-    while (last < most - first
-        && one.charAt(one.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
-      last++;
-    }
-    return first + last;
-  }
-
-  /** Whether two words differ only in their endings, or in American and British spelling. */
-  private static boolean isForm(String one, String other) {
-    int same = 0;
-    while (same < Math.min(one.length(), other.length())
-        && one.charAt(same) == other.charAt(same)) {
-      same++;
-    }
-    String first = one.substring(same);
-    String second = other.substring(same);
-    boolean endings = ENDINGS.contains(first) && ENDINGS.contains(second);
-    return endings
-        || one.replace('s', 'z').equals(other.replace('s', 'z'))
-        || one.replace("our", "or").equals(other.replace("our", "or"));
   }
 }

@@ -10,35 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlugWordsTest {
 
   @ParameterizedTest
-  @CsvSource({
-    "worfklows, workflows",
-    "azrue, azure",
-    "reponse, response",
-    "responsiblities, responsibilities",
-    "peko, pekko",
-    "authentification, authentication",
-  })
-  void aWordCanBeMisspelled(String word, String meant) {
-    assertThat(SlugWords.isMisspelling(word, meant)).isTrue();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "tests, test",
-    "testing, tested",
-    "analysis, analytics",
-    "important, importance",
-    "visualisation, visualization",
-    "behaviour, behavior",
-    "sql, sqs",
-    "queue, stack",
-    "branches, branch",
-  })
-  void anotherFormOfAWordIsNoMisspelling(String word, String meant) {
-    assertThat(SlugWords.isMisspelling(word, meant)).isFalse();
-  }
-
-  @ParameterizedTest
   @CsvSource({"auth, authentication", "dbs, databases", "running, run", "scheduler, scheduling"})
   void abbreviationsAndFormsAreSimilar(String one, String other) {
     assertThat(SlugWords.isSimilar(one, other)).isTrue();
