@@ -72,7 +72,7 @@ public final class MisspelledTitle implements Rule.OfEnglishText {
             && page.blocks().get(0) instanceof Heading heading
             && heading.level() == 1;
     return titled
-        ? new TitleWords(page.source().text(), page.blocks().get(0).span(), "the file name")
+        ? new TitleComparison(page.source().text(), page.blocks().get(0).span(), "the file name")
             .unlike(name(entry))
         : List.of();
   }
@@ -82,7 +82,7 @@ public final class MisspelledTitle implements Rule.OfEnglishText {
     int path = url.indexOf('/', url.indexOf("//") + 2);
     return path < 0
         ? List.of()
-        : new TitleWords(text, link.textSpan(), "the URL")
+        : new TitleComparison(text, link.textSpan(), "the URL")
             .unlike(url.substring(path)).stream()
                 .filter(word -> word.hasNeighbor() && !word.isInPath(text))
                 .toList();

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param title where the title is in it
  * @param where what the title is compared with, for a message
  */
-record TitleWords(String text, Span title, String where) {
+record TitleComparison(String text, Span title, String where) {
   /** A longer title or name is no such. */
   private static final int LONGEST = 400;
 
