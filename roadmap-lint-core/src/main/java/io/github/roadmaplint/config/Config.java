@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param file the text that it was read from; empty with an empty path when there is no file
  * @param layout absent if it is detected
  * @param structures a folder of structures, relative to the repository where it is in it
+ * @param structuresUrl the URL of structures, with {@code {slug}}, instead of that of the site
  * @param ignore files that are never checked
  * @param levels severity by rule id, empty for off; only of rules that are set
  * @param overrides other severities for some paths
@@ -36,6 +37,7 @@ public record Config(
     Source file,
     Optional<Setting<Layout>> layout,
     Optional<Setting<Path>> structures,
+    Optional<Setting<String>> structuresUrl,
     List<IgnoreGlob> ignore,
     Map<String, Setting<Optional<Severity>>> levels,
     List<PathOverride> overrides,
@@ -66,6 +68,7 @@ public record Config(
         file,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Map.of(),
         List.of(),
@@ -84,6 +87,7 @@ public record Config(
         file,
         Optional.of(written),
         structures,
+        structuresUrl,
         ignore,
         levels,
         overrides,

@@ -13,7 +13,6 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,10 +90,12 @@ final class ConfigReader {
 
   private Config withoutLayout(ConfigObject fields) {
     Map<String, Setting<Optional<Severity>>> severities = levels(fields, Map.of());
+    StructureSettings structures = StructureSettings.read(fields, source, files, mistakes);
     return new Config(
         source,
         Optional.empty(),
-        structures(fields),
+        structures.folder(),
+        structures.url(),
         globs(fields, "ignore"),
         severities,
         fields.objects("overrides").stream().map(data -> override(data, severities)).toList(),
@@ -105,15 +106,6 @@ final class ConfigReader {
         words(fields),
         dictionaries(fields),
         Schemas.builtIn());
-  }
-
-  private Optional<Setting<Path>> structures(ConfigObject fields) {
-    return fields
-        .string("structures")
-        .flatMap(
-            set ->
-                StructuresFolder.find(set.value(), files, mistakes)
-                    .map(folder -> new Setting<>(folder, set.origin())));
   }
 
   private LinkSettings links(ObjectData data) {

@@ -37,7 +37,8 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     String site = layout.site().map(Site::host).orElse("none");
     rows.add(new ConfigRow("layout.site", site, ValueOrigin.layout(layout.name())));
     addLocalLinks(layout, rows);
-    config.structures().ifPresent(set -> rows.add(row("structures", set)));
+    config.structures().ifPresent(set -> rows.add(row("structures.folder", set)));
+    structuresUrl(config, layout).ifPresent(rows::add);
     config.ignore().forEach(glob -> rows.add(row("ignore", glob.setting())));
     RuleOption.of(rules)
         .forEach(option -> rows.add(row(option.key(), config.option(option, layout))));
@@ -49,6 +50,19 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     rules.forEach(rule -> rows.add(rule(rule, config.level(rule, layout))));
     config.overrides().forEach(override -> rows.add(override(override, config)));
     return rows;
+  }
+
+  private static Optional<ConfigRow> structuresUrl(Config config, Layout layout) {
+    ValueOrigin origin = ValueOrigin.layout(layout.name());
+    return config
+        .structuresUrl()
+        .or(
+            () ->
+                layout
+                    .site()
+                    .flatMap(Site::structures)
+                    .map(source -> new Setting<>(source.url(), origin)))
+        .map(set -> row("structures.url", set));
   }
 
   private static void addLocalLinks(Layout layout, List<ConfigRow> rows) {

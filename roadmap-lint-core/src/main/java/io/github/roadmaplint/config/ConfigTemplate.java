@@ -1,6 +1,8 @@
 package io.github.roadmaplint.config;
 
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.StructureSource;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleOption.Limit;
@@ -42,6 +44,10 @@ public final class ConfigTemplate {
         #ignore:
         #  - drafts/**
 
+        # Where `roadmap-lint structures fetch` gets the structures of roadmaps.
+        #structures:
+        #  url: %s
+
         # Severities of rules (or of families, such as url/*): error, warning, info or off.
         #rules:
         #  topic/no-description: off
@@ -82,6 +88,11 @@ public final class ConfigTemplate {
             Schemas.BASE,
             String.join(", ", Layouts.NAMES),
             layout.name(),
+            layout
+                .site()
+                .flatMap(Site::structures)
+                .map(StructureSource::url)
+                .orElse("https://example.org/api/{slug}.json"),
             options(layout, rules, language));
   }
 

@@ -14,6 +14,7 @@ import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.layout.Recognition;
 import io.github.roadmaplint.layout.Reference;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.StructureSource;
 import io.github.roadmaplint.rule.SharedOptions;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +105,12 @@ final class LayoutReader {
         strings(data, "resourceTypes"),
         strings(data, "typeOrder"),
         text(data, "fallbackType"),
-        text(data, "introduction"));
+        text(data, "introduction"),
+        data.object("structures").map(LayoutReader::structures));
+  }
+
+  private static StructureSource structures(ObjectData data) {
+    return new StructureSource(text(data, "url"), strings(data, "lists"));
   }
 
   private static Map<String, String> texts(ObjectData data, String key) {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param typeOrder the order that publication sorts by; a type that is not in it sorts before all
  * @param fallbackType the type that replaces an unknown type in publication
  * @param introduction the sentence before the resource list
+ * @param structures where the site publishes its structures, if it does
  */
 public record Site(
     String host,
@@ -30,7 +32,8 @@ public record Site(
     List<String> resourceTypes,
     List<String> typeOrder,
     String fallbackType,
-    String introduction) {
+    String introduction,
+    Optional<StructureSource> structures) {
 
   /** Copies the collections. */
   public Site {
@@ -55,6 +58,7 @@ public record Site(
         resourceTypes,
         typeOrder,
         fallbackType,
-        sentence);
+        sentence,
+        structures);
   }
 }

@@ -36,6 +36,15 @@ final class PercentEncoding {
     return normal.toString();
   }
 
+  /** Encodes every character of a text that has a meaning in a URL. */
+  static String component(String text) {
+    StringBuilder encoded = new StringBuilder(text.length());
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      append(encoded, (char) (b & 0xff));
+    }
+    return encoded.toString();
+  }
+
   private static void append(StringBuilder normal, char octet) {
     if (isUnreserved(octet)) {
       normal.append(octet);

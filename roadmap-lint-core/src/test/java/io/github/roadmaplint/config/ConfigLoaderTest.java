@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -647,6 +648,40 @@ class ConfigLoaderTest {
     }
     Files.writeString(file, "failOn: nevér\n", StandardCharsets.ISO_8859_1);
     assertThat(mistakes(file)).singleElement().asString().contains("is not encoded in UTF-8");
+  }
+
+  @Test
+  void structuresAreAFolderOrAnObject() throws Exception {
+    Files.createDirectory(folder.resolve("maps"));
+
+    Config both = load("structures:\n  folder: maps\n  url: https://example.com/{slug}.json\n");
+    assertThat(both.structures().orElseThrow().value()).isEqualTo(Path.of("maps"));
+    assertThat(both.structuresUrl().orElseThrow().value())
+        .isEqualTo("https://example.com/{slug}.json");
+    assertThat(load("structures: maps\n").structuresUrl()).isEmpty();
+    assertThat(mistakes("structures: {}\n")).hasSize(1);
+    assertThat(mistakes("structures: {folders: maps}\n")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com/maps.json",
+        "https://{slug}.example.com/",
+        "https://example.com/{slug}/{slug}",
+        "https://me:secret@example.com/{slug}",
+        "file:///etc/{slug}",
+        "https://example.com/#{slug}",
+        "https://example.com/\\\\{slug}",
+        "example.com/{slug}"
+      })
+  void theUrlOfStructuresIsAWebUrlWithOnePlaceForTheSlug(String url) {
+    assertThat(mistakes("structures: {url: \"" + url + "\"}\n"))
+        .singleElement()
+        .asString()
+        .startsWith(":1:19: URL `")
+        .contains(
+            "has no place for the slug of a roadmap. Write an http or https URL with `{slug}` once");
   }
 
   @Test

@@ -23,7 +23,7 @@ class EverySettingTest {
   /** Every setting; JSON is YAML, too. */
   private static final String ALL =
       """
-      {"structures": "structures",
+      {"structures": {"folder": "structures", "url": "https://example.com/{slug}.json"},
        "ignore": ["drafts/**"],
        "rules": {"topic/empty": "error", "url/*": "off"},
        "overrides": [{"paths": ["a/**"], "rules": {"topic/*": "info"}, "reason": "Old."}],
@@ -40,7 +40,8 @@ class EverySettingTest {
        "layout": {"name": "own", "title": "Ours",
          "site": {"host": "example.net", "sections": ["courses"], "roadmaps": ["git"], "otherNames": {"vcs": "git"}, "pageFolders": ["pages"], "privateHosts": ["example.com"],
            "resourceTypes": ["article"], "typeOrder": ["article"], "fallbackType": "article",
-           "introduction": "See:"},
+           "introduction": "See:",
+           "structures": {"url": "https://example.com/{slug}", "lists": ["https://example.com/all"]}},
          "localLinks": {"roots": ["static"], "base": "/docs", "suffixes": [".md"],
            "anchors": "hugo", "permalinks": true, "listsFolders": false, "wikiLinks": true,
            "uncertainWith": ["book.toml"]},
@@ -80,6 +81,8 @@ class EverySettingTest {
           "pageFolders",
           "privateHosts",
           "introduction",
+          "url",
+          "lists",
           "field");
 
   @TempDir Path folder;

@@ -29,7 +29,7 @@ class PublicationTest {
           List.of("roadmap", "official", "opensource", "article", "course", "video", "feed"),
           List.of("official", "opensource", "article", "video", "feed"),
           "article",
-          "Visit the following resources to learn more:");
+          "Visit the following resources to learn more:", Optional.empty());
 
   @Test
   void aPageAsItShouldBeLosesNothing() {

@@ -35,7 +35,7 @@ class UnknownRoadmapTest {
           List.of(),
           List.of(),
           "",
-          "");
+          "", Optional.empty());
   private static final int WHOLE_SITE = 30;
 
   @ParameterizedTest
