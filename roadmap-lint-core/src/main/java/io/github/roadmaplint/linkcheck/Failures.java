@@ -46,6 +46,9 @@ final class Failures {
     if (thrown instanceof ForbiddenAddressException) {
       return failure(Kind.FORBIDDEN, "resolves to the address " + message(thrown), millis);
     }
+    if (thrown instanceof IncompleteResponseException) {
+      return failure(Kind.CUT_OFF, "connection closed before the end of the response", millis);
+    }
     if (thrown instanceof UnknownHostException) {
       return unknownHost(thrown, url, millis);
     }

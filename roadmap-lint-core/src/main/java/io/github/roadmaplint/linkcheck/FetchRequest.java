@@ -9,7 +9,7 @@ import okhttp3.HttpUrl;
  * One request.
  *
  * @param headers additional headers, from the configuration or for a known site
- * @param wholePage whether anchors of the page are checked, so that more of it is read
+ * @param part how much of the response is read
  * @param patienceMillis how long all of it may take
  */
 record FetchRequest(
@@ -17,5 +17,5 @@ record FetchRequest(
     RequestProfile profile,
     List<Cookie> cookies,
     Map<String, String> headers,
-    boolean wholePage,
+    PageReader.Part part,
     long patienceMillis) {}

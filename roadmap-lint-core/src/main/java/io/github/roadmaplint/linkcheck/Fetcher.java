@@ -61,7 +61,7 @@ final class Fetcher {
     Response response = call.execute();
     long millis = since(begun);
     try {
-      PageReader page = PageReader.read(response, ask.wholePage());
+      PageReader page = PageReader.read(response, ask.part());
       if (!page.exhausted()) {
         // Or OkHttp would read on for a while in the hope of using the connection again.
         call.cancel();

@@ -223,8 +223,15 @@ public final class LinkChecker {
         check.profile,
         check.cookies.of(check.url),
         headers,
-        !check.fragments.isEmpty() && !check.asksSite(),
+        part(check),
         check.lastRound ? patience * 5 / 4 : patience);
+  }
+
+  private static PageReader.Part part(PendingLink check) {
+    if (check.asksSite()) {
+      return check.site.orElseThrow().part();
+    }
+    return check.fragments.isEmpty() ? PageReader.Part.BEGINNING : PageReader.Part.PAGE;
   }
 
   /** A token for a host must not be sent to another port of it. */

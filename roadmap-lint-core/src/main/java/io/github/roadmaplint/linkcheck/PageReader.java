@@ -2,6 +2,7 @@ package io.github.roadmaplint.linkcheck;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -23,26 +24,70 @@ import okio.Okio;
  * @param exhausted whether the response is complete and the connection can be reused
  */
 record PageReader(String text, boolean whole, boolean exhausted) {
-  private static final int MOST = 64 * 1024;
-  private static final int MOST_OF_WHOLE = 512 * 1024;
-  private static final long BUDGET_MILLIS = 2_000;
-  private static final long BUDGET_OF_WHOLE_MILLIS = 5_000;
 
-  static PageReader read(Response response, boolean wholePage) {
+  /** How much of a response is read. */
+  enum Part {
+    /** Enough to classify a page. */
+    BEGINNING(64 * 1024, 2_000),
+    /** Enough to find the anchors of a page. */
+    PAGE(512 * 1024, 5_000),
+    /** A file of any type, to its end; the time limit is that of the request. */
+    FILE(Downloads.MOST_BYTES, Integer.MAX_VALUE);
+
+    private final int bytes;
+    private final long millis;
+
+    Part(int bytes, long millis) {
+      this.bytes = bytes;
+      this.millis = millis;
+    }
+  }
+
+  /**
+   * Reads the part of a response that is needed.
+   *
+   * @throws IOException if the connection fails before the end of a file
+   */
+  static PageReader read(Response response, Part wanted) throws IOException {
     ResponseBody body = response.body();
-    boolean html = isText(body.contentType());
-    boolean all = wholePage && html && response.isSuccessful();
-    if (!html && body.contentLength() > MOST) {
+    Part part = response.isSuccessful() ? wanted : Part.BEGINNING;
+    boolean html = part == Part.FILE || isText(body.contentType());
+    if (!html && body.contentLength() > Part.BEGINNING.bytes) {
       return new PageReader("", true, false);
     }
-    int most = all ? MOST_OF_WHOLE : MOST;
+    if (part == Part.FILE) {
+      return file(response, body);
+    }
+    int most = html ? part.bytes : Part.BEGINNING.bytes;
+    long budget = html ? part.millis : Part.BEGINNING.millis;
     BufferedSource source = body.source();
-    long budget = all ? BUDGET_OF_WHOLE_MILLIS : BUDGET_MILLIS;
     source.timeout().deadline(budget, TimeUnit.MILLISECONDS);
     boolean exhausted = fill(source, most);
     if (!html) {
       return new PageReader("", true, exhausted);
     }
+    return text(response, source, most, exhausted);
+  }
+
+  /** A whole file; no text if it is too large. */
+  private static PageReader file(Response response, ResponseBody body) throws IOException {
+    int most = Part.FILE.bytes;
+    if (body.contentLength() > most) {
+      return new PageReader("", false, false);
+    }
+    BufferedSource source = body.source();
+    try {
+      if (source.request(most + 1L)) {
+        return new PageReader("", false, false);
+      }
+    } catch (ProtocolException incomplete) {
+      throw new IncompleteResponseException(incomplete);
+    }
+    return text(response, source, most, true);
+  }
+
+  private static PageReader text(
+      Response response, BufferedSource source, int most, boolean exhausted) {
     Buffer read = source.getBuffer();
     Buffer page = new Buffer();
     boolean whole =
@@ -54,7 +99,8 @@ record PageReader(String text, boolean whole, boolean exhausted) {
           case "gzip", "x-gzip" -> unfold(read, page, most) && exhausted;
           default -> false; // not requested, and not supported
         };
-    return new PageReader(page.readString(charset(body.contentType())), whole, exhausted);
+    Charset charset = charset(response.body().contentType());
+    return new PageReader(page.readString(charset), whole, exhausted);
   }
 
   /** Reads into the buffer of the source; returns whether the source is exhausted. */

@@ -19,6 +19,11 @@ interface SiteAdapter {
     return Map.of();
   }
 
+  /** How much of the response is read. */
+  default PageReader.Part part() {
+    return PageReader.Part.BEGINNING;
+  }
+
   /** The meaning of the response. @return empty if the page itself must be requested */
   Optional<Finding> read(HttpUrl url, FetchResult.Head answer);
 

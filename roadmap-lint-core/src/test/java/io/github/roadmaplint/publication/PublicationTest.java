@@ -29,7 +29,8 @@ class PublicationTest {
           List.of("roadmap", "official", "opensource", "article", "course", "video", "feed"),
           List.of("official", "opensource", "article", "video", "feed"),
           "article",
-          "Visit the following resources to learn more:", Optional.empty());
+          "Visit the following resources to learn more:",
+          Optional.empty());
 
   @Test
   void aPageAsItShouldBeLosesNothing() {

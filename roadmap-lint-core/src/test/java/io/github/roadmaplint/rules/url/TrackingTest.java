@@ -104,7 +104,17 @@ class TrackingTest {
   private static RuleSettings settings(String host) {
     Site site =
         new Site(
-            host, Set.of(), Set.of(), Map.of(), List.of(), Set.of(), List.of(), List.of(), "", "", Optional.empty());
+            host,
+            Set.of(),
+            Set.of(),
+            Map.of(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            Optional.empty());
     return RuleSettings.defaults(Optional.of(site));
   }
 

@@ -35,7 +35,8 @@ class UnknownRoadmapTest {
           List.of(),
           List.of(),
           "",
-          "", Optional.empty());
+          "",
+          Optional.empty());
   private static final int WHOLE_SITE = 30;
 
   @ParameterizedTest
