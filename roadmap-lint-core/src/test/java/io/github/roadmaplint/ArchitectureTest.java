@@ -65,6 +65,7 @@ class ArchitectureTest {
     FLOORS.put("document", List.of("source", "text", "layout", "data", "markdown", "url"));
     FLOORS.put("local", List.of("source", "text", "layout", "url", "markdown"));
     FLOORS.put("schema", List.of("source", "text", "data"));
+    FLOORS.put("structures", List.of("source", "text", "disk", "data", "document"));
     FLOORS.put("publication", List.of("source", "text", "layout", "markdown", "document"));
     String[] content = {"source", "text", "layout", "url", "data", "markdown", "document", "local"};
     FLOORS.put("rule", and(content, "spelling", "schema", "publication"));
@@ -79,14 +80,18 @@ class ArchitectureTest {
     FLOORS.put(
         "change", and(content, "parallel", "rule", "git", "engine", "baseline", "workspace"));
     String[] run = and(files, "rules", "config", "cache").toArray(String[]::new);
-    String[] known = {"spelling", "publication", "git", "baseline", "change"};
+    String[] known = {"spelling", "publication", "git", "baseline", "change", "structures"};
     FLOORS.put("app", and(content, and(run, known).toArray(String[]::new)));
     FLOORS.put("linkcheck", and(content, and(run, "change", "app").toArray(String[]::new)));
+    FLOORS.put(
+        "fetch", and(content, "disk", "config", "workspace", "structures", "app", "linkcheck"));
     FLOORS.put(
         "fix",
         and(content, and(files, "publication", "app", "cache", "change").toArray(String[]::new)));
     FLOORS.put("saved", List.of("source", "text", "data", "rule", "engine", "baseline", "app"));
-    String[] results = {"publication", "rule", "engine", "baseline", "app", "linkcheck", "saved"};
+    String[] results = {
+      "publication", "rule", "engine", "baseline", "app", "linkcheck", "fetch", "saved"
+    };
     FLOORS.put("report", and(content, results));
     String[] audited =
         and(results, "parallel", "git", "config", "workspace", "report").toArray(String[]::new);
@@ -104,6 +109,7 @@ class ArchitectureTest {
             "change",
             "app",
             "linkcheck",
+            "fetch",
             "fix",
             "report",
             "audit",

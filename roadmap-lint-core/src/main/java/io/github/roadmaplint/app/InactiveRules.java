@@ -84,7 +84,10 @@ public record InactiveRules(List<String> rules, String why) {
     }
     addByOptions(Rules.all(settings), groups);
     if (!structures && !hasStructures(layout, paths)) {
-      String why = "there are no structures (`structures` or `--structures DIR`)";
+      String why =
+          project.structuresUrl(layout).isPresent()
+              ? "there are no structures (" + StructureNotes.COMMAND + " or `--structures DIR`)"
+              : "there are no structures (`structures` or `--structures DIR`)";
       groups.add(new Group(needing(Need.STRUCTURES), why));
     }
     if (!hasHistory(project.root())) {

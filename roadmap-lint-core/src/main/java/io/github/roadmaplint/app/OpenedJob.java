@@ -32,6 +32,8 @@ import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import io.github.roadmaplint.workspace.Walker;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -210,6 +212,13 @@ public record OpenedJob(
     if (!choice.only().isEmpty() && choice.wants(EngineRules.UNUSED)) {
       notes.add("suppression/unused reports only suppressions of rules that run (`--rule`)");
     }
+    notes.addAll(
+        StructureNotes.of(
+            project,
+            workspace,
+            selection.entries(),
+            selection.whole(),
+            LocalDate.now(ZoneOffset.UTC)));
     notes.addAll(UnusedFiles.notes(project, files, selection.whole()));
     if (selection.whole()) {
       notes.addAll(ConfigurationNotes.of(project, workspace));

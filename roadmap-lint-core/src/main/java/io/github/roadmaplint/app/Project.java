@@ -10,8 +10,11 @@ import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.engine.ProjectWords.Word;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.layout.StructureSource;
 import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.structures.StoredStructures;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import io.github.roadmaplint.workspace.PathContainment;
@@ -137,8 +140,19 @@ public record Project(Path root, Config config, Optional<Path> named, boolean gi
     return targets.isEmpty() || targets.stream().map(PathContainment::real).anyMatch(top::equals);
   }
 
-  /** The folder of structures outside the repository, if one is configured. */
+  /** The folder of structures that is configured, otherwise that with stored structures. */
   public Optional<Path> structures() {
-    return config.structures().map(folder -> root.resolve(folder.value()));
+    return config
+        .structures()
+        .map(folder -> root.resolve(folder.value()))
+        .or(() -> StoredStructures.folder(root));
+  }
+
+  /** The URL of structures, with {@code {slug}}: the configured one, otherwise that of the site. */
+  public Optional<String> structuresUrl(Layout layout) {
+    return config
+        .structuresUrl()
+        .map(Setting::value)
+        .or(() -> layout.site().flatMap(Site::structures).map(StructureSource::url));
   }
 }
