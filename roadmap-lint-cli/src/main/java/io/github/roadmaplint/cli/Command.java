@@ -32,6 +32,10 @@ enum Command {
       "[PATH]",
       "Show the effective configuration for a path, the origin of each value, and rules without"
           + " effect."),
+  STRUCTURES_FETCH(
+      "structures fetch",
+      "[SLUG...]",
+      "Get the structures of roadmaps from the site, so that pages are compared with them."),
   REPORT_MERGE(
       "report merge",
       "FILE...",

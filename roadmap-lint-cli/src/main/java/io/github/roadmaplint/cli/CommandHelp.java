@@ -46,6 +46,14 @@ final class CommandHelp {
               "     output could not be written. 3 takes precedence over 1.");
       case LINKS_TEST ->
           List.of("  0  The link is not broken.", "  1  The link is broken.", REQUEST, UNWRITTEN);
+      case STRUCTURES_FETCH ->
+          List.of(
+              "  0  Each structure is stored and current.",
+              "  1  A structure is missing, renamed, or could not be fetched. All others are stored.",
+              "  2  Invalid request: an option, the configuration or a slug is invalid, or a symbolic",
+              "     link in the repository prevents writing.",
+              "  3  Incomplete: the run was interrupted, no server can be reached, or a file could",
+              "     not be written. 3 takes precedence over 1.");
       case REPORT_MERGE ->
           List.of(
               "  0  No findings at or above --fail-on; without it, all reports had code 0.",
@@ -112,6 +120,11 @@ final class CommandHelp {
           List.of("baseline create", "baseline create --reason 'Old pages' --expires 2027-05-31");
       case BASELINE_UPDATE -> List.of("baseline update", "baseline update --add-new");
       case BASELINE_CHECK -> List.of("baseline check");
+      case STRUCTURES_FETCH ->
+          List.of(
+              "structures fetch",
+              "structures fetch frontend backend",
+              "structures fetch --from ../website/src/data/roadmaps");
       case REPORT_MERGE -> List.of("report merge shard-*.json --output report.json");
       case REPORT_CONVERT -> List.of("report convert report.json --format sarif");
       case REPORT_COMPARE -> List.of("report compare before.json after.json");

@@ -7,6 +7,7 @@ import io.github.roadmaplint.report.CountWords;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Shows the progress of a link check, and ends it in order when the user interrupts it: the results
@@ -19,7 +20,9 @@ final class LinkProgress implements AutoCloseable {
   /** How long an interrupted run may take to write its report. */
   private static final int GRACE_SECONDS = 10;
 
-  private final LinkRun run;
+  private final Supplier<Optional<CheckProgress>> progress;
+  private final Runnable stop;
+  private final String noun;
   private final ProcessIo io;
   private final boolean quiet;
   private final boolean live;
@@ -30,7 +33,25 @@ final class LinkProgress implements AutoCloseable {
   private String line = "";
 
   LinkProgress(LinkRun run, ProcessIo io, boolean quiet) {
-    this.run = run;
+    this(run::progress, run::stop, "link", io, quiet);
+  }
+
+  /**
+   * The progress of other requests.
+   *
+   * @param progress empty before the first request
+   * @param stop ends the run in order
+   * @param noun what is requested
+   */
+  LinkProgress(
+      Supplier<Optional<CheckProgress>> progress,
+      Runnable stop,
+      String noun,
+      ProcessIo io,
+      boolean quiet) {
+    this.progress = progress;
+    this.stop = stop;
+    this.noun = noun;
     this.io = io;
     this.quiet = quiet;
     this.live = io.terminals().err();
@@ -45,7 +66,7 @@ final class LinkProgress implements AutoCloseable {
 
   /** The process is about to end: the main thread ends it itself when its report is written. */
   private void interrupted() {
-    run.stop();
+    stop.run();
     try {
       boolean inTime = written.await(GRACE_SECONDS, TimeUnit.SECONDS);
       if (inTime) {
@@ -60,9 +81,9 @@ final class LinkProgress implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(live ? LIVE_MILLIS : LINE_MILLIS);
-        Optional<CheckProgress> progress = run.progress();
-        if (progress.isPresent()) {
-          show(text(progress.get()));
+        Optional<CheckProgress> now = progress.get();
+        if (now.isPresent()) {
+          show(text(now.get()));
         }
       }
     } catch (InterruptedException over) {
@@ -80,17 +101,17 @@ final class LinkProgress implements AutoCloseable {
     io.printError('\r' + text + space);
   }
 
-  private String text(CheckProgress progress) {
+  private String text(CheckProgress now) {
     long seconds = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
-    StringBuilder text = new StringBuilder("Checking: ");
-    text.append(progress.done()).append('/').append(CountWords.count(progress.total(), "link"));
-    text.append(" at ").append(CountWords.count(progress.hosts(), "host"));
-    text.append(", ").append(progress.done() / seconds).append(" a second");
-    if (!progress.parked().isEmpty()) {
-      text.append(", ").append(progress.parked().size()).append(" parked");
+    StringBuilder text = new StringBuilder(noun.equals("link") ? "Checking: " : "Fetching: ");
+    text.append(now.done()).append('/').append(CountWords.count(now.total(), noun));
+    text.append(" at ").append(CountWords.count(now.hosts(), "host"));
+    text.append(", ").append(now.done() / seconds).append(" a second");
+    if (!now.parked().isEmpty()) {
+      text.append(", ").append(now.parked().size()).append(" parked");
     }
-    long left = Math.max(progress.leftSeconds(), byRate(progress, seconds));
-    if (left > 0 && progress.done() > 0) {
+    long left = Math.max(now.leftSeconds(), byRate(now, seconds));
+    if (left > 0 && now.done() > 0) {
       text.append(", about ").append(left).append(" s left");
     }
     return text.toString();

@@ -122,6 +122,7 @@ public final class Main {
       case BASELINE_UPDATE -> new BaselineCommand(io, invocation).update();
       case BASELINE_CHECK -> new BaselineCommand(io, invocation).check();
       case CONFIG_SHOW -> new ConfigShowCommand(io).run(invocation);
+      case STRUCTURES_FETCH -> new StructuresCommand(io).fetch(invocation);
       case REPORT_MERGE -> new ReportCommand(io).merge(invocation);
       case REPORT_CONVERT -> new ReportCommand(io).convert(invocation);
       case REPORT_COMPARE -> new ReportCommand(io).compare(invocation);

@@ -114,6 +114,7 @@ final class Options {
       case WORDS_ADD -> List.of();
       case WORDS_SUGGEST -> List.of(config(), NO_CONFIG);
       case CONFIG_SHOW -> List.of(config(), NO_CONFIG, COLOR);
+      case STRUCTURES_FETCH -> structuresFetch();
       case REPORT_MERGE ->
           List.of(
               format("json"),
@@ -311,6 +312,23 @@ final class Options {
         NO_GITIGNORE,
         verbose(),
         Option.flag("--quiet", QUIET),
+        COLOR);
+  }
+
+  private static List<Option> structuresFetch() {
+    return List.of(
+        Option.once(
+            "--from",
+            "PATH",
+            "Copy structures from a folder with SLUG.json or SLUG/SLUG.json, or from one file,"
+                + " instead of requesting the site."),
+        Option.flag("--fresh", "Request every structure, even if the stored one may be current."),
+        Option.once("--format", "FORMAT", "Write the results as text or json. Default: text."),
+        allowNetwork(),
+        config(),
+        NO_CONFIG,
+        Option.flag("--verbose", "List every roadmap, not only those with a problem."),
+        Option.flag("--quiet", "Show problems only."),
         COLOR);
   }
 

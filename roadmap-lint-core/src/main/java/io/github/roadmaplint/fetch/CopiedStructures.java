@@ -68,8 +68,8 @@ record CopiedStructures(Path place) {
       return FetchedStructure.without(
           slug,
           Status.MISSING,
-          "There is no file " + Quoted.of(slug + ENDING) + " in " + shown(),
-          "Add the file, or fetch the structure from the site.");
+          "There is no such file in " + shown(),
+          "Add the file `SLUG.json`, or fetch the structure from the site.");
     }
     try {
       if (Files.size(file.get()) > Downloads.MOST_BYTES) {

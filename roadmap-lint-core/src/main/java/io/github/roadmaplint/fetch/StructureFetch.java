@@ -58,7 +58,11 @@ public final class StructureFetch {
               + " them with --from DIR");
     }
     StructureStore store = StructureStore.open(project.root(), request.now());
-    StructureWriter writer = new StructureWriter(store, request.now());
+    StructureWriter writer =
+        new StructureWriter(
+            store,
+            request.now(),
+            template.filter(site -> copies.isEmpty()).map(SlugTemplate::text));
     return copies.isPresent()
         ? copied(copies.get(), wanted, writer, store)
         : fetched(template.orElseThrow(), wanted, writer, store);

@@ -17,10 +17,17 @@ final class StructureWriter {
 
   private final StructureStore store;
   private final Instant now;
+  private final Optional<String> template;
 
-  StructureWriter(StructureStore store, Instant now) {
+  /**
+   * Writes to a store.
+   *
+   * @param template the URL of structures for messages; empty if files are copied
+   */
+  StructureWriter(StructureStore store, Instant now, Optional<String> template) {
     this.store = store;
     this.now = now;
+    this.template = template;
   }
 
   /** What is known of a structure, if its file is still the one that was stored. */
@@ -47,12 +54,10 @@ final class StructureWriter {
       return FetchedStructure.without(
           slug,
           Status.FAILED,
-          (url.isEmpty() ? "The file " : "The response ") + invalid.reason(),
-          (url.isEmpty()
-                  ? "Export the roadmap from the editor again."
-                  : "Open "
-                      + Shortened.of(url, SHOWN)
-                      + " in a browser, and check `structures.url`.")
+          (template.isEmpty() ? "The file " : "The response ") + invalid.reason(),
+          template
+                  .map(site -> "Check `structures.url`: " + Shortened.of(site, SHOWN) + '.')
+                  .orElse("Export the roadmap from the editor again.")
               + " The structure that was stored before is kept.");
     }
     StructureText.Valid valid = (StructureText.Valid) read;

@@ -73,6 +73,16 @@ record WantedRoadmaps(
                 + " roadmaps have their structure in the repository, so it was not fetched");
       }
     }
+    for (String slug : named) {
+      if (!here.contains(slug)) {
+        notes.add("The repository has no pages of " + Quoted.of(slug));
+      } else if (!inventory.structures(slug).isEmpty()) {
+        notes.add(
+            "The repository contains the structure of "
+                + Quoted.of(slug)
+                + ", which is used instead of the stored one");
+      }
+    }
     return possible(layout, here, wanted, notes);
   }
 

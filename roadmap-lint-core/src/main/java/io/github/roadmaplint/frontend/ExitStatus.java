@@ -2,6 +2,7 @@ package io.github.roadmaplint.frontend;
 
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.fetch.FetchReport;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 
@@ -35,6 +36,11 @@ public enum ExitStatus {
   /** The status of a link check. */
   public static ExitStatus of(LinkReport report) {
     return of(report.incomplete(), report.isBroken());
+  }
+
+  /** The status of a fetch of structures. */
+  public static ExitStatus of(FetchReport report) {
+    return of(report.incomplete(), !report.isGood());
   }
 
   /**
