@@ -248,7 +248,12 @@ public record OpenedJob(
   }
 
   private SeverityOverrides levels() {
-    return choice.applyTo(Severities.of(project.config(), workspace.inventory().layout()), infos());
+    SeverityOverrides levels = Severities.of(project.config(), workspace.inventory().layout());
+    return choice.applyTo(
+        project.usesStoredStructures(workspace)
+            ? Severities.withStoredStructures(project.config(), levels)
+            : levels,
+        infos());
   }
 
   /** All rules there are, with those that need the network. */

@@ -148,6 +148,12 @@ public record Project(Path root, Config config, Optional<Path> named, boolean gi
         .or(() -> StoredStructures.folder(root));
   }
 
+  /** Whether pages are compared with structures that were stored on an earlier day. */
+  boolean usesStoredStructures(DiskWorkspace workspace) {
+    Optional<Path> folder = StoredStructures.folder(root);
+    return folder.isPresent() && workspace.structures().equals(folder);
+  }
+
   /** The URL of structures, with {@code {slug}}: the configured one, otherwise that of the site. */
   public Optional<String> structuresUrl(Layout layout) {
     return config

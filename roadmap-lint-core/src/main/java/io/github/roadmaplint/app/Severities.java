@@ -5,10 +5,15 @@ import io.github.roadmaplint.config.IgnoreGlob;
 import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rules.change.RenamedPage;
 import io.github.roadmaplint.workspace.Walker;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The severities of a configuration file and of the layout. */
 final class Severities {
@@ -35,5 +40,19 @@ final class Severities {
             .toList();
     return new SeverityOverrides(
         config.severities(layout), overrides, ignored(config), config.file());
+  }
+
+  /**
+   * The same for pages that are compared with structures of an earlier day: the site can have
+   * renamed or removed a topic since then, so no error is certain.
+   */
+  static SeverityOverrides withStoredStructures(Config config, SeverityOverrides levels) {
+    String rule = RenamedPage.INFO.id();
+    if (config.levels().containsKey(rule)) {
+      return levels;
+    }
+    Map<String, Optional<Severity>> lower = new HashMap<>(levels.levels());
+    lower.put(rule, Optional.of(Severity.WARNING));
+    return new SeverityOverrides(lower, levels.overrides(), levels.ignored(), levels.written());
   }
 }

@@ -7,7 +7,6 @@ import io.github.roadmaplint.structures.StoredStructure;
 import io.github.roadmaplint.structures.StoredStructures;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.DiskWorkspace;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -44,7 +43,7 @@ final class StructureNotes {
       boolean whole,
       LocalDate today) {
     SortedSet<String> owners = withoutOwn(workspace.inventory(), checked);
-    if (owners.isEmpty() || !isStored(project, workspace)) {
+    if (owners.isEmpty() || !project.usesStoredStructures(workspace)) {
       return whole && !owners.isEmpty() ? none(project, workspace) : List.of();
     }
     StoredStructures stored =
@@ -82,12 +81,6 @@ final class StructureNotes {
         .forEach(entry -> owners.add(entry.owner()));
     owners.removeIf(owner -> !inventory.structures(owner).isEmpty());
     return owners;
-  }
-
-  /** Whether the folder of structures is the one with stored structures. */
-  private static boolean isStored(Project project, DiskWorkspace workspace) {
-    Optional<Path> folder = StoredStructures.folder(project.root());
-    return folder.isPresent() && workspace.structures().equals(folder);
   }
 
   /** The rules that compare pages with structures can report nothing. */
