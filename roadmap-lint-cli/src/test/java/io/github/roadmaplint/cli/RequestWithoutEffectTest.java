@@ -28,8 +28,8 @@ class RequestWithoutEffectTest {
 
   @ParameterizedTest
   @CsvSource({
-    "structure,there are no structures (`structures` or `--structures DIR`)",
-    "structure/*,there are no structures (`structures` or `--structures DIR`)",
+    "structure,there are no structures (`roadmap-lint structures fetch` or `--structures DIR`)",
+    "structure/*,there are no structures (`roadmap-lint structures fetch` or `--structures DIR`)",
     "link/broken,no links are requested (`roadmap-lint links`; `check --links`)",
     "url/mended-elsewhere,there is no git history"
   })
@@ -114,7 +114,8 @@ class RequestWithoutEffectTest {
     assertThat(check().err()).contains(note);
     assertThat(Run.of("check", repository.resolve("roadmaps").toString()).err()).contains(note);
     configure("failOn: warning\n");
-    assertThat(check("--config", repository + "/.roadmap-lint.yml").err()).doesNotContain("Note");
+    assertThat(check("--config", repository + "/.roadmap-lint.yml").err())
+        .doesNotContain("is not read");
   }
 
   @Test

@@ -25,6 +25,7 @@ import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
 import io.github.roadmaplint.rules.list.DuplicateAcrossPages;
@@ -212,18 +213,31 @@ public record OpenedJob(
     if (!choice.only().isEmpty() && choice.wants(EngineRules.UNUSED)) {
       notes.add("suppression/unused reports only suppressions of rules that run (`--rule`)");
     }
-    notes.addAll(
-        StructureNotes.of(
-            project,
-            workspace,
-            selection.entries(),
-            selection.whole(),
-            LocalDate.now(ZoneOffset.UTC)));
+    if (comparesWithStructures()) {
+      notes.addAll(
+          StructureNotes.of(
+              project,
+              workspace,
+              selection.entries(),
+              selection.whole(),
+              LocalDate.now(ZoneOffset.UTC)));
+    }
     notes.addAll(UnusedFiles.notes(project, files, selection.whole()));
     if (selection.whole()) {
       notes.addAll(ConfigurationNotes.of(project, workspace));
     }
     return notes;
+  }
+
+  private boolean comparesWithStructures() {
+    SeverityOverrides levels = levels();
+    return rules.stream()
+        .map(Rule::info)
+        .anyMatch(
+            rule ->
+                rule.needs().contains(Need.STRUCTURES)
+                    && choice.wants(rule)
+                    && levels.mayFind(rule));
   }
 
   /** A linter that runs some rules, if they are chosen. */

@@ -70,7 +70,8 @@ public record Preview(
       throws ImpossiblePathException {
     List<String> paths = DiskWorkspace.list(project.root());
     Layout layout = project.layout(paths);
-    DiskWorkspace opened = DiskWorkspace.open(project.root(), paths, layout);
+    DiskWorkspace files = DiskWorkspace.open(project.root(), paths, layout);
+    DiskWorkspace opened = project.structures().map(files::withStructures).orElse(files);
     DiskWorkspace workspace = typed.isPresent() ? opened.withTyped(typed.get()) : opened;
     List<Rule> rules = Rules.all(project.config().settings(layout));
     List<Rule> wanted = rules.stream().filter(Preview::isAboutPublishing).toList();

@@ -155,7 +155,9 @@ final class SiteStructures {
       return FetchedStructure.without(
           slug,
           Status.FAILED,
-          "The response is larger than " + (Downloads.MOST_BYTES >> 20) + " MiB",
+          "The response is larger than "
+              + (Downloads.MOST_BYTES >> 20)
+              + " MiB, or compressed in an unknown way",
           "Check `structures.url`. The structure that was stored before is kept.");
     }
     return writer.write(
