@@ -30,6 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole runs over a small repository: a clean page, one with an error, one with an info. */
 class CheckTest {
+  private static final String NO_STRUCTURES =
+      "Note: No page is compared with its roadmap: there are no structures (`roadmap-lint structures"
+          + " fetch`).\n";
+
   private static final String CONTENT = "roadmaps/git/content/";
   private static final String CLEAN = CONTENT + "commit@abcdefghijklmnopqrstu.md";
   private static final String ERROR = CONTENT + "stash@ABCDEFGHIJKLMNOPQRSTU.md";
@@ -63,7 +67,9 @@ class CheckTest {
         .contains("url/insecure");
     assertThat(run.err())
         .isEqualTo(
-            "Checked 3 files: 1 error and 1 info. Next: roadmap-lint explain url/malformed\n");
+            NO_STRUCTURES
+                + "Checked 3 files: 1 error and 1 info. Next: roadmap-lint explain"
+                + " url/malformed\n");
   }
 
   @ParameterizedTest
@@ -283,7 +289,7 @@ class CheckTest {
                  info  1 url/insecure
 
             """);
-    assertThat(run.err()).startsWith("Checked 3 files: 1 error and 1 info.");
+    assertThat(run.err()).startsWith(NO_STRUCTURES + "Checked 3 files: 1 error and 1 info.");
     assertThat(check("--max-findings", "all", ".").out()).isEqualTo(check(".").out());
     assertThat(check("--max-findings", "-1", ".").err())
         .isEqualTo(

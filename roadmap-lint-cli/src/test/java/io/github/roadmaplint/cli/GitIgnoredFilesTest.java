@@ -36,7 +36,7 @@ class GitIgnoredFilesTest {
     Run run = Run.of("check", root.toString());
 
     assertThat(run.out()).contains(PAGE).doesNotContain("drafts");
-    assertThat(run.err()).contains("Checked 1 file:").doesNotContain("Note");
+    assertThat(run.err()).contains("Checked 1 file:").doesNotContain("git ignores");
     assertThat(Run.of("check", "--no-gitignore", root.toString()).out()).contains(PAGE, DRAFT);
   }
 
@@ -105,7 +105,8 @@ class GitIgnoredFilesTest {
     assertThat(run.out()).contains(PAGE, DRAFT);
     assertThat(run.err())
         .contains("Note: Files that git ignores are checked, too: git cannot list them");
-    assertThat(Run.of("check", "--no-gitignore", root.toString()).err()).doesNotContain("Note");
+    assertThat(Run.of("check", "--no-gitignore", root.toString()).err())
+        .doesNotContain("git ignores");
   }
 
   @Test

@@ -18,9 +18,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Notes about structures that {@code structures fetch} has stored, or could get. */
-final class StructureNotes {
+public final class StructureNotes {
   /** The command that stores structures. */
   static final String COMMAND = "`roadmap-lint structures fetch`";
+
+  /** The note of a check without structures. It is of no use when files are fixed. */
+  public static final String NONE =
+      "No page is compared with its roadmap: there are no structures (" + COMMAND + ')';
 
   /** From this age, a structure has probably changed. */
   private static final int STALE_DAYS = 30;
@@ -91,8 +95,7 @@ final class StructureNotes {
                 .anyMatch(entry -> entry.collection().kind() == Kind.STRUCTURE);
     return any || project.structuresUrl(workspace.inventory().layout()).isEmpty()
         ? List.of()
-        : List.of(
-            "No page is compared with its roadmap: there are no structures (" + COMMAND + ')');
+        : List.of(NONE);
   }
 
   private static List<String> ages(List<StoredStructure> used, LocalDate today) {

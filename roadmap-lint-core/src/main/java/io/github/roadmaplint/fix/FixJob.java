@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.PreparedJob;
+import io.github.roadmaplint.app.StructureNotes;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.change.RepositoryChange;
 import io.github.roadmaplint.engine.FileProgress;
@@ -84,7 +85,7 @@ public record FixJob(
       throws ImpossiblePathException {
     PreparedJob prepared = job.withoutBaseline().prepare();
     LinkUpdates links = LinkUpdates.of(job, prepared, scope);
-    Report found = prepared.run(threads, progress);
+    Report found = withoutAdvice(prepared.run(threads, progress));
     LinkedResults first = fixed(prepared, links, found);
     LinkedResults results = first;
     Map<String, Source> texts = first.texts();
@@ -128,6 +129,11 @@ public record FixJob(
   }
 
   /** Fixes the files of a report, and rewrites the links to what the fixes rename. */
+  private static Report withoutAdvice(Report report) {
+    return report.withNotes(
+        report.notes().stream().filter(note -> !note.equals(StructureNotes.NONE)).toList());
+  }
+
   private LinkedResults fixed(PreparedJob prepared, LinkUpdates links, Report report) {
     LinkUpdates current = links;
     for (int attempt = 1; ; attempt++) {
