@@ -6,6 +6,7 @@ import io.github.roadmaplint.app.FailOn;
 import io.github.roadmaplint.app.FailurePolicy;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.StructureNotes;
 import io.github.roadmaplint.change.ChangeRequest;
 import io.github.roadmaplint.change.ChangeScope;
 import io.github.roadmaplint.disk.WriteBoundary;
@@ -149,7 +150,9 @@ public final class CheckMojo extends RepositoryMojo {
     }
     marker.delete();
     Summary summary = new Summary(check(request, job));
-    summary.report().notes().forEach(getLog()::warn);
+    summary.report().notes().stream()
+        .filter(note -> !note.equals(StructureNotes.NONE)) // no goal can change that
+        .forEach(getLog()::warn);
     ExitStatus status = ExitStatus.of(summary.report(), policy);
     write(summary.report(), status, job, files);
     end(status, summary, policy);
