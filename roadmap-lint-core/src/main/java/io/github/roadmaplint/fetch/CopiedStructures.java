@@ -10,8 +10,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -26,8 +26,8 @@ record CopiedStructures(Path place) {
   private static final int SHOWN = 120;
 
   /** The slugs of all files there. */
-  SortedSet<String> slugs() throws IOException {
-    SortedSet<String> slugs = new TreeSet<>();
+  NavigableSet<String> slugs() throws IOException {
+    NavigableSet<String> slugs = new TreeSet<>();
     if (Files.isRegularFile(place)) {
       slug(place).ifPresent(slugs::add);
       return slugs;

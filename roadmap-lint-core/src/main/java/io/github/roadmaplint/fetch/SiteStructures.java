@@ -19,8 +19,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -38,7 +38,7 @@ final class SiteStructures {
   private final Map<String, String> slugs = new HashMap<>();
   private final Map<String, StoredStructure> known = new HashMap<>();
   private final Downloads downloads;
-  private final SortedSet<String> listed = new TreeSet<>();
+  private final NavigableSet<String> listed = new TreeSet<>();
   private final List<String> notes = new ArrayList<>();
 
   /**
@@ -81,7 +81,7 @@ final class SiteStructures {
   }
 
   /** The roadmaps in the lists of the site. */
-  SortedSet<String> listed() {
+  NavigableSet<String> listed() {
     return listed;
   }
 
