@@ -66,6 +66,7 @@ class ArchitectureTest {
     FLOORS.put("local", List.of("source", "text", "layout", "url", "markdown"));
     FLOORS.put("schema", List.of("source", "text", "data"));
     FLOORS.put("structures", List.of("source", "text", "disk", "data", "document"));
+    FLOORS.put("audit.map", List.of("source", "text", "url", "data"));
     FLOORS.put("publication", List.of("source", "text", "layout", "markdown", "document"));
     String[] content = {"source", "text", "layout", "url", "data", "markdown", "document", "local"};
     FLOORS.put("rule", and(content, "spelling", "schema", "publication"));
