@@ -45,6 +45,10 @@ final class ListPainter {
   }
 
   private void links(MapNode node) {
+    if (node.label().isEmpty()) {
+      list(node, LEGEND);
+      return;
+    }
     list(node, LINKS);
     NodeBox box = node.box();
     double most = box.width() - 36;

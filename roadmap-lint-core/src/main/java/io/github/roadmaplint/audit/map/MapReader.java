@@ -80,9 +80,11 @@ final class MapReader {
     boxes.putIfAbsent(id, box);
   }
 
+  /** What the editor measured is what it drew; the other fields can be older. */
   private static Optional<Double> size(String key, MapFields node) {
-    return node.size(key, LARGEST_BOX)
-        .or(() -> node.fields("measured").size(key, LARGEST_BOX))
+    return node.fields("measured")
+        .size(key, LARGEST_BOX)
+        .or(() -> node.size(key, LARGEST_BOX))
         .or(() -> node.fields("style").size(key, LARGEST_BOX))
         .or(() -> node.fields("data").fields("style").size(key, LARGEST_BOX));
   }

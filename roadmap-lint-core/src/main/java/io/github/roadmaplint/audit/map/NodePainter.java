@@ -6,11 +6,13 @@ import java.util.function.Function;
 
 /** Draws a node with what its type has: box, text, list, line. */
 final class NodePainter {
+  /** The width of a border, which the root element sets. */
   static final double BORDER = 2.7;
+
   private static final int LONGEST_TITLE = 300;
   private static final Paint TOPIC = new Paint("#fdff00");
   private static final Paint SUBTOPIC = new Paint("#ffe599");
-  private static final Paint BLACK = new Paint("#000");
+  static final Paint BLACK = new Paint("#000");
   private static final Paint WHITE = new Paint("#fff");
   private static final Paint GRAY = new Paint("#dedede");
 
@@ -51,6 +53,7 @@ final class NodePainter {
     svg.attribute("href", url).attribute("rel", "noopener").attribute("target", "_blank");
   }
 
+  /** The tooltip, if it says more than the label. */
   private void title(MapNode node, NodeBadge badge) {
     StringBuilder text = new StringBuilder(node.label());
     if (!badge.hasPage()) {
@@ -59,7 +62,9 @@ final class NodePainter {
     for (String title : badge.titles()) {
       text.append('\n').append(VisibleText.of(title, LONGEST_TITLE));
     }
-    svg.begin("title").text(text.toString()).end();
+    if (text.length() > node.label().length()) {
+      svg.begin("title").text(text.toString()).end();
+    }
   }
 
   private void paintContent(MapNode node, Optional<NodeBadge> badge) {
@@ -217,8 +222,7 @@ final class NodePainter {
         .box(box.inset(BORDER / 2))
         .attribute("rx", "5")
         .paint("fill", fill)
-        .paint("stroke", stroke)
-        .attribute("stroke-width", BORDER);
+        .paint("stroke", stroke);
   }
 
   private void mark(NodeBox box, MapNode.Mark mark) {

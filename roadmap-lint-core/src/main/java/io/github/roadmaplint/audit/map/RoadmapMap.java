@@ -98,7 +98,9 @@ public final class RoadmapMap {
         .attribute(
             "font-family", "Arial,Helvetica,'Liberation Sans','DejaVu Sans Condensed',sans-serif")
         .attribute("font-size", "17")
-        .attribute("text-anchor", "middle");
+        .attribute("text-anchor", "middle")
+        .attribute("stroke-width", NodePainter.BORDER)
+        .paint("fill", NodePainter.BLACK);
     Symbols symbols = new Symbols(svg, idPrefix);
     symbols.define();
     EdgePainter.paint(edges, svg);

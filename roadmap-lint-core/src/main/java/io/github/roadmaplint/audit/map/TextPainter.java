@@ -9,8 +9,8 @@ final class TextPainter {
   private static final double TO_BASELINE = 0.36;
 
   private static final double ROOT_FONT_SIZE = 17;
+  private static final double BORDER = 1.25;
   private static final double LABEL_SIDE = 10;
-  private static final double LABEL_BASELINE = 25;
 
   private final SvgWriter svg;
 
@@ -42,54 +42,51 @@ final class TextPainter {
 
   /** Text in the middle of a box. */
   void centered(String text, NodeBox box, double fontSize, Paint fill) {
-    block(text, box, fontSize, Align.MIDDLE, "center", fill);
+    block(text, box, fontSize, Align.MIDDLE, fill);
   }
 
   /** Text at the left of a box, in its middle vertically. */
   void start(String text, NodeBox box, double fontSize, Paint fill) {
-    block(text, box, fontSize, Align.START, "center", fill);
+    block(text, box, fontSize, Align.START, fill);
   }
 
   /** The text of a paragraph, at the top if its style does not say otherwise. */
   void paragraph(MapNode node, Paint fill) {
-    double padding = Math.min(node.look().padding() + 1.25, node.box().height() / 3);
-    NodeBox box = node.box().inset(padding);
     MapNode.Look look = node.look();
+    NodeBox box = node.box().inset(BORDER);
+    double side = Math.min(look.padding(), box.width() / 3);
+    NodeBox inside = new NodeBox(box.x() + side, box.y(), box.width() - 2 * side, box.height());
+    Lines lines = TextFit.fit(node.label(), inside.width(), inside.height(), look.fontSize());
+    double above = Math.min(look.padding(), (inside.height() - lines.height()) / 2);
     Align align = Align.of(look.align(), Align.START);
-    block(node.label(), box, look.fontSize(), align, look.justify(), fill);
+    lines(lines, inside, firstBaseline(lines, inside, above, look.justify()), align, fill);
   }
 
-  /** Text without a box, on one line for each line of the label. */
+  /** Text without a visible box, beginning at its left. */
   void label(MapNode node, Paint fill) {
     NodeBox box = node.box();
-    double size = node.look().fontSize();
     Align align = Align.of(node.look().align(), Align.START);
-    NodeBox inside =
-        new NodeBox(
-            box.x() + LABEL_SIDE, box.y(), Math.max(1, box.width() - 2 * LABEL_SIDE), box.height());
-    Lines lines = TextFit.fit(node.label(), inside.width(), Math.max(box.height(), size), size);
-    double first =
-        lines.lines().size() > 1
-            ? firstBaseline(lines, inside, "center")
-            : Math.min(box.y() + LABEL_BASELINE * size / ROOT_FONT_SIZE, box.bottom());
-    lines(lines, inside, first, align, fill);
+    double side = Math.min(LABEL_SIDE, box.width() / 3);
+    double x = align == Align.START ? box.x() + side : box.x();
+    double width = align == Align.MIDDLE ? box.width() : box.width() - side;
+    NodeBox inside = new NodeBox(x, box.y(), width, box.height());
+    block(node.label(), inside, node.look().fontSize(), align, fill);
   }
 
-  private void block(
-      String text, NodeBox box, double fontSize, Align align, String justify, Paint fill) {
+  private void block(String text, NodeBox box, double fontSize, Align align, Paint fill) {
     if (text.isEmpty()) {
       return;
     }
     Lines lines = TextFit.fit(text, box.width(), box.height(), fontSize);
-    lines(lines, box, firstBaseline(lines, box, justify), align, fill);
+    lines(lines, box, firstBaseline(lines, box, 0, "center"), align, fill);
   }
 
-  private static double firstBaseline(Lines lines, NodeBox box, String justify) {
+  private static double firstBaseline(Lines lines, NodeBox box, double above, String justify) {
     double top =
         switch (justify) {
           case "center" -> box.centerY() - lines.height() / 2;
-          case "flex-end" -> box.bottom() - lines.height();
-          default -> box.y();
+          case "flex-end" -> box.bottom() - lines.height() - above;
+          default -> box.y() + above;
         };
     return top + lines.lineHeight() / 2 + TO_BASELINE * lines.fontSize();
   }
@@ -130,6 +127,9 @@ final class TextPainter {
       svg.attribute("textLength", Math.min(width, most))
           .attribute("lengthAdjust", "spacingAndGlyphs");
     }
-    svg.paint("fill", fill).text(text).end();
+    if (fill != NodePainter.BLACK) {
+      svg.paint("fill", fill);
+    }
+    svg.text(text).end();
   }
 }
