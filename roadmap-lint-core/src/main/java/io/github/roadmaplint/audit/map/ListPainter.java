@@ -2,7 +2,6 @@ package io.github.roadmaplint.audit.map;
 
 import io.github.roadmaplint.audit.map.MapNode.Item;
 import io.github.roadmaplint.audit.map.TextPainter.Align;
-import java.util.List;
 
 /** Draws boxes with one entry per line: legends, groups of links and checklists. */
 final class ListPainter {
@@ -10,6 +9,14 @@ final class ListPainter {
   private static final double FONT_SIZE = 16;
   private static final double TO_BASELINE = 6;
   private static final double CHECKBOX = 17;
+
+  /** From the middle of the last entry to the bottom. */
+  private static final double BOTTOM = 28;
+
+  private static final double RIGHT = 12;
+
+  /** The middle of the title of a group of links. */
+  private static final double TITLE = 29;
 
   private final SvgWriter svg;
   private final Symbols symbols;
@@ -51,36 +58,34 @@ final class ListPainter {
     }
     list(node, LINKS);
     NodeBox box = node.box();
-    double most = box.width() - 36;
-    text(node.label(), box.x() + 24, box.y() + 29, most, Paint.INK);
+    double scale = scale(node, LINKS);
+    text(node.label(), box, 24, TITLE * scale, scale);
   }
 
   private void list(MapNode node, Grid grid) {
     NodePainter.rect(node.box(), Paint.PAPER, Paint.INK, svg).end();
-    List<Item> items = node.items();
-    double most = node.box().height() - grid.first;
-    double step = items.size() < 2 ? 0 : Math.min(grid.step, most / (items.size() - 0.5));
-    for (int i = 0; i < items.size(); i++) {
-      item(items.get(i), node, grid, grid.first + i * step);
+    double scale = scale(node, grid);
+    for (int i = 0; i < node.items().size(); i++) {
+      item(node.items().get(i), node, grid, (grid.first + i * grid.step) * scale);
     }
+  }
+
+  /** Below 1 if the entries need more height than there is. */
+  private static double scale(MapNode node, Grid grid) {
+    double needed = grid.first + (node.items().size() - 1) * grid.step + BOTTOM;
+    return Math.min(1, node.box().height() / needed);
   }
 
   private void item(Item item, MapNode node, Grid grid, double y) {
     NodeBox box = node.box();
     svg.begin(item.url().isPresent() ? "a" : "g");
-    item.url()
-        .ifPresent(
-            url ->
-                svg.attribute("href", url)
-                    .attribute("rel", "noopener")
-                    .attribute("target", "_blank"));
-    double middle = box.y() + y;
+    item.url().ifPresent(svg::link);
     if (node.type() == NodeType.CHECKLIST) {
-      checkbox(box.x() + grid.icon, middle);
+      checkbox(box.x() + grid.icon, box.y() + y);
     } else {
-      symbols.mark(box.x() + grid.icon, middle, item.color().orElse(GRAY));
+      symbols.mark(box.x() + grid.icon, box.y() + y, item.color().orElse(GRAY));
     }
-    text(item.label(), box.x() + grid.text, middle, box.width() - grid.text - 12, Paint.INK);
+    text(item.label(), box, grid.text, y, scale(node, grid));
     svg.end();
   }
 
@@ -103,10 +108,14 @@ final class ListPainter {
         .end();
   }
 
-  private void text(String text, double x, double middle, double most, Paint fill) {
-    if (!text.isEmpty()) {
-      String line = TextFit.oneLine(text, Math.max(1, most), FONT_SIZE);
-      texts.line(line, x, middle + TO_BASELINE, Align.START, FONT_SIZE, Math.max(1, most), fill);
+  /** One line of text from a place in a box to its right side. */
+  private void text(String text, NodeBox box, double x, double y, double scale) {
+    double most = box.width() - x - RIGHT;
+    double size = FONT_SIZE * scale;
+    if (!text.isEmpty() && most >= size) {
+      String line = TextFit.oneLine(text, most, size);
+      double baseline = box.y() + y + TO_BASELINE * scale;
+      texts.line(line, box.x() + x, baseline, Align.START, size, most, Paint.INK);
     }
   }
 }

@@ -66,6 +66,7 @@ final class MapReader {
     double height = size("height", node).orElse((double) type.defaultHeight());
     NodeBox box = new NodeBox(place.x(), place.y(), width, height);
     String id = VisibleText.of(node.string("id"), LONGEST_ID);
+    List<Item> items = items(data);
     nodes.add(
         new MapNode(
             id,
@@ -74,9 +75,9 @@ final class MapReader {
             node.number("zIndex", Integer.MAX_VALUE).orElse(type.defaultZIndex()),
             label,
             look,
-            data.url("href").or(() -> data.url("url")),
+            data.url("href").or(() -> data.url("url")).filter(url -> items.isEmpty()),
             mark(data.fields("legend")),
-            items(data)));
+            items));
     boxes.putIfAbsent(id, box);
   }
 

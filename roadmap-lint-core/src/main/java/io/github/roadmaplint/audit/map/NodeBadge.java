@@ -2,6 +2,8 @@ package io.github.roadmaplint.audit.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the map shows on a topic.
@@ -24,5 +26,16 @@ public record NodeBadge(
   /** Copies the list. */
   public NodeBadge {
     titles = List.copyOf(titles);
+  }
+
+  /** The numbers of findings in words, for example {@code 1 error, 2 warnings}. */
+  String counts() {
+    return Stream.of(count(errors, "error"), count(warnings, "warning"), count(infos, "info"))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String count(int number, String noun) {
+    return number <= 0 ? "" : number + " " + noun + (number == 1 ? "" : "s");
   }
 }

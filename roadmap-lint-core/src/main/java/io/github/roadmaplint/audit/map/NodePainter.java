@@ -17,7 +17,7 @@ final class NodePainter {
   private static final Paint GRAY = new Paint("#dedede");
 
   /** The space between the border of a topic and its label. */
-  private static final double SIDE = 8;
+  private static final double SIDE = 5;
 
   private final SvgWriter svg;
   private final Symbols symbols;
@@ -38,7 +38,7 @@ final class NodePainter {
     svg.begin(target.isPresent() || node.url().isPresent() ? "a" : "g");
     target.ifPresent(href -> svg.attribute("href", href));
     if (target.isEmpty()) {
-      node.url().ifPresent(this::link);
+      node.url().ifPresent(svg::link);
     }
     svg.attribute("data-node-id", node.id()).attribute("data-type", node.type().text());
     badge.ifPresent(shown -> title(node, shown));
@@ -48,16 +48,15 @@ final class NodePainter {
     svg.end();
   }
 
-  /** The attributes of a link to a website. */
-  void link(String url) {
-    svg.attribute("href", url).attribute("rel", "noopener").attribute("target", "_blank");
-  }
-
-  /** The tooltip, if it says more than the label. */
+  /** The tooltip and accessible name, if there is more to say than the label. */
   private void title(MapNode node, NodeBadge badge) {
-    StringBuilder text = new StringBuilder(node.label());
+    StringBuilder text = new StringBuilder(node.label().replace('\n', ' '));
     if (!badge.hasPage()) {
       text.append(" (no page)");
+    }
+    String counts = badge.counts();
+    if (!counts.isEmpty()) {
+      text.append(": ").append(counts);
     }
     for (String title : badge.titles()) {
       text.append('\n').append(VisibleText.of(title, LONGEST_TITLE));

@@ -53,6 +53,11 @@ final class SvgWriter {
     return attribute(name, paint.value());
   }
 
+  /** The attributes of a link to a website. */
+  SvgWriter link(String url) {
+    return attribute("href", url).attribute("rel", "noopener").attribute("target", "_blank");
+  }
+
   /** The attributes of a rectangle. */
   SvgWriter box(NodeBox box) {
     return attribute("x", box.x())
@@ -90,15 +95,29 @@ final class SvgWriter {
   }
 
   private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      switch (codePoint) {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '&' -> out.append("&amp;");
         case '"' -> out.append("&quot;");
-        default -> out.append(c);
+        default -> {
+          if (isAllowed(codePoint)) {
+            out.appendCodePoint(codePoint);
+          }
+        }
       }
     }
+  }
+
+  /** Whether XML 1.0 allows the character. */
+  private static boolean isAllowed(int codePoint) {
+    return codePoint >= ' '
+        ? !(codePoint >= 0xD800 && codePoint <= 0xDFFF)
+            && codePoint != 0xFFFE
+            && codePoint != 0xFFFF
+        : codePoint == '\n' || codePoint == '\t';
   }
 }

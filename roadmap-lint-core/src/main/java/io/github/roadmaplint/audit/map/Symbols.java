@@ -4,13 +4,19 @@ package io.github.roadmaplint.audit.map;
 final class Symbols {
   private static final int MOST = 99;
 
+  /** The middle of the first badge, from the top right of a box, and from one to the next. */
+  private static final double BADGE_TOP = 5;
+
+  private static final double BADGE_SIDE = 8;
+  private static final double BADGE_STEP = 24;
+
   private final SvgWriter svg;
   private final String prefix;
 
   /** A severity: its shape, its colors, and where its number is. */
   private enum Shape {
     ERROR("error", "M-5,-11H5L11,-5V5L5,11H-5L-11,5V-5Z", "#b71c1c", "#fff", 4),
-    WARNING("warning", "M0,-13L13,10H-13Z", "#ffc107", "#000", 7),
+    WARNING("warning", "M0,-12L13,10H-13Z", "#ffc107", "#000", 7),
     INFO("info", "M-11,0A11,11 0 1 1 11,0A11,11 0 1 1 -11,0Z", "#0d47a1", "#fff", 4);
 
     private final String name;
@@ -70,10 +76,10 @@ final class Symbols {
 
   /** The numbers of findings at the top right of a box, the most severe first. */
   void badges(NodeBox box, NodeBadge badge) {
-    double x = box.right() - 8;
-    x = badge(Shape.INFO, badge.infos(), x, box.y());
-    x = badge(Shape.WARNING, badge.warnings(), x, box.y());
-    badge(Shape.ERROR, badge.errors(), x, box.y());
+    double y = box.y() + BADGE_TOP;
+    double x = badge(Shape.INFO, badge.infos(), box.right() - BADGE_SIDE, y);
+    x = badge(Shape.WARNING, badge.warnings(), x, y);
+    badge(Shape.ERROR, badge.errors(), x, y);
   }
 
   private double badge(Shape shape, int count, double x, double y) {
@@ -92,7 +98,7 @@ final class Symbols {
         .text(number)
         .end();
     svg.end();
-    return x - 25;
+    return x - BADGE_STEP;
   }
 
   private void use(String name, double x, double y) {

@@ -28,15 +28,31 @@ final class TextFit {
 
   /** Breaks a text so that it fits into a width and a height; text that does not fit is cut. */
   static Lines fit(String text, double width, double height, double fontSize) {
+    if (text.isEmpty() || width < 1 || height < 1) {
+      return new Lines(List.of(), fontSize, fontSize);
+    }
     Lines last = new Lines(List.of(), fontSize, fontSize);
     for (double[] step : STEPS) {
       double size = fontSize * step[0];
       last = new Lines(wrap(text, width, size), size, size * step[1]);
-      if (last.height() <= height) {
+      if (last.height() <= height && widestWord(text, size) <= width * SQUEEZE) {
         return last;
       }
     }
     return cut(last, height);
+  }
+
+  private static double widestWord(String text, double fontSize) {
+    int widest = 0;
+    int width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      boolean ends = codePoint == ' ' || codePoint == '\n' || TextWidth.isWide(codePoint);
+      width = ends ? 0 : width + TextWidth.of(codePoint);
+      widest = Math.max(widest, width);
+      i += Character.charCount(codePoint);
+    }
+    return widest * fontSize / 1000;
   }
 
   /** One line that is as long as the width at most. */
@@ -46,7 +62,11 @@ final class TextFit {
   }
 
   private static Lines cut(Lines all, double height) {
-    int most = Math.max(1, (int) (height / all.lineHeight));
+    if (height < all.lineHeight) {
+      double size = all.fontSize * height / all.lineHeight;
+      return cut(new Lines(all.lines, size, height), height);
+    }
+    int most = (int) (height / all.lineHeight);
     if (all.lines.size() <= most) {
       return all;
     }

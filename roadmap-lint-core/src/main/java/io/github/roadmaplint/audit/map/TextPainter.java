@@ -74,9 +74,6 @@ final class TextPainter {
   }
 
   private void block(String text, NodeBox box, double fontSize, Align align, Paint fill) {
-    if (text.isEmpty()) {
-      return;
-    }
     Lines lines = TextFit.fit(text, box.width(), box.height(), fontSize);
     lines(lines, box, firstBaseline(lines, box, 0, "center"), align, fill);
   }
