@@ -133,7 +133,7 @@ final class EdgePath {
     }
 
     boolean isBetween(Point one, Point other) {
-      return one.x == x && x == other.x || one.y == y && y == other.y;
+      return (one.x == x && x == other.x) || (one.y == y && y == other.y);
     }
   }
 }

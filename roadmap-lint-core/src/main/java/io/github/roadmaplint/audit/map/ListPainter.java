@@ -3,7 +3,7 @@ package io.github.roadmaplint.audit.map;
 import io.github.roadmaplint.audit.map.MapNode.Item;
 import io.github.roadmaplint.audit.map.TextPainter.Align;
 
-/** Draws boxes with one entry per line: legends, groups of links and checklists. */
+/** Draws what has one entry per line: legends and groups of links in a box, checklists without. */
 final class ListPainter {
   private static final Paint GRAY = new Paint("#6b7280");
   private static final double FONT_SIZE = 16;
@@ -63,7 +63,9 @@ final class ListPainter {
   }
 
   private void list(MapNode node, Grid grid) {
-    NodePainter.rect(node.box(), Paint.PAPER, Paint.INK, svg).end();
+    if (node.type() != NodeType.CHECKLIST) {
+      NodePainter.rect(node.box(), Paint.PAPER, Paint.INK, svg).end();
+    }
     double scale = scale(node, grid);
     for (int i = 0; i < node.items().size(); i++) {
       item(node.items().get(i), node, grid, (grid.first + i * grid.step) * scale);

@@ -89,9 +89,9 @@ final class NodePainter {
     Paint fill = topicFill(node);
     NodeBox box = node.box();
     if (hasPage) {
-      boolean dark = fill == BLACK;
-      rect(box, fill, fill == Paint.PAPER ? Paint.INK : BLACK);
-      Paint text = fill == Paint.PAPER ? Paint.INK : dark ? WHITE : BLACK;
+      boolean dark = fill.equals(BLACK);
+      rect(box, fill, fill.equals(Paint.PAPER) ? Paint.INK : BLACK);
+      Paint text = fill.equals(Paint.PAPER) ? Paint.INK : dark ? WHITE : BLACK;
       texts.centered(node.label(), inside(box), node.look().fontSize(), text);
     } else {
       beginRect(box, Paint.NONE, Paint.INK)
@@ -128,10 +128,10 @@ final class NodePainter {
     if (!background.isNone() || !border.isNone()) {
       rect(node.box(), background, border);
     }
-    boolean onColor = !background.isNone() && background != Paint.PAPER;
+    boolean onColor = !background.isNone() && !background.equals(Paint.PAPER);
     Paint text =
         look.color()
-            .filter(color -> !(onColor && color == Paint.INK))
+            .filter(color -> !(onColor && color.equals(Paint.INK)))
             .orElse(onColor ? BLACK : Paint.INK);
     texts.paragraph(node, text);
   }
@@ -173,10 +173,10 @@ final class NodePainter {
 
   /** Text on a color does not follow the page. */
   private static Paint onButton(Paint text, Paint fill) {
-    if (fill == Paint.PAPER || fill == Paint.INK || fill.isNone()) {
+    if (fill.equals(Paint.PAPER) || fill.equals(Paint.INK) || fill.isNone()) {
       return text;
     }
-    return text == Paint.INK ? BLACK : text == Paint.PAPER ? WHITE : text;
+    return text.equals(Paint.INK) ? BLACK : text.equals(Paint.PAPER) ? WHITE : text;
   }
 
   private void resource(MapNode node) {

@@ -57,6 +57,6 @@ record Paint(String value) {
   }
 
   boolean isNone() {
-    return this == NONE || value.equals(NONE.value);
+    return equals(NONE);
   }
 }

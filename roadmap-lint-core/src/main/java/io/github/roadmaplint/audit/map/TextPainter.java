@@ -124,7 +124,7 @@ final class TextPainter {
       svg.attribute("textLength", Math.min(width, most))
           .attribute("lengthAdjust", "spacingAndGlyphs");
     }
-    if (fill != NodePainter.BLACK) {
+    if (!fill.equals(NodePainter.BLACK)) {
       svg.paint("fill", fill);
     }
     svg.text(text).end();
