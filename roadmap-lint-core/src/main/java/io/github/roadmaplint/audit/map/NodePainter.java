@@ -89,9 +89,8 @@ final class NodePainter {
     Paint fill = topicFill(node);
     NodeBox box = node.box();
     if (hasPage) {
-      boolean dark = fill.equals(BLACK);
-      rect(box, fill, fill.equals(Paint.PAPER) ? Paint.INK : BLACK);
-      Paint text = fill.equals(Paint.PAPER) ? Paint.INK : dark ? WHITE : BLACK;
+      rect(box, fill, textOn(fill, Paint.INK));
+      Paint text = fill.equals(BLACK) ? WHITE : textOn(fill, Paint.INK);
       texts.centered(node.label(), inside(box), node.look().fontSize(), text);
     } else {
       beginRect(box, Paint.NONE, Paint.INK)
@@ -128,11 +127,7 @@ final class NodePainter {
     if (!background.isNone() || !border.isNone()) {
       rect(node.box(), background, border);
     }
-    boolean onColor = !background.isNone() && !background.equals(Paint.PAPER);
-    Paint text =
-        look.color()
-            .filter(color -> !(onColor && color.equals(Paint.INK)))
-            .orElse(onColor ? BLACK : Paint.INK);
+    Paint text = textOn(background, ink(node));
     texts.paragraph(node, text);
   }
 
@@ -167,12 +162,12 @@ final class NodePainter {
     Look look = node.look();
     Paint fill = look.background().orElse(GRAY);
     rect(node.box(), fill, look.border().orElse(fill));
-    Paint text = look.color().orElse(Paint.INK);
-    texts.centered(node.label(), inside(node.box()), look.fontSize(), onButton(text, fill));
+    Paint text = textOn(fill, ink(node));
+    texts.centered(node.label(), inside(node.box()), look.fontSize(), text);
   }
 
-  /** Text on a color does not follow the page. */
-  private static Paint onButton(Paint text, Paint fill) {
+  /** Text on a color does not follow the page, other than text on paper. */
+  private static Paint textOn(Paint fill, Paint text) {
     if (fill.equals(Paint.PAPER) || fill.equals(Paint.INK) || fill.isNone()) {
       return text;
     }
@@ -199,7 +194,7 @@ final class NodePainter {
     NodeBox rest =
         new NodeBox(
             box.x() + start, box.y(), Math.max(1, box.width() - start - SIDE), box.height());
-    texts.start(node.label(), rest, look.fontSize(), onButton(ink(node), fill));
+    texts.start(node.label(), rest, look.fontSize(), textOn(fill, ink(node)));
   }
 
   private void other(MapNode node) {

@@ -66,7 +66,7 @@ enum NodeType {
     return this == TITLE ? 28 : 17;
   }
 
-  /** Boxes behind everything else. */
+  /** The drawing order: sections are drawn first. */
   double defaultZIndex() {
     return this == SECTION ? -999 : 999;
   }

@@ -219,7 +219,7 @@ class HostileMapTest {
     assertThat(svg(structure(list, "")).length()).isLessThan(20_000);
   }
 
-  @Property(tries = 300, seed = "20261126")
+  @Property(seed = "20261126", tries = 300)
   void neverFails(@ForAll String text, @ForAll double x, @ForAll double width) {
     String label = text.replaceAll("[\"\\\\\\p{Cntrl}']", "");
     String fields = "'zIndex':%s,'style':{'width':%s}".formatted(number(x), number(width));

@@ -79,16 +79,16 @@ class RoadmapMapTest {
   }
 
   @Test
-  void drawsSectionsBehindEverythingAndNodesWithAHigherIndexInFront() {
+  void drawsSectionsFirstAndNodesWithAHigherIndexLast() {
     String nodes =
         nodeWith("front", "topic", 0, 0, "'zIndex':1000,'data':{}")
             + ','
             + node("middle", "topic", 0, 0, "")
             + ','
-            + node("behind", "section", 0, 0, "");
+            + node("section", "section", 0, 0, "");
 
     assertThat(svg(structure(nodes, "")))
-        .containsSubsequence("\"behind\"", "\"middle\"", "\"front\"");
+        .containsSubsequence("\"section\"", "\"middle\"", "\"front\"");
   }
 
   @Test

@@ -74,7 +74,7 @@ class TextFitTest {
     assertThat(TextWidth.of(text, 17)).isCloseTo(width, offset(0.1));
   }
 
-  @Property(tries = 500, seed = "20261126")
+  @Property(seed = "20261126", tries = 500)
   void neverExceedsTheHeight(
       @ForAll @StringLength(max = 120) String text,
       @ForAll @DoubleRange(min = 0, max = 400) double width,
