@@ -3,6 +3,7 @@ package io.github.roadmaplint.cache;
 import io.github.roadmaplint.engine.StoredFinding;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
@@ -61,8 +62,9 @@ final class FindingFormat {
       out.text(change.before());
       out.text(change.after());
     }
-    out.number(fix.fileName().isPresent() ? 1 : 0);
-    fix.fileName().ifPresent(out::text);
+    List<String> file = fix.file().map(FileChange::fields).orElse(List.of());
+    out.number(file.size());
+    file.forEach(out::text);
   }
 
   private static Fix fix(PackedReader in) {
@@ -78,8 +80,12 @@ final class FindingFormat {
     for (int i = 0; i < count; i++) {
       changes.add(new WordChange(in.text(), in.text()));
     }
-    return new Fix(
-        title, safe, edits, changes, in.number() == 1 ? Optional.of(in.text()) : Optional.empty());
+    count = in.count(Integer.BYTES);
+    List<String> file = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      file.add(in.text());
+    }
+    return new Fix(title, safe, edits, changes, FileChange.of(file));
   }
 
   private static void span(Span span, PackedWriter out) {

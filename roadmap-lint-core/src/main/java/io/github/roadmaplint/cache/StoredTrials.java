@@ -37,10 +37,9 @@ public final class StoredTrials {
    * What the fixes of a file do.
    *
    * @param changed whether any of them is made
-   * @param fileName the new name of the file; nothing when it keeps its name
    * @param refused the rules whose fixes are refused
    */
-  public record Trial(boolean changed, Optional<String> fileName, List<String> refused) {
+  public record Trial(boolean changed, List<String> refused) {
     /** Copies the list. */
     public Trial {
       refused = List.copyOf(refused);
@@ -114,8 +113,7 @@ public final class StoredTrials {
       String path = in.text();
       long hash = ((long) in.number() << Integer.SIZE) | (in.number() & 0xffffffffL);
       boolean changed = in.number() == 1;
-      List<String> fileName = in.lines();
-      Trial trial = new Trial(changed, fileName.stream().findFirst(), in.lines());
+      Trial trial = new Trial(changed, in.lines());
       known.put(path, new Stored(hash, trial));
     }
   }
@@ -154,7 +152,6 @@ public final class StoredTrials {
           out.number((int) (stored.hash() >>> Integer.SIZE));
           out.number((int) stored.hash());
           out.number(stored.trial().changed() ? 1 : 0);
-          out.lines(stored.trial().fileName().stream().toList());
           out.lines(stored.trial().refused());
         });
     cache.folder().rememberTrials(cache.workspace().root(), out.finish());

@@ -109,23 +109,55 @@ public final class AtomicFiles {
   }
 
   /**
-   * Renames a file in its folder.
+   * Renames a file. It gets its new name before it loses the old one, so that it always has one of
+   * them, and another file of the new name is never replaced.
    *
+   * @param target in a folder that exists, in the same file system
    * @throws FileAlreadyExistsException if there is another file of that name
    */
   public static void rename(Path file, Path target) throws IOException {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && isSameButForCase(file, target)) {
       Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    } else if (isLinked(file, target)) {
+      force(target.resolveSibling(""));
+      deleteOld(file, target);
     } else {
       Files.move(file, target);
     }
+    force(target.resolveSibling(""));
+    force(file.resolveSibling(""));
+  }
+
+  /** Gives a file a second name; not every file system has hard links. */
+  private static boolean isLinked(Path file, Path target) throws IOException {
+    try {
+      Files.createLink(target, file);
+      return true;
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException | UnsupportedOperationException notPossible) {
+      return false;
+    }
+  }
+
+  private static void deleteOld(Path file, Path target) throws IOException {
+    try {
+      Files.delete(file);
+    } catch (IOException failure) {
+      Files.deleteIfExists(target);
+      throw failure;
+    }
+  }
+
+  /** Deletes a file of the user. */
+  public static void delete(Path file) throws IOException {
+    Files.delete(file);
     force(file.resolveSibling(""));
   }
 
   /** On a case-insensitive file system, {@code Merge.md} is the same file as its new name. */
   public static boolean isSameButForCase(Path file, Path target) throws IOException {
-    return file.getFileName().toString().equalsIgnoreCase(target.getFileName().toString())
-        && Files.isSameFile(file, target);
+    return file.toString().equalsIgnoreCase(target.toString()) && Files.isSameFile(file, target);
   }
 
   /** Writes bytes to their end. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.disk;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -7,6 +8,16 @@ import java.nio.file.Path;
 /** The working tree that a folder belongs to: what one change can change together. */
 public final class WorkingTree {
   private WorkingTree() {}
+
+  /** Whether a folder is in a checkout. */
+  public static boolean isAround(Path folder) {
+    try {
+      Path top = around(folder.toRealPath());
+      return Files.exists(top.resolve(".git"), LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException missing) {
+      return false;
+    }
+  }
 
   /**
    * The top of the checkout around a folder; the folder itself when there is none.

@@ -5,6 +5,7 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.local.LocalLinkResolver;
 import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,23 @@ final class Backlinks {
   static Backlinks of(Workspace workspace, LocalLinkResolver resolver) {
     Backlinks backlinks = new Backlinks();
     for (Entry entry : workspace.inventory().entries()) {
-      Kind kind = entry.collection().kind();
-      if ((kind == Kind.MARKDOWN || kind == Kind.ENTRY)
-          && workspace.read(entry.path()) instanceof ReadResult.Text text) {
+      if (isPage(entry)
+          && workspace.read(entry.path()) instanceof ReadResult.Text text
+          && mayLink(entry, text.source())) {
         resolver.links(MarkdownParser.parse(text.source()), entry.path()).forEach(backlinks::add);
       }
     }
     return backlinks;
+  }
+
+  private static boolean isPage(Entry entry) {
+    Kind kind = entry.collection().kind();
+    return kind == Kind.MARKDOWN || kind == Kind.ENTRY || kind == Kind.TOPIC;
+  }
+
+  /** Topic pages rarely link to files, and there are many. */
+  private static boolean mayLink(Entry entry, Source source) {
+    return entry.collection().kind() != Kind.TOPIC || source.text().contains(".md");
   }
 
   /** The pages with links to a file; also the file itself, if it links to itself by its name. */

@@ -60,6 +60,9 @@ final class FileRepository implements Repository {
 
   @Override
   public Optional<Page> page(String path) {
+    if (path.equals(document.source().path()) && document instanceof Document.Markdown own) {
+      return Optional.of(own.page());
+    }
     collector.dependsOn(path);
     return all.page(path);
   }

@@ -46,18 +46,16 @@ public final class IncomingLinks {
   }
 
   /**
-   * What another text or name of a page changes for the pages that link to it.
+   * What another text or path of a page changes for the pages that link to it.
    *
-   * @param fileName the new name of the file, if it gets one
+   * @param newPath the path that links lead to afterwards, if it is another one
    */
-  public TargetChange change(Source before, Source after, Optional<String> fileName) {
+  public TargetChange change(Source before, Source after, Optional<String> newPath) {
     ChangedAnchors anchors =
         hasSameAnchors(before, after)
             ? ChangedAnchors.NONE
             : ChangedAnchors.of(outline(before), outline(after));
-    String path = before.path();
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    return new TargetChange(path, fileName.map(name -> folder + name), anchors);
+    return new TargetChange(before.path(), newPath, anchors);
   }
 
   /** The pages with links that a change makes wrong. */
@@ -73,19 +71,19 @@ public final class IncomingLinks {
   }
 
   /**
-   * The objection to another text or name of a page, as the end of a sentence: a link that would
+   * The objection to another text or path of a page, as the end of a sentence: a link that would
    * lead to nothing.
    *
-   * @param fileName the new name of the file, if it gets one
+   * @param newPath the path that links lead to afterwards, if it is another one
    * @param unwritable why the links of another page cannot be changed, as a sentence without a full
    *     stop; nothing if they can
    */
   public Optional<String> objection(
       Source before,
       Source after,
-      Optional<String> fileName,
+      Optional<String> newPath,
       Function<String, Optional<String>> unwritable) {
-    TargetChange change = change(before, after, fileName);
+    TargetChange change = change(before, after, newPath);
     if (change.newPath().isPresent()) {
       Optional<String> linked =
           objection(backlinks().to(change.path()), "the file by its name", unwritable);
@@ -96,6 +94,14 @@ public final class IncomingLinks {
     return change.anchors().isEmpty()
         ? Optional.empty()
         : brokenHere(before, after).or(() -> brokenElsewhere(change, unwritable));
+  }
+
+  /** The objection to deleting a page: another page that links to it. */
+  public Optional<String> objectionToDeleting(String path) {
+    return backlinks().to(path).stream()
+        .filter(link -> !link.page().equals(path))
+        .findFirst()
+        .map(link -> text(link, "the file") + ". Remove this link");
   }
 
   private Optional<String> brokenElsewhere(
@@ -151,10 +157,12 @@ public final class IncomingLinks {
    * A text in which the links of a page lead to the same places as before other pages change.
    *
    * @param changes by the paths of these pages
+   * @param movedPages the paths of pages that get another path, and are not deleted
    * @return nothing if a link cannot be rewritten
    */
-  public Optional<Updated> updated(Source page, Map<String, TargetChange> changes) {
-    return new LinkRewriter(repository(), changes)
+  public Optional<Updated> updated(
+      Source page, Map<String, TargetChange> changes, Set<String> movedPages) {
+    return new LinkRewriter(repository(), changes, movedPages)
         .rewritten(page)
         .filter(
             updated ->

@@ -21,15 +21,19 @@ import java.util.TreeMap;
 final class LinkRewriter {
   private final WorkspaceRepository repository;
   private final Map<String, TargetChange> changes;
+  private final Set<String> movedPages;
   private final Set<String> newPaths = new HashSet<>();
 
   /**
    * A rewriter.
    *
    * @param changes by the paths of the pages before the change
+   * @param movedPages the paths of pages that get another path, and are not deleted
    */
-  LinkRewriter(WorkspaceRepository repository, Map<String, TargetChange> changes) {
+  LinkRewriter(
+      WorkspaceRepository repository, Map<String, TargetChange> changes, Set<String> movedPages) {
     this.repository = repository;
+    this.movedPages = Set.copyOf(movedPages);
     this.changes = changes;
     changes.values().forEach(change -> change.newPath().ifPresent(newPaths::add));
   }
@@ -40,12 +44,16 @@ final class LinkRewriter {
     List<WordChange> words = new ArrayList<>();
     List<LocalLink> links =
         repository.resolver(repository::at).links(MarkdownParser.parse(page), page.path());
+    String from = pathOf(page);
     for (LocalLink link : links) {
       Optional<TargetChange> change = change(link);
-      if (change.isEmpty()) {
+      if (change.isEmpty() && !isMoved(link, from)) {
         continue;
       }
-      Optional<Edit> edit = change.get().edit(link, repository.localLinks());
+      Optional<Edit> edit =
+          change.isPresent()
+              ? change.get().edit(link, repository.localLinks(), from)
+              : TargetChange.edit(link, repository.localLinks(), from, link.path());
       if (edit.isEmpty()) {
         return Optional.empty();
       }
@@ -54,7 +62,26 @@ final class LinkRewriter {
       }
     }
     Updated updated = Updated.of(page, edits, words);
-    return Optional.of(updated).filter(it -> leadsToTheSame(links, it.text()));
+    return Optional.of(updated).filter(it -> leadsToTheSame(links, it.text(), from));
+  }
+
+  /** The path that a page has afterwards. */
+  private String pathOf(Source page) {
+    TargetChange change = changes.get(page.path());
+    return change == null || !movedPages.contains(page.path())
+        ? page.path()
+        : change.newPath().orElse(page.path());
+  }
+
+  /** Whether a link leads elsewhere because its page is in another folder. */
+  private static boolean isMoved(LocalLink link, String from) {
+    return !folder(link.from()).equals(folder(from))
+        && !link.target().isAbsolute()
+        && !link.target().path().isEmpty();
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /**
@@ -67,11 +94,9 @@ final class LinkRewriter {
         .filter(change -> (!own || change.newPath().isPresent()) && change.concerns(link));
   }
 
-  private boolean leadsToTheSame(List<LocalLink> before, Source after) {
+  private boolean leadsToTheSame(List<LocalLink> before, Source after, String from) {
     List<LocalLink> links =
-        repository
-            .resolver(this::listed, this::at)
-            .links(MarkdownParser.parse(after), after.path());
+        repository.resolver(this::listed, this::at).links(MarkdownParser.parse(after), from);
     if (links.size() != before.size()) {
       return false;
     }
@@ -85,10 +110,12 @@ final class LinkRewriter {
 
   private boolean isSame(LocalLink before, LocalLink after) {
     Optional<TargetChange> change = change(before);
-    return change.isPresent()
-        ? change.get().isSame(before, after)
-        : before.path().equals(after.path())
-            && before.target().fragment().equals(after.target().fragment());
+    if (change.isPresent()) {
+      return change.get().isSame(before, after);
+    }
+    boolean self = before.path().equals(before.from());
+    return (self ? after.path().equals(after.from()) : before.path().equals(after.path()))
+        && before.target().fragment().equals(after.target().fragment());
   }
 
   private PathState listed(String path) {

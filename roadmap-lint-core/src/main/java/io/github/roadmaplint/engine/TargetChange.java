@@ -12,7 +12,8 @@ import java.util.Optional;
  * What a fix changes in a page that others link to.
  *
  * @param path the path of the page
- * @param newPath its new path, if it is renamed
+ * @param newPath its new path, if it is renamed; the path of the page that takes its place, if it
+ *     is deleted
  * @param anchors the anchors of its headings that change
  */
 public record TargetChange(String path, Optional<String> newPath, ChangedAnchors anchors) {
@@ -23,14 +24,19 @@ public record TargetChange(String path, Optional<String> newPath, ChangedAnchors
         || anchors.renamed().containsKey(fragment(link));
   }
 
-  /** The destination after which a link leads to the same place; empty if it cannot be written. */
-  Optional<Edit> edit(LocalLink link, LocalLinks rules) {
-    if (newPath.isEmpty()) {
-      return anchors.edit(link);
-    }
+  /**
+   * The destination after which a link leads to the same place; empty if it cannot be written.
+   *
+   * @param from the path of the page with the link, which may be new
+   */
+  Optional<Edit> edit(LocalLink link, LocalLinks rules, String from) {
+    return newPath.isEmpty() ? anchors.edit(link) : edit(link, rules, from, newPath.get());
+  }
+
+  /** The same for a link to any path. */
+  static Optional<Edit> edit(LocalLink link, LocalLinks rules, String from, String to) {
     return link.link().isVerbatim() && !link.isWikiLink()
-        ? Optional.of(
-            new Edit(link.link().urlSpan(), LinkPath.destination(link, rules, newPath.get())))
+        ? Optional.of(new Edit(link.link().urlSpan(), LinkPath.destination(link, rules, from, to)))
         : Optional.empty();
   }
 

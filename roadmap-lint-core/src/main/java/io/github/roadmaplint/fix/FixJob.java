@@ -9,7 +9,10 @@ import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.rule.FileChange.Merge;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
@@ -97,7 +100,7 @@ public record FixJob(
       texts = later.texts();
     }
     PreparedJob last = texts.isEmpty() ? prepared : prepared.with(texts);
-    return new FixReport(found, written(prepared, found, first.own(), results.named(last)));
+    return new FixReport(found, written(prepared, found, first.own(), results.withFiles(last)));
   }
 
   /**
@@ -144,7 +147,7 @@ public record FixJob(
       current =
           attempt < MOST_ATTEMPTS
               ? current.without(linked.refused())
-              : LinkUpdates.ofOnePage(prepared.links()); // so no link has to be rewritten
+              : current.ofOnePage(); // so no link has to be rewritten
     }
   }
 
@@ -179,7 +182,17 @@ public record FixJob(
     Source source = findings.get(0).source();
     return prepared
         .entry(source.path())
-        .map(entry -> fixer(prepared, links, entry, wanted).fix(source, findings));
+        .flatMap(
+            entry ->
+                text(prepared, entry, source)
+                    .map(text -> fixer(prepared, links, entry, wanted).fix(text, findings)));
+  }
+
+  /** Files that belong to no collection are not read when they are checked. */
+  private static Optional<Source> text(PreparedJob prepared, Entry entry, Source checked) {
+    return entry.collection().kind() == Kind.STRAY
+        ? prepared.links().page(entry.path())
+        : Optional.of(checked);
   }
 
   /** A fixer for one file. */
@@ -210,9 +223,21 @@ public record FixJob(
                       .map(result -> solved(wanted.getOrDefault(path, List.of()), result.trial()))
                       .orElse(List.of());
               Optional<String> reason = Optional.ofNullable(unwritten.get(path));
-              files.add(new FixReport.File(fixed, solved, reason));
+              List<Finding> really =
+                  solved.stream().filter(it -> isSolved(it, fixed, results)).toList();
+              files.add(new FixReport.File(fixed, really, reason));
             });
     return files;
+  }
+
+  /** Whether the file is renamed or deleted, or the other page is, if the fix does that. */
+  private static boolean isSolved(Finding finding, FixResult fixed, LinkedResults results) {
+    Fix fix = finding.fix().orElseThrow();
+    if (fix.file().isPresent() && fix.file().get() instanceof Merge merge) {
+      FixResult other = results.all().get(merge.from());
+      return other != null && other.deletion().isPresent();
+    }
+    return !fix.movesFile() || fixed.file().isPresent();
   }
 
   /** Writes the files, or only checks that they can be written. */
@@ -220,7 +245,7 @@ public record FixJob(
     if (job.typed().isPresent()) {
       return Map.of();
     }
-    LinkedWrites writes = new LinkedWrites(writer, results.all(), results.pages());
+    LinkedWrites writes = new LinkedWrites(writer, results);
     return write ? writes.written() : writes.tried();
   }
 

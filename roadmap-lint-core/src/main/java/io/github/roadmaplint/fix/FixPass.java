@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.IncomingLinks.Updated;
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
@@ -106,26 +107,33 @@ record FixPass(
         .toList();
   }
 
-  /** The same with the new name of the file: a file is renamed once, when its text is final. */
-  FixPass renamed(Predicate<Finding> wanted) {
-    Optional<Finding> rename =
+  /** The same with the end of the file: it is renamed or deleted once, when its text is final. */
+  FixPass withFile(Predicate<Finding> wanted) {
+    List<Finding> moving =
         findings.stream()
             .filter(wanted)
-            .filter(finding -> finding.fix().filter(fix -> fix.edits().isEmpty()).isPresent())
-            .findFirst();
-    if (rename.isEmpty()) {
+            .filter(finding -> finding.fix().filter(Fix::movesFile).isPresent())
+            .toList();
+    if (moving.isEmpty()) {
       return this;
     }
     List<Finding> made = new ArrayList<>(applied);
-    made.removeIf(finding -> finding.fix().flatMap(Fix::fileName).isPresent());
-    made.add(rename.get());
+    made.removeIf(finding -> finding.fix().filter(Fix::movesFile).isPresent());
+    made.addAll(NewPath.chosen(text.path(), moving));
     return new FixPass(text, findings, made, declared, earlier);
   }
 
-  /** The new name of the file, if one of the fixes renames it. */
-  Optional<String> fileName() {
+  /** The new path of the file, or its deletion, if one of the fixes does that. */
+  Optional<FileChange> file() {
+    return NewPath.file(text.path(), applied);
+  }
+
+  /** The pages whose resources the fixes add, because these pages are deleted. */
+  List<FileChange.Merge> merges() {
     return applied.stream()
-        .flatMap(finding -> finding.fix().orElseThrow().fileName().stream())
-        .findFirst();
+        .flatMap(finding -> finding.fix().orElseThrow().file().stream())
+        .filter(FileChange.Merge.class::isInstance)
+        .map(FileChange.Merge.class::cast)
+        .toList();
   }
 }

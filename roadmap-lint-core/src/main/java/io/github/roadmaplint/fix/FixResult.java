@@ -3,6 +3,9 @@ package io.github.roadmaplint.fix;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.IncomingLinks.Updated;
+import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.rule.FileChange.Delete;
+import io.github.roadmaplint.rule.FileChange.Rename;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
@@ -18,7 +21,7 @@ import java.util.TreeSet;
  *
  * @param before the original text
  * @param after the fixed text; the same when nothing was fixed
- * @param fileName the new name of the file; nothing when it keeps its name
+ * @param file the new path of the file, or its deletion; nothing when it stays where it is
  * @param applied the findings that were fixed, in the order of the fixes
  * @param changes the word changes that the fixes declare
  * @param refusals fixes that were not made because they would lose content
@@ -28,7 +31,7 @@ import java.util.TreeSet;
 public record FixResult(
     Source before,
     Source after,
-    Optional<String> fileName,
+    Optional<FileChange> file,
     List<Finding> applied,
     List<WordChange> changes,
     List<Refusal> refusals,
@@ -38,11 +41,11 @@ public record FixResult(
   public FixResult(
       Source before,
       Source after,
-      Optional<String> fileName,
+      Optional<FileChange> file,
       List<Finding> applied,
       List<WordChange> changes,
       List<Refusal> refusals) {
-    this(before, after, fileName, applied, changes, refusals, 0);
+    this(before, after, file, applied, changes, refusals, 0);
   }
 
   /** A file without fixes. */
@@ -60,8 +63,8 @@ public record FixResult(
   /** This result combined with a later one. A file is renamed at most once. */
   public FixResult then(FixResult later) {
     List<Finding> all = new ArrayList<>(applied);
-    if (later.fileName.isPresent()) {
-      all.removeIf(finding -> finding.fix().flatMap(Fix::fileName).isPresent());
+    if (later.file.isPresent()) {
+      all.removeIf(FixResult::movesFile);
     }
     all.addAll(later.applied);
     List<WordChange> allChanges = new ArrayList<>(changes);
@@ -69,7 +72,7 @@ public record FixResult(
     return new FixResult(
         before,
         later.after,
-        later.fileName.or(() -> fileName),
+        later.file.or(() -> file),
         all,
         allChanges,
         later.refusals,
@@ -81,15 +84,15 @@ public record FixResult(
     List<WordChange> all = new ArrayList<>(changes);
     all.addAll(updated.changes());
     int count = links + updated.changes().size();
-    return new FixResult(before, updated.text(), fileName, applied, all, refusals, count);
+    return new FixResult(before, updated.text(), file, applied, all, refusals, count);
   }
 
-  /** The same with the old name of the file. */
-  FixResult withoutName(String reason) {
+  /** The same file in its old place. */
+  FixResult inPlace(String reason) {
     List<Finding> kept = new ArrayList<>();
     List<Refusal> all = new ArrayList<>(refusals);
     for (Finding finding : applied) {
-      if (finding.fix().flatMap(Fix::fileName).isPresent()) {
+      if (movesFile(finding)) {
         all.add(new Refusal(finding, reason));
       } else {
         kept.add(finding);
@@ -98,13 +101,35 @@ public record FixResult(
     return new FixResult(before, after, Optional.empty(), kept, changes, all, links);
   }
 
+  /** The deletion of the file as it was before: no other fix matters. */
+  FixResult deleted() {
+    List<Finding> deletions = applied.stream().filter(FixResult::movesFile).toList();
+    return new FixResult(before, before, file, deletions, List.of(), refusals, 0);
+  }
+
+  private static boolean movesFile(Finding finding) {
+    return finding.fix().filter(Fix::movesFile).isPresent();
+  }
+
+  /** The new path of the file, if it gets one. */
+  public Optional<String> newPath() {
+    return file.flatMap(
+        change -> change instanceof Rename rename ? Optional.of(rename.path()) : Optional.empty());
+  }
+
+  /** How the file is deleted, if it is. */
+  public Optional<Delete> deletion() {
+    return file.flatMap(
+        change -> change instanceof Delete delete ? Optional.of(delete) : Optional.empty());
+  }
+
   /** What the fixes of the file do, without their texts. */
   Trial trial() {
     Set<String> refused = new TreeSet<>();
     refusals.forEach(refusal -> refused.add(refusal.finding().rule()));
     // A rule can be refused for a problem that only appeared after others of it were fixed.
     applied.forEach(finding -> refused.remove(finding.rule()));
-    return new Trial(isChanged(), fileName, List.copyOf(refused));
+    return new Trial(isChanged(), List.copyOf(refused));
   }
 
   /** Whether the text has changed. */
@@ -112,9 +137,9 @@ public record FixResult(
     return !before.text().equals(after.text());
   }
 
-  /** Whether the text or the name has changed. */
+  /** Whether the text or the path has changed, or the file is deleted. */
   public boolean isChanged() {
-    return isRewritten() || fileName.isPresent();
+    return isRewritten() || file.isPresent();
   }
 
   /**

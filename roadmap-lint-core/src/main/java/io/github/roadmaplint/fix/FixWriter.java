@@ -19,12 +19,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Writes the fixed texts and new names of files of one repository, or gives the reason why a file
+ * Writes the fixed texts and new paths of files of one repository, or gives the reason why a file
  * must not be changed. Used by one thread.
  */
 final class FixWriter {
   private final Path root;
   private final WriteBoundary boundary;
+  private final TargetPaths targets;
   private final AtomicFiles files = new AtomicFiles();
 
   /**
@@ -35,6 +36,7 @@ final class FixWriter {
   FixWriter(Path root) {
     this.root = root;
     this.boundary = WriteBoundary.around(root);
+    this.targets = new TargetPaths(root, boundary);
   }
 
   /** Removes temporary files of an interrupted run from the folder of a file. */
@@ -43,8 +45,8 @@ final class FixWriter {
   }
 
   /**
-   * Replaces the text of a file, and renames the file if it has a new name. A file whose content
-   * has changed since it was read is not changed.
+   * Replaces the text of a file, and renames it if it has a new path; or deletes it. A file whose
+   * content has changed since it was read is not changed.
    *
    * @return the reason why it was not changed, as a sentence without a full stop; nothing on
    *     success
@@ -60,17 +62,20 @@ final class FixWriter {
    * @return the reason why it would not be changed, as a sentence without a full stop
    */
   Optional<String> objection(FixResult fixed) {
-    return objection(fixed.before().path(), fixed.fileName())
+    String path = fixed.before().path();
+    return objection(path)
+        .or(() -> fixed.newPath().flatMap(target -> objectionToPath(path, target)))
         .or(() -> objectionToText(fixed.before()));
   }
 
-  /**
-   * The same for a file whose text has just been read.
-   *
-   * @param fileName the new name of the file; nothing when it keeps its name
-   */
-  Optional<String> objection(String path, Optional<String> fileName) {
-    return attempt(() -> objection(root.resolve(path), fileName));
+  /** The same for a file whose text has just been read. */
+  Optional<String> objection(String path) {
+    return attempt(() -> objection(root.resolve(path)));
+  }
+
+  /** Why a file cannot get a path, as a sentence without a full stop. */
+  Optional<String> objectionToPath(String path, String newPath) {
+    return attempt(() -> targets.objection(root.resolve(path), newPath));
   }
 
   /** Checks whether a file still has the text that was read. */
@@ -96,7 +101,7 @@ final class FixWriter {
     } catch (WriteRefusedException link) {
       return Optional.of("A symbolic link in the repository points to it");
     } catch (FileAlreadyExistsException taken) {
-      return Optional.of("A file with its new name already exists");
+      return Optional.of(TargetPaths.TAKEN);
     } catch (NoSuchFileException gone) {
       return Optional.of("It no longer exists");
     } catch (AccessDeniedException denied) {
@@ -123,13 +128,17 @@ final class FixWriter {
       byte[] bytes = fixed.after().text().getBytes(StandardCharsets.UTF_8);
       files.replace(file, bytes, place -> rejectChanged(place, fixed.before()));
     }
-    if (fixed.fileName().isPresent()) {
-      AtomicFiles.rename(file, target(file, fixed.fileName().get()));
+    if (fixed.newPath().isPresent()) {
+      AtomicFiles.rename(file, targets.folderMade(fixed.newPath().get()));
+    }
+    if (fixed.deletion().isPresent()) {
+      rejectChanged(file, fixed.before());
+      AtomicFiles.delete(file);
     }
     return Optional.empty();
   }
 
-  private Optional<String> objection(Path file, Optional<String> fileName) throws IOException {
+  private Optional<String> objection(Path file) throws IOException {
     if (Files.isSymbolicLink(file)) {
       return Optional.of("It is a symbolic link; fix the file that it points to");
     }
@@ -146,9 +155,6 @@ final class FixWriter {
     if (!Files.isWritable(file.resolveSibling(""))) {
       return Optional.of("Its folder is write-protected");
     }
-    if (fileName.isPresent() && isTaken(file, fileName.get())) {
-      return Optional.of("A file with its new name already exists");
-    }
     return Optional.empty();
   }
 
@@ -162,23 +168,6 @@ final class FixWriter {
     if (!isUnchanged(file, before)) {
       throw new Changed();
     }
-  }
-
-  private static boolean isTaken(Path file, String name) throws IOException {
-    Path target = target(file, name);
-    return Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-        && !AtomicFiles.isSameButForCase(file, target);
-  }
-
-  /** The name comes from content, so it must not contain a path. */
-  private static Path target(Path file, String name) throws IOException {
-    Path target = file.resolveSibling(name);
-    if (name.isEmpty()
-        || target.getNameCount() != file.getNameCount()
-        || !target.getFileName().toString().equals(name)) {
-      throw new IOException("not a file name");
-    }
-    return target;
   }
 
   /** The content of the file has changed. */

@@ -91,7 +91,7 @@ public final class Fixer {
         left -= Math.max(LEAST_WORK, pass.text().text().length());
         continue;
       }
-      FixPass result = pass.renamed(trials::includes);
+      FixPass result = pass.withFile(trials::includes);
       Optional<String> objection =
           left > 0
               ? verifier.objection(result).or(() -> objectionOfLinks(before, result))
@@ -102,7 +102,7 @@ public final class Fixer {
     return new FixResult(
         before,
         accepted.text(),
-        accepted.fileName(),
+        accepted.file(),
         accepted.applied(),
         accepted.declared(),
         trials.refusals());
@@ -115,6 +115,6 @@ public final class Fixer {
   }
 
   private Optional<String> objectionOfLinks(Source before, FixPass result) {
-    return links.flatMap(all -> all.objection(before, result.text(), result.fileName()));
+    return links.flatMap(all -> all.objection(before, result));
   }
 }

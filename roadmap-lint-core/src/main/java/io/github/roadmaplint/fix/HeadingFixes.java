@@ -134,12 +134,10 @@ final class HeadingFixes {
     Fix whole = links.withLinks(fix, before, Source.of(before.path(), after.get()));
     Optional<Source> result =
         edited(before, whole.edits()).map(text -> Source.of(before.path(), text));
-    if (result.isEmpty() || others.objection(before, result.get(), Optional.empty()).isPresent()) {
+    if (result.isEmpty() || others.objection(before, result.get()).isPresent()) {
       return finding.withoutFix();
     }
-    return LinkUpdates.ofOnePage(links)
-            .objection(before, result.get(), Optional.empty())
-            .isPresent()
+    return LinkUpdates.ofOnePage(links).objection(before, result.get()).isPresent()
         ? finding.with(Fix.withheld(fix.safe()))
         : finding.with(whole);
   }

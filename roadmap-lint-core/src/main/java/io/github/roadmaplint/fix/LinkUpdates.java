@@ -2,12 +2,18 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.PreparedJob;
+import io.github.roadmaplint.change.CommittedFiles;
+import io.github.roadmaplint.disk.WorkingTree;
 import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.rule.FileChange.Delete;
+import io.github.roadmaplint.rule.FileChange.Rename;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,22 +29,25 @@ final class LinkUpdates {
 
   private static final String NOT_CHECKED = "It is not one of the files that are checked";
 
+  private static final String NO_FILE =
+      "standard input is not a file that can be renamed or deleted. Run `fix` with its path";
+
   private static final String NOT_REWRITABLE = "Its links cannot be rewritten";
 
   private final IncomingLinks links;
   private final Predicate<String> selected;
   private final String reason;
-  private final Optional<FixWriter> writer;
+  private final Optional<FileGuard> guard;
 
   /** Why each page cannot be written; nothing if it can. */
   private final Map<String, Optional<String>> known = new HashMap<>();
 
   private LinkUpdates(
-      IncomingLinks links, Predicate<String> selected, String reason, Optional<FixWriter> writer) {
+      IncomingLinks links, Predicate<String> selected, String reason, Optional<FileGuard> guard) {
     this.links = links;
     this.selected = selected;
     this.reason = reason;
-    this.writer = writer;
+    this.guard = guard;
   }
 
   /** Changes no other page. */
@@ -61,24 +70,34 @@ final class LinkUpdates {
     Selection files = change ? job.selection(prepared.workspace(), scope) : prepared.selection();
     Set<String> paths = new HashSet<>();
     files.entries().forEach(entry -> paths.add(entry.path()));
+    Path root = job.project().root();
+    IncomingLinks links = prepared.links();
+    FileGuard guard =
+        new FileGuard(
+            new CommittedFiles(root, WorkingTree.isAround(root)),
+            new FixWriter(root),
+            paths::contains,
+            links::page);
     return new LinkUpdates(
-        prepared.links(),
-        paths::contains,
-        files.whole() ? NOT_CHECKED : NOT_SELECTED,
-        Optional.of(new FixWriter(job.project().root())));
+        links, paths::contains, files.whole() ? NOT_CHECKED : NOT_SELECTED, Optional.of(guard));
   }
 
   /** The same for other texts of the pages. */
   LinkUpdates over(PreparedJob prepared) {
-    return new LinkUpdates(prepared.links(), selected, reason, writer);
+    return new LinkUpdates(prepared.links(), selected, reason, guard);
   }
 
   /** The same, which also does not change pages whose new links were refused. */
   synchronized LinkUpdates without(Set<String> pages) {
-    LinkUpdates fewer = new LinkUpdates(links, selected, reason, writer);
+    LinkUpdates fewer = new LinkUpdates(links, selected, reason, guard);
     fewer.known.putAll(known);
     pages.forEach(page -> fewer.known.put(page, Optional.of(NOT_REWRITABLE)));
     return fewer;
+  }
+
+  /** The same, which changes no other page. */
+  LinkUpdates ofOnePage() {
+    return new LinkUpdates(links, page -> false, NOT_SELECTED, guard);
   }
 
   IncomingLinks links() {
@@ -91,12 +110,43 @@ final class LinkUpdates {
   }
 
   /**
-   * The objection to another text or name of a page: a link that would lead to nothing, and cannot
-   * be rewritten.
+   * The objection to what fixes make of a file, as the end of a sentence: a file that must not be
+   * renamed or deleted, or a link that would lead to nothing and cannot be rewritten.
    */
-  Optional<String> objection(Source before, Source after, Optional<String> fileName) {
+  Optional<String> objection(Source before, FixPass result) {
+    List<FileChange> changes = new ArrayList<>(result.merges());
+    result.file().ifPresent(changes::add);
+    for (FileChange change : changes) {
+      Optional<String> objection =
+          guard.map(all -> all.objection(before, change)).orElse(Optional.of(NO_FILE));
+      if (objection.isPresent()) {
+        return objection;
+      }
+    }
+    return objection(before, result.text(), result.file());
+  }
+
+  private Optional<String> objection(Source before, Source after, Optional<FileChange> file) {
+    if (file.isEmpty()) {
+      return objection(before, after);
+    }
+    Optional<String> target =
+        file.get() instanceof Delete delete
+            ? delete.duplicateOf()
+            : Optional.of(((Rename) file.get()).path());
+    return target.isEmpty()
+        ? links.objectionToDeleting(before.path())
+        : objectionToLinks(before, after, target);
+  }
+
+  /** The same for another text of a page. */
+  Optional<String> objection(Source before, Source after) {
+    return objectionToLinks(before, after, Optional.empty());
+  }
+
+  private Optional<String> objectionToLinks(Source before, Source after, Optional<String> newPath) {
     return links.objection(
-        before, after, fileName, page -> unwritable(page).or(() -> unwritable(before.path())));
+        before, after, newPath, page -> unwritable(page).or(() -> unwritable(before.path())));
   }
 
   private synchronized Optional<String> unwritable(String page) {
@@ -104,7 +154,7 @@ final class LinkUpdates {
         page,
         path ->
             selected.test(path)
-                ? writer.flatMap(files -> files.objection(path, Optional.empty()))
+                ? guard.flatMap(files -> files.writer().objection(path))
                 : Optional.of(reason));
   }
 }

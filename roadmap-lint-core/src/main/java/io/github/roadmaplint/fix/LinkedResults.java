@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of fixing some files by themselves, with new links in the pages that link to what
@@ -23,12 +24,14 @@ import java.util.stream.Collectors;
  * @param own the results by path, without new links
  * @param all the results by path, also those of pages of which only links change
  * @param pages the pages with new links, by the path of the page that they lead to
+ * @param remaining the pages that contain everything of deleted pages, by the paths of these
  * @param refused the pages whose links cannot be rewritten
  */
 record LinkedResults(
     Map<String, FixResult> own,
     Map<String, FixResult> all,
     Map<String, Set<String>> pages,
+    Map<String, Source> remaining,
     Set<String> refused) {
   private static final String NOT_REWRITABLE = "a link to the file cannot be rewritten";
 
@@ -37,6 +40,7 @@ record LinkedResults(
     own = Map.copyOf(own);
     all = Map.copyOf(all);
     pages = Map.copyOf(pages);
+    remaining = Map.copyOf(remaining);
     refused = Set.copyOf(refused);
   }
 
@@ -50,7 +54,7 @@ record LinkedResults(
             changes.put(path, links.change(result.before(), result.after(), Optional.empty()));
           }
         });
-    return of(prepared, own, changes);
+    return of(prepared, own, changes, Set.of());
   }
 
   /** The texts of the files that change. */
@@ -67,7 +71,7 @@ record LinkedResults(
     later.all.forEach((path, result) -> results.merge(path, result, FixResult::then));
     Map<String, Set<String>> linking = new HashMap<>(pages);
     later.pages.forEach((path, found) -> linking.merge(path, found, LinkedResults::union));
-    return new LinkedResults(own, results, linking, later.refused);
+    return new LinkedResults(own, results, linking, Map.of(), later.refused);
   }
 
   private static Set<String> union(Set<String> first, Set<String> second) {
@@ -77,42 +81,71 @@ record LinkedResults(
   }
 
   /**
-   * The results with new links to files that get another name. This is the last step, because no
-   * rule knows the new names.
+   * The results with the renames and deletions that are possible together, and with new links to
+   * these files. This is the last step, because no rule knows the new paths.
    *
    * @param prepared the repository with the new texts
    */
-  LinkedResults named(PreparedJob prepared) {
-    Map<String, TargetChange> changes = new HashMap<>();
-    all.forEach(
-        (path, result) -> {
-          if (result.fileName().isPresent()) {
-            IncomingLinks links = prepared.links();
-            changes.put(path, links.change(result.after(), result.after(), result.fileName()));
+  LinkedResults withFiles(PreparedJob prepared) {
+    Map<String, FixResult> allowed = new FileMoves(prepared, all).allowed();
+    FileMoves moves = new FileMoves(prepared, allowed);
+    LinkedResults moved = of(prepared, allowed, moves.changes(), moves.renamed());
+    Set<String> undone = new TreeSet<>();
+    moved.pages.forEach(
+        (path, linking) -> {
+          if (linking.stream().anyMatch(moved.refused::contains)) {
+            undone.add(path);
           }
         });
-    LinkedResults named = of(prepared, all, changes);
-    if (named.refused.isEmpty()) {
-      return then(new LinkedResults(own, Map.of(), named.pages, Set.of())).with(named.all);
+    if (!undone.isEmpty()) {
+      Map<String, FixResult> kept = new HashMap<>(allowed);
+      undone.forEach(
+          path -> kept.computeIfPresent(path, (key, result) -> result.inPlace(NOT_REWRITABLE)));
+      return with(kept).withFiles(prepared);
     }
-    Map<String, FixResult> kept = new HashMap<>(all);
-    for (String path : named.pages.keySet()) {
-      kept.computeIfPresent(path, (key, result) -> result.withoutName(NOT_REWRITABLE));
-    }
-    return with(kept);
+    return then(new LinkedResults(own, Map.of(), moved.pages, Map.of(), Set.of()))
+        .with(moved.all)
+        .withDeletions(new FileMoves(prepared, moved.all).remaining());
+  }
+
+  /** A page that is deleted keeps its old text, and is deleted after the other one is written. */
+  private LinkedResults withDeletions(Map<String, Source> texts) {
+    Map<String, FixResult> results = new HashMap<>(all);
+    Map<String, Set<String>> together = new HashMap<>(pages);
+    all.forEach(
+        (path, result) ->
+            result
+                .deletion()
+                .ifPresent(
+                    deletion -> {
+                      results.put(path, result.deleted());
+                      deletion
+                          .duplicateOf()
+                          .filter(kept -> results.containsKey(kept))
+                          .ifPresent(
+                              kept -> together.merge(path, Set.of(kept), LinkedResults::union));
+                    }));
+    return new LinkedResults(own, results, together, texts, refused);
   }
 
   private LinkedResults with(Map<String, FixResult> results) {
-    return new LinkedResults(own, results, pages, refused);
+    return new LinkedResults(own, results, pages, remaining, refused);
   }
 
   private static LinkedResults of(
-      PreparedJob prepared, Map<String, FixResult> own, Map<String, TargetChange> changes) {
+      PreparedJob prepared,
+      Map<String, FixResult> own,
+      Map<String, TargetChange> changes,
+      Set<String> moved) {
     Map<String, Set<String>> pages = new HashMap<>();
     Set<String> linking = new TreeSet<>();
     changes.forEach(
         (path, change) -> {
-          Set<String> found = prepared.links().pages(change);
+          Set<String> found = new TreeSet<>(prepared.links().pages(change));
+          found.removeIf(page -> isDeleted(own.get(page)));
+          if (moved.contains(path) && !folder(path).equals(folder(change.newPath().orElse(path)))) {
+            found.add(path); // its links begin at another folder
+          }
           if (!found.isEmpty()) {
             pages.put(path, found);
             linking.addAll(found);
@@ -124,18 +157,26 @@ record LinkedResults(
       Optional<FixResult> result =
           Optional.ofNullable(own.get(path))
               .or(() -> prepared.links().page(path).map(FixResult::unchanged))
-              .flatMap(page -> linked(prepared, page, changes));
+              .flatMap(page -> linked(prepared, page, changes, moved));
       result.ifPresentOrElse(it -> all.put(path, it), () -> refused.add(path));
     }
-    return new LinkedResults(own, all, pages, refused);
+    return new LinkedResults(own, all, pages, Map.of(), refused);
+  }
+
+  private static boolean isDeleted(@Nullable FixResult result) {
+    return result != null && result.deletion().isPresent();
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   /** A result with new links; empty if these cannot be written, or change anything else. */
   private static Optional<FixResult> linked(
-      PreparedJob prepared, FixResult page, Map<String, TargetChange> changes) {
+      PreparedJob prepared, FixResult page, Map<String, TargetChange> changes, Set<String> moved) {
     Source before = page.after();
     Optional<Entry> entry = prepared.entry(before.path());
-    Optional<Updated> updated = prepared.links().updated(before, changes);
+    Optional<Updated> updated = prepared.links().updated(before, changes, moved);
     if (entry.isEmpty() || updated.isEmpty()) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.fix;
 
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,9 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Writes fixed files: pages with new links before the pages that these lead to. If a run is
- * interrupted between them, the next one makes the remaining fixes, after which the new links are
- * right; in the other order it would have to guess where the old links led to.
+ * Writes fixed files: pages with new links before the pages that these lead to, and deletes copies
+ * at the end. If a run is interrupted between them, the next one makes the remaining fixes, after
+ * which the new links are right; in the other order it would have to guess where the old links led
+ * to.
  */
 final class LinkedWrites {
   private static final int SHOWN = 80;
@@ -23,17 +25,14 @@ final class LinkedWrites {
   private final FixWriter writer;
   private final Map<String, FixResult> results;
   private final Map<String, Set<String>> pages;
+  private final Map<String, Source> remaining;
   private final Map<String, String> reasons = new HashMap<>();
 
-  /**
-   * Writes of results.
-   *
-   * @param pages the pages with new links, by the path of the page that they lead to
-   */
-  LinkedWrites(FixWriter writer, Map<String, FixResult> results, Map<String, Set<String>> pages) {
+  LinkedWrites(FixWriter writer, LinkedResults linked) {
     this.writer = writer;
-    this.results = results;
-    this.pages = pages;
+    this.results = linked.all();
+    this.pages = linked.pages();
+    this.remaining = linked.remaining();
   }
 
   /** Why each file that cannot be written is not changed, as sentences without a full stop. */
@@ -53,12 +52,15 @@ final class LinkedWrites {
     tried();
     List<FixResult> order = new ArrayList<>(results.values());
     order.sort(
-        Comparator.comparing((FixResult result) -> pages.containsKey(path(result)))
+        Comparator.comparing((FixResult result) -> result.deletion().isPresent())
+            .thenComparing(result -> result.newPath().isPresent())
+            .thenComparing(result -> pages.containsKey(path(result)))
             .thenComparing(LinkedWrites::path));
     for (FixResult result : order) {
       if (result.isChanged() && !reasons.containsKey(path(result))) {
         unwrittenPage(path(result))
             .map(LinkedWrites::together)
+            .or(() -> unwrittenCopy(path(result)))
             .or(() -> writer.write(result))
             .ifPresent(reason -> reasons.put(path(result), reason));
       }
@@ -72,6 +74,13 @@ final class LinkedWrites {
 
   private Optional<String> unwrittenPage(String path) {
     return pages.getOrDefault(path, Set.of()).stream().filter(reasons::containsKey).findFirst();
+  }
+
+  /** Whether the page that contains everything of a deleted one is on disk. */
+  private Optional<String> unwrittenCopy(String path) {
+    return Optional.ofNullable(remaining.get(path))
+        .filter(kept -> writer.objectionToText(kept).isPresent())
+        .map(kept -> together(kept.path()));
   }
 
   private static String together(String path) {

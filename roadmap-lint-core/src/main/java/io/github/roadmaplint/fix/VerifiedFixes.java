@@ -44,7 +44,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
   private static final int SAMPLE = 10;
 
   private static final int BATCH = 8;
-  private static final Trial UNCHANGED = new Trial(false, Optional.empty(), List.of());
+  private static final Trial UNCHANGED = new Trial(false, List.of());
 
   /**
    * Which command the results are about. They differ for a change: only what knows the change can
@@ -220,7 +220,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       if (!trial.changed() || job.typed().isPresent()) {
         return trial;
       }
-      return writer.objection(source.path(), trial.fileName()).isPresent() ? UNCHANGED : trial;
+      return writer.objection(source.path()).isPresent() ? UNCHANGED : trial;
     }
 
     private static Finding verified(Finding finding, Map<String, Trial> trials) {

@@ -3,9 +3,11 @@ package io.github.roadmaplint.frontend;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.fix.FixReport;
+import io.github.roadmaplint.fix.FixResult;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.UnifiedDiff;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +45,8 @@ public final class FixTexts {
   public static List<String> changes(FixReport.File file, UnaryOperator<String> rule) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Finding finding : file.fixed().applied()) {
-      String title = Escaper.escape(finding.fix().orElseThrow().title());
+      Fix fix = finding.fix().orElseThrow();
+      String title = Escaper.escape(fix.title()) + target(file.fixed(), fix);
       counts.merge(title + rule.apply(finding.rule()), 1, Integer::sum);
     }
     List<String> changes = new ArrayList<>();
@@ -52,6 +55,20 @@ public final class FixTexts {
       changes.add("  Update links to what other fixes rename" + times(file.fixed().links()));
     }
     return changes;
+  }
+
+  /** Where a file is afterwards, or which page contains what it contains. */
+  private static String target(FixResult fixed, Fix fix) {
+    if (fix.deletion().isPresent()) {
+      return fix.deletion()
+          .get()
+          .duplicateOf()
+          .map(kept -> ", a duplicate of " + Escaper.line(kept))
+          .orElse("");
+    }
+    return fix.newPath().isEmpty()
+        ? ""
+        : fixed.newPath().map(path -> " to " + Escaper.line(path)).orElse("");
   }
 
   private static String times(int count) {
@@ -63,9 +80,11 @@ public final class FixTexts {
     String path = file.fixed().before().path();
     String from = file.fixed().before().text();
     String to = file.fixed().after().text();
+    if (file.fixed().deletion().isPresent()) {
+      return UnifiedDiff.deleted(path, from);
+    }
     return file.fixed()
-        .fileName()
-        .map(name -> path.substring(0, path.lastIndexOf('/') + 1) + name)
+        .newPath()
         .map(renamed -> UnifiedDiff.renamed(path, renamed, from, to))
         .orElseGet(() -> UnifiedDiff.of(path, from, to));
   }

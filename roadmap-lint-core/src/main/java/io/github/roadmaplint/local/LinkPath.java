@@ -14,25 +14,35 @@ public final class LinkPath {
    * @param to the path of the file
    */
   public static String destination(LocalLink link, LocalLinks rules, String to) {
+    return destination(link, rules, link.from(), to);
+  }
+
+  /**
+   * The destination with another path, in a page that is moved.
+   *
+   * @param from the new path of the page
+   * @param to the path of the file
+   */
+  public static String destination(LocalLink link, LocalLinks rules, String from, String to) {
     String written = link.link().url();
     String rest = written.substring(pathEnd(written));
-    return LocalTarget.encoded(path(link, rules, to)) + rest;
+    return LocalTarget.encoded(path(link, rules, from, to)) + rest;
   }
 
   /** A folder that was written with a slash at its end keeps it. */
-  private static String path(LocalLink link, LocalLinks rules, String to) {
+  private static String path(LocalLink link, LocalLinks rules, String from, String to) {
     String target = withoutSuffix(link.target().path(), rules, to);
     String name = target.substring(target.lastIndexOf('/') + 1);
-    String path = pathTo(link, rules, target);
+    String path = pathTo(link, rules, from, target);
     return link.target().path().endsWith("/") && !name.contains(".") ? path + '/' : path;
   }
 
-  private static String pathTo(LocalLink link, LocalLinks rules, String target) {
+  private static String pathTo(LocalLink link, LocalLinks rules, String from, String target) {
     String written = link.target().path();
     if (link.target().isAbsolute()) {
       return absolute(rules, target);
     }
-    String path = relative(link.from(), target);
+    String path = relative(from, target);
     boolean dotted = written.startsWith("./") && !path.startsWith("../");
     return dotted ? "./" + path : path;
   }

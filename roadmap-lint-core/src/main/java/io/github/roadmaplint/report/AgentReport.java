@@ -44,9 +44,18 @@ public final class AgentReport implements Format {
       SafeJson.to(out).value(edit.replacement());
       out.append('\n');
     }
-    if (fix.fileName().isPresent()) {
+    if (fix.newPath().isPresent()) {
       out.append(kind).append("rename the file to ");
-      SafeJson.to(out).value(fix.fileName().get());
+      SafeJson.to(out).value(fix.newPath().get());
+      out.append('\n');
+    }
+    if (fix.deletion().isPresent()) {
+      out.append(kind).append("delete the file");
+      Optional<String> kept = fix.deletion().get().duplicateOf();
+      if (kept.isPresent()) {
+        out.append(", a duplicate of ");
+        SafeJson.to(out).value(kept.get());
+      }
       out.append('\n');
     }
   }

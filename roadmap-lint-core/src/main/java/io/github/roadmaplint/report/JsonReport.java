@@ -9,6 +9,10 @@ import io.github.roadmaplint.engine.HiddenFindings.Hidden;
 import io.github.roadmaplint.engine.LanguageCoverage;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.ShardResult;
+import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.rule.FileChange.Delete;
+import io.github.roadmaplint.rule.FileChange.Merge;
+import io.github.roadmaplint.rule.FileChange.Rename;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
@@ -213,11 +217,12 @@ public final class JsonReport implements Format {
     Optional<Fix> fix = DisplayableFix.of(finding);
     if (fix.isPresent()) {
       json.name("fix");
-      fix(fix.get(), columns, json);
+      fix(fix.get(), finding.path(), columns, json);
     }
   }
 
-  private static void fix(Fix fix, ByteColumns columns, JsonWriter json) throws IOException {
+  private static void fix(Fix fix, String path, ByteColumns columns, JsonWriter json)
+      throws IOException {
     json.beginObject().field("title", fix.title()).field("safe", fix.safe());
     json.name("edits").beginArray();
     for (Edit edit : fix.edits()) {
@@ -226,10 +231,27 @@ public final class JsonReport implements Format {
       json.field("replacement", edit.replacement()).endObject();
     }
     json.endArray();
-    if (fix.fileName().isPresent()) {
-      json.field("fileName", fix.fileName().get());
+    if (fix.file().isPresent()) {
+      file(fix.file().get(), path, json);
     }
     json.endObject();
+  }
+
+  private static void file(FileChange change, String path, JsonWriter json) throws IOException {
+    if (change instanceof Rename rename) {
+      int slash = rename.path().lastIndexOf('/') + 1;
+      if (rename.path().substring(0, slash).equals(path.substring(0, path.lastIndexOf('/') + 1))) {
+        json.field("fileName", rename.path().substring(slash));
+      }
+      json.field("newPath", rename.path());
+    } else if (change instanceof Merge merge) {
+      json.field("mergedFrom", merge.from());
+    } else if (change instanceof Delete delete) {
+      json.field("deletesFile", true);
+      if (delete.duplicateOf().isPresent()) {
+        json.field("duplicateOf", delete.duplicateOf().get());
+      }
+    }
   }
 
   /** Columns in bytes are only written if they differ; reviewdog needs them. */

@@ -112,7 +112,7 @@ public final class RdjsonReport implements Format {
 
   /** Without the text of the file, the text between two edits is not known. */
   private static boolean isSuggestion(Fix fix, Source source) {
-    return !fix.edits().isEmpty() && (fix.edits().size() == 1 || source.isWhole());
+    return fix.file().isEmpty() && (fix.edits().size() == 1 || source.isWhole());
   }
 
   /**

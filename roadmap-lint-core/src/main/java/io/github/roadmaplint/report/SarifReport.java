@@ -130,7 +130,7 @@ public final class SarifReport implements Format {
     region(finding.source(), finding.span(), json);
     json.endObject().endObject().endArray();
     Optional<Fix> fix = DisplayableFix.of(finding);
-    if (fix.isPresent() && !fix.get().edits().isEmpty()) {
+    if (fix.isPresent() && fix.get().file().isEmpty()) {
       json.name("fixes").beginArray();
       fix(fix.get(), finding.source(), json);
       json.endArray();

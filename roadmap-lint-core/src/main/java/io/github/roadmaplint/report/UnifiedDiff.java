@@ -4,7 +4,9 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The difference between two texts in the format of {@code git diff} and {@code patch}. Only LF
@@ -51,16 +53,48 @@ public final class UnifiedDiff {
    */
   public static String renamed(String path, String newPath, String before, String after) {
     String head =
-        "diff --git "
-            + DiffPath.of("a/" + path)
-            + ' '
-            + DiffPath.of("b/" + newPath)
-            + "\nrename from "
+        header(path, newPath)
+            + "similarity index "
+            + similarity(before, after)
+            + "%\nrename from "
             + DiffPath.of(path)
             + "\nrename to "
             + DiffPath.of(newPath)
             + '\n';
     return before.equals(after) ? head : head + changed(path, newPath, before, after);
+  }
+
+  /**
+   * The deletion of a file.
+   *
+   * @param path of the file, relative to the repository, with {@code /}
+   */
+  public static String deleted(String path, String before) {
+    UnifiedDiff diff = new UnifiedDiff(lines(before), List.of());
+    diff.out.append(header(path, path)).append("deleted file mode 100644\n");
+    if (!before.isEmpty()) {
+      diff.out.append("--- ").append(DiffPath.of("a/" + path)).append("\n+++ /dev/null\n");
+      diff.hunks(diff.changes());
+    }
+    return diff.out.toString();
+  }
+
+  private static String header(String path, String newPath) {
+    return "diff --git " + DiffPath.of("a/" + path) + ' ' + DiffPath.of("b/" + newPath) + '\n';
+  }
+
+  /** How much of the larger text consists of lines of the other one, in percent. */
+  private static int similarity(String before, String after) {
+    if (before.equals(after)) {
+      return 100;
+    }
+    Map<String, Integer> left = new HashMap<>();
+    lines(before).forEach(line -> left.merge(line, 1, Integer::sum));
+    long same = 0;
+    for (String line : lines(after)) {
+      same += left.merge(line, -1, Integer::sum) >= 0 ? line.length() : 0;
+    }
+    return (int) Math.min(99, same * 100 / Math.max(before.length(), after.length()));
   }
 
   private static String changed(String path, String newPath, String before, String after) {

@@ -1,5 +1,8 @@
 package io.github.roadmaplint.rule;
 
+import io.github.roadmaplint.rule.FileChange.Delete;
+import io.github.roadmaplint.rule.FileChange.Merge;
+import io.github.roadmaplint.rule.FileChange.Rename;
 import io.github.roadmaplint.source.Edit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,16 +19,17 @@ import java.util.Optional;
  *
  * @param title what it does, as an imperative, under 60 characters
  * @param safe whether it can be applied without review
- * @param edits non-overlapping, in the file of the problem; none when the file is only renamed
+ * @param edits non-overlapping, in the file of the problem; none when the file is only renamed or
+ *     deleted
  * @param changes every word that is not the same afterwards
- * @param fileName the new name of the file, in the same folder
+ * @param file what it does with files: a new path, or a deletion
  */
 public record Fix(
     String title,
     boolean safe,
     List<Edit> edits,
     List<WordChange> changes,
-    Optional<String> fileName) {
+    Optional<FileChange> file) {
 
   private static final String WITHHELD = "Withheld";
 
@@ -33,7 +37,7 @@ public record Fix(
   public Fix {
     edits = List.copyOf(edits);
     changes = List.copyOf(changes);
-    if (edits.isEmpty() && fileName.isEmpty() && !title.equals(WITHHELD)) {
+    if (edits.isEmpty() && file.isEmpty() && !title.equals(WITHHELD)) {
       throw new IllegalArgumentException("does nothing: " + title);
     }
   }
@@ -43,9 +47,53 @@ public record Fix(
     this(title, safe, edits, List.of(), Optional.empty());
   }
 
-  /** A new name for the file. Other repositories may link to it, so the fix needs review. */
-  public static Fix rename(String fileName) {
-    return new Fix("Rename the file", false, List.of(), List.of(), Optional.of(fileName));
+  /** A new path for the file. Other repositories may link to it, so the fix needs review. */
+  public static Fix rename(String path) {
+    return ofFile("Rename the file", new Rename(path));
+  }
+
+  /**
+   * Deletes the file, because another page has everything that it has.
+   *
+   * @param kept the path of that page
+   */
+  public static Fix deleteDuplicate(String kept) {
+    return ofFile("Delete the file", new Delete(Optional.of(kept), List.of()));
+  }
+
+  /**
+   * Deletes the file and what it contains.
+   *
+   * @param evidence the files that show that it is not needed
+   */
+  public static Fix delete(List<String> evidence) {
+    return ofFile("Delete the file", new Delete(Optional.empty(), evidence));
+  }
+
+  private static Fix ofFile(String title, FileChange change) {
+    return new Fix(title, false, List.of(), List.of(), Optional.of(change));
+  }
+
+  /** The same fix, which adds what another page has, before that page is deleted. */
+  public Fix merging(String from) {
+    return new Fix(title, safe, edits, changes, Optional.of(new Merge(from)));
+  }
+
+  /** The new path of the file, if it gets one. */
+  public Optional<String> newPath() {
+    return file.flatMap(
+        change -> change instanceof Rename rename ? Optional.of(rename.path()) : Optional.empty());
+  }
+
+  /** How the file is deleted, if it is. */
+  public Optional<Delete> deletion() {
+    return file.flatMap(
+        change -> change instanceof Delete delete ? Optional.of(delete) : Optional.empty());
+  }
+
+  /** Whether the file is renamed or deleted. */
+  public boolean movesFile() {
+    return newPath().isPresent() || deletion().isPresent();
   }
 
   /** A fix whose edits are not known: a saved report omits them, or they concern other files. */
@@ -55,7 +103,7 @@ public record Fix(
 
   /** Whether its edits are known. */
   public boolean isKnown() {
-    return !edits.isEmpty() || fileName.isPresent();
+    return !edits.isEmpty() || file.isPresent();
   }
 
   /** A fix that loses no content. */
@@ -76,7 +124,7 @@ public record Fix(
   public Fix replacing(String before, String after) {
     List<WordChange> all = new ArrayList<>(changes);
     all.add(new WordChange(before, after));
-    return new Fix(title, safe, edits, all, fileName);
+    return new Fix(title, safe, edits, all, file);
   }
 
   /** The same fix with more edits, and the words that these change. */
@@ -86,7 +134,7 @@ public record Fix(
     all.sort(Comparator.comparing(Edit::span));
     List<WordChange> words = new ArrayList<>(changes);
     words.addAll(moreChanges);
-    return new Fix(title, safe, all, words, fileName);
+    return new Fix(title, safe, all, words, file);
   }
 
   /** The same fix, which removes some words of the file. */

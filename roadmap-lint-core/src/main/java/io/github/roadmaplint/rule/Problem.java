@@ -29,6 +29,11 @@ public record Problem(
     return new Problem(span, message, help, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** The same problem with another help. */
+  public Problem helping(String text) {
+    return new Problem(span, message, text, fix, unless, insteadOf);
+  }
+
   /** The same problem with a fix. */
   public Problem with(Fix fix) {
     return new Problem(span, message, help, Optional.of(fix), unless, insteadOf);

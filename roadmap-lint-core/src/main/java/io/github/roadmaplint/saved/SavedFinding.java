@@ -103,7 +103,7 @@ record SavedFinding(
     if (fixable.equals("none") || outside || fix.flag("safe") != safe) {
       throw object.wrong("fix", "contradicts the other values");
     }
-    return Optional.of(SavedFix.read(fix, text));
+    return Optional.of(SavedFix.read(fix, object.text("path"), text));
   }
 
   /** The finding in the text of its file, which is complete. */

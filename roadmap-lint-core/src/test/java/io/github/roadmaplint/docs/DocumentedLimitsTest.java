@@ -39,15 +39,17 @@ class DocumentedLimitsTest {
   }
 
   @Test
-  void theRulesThatRenameAreNamed() throws IOException {
+  void theRulesThatRenameOrDeleteFilesAreNamed() throws IOException {
     String page = words(Path.of("../docs/fixing.md"));
     try (Stream<Path> rules = Files.walk(CODE.resolve("rules"))) {
       for (Path rule : (Iterable<Path>) rules.filter(Files::isRegularFile)::iterator) {
         String code = Files.readString(rule);
-        if (code.contains("Fix.rename(")) {
-          Matcher id = Pattern.compile("\"([a-z-]+/[a-z-]+)\"").matcher(code);
+        boolean moves = Pattern.compile("Fix\\.(rename|delete)|NewName\\.").matcher(code).find();
+        Matcher id = Pattern.compile("\"([a-z-]+/[a-z-]+)\"").matcher(code);
+        if (moves && code.contains("implements Rule.")) {
           assertThat(id.find()).isTrue();
-          assertThat(page.substring(page.indexOf("rename the file"))).contains(id.group(1));
+          assertThat(page.substring(page.indexOf("## Renames and deletions")))
+              .contains(id.group(1));
         }
       }
     }

@@ -6,6 +6,7 @@ import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
@@ -34,7 +35,7 @@ class FixPassTest {
     assertThat(unfixed.findings()).hasSize(1);
     assertThat(unfixed.applied()).isEmpty();
     assertThat(unfixed.declared()).isEmpty();
-    assertThat(unfixed.fileName()).isEmpty();
+    assertThat(unfixed.file()).isEmpty();
   }
 
   @Test
@@ -95,10 +96,10 @@ class FixPassTest {
     Outcome outcome =
         run(source -> List.of(rename(source, "a.md"), rename(source, "b.md")), "text");
     assertThat(outcome.objection()).isEmpty();
-    assertThat(outcome.pass().fileName()).contains("a.md");
+    assertThat(outcome.pass().file()).contains(new FileChange.Rename("a.md"));
     assertThat(outcome.pass().applied()).hasSize(1);
     assertThat(outcome.pass().text().text()).isEqualTo("text");
-    assertThat(outcome.pass().renamed(finding -> true).applied()).hasSize(1);
+    assertThat(outcome.pass().withFile(finding -> true).applied()).hasSize(1);
   }
 
   @Test
@@ -106,7 +107,7 @@ class FixPassTest {
     Function<Source, List<Finding>> check = source -> List.of(rename(source, "a.md"));
     Outcome outcome = run(check, unfixed(check, "text"), finding -> false);
     assertThat(outcome.objection()).isEmpty();
-    assertThat(outcome.pass().fileName()).isEmpty();
+    assertThat(outcome.pass().file()).isEmpty();
     assertThat(outcome.pass().applied()).isEmpty();
   }
 
@@ -121,7 +122,7 @@ class FixPassTest {
             "2");
     assertThat(outcome.objection()).isEmpty();
     assertThat(outcome.pass().text().text()).isEqualTo("0");
-    assertThat(outcome.pass().fileName()).contains("a.md");
+    assertThat(outcome.pass().file()).contains(new FileChange.Rename("a.md"));
   }
 
   @Test
@@ -234,7 +235,7 @@ class FixPassTest {
       pass = next.get();
       next = pass.next(check, wanted, Updated::unchanged);
     }
-    pass = pass.renamed(wanted);
+    pass = pass.withFile(wanted);
     return new Outcome(pass, verifier.objection(pass));
   }
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
@@ -36,7 +37,7 @@ class FixResultTest {
             .then(fixed("b", "c", Optional.empty(), SPELLING));
     assertThat(both.before().text()).isEqualTo("a");
     assertThat(both.after().text()).isEqualTo("c");
-    assertThat(both.fileName()).isEmpty();
+    assertThat(both.newPath()).isEmpty();
     assertThat(both.applied()).containsExactly(SPELLING, SPELLING);
     assertThat(both.changes()).containsExactly(new WordChange("a", "b"), new WordChange("b", "c"));
     assertThat(both.refusals()).extracting(FixResult.Refusal::reason).containsExactly("after b");
@@ -46,10 +47,10 @@ class FixResultTest {
   void givesAFileOneNewName() {
     FixResult first = fixed("a", "b", Optional.of("one.md"), SPELLING, NAME);
     FixResult renamed = first.then(fixed("b", "b", Optional.of("two.md"), OTHER_NAME));
-    assertThat(renamed.fileName()).contains("two.md");
+    assertThat(renamed.newPath()).contains("two.md");
     assertThat(renamed.applied()).containsExactly(SPELLING, OTHER_NAME);
     FixResult kept = first.then(fixed("b", "b", Optional.empty()));
-    assertThat(kept.fileName()).contains("one.md");
+    assertThat(kept.newPath()).contains("one.md");
     assertThat(kept.applied()).containsExactly(SPELLING, NAME);
   }
 
@@ -58,7 +59,7 @@ class FixResultTest {
     return new FixResult(
         Source.of("a.md", before),
         Source.of("a.md", after),
-        fileName,
+        fileName.map(FileChange.Rename::new),
         List.of(applied),
         List.of(new WordChange(before, after)),
         List.of(new FixResult.Refusal(SPELLING, "after " + before)));

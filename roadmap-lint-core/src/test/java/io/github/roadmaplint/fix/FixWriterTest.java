@@ -2,6 +2,7 @@ package io.github.roadmaplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,13 +133,80 @@ class FixWriterTest {
   }
 
   @Test
-  void renamesNothingIntoAnotherFolder() throws IOException {
+  void renamesNothingToAPathOutsideTheRepository(@TempDir Path outside) throws IOException {
     write("a.md", "text");
-    Files.createDirectory(root.resolve("folder"));
-    for (String name : List.of("folder/b.md", "../b.md", "/b.md", "..", ".", "")) {
-      assertThat(rename("a.md", "text", name)).as(name).isPresent();
+    Files.createSymbolicLink(root.resolve("link"), outside);
+    Files.createSymbolicLink(root.resolve("loop"), Path.of("loop"));
+    Files.createSymbolicLink(root.resolve("none.md"), Path.of("nowhere.md"));
+    for (String path :
+        List.of(
+            "link/b.md",
+            "link/new/b.md",
+            "loop/b.md",
+            "none.md",
+            "../b.md",
+            "c/../../b.md",
+            "./b.md",
+            "c//b.md",
+            ".git/hooks/b.md",
+            "c/.GIT/b.md",
+            "/b.md",
+            "C:\\b.md",
+            "b\\c.md",
+            "b:c.md",
+            "b\nc.md",
+            "b\0c.md",
+            "..",
+            ".",
+            "")) {
+      assertThat(rename("a.md", "text", path)).as(path).isPresent();
     }
-    assertThat(names()).containsExactlyInAnyOrder("a.md", "folder");
+    assertThat(names()).containsExactlyInAnyOrder("a.md", "link", "loop", "none.md");
+    assertThat(outside).isEmptyDirectory();
+  }
+
+  @Test
+  void movesAFileIntoAFolderThatItMakes() throws IOException {
+    write("a.md", "text");
+    assertThat(rename("a.md", "text", "one/two/b.md")).isEmpty();
+    assertThat(Files.readString(root.resolve("one/two/b.md"))).isEqualTo("text");
+    assertThat(names()).containsExactly("one");
+  }
+
+  @Test
+  void renamesNothingToANameThatOtherSystemsTreatAsTheSame() throws IOException {
+    write("a.md", "text");
+    Files.createDirectories(root.resolve("Folder"));
+    Files.writeString(root.resolve("Folder/caf\u00e9.md"), "other");
+    for (String path : List.of("folder/b.md", "Folder/CAFE\u0301.md", "Folder/Caf\u00c9.md")) {
+      assertThat(rename("a.md", "text", path)).as(path).isPresent();
+    }
+    assertThat(rename("a.md", "text", "A.md")).isEmpty();
+    assertThat(names()).containsExactlyInAnyOrder("A.md", "Folder");
+  }
+
+  @Test
+  void renamesNothingOverAFolderOrIntoAFile() throws IOException {
+    write("a.md", "text");
+    write("b", "other");
+    Files.createDirectory(root.resolve("c.md"));
+    assertThat(rename("a.md", "text", "c.md")).isPresent();
+    assertThat(rename("a.md", "text", "b/d.md")).isPresent();
+    assertThat(names()).containsExactlyInAnyOrder("a.md", "b", "c.md");
+  }
+
+  @Test
+  void deletesAFile() throws IOException {
+    write("a.md", "text");
+    assertThat(delete("a.md", "text")).isEmpty();
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void deletesNoFileThatHasChanged() throws IOException {
+    write("a.md", "new text");
+    assertThat(delete("a.md", "text")).contains("Another program changed it meanwhile");
+    assertThat(names()).containsExactly("a.md");
   }
 
   private Optional<String> replace(String path, String before, String after) {
@@ -149,13 +217,25 @@ class FixWriterTest {
     return run(path, text, text, Optional.of(name));
   }
 
+  private Optional<String> delete(String path, String text) {
+    Source source = Source.of(path, text);
+    Optional<FileChange> deletion = Optional.of(new FileChange.Delete(Optional.empty(), List.of()));
+    return new FixWriter(root)
+        .write(new FixResult(source, source, deletion, List.of(), List.of(), List.of()));
+  }
+
   private Optional<String> run(String path, String before, String after, Optional<String> name) {
     return new FixWriter(root).write(fixed(path, before, after, name));
   }
 
   private static FixResult fixed(String path, String before, String after, Optional<String> name) {
     return new FixResult(
-        Source.of(path, before), Source.of(path, after), name, List.of(), List.of(), List.of());
+        Source.of(path, before),
+        Source.of(path, after),
+        name.map(FileChange.Rename::new),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private void write(String path, String text) throws IOException {

@@ -113,7 +113,7 @@ class FixerTest {
     newName = Optional.of("merge.md");
     FixResult fixed = fix("small");
     assertThat(fixed.isRewritten()).isFalse();
-    assertThat(fixed.fileName()).contains("merge.md");
+    assertThat(fixed.newPath()).contains("merge.md");
     assertThat(fixed.applied()).extracting(Finding::rule).containsExactly("test/name");
     assertThat(fixed.refusals())
         .extracting(refusal -> refusal.finding().rule())
@@ -245,7 +245,7 @@ class FixerTest {
     FixResult fixed = fix("teh cat");
     assertThat(fixed.before().text()).isEqualTo("teh cat");
     assertThat(fixed.isRewritten()).isTrue();
-    assertThat(fixed.fileName()).isEmpty();
+    assertThat(fixed.newPath()).isEmpty();
     assertThat(fixed.changes()).containsExactly(new WordChange("teh", "the"));
   }
 

@@ -5,6 +5,7 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
@@ -121,7 +122,8 @@ final class ReportSerialization {
     out.writeBoolean(fix.safe());
     Serialization.list(fix.edits(), out, ReportSerialization::edit);
     Serialization.list(fix.changes(), out, ReportSerialization::change);
-    Serialization.optional(fix.fileName(), out, Serialization::text);
+    Serialization.list(
+        fix.file().map(FileChange::fields).orElse(List.of()), out, Serialization::text);
   }
 
   private static Fix fix(DataInput in) throws IOException {
@@ -131,7 +133,7 @@ final class ReportSerialization {
         Serialization.list(in, from -> new Edit(span(from), Serialization.text(from))),
         Serialization.list(
             in, from -> new WordChange(Serialization.text(from), Serialization.text(from))),
-        Serialization.optional(in, Serialization::text));
+        FileChange.of(Serialization.list(in, Serialization::text)));
   }
 
   private static void change(WordChange change, DataOutput out) throws IOException {

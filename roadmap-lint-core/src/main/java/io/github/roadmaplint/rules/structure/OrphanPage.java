@@ -5,7 +5,9 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.NodeId;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.rule.DuplicatePages;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
@@ -60,8 +62,8 @@ public final class OrphanPage implements Rule.OfPlace {
     }
     problems.add(
         renamed(name, entry.owner(), repository)
-            .map(node -> otherId(name, node))
-            .orElseGet(() -> nodes.isEmpty() ? removed(name.slug()) : shown(nodes.get(0)))
+            .map(node -> otherId(entry, node))
+            .orElseGet(() -> nodes.isEmpty() ? removed(entry, repository) : shown(nodes.get(0)))
             .unless("change/renamed-page"));
   }
 
@@ -90,7 +92,7 @@ public final class OrphanPage implements Rule.OfPlace {
                     + Nodes.shown(node.get())
                     + " has no page",
                 "Rename the file to " + Quoted.of(wanted, 80) + ".")
-            .with(Fix.rename(wanted)));
+            .with(Fix.rename(entry.folder() + wanted)));
   }
 
   /** The topic that has the page's slug, another id, and no page of that language. */
@@ -103,13 +105,14 @@ public final class OrphanPage implements Rule.OfPlace {
         .findFirst();
   }
 
-  private static Problem otherId(PageName name, Node node) {
+  private static Problem otherId(Entry entry, Node node) {
+    PageName name = entry.name();
     String wanted = PageName.of(name.slug(), Nodes.id(node), name.language());
     return Problem.of(
             Span.at(0),
             "Topic " + Nodes.shown(node) + " has another node id than its page",
             "Rename the file to " + Quoted.of(wanted, 80) + ".")
-        .with(Fix.rename(wanted));
+        .with(Fix.rename(entry.folder() + wanted));
   }
 
   private static Problem shown(Node node) {
@@ -120,11 +123,57 @@ public final class OrphanPage implements Rule.OfPlace {
         "Make the node a topic if it is one. Otherwise delete the page.");
   }
 
-  private static Problem removed(String slug) {
-    return Problem.of(
-        Span.at(0),
-        "Topic " + Quoted.of(slug) + " is not on the roadmap",
-        "Delete the page if its topic was removed. Otherwise name the file after the topic's"
-            + " node id.");
+  /** The topic was removed, or it has a new node id and a page of that name. */
+  private static Problem removed(Entry entry, Repository repository) {
+    Problem problem =
+        Problem.of(
+            Span.at(0),
+            "Topic " + Quoted.of(entry.name().slug()) + " is not on the roadmap",
+            "Delete the page if its topic was removed. Otherwise name the file after the topic's"
+                + " node id.");
+    Optional<Entry> successor = successor(entry, repository).or(() -> sameText(entry, repository));
+    if (successor.isPresent()) {
+      return duplicate(problem, entry, successor.get(), repository);
+    }
+    boolean mistyped = entry.name().nodeId().filter(NodeId::isValid).isEmpty();
+    List<String> evidence = mistyped ? List.of() : OwnStructures.of(entry.owner(), repository);
+    return evidence.isEmpty() ? problem : problem.with(Fix.delete(evidence));
+  }
+
+  private static Problem duplicate(
+      Problem problem, Entry entry, Entry successor, Repository repository) {
+    String page = Quoted.of(successor.path(), 100);
+    return DuplicatePages.hasAll(successor, entry, repository)
+        ? problem
+            .helping("Delete the page: " + page + " has the same text.")
+            .with(Fix.deleteDuplicate(successor.path()))
+        : problem.helping("Move what is new in the page to " + page + ", and delete it.");
+  }
+
+  /** The page of the topic that has the page's slug and another id. */
+  private static Optional<Entry> successor(Entry entry, Repository repository) {
+    return repository.topics(entry.owner(), entry.name().slug()).stream()
+        .flatMap(node -> repository.pages(entry.owner(), Nodes.id(node)).stream())
+        .filter(page -> page.name().hasLanguageOf(entry.name()))
+        .filter(page -> page.folderLanguage().equals(entry.folderLanguage()))
+        .findFirst();
+  }
+
+  /** A page of a topic on the roadmap that has the same text. */
+  private static Optional<Entry> sameText(Entry entry, Repository repository) {
+    return OwnStructures.haveMost(entry.owner(), repository)
+        ? repository.pages(entry.owner()).stream()
+            .filter(page -> page.name().hasLanguageOf(entry.name()))
+            .filter(page -> page.folderLanguage().equals(entry.folderLanguage()))
+            .filter(page -> isOnRoadmap(page, repository))
+            .filter(page -> DuplicatePages.hasAll(page, entry, repository))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isOnRoadmap(Entry page, Repository repository) {
+    return page.name().nodeId().stream()
+        .flatMap(id -> repository.nodes(page.owner(), id).stream())
+        .anyMatch(Nodes::mayHavePage);
   }
 }

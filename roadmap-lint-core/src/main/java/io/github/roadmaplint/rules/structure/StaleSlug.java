@@ -66,7 +66,7 @@ public final class StaleSlug implements Rule.OfTopicFile {
       problems.add(
           isTitle(page, name.slug())
               ? outdatedLabel(node, name.slug())
-              : otherName(node, name.slug(), wanted).unless("change/renamed-page"));
+              : otherName(node, entry, wanted).unless("change/renamed-page"));
     }
   }
 
@@ -94,12 +94,15 @@ public final class StaleSlug implements Rule.OfTopicFile {
             + " name of the file.");
   }
 
-  private static Problem otherName(Node node, String slug, String wanted) {
+  private static Problem otherName(Node node, Entry entry, String wanted) {
     return Problem.of(
             Span.at(0),
-            "File name " + Quoted.of(slug, 25) + " is not the slug of " + Nodes.shown(node),
+            "File name "
+                + Quoted.of(entry.name().slug(), 25)
+                + " is not the slug of "
+                + Nodes.shown(node),
             "Rename the file to " + Quoted.of(wanted, 80) + ".")
-        .with(Fix.rename(wanted));
+        .with(Fix.rename(entry.folder() + wanted));
   }
 
   /** Another rule reports two pages for one topic, and renaming would lose one of them. */

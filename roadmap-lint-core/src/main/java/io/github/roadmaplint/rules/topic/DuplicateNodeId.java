@@ -1,7 +1,10 @@
 package io.github.roadmaplint.rules.topic;
 
+import io.github.roadmaplint.document.PageMerge;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.rule.DuplicatePages;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -9,8 +12,10 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.List;
 import java.util.Optional;
 
 /** Two pages for one topic. */
@@ -20,7 +25,7 @@ public final class DuplicateNodeId implements Rule.OfPlace {
       RuleInfo.of(
           "topic/duplicate-node-id",
           Severity.ERROR,
-          Fixable.NO,
+          Fixable.UNSAFE,
           "Two pages of one roadmap have the same node id",
           "Only one of the pages can be published, and which one is undefined. Contributors edit"
               + " the other one, but readers never see it.");
@@ -39,11 +44,21 @@ public final class DuplicateNodeId implements Rule.OfPlace {
     if (id.isEmpty()) {
       return;
     }
-    for (Entry other : repository.pages(entry.owner(), id.get())) {
-      if (!other.path().equals(entry.path()) && collides(entry, other)) {
-        problems.add(problem(id.get(), other));
-        return;
-      }
+    List<Entry> others =
+        repository.pages(entry.owner(), id.get()).stream()
+            .filter(other -> !other.path().equals(entry.path()) && collides(entry, other))
+            .toList();
+    if (!others.isEmpty()) {
+      problems.add(
+          KeptPage.of(entry, others, repository)
+              .map(kept -> problem(kept, entry, others, repository))
+              .orElseGet(
+                  () ->
+                      problem(
+                          id.get(),
+                          "Keep the better one of this page and "
+                              + path(others.get(0))
+                              + ", named after the label of the topic.")));
     }
   }
 
@@ -59,10 +74,62 @@ public final class DuplicateNodeId implements Rule.OfPlace {
         || (entry.collection().nested() && other.folderLanguage().equals(entry.folderLanguage()));
   }
 
-  private static Problem problem(String id, Entry other) {
+  private static Problem problem(
+      KeptPage kept, Entry entry, List<Entry> others, Repository repository) {
+    return kept.entry().path().equals(entry.path())
+        ? ofKept(kept, others, repository)
+        : ofOther(kept, entry, repository);
+  }
+
+  /** The kept page gets what another one has. */
+  private static Problem ofKept(KeptPage kept, List<Entry> others, Repository repository) {
+    String keep = "Keep this page, which " + kept.reason() + ". ";
+    String id = kept.entry().name().nodeId().orElseThrow();
+    for (Entry other : others) {
+      Optional<PageMerge> merge = DuplicatePages.merge(kept.entry(), other, repository);
+      if (merge.isPresent() && !merge.get().edits().isEmpty()) {
+        String help = keep + "Add the resources of " + path(other) + ", and delete that page.";
+        return problem(id, help).with(addition(merge.get()).merging(other.path()));
+      }
+    }
+    Entry other = others.get(0);
+    return problem(
+        id,
+        DuplicatePages.merge(kept.entry(), other, repository).isPresent()
+            ? keep + "Delete " + path(other) + ", which has nothing else."
+            : keep + "Move what is new in " + path(other) + " here, and delete that page.");
+  }
+
+  private static Fix addition(PageMerge merge) {
+    Fix fix = Fix.unsafe("Add the resources of the other page", merge.edits().toArray(Edit[]::new));
+    for (Edit edit : merge.edits()) {
+      fix = fix.adding(edit.replacement());
+    }
+    return fix;
+  }
+
+  private static Problem ofOther(KeptPage kept, Entry entry, Repository repository) {
+    String page = path(kept.entry());
+    String id = entry.name().nodeId().orElseThrow();
+    if (DuplicatePages.merge(kept.entry(), entry, repository).isEmpty()) {
+      return problem(
+          id,
+          "Move what is new in this page to "
+              + page
+              + ", which "
+              + kept.reason()
+              + ", and delete this page.");
+    }
+    return problem(id, "Delete this page, and keep " + page + ", which " + kept.reason() + ".")
+        .with(Fix.deleteDuplicate(kept.entry().path()));
+  }
+
+  private static String path(Entry entry) {
+    return Quoted.of(entry.path(), 100);
+  }
+
+  private static Problem problem(String id, String help) {
     return Problem.of(
-        Span.at(0),
-        "Node id " + Quoted.of(id) + " is also that of another page",
-        "Keep the better one of this page and " + Quoted.of(other.path(), 100) + ".");
+        Span.at(0), "Node id " + Quoted.of(id) + " is also that of another page", help);
   }
 }

@@ -21,7 +21,7 @@ public final class FileName implements Rule.OfPlace {
       RuleInfo.of(
           "topic/file-name",
           Severity.ERROR,
-          Fixable.NO,
+          Fixable.UNSAFE,
           "A topic page is not named `<slug>@<node id>.md`",
           "Only the node id in the file name connects a page to its topic on the roadmap. A page"
               + " without a valid node id is never published.");
@@ -59,10 +59,13 @@ public final class FileName implements Rule.OfPlace {
   private static Problem badId(Entry entry, String id, Repository repository) {
     String file = entry.fileName();
     if (id.endsWith(ENDING)) {
-      return Problem.of(
-          START,
-          "File name " + Quoted.of(file, 60) + " has its extension twice",
-          NewName.help(entry, NewName.endingOnce(file), repository));
+      String name = NewName.endingOnce(file);
+      Problem problem =
+          Problem.of(
+              START,
+              "File name " + Quoted.of(file, 60) + " has its extension twice",
+              NewName.help(entry, name, repository));
+      return NewName.fix(entry, name, repository).map(problem::with).orElse(problem);
     }
     return Problem.of(
         START,

@@ -2,6 +2,8 @@ package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.rule.DuplicatePages;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -11,6 +13,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
 
 /** A file in a folder that publication does not read. */
 public final class Misplaced implements Rule.OfPlace {
@@ -19,7 +22,7 @@ public final class Misplaced implements Rule.OfPlace {
       RuleInfo.of(
           "topic/misplaced",
           Severity.WARNING,
-          Fixable.NO,
+          Fixable.UNSAFE,
           "A file is in a folder for topic pages, or a topic page is in another folder",
           "Publication reads the pages of one folder only. Readers never see pages in other"
               + " folders.");
@@ -50,11 +53,12 @@ public final class Misplaced implements Rule.OfPlace {
               "Page `index.md` belongs to no topic",
               "Move its text to the page of a topic, and delete it."));
     } else if (!entry.folder().equals(pagesFolder(entry))) {
-      problems.add(
+      Problem problem =
           Problem.of(
               START,
               "Page " + Quoted.of(entry.fileName()) + " is in a folder of its own",
-              move(entry, repository)));
+              move(entry, repository));
+      problems.add(fix(entry, repository).map(problem::with).orElse(problem));
     }
   }
 
@@ -67,15 +71,36 @@ public final class Misplaced implements Rule.OfPlace {
         : "Move it to the folder of the other pages.";
   }
 
+  /** Moves the page, or deletes it if its topic has a page with the same text in that folder. */
+  private static Optional<Fix> fix(Entry entry, Repository repository) {
+    if (!NewName.isPage(entry.fileName()) || !entry.folderLanguage().isEmpty()) {
+      return Optional.empty();
+    }
+    String folder = pagesFolder(entry);
+    Optional<Entry> published =
+        repository.pages(entry.owner(), entry.name().nodeId().orElse("")).stream()
+            .filter(page -> page.folder().equals(folder))
+            .filter(page -> page.name().hasLanguageOf(entry.name()))
+            .findFirst();
+    if (published.isPresent()) {
+      return published
+          .filter(page -> DuplicatePages.hasAll(page, entry, repository))
+          .map(page -> Fix.deleteDuplicate(page.path()));
+    }
+    return NewName.move(folder + entry.fileName(), repository);
+  }
+
   private static Problem stray(Entry entry, Repository repository) {
     String file = entry.fileName();
     String page = pageName(file);
-    return Problem.of(
-        START,
-        "File " + Quoted.of(file) + " does not belong among the roadmaps",
-        page.isEmpty()
-            ? "Move it to the folder for files of its kind, or delete it."
-            : NewName.help(entry, page, repository));
+    Problem problem =
+        Problem.of(
+            START,
+            "File " + Quoted.of(file) + " does not belong among the roadmaps",
+            page.isEmpty()
+                ? "Move it to the folder for files of its kind, or delete it."
+                : NewName.help(entry, page, repository));
+    return NewName.fix(entry, page, repository).map(problem::with).orElse(problem);
   }
 
   /**

@@ -3,8 +3,10 @@ package io.github.roadmaplint.rules.topic;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.NodeId;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
 
 /** Proposes names for files that have almost the name of a page. */
 final class NewName {
@@ -25,6 +27,24 @@ final class NewName {
   static boolean isPage(String file) {
     return file.endsWith(ENDING)
         && PageName.parse(file).nodeId().filter(NodeId::isValid).isPresent();
+  }
+
+  /** The fix for a file that should have that name; nothing if its topic has another page. */
+  static Optional<Fix> fix(Entry entry, String name, Repository repository) {
+    return isPage(name) ? move(entry.folder() + name, repository) : Optional.empty();
+  }
+
+  /** The fix that moves a page to a path; nothing if there is a page of its topic, or a file. */
+  static Optional<Fix> move(String path, Repository repository) {
+    int slash = path.lastIndexOf('/');
+    String id = PageName.parse(path.substring(slash + 1)).nodeId().orElse("");
+    boolean free =
+        slash > 0
+            && repository.paths().like(path).isEmpty()
+            && repository.paths().namesIn(path.substring(0, slash)).stream()
+                .filter(NewName::isPage)
+                .noneMatch(name -> PageName.parse(name).nodeId().filter(id::equals).isPresent());
+    return free ? Optional.of(Fix.rename(path)) : Optional.empty();
   }
 
   /** The help for a file that should have that name, which may already belong to another file. */

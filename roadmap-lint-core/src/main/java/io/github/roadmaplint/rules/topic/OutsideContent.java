@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.topic;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.NodeId;
+import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Repository;
@@ -12,6 +13,7 @@ import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
 
 /** A topic page outside the folder that pages are published from. */
 public final class OutsideContent implements Rule.OfPlace {
@@ -20,10 +22,12 @@ public final class OutsideContent implements Rule.OfPlace {
       RuleInfo.of(
           "topic/outside-content",
           Severity.ERROR,
-          Fixable.NO,
+          Fixable.UNSAFE,
           "A topic page is outside the folder `content` of its roadmap",
           "Pages are published from the folder `content` only. In the folder of the roadmap the site"
               + " reads every page as a roadmap, and its build fails.");
+
+  private static final String CONTENT = "content";
 
   @Override
   public RuleInfo info() {
@@ -33,12 +37,21 @@ public final class OutsideContent implements Rule.OfPlace {
   @Override
   public void check(Entry entry, Repository repository, Problems problems) {
     if (isPage(entry)) {
-      problems.add(
+      Problem problem =
           Problem.of(
               Span.at(0),
               "Page " + Quoted.of(entry.fileName(), 40) + " is outside the folder `content`",
-              "Move it to the folder `content` of its roadmap."));
+              "Move it to the folder `content` of its roadmap.");
+      problems.add(move(entry, repository).map(problem::with).orElse(problem));
     }
+  }
+
+  /** A page beside the folder {@code content} of its roadmap is moved into it. */
+  private static Optional<Fix> move(Entry entry, Repository repository) {
+    String content = entry.folder() + CONTENT;
+    return repository.paths().namesIn(content).stream().anyMatch(NewName::isPage)
+        ? NewName.move(content + '/' + entry.fileName(), repository)
+        : Optional.empty();
   }
 
   /** Whether a file that belongs to no collection has the name of a page. */

@@ -131,7 +131,7 @@ class StructurePagesTest {
         .containsExactly(
             "File name `commit` is not the slug of `Saving & Storing`",
             "Rename the file to `saving--storing@" + ONE + ".md`.",
-            "saving--storing@" + ONE + ".md");
+            "roadmaps/git/content/saving--storing@" + ONE + ".md");
   }
 
   private static List<String> missing(Structure structure, String... pages) {
@@ -163,7 +163,7 @@ class StructurePagesTest {
             new Fake(structures, entries(name)),
             problem -> {
               said.addAll(List.of(problem.message(), problem.help()));
-              problem.fix().ifPresent(fix -> said.add(fix.fileName().orElseThrow()));
+              problem.fix().ifPresent(fix -> said.add(fix.newPath().orElseThrow()));
             });
     return said;
   }

@@ -1,0 +1,192 @@
+package io.github.roadmaplint.document;
+
+import io.github.roadmaplint.markdown.Link;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What one page lacks of another one that says the same: its resources. A resource with the same
+ * URL is the same resource, whatever its type and title.
+ *
+ * @param missing the lines of the missing resources, in the order of the other page
+ * @param edits the edits that add them, each after the last resource whose type does not come later
+ */
+public record PageMerge(List<String> missing, List<Edit> edits) {
+  /** Copies the lists. */
+  public PageMerge {
+    missing = List.copyOf(missing);
+    edits = List.copyOf(edits);
+  }
+
+  /**
+   * Compares two pages.
+   *
+   * @param types the order of the types of resources; a type that is not in it comes first
+   * @return empty if the other page has a title or a text of its own, or resources that are not
+   *     plain lines
+   */
+  public static Optional<PageMerge> of(TopicPage kept, TopicPage other, List<String> types) {
+    Map<Integer, String> lines = new TreeMap<>();
+    Set<String> known = new HashSet<>();
+    kept.resources().forEach(resource -> known.add(resource.link().target().normalized()));
+    for (Resource resource : other.resources()) {
+      if (!isPlain(other.source(), resource)) {
+        return Optional.empty();
+      }
+      if (known.add(resource.link().target().normalized())) {
+        lines.put(resource.item().start(), other.source().text(resource.item()));
+      }
+    }
+    if (!saysAll(kept, other)) {
+      return Optional.empty();
+    }
+    if (lines.isEmpty()) {
+      return Optional.of(new PageMerge(List.of(), List.of()));
+    }
+    boolean list = kept.resources().stream().allMatch(resource -> isPlain(kept.source(), resource));
+    return list && isOneList(kept)
+        ? Optional.of(new Additions(kept, other, types).of(List.copyOf(lines.values())))
+        : Optional.empty();
+  }
+
+  /** One line that begins at the bullet and consists of a link with its URL. */
+  private static boolean isPlain(Source source, Resource resource) {
+    Link link = resource.link();
+    Span line = source.line(source.lineOf(resource.item().start()));
+    return resource.item().start() == line.start()
+        && resource.item().end() <= line.end()
+        && source.text(new Span(link.span().end(), line.end())).isBlank()
+        && link.kind() == Link.Kind.INLINE
+        && link.isVerbatim();
+  }
+
+  private static boolean isOneList(TopicPage page) {
+    Source source = page.source();
+    for (int i = 1; i < page.resources().size(); i++) {
+      int before = source.lineOf(page.resources().get(i - 1).item().start());
+      if (source.lineOf(page.resources().get(i).item().start()) != before + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean saysAll(TopicPage kept, TopicPage other) {
+    String title = title(other);
+    String text = words(withoutResources(other));
+    return title.equals(title(kept))
+        && (text.equals(words(withoutResources(kept))) || text.equals(words(heading(other))));
+  }
+
+  private static String heading(TopicPage page) {
+    return page.title().map(heading -> page.source().text(heading.span())).orElse("");
+  }
+
+  private static String title(TopicPage page) {
+    return page.title()
+        .map(heading -> words(heading.content().text()).toLowerCase(Locale.ROOT))
+        .orElse("");
+  }
+
+  private static String words(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
+  /** The lines of a page without its resources and the line that introduces them. */
+  private static String withoutResources(TopicPage page) {
+    Source source = page.source();
+    Set<Integer> left = new HashSet<>();
+    page.resources().forEach(resource -> left.add(source.lineOf(resource.item().start())));
+    introduction(page).ifPresent(left::add);
+    StringBuilder text = new StringBuilder();
+    for (int line = 1; line <= source.lineCount(); line++) {
+      if (!left.contains(line)) {
+        text.append(source.text(source.line(line))).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** The number of the line that introduces the resources: a paragraph that ends with a colon. */
+  private static Optional<Integer> introduction(TopicPage page) {
+    if (page.resources().isEmpty()) {
+      return Optional.empty();
+    }
+    Source source = page.source();
+    int line = source.lineOf(page.resources().get(0).item().start()) - 1;
+    while (line > 0 && source.text(source.line(line)).isBlank()) {
+      line--;
+    }
+    boolean alone = line > 1 && source.text(source.line(line - 1)).isBlank();
+    return Optional.of(line)
+        .filter(it -> alone && source.text(source.line(it)).stripTrailing().endsWith(":"));
+  }
+
+  /** Adds resources to a page. */
+  private record Additions(TopicPage kept, TopicPage other, List<String> types) {
+
+    PageMerge of(List<String> lines) {
+      String end = kept.source().text().contains("\r\n") ? "\r\n" : "\n";
+      List<Edit> edits = new ArrayList<>();
+      if (kept.resources().isEmpty()) {
+        edits.add(list(lines, end));
+      } else {
+        inserted(lines, end).forEach((at, text) -> edits.add(new Edit(Span.at(at), text)));
+      }
+      return new PageMerge(lines, edits);
+    }
+
+    private Edit list(List<String> lines, String end) {
+      String text = kept.source().text();
+      String introduction =
+          introduction(other)
+              .map(line -> other.source().text(other.source().line(line)).strip() + end + end)
+              .orElse("");
+      return new Edit(
+          Span.at(text.stripTrailing().length()),
+          end + end + introduction + String.join(end, lines));
+    }
+
+    private Map<Integer, String> inserted(List<String> lines, String end) {
+      Map<Integer, String> texts = new TreeMap<>();
+      List<String> sorted = new ArrayList<>(lines);
+      sorted.sort(Comparator.comparingInt(line -> rank(typeOf(line))));
+      int first = kept.resources().get(0).item().start();
+      for (String line : sorted) {
+        Optional<Resource> before =
+            kept.resources().stream()
+                .filter(it -> rank(it.type()) <= rank(typeOf(line)))
+                .reduce((one, next) -> next);
+        if (before.isPresent()) {
+          Source source = kept.source();
+          int at = source.line(source.lineOf(before.get().item().start())).end();
+          texts.merge(at, end + line, String::concat);
+        } else {
+          texts.merge(first, line + end, String::concat);
+        }
+      }
+      return texts;
+    }
+
+    private Optional<String> typeOf(String line) {
+      return other.resources().stream()
+          .filter(it -> other.source().text(it.item()).equals(line))
+          .findFirst()
+          .flatMap(Resource::type);
+    }
+
+    private int rank(Optional<String> type) {
+      return type.map(types::indexOf).orElse(-1);
+    }
+  }
+}
