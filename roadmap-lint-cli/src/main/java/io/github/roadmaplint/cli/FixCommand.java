@@ -5,6 +5,7 @@ import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.frontend.FixTable;
 import io.github.roadmaplint.frontend.FixTexts;
 import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.rule.Problem;
@@ -18,7 +19,14 @@ final class FixCommand {
   private final JobRequest request;
   private final boolean write;
   private final boolean unsafe;
+  private final boolean table;
   private final ColorMode color;
+
+  /** The formats of the list of changes. */
+  private enum FixFormat {
+    TEXT,
+    MARKDOWN
+  }
 
   FixCommand(ProcessIo io, Invocation invocation) throws UsageException {
     this.io = io;
@@ -26,7 +34,10 @@ final class FixCommand {
     this.request = JobRequest.of(invocation, io.environment());
     this.write = !invocation.has("--diff");
     this.unsafe = invocation.has("--unsafe-fixes");
-    this.color = new OptionParser(invocation).color();
+    OptionParser values = new OptionParser(invocation);
+    this.table =
+        values.oneOf("--format", FixFormat.values()).equals(Optional.of(FixFormat.MARKDOWN));
+    this.color = values.color();
   }
 
   ExitStatus run() throws UsageException, IOException {
@@ -37,11 +48,16 @@ final class FixCommand {
     if (unfixable.isPresent()) {
       throw new UsageException(unfixable.get() + '.');
     }
+    if (table && job.typed().isPresent()) {
+      throw new UsageException("--format=markdown and - cannot be combined.");
+    }
     if (job.typed().isPresent() && job.typed().get() instanceof ReadResult.Failure failure) {
       return unread(failure);
     }
     FixReport report = runner.watch(new FixJob(job, unsafe, write)::run);
-    if (!write) {
+    if (table) {
+      io.print(FixTable.of(report, write));
+    } else if (!write) {
       io.print(diff(report));
     } else if (job.typed().isPresent()) {
       io.print(fixed(job.typed().get(), report));

@@ -266,6 +266,11 @@ final class Options {
     return List.of(
         UNSAFE_FIXES,
         Option.flag("--diff", "Show changes as a unified diff; do not write files."),
+        Option.once(
+            "--format",
+            "FORMAT",
+            "List the changes as text or markdown: a table of the changed files, for a pull request."
+                + " With --diff, the table replaces the diff. Default: text."),
         RULE,
         DISABLE,
         config(),

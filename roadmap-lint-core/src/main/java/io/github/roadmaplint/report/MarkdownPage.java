@@ -37,6 +37,13 @@ final class MarkdownPage {
     }
   }
 
+  /** Ends a table of files with the number of those that it does not list. */
+  void closeTable(int more) {
+    if (more > 0) {
+      text.append("| **").append(CountWords.count(more, "more file")).append("** | | | |\n");
+    }
+  }
+
   String text() {
     return text.toString();
   }
