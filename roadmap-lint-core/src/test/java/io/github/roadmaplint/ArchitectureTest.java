@@ -95,7 +95,8 @@ class ArchitectureTest {
     };
     FLOORS.put("report", and(content, results));
     String[] audited =
-        and(results, "parallel", "git", "config", "workspace", "report").toArray(String[]::new);
+        and(results, "parallel", "git", "config", "workspace", "rules", "fix", "report")
+            .toArray(String[]::new);
     FLOORS.put("audit", and(content, audited));
     FLOORS.put(
         "frontend",

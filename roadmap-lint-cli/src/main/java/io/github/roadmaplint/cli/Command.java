@@ -45,6 +45,10 @@ enum Command {
       "report compare",
       "OLD NEW",
       "Show which findings are new and which are fixed between two JSON reports."),
+  AUDIT(
+      "audit",
+      "[PATH]",
+      "Write a page about the whole repository: roadmaps, findings, links, age and trend."),
   INIT("init", "[PATH]", "Write a commented .roadmap-lint.yml for the repository."),
   DOCTOR(
       "doctor", "[PATH]", "Show what a check of a path would use, and what prevents good results."),

@@ -69,6 +69,13 @@ final class CommandHelp {
               "  1  New findings at or above --fail-on.",
               "  2  Invalid request: an option or a report is invalid.",
               "  3  Incomplete: NEW is incomplete, or the output could not be written.");
+      case AUDIT ->
+          List.of(
+              "  0  The audit was written, and there are no findings at or above --fail-on.",
+              "  1  Findings at or above --fail-on.",
+              REQUEST,
+              "  3  Incomplete: a file could not be read, a rule failed, or the audit could",
+              "     not be written. 3 takes precedence over 1.");
       case EXPLAIN -> List.of(CLEAN, "  2  There is no such rule.", UNWRITTEN);
       case COMPLETION -> List.of(CLEAN, "  2  There is no script for this shell.", UNWRITTEN);
       case INIT -> List.of(CLEAN, "  2  The file exists, or cannot be written.", UNWRITTEN);
@@ -128,6 +135,11 @@ final class CommandHelp {
       case REPORT_MERGE -> List.of("report merge shard-*.json --output report.json");
       case REPORT_CONVERT -> List.of("report convert report.json --format sarif");
       case REPORT_COMPARE -> List.of("report compare before.json after.json");
+      case AUDIT ->
+          List.of(
+              "audit",
+              "audit --output audit.html --compare audit-of-last-month.json",
+              "audit --format json --output audit-of-this-month.json");
       case INIT -> List.of("init");
       case DOCTOR -> List.of("doctor", "doctor roadmaps/git");
       case COMPLETION ->

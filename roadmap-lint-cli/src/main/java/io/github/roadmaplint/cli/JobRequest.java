@@ -61,9 +61,27 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
     return new JobRequest(other, rules, readsStdin, quiet);
   }
 
-  /** Only {@code check} hides known findings; the other commands are about all findings. */
+  /** The same for the whole repository that contains the path. */
+  JobRequest ofRepository() {
+    RunRequest other =
+        new RunRequest(
+            run.folder(),
+            run.config(),
+            List.of(),
+            run.structures(),
+            run.rules(),
+            run.cache(),
+            run.threads(),
+            run.shard(),
+            run.change(),
+            run.baseline());
+    return new JobRequest(other, rules, readsStdin, quiet);
+  }
+
+  /** Other commands than {@code check} and {@code audit} are about all findings. */
   private static BaselineChoice baseline(Invocation invocation) throws UsageException {
-    if (invocation.command() != Command.CHECK) {
+    boolean audit = invocation.command() == Command.AUDIT;
+    if (invocation.command() != Command.CHECK && !audit) {
       return BaselineChoice.NONE;
     }
     boolean none = invocation.has("--no-baseline");
@@ -77,7 +95,7 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
         : BaselineChoice.at(
             System.currentTimeMillis(),
             PathArguments.of(invocation.value("--baseline")),
-            invocation.has("--show-hidden"));
+            audit || invocation.has("--show-hidden"));
   }
 
   private static void rejectContradictions(List<String> paths, boolean readsStdin)

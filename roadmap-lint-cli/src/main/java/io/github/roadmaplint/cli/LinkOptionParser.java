@@ -41,6 +41,13 @@ final class LinkOptionParser {
     }
   }
 
+  /** The request for cached results only. */
+  static LinkCheckRequest ofLedger(Invocation invocation) throws UsageException {
+    LinkCheckRequest request = of(invocation, false);
+    rejectMissing(request.ledger());
+    return request;
+  }
+
   /** Without requests, a named ledger is all that there is to report. */
   private static void rejectMissing(Optional<Path> ledger) throws UsageException {
     if (ledger.isPresent() && !Files.exists(ledger.get())) {

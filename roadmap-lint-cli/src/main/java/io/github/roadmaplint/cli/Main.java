@@ -126,6 +126,7 @@ public final class Main {
       case REPORT_MERGE -> new ReportCommand(io).merge(invocation);
       case REPORT_CONVERT -> new ReportCommand(io).convert(invocation);
       case REPORT_COMPARE -> new ReportCommand(io).compare(invocation);
+      case AUDIT -> new AuditCommand(io, invocation).run();
       case INIT -> new InitCommand(io).run(invocation);
       case DOCTOR -> new DoctorCommand(io).run(invocation);
       case COMPLETION -> new CompletionCommand(io).run(invocation);

@@ -148,6 +148,7 @@ final class Options {
               REASON,
               EXPIRES);
       case BASELINE_CHECK -> baseline();
+      case AUDIT -> audit();
       case INIT -> List.of(Option.flag("--force", "Replace an existing file."), COLOR);
       case DOCTOR ->
           List.of(
@@ -214,6 +215,42 @@ final class Options {
             "--statistics",
             "Count the findings of each rule and the translated pages of each language. With --quiet: show only the counts."),
         Option.flag("--quiet", "Show errors only."),
+        COLOR);
+  }
+
+  private static List<Option> audit() {
+    return List.of(
+        Option.once(
+            "--format",
+            "FORMAT",
+            "Write the audit as html or json. Default: html, or json if the name of FILE ends with"
+                + " .json."),
+        Option.once(
+            "--output",
+            "FILE",
+            "Write the audit to this file. Default: roadmap-lint-audit.html in the working"
+                + " directory for html, standard output for json."),
+        Option.once(
+            "--compare",
+            "OLD",
+            "Compare with an earlier report: a FILE that check or audit has written with --format"
+                + " json."),
+        Option.once(
+            "--source-url",
+            "TEMPLATE",
+            "Link findings to https URLs with {commit}, {path} and {line}. Default: found out from"
+                + " the origin of git."),
+        failOn("Default: never."),
+        BASELINE,
+        Option.flag("--no-baseline", "Also report known findings."),
+        LEDGER,
+        config(),
+        NO_CONFIG,
+        NO_GITIGNORE,
+        STRUCTURES,
+        THREADS,
+        NO_CACHE,
+        Option.flag("--quiet", "Write the audit and errors, nothing else."),
         COLOR);
   }
 

@@ -182,7 +182,7 @@ public record OpenedJob(
   }
 
   /** The job with its linter. */
-  PreparedJob prepared() {
+  public PreparedJob prepared() {
     RunCache cache = cache(rules);
     return new PreparedJob(
         workspace,

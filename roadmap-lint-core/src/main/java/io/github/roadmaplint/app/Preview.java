@@ -11,6 +11,7 @@ import io.github.roadmaplint.engine.WorkspaceRepository;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
@@ -49,7 +50,7 @@ public record Preview(
     Optional<RoundTrip> back,
     List<Finding> findings,
     boolean hidden) {
-  private static final String FAMILY = "publish";
+  private static final String FAMILY = "publish/";
 
   /** Rules of other families whose findings change the published content. */
   private static final Set<String> OTHERS = Set.of("resource/malformed", "resource/unknown-type");
@@ -74,7 +75,7 @@ public record Preview(
     DiskWorkspace opened = project.structures().map(files::withStructures).orElse(files);
     DiskWorkspace workspace = typed.isPresent() ? opened.withTyped(typed.get()) : opened;
     List<Rule> rules = Rules.all(project.config().settings(layout));
-    List<Rule> wanted = rules.stream().filter(Preview::isAboutPublishing).toList();
+    List<Rule> wanted = rules.stream().filter(it -> isAboutPublishing(it.info().id())).toList();
     Set<String> known = new HashSet<>(rules.stream().map(Rule::info).map(RuleInfo::id).toList());
     Linter linter = new Linter(workspace, wanted, known, Severities.of(project.config(), layout));
     List<Preview> previews = new ArrayList<>();
@@ -85,8 +86,8 @@ public record Preview(
     return previews;
   }
 
-  private static boolean isAboutPublishing(Rule rule) {
-    return rule.info().family().equals(FAMILY) || OTHERS.contains(rule.info().id());
+  private static boolean isAboutPublishing(String rule) {
+    return rule.startsWith(FAMILY) || OTHERS.contains(rule);
   }
 
   private static Selection selection(
@@ -119,22 +120,32 @@ public record Preview(
       throw new ImpossiblePathException(target + " cannot be read: " + failure.problem().message());
     }
     TopicPage page = Documents.topic(entry, reading.source());
-    List<Finding> findings = publishing(linter.check(selection, Workers.NONE, done -> {}), rules);
-    Publication publication = Publication.asFarAsCertain(page, layout.site().get());
+    Report report = linter.check(selection, Workers.NONE, done -> {});
+    Preview preview = of(page, layout.site().get(), report.findings());
     Suppressible hidden =
-        new Suppressible(page, entry, new WorkspaceRepository(workspace), publication);
+        new Suppressible(
+            page, entry, new WorkspaceRepository(workspace), preview.publication());
+    return preview.findings().isEmpty() && hidden.areFound(rules) ? preview.withHidden() : preview;
+  }
+
+  /**
+   * Previews one page of a repository that was checked.
+   *
+   * @param findings the findings in the page, of all rules
+   */
+  public static Preview of(TopicPage page, Site site, List<Finding> findings) {
+    Publication publication = Publication.asFarAsCertain(page, site);
     return new Preview(
         page,
         page.isPublished(),
         publication,
         publication.doubts().isEmpty() ? RoundTrip.of(page, publication) : Optional.empty(),
-        findings,
-        findings.isEmpty() && hidden.areFound(rules));
+        findings.stream().filter(finding -> isAboutPublishing(finding.rule())).toList(),
+        false);
   }
 
-  private static List<Finding> publishing(Report report, List<Rule> rules) {
-    Set<String> ids = new HashSet<>(rules.stream().map(Rule::info).map(RuleInfo::id).toList());
-    return report.findings().stream().filter(finding -> ids.contains(finding.rule())).toList();
+  private Preview withHidden() {
+    return new Preview(page, published, publication, back, findings, true);
   }
 
   /** The findings in a page before suppression. */

@@ -151,6 +151,22 @@ public record Report(
         coverage);
   }
 
+  /** The same run with other findings, of other rules. */
+  public Report with(List<Finding> others, List<RuleInfo> ran) {
+    return new Report(
+        others,
+        ran,
+        files,
+        leftOut,
+        suppressed,
+        incomplete,
+        notes,
+        shard,
+        change,
+        hidden,
+        coverage);
+  }
+
   /** The same report about a change. */
   public Report withChange(ChangeSummary summary) {
     return new Report(

@@ -97,7 +97,8 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
         : of(job, job.prepare(), report, threads, command, needed);
   }
 
-  private static VerifiedFixes of(
+  /** The same for a job that is prepared already. */
+  public static VerifiedFixes of(
       Job job,
       PreparedJob prepared,
       Report report,

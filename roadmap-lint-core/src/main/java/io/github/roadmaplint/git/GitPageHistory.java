@@ -16,10 +16,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** When pages were changed, from the git history. It is read on first use. */
+/**
+ * When pages were changed, from the git history. It is read on first use: all of it for the changes
+ * of pages, and only as far as necessary for their last changes.
+ */
 public final class GitPageHistory implements PageHistory {
   private static final long SECONDS = 60;
+
+  /** The time limit for the last changes, which are worth less. */
+  private static final long DATES_SECONDS = 10;
+
+  /** The end of the year 9999. */
+  private static final long LAST_SECOND = 253_402_300_799L;
 
   /** More commits of one page are forgotten, the oldest first. */
   private static final int MOST_COMMITS = 200;
@@ -32,12 +42,14 @@ public final class GitPageHistory implements PageHistory {
   /** Before the time of a commit. */
   private static final char MARK = '\1';
 
+  private static final String LINES = "--numstat";
+
   private static final List<String> LOG =
       List.of(
           "log",
           "-z",
           "--format=%x01%ct",
-          "--numstat",
+          LINES,
           "--no-renames",
           "--no-merges",
           "--no-ext-diff",
@@ -85,8 +97,53 @@ public final class GitPageHistory implements PageHistory {
     return Optional.of(new LaterChanges(day(last), day(own.get(0).time()), lines));
   }
 
+  /**
+   * When pages were changed last. The history is read until all of them are found, and not for
+   * long. A commit with a date in the future says nothing about the age of a page.
+   *
+   * @param pages paths, relative to the repository
+   * @param now the time of the run
+   */
+  public synchronized LastChanges lastChanges(Set<String> pages, Instant now) {
+    LastChanges.Collector found = new LastChanges.Collector(pages, now.getEpochSecond());
+    Map<String, List<Change>> known = read.orElse(Map.of());
+    if (!known.isEmpty()) {
+      known.forEach((page, all) -> all.forEach(change -> found.add(page, change.time())));
+      return found.result(true);
+    }
+    try {
+      List<String> log = new ArrayList<>(LOG);
+      log.set(log.indexOf(LINES), "--name-only");
+      Optional<Git> git = Git.at(root);
+      Git.End end =
+          git.isEmpty()
+              ? Git.End.REFUSED
+              : git.get().run(log, DATES_SECONDS, out -> readDates(out, found));
+      return found.result(end == Git.End.WHOLE || found.isComplete());
+    } catch (IOException notStarted) {
+      return found.result(false);
+    }
+  }
+
+  private static void readDates(InputStream stream, LastChanges.Collector found)
+      throws IOException {
+    InputStream out = new BufferedInputStream(stream);
+    long time = 0;
+    for (String token = token(out); !token.isEmpty(); token = token(out)) {
+      if (token.charAt(0) == MARK) {
+        time = number(token.substring(1).strip());
+      } else {
+        found.add(token.strip(), time);
+      }
+      if (found.isComplete()) {
+        return;
+      }
+    }
+  }
+
   private static LocalDate day(long seconds) {
-    return LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+    long plausible = Math.max(0, Math.min(seconds, LAST_SECOND)); // a commit can have any number
+    return LocalDate.ofInstant(Instant.ofEpochSecond(plausible), ZoneOffset.UTC);
   }
 
   private Map<String, List<Change>> readHistory() {

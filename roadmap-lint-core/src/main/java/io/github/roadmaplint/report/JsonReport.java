@@ -34,6 +34,7 @@ public final class JsonReport implements Format {
   private final int exitCode;
   private final String prefix;
   private final boolean statistics;
+  private final JsonAddition addition;
 
   /**
    * A JSON report.
@@ -57,6 +58,20 @@ public final class JsonReport implements Format {
     this.exitCode = exitCode;
     this.prefix = prefix;
     this.statistics = statistics;
+    this.addition = JsonAddition.NONE;
+  }
+
+  /**
+   * A JSON report with more values.
+   *
+   * @param addition writes them
+   */
+  public JsonReport(String version, int exitCode, String prefix, JsonAddition addition) {
+    this.version = version;
+    this.exitCode = exitCode;
+    this.prefix = prefix;
+    this.statistics = false;
+    this.addition = addition;
   }
 
   @Override
@@ -73,8 +88,9 @@ public final class JsonReport implements Format {
       statistics(report, json);
     }
     run(report, json);
+    addition.report(json);
     json.line().name("findings").beginArray();
-    findings(FindingLimit.listing(report.findings()), report.change(), json);
+    findings(FindingLimit.listing(report.findings()), report.change(), addition, json);
     json.endArray();
     hidden(report.hidden().listed(), json);
     if (report.shard().isPresent()) {
@@ -91,6 +107,15 @@ public final class JsonReport implements Format {
    */
   static void findings(FindingLimit listing, Optional<ChangeSummary> change, JsonWriter json)
       throws IOException {
+    findings(listing, change, JsonAddition.NONE, json);
+  }
+
+  private static void findings(
+      FindingLimit listing,
+      Optional<ChangeSummary> change,
+      JsonAddition addition,
+      JsonWriter json)
+      throws IOException {
     List<FindingKey> keys = Fingerprints.keys(listing.findings());
     ByteColumns columns = ByteColumns.in(Source.of("", ""));
     for (int i = 0; i < keys.size(); i++) {
@@ -104,8 +129,16 @@ public final class JsonReport implements Format {
       if (listing.more(i) > 0) {
         json.field("more", listing.more(i));
       }
+      addition.finding(keys.get(i), json);
       json.endObject();
     }
+  }
+
+  /** Writes a list of findings that another document contains. */
+  public static void findings(List<Finding> findings, JsonWriter json) throws IOException {
+    json.beginArray();
+    findings(FindingLimit.listing(findings), Optional.empty(), json);
+    json.endArray();
   }
 
   /** What {@code report merge} needs to know of a part. */

@@ -51,7 +51,10 @@ record SavedFinding(
           "fix",
           "new",
           "more",
-          "reason");
+          "reason",
+          "roadmap",
+          "state",
+          "sourceUrl");
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
   private static final Pattern SEVERITY = Pattern.compile("error|warning|info");

@@ -28,7 +28,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads reports of {@code check --format json}. Reports that are read together have the same
+ * Reads reports of {@code check --format json}, and of {@code audit --format json} without what these
+ * contain besides findings. Reports that are read together have the same
  * positions for the same file, so that their findings can be sorted and compared.
  */
 public final class SavedReports {
@@ -54,7 +55,8 @@ public final class SavedReports {
           "rules",
           "findings",
           "hidden",
-          "shard");
+          "shard",
+          "audit");
   private static final Set<String> SHARD = Set.of("number", "of", "inputs", "pending");
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32}");
   private static final Set<String> SUMMARY =

@@ -40,24 +40,35 @@ public final class MissingPage implements Rule.OfStructurePages {
 
   @Override
   public void check(Entry entry, Structure structure, Repository repository, Problems problems) {
-    List<Entry> pages =
-        repository.pages(entry.owner()).stream()
-            .filter(page -> page.name().language().isEmpty())
-            .toList();
-    Set<String> ids = new HashSet<>();
-    for (Entry page : pages) {
-      page.name().nodeId().ifPresent(ids::add);
-    }
-    if (!Nodes.areById(pages)) {
+    List<Node> missing = in(entry.owner(), structure, repository);
+    if (missing.isEmpty()) {
       return;
     }
-    Map<String, String> strays = strays(structure, pages);
-    for (Node node : structure.nodes()) {
-      if (node.isTopic() && node.id().isPresent() && !ids.contains(node.id().get().value())) {
-        Optional<String> stray = Optional.ofNullable(strays.get(Nodes.slug(node)));
-        problems.add(problem(node, node.id().get(), stray));
-      }
+    Map<String, String> strays = strays(structure, pages(entry.owner(), repository));
+    for (Node node : missing) {
+      Optional<String> stray = Optional.ofNullable(strays.get(Nodes.slug(node)));
+      problems.add(problem(node, node.id().orElseThrow(), stray));
     }
+  }
+
+  /** The topics and subtopics of a structure without a page. */
+  public static List<Node> in(String owner, Structure structure, Repository repository) {
+    List<Entry> pages = pages(owner, repository);
+    if (!Nodes.areById(pages)) {
+      return List.of();
+    }
+    Set<String> ids = new HashSet<>();
+    pages.forEach(page -> page.name().nodeId().ifPresent(ids::add));
+    return structure.nodes().stream()
+        .filter(node -> node.isTopic() && node.id().isPresent())
+        .filter(node -> !ids.contains(Nodes.id(node)))
+        .toList();
+  }
+
+  private static List<Entry> pages(String owner, Repository repository) {
+    return repository.pages(owner).stream()
+        .filter(page -> page.name().language().isEmpty())
+        .toList();
   }
 
   /** The pages whose ids belong to no node, by slug. */

@@ -1,0 +1,270 @@
+package io.github.roadmaplint.audit;
+
+import io.github.roadmaplint.app.Preview;
+import io.github.roadmaplint.audit.AuditedFinding.State;
+import io.github.roadmaplint.document.Documents;
+import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.FindingKey;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.git.LastChanges;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Sorts the findings of a run by roadmap and page, and adds what is known about these. */
+final class AuditBuilder {
+  /** A page that was changed since then is not old. */
+  private static final int OLD_YEARS = 1;
+
+  /** More old pages are not listed. */
+  private static final int MOST_OLD = 100;
+
+  private static final String TITLE_OF_OTHERS = "Other files";
+
+  /** The order of roadmaps: most errors first, then most warnings, then by name. */
+  private static final Comparator<RoadmapAudit> WORST_FIRST =
+      Comparator.comparing((RoadmapAudit roadmap) -> roadmap.slug().isEmpty())
+          .thenComparing(roadmap -> -roadmap.counts().errors())
+          .thenComparing(roadmap -> -roadmap.counts().warnings())
+          .thenComparing(RoadmapAudit::slug);
+
+  private final DiskWorkspace workspace;
+  private final RoadmapIndex roadmaps;
+  private final Report report;
+  private final List<State> states;
+  private final LastChanges changes;
+  private final Links links;
+
+  /**
+   * Where files can be seen.
+   *
+   * @param host empty if it is not known
+   * @param prefix of paths at the host
+   */
+  record Links(Optional<CodeHost> host, Optional<String> commit, String prefix) {
+    Optional<String> line(Finding finding) {
+      String path = prefix + finding.path();
+      return host.filter(any -> isInside(finding.path()))
+          .flatMap(it -> it.line(commit, path, finding.start().line()));
+    }
+
+    Optional<String> file(String path) {
+      return host.filter(any -> isInside(path)).flatMap(it -> it.file(commit, prefix + path));
+    }
+
+    /** The path of a structure outside the repository is absolute. */
+    private static boolean isInside(String path) {
+      return !path.startsWith("/");
+    }
+  }
+
+  /**
+   * A builder.
+   *
+   * @param report its findings have their keys
+   * @param states of the findings, in their order
+   */
+  AuditBuilder(
+      DiskWorkspace workspace,
+      Report report,
+      List<State> states,
+      LastChanges changes,
+      Links links) {
+    this.workspace = workspace;
+    this.roadmaps = new RoadmapIndex(workspace);
+    this.report = report;
+    this.states = states;
+    this.changes = changes;
+    this.links = links;
+  }
+
+  /** The findings, in the order of the report. */
+  List<AuditedFinding> findings() {
+    List<AuditedFinding> audited = new ArrayList<>();
+    Map<String, String> owners = new HashMap<>();
+    for (int i = 0; i < report.findings().size(); i++) {
+      Finding finding = report.findings().get(i);
+      audited.add(
+          new AuditedFinding(
+              finding,
+              owners.computeIfAbsent(finding.path(), roadmaps::of),
+              finding.key().map(FindingKey::fingerprint).orElseThrow(),
+              states.get(i),
+              links.line(finding)));
+    }
+    return audited;
+  }
+
+  /** The rules that have findings, in the order of the list. */
+  List<RuleInfo> rules() {
+    Set<String> found = new HashSet<>();
+    report.findings().forEach(finding -> found.add(finding.rule()));
+    return report.rules().stream().filter(rule -> found.contains(rule.id())).toList();
+  }
+
+  /** The files with findings, by path. */
+  List<AuditedPage> pages(List<AuditedFinding> findings, Workers workers) {
+    TreeMap<String, List<Integer>> byPath = new TreeMap<>();
+    for (int i = 0; i < findings.size(); i++) {
+      byPath.computeIfAbsent(findings.get(i).finding().path(), any -> new ArrayList<>()).add(i);
+    }
+    List<List<Integer>> files = List.copyOf(byPath.values());
+    Map<Integer, AuditedPage> pages = new ConcurrentHashMap<>();
+    workers.each(
+        files.size(),
+        1,
+        () -> pages,
+        (all, at) -> all.put(at, page(files.get(at), findings)));
+    return new TreeMap<>(pages).values().stream().toList();
+  }
+
+  private AuditedPage page(List<Integer> own, List<AuditedFinding> findings) {
+    AuditedFinding first = findings.get(own.get(0));
+    Source source = first.finding().source();
+    String path = source.path();
+    Optional<Entry> entry = workspace.entry(path);
+    Optional<TopicPage> topic =
+        entry
+            .filter(it -> it.collection().kind() == Kind.TOPIC && !source.text().isEmpty())
+            .map(it -> Documents.topic(it, source));
+    Optional<Site> site = workspace.inventory().layout().site();
+    Optional<Preview> preview =
+        topic.isPresent() && site.isPresent()
+            ? Optional.of(
+                Preview.of(
+                    topic.get(),
+                    site.get(),
+                    own.stream().map(i -> findings.get(i).finding()).toList()))
+            : Optional.empty();
+    return new AuditedPage(
+        source,
+        first.roadmap(),
+        topic
+            .flatMap(TopicPage::title)
+            .map(heading -> heading.content().text().strip())
+            .filter(title -> !title.isEmpty())
+            .orElseGet(() -> path.substring(path.lastIndexOf('/') + 1)),
+        entry.flatMap(it -> it.name().nodeId()),
+        preview
+            .flatMap(Preview::back)
+            .map(back -> back.markdown())
+            .filter(text -> !text.equals(source.text())),
+        preview.map(AuditBuilder::losses).orElse(List.of()),
+        links.file(path),
+        own);
+  }
+
+  private static List<String> losses(Preview preview) {
+    return preview.findings().stream()
+        .filter(preview::isLost)
+        .map(finding -> finding.message() + '.')
+        .distinct()
+        .toList();
+  }
+
+  /** The roadmaps, worst first; the files of no roadmap last, if they have findings. */
+  List<RoadmapAudit> roadmaps(List<AuditedFinding> findings) {
+    Map<String, List<Finding>> byRoadmap = new HashMap<>();
+    roadmaps.slugs().forEach(slug -> byRoadmap.put(slug, new ArrayList<>()));
+    for (AuditedFinding finding : findings) {
+      byRoadmap.computeIfAbsent(finding.roadmap(), any -> new ArrayList<>()).add(finding.finding());
+    }
+    List<RoadmapAudit> audits = new ArrayList<>();
+    byRoadmap.forEach((slug, own) -> audits.add(slug.isEmpty() ? others(own) : roadmap(slug, own)));
+    audits.sort(WORST_FIRST);
+    return audits;
+  }
+
+  private RoadmapAudit roadmap(String slug, List<Finding> findings) {
+    List<Entry> pages = roadmaps.pages(slug);
+    return new RoadmapAudit(
+        slug,
+        roadmaps.title(slug),
+        pages.size(),
+        roadmaps.topicsWithoutPage(slug),
+        counts(findings),
+        brokenLinks(findings),
+        typos(findings),
+        fixable(findings),
+        pages.stream()
+            .flatMap(page -> changes.of(page.path()).stream())
+            .max(Comparator.naturalOrder()),
+        roadmaps.structure(slug),
+        roadmaps.topics(slug),
+        roadmaps.orphans(slug));
+  }
+
+  private RoadmapAudit others(List<Finding> findings) {
+    return new RoadmapAudit(
+        "",
+        TITLE_OF_OTHERS,
+        roadmaps.otherFiles(),
+        0,
+        counts(findings),
+        brokenLinks(findings),
+        typos(findings),
+        fixable(findings),
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(),
+        List.of());
+  }
+
+  private static SeverityCounts counts(List<Finding> findings) {
+    SeverityCounts counts = SeverityCounts.NONE;
+    for (Finding finding : findings) {
+      counts = counts.and(finding.severity());
+    }
+    return counts;
+  }
+
+  private static int brokenLinks(List<Finding> findings) {
+    return (int)
+        findings.stream()
+            .filter(it -> it.rule().startsWith("link/") || it.rule().startsWith("local/"))
+            .filter(it -> it.severity() != Severity.INFO)
+            .count();
+  }
+
+  private static int typos(List<Finding> findings) {
+    return (int) findings.stream().filter(it -> it.rule().startsWith("text/")).count();
+  }
+
+  private static int fixable(List<Finding> findings) {
+    return (int) findings.stream().filter(Finding::isSafelyFixable).count();
+  }
+
+  /** The topic pages that were not changed for a year or more, oldest first. */
+  List<OldPage> oldest(Instant now) {
+    LocalDate old = LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(OLD_YEARS);
+    return roadmaps.slugs().stream()
+        .flatMap(slug -> roadmaps.pages(slug).stream())
+        .flatMap(
+            page ->
+                changes.of(page.path()).stream()
+                    .map(date -> new OldPage(page.path(), page.owner(), date)))
+        .filter(page -> page.changed().isBefore(old))
+        .sorted(Comparator.comparing(OldPage::changed).thenComparing(OldPage::path))
+        .limit(MOST_OLD)
+        .toList();
+  }
+}

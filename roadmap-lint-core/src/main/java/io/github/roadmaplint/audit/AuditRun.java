@@ -1,0 +1,182 @@
+package io.github.roadmaplint.audit;
+
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.app.OpenedJob;
+import io.github.roadmaplint.app.PreparedJob;
+import io.github.roadmaplint.baseline.Fingerprints;
+import io.github.roadmaplint.engine.FileProgress;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.HiddenFindings;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.fix.VerifiedFixes;
+import io.github.roadmaplint.git.Checkout;
+import io.github.roadmaplint.git.LastChanges;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.linkcheck.run.LinkReport;
+import io.github.roadmaplint.linkcheck.run.LinkRequest;
+import io.github.roadmaplint.linkcheck.run.LinkRun;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Need;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One audit: a check of a whole repository, and what is known about its roadmaps. */
+public final class AuditRun {
+  private final Job job;
+  private final AuditRequest request;
+
+  /** An audit that has not begun. */
+  public AuditRun(Job job, AuditRequest request) {
+    this.job = job;
+    this.request = request;
+  }
+
+  /**
+   * The result of an audit.
+   *
+   * @param report the findings of the audit, as a check reports them
+   */
+  public record Result(Audit audit, Report report) {}
+
+  /**
+   * Checks the repository.
+   *
+   * @param threads how many files are checked in parallel, at least 1
+   * @param progress receives the number of checked files, from any thread
+   * @throws ImpossiblePathException if the repository does not exist
+   */
+  public Result run(int threads, FileProgress progress) throws ImpossiblePathException {
+    OpenedJob opened = job.open();
+    opened.rejectIneffective(job, false);
+    PreparedJob prepared = opened.prepared();
+    Report checked = prepared.run(threads, progress);
+    VerifiedFixes verified =
+        VerifiedFixes.of(
+            job, prepared, checked, threads, VerifiedFixes.Command.FIX, Report::findings);
+    return of(opened, verified.report(), threads);
+  }
+
+  /**
+   * An audit of a check that is over.
+   *
+   * @param report its result
+   * @throws ImpossiblePathException if the repository does not exist any more
+   */
+  public Result of(Report report, int threads) throws ImpossiblePathException {
+    return of(job.open(), report, threads);
+  }
+
+  private Result of(OpenedJob opened, Report checked, int threads) throws ImpossiblePathException {
+    Optional<LinkReport> links = links(checked, threads);
+    Report report = links.isEmpty() ? checked : with(links.get(), checked);
+    report = report.withFindings(Fingerprints.attach(report.findings()));
+    FindingStates states =
+        FindingStates.of(report, opened.known().isPresent(), request.older());
+    Checkout checkout = Checkout.of(job.project().root());
+    LastChanges changes = lastChanges(opened, checkout);
+    AuditBuilder builder =
+        new AuditBuilder(
+            opened.workspace(),
+            report,
+            states.states(),
+            changes,
+            new AuditBuilder.Links(host(checkout), checkout.commit(), request.prefix()));
+    List<AuditedFinding> findings = builder.findings();
+    List<String> notes = new ArrayList<>(report.notes());
+    notes.addAll(states.notes());
+    changes.readBack().ifPresent(day -> notes.add(cutAt(day.toString())));
+    Audit audit =
+        new Audit(
+            header(report, checkout),
+            builder.roadmaps(findings),
+            builder.pages(findings, Workers.of(threads)),
+            findings,
+            builder.rules(),
+            links.map(it -> HostHealth.of(it.links(), request.made())).orElse(List.of()),
+            builder.oldest(request.made()),
+            states.comparison(),
+            List.of(),
+            notes);
+    return new Result(audit, withoutHidden(report).withNotes(notes));
+  }
+
+  private static String cutAt(String day) {
+    return "The git history was read back to "
+        + day
+        + ", because it is long or incomplete; the age of pages without later changes is unknown";
+  }
+
+  private static Report withoutHidden(Report report) {
+    return report.withHidden(
+        report.findings(), new HiddenFindings(report.hidden().count(), List.of()));
+  }
+
+  private AuditHeader header(Report report, Checkout checkout) {
+    return new AuditHeader(
+        name(checkout),
+        request.made(),
+        request.version(),
+        checkout.commit(),
+        report.files(),
+        report.suppressed(),
+        report.hidden().count(),
+        report.incomplete());
+  }
+
+  private String name(Checkout checkout) {
+    Path folder = job.project().root().toAbsolutePath().normalize().getFileName();
+    return checkout
+        .origin()
+        .flatMap(CodeHost::name)
+        .orElseGet(() -> Objects.requireNonNullElse(folder, "repository").toString());
+  }
+
+  private Optional<CodeHost> host(Checkout checkout) {
+    return request.host().or(() -> checkout.origin().flatMap(CodeHost::ofOrigin));
+  }
+
+  private LastChanges lastChanges(OpenedJob opened, Checkout checkout) {
+    Set<String> pages =
+        opened.workspace().inventory().entries().stream()
+            .filter(entry -> entry.collection().kind() == Kind.TOPIC)
+            .map(Entry::path)
+            .collect(Collectors.toSet());
+    return checkout.commit().isEmpty() || pages.isEmpty()
+        ? LastChanges.NONE
+        : opened.history().lastChanges(pages, request.made());
+  }
+
+  /** The results of the ledger, if there is one and the check has not sent requests itself. */
+  private Optional<LinkReport> links(Report checked, int threads) throws ImpossiblePathException {
+    Optional<LinkRequest> cached =
+        request.links().filter(it -> it.ledger().file().filter(Files::isRegularFile).isPresent());
+    boolean online = !checked.rulesNeeding(Need.NETWORK).isEmpty();
+    return cached.isEmpty() || online
+        ? Optional.empty()
+        : Optional.of(new LinkRun(job, cached.get()).run(threads, false));
+  }
+
+  /** The findings of a check together with those of the ledger. */
+  private static Report with(LinkReport links, Report checked) {
+    Set<String> online = links.findings().rulesNeeding(Need.NETWORK);
+    List<Finding> findings =
+        Stream.concat(
+                checked.findings().stream(),
+                links.findings().findings().stream().filter(it -> online.contains(it.rule())))
+            .sorted(Finding.ORDER)
+            .toList();
+    List<RuleInfo> rules = new ArrayList<>(checked.rules());
+    links.findings().rules().stream().filter(it -> online.contains(it.id())).forEach(rules::add);
+    return checked.with(findings, rules).withMoreNotes(links.notes());
+  }
+}

@@ -1,0 +1,162 @@
+package io.github.roadmaplint.audit;
+
+import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.document.Structure;
+import io.github.roadmaplint.document.Structure.Node;
+import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.engine.WorkspaceRepository;
+import io.github.roadmaplint.layout.Collection;
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.rules.structure.MissingPage;
+import io.github.roadmaplint.rules.structure.OrphanPage;
+import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The roadmaps of a repository, their pages and structures. */
+final class RoadmapIndex {
+  private final DiskWorkspace workspace;
+  private final WorkspaceRepository repository;
+  private final Set<String> owning = new HashSet<>();
+  private final Map<String, String> folders = new HashMap<>();
+  private final SortedSet<String> slugs = new TreeSet<>();
+
+  RoadmapIndex(DiskWorkspace workspace) {
+    this.workspace = workspace;
+    this.repository = new WorkspaceRepository(workspace);
+    List<Collection> collections = workspace.inventory().layout().collections();
+    collections.forEach(collection -> collection.ownedBy().ifPresent(owning::add));
+    workspace.inventory().entries().stream()
+        .filter(this::isOfRoadmap)
+        .filter(entry -> !entry.owner().isEmpty())
+        .forEach(this::add);
+  }
+
+  private void add(Entry entry) {
+    slugs.add(entry.owner());
+    int folder = ('/' + entry.path()).indexOf('/' + entry.owner() + '/');
+    if (folder >= 0) {
+      folders.putIfAbsent(entry.path().substring(0, folder + entry.owner().length()), entry.owner());
+    }
+  }
+
+  private boolean isOfRoadmap(Entry entry) {
+    Collection collection = entry.collection();
+    return collection.kind() == Kind.TOPIC
+        || collection.kind() == Kind.STRUCTURE
+        || owning.contains(collection.name());
+  }
+
+  /** The slugs of all roadmaps. */
+  SortedSet<String> slugs() {
+    return slugs;
+  }
+
+  /** The roadmap that a file belongs to, by its folder; empty if it belongs to none. */
+  String of(String path) {
+    Optional<Entry> entry = workspace.inventory().classify(path);
+    if (entry.isPresent() && isOfRoadmap(entry.get())) {
+      return entry.get().owner();
+    }
+    for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      String slug = folders.get(path.substring(0, end));
+      if (slug != null) {
+        return slug;
+      }
+    }
+    return workspace.structureOwner(path).filter(slugs::contains).orElse("");
+  }
+
+  /** The title in its front matter, or its slug. */
+  String title(String slug) {
+    return owning.stream()
+        .sorted()
+        .flatMap(collection -> repository.frontMatter(collection, slug).stream())
+        .flatMap(front -> front.fields().stream())
+        .flatMap(
+            fields ->
+                Stream.of("briefTitle", "title")
+                    .flatMap(name -> fields.get(name).stream())
+                    .filter(StringData.class::isInstance)
+                    .map(value -> ((StringData) value).value().strip()))
+        .filter(Predicate.not(String::isEmpty))
+        .findFirst()
+        .orElse(slug);
+  }
+
+  /** Its topic pages. */
+  List<Entry> pages(String slug) {
+    return repository.pages(slug);
+  }
+
+  /** How many files belong to no roadmap. */
+  int otherFiles() {
+    return (int)
+        workspace.inventory().entries().stream()
+            .filter(entry -> entry.collection().kind() != Kind.STRAY)
+            .filter(entry -> of(entry.path()).isEmpty())
+            .count();
+  }
+
+  /** The text of its structure: that with its name, if it has several. */
+  Optional<Source> structure(String slug) {
+    List<Entry> inside = workspace.inventory().structures(slug);
+    Optional<ReadResult> read =
+        inside.stream()
+            .filter(entry -> entry.slug().equals(slug))
+            .findFirst()
+            .or(() -> inside.stream().findFirst())
+            .map(entry -> workspace.read(entry.path()))
+            .or(() -> workspace.outsideStructure(slug));
+    return read.filter(ReadResult.Text.class::isInstance).map(ReadResult::source);
+  }
+
+  /** How many topics of its structures have no page. */
+  int topicsWithoutPage(String slug) {
+    Set<String> ids = new HashSet<>();
+    for (Structure structure : repository.structures(slug)) {
+      for (Node node : MissingPage.in(slug, structure, repository)) {
+        node.id().ifPresent(id -> ids.add(id.value()));
+      }
+    }
+    return ids.size();
+  }
+
+  /** The path of the page of each node id; translations are not listed. */
+  SortedMap<String, String> topics(String slug) {
+    SortedMap<String, String> topics = new TreeMap<>();
+    for (Entry page : pages(slug)) {
+      Optional<String> id = page.name().nodeId();
+      if (id.isPresent() && page.name().language().isEmpty()) {
+        topics.putIfAbsent(id.get(), page.path());
+      }
+    }
+    return topics;
+  }
+
+  /** The paths of pages that belong to no node of its structure. */
+  List<String> orphans(String slug) {
+    OrphanPage rule = new OrphanPage();
+    return pages(slug).stream()
+        .filter(
+            page -> {
+              int[] problems = new int[1];
+              rule.check(page, repository, problem -> problems[0]++);
+              return problems[0] > 0;
+            })
+        .map(Entry::path)
+        .toList();
+  }
+}
