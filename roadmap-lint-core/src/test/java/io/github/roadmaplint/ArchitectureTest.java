@@ -95,7 +95,18 @@ class ArchitectureTest {
     };
     FLOORS.put("report", and(content, results));
     String[] audited =
-        and(results, "parallel", "git", "config", "workspace", "rules", "fix", "report")
+        and(
+                results,
+                "parallel",
+                "git",
+                "config",
+                "workspace",
+                "rules",
+                "fix",
+                "report",
+                "change",
+                "cache",
+                "packed")
             .toArray(String[]::new);
     FLOORS.put("audit", and(content, audited));
     FLOORS.put(

@@ -22,12 +22,16 @@ import java.util.OptionalInt;
 
 /** Writes a page about a whole repository. */
 final class AuditCommand {
+  /** More months are not checked. */
+  private static final int MOST_MONTHS = 60;
+
   private final ProcessIo io;
   private final Invocation invocation;
   private final JobRequest request;
   private final AuditOutput output;
   private final Optional<FailOn> failOn;
   private final Optional<CodeHost> host;
+  private final int months;
 
   AuditCommand(ProcessIo io, Invocation invocation) throws UsageException {
     PathArguments.folder(invocation); // rejects other paths
@@ -37,6 +41,7 @@ final class AuditCommand {
     this.request = JobRequest.of(invocation, io.environment()).ofRepository();
     this.failOn = values.oneOf("--fail-on", FailOn.values());
     this.output = AuditOutput.of(invocation);
+    this.months = months(values);
     this.host = host(invocation.value("--source-url"));
   }
 
@@ -48,7 +53,7 @@ final class AuditCommand {
     String prefix = io.reportPaths(job.project().root()).checkout();
     AuditRequest wanted =
         new AuditRequest(
-            Version.current(), Instant.now(), prefix, host, links(job), older(), 0);
+            Version.current(), Instant.now(), prefix, host, links(job), older(), months);
     AuditRun.Result result = runner.watch(new AuditRun(job, wanted)::run);
     PathArguments.rejectEmpty(invocation, result.report());
     FailurePolicy policy = new FailurePolicy(failOn.orElse(FailOn.NEVER), OptionalInt.empty());
@@ -84,8 +89,7 @@ final class AuditCommand {
   private Optional<LinkRequest> links(Job job) throws UsageException {
     try {
       return Optional.of(
-          LinkOptionParser.ofLedger(invocation)
-              .of(job.project(), true, io.environment()));
+          LinkOptionParser.ofLedger(invocation).of(job.project(), true, io.environment()));
     } catch (InvalidLinkRequestException invalid) {
       throw UsageException.of(invalid);
     }
@@ -96,6 +100,14 @@ final class AuditCommand {
     return name.isEmpty()
         ? Optional.empty()
         : Optional.of(SavedReportFiles.read(List.of(name.get()), io).get(0));
+  }
+
+  private static int months(OptionParser values) throws UsageException {
+    int months = values.number("--history", 1).orElse(0);
+    if (months > MOST_MONTHS) {
+      throw new UsageException("--history must be at most " + MOST_MONTHS + '.');
+    }
+    return months;
   }
 
   private static Optional<CodeHost> host(Optional<String> template) throws UsageException {

@@ -88,7 +88,9 @@ final class AuditSummary {
         it ->
             it.severity() != Severity.INFO
                 && (it.rule().startsWith("link/") || it.rule().startsWith("local/"));
-    most(findings.stream().filter(it -> broken.test(it.finding())).toList())
+    most(findings.stream()
+            .filter(it -> !it.roadmap().isEmpty() && broken.test(it.finding()))
+            .toList())
         .ifPresent(
             most -> {
               text.append("Most broken links: ").append(Escaper.line(most.getKey()));

@@ -236,6 +236,10 @@ final class Options {
             "Compare with an earlier report: a FILE that check or audit has written with --format"
                 + " json."),
         Option.once(
+            "--history",
+            "N",
+            "Also check the last commit of each of the last N months, up to 60, for the trend."),
+        Option.once(
             "--source-url",
             "TEMPLATE",
             "Link findings to https URLs with {commit}, {path} and {line}. Default: found out from"

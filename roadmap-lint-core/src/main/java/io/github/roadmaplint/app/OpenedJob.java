@@ -240,6 +240,14 @@ public record OpenedJob(
                     && levels.mayFind(rule));
   }
 
+  /**
+   * Everything but the files and the program that decides what some rules find; empty if this
+   * cannot be said.
+   */
+  public Optional<String> settings(List<Rule> some) {
+    return words.dictionaries().isEmpty() ? surroundings(wanted(some), levels()) : Optional.empty();
+  }
+
   /** A linter that runs some rules, if they are chosen. */
   public Linter linter(List<Rule> some) {
     return linter(some, cache(some));

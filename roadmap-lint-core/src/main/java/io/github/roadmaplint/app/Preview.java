@@ -123,8 +123,7 @@ public record Preview(
     Report report = linter.check(selection, Workers.NONE, done -> {});
     Preview preview = of(page, layout.site().get(), report.findings());
     Suppressible hidden =
-        new Suppressible(
-            page, entry, new WorkspaceRepository(workspace), preview.publication());
+        new Suppressible(page, entry, new WorkspaceRepository(workspace), preview.publication());
     return preview.findings().isEmpty() && hidden.areFound(rules) ? preview.withHidden() : preview;
   }
 

@@ -90,7 +90,7 @@ final class AuditBuilder {
       LastChanges changes,
       Links links) {
     this.workspace = workspace;
-    this.roadmaps = new RoadmapIndex(workspace);
+    this.roadmaps = new RoadmapIndex(workspace, workspace::structureOwner);
     this.report = report;
     this.states = states;
     this.changes = changes;
@@ -130,10 +130,7 @@ final class AuditBuilder {
     List<List<Integer>> files = List.copyOf(byPath.values());
     Map<Integer, AuditedPage> pages = new ConcurrentHashMap<>();
     workers.each(
-        files.size(),
-        1,
-        () -> pages,
-        (all, at) -> all.put(at, page(files.get(at), findings)));
+        files.size(), 1, () -> pages, (all, at) -> all.put(at, page(files.get(at), findings)));
     return new TreeMap<>(pages).values().stream().toList();
   }
 

@@ -34,8 +34,7 @@ public final class AuditJson implements JsonAddition {
    * @param exitCode of the run
    * @param prefix the path from the top of the checkout to the repository
    */
-  public static void write(
-      Audit audit, Report report, int exitCode, String prefix, Appendable out)
+  public static void write(Audit audit, Report report, int exitCode, String prefix, Appendable out)
       throws IOException {
     new JsonReport(audit.header().version(), exitCode, prefix, new AuditJson(audit))
         .write(report, out);

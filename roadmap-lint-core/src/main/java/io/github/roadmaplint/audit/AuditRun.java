@@ -63,7 +63,7 @@ public final class AuditRun {
     VerifiedFixes verified =
         VerifiedFixes.of(
             job, prepared, checked, threads, VerifiedFixes.Command.FIX, Report::findings);
-    return of(opened, verified.report(), threads);
+    return of(opened, verified.report(), threads, progress);
   }
 
   /**
@@ -73,15 +73,15 @@ public final class AuditRun {
    * @throws ImpossiblePathException if the repository does not exist any more
    */
   public Result of(Report report, int threads) throws ImpossiblePathException {
-    return of(job.open(), report, threads);
+    return of(job.open(), report, threads, done -> {});
   }
 
-  private Result of(OpenedJob opened, Report checked, int threads) throws ImpossiblePathException {
+  private Result of(OpenedJob opened, Report checked, int threads, FileProgress progress)
+      throws ImpossiblePathException {
     Optional<LinkReport> links = links(checked, threads);
     Report report = links.isEmpty() ? checked : with(links.get(), checked);
     report = report.withFindings(Fingerprints.attach(report.findings()));
-    FindingStates states =
-        FindingStates.of(report, opened.known().isPresent(), request.older());
+    FindingStates states = FindingStates.of(report, opened.known().isPresent(), request.older());
     Checkout checkout = Checkout.of(job.project().root());
     LastChanges changes = lastChanges(opened, checkout);
     AuditBuilder builder =
@@ -94,6 +94,12 @@ public final class AuditRun {
     List<AuditedFinding> findings = builder.findings();
     List<String> notes = new ArrayList<>(report.notes());
     notes.addAll(states.notes());
+    AuditHistory history = new AuditHistory(job, opened, threads);
+    List<TrendPoint> trend =
+        request.months() == 0
+            ? List.of()
+            : history.trend(request.months(), request.made(), progress);
+    notes.addAll(history.notes());
     changes.readBack().ifPresent(day -> notes.add(cutAt(day.toString())));
     Audit audit =
         new Audit(
@@ -105,7 +111,7 @@ public final class AuditRun {
             links.map(it -> HostHealth.of(it.links(), request.made())).orElse(List.of()),
             builder.oldest(request.made()),
             states.comparison(),
-            List.of(),
+            trend,
             notes);
     return new Result(audit, withoutHidden(report).withNotes(notes));
   }

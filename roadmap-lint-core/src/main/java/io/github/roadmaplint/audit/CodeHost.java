@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The web site that shows the files of a repository.
  *
- * @param template the URL of a line: {@code https}, with {@code {commit}}, {@code {path}} and {@code
- *     {line}}
+ * @param template the URL of a line: {@code https}, with {@code {commit}}, {@code {path}} and
+ *     {@code {line}}
  */
 public record CodeHost(String template) {
   private static final String COMMIT = "{commit}";
@@ -144,8 +144,7 @@ public record CodeHost(String template) {
     if (commit.isEmpty() && template.contains(COMMIT)) {
       return Optional.empty();
     }
-    return Optional.of(
-        template.replace(COMMIT, commit.orElse("")).replace(PATH, encoded(path)));
+    return Optional.of(template.replace(COMMIT, commit.orElse("")).replace(PATH, encoded(path)));
   }
 
   private static String encoded(String path) {

@@ -22,8 +22,7 @@ import java.util.Set;
  * @param comparison what changed, if there is an earlier report
  * @param notes notes for the user, as sentences without full stop
  */
-record FindingStates(
-    List<State> states, Optional<AuditComparison> comparison, List<String> notes) {
+record FindingStates(List<State> states, Optional<AuditComparison> comparison, List<String> notes) {
 
   /**
    * Compares findings.

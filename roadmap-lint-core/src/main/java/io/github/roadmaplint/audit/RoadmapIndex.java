@@ -4,6 +4,7 @@ import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.engine.ReadResult;
+import io.github.roadmaplint.engine.Workspace;
 import io.github.roadmaplint.engine.WorkspaceRepository;
 import io.github.roadmaplint.layout.Collection;
 import io.github.roadmaplint.layout.Entry;
@@ -11,7 +12,6 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.rules.structure.MissingPage;
 import io.github.roadmaplint.rules.structure.OrphanPage;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,19 +22,27 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The roadmaps of a repository, their pages and structures. */
 final class RoadmapIndex {
-  private final DiskWorkspace workspace;
+  private final Workspace workspace;
+  private final Function<String, Optional<String>> structureOwner;
   private final WorkspaceRepository repository;
   private final Set<String> owning = new HashSet<>();
   private final Map<String, String> folders = new HashMap<>();
   private final SortedSet<String> slugs = new TreeSet<>();
 
-  RoadmapIndex(DiskWorkspace workspace) {
+  /**
+   * The roadmaps of a version of a repository.
+   *
+   * @param structureOwner finds the roadmap of a structure outside the repository
+   */
+  RoadmapIndex(Workspace workspace, Function<String, Optional<String>> structureOwner) {
     this.workspace = workspace;
+    this.structureOwner = structureOwner;
     this.repository = new WorkspaceRepository(workspace);
     List<Collection> collections = workspace.inventory().layout().collections();
     collections.forEach(collection -> collection.ownedBy().ifPresent(owning::add));
@@ -48,7 +56,8 @@ final class RoadmapIndex {
     slugs.add(entry.owner());
     int folder = ('/' + entry.path()).indexOf('/' + entry.owner() + '/');
     if (folder >= 0) {
-      folders.putIfAbsent(entry.path().substring(0, folder + entry.owner().length()), entry.owner());
+      folders.putIfAbsent(
+          entry.path().substring(0, folder + entry.owner().length()), entry.owner());
     }
   }
 
@@ -76,7 +85,7 @@ final class RoadmapIndex {
         return slug;
       }
     }
-    return workspace.structureOwner(path).filter(slugs::contains).orElse("");
+    return structureOwner.apply(path).filter(slugs::contains).orElse("");
   }
 
   /** The title in its front matter, or its slug. */

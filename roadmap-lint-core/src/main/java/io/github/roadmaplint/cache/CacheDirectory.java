@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * The cache folder of the user with words and results of repositories, three files per repository.
- * Errors here only cost time, so they are ignored.
+ * The cache folder of the user with words and results of repositories, up to four files per
+ * repository. Errors here only cost time, so they are ignored.
  *
  * @param folder need not exist
  * @param program the build of this program: another build has other results
@@ -28,7 +28,8 @@ import java.util.zip.CRC32;
 public record CacheDirectory(Path folder, String program) {
   /** The folder may be one in which a user keeps other files. */
   private static final Pattern OURS =
-      Pattern.compile("(words|results|trials)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
+      Pattern.compile(
+          "(words|results|trials|trend)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
 
   private static final long MOST_DAYS = 30;
   private static final long DAY = 24L * 60 * 60 * 1000;
@@ -65,6 +66,16 @@ public record CacheDirectory(Path folder, String program) {
     return load(what, root).flatMap(PackedReader::open).filter(in -> in.text().equals(owner(root)));
   }
 
+  /** The numbers of earlier commits of the repository, after the {@link #owner}. */
+  public Optional<PackedReader> trend(Path root) {
+    return read("trend", root);
+  }
+
+  /** Stores the numbers of earlier commits. */
+  public void rememberTrend(Path root, byte[] trend) {
+    save("trend", root, trend);
+  }
+
   void rememberResults(Path root, byte[] results) {
     save("results", root, results);
   }
@@ -74,7 +85,7 @@ public record CacheDirectory(Path folder, String program) {
   }
 
   /** The program and the repository of the results. */
-  String owner(Path root) {
+  public String owner(Path root) {
     return program + ' ' + root;
   }
 
@@ -95,6 +106,7 @@ public record CacheDirectory(Path folder, String program) {
       Files.deleteIfExists(file("words", root));
       Files.deleteIfExists(file("results", root));
       Files.deleteIfExists(file("trials", root));
+      Files.deleteIfExists(file("trend", root));
     } catch (IOException | RuntimeException unwritable) {
       // The next run finds out again that it is of no use.
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
  * What is checked out in the folder of a repository, and where it came from.
  *
  * @param commit the full id of the commit; empty outside git, and before the first commit
- * @param origin the URL of the remote repository {@code origin}, as it is configured: untrusted, and
- *     it can contain a password
+ * @param origin the URL of the remote repository {@code origin}, as it is configured: untrusted,
+ *     and it can contain a password
  */
 public record Checkout(Optional<String> commit, Optional<String> origin) {
   private static final int SECONDS = 10;

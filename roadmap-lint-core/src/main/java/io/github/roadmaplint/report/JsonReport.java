@@ -111,10 +111,7 @@ public final class JsonReport implements Format {
   }
 
   private static void findings(
-      FindingLimit listing,
-      Optional<ChangeSummary> change,
-      JsonAddition addition,
-      JsonWriter json)
+      FindingLimit listing, Optional<ChangeSummary> change, JsonAddition addition, JsonWriter json)
       throws IOException {
     List<FindingKey> keys = Fingerprints.keys(listing.findings());
     ByteColumns columns = ByteColumns.in(Source.of("", ""));

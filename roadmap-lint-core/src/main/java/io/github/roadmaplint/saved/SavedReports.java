@@ -28,9 +28,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads reports of {@code check --format json}, and of {@code audit --format json} without what these
- * contain besides findings. Reports that are read together have the same
- * positions for the same file, so that their findings can be sorted and compared.
+ * Reads reports of {@code check --format json}, and of {@code audit --format json} without what
+ * these contain besides findings. Reports that are read together have the same positions for the
+ * same file, so that their findings can be sorted and compared.
  */
 public final class SavedReports {
   /** The version of the format that this program reads and writes. */

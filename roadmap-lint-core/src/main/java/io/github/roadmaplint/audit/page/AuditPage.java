@@ -9,7 +9,8 @@ public final class AuditPage {
 
   /** Writes the page. */
   public static void write(Audit audit, Appendable out) throws IOException {
-    out.append("<!doctype html><meta charset=\"utf-8\"><meta name=\"generator\" content=\"roadmap-lint\">\n");
+    out.append(
+        "<!doctype html><meta charset=\"utf-8\"><meta name=\"generator\" content=\"roadmap-lint\">\n");
     out.append("<p>").append(Integer.toString(audit.findings().size())).append(" findings\n");
   }
 }
