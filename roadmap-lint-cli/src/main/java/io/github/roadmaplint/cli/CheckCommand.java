@@ -8,6 +8,7 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
 import io.github.roadmaplint.fix.VerifiedFixes;
+import io.github.roadmaplint.frontend.AuditFormat;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.ReportFormat;
 import io.github.roadmaplint.frontend.ReportPaths;
@@ -71,7 +72,10 @@ final class CheckCommand {
             status,
             paths,
             request.statistics(),
-            request.destinations().hasJobSummary(io));
+            request.destinations().hasJobSummary(io),
+            Optional.of(
+                new AuditFormat(
+                    job, Version.current(), paths.checkout(), request.job().run().threads())));
     new ReportWriter(io, request, boundary, run, next(job, verified)).write(report);
     return status;
   }

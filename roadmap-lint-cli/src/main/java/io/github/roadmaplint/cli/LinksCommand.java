@@ -50,7 +50,12 @@ final class LinksCommand {
     ReportPaths paths = io.reportPaths(project.root());
     ReportFormat.Run facts =
         new ReportFormat.Run(
-            Version.current(), status, paths, false, destinations.hasJobSummary(io));
+            Version.current(),
+            status,
+            paths,
+            false,
+            destinations.hasJobSummary(io),
+            Optional.empty());
     boolean every = invocation.has("--verbose");
     boolean quiet = invocation.has("--quiet");
     destinations.write(

@@ -117,7 +117,7 @@ final class Options {
       case STRUCTURES_FETCH -> structuresFetch();
       case REPORT_MERGE ->
           List.of(
-              format("json"),
+              mergedFormat(),
               output(),
               report(),
               failOn("The default is the worst exit code of the reports."),
@@ -126,7 +126,10 @@ final class Options {
               COLOR);
       case REPORT_CONVERT ->
           List.of(
-              Option.once("--format", "FORMAT", "Write findings as " + ReportFormat.names() + "."),
+              Option.once(
+                  "--format",
+                  "FORMAT",
+                  "Write findings as " + ReportFormat.namesWithoutFiles() + "."),
               output(),
               report(),
               COLOR);
@@ -168,7 +171,8 @@ final class Options {
 
   private static List<Option> check() {
     return List.of(
-        format("text"),
+        Option.once(
+            "--format", "FORMAT", "Write findings as " + ReportFormat.names() + ". Default: text."),
         output(),
         report(),
         RULE,
@@ -258,11 +262,11 @@ final class Options {
         COLOR);
   }
 
-  private static Option format(String otherwise) {
+  private static Option mergedFormat() {
     return Option.once(
         "--format",
         "FORMAT",
-        "Write findings as " + ReportFormat.names() + ". Default: " + otherwise + ".");
+        "Write findings as " + ReportFormat.namesWithoutFiles() + ". Default: json.");
   }
 
   private static Option output() {
@@ -391,7 +395,7 @@ final class Options {
         "--format",
         "FORMAT",
         "Write findings as "
-            + ReportFormat.names()
+            + ReportFormat.namesWithoutFiles()
             + ". json lists every link with its verdict. Default: text.");
   }
 

@@ -86,7 +86,8 @@ final class ReportCommand {
       throw new UsageException("Name one report to convert.");
     }
     if (!invocation.has("--format") && !invocation.has("--report")) {
-      throw new UsageException("Name the format: --format " + ReportFormat.names() + ".");
+      throw new UsageException(
+          "Name the format: --format " + ReportFormat.namesWithoutFiles() + ".");
     }
     ReportDestinations destinations = destinations(invocation, ReportFormat.TEXT);
     SavedReport report = SavedReportFiles.read(invocation.operands(), io).get(0);
@@ -110,7 +111,8 @@ final class ReportCommand {
             status,
             ReportPaths.saved(saved.prefix()),
             saved.statistics(),
-            destinations.hasJobSummary(io));
+            destinations.hasJobSummary(io),
+            Optional.empty());
     Report report = saved.report();
     destinations.write(
         io,

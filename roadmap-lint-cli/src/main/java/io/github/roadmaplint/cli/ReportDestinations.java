@@ -53,12 +53,20 @@ record ReportDestinations(
             output.isPresent() ? Optional.of(OutputFile.of(output.get())) : Optional.empty(),
             reports(invocation.values("--report")));
     all.rejectSharedFiles();
+    if (invocation.command() != Command.CHECK && all.needFiles()) {
+      throw new UsageException(
+          "The format html shows the files of a repository, so only check and audit can write it.");
+    }
     if (all.reportsToStandardOutput() && invocation.has("--format") && output.isEmpty()) {
       throw new UsageException(
           "Two reports cannot be written to standard output; name a file for one of them with"
               + " --output.");
     }
     return all;
+  }
+
+  private boolean needFiles() {
+    return format.needsFiles() || reports.stream().anyMatch(report -> report.format().needsFiles());
   }
 
   /** Whether a report of {@code --report} replaces the one on standard output. */

@@ -70,7 +70,7 @@ class ReportCommandTest {
   @ParameterizedTest
   @EnumSource(
       value = ReportFormat.class,
-      names = {"TEXT", "CONCISE", "AGENT"},
+      names = {"TEXT", "CONCISE", "AGENT", "HTML"},
       mode = EnumSource.Mode.EXCLUDE)
   void everyFormatIsThatOfTheRunItself(ReportFormat format) {
     String name = format.name().toLowerCase(Locale.ROOT);

@@ -14,7 +14,10 @@ import io.github.roadmaplint.report.RdjsonReport.Layout;
 import io.github.roadmaplint.report.SarifReport;
 import io.github.roadmaplint.report.Style;
 import io.github.roadmaplint.report.TextReport;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats of a report, as users name them. */
 public enum ReportFormat {
@@ -41,7 +44,9 @@ public enum ReportFormat {
   /** For people who want one line per finding. */
   CONCISE,
   /** For coding agents. */
-  AGENT;
+  AGENT,
+  /** The page of an audit, for maintainers. */
+  HTML;
 
   /** Whether people read the format, so that it can show a part of the findings. */
   public boolean isForPeople() {
@@ -51,18 +56,31 @@ public enum ReportFormat {
   /** Whether the format shows which findings can be fixed, or how. */
   public boolean showsFixes() {
     return switch (this) {
-      case TEXT, CONCISE, JSON, SARIF, RDJSON, RDJSONL, AGENT -> true;
+      case TEXT, CONCISE, JSON, SARIF, RDJSON, RDJSONL, AGENT, HTML -> true;
       case GITHUB, GITLAB, JUNIT, CHECKSTYLE, MARKDOWN -> false;
     };
   }
 
+  /** Whether the format shows the files of the report, so that only a check can write it. */
+  public boolean needsFiles() {
+    return this == HTML;
+  }
+
   /** The names of all formats, for the end of a sentence: {@code text, json or sarif}. */
   public static String names() {
+    return names(List.of(values()));
+  }
+
+  /** The names of the formats that do not need the files of the report. */
+  public static String namesWithoutFiles() {
+    return names(Arrays.stream(values()).filter(format -> !format.needsFiles()).toList());
+  }
+
+  private static String names(List<ReportFormat> all) {
     StringBuilder names = new StringBuilder();
-    ReportFormat[] all = values();
-    for (int i = 0; i < all.length; i++) {
-      names.append(i == 0 ? "" : i == all.length - 1 ? " or " : ", ");
-      names.append(all[i].name().toLowerCase(Locale.ROOT));
+    for (int i = 0; i < all.size(); i++) {
+      names.append(i == 0 ? "" : i == all.size() - 1 ? " or " : ", ");
+      names.append(all.get(i).name().toLowerCase(Locale.ROOT));
     }
     return names.toString();
   }
@@ -75,17 +93,24 @@ public enum ReportFormat {
    * @param paths where the paths of the report begin
    * @param statistics whether JSON counts the findings of each rule
    * @param jobSummary whether the summary of a job of GitHub Actions is written, too
+   * @param page writes the report with its files, if these are known
    */
   public record Run(
       String version,
       ExitStatus status,
       ReportPaths paths,
       boolean statistics,
-      boolean jobSummary) {
+      boolean jobSummary,
+      Optional<Format> page) {
 
     /** A run without statistics and without a summary. */
     public Run(String version, ExitStatus status, ReportPaths paths) {
-      this(version, status, paths, false, false);
+      this(version, status, paths, false, false, Optional.empty());
+    }
+
+    /** The same run, of which the files are known. */
+    public Run with(Format writer) {
+      return new Run(version, status, paths, statistics, jobSummary, Optional.of(writer));
     }
   }
 
@@ -111,6 +136,7 @@ public enum ReportFormat {
       case MARKDOWN -> new MarkdownReport(run.paths().checkout());
       case CONCISE -> new ConciseReport(run.paths().local());
       case AGENT -> new AgentReport(run.paths().local());
+      case HTML -> run.page().orElseThrow();
     };
   }
 }

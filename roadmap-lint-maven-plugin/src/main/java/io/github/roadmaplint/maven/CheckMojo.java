@@ -12,6 +12,7 @@ import io.github.roadmaplint.change.ChangeScope;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.VerifiedFixes;
+import io.github.roadmaplint.frontend.AuditFormat;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.frontend.NamedValues;
 import io.github.roadmaplint.frontend.ReportFormat;
@@ -181,6 +182,7 @@ public final class CheckMojo extends RepositoryMojo {
     new FindingLog(getLog(), root).write(report);
     ReportFormat.Run run =
         new ReportFormat.Run(version, status, ReportPaths.of(root, Path.of(""), System.getenv()));
+    run = run.with(new AuditFormat(job, version, run.paths().checkout(), 1));
     for (ReportFile file : files) {
       file.write(report, boundary(job), run);
     }

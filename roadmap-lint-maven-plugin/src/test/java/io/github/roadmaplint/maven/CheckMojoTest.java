@@ -250,10 +250,10 @@ class CheckMojoTest {
     assertThat(repository.resolve("out/a.sarif")).content().contains("\"2.1.0\"");
     assertThat(repository.resolve("b.txt")).exists();
 
-    mojo.reports = List.of("html=a");
+    mojo.reports = List.of("pdf=a");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
-        .hasMessageEndingWith("with " + ReportFormat.names() + " as format, not `html=a`");
+        .hasMessageEndingWith("with " + ReportFormat.names() + " as format, not `pdf=a`");
 
     mojo.reports = List.of("json=a", "text=./a");
     assertThatThrownBy(mojo::execute)
