@@ -15,6 +15,7 @@ import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.url.CodeHost;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.time.Instant;
 import java.time.LocalDate;

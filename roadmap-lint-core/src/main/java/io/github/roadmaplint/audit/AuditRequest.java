@@ -2,6 +2,7 @@ package io.github.roadmaplint.audit;
 
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.saved.SavedReport;
+import io.github.roadmaplint.url.CodeHost;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -4,6 +4,7 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.OpenedJob;
 import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.baseline.Fingerprints;
+import io.github.roadmaplint.config.Setting;
 import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.HiddenFindings;
@@ -19,6 +20,7 @@ import io.github.roadmaplint.linkcheck.run.LinkRun;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Need;
+import io.github.roadmaplint.url.CodeHost;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +150,10 @@ public final class AuditRun {
   }
 
   private Optional<CodeHost> host(Checkout checkout) {
-    return request.host().or(() -> checkout.origin().flatMap(CodeHost::ofOrigin));
+    return request
+        .host()
+        .or(() -> job.project().config().sourceUrl().map(Setting::value))
+        .or(() -> checkout.origin().flatMap(CodeHost::ofOrigin));
   }
 
   private LastChanges lastChanges(OpenedJob opened, Checkout checkout) {

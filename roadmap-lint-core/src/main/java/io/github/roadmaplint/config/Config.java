@@ -9,6 +9,7 @@ import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.url.CodeHost;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param options the options of rules that are set, by their keys
  * @param failOn the lowest severity that sets the exit code to 1; empty for never
  * @param maxWarnings the maximum number of warnings; absent for any number
+ * @param sourceUrl where the files of the repository can be seen
  * @param links how links are requested
  * @param words correct words, as written in the file
  * @param dictionaries those of other languages
@@ -44,6 +46,7 @@ public record Config(
     Map<String, Setting<?>> options,
     Setting<Optional<Severity>> failOn,
     Optional<Setting<Integer>> maxWarnings,
+    Optional<Setting<CodeHost>> sourceUrl,
     LinkSettings links,
     List<StringData> words,
     List<DictionaryFiles> dictionaries,
@@ -75,6 +78,7 @@ public record Config(
         Map.of(),
         Setting.byDefault(Optional.of(Severity.ERROR)),
         Optional.empty(),
+        Optional.empty(),
         LinkSettings.DEFAULT,
         List.of(),
         List.of(),
@@ -94,6 +98,7 @@ public record Config(
         options,
         failOn,
         maxWarnings,
+        sourceUrl,
         links,
         words,
         dictionaries,

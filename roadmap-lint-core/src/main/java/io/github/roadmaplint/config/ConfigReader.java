@@ -13,6 +13,8 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.url.CodeHost;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +35,7 @@ final class ConfigReader {
           "spelling",
           "failOn",
           "maxWarnings",
+          "sourceUrl",
           "links");
   private static final Set<String> SPELLING = Set.of("words", "dictionaries");
   private static final Set<String> OVERRIDE = Set.of("paths", "rules", "reason");
@@ -102,10 +105,29 @@ final class ConfigReader {
         options.read(fields),
         failOn(fields),
         fields.count("maxWarnings"),
+        sourceUrl(fields),
         fields.object("links").map(this::links).orElse(LinkSettings.DEFAULT),
         words(fields),
         dictionaries(fields),
         Schemas.builtIn());
+  }
+
+  /** Everyone who can change the repository can change the file, so only https is accepted. */
+  private Optional<Setting<CodeHost>> sourceUrl(ConfigObject fields) {
+    Optional<Setting<StringData>> written = fields.string("sourceUrl");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    StringData text = written.get().value();
+    Optional<CodeHost> host = CodeHost.ofTemplate(text.value());
+    if (host.isEmpty()) {
+      mistakes.add(
+          text.span(),
+          "Template " + Quoted.of(text.value()) + " is not an https URL with `{path}`",
+          "Write a URL such as"
+              + " `https://git.example.org/team/maps/blob/{commit}/{path}#L{line}`.");
+    }
+    return host.map(it -> new Setting<>(it, written.get().origin()));
   }
 
   private LinkSettings links(ObjectData data) {

@@ -46,6 +46,10 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     config.dictionaries().forEach(it -> rows.add(dictionary(it, config)));
     rows.add(new ConfigRow("failOn", failOn(config), config.failOn().origin()));
     config.maxWarnings().ifPresent(set -> rows.add(row("maxWarnings", set)));
+    config
+        .sourceUrl()
+        .ifPresent(
+            set -> rows.add(new ConfigRow("sourceUrl", set.value().template(), set.origin())));
     addLinks(config.links(), rows);
     rules.forEach(rule -> rows.add(rule(rule, config.level(rule, layout))));
     config.overrides().forEach(override -> rows.add(override(override, config)));

@@ -75,6 +75,9 @@ public final class ConfigTemplate {
         # With more warnings than this, the exit code is also 1.
         #maxWarnings: 100
 
+        # Where an audit links to files, if this is not known from the origin of git.
+        #sourceUrl: https://git.example.org/team/maps/blob/{commit}/{path}#L{line}
+
         # How links are checked, and exceptions for some URLs.
         #links:
         #  connectionsPerHost: 4

@@ -34,6 +34,7 @@ class EverySettingTest {
        "spelling": {"words": ["Forgejo"], "dictionaries": {"de": "classpath:de/de_DE"}},
        "failOn": "error",
        "maxWarnings": 3,
+       "sourceUrl": "https://example.org/{path}",
        "links": {"connectionsPerHost": 3, "spacing": 3, "timeout": 3, "rules": [
          {"urls": "example.org", "skip": "Old.", "until": "2027-01-31", "accept": [403],
           "timeout": 3, "spacing": 3}]},
@@ -66,6 +67,7 @@ class EverySettingTest {
           "suffixes",
           "uncertainWith",
           "reason",
+          "sourceUrl",
           "resourceTypes",
           "forbiddenHosts",
           "words",

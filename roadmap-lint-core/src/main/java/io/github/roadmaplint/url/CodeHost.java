@@ -1,7 +1,6 @@
-package io.github.roadmaplint.audit;
+package io.github.roadmaplint.url;
 
 import io.github.roadmaplint.text.Ascii;
-import io.github.roadmaplint.url.WebUrl;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;

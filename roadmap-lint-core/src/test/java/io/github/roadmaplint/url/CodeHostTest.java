@@ -1,4 +1,4 @@
-package io.github.roadmaplint.audit;
+package io.github.roadmaplint.url;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
