@@ -5,6 +5,7 @@ import io.github.roadmaplint.audit.Audit;
 import io.github.roadmaplint.audit.AuditComparison;
 import io.github.roadmaplint.audit.AuditRun;
 import io.github.roadmaplint.audit.AuditedFinding;
+import io.github.roadmaplint.audit.BrokenLinks;
 import io.github.roadmaplint.audit.RoadmapAudit;
 import io.github.roadmaplint.audit.SeverityCounts;
 import io.github.roadmaplint.engine.Finding;
@@ -12,14 +13,12 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
-import io.github.roadmaplint.rule.Severity;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** What a maintainer wants to know first about an audit, for a terminal. */
 final class AuditSummary {
@@ -84,12 +83,8 @@ final class AuditSummary {
   }
 
   private void mostBroken(List<AuditedFinding> findings) {
-    Predicate<Finding> broken =
-        it ->
-            it.severity() != Severity.INFO
-                && (it.rule().startsWith("link/") || it.rule().startsWith("local/"));
     most(findings.stream()
-            .filter(it -> !it.roadmap().isEmpty() && broken.test(it.finding()))
+            .filter(it -> !it.roadmap().isEmpty() && BrokenLinks.is(it.finding()))
             .toList())
         .ifPresent(
             most -> {

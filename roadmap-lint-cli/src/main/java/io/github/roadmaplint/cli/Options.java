@@ -251,7 +251,11 @@ final class Options {
         failOn("Default: never."),
         BASELINE,
         Option.flag("--no-baseline", "Also report known findings."),
-        LEDGER,
+        Option.once(
+            "--ledger",
+            "FILE",
+            "Read results of link checks from this file. Default: the file in the user's cache"
+                + " folder, if there is one."),
         config(),
         NO_CONFIG,
         NO_GITIGNORE,

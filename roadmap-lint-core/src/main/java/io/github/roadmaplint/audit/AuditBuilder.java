@@ -13,7 +13,6 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo;
-import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.url.CodeHost;
 import io.github.roadmaplint.workspace.DiskWorkspace;
@@ -236,11 +235,7 @@ final class AuditBuilder {
   }
 
   private static int brokenLinks(List<Finding> findings) {
-    return (int)
-        findings.stream()
-            .filter(it -> it.rule().startsWith("link/") || it.rule().startsWith("local/"))
-            .filter(it -> it.severity() != Severity.INFO)
-            .count();
+    return (int) findings.stream().filter(BrokenLinks::is).count();
   }
 
   private static int typos(List<Finding> findings) {

@@ -96,6 +96,11 @@ public final class AuditRun {
     List<AuditedFinding> findings = builder.findings();
     List<String> notes = new ArrayList<>(report.notes());
     notes.addAll(states.notes());
+    if (links.isEmpty() && request.links().isPresent()) {
+      notes.add(
+          "Web links are not part of this audit, because no results of link checks are cached"
+              + " (`roadmap-lint links` checks them)");
+    }
     AuditHistory history = new AuditHistory(job, opened, threads);
     List<TrendPoint> trend =
         request.months() == 0

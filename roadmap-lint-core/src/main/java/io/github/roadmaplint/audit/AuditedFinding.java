@@ -17,7 +17,7 @@ public record AuditedFinding(
 
   /** A finding against an earlier report. */
   public enum State {
-    /** There is no earlier report. */
+    /** There is no earlier report, or it is of a run without the rule. */
     UNKNOWN,
     /** The earlier report does not have it. */
     NEW,

@@ -13,11 +13,10 @@ import java.util.TreeMap;
  *
  * @param slug its slug; empty for the files that belong to no roadmap
  * @param title its title, or the slug if the title is not known
- * @param pages how many topic pages it has
+ * @param pages how many topic pages it has; how many files there are that belong to no roadmap
  * @param topicsWithoutPage how many topics of its structure have no page; 0 without structure
  * @param counts its findings
- * @param brokenLinks how many findings of the families {@code link} and {@code local} are errors or
- *     warnings
+ * @param brokenLinks how many findings are about links that do not work, see {@link BrokenLinks}
  * @param typos how many findings are misspellings and other mistakes in the text (family {@code
  *     text})
  * @param fixable how many findings have a safe fix
