@@ -16,10 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -33,7 +33,7 @@ final class RoadmapIndex {
   private final WorkspaceRepository repository;
   private final Set<String> owning = new HashSet<>();
   private final Map<String, String> folders = new HashMap<>();
-  private final SortedSet<String> slugs = new TreeSet<>();
+  private final NavigableSet<String> slugs = new TreeSet<>();
 
   /**
    * The roadmaps of a version of a repository.
@@ -69,7 +69,7 @@ final class RoadmapIndex {
   }
 
   /** The slugs of all roadmaps. */
-  SortedSet<String> slugs() {
+  NavigableSet<String> slugs() {
     return slugs;
   }
 
