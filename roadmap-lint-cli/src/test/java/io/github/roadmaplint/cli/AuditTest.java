@@ -157,7 +157,7 @@ class AuditTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(folder.resolve("a.html")).content().contains("roadmap-lint");
     for (String command : new String[] {"links report", "report convert"}) {
-      String[] words = command.split(" ");
+      String[] words = command.split(" ", -1);
       Run other = Run.of(words[0], words[1], maps.toString(), "--format", "html");
       assertThat(other.code()).isEqualTo(2);
       assertThat(other.err()).contains("only check and audit can write it");
