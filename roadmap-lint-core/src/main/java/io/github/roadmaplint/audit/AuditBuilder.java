@@ -71,9 +71,9 @@ final class AuditBuilder {
       return host.filter(any -> isInside(path)).flatMap(it -> it.file(commit, prefix + path));
     }
 
-    /** The path of a structure outside the repository is absolute. */
+    /** Structures outside the repository have an absolute path, and stored ones are not in git. */
     private static boolean isInside(String path) {
-      return !path.startsWith("/");
+      return !path.startsWith("/") && !path.startsWith(".roadmap-lint/");
     }
   }
 
