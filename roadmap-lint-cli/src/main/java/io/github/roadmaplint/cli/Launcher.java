@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.report.ShellQuote;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

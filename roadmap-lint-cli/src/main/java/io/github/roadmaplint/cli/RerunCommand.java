@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.ShellQuote;
 import io.github.roadmaplint.text.Secrets;
 import java.nio.file.Path;
 import java.util.ArrayList;

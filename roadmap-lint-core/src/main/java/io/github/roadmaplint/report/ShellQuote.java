@@ -1,17 +1,16 @@
-package io.github.roadmaplint.cli;
+package io.github.roadmaplint.report;
 
-import io.github.roadmaplint.report.Escaper;
 import java.nio.charset.StandardCharsets;
 
 /** Words of a command line as a shell (bash, zsh or ksh) reads them. */
-final class ShellQuote {
+public final class ShellQuote {
   private ShellQuote() {}
 
   /**
    * The word, in quotes where that is needed. Invisible characters are written as the octal numbers
    * of their bytes, so that a terminal shows them and a shell restores them.
    */
-  static String of(String word) {
+  public static String of(String word) {
     if (!Escaper.escape(word).equals(word)) {
       return escaped(word);
     }
