@@ -1,0 +1,95 @@
+package io.github.roadmaplint.audit.page;
+
+import io.github.roadmaplint.audit.Audit;
+import io.github.roadmaplint.audit.AuditedFinding;
+import io.github.roadmaplint.audit.AuditedPage;
+import io.github.roadmaplint.audit.HostAudit;
+import io.github.roadmaplint.audit.OldPage;
+import io.github.roadmaplint.audit.SeverityCounts;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.rule.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of the whole repository.
+ *
+ * @param safe how many findings {@code roadmap-lint fix} fixes
+ * @param unsafe how many more it fixes with {@code --unsafe-fixes}
+ * @param fixing the rules with fixes, those with most safe fixes first
+ * @param brokenPages the pages with most broken links, most first
+ * @param hosts the hosts that are listed
+ * @param moreHosts how many are not
+ * @param oldest the old pages that are listed
+ */
+record Overview(
+    SeverityCounts counts,
+    int safe,
+    int unsafe,
+    List<RuleView> fixing,
+    List<BrokenPage> brokenPages,
+    List<HostAudit> hosts,
+    int moreHosts,
+    List<OldPage> oldest,
+    Optional<ChangesView> changes,
+    TrendView trend) {
+
+  private static final int MOST_HOSTS = 50;
+  private static final int MOST_PAGES = 30;
+  private static final int MOST_BROKEN = 10;
+
+  /** A page with broken links. */
+  record BrokenPage(String id, String title, String path, int links) {}
+
+  static Overview of(Audit audit, List<RuleView> rules) {
+    SeverityCounts counts = SeverityCounts.NONE;
+    for (AuditedFinding audited : audit.findings()) {
+      counts = counts.and(audited.finding().severity());
+    }
+    int listed = Math.min(MOST_HOSTS, audit.hosts().size());
+    return new Overview(
+        counts,
+        rules.stream().mapToInt(RuleView::safe).sum(),
+        rules.stream().mapToInt(RuleView::unsafe).sum(),
+        rules.stream()
+            .filter(rule -> rule.safe() + rule.unsafe() > 0)
+            .sorted(Comparator.comparing(RuleView::safe).thenComparing(RuleView::unsafe).reversed())
+            .toList(),
+        brokenPages(audit),
+        audit.hosts().subList(0, listed),
+        audit.hosts().size() - listed,
+        audit.oldest().stream().limit(MOST_PAGES).toList(),
+        audit.comparison().map(comparison -> ChangesView.of(comparison, audit)),
+        TrendView.of(audit));
+  }
+
+  private static List<BrokenPage> brokenPages(Audit audit) {
+    return audit.pages().stream()
+        .map(page -> brokenPage(page, audit))
+        .filter(page -> page.links() > 0)
+        .sorted(
+            Comparator.comparing((BrokenPage page) -> -page.links())
+                .thenComparing(BrokenPage::path))
+        .limit(MOST_BROKEN)
+        .toList();
+  }
+
+  private static BrokenPage brokenPage(AuditedPage page, Audit audit) {
+    int links =
+        (int)
+            page.findings().stream()
+                .map(index -> audit.findings().get(index).finding())
+                .filter(Overview::isBrokenLink)
+                .count();
+    return new BrokenPage(
+        PageView.id(page.path()), SafeText.of(page.title()), SafeText.of(page.path()), links);
+  }
+
+  /** As {@code RoadmapAudit} counts them. */
+  private static boolean isBrokenLink(Finding finding) {
+    String rule = finding.rule();
+    return finding.severity() != Severity.INFO
+        && (rule.startsWith("link/") || rule.startsWith("local/"));
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.roadmaplint.audit.page;
+
+import io.github.roadmaplint.audit.Audit;
+import io.github.roadmaplint.audit.AuditHeader;
+import io.github.roadmaplint.audit.AuditedFinding;
+import io.github.roadmaplint.audit.AuditedPage;
+import io.github.roadmaplint.audit.RoadmapAudit;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the templates show.
+ *
+ * @param style the style sheet
+ * @param script the script
+ * @param texts the texts of the pages, see {@link PageTexts}
+ * @param drawings the maps that only the script shows
+ */
+record PageModel(
+    AuditHeader header,
+    List<String> notes,
+    Overview overview,
+    List<RuleView> rules,
+    List<RoadmapView> roadmaps,
+    List<MapView> maps,
+    boolean compared,
+    InlineFile style,
+    InlineFile script,
+    String texts,
+    String drawings) {
+
+  private static final int MOST_WORST = 3;
+
+  static PageModel of(Audit audit) throws IOException {
+    Map<String, AuditedPage> byPath = new HashMap<>();
+    Map<String, List<AuditedPage>> byRoadmap = new HashMap<>();
+    for (AuditedPage page : audit.pages()) {
+      byPath.put(page.path(), page);
+      byRoadmap.computeIfAbsent(page.roadmap(), slug -> new ArrayList<>()).add(page);
+    }
+    List<RuleView> rules = RuleView.all(audit);
+    List<RoadmapView> roadmaps = new ArrayList<>();
+    List<AuditedPage> ordered = new ArrayList<>();
+    for (RoadmapAudit roadmap : audit.roadmaps()) {
+      List<AuditedPage> pages = byRoadmap.getOrDefault(roadmap.slug(), List.of());
+      ordered.addAll(pages);
+      roadmaps.add(RoadmapView.of(roadmap, pages, audit));
+    }
+    List<RoadmapAudit> named =
+        audit.roadmaps().stream().filter(roadmap -> !roadmap.slug().isEmpty()).toList();
+    List<MapView> maps = MapView.all(named, byPath, audit);
+    return new PageModel(
+        audit.header(),
+        audit.notes().stream().map(SafeText::of).toList(),
+        Overview.of(audit, rules),
+        rules,
+        roadmaps,
+        maps,
+        isCompared(audit),
+        InlineFile.read("audit.css"),
+        InlineFile.read("audit.js"),
+        PageTexts.of(ordered, audit),
+        MapView.packed(maps));
+  }
+
+  private static boolean isCompared(Audit audit) {
+    return audit.findings().stream()
+        .anyMatch(finding -> finding.state() != AuditedFinding.State.UNKNOWN);
+  }
+
+  /** The roadmaps with most findings. */
+  List<RoadmapView> worst() {
+    return withFindings().stream()
+        .filter(roadmap -> !roadmap.audit().slug().isEmpty())
+        .limit(MOST_WORST)
+        .toList();
+  }
+
+  List<RoadmapView> withFindings() {
+    return roadmaps.stream().filter(roadmap -> !roadmap.pages().isEmpty()).toList();
+  }
+
+  List<RuleView> rulesByName() {
+    return rules.stream().sorted(Comparator.comparing(RuleView::name)).toList();
+  }
+
+  int total() {
+    return overview.counts().total();
+  }
+
+  /** Allows only the style sheet and the script of the page, and no request. */
+  String policy() {
+    return "default-src 'none'; style-src "
+        + style.hash()
+        + "; script-src "
+        + script.hash()
+        + "; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  String name() {
+    return SafeText.of(header.name());
+  }
+
+  /** The time of the audit, for people. */
+  String made() {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'")
+        .withZone(ZoneOffset.UTC)
+        .format(header.made());
+  }
+
+  /** The beginning of the commit's id; empty outside git. */
+  String commit() {
+    return SafeText.of(
+        header.commit().map(id -> id.substring(0, Math.min(9, id.length()))).orElse(""));
+  }
+}
