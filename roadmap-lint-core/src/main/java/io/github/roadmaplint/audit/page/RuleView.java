@@ -30,7 +30,7 @@ import java.util.Set;
 record RuleView(
     String id,
     String name,
-    String summary,
+    List<TextPart> summary,
     List<TextPart> why,
     String uri,
     SeverityCounts counts,
@@ -75,7 +75,7 @@ record RuleView(
     return new RuleView(
         id(rule.id()),
         SafeText.of(rule.id()),
-        SafeText.of(rule.summary()),
+        TextPart.of(rule.summary()),
         TextPart.of(rule.why()),
         RulePages.uri(rule.id()),
         counts,
