@@ -1,6 +1,7 @@
 package io.github.roadmaplint.audit.page;
 
 import gg.jte.TemplateOutput;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import io.github.roadmaplint.audit.Audit;
 import java.io.IOException;
@@ -54,10 +55,16 @@ public final class AuditPage {
   public static void write(Audit audit, Appendable out) throws IOException {
     PageModel model = PageModel.of(audit);
     try {
-      JtepageGenerated.render(new OwaspHtmlTemplateOutput(new Output(out)), null, model);
+      render(model, new OwaspHtmlTemplateOutput(new Output(out)));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
+  }
+
+  /** Renders the templates without an interceptor, which they do not call. */
+  @SuppressWarnings("NullAway")
+  private static void render(PageModel model, HtmlTemplateOutput output) {
+    JtepageGenerated.render(output, null, model);
   }
 
   /** Writes what the templates do to what a report is written to. */

@@ -19,7 +19,7 @@ import java.util.Map;
  *
  * @param style the style sheet
  * @param script the script
- * @param texts the texts of the pages, see {@link PageTexts}
+ * @param texts the texts of the pages, see {@link PackedTexts}
  * @param drawings the maps that only the script shows
  */
 record PageModel(
@@ -65,7 +65,7 @@ record PageModel(
         isCompared(audit),
         InlineFile.read("audit.css"),
         InlineFile.read("audit.js"),
-        PageTexts.of(ordered, audit),
+        PackedTexts.of(ordered, audit),
         MapView.packed(maps));
   }
 

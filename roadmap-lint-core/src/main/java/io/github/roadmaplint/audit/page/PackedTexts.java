@@ -35,7 +35,7 @@ import java.util.Optional;
  *       are the path itself
  * </ul>
  */
-final class PageTexts {
+final class PackedTexts {
   /** The number of lines of a text that the page contains. */
   private static final int MOST_LINES = 1_000;
 
@@ -45,7 +45,7 @@ final class PageTexts {
   private final Audit audit;
   private final JsonWriter json;
 
-  private PageTexts(Audit audit, JsonWriter json) {
+  private PackedTexts(Audit audit, JsonWriter json) {
     this.audit = audit;
     this.json = json;
   }
@@ -55,7 +55,7 @@ final class PageTexts {
     return CompressedJson.list(
         json -> {
           for (AuditedPage page : pages) {
-            new PageTexts(audit, json).write(page);
+            new PackedTexts(audit, json).write(page);
           }
         });
   }
