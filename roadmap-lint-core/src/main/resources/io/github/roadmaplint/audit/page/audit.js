@@ -348,10 +348,10 @@
     row.append(link, ' Copy: ');
     if (finding.fix !== 'none') {
       const review = finding.fix === 'unsafe' ? ' --unsafe-fixes' : '';
-      row.append(copyButton('fix', `roadmap-lint fix${review} --rule ${name} ${page.word ?? page.path}`, 'Copy the command that fixes it'));
+      row.append(copyButton('fix', `roadmap-lint fix${review} --rule ${name} ${page.word ?? page.path}`, 'Copy the command to fix it'));
     }
-    row.append(copyButton('explain', `roadmap-lint explain ${name}`, 'Copy the command that explains the rule'));
-    row.append(copyButton('suppress', suppression(page, name), 'Copy the configuration that suppresses it'));
+    row.append(copyButton('explain', `roadmap-lint explain ${name}`, 'Copy the command to explain the rule'));
+    row.append(copyButton('suppress', suppression(page, name), 'Copy the lines to suppress it'));
     return row;
   };
 
