@@ -303,7 +303,8 @@ public record OpenedJob(
     }
     new TreeSet<>(words.lower()).forEach(word -> all.append('\n').append(word));
     all.append('\n').append(workspace.inventory().layout().name());
-    all.append('\n').append(choice).append(project.config().file().path());
+    all.append('\n').append(choice.only()).append(choice.without());
+    all.append('\n').append(project.config().file().path());
     boolean own = project.config().layout().isPresent() || !workspace.texts().isEmpty();
     return own ? Optional.empty() : Optional.of(all.toString());
   }
@@ -316,7 +317,7 @@ public record OpenedJob(
    * @throws ImpossiblePathException with the reason
    */
   public void rejectIneffective(Job job, boolean links) throws ImpossiblePathException {
-    if (!choice.equals(RuleChoice.ALL)) {
+    if (!choice.isAll()) {
       boolean outside = job.structures().or(project::structures).isPresent();
       List<InactiveRules.Group> inactive = InactiveRules.groups(project, files.paths(), outside);
       RequestedRules.of(choice, levels(), inactive, links, change.isPresent()).reject();

@@ -60,6 +60,11 @@ public record RuleChoice(List<String> only, List<String> without) {
     return name.endsWith("/*") ? name.substring(0, name.length() - 2) : name;
   }
 
+  /** Whether the configuration alone decides. */
+  boolean isAll() {
+    return only.isEmpty() && without.isEmpty();
+  }
+
   /** Whether the run is about the rule. That a file cannot be read matters to every run. */
   boolean wants(RuleInfo rule) {
     boolean wanted = only.isEmpty() || names(only, rule) || rule.family().equals("file");
@@ -99,7 +104,7 @@ public record RuleChoice(List<String> only, List<String> without) {
 
   /** A rule that is off by default is enabled by its id, and then has the severity warning. */
   SeverityOverrides applyTo(SeverityOverrides levels, List<RuleInfo> rules) {
-    if (only.isEmpty() && without.isEmpty()) {
+    if (isAll()) {
       return levels;
     }
     Map<String, Optional<Severity>> chosen = new HashMap<>(levels.levels());

@@ -1,7 +1,6 @@
 package io.github.roadmaplint.cache;
 
 import io.github.roadmaplint.engine.BackgroundFiles;
-import io.github.roadmaplint.engine.RepositoryLanguage;
 import io.github.roadmaplint.engine.ResultCache;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.Selection;
@@ -13,6 +12,7 @@ import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Results of earlier runs in the cache folder of the user.
@@ -30,28 +30,30 @@ public record DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional
   }
 
   @Override
-  public ResultCache results(Selection selection, Workers workers) {
+  public ResultCache results(
+      Selection selection, Workers workers, Supplier<Optional<ExpectedLanguage>> language) {
     return selection.isComplete()
         ? StoredResults.of(
             workspace,
             FileStates.of(workspace, selection.entries(), workers),
             folder,
             settings,
-            languageKey(workspace))
-        : RunCache.NONE.results(selection, workers);
+            languageKey(workspace, language.get()))
+        : RunCache.NONE.results(selection, workers, language);
   }
 
   @Override
-  public BackgroundFiles background(List<Entry> files, Workers workers) {
+  public BackgroundFiles background(
+      List<Entry> files, Workers workers, Supplier<Optional<ExpectedLanguage>> language) {
     return new StoredWords(
-        workspace, FileStates.of(workspace, files, workers), folder, languageKey(workspace));
+        workspace, FileStates.of(workspace, files, workers), folder, languageKey(workspace, language.get()));
   }
 
   /** The layout and the language of the repository: they decide which passages are in English. */
-  static String languageKey(Workspace workspace) {
+  static String languageKey(Workspace workspace, Optional<ExpectedLanguage> language) {
     Layout layout = workspace.inventory().layout();
     StringBuilder all = new StringBuilder("\n" + layout.name() + ' ' + layout.language());
-    all.append(RepositoryLanguage.of(workspace).map(ExpectedLanguage::name));
+    all.append(language.map(ExpectedLanguage::name));
     layout
         .collections()
         .forEach(it -> all.append('\n').append(it.kind()).append(' ').append(it.path()));

@@ -86,7 +86,7 @@ public final class FileStates {
 
   /** Whether the state is old enough to detect later changes of the file. */
   public boolean isSettled(int index) {
-    return !states[index].equals(UNKNOWN) && states[index].modified() < latest;
+    return states[index].kind() >= 0 && states[index].modified() < latest;
   }
 
   /** Whether a file that was changed then, in milliseconds since 1970, is settled. */

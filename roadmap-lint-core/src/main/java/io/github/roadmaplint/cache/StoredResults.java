@@ -5,6 +5,7 @@ import io.github.roadmaplint.engine.ResultCache;
 import io.github.roadmaplint.engine.StoredResult;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.spelling.words.FileState;
@@ -19,6 +20,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The results of an earlier run over the whole repository, if they are still valid. Findings in a
@@ -59,6 +62,8 @@ final class StoredResults implements ResultCache {
     out.number(result.suppressed());
     out.longs(result.overrides().toLongArray());
     out.lines(result.read());
+    out.lines(
+        result.lookedUp().entrySet().stream().map(it -> it.getValue().name() + ' ' + it.getKey()).toList());
     out.number(result.ofAllPages() ? 1 : 0);
   }
 
@@ -68,7 +73,17 @@ final class StoredResults implements ResultCache {
         in.number(),
         BitSet.valueOf(in.longs()),
         in.lines(),
+        lookedUp(in.lines()),
         in.number() == 1);
+  }
+
+  private static SortedMap<String, PathState> lookedUp(List<String> lines) {
+    SortedMap<String, PathState> paths = new TreeMap<>();
+    for (String line : lines) {
+      int space = line.indexOf(' ');
+      paths.put(line.substring(space + 1), PathState.valueOf(line.substring(0, space)));
+    }
+    return paths;
   }
 
   private StoredResults(
@@ -121,7 +136,7 @@ final class StoredResults implements ResultCache {
     for (int i = 0; i < states.files().size(); i++) {
       Entry entry = states.files().get(i);
       FileState then = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
-      same.set(i, paths.get(i).equals(entry.path()) && then.equals(states.at(i)));
+      same.set(i, paths.get(i).equals(entry.path()) && then.isSame(states.at(i)));
       if (!same.get(i) && !isPage(entry)) {
         return; // all pages may see it
       }
@@ -173,7 +188,9 @@ final class StoredResults implements ResultCache {
    */
   private boolean isValid(StoredResult result, BitSet good, boolean all) {
     return (all || !result.ofAllPages())
-        && result.read().stream().mapToInt(states::index).allMatch(at -> at >= 0 && good.get(at));
+        && result.read().stream().mapToInt(states::index).allMatch(at -> at >= 0 && good.get(at))
+        && result.lookedUp().entrySet().stream()
+            .allMatch(it -> workspace.unlisted(it.getKey()) == it.getValue());
   }
 
   private static boolean isPage(Entry entry) {

@@ -35,15 +35,16 @@ final class FileRepository implements Repository {
     this.collector = collector;
   }
 
-  /** What a path names; a look at the disk is not repeated for a cached result. */
+  /** What a path names; a look at the disk is repeated for a cached result. */
   @Override
   public PathState at(String path) {
     PathState listed = all.listed(path);
     if (listed != PathState.MISSING) {
       return listed;
     }
-    collector.dependsOnPages();
-    return all.at(path);
+    PathState state = all.at(path);
+    collector.dependsOn(path, state);
+    return state;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -49,6 +52,7 @@ public final class FindingCollector implements Problems {
 
   /** The paths of other files whose texts the findings depend on. */
   private final Set<String> read = new TreeSet<>();
+  private final SortedMap<String, PathState> lookedUp = new TreeMap<>();
 
   /** Computed if the file has a problem. */
   private Optional<KnownSecrets> secrets = Optional.empty();
@@ -108,6 +112,7 @@ public final class FindingCollector implements Problems {
     suppressed += result.suppressed();
     usedOverrides.or(result.overrides());
     read.addAll(result.read());
+    lookedUp.putAll(result.lookedUp());
     dependsOnAllPages |= result.ofAllPages();
   }
 
@@ -118,6 +123,7 @@ public final class FindingCollector implements Problems {
         suppressed,
         (BitSet) usedOverrides.clone(),
         List.copyOf(read),
+        new TreeMap<>(lookedUp),
         dependsOnAllPages);
   }
 
@@ -134,6 +140,11 @@ public final class FindingCollector implements Problems {
   /** Marks the findings as dependent on the text of another file. */
   void dependsOn(String path) {
     read.add(path);
+  }
+
+  /** Marks the findings as dependent on what a path names that is not in the list of files. */
+  void dependsOn(String path, PathState state) {
+    lookedUp.put(path, state);
   }
 
   /** Marks the findings as dependent on the texts of all pages. */

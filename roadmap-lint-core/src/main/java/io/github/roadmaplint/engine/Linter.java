@@ -190,7 +190,7 @@ public final class Linter {
   }
 
   private Report check(Selection selection, RunCache used, Workers workers, FileProgress progress) {
-    ResultCache cached = used.results(selection, workers);
+    ResultCache cached = used.results(selection, workers, repository::language);
     List<FileResult> all =
         cached.isAll() && words.words().isEmpty()
             ? finisher(selection, cached).restored(workers)
@@ -261,7 +261,7 @@ public final class Linter {
       BackgroundFiles others =
           selection.isComplete()
               ? cached.unchanged()
-              : used.background(selection.others(), workers);
+              : used.background(selection.others(), workers, repository::language);
       background.addTo(run, others, workers);
     }
     Vocabulary vocabulary = run.vocabulary();
@@ -351,7 +351,7 @@ public final class Linter {
 
   private void learn(List<Entry> read, RunCache used) {
     SpellingRun run = new SpellingRun(true, words);
-    background.addTo(run, used.background(read, workers), workers);
+    background.addTo(run, used.background(read, workers, repository::language), workers);
     spelling = run.judge(run.vocabulary(), path -> true, workers);
   }
 }

@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.text.Language;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,9 +79,10 @@ public final class RepositoryLanguage {
   }
 
   private static List<Entry> pages(Workspace workspace, Kind kind) {
+    Map<String, NamedLanguage> folders = new HashMap<>();
     return workspace.inventory().entries().stream()
         .filter(entry -> entry.collection().kind() == kind)
-        .filter(entry -> NamedLanguage.of(entry) == NamedLanguage.NONE)
+        .filter(entry -> NamedLanguage.of(entry, folders) == NamedLanguage.NONE)
         .toList();
   }
 

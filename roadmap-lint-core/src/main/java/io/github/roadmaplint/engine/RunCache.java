@@ -3,20 +3,32 @@ package io.github.roadmaplint.engine;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.words.WordCollector;
+import io.github.roadmaplint.text.ExpectedLanguage;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The results of earlier runs over the same workspace. The engine does not know where they are. */
 public interface RunCache {
   /** No cache: every file is read. */
   RunCache NONE = new NoCache();
 
-  /** The cached results of the files to check. */
-  ResultCache results(Selection selection, Workers workers);
+  /**
+   * The cached results of the files to check.
+   *
+   * @param language the language of the repository
+   */
+  ResultCache results(
+      Selection selection, Workers workers, Supplier<Optional<ExpectedLanguage>> language);
 
-  /** The cached words of files that are not checked. */
-  BackgroundFiles background(List<Entry> files, Workers workers);
+  /**
+   * The cached words of files that are not checked.
+   *
+   * @param language the language of the repository
+   */
+  BackgroundFiles background(
+      List<Entry> files, Workers workers, Supplier<Optional<ExpectedLanguage>> language);
 
   /**
    * Deletes everything, because a run with it has failed.
@@ -30,12 +42,14 @@ public interface RunCache {
     private NoCache() {}
 
     @Override
-    public ResultCache results(Selection selection, Workers workers) {
+    public ResultCache results(
+        Selection selection, Workers workers, Supplier<Optional<ExpectedLanguage>> language) {
       return new NoResults(selection.entries().size());
     }
 
     @Override
-    public BackgroundFiles background(List<Entry> files, Workers workers) {
+    public BackgroundFiles background(
+        List<Entry> files, Workers workers, Supplier<Optional<ExpectedLanguage>> language) {
       return new NoWords(files);
     }
 

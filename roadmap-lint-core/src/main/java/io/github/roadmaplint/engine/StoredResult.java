@@ -1,7 +1,10 @@
 package io.github.roadmaplint.engine;
 
+import io.github.roadmaplint.local.PathState;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The result of one file, as a cache stores it.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param suppressed the number of suppressed findings
  * @param overrides the indices of the path overrides that changed a finding
  * @param read the paths of other files whose texts the findings depend on, sorted
+ * @param lookedUp what paths named that are not in the list of files, by path
  * @param ofAllPages whether the findings depend on the texts of all pages
  */
 public record StoredResult(
@@ -16,10 +20,11 @@ public record StoredResult(
     int suppressed,
     BitSet overrides,
     List<String> read,
+    SortedMap<String, PathState> lookedUp,
     boolean ofAllPages) {
   /** Nothing was found. */
   public static final StoredResult NONE =
-      new StoredResult(List.of(), 0, new BitSet(), List.of(), false);
+      new StoredResult(List.of(), 0, new BitSet(), List.of(), new TreeMap<>(), false);
 
   /** Whether nothing was found. */
   public boolean isNothing() {
@@ -27,6 +32,7 @@ public record StoredResult(
         && suppressed == 0
         && overrides.isEmpty()
         && read.isEmpty()
+        && lookedUp.isEmpty()
         && !ofAllPages;
   }
 }

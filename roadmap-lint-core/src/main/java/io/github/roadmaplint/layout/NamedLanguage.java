@@ -1,6 +1,8 @@
 package io.github.roadmaplint.layout;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The language that the path of a page names. */
@@ -127,8 +129,19 @@ public enum NamedLanguage {
 
   /** The language that the path of a file names. */
   public static NamedLanguage of(Entry entry) {
+    return of(entry, new HashMap<>(2));
+  }
+
+  /**
+   * The language that the path of one of many files names.
+   *
+   * @param folders the languages that folders name: known ones are used, others are added
+   */
+  public static NamedLanguage of(Entry entry, Map<String, NamedLanguage> folders) {
     if (entry.name().nodeId().isPresent()) {
-      return entry.name().isForeign() ? OTHER : ofFolder(entry.path());
+      return entry.name().isForeign()
+          ? OTHER
+          : folders.computeIfAbsent(entry.folder(), NamedLanguage::ofFolder);
     }
     return of(entry.path());
   }

@@ -43,8 +43,10 @@ public final class Translations {
 
   private void addAll(List<Entry> pages) {
     Map<String, TranslatedPath> named = new HashMap<>();
+    Map<String, NamedLanguage> folders = new HashMap<>();
     for (Entry page : pages) {
-      if (page.name().language().isPresent() || NamedLanguage.of(page) != NamedLanguage.NONE) {
+      if (page.name().language().isPresent()
+          || NamedLanguage.of(page, folders) != NamedLanguage.NONE) {
         TranslatedPath.of(page).ifPresent(it -> named.put(page.path(), it));
       }
     }
@@ -63,7 +65,7 @@ public final class Translations {
         byOriginal
             .computeIfAbsent(translation.get().original(), key -> new ArrayList<>(1))
             .add(page.path());
-      } else if (NamedLanguage.of(page) != NamedLanguage.OTHER) {
+      } else if (NamedLanguage.of(page, folders) != NamedLanguage.OTHER) {
         originals.add(page.path());
       }
     }

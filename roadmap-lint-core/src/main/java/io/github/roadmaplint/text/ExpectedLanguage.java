@@ -71,7 +71,7 @@ public record ExpectedLanguage(String name, Set<String> detected) {
   }
 
   public boolean isEnglish() {
-    return equals(ENGLISH);
+    return name.equals(ENGLISH.name);
   }
 
   /** Whether no other language is called like this by {@link Language}. */

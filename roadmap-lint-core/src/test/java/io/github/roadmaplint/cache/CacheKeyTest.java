@@ -7,6 +7,8 @@ import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RepositoryFiles;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
+import io.github.roadmaplint.engine.RepositoryLanguage;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,7 +126,8 @@ class CacheKeyTest {
   private String key() throws ConfigException {
     Project project = Project.at(root);
     RepositoryFiles files = project.files();
-    return DiskCache.languageKey(files.workspace(project.layout(files.paths())));
+    DiskWorkspace workspace = files.workspace(project.layout(files.paths()));
+    return DiskCache.languageKey(workspace, RepositoryLanguage.of(workspace));
   }
 
   private Path onlyFile() throws IOException {

@@ -70,6 +70,15 @@ class StoredResultsTest {
     assertThat(check(memory())).isNotEqualTo(check(Optional.empty()));
   }
 
+  /** Only the link is looked up again. */
+  @Test
+  void aPageWithALinkToAMissingFileIsNotLookedAtAgain() throws Exception {
+    write("docs/7.md", "# Page\n\nA page about [the sea](sea.md).\n");
+    check(memory());
+    write("docs/7.md", "# Page\n\nA page about [the the](sea.md).\n");
+    assertThat(check(memory())).isNotEqualTo(check(Optional.empty()));
+  }
+
   @Test
   void aChangedPageIsLookedAt() throws Exception {
     write("docs/7.md", "# Page\n\nA page about the the weather.\n");

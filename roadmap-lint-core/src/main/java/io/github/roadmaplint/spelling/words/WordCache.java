@@ -212,7 +212,7 @@ public final class WordCache {
         }
         next++;
       }
-      if (order == 0 && wanted.get(next).state().equals(states[file])) {
+      if (order == 0 && wanted.get(next).state().isSame(states[file])) {
         here.set(file);
         same.accept(next);
       }
