@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
@@ -48,8 +49,9 @@ public record CacheDirectory(Path folder, String program) {
       Path root,
       String key,
       List<WordCollector> collectors,
-      Function<String, Optional<FileState>> states) {
-    save("words", root, WordCache.write(owner(root) + key, collectors, states));
+      Function<String, Optional<FileState>> states,
+      ToLongFunction<String> digests) {
+    save("words", root, WordCache.write(owner(root) + key, collectors, states, digests));
   }
 
   /** The cached results of the repository, after the {@link #owner}. */

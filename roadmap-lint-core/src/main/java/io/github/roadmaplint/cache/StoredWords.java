@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * The files of a repository that are not checked, but whose words are used for spelling. Files that
@@ -27,6 +30,7 @@ final class StoredWords implements BackgroundFiles {
   private final CacheDirectory folder;
   private final String key;
   private Optional<WordCollector> cached = Optional.empty();
+  private Function<String, OptionalLong> digests = path -> OptionalLong.empty();
   private List<Entry> unread;
 
   /**
@@ -51,6 +55,7 @@ final class StoredWords implements BackgroundFiles {
       WordCollector words = memory.get().words(known(), this::text, same::set);
       if ((count - same.cardinality()) * SMALL_PART <= count) {
         cached = Optional.of(words);
+        digests = memory.get()::digest;
         BitSet others = new BitSet();
         others.set(0, count);
         others.andNot(same);
@@ -75,7 +80,12 @@ final class StoredWords implements BackgroundFiles {
   }
 
   @Override
-  public void save(List<WordCollector> collectors) {
+  public OptionalLong digest(String path) {
+    return digests.apply(path);
+  }
+
+  @Override
+  public void save(List<WordCollector> collectors, ToLongFunction<String> textDigests) {
     Map<String, FileState> known = new HashMap<>();
     for (int i = 0; i < files.files().size(); i++) {
       if (files.isSettled(i)) {
@@ -83,7 +93,11 @@ final class StoredWords implements BackgroundFiles {
       }
     }
     folder.rememberWords(
-        workspace.root(), key, collectors, path -> Optional.ofNullable(known.get(path)));
+        workspace.root(),
+        key,
+        collectors,
+        path -> Optional.ofNullable(known.get(path)),
+        textDigests);
   }
 
   private List<Known> known() {

@@ -4,6 +4,8 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
 
 /** Files that are not checked, but whose words spelling needs. */
 public interface BackgroundFiles {
@@ -20,6 +22,13 @@ public interface BackgroundFiles {
   /** Whether to store the words of the files to read. */
   boolean isWorthStoring();
 
-  /** Stores the words of the files that were read. */
-  void save(List<WordCollector> collectors);
+  /** The cached digest of the text of a file that need not be read. */
+  OptionalLong digest(String path);
+
+  /**
+   * Stores the words of the files that were read.
+   *
+   * @param digests the digests of their texts
+   */
+  void save(List<WordCollector> collectors, ToLongFunction<String> digests);
 }

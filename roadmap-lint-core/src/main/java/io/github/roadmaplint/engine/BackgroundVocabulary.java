@@ -27,6 +27,7 @@ final class BackgroundVocabulary {
   void addTo(SpellingRun spelling, BackgroundFiles files, Workers workers) {
     files.load();
     files.cached().ifPresent(spelling::add);
+    repository.sameTexts().use(files::digest);
     List<ProseCollector> read = Collections.synchronizedList(new ArrayList<>());
     boolean store = files.isWorthStoring();
     List<Entry> unread = files.unread();
@@ -42,7 +43,7 @@ final class BackgroundVocabulary {
         (dispatcher, i) -> linter.lint(unread.get(i), dispatcher));
     read.forEach(spelling::add);
     if (store) {
-      files.save(read.stream().map(ProseCollector::words).toList());
+      files.save(read.stream().map(ProseCollector::words).toList(), repository.sameTexts()::known);
     }
   }
 }

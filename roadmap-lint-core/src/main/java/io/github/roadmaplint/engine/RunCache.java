@@ -7,7 +7,9 @@ import io.github.roadmaplint.text.ExpectedLanguage;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /** The results of earlier runs over the same workspace. The engine does not know where they are. */
 public interface RunCache {
@@ -122,7 +124,12 @@ public interface RunCache {
     }
 
     @Override
-    public void save(List<WordCollector> collectors) {
+    public OptionalLong digest(String path) {
+      return OptionalLong.empty();
+    }
+
+    @Override
+    public void save(List<WordCollector> collectors, ToLongFunction<String> digests) {
       // Nothing is stored.
     }
   }

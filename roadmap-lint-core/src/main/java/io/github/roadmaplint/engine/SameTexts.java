@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Finds topic pages of one owner with the same text. The digests of pages that were checked are
@@ -23,8 +25,20 @@ public final class SameTexts {
   private final Map<String, Long> digests = new ConcurrentHashMap<>();
   private final Map<String, Map<Long, List<Entry>>> byOwner = new ConcurrentHashMap<>();
 
+  private volatile Function<String, OptionalLong> stored = path -> OptionalLong.empty();
+
   public SameTexts(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /** Also uses digests of an earlier run, which are those of unchanged pages. */
+  void use(Function<String, OptionalLong> digests) {
+    stored = digests;
+  }
+
+  /** The digest of a page that was read. */
+  long known(String path) {
+    return digests.getOrDefault(path, TextDigest.NONE);
   }
 
   /** Keeps the digest of a page that was read. */
@@ -34,7 +48,7 @@ public final class SameTexts {
 
   /** Whether no other page of the owner has the text of a page whose digest was kept. */
   boolean isUnique(Entry entry) {
-    long digest = digests.getOrDefault(entry.path(), TextDigest.NONE);
+    long digest = known(entry.path());
     return digest == TextDigest.NONE || entries(entry.owner(), digest).size() < 2;
   }
 
@@ -74,7 +88,13 @@ public final class SameTexts {
 
   private long digest(Entry entry) {
     Long known = digests.get(entry.path());
-    return known == null ? page(entry).map(TextDigest::of).orElse(TextDigest.NONE) : known;
+    if (known != null) {
+      return known;
+    }
+    OptionalLong earlier = stored.apply(entry.path());
+    return earlier.isPresent()
+        ? earlier.getAsLong()
+        : page(entry).map(TextDigest::of).orElse(TextDigest.NONE);
   }
 
   private Optional<TopicPage> page(Entry entry) {

@@ -34,8 +34,8 @@ public enum Place {
     return code;
   }
 
-  /** The place of a {@link #code}. */
+  /** The place of a {@link #code}; a forged cache can contain numbers that are none. */
   static Place of(int code) {
-    return BY_CODE[code];
+    return code < BY_CODE.length ? BY_CODE[code] : TEXT;
   }
 }

@@ -4,12 +4,13 @@ import io.github.roadmaplint.packed.PackedReader;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.IntPredicate;
+import java.util.function.ToLongFunction;
 
 /**
  * The words of many files from an earlier run, so that a run over few files does not have to read
@@ -20,10 +21,12 @@ public final class WordCache {
   private final List<String> words;
   private final List<String> paths;
   private final FileState[] states;
+  private final long[] digests;
   private final int[] starts;
   private final IntBuffer numbers;
   private final IntBuffer places;
   private final Seen[] seen;
+  private BitSet here = new BitSet();
 
   /** Evidence of one kind, and the slots of each file in it. */
   private static final class Seen {
@@ -45,8 +48,7 @@ public final class WordCache {
       return Integer.bitCount(keys.length) == 1
           && used * 2 <= keys.length
           && counts.length == keys.length
-          && isRising(starts, files, slots.limit())
-          && all(slots, slot -> slot >= 0 && slot < keys.length);
+          && isRising(starts, files, slots.limit());
     }
 
     OccurrenceTable evidence() {
@@ -65,6 +67,7 @@ public final class WordCache {
       List<String> words,
       List<String> paths,
       FileState[] states,
+      long[] digests,
       int[] starts,
       IntBuffer numbers,
       IntBuffer places,
@@ -72,6 +75,7 @@ public final class WordCache {
     this.words = words;
     this.paths = paths;
     this.states = states;
+    this.digests = digests;
     this.starts = starts;
     this.numbers = numbers;
     this.places = places;
@@ -87,6 +91,7 @@ public final class WordCache {
     for (int i = 0; i < states.length; i++) {
       states[i] = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
     }
+    long[] digests = in.longs();
     int[] starts = in.ints();
     IntBuffer numbers = in.view();
     IntBuffer places = in.view();
@@ -94,18 +99,19 @@ public final class WordCache {
     for (int i = 0; i < seen.length; i++) {
       seen[i] = new Seen(in.longs(), in.ints(), in.ints(), in.view());
     }
-    return new WordCache(words, paths, states, starts, numbers, places, seen);
+    return new WordCache(words, paths, states, digests, starts, numbers, places, seen);
   }
 
-  /** Whether every number is a valid index: the checksum does not guarantee this. */
+  /**
+   * Whether all parts fit together: the checksum does not guarantee this. Numbers of words are not
+   * compared here, because a {@link Vocabulary} looks each of them up: a forged one ends the run,
+   * which is then repeated without the cache.
+   */
   private boolean isWhole() {
     int files = paths.size();
-    int kinds = Place.values().length;
-    return new HashSet<>(words).size() == words.size()
+    return digests.length == files
         && isRising(starts, files, numbers.limit())
         && places.limit() == numbers.limit()
-        && all(numbers, number -> number >= WordCollector.GAP && number < words.size())
-        && all(places, place -> (place & Place.MASK) < kinds)
         && Arrays.stream(seen).allMatch(kind -> kind.isWhole(files));
   }
 
@@ -118,15 +124,6 @@ public final class WordCache {
       rising = starts[i] <= starts[i + 1];
     }
     return rising;
-  }
-
-  private static boolean all(IntBuffer numbers, IntPredicate condition) {
-    for (int i = 0; i < numbers.limit(); i++) {
-      if (!condition.test(numbers.get(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -151,12 +148,14 @@ public final class WordCache {
    * @param program the current build of the program
    * @param collectors collectors that support caching
    * @param states the states of the files before they were read; a file without a state is omitted
+   * @param digests the digests of the texts of the files
    */
   public static byte[] write(
       String program,
       List<WordCollector> collectors,
-      Function<String, Optional<FileState>> states) {
-    return new WordCacheWriter(states).write(program, collectors);
+      Function<String, Optional<FileState>> states,
+      ToLongFunction<String> digests) {
+    return new WordCacheWriter(states, digests).write(program, collectors);
   }
 
   /** A path of the repository and the state of the file there. */
@@ -174,9 +173,12 @@ public final class WordCache {
     for (String word : words) {
       table.add(word, WordHash.of(word));
     }
+    if (table.size() != words.size()) {
+      throw new IllegalStateException("a word is repeated");
+    }
     WordCollector found =
         new WordCollector(table, seen[0].evidence(), seen[1].evidence(), seen[2].evidence());
-    BitSet here = compare(wanted, same);
+    here = compare(wanted, same);
     for (int file = here.nextClearBit(0); file < paths.size(); file = here.nextClearBit(file + 1)) {
       for (Seen kind : seen) {
         kind.forget(file);
@@ -199,9 +201,15 @@ public final class WordCache {
     return found;
   }
 
+  /** The digest of a file whose words were requested, if it is unchanged. */
+  public OptionalLong digest(String path) {
+    int file = Collections.binarySearch(paths, path);
+    return file >= 0 && here.get(file) ? OptionalLong.of(digests[file]) : OptionalLong.empty();
+  }
+
   /** The cached files that are requested and unchanged. */
   private BitSet compare(List<Known> wanted, IntConsumer same) {
-    BitSet here = new BitSet();
+    BitSet unchanged = new BitSet();
     int next = 0;
     for (int file = 0; file < paths.size(); file++) {
       int order = -1;
@@ -213,10 +221,10 @@ public final class WordCache {
         next++;
       }
       if (order == 0 && wanted.get(next).state().isSame(states[file])) {
-        here.set(file);
+        unchanged.set(file);
         same.accept(next);
       }
     }
-    return here;
+    return unchanged;
   }
 }

@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Writes the format that {@link WordCache} reads: a header; the words by their numbers; the paths;
- * size and time of each file; kinds; the start of each file in the stream; the stream of words; the
+ * size and time of each file; kinds; digests of texts; the start of each file in the stream; the stream of words; the
  * stream of their places; for each kind of evidence its table and the slots of each file; and a
  * checksum over everything. The length precedes every array; numbers are big-endian.
  */
@@ -17,13 +18,16 @@ final class WordCacheWriter {
   /** Slugs, code and URLs. */
   static final int KINDS = 3;
 
-  private static final String FORMAT = "roadmap-lint words 1 ";
+  private static final String FORMAT = "roadmap-lint words 2 ";
 
   private final Function<String, Optional<FileState>> states;
+  private final ToLongFunction<String> digests;
   private final PackedWriter out = new PackedWriter();
 
-  WordCacheWriter(Function<String, Optional<FileState>> states) {
+  WordCacheWriter(
+      Function<String, Optional<FileState>> states, ToLongFunction<String> digests) {
     this.states = states;
+    this.digests = digests;
   }
 
   static String head(String program) {
@@ -48,6 +52,7 @@ final class WordCacheWriter {
     out.lines(parts.stream().map(Part::path).toList());
     out.longs(times(parts));
     out.ints(parts.stream().mapToInt(part -> part.state.kind()).toArray());
+    out.longs(parts.stream().map(Part::path).mapToLong(digests).toArray());
     out.ints(ends(all.fileStarts, parts.size(), all.size));
     out.ints(Arrays.copyOf(all.words, all.size));
     out.ints(Arrays.copyOf(all.places, all.size));
