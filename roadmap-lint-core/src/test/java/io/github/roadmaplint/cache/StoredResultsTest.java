@@ -141,6 +141,34 @@ class StoredResultsTest {
         .noneMatch(finding -> finding.contains("topic/duplicate-text"));
   }
 
+  /** Without reading the other topic again while it is unchanged. */
+  @Test
+  void theTextOfAnotherTopicCountsForANamedFile() throws Exception {
+    String text =
+        "A duck listens for as long as you need, and does not know your code. So you explain every"
+            + " line of it, also the line with the mistake.\n";
+    String first = "src/data/roadmaps/rubber-duck/content/pond@DQ8sYtPq3nVw5LxKcR7Zb.md";
+    String second = "src/data/roadmaps/rubber-duck/content/feathers@EQ8sYtPq3nVw5LxKcR7Zb.md";
+    String third = "src/data/roadmaps/rubber-duck/content/beak@FQ8sYtPq3nVw5LxKcR7Zb.md";
+    write(first, "# Pond\n\n" + text);
+    write(second, "# Feathers\n\n" + text);
+    write(third, "# Beak\n\nA beak is hard, and a duck uses it to eat, to clean itself and more.\n");
+    for (int run = 0; run < 3; run++) {
+      assertThat(check(first, memory()))
+          .isEqualTo(check(first, Optional.empty()))
+          .anyMatch(finding -> finding.startsWith(first + " topic/duplicate-text"));
+      assertThat(check(third, memory())).isEqualTo(check(third, Optional.empty()));
+    }
+    write(second, "# Feathers\n\nFeathers keep the water out, and the duck dry and warm.\n");
+    assertThat(check(first, memory()))
+        .isEqualTo(check(first, Optional.empty()))
+        .noneMatch(finding -> finding.contains("topic/duplicate-text"));
+    write(third, "# Beak\n\n" + text);
+    assertThat(check(first, memory()))
+        .isEqualTo(check(first, Optional.empty()))
+        .anyMatch(finding -> finding.contains("topic/duplicate-text"));
+  }
+
   @Test
   void aFileThatALinkLeadsToCounts() throws Exception {
     write("docs/1.md", "# Page\n\nSee [the sea](sea.md) and [the wind](.hidden/wind.md).\n");
@@ -384,14 +412,25 @@ class StoredResultsTest {
     return Optional.of(new CacheDirectory(home, "test"));
   }
 
+  private List<String> check(String path, Optional<CacheDirectory> memory)
+      throws ConfigException, ImpossiblePathException {
+    return check(List.of(root.resolve(path)), memory, Optional.empty());
+  }
+
   private List<String> check(Optional<CacheDirectory> memory, Path... structures)
+      throws ConfigException, ImpossiblePathException {
+    return check(List.of(), memory, Stream.of(structures).findFirst());
+  }
+
+  private List<String> check(
+      List<Path> targets, Optional<CacheDirectory> memory, Optional<Path> structures)
       throws ConfigException, ImpossiblePathException {
     Job job =
         new Job(
             Project.at(root),
-            List.of(),
+            targets,
             Optional.empty(),
-            Stream.of(structures).findFirst(),
+            structures,
             RuleChoice.ALL,
             memory);
     Report report = job.run(2, done -> {});
