@@ -46,7 +46,10 @@ public record DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional
   public BackgroundFiles background(
       List<Entry> files, Workers workers, Supplier<Optional<ExpectedLanguage>> language) {
     return new StoredWords(
-        workspace, FileStates.of(workspace, files, workers), folder, languageKey(workspace, language.get()));
+        workspace,
+        FileStates.of(workspace, files, workers),
+        folder,
+        languageKey(workspace, language.get()));
   }
 
   /** The layout and the language of the repository: they decide which passages are in English. */

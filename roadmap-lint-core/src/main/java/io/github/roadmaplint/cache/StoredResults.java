@@ -63,7 +63,9 @@ final class StoredResults implements ResultCache {
     out.longs(result.overrides().toLongArray());
     out.lines(result.read());
     out.lines(
-        result.lookedUp().entrySet().stream().map(it -> it.getValue().name() + ' ' + it.getKey()).toList());
+        result.lookedUp().entrySet().stream()
+            .map(it -> it.getValue().name() + ' ' + it.getKey())
+            .toList());
     out.number(result.ofAllPages() ? 1 : 0);
   }
 

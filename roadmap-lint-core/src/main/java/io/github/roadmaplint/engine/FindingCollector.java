@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -52,6 +51,7 @@ public final class FindingCollector implements Problems {
 
   /** The paths of other files whose texts the findings depend on. */
   private final Set<String> read = new TreeSet<>();
+
   private final SortedMap<String, PathState> lookedUp = new TreeMap<>();
 
   /** Computed if the file has a problem. */

@@ -152,7 +152,8 @@ class StoredResultsTest {
     String third = "src/data/roadmaps/rubber-duck/content/beak@FQ8sYtPq3nVw5LxKcR7Zb.md";
     write(first, "# Pond\n\n" + text);
     write(second, "# Feathers\n\n" + text);
-    write(third, "# Beak\n\nA beak is hard, and a duck uses it to eat, to clean itself and more.\n");
+    write(
+        third, "# Beak\n\nA beak is hard, and a duck uses it to eat, to clean itself and more.\n");
     for (int run = 0; run < 3; run++) {
       assertThat(check(first, memory()))
           .isEqualTo(check(first, Optional.empty()))
@@ -426,13 +427,7 @@ class StoredResultsTest {
       List<Path> targets, Optional<CacheDirectory> memory, Optional<Path> structures)
       throws ConfigException, ImpossiblePathException {
     Job job =
-        new Job(
-            Project.at(root),
-            targets,
-            Optional.empty(),
-            structures,
-            RuleChoice.ALL,
-            memory);
+        new Job(Project.at(root), targets, Optional.empty(), structures, RuleChoice.ALL, memory);
     Report report = job.run(2, done -> {});
     return Stream.concat(
             report.findings().stream().map(StoredResultsTest::shown),

@@ -10,9 +10,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * Writes the format that {@link WordCache} reads: a header; the words by their numbers; the paths;
- * size and time of each file; kinds; digests of texts; the start of each file in the stream; the stream of words; the
- * stream of their places; for each kind of evidence its table and the slots of each file; and a
- * checksum over everything. The length precedes every array; numbers are big-endian.
+ * size and time of each file; kinds; digests of texts; the start of each file in the stream; the
+ * stream of words; the stream of their places; for each kind of evidence its table and the slots of
+ * each file; and a checksum over everything. The length precedes every array; numbers are
+ * big-endian.
  */
 final class WordCacheWriter {
   /** Slugs, code and URLs. */
@@ -24,8 +25,7 @@ final class WordCacheWriter {
   private final ToLongFunction<String> digests;
   private final PackedWriter out = new PackedWriter();
 
-  WordCacheWriter(
-      Function<String, Optional<FileState>> states, ToLongFunction<String> digests) {
+  WordCacheWriter(Function<String, Optional<FileState>> states, ToLongFunction<String> digests) {
     this.states = states;
     this.digests = digests;
   }
