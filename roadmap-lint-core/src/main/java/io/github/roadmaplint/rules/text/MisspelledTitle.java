@@ -49,14 +49,18 @@ public final class MisspelledTitle implements Rule.OfEnglishText {
     Page page = english.page().get();
     WordCount words = new WordCount(page);
     List<TitleWord> all = new ArrayList<>(0);
-    title(page, english.entry()).stream()
-        .filter(word -> words.of(word.similar()) >= (word.hasNeighbor() ? 1 : OFTEN))
-        .forEach(all::add);
+    for (TitleWord word : title(page, english.entry())) {
+      if (words.of(word.similar()) >= (word.hasNeighbor() ? 1 : OFTEN)) {
+        all.add(word);
+      }
+    }
     for (Link link : page.allLinks()) {
       if (link.target().isWeb() && isTitled(link)) {
-        link(english.source().text(), link).stream()
-            .filter(word -> words.of(word.similar()) > 0)
-            .forEach(all::add);
+        for (TitleWord word : link(english.source().text(), link)) {
+          if (words.of(word.similar()) > 0) {
+            all.add(word);
+          }
+        }
       }
     }
     for (TitleWord word : all) {
@@ -67,25 +71,25 @@ public final class MisspelledTitle implements Rule.OfEnglishText {
   }
 
   private static List<TitleWord> title(Page page, Entry entry) {
-    boolean titled =
-        !page.blocks().isEmpty()
-            && page.blocks().get(0) instanceof Heading heading
-            && heading.level() == 1;
-    return titled
-        ? new TitleComparison(page.source().text(), page.blocks().get(0).span(), "the file name")
-            .unlike(name(entry))
-        : List.of();
+    if (page.blocks().isEmpty()
+        || !(page.blocks().get(0) instanceof Heading heading)
+        || heading.level() != 1) {
+      return List.of();
+    }
+    String text = page.source().text();
+    return new TitleComparison(text, heading.span(), name(entry), "the file name").all();
   }
 
   private static List<TitleWord> link(String text, Link link) {
     String url = link.url();
     int path = url.indexOf('/', url.indexOf("//") + 2);
-    return path < 0
-        ? List.of()
-        : new TitleComparison(text, link.textSpan(), "the URL")
-            .unlike(url.substring(path)).stream()
-                .filter(word -> word.hasNeighbor() && !word.isInPath(text))
-                .toList();
+    if (path < 0) {
+      return List.of();
+    }
+    List<TitleWord> words =
+        new TitleComparison(text, link.textSpan(), url.substring(path), "the URL").besideEqual();
+    words.removeIf(word -> word.isInPath(text));
+    return words;
   }
 
   /** The name of the file, or of its folder if the file is named as in every folder. */

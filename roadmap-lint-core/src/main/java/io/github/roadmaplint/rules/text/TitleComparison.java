@@ -4,49 +4,41 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.SimilarWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of a title, to compare them with those of a name or a URL.
- *
- * @param text the text of the file
- * @param title where the title is in it
- * @param where what the title is compared with, for a message
+ * A title beside a name or a URL: which words of the title have another spelling there. It is made
+ * for every link, so words are only numbers until two of them may be similar.
  */
-record TitleComparison(String text, Span title, String where) {
-  /** A longer title or name is no such. */
+final class TitleComparison {
+  /** A longer title or name is not compared. */
   private static final int LONGEST = 400;
 
-  /** The words that are similar to one of a name, but not in it. */
-  List<TitleWord> unlike(String written) {
-    if (title.length() > LONGEST || written.length() > LONGEST) {
-      return List.of();
-    }
-    String name = written.toLowerCase(Locale.ROOT);
-    List<Span> words = words(text, start(), title.end());
-    List<TitleWord> unlike = new ArrayList<>(0);
-    List<Span> named = List.of();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).length() >= SimilarWords.SHORTEST && !contains(name, words.get(i))) {
-        named = named.isEmpty() ? words(name, 0, name.length()) : named;
-        add(words, i, name, named, unlike);
-      }
-    }
-    return unlike;
-  }
+  private final String text;
+  private final Span title;
+  private final String name;
+  private final String where;
+  private final int[] words;
+  private final int[] named;
 
-  private void add(List<Span> words, int i, String name, List<Span> named, List<TitleWord> unlike) {
-    Span word = words.get(i);
-    for (int j = 0; j < named.size(); j++) {
-      if (isSimilar(word, name, named.get(j))) {
-        String written = text.substring(word.start(), word.end());
-        String similar = name.substring(named.get(j).start(), named.get(j).end());
-        boolean neighbor = hasNeighbor(words, i, name, named, j);
-        unlike.add(new TitleWord(word, written, similar, where, neighbor));
-        return;
-      }
-    }
+  /**
+   * Splits both into words.
+   *
+   * @param text of the file
+   * @param title its place in the text
+   * @param name the name or the path of the URL
+   * @param where what the name is, for a message
+   */
+  TitleComparison(String text, Span title, String name, String where) {
+    this.text = text;
+    this.title = title;
+    this.name = name;
+    this.where = where;
+    boolean compared = title.length() <= LONGEST && name.length() <= LONGEST;
+    this.words = compared ? words(text, start(), title.end()) : new int[0];
+    this.named = words.length == 0 ? words : words(name, 0, name.length());
   }
 
   /** After the type of a resource. */
@@ -56,42 +48,64 @@ record TitleComparison(String text, Span title, String where) {
     return end < 0 || end >= title.end() ? start : end + 1;
   }
 
-  private boolean hasNeighbor(List<Span> words, int i, String name, List<Span> named, int j) {
-    return (i > 0 && j > 0 && isSame(words.get(i - 1), name, named.get(j - 1)))
-        || (i + 1 < words.size()
-            && j + 1 < named.size()
-            && isSame(words.get(i + 1), name, named.get(j + 1)));
-  }
-
-  private boolean isSame(Span word, String name, Span other) {
-    return word.length() == other.length()
-        && text.regionMatches(true, word.start(), name, other.start(), word.length());
-  }
-
-  private boolean isSimilar(Span word, String name, Span other) {
-    int longer = Math.abs(word.length() - other.length());
-    if (longer > 2 || other.length() < SimilarWords.SHORTEST) {
-      return false;
-    }
-    String written = text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT);
-    String meant = name.substring(other.start(), other.end());
-    return written.chars().allMatch(Ascii::isLetter)
-        && SimilarWords.isMisspelling(written, meant)
-        && !letters(name).contains(written)
-        && !letters(text.substring(title.start(), title.end())).contains(meant);
-  }
-
-  private boolean contains(String name, Span word) {
-    int last = name.length() - word.length();
-    for (int at = 0; at <= last; at++) {
-      if (name.regionMatches(true, at, text, word.start(), word.length())) {
-        return true;
+  /** The words of the title that are similar to a word of the name that is beside an equal one. */
+  List<TitleWord> besideEqual() {
+    List<TitleWord> unlike = new ArrayList<>(0);
+    for (int i = 0; i < words.length; i += 2) {
+      for (int j = 0; j < named.length; j += 2) {
+        if (isEqual(i, j)) {
+          add(i - 2, j - 2, true, unlike);
+          add(i + 2, j + 2, true, unlike);
+        }
       }
     }
-    return false;
+    return unlike;
   }
 
-  /** Only the letters, in lower case, because names join and separate words in other places. */
+  /** The words of the title that are similar to a word of the name anywhere. */
+  List<TitleWord> all() {
+    List<TitleWord> unlike = besideEqual();
+    for (int i = 0; i < words.length; i += 2) {
+      for (int j = 0; j < named.length; j += 2) {
+        add(i, j, false, unlike);
+      }
+    }
+    return unlike;
+  }
+
+  private void add(int i, int j, boolean neighbor, List<TitleWord> unlike) {
+    if (i < 0 || j < 0 || i >= words.length || j >= named.length) {
+      return;
+    }
+    int length = words[i + 1] - words[i];
+    int other = named[j + 1] - named[j];
+    if (Math.min(length, other) < SimilarWords.SHORTEST || Math.abs(length - other) > 2) {
+      return;
+    }
+    String written = text.substring(words[i], words[i + 1]);
+    String similar = name.substring(named[j], named[j + 1]).toLowerCase(Locale.ROOT);
+    Span span = new Span(words[i], words[i + 1]);
+    if (isUnlike(written.toLowerCase(Locale.ROOT), similar)
+        && unlike.stream().noneMatch(word -> word.span().equals(span))) {
+      unlike.add(new TitleWord(span, written, similar, where, neighbor));
+    }
+  }
+
+  /** Names join and separate words in other places than titles. */
+  private boolean isUnlike(String written, String similar) {
+    return written.chars().allMatch(Ascii::isLetter)
+        && SimilarWords.isMisspelling(written, similar)
+        && !letters(name).contains(written)
+        && !letters(text.substring(title.start(), title.end())).contains(similar);
+  }
+
+  private boolean isEqual(int i, int j) {
+    int length = words[i + 1] - words[i];
+    return length == named[j + 1] - named[j]
+        && text.regionMatches(true, words[i], name, named[j], length);
+  }
+
+  /** Only the letters, in lower case. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     text.toLowerCase(Locale.ROOT)
@@ -101,17 +115,20 @@ record TitleComparison(String text, Span title, String where) {
     return letters.toString();
   }
 
-  private static List<Span> words(String text, int start, int end) {
-    List<Span> words = new ArrayList<>();
+  /** Where each word of letters begins and ends. */
+  private static int[] words(String text, int start, int end) {
+    int[] words = new int[end - start + 2];
+    int count = 0;
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || !Character.isLetter(text.charAt(i))) {
         if (i > from) {
-          words.add(new Span(from, i));
+          words[count++] = from;
+          words[count++] = i;
         }
         from = i + 1;
       }
     }
-    return words;
+    return Arrays.copyOf(words, count);
   }
 }
