@@ -79,7 +79,8 @@ final class TitleComparison {
     }
     int length = words[i + 1] - words[i];
     int other = named[j + 1] - named[j];
-    if (Math.min(length, other) < SimilarWords.SHORTEST || Math.abs(length - other) > 2) {
+    boolean comparable = Math.min(length, other) >= SimilarWords.SHORTEST;
+    if (!comparable || Math.abs(length - other) > 2 || !hasEqualEnd(i, j) || isEqual(i, j)) {
       return;
     }
     String written = text.substring(words[i], words[i + 1]);
@@ -89,6 +90,12 @@ final class TitleComparison {
         && unlike.stream().noneMatch(word -> word.span().equals(span))) {
       unlike.add(new TitleWord(span, written, similar, where, neighbor));
     }
+  }
+
+  /** Similar words begin or end with the same letter. */
+  private boolean hasEqualEnd(int i, int j) {
+    return text.regionMatches(true, words[i], name, named[j], 1)
+        || text.regionMatches(true, words[i + 1] - 1, name, named[j + 1] - 1, 1);
   }
 
   /** Names join and separate words in other places than titles. */
@@ -103,6 +110,10 @@ final class TitleComparison {
     int length = words[i + 1] - words[i];
     return length == named[j + 1] - named[j]
         && text.regionMatches(true, words[i], name, named[j], length);
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
   }
 
   /** Only the letters, in lower case. */
@@ -121,7 +132,7 @@ final class TitleComparison {
     int count = 0;
     int from = start;
     for (int i = start; i <= end; i++) {
-      if (i == end || !Character.isLetter(text.charAt(i))) {
+      if (i == end || !isLetter(text.charAt(i))) {
         if (i > from) {
           words[count++] = from;
           words[count++] = i;
