@@ -67,7 +67,7 @@ class ArchitectureTest {
     FLOORS.put("schema", List.of("source", "text", "data"));
     FLOORS.put("structures", List.of("source", "text", "disk", "data", "document"));
     FLOORS.put("audit.map", List.of("source", "text", "url", "data"));
-    FLOORS.put("publication", List.of("source", "text", "layout", "markdown", "document"));
+    FLOORS.put("publication", List.of("source", "text", "layout", "url", "markdown", "document"));
     String[] content = {"source", "text", "layout", "url", "data", "markdown", "document", "local"};
     FLOORS.put("rule", and(content, "spelling", "schema", "publication"));
     FLOORS.put("rules", and(content, "spelling", "schema", "publication", "rule"));

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.fix;
 
+import io.github.roadmaplint.publication.Introduction;
 import io.github.roadmaplint.url.WebUrl;
 import java.util.HashSet;
 import java.util.Locale;
@@ -37,11 +38,11 @@ final class CopiedWords {
     return urls;
   }
 
-  /** A line of several words that ends with a colon only introduces others. */
+  /** A line that does nothing but introduce the resources has no words of its own. */
   private static Set<String> words(String text, boolean all) {
     Set<String> words = new HashSet<>();
     text.lines()
-        .filter(line -> all || !(URL.matcher(line).find() || line.stripTrailing().endsWith(":")))
+        .filter(line -> all || !(URL.matcher(line).find() || Introduction.is(line.strip())))
         .forEach(
             line -> {
               Matcher matcher = WORD.matcher(line);

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.PreparedJob;
-import io.github.roadmaplint.document.PageMerge;
+import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.engine.IncomingLinks;

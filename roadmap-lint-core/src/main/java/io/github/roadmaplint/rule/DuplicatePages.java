@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rule;
 
-import io.github.roadmaplint.document.PageMerge;
+import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;

@@ -65,6 +65,21 @@ class FileFixesTest {
   }
 
   @Test
+  void addedResourcesAreInTheListThatThePageHas() throws Exception {
+    repository.write(KEPT, TEXT).write(COPY, MORE.replace("- [", "* [")).commit();
+    fix();
+    assertThat(read(KEPT)).isEqualTo(MORE);
+  }
+
+  @Test
+  void aPageWhoseCodeIsIndentedInAnotherWayIsNoCopy() throws Exception {
+    String code = TEXT.replace("Visit", "```yaml\non:\n  push:\n```\n\nVisit");
+    repository.write(KEPT, code).write(COPY, code.replace("  push", "push")).commit();
+    fix("topic/duplicate-node-id");
+    assertThat(files()).containsExactly(COPY, KEPT);
+  }
+
+  @Test
   void theListOfTheCopyIsAddedToAPageWithoutAList() throws Exception {
     String description = "# Commit\n\nA commit records what changed, when and why.";
     repository.write(KEPT, description).write(COPY, MORE).commit();
@@ -103,7 +118,9 @@ class FileFixesTest {
             TEXT + "\nMore about this.\n",
             TEXT.replace("git commit](", "git [commit]("),
             TEXT.replace("(https://example.org/video)", "(https://example.org/video) is long"),
-            TEXT.replace("- [@video", "  - [@video"))) {
+            TEXT.replace("- [@video", "  - [@video"),
+            TEXT.replace("Visit the following resources to learn more:", "Commits last, which is why:"),
+            TEXT.replace("example.org/video)", "example.org/video \"Only the first part\")"))) {
       repository.write(KEPT, TEXT.replace("- [@video@Commits in a minute]", "- [@video@One]"));
       repository.write(COPY, text).commit();
       fix("topic/duplicate-node-id");

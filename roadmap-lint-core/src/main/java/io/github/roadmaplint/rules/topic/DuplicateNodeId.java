@@ -1,6 +1,6 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.document.PageMerge;
+import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.rule.DuplicatePages;

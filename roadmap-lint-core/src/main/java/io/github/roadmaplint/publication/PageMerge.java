@@ -1,5 +1,7 @@
-package io.github.roadmaplint.document;
+package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.document.Resource;
+import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
@@ -67,7 +69,14 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
         && resource.item().end() <= line.end()
         && source.text(new Span(link.span().end(), line.end())).isBlank()
         && link.kind() == Link.Kind.INLINE
-        && link.isVerbatim();
+        && link.isVerbatim()
+        && !hasTitle(source, link);
+  }
+
+  /** A text after the URL, which readers see when they point at the link. */
+  private static boolean hasTitle(Source source, Link link) {
+    String rest = source.text(new Span(link.urlSpan().end(), link.span().end())).strip();
+    return !rest.equals(")") && !rest.equals(">)");
   }
 
   private static boolean isOneList(TopicPage page) {
@@ -98,8 +107,11 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
         .orElse("");
   }
 
+  /** White space is the same however much of it there is, except in code. */
   private static String words(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String words = text.strip();
+    boolean code = words.contains("```") || words.contains("~~~");
+    return code ? words.replaceAll("[ \\t]+\n", "\n") : words.replaceAll("\\s+", " ");
   }
 
   /** The lines of a page without its resources and the line that introduces them. */
@@ -117,7 +129,7 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
     return text.toString();
   }
 
-  /** The number of the line that introduces the resources: a paragraph that ends with a colon. */
+  /** The number of the line that does nothing but introduce the resources. */
   private static Optional<Integer> introduction(TopicPage page) {
     if (page.resources().isEmpty()) {
       return Optional.empty();
@@ -129,7 +141,7 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
     }
     boolean alone = line > 1 && source.text(source.line(line - 1)).isBlank();
     return Optional.of(line)
-        .filter(it -> alone && source.text(source.line(it)).stripTrailing().endsWith(":"));
+        .filter(it -> alone && Introduction.is(source.text(source.line(it)).strip()));
   }
 
   /** Adds resources to a page. */
@@ -162,11 +174,13 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
       List<String> sorted = new ArrayList<>(lines);
       sorted.sort(Comparator.comparingInt(line -> rank(typeOf(line))));
       int first = kept.resources().get(0).item().start();
-      for (String line : sorted) {
+      char bullet = kept.source().text().charAt(first); // another one would begin another list
+      for (String added : sorted) {
         Optional<Resource> before =
             kept.resources().stream()
-                .filter(it -> rank(it.type()) <= rank(typeOf(line)))
+                .filter(it -> rank(it.type()) <= rank(typeOf(added)))
                 .reduce((one, next) -> next);
+        String line = bullet + added.substring(1);
         if (before.isPresent()) {
           Source source = kept.source();
           int at = source.line(source.lineOf(before.get().item().start())).end();
