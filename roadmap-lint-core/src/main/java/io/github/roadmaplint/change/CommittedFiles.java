@@ -1,5 +1,8 @@
 package io.github.roadmaplint.change;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +34,13 @@ public final class CommittedFiles {
   /**
    * The ids of the contents, by path.
    *
+   * @param links the paths of symbolic links
    * @param failure why they are not known
    */
-  private record State(Map<String, String> head, Map<String, String> index, String failure) {
+  private record State(
+      Map<String, String> head, Map<String, String> index, List<String> links, String failure) {
     static State failed(String failure) {
-      return new State(Map.of(), Map.of(), failure);
+      return new State(Map.of(), Map.of(), List.of(), failure);
     }
   }
 
@@ -77,6 +82,21 @@ public final class CommittedFiles {
     return BlobHash.isOf(content, id) || BlobHash.isOf(LineEnds.withoutReturns(content), id);
   }
 
+  /** A symbolic link of the repository that would lead to nothing without the file. */
+  public Optional<String> linkTo(String path) {
+    List<String> links = inGit ? state().links() : List.of();
+    return links.stream().filter(link -> isLink(link, path)).findFirst();
+  }
+
+  private boolean isLink(String link, String path) {
+    try {
+      Path place = root.resolve(link);
+      return Files.isSymbolicLink(place) && Files.isSameFile(place, root.resolve(path));
+    } catch (IOException | InvalidPathException leadsToNothing) {
+      return false;
+    }
+  }
+
   private synchronized State state() {
     if (known.isEmpty()) {
       known = Optional.of(read());
@@ -89,11 +109,13 @@ public final class CommittedFiles {
       GitCommands git = GitCommands.at(root);
       Optional<String> head = git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
       if (head.isEmpty()) {
-        return new State(Map.of(), Map.of(), "");
+        return State.failed("");
       }
+      List<String> index = git.fields(List.of("ls-files", "-z", "--stage"));
       return new State(
           ids(git.fields(List.of("ls-tree", "-r", "-z", head.get())), 2),
-          ids(git.fields(List.of("ls-files", "-z", "--stage")), 1),
+          ids(index, 1),
+          links(index),
           "");
     } catch (ChangeException unknown) {
       return State.failed("it is not known whether the file is committed. " + unknown.getMessage());
@@ -116,5 +138,13 @@ public final class CommittedFiles {
       }
     }
     return ids;
+  }
+
+  /** The paths of symbolic links, from fields as for {@link #ids}. */
+  private static List<String> links(List<String> fields) {
+    return fields.stream()
+        .filter(field -> field.startsWith("120000 "))
+        .map(field -> field.substring(field.indexOf('\t') + 1))
+        .toList();
   }
 }

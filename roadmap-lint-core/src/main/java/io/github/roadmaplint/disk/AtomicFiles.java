@@ -140,8 +140,12 @@ public final class AtomicFiles {
     }
   }
 
+  /** Another program can have put a new file in the place of the old one meanwhile. */
   private static void deleteOld(Path file, Path target) throws IOException {
     try {
+      if (!Files.isSameFile(file, target)) {
+        throw new IOException("another program changed it meanwhile");
+      }
       Files.delete(file);
     } catch (IOException failure) {
       Files.deleteIfExists(target);

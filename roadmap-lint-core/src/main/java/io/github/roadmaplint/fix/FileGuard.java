@@ -39,10 +39,34 @@ record FileGuard(
     }
     if (change instanceof Delete delete) {
       return uncommitted(file.path())
-          .or(() -> delete.evidence().stream().flatMap(it -> named(it).stream()).findFirst());
+          .or(() -> delete.evidence().stream().flatMap(it -> named(it).stream()).findFirst())
+          .or(() -> delete.duplicateOf().flatMap(this::objectionToKept))
+          .or(() -> linked(file.path()));
     }
     Optional<String> modified = committed.areInGit() ? uncommitted(file.path()) : Optional.empty();
-    return modified.or(() -> objectionToPath(file.path(), ((Rename) change).path()));
+    return modified
+        .or(() -> linked(file.path()))
+        .or(() -> objectionToPath(file.path(), ((Rename) change).path()));
+  }
+
+  /** The page that is kept must not be a link, which could lead to the page that is deleted. */
+  private Optional<String> objectionToKept(String path) {
+    return writer.isFileItself(path)
+        ? Optional.empty()
+        : Optional.of(
+            Quoted.of(path, SHOWN)
+                + " is a symbolic link, or is in a folder that is one. Replace the link by the"
+                + " page that it leads to");
+  }
+
+  private Optional<String> linked(String path) {
+    return committed
+        .linkTo(path)
+        .map(
+            link ->
+                "the symbolic link "
+                    + Quoted.of(link, SHOWN)
+                    + " leads to it. Remove the link, or change where it leads");
   }
 
   private Optional<String> objectionToPath(String path, String newPath) {

@@ -78,6 +78,16 @@ final class FixWriter {
     return attempt(() -> targets.objection(root.resolve(path), newPath));
   }
 
+  /** Whether a path leads to a file of the repository without a symbolic link. */
+  boolean isFileItself(String path) {
+    try {
+      Path file = root.toRealPath().resolve(path);
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && file.toRealPath().equals(file);
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
   /** Checks whether a file still has the text that was read. */
   Optional<String> objectionToText(Source before) {
     return attempt(
@@ -129,6 +139,7 @@ final class FixWriter {
       files.replace(file, bytes, place -> rejectChanged(place, fixed.before()));
     }
     if (fixed.newPath().isPresent()) {
+      rejectChanged(file, fixed.after());
       AtomicFiles.rename(file, targets.folderMade(fixed.newPath().get()));
     }
     if (fixed.deletion().isPresent()) {

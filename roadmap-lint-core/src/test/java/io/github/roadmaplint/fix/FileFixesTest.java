@@ -269,6 +269,15 @@ class FileFixesTest {
   }
 
   @Test
+  void aStoredStructureDeletesNoPageEvenIfItIsCommitted() throws Exception {
+    String blame = CONTENT + "blame" + OTHER_ID;
+    repository.write(".roadmap-lint/structures/git.json", structure("Commit"));
+    repository.write(KEPT, TEXT).write(blame, "# Blame\n\nIt shows who.\n").commit();
+    assertThat(fix("structure/orphan-page").found().findings()).hasSize(1);
+    assertThat(files()).contains(blame, KEPT);
+  }
+
+  @Test
   void aStructureWithoutManyOfThePagesDeletesNone() throws Exception {
     repository.write("src/data/roadmaps/git/git.json", structure("Commit"));
     repository.write(website(KEPT), TEXT);
@@ -359,6 +368,27 @@ class FileFixesTest {
     fix("topic/file-name");
     assertThat(outside).isEmptyDirectory();
     assertThat(Files.isRegularFile(root.resolve(one))).isTrue();
+  }
+
+  @Test
+  void aPageIsNoCopyOfASymbolicLinkToIt() throws Exception {
+    repository.write(COPY, TEXT);
+    Files.createSymbolicLink(root.resolve(KEPT), Path.of("comit" + ID));
+    repository.commit();
+    assertThat(refusals(fix())).anyMatch(it -> it.contains("is a symbolic link"));
+    assertThat(read(COPY)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void noSymbolicLinkOfTheRepositoryLeadsToNothingAfterwards() throws Exception {
+    repository.write(KEPT, TEXT).write(COPY, TEXT).write(CONTENT + "sub/blame" + OTHER_ID, TEXT);
+    Files.createSymbolicLink(root.resolve("one.md"), Path.of(COPY));
+    Files.createSymbolicLink(root.resolve("two.md"), Path.of(CONTENT + "sub/blame" + OTHER_ID));
+    repository.commit();
+    assertThat(refusals(fix("topic")))
+        .anyMatch(it -> it.contains("the symbolic link `one.md` leads to it"))
+        .anyMatch(it -> it.contains("the symbolic link `two.md` leads to it"));
+    assertThat(read("one.md") + read("two.md")).isEqualTo(TEXT + TEXT);
   }
 
   @Test

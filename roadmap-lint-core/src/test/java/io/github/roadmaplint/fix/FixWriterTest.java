@@ -125,6 +125,14 @@ class FixWriterTest {
   }
 
   @Test
+  void renamesNoFileThatHasChanged() throws IOException {
+    write("a.md", "theirs");
+    assertThat(new FixWriter(root).write(fixed("a.md", "old", "old", Optional.of("b.md"))))
+        .contains("Another program changed it meanwhile");
+    assertThat(names()).containsExactly("a.md");
+  }
+
+  @Test
   void renamesNothingOverAnotherFile() throws IOException {
     write("a.md", "text");
     write("b.md", "other");
