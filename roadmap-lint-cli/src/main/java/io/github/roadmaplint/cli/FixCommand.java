@@ -106,7 +106,7 @@ final class FixCommand {
     StringBuilder diff = new StringBuilder();
     for (FixReport.File file : report.files()) {
       if (file.isChanged()) {
-        diff.append(FixTexts.diff(file));
+        diff.append(FixTexts.diff(report, file));
       }
     }
     return new DiffText(io, io.outTerminal(color)).of(diff.toString());

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.disk;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,5 +38,24 @@ public final class WorkingTree {
       }
     }
     return top;
+  }
+
+  /**
+   * The path of a folder in the checkout that contains it, with {@code /} at its end; empty if it
+   * is the top, or in no checkout.
+   */
+  public static String pathOf(Path folder) {
+    try {
+      Path real = folder.toRealPath();
+      for (Path top = real; top != null; top = top.getParent()) {
+        if (Files.exists(top.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+          String path = top.relativize(real).toString().replace(File.separatorChar, '/');
+          return path.isEmpty() ? "" : path + '/';
+        }
+      }
+    } catch (IOException missing) {
+      return "";
+    }
+    return "";
   }
 }

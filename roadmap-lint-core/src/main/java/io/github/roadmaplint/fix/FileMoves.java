@@ -1,13 +1,13 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.PreparedJob;
-import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.TargetChange;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.rule.FileChange.Delete;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.text.Quoted;

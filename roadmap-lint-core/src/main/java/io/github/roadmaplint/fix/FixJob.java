@@ -3,16 +3,14 @@ package io.github.roadmaplint.fix;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.app.StructureNotes;
-import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.change.RepositoryChange;
+import io.github.roadmaplint.disk.WorkingTree;
 import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
-import io.github.roadmaplint.rule.FileChange.Merge;
-import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -45,7 +42,7 @@ public record FixJob(
   private static final String LOCAL = "local/";
 
   /** The result without any file. */
-  static final FixReport NOTHING = new FixReport(Report.NOTHING, List.of());
+  static final FixReport NOTHING = new FixReport(Report.NOTHING, List.of(), "");
 
   /**
    * A fix in one file can cause a fix in another: the name of a page follows the label of its
@@ -100,7 +97,10 @@ public record FixJob(
       texts = later.texts();
     }
     PreparedJob last = texts.isEmpty() ? prepared : prepared.with(texts);
-    return new FixReport(found, written(prepared, found, first.own(), results.withFiles(last)));
+    return new FixReport(
+        found,
+        written(prepared, found, first.own(), results.withFiles(last)),
+        WorkingTree.pathOf(job.project().root()));
   }
 
   /**
@@ -131,12 +131,13 @@ public record FixJob(
         .map(files -> new FixJob(files, unsafe, write, linking, job.targets()));
   }
 
-  /** Fixes the files of a report, and rewrites the links to what the fixes rename. */
+  /** What is missing for some rules is of interest to checks. */
   private static Report withoutAdvice(Report report) {
     return report.withNotes(
         report.notes().stream().filter(note -> !note.equals(StructureNotes.NONE)).toList());
   }
 
+  /** Fixes the files of a report, and rewrites the links to what the fixes rename. */
   private LinkedResults fixed(PreparedJob prepared, LinkUpdates links, Report report) {
     LinkUpdates current = links;
     for (int attempt = 1; ; attempt++) {
@@ -213,31 +214,7 @@ public record FixJob(
         found.findings().stream()
             .filter(this::isWanted)
             .collect(Collectors.groupingBy(Finding::path));
-    Map<String, String> unwritten = unwritten(writer, results);
-    List<FixReport.File> files = new ArrayList<>();
-    new TreeMap<>(results.all())
-        .forEach(
-            (path, fixed) -> {
-              List<Finding> solved =
-                  Optional.ofNullable(first.get(path))
-                      .map(result -> solved(wanted.getOrDefault(path, List.of()), result.trial()))
-                      .orElse(List.of());
-              Optional<String> reason = Optional.ofNullable(unwritten.get(path));
-              List<Finding> really =
-                  solved.stream().filter(it -> isSolved(it, fixed, results)).toList();
-              files.add(new FixReport.File(fixed, really, reason));
-            });
-    return files;
-  }
-
-  /** Whether the file is renamed or deleted, or the other page is, if the fix does that. */
-  private static boolean isSolved(Finding finding, FixResult fixed, LinkedResults results) {
-    Fix fix = finding.fix().orElseThrow();
-    if (fix.file().isPresent() && fix.file().get() instanceof Merge merge) {
-      FixResult other = results.all().get(merge.from());
-      return other != null && other.deletion().isPresent();
-    }
-    return !fix.movesFile() || fixed.file().isPresent();
+    return new FixedFiles(wanted, first, results).reported(unwritten(writer, results));
   }
 
   /** Writes the files, or only checks that they can be written. */
@@ -247,16 +224,6 @@ public record FixJob(
     }
     LinkedWrites writes = new LinkedWrites(writer, results);
     return write ? writes.written() : writes.tried();
-  }
-
-  /**
-   * The reported problems that are gone. One fix can allow another, or solve a problem with its own
-   * fix.
-   */
-  static List<Finding> solved(List<Finding> wanted, Trial trial) {
-    return trial.changed()
-        ? wanted.stream().filter(finding -> !trial.refused().contains(finding.rule())).toList()
-        : List.of();
   }
 
   private boolean isWanted(Finding finding) {

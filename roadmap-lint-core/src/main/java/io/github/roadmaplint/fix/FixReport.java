@@ -10,8 +10,10 @@ import java.util.Optional;
  *
  * @param found the report before the fixes
  * @param files the files with fixes, sorted by path
+ * @param folder the path of the repository in its checkout, with {@code /} at its end; empty if it
+ *     is the whole checkout, or in none
  */
-public record FixReport(Report found, List<File> files) {
+public record FixReport(Report found, List<File> files, String folder) {
 
   /** Copies the list. */
   public FixReport {

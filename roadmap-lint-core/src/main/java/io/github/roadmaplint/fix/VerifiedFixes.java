@@ -132,7 +132,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
         if (tried != null) {
           Trial trial = writable(writer, file.getValue().get(0).source(), tried);
           trials.put(file.getKey(), trial);
-          count += FixJob.solved(safelyFixable(file.getValue()), trial).size();
+          count += FixedFiles.solved(safelyFixable(file.getValue()), trial).size();
         }
       }
       List<Finding> verified =

@@ -75,18 +75,23 @@ public final class FixTexts {
     return count > 1 ? " (" + count + ')' : "";
   }
 
-  /** The changes of a file as a unified diff; not escaped. */
-  public static String diff(FixReport.File file) {
-    String path = file.fixed().before().path();
+  /**
+   * The changes of a file as a unified diff; not escaped. Git reads paths after its own header as
+   * paths of the checkout, so in a folder of one each file has this header and such a path.
+   */
+  public static String diff(FixReport report, FixReport.File file) {
+    String folder = report.folder();
+    String path = folder + file.fixed().before().path();
     String from = file.fixed().before().text();
     String to = file.fixed().after().text();
     if (file.fixed().deletion().isPresent()) {
       return UnifiedDiff.deleted(path, from);
     }
-    return file.fixed()
-        .newPath()
-        .map(renamed -> UnifiedDiff.renamed(path, renamed, from, to))
-        .orElseGet(() -> UnifiedDiff.of(path, from, to));
+    Optional<String> renamed = file.fixed().newPath();
+    if (renamed.isPresent()) {
+      return UnifiedDiff.renamed(path, folder + renamed.get(), from, to);
+    }
+    return folder.isEmpty() ? UnifiedDiff.of(path, from, to) : UnifiedDiff.edited(path, from, to);
   }
 
   /**

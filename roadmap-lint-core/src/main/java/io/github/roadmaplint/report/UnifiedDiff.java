@@ -46,6 +46,15 @@ public final class UnifiedDiff {
   }
 
   /**
+   * Compares two versions of a file, after the header of git.
+   *
+   * @param path of the file, relative to the checkout, with {@code /}
+   */
+  public static String edited(String path, String before, String after) {
+    return before.equals(after) ? "" : header(path, path) + changed(path, path, before, after);
+  }
+
+  /**
    * Compares a file with its new version under a new name.
    *
    * @param path of the file, relative to the repository, with {@code /}

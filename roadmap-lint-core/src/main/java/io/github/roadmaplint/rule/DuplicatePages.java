@@ -1,10 +1,10 @@
 package io.github.roadmaplint.rule;
 
-import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.publication.PageMerge;
 import java.util.List;
 import java.util.Optional;
 

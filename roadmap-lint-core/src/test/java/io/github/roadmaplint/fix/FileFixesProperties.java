@@ -87,7 +87,7 @@ class FileFixesProperties {
   private static Map<String, String> applied(Path root, FixReport report) throws Exception {
     StringBuilder patch = new StringBuilder();
     for (FixReport.File file : report.files()) {
-      patch.append(file.isChanged() ? FixTexts.diff(file) : "");
+      patch.append(file.isChanged() ? FixTexts.diff(report, file) : "");
     }
     if (!patch.isEmpty()) {
       Path file = root.resolveSibling("fixes.patch");

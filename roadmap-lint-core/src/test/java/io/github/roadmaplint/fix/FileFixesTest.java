@@ -7,6 +7,7 @@ import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.change.TestRepository;
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.frontend.FixTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +120,8 @@ class FileFixesTest {
             TEXT.replace("git commit](", "git [commit]("),
             TEXT.replace("(https://example.org/video)", "(https://example.org/video) is long"),
             TEXT.replace("- [@video", "  - [@video"),
-            TEXT.replace("Visit the following resources to learn more:", "Commits last, which is why:"),
+            TEXT.replace(
+                "Visit the following resources to learn more:", "Commits last, which is why:"),
             TEXT.replace("example.org/video)", "example.org/video \"Only the first part\")"))) {
       repository.write(KEPT, TEXT.replace("- [@video@Commits in a minute]", "- [@video@One]"));
       repository.write(COPY, text).commit();
@@ -423,6 +425,24 @@ class FileFixesTest {
     repository.git("add", "--all");
     assertThat(refusals(fix())).isEmpty();
     assertThat(other).isDirectoryNotContaining("glob:**/comit*");
+  }
+
+  @Test
+  void aPatchForAFolderOfACheckoutHasThePathsOfTheCheckout() throws Exception {
+    repository.write("site/" + KEPT, TEXT).write("site/" + COPY, MORE).commit();
+    Path site = root.resolve("site");
+    Job job =
+        new Job(Project.at(site), List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL);
+    FixReport report = new FixJob(job, true, false).run(1, done -> {});
+    StringBuilder patch = new StringBuilder();
+    report.files().forEach(file -> patch.append(FixTexts.diff(report, file)));
+    Path file = Files.writeString(root.resolve(".git/fixes.patch"), patch);
+    for (Path folder : List.of(root, site)) {
+      new TestRepository(folder).git("apply", file.toString());
+      assertThat(files()).containsExactly("site/" + KEPT);
+      assertThat(read("site/" + KEPT)).isEqualTo(MORE);
+      repository.git("checkout", "--quiet", ".");
+    }
   }
 
   @Test

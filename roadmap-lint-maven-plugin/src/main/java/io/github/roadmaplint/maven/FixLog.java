@@ -30,9 +30,9 @@ final class FixLog {
   }
 
   /** The changes as a patch. */
-  void patch(FixReport.File file) {
+  void patch(FixReport report, FixReport.File file) {
     if (file.isChanged()) {
-      FixTexts.diff(file).lines().map(Escaper::escape).forEach(log::info);
+      FixTexts.diff(report, file).lines().map(Escaper::escape).forEach(log::info);
     }
   }
 

@@ -46,7 +46,7 @@ public final class FixMojo extends RepositoryMojo {
     log.unread(report);
     for (FixReport.File file : report.files()) {
       if (dryRun) {
-        log.patch(file);
+        log.patch(report, file);
       } else {
         log.changes(file);
       }

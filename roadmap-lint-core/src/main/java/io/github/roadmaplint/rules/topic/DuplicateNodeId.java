@@ -1,8 +1,8 @@
 package io.github.roadmaplint.rules.topic;
 
-import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.publication.PageMerge;
 import io.github.roadmaplint.rule.DuplicatePages;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
