@@ -62,7 +62,7 @@ public final class OrphanPage implements Rule.OfPlace {
     }
     problems.add(
         renamed(name, entry.owner(), repository)
-            .map(node -> otherId(entry, node))
+            .map(node -> otherId(entry, node, repository))
             .orElseGet(() -> nodes.isEmpty() ? removed(entry, repository) : shown(nodes.get(0)))
             .unless("change/renamed-page"));
   }
@@ -84,15 +84,24 @@ public final class OrphanPage implements Rule.OfPlace {
     }
     String wanted = PageName.of(entry.name().slug(), Nodes.id(node.get()), entry.name().language());
     problems.add(
-        Problem.of(
-                Span.at(0),
-                "Page "
-                    + file
-                    + " has no node id, so topic "
-                    + Nodes.shown(node.get())
-                    + " has no page",
-                "Rename the file to " + Quoted.of(wanted, 80) + ".")
-            .with(Fix.rename(entry.folder() + wanted)));
+        withNewId(
+            entry,
+            "Page "
+                + file
+                + " has no node id, so topic "
+                + Nodes.shown(node.get())
+                + " has no page",
+            wanted,
+            repository));
+  }
+
+  /** A page that gets the node id of its topic, if the structure cannot be an old one. */
+  private static Problem withNewId(
+      Entry entry, String message, String wanted, Repository repository) {
+    String rename = "Rename the file to " + Quoted.of(wanted, 80);
+    return OwnStructures.haveNewIds(entry.owner(), repository)
+        ? Problem.of(Span.at(0), message, rename + ".").with(Fix.rename(entry.folder() + wanted))
+        : Problem.of(Span.at(0), message, rename + " if the structure is newer than the page.");
   }
 
   /** The topic that has the page's slug, another id, and no page of that language. */
@@ -105,14 +114,14 @@ public final class OrphanPage implements Rule.OfPlace {
         .findFirst();
   }
 
-  private static Problem otherId(Entry entry, Node node) {
+  private static Problem otherId(Entry entry, Node node, Repository repository) {
     PageName name = entry.name();
     String wanted = PageName.of(name.slug(), Nodes.id(node), name.language());
-    return Problem.of(
-            Span.at(0),
-            "Topic " + Nodes.shown(node) + " has another node id than its page",
-            "Rename the file to " + Quoted.of(wanted, 80) + ".")
-        .with(Fix.rename(entry.folder() + wanted));
+    return withNewId(
+        entry,
+        "Topic " + Nodes.shown(node) + " has another node id than its page",
+        wanted,
+        repository);
   }
 
   private static Problem shown(Node node) {

@@ -21,10 +21,23 @@ final class OwnStructures {
 
   /** The paths of an owner's structures; none if they do not show which topics were removed. */
   static List<String> of(String owner, Repository repository) {
-    List<String> paths =
-        repository.structures(owner).stream().map(it -> it.source().path()).toList();
-    boolean own = paths.stream().allMatch(repository::exists);
-    return own && haveMost(owner, repository) ? paths : List.of();
+    return are(owner, repository) && haveMost(owner, repository)
+        ? paths(owner, repository)
+        : List.of();
+  }
+
+  private static List<String> paths(String owner, Repository repository) {
+    return repository.structures(owner).stream().map(it -> it.source().path()).toList();
+  }
+
+  /** Whether an owner's structures are files of the repository, which are as new as its pages. */
+  static boolean are(String owner, Repository repository) {
+    return paths(owner, repository).stream().allMatch(repository::exists);
+  }
+
+  /** Whether pages get the node ids of an owner's structures, which can be older than the pages. */
+  static boolean haveNewIds(String owner, Repository repository) {
+    return are(owner, repository) || haveMost(owner, repository);
   }
 
   /** Whether nearly all pages of an owner are on its structures. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.structure;
 
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
@@ -14,8 +15,10 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.TopicWords;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.List;
 import java.util.Optional;
 
 /** A page whose file is not named after the label of its topic. */
@@ -64,10 +67,39 @@ public final class StaleSlug implements Rule.OfTopicFile {
     String wanted = PageName.of(Nodes.slug(node), id, Optional.empty());
     if (!isTaken(wanted, id, entry, repository)) {
       problems.add(
-          isTitle(page, name.slug())
+          isTitle(page, name.slug()) || isOfOtherTopic(page, node)
               ? outdatedLabel(node, name.slug())
-              : otherName(node, entry, wanted).unless("change/renamed-page"));
+              : otherName(page, entry, node, wanted, repository).unless("change/renamed-page"));
     }
+  }
+
+  /**
+   * Whether the title and the file name have a common word, and none with the label: the id of a
+   * node can be that of another topic later.
+   */
+  private static boolean isOfOtherTopic(TopicPage page, Node node) {
+    List<String> title = TopicWords.distinctive(titleWords(page));
+    List<String> name = TopicWords.distinctive(TopicWords.of(page.name().slug()));
+    List<String> label = TopicWords.of(label(node));
+    return share(title, name) && !share(title, label) && !share(name, label);
+  }
+
+  private static boolean share(List<String> one, List<String> other) {
+    return TopicWords.missing(one, other).size() < one.size()
+        || TopicWords.missing(other, one).size() < other.size();
+  }
+
+  /** Whether the title has every word of the label. */
+  private static boolean hasLabel(TopicPage page, Node node) {
+    return TopicWords.missing(TopicWords.of(label(node)), titleWords(page)).isEmpty();
+  }
+
+  private static List<String> titleWords(TopicPage page) {
+    return TopicWords.of(page.title().map(title -> title.content().text()).orElse(""));
+  }
+
+  private static String label(Node node) {
+    return node.label().map(StringData::value).orElse("");
   }
 
   /** Whether the page has the title that it is named after. */
@@ -94,15 +126,22 @@ public final class StaleSlug implements Rule.OfTopicFile {
             + " name of the file.");
   }
 
-  private static Problem otherName(Node node, Entry entry, String wanted) {
-    return Problem.of(
+  /** A structure from outside the repository can be older than the page, and name another topic. */
+  private static Problem otherName(
+      TopicPage page, Entry entry, Node node, String wanted, Repository repository) {
+    String message =
+        "File name "
+            + Quoted.of(entry.name().slug(), 25)
+            + " is not the slug of "
+            + Nodes.shown(node);
+    String name = Quoted.of(wanted, 80);
+    return OwnStructures.are(entry.owner(), repository) || hasLabel(page, node)
+        ? Problem.of(Span.at(0), message, "Rename the file to " + name + ".")
+            .with(Fix.rename(entry.folder() + wanted))
+        : Problem.of(
             Span.at(0),
-            "File name "
-                + Quoted.of(entry.name().slug(), 25)
-                + " is not the slug of "
-                + Nodes.shown(node),
-            "Rename the file to " + Quoted.of(wanted, 80) + ".")
-        .with(Fix.rename(entry.folder() + wanted));
+            message,
+            "Rename the file to " + name + " if the structure is newer than the page.");
   }
 
   /** Another rule reports two pages for one topic, and renaming would lose one of them. */

@@ -9,6 +9,7 @@ import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.markdown.Block.ThematicBreak;
 import io.github.roadmaplint.publication.Introduction;
+import io.github.roadmaplint.rule.TopicWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ record Description(List<Block> blocks) {
 
   /** The letters and digits of the description, to compare it with another one. */
   static String letters(TopicPage page) {
-    return SlugWords.joined(text(page));
+    return TopicWords.joined(text(page));
   }
 
   private static boolean isIn(TopicPage page, int index) {

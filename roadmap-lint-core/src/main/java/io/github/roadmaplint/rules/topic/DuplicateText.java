@@ -7,6 +7,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.TopicWords;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.SimilarWords;
 import java.util.List;
@@ -46,16 +47,16 @@ public final class DuplicateText implements Rule.OfSameText {
     if (page.name().nodeId().equals(other.name().nodeId())) {
       return false;
     }
-    List<String> words = SlugWords.of(page.name().slug());
-    List<String> others = SlugWords.of(other.name().slug());
+    List<String> words = TopicWords.of(page.name().slug());
+    List<String> others = TopicWords.of(other.name().slug());
     return !isMissingNothing(words, others)
         && !isMissingNothing(others, words)
         && Description.letters(page).equals(Description.letters(other));
   }
 
   private static boolean isMissingNothing(List<String> words, List<String> others) {
-    List<String> distinctive = SlugWords.distinctive(words);
-    List<String> missing = SlugWords.missing(distinctive, others);
+    List<String> distinctive = TopicWords.distinctive(words);
+    List<String> missing = TopicWords.missing(distinctive, others);
     missing.removeIf(
         word -> others.stream().anyMatch(other -> SimilarWords.isMisspelling(word, other)));
     return missing.isEmpty();
@@ -68,9 +69,9 @@ public final class DuplicateText implements Rule.OfSameText {
 
   private static boolean hasOwnTitle(TopicPage page) {
     List<String> title =
-        SlugWords.of(page.title().map(heading -> heading.content().text()).orElse(""));
-    List<String> slug = SlugWords.distinctive(SlugWords.of(page.name().slug()));
-    return SlugWords.missing(slug, title).isEmpty();
+        TopicWords.of(page.title().map(heading -> heading.content().text()).orElse(""));
+    List<String> slug = TopicWords.distinctive(TopicWords.of(page.name().slug()));
+    return TopicWords.missing(slug, title).isEmpty();
   }
 
   private static Problem problem(TopicPage page, TopicPage other) {

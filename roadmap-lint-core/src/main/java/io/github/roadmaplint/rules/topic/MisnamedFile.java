@@ -12,6 +12,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.TopicWords;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.SimilarWords;
@@ -54,10 +55,10 @@ public final class MisnamedFile implements Rule.OfTopicFile {
         || isStale(entry, name, repository)) {
       return; // other rules report these
     }
-    List<String> words = SlugWords.of(slug);
+    List<String> words = TopicWords.of(slug);
     Optional<String> meant = misspelled(words, title, page);
     boolean unrelated = meant.isEmpty() && isUnrelated(words, title, page);
-    if ((meant.isEmpty() && !unrelated) || SlugWords.isTranslated(page, repository)) {
+    if ((meant.isEmpty() && !unrelated) || TranslatedPages.isTranslated(page, repository)) {
       return;
     }
     if (meant.isPresent()) {
@@ -83,8 +84,8 @@ public final class MisnamedFile implements Rule.OfTopicFile {
 
   /** The word of the slug that is a misspelling of a word of the title, and is not in the text. */
   private static Optional<String> misspelled(List<String> words, String title, TopicPage page) {
-    List<String> titleWords = SlugWords.of(title);
-    titleWords.addAll(SlugWords.of(Slug.of(title)));
+    List<String> titleWords = TopicWords.of(title);
+    titleWords.addAll(TopicWords.of(Slug.of(title)));
     String joined = String.join("", titleWords);
     List<String> meant =
         titleWords.stream().filter(word -> !words.contains(word)).distinct().toList();
@@ -93,7 +94,7 @@ public final class MisnamedFile implements Rule.OfTopicFile {
         continue;
       }
       if (meant.stream().anyMatch(other -> SimilarWords.isMisspelling(word, other))
-          && !SlugWords.of(page.source().text()).contains(word)) {
+          && !TopicWords.of(page.source().text()).contains(word)) {
         return Optional.of(word);
       }
     }
@@ -102,17 +103,17 @@ public final class MisnamedFile implements Rule.OfTopicFile {
 
   /** Whether no word of the slug, nor anything like it, is in the page. */
   private static boolean isUnrelated(List<String> slug, String title, TopicPage page) {
-    List<String> words = SlugWords.distinctive(slug);
+    List<String> words = TopicWords.distinctive(slug);
     words.removeIf(word -> word.length() < 2);
-    if (words.isEmpty() || SlugWords.missing(words, SlugWords.of(title)).size() < words.size()) {
+    if (words.isEmpty() || TopicWords.missing(words, TopicWords.of(title)).size() < words.size()) {
       return false;
     }
     String text = page.source().text();
-    List<String> all = SlugWords.of(text);
+    List<String> all = TopicWords.of(text);
     return all.size() >= FEWEST_WORDS
         && Description.hasWords(page)
-        && SlugWords.missing(words, all).size() == words.size()
-        && !SlugWords.joined(text).contains(String.join("", slug));
+        && TopicWords.missing(words, all).size() == words.size()
+        && !TopicWords.joined(text).contains(String.join("", slug));
   }
 
   private static Problem misspelled(String slug, String title, String word) {

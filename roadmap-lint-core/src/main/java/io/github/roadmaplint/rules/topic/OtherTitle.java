@@ -11,6 +11,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.rule.TopicWords;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.SimilarWords;
 import java.util.List;
@@ -57,21 +58,21 @@ public final class OtherTitle implements Rule.OfTopicFile {
         .pageNamed(entry.owner(), wanted)
         .filter(other -> !other.name().nodeId().equals(page.name().nodeId()))
         .filter(other -> !isAlso(page, slug, title))
-        .filter(other -> !SlugWords.isTranslated(page, repository));
+        .filter(other -> !TranslatedPages.isTranslated(page, repository));
   }
 
   /** Whether the page can have both names: its slug is a form of the title, or names the text. */
   private static boolean isAlso(TopicPage page, String slug, String title) {
-    List<String> slugWords = SlugWords.distinctive(SlugWords.of(slug));
-    List<String> titleWords = SlugWords.of(title);
-    List<String> only = SlugWords.missing(slugWords, titleWords);
-    List<String> others = SlugWords.missing(SlugWords.distinctive(titleWords), slugWords);
+    List<String> slugWords = TopicWords.distinctive(TopicWords.of(slug));
+    List<String> titleWords = TopicWords.of(title);
+    List<String> only = TopicWords.missing(slugWords, titleWords);
+    List<String> others = TopicWords.missing(TopicWords.distinctive(titleWords), slugWords);
     if (only.isEmpty() || others.isEmpty() || isMisspelled(only, others)) {
       return true;
     }
     boolean shared = only.size() < slugWords.size();
     return shared
-        && SlugWords.missing(only, SlugWords.of(Description.text(page))).size() < only.size();
+        && TopicWords.missing(only, TopicWords.of(Description.text(page))).size() < only.size();
   }
 
   private static boolean isMisspelled(List<String> words, List<String> others) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructurePagesTest {
   private static final String ONE = "abcdefghijklmnopqrstu";
   private static final String TWO = "bcdefghijklmnopqrstuv";
+  private static final String OUTSIDE = "../structures/git.json";
   private static final String MOCKUP = "{\"mockup\": {\"controls\": {\"control\": []}}}";
 
   @Test
@@ -134,6 +135,62 @@ class StructurePagesTest {
             "roadmaps/git/content/saving--storing@" + ONE + ".md");
   }
 
+  @Test
+  void aLabelWithoutAWordOfTitleAndFileNameIsOutdated() {
+    List<Structure> structures = List.of(structure(topic(ONE, "Prices")));
+    for (String[] page :
+        new String[][] {
+          {"amend", "How to Amend a Commit"},
+          {"commits", "Commit Objects"},
+          {"vcs", "Version Control System"}
+        }) {
+      assertThat(stale(page[0] + '@' + ONE + ".md", page[1], structures))
+          .first()
+          .isEqualTo("Label `Prices` looks outdated: file name and title say `" + page[0] + '`');
+    }
+    for (String[] page :
+        new String[][] {
+          {"amend", "Price to Amend"}, {"prices-of-commits", "Commits"}, {"the-amend", "The Commit"}
+        }) {
+      assertThat(stale(page[0] + '@' + ONE + ".md", page[1], structures)).hasSize(3);
+    }
+  }
+
+  @Test
+  void aStructureFromOutsideRenamesAPageOnlyToWhatItsTitleSays() {
+    List<Structure> outside = List.of(outside(topic(ONE, "Commit Objects")));
+    assertThat(stale("comits@" + ONE + ".md", "Commit Objects of Git", outside))
+        .last()
+        .isEqualTo("roadmaps/git/content/commit-objects@" + ONE + ".md");
+    assertThat(stale("comits@" + ONE + ".md", "Commit", outside))
+        .containsExactly(
+            "File name `comits` is not the slug of `Commit Objects`",
+            "Rename the file to `commit-objects@"
+                + ONE
+                + ".md` if the structure is newer than the page.");
+  }
+
+  @Test
+  void aStructureFromOutsideWithoutManyOfThePagesGivesThemNoIds() {
+    List<Structure> outside = List.of(outside(topic(TWO, "Commit")));
+    String page = "commit@" + ONE + ".md";
+    assertThat(orphan(page, outside, page, "blame@cdefghijklmnopqrstuvw.md"))
+        .last()
+        .isEqualTo(
+            "Rename the file to `commit@" + TWO + ".md` if the structure is newer than the page.");
+    String[] nodes = new String[10];
+    String[] pages = new String[10];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = topic("defghijklmnopqrstuvw" + i, "Topic " + i);
+      pages[i] = "topic-" + i + "@defghijklmnopqrstuvw" + i + ".md";
+    }
+    nodes[0] = topic(TWO, "Commit");
+    pages[0] = page;
+    assertThat(orphan(page, List.of(outside(nodes)), pages))
+        .last()
+        .isEqualTo("Rename the file to `commit@" + TWO + ".md`.");
+  }
+
   private static List<String> missing(Structure structure, String... pages) {
     List<String> said = new ArrayList<>();
     new MissingPage()
@@ -204,6 +261,11 @@ class StructurePagesTest {
     return parse("{\"nodes\": [" + String.join(", ", nodes) + "], \"edges\": []}");
   }
 
+  private static Structure outside(String... nodes) {
+    return StructureParser.parse(
+        Source.of(OUTSIDE, "{\"nodes\": [" + String.join(", ", nodes) + "], \"edges\": []}"));
+  }
+
   private static Structure parse(String json) {
     return StructureParser.parse(Source.of("git.json", json));
   }
@@ -228,6 +290,11 @@ class StructurePagesTest {
     @Override
     public List<Entry> pages(String owner) {
       return pages;
+    }
+
+    @Override
+    public boolean exists(String path) {
+      return !path.equals(OUTSIDE);
     }
 
     @Override

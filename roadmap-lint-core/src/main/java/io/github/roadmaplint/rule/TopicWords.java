@@ -1,21 +1,16 @@
-package io.github.roadmaplint.rules.topic;
+package io.github.roadmaplint.rule;
 
-import io.github.roadmaplint.document.TopicPage;
-import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.Ascii;
-import io.github.roadmaplint.text.ExpectedLanguage;
-import io.github.roadmaplint.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * The words of a slug, a title or a text, to find out whether they are about the same topic. A name
  * and its inflections, abbreviations and initials are similar words.
  */
-final class SlugWords {
+public final class TopicWords {
   /** Words that topics of any kind have in their names. */
   private static final Set<String> GENERAL =
       Set.of(
@@ -28,28 +23,13 @@ final class SlugWords {
                   + " when where which why with work working works you your")
               .split(" "));
 
-  /** An English text of some words has two of these. */
-  private static final Set<String> ENGLISH =
-      Set.of("and", "are", "for", "is", "of", "the", "to", "with");
-
   private static final int SHORTEST_STEM = 4;
   private static final int LONGEST_ABBREVIATION = 5;
 
-  private SlugWords() {}
-
-  /** Whether the page is in another language than names of files: in a translated repository. */
-  static boolean isTranslated(TopicPage page, Repository repository) {
-    Optional<ExpectedLanguage> language = repository.language();
-    if ((language.isPresent() && !language.get().isEnglish())
-        || Language.otherThanEnglish(page.page().paragraphText()).isPresent()) {
-      return true;
-    }
-    List<String> words = of(Description.text(page));
-    return words.size() >= ENGLISH.size() && ENGLISH.stream().filter(words::contains).count() < 2;
-  }
+  private TopicWords() {}
 
   /** The words of letters and digits, in lower case. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     String lower = text.toLowerCase(Locale.ROOT);
     int start = 0;
@@ -65,7 +45,7 @@ final class SlugWords {
   }
 
   /** The words without those that say nothing about the topic. */
-  static List<String> distinctive(List<String> words) {
+  public static List<String> distinctive(List<String> words) {
     List<String> distinctive = new ArrayList<>(words);
     distinctive.removeIf(word -> GENERAL.contains(word) || isNumber(word));
     return distinctive;
@@ -76,12 +56,12 @@ final class SlugWords {
   }
 
   /** Letters and digits only, to compare names that are joined or separated differently. */
-  static String joined(String text) {
+  public static String joined(String text) {
     return String.join("", of(text));
   }
 
   /** The words that have no similar word in a text, and are not the initials of its words. */
-  static List<String> missing(List<String> words, List<String> text) {
+  public static List<String> missing(List<String> words, List<String> text) {
     List<String> missing = new ArrayList<>();
     for (String word : words) {
       if (!isIn(word, text) && !isInitials(word, text)) {
@@ -104,7 +84,7 @@ final class SlugWords {
   }
 
   /** Whether one is an inflection, the begin or an abbreviation of the other. */
-  static boolean isSimilar(String one, String other) {
+  public static boolean isSimilar(String one, String other) {
     if (one.isEmpty() || other.isEmpty() || one.charAt(0) != other.charAt(0)) {
       return false;
     }
