@@ -44,7 +44,8 @@ class FilesWorkflowTest {
     Shell.git(checkout, "commit", "--quiet", "--message", "Pages");
     Shell.git(checkout, "push", "--quiet", "origin", "main");
     programs = FakePrograms.in(folder);
-    Shell.roadmapLint(programs.folder().resolve("roadmap-lint"));
+    Shell.roadmapLint(programs.folder().resolve("roadmap-lint-itself"));
+    siteHas("");
     pullRequestIs("");
   }
 
@@ -76,6 +77,39 @@ class FilesWorkflowTest {
     assertThat(programs.calls()).doesNotContain("gh pr");
   }
 
+  @Test
+  void namesPagesAfterTheTopicsOfTheSiteWithoutCommittingStructures() throws Exception {
+    String old = CONTENT + "comits-of-git@bcdefghijklmnopqrstuv.md";
+    write(old);
+    write(".roadmap-lint/structures/other.json");
+    write(".roadmap-lint/fetched.json");
+    Shell.git(checkout, "add", "--all", "--force");
+    Shell.git(checkout, "commit", "--quiet", "--message", "A page");
+    siteHas(
+        """
+        {"nodes": [{"id": "bcdefghijklmnopqrstuv", "type": "topic", "data": {"label": "Commit"}},
+          {"id": "abcdefghijklmnopqrstu", "type": "topic", "data": {"label": "Commit"}}]}
+        """);
+    run();
+    assertThat(programs.calls()).contains("| `" + old + "` | rename to");
+    assertThat(onServer("roadmap-lint-files"))
+        .contains(CONTENT + "commit@bcdefghijklmnopqrstuv.md", "structures/other.json")
+        .doesNotContain("structures/git.json", old);
+  }
+
+  /** The command that needs the network is replaced. */
+  private void siteHas(String structure) throws IOException {
+    programs.with(
+        "roadmap-lint",
+        """
+        [ "$1" = structures ] || exec roadmap-lint-itself "$@"
+        [ -n '%1$s' ] || exit 3
+        mkdir -p .roadmap-lint/structures
+        echo '%1$s' >.roadmap-lint/structures/git.json
+        """
+            .formatted(structure));
+  }
+
   private void pullRequestIs(String number) throws IOException {
     programs.with(
         "gh",
@@ -98,8 +132,9 @@ class FilesWorkflowTest {
       Map<?, ?> values = (Map<?, ?>) step;
       if (values.get("run") instanceof String script) {
         Map<String, String> variables = new HashMap<>();
-        ((Map<?, ?>) values.get("env"))
-            .forEach((name, value) -> variables.put(name.toString(), value.toString()));
+        if (values.get("env") instanceof Map<?, ?> env) {
+          env.forEach((name, value) -> variables.put(name.toString(), value.toString()));
+        }
         variables.put("BASE", "main");
         variables.put("RUNNER_TEMP", folder.resolve("runner").toString());
         variables.put("GITHUB_STEP_SUMMARY", folder.resolve("runner/summary").toString());

@@ -361,7 +361,9 @@ class StructuresTest {
     Run run = Run.in(folder, "structures", "fetch");
 
     assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
-    assertThat(run.out()).contains("a private address, which is never requested: 127.0.0.1");
+    assertThat(run.out())
+        .contains("a private address, which is never requested: 127.0.0.1")
+        .contains("If the site is in a private network, name it: `--allow-network RANGE`.");
     assertThat(requested).isEmpty();
   }
 

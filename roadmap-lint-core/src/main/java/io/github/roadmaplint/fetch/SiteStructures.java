@@ -31,6 +31,10 @@ final class SiteStructures {
   private static final String LATER =
       "Run the command again later. The structure that was stored before is kept.";
 
+  private static final String PRIVATE =
+      "If the site is in a private network, name it: `--allow-network RANGE`. Otherwise check"
+          + " `structures.url`. The structure that was stored before is kept.";
+
   private final SlugTemplate template;
   private final List<String> lists;
   private final StructureWriter writer;
@@ -144,7 +148,8 @@ final class SiteStructures {
           "Check the name of its folder. A roadmap that is not published yet has no structure.");
     }
     if (status != 200) {
-      return FetchedStructure.without(slug, Status.FAILED, download.reason(), LATER);
+      String help = download.isPrivate() ? PRIVATE : LATER;
+      return FetchedStructure.without(slug, Status.FAILED, download.reason(), help);
     }
     Optional<String> other =
         template.slugIn(download.finalUrl()).filter(name -> !name.equals(slug));
@@ -157,7 +162,7 @@ final class SiteStructures {
           Status.FAILED,
           "The response is larger than "
               + (Downloads.MOST_BYTES >> 20)
-              + " MiB, or compressed in an unknown way",
+              + " MiB, compressed in an unknown way, or not UTF-8",
           "Check `structures.url`. The structure that was stored before is kept.");
     }
     return writer.write(

@@ -74,7 +74,8 @@ final class StructureWriter {
           slug,
           Status.UNWRITTEN,
           "The structure cannot be written: " + reason(refused),
-          "Check the permissions of `.roadmap-lint/structures`, and the free space of the disk.");
+          "Check what is in `.roadmap-lint/structures`, its permissions and the free space of the"
+              + " disk.");
     }
   }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
  * @param url as requested
  * @param finalUrl where redirects have led
  * @param status of the response; 0 without a response that counts
- * @param text the file; empty if the response is not complete or too large
+ * @param text the file; empty if the response is not complete, too large, or has bytes that are no
+ *     characters
  * @param etag a validator for the next request; empty for none
  * @param lastModified a date for the next request; empty for none
  * @param reason what happened, as a sentence without full stop
+ * @param isPrivate whether nothing was requested because the address is a private one
  */
 public record Download(
     String url,
@@ -20,4 +22,5 @@ public record Download(
     Optional<String> text,
     String etag,
     String lastModified,
-    String reason) {}
+    String reason,
+    boolean isPrivate) {}

@@ -81,7 +81,8 @@ public final class Downloads {
         head.filter(Head::whole).map(Head::text),
         head.map(one -> one.header("ETag")).orElse(""),
         head.map(one -> one.header("Last-Modified")).orElse(""),
-        outcome.reason());
+        outcome.reason(),
+        outcome.reason().contains(FailureClassifier.PRIVATE_ADDRESS));
   }
 
   /** Ends the run as soon as possible. */

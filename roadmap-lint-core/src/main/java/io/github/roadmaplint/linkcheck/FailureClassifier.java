@@ -9,6 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Decides the next step after a failure that may be temporary. */
 final class FailureClassifier {
+  static final String PRIVATE_ADDRESS = "a private address, which is never requested: ";
+
   private FailureClassifier() {}
 
   static NextStep turn(PendingLink check, Failure failure) {
@@ -37,7 +39,7 @@ final class FailureClassifier {
         check,
         figures ? Verdict.BROKEN : Verdict.UNCERTAIN,
         check.redirects > 0 ? VerdictCause.TRANSIENT : VerdictCause.PLAIN,
-        what + "a private address, which is never requested: " + host);
+        what + PRIVATE_ADDRESS + host);
   }
 
   private static String sentence(Failure failure) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import okhttp3.MediaType;
@@ -66,7 +67,7 @@ record PageReader(String text, boolean whole, boolean exhausted) {
     if (!html) {
       return new PageReader("", true, exhausted);
     }
-    return text(response, source, most, exhausted);
+    return text(response, source, most, exhausted, false);
   }
 
   /** A whole file; no text if it is too large. */
@@ -83,11 +84,12 @@ record PageReader(String text, boolean whole, boolean exhausted) {
     } catch (ProtocolException incomplete) {
       throw new IncompleteResponseException(incomplete);
     }
-    return text(response, source, most, true);
+    return text(response, source, most, true, true);
   }
 
+  /** The text; with {@code exact}, one with bytes that are no characters is not whole. */
   private static PageReader text(
-      Response response, BufferedSource source, int most, boolean exhausted) {
+      Response response, BufferedSource source, int most, boolean exhausted, boolean exact) {
     Buffer read = source.getBuffer();
     Buffer page = new Buffer();
     boolean whole =
@@ -100,7 +102,10 @@ record PageReader(String text, boolean whole, boolean exhausted) {
           default -> false; // not requested, and not supported
         };
     Charset charset = charset(response.body().contentType());
-    return new PageReader(page.readString(charset), whole, exhausted);
+    byte[] bytes = page.readByteArray();
+    String text = new String(bytes, charset);
+    boolean decoded = !exact || Arrays.equals(text.getBytes(charset), bytes);
+    return new PageReader(text, whole && decoded, exhausted);
   }
 
   /** Reads into the buffer of the source; returns whether the source is exhausted. */

@@ -56,6 +56,14 @@ class DownloadsTest {
   }
 
   @Test
+  void aFileWithBytesThatAreNoCharactersHasNoText() {
+    server.on("ascii", it -> it.body(200, "Content-Type: text/plain; charset=us-ascii\r\n", "é"));
+
+    assertThat(one("ascii").status()).isEqualTo(200);
+    assertThat(one("ascii").text()).isEmpty();
+  }
+
+  @Test
   void anUnchangedFileIsNotSentAgain() {
     Map<String, String> sent = new HashMap<>();
     server.on(
@@ -156,6 +164,7 @@ class DownloadsTest {
     Download file = all(closed, List.of(new Downloads.Request(server.url("ok"), "", ""))).get(0);
 
     assertThat(file.reason()).contains("a private address, which is never requested");
+    assertThat(file.isPrivate()).isTrue();
     assertThat(server.accepted()).isZero();
   }
 
