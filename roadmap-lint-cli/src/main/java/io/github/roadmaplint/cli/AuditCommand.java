@@ -42,7 +42,7 @@ final class AuditCommand {
     this.failOn = values.oneOf("--fail-on", FailOn.values());
     this.output = AuditOutput.of(invocation);
     this.months = months(values);
-    this.host = host(invocation.value("--source-url"));
+    this.host = host(invocation);
   }
 
   ExitStatus run() throws UsageException, IOException {
@@ -53,7 +53,13 @@ final class AuditCommand {
     String prefix = io.reportPaths(job.project().root()).checkout();
     AuditRequest wanted =
         new AuditRequest(
-            Version.current(), Instant.now(), prefix, host, links(job), older(), months);
+            Version.current(),
+            Instant.now(),
+            prefix,
+            host,
+            links(job, invocation, io),
+            older(),
+            months);
     AuditRun.Result result = runner.watch(new AuditRun(job, wanted)::run);
     PathArguments.rejectEmpty(invocation, result.report());
     FailurePolicy policy = new FailurePolicy(failOn.orElse(FailOn.NEVER), OptionalInt.empty());
@@ -86,7 +92,9 @@ final class AuditCommand {
     }
   }
 
-  private Optional<LinkRequest> links(Job job) throws UsageException {
+  /** The request for cached results of link checks. */
+  static Optional<LinkRequest> links(Job job, Invocation invocation, ProcessIo io)
+      throws UsageException {
     try {
       return Optional.of(
           LinkOptionParser.ofLedger(invocation).of(job.project(), true, io.environment()));
@@ -110,7 +118,9 @@ final class AuditCommand {
     return months;
   }
 
-  private static Optional<CodeHost> host(Optional<String> template) throws UsageException {
+  /** Where files can be seen, if that is named. */
+  static Optional<CodeHost> host(Invocation invocation) throws UsageException {
+    Optional<String> template = invocation.value("--source-url");
     if (template.isEmpty()) {
       return Optional.empty();
     }

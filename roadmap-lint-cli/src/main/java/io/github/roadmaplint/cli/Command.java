@@ -49,6 +49,10 @@ enum Command {
       "audit",
       "[PATH]",
       "Write a page about the whole repository: roadmaps, findings, links, age and trend."),
+  SERVE(
+      "serve",
+      "[PATH]",
+      "Show the page of an audit in a browser of this machine, always for the files as they are."),
   INIT("init", "[PATH]", "Write a commented .roadmap-lint.yml for the repository."),
   DOCTOR(
       "doctor", "[PATH]", "Show what a check of a path would use, and what prevents good results."),

@@ -76,6 +76,12 @@ final class CommandHelp {
               REQUEST,
               "  3  Incomplete: a file could not be read, a rule failed, or the audit could",
               "     not be written. 3 takes precedence over 1.");
+      case SERVE ->
+          List.of(
+              "  0  The server has ended because standard input has.",
+              "  2  Invalid request: an option, the configuration or a path is invalid, or the port",
+              "     is in use.",
+              "  3  Incomplete: the output could not be written.");
       case EXPLAIN -> List.of(CLEAN, "  2  There is no such rule.", UNWRITTEN);
       case COMPLETION -> List.of(CLEAN, "  2  There is no script for this shell.", UNWRITTEN);
       case INIT -> List.of(CLEAN, "  2  The file exists, or cannot be written.", UNWRITTEN);
@@ -140,6 +146,7 @@ final class CommandHelp {
               "audit",
               "audit --output audit.html --compare audit-of-last-month.json",
               "audit --format json --output audit-of-this-month.json");
+      case SERVE -> List.of("serve", "serve ../roadmaps --port 8080");
       case INIT -> List.of("init");
       case DOCTOR -> List.of("doctor", "doctor roadmaps/git");
       case COMPLETION ->

@@ -78,9 +78,9 @@ record JobRequest(RunRequest run, List<String> rules, boolean readsStdin, boolea
     return new JobRequest(other, rules, readsStdin, quiet);
   }
 
-  /** Other commands than {@code check} and {@code audit} are about all findings. */
+  /** Other commands than {@code check}, {@code audit} and {@code serve} are about all findings. */
   private static BaselineChoice baseline(Invocation invocation) throws UsageException {
-    boolean audit = invocation.command() == Command.AUDIT;
+    boolean audit = invocation.command() == Command.AUDIT || invocation.command() == Command.SERVE;
     if (invocation.command() != Command.CHECK && !audit) {
       return BaselineChoice.NONE;
     }

@@ -127,6 +127,7 @@ public final class Main {
       case REPORT_CONVERT -> new ReportCommand(io).convert(invocation);
       case REPORT_COMPARE -> new ReportCommand(io).compare(invocation);
       case AUDIT -> new AuditCommand(io, invocation).run();
+      case SERVE -> new ServeCommand(io, invocation).run();
       case INIT -> new InitCommand(io).run(invocation);
       case DOCTOR -> new DoctorCommand(io).run(invocation);
       case COMPLETION -> new CompletionCommand(io).run(invocation);

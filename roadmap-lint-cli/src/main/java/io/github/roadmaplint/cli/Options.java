@@ -78,6 +78,20 @@ final class Options {
           "Read and store results of link checks in this file. Default: a file in the user's cache"
               + " folder; none if the variable CI is set.");
 
+  private static final Option READ_LEDGER =
+      Option.once(
+          "--ledger",
+          "FILE",
+          "Read results of link checks from this file. Default: the file in the user's cache"
+              + " folder, if there is one.");
+
+  private static final Option SOURCE_URL =
+      Option.once(
+          "--source-url",
+          "TEMPLATE",
+          "Link findings to https URLs with {commit}, {path} and {line}. Default: found out from"
+              + " the origin of git.");
+
   private static final String QUIET = "Show broken links and errors only.";
 
   private Options() {}
@@ -152,6 +166,7 @@ final class Options {
               EXPIRES);
       case BASELINE_CHECK -> baseline();
       case AUDIT -> audit();
+      case SERVE -> serve();
       case INIT -> List.of(Option.flag("--force", "Replace an existing file."), COLOR);
       case DOCTOR ->
           List.of(
@@ -243,19 +258,11 @@ final class Options {
             "--history",
             "N",
             "Also check the last commit of each of the last N months, up to 60, for the trend."),
-        Option.once(
-            "--source-url",
-            "TEMPLATE",
-            "Link findings to https URLs with {commit}, {path} and {line}. Default: found out from"
-                + " the origin of git."),
+        SOURCE_URL,
         failOn("Default: never."),
         BASELINE,
         Option.flag("--no-baseline", "Also report known findings."),
-        Option.once(
-            "--ledger",
-            "FILE",
-            "Read results of link checks from this file. Default: the file in the user's cache"
-                + " folder, if there is one."),
+        READ_LEDGER,
         config(),
         NO_CONFIG,
         NO_GITIGNORE,
@@ -263,6 +270,27 @@ final class Options {
         THREADS,
         NO_CACHE,
         Option.flag("--quiet", "Write the audit and errors, nothing else."),
+        COLOR);
+  }
+
+  private static List<Option> serve() {
+    return List.of(
+        Option.once(
+            "--port",
+            "N",
+            "Use this port of the loopback address; 0 is any free one. Default: 7623, or any free"
+                + " one if it is in use."),
+        SOURCE_URL,
+        BASELINE,
+        Option.flag("--no-baseline", "Also report known findings."),
+        READ_LEDGER,
+        config(),
+        NO_CONFIG,
+        NO_GITIGNORE,
+        STRUCTURES,
+        THREADS,
+        NO_CACHE,
+        Option.flag("--quiet", "Write the address and errors, nothing else."),
         COLOR);
   }
 

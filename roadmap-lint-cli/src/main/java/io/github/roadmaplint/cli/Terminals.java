@@ -5,25 +5,31 @@ package io.github.roadmaplint.cli;
  *
  * @param out standard output
  * @param err standard error
+ * @param in standard input
  */
-record Terminals(boolean out, boolean err) {
-  /** Set by the launcher: {@code out}, {@code err}, both or none. */
+record Terminals(boolean out, boolean err, boolean in) {
+  /** Set by the launcher: some of {@code out}, {@code err} and {@code in}. */
   private static final String PROPERTY = "roadmaplint.terminals";
 
-  /** Neither. */
+  /** None of them. */
   static final Terminals NONE = new Terminals(false, false);
 
+  /** Standard input is not a terminal. */
+  Terminals(boolean out, boolean err) {
+    this(out, err, false);
+  }
+
   /**
-   * The value from the launcher. Without it the console stands for both streams, because Java 17
+   * The value from the launcher. Without it the console stands for all streams, because Java 17
    * cannot check one of them.
    */
   static Terminals ofProcess() {
     String text = System.getProperty(PROPERTY);
     if (text == null) {
-      boolean both = isConsole();
-      return new Terminals(both, both);
+      boolean all = isConsole();
+      return new Terminals(all, all, all);
     }
-    return new Terminals(text.contains("out"), text.contains("err"));
+    return new Terminals(text.contains("out"), text.contains("err"), text.contains("in"));
   }
 
   /** Since Java 22 a console exists even without a terminal, except for the old implementation. */

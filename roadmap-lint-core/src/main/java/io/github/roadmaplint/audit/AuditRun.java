@@ -21,6 +21,7 @@ import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.url.CodeHost;
+import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,8 +48,9 @@ public final class AuditRun {
    * The result of an audit.
    *
    * @param report the findings of the audit, as a check reports them
+   * @param workspace the files that it is about
    */
-  public record Result(Audit audit, Report report) {}
+  public record Result(Audit audit, Report report, DiskWorkspace workspace) {}
 
   /**
    * Checks the repository.
@@ -120,7 +122,7 @@ public final class AuditRun {
             states.comparison(),
             trend,
             notes);
-    return new Result(audit, withoutHidden(report).withNotes(notes));
+    return new Result(audit, withoutHidden(report).withNotes(notes), opened.workspace());
   }
 
   private static String cutAt(String day) {

@@ -6,6 +6,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import io.github.roadmaplint.audit.Audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Writes an audit as one HTML file, which makes no request and needs no other file. Its content
@@ -42,6 +43,9 @@ import java.io.UncheckedIOException;
  *       the findings of a topic of a map; {@code #announcement}.
  *   <li>{@code details#rule-FAMILY-NAME.rule-info}: the explanation of a rule, with {@code .why}
  *       and {@code code.command}.
+ *   <li>Only from a server: {@code #live} with the page that was edited last, its findings {@code
+ *       .edited-findings} and its preview {@code .edited-preview}, {@code data-build} (the name of
+ *       the build), {@code .failure}, and {@code #disconnected}.
  * </ul>
  */
 public final class AuditPage {
@@ -53,7 +57,20 @@ public final class AuditPage {
    * @throws IOException if {@code out} does
    */
   public static void write(Audit audit, Appendable out) throws IOException {
-    PageModel model = PageModel.of(audit);
+    write(PageModel.of(audit, Optional.empty()), out);
+  }
+
+  /**
+   * Writes the page for a server: it shows the edited page first, and has a second script and style
+   * sheet. The script loads the page again when there is a newer build.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public static void write(Audit audit, LivePart live, Appendable out) throws IOException {
+    write(PageModel.of(audit, Optional.of(LiveView.of(live))), out);
+  }
+
+  private static void write(PageModel model, Appendable out) throws IOException {
     try {
       render(model, new OwaspHtmlTemplateOutput(new Output(out)));
     } catch (UncheckedIOException failure) {

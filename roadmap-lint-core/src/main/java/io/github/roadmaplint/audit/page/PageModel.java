@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the templates show.
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param script the script
  * @param texts the texts of the pages, see {@link PackedTexts}
  * @param drawings the maps that only the script shows
+ * @param live what only the page of a server contains
  */
 record PageModel(
     AuditHeader header,
@@ -33,11 +35,12 @@ record PageModel(
     InlineFile style,
     InlineFile script,
     String texts,
-    String drawings) {
+    String drawings,
+    Optional<LiveView> live) {
 
   private static final int MOST_WORST = 3;
 
-  static PageModel of(Audit audit) throws IOException {
+  static PageModel of(Audit audit, Optional<LiveView> live) throws IOException {
     Map<String, AuditedPage> byPath = new HashMap<>();
     Map<String, List<AuditedPage>> byRoadmap = new HashMap<>();
     for (AuditedPage page : audit.pages()) {
@@ -66,7 +69,8 @@ record PageModel(
         InlineFile.read("audit.css"),
         InlineFile.read("audit.js"),
         PackedTexts.of(ordered, audit),
-        MapView.packed(maps));
+        MapView.packed(maps),
+        live);
   }
 
   private static boolean isCompared(Audit audit) {
@@ -94,12 +98,14 @@ record PageModel(
     return overview.counts().total();
   }
 
-  /** Allows only the style sheet and the script of the page, and no request. */
+  /** Allows only the style sheet and the script of the page, and no request but to its server. */
   String policy() {
     return "default-src 'none'; style-src "
         + style.hash()
+        + live.map(part -> ' ' + part.style().hash()).orElse("")
         + "; script-src "
         + script.hash()
+        + live.map(part -> ' ' + part.script().hash() + "; connect-src 'self'").orElse("")
         + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 

@@ -548,7 +548,7 @@
       all('#overview details').forEach((details) => { details.open = true; });
     });
     completeInView();
-    followAddress();
+    followAddress().then(() => document.dispatchEvent(new Event('shown')));
     drawMaps();
   };
 

@@ -1,0 +1,33 @@
+package io.github.roadmaplint.serve;
+
+import io.github.roadmaplint.audit.AuditRun;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Makes the audits that a server shows. */
+public interface AuditSource {
+  /**
+   * Checks the files as they are now.
+   *
+   * @throws AuditFailedException if that is not possible, for example because of the configuration
+   */
+  AuditRun.Result audit() throws AuditFailedException;
+
+  /** Files and folders outside the repository that the audit depends on. */
+  List<Path> others();
+
+  /** The reason why there is no audit; the message consists of sentences, one per line. */
+  final class AuditFailedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** A failure. */
+    public AuditFailedException(String message, Throwable cause) {
+      super(message, cause);
+    }
+
+    /** The sentences. */
+    public String sentences() {
+      return String.valueOf(getMessage());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+'use strict';
+(() => {
+  const VIEW = 'roadmap-lint-view';
+  const RETRY_MILLISECONDS = 1000;
+  const BUSY = 503;
+
+  const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+  /** Keeps what the address does not contain: the scroll position, open parts and the focus. */
+  const remember = () => {
+    const focused = document.activeElement;
+    const view = {
+      top: scrollY,
+      open: [...document.querySelectorAll('details[open][id]')].map((element) => element.id),
+      focus: focused?.id ?? '',
+      caret: focused?.selectionStart ?? null,
+    };
+    try {
+      sessionStorage.setItem(VIEW, JSON.stringify(view));
+    } catch {
+      // Without storage the page begins at its top.
+    }
+  };
+
+  const stored = () => {
+    try {
+      const view = JSON.parse(sessionStorage.getItem(VIEW));
+      sessionStorage.removeItem(VIEW);
+      return view;
+    } catch {
+      return null;
+    }
+  };
+
+  const restore = () => {
+    const view = stored();
+    if (!view) {
+      return;
+    }
+    for (const id of view.open) {
+      const element = document.getElementById(id);
+      if (element) {
+        element.open = true;
+      }
+    }
+    const focused = view.focus && document.getElementById(view.focus);
+    if (focused) {
+      focused.focus({ preventScroll: true });
+      if (view.caret !== null) {
+        focused.setSelectionRange?.(view.caret, view.caret);
+      }
+    }
+    scrollTo({ top: view.top, behavior: 'instant' });
+  };
+
+  /** The name of the newest build, when it is another one or after some time. */
+  const newest = async (build) => {
+    const response = await fetch(`/build?after=${encodeURIComponent(build)}`, { cache: 'no-store' });
+    if (response.status === BUSY) {
+      await pause(RETRY_MILLISECONDS);
+      return build;
+    }
+    if (!response.ok) {
+      throw new Error(response.statusText);
+    }
+    return response.text();
+  };
+
+  const follow = async () => {
+    const build = document.getElementById('live').dataset.build;
+    const disconnected = document.getElementById('disconnected');
+    for (;;) {
+      try {
+        const other = await newest(build);
+        disconnected.hidden = true;
+        if (other !== build) {
+          remember();
+          location.reload();
+          return;
+        }
+      } catch {
+        disconnected.hidden = false;
+        await pause(RETRY_MILLISECONDS);
+      }
+    }
+  };
+
+  document.addEventListener('shown', restore, { once: true });
+  document.addEventListener('DOMContentLoaded', follow);
+})();
