@@ -1,15 +1,21 @@
 package io.github.roadmaplint.maven;
 
 import io.github.roadmaplint.app.BaselineChoice;
+import io.github.roadmaplint.app.Job;
+import io.github.roadmaplint.audit.AuditRequest;
+import io.github.roadmaplint.audit.AuditRun;
+import io.github.roadmaplint.audit.page.AuditPage;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.doxia.sink.Sink;
@@ -21,12 +27,16 @@ import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the problems of a roadmap repository as a page: a page of the Maven site if the plugin is
- * configured under {@code reporting}, otherwise a standalone page. Findings never fail the build.
+ * Writes the page of an audit of a roadmap repository, with the findings and the maps of its
+ * roadmaps, to the Maven site if the plugin is configured under {@code reporting}. Findings never
+ * fail the build.
  */
 @Mojo(name = "report", requiresProject = false, threadSafe = true)
 public final class ReportMojo extends RepositoryMojo implements MavenReport {
   private static final String PAGE = "roadmap-lint";
+
+  /** The name of the page in the menu of the site. */
+  private static final String TITLE = "Roadmap pages";
 
   /** The folder of the page if the goal is called directly. */
   @Parameter(
@@ -49,7 +59,11 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
   @Parameter(property = "roadmap-lint.report.skip", defaultValue = "false")
   boolean skipReport;
 
-  private Optional<Report> report = Optional.empty();
+  /** The version of this plugin. */
+  @Parameter(defaultValue = "${plugin.version}", readonly = true)
+  String version = "0-dev";
+
+  private Optional<AuditRun.Result> audit = Optional.empty();
 
   @Override
   boolean isSkipped() {
@@ -58,22 +72,32 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
 
   @Override
   void run() throws MojoExecutionException {
-    Path page = getReportOutputDirectory().toPath().resolve(PAGE + ".html");
-    Report found = report();
+    Report found = writePage();
+    if (found.files() == 0) {
+      reportEmpty(found);
+    }
+    getLog().info("roadmap-lint found " + new Summary(found).counts() + ", see " + page());
+  }
+
+  private Path page() {
+    return getReportOutputDirectory().toPath().resolve(PAGE + ".html");
+  }
+
+  /** Writes the page of an audit. */
+  private Report writePage() throws MojoExecutionException {
+    Path page = page();
+    AuditRun.Result result = audit();
     try {
       TextOutput output = TextOutput.at(page, boundary(job()));
       Files.createDirectories(output.file().resolveSibling(""));
-      output.write(out -> out.append(FindingsPage.whole(found)));
+      output.write(out -> AuditPage.write(result.audit(), out));
+      return result.report();
     } catch (WriteRefusedException refused) {
       throw new MojoExecutionException(
           "The page cannot be written: " + Escaper.escape(refused.reason()), refused);
     } catch (IOException failure) {
       throw new MojoExecutionException("The page cannot be written: " + page, failure);
     }
-    if (found.files() == 0) {
-      reportEmpty(found);
-    }
-    getLog().info("roadmap-lint found " + new Summary(found).counts() + ", see " + page);
   }
 
   @Override
@@ -81,31 +105,37 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
     return known(noBaseline, baselineFile);
   }
 
-  private Report report() throws MojoExecutionException {
-    if (report.isEmpty()) {
-      report = Optional.of(perform(job()::run));
+  private AuditRun.Result audit() throws MojoExecutionException {
+    if (audit.isEmpty()) {
+      Job job = job();
+      String prefix = ReportPaths.of(job.project().root(), Path.of(""), System.getenv()).checkout();
+      AuditRequest request =
+          new AuditRequest(
+              version,
+              Instant.now(),
+              prefix,
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              0);
+      audit = Optional.of(perform(new AuditRun(job, request)::run));
     }
-    return report.get();
+    return audit.get();
   }
 
+  /** The page replaces everything of the site but its menu, which leads to it. */
   @Override
   public void generate(Sink sink, Locale locale) throws MavenReportException {
-    Report found = reportForSite();
-    sink.head();
-    sink.title();
-    sink.text(FindingsPage.TITLE);
-    sink.title_();
-    sink.head_();
-    sink.body();
-    sink.rawText(FindingsPage.body(found));
-    sink.body_();
-    sink.flush();
-    sink.close();
+    try {
+      writePage();
+    } catch (MojoExecutionException failure) {
+      throw new MavenReportException(String.valueOf(failure.getMessage()), failure);
+    }
   }
 
   private Report reportForSite() throws MavenReportException {
     try {
-      return report();
+      return audit().report();
     } catch (MojoExecutionException failure) {
       throw new MavenReportException(String.valueOf(failure.getMessage()), failure);
     }
@@ -143,7 +173,7 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
 
   @Override
   public String getName(Locale locale) {
-    return FindingsPage.TITLE;
+    return TITLE;
   }
 
   @Override
@@ -166,6 +196,6 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
 
   @Override
   public boolean isExternalReport() {
-    return false;
+    return true; // the page is complete, and its policy forbids the style sheets of a site
   }
 }

@@ -250,6 +250,12 @@ class CheckMojoTest {
     assertThat(repository.resolve("out/a.sarif")).content().contains("\"2.1.0\"");
     assertThat(repository.resolve("b.txt")).exists();
 
+    mojo.reports = List.of("html=target/audit.html");
+    mojo.execute();
+    assertThat(repository.resolve("target/audit.html"))
+        .content()
+        .contains("name=\"generator\" content=\"roadmap-lint", "<section id=\"findings\"");
+
     mojo.reports = List.of("pdf=a");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)

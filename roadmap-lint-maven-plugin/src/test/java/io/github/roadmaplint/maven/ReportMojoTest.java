@@ -3,6 +3,7 @@ package io.github.roadmaplint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.roadmaplint.cli.CommandLine;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,29 @@ class ReportMojoTest {
     assertThat(repository.resolve("site/roadmap-lint.html"))
         .content()
         .startsWith("<!DOCTYPE html>")
-        .contains("<h3>roadmaps/git/content/tag@0123456789abcdefghijk.md</h3>")
-        .contains("/docs/rules/url/malformed.md\">url/malformed</a>")
+        .contains("<section id=\"overview\"", "<section id=\"maps\"", "<section id=\"findings\"")
+        .contains("<p class=\"path\">roadmaps/git/content/tag@0123456789abcdefghijk.md</p>")
+        .contains("<h5>url/malformed</h5>")
         .contains("&lt;b&gt;")
-        .doesNotContain("<b>");
+        .doesNotContain("<b>&");
+  }
+
+  @Test
+  void thePageIsThatOfTheCommandLine(@TempDir Path elsewhere) throws Exception {
+    page("# Tag\n\nA tag names the the commit.\n");
+    mojo.outputDirectory = elsewhere.toFile();
+    mojo.version = CommandLine.version();
+    Path other = elsewhere.resolve("other.html");
+
+    mojo.execute();
+
+    String[] args = {"check", repository.toString(), "--report", "html=" + other};
+    assertThat(CommandLine.run(args)).isZero();
+    assertThat(withoutTime(elsewhere.resolve("roadmap-lint.html"))).isEqualTo(withoutTime(other));
+  }
+
+  private static String withoutTime(Path page) throws Exception {
+    return Files.readString(page).replaceFirst("<time .*?</time>", "");
   }
 
   @Test
