@@ -109,7 +109,7 @@ class ArchitectureTest {
                 "packed")
             .toArray(String[]::new);
     FLOORS.put("audit", and(content, audited));
-    FLOORS.put("serve", List.of("workspace", "audit"));
+    FLOORS.put("serve", List.of("engine", "workspace", "audit"));
     FLOORS.put(
         "frontend",
         List.of(

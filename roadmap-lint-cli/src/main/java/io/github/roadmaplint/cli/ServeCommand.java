@@ -3,11 +3,14 @@ package io.github.roadmaplint.cli;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.audit.AuditRequest;
 import io.github.roadmaplint.audit.AuditRun;
+import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.serve.AuditServer;
 import io.github.roadmaplint.serve.AuditSource;
 import io.github.roadmaplint.url.CodeHost;
+import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -130,6 +133,17 @@ final class ServeCommand implements AuditSource {
         io.printError("roadmap-lint: " + sentences + '\n');
       }
       throw new AuditFailedException(sentences, failure);
+    }
+  }
+
+  @Override
+  public Report check(Path file) throws AuditFailedException {
+    try {
+      JobRequest one = request.withTargets(List.of(file));
+      Job job = new JobRunner(io, one).job();
+      return VerifiedFixes.run(job, one.run().threads(), files -> {}).report();
+    } catch (UsageException | IOException | ImpossiblePathException failure) {
+      throw new AuditFailedException(String.valueOf(failure.getMessage()), failure);
     }
   }
 

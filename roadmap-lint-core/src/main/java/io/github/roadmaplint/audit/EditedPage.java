@@ -1,8 +1,11 @@
 package io.github.roadmaplint.audit;
 
 import io.github.roadmaplint.app.Preview;
+import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
@@ -37,6 +40,31 @@ public record EditedPage(String path, List<AuditedFinding> findings, Optional<Pr
                       .toList();
               return new EditedPage(path, findings, preview(result.workspace(), entry, findings));
             });
+  }
+
+  /**
+   * The same before the next audit.
+   *
+   * @param before the audit before the page was changed
+   * @param findings in the page as it is now
+   */
+  public static Optional<EditedPage> of(
+      AuditRun.Result before, String path, List<Finding> findings) {
+    List<AuditedFinding> audited =
+        Fingerprints.attach(findings).stream().map(EditedPage::notAudited).toList();
+    return before
+        .workspace()
+        .entry(path)
+        .map(entry -> new EditedPage(path, audited, preview(before.workspace(), entry, audited)));
+  }
+
+  private static AuditedFinding notAudited(Finding finding) {
+    return new AuditedFinding(
+        finding,
+        "",
+        finding.key().map(FindingKey::fingerprint).orElseThrow(),
+        AuditedFinding.State.UNKNOWN,
+        Optional.empty());
   }
 
   private static Optional<Preview> preview(

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.serve;
 
 import io.github.roadmaplint.audit.AuditRun;
+import io.github.roadmaplint.engine.Report;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,13 @@ public interface AuditSource {
    * @throws AuditFailedException if that is not possible, for example because of the configuration
    */
   AuditRun.Result audit() throws AuditFailedException;
+
+  /**
+   * Checks one file as it is now, which takes less time.
+   *
+   * @throws AuditFailedException if that is not possible
+   */
+  Report check(Path file) throws AuditFailedException;
 
   /** Files and folders outside the repository that the audit depends on. */
   List<Path> others();

@@ -14,10 +14,11 @@ final class Builds {
   /**
    * A version of the page.
    *
-   * @param name letters, digits and hyphens
+   * @param name letters, digits and hyphens; before the last hyphen the name of the audit
    * @param page in UTF-8; not to be changed
+   * @param edited the part of the page about the edited page, in UTF-8; not to be changed
    */
-  record Build(String name, byte[] page) {}
+  record Build(String name, byte[] page, byte[] edited) {}
 
   Builds(Build first) {
     this.newest = first;

@@ -6,6 +6,7 @@ import io.github.roadmaplint.audit.AuditRun;
 import io.github.roadmaplint.audit.EditedPage;
 import io.github.roadmaplint.audit.page.AuditPage;
 import io.github.roadmaplint.audit.page.LivePart;
+import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.serve.AuditSource.AuditFailedException;
 import io.github.roadmaplint.serve.Builds.Build;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ final class LiveAudit {
   private final String prefix;
 
   private int number = 1;
+  private boolean failed;
   private AuditRun.Result result;
   private FileSnapshot files;
   private Optional<String> edited = Optional.empty();
@@ -34,7 +36,7 @@ final class LiveAudit {
     this.result = result;
     this.files = files;
     this.prefix = Long.toHexString(System.currentTimeMillis()) + '-';
-    this.builds = new Builds(new Build(prefix + number, page(prefix + number, Optional.empty())));
+    this.builds = new Builds(build(Optional.empty()));
   }
 
   /**
@@ -63,32 +65,71 @@ final class LiveAudit {
     }
     List<String> changed = now.changedSince(files);
     files = now;
-    String name = prefix + ++number;
-    builds.replace(new Build(name, rebuilt(name, changed)));
+    if (changed.size() == 1) {
+      showEdited(changed.get(0));
+    }
+    builds.replace(rebuilt(changed));
     return true;
   }
 
-  private byte[] rebuilt(String name, List<String> changed) {
+  /** Shows the findings of a changed page before the whole repository is checked. */
+  private void showEdited(String path) {
+    if (failed || result.workspace().entry(path).isEmpty()) {
+      return;
+    }
+    try {
+      List<Finding> findings = source.check(result.workspace().root().resolve(path)).findings();
+      List<Finding> own = findings.stream().filter(it -> it.path().equals(path)).toList();
+      Build old = builds.newest();
+      LivePart live = new LivePart(name(1), EditedPage.of(result, path, own), Optional.empty());
+      builds.replace(new Build(name(1), old.page(), text(out -> AuditPage.write(live, out))));
+    } catch (AuditFailedException | RuntimeException failure) {
+      // The check of all files reports it.
+    }
+  }
+
+  private Build rebuilt(List<String> changed) {
+    number++;
+    failed = true;
     try {
       result = source.audit();
       changed.stream()
           .filter(path -> result.workspace().entry(path).isPresent())
           .findFirst()
           .ifPresent(path -> edited = Optional.of(path));
-      return page(name, Optional.empty());
+      failed = false;
+      return build(Optional.empty());
     } catch (AuditFailedException failure) {
-      return page(name, Optional.of(failure.sentences()));
+      return build(Optional.of(failure.sentences()));
     } catch (RuntimeException defect) {
-      return page(name, Optional.of("Internal error: " + defect));
+      return build(Optional.of("Internal error: " + defect));
     }
   }
 
-  private byte[] page(String name, Optional<String> failure) {
+  /** The name of a build of the current audit. */
+  private String name(int part) {
+    return prefix + number + '-' + part;
+  }
+
+  private Build build(Optional<String> failure) {
     LivePart live =
-        new LivePart(name, edited.flatMap(path -> EditedPage.of(result, path)), failure);
+        new LivePart(name(0), edited.flatMap(path -> EditedPage.of(result, path)), failure);
+    return new Build(
+        live.build(),
+        text(out -> AuditPage.write(result.audit(), live, out)),
+        text(out -> AuditPage.write(live, out)));
+  }
+
+  /** Writes a part of the page. */
+  @FunctionalInterface
+  private interface Content {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  private static byte[] text(Content content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Writer out = new OutputStreamWriter(bytes, UTF_8)) {
-      AuditPage.write(result.audit(), live, out);
+      content.writeTo(out);
     } catch (IOException never) {
       throw new UncheckedIOException(never); // it is written to memory
     }

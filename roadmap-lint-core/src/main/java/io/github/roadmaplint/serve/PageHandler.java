@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Answers requests: {@code /} with the page, and {@code /build?after=NAME} with the name of the
- * newest build, when it is another one or after some seconds. Nothing is read from the disk.
+ * Answers requests: {@code /} with the page, {@code /edited} with its part about the edited page,
+ * and {@code /build?after=NAME} with the name of the newest build, when it is another one or after
+ * some seconds. Nothing is read from the disk.
  */
 record PageHandler(Builds builds, RequestGuard guard, long longestWait) implements HttpHandler {
   private static final String AFTER = "after=";
@@ -81,9 +82,11 @@ record PageHandler(Builds builds, RequestGuard guard, long longestWait) implemen
     if (page) {
       return new Answer(200, HTML, builds.newest().page());
     }
-    return "/build".equals(uri.getRawPath())
-        ? build(Objects.requireNonNullElse(uri.getRawQuery(), ""))
-        : Answer.text(404, "Not found.\n");
+    return switch (uri.getRawPath()) {
+      case "/edited" -> new Answer(200, HTML, builds.newest().edited());
+      case "/build" -> build(Objects.requireNonNullElse(uri.getRawQuery(), ""));
+      default -> Answer.text(404, "Not found.\n");
+    };
   }
 
   private Answer build(String query) {

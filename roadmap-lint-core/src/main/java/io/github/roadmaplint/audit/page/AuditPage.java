@@ -70,6 +70,20 @@ public final class AuditPage {
     write(PageModel.of(audit, Optional.of(LiveView.of(live))), out);
   }
 
+  /**
+   * Writes only the part of that page that is about the edited page.
+   *
+   * @throws IOException if {@code out} does
+   */
+  public static void write(LivePart live, Appendable out) throws IOException {
+    LiveView view = LiveView.of(live);
+    try {
+      render(view, new OwaspHtmlTemplateOutput(new Output(out)));
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
   private static void write(PageModel model, Appendable out) throws IOException {
     try {
       render(model, new OwaspHtmlTemplateOutput(new Output(out)));
@@ -82,6 +96,11 @@ public final class AuditPage {
   @SuppressWarnings("NullAway")
   private static void render(PageModel model, HtmlTemplateOutput output) {
     JtepageGenerated.render(output, null, model);
+  }
+
+  @SuppressWarnings("NullAway")
+  private static void render(LiveView live, HtmlTemplateOutput output) {
+    JteliveGenerated.render(output, null, live);
   }
 
   /** Writes what the templates do to what a report is written to. */

@@ -66,20 +66,35 @@
     return response.text();
   };
 
+  /** The name of the audit in the name of a build. */
+  const audit = (build) => build.slice(0, build.lastIndexOf('-'));
+
+  /** Replaces the part about the edited page, without the rest of the page. */
+  const showEdited = async () => {
+    const response = await fetch('/edited', { cache: 'no-store' });
+    const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const newer = parsed.getElementById('live');
+    if (newer) {
+      document.getElementById('live').replaceWith(document.adoptNode(newer));
+    }
+  };
+
   const follow = async () => {
-    const build = document.getElementById('live').dataset.build;
-    const disconnected = document.getElementById('disconnected');
     for (;;) {
+      const { build } = document.getElementById('live').dataset;
       try {
         const other = await newest(build);
-        disconnected.hidden = true;
-        if (other !== build) {
+        document.getElementById('disconnected').hidden = true;
+        if (audit(other) !== audit(build)) {
           remember();
           location.reload();
           return;
         }
+        if (other !== build) {
+          await showEdited();
+        }
       } catch {
-        disconnected.hidden = false;
+        document.getElementById('disconnected').hidden = false;
         await pause(RETRY_MILLISECONDS);
       }
     }
