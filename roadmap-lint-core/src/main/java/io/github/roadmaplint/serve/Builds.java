@@ -18,6 +18,7 @@ final class Builds {
    * @param page in UTF-8; not to be changed
    * @param edited the part of the page about the edited page, in UTF-8; not to be changed
    */
+  @SuppressWarnings("ArrayRecordComponent") // builds are compared by name
   record Build(String name, byte[] page, byte[] edited) {}
 
   Builds(Build first) {

@@ -40,6 +40,7 @@ record PageHandler(Builds builds, RequestGuard guard, long longestWait) implemen
           "no-store");
 
   /** An answer; its bytes are not changed. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Answer(int status, String type, byte[] body) {
     static Answer text(int status, String text) {
       return new Answer(status, TEXT, text.getBytes(UTF_8));
@@ -82,7 +83,7 @@ record PageHandler(Builds builds, RequestGuard guard, long longestWait) implemen
     if (page) {
       return new Answer(200, HTML, builds.newest().page());
     }
-    return switch (uri.getRawPath()) {
+    return switch (Objects.requireNonNullElse(uri.getRawPath(), "")) {
       case "/edited" -> new Answer(200, HTML, builds.newest().edited());
       case "/build" -> build(Objects.requireNonNullElse(uri.getRawQuery(), ""));
       default -> Answer.text(404, "Not found.\n");
