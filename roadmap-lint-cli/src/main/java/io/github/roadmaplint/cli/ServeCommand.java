@@ -63,7 +63,7 @@ final class ServeCommand implements AuditSource {
     CompletableFuture<Void> input = endOfInput();
     try (AuditServer server = start()) {
       if (!input.isDone()) {
-        input.thenRun(server::end);
+        var unused = input.thenRun(server::end);
       }
       io.print("Page: " + server.address() + " (Ctrl+C ends the server)\n");
       server.watch();

@@ -52,6 +52,11 @@ class ServeTest {
         throw new IOException(stopped);
       }
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      return read();
+    }
   }
 
   @Test

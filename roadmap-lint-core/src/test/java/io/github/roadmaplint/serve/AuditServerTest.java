@@ -16,6 +16,7 @@ import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -186,7 +187,7 @@ class AuditServerTest {
 
   /** Sends a request as it is written, and returns the first line of the answer. */
   private String raw(String... lines) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
       socket.setSoTimeout((int) LONG.toMillis());
       String text = String.join("\r\n", lines) + "\r\n\r\n";
       socket.getOutputStream().write(text.getBytes(US_ASCII));
@@ -424,7 +425,7 @@ class AuditServerTest {
     List<Socket> sockets = new ArrayList<>();
     try {
       for (int i = 0; i < Builds.MOST_WAITING; i++) {
-        Socket socket = new Socket("127.0.0.1", server.address().getPort());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
         sockets.add(socket);
         String text = "GET /build?after=" + name + " HTTP/1.1\r\n" + host() + "\r\n\r\n";
         socket.getOutputStream().write(text.getBytes(US_ASCII));
@@ -465,7 +466,8 @@ class AuditServerTest {
     assertThat(watcher.isAlive()).isFalse();
     assertThat(Thread.getAllStackTraces().keySet())
         .noneMatch(thread -> thread.isAlive() && thread.getName().equals("roadmap-lint-serve"));
-    assertThatThrownBy(() -> new Socket("127.0.0.1", address.getPort()).close())
+    assertThatThrownBy(
+            () -> new Socket(InetAddress.getLoopbackAddress(), address.getPort()).close())
         .isInstanceOf(IOException.class);
   }
 }
