@@ -450,30 +450,35 @@
     const tip = create('div', { id: 'tip', hidden: true });
     tip.setAttribute('role', 'tooltip');
     document.body.append(tip);
-    const showTip = (event) => {
-      const node = event.target.closest?.('[data-node-id]');
-      if (!node) {
-        return;
-      }
-      const text = node.dataset.tip ?? node.querySelector('title')?.textContent ?? node.getAttribute('aria-label');
-      if (!text) {
-        return;
-      }
-      tip.textContent = text;
-      tip.hidden = false;
+    let node = null;
+    const hideTip = () => { tip.hidden = true; };
+    const place = () => {
       const box = node.getBoundingClientRect();
+      if (box.bottom < 0 || box.top > innerHeight) {
+        hideTip();
+        return;
+      }
       const below = box.bottom + tip.offsetHeight + 8 < innerHeight;
       tip.style.left = `${Math.max(4, Math.min(box.left, innerWidth - tip.offsetWidth - 4))}px`;
       tip.style.top = `${Math.max(4, below ? box.bottom + 6 : box.top - tip.offsetHeight - 6)}px`;
     };
-    const hideTip = () => { tip.hidden = true; };
+    const showTip = (event) => {
+      node = event.target.closest?.('[data-node-id]');
+      const text = node?.querySelector('title')?.textContent ?? node?.getAttribute('aria-label');
+      tip.hidden = !text;
+      if (text) {
+        tip.textContent = text;
+        place();
+      }
+    };
     for (const drawing of all('.drawing')) {
       drawing.addEventListener('pointerover', showTip);
       drawing.addEventListener('focusin', showTip);
       drawing.addEventListener('pointerout', hideTip);
       drawing.addEventListener('focusout', hideTip);
-      drawing.addEventListener('scroll', hideTip);
     }
+    // A topic that gets the focus is scrolled into view; its tip goes with it.
+    document.addEventListener('scroll', () => tip.hidden || place(), { capture: true, passive: true });
   };
 
   // ---- Keyboard ---------------------------------------------------------------------------
