@@ -27,12 +27,14 @@ final class AuditPages {
     Path repository = folder.resolve("content");
     copy(EXAMPLES, repository);
     Path old = folder.resolve("old.json");
-    Run.of("check", repository.toString(), "--format", "json", "--output", old.toString());
+    String structures = "--structures=" + STRUCTURES;
+    Run.of("check", repository.toString(), structures, "--format=json", "--output=" + old);
     Path changed = repository.resolve(CHANGED);
-    Files.writeString(changed, Files.readString(changed) + "\nA large file is is slow.\n");
+    String text = Files.readString(changed);
+    Files.writeString(changed, text.replaceFirst("\n\n", "\n\nA large file is is slow. "));
     return audit(
         repository,
-        "--structures=" + STRUCTURES,
+        structures,
         "--compare=" + old,
         "--source-url=https://code.example.org/{path}#L{line}");
   }

@@ -182,6 +182,12 @@ final class Browser implements AutoCloseable {
     return driver.executeCdpCommand(name, parameters);
   }
 
+  /** Sets the colors of the system: {@code light} or {@code dark}. */
+  void prefer(String colors) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", colors);
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
   /** What the browser reports about the page: errors of the script, and what the policy forbids. */
   List<String> messages() {
     return logged(LogType.BROWSER).map(LogEntry::getMessage).toList();
