@@ -95,7 +95,7 @@ class AuditViewsBrowserTest {
     browser.open(page, "#severity=error");
     browser.type("j");
     browser.await("document.querySelector('.current .tools')");
-    browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    usePaper(browser);
 
     for (String control :
         List.of("nav", "#filter", ".tools", ".command + button", "#help", ".skip")) {
@@ -105,6 +105,34 @@ class AuditViewsBrowserTest {
     assertThat(visible(browser, ".finding.current")).isTrue();
     assertThat(browser.texts(CUT_OFF)).isEmpty();
   }
+
+  @Test
+  void paperShowsEveryColumn(Browser browser) {
+    browser.open(page, "");
+    usePaper(browser);
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+
+    assertThat(
+            browser.is("[...document.querySelectorAll('#overview details')].every((d) => d.open)"))
+        .isTrue();
+    assertThat(browser.texts(WIDER_THAN_THE_PAPER)).isEmpty();
+  }
+
+  /** A page of A4 or US Letter without its margins is at least as wide as this. */
+  private static void usePaper(Browser browser) {
+    browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    browser.command(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 718, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** The parts whose end no paper would show. */
+  private static final String WIDER_THAN_THE_PAPER =
+      """
+      [...document.querySelectorAll('main *')]
+        .filter((element) => element.checkVisibility() && !element.closest('details:not([open])'))
+        .filter((element) => element.getBoundingClientRect().right > 719)
+        .map((element) => element.outerHTML.slice(0, 200))""";
 
   /** The parts that paper would show only as far as the window does. */
   private static final String CUT_OFF =

@@ -26,7 +26,7 @@ import java.util.Optional;
  */
 record PageModel(
     AuditHeader header,
-    List<String> notes,
+    List<List<TextPart>> notes,
     Overview overview,
     List<RuleView> rules,
     List<RoadmapView> roadmaps,
@@ -60,7 +60,7 @@ record PageModel(
     List<MapView> maps = MapView.all(named, byPath, audit);
     return new PageModel(
         audit.header(),
-        audit.notes().stream().map(SafeText::of).toList(),
+        audit.notes().stream().map(TextPart::of).toList(),
         Overview.of(audit, rules),
         rules,
         roadmaps,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a message or a help.
+ * A part of a message, a help or a note.
  *
  * @param text without the backquotes
  * @param code whether it was in backquotes
