@@ -71,7 +71,10 @@ class AuditTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("Note: Web links are not part of this audit");
-    assertThat(folder.resolve("a.html")).content().contains("roadmap-lint");
+    assertThat(folder.resolve("a.html"))
+        .content()
+        .contains("roadmap-lint", "1 broken link<")
+        .contains("cached (<code>roadmap-lint links</code> checks them).");
     assertThat(run.out())
         .contains(" in 2 files.\n", "Worst roadmaps:\n  docker: ", "\n  git: ")
         .contains("Most broken links: " + IMAGE + " (1)\n")

@@ -3,11 +3,10 @@ package io.github.roadmaplint.audit.page;
 import io.github.roadmaplint.audit.Audit;
 import io.github.roadmaplint.audit.AuditedFinding;
 import io.github.roadmaplint.audit.AuditedPage;
+import io.github.roadmaplint.audit.BrokenLinks;
 import io.github.roadmaplint.audit.HostAudit;
 import io.github.roadmaplint.audit.OldPage;
 import io.github.roadmaplint.audit.SeverityCounts;
-import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.rule.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,16 +79,9 @@ record Overview(
         (int)
             page.findings().stream()
                 .map(index -> audit.findings().get(index).finding())
-                .filter(Overview::isBrokenLink)
+                .filter(BrokenLinks::is)
                 .count();
     return new BrokenPage(
         PageView.id(page.path()), SafeText.of(page.title()), SafeText.of(page.path()), links);
-  }
-
-  /** As {@code RoadmapAudit} counts them. */
-  private static boolean isBrokenLink(Finding finding) {
-    String rule = finding.rule();
-    return finding.severity() != Severity.INFO
-        && (rule.startsWith("link/") || rule.startsWith("local/"));
   }
 }
