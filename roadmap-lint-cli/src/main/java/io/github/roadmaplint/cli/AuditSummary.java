@@ -2,10 +2,11 @@ package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.audit.Audit;
+import io.github.roadmaplint.audit.Audit.GroupCount;
 import io.github.roadmaplint.audit.AuditComparison;
 import io.github.roadmaplint.audit.AuditRun;
-import io.github.roadmaplint.audit.AuditedFinding;
 import io.github.roadmaplint.audit.BrokenLinks;
+import io.github.roadmaplint.audit.RecentChange;
 import io.github.roadmaplint.audit.RoadmapAudit;
 import io.github.roadmaplint.audit.SeverityCounts;
 import io.github.roadmaplint.engine.Finding;
@@ -14,11 +15,7 @@ import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** What a maintainer wants to know first about an audit, for a terminal. */
 final class AuditSummary {
@@ -54,9 +51,10 @@ final class AuditSummary {
       text.append(" hidden by the baseline)");
     }
     text.append(".\n");
-    worst(audit.roadmaps());
-    mostBroken(audit.findings());
-    audit.comparison().ifPresent(it -> compared(it, audit.findings()));
+    worst(audit);
+    mostBroken(audit);
+    audit.comparison().ifPresent(it -> compared(it, audit));
+    RecentChange.of(audit).ifPresent(this::recent);
     fix(report);
     if (!file.equals("-")) {
       text.append("Audit: ").append(Escaper.line(file)).append('\n');
@@ -64,63 +62,55 @@ final class AuditSummary {
     return text;
   }
 
-  private void worst(List<RoadmapAudit> roadmaps) {
-    List<RoadmapAudit> worst =
-        roadmaps.stream()
-            .filter(it -> !it.slug().isEmpty() && it.counts().total() > 0)
-            .limit(WORST)
-            .toList();
+  private void worst(Audit audit) {
+    List<RoadmapAudit> worst = audit.worst().stream().limit(WORST).toList();
     if (worst.isEmpty()) {
       return;
     }
-    text.append("Worst roadmaps:\n");
+    text.append("Worst ").append(audit.grouping().noun()).append("s:\n");
     for (RoadmapAudit roadmap : worst) {
       SeverityCounts counts = roadmap.counts();
-      text.append("  ").append(Escaper.line(roadmap.slug())).append(": ");
+      text.append("  ").append(Escaper.line(name(roadmap))).append(": ");
       text.append(CountWords.counts(counts.errors(), counts.warnings(), counts.infos()));
       text.append('\n');
     }
   }
 
-  private void mostBroken(List<AuditedFinding> findings) {
-    most(findings.stream()
-            .filter(it -> !it.roadmap().isEmpty() && BrokenLinks.is(it.finding()))
-            .toList())
+  private static String name(RoadmapAudit roadmap) {
+    return roadmap.slug().isEmpty() ? roadmap.title() : roadmap.slug();
+  }
+
+  private void mostBroken(Audit audit) {
+    BrokenLinks.pages(audit).stream()
+        .findFirst()
         .ifPresent(
             most -> {
-              text.append("Most broken links: ").append(Escaper.line(most.getKey()));
-              text.append(" (").append(CountWords.grouped(most.getValue())).append(")\n");
+              text.append("Most broken links: ").append(Escaper.line(most.page().path()));
+              text.append(" (").append(CountWords.grouped(most.links())).append(")\n");
             });
   }
 
-  /** The path with most findings, and how many it has. */
-  private static Optional<Map.Entry<String, Integer>> most(List<AuditedFinding> findings) {
-    Map<String, Integer> counts = new TreeMap<>();
-    findings.forEach(it -> counts.merge(it.finding().path(), 1, Integer::sum));
-    return first(counts);
-  }
-
-  private static Optional<Map.Entry<String, Integer>> first(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .min(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()));
-  }
-
-  private void compared(AuditComparison comparison, List<AuditedFinding> findings) {
+  private void compared(AuditComparison comparison, Audit audit) {
     text.append("Since ").append(Escaper.line(comparison.older())).append(": ");
     text.append(CountWords.grouped(comparison.added())).append(" new, ");
     text.append(CountWords.grouped(comparison.fixed().size())).append(" fixed, ");
     text.append(CountWords.grouped(comparison.unchanged())).append(" unchanged");
-    Map<String, Integer> worse = new TreeMap<>();
-    findings.stream()
-        .filter(it -> it.state() == AuditedFinding.State.NEW && !it.roadmap().isEmpty())
-        .forEach(it -> worse.merge(it.roadmap(), 1, Integer::sum));
-    first(worse)
-        .ifPresent(
-            most -> {
-              text.append("; most of the new ones in ").append(Escaper.line(most.getKey()));
-              text.append(" (").append(CountWords.grouped(most.getValue())).append(')');
-            });
+    most("; most of the new ones in ", audit.worse());
     text.append('\n');
+  }
+
+  private void recent(RecentChange change) {
+    text.append("Since the commit of ").append(change.since()).append(": ");
+    text.append("findings %+d, errors %+d".formatted(change.findings(), change.errors()));
+    most("; worst in ", change.roadmaps());
+    text.append('\n');
+  }
+
+  private void most(String words, List<GroupCount> groups) {
+    if (!groups.isEmpty()) {
+      text.append(words).append(Escaper.line(groups.get(0).slug()));
+      text.append(" (").append(CountWords.grouped(groups.get(0).count())).append(')');
+    }
   }
 
   private void fix(Report report) {

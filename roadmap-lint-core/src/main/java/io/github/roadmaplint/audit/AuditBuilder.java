@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Sorts the findings of a run by roadmap and page, and adds what is known about these. */
 final class AuditBuilder {
@@ -38,12 +39,12 @@ final class AuditBuilder {
   /** More old pages are not listed. */
   private static final int MOST_OLD = 100;
 
-  private static final String TITLE_OF_OTHERS = "Other files";
+  /** What the parser reads instead of a template such as {@code {{name}}}. */
+  private static final Pattern TEMPLATE = Pattern.compile("\uFFFC+");
 
-  /** The order of roadmaps: most errors first, then most warnings, then by name. */
+  /** Most errors first, then most warnings, then by name. */
   private static final Comparator<RoadmapAudit> WORST_FIRST =
-      Comparator.comparing((RoadmapAudit roadmap) -> roadmap.slug().isEmpty())
-          .thenComparing(roadmap -> -roadmap.counts().errors())
+      Comparator.comparing((RoadmapAudit roadmap) -> -roadmap.counts().errors())
           .thenComparing(roadmap -> -roadmap.counts().warnings())
           .thenComparing(RoadmapAudit::slug);
 
@@ -85,12 +86,13 @@ final class AuditBuilder {
    */
   AuditBuilder(
       DiskWorkspace workspace,
+      RoadmapIndex roadmaps,
       Report report,
       List<State> states,
       LastChanges changes,
       Links links) {
     this.workspace = workspace;
-    this.roadmaps = new RoadmapIndex(workspace, workspace::structureOwner);
+    this.roadmaps = roadmaps;
     this.report = report;
     this.states = states;
     this.changes = changes;
@@ -157,7 +159,7 @@ final class AuditBuilder {
         first.roadmap(),
         topic
             .flatMap(TopicPage::title)
-            .map(heading -> heading.content().text().strip())
+            .map(heading -> TEMPLATE.matcher(heading.content().text()).replaceAll("…").strip())
             .filter(title -> !title.isEmpty())
             .orElseGet(() -> path.substring(path.lastIndexOf('/') + 1)),
         entry.flatMap(it -> it.name().nodeId()),
@@ -187,8 +189,13 @@ final class AuditBuilder {
     }
     List<RoadmapAudit> audits = new ArrayList<>();
     byRoadmap.forEach((slug, own) -> audits.add(slug.isEmpty() ? others(own) : roadmap(slug, own)));
-    audits.sort(WORST_FIRST);
+    audits.sort(Comparator.comparing(this::isLast).thenComparing(WORST_FIRST));
     return audits;
+  }
+
+  /** The files of no roadmap come last; those of no folder are a group like the others. */
+  private boolean isLast(RoadmapAudit roadmap) {
+    return roadmap.slug().isEmpty() && roadmaps.grouping() == Grouping.ROADMAP;
   }
 
   private RoadmapAudit roadmap(String slug, List<Finding> findings) {
@@ -202,9 +209,7 @@ final class AuditBuilder {
         brokenLinks(findings),
         typos(findings),
         fixable(findings),
-        pages.stream()
-            .flatMap(page -> changes.of(page.path()).stream())
-            .max(Comparator.naturalOrder()),
+        newest(pages),
         roadmaps.structure(slug),
         roadmaps.topics(slug),
         roadmaps.orphans(slug));
@@ -213,17 +218,23 @@ final class AuditBuilder {
   private RoadmapAudit others(List<Finding> findings) {
     return new RoadmapAudit(
         "",
-        TITLE_OF_OTHERS,
+        roadmaps.grouping().others(),
         roadmaps.otherFiles(),
         0,
         counts(findings),
         brokenLinks(findings),
         typos(findings),
         fixable(findings),
-        Optional.empty(),
+        newest(roadmaps.pages("")),
         Optional.empty(),
         new TreeMap<>(),
         List.of());
+  }
+
+  private Optional<LocalDate> newest(List<Entry> pages) {
+    return pages.stream()
+        .flatMap(page -> changes.of(page.path()).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static SeverityCounts counts(List<Finding> findings) {
@@ -246,18 +257,22 @@ final class AuditBuilder {
     return (int) findings.stream().filter(Finding::isSafelyFixable).count();
   }
 
-  /** The topic pages that were not changed for a year or more, oldest first. */
-  List<OldPage> oldest(Instant now) {
-    LocalDate old = LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(OLD_YEARS);
-    return roadmaps.slugs().stream()
-        .flatMap(slug -> roadmaps.pages(slug).stream())
-        .flatMap(
-            page ->
-                changes.of(page.path()).stream()
-                    .map(date -> new OldPage(page.path(), page.owner(), date)))
-        .filter(page -> page.changed().isBefore(old))
-        .sorted(Comparator.comparing(OldPage::changed).thenComparing(OldPage::path))
-        .limit(MOST_OLD)
-        .toList();
+  /** The pages that were not changed for a year or more; empty if no age is known. */
+  Optional<PageAges> ages(Instant now) {
+    if (changes.dates().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate recent = LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(OLD_YEARS);
+    List<OldPage> old =
+        roadmaps.dated().stream()
+            .flatMap(page -> changes.of(page.path()).stream().map(date -> old(page.path(), date)))
+            .filter(page -> page.changed().isBefore(recent))
+            .sorted(Comparator.comparing(OldPage::changed).thenComparing(OldPage::path))
+            .toList();
+    return Optional.of(new PageAges(old.size(), old.subList(0, Math.min(MOST_OLD, old.size()))));
+  }
+
+  private OldPage old(String path, LocalDate changed) {
+    return new OldPage(path, roadmaps.of(path), changed);
   }
 }

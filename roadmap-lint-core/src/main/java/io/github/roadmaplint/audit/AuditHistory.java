@@ -28,6 +28,7 @@ import java.util.TreeMap;
 final class AuditHistory {
   private final Job job;
   private final OpenedJob opened;
+  private final RoadmapIndex roadmaps;
   private final int threads;
   private final List<Rule> rules;
   private final List<String> notes = new ArrayList<>();
@@ -36,8 +37,9 @@ final class AuditHistory {
    * A history that is not read yet. Rules that need the git history would know commits of today,
    * and are not run.
    */
-  AuditHistory(Job job, OpenedJob opened, int threads) {
+  AuditHistory(Job job, OpenedJob opened, RoadmapIndex roadmaps, int threads) {
     this.job = job;
+    this.roadmaps = roadmaps;
     this.opened = opened;
     this.threads = threads;
     this.rules = opened.rules().stream().filter(rule -> !rule.info().isVolatile()).toList();
@@ -61,6 +63,9 @@ final class AuditHistory {
         notes.add(
             "The trend is incomplete, because this clone has only a part of the history (`git fetch"
                 + " --unshallow` gets the rest)");
+      } else if (commits.isEmpty()) {
+        notes.add(
+            "There is no trend: the last " + CountWords.count(months, "month") + " have no commit");
       } else if (commits.size() < months) {
         notes.add(
             "The trend has "
@@ -76,7 +81,7 @@ final class AuditHistory {
 
   private List<TrendPoint> points(
       PastVersions versions, List<Commit> commits, FileProgress progress) {
-    StoredTrend stored = StoredTrend.of(opened, rules);
+    StoredTrend stored = StoredTrend.of(opened, rules, roadmaps);
     Linter linter = opened.linter(rules);
     List<TrendPoint> points = new ArrayList<>();
     int done = 0;
@@ -119,9 +124,7 @@ final class AuditHistory {
     Selection all = Selection.of(past, past.paths(), job.project().config().ignored(), true);
     List<Finding> findings =
         linter.over(past, RunCache.NONE).check(all, Workers.of(threads), progress).findings();
-    return new Checked(
-        point(commit, findings, new RoadmapIndex(past, today::structureOwner)),
-        all.entries().size());
+    return new Checked(point(commit, findings, roadmaps.ofPast(past)), all.entries().size());
   }
 
   private static TrendPoint point(Commit commit, List<Finding> findings, RoadmapIndex index) {

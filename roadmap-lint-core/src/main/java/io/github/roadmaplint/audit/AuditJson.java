@@ -46,6 +46,7 @@ public final class AuditJson implements JsonAddition {
     json.field("name", audit.header().name());
     json.field("made", audit.header().made().truncatedTo(ChronoUnit.SECONDS).toString());
     optional("commit", audit.header().commit(), json);
+    json.field("groupedBy", audit.grouping().noun());
     json.line().name("roadmaps").beginArray();
     for (RoadmapAudit roadmap : audit.roadmaps()) {
       json.line();
@@ -57,11 +58,14 @@ public final class AuditJson implements JsonAddition {
       host(host, json);
     }
     json.endArray().line().name("oldest").beginArray();
-    for (OldPage page : audit.oldest()) {
+    for (OldPage page : audit.ages().map(PageAges::oldest).orElse(List.of())) {
       json.line().beginObject().field("path", page.path()).field("roadmap", page.roadmap());
       json.field("changed", page.changed().toString()).endObject();
     }
     json.endArray();
+    if (audit.ages().isPresent()) {
+      json.field("oldPages", audit.ages().get().old());
+    }
     if (audit.comparison().isPresent()) {
       comparison(audit.comparison().get(), json);
     }

@@ -13,7 +13,6 @@ import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.git.Checkout;
 import io.github.roadmaplint.git.LastChanges;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.linkcheck.run.LinkReport;
 import io.github.roadmaplint.linkcheck.run.LinkRequest;
 import io.github.roadmaplint.linkcheck.run.LinkRun;
@@ -87,10 +86,13 @@ public final class AuditRun {
     report = report.withFindings(Fingerprints.attach(report.findings()));
     FindingStates states = FindingStates.of(report, opened.known().isPresent(), request.older());
     Checkout checkout = Checkout.of(job.project().root());
-    LastChanges changes = lastChanges(opened, checkout);
+    DiskWorkspace workspace = opened.workspace();
+    RoadmapIndex roadmaps = new RoadmapIndex(workspace, workspace::structureOwner);
+    LastChanges changes = lastChanges(opened, roadmaps, checkout);
     AuditBuilder builder =
         new AuditBuilder(
-            opened.workspace(),
+            workspace,
+            roadmaps,
             report,
             states.states(),
             changes,
@@ -103,7 +105,7 @@ public final class AuditRun {
           "Web links are not part of this audit, because no results of link checks are cached"
               + " (`roadmap-lint links` checks them)");
     }
-    AuditHistory history = new AuditHistory(job, opened, threads);
+    AuditHistory history = new AuditHistory(job, opened, roadmaps, threads);
     List<TrendPoint> trend =
         request.months() == 0
             ? List.of()
@@ -113,12 +115,13 @@ public final class AuditRun {
     Audit audit =
         new Audit(
             header(report, checkout),
+            roadmaps.grouping(),
             builder.roadmaps(findings),
             builder.pages(findings, Workers.of(threads)),
             findings,
             builder.rules(),
             links.map(it -> HostHealth.of(it.links(), request.made())).orElse(List.of()),
-            builder.oldest(request.made()),
+            builder.ages(request.made()),
             states.comparison(),
             trend,
             notes);
@@ -163,12 +166,8 @@ public final class AuditRun {
         .or(() -> checkout.origin().flatMap(CodeHost::ofOrigin));
   }
 
-  private LastChanges lastChanges(OpenedJob opened, Checkout checkout) {
-    Set<String> pages =
-        opened.workspace().inventory().entries().stream()
-            .filter(entry -> entry.collection().kind() == Kind.TOPIC)
-            .map(Entry::path)
-            .collect(Collectors.toSet());
+  private LastChanges lastChanges(OpenedJob opened, RoadmapIndex roadmaps, Checkout checkout) {
+    Set<String> pages = roadmaps.dated().stream().map(Entry::path).collect(Collectors.toSet());
     return checkout.commit().isEmpty() || pages.isEmpty()
         ? LastChanges.NONE
         : opened.history().lastChanges(pages, request.made());

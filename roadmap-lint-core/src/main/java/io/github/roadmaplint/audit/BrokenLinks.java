@@ -2,6 +2,9 @@ package io.github.roadmaplint.audit;
 
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.Syntax;
+import java.util.Comparator;
+import java.util.List;
 
 /** Which findings say that a link does not lead where it should. */
 public final class BrokenLinks {
@@ -16,5 +19,26 @@ public final class BrokenLinks {
     boolean target = rule.startsWith("link/") || rule.startsWith("local/");
     return (target && finding.severity() != Severity.INFO)
         || (rule.startsWith("url/") && finding.severity() == Severity.ERROR);
+  }
+
+  /** A page with broken links, and how many. */
+  public record OfPage(AuditedPage page, int links) {}
+
+  /** The pages of roadmaps with broken links, or all such if there are no roadmaps; most first. */
+  public static List<OfPage> pages(Audit audit) {
+    return audit.pages().stream()
+        .filter(page -> Syntax.of(page.path()).isPage())
+        .filter(page -> audit.grouping() == Grouping.FOLDER || !page.roadmap().isEmpty())
+        .map(page -> new OfPage(page, count(page, audit)))
+        .filter(page -> page.links() > 0)
+        .sorted(
+            Comparator.comparing((OfPage page) -> -page.links())
+                .thenComparing(page -> page.page().path()))
+        .toList();
+  }
+
+  private static int count(AuditedPage page, Audit audit) {
+    return (int)
+        page.findings().stream().filter(index -> is(audit.findings().get(index).finding())).count();
   }
 }

@@ -26,7 +26,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The roadmaps of a repository, their pages and structures. */
+/**
+ * The roadmaps of a repository, their pages and structures. In a repository without roadmaps, its
+ * folders take their place.
+ */
 final class RoadmapIndex {
   private final Workspace workspace;
   private final Function<String, Optional<String>> structureOwner;
@@ -34,6 +37,7 @@ final class RoadmapIndex {
   private final Set<String> owning = new HashSet<>();
   private final Map<String, String> folders = new HashMap<>();
   private final NavigableSet<String> slugs = new TreeSet<>();
+  private final SortedMap<String, List<Entry>> groups;
 
   /**
    * The roadmaps of a version of a repository.
@@ -50,6 +54,29 @@ final class RoadmapIndex {
         .filter(this::isOfRoadmap)
         .filter(entry -> !entry.owner().isEmpty())
         .forEach(this::add);
+    groups = slugs.isEmpty() ? FolderGroups.of(files()) : new TreeMap<>();
+    groups.keySet().stream().filter(folder -> !folder.isEmpty()).forEach(this::addFolder);
+  }
+
+  /** The roadmaps of an earlier version; or the folders of today, which can be compared. */
+  RoadmapIndex ofPast(Workspace past) {
+    return grouping() == Grouping.FOLDER ? this : new RoadmapIndex(past, structureOwner);
+  }
+
+  /** What the groups are. */
+  Grouping grouping() {
+    return groups.isEmpty() ? Grouping.ROADMAP : Grouping.FOLDER;
+  }
+
+  private void addFolder(String folder) {
+    slugs.add(folder);
+    folders.put(folder, folder);
+  }
+
+  private List<Entry> files() {
+    return workspace.inventory().entries().stream()
+        .filter(entry -> entry.collection().kind() != Kind.STRAY)
+        .toList();
   }
 
   private void add(Entry entry) {
@@ -105,22 +132,30 @@ final class RoadmapIndex {
         .orElse(slug);
   }
 
-  /** Its topic pages. */
+  /** Its topic pages, or the files of a folder. */
   List<Entry> pages(String slug) {
-    return repository.pages(slug);
+    return grouping() == Grouping.FOLDER
+        ? groups.getOrDefault(slug, List.of())
+        : repository.pages(slug);
+  }
+
+  /** The pages whose age is of interest: topic pages, or all files in a repository without any. */
+  List<Entry> dated() {
+    return grouping() == Grouping.FOLDER
+        ? files()
+        : slugs.stream().flatMap(slug -> pages(slug).stream()).toList();
   }
 
   /** How many files belong to no roadmap. */
   int otherFiles() {
-    return (int)
-        workspace.inventory().entries().stream()
-            .filter(entry -> entry.collection().kind() != Kind.STRAY)
-            .filter(entry -> of(entry.path()).isEmpty())
-            .count();
+    return (int) files().stream().filter(entry -> of(entry.path()).isEmpty()).count();
   }
 
   /** The text of its structure: that with its name, if it has several. */
   Optional<Source> structure(String slug) {
+    if (grouping() == Grouping.FOLDER) {
+      return Optional.empty();
+    }
     List<Entry> inside = workspace.inventory().structures(slug);
     Optional<ReadResult> read =
         inside.stream()
@@ -134,6 +169,9 @@ final class RoadmapIndex {
 
   /** How many topics of its structures have no page. */
   int topicsWithoutPage(String slug) {
+    if (grouping() == Grouping.FOLDER) {
+      return 0;
+    }
     Set<String> ids = new HashSet<>();
     for (Structure structure : repository.structures(slug)) {
       for (Node node : MissingPage.in(slug, structure, repository)) {
@@ -146,6 +184,9 @@ final class RoadmapIndex {
   /** The path of the page of each node id; translations are not listed. */
   SortedMap<String, String> topics(String slug) {
     SortedMap<String, String> topics = new TreeMap<>();
+    if (grouping() == Grouping.FOLDER) {
+      return topics;
+    }
     for (Entry page : pages(slug)) {
       Optional<String> id = page.name().nodeId();
       if (id.isPresent() && page.name().language().isEmpty()) {
@@ -157,6 +198,9 @@ final class RoadmapIndex {
 
   /** The paths of pages that belong to no node of its structure. */
   List<String> orphans(String slug) {
+    if (grouping() == Grouping.FOLDER) {
+      return List.of();
+    }
     OrphanPage rule = new OrphanPage();
     return pages(slug).stream()
         .filter(

@@ -41,14 +41,14 @@ final class StoredTrend {
   }
 
   /** The points of a run with these rules; none if its results cannot be cached. */
-  static StoredTrend of(OpenedJob opened, List<Rule> rules) {
+  static StoredTrend of(OpenedJob opened, List<Rule> rules, RoadmapIndex roadmaps) {
     Optional<String> settings = opened.settings(rules);
     Path root = opened.workspace().root();
     StoredTrend stored =
         new StoredTrend(
             root,
             settings.isPresent() ? opened.memory() : Optional.empty(),
-            digest(settings.orElse("") + structures(opened)));
+            digest(settings.orElse("") + structures(opened) + folders(roadmaps)));
     stored.read();
     return stored;
   }
@@ -69,6 +69,11 @@ final class StoredTrend {
       }
     }
     return all.toString();
+  }
+
+  /** Findings of earlier commits are counted by the folders of today. */
+  private static String folders(RoadmapIndex roadmaps) {
+    return roadmaps.grouping() == Grouping.FOLDER ? "\n" + roadmaps.slugs() : "";
   }
 
   private static String digest(String text) {

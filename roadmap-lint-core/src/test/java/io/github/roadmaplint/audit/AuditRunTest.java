@@ -2,6 +2,7 @@ package io.github.roadmaplint.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.roadmaplint.app.BaselineChoice;
 import io.github.roadmaplint.app.Job;
@@ -168,6 +169,89 @@ class AuditRunTest {
   }
 
   @Test
+  void groupsByFolderWithoutRoadmaps() throws Exception {
+    for (String file : List.of(COMMIT, LOST, IMAGE, "roadmaps/git/git.json")) {
+      repository.delete(file);
+    }
+    repository.write("readme.md", "# Course\n\nThis is the the first page.\n");
+    for (String file : List.of("docs/index", "docs/git/a", "docs/git/b", "docs/sql/a", "old/a")) {
+      repository.write(file + ".md", "# Page\n\nThis is a a page.\n");
+    }
+    commit("2023-02-01");
+    Audit audit = audit(Optional.empty(), 60).audit();
+
+    assertThat(audit.grouping()).isEqualTo(Grouping.FOLDER);
+    assertThat(audit.roadmaps())
+        .extracting(RoadmapAudit::slug, RoadmapAudit::pages)
+        .containsExactly(
+            tuple("docs/git", 2),
+            tuple("", 1),
+            tuple("docs", 1),
+            tuple("docs/sql", 1),
+            tuple("old", 1));
+    assertThat(audit.roadmaps())
+        .allSatisfy(it -> assertThat(it.newestChange()).contains(LocalDate.of(2023, 2, 1)));
+    assertThat(audit.worst()).isEqualTo(audit.roadmaps());
+    assertThat(audit.ages().orElseThrow().old()).isEqualTo(6);
+    assertThat(audit.trend().get(0).roadmaps())
+        .containsOnlyKeys("docs/git", "docs", "docs/sql", "old");
+  }
+
+  @Test
+  void countsAllOldPagesAndListsSome() throws Exception {
+    for (int i = 0; i < 120; i++) {
+      repository.write(
+          "roadmaps/sql/content/page-%d@bbcdefghijklmnopqr%03d.md".formatted(i, i),
+          page("Page", "A page."));
+    }
+    commit("2023-02-01");
+    PageAges ages = audit().ages().orElseThrow();
+
+    assertThat(ages.old()).isEqualTo(123);
+    assertThat(ages.oldest()).hasSize(100);
+  }
+
+  @Test
+  void agesAreKnownEvenIfNoPageIsOld() throws Exception {
+    assertThat(audit().ages()).isEmpty();
+    commit("2026-06-01");
+    assertThat(audit().ages().orElseThrow().old()).isZero();
+  }
+
+  @Test
+  void thePagesWithMostBrokenLinksAreThoseThatRoadmapsCount() throws Exception {
+    repository.write(
+        IMAGE,
+        page("Image", "An image.")
+            + "- [@article@One](htps://example.org/a)\n- [@article@Two](htps://example.org/b)\n");
+    repository.write(COMMIT, page("Commit", "A [commit](gone.md)."));
+    repository.write("readme.md", "# Maps\n\n[a](a.md) [b](b.md) [c](c.md)\n");
+    Audit audit = audit();
+
+    assertThat(BrokenLinks.pages(audit))
+        .extracting(it -> it.page().path(), BrokenLinks.OfPage::links)
+        .containsExactly(tuple(IMAGE, 2), tuple(COMMIT, 1));
+    assertThat(roadmap(audit, "docker").brokenLinks()).isEqualTo(2);
+  }
+
+  @Test
+  void theRecentChangeIsThatOfTheLastMonth() throws Exception {
+    repository.write(IMAGE, page("Image", "An image is a a template for for containers."));
+    commit("2026-03-01");
+    repository.write(IMAGE, page("Image", "An image is a template for containers."));
+    commit("2026-04-01");
+    assertThat(RecentChange.of(audit(Optional.empty(), 1).audit())).isEmpty();
+    repository.write(COMMIT, page("Commit", "A commit saves the the work of of a day."));
+    commit("2026-06-01");
+    RecentChange change = RecentChange.of(audit(Optional.empty(), 12).audit()).orElseThrow();
+
+    assertThat(change.since()).isEqualTo(LocalDate.of(2026, 4, 1));
+    assertThat(change.findings()).isEqualTo(1);
+    assertThat(change.roadmaps()).containsExactly(new Audit.GroupCount("git", 1));
+    assertThat(change.families()).containsExactly(new Audit.GroupCount("text", 1));
+  }
+
+  @Test
   void knowsWhatPublicationLosesOfAPage() throws Exception {
     repository.write(
         COMMIT, page("Commit", "A commit saves the work.") + "- Plain text that is in the list.\n");
@@ -217,7 +301,9 @@ class AuditRunTest {
 
     assertThat(roadmap(audit, "git").newestChange()).contains(LocalDate.of(2023, 2, 1));
     assertThat(roadmap(audit, "docker").newestChange()).contains(LocalDate.of(2026, 6, 1));
-    assertThat(audit.oldest()).extracting(OldPage::path).containsExactly(COMMIT, LOST);
+    assertThat(audit.ages().orElseThrow().oldest())
+        .extracting(OldPage::path)
+        .containsExactly(COMMIT, LOST);
   }
 
   @Test

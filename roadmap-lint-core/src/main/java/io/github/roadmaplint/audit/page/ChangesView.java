@@ -1,6 +1,7 @@
 package io.github.roadmaplint.audit.page;
 
 import io.github.roadmaplint.audit.Audit;
+import io.github.roadmaplint.audit.Audit.GroupCount;
 import io.github.roadmaplint.audit.AuditComparison;
 import io.github.roadmaplint.audit.AuditedFinding;
 import io.github.roadmaplint.engine.Finding;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param fixed the fixed findings that are listed
  * @param moreFixed how many are not
  * @param rules the rules with changes, those with most more findings first
+ * @param roadmaps those with new findings, most first
  */
 record ChangesView(
     String older,
@@ -25,7 +27,8 @@ record ChangesView(
     int unchanged,
     List<FixedFinding> fixed,
     int moreFixed,
-    List<RuleChange> rules) {
+    List<RuleChange> rules,
+    List<GroupCount> roadmaps) {
 
   private static final int MOST = 500;
   private static final int MOST_WORSE = 3;
@@ -55,7 +58,8 @@ record ChangesView(
         comparison.unchanged(),
         listed.stream().map(ChangesView::fixed).toList(),
         fixed.size() - listed.size(),
-        rules(comparison, audit));
+        rules(comparison, audit),
+        audit.worse());
   }
 
   /** The rules with more new findings than fixed ones. */

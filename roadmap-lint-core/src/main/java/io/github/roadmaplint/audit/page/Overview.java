@@ -6,6 +6,8 @@ import io.github.roadmaplint.audit.AuditedPage;
 import io.github.roadmaplint.audit.BrokenLinks;
 import io.github.roadmaplint.audit.HostAudit;
 import io.github.roadmaplint.audit.OldPage;
+import io.github.roadmaplint.audit.PageAges;
+import io.github.roadmaplint.audit.RecentChange;
 import io.github.roadmaplint.audit.SeverityCounts;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +22,8 @@ import java.util.Optional;
  * @param brokenPages the pages with most broken links, most first
  * @param hosts the hosts that are listed
  * @param moreHosts how many are not
- * @param oldest the old pages that are listed
+ * @param ages with the old pages that are listed
+ * @param recent what became worse at the end of the trend
  */
 record Overview(
     SeverityCounts counts,
@@ -30,8 +33,9 @@ record Overview(
     List<BrokenPage> brokenPages,
     List<HostAudit> hosts,
     int moreHosts,
-    List<OldPage> oldest,
+    Optional<PageAges> ages,
     Optional<ChangesView> changes,
+    Optional<RecentChange> recent,
     TrendView trend) {
 
   private static final int MOST_HOSTS = 50;
@@ -58,30 +62,26 @@ record Overview(
         brokenPages(audit),
         audit.hosts().subList(0, listed),
         audit.hosts().size() - listed,
-        audit.oldest().stream().limit(MOST_PAGES).toList(),
+        audit.ages().map(ages -> new PageAges(ages.old(), listed(ages.oldest()))),
         audit.comparison().map(comparison -> ChangesView.of(comparison, audit)),
+        RecentChange.of(audit),
         TrendView.of(audit));
   }
 
-  private static List<BrokenPage> brokenPages(Audit audit) {
-    return audit.pages().stream()
-        .map(page -> brokenPage(page, audit))
-        .filter(page -> page.links() > 0)
-        .sorted(
-            Comparator.comparing((BrokenPage page) -> -page.links())
-                .thenComparing(BrokenPage::path))
-        .limit(MOST_BROKEN)
-        .toList();
+  private static List<OldPage> listed(List<OldPage> oldest) {
+    return oldest.subList(0, Math.min(MOST_PAGES, oldest.size()));
   }
 
-  private static BrokenPage brokenPage(AuditedPage page, Audit audit) {
-    int links =
-        (int)
-            page.findings().stream()
-                .map(index -> audit.findings().get(index).finding())
-                .filter(BrokenLinks::is)
-                .count();
+  private static List<BrokenPage> brokenPages(Audit audit) {
+    return BrokenLinks.pages(audit).stream().limit(MOST_BROKEN).map(Overview::brokenPage).toList();
+  }
+
+  private static BrokenPage brokenPage(BrokenLinks.OfPage broken) {
+    AuditedPage page = broken.page();
     return new BrokenPage(
-        PageView.id(page.path()), SafeText.of(page.title()), SafeText.of(page.path()), links);
+        PageView.id(page.path()),
+        SafeText.of(page.title()),
+        SafeText.of(page.path()),
+        broken.links());
   }
 }

@@ -4,6 +4,7 @@ import io.github.roadmaplint.audit.Audit;
 import io.github.roadmaplint.audit.AuditHeader;
 import io.github.roadmaplint.audit.AuditedFinding;
 import io.github.roadmaplint.audit.AuditedPage;
+import io.github.roadmaplint.audit.Grouping;
 import io.github.roadmaplint.audit.RoadmapAudit;
 import java.io.IOException;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /**
  * What the templates show.
  *
+ * @param grouping what the roadmaps are
  * @param style the style sheet
  * @param script the script
  * @param texts the texts of the pages, see {@link PackedTexts}
@@ -26,6 +28,7 @@ import java.util.Optional;
  */
 record PageModel(
     AuditHeader header,
+    Grouping grouping,
     List<List<TextPart>> notes,
     Overview overview,
     List<RuleView> rules,
@@ -56,10 +59,13 @@ record PageModel(
       roadmaps.add(RoadmapView.of(roadmap, pages, audit));
     }
     List<RoadmapAudit> named =
-        audit.roadmaps().stream().filter(roadmap -> !roadmap.slug().isEmpty()).toList();
+        audit.grouping() == Grouping.FOLDER
+            ? List.of()
+            : audit.roadmaps().stream().filter(roadmap -> !roadmap.slug().isEmpty()).toList();
     List<MapView> maps = MapView.all(named, byPath, audit);
     return new PageModel(
         audit.header(),
+        audit.grouping(),
         audit.notes().stream().map(TextPart::of).toList(),
         Overview.of(audit, rules),
         rules,
@@ -78,10 +84,19 @@ record PageModel(
         .anyMatch(finding -> finding.state() != AuditedFinding.State.UNKNOWN);
   }
 
+  /** What one of the roadmaps is called, for example in the heading of a column. */
+  String title() {
+    return grouping == Grouping.FOLDER ? "Folder" : "Roadmap";
+  }
+
+  boolean hasRoadmaps() {
+    return grouping == Grouping.ROADMAP;
+  }
+
   /** The roadmaps with most findings. */
   List<RoadmapView> worst() {
     return withFindings().stream()
-        .filter(roadmap -> !roadmap.audit().slug().isEmpty())
+        .filter(roadmap -> !hasRoadmaps() || !roadmap.audit().slug().isEmpty())
         .limit(MOST_WORST)
         .toList();
   }

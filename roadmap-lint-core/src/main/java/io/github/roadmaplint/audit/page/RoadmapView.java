@@ -27,7 +27,7 @@ record RoadmapView(String id, String title, RoadmapAudit audit, int added, List<
     }
     return new RoadmapView(
         id(roadmap.slug()),
-        roadmap.slug().isEmpty() ? "Other files" : SafeText.of(roadmap.title()),
+        SafeText.of(roadmap.title()),
         roadmap,
         added,
         pages.stream().map(page -> PageView.of(page, audit)).toList());

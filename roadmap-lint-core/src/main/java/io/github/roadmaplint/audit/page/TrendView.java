@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Findings over time.
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
  */
 record TrendView(
     List<LocalDate> dates, List<Chart> severities, List<Chart> families, List<Chart> roadmaps) {
-
-  private static final int MOST_WORSE = 3;
 
   /** Empty lists if there is no history. */
   static TrendView of(Audit audit) {
@@ -44,14 +41,6 @@ record TrendView(
         severities(points),
         charts(points, TrendPoint::families),
         charts(points, TrendPoint::roadmaps));
-  }
-
-  /** The families and roadmaps whose findings increased most. */
-  List<Chart> worse() {
-    return Stream.concat(
-            roadmaps.stream().filter(chart -> chart.change() > 0).limit(MOST_WORSE),
-            families.stream().filter(chart -> chart.change() > 0).limit(MOST_WORSE))
-        .toList();
   }
 
   private static TrendPoint now(Audit audit) {

@@ -7,6 +7,7 @@ import io.github.roadmaplint.audit.AuditHeader;
 import io.github.roadmaplint.audit.AuditedFinding;
 import io.github.roadmaplint.audit.AuditedFinding.State;
 import io.github.roadmaplint.audit.AuditedPage;
+import io.github.roadmaplint.audit.Grouping;
 import io.github.roadmaplint.audit.RoadmapAudit;
 import io.github.roadmaplint.audit.SeverityCounts;
 import io.github.roadmaplint.engine.Finding;
@@ -287,12 +288,13 @@ class AuditPageTest {
     Audit none =
         new Audit(
             new AuditHeader("roadmaps", Instant.EPOCH, "1.2.3", Optional.empty(), 0, 0, 0, false),
+            Grouping.ROADMAP,
             List.of(),
             List.of(),
             List.of(),
             List.of(),
             List.of(),
-            List.of(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of());
@@ -384,12 +386,13 @@ class AuditPageTest {
             List.of());
     return new Audit(
         new AuditHeader("roadmaps", Instant.EPOCH, "1.2.3", Optional.empty(), 0, 0, 0, false),
+        Grouping.ROADMAP,
         List.of(roadmap),
         pages,
         findings,
         List.of(),
         List.of(),
-        List.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         List.of());

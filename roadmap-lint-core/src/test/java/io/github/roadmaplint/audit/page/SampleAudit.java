@@ -6,8 +6,10 @@ import io.github.roadmaplint.audit.AuditHeader;
 import io.github.roadmaplint.audit.AuditedFinding;
 import io.github.roadmaplint.audit.AuditedFinding.State;
 import io.github.roadmaplint.audit.AuditedPage;
+import io.github.roadmaplint.audit.Grouping;
 import io.github.roadmaplint.audit.HostAudit;
 import io.github.roadmaplint.audit.OldPage;
+import io.github.roadmaplint.audit.PageAges;
 import io.github.roadmaplint.audit.RoadmapAudit;
 import io.github.roadmaplint.audit.SeverityCounts;
 import io.github.roadmaplint.audit.TrendPoint;
@@ -88,12 +90,14 @@ final class SampleAudit {
             4,
             5,
             true),
+        Grouping.ROADMAP,
         List.of(roadmap(slug, title, page.path()), empty()),
         List.of(page),
         List.of(insecure(page, title), broken(page, title)),
         List.of(BROKEN, INSECURE),
         List.of(new HostAudit(slug, 10, 6, 2, 1, 1, Optional.of(LocalDate.of(2026, 8, 1)))),
-        List.of(new OldPage(page.path(), slug, LocalDate.of(2021, 2, 3))),
+        Optional.of(
+            new PageAges(2, List.of(new OldPage(page.path(), slug, LocalDate.of(2021, 2, 3))))),
         Optional.of(new AuditComparison(older, 1, List.of(insecure(page, title).finding()), 1)),
         List.of(trend(LocalDate.of(2026, 6, 1), slug, 1), trend(LocalDate.of(2026, 7, 1), slug, 3)),
         List.of(note));
