@@ -41,9 +41,17 @@ final class AuditSummary {
   StringBuilder of(AuditRun.Result result, String file) {
     Report report = result.report();
     if (report.files() == 0) {
-      return text.append(NothingChecked.text(report)).append(".\n");
+      text.append(NothingChecked.text(report)).append(".\n");
+    } else {
+      checked(result.audit(), report);
     }
-    Audit audit = result.audit();
+    if (!file.equals("-")) {
+      text.append("Audit: ").append(Escaper.line(file)).append('\n');
+    }
+    return text;
+  }
+
+  private void checked(Audit audit, Report report) {
     text.append(CountWords.findings(report)).append(" in ");
     text.append(CountWords.count(report.files(), "file"));
     if (report.hidden().count() > 0) {
@@ -56,10 +64,6 @@ final class AuditSummary {
     audit.comparison().ifPresent(it -> compared(it, audit));
     RecentChange.of(audit).ifPresent(this::recent);
     fix(report);
-    if (!file.equals("-")) {
-      text.append("Audit: ").append(Escaper.line(file)).append('\n');
-    }
-    return text;
   }
 
   private void worst(Audit audit) {

@@ -84,6 +84,27 @@ class AuditTest {
   }
 
   @Test
+  void namesThePageEvenIfNothingWasChecked() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Run run = Run.of("audit", empty.toString(), "--output", file("a.html"));
+
+    assertThat(run.out())
+        .isEqualTo("Nothing checked: there are no files.\nAudit: " + file("a.html") + "\n");
+  }
+
+  @Test
+  void groupsARepositoryWithoutRoadmapsByFolder() throws IOException {
+    Path course = Files.createDirectories(folder.resolve("course/git")).getParent();
+    Files.writeString(course.resolve("readme.md"), "# Course\n\nRead [this](gone.md).\n");
+    Files.writeString(course.resolve("git/a.md"), "# Git\n\nThis is the the page.\n");
+    Run run = Run.of("audit", course.toString(), "--output", file("a.html"));
+
+    assertThat(run.out())
+        .contains("Worst folders:\n  Files at the top: 1 error\n  git: 1 warning\n")
+        .contains("Most broken links: readme.md (1)\n");
+  }
+
+  @Test
   void theCommandThatItNamesFixesTheFindings() {
     audit("--output", file("a.html"));
     assertThat(Run.of("fix", maps.toString()).err()).startsWith("Fixed 2 problems");
@@ -279,7 +300,7 @@ class AuditTest {
     Run run = audit("--history", "3", "--output", file("a.json"));
 
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("Note: There is no trend: ");
+    assertThat(run.err()).contains("Note: There is no trend, because there is no git history.\n");
     assertThat(folder.resolve("a.json")).content(UTF_8).contains("\"trend\":[]");
   }
 

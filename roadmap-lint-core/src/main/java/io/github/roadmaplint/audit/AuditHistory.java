@@ -10,6 +10,7 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Linter;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.Selection;
+import io.github.roadmaplint.git.Checkout;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.report.CountWords;
@@ -57,6 +58,10 @@ final class AuditHistory {
    */
   List<TrendPoint> trend(int months, Instant now, FileProgress progress) {
     try {
+      if (Checkout.of(job.project().root()).commit().isEmpty()) {
+        notes.add("There is no trend, because there is no git history");
+        return List.of();
+      }
       PastVersions versions = PastVersions.of(job.project().root());
       List<Commit> commits = versions.lastOfMonths(months, now);
       if (versions.isShallow()) {

@@ -12,6 +12,7 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.rules.structure.MissingPage;
 import io.github.roadmaplint.rules.structure.OrphanPage;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.source.Syntax;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -139,10 +140,10 @@ final class RoadmapIndex {
         : repository.pages(slug);
   }
 
-  /** The pages whose age is of interest: topic pages, or all files in a repository without any. */
+  /** The pages whose age is of interest: topic pages, or all pages in a repository without any. */
   List<Entry> dated() {
     return grouping() == Grouping.FOLDER
-        ? files()
+        ? files().stream().filter(file -> Syntax.of(file.path()).isPage()).toList()
         : slugs.stream().flatMap(slug -> pages(slug).stream()).toList();
   }
 

@@ -37,6 +37,8 @@ public final class GitPageHistory implements PageHistory {
   /** More pages are not looked at. */
   private static final int MOST_PAGES = 200_000;
 
+  private static final int ANSWER_BYTES = 100;
+
   private static final int LONGEST_PATH = 1 << 16;
 
   /** Before the time of a commit. */
@@ -44,11 +46,16 @@ public final class GitPageHistory implements PageHistory {
 
   private static final String LINES = "--numstat";
 
+  private static final String TIME = "--format=%x01%ct";
+
+  /** With the parents of each commit. */
+  private static final String TIME_AND_PARENTS = "--format=%x01%ct %P";
+
   private static final List<String> LOG =
       List.of(
           "log",
           "-z",
-          "--format=%x01%ct",
+          TIME,
           LINES,
           "--no-renames",
           "--no-merges",
@@ -99,39 +106,62 @@ public final class GitPageHistory implements PageHistory {
 
   /**
    * When pages were changed last. The history is read until all of them are found, and not for
-   * long. A commit with a date in the future says nothing about the age of a page.
+   * long. A commit with a date in the future says nothing about the age of a page, and nor does the
+   * first commit of a clone with a part of the history, which contains all pages.
    *
    * @param pages paths, relative to the repository
    * @param now the time of the run
    */
   public synchronized LastChanges lastChanges(Set<String> pages, Instant now) {
     LastChanges.Collector found = new LastChanges.Collector(pages, now.getEpochSecond());
+    boolean part = isPart();
     Map<String, List<Change>> known = read.orElse(Map.of());
-    if (!known.isEmpty()) {
+    if (!known.isEmpty() && !part) {
       known.forEach((page, all) -> all.forEach(change -> found.add(page, change.time())));
       return found.result(true);
     }
     try {
       List<String> log = new ArrayList<>(LOG);
       log.set(log.indexOf(LINES), "--name-only");
+      log.set(log.indexOf(TIME), TIME_AND_PARENTS);
       Optional<Git> git = Git.at(root);
       Git.End end =
           git.isEmpty()
               ? Git.End.REFUSED
-              : git.get().run(log, DATES_SECONDS, out -> readDates(out, found));
+              : git.get().run(log, DATES_SECONDS, out -> readDates(out, part, found));
       return found.result(end == Git.End.WHOLE || found.isComplete());
     } catch (IOException notStarted) {
       return found.result(false);
     }
   }
 
-  private static void readDates(InputStream stream, LastChanges.Collector found)
+  /** Whether this is a clone with a part of the history. */
+  private boolean isPart() {
+    try {
+      Optional<Git> git = Git.at(root);
+      return git.isPresent()
+          && git.get()
+              .read(List.of("rev-parse", "--is-shallow-repository"), DATES_SECONDS, ANSWER_BYTES)
+              .text()
+              .strip()
+              .equals("true");
+    } catch (IOException notStarted) {
+      return false;
+    }
+  }
+
+  private static void readDates(InputStream stream, boolean part, LastChanges.Collector found)
       throws IOException {
     InputStream out = new BufferedInputStream(stream);
     long time = 0;
+    boolean first = false;
     for (String token = token(out); !token.isEmpty(); token = token(out)) {
       if (token.charAt(0) == MARK) {
-        time = number(token.substring(1).strip());
+        String[] fields = token.substring(1).strip().split(" ", 2);
+        time = number(fields[0]);
+        first = part && fields.length == 1;
+      } else if (first) {
+        found.addUnknown(token.strip(), time);
       } else {
         found.add(token.strip(), time);
       }

@@ -36,6 +36,7 @@ public record LastChanges(Map<String, LocalDate> dates, Optional<LocalDate> read
     private final long now;
     private final Map<String, LocalDate> dates = new HashMap<>();
     private long oldest = Long.MAX_VALUE;
+    private boolean unknown;
 
     Collector(Set<String> pages, long now) {
       this.missing = new HashSet<>(pages);
@@ -52,12 +53,20 @@ public record LastChanges(Map<String, LocalDate> dates, Optional<LocalDate> read
       }
     }
 
+    /** A page that was changed then or earlier. */
+    void addUnknown(String page, long seconds) {
+      if (missing.remove(page)) {
+        unknown = true;
+        oldest = Math.min(oldest, Math.max(0, seconds));
+      }
+    }
+
     boolean isComplete() {
       return missing.isEmpty();
     }
 
     LastChanges result(boolean whole) {
-      boolean cut = !whole && oldest < Long.MAX_VALUE;
+      boolean cut = (unknown || !whole) && oldest < Long.MAX_VALUE;
       return new LastChanges(dates, cut ? Optional.of(day(oldest)) : Optional.empty());
     }
 

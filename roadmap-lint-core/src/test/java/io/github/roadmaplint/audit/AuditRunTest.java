@@ -307,6 +307,24 @@ class AuditRunTest {
   }
 
   @Test
+  void theFirstCommitOfAShallowCloneSaysNothing() throws Exception {
+    commit("2023-02-01");
+    repository.write(IMAGE, page("Image", "An image is a template for new containers."));
+    commit("2024-02-01");
+    repository.write(COMMIT, page("Commit", "A commit saves the work."));
+    commit("2026-06-01");
+    Path clone = folder.resolve("clone");
+    repository.git("clone", "--quiet", "--depth", "2", "file://" + repository.root(), clone + "");
+    repository = new TestRepository(clone);
+    Audit audit = audit();
+
+    assertThat(roadmap(audit, "git").newestChange()).contains(LocalDate.of(2026, 6, 1));
+    assertThat(roadmap(audit, "docker").newestChange()).isEmpty();
+    assertThat(audit.ages().orElseThrow().old()).isZero();
+    assertThat(audit.notes()).anyMatch(note -> note.contains("read back to 2024-02-01"));
+  }
+
+  @Test
   void aCommitOfTheFutureSaysNothing() throws Exception {
     commit("2024-02-01");
     repository.write(IMAGE, page("Image", "An image is a template for new containers."));
