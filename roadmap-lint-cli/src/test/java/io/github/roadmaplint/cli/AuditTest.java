@@ -84,15 +84,6 @@ class AuditTest {
   }
 
   @Test
-  void namesThePageEvenIfNothingWasChecked() throws IOException {
-    Path empty = Files.createDirectory(folder.resolve("empty"));
-    Run run = Run.of("audit", empty.toString(), "--output", file("a.html"));
-
-    assertThat(run.out())
-        .isEqualTo("Nothing checked: there are no files.\nAudit: " + file("a.html") + "\n");
-  }
-
-  @Test
   void groupsARepositoryWithoutRoadmapsByFolder() throws IOException {
     Path course = Files.createDirectories(folder.resolve("course/git")).getParent();
     Files.writeString(course.resolve("readme.md"), "# Course\n\nRead [this](gone.md).\n");

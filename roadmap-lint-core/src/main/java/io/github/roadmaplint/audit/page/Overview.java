@@ -40,7 +40,7 @@ record Overview(
 
   private static final int MOST_HOSTS = 50;
   private static final int MOST_PAGES = 30;
-  private static final int MOST_BROKEN = 10;
+  private static final int MOST_BROKEN = 3;
 
   /** A page with broken links. */
   record BrokenPage(String id, String title, String path, int links) {}

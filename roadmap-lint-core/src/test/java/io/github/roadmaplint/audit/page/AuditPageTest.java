@@ -106,6 +106,8 @@ class AuditPageTest {
         .containsExactly(
             "Git 2 1 1 0 1 12 3 1 0 1 2026-08-02", "SQL 0 0 0 0 0 2 unknown 0 0 0 unknown");
     assertThat(page.select("#roadmaps tbody svg.bar")).hasSize(2);
+    assertThat(page.select("#roadmaps [aria-sort=descending]").eachText())
+        .containsExactly("Errors");
   }
 
   @Test
