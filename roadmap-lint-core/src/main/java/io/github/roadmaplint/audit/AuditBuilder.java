@@ -206,7 +206,7 @@ final class AuditBuilder {
         pages.size(),
         roadmaps.topicsWithoutPage(slug),
         counts(findings),
-        brokenLinks(findings),
+        BrokenLinks.count(findings),
         typos(findings),
         fixable(findings),
         newest(pages),
@@ -222,7 +222,7 @@ final class AuditBuilder {
         roadmaps.otherFiles(),
         0,
         counts(findings),
-        brokenLinks(findings),
+        BrokenLinks.count(findings),
         typos(findings),
         fixable(findings),
         newest(roadmaps.pages("")),
@@ -243,10 +243,6 @@ final class AuditBuilder {
       counts = counts.and(finding.severity());
     }
     return counts;
-  }
-
-  private static int brokenLinks(List<Finding> findings) {
-    return (int) findings.stream().filter(BrokenLinks::is).count();
   }
 
   private static int typos(List<Finding> findings) {

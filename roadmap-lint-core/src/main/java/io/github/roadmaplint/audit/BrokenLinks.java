@@ -5,6 +5,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Syntax;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Which findings say that a link does not lead where it should. */
 public final class BrokenLinks {
@@ -38,7 +39,29 @@ public final class BrokenLinks {
   }
 
   private static int count(AuditedPage page, Audit audit) {
-    return (int)
-        page.findings().stream().filter(index -> is(audit.findings().get(index).finding())).count();
+    return count(
+        page.findings().stream().map(index -> audit.findings().get(index).finding()).toList());
+  }
+
+  /**
+   * How many links are broken: several findings about one link count once.
+   *
+   * @param findings in the order of reports
+   */
+  static int count(List<Finding> findings) {
+    int links = 0;
+    Optional<Finding> before = Optional.empty();
+    for (Finding finding : findings) {
+      if (is(finding) && before.filter(it -> isSameLink(it, finding)).isEmpty()) {
+        links++;
+        before = Optional.of(finding);
+      }
+    }
+    return links;
+  }
+
+  private static boolean isSameLink(Finding before, Finding finding) {
+    return before.path().equals(finding.path())
+        && (before.span().equals(finding.span()) || finding.span().start() < before.span().end());
   }
 }

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param pages how many topic pages it has; how many files there are that belong to no roadmap
  * @param topicsWithoutPage how many topics of its structure have no page; 0 without structure
  * @param counts its findings
- * @param brokenLinks how many findings are about links that do not work, see {@link BrokenLinks}
+ * @param brokenLinks how many of its links do not work, see {@link BrokenLinks}
  * @param typos how many findings are misspellings and other mistakes in the text (family {@code
  *     text})
  * @param fixable how many findings have a safe fix
