@@ -1,13 +1,17 @@
 package io.github.roadmaplint.cache;
 
+import io.github.roadmaplint.engine.Backlinks;
+import io.github.roadmaplint.engine.Backlinks.Backlink;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +23,8 @@ import java.util.stream.IntStream;
 /**
  * The results of earlier trials of fixes. A result is valid for the same text with the same
  * findings, while settings, names, structures and front matter are the same. A fix is tried on one
- * file, so the words of other files are not compared: they decide only about misspellings.
+ * file, so the words of other files are not compared: they decide only about misspellings. The
+ * links to headings, which a fix must not break, are valid while no file has changed.
  */
 public final class StoredTrials {
   /** The size of a result: its file, a hash, and what was made. */
@@ -29,7 +34,10 @@ public final class StoredTrials {
 
   private final DiskCache cache;
   private final long surroundings;
+  private final long everything;
   private final boolean settled;
+  private final boolean allSettled;
+  private Optional<Backlinks> backlinks = Optional.empty();
   private final Map<String, Stored> known = new HashMap<>();
   private final Map<String, Stored> current = new TreeMap<>();
 
@@ -48,10 +56,17 @@ public final class StoredTrials {
 
   private record Stored(long hash, Trial trial) {}
 
-  private StoredTrials(DiskCache cache, FileStates others) {
+  private StoredTrials(DiskCache cache, FileStates all) {
     this.cache = cache;
+    FileStates others = all.only(others(all.files()));
     this.surroundings = surroundings(cache, others);
-    this.settled = IntStream.range(0, others.files().size()).allMatch(others::isSettled);
+    this.everything = hash(surroundings, all);
+    this.settled = isSettled(others);
+    this.allSettled = isSettled(all);
+  }
+
+  private static boolean isSettled(FileStates states) {
+    return IntStream.range(0, states.files().size()).allMatch(states::isSettled);
   }
 
   /** The results that are stored for a repository; empty if its results cannot be stored. */
@@ -59,25 +74,26 @@ public final class StoredTrials {
     if (cache.settings().isEmpty()) {
       return Optional.empty();
     }
-    StoredTrials trials = new StoredTrials(cache, others(cache.workspace(), workers));
+    DiskWorkspace workspace = cache.workspace();
+    FileStates all = FileStates.of(workspace, workspace.inventory().entries(), workers);
+    StoredTrials trials = new StoredTrials(cache, all);
     try {
       cache.folder().trials(cache.workspace().root()).ifPresent(trials::recall);
     } catch (RuntimeException | OutOfMemoryError forged) {
       trials.known.clear();
+      trials.backlinks = Optional.empty();
     }
     return Optional.of(trials);
   }
 
   /** The files that all pages may see. */
-  private static FileStates others(DiskWorkspace workspace, Workers workers) {
-    List<Entry> others = new ArrayList<>();
-    for (Entry entry : workspace.inventory().entries()) {
-      Kind kind = entry.collection().kind();
-      if (kind != Kind.TOPIC && kind != Kind.MARKDOWN && kind != Kind.STRAY) {
-        others.add(entry);
-      }
+  private static BitSet others(List<Entry> all) {
+    BitSet others = new BitSet();
+    for (int i = 0; i < all.size(); i++) {
+      Kind kind = all.get(i).collection().kind();
+      others.set(i, kind != Kind.TOPIC && kind != Kind.MARKDOWN && kind != Kind.STRAY);
     }
-    return FileStates.of(workspace, others, workers);
+    return others;
   }
 
   private static long surroundings(DiskCache cache, FileStates others) {
@@ -85,10 +101,24 @@ public final class StoredTrials {
     for (String path : cache.workspace().paths()) {
       hash = hash(hash, path);
     }
-    for (int i = 0; i < others.files().size(); i++) {
-      hash = hash(hash, others.at(i).toString());
-    }
+    hash = hash(hash, others);
     return hash(hash, cache.workspace().structures().map(StoredResults::outside).orElse(""));
+  }
+
+  private static long hash(long from, FileStates states) {
+    long hash = from;
+    for (int i = 0; i < states.files().size(); i++) {
+      FileState state = states.at(i);
+      hash = (hash ^ state.kind()) * PRIME;
+      hash = (hash ^ state.size()) * PRIME;
+      hash = mixed((hash ^ state.modified()) * PRIME);
+    }
+    return hash;
+  }
+
+  /** A multiplication moves no bit down, so the last numbers would decide about few bits. */
+  private static long mixed(long hash) {
+    return hash ^ hash >>> Integer.SIZE;
   }
 
   /** FNV-1a with 64 bits. */
@@ -109,13 +139,58 @@ public final class StoredTrials {
   }
 
   private void recall(PackedReader in) {
+    if (hash(in) == everything) {
+      backlinks = Optional.of(new Backlinks(links(in)));
+    } else {
+      links(in);
+    }
     for (int left = in.count(LEAST_BYTES); left > 0; left--) {
       String path = in.text();
-      long hash = ((long) in.number() << Integer.SIZE) | (in.number() & 0xffffffffL);
+      long hash = hash(in);
       boolean changed = in.number() == 1;
       Trial trial = new Trial(changed, in.lines());
       known.put(path, new Stored(hash, trial));
     }
+  }
+
+  private static long hash(PackedReader in) {
+    return ((long) in.number() << Integer.SIZE) | (in.number() & 0xffffffffL);
+  }
+
+  private static void write(long hash, PackedWriter out) {
+    out.number((int) (hash >>> Integer.SIZE));
+    out.number((int) hash);
+  }
+
+  private static Map<String, List<Backlink>> links(PackedReader in) {
+    Map<String, List<Backlink>> links = new HashMap<>();
+    for (int targets = in.count(LEAST_BYTES); targets > 0; targets--) {
+      String target = in.text();
+      List<Backlink> pages = new ArrayList<>(1);
+      for (int left = in.count(2 * Integer.BYTES); left > 0; left--) {
+        pages.add(new Backlink(in.text(), in.number() == 1));
+      }
+      links.put(target, pages);
+    }
+    return links;
+  }
+
+  private static void write(Map<String, List<Backlink>> links, PackedWriter out) {
+    out.number(links.size());
+    links.forEach(
+        (target, pages) -> {
+          out.text(target);
+          out.number(pages.size());
+          for (Backlink page : pages) {
+            out.text(page.page());
+            out.number(page.rewritable() ? 1 : 0);
+          }
+        });
+  }
+
+  /** The links that an earlier run found; empty if a file has changed since. */
+  public Optional<Backlinks> backlinks() {
+    return backlinks;
   }
 
   /**
@@ -135,22 +210,29 @@ public final class StoredTrials {
     current.put(findings.get(0).path(), new Stored(hash(findings), trial));
   }
 
-  /** Stores the results that were kept, and those of the files that this run did not check. */
-  public void save() {
+  /**
+   * Stores the results that were kept, and those of the files that this run did not check.
+   *
+   * @param found the links, if this run has found them or restored them
+   */
+  public void save(Optional<Backlinks> found) {
     Map<String, Stored> all = new TreeMap<>(known);
     all.putAll(current);
     all.keySet().retainAll(Set.copyOf(cache.workspace().paths()));
-    if (!settled || all.equals(known)) {
+    boolean old = backlinks.isPresent() || found.isEmpty() || !allSettled;
+    if (!settled || old && all.equals(known)) {
       return;
     }
     PackedWriter out = new PackedWriter();
     out.text(cache.folder().owner(cache.workspace().root()));
+    Optional<Backlinks> links = allSettled ? found : Optional.empty();
+    write(links.isPresent() ? everything : 0, out);
+    write(links.map(Backlinks::all).orElse(Map.of()), out);
     out.number(all.size());
     all.forEach(
         (path, stored) -> {
           out.text(path);
-          out.number((int) (stored.hash() >>> Integer.SIZE));
-          out.number((int) stored.hash());
+          write(stored.hash(), out);
           out.number(stored.trial().changed() ? 1 : 0);
           out.lines(stored.trial().refused());
         });

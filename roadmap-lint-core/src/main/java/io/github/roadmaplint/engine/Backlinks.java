@@ -7,36 +7,49 @@ import io.github.roadmaplint.local.LocalLinkResolver;
 import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The pages that link to each file, and to the headings of other pages. */
-final class Backlinks {
+public final class Backlinks {
   /** By the path of the file, and by path, {@code #} and anchor in lower case. */
-  private final Map<String, List<Backlink>> links = new HashMap<>();
+  private final Map<String, List<Backlink>> links;
+
+  /** The paths of the files with links to their headings. */
+  private final Set<String> withHeadings = new HashSet<>();
 
   /**
    * A page with links to a file or a heading.
    *
    * @param rewritable whether another path or fragment can be written into all of these links
    */
-  record Backlink(String page, boolean rewritable) {}
+  public record Backlink(String page, boolean rewritable) {}
 
-  private Backlinks() {}
+  /** The links of an earlier run, as {@link #all} has returned them. */
+  public Backlinks(Map<String, List<Backlink>> links) {
+    this.links = links;
+    for (String target : links.keySet()) {
+      withHeadings.add(target.substring(0, Math.max(0, target.lastIndexOf('#'))));
+    }
+  }
 
   /** Reads all pages. */
   static Backlinks of(Workspace workspace, LocalLinkResolver resolver) {
-    Backlinks backlinks = new Backlinks();
+    Map<String, List<Backlink>> links = new TreeMap<>();
     for (Entry entry : workspace.inventory().entries()) {
       if (isPage(entry)
           && workspace.read(entry.path()) instanceof ReadResult.Text text
           && mayLink(entry, text.source())) {
-        resolver.links(MarkdownParser.parse(text.source()), entry.path()).forEach(backlinks::add);
+        resolver
+            .links(MarkdownParser.parse(text.source()), entry.path())
+            .forEach(link -> add(links, link));
       }
     }
-    return backlinks;
+    return new Backlinks(links);
   }
 
   private static boolean isPage(Entry entry) {
@@ -49,6 +62,16 @@ final class Backlinks {
     return entry.collection().kind() != Kind.TOPIC || source.text().contains(".md");
   }
 
+  /** The pages by what they link to: a path, or a path with an anchor. */
+  public Map<String, List<Backlink>> all() {
+    return links;
+  }
+
+  /** Whether other pages link to a heading of a page. */
+  public boolean leadToHeadings(String path) {
+    return withHeadings.contains(path);
+  }
+
   /** The pages with links to a file; also the file itself, if it links to itself by its name. */
   List<Backlink> to(String path) {
     return links.getOrDefault(path, List.of());
@@ -59,20 +82,20 @@ final class Backlinks {
     return links.getOrDefault(path + '#' + anchor.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private void add(LocalLink link) {
+  private static void add(Map<String, List<Backlink>> links, LocalLink link) {
     boolean known = link.link().isVerbatim() && !link.link().urlSpan().isEmpty();
     if (!link.target().path().isEmpty()) {
-      add(link.path(), new Backlink(link.from(), known && !link.isWikiLink()));
+      add(links, link.path(), new Backlink(link.from(), known && !link.isWikiLink()));
     }
     if (!link.path().equals(link.from()) && link.target().fragment().isPresent()) {
       String anchor = link.target().fragment().get().toLowerCase(Locale.ROOT);
       boolean written = link.link().url().indexOf('#') >= 0;
-      add(link.path() + '#' + anchor, new Backlink(link.from(), known && written));
+      add(links, link.path() + '#' + anchor, new Backlink(link.from(), known && written));
     }
   }
 
   /** The links of a page are added one after another, so only the last one can be of the same. */
-  private void add(String target, Backlink link) {
+  private static void add(Map<String, List<Backlink>> links, String target, Backlink link) {
     List<Backlink> all = links.computeIfAbsent(target, key -> new ArrayList<>(1));
     int last = all.size() - 1;
     if (last < 0 || !all.get(last).page().equals(link.page())) {

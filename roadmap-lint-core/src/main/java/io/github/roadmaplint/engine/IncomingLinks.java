@@ -45,6 +45,16 @@ public final class IncomingLinks {
     return created.get();
   }
 
+  /** Uses the links that an earlier run found, if no page has changed since. */
+  public synchronized void restore(Backlinks backlinks) {
+    known = Optional.of(backlinks);
+  }
+
+  /** The pages that link to each file and heading, if anything has needed them. */
+  public synchronized Optional<Backlinks> foundBacklinks() {
+    return known;
+  }
+
   /**
    * What another text or path of a page changes for the pages that link to it.
    *
@@ -320,7 +330,8 @@ public final class IncomingLinks {
     return targets;
   }
 
-  private synchronized Backlinks backlinks() {
+  /** The pages that link to each file and heading; this reads all pages, once. */
+  public synchronized Backlinks backlinks() {
     if (known.isEmpty()) {
       known = Optional.of(Backlinks.of(workspace, repository().resolver(repository()::at)));
     }

@@ -181,7 +181,8 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
     private Map<String, Trial> known(Map<String, List<Finding>> files, StoredTrials stored) {
       Map<String, Trial> known = new HashMap<>();
       Map<String, List<Finding>> alone = new LinkedHashMap<>(files);
-      alone.values().removeIf(HeadingFixes::mayChangeHeadings); // links of other pages decide
+      stored.backlinks().ifPresent(links.links()::restore);
+      alone.values().removeIf(this::mayBreakLinks);
       alone.forEach((path, own) -> stored.known(own).ifPresent(trial -> known.put(path, trial)));
       Map<String, List<Finding>> unknown = new LinkedHashMap<>(files);
       unknown.keySet().removeAll(known.keySet());
@@ -194,8 +195,14 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
               stored.keep(own, trial);
             }
           });
-      stored.save();
+      stored.save(links.links().foundBacklinks());
       return all;
+    }
+
+    /** Whether other pages decide about a fix: those that link to a heading. */
+    private boolean mayBreakLinks(List<Finding> own) {
+      return HeadingFixes.mayChangeHeadings(own)
+          && links.links().backlinks().leadToHeadings(own.get(0).path());
     }
 
     private Map<String, Trial> tried(Collection<List<Finding>> files) {
