@@ -80,6 +80,9 @@ final class ConfigurationNotes {
   private static List<String> inactive(Project project, DiskWorkspace workspace) {
     Config config = project.config();
     List<String> notes = new ArrayList<>();
+    if (config.levels().isEmpty()) {
+      return notes; // the usual case, and much faster
+    }
     boolean outside = workspace.structures().isPresent();
     for (InactiveRules.Group group : InactiveRules.groups(project, workspace.paths(), outside)) {
       List<RuleInfo> set =

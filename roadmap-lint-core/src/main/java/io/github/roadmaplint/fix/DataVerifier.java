@@ -22,13 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * both texts.
  */
 final class DataVerifier {
-  /** Keeps every digit, and rejects objects with repeated names. */
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
-
   private final DeclaredChanges declared;
 
   /** The words that strings have lost and gained, for each string separately. */
@@ -52,8 +45,8 @@ final class DataVerifier {
 
   /** An objection; nothing when there is none, or when the old text is not YAML. */
   static Optional<String> ofFrontMatter(String before, String after, DeclaredChanges declared) {
-    Optional<Object> old = yaml(before);
-    if (before.equals(after) || old.isEmpty()) {
+    Optional<Object> old = before.equals(after) ? Optional.empty() : yaml(before);
+    if (old.isEmpty()) {
       return Optional.empty();
     }
     Optional<Object> fresh = yaml(after);
@@ -81,7 +74,7 @@ final class DataVerifier {
   private static Optional<Object> json(String text) {
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
-      return Optional.ofNullable(JSON.readValue(bare, Object.class));
+      return Optional.ofNullable(Json.MAPPER.readValue(bare, Object.class));
     } catch (JacksonException notJson) {
       return Optional.empty();
     }
@@ -113,6 +106,16 @@ final class DataVerifier {
     } catch (YAMLException | IllegalArgumentException notYaml) {
       return Optional.empty();
     }
+  }
+
+  /** Jackson takes long to start, and most pages have no JSON. */
+  private static final class Json {
+    /** Keeps every digit, and rejects objects with repeated names. */
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
   }
 
   private String objection(Object old, Object fresh) {
