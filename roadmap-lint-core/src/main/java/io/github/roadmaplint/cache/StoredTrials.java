@@ -8,8 +8,15 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.WordChange;
+import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -121,21 +128,43 @@ public final class StoredTrials {
     return hash ^ hash >>> Integer.SIZE;
   }
 
-  /** FNV-1a with 64 bits. */
+  /** As FNV-1a with 64 bits, but with eight bytes at a time. */
   private static long hash(long from, String text) {
-    long hash = (from ^ text.length()) * PRIME;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * PRIME;
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    long hash = (from ^ utf8.length) * PRIME;
+    while (bytes.remaining() >= Long.BYTES) {
+      hash = mixed((hash ^ bytes.getLong()) * PRIME);
     }
-    return hash;
+    while (bytes.hasRemaining()) {
+      hash = (hash ^ bytes.get()) * PRIME;
+    }
+    return mixed(hash);
   }
 
   private long hash(List<Finding> findings) {
     long hash = hash(surroundings, findings.get(0).source().text());
     for (Finding finding : findings) {
-      hash = hash(hash, finding.rule() + finding.severity() + finding.span() + finding.fix());
+      hash = hash(hash, finding.rule() + finding.severity());
+      hash = hash(hash, finding.span());
+      hash = finding.fix().isPresent() ? hash(hash, finding.fix().get()) : hash * PRIME;
     }
     return hash;
+  }
+
+  private static long hash(long from, Fix fix) {
+    long hash = hash(from, fix.title() + fix.safe());
+    for (Edit edit : fix.edits()) {
+      hash = hash(hash(hash, edit.span()), edit.replacement());
+    }
+    for (WordChange change : fix.changes()) {
+      hash = hash(hash(hash, change.before()), change.after());
+    }
+    return hash(hash, fix.file().map(FileChange::toString).orElse(""));
+  }
+
+  private static long hash(long from, Span span) {
+    return mixed((((from ^ span.start()) * PRIME) ^ span.end()) * PRIME);
   }
 
   private void recall(PackedReader in) {

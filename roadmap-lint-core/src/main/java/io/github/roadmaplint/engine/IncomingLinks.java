@@ -5,6 +5,7 @@ import io.github.roadmaplint.local.ChangedAnchors;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
@@ -93,7 +94,12 @@ public final class IncomingLinks {
       Source after,
       Optional<String> newPath,
       Function<String, Optional<String>> unwritable) {
-    TargetChange change = change(before, after, newPath);
+    boolean same = hasSameAnchors(before, after);
+    PageParts old = new PageParts(before);
+    PageParts fresh = new PageParts(after);
+    ChangedAnchors anchors =
+        same ? ChangedAnchors.NONE : ChangedAnchors.of(old.outline(), fresh.outline());
+    TargetChange change = new TargetChange(before.path(), newPath, anchors);
     if (change.newPath().isPresent()) {
       Optional<String> linked =
           objection(backlinks().to(change.path()), "the file by its name", unwritable);
@@ -103,7 +109,7 @@ public final class IncomingLinks {
     }
     return change.anchors().isEmpty()
         ? Optional.empty()
-        : brokenHere(before, after).or(() -> brokenElsewhere(change, unwritable));
+        : brokenHere(old, fresh).or(() -> brokenElsewhere(change, unwritable));
   }
 
   /** The objection to deleting a page: another page that links to it. */
@@ -192,8 +198,9 @@ public final class IncomingLinks {
     }
     SortedMap<Span, Edit> edits = new TreeMap<>();
     List<WordChange> words = new ArrayList<>();
-    ChangedAnchors changed = ChangedAnchors.of(outline(before), outline(after));
-    addTo(edits, words, changed, changed.isEmpty() ? List.of() : ownLinks(after));
+    PageParts fresh = new PageParts(after);
+    ChangedAnchors changed = ChangedAnchors.of(outline(before), fresh.outline());
+    addTo(edits, words, changed, changed.isEmpty() ? List.of() : fresh.ownLinks());
     return Updated.of(after, edits, words);
   }
 
@@ -206,8 +213,9 @@ public final class IncomingLinks {
     SortedMap<Span, Edit> edits = new TreeMap<>();
     List<WordChange> words = new ArrayList<>();
     if (!hasSameAnchors(before, after)) {
-      ChangedAnchors changed = ChangedAnchors.of(outline(before), outline(after));
-      addTo(edits, words, changed, changed.isEmpty() ? List.of() : ownLinks(before));
+      PageParts old = new PageParts(before);
+      ChangedAnchors changed = ChangedAnchors.of(old.outline(), outline(after));
+      addTo(edits, words, changed, changed.isEmpty() ? List.of() : old.ownLinks());
     }
     return fix.and(List.copyOf(edits.values()), words);
   }
@@ -227,16 +235,34 @@ public final class IncomingLinks {
 
   /** The headings of a page that has links to its own headings; none for other pages. */
   public List<Span> linkedHeadings(Source source) {
-    boolean links =
-        Syntax.of(source.path()).isPage()
-            && source.text().indexOf('#') >= 0
-            && !ownLinks(source).isEmpty();
-    return links ? headings(source) : List.of();
+    if (!Syntax.of(source.path()).isPage() || !mayLinkToHeadings(source.text())) {
+      return List.of();
+    }
+    PageParts page = new PageParts(source);
+    return page.ownLinks().isEmpty() ? List.of() : spans(page.outline());
+  }
+
+  /** Whether a text has a {@code #} that does not only begin a heading. */
+  private static boolean mayLinkToHeadings(String text) {
+    for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at)) {
+      boolean heading = at == 0 || text.charAt(at - 1) == '\n';
+      while (at < text.length() && text.charAt(at) == '#') {
+        at++;
+      }
+      if (!heading || at == text.length() || text.charAt(at) != ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The headings of a page. */
   public List<Span> headings(Source source) {
-    return outline(source).headings().stream().map(Outline.Heading::span).toList();
+    return spans(outline(source));
+  }
+
+  private static List<Span> spans(Outline page) {
+    return page.headings().stream().map(Outline.Heading::span).toList();
   }
 
   /**
@@ -285,27 +311,51 @@ public final class IncomingLinks {
   }
 
   private Outline outline(Source source) {
-    return repository().outline(MarkdownParser.parse(source));
+    return new PageParts(source).outline();
   }
 
   private List<LocalLink> ownLinks(Source source) {
-    return repository()
-        .resolver(repository()::at)
-        .links(MarkdownParser.parse(source), source.path())
-        .stream()
-        .filter(link -> link.path().equals(source.path()) && link.target().fragment().isPresent())
-        .toList();
+    return new PageParts(source).ownLinks();
+  }
+
+  /** The headings of a page and the links to them; the page is read as Markdown at most once. */
+  private final class PageParts {
+    private final Source source;
+    private Optional<Page> page = Optional.empty();
+    private Optional<Outline> outline = Optional.empty();
+
+    PageParts(Source source) {
+      this.source = source;
+    }
+
+    private Page page() {
+      Page parsed = page.orElseGet(() -> MarkdownParser.parse(source));
+      page = Optional.of(parsed);
+      return parsed;
+    }
+
+    Outline outline() {
+      Outline known = outline.orElseGet(() -> repository().outline(page()));
+      outline = Optional.of(known);
+      return known;
+    }
+
+    List<LocalLink> ownLinks() {
+      return repository().resolver(repository()::at).links(page(), source.path()).stream()
+          .filter(link -> link.path().equals(source.path()) && link.target().fragment().isPresent())
+          .toList();
+    }
   }
 
   /** A link of the page to its own heading that would lead to nothing or to another heading. */
-  private Optional<String> brokenHere(Source before, Source after) {
-    Outline old = outline(before);
-    Outline fresh = outline(after);
+  private static Optional<String> brokenHere(PageParts before, PageParts after) {
+    Outline old = before.outline();
+    Outline fresh = after.outline();
     boolean aligned = ChangedAnchors.isAligned(old.headings(), fresh.headings());
     Map<String, Integer> left = new HashMap<>();
-    targets(ownLinks(after), fresh, aligned).forEach(it -> left.merge(it, 1, Integer::sum));
+    targets(after.ownLinks(), fresh, aligned).forEach(it -> left.merge(it, 1, Integer::sum));
     boolean lost =
-        targets(ownLinks(before), old, aligned).stream()
+        targets(before.ownLinks(), old, aligned).stream()
             .anyMatch(it -> left.merge(it, -1, Integer::sum) < 0);
     return lost
         ? Optional.of("a link of the page to one of its headings would lead elsewhere")

@@ -24,9 +24,9 @@ public final class Dictionaries {
   private static final int USUAL = 8;
 
   private final Dictionary dictionary;
-  private final WordList technical = new WordList("technical-words.txt");
-  private final WordList people = new WordList("names-of-people.txt");
-  private final KnownMisspellings misspellings = new KnownMisspellings();
+  private final SortedLines technical = new SortedLines("technical-words.txt");
+  private final SortedLines people = new SortedLines("names-of-people.txt");
+  private final SortedLines misspellings = new SortedLines("misspellings.txt");
   private final Vocabulary vocabulary;
   private final byte[] known;
 
@@ -65,7 +65,7 @@ public final class Dictionaries {
 
   /** The corrections of a frequent misspelling; none if the list does not contain the word. */
   public List<String> corrections(String lower) {
-    return misspellings.corrections(lower);
+    return misspellings.rest(lower).map(some -> List.of(some.split(" ", -1))).orElse(List.of());
   }
 
   /**

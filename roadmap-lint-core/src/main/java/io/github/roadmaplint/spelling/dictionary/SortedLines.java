@@ -5,24 +5,32 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 
 /**
- * A list of frequent misspellings: lines of a misspelling and its corrections, separated by spaces,
- * in alphabetical order; lines that begin with # are comments. It is loaded at the first use, and
+ * A list of words in alphabetical order, one per line, each alone or followed by a space and more
+ * text; lines before them that begin with # are comments. It is loaded at the first use, and
  * searched in its bytes, because only few of its lines are needed.
  */
-final class KnownMisspellings {
-  private static final String RESOURCE = "misspellings.txt";
-
+final class SortedLines {
+  private final String resource;
   private volatile byte[] text = {};
+
+  /**
+   * A list.
+   *
+   * @param resource ASCII words in lower case
+   */
+  SortedLines(String resource) {
+    this.resource = resource;
+  }
 
   /** Loads the list if it is not loaded. */
   synchronized byte[] load() {
     if (text.length == 0) {
-      try (InputStream in = KnownMisspellings.class.getResourceAsStream(RESOURCE)) {
+      try (InputStream in = SortedLines.class.getResourceAsStream(resource)) {
         if (in == null) {
-          throw new IllegalStateException("no list " + RESOURCE);
+          throw new IllegalStateException("no list " + resource);
         }
         text = in.readAllBytes();
       } catch (IOException broken) {
@@ -32,12 +40,27 @@ final class KnownMisspellings {
     return text;
   }
 
-  /** The corrections of a word in lower case; none if it is not in the list. */
-  List<String> corrections(String word) {
+  /** Whether the list contains a word in lower case. */
+  boolean has(String word) {
+    return end(loaded(), word) >= 0;
+  }
+
+  /** The text after a word in lower case; empty if it is not in the list. */
+  Optional<String> rest(String word) {
+    byte[] all = loaded();
+    int end = end(all, word);
+    return end < 0
+        ? Optional.empty()
+        : Optional.of(new String(all, end + 1, lineEnd(all, end) - end - 1, ISO_8859_1));
+  }
+
+  private byte[] loaded() {
     byte[] all = text;
-    if (all.length == 0) {
-      all = load();
-    }
+    return all.length == 0 ? load() : all;
+  }
+
+  /** The end of the word in its line; negative if there is no such line. */
+  private static int end(byte[] all, String word) {
     int low = 0;
     int high = all.length;
     while (low < high) {
@@ -45,8 +68,7 @@ final class KnownMisspellings {
       int line = lineStart(all, middle);
       int order = compare(all, line, word);
       if (order == 0) {
-        int from = line + word.length() + 1;
-        return List.of(new String(all, from, lineEnd(all, from) - from, ISO_8859_1).split(" ", -1));
+        return line + word.length();
       }
       if (order < 0) {
         low = middle + 1; // the rest of the line is before the word, too
@@ -54,18 +76,19 @@ final class KnownMisspellings {
         high = line;
       }
     }
-    return List.of();
+    return -1;
   }
 
-  /** Negative if the misspelling of a line is before the word in the alphabet, 0 if it is it. */
+  /** Negative if the word of a line is before another one in the alphabet, 0 if it is the same. */
   private static int compare(byte[] all, int line, String word) {
     for (int i = 0; i < word.length(); i++) {
       int order = all[line + i] - word.charAt(i);
       if (order != 0) {
-        return order; // the space after a shorter word is before all letters
+        return order; // what ends a shorter word is before all letters
       }
     }
-    return all[line + word.length()] == ' ' ? 0 : 1;
+    byte next = all[line + word.length()];
+    return next == ' ' || next == '\n' ? 0 : 1;
   }
 
   private static int lineStart(byte[] all, int at) {
