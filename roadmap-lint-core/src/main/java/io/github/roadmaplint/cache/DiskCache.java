@@ -14,15 +14,65 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * Results of earlier runs in the cache folder of the user.
- *
- * @param folder the cache folder
- * @param settings all inputs of a run over the whole repository except its files; empty if results
- *     depend on inputs that cannot be compared, such as servers
- */
-public record DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional<String> settings)
-    implements RunCache {
+/** Results of earlier runs in the cache folder of the user. */
+public final class DiskCache implements RunCache {
+  private final DiskWorkspace workspace;
+  private final CacheDirectory folder;
+  private final Optional<String> settings;
+
+  /** The states at the beginning of the last check. */
+  private Optional<FileStates> states = Optional.empty();
+
+  /**
+   * The cache of a repository.
+   *
+   * @param folder the cache folder
+   * @param settings all inputs of a run over the whole repository except its files; empty if
+   *     results depend on inputs that cannot be compared, such as servers
+   */
+  public DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional<String> settings) {
+    this.workspace = workspace;
+    this.folder = folder;
+    this.settings = settings;
+  }
+
+  DiskWorkspace workspace() {
+    return workspace;
+  }
+
+  CacheDirectory folder() {
+    return folder;
+  }
+
+  Optional<String> settings() {
+    return settings;
+  }
+
+  private synchronized FileStates begin(List<Entry> files, Workers workers) {
+    FileStates now = FileStates.of(workspace, files, workers);
+    states = Optional.of(now);
+    return now;
+  }
+
+  /**
+   * The states of files, at the beginning of the check if it was one of these files: a file that
+   * has changed since is another one in the next run.
+   */
+  synchronized FileStates states(List<Entry> files, Workers workers) {
+    return states
+        .filter(read -> isSame(read.files(), files))
+        .orElseGet(() -> FileStates.of(workspace, files, workers));
+  }
+
+  /** Whether two lists have the same objects; much faster than {@code equals} of their items. */
+  private static boolean isSame(List<Entry> some, List<Entry> others) {
+    for (int i = 0; i < some.size() && some.size() == others.size(); i++) {
+      if (some.get(i) != others.get(i)) {
+        return false;
+      }
+    }
+    return some.size() == others.size();
+  }
 
   /** The same folder and settings for another workspace. */
   public DiskCache over(DiskWorkspace other) {
@@ -35,7 +85,7 @@ public record DiskCache(DiskWorkspace workspace, CacheDirectory folder, Optional
     return selection.isComplete()
         ? StoredResults.of(
             workspace,
-            FileStates.of(workspace, selection.entries(), workers),
+            begin(selection.entries(), workers),
             folder,
             settings,
             languageKey(workspace, language.get()))

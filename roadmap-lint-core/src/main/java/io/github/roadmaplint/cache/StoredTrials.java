@@ -82,7 +82,7 @@ public final class StoredTrials {
       return Optional.empty();
     }
     DiskWorkspace workspace = cache.workspace();
-    FileStates all = FileStates.of(workspace, workspace.inventory().entries(), workers);
+    FileStates all = cache.states(workspace.inventory().entries(), workers);
     StoredTrials trials = new StoredTrials(cache, all);
     try {
       cache.folder().trials(cache.workspace().root()).ifPresent(trials::recall);
@@ -147,7 +147,7 @@ public final class StoredTrials {
     for (Finding finding : findings) {
       hash = hash(hash, finding.rule() + finding.severity());
       hash = hash(hash, finding.span());
-      hash = finding.fix().isPresent() ? hash(hash, finding.fix().get()) : hash * PRIME;
+      hash = finding.isSafelyFixable() ? hash(hash, finding.fix().orElseThrow()) : hash * PRIME;
     }
     return hash;
   }

@@ -11,6 +11,7 @@ import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.VerifiedFixes.Command;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -110,6 +111,21 @@ class VerifiedFixesTest {
     write(".roadmap-lint.yml", "ignore: [notes/3.md]\n");
     project = Project.at(repository);
     assertThat(cached().fixable()).isEqualTo(before - 1);
+  }
+
+  @Test
+  void aFixOfAHeadingIsTriedOnceUnlessAnotherPageLinksToIt() throws Exception {
+    write("docs/3.md", "# Page\n\n## The [start] (https://example.org/start)\n\nIt is cold.\n");
+    VerifiedFixes first = cached();
+    byte[] stored = Files.readAllBytes(trials());
+    assertThat(text(cached())).isEqualTo(text(first));
+    assertThat(Files.readAllBytes(trials())).isEqualTo(stored);
+
+    write("docs/4.md", "See [it](3.md#the-start-httpsexampleorgstart), it is warm.\n");
+    assertThat(text(cached())).isEqualTo(text(check(true)));
+    assertThat(text(cached())).isEqualTo(text(check(true)));
+    assertThat(new String(Files.readAllBytes(trials()), StandardCharsets.UTF_8))
+        .contains("docs/3.md#the-start-httpsexampleorgstart");
   }
 
   @Test
