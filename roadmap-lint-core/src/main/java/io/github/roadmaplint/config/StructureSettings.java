@@ -55,9 +55,9 @@ record StructureSettings(Optional<Setting<Path>> folder, Optional<Setting<String
     }
     mistakes.add(
         url.span(),
-        "URL " + Quoted.of(url.value(), SHOWN) + " has no place for the slug of a roadmap",
-        "Write an http or https URL with `{slug}` once in its path or query, such as"
-            + " `https://example.org/api/{slug}.json`.");
+        "URL " + Quoted.of(url.value(), SHOWN) + " cannot be the URL of structures",
+        "Write an http or https URL in ASCII, without credentials and fragment, with `{slug}` once in"
+            + " its path or query, such as `https://example.org/api/{slug}.json`.");
     return Optional.empty();
   }
 }

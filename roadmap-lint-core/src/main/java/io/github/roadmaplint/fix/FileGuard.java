@@ -78,6 +78,7 @@ record FileGuard(
   private Optional<String> objectionToMerge(String from) {
     return selected.test(from)
         ? named(from)
+            .or(() -> linked(from).map(why -> Quoted.of(from, SHOWN) + " is not deleted: " + why))
         : Optional.of(
             Quoted.of(from, SHOWN)
                 + " is not one of the files to fix: run `fix` for the whole repository");

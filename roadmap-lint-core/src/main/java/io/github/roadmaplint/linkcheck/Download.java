@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param etag a validator for the next request; empty for none
  * @param lastModified a date for the next request; empty for none
  * @param reason what happened, as a sentence without full stop
- * @param isPrivate whether nothing was requested because the address is a private one
+ * @param isPrivate whether nothing was requested because the host of the URL, not of a redirect, is
+ *     in a private network
  */
 public record Download(
     String url,

@@ -82,7 +82,7 @@ public final class Downloads {
         head.map(one -> one.header("ETag")).orElse(""),
         head.map(one -> one.header("Last-Modified")).orElse(""),
         outcome.reason(),
-        outcome.reason().contains(FailureClassifier.PRIVATE_ADDRESS));
+        outcome.reason().startsWith(FailureClassifier.PRIVATE));
   }
 
   /** Ends the run as soon as possible. */

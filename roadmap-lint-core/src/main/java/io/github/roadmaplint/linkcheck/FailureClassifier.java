@@ -9,7 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Decides the next step after a failure that may be temporary. */
 final class FailureClassifier {
-  static final String PRIVATE_ADDRESS = "a private address, which is never requested: ";
+  /** The beginning of the reason if the URL itself leads into a private network. */
+  static final String PRIVATE = "It resolves to a private address";
 
   private FailureClassifier() {}
 
@@ -34,12 +35,12 @@ final class FailureClassifier {
     String host = check.url.host();
     boolean number = host.chars().allMatch(c -> Ascii.isDigit(c) || c == '.');
     boolean figures = number || Cidr.literal(host).isPresent();
-    String what = check.redirects > 0 ? "It redirects to " : "It resolves to ";
+    String what = check.redirects > 0 ? "It redirects to a private address" : PRIVATE;
     return NextSteps.done(
         check,
         figures ? Verdict.BROKEN : Verdict.UNCERTAIN,
         check.redirects > 0 ? VerdictCause.TRANSIENT : VerdictCause.PLAIN,
-        what + PRIVATE_ADDRESS + host);
+        what + ", which is never requested: " + host);
   }
 
   private static String sentence(Failure failure) {

@@ -681,7 +681,8 @@ class ConfigLoaderTest {
         .asString()
         .startsWith(":1:19: URL `")
         .contains(
-            "has no place for the slug of a roadmap. Write an http or https URL with `{slug}` once");
+            "cannot be the URL of structures. Write an http or https URL in ASCII, without"
+                + " credentials and fragment, with `{slug}` once");
   }
 
   @Test

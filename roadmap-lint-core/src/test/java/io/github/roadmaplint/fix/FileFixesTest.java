@@ -383,14 +383,15 @@ class FileFixesTest {
 
   @Test
   void noSymbolicLinkOfTheRepositoryLeadsToNothingAfterwards() throws Exception {
-    repository.write(KEPT, TEXT).write(COPY, TEXT).write(CONTENT + "sub/blame" + OTHER_ID, TEXT);
+    repository.write(KEPT, TEXT).write(COPY, MORE).write(CONTENT + "sub/blame" + OTHER_ID, TEXT);
     Files.createSymbolicLink(root.resolve("one.md"), Path.of(COPY));
     Files.createSymbolicLink(root.resolve("two.md"), Path.of(CONTENT + "sub/blame" + OTHER_ID));
     repository.commit();
     assertThat(refusals(fix("topic")))
         .anyMatch(it -> it.contains("the symbolic link `one.md` leads to it"))
         .anyMatch(it -> it.contains("the symbolic link `two.md` leads to it"));
-    assertThat(read("one.md") + read("two.md")).isEqualTo(TEXT + TEXT);
+    assertThat(read("one.md") + read("two.md")).isEqualTo(MORE + TEXT);
+    assertThat(read(KEPT)).isEqualTo(TEXT);
   }
 
   @Test

@@ -155,6 +155,7 @@ class DownloadsTest {
     assertThat(one("inside").text()).isEmpty();
     assertThat(one("inside").reason())
         .isEqualTo("It redirects to a private address, which is never requested: 10.0.0.1");
+    assertThat(one("inside").isPrivate()).isFalse();
   }
 
   @Test
