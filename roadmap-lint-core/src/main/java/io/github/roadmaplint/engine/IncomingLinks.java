@@ -314,10 +314,6 @@ public final class IncomingLinks {
     return new PageParts(source).outline();
   }
 
-  private List<LocalLink> ownLinks(Source source) {
-    return new PageParts(source).ownLinks();
-  }
-
   /** The headings of a page and the links to them; the page is read as Markdown at most once. */
   private final class PageParts {
     private final Source source;
