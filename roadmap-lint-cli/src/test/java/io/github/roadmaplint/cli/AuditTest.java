@@ -85,7 +85,8 @@ class AuditTest {
 
   @Test
   void groupsARepositoryWithoutRoadmapsByFolder() throws IOException {
-    Path course = Files.createDirectories(folder.resolve("course/git")).getParent();
+    Path course = folder.resolve("course");
+    Files.createDirectories(course.resolve("git"));
     Files.writeString(course.resolve("readme.md"), "# Course\n\nRead [this](gone.md).\n");
     Files.writeString(course.resolve("git/a.md"), "# Git\n\nThis is the the page.\n");
     Run run = Run.of("audit", course.toString(), "--output", file("a.html"));
