@@ -314,7 +314,8 @@ class AuditRunTest {
     repository.write(COMMIT, page("Commit", "A commit saves the work."));
     commit("2026-06-01");
     Path clone = folder.resolve("clone");
-    repository.git("clone", "--quiet", "--depth", "2", "file://" + repository.root(), clone.toString());
+    repository.git(
+        "clone", "--quiet", "--depth", "2", "file://" + repository.root(), clone.toString());
     repository = new TestRepository(clone);
     Audit audit = audit();
 
