@@ -65,6 +65,7 @@ public final class DiskCache implements RunCache {
   }
 
   /** Whether two lists have the same objects; much faster than {@code equals} of their items. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isSame(List<Entry> some, List<Entry> others) {
     for (int i = 0; i < some.size() && some.size() == others.size(); i++) {
       if (some.get(i) != others.get(i)) {
