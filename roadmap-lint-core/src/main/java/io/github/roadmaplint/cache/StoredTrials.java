@@ -249,7 +249,7 @@ public final class StoredTrials {
     all.putAll(current);
     all.keySet().retainAll(Set.copyOf(cache.workspace().paths()));
     boolean old = backlinks.isPresent() || found.isEmpty() || !allSettled;
-    if (!settled || old && all.equals(known)) {
+    if (!settled || (old && all.equals(known))) {
       return;
     }
     PackedWriter out = new PackedWriter();
