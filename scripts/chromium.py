@@ -1,7 +1,13 @@
-"""Controls a Chromium without a window, through the HTTP interface of chromedriver. Needs Python 3.9, `chromium` and `chromedriver`."""
+#!/usr/bin/env python3
+"""Controls a Chromium without a window, through the HTTP interface of chromedriver. As a program, it writes a screenshot of a page.
+
+Needs Python 3.9, `chromium` and `chromedriver`.
+"""
+import argparse
 import base64
 import json
 import os
+import pathlib
 import shutil
 import subprocess
 import tempfile
@@ -69,3 +75,18 @@ class Chromium:
 
     def screenshot(self):
         return base64.b64decode(self.command("Page.captureScreenshot", format="png")["data"])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("url")
+    parser.add_argument("image", help="a PNG file")
+    options = parser.parse_args()
+    with Chromium() as chromium:
+        chromium.size(1100, 900)
+        chromium.open(options.url)
+        pathlib.Path(options.image).write_bytes(chromium.screenshot())
+
+
+if __name__ == "__main__":
+    main()

@@ -31,7 +31,7 @@ record MapView(
    * How many characters of drawings the page contains as they are, those of the first roadmaps. The
    * others are compressed to a sixth, and the script shows them.
    */
-  private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int MOST_CHARACTERS = 600_000;
 
   private static final int MOST_ORPHANS = 200;
 
