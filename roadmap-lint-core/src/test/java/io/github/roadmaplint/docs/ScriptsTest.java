@@ -34,7 +34,7 @@ class ScriptsTest {
 
   private static boolean isScript(Path file) {
     String name = file.getFileName().toString();
-    boolean installed = file.toString().contains("node_modules");
+    boolean installed = file.toString().matches(".*[/\\\\](node_modules|target)[/\\\\].*");
     boolean named = name.endsWith(".py") || name.endsWith(".sh") || name.indexOf('.') < 0;
     return Files.isRegularFile(file) && named && !installed;
   }

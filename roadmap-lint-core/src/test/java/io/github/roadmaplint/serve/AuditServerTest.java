@@ -421,24 +421,17 @@ class AuditServerTest {
 
   @Test
   void tooManyRequestsThatWaitAreRefusedAndPagesAreStillShown() throws Exception {
-    String name = build(shown());
-    List<Socket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < Builds.MOST_WAITING; i++) {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
-        sockets.add(socket);
-        String text = "GET /build?after=" + name + " HTTP/1.1\r\n" + host() + "\r\n\r\n";
-        socket.getOutputStream().write(text.getBytes(US_ASCII));
-      }
-      while (!raw("GET /build?after=" + name + " HTTP/1.1", host()).equals("503")) {
-        assertThat(watcher.isAlive()).isTrue();
-      }
-      assertThat(send(to("/")).statusCode()).isEqualTo(200);
-    } finally {
-      for (Socket socket : sockets) {
-        socket.close();
-      }
+    HttpRequest next = to("/build?after=" + build(shown())).build();
+    List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+    for (int i = 0; i <= Builds.MOST_WAITING; i++) {
+      all.add(client.sendAsync(next, HttpResponse.BodyHandlers.ofString()));
     }
+
+    CompletableFuture.anyOf(all.toArray(CompletableFuture[]::new))
+        .get(LONG.toSeconds(), TimeUnit.SECONDS);
+    assertThat(all.stream().filter(CompletableFuture::isDone).map(done -> done.join().statusCode()))
+        .containsExactly(503);
+    assertThat(send(to("/")).statusCode()).isEqualTo(200);
   }
 
   @Test
