@@ -90,7 +90,7 @@ class AuditPageBrowserTest {
         "[...document.querySelectorAll('#roadmaps th[aria-sort]')]"
             + ".map((th) => `${th.textContent} ${th.ariaSort}`)";
     assertThat(browser.texts(rows)).containsExactly("http", "git");
-    assertThat(browser.texts(order)).containsExactly("Findings descending");
+    assertThat(browser.texts(order)).containsExactly("Errors descending");
 
     browser.click("#roadmaps th:first-child button");
     assertThat(browser.texts(rows)).containsExactly("git", "http");
