@@ -24,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +68,10 @@ class AuditServerTest {
     maps = Files.createDirectory(folder.resolve("maps"));
     write(COMMIT, page("Commit", "A commit saves the work."));
     write(STASH, page("Stash", "A stash keeps changes for later."));
+    for (String path : List.of(COMMIT, STASH)) {
+      // Files that change in the millisecond of the first audit count as changed after it.
+      Files.setLastModifiedTime(maps.resolve(path), FileTime.from(Instant.now().minusSeconds(60)));
+    }
     server = AuditServer.start(source(), 0);
     watcher = new Thread(this::watch, "watcher");
     watcher.start();
