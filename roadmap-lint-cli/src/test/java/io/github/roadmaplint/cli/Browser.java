@@ -27,7 +27,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A Chromium without a window, with its own empty profile, and the page that it shows. */
 final class Browser implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** Longer than a busy machine takes; a test that waits for it fails. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   /**
    * Reports otherwise that it has no classes for the commands of this Chromium, which are not used.
