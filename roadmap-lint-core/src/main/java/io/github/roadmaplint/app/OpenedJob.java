@@ -184,15 +184,16 @@ public record OpenedJob(
   /** The job with its linter. */
   public PreparedJob prepared() {
     RunCache cache = cache(rules);
+    Linter linter = linter(rules, cache);
     return new PreparedJob(
         workspace,
         selection,
-        linter(rules, cache),
+        linter,
         cache,
         this::notes,
         change,
         known,
-        new IncomingLinks(workspace));
+        new IncomingLinks(workspace, linter::isWithoutLinks));
   }
 
   /** Checks the chosen files with some rules, if these are chosen. */

@@ -45,15 +45,16 @@ public record PreparedJob(
   public PreparedJob with(Map<String, Source> texts) {
     DiskWorkspace changed = workspace.withTexts(texts);
     RunCache other = cache instanceof DiskCache disk ? disk.over(changed) : RunCache.NONE;
+    Linter again = linter.over(changed, other);
     return new PreparedJob(
         changed,
         selection,
-        linter.over(changed, other),
+        again,
         other,
         notes,
         change,
         known,
-        new IncomingLinks(changed));
+        new IncomingLinks(changed, again::isWithoutLinks));
   }
 
   /** Checks files, and removes the findings that are not reported. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The pages that link to each file, and to the headings of other pages. */
 public final class Backlinks {
@@ -37,11 +38,17 @@ public final class Backlinks {
     }
   }
 
-  /** Reads all pages. */
-  static Backlinks of(Workspace workspace, LocalLinkResolver resolver) {
+  /**
+   * Reads all pages but those that are known to have no links.
+   *
+   * @param withoutLinks whether the page at a path is known to have no links to files
+   */
+  static Backlinks of(
+      Workspace workspace, LocalLinkResolver resolver, Predicate<String> withoutLinks) {
     Map<String, List<Backlink>> links = new TreeMap<>();
     for (Entry entry : workspace.inventory().entries()) {
       if (isPage(entry)
+          && !withoutLinks.test(entry.path())
           && workspace.read(entry.path()) instanceof ReadResult.Text text
           && mayLink(entry, text.source())) {
         resolver
@@ -58,7 +65,7 @@ public final class Backlinks {
   }
 
   /** Topic pages rarely link to files, and there are many. */
-  private static boolean mayLink(Entry entry, Source source) {
+  static boolean mayLink(Entry entry, Source source) {
     return entry.collection().kind() != Kind.TOPIC || source.text().contains(".md");
   }
 

@@ -24,19 +24,27 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The links to pages of a repository and their headings, which a fix must not break. */
 public final class IncomingLinks {
   private static final int SHOWN = 80;
 
   private final Workspace workspace;
+  private final Predicate<String> withoutLinks;
   private Optional<WorkspaceRepository> created = Optional.empty();
 
   private Optional<Backlinks> known = Optional.empty();
 
-  /** The links in a workspace. All pages are read when a fix changes headings or a name. */
-  public IncomingLinks(Workspace workspace) {
+  /**
+   * The links in a workspace. Its pages are read when a fix changes headings or a name.
+   *
+   * @param withoutLinks whether the page at a path is known to have no links to files; it is not
+   *     read again
+   */
+  public IncomingLinks(Workspace workspace, Predicate<String> withoutLinks) {
     this.workspace = workspace;
+    this.withoutLinks = withoutLinks;
   }
 
   private synchronized WorkspaceRepository repository() {
@@ -376,10 +384,12 @@ public final class IncomingLinks {
     return targets;
   }
 
-  /** The pages that link to each file and heading; this reads all pages, once. */
+  /** The pages that link to each file and heading; this reads the pages once. */
   public synchronized Backlinks backlinks() {
     if (known.isEmpty()) {
-      known = Optional.of(Backlinks.of(workspace, repository().resolver(repository()::at)));
+      known =
+          Optional.of(
+              Backlinks.of(workspace, repository().resolver(repository()::at), withoutLinks));
     }
     return known.get();
   }

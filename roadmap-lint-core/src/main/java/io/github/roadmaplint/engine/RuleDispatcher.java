@@ -51,6 +51,9 @@ public final class RuleDispatcher {
     if (document instanceof TopicPage page && !draft) {
       repository.sameTexts().keep(entry, page);
     }
+    if (!draft && !Backlinks.mayLink(entry, source)) {
+      repository.keepWithoutLinks(entry);
+    }
     show(entry, document, collector);
   }
 

@@ -63,6 +63,9 @@ public final class WorkspaceRepository implements Repository {
   /** Originals of translations; those that do not fit into memory are read again. */
   private final Map<String, SoftReference<Page>> originals = new ConcurrentHashMap<>();
 
+  /** The paths of pages that were checked and have no links to files. */
+  private final Set<String> withoutLinks = ConcurrentHashMap.newKeySet();
+
   private volatile @Nullable Translations translations;
   private volatile @Nullable ListedUrls listedUrls;
   private volatile @Nullable CollidingPaths colliding;
@@ -332,6 +335,16 @@ public final class WorkspaceRepository implements Repository {
   @Override
   public List<Node> topics(String owner, String slug) {
     return structures.topics(owner, slug);
+  }
+
+  /** Keeps that a page has no links to files. */
+  void keepWithoutLinks(Entry entry) {
+    withoutLinks.add(entry.path());
+  }
+
+  /** Whether this was kept of the page at a path. */
+  boolean isWithoutLinks(String path) {
+    return withoutLinks.contains(path);
   }
 
   /** Topic pages with the same text. */

@@ -81,7 +81,7 @@ class HeadingLinksProperties {
   }
 
   private static IncomingLinks links(String page) {
-    return new IncomingLinks(workspace(page));
+    return new IncomingLinks(workspace(page), path -> false);
   }
 
   private static TextWorkspace workspace(String page) {
