@@ -1,5 +1,6 @@
 package io.github.roadmaplint.local;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,18 +48,17 @@ public final class CollidingPaths {
     return byKey.isEmpty() ? List.of() : byKey.getOrDefault(key(path), List.of());
   }
 
-  /** The tables for Unicode take longer to load than all other paths to compare. */
-  private static String key(String path) {
+  /**
+   * What a path has in common with those that differ only in case and Unicode normalization. The
+   * tables for Unicode take longer to load than all other paths to compare.
+   */
+  static String key(String path) {
     String normalized = isAscii(path) ? path : Normalizer.normalize(path, Normalizer.Form.NFC);
     return normalized.toLowerCase(Locale.ROOT);
   }
 
+  /** UTF-8 has several bytes for each other character. */
   private static boolean isAscii(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (path.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
+    return path.getBytes(StandardCharsets.UTF_8).length == path.length();
   }
 }

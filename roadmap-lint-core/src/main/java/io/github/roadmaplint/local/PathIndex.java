@@ -1,13 +1,11 @@
 package io.github.roadmaplint.local;
 
 import io.github.roadmaplint.text.Nearest;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +44,8 @@ public final class PathIndex {
   private void add(String path) {
     int slash = path.lastIndexOf('/');
     String name = path.substring(slash + 1);
-    byName.computeIfAbsent(key(name), key -> new ArrayList<>(1)).add(path);
-    byPath.computeIfAbsent(key(path), key -> new ArrayList<>(1)).add(path);
+    byName.computeIfAbsent(CollidingPaths.key(name), key -> new ArrayList<>(1)).add(path);
+    byPath.computeIfAbsent(CollidingPaths.key(path), key -> new ArrayList<>(1)).add(path);
     byFolder
         .computeIfAbsent(path.substring(0, Math.max(0, slash)), key -> new ArrayList<>(1))
         .add(name);
@@ -55,12 +53,12 @@ public final class PathIndex {
 
   /** The paths with that last segment, except for case and Unicode normalization. */
   public List<String> named(String name) {
-    return Collections.unmodifiableList(byName.getOrDefault(key(name), List.of()));
+    return Collections.unmodifiableList(byName.getOrDefault(CollidingPaths.key(name), List.of()));
   }
 
   /** The paths that are the same, except for case and Unicode normalization. */
   public List<String> like(String path) {
-    return Collections.unmodifiableList(byPath.getOrDefault(key(path), List.of()));
+    return Collections.unmodifiableList(byPath.getOrDefault(CollidingPaths.key(path), List.of()));
   }
 
   /** The names of the files and folders in a folder; {@code ""} is the top. */
@@ -81,10 +79,6 @@ public final class PathIndex {
   private static int place(List<String> sorted, String name) {
     int found = Collections.binarySearch(sorted, name);
     return found < 0 ? -found - 1 : found;
-  }
-
-  private static String key(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -15,16 +15,17 @@ final class NavigationTexts {
   /** After this text comes the title. */
   private static final String BEFORE_TITLE = "> ";
 
-  private final List<String> texts;
   private final List<String> beforeTitle;
 
-  /** The first characters of all texts, which are capitals. */
-  private final boolean[] beginnings = new boolean['Z' + 1];
+  /** The texts by their first letters, which are capitals. */
+  private final List<List<String>> byLetter = new ArrayList<>();
 
   private NavigationTexts(List<String> texts, List<String> beforeTitle) {
-    this.texts = List.copyOf(texts);
     this.beforeTitle = List.copyOf(beforeTitle);
-    texts.forEach(text -> beginnings[text.charAt(0)] = true);
+    for (char letter = 'A'; letter <= 'Z'; letter++) {
+      String first = String.valueOf(letter);
+      byLetter.add(texts.stream().filter(text -> text.startsWith(first)).toList());
+    }
   }
 
   /**
@@ -67,8 +68,8 @@ final class NavigationTexts {
   Optional<Found> in(String title) {
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
-      if (c <= 'Z' && c >= 'A' && beginnings[c]) {
-        for (String text : texts) {
+      if (c <= 'Z' && c >= 'A') {
+        for (String text : byLetter.get(c - 'A')) {
           if (title.length() > text.length() && title.startsWith(text, i)) {
             return Optional.of(found(title, text, i));
           }

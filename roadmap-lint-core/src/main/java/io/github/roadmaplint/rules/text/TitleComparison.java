@@ -16,6 +16,9 @@ final class TitleComparison {
   /** A longer title or name is not compared. */
   private static final int LONGEST = 400;
 
+  /** A word is three numbers: its begin, its end, and a hash of its letters without case. */
+  private static final int WORD = 3;
+
   private final String text;
   private final Span title;
   private final String name;
@@ -51,11 +54,11 @@ final class TitleComparison {
   /** The words of the title that are similar to a word of the name that is beside an equal one. */
   List<TitleWord> besideEqual() {
     List<TitleWord> unlike = new ArrayList<>(0);
-    for (int i = 0; i < words.length; i += 2) {
-      for (int j = 0; j < named.length; j += 2) {
+    for (int i = 0; i < words.length; i += WORD) {
+      for (int j = 0; j < named.length; j += WORD) {
         if (isEqual(i, j)) {
-          add(i - 2, j - 2, true, unlike);
-          add(i + 2, j + 2, true, unlike);
+          add(i - WORD, j - WORD, true, unlike);
+          add(i + WORD, j + WORD, true, unlike);
         }
       }
     }
@@ -65,8 +68,8 @@ final class TitleComparison {
   /** The words of the title that are similar to a word of the name anywhere. */
   List<TitleWord> all() {
     List<TitleWord> unlike = besideEqual();
-    for (int i = 0; i < words.length; i += 2) {
-      for (int j = 0; j < named.length; j += 2) {
+    for (int i = 0; i < words.length; i += WORD) {
+      for (int j = 0; j < named.length; j += WORD) {
         add(i, j, false, unlike);
       }
     }
@@ -108,12 +111,18 @@ final class TitleComparison {
 
   private boolean isEqual(int i, int j) {
     int length = words[i + 1] - words[i];
-    return length == named[j + 1] - named[j]
+    return words[i + 2] == named[j + 2]
+        && length == named[j + 1] - named[j]
         && text.regionMatches(true, words[i], name, named[j], length);
   }
 
   private static boolean isLetter(char c) {
     return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
+  }
+
+  /** The same for letters that are equal without case. */
+  private static int folded(char c) {
+    return c < 0x80 ? c | 0x20 : Character.toLowerCase(Character.toUpperCase(c));
   }
 
   /** Only the letters, in lower case. */
@@ -126,19 +135,24 @@ final class TitleComparison {
     return letters.toString();
   }
 
-  /** Where each word of letters begins and ends. */
+  /** The words of letters. */
   private static int[] words(String text, int start, int end) {
-    int[] words = new int[end - start + 2];
+    char[] letters = text.substring(start, end).toCharArray();
+    int[] words = new int[(letters.length + 1) / 2 * WORD];
     int count = 0;
-    int from = start;
-    for (int i = start; i <= end; i++) {
-      if (i == end || !isLetter(text.charAt(i))) {
-        if (i > from) {
-          words[count++] = from;
-          words[count++] = i;
-        }
-        from = i + 1;
+    int i = 0;
+    while (i < letters.length) {
+      int from = i;
+      int hash = 0;
+      while (i < letters.length && isLetter(letters[i])) {
+        hash = 31 * hash + folded(letters[i++]);
       }
+      if (i > from) {
+        words[count++] = start + from;
+        words[count++] = start + i;
+        words[count++] = hash;
+      }
+      i++;
     }
     return Arrays.copyOf(words, count);
   }

@@ -44,8 +44,12 @@ public final class DuplicateNodeId implements Rule.OfPlace {
     if (id.isEmpty()) {
       return;
     }
+    List<Entry> pages = repository.pages(entry.owner(), id.get());
+    if (pages.size() == 1 && pages.get(0).path().equals(entry.path())) {
+      return; // like nearly all pages
+    }
     List<Entry> others =
-        repository.pages(entry.owner(), id.get()).stream()
+        pages.stream()
             .filter(other -> !other.path().equals(entry.path()) && collides(entry, other))
             .toList();
     if (!others.isEmpty()) {

@@ -91,13 +91,24 @@ public final class NotEnglish implements Rule.OfTopicFile {
 
   /** Two of the words near the beginning are enough for nearly all pages. */
   private static boolean isClearlyEnglish(String text) {
-    int found = 0;
-    for (String word : ENGLISH) {
-      found += text.contains(word) ? 1 : 0;
-      if (found == 2) {
+    int first = -1;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      int word = wordAt(text, at);
+      if (word >= 0 && first >= 0 && word != first) {
         return true;
       }
+      first = first < 0 ? word : first;
     }
     return false;
+  }
+
+  /** The index of the English word at an offset; -1 if there is none. */
+  private static int wordAt(String text, int at) {
+    for (int i = 0; i < ENGLISH.length; i++) {
+      if (text.startsWith(ENGLISH[i], at)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

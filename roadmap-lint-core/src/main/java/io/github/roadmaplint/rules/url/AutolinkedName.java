@@ -97,14 +97,16 @@ public final class AutolinkedName implements Rule.OfPublication {
   /** The words with a dot inside, and an ending that the site looks for. */
   private static List<Span> wordsWithDot(String text, Span around) {
     List<Span> words = new ArrayList<>(0);
-    for (int dot = around.start() + 1; dot < around.end() - 1; dot++) {
-      if (text.charAt(dot) == '.' && isInside(text, dot)) {
+    String part = text.substring(around.start(), Math.max(around.start(), around.end() - 1));
+    for (int at = part.indexOf('.', 1); at >= 0; at = part.indexOf('.', at + 1)) {
+      int dot = around.start() + at;
+      if (isInside(text, dot)) {
         Span word = word(text, around, dot);
         String written = text.substring(word.start(), word.end());
         if (BareLinks.isEnding(written.substring(written.lastIndexOf('.') + 1))) {
           words.add(word);
         }
-        dot = Math.max(dot, word.end() - 1);
+        at = Math.max(at, word.end() - 1 - around.start());
       }
     }
     return words;
