@@ -53,7 +53,7 @@ class ArchitectureTest {
 
   static {
     FLOORS.put("source", List.of());
-    FLOORS.put("text", List.of());
+    FLOORS.put("text", List.of("source"));
     FLOORS.put("parallel", List.of());
     FLOORS.put("packed", List.of());
     FLOORS.put("disk", List.of("text"));

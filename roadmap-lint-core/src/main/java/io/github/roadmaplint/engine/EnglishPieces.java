@@ -57,7 +57,7 @@ final class EnglishPieces implements EnglishText, Prose.Sink {
   public int[] unusualMarks() {
     int[] known = marks;
     if (known == null) {
-      known = UnusualMarks.in(source().text());
+      known = UnusualMarks.in(source());
       marks = known;
     }
     return known;

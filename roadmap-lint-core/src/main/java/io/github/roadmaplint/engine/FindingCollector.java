@@ -218,7 +218,7 @@ public final class FindingCollector implements Problems {
   /** The text without secrets of the file. */
   private String hidden(String text) {
     if (secrets.isEmpty()) {
-      secrets = Optional.of(KnownSecrets.of(source.text()));
+      secrets = Optional.of(KnownSecrets.of(source));
     }
     return secrets.get().hide(text);
   }

@@ -64,7 +64,7 @@ final class InlineSuppressions {
   /** Reads the comments of a file. */
   static InlineSuppressions of(Source source) {
     InlineSuppressions found = new InlineSuppressions(source);
-    if (source.hasAngle()) {
+    if (source.characters().has('<')) {
       found.read(OPEN, CLOSE);
     }
     if (Syntax.of(source.path()).isPage() && source.text().contains(MDX_OPEN)) {

@@ -151,7 +151,7 @@ public record FixResult(
   public record Refusal(Finding finding, String reason) {
     /** Hides the page's secrets in the reason, which lists words of the page. */
     public Refusal {
-      reason = KnownSecrets.of(finding.source().text()).hide(reason);
+      reason = KnownSecrets.of(finding.source()).hide(reason);
     }
   }
 }

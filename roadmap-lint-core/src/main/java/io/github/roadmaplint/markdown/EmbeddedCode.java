@@ -50,11 +50,11 @@ public record EmbeddedCode(
 
   /** The text of a page without the code and the ids of headings in it, for readers of words. */
   public static Source withoutCode(Source page) {
-    if (!page.hasBrace() && !isMdx(page)) {
+    if (!page.characters().has('{') && !isMdx(page)) {
       return page;
     }
     EmbeddedCode code = of(page);
-    boolean hasIds = page.hasBrace() && page.text().contains("{#");
+    boolean hasIds = page.characters().has('{') && page.text().contains("{#");
     if (code.isEmpty() && !code.mdx() && !hasIds) {
       return page;
     }

@@ -23,7 +23,8 @@ final class TemplateTags {
 
   static EmbeddedCode in(Source source, int body) {
     String text = source.text();
-    if (!source.hasBrace() || (text.indexOf("{{", body) < 0 && text.indexOf("{%", body) < 0)) {
+    if (!source.characters().has('{')
+        || (text.indexOf("{{", body) < 0 && text.indexOf("{%", body) < 0)) {
       return new EmbeddedCode(text, false, List.of(), List.of(), 0, 0);
     }
     CodeCover cover = new CodeCover(text);

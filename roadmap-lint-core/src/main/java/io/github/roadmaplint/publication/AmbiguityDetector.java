@@ -69,7 +69,7 @@ final class AmbiguityDetector {
   private AmbiguityDetector(Source source, Publication publication) {
     this.text = source.text();
     this.publication = publication;
-    this.divided = source.hasAngle() && text.contains("<div");
+    this.divided = source.characters().has('<') && text.contains("<div");
   }
 
   /**

@@ -56,7 +56,7 @@ public final class DroppedTags {
 
   /** The places of such words outside links, in the order of the file. */
   public static List<Span> in(Page page) {
-    if (!page.source().hasAngle()) {
+    if (!page.source().characters().has('<')) {
       return List.of();
     }
     DroppedTags found = new DroppedTags(page.source().text());

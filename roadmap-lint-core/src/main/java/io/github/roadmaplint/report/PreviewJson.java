@@ -43,7 +43,7 @@ public final class PreviewJson {
     json.field("published", preview.published()).field("certain", preview.back().isPresent());
     if (preview.back().isPresent()) {
       RoundTrip back = preview.back().get();
-      KnownSecrets secrets = KnownSecrets.of(preview.page().source().text());
+      KnownSecrets secrets = KnownSecrets.of(preview.page().source());
       json.field("title", secrets.hide(back.title()));
       json.field("text", secrets.hide(back.description()));
       json.name("resources").beginArray();

@@ -52,7 +52,7 @@ public final class PreviewText {
     if (!preview.published()) {
       note("Not published: the name of the file has no node id (`topic/file-name`).", out);
     }
-    KnownSecrets secrets = KnownSecrets.of(preview.page().source().text());
+    KnownSecrets secrets = KnownSecrets.of(preview.page().source());
     if (preview.back().isPresent()) {
       page(preview.back().get(), secrets, out);
     } else {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.source;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one file, exactly as decoded: line ends and a leading U+FEFF are kept, so that every
@@ -11,27 +12,18 @@ import java.util.Arrays;
 public final class Source {
   private final String path;
   private final String text;
-  private final boolean printableAscii;
 
   /** The number of each line in the file; empty if the text has every line. */
   private final int[] numbers;
 
   private final Columns columns;
   private volatile int[] lineStarts = {};
-  private volatile Known angle = Known.UNKNOWN;
-  private volatile Known brace = Known.UNKNOWN;
+  private volatile @Nullable CharacterIndex characters;
 
-  /** Whether the text contains a character, if known. */
-  private enum Known {
-    UNKNOWN,
-    NONE,
-    SOME
-  }
-
-  private Source(String path, String text, boolean printableAscii, int... numbers) {
+  private Source(String path, String text, @Nullable CharacterIndex characters, int... numbers) {
     this.path = path;
     this.text = text;
-    this.printableAscii = printableAscii;
+    this.characters = characters;
     this.numbers = numbers;
     this.columns = new Columns(text, Character::codePointCount);
   }
@@ -42,15 +34,12 @@ public final class Source {
    * @param path relative to the repository, with {@code /}
    */
   public static Source of(String path, String text) {
-    return new Source(path, text, false);
+    return new Source(path, text, null);
   }
 
-  /**
-   * A text that contains only printable ASCII characters, tabs and line feeds, like most pages.
-   * Rules about other characters do not have to read it.
-   */
-  public static Source ofPrintableAscii(String path, String text) {
-    return new Source(path, text, true);
+  /** The same for a text whose characters are known. */
+  public static Source of(String path, String text, CharacterIndex characters) {
+    return new Source(path, text, characters);
   }
 
   /**
@@ -60,7 +49,7 @@ public final class Source {
    * @param numbers the number of each of these lines, ascending
    */
   public static Source ofPositions(String path, String text, int... numbers) {
-    return new Source(path, text, false, numbers.clone());
+    return new Source(path, text, null, numbers.clone());
   }
 
   /** Whether this is the text of the file, and not a stand-in for its positions. */
@@ -78,31 +67,14 @@ public final class Source {
     return text;
   }
 
-  /** Whether the text is known to be printable ASCII characters, tabs and line feeds. */
-  public boolean isPrintableAscii() {
-    return printableAscii;
-  }
-
-  /** Whether the text contains a {@code <}. Few texts do, and several rules search for HTML. */
-  public boolean hasAngle() {
-    if (angle == Known.UNKNOWN) {
-      angle = known('<');
+  /** Which characters the text contains: a look at it is much faster than a search. */
+  public CharacterIndex characters() {
+    CharacterIndex known = characters;
+    if (known == null) {
+      known = CharacterIndex.of(text);
+      characters = known;
     }
-    return angle == Known.SOME;
-  }
-
-  /**
-   * Whether the text contains an opening brace. Few texts do, and several readers search for it.
-   */
-  public boolean hasBrace() {
-    if (brace == Known.UNKNOWN) {
-      brace = known('{');
-    }
-    return brace == Known.SOME;
-  }
-
-  private Known known(char c) {
-    return text.indexOf(c) < 0 ? Known.NONE : Known.SOME;
+    return known;
   }
 
   /** The text of a span. */
@@ -167,7 +139,7 @@ public final class Source {
   private int[] findLineStarts() {
     int[] starts = new int[16];
     int count = 1;
-    boolean returns = text.indexOf('\r') >= 0;
+    boolean returns = characters().has('\r');
     for (int end = nextLineEnd(0, returns); end >= 0; end = nextLineEnd(end + 1, returns)) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.text;
 
+import io.github.roadmaplint.source.CharacterIndex;
+import io.github.roadmaplint.source.Source;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
@@ -106,6 +108,13 @@ final class DecodedUrlText {
         && text.indexOf('\uff20') < 0
         && text.indexOf('\ufe6b') < 0
         && text.indexOf('\uff1a') < 0;
+  }
+
+  /** The same for a file, most of which have only characters of ASCII. */
+  static boolean isPlain(Source source) {
+    CharacterIndex characters = source.characters();
+    boolean escapes = characters.has('%') || characters.has('&') || characters.has('\\');
+    return !escapes && (characters.isPrintableAscii() || isPlain(source.text()));
   }
 
   /** The index of the last such character; -1 when there is none. */

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.text;
 
+import io.github.roadmaplint.source.Source;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +29,11 @@ public final class KnownSecrets {
 
   private KnownSecrets() {}
 
-  /** The secrets of a text. */
-  public static KnownSecrets of(String text) {
+  /** The secrets of a file. */
+  public static KnownSecrets of(Source source) {
     KnownSecrets known = new KnownSecrets();
-    for (SecretScanner.Place place : SecretScanner.scan(text)) {
+    String text = source.text();
+    for (SecretScanner.Place place : SecretScanner.scan(source)) {
       known.add(text.substring(place.start(), place.end()));
     }
     return known;

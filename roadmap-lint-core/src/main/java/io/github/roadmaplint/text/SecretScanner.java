@@ -1,5 +1,7 @@
 package io.github.roadmaplint.text;
 
+import io.github.roadmaplint.source.CharacterIndex;
+import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,12 +71,20 @@ final class SecretScanner {
   /** The span of a secret: offsets of UTF-16 units, the end excluded. */
   record Place(int start, int end) {}
 
+  /** The secrets of a file, in order. */
+  static List<Place> scan(Source source) {
+    CharacterIndex characters = source.characters();
+    String text = source.text();
+    boolean sign = characters.has('@') || characters.has('=') || DecodedUrlText.hasSign(text);
+    return sign ? scan(text, DecodedUrlText.isPlain(source)) : List.of();
+  }
+
   /** The secrets of a text, in order. */
   static List<Place> scan(String text) {
-    if (!DecodedUrlText.hasSign(text)) {
-      return List.of();
-    }
-    boolean plain = DecodedUrlText.isPlain(text);
+    return DecodedUrlText.hasSign(text) ? scan(text, DecodedUrlText.isPlain(text)) : List.of();
+  }
+
+  private static List<Place> scan(String text, boolean plain) {
     if (plain && !hasDivider(text)) {
       return List.of();
     }
@@ -165,6 +175,10 @@ final class SecretScanner {
 
   /** Browsers do not need slashes after a web scheme. */
   private boolean isWeb(int colon) {
+    return colon > 0 && "pstPST".indexOf(text.at(colon - 1)) >= 0 && isWebScheme(colon);
+  }
+
+  private boolean isWebScheme(int colon) {
     return text.matches(colon - 4, "http")
         || text.matches(colon - 5, "https")
         || text.matches(colon - 3, "htp")
@@ -195,7 +209,9 @@ final class SecretScanner {
   }
 
   private static boolean isUnseen(char c) {
-    return c == '\t' || c == '\n' || c == '\r' || Character.getType(c) == Character.FORMAT;
+    return c < 0x80
+        ? c == '\t' || c == '\n' || c == '\r'
+        : Character.getType(c) == Character.FORMAT;
   }
 
   /** Checks a parameter and returns the offset to continue from. */

@@ -1,5 +1,7 @@
 package io.github.roadmaplint.text;
 
+import io.github.roadmaplint.source.CharacterIndex;
+import io.github.roadmaplint.source.Source;
 import java.util.Arrays;
 
 /**
@@ -8,8 +10,6 @@ import java.util.Arrays;
  */
 public final class UnusualMarks {
   private static final int FIRST_SIZE = 8;
-
-  /** Each is searched for on its own, which is faster than a look at each character. */
   private static final String MARKS = ".,:;?!";
 
   private int[] offsets = new int[FIRST_SIZE];
@@ -18,27 +18,45 @@ public final class UnusualMarks {
   private UnusualMarks() {}
 
   /** The offsets of such marks in a text, in increasing order. */
-  public static int[] in(String text) {
+  public static int[] in(Source source) {
     UnusualMarks found = new UnusualMarks();
-    for (int i = 0; i < MARKS.length(); i++) {
-      found.find(MARKS.charAt(i), text);
+    if (mayContain(source.characters())) {
+      found.find(source.text().toCharArray());
     }
-    int[] offsets = Arrays.copyOf(found.offsets, found.size);
-    Arrays.sort(offsets);
-    return offsets;
+    return Arrays.copyOf(found.offsets, found.size);
   }
 
-  private void find(char mark, String text) {
-    int last = text.length() - 1;
-    for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      char after = at < last ? text.charAt(at + 1) : '\n';
-      if ((at > 0 && text.charAt(at - 1) == ' ')
-          || (after >= 'A' && after <= 'Z')
-          || after == ','
-          || after == '.') {
+  private static boolean mayContain(CharacterIndex characters) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      char mark = MARKS.charAt(i);
+      if (characters.has(' ', mark)
+          || characters.has(mark, CharacterIndex.CAPITAL)
+          || characters.has(mark, ',')
+          || characters.has(mark, '.')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void find(char[] text) {
+    for (int at = 0; at < text.length; at++) {
+      if (isMark(text[at]) && isUnusual(text, at)) {
         add(at);
       }
     }
+  }
+
+  private static boolean isMark(char c) {
+    return c <= '?' && (c == '.' || c == ',' || c == ':' || c == ';' || c == '?' || c == '!');
+  }
+
+  private static boolean isUnusual(char[] text, int at) {
+    char after = at + 1 < text.length ? text[at + 1] : '\n';
+    return (at > 0 && text[at - 1] == ' ')
+        || (after >= 'A' && after <= 'Z')
+        || after == ','
+        || after == '.';
   }
 
   private void add(int offset) {

@@ -5,6 +5,7 @@ import io.github.roadmaplint.engine.MarkdownComplexity;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.source.CharacterIndex;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Syntax;
@@ -156,19 +157,21 @@ public final class FileReader {
     if (Syntax.of(path).isPage() && MarkdownComplexity.isTooMuch(text)) {
       return tooHeavy(path);
     }
-    if (text.length() == bytes.length && isPrintable(bytes)) {
-      return new ReadResult.Text(Source.ofPrintableAscii(path, text));
+    CharacterIndex characters = CharacterIndex.of(bytes);
+    Source source = Source.of(path, text, characters);
+    if (characters.isPrintableAscii()) {
+      return new ReadResult.Text(source);
     }
     boolean readable = text.indexOf('\uFFFD') < 0;
-    if (readable && text.indexOf('\0') < 0) {
-      return new ReadResult.Text(Source.of(path, text));
+    if (readable && !characters.has('\0')) {
+      return new ReadResult.Text(source);
     }
     Optional<String> other = Utf8.otherEncoding(bytes);
     if (other.isPresent()) {
       return otherEncoding(path, other.get());
     }
     if (readable) {
-      return new ReadResult.Text(Source.of(path, text));
+      return new ReadResult.Text(source);
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -179,18 +182,8 @@ public final class FileReader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CoderResult result = strict.decode(in, out, true);
     return result.isError()
-        ? notUtf8(Source.of(path, text), bytes[in.position()] & 0xFF, out.position())
-        : new ReadResult.Text(Source.of(path, text));
-  }
-
-  /** Whether there are only printable ASCII characters, tabs and line feeds. */
-  private static boolean isPrintable(byte[] bytes) {
-    for (byte b : bytes) {
-      if ((b < ' ' && b != '\n' && b != '\t') || b == 0x7f) {
-        return false;
-      }
-    }
-    return true;
+        ? notUtf8(source, bytes[in.position()] & 0xFF, out.position())
+        : new ReadResult.Text(source);
   }
 
   private static ReadResult otherEncoding(String path, String name) {

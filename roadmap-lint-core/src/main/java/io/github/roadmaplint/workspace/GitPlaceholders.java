@@ -53,7 +53,7 @@ final class GitPlaceholders {
 
   private static Optional<ReadResult.Failure> conflict(Source source) {
     String text = source.text();
-    if (!source.hasAngle() || !text.contains("<<<<<<<") || !text.contains(">>>>>>>")) {
+    if (!source.characters().has('<') || !text.contains("<<<<<<<") || !text.contains(">>>>>>>")) {
       return Optional.empty();
     }
     List<Span> code = Syntax.of(source.path()).isPage() ? code(source) : List.of();

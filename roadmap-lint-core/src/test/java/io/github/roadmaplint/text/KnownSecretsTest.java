@@ -2,11 +2,12 @@ package io.github.roadmaplint.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.source.Source;
 import org.junit.jupiter.api.Test;
 
 class KnownSecretsTest {
   private static final KnownSecrets KNOWN =
-      KnownSecrets.of("[a](https://u:Sec/ret@x.test) [b](https://x.test/?token=0123456789)");
+      of("[a](https://u:Sec/ret@x.test) [b](https://x.test/?token=0123456789)");
 
   @Test
   void hidesPartsOfAPasswordThatAMessageQuotes() {
@@ -18,7 +19,7 @@ class KnownSecretsTest {
   @Test
   void hidesTheWordsOfASecretAndWhateverIsBesideThem() {
     KnownSecrets known =
-        KnownSecrets.of(
+        of(
             "https://u:my-pa55.w0rd@x.test https://u:s\u00e9cret\uff20x.test/"
                 + " https://x.test/?token=abc-defg-hijk");
 
@@ -27,7 +28,7 @@ class KnownSecretsTest {
     assertThat(known.hide("Invalid port `s\u00e9cret\uff20x.test`"))
         .isEqualTo("Invalid port `***\uff20x.test`");
     assertThat(known.hide("Words `token defg hijk`")).isEqualTo("Words `token *** ***`");
-    assertThat(KnownSecrets.of("http://u:secret\u00a0@x.test").hide("`secret`")).isEqualTo("`***`");
+    assertThat(of("http://u:secret\u00a0@x.test").hide("`secret`")).isEqualTo("`***`");
   }
 
   @Test
@@ -35,7 +36,11 @@ class KnownSecretsTest {
     String message = "The second `one` of u is in the sec group `x.test`";
 
     assertThat(KNOWN.hide(message)).isEqualTo(message);
-    assertThat(KnownSecrets.of("https://git@x.test/a").hide("`git`")).isEqualTo("`git`");
-    assertThat(KnownSecrets.of("no URL").hide("`no`")).isEqualTo("`no`");
+    assertThat(of("https://git@x.test/a").hide("`git`")).isEqualTo("`git`");
+    assertThat(of("no URL").hide("`no`")).isEqualTo("`no`");
+  }
+
+  private static KnownSecrets of(String text) {
+    return KnownSecrets.of(Source.of("a.md", text));
   }
 }

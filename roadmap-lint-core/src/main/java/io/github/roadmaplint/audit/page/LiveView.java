@@ -84,7 +84,7 @@ record LiveView(
   }
 
   private static Optional<PublishedText> published(Preview preview) {
-    KnownSecrets secrets = KnownSecrets.of(preview.page().source().text());
+    KnownSecrets secrets = KnownSecrets.of(preview.page().source());
     return preview
         .back()
         .map(

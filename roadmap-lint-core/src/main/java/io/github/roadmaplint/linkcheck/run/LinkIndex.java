@@ -132,7 +132,7 @@ final class LinkIndex {
         defects.putIfAbsent(finding.span(), finding);
       }
     }
-    KnownSecrets secrets = KnownSecrets.of(source.text());
+    KnownSecrets secrets = KnownSecrets.of(source);
     Set<Span> taken = new HashSet<>();
     for (Link link : linkCollector.links) {
       if (!taken.add(link.urlSpan())) {

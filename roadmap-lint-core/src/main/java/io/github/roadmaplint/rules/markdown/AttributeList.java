@@ -48,7 +48,9 @@ public final class AttributeList implements Rule.OfPageFile {
     String text = page.source().text();
     boolean shown =
         repository.localLinks().anchors() == AnchorStyle.GITHUB && !repository.hasOtherRenderer();
-    if (shown && page.source().hasBrace() && (text.contains("{:") || text.contains("){"))) {
+    if (shown
+        && page.source().characters().has('{')
+        && (text.contains("{:") || text.contains("){"))) {
       check(page, text, problems);
     }
   }

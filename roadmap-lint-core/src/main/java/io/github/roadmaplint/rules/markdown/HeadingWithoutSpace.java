@@ -11,6 +11,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.CharacterIndex;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Spans;
@@ -52,7 +53,10 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
   }
 
   private static void check(Page page, int least, Problems problems) {
-    List<Span> found = possible(page.source().text(), least);
+    List<Span> found =
+        mayContain(page.source().characters(), least)
+            ? possible(page.source().text(), least)
+            : List.of();
     if (found.isEmpty()) {
       return;
     }
@@ -71,6 +75,16 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
         problems.add(problem(page, signs.start(), signs.end()));
       }
     }
+  }
+
+  /** Nearly all number signs are before a space or another one. */
+  private static boolean mayContain(CharacterIndex characters, int least) {
+    boolean several = characters.has('#', '#');
+    boolean single = least == 1;
+    boolean capital = characters.has('#', CharacterIndex.CAPITAL);
+    boolean foreign = characters.has('#', CharacterIndex.OUTSIDE_ASCII);
+    boolean other = characters.has('#', CharacterIndex.OTHER) || characters.has('#', '[');
+    return ((single || several) && (capital || foreign)) || (several && other);
   }
 
   /** The number signs at the beginning of a line. */

@@ -35,7 +35,7 @@ public final class ReversedLink implements Rule.OfPage {
   @Override
   public void check(Page page, Problems problems) {
     String text = page.source().text();
-    if (!text.contains(MIDDLE)) {
+    if (!page.source().characters().has(')', '[')) {
       return;
     }
     PlainText plain = PlainText.of(page);

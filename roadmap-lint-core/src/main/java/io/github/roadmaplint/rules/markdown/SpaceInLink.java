@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.source.CharacterIndex;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Ascii;
@@ -34,8 +35,11 @@ public final class SpaceInLink implements Rule.OfPage {
 
   @Override
   public void check(Page page, Problems problems) {
-    String text = page.source().text();
-    List<Span> spaces = spaces(text);
+    CharacterIndex characters = page.source().characters();
+    if (!characters.has(']', ' ') && !characters.has(']', CharacterIndex.LINE_END)) {
+      return;
+    }
+    List<Span> spaces = spaces(page.source().text());
     if (spaces.isEmpty()) {
       return;
     }

@@ -51,11 +51,7 @@ record UnreadLink(int open, int close, Span rest, Optional<Link> inText, Optiona
 
   /** Whether there are more middles than links; most pages have the same number of both. */
   private static boolean mayContain(Page page) {
-    String text = page.source().text();
-    int middles = 0;
-    for (int i = text.indexOf(MIDDLE); i >= 0; i = text.indexOf(MIDDLE, i + 1)) {
-      middles++;
-    }
+    int middles = page.source().characters().linkMiddles();
     for (Link link : page.links()) {
       boolean written = link.kind() == Link.Kind.INLINE || link.kind() == Link.Kind.IMAGE;
       middles -= written ? 1 : 0;

@@ -33,7 +33,7 @@ record UnresolvedReference(int open, Span label, Span second, Optional<String> m
   /** The references of a page without a definition. */
   static List<UnresolvedReference> undefinedIn(Page page) {
     String text = page.source().text();
-    if (!text.contains(MIDDLE)) {
+    if (!page.source().characters().has(']', '[')) {
       return List.of();
     }
     PlainText plain = PlainText.of(page);

@@ -37,7 +37,9 @@ public final class HtmlInText implements Rule.OfTopicFile {
 
   @Override
   public void check(TopicPage page, Entry entry, Repository repository, Problems problems) {
-    if (page.source().hasAngle() && page.isPublished() && repository.site().isPresent()) {
+    if (page.source().characters().has('<')
+        && page.isPublished()
+        && repository.site().isPresent()) {
       String text = page.source().text();
       // Another rule reports tags that affect more than their own word.
       Set<Integer> open = OpenTags.in(page).keySet();

@@ -45,7 +45,7 @@ final class OpenTags {
 
   /** The tags of a page, by their start. */
   static NavigableMap<Integer, OpenTag> in(TopicPage page) {
-    if (!page.source().hasAngle()) {
+    if (!page.source().characters().has('<')) {
       return Collections.emptyNavigableMap();
     }
     OpenTags found = new OpenTags(page);

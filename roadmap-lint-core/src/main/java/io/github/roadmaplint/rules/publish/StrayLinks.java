@@ -37,7 +37,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
   /** All of them, one for each list or paragraph. */
   static List<StrayLinks> in(TopicPage page, Publication publication) {
     String text = page.source().text();
-    boolean tags = page.source().hasAngle();
+    boolean tags = page.source().characters().has('<');
     if (page.page().links().size() == publication.written().size() && !tags) {
       return List.of();
     }

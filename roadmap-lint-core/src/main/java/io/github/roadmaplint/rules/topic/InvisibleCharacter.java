@@ -37,7 +37,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
 
   @Override
   public void check(TopicPage page, Problems problems) {
-    if (page.source().isPrintableAscii()) {
+    if (page.source().characters().isPrintableAscii()) {
       return;
     }
     String text = page.source().text();

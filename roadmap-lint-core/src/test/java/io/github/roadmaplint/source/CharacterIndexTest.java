@@ -1,0 +1,70 @@
+package io.github.roadmaplint.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class CharacterIndexTest {
+
+  @Test
+  void containsTheCharactersOfTheText() {
+    CharacterIndex index = CharacterIndex.of("a <b>");
+
+    assertThat(index.has('<')).isTrue();
+    assertThat(index.has('{')).isFalse();
+  }
+
+  @Test
+  void containsThePairsOfTheText() {
+    CharacterIndex index = CharacterIndex.of("See (one)[two] .NET\n#é");
+
+    assertThat(index.has(')', '[')).isTrue();
+    assertThat(index.has(']', '[')).isFalse();
+    assertThat(index.has(' ', '.')).isTrue();
+    assertThat(index.has('.', CharacterIndex.CAPITAL)).isTrue();
+    assertThat(index.has(',', CharacterIndex.CAPITAL)).isFalse();
+    assertThat(index.has('#', CharacterIndex.OUTSIDE_ASCII)).isTrue();
+    assertThat(index.has('#', CharacterIndex.OTHER)).isFalse();
+    assertThat(index.has(CharacterIndex.CAPITAL, CharacterIndex.LINE_END)).isTrue();
+  }
+
+  @Test
+  void countsTheMiddlesOfLinks() {
+    assertThat(CharacterIndex.of("[a](b) [c] (d) [e](f)").linkMiddles()).isEqualTo(2);
+  }
+
+  @Test
+  void aTextIsPrintableWithoutControlCharactersAndOtherScripts() {
+    assertThat(CharacterIndex.of("A line,\n\tand one").isPrintableAscii()).isTrue();
+    assertThat(CharacterIndex.of("A line,\r\nand one").isPrintableAscii()).isFalse();
+    assertThat(CharacterIndex.of("A café").isPrintableAscii()).isFalse();
+    assertThat(CharacterIndex.of("\u007f").isPrintableAscii()).isFalse();
+    assertThat(CharacterIndex.of("").isPrintableAscii()).isTrue();
+  }
+
+  @Property
+  void textAndBytesHaveTheSameCharactersAndPairs(
+      @ForAll
+          @StringLength(max = 12)
+          @Chars({' ', '.', '[', ']', '(', '#', 'A', 'b', '\n', 'é', '\r'})
+          String text) {
+    CharacterIndex ofText = CharacterIndex.of(text);
+    CharacterIndex ofBytes = CharacterIndex.of(text.getBytes(StandardCharsets.UTF_8));
+
+    for (char first : " .[](#A\n".toCharArray()) {
+      assertThat(ofText.has(first)).isEqualTo(text.indexOf(first) >= 0);
+      assertThat(ofBytes.has(first)).isEqualTo(text.indexOf(first) >= 0);
+      for (char second : " .[](#".toCharArray()) {
+        boolean start = first == '\n' && !text.isEmpty() && text.charAt(0) == second;
+        boolean expected = start || text.replace('\r', '\n').contains("" + first + second);
+        assertThat(ofText.has(first, second)).isEqualTo(expected);
+        assertThat(ofBytes.has(first, second)).isEqualTo(ofText.has(first, second));
+      }
+    }
+  }
+}
