@@ -11,6 +11,7 @@ import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /**
  * Finds the candidates for unknown words: other words of the repository, words of the dictionary,
@@ -44,12 +45,15 @@ public final class CandidateFinder {
   private final Vocabulary vocabulary;
   private final Dictionaries dictionaries;
   private final DictionarySearch search;
+  private final Variants variants;
   private final boolean large;
 
-  private CandidateFinder(Vocabulary vocabulary, Dictionaries dictionaries) {
+  private CandidateFinder(
+      Vocabulary vocabulary, Dictionaries dictionaries, LongPredicate evidence) {
     this.vocabulary = vocabulary;
     this.dictionaries = dictionaries;
     this.search = dictionaries.search();
+    this.variants = new Variants(evidence);
     this.large = vocabulary.size() >= Vocabulary.ENOUGH_WORDS;
   }
 
@@ -61,11 +65,12 @@ public final class CandidateFinder {
       Workers workers) {
     List<String> words = unknown.stream().map(UnknownWord::word).toList();
     List<List<String>> near = CandidateIndex.of(vocabulary, words, workers);
+    LongPredicate evidence = vocabulary.evidenceOf(ENOUGH_PLACES);
     Candidates[] found = new Candidates[unknown.size()];
     workers.each(
         found.length,
         BATCH,
-        () -> new CandidateFinder(vocabulary, dictionaries),
+        () -> new CandidateFinder(vocabulary, dictionaries, evidence),
         (finder, i) -> found[i] = finder.candidates(unknown.get(i), near.get(i)));
     return List.of(found);
   }
@@ -104,7 +109,7 @@ public final class CandidateFinder {
     if (own <= FEW_FILES && mayBeTypingError(unknown)) {
       addFromDictionary(unknown, others);
       if (unknown.word().length() >= SHORTEST_OF_CODE) {
-        addFromCode(unknown, others);
+        variants.of(unknown.word(), others); // those that are frequent in code or URLs
         addFromOwnUrls(unknown, others);
       }
     }
@@ -194,17 +199,6 @@ public final class CandidateFinder {
         found.accept(Letters.lower(word));
       }
     }
-  }
-
-  /** Words at a distance of one edit that are frequent in code or URLs. */
-  private void addFromCode(UnknownWord unknown, Consumer<String> found) {
-    Variants.of(
-        unknown.word(),
-        (chars, length) -> {
-          if (vocabulary.evidence(chars, length) >= ENOUGH_PLACES) {
-            found.accept(new String(chars, 0, length));
-          }
-        });
   }
 
   /**

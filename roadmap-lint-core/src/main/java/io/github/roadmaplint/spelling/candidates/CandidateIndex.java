@@ -3,7 +3,6 @@ package io.github.roadmaplint.spelling.candidates;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
 import io.github.roadmaplint.spelling.words.Vocabulary;
-import io.github.roadmaplint.spelling.words.WordHash;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +82,7 @@ final class CandidateIndex {
 
   /** The results of one thread. */
   private final class Matcher {
-    private final char[] buffer = new char[Dictionaries.LONGEST_WORD + 1];
+    private final EditHashes hashes = new EditHashes();
 
     /** The number of a word and, in the lower half, that of an unknown word near it. */
     private long[] hits = new long[1 << 8];
@@ -96,12 +95,14 @@ final class CandidateIndex {
     private void index(int owner) {
       String word = unknowns.get(owner);
       int length = word.length();
-      for (int skip = -1; skip < length; skip++) {
-        link(variant(word, skip), owner);
+      hashes.open(word);
+      link(hashes.front(length), owner);
+      for (int skip = 0; skip < length; skip++) {
+        link(hashes.without(skip), owner);
       }
       if (length >= SHORTEST_OF_TWO) {
-        link(end(word, 0) ^ FRONT, owner);
-        link(end(word, length - ENDS) ^ BACK, owner);
+        link(hashes.front(ENDS) ^ FRONT, owner);
+        link(hashes.back(ENDS) ^ BACK, owner);
       }
     }
 
@@ -111,18 +112,20 @@ final class CandidateIndex {
       if (length < ENDS || length > Dictionaries.LONGEST_WORD || vocabulary.files(number) == 0) {
         return;
       }
-      for (int skip = -1; skip < length; skip++) {
-        near(variant(word, skip), word, number, 1);
+      hashes.open(word);
+      near(hashes.front(length), word, number, 1);
+      for (int skip = 0; skip < length; skip++) {
+        near(hashes.without(skip), word, number, 1);
       }
       if (length >= SHORTEST_OF_TWO - 1 && vocabulary.files(number) > 1) {
-        near(end(word, 0) ^ FRONT, word, number, 2);
-        near(end(word, length - ENDS) ^ BACK, word, number, 2);
+        near(hashes.front(ENDS) ^ FRONT, word, number, 2);
+        near(hashes.back(ENDS) ^ BACK, word, number, 2);
       }
     }
 
     private void near(long key, String word, int number, int most) {
       int slot = slot(key);
-      if (lengths[slot] > MOST_ALIKE) {
+      if (keys[slot] == 0 || lengths[slot] > MOST_ALIKE) {
         return;
       }
       for (int link = heads[slot]; link != 0; link = next[link]) {
@@ -153,21 +156,6 @@ final class CandidateIndex {
       }
       Arrays.sort(all);
       return all;
-    }
-
-    private long variant(String word, int skip) {
-      int length = 0;
-      for (int i = 0; i < word.length(); i++) {
-        if (i != skip) {
-          buffer[length++] = word.charAt(i);
-        }
-      }
-      return WordHash.of(buffer, length);
-    }
-
-    private long end(String word, int from) {
-      word.getChars(from, from + ENDS, buffer, 0);
-      return WordHash.of(buffer, ENDS);
     }
   }
 

@@ -7,10 +7,22 @@ public final class Letters {
   /** The soft hyphen, which is visible only at the end of a line. */
   public static final char SOFT_HYPHEN = '\u00AD';
 
+  /** Every character of every text is looked up in tables, which need no branches. */
+  private static final boolean[] ASCII_LETTERS = new boolean[128];
+
+  private static final char[] ASCII_LOWER = new char[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      ASCII_LETTERS[c] = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+      ASCII_LOWER[c] = c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
+    }
+  }
+
   private Letters() {}
 
   public static boolean isLetter(char c) {
-    return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c);
+    return c < 128 ? ASCII_LETTERS[c] : Character.isLetter(c);
   }
 
   static boolean isApostrophe(char c) {
@@ -23,7 +35,7 @@ public final class Letters {
   }
 
   static char lower(char c) {
-    return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c : Character.toLowerCase(c);
+    return c < 128 ? ASCII_LOWER[c] : Character.toLowerCase(c);
   }
 
   /** A word in lower case. */

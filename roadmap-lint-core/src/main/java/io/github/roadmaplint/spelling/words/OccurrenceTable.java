@@ -111,6 +111,11 @@ final class OccurrenceTable {
     return Arrays.copyOfRange(log, logStarts[file], end);
   }
 
+  /** The number of hashes. */
+  int size() {
+    return size;
+  }
+
   /** The hashes in their slots; 0 where there is none. */
   long[] keys() {
     return keys;

@@ -2,6 +2,7 @@ package io.github.roadmaplint.spelling.words;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -222,11 +223,17 @@ public final class Vocabulary {
     return evidence(WordHash.of(lower));
   }
 
-  public int evidence(char[] chars, int length) {
-    return evidence(WordHash.of(chars, length));
+  /**
+   * Whether letters with a {@link WordHash} are in at least this number of files in code, URLs or
+   * file names: a test for very many letters.
+   *
+   * @param least at most {@link OccurrenceTable#MOST}
+   */
+  public LongPredicate evidenceOf(int least) {
+    return new EvidenceFilter(this, least, code, urls, slugs);
   }
 
-  private int evidence(long key) {
+  int evidence(long key) {
     return code.files(key) + urls.files(key) + slugs.files(key);
   }
 

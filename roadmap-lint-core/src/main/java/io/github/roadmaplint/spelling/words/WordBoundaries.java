@@ -67,6 +67,9 @@ final class WordBoundaries {
       return isOfWord(start - ESCAPE);
     }
     char before = beginsTitle(start) ? ' ' : raw(start - 1);
+    if (before == ' ') {
+      return false; // most words
+    }
     return switch (before) {
       case '_',
           '@',
@@ -211,6 +214,9 @@ final class WordBoundaries {
 
   boolean isPartAfter(int end) {
     char after = at(end);
+    if (after == ' ') {
+      return false; // most words
+    }
     return switch (after) {
       case '_', '@', '=', '`', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
       case '.' -> isLetterOrDigit(at(end + 1));

@@ -19,7 +19,7 @@ final class WordCacheWriter {
   /** Slugs, code and URLs. */
   static final int KINDS = 3;
 
-  private static final String FORMAT = "roadmap-lint words 2 ";
+  private static final String FORMAT = "roadmap-lint words 3 ";
 
   private final Function<String, Optional<FileState>> states;
   private final ToLongFunction<String> digests;

@@ -94,9 +94,9 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   @Override
-  public void code(char[] chars, int length) {
+  public void code(long lower, int length) {
     if (length > 2) {
-      evidence.add(WordHash.ofLower(chars, length), files.size());
+      evidence.add(lower, files.size());
     }
   }
 

@@ -1,44 +1,65 @@
 package io.github.roadmaplint.spelling.words;
 
-/** 64-bit hashes of words, which are never 0: 0 marks a free slot in a table. */
+/**
+ * 64-bit hashes of words, which are never 0: 0 marks a free slot in a table. A hash is a polynomial
+ * of the characters, mixed at the end. So the hashes of all words at a distance of one edit follow
+ * from the polynomials of the parts of a word.
+ */
 public final class WordHash {
-  private static final long SEED = 0x9E3779B97F4A7C15L;
+  /** The value of a letter before n others is multiplied by this to the power of n. */
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
+  private static final long MIX = 0xD6E8FEB86659FD93L;
 
   private WordHash() {}
 
+  /** The polynomial of some characters and one more; that of no characters is 0. */
+  public static long append(long polynomial, char next) {
+    return polynomial * BASE + next;
+  }
+
+  /** The powers of the base: {@code powers(n)[i]} is the factor of a character before i others. */
+  public static long[] powers(int count) {
+    long[] powers = new long[count];
+    long power = 1;
+    for (int i = 0; i < count; i++) {
+      powers[i] = power;
+      power *= BASE;
+    }
+    return powers;
+  }
+
+  /** The hash of the word with a polynomial. */
+  public static long mix(long polynomial) {
+    long mixed = polynomial * MIX;
+    mixed ^= mixed >>> 32;
+    return mixed == 0 ? 1 : mixed;
+  }
+
   /** The hash of a word. */
   public static long of(char[] chars, int length) {
-    long hash = SEED;
+    long polynomial = 0;
     for (int i = 0; i < length; i++) {
-      hash = (hash ^ chars[i]) * 0x100000001B3L;
-      hash ^= hash >>> 29;
+      polynomial = polynomial * BASE + chars[i];
     }
-    return finish(hash);
+    return mix(polynomial);
   }
 
   /** The hash of a word in lower case. */
   static long ofLower(char[] chars, int length) {
-    long hash = SEED;
+    long polynomial = 0;
     for (int i = 0; i < length; i++) {
-      hash = (hash ^ Letters.lower(chars[i])) * 0x100000001B3L;
-      hash ^= hash >>> 29;
+      polynomial = polynomial * BASE + Letters.lower(chars[i]);
     }
-    return finish(hash);
+    return mix(polynomial);
   }
 
   /** The hash of a word. */
-  public static long of(CharSequence word) {
-    long hash = SEED;
+  public static long of(String word) {
+    long polynomial = 0;
     for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
-      hash ^= hash >>> 29;
+      polynomial = polynomial * BASE + word.charAt(i);
     }
-    return finish(hash);
-  }
-
-  private static long finish(long hash) {
-    long mixed = hash * SEED;
-    mixed ^= mixed >>> 32;
-    return mixed == 0 ? 1 : mixed;
+    return mix(polynomial);
   }
 }

@@ -57,8 +57,12 @@ final class WordScanner {
      */
     void word(char[] chars, int length, int start, int end);
 
-    /** Receives letters that are not a word. */
-    void code(char[] chars, int length);
+    /**
+     * Receives letters that are not a word.
+     *
+     * @param lower the {@link WordHash} of the letters in lower case
+     */
+    void code(long lower, int length);
 
     /** Reports that there is more than white space between the last word and the next. */
     void gap();
@@ -109,13 +113,16 @@ final class WordScanner {
         i++;
         continue;
       }
-      int length = 0;
-      for (; i < end && Letters.isLetter(chars[i]); i++) {
-        if (length < LONGEST) {
-          word[length++] = chars[i];
-        }
+      int last = Math.min(end, i + LONGEST);
+      int first = i;
+      long polynomial = 0;
+      while (i < last && Letters.isLetter(chars[i])) {
+        polynomial = WordHash.append(polynomial, Letters.lower(chars[i++]));
       }
-      sink.code(word, length);
+      sink.code(WordHash.mix(polynomial), i - first);
+      while (i < end && Letters.isLetter(chars[i])) {
+        i++; // letters that are left out
+      }
     }
   }
 
@@ -157,31 +164,37 @@ final class WordScanner {
   private int letters(int start) {
     int length = 0;
     int i = start;
-    while (i < piece.end()) {
-      char c = chars[i];
-      if (Letters.isLetter(c)) {
+    int end = piece.end();
+    while (true) {
+      while (i < end && Letters.isLetter(chars[i])) {
         if (length < LONGEST) {
-          word[length++] = c;
+          word[length++] = chars[i];
         }
         i++;
-      } else if (Letters.isApostrophe(c) && Letters.isLetter(piece.at(i + 1))) {
-        if (length < LONGEST) {
-          word[length++] = '\'';
-        }
-        i++;
-      } else if (c == Letters.SOFT_HYPHEN && Letters.isLetter(piece.at(i + 1))) {
-        i++;
-      } else if (c == '*' && Letters.isLetter(afterMarks(i))) {
-        i += piece.at(i + 1) == '*' ? 2 : 1;
-      } else {
-        break;
       }
+      int next = i < end ? continuation(i) : i;
+      if (next == i) {
+        return word(start, i, length);
+      }
+      if (length < LONGEST && Letters.isApostrophe(chars[i])) {
+        word[length++] = '\'';
+      }
+      i = next;
     }
-    return word(start, i, length);
   }
 
-  private char afterMarks(int mark) {
-    return piece.at(mark + 1) == '*' ? piece.at(mark + 2) : piece.at(mark + 1);
+  /** The offset of the next letter of a word after a mark inside it; the offset itself if none. */
+  private int continuation(int i) {
+    char c = chars[i];
+    if (c == ' ') {
+      return i; // most words end there
+    }
+    if (c == '*') {
+      int after = piece.at(i + 1) == '*' ? i + 2 : i + 1;
+      return Letters.isLetter(piece.at(after)) ? after : i;
+    }
+    boolean inside = Letters.isApostrophe(c) || c == Letters.SOFT_HYPHEN;
+    return inside && Letters.isLetter(piece.at(i + 1)) ? i + 1 : i;
   }
 
   private int word(int start, int end, int length) {
@@ -196,7 +209,7 @@ final class WordScanner {
     }
     if (length >= LONGEST || piece.isPartBefore(start) || piece.isPartAfter(end)) {
       sink.gap();
-      sink.code(word, length);
+      sink.code(WordHash.ofLower(word, length), length);
       sink.gap();
       return end;
     }

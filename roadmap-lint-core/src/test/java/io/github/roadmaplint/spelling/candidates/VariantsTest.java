@@ -2,6 +2,7 @@ package io.github.roadmaplint.spelling.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.spelling.words.WordHash;
 import java.util.HashSet;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -29,9 +30,20 @@ class VariantsTest {
     assertThat(of("abc")).hasSize(4 * 26 - 3 + 3 * 25 + 3 + 2 + 1);
   }
 
+  @Property(seed = "20261126", tries = 100)
+  void onlyThoseWithWantedHashesAreVisited(
+      @ForAll @CharRange(from = 'a', to = 'z') @StringLength(min = 1, max = 30) String word) {
+    for (String variant : of(word)) {
+      long wanted = WordHash.of(variant);
+      Set<String> found = new HashSet<>();
+      new Variants(hash -> hash == wanted).of(word, found::add);
+      assertThat(found).containsExactly(variant);
+    }
+  }
+
   private static Set<String> of(String word) {
     Set<String> all = new HashSet<>();
-    Variants.of(word, (chars, length) -> all.add(new String(chars, 0, length)));
+    new Variants(hash -> true).of(word, all::add);
     return all;
   }
 }
