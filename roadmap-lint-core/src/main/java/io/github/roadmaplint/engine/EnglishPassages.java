@@ -7,6 +7,8 @@ import io.github.roadmaplint.layout.NamedLanguage;
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.text.Language;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,15 +37,27 @@ record EnglishPassages(boolean english, boolean mixed) {
    * @param expected whether pages are in English unless they show otherwise
    */
   static EnglishPassages of(Entry entry, Page page, boolean expected) {
-    NamedLanguage named = named(entry, page);
+    char[] text = page.source().text().toCharArray();
+    return of(entry, page, expected, text, new HashMap<>(2));
+  }
+
+  /**
+   * Decides for one of many pages.
+   *
+   * @param expected whether pages are in English unless they show otherwise
+   * @param text the characters of the page
+   * @param folders the languages that folders name: known ones are used, others are added
+   */
+  static EnglishPassages of(
+      Entry entry, Page page, boolean expected, char[] text, Map<String, NamedLanguage> folders) {
+    NamedLanguage named = named(entry, page, folders);
     if (named == NamedLanguage.OTHER) {
       return NONE;
     }
     Language language = new Language();
-    String text = page.source().text();
     for (Block block : page.blocks()) {
       if (isText(block)) {
-        add(block, text, language);
+        language.addMarkdown(text, block.span().start(), block.span().end());
       }
     }
     boolean english = language.isEnglish() || (isExpected(named, expected) && !language.isOther());
@@ -62,7 +76,7 @@ record EnglishPassages(boolean english, boolean mixed) {
     return language.isEnglish();
   }
 
-  private static NamedLanguage named(Entry entry, Page page) {
+  private static NamedLanguage named(Entry entry, Page page, Map<String, NamedLanguage> folders) {
     if (page.frontMatter().isPresent()) {
       Matcher field = FIELD.matcher(page.source().text(page.frontMatter().get()));
       NamedLanguage named = field.find() ? NamedLanguage.ofTag(field.group(1)) : NamedLanguage.NONE;
@@ -70,7 +84,7 @@ record EnglishPassages(boolean english, boolean mixed) {
         return named;
       }
     }
-    return NamedLanguage.of(entry);
+    return NamedLanguage.of(entry, folders);
   }
 
   /** Whether a page is in English if its text is too short for a decision. */
@@ -80,10 +94,6 @@ record EnglishPassages(boolean english, boolean mixed) {
 
   private static boolean isText(Block block) {
     return !(block instanceof Block.Code) && !(block instanceof Block.Html);
-  }
-
-  private static void add(Block block, String text, Language language) {
-    language.addMarkdown(text, block.span().start(), block.span().end());
   }
 
   /** Whether a block of the page, whose text is this, is certainly in another language. */

@@ -13,6 +13,7 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.WordCollector;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,11 @@ final class ProseCollector implements Prose.Sink {
   /** The language of the page, if it is one of these. */
   private Optional<WordCollector> other = Optional.empty();
 
+  /** The languages that folders name. */
+  private final Map<String, NamedLanguage> folders = new HashMap<>();
+
   private String text = "";
+  private char[] characters = {};
   private EnglishPassages passages = EnglishPassages.NONE;
 
   /** Before this offset, the text is in another language. */
@@ -70,7 +75,10 @@ final class ProseCollector implements Prose.Sink {
     if (wanted) {
       other = Optional.empty();
       text = source.text();
-      words.begin(Syntax.of(source.path()).isPage() ? EmbeddedCode.withoutCode(source) : source);
+      Source read = Syntax.of(source.path()).isPage() ? EmbeddedCode.withoutCode(source) : source;
+      char[] all = read.text().toCharArray();
+      words.begin(read, all);
+      characters = read == source ? all : text.toCharArray();
     }
   }
 
@@ -85,7 +93,7 @@ final class ProseCollector implements Prose.Sink {
     }
     boolean english = repository.isInEnglish(entry);
     if (document instanceof Document.Markdown markdown) {
-      passages = EnglishPassages.of(entry, markdown.page(), english);
+      passages = EnglishPassages.of(entry, markdown.page(), english, characters, folders);
       otherUntil = passages.english() ? 0 : Integer.MAX_VALUE;
       if (!languages.isEmpty() && !passages.english()) {
         other = collector(entry, markdown.page());

@@ -34,39 +34,50 @@ final class MissingSpaces {
 
   private final Vocabulary vocabulary;
   private final Dictionaries dictionaries;
-  private final PairTable pairs = new PairTable();
+  private final PairTable pairs;
 
-  private MissingSpaces(Vocabulary vocabulary, Dictionaries dictionaries) {
+  /** The two halves of each word that may be joined, by the word. */
+  private final Map<String, List<Split>> splits = new HashMap<>();
+
+  private MissingSpaces(Vocabulary vocabulary, Dictionaries dictionaries, PairTable pairs) {
     this.vocabulary = vocabulary;
     this.dictionaries = dictionaries;
+    this.pairs = pairs;
   }
 
   /** A joined word and the two words that were meant. */
-  private record Split(Ranking ranking, String first, String second) {
+  private record Split(UnknownWord unknown, String first, String second) {
     String meant() {
       return first + ' ' + second;
     }
   }
 
-  /** The two words that were meant, with a space between them, by the joined word. */
-  static Map<String, String> find(
-      List<Ranking> rankings, Vocabulary vocabulary, Dictionaries dictionaries) {
-    return new MissingSpaces(vocabulary, dictionaries).find(rankings);
+  /**
+   * Splits the words that may be joined.
+   *
+   * @param pairs registers the pairs of words that {@link #find} needs, to be counted before it
+   */
+  static MissingSpaces of(
+      List<UnknownWord> unknown,
+      Vocabulary vocabulary,
+      Dictionaries dictionaries,
+      PairTable pairs) {
+    MissingSpaces spaces = new MissingSpaces(vocabulary, dictionaries, pairs);
+    unknown.stream().filter(spaces::mayBeJoined).forEach(spaces::addSplits);
+    return spaces;
   }
 
-  private Map<String, String> find(List<Ranking> rankings) {
-    List<Split> splits = new ArrayList<>();
-    for (Ranking ranking : rankings) {
-      if (mayBeJoined(ranking.unknown())) {
-        addSplits(ranking, splits);
-      }
-    }
-    splits.forEach(this::register);
-    pairs.countRegistered(vocabulary);
+  /** The two words that were meant, with a space between them, by the joined word. */
+  Map<String, String> find(List<Ranking> rankings) {
     Map<String, String> found = new HashMap<>();
-    for (Split split : splits) {
-      if (areNeighborsElsewhere(split) || isShownByNeighbors(split) || isTitleGlued(split)) {
-        found.putIfAbsent(split.ranking.unknown().word(), split.meant());
+    for (Ranking ranking : rankings) {
+      String word = ranking.unknown().word();
+      for (Split split : splits.getOrDefault(word, List.of())) {
+        if (areNeighborsElsewhere(split)
+            || isShownByNeighbors(split, ranking)
+            || isTitleGlued(split)) {
+          found.putIfAbsent(word, split.meant());
+        }
       }
     }
     return found;
@@ -81,15 +92,17 @@ final class MissingSpaces {
         && vocabulary.urlFiles(word) == 0;
   }
 
-  private void addSplits(Ranking ranking, List<Split> splits) {
-    String word = ranking.unknown().word();
+  private void addSplits(UnknownWord unknown) {
+    String word = unknown.word();
     for (int i = 1; i < word.length(); i++) {
       String first = word.substring(0, i);
       String second = word.substring(i);
       boolean front = SmallWords.has(first) && i < word.length() - 2;
       boolean back = SmallWords.has(second) && i > 2;
       if ((front || back) && dictionaries.isKnown(first) && dictionaries.isKnown(second)) {
-        splits.add(new Split(ranking, first, second));
+        Split split = new Split(unknown, first, second);
+        splits.computeIfAbsent(word, key -> new ArrayList<>(1)).add(split);
+        register(split);
       }
     }
   }
@@ -98,14 +111,14 @@ final class MissingSpaces {
     int first = vocabulary.number(split.first);
     int second = vocabulary.number(split.second);
     pairs.register(first, second);
-    for (int position : split.ranking.unknown().firstPositions()) {
+    for (int position : split.unknown.firstPositions()) {
       pairs.register(vocabulary.at(position - 1), first);
       pairs.register(second, vocabulary.at(position + 1));
     }
   }
 
   private boolean areNeighborsElsewhere(Split split) {
-    UnknownWord unknown = split.ranking.unknown();
+    UnknownWord unknown = split.unknown;
     int count = pairs.count(vocabulary.number(split.first), vocabulary.number(split.second));
     return count >= FEWEST_PAIRS
         && vocabulary.files(unknown.number()) <= FEW_FILES
@@ -117,7 +130,7 @@ final class MissingSpaces {
   /** A title after another word, as in {@code TestHow to write}. */
   private boolean isTitleGlued(Split split) {
     int second = vocabulary.number(split.second);
-    int after = vocabulary.at(split.ranking.unknown().positions().get(0) + 1);
+    int after = vocabulary.at(split.unknown.positions().get(0) + 1);
     return SmallWords.beginsTitle(split.second)
         && isCamelCase(split)
         && after >= 0
@@ -127,7 +140,7 @@ final class MissingSpaces {
 
   /** Whether it is always written with a capital between the two words, and no other inside. */
   private boolean isCamelCase(Split split) {
-    for (int position : split.ranking.unknown().firstPositions()) {
+    for (int position : split.unknown.firstPositions()) {
       String spelt = vocabulary.spellingAt(position);
       for (int i = 1; i < spelt.length(); i++) {
         if (Character.isUpperCase(spelt.charAt(i)) != (i == split.first.length())) {
@@ -139,9 +152,9 @@ final class MissingSpaces {
   }
 
   /** Whether the words around it show two words, and no other word is probable. */
-  private boolean isShownByNeighbors(Split split) {
-    UnknownWord unknown = split.ranking.unknown();
-    if (hasRival(split)
+  private boolean isShownByNeighbors(Split split, Ranking ranking) {
+    UnknownWord unknown = split.unknown;
+    if (hasRival(split, ranking)
         || vocabulary.lowerCount(unknown.number()) + vocabulary.capitalCount(unknown.number())
             == 0) {
       return false;
@@ -163,8 +176,8 @@ final class MissingSpaces {
   }
 
   /** Whether another word is probable, which is not one of the two. */
-  private static boolean hasRival(Split split) {
-    return split.ranking.candidates().stream()
+  private static boolean hasRival(Split split, Ranking ranking) {
+    return ranking.candidates().stream()
         .filter(one -> !one.word().equals(split.first) && !one.word().equals(split.second))
         .anyMatch(one -> one.score() >= RIVAL);
   }
@@ -178,7 +191,7 @@ final class MissingSpaces {
   /** Whether the word before it often precedes the first of the two. */
   private boolean isAfterOwnNeighbor(Split split) {
     int first = vocabulary.number(split.first);
-    for (int position : split.ranking.unknown().firstPositions()) {
+    for (int position : split.unknown.firstPositions()) {
       int before = vocabulary.at(position - 1);
       boolean content = before >= 0 && !SmallWords.has(vocabulary.word(before));
       if (content && pairs.count(before, first) >= OFTEN) {
@@ -197,7 +210,7 @@ final class MissingSpaces {
       return true;
     }
     int second = vocabulary.number(split.second);
-    for (int position : split.ranking.unknown().firstPositions()) {
+    for (int position : split.unknown.firstPositions()) {
       int after = vocabulary.at(position + 1);
       if (after >= 0
           && (SmallWords.isDeterminer(vocabulary.word(after))

@@ -78,7 +78,7 @@ public final class Spelling {
     WordVerdicts[] verdicts = {WordVerdicts.NONE};
     PhraseCheck.Found[] found = {PhraseCheck.Found.NOTHING};
     workers.both(
-        () -> verdicts[0] = words.verdicts(words.rank(files, known, workers)),
+        () -> verdicts[0] = words.verdicts(files, known, workers),
         () -> found[0] = phrases.find(vocabulary, files));
     Map<String, List<SpellingError>> errors =
         SpellingErrors.of(

@@ -35,11 +35,10 @@ final class TruncatedTitles {
 
     static Starts of(Vocabulary all) {
       Starts starts = new Starts(all.wordCount());
-      for (int i = 0; i < all.size(); i++) {
-        if (all.isTitleStart(i)) {
-          starts.words[all.at(i)]++;
-          starts.pairs.add(all.at(i), all.at(i + 1));
-        }
+      int end = all.size();
+      for (int i = all.nextTitleStart(0, end); i >= 0; i = all.nextTitleStart(i + 1, end)) {
+        starts.words[all.at(i)]++;
+        starts.pairs.add(all.at(i), all.at(i + 1));
       }
       return starts;
     }
@@ -64,8 +63,10 @@ final class TruncatedTitles {
   List<Clipped> find(Vocabulary words, BitSet files) {
     List<Clipped> found = new ArrayList<>();
     for (int file = files.nextSetBit(0); file >= 0; file = files.nextSetBit(file + 1)) {
-      for (int i = words.fileStart(file); i < words.fileEnd(file); i++) {
-        if (words.isTitleStart(i) && Character.isLowerCase(words.spellingAt(i).charAt(0))) {
+      int end = words.fileEnd(file);
+      int i = words.nextTitleStart(words.fileStart(file), end);
+      for (; i >= 0; i = words.nextTitleStart(i + 1, end)) {
+        if (Character.isLowerCase(words.spellingAt(i).charAt(0))) {
           addClipped(words, i, found);
         }
       }

@@ -10,6 +10,7 @@ import io.github.roadmaplint.spelling.features.FeatureExtractor;
 import io.github.roadmaplint.spelling.features.Features;
 import io.github.roadmaplint.spelling.features.Ranker;
 import io.github.roadmaplint.spelling.features.Ranking;
+import io.github.roadmaplint.spelling.words.PairTable;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.BitSet;
 import java.util.List;
@@ -36,18 +37,29 @@ record WordCheck(Vocabulary vocabulary, Dictionaries dictionaries, Ranker ranker
    */
   List<Ranking> rank(BitSet files, Set<String> right, Workers workers) {
     List<UnknownWord> unknown = UnknownWords.in(files, right, vocabulary, dictionaries, workers);
+    return rank(unknown, new PairTable(), workers);
+  }
+
+  private List<Ranking> rank(List<UnknownWord> unknown, PairTable pairs, Workers workers) {
     if (unknown.isEmpty()) {
       return List.of();
     }
     List<Candidates> candidates = CandidateFinder.find(unknown, vocabulary, dictionaries, workers);
     List<List<Features>> features =
-        FeatureExtractor.extract(candidates, vocabulary, dictionaries, workers);
+        FeatureExtractor.extract(candidates, vocabulary, dictionaries, pairs, workers);
     return ranker.rank(candidates, features);
   }
 
-  /** The verdicts on ranked words, without those on words that may be right. */
-  WordVerdicts verdicts(List<Ranking> rankings) {
-    return WordVerdicts.of(
-        rankings, ranker, MissingSpaces.find(rankings, vocabulary, dictionaries));
+  /**
+   * The verdicts on the words in some files, without those on words that may be right.
+   *
+   * @param right words that are always right, in lower case
+   */
+  WordVerdicts verdicts(BitSet files, Set<String> right, Workers workers) {
+    List<UnknownWord> unknown = UnknownWords.in(files, right, vocabulary, dictionaries, workers);
+    PairTable pairs = new PairTable(); // counted once for both
+    MissingSpaces spaces = MissingSpaces.of(unknown, vocabulary, dictionaries, pairs);
+    List<Ranking> rankings = rank(unknown, pairs, workers);
+    return WordVerdicts.of(rankings, ranker, spaces.find(rankings));
   }
 }

@@ -169,12 +169,17 @@ public final class Language {
   /** Adds a passage of Markdown, without its code and URLs. */
   public void addMarkdown(String text, int start, int end) {
     char[] passage = text.substring(start, end).toCharArray();
-    int i = 0;
-    while (i < passage.length) {
-      if (isLetter(passage[i])) {
-        i = word(passage, i);
+    addMarkdown(passage, 0, passage.length);
+  }
+
+  /** The same for a text that is already characters. */
+  public void addMarkdown(char[] text, int start, int end) {
+    int i = start;
+    while (i < end) {
+      if (isLetter(text[i])) {
+        i = word(text, end, i);
       } else {
-        i = Math.max(i + 1, Unspoken.end(passage, i));
+        i = Math.max(i + 1, Unspoken.end(text, end, i));
       }
     }
   }
@@ -227,7 +232,7 @@ public final class Language {
   private void addText(char[] text) {
     int i = 0;
     while (i < text.length) {
-      i = isLetter(text[i]) ? word(text, i) : i + 1;
+      i = isLetter(text[i]) ? word(text, text.length, i) : i + 1;
     }
   }
 
@@ -247,11 +252,11 @@ public final class Language {
   }
 
   /** Adds the word that begins at an offset, and returns its end. */
-  private int word(char[] text, int start) {
+  private int word(char[] text, int end, int start) {
     long packed = 0;
     int all = 0;
     int i = start;
-    while (i < text.length && isLetter(text[i])) {
+    while (i < end && isLetter(text[i])) {
       char c = text[i++];
       packed = packed << FunctionWords.BITS | (c | FunctionWords.LOWER_CASE);
       all |= c;

@@ -10,29 +10,36 @@ final class Unspoken {
 
   private Unspoken() {}
 
-  /** The end of such a part that begins at an offset; the offset itself if none does. */
-  static int end(char[] text, int at) {
+  /**
+   * The end of such a part that begins at an offset; the offset itself if none does.
+   *
+   * @param bound the offset after the passage, after which there may be other characters
+   */
+  static int end(char[] text, int bound, int at) {
     return switch (text[at]) {
-      case '`' -> afterCode(text, at);
-      case ']' -> is(text, at + 1, '(') ? after(text, ')', at) : at;
-      case '<' -> isTag(text, at + 1) ? after(text, '>', at) : at;
-      case ':' -> is(text, at + 1, '/') && is(text, at + 2, '/') ? afterWord(text, at) : at;
+      case '`' -> afterCode(text, bound, at);
+      case ']' -> is(text, bound, at + 1, '(') ? after(text, bound, ')', at) : at;
+      case '<' -> isTag(text, bound, at + 1) ? after(text, bound, '>', at) : at;
+      case ':' ->
+          is(text, bound, at + 1, '/') && is(text, bound, at + 2, '/')
+              ? afterWord(text, bound, at)
+              : at;
       default -> at;
     };
   }
 
-  private static boolean is(char[] text, int at, char c) {
-    return at < text.length && text[at] == c;
+  private static boolean is(char[] text, int bound, int at, char c) {
+    return at < bound && text[at] == c;
   }
 
   /** Code ends with as many backquotes as it begins with. */
-  private static int afterCode(char[] text, int at) {
-    int open = afterRun(text, at);
+  private static int afterCode(char[] text, int bound, int at) {
+    int open = afterRun(text, bound, at);
     int count = open - at;
-    int last = Math.min(text.length, open + LONGEST_CODE);
+    int limit = Math.min(bound, open + LONGEST_CODE);
     int i = open;
-    while (i < last) {
-      int end = text[i] == '`' ? afterRun(text, i) : i;
+    while (i < limit) {
+      int end = text[i] == '`' ? afterRun(text, bound, i) : i;
       if (end - i >= count) {
         return i + count;
       }
@@ -41,22 +48,22 @@ final class Unspoken {
     return open;
   }
 
-  private static int afterRun(char[] text, int at) {
+  private static int afterRun(char[] text, int bound, int at) {
     int end = at;
-    while (is(text, end, '`')) {
+    while (is(text, bound, end, '`')) {
       end++;
     }
     return end;
   }
 
-  private static boolean isTag(char[] text, int at) {
-    return at < text.length && (Ascii.isLetter(text[at]) || text[at] == '/' || text[at] == '!');
+  private static boolean isTag(char[] text, int bound, int at) {
+    return at < bound && (Ascii.isLetter(text[at]) || text[at] == '/' || text[at] == '!');
   }
 
   /** After the next such character on the line; the offset itself if there is none. */
-  private static int after(char[] text, char end, int at) {
-    int last = Math.min(text.length, at + LONGEST);
-    for (int i = at; i < last && text[i] != '\n'; i++) {
+  private static int after(char[] text, int bound, char end, int at) {
+    int limit = Math.min(bound, at + LONGEST);
+    for (int i = at; i < limit && text[i] != '\n'; i++) {
       if (text[i] == end) {
         return i + 1;
       }
@@ -64,9 +71,9 @@ final class Unspoken {
     return at;
   }
 
-  private static int afterWord(char[] text, int at) {
+  private static int afterWord(char[] text, int bound, int at) {
     int end = at;
-    while (end < text.length && text[end] > ' ') {
+    while (end < bound && text[end] > ' ') {
       end++;
     }
     return end;

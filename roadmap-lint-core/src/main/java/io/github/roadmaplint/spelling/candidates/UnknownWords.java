@@ -128,16 +128,17 @@ public final class UnknownWords {
   /** Collects the first positions of each word. */
   private void locate(int[] numbers, List<List<Integer>> positions) {
     int[] indexOf = new int[vocabulary.wordCount()];
+    byte[] marks = new byte[indexOf.length];
     for (int i = 0; i < numbers.length; i++) {
-      indexOf[numbers[i]] = i + 1;
+      indexOf[numbers[i]] = i;
+      marks[numbers[i]] = 1;
     }
-    for (int i = 0; i < vocabulary.size(); i++) {
-      int number = vocabulary.at(i);
-      if (number >= 0 && indexOf[number] > 0) {
-        List<Integer> some = positions.get(indexOf[number] - 1);
-        if (some.size() < UnknownWord.MOST_POSITIONS) {
-          some.add(i);
-        }
+    int end = vocabulary.size();
+    int i = vocabulary.next(marks, 0, end);
+    for (; i >= 0; i = vocabulary.next(marks, i + 1, end)) {
+      List<Integer> some = positions.get(indexOf[vocabulary.at(i)]);
+      if (some.size() < UnknownWord.MOST_POSITIONS) {
+        some.add(i);
       }
     }
   }

@@ -134,6 +134,6 @@ public final class Dictionaries {
     if (frequency > 0) {
       return frequency <= RAREST ? (byte) (WORD | RARE) : WORD;
     }
-    return dictionary.knows(lower) ? WORD : dictionary.knowsAsName(lower) ? NAME : NEITHER;
+    return Dictionary.isContraction(lower) ? WORD : dictionary.knowsAsName(lower) ? NAME : NEITHER;
   }
 }

@@ -15,6 +15,10 @@ import morfologik.fsa.FSA;
 final class Dictionary {
   private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
   private static final int SEVERAL = 2;
+  private static final int ASCII_BITS = 7;
+
+  /** No node of an automaton. */
+  private static final int NONE = -1;
 
   /** Contractions that drop letters. */
   private static final String CONTRACTED =
@@ -38,6 +42,12 @@ final class Dictionary {
     private final FSA fsa;
     private final byte separator;
 
+    /**
+     * The nodes after two ASCII letters, which have many arcs: 0 if it is not known yet, or {@link
+     * #NONE}. Threads may find the same node at the same time.
+     */
+    private final int[] nodes = new int[1 << 2 * ASCII_BITS];
+
     private Lexicon(FSA fsa, byte separator) {
       this.fsa = fsa;
       this.separator = separator;
@@ -60,15 +70,33 @@ final class Dictionary {
 
     /** The frequency class of a word, from 1; 0 when it is not a word. */
     int frequency(byte[] word, int length) {
-      int node = fsa.getRootNode();
-      for (int i = 0; i < length; i++) {
+      int first = Math.min(2, length);
+      int node = first < 2 ? node(fsa.getRootNode(), word, 0, first) : afterTwo(word);
+      node = node == NONE ? NONE : node(node, word, first, length);
+      return node == NONE ? 0 : frequencyAt(node);
+    }
+
+    private int afterTwo(byte[] word) {
+      int index = word[0] << ASCII_BITS | word[1];
+      int known = nodes[index];
+      if (known == 0) {
+        known = node(fsa.getRootNode(), word, 0, 2);
+        nodes[index] = known;
+      }
+      return known;
+    }
+
+    /** The node after some letters, or {@link #NONE}. */
+    private int node(int from, byte[] word, int start, int end) {
+      int node = from;
+      for (int i = start; i < end; i++) {
         int arc = fsa.getArc(node, word[i]);
         if (arc == 0 || fsa.isArcTerminal(arc)) {
-          return 0;
+          return NONE;
         }
         node = fsa.getEndNode(arc);
       }
-      return frequencyAt(node);
+      return node;
     }
 
     int frequencyAt(int node) {
@@ -104,23 +132,19 @@ final class Dictionary {
     return found > 0 ? found : british.frequency(bytes, bytes.length);
   }
 
-  /** Whether a word in lower case is a word without capitals. */
-  boolean knows(String lower) {
-    return frequency(lower) > 0 || isContraction(lower);
-  }
-
   /** Whether a word in lower case is a name or an abbreviation that is written with capitals. */
   boolean knowsAsName(String lower) {
     return frequency(Letters.capitalized(lower)) > 0
         || frequency(lower.toUpperCase(Locale.ROOT)) > 0;
   }
 
-  private boolean isContraction(String lower) {
+  /** Whether a word in lower case is a contraction with an apostrophe. */
+  static boolean isContraction(String lower) {
     int apostrophe = lower.indexOf('\'');
     return apostrophe > 0 && (CONTRACTED.contains(' ' + lower + ' ') || isShortened(lower));
   }
 
-  private boolean isShortened(String lower) {
+  private static boolean isShortened(String lower) {
     int apostrophe = lower.indexOf('\'');
     String rest = ' ' + lower.substring(apostrophe + 1) + ' ';
     return " d ll re ve s m ".contains(rest) && lower.length() - apostrophe >= SEVERAL;

@@ -32,8 +32,14 @@ final class CandidateFeatures {
    * Adds them.
    *
    * @param rivals the number of candidates
+   * @param listed the corrections of the unknown word in the list of frequent misspellings
    */
-  void add(UnknownWord unknown, Candidate candidate, int rivals, Features.Builder f) {
+  void add(
+      UnknownWord unknown,
+      Candidate candidate,
+      int rivals,
+      List<String> listed,
+      Features.Builder f) {
     String meant = candidate.word();
     int frequency = dictionaries.frequency(meant);
     boolean known = dictionaries.isKnown(meant);
@@ -53,7 +59,6 @@ final class CandidateFeatures {
     f.put(Feature.MEANT_DICTIONARY_FREQUENCY, frequency / 26.0);
     f.put(Feature.MEANT_NAME, !known && dictionaries.isName(meant));
     f.put(Feature.MEANT_RIVALS, Math.log(rivals));
-    List<String> listed = dictionaries.corrections(unknown.word());
     f.put(Feature.LISTED, listed.contains(meant));
     f.put(Feature.LISTED_OTHERWISE, !listed.isEmpty() && !listed.contains(meant));
     f.put(Feature.WORD_RARE_LETTERS, letters.surprise(unknown.word(), meant));

@@ -5,6 +5,7 @@ import io.github.roadmaplint.spelling.candidates.Candidates;
 import io.github.roadmaplint.spelling.candidates.Candidates.Candidate;
 import io.github.roadmaplint.spelling.candidates.UnknownWord;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
+import io.github.roadmaplint.spelling.words.PairTable;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +19,7 @@ public final class FeatureExtractor {
   private static final int BATCH = 32;
 
   private final Vocabulary vocabulary;
+  private final Dictionaries dictionaries;
   private final NeighborCounts neighbors;
   private final OwnFeatures own;
   private final CandidateFeatures meant;
@@ -32,6 +34,7 @@ public final class FeatureExtractor {
       LetterModel letters,
       NeighborCounts neighbors) {
     this.vocabulary = vocabulary;
+    this.dictionaries = dictionaries;
     this.neighbors = neighbors;
     this.missing = Math.max(0, 1 - vocabulary.size() / (double) Vocabulary.ENOUGH_WORDS);
     this.own = new OwnFeatures(vocabulary, dictionaries);
@@ -39,13 +42,18 @@ public final class FeatureExtractor {
     this.places = new PlaceFeatures(vocabulary, dictionaries);
   }
 
-  /** The features of the candidates of each unknown word, in the same order. */
+  /**
+   * The features of the candidates of each unknown word, in the same order.
+   *
+   * @param pairs with the pairs that others need; all are counted
+   */
   public static List<List<Features>> extract(
       List<Candidates> candidates,
       Vocabulary vocabulary,
       Dictionaries dictionaries,
+      PairTable pairs,
       Workers workers) {
-    NeighborCounts neighbors = NeighborCounts.of(candidates, vocabulary);
+    NeighborCounts neighbors = NeighborCounts.of(candidates, vocabulary, pairs);
     LetterModel letters = LetterModel.of(vocabulary);
     List<List<Features>> all = new ArrayList<>(Collections.nCopies(candidates.size(), List.of()));
     workers.each(
@@ -65,12 +73,13 @@ public final class FeatureExtractor {
     common.put(Feature.ALWAYS, true);
     common.put(Feature.SPARSE, missing);
     own.add(unknown, common);
+    List<String> listed = dictionaries.corrections(unknown.word());
     List<Features.Builder> features = new ArrayList<>();
     for (Candidate candidate : candidates.all()) {
       Features.Builder f = new Features.Builder();
       f.putAll(common);
       EditFeatures.add(unknown.word(), candidate.word(), f);
-      meant.add(unknown, candidate, candidates.all().size(), f);
+      meant.add(unknown, candidate, candidates.all().size(), listed, f);
       f.put(Feature.MEANT_HALF, own.sharesHalf(unknown.word(), candidate.word()));
       features.add(f);
     }

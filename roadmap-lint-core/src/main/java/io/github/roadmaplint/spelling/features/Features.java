@@ -32,7 +32,9 @@ public final class Features {
 
   /** Collects the numbers. */
   static final class Builder {
-    private final double[] values = new double[Feature.values().length];
+    private static final int COUNT = Feature.values().length;
+
+    private final double[] values = new double[COUNT];
 
     double get(Feature feature) {
       return values[feature.index()];

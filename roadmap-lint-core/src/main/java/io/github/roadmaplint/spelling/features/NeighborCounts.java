@@ -17,8 +17,7 @@ final class NeighborCounts {
     this.pairs = pairs;
   }
 
-  static NeighborCounts of(List<Candidates> candidates, Vocabulary vocabulary) {
-    PairTable pairs = new PairTable();
+  static NeighborCounts of(List<Candidates> candidates, Vocabulary vocabulary, PairTable pairs) {
     for (Candidates some : candidates) {
       for (Candidate candidate : some.all()) {
         if (candidate.number() >= 0) {

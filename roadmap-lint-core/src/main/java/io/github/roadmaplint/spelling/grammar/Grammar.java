@@ -38,12 +38,10 @@ public final class Grammar {
     List<GrammarError> found = new ArrayList<>();
     for (int file = files.nextSetBit(0); file >= 0; file = files.nextSetBit(file + 1)) {
       int end = words.fileEnd(file);
-      for (int i = words.fileStart(file); i < end; i++) {
-        int word = words.at(i);
-        if (word >= 0 && checksOf[word] != 0) {
-          phrase.move(i);
-          check(phrase, checksOf[word], found);
-        }
+      int i = words.next(checksOf, words.fileStart(file), end);
+      for (; i >= 0; i = words.next(checksOf, i + 1, end)) {
+        phrase.move(i);
+        check(phrase, checksOf[words.at(i)], found);
       }
     }
     return found;

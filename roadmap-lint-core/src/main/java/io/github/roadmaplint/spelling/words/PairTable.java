@@ -5,13 +5,20 @@ import java.util.BitSet;
 /** Counts pairs of words by their numbers; a word may be missing, as {@link Vocabulary#GAP}. */
 public final class PairTable {
   private static final int FIRST_SIZE = 1 << 10;
+  private static final int FIRST = 1;
+  private static final int SECOND = 2;
 
   private long[] keys = new long[FIRST_SIZE];
   private int[] counts = new int[FIRST_SIZE];
   private int size;
 
-  /** The first words of pairs, a fast filter because most words of a text do not begin a pair. */
+  /**
+   * The first and the second words of pairs, a fast filter because most words of a text do not
+   * begin a pair.
+   */
   private final BitSet firsts = new BitSet();
+
+  private final BitSet seconds = new BitSet();
 
   /** Registers a pair for {@link #countRegistered}. */
   public void register(int first, int second) {
@@ -29,15 +36,29 @@ public final class PairTable {
     if (size == 0) {
       return;
     }
-    int last = Vocabulary.GAP;
+    int[] lowerOf = vocabulary.lowerOf();
+    byte[] roles = roles(lowerOf);
+    int[] stream = vocabulary.stream();
+    int last = 0;
     for (int i = 0; i < vocabulary.size(); i++) {
-      int word = vocabulary.at(i);
-      if (last >= 0 && word >= 0 && firsts.get(last + 1)) {
-        int slot = slot(key(last, word));
+      int spelling = stream[i];
+      int role = spelling < 0 ? 0 : roles[spelling];
+      if ((role & SECOND) != 0 && (last & FIRST) != 0) {
+        int slot = slot(key(lowerOf[stream[i - 1]], lowerOf[spelling]));
         counts[slot] += keys[slot] == 0 ? 0 : 1;
       }
-      last = word;
+      last = role;
     }
+  }
+
+  /** Whether words are the first and the second of a pair, by the numbers of their casings. */
+  private byte[] roles(int[] lowerOf) {
+    byte[] roles = new byte[lowerOf.length];
+    for (int i = 0; i < roles.length; i++) {
+      int word = lowerOf[i] + 1;
+      roles[i] = (byte) ((firsts.get(word) ? FIRST : 0) | (seconds.get(word) ? SECOND : 0));
+    }
+    return roles;
   }
 
   /** The count of a pair. */
@@ -53,6 +74,7 @@ public final class PairTable {
     }
     keys[slot] = key;
     firsts.set(first + 1);
+    seconds.set(second + 1);
     size++;
     if (size * 2 <= keys.length) {
       return slot;

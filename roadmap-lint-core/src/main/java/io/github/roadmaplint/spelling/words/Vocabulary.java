@@ -17,6 +17,8 @@ public final class Vocabulary {
   /** The number of a word that is missing. */
   public static final int GAP = WordCollector.GAP;
 
+  private static final int TITLE_START = Place.TITLE_START.code();
+
   private final List<WordFile> files;
   private final int[] fileStarts;
   private final int[] surfaces;
@@ -138,6 +140,44 @@ public final class Vocabulary {
       return GAP;
     }
     return lowerOf[surfaces[position]];
+  }
+
+  /**
+   * The next position before an end with a word that has a mark, or -1.
+   *
+   * @param marks by the numbers of words; 0 is no mark
+   */
+  public int next(byte[] marks, int from, int end) {
+    int[] stream = surfaces; // fields would be read again for each word
+    int[] lower = lowerOf;
+    for (int i = from; i < end; i++) {
+      int spelling = stream[i];
+      if (spelling >= 0 && marks[lower[spelling]] != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The next position before an end that is the beginning of a title, or -1. */
+  public int nextTitleStart(int from, int end) {
+    int[] all = places;
+    for (int i = from; i < end; i++) {
+      if ((all[i] & Place.MASK) == TITLE_START && isTitleStart(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The casings of words, by position, or {@link #GAP}. */
+  int[] stream() {
+    return surfaces;
+  }
+
+  /** The number of the word, by the number of each of its casings. */
+  int[] lowerOf() {
+    return lowerOf;
   }
 
   public String spellingAt(int position) {

@@ -54,12 +54,21 @@ public final class WordCollector implements WordScanner.Sink {
 
   /** Begins the next file. */
   public void begin(Source source) {
+    begin(source, source.text().toCharArray());
+  }
+
+  /**
+   * Begins the next file.
+   *
+   * @param text its characters, which are not copied
+   */
+  public void begin(Source source, char[] text) {
     beginFile(new WordFile(source.path(), source::text));
     evidence = slugs;
     String path = source.path();
     scanner.open(path);
     scanner.code(path.lastIndexOf('/') + 1, path.length());
-    scanner.open(source.text());
+    scanner.open(source.text(), text);
   }
 
   /**

@@ -70,8 +70,17 @@ final class WordScanner {
 
   /** Sets the text that contains the pieces. */
   void open(String all) {
+    open(all, all.toCharArray());
+  }
+
+  /**
+   * Sets the text that contains the pieces.
+   *
+   * @param characters those of the text
+   */
+  void open(String all, char[] characters) {
     text = all;
-    chars = all.toCharArray();
+    chars = characters;
     piece.open(chars);
     quotes.restart();
     closings.restart();
