@@ -88,8 +88,8 @@ final class MissingSpaces {
     return !unknown.technical()
         && !dictionaries.isKnown(unknown.number())
         && !dictionaries.isName(word)
-        && vocabulary.codeFiles(word) == 0
-        && vocabulary.urlFiles(word) == 0;
+        && vocabulary.evidence().codeFiles(word) == 0
+        && vocabulary.evidence().urlFiles(word) == 0;
   }
 
   private void addSplits(UnknownWord unknown) {

@@ -109,8 +109,8 @@ public final class OtherLanguage {
         && words.lowerCount(number) == words.count(number)
         && word.chars().allMatch(Character::isLetter)
         && !right.contains(word)
-        && english.evidence(word) == 0
-        && words.evidence(word) == 0
+        && english.evidence().files(word) == 0
+        && words.evidence().files(word) == 0
         && !english.has(word)
         && !technical.isKnown(word)
         && !technical.isName(word)

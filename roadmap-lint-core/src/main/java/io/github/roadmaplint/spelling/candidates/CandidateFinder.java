@@ -65,7 +65,7 @@ public final class CandidateFinder {
       Workers workers) {
     List<String> words = unknown.stream().map(UnknownWord::word).toList();
     List<List<String>> near = CandidateIndex.of(vocabulary, words, workers);
-    LongPredicate evidence = vocabulary.evidenceOf(ENOUGH_PLACES);
+    LongPredicate evidence = vocabulary.evidence().atLeast(ENOUGH_PLACES);
     Candidates[] found = new Candidates[unknown.size()];
     workers.each(
         found.length,
@@ -186,8 +186,8 @@ public final class CandidateFinder {
   private boolean mayBeTypingError(UnknownWord unknown) {
     return !unknown.technical()
         && !unknown.person()
-        && vocabulary.codeFiles(unknown.word()) == 0
-        && vocabulary.urlFiles(unknown.word()) < 2;
+        && vocabulary.evidence().codeFiles(unknown.word()) == 0
+        && vocabulary.evidence().urlFiles(unknown.word()) < 2;
   }
 
   private void addFromDictionary(UnknownWord unknown, Consumer<String> found) {

@@ -49,7 +49,7 @@ final class CandidateFeatures {
     int own = vocabulary.files(unknown.number());
     f.put(Feature.MEANT_RATIO, Math.log((1.0 + files) / (1.0 + own)));
     f.put(Feature.MEANT_UNSEEN, files < 1 ? 1 - 0.7 * missing : 0);
-    int evident = vocabulary.evidence(meant);
+    int evident = vocabulary.evidence().files(meant);
     f.put(Feature.MEANT_EVIDENT, Math.log(1 + evident));
     f.put(Feature.MEANT_ONLY_EVIDENT, files < 1 && !known ? Math.log(1 + evident) : 0);
     f.put(Feature.MEANT_WITH_ENDING, Morphology.hasEnding(unknown.word(), meant));

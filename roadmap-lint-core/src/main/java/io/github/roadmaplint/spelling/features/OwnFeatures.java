@@ -62,13 +62,13 @@ final class OwnFeatures {
     f.put(Feature.WORD_AGAIN_IN_FILE, vocabulary.count(unknown.number()) > files);
     // URLs and file names omit apostrophes, so these words are not intended there.
     boolean contraction = Dictionaries.contraction(word).isPresent();
-    int code = contraction ? 0 : vocabulary.codeFiles(word);
-    int urls = contraction ? 0 : vocabulary.urlFiles(word);
+    int code = contraction ? 0 : vocabulary.evidence().codeFiles(word);
+    int urls = contraction ? 0 : vocabulary.evidence().urlFiles(word);
     f.put(Feature.WORD_IN_CODE, code > 0);
     f.put(Feature.WORD_IN_CODE_OFTEN, code > 2);
     f.put(Feature.WORD_IN_URL, urls > 0);
     f.put(Feature.WORD_IN_URL_OFTEN, urls > 2);
-    f.put(Feature.WORD_IN_SLUG, !contraction && vocabulary.slugFiles(word) > 0);
+    f.put(Feature.WORD_IN_SLUG, !contraction && vocabulary.evidence().slugFiles(word) > 0);
     f.put(Feature.WORD_PRODUCT_ENDING, hasProductEnding(word));
     f.put(Feature.WORD_TECHNICAL, unknown.technical());
     f.put(Feature.WORD_OF_PERSON, unknown.person());

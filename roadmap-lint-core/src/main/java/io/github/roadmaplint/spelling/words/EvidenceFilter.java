@@ -10,12 +10,12 @@ import java.util.function.LongPredicate;
 final class EvidenceFilter implements LongPredicate {
   private static final int PLACES_OF_KEY = 4;
 
-  private final Vocabulary vocabulary;
+  private final Evidence evidence;
   private final int least;
   private final byte[] counts;
 
-  EvidenceFilter(Vocabulary vocabulary, int least, OccurrenceTable... tables) {
-    this.vocabulary = vocabulary;
+  EvidenceFilter(Evidence evidence, int least, OccurrenceTable... tables) {
+    this.evidence = evidence;
     this.least = least;
     int keys = 1;
     for (OccurrenceTable table : tables) {
@@ -39,6 +39,6 @@ final class EvidenceFilter implements LongPredicate {
 
   @Override
   public boolean test(long hash) {
-    return counts[(int) hash & (counts.length - 1)] >= least && vocabulary.evidence(hash) >= least;
+    return counts[(int) hash & (counts.length - 1)] >= least && evidence.files(hash) >= least;
   }
 }

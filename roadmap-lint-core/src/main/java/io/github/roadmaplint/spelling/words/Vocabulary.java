@@ -2,7 +2,6 @@ package io.github.roadmaplint.spelling.words;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -28,9 +27,7 @@ public final class Vocabulary {
   private final WordTable words;
   private final int[] lowerOf;
   private final Frequencies counts;
-  private final OccurrenceTable code;
-  private final OccurrenceTable urls;
-  private final OccurrenceTable slugs;
+  private final Evidence evidence;
   private int[] usual = {};
 
   private Vocabulary(WordCollector all, WordTable words, int[] lowerOf, Frequencies counts) {
@@ -43,9 +40,7 @@ public final class Vocabulary {
     this.words = words;
     this.lowerOf = lowerOf;
     this.counts = counts;
-    this.code = all.code;
-    this.urls = all.urls;
-    this.slugs = all.slugs;
+    this.evidence = new Evidence(all);
   }
 
   /** Merges the collectors of several threads, which must not be used afterwards. */
@@ -159,11 +154,11 @@ public final class Vocabulary {
     return -1;
   }
 
-  /** The next position before an end that is the beginning of a title, or -1. */
+  /** The next position before an end that begins a title, after {@code @type@}, or -1. */
   public int nextTitleStart(int from, int end) {
     int[] all = places;
     for (int i = from; i < end; i++) {
-      if ((all[i] & Place.MASK) == TITLE_START && isTitleStart(i)) {
+      if ((all[i] & Place.MASK) == TITLE_START && surfaces[i] != GAP) {
         return i;
       }
     }
@@ -198,11 +193,6 @@ public final class Vocabulary {
     return place == Place.TITLE_START ? Place.LINK : place;
   }
 
-  /** Whether a position is the beginning of a title, after {@code @type@}. */
-  public boolean isTitleStart(int position) {
-    return surfaces[position] != GAP && WordCollector.place(places[position]) == Place.TITLE_START;
-  }
-
   /** The index of the file that contains a position of the stream. */
   public int fileAt(int position) {
     int low = 0;
@@ -224,10 +214,6 @@ public final class Vocabulary {
 
   public int fileEnd(int file) {
     return file + 1 < files.size() ? fileStarts[file + 1] : size;
-  }
-
-  public int slugFiles(String lower) {
-    return slugs.files(WordHash.of(lower));
   }
 
   /** The files with some paths. */
@@ -258,30 +244,8 @@ public final class Vocabulary {
     return found;
   }
 
-  /** The approximate number of files that contain a word in code, URLs or file names. */
-  public int evidence(String lower) {
-    return evidence(WordHash.of(lower));
-  }
-
-  /**
-   * Whether letters with a {@link WordHash} are in at least this number of files in code, URLs or
-   * file names: a test for very many letters.
-   *
-   * @param least at most {@link OccurrenceTable#MOST}
-   */
-  public LongPredicate evidenceOf(int least) {
-    return new EvidenceFilter(this, least, code, urls, slugs);
-  }
-
-  int evidence(long key) {
-    return code.files(key) + urls.files(key) + slugs.files(key);
-  }
-
-  public int codeFiles(String lower) {
-    return code.files(WordHash.of(lower));
-  }
-
-  public int urlFiles(String lower) {
-    return urls.files(WordHash.of(lower));
+  /** The words in code, URLs and file names. */
+  public Evidence evidence() {
+    return evidence;
   }
 }

@@ -57,11 +57,7 @@ public final class WordCollector implements WordScanner.Sink {
     begin(source, source.text().toCharArray());
   }
 
-  /**
-   * Begins the next file.
-   *
-   * @param text its characters, which are not copied
-   */
+  /** Begins the next file, whose characters are not copied. */
   public void begin(Source source, char[] text) {
     beginFile(new WordFile(source.path(), source::text));
     evidence = slugs;
