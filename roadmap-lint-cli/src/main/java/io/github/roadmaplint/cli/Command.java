@@ -1,7 +1,7 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.text.Order;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,7 +72,7 @@ enum Command {
   static Optional<Command> named(List<String> args) {
     return Arrays.stream(values())
         .filter(command -> command.begins(args))
-        .max(Comparator.comparingInt(Command::wordCount));
+        .max(Order.byInt(Command::wordCount));
   }
 
   /** The words of each command. */

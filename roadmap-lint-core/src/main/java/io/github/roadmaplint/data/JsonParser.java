@@ -8,8 +8,8 @@ import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ public final class JsonParser {
   public static DataDocument parse(Source source) {
     JsonParser parser = new JsonParser(source.text());
     Optional<Data> root = parser.root();
-    parser.defects.sort(Comparator.comparing(DataDefect::span));
+    parser.defects.sort(Order.by(DataDefect::span));
     return new DataDocument(source, root, parser.defects);
   }
 

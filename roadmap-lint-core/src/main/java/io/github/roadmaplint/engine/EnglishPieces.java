@@ -10,9 +10,9 @@ import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.EnglishText;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Order;
 import io.github.roadmaplint.text.UnusualMarks;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class EnglishPieces implements EnglishText, Prose.Sink {
     List<Piece> known = pieces;
     if (known == null) {
       read();
-      found.sort(Comparator.comparingInt(Piece::start));
+      found.sort(Order.byInt(Piece::start));
       known = List.copyOf(found);
       pieces = known;
     }

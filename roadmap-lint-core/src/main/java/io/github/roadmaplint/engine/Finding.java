@@ -5,6 +5,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Position;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Order;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -35,10 +36,9 @@ public record Finding(
 
   /** The total order of reports: path, place, rule, message. */
   public static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::path)
-          .thenComparing(Finding::span)
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+      Order.then(
+          Order.then(Order.by(Finding::path), Order.by(Finding::span)),
+          Order.then(Order.by(Finding::rule), Order.by(Finding::message)));
 
   /** A finding whose key is not known yet. */
   public Finding(

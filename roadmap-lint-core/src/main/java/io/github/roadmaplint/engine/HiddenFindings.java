@@ -1,7 +1,6 @@
 package io.github.roadmaplint.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ public record HiddenFindings(int count, List<Hidden> listed) {
   public static HiddenFindings of(List<HiddenFindings> parts) {
     List<Hidden> listed = new ArrayList<>();
     parts.forEach(part -> listed.addAll(part.listed()));
-    listed.sort(Comparator.comparing(Hidden::finding, Finding.ORDER));
+    listed.sort((one, other) -> Finding.ORDER.compare(one.finding(), other.finding()));
     return new HiddenFindings(parts.stream().mapToInt(HiddenFindings::count).sum(), listed);
   }
 

@@ -7,6 +7,7 @@ import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.rule.SharedOptions;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.text.Language;
+import io.github.roadmaplint.text.Order;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class RepositoryLanguage {
    * half done, no language is unexpected.
    */
   private static Optional<ExpectedLanguage> ofMost(Map<String, Integer> counts, int known) {
-    String most = Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    String most = Collections.max(counts.entrySet(), Order.by(Map.Entry::getValue)).getKey();
     ExpectedLanguage expected =
         most.equals(ExpectedLanguage.ENGLISH.name())
             ? ExpectedLanguage.ENGLISH

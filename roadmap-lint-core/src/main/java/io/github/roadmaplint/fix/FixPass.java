@@ -6,6 +6,7 @@ import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ record FixPass(
 
   /** If two fixes touch, the worse problem is fixed first. */
   private static final Comparator<Finding> URGENCY =
-      Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
+      Order.then(Order.by(Finding::severity), Finding.ORDER);
 
   /** Copies the lists. */
   FixPass {

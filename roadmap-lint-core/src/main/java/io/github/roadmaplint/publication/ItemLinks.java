@@ -7,6 +7,7 @@ import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ final class ItemLinks {
     List<Link> anchors = html.links(text, "a");
     if (!anchors.isEmpty()) {
       links.addAll(anchors);
-      links.sort(Comparator.comparing(Link::span));
+      links.sort(Order.by(Link::span));
     }
     return links;
   }

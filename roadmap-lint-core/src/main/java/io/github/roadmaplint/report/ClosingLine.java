@@ -5,6 +5,7 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,8 +123,9 @@ public final class ClosingLine implements Format {
             .collect(Collectors.groupingBy(Finding::rule, Collectors.counting()));
     return counts.entrySet().stream()
         .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.<String, Long>comparingByKey().reversed()))
+            Order.then(
+                Order.by(Map.Entry<String, Long>::getValue),
+                Order.by(Map.Entry<String, Long>::getKey).reversed()))
         .map(Map.Entry::getKey);
   }
 }

@@ -2,9 +2,9 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.rule.Severity;
+import io.github.roadmaplint.text.Order;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +81,9 @@ public record ShownFindings(List<Finding> shown, List<Finding> others) {
     List<String> rules =
         counts.entrySet().stream()
             .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+                Order.then(
+                    Order.by(Map.Entry<String, Integer>::getValue).reversed(),
+                    Order.by(Map.Entry<String, Integer>::getKey)))
             // A number and its rule stay on one line.
             .map(rule -> CountWords.grouped(rule.getValue()) + '\u00a0' + rule.getKey())
             .toList();

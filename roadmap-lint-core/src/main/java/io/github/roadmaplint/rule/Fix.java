@@ -4,8 +4,8 @@ import io.github.roadmaplint.rule.FileChange.Delete;
 import io.github.roadmaplint.rule.FileChange.Merge;
 import io.github.roadmaplint.rule.FileChange.Rename;
 import io.github.roadmaplint.source.Edit;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,7 +131,7 @@ public record Fix(
   public Fix and(List<Edit> moreEdits, List<WordChange> moreChanges) {
     List<Edit> all = new ArrayList<>(edits);
     all.addAll(moreEdits);
-    all.sort(Comparator.comparing(Edit::span));
+    all.sort(Order.by(Edit::span));
     List<WordChange> words = new ArrayList<>(changes);
     words.addAll(moreChanges);
     return new Fix(title, safe, all, words, file);

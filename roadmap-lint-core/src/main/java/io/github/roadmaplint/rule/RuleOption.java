@@ -1,6 +1,7 @@
 package io.github.roadmaplint.rule;
 
 import io.github.roadmaplint.layout.Site;
+import io.github.roadmaplint.text.Order;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,10 +37,9 @@ public sealed interface RuleOption<T> {
    * The options of some rules: first the limits, then by the ids of the rules, each option once.
    */
   static List<RuleOption<?>> of(Collection<RuleInfo> rules) {
-    Comparator<RuleOption<?>> limitsFirst =
-        Comparator.comparing(option -> !(option instanceof Limit));
+    Comparator<RuleOption<?>> limitsFirst = Order.by(option -> !(option instanceof Limit));
     return rules.stream()
-        .sorted(Comparator.comparing(RuleInfo::id))
+        .sorted(Order.by(RuleInfo::id))
         .<RuleOption<?>>flatMap(rule -> rule.options().stream())
         .distinct()
         .sorted(limitsFirst)

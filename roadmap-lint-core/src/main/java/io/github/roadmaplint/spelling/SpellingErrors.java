@@ -7,6 +7,7 @@ import io.github.roadmaplint.spelling.grammar.GrammarError;
 import io.github.roadmaplint.spelling.words.Context;
 import io.github.roadmaplint.spelling.words.Letters;
 import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +23,7 @@ import java.util.SortedMap;
  * skipped.
  */
 final class SpellingErrors {
-  private static final Comparator<SpellingError> ORDER =
-      Comparator.comparingInt(error -> error.span().start());
+  private static final Comparator<SpellingError> ORDER = Order.byInt(error -> error.span().start());
 
   private final Vocabulary words;
   private final Rewriter rewriter;

@@ -156,7 +156,7 @@ public final class Language {
     }
     letters.put(UnicodeScript.LATIN, latin);
     return letters.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
+        .max(Order.by(Map.Entry::getValue))
         .map(entry -> SCRIPTS.getOrDefault(entry.getKey(), "another script"));
   }
 

@@ -11,8 +11,8 @@ import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.publication.LinkItem;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rules.publish.OpenTags.OpenTag;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -131,7 +131,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
         return content.links();
       }
       anchors.addAll(content.links());
-      anchors.sort(Comparator.comparing(Link::span));
+      anchors.sort(Order.by(Link::span));
       return anchors;
     }
 

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.url;
 
+import io.github.roadmaplint.text.Order;
 import io.github.roadmaplint.url.WebUrl;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,7 +57,7 @@ final class Moves {
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
-    Comparator<Move> longestFirst = Comparator.comparing(move -> -move.path().length());
+    Comparator<Move> longestFirst = Order.byInt(move -> -move.path().length());
     moves.byHost.values().forEach(list -> list.sort(longestFirst));
     return moves;
   }

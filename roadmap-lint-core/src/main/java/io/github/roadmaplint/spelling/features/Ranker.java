@@ -3,6 +3,7 @@ package io.github.roadmaplint.spelling.features;
 import io.github.roadmaplint.spelling.candidates.Candidates;
 import io.github.roadmaplint.spelling.candidates.Candidates.Candidate;
 import io.github.roadmaplint.spelling.features.Ranking.Scored;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Ranker {
   private static final double SEVERAL = Math.log(4.5);
 
   private static final Comparator<Scored> BEST_FIRST =
-      Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::word);
+      Order.then(Order.by(Scored::score).reversed(), Order.by(Scored::word));
 
   private final Model model;
 
