@@ -18,6 +18,11 @@ public record Entry(String path, Collection collection, String owner, String slu
     this(path, collection, owner, slug, PageName.parse(path.substring(path.lastIndexOf('/') + 1)));
   }
 
+  /** Whether both belong to the same owner and collection. */
+  boolean hasOwnerOf(Entry other) {
+    return collection == other.collection && owner.equals(other.owner);
+  }
+
   /** The folder that the file is in, with a {@code /} at its end; empty at the top. */
   public String folder() {
     return path.substring(0, path.lastIndexOf('/') + 1);

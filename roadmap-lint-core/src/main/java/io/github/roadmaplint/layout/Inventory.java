@@ -34,8 +34,10 @@ public final class Inventory {
    */
   public static Inventory of(Layout layout, List<String> paths) {
     Inventory inventory = new Inventory(layout);
+    FolderCollections folder = FolderCollections.of(layout, "");
     for (String path : paths) {
-      Optional<Entry> entry = inventory.classify(path);
+      folder = folder.contains(path) ? folder : FolderCollections.of(layout, path);
+      Optional<Entry> entry = folder.classify(path);
       if (entry.isPresent()) {
         inventory.add(entry.get());
       }
@@ -45,17 +47,7 @@ public final class Inventory {
 
   /** The entry for a path, whether or not the file exists. */
   public Optional<Entry> classify(String path) {
-    String[] segments = path.split("/", -1);
-    if (layout.output().stream().anyMatch(pattern -> pattern.match(segments).isPresent())) {
-      return Optional.empty();
-    }
-    for (Collection collection : layout.collections()) {
-      Optional<Map<String, String>> names = collection.path().match(segments);
-      if (names.isPresent()) {
-        return Optional.of(entry(path, collection, names.get()));
-      }
-    }
-    return Optional.empty();
+    return FolderCollections.of(layout, path).classify(path);
   }
 
   /**
@@ -65,9 +57,11 @@ public final class Inventory {
   public static Optional<Entry> named(String path) {
     Syntax syntax = Syntax.of(path);
     if (syntax.isPage()) {
-      return Optional.of(entry(path, NAMED_PAGES, Map.of()));
+      return Optional.of(FolderCollections.entry(path, NAMED_PAGES, Map.of()));
     }
-    return syntax.isData() ? Optional.of(entry(path, NAMED_DATA, Map.of())) : Optional.empty();
+    return syntax.isData()
+        ? Optional.of(FolderCollections.entry(path, NAMED_DATA, Map.of()))
+        : Optional.empty();
   }
 
   private static Collection namedFiles(Kind kind) {
@@ -81,20 +75,13 @@ public final class Inventory {
         false);
   }
 
-  private static Entry entry(String path, Collection collection, Map<String, String> names) {
-    String fileName = path.substring(path.lastIndexOf('/') + 1);
-    int dot = fileName.lastIndexOf('.');
-    String slug = names.getOrDefault("slug", dot <= 0 ? fileName : fileName.substring(0, dot));
-    String owner = names.getOrDefault("owner", names.getOrDefault("slug", ""));
-    return new Entry(path, collection, owner, slug);
-  }
-
   private void add(Entry entry) {
+    boolean sameOwner = !entries.isEmpty() && entries.get(entries.size() - 1).hasOwnerOf(entry);
     entries.add(entry);
     byPath.put(entry.path(), entry);
     String name = entry.collection().name();
     Optional<String> owners = entry.collection().ownedBy();
-    if (owners.isPresent()) {
+    if (owners.isPresent() && !sameOwner) {
       slugs.computeIfAbsent(owners.get(), key -> new TreeSet<>()).add(entry.owner());
     }
     switch (entry.collection().kind()) {

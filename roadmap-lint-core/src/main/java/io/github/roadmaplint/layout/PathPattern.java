@@ -79,22 +79,52 @@ public final class PathPattern {
       return Optional.empty();
     }
     Map<String, String> names = new HashMap<>(4);
-    return matches(path, names) ? Optional.of(names) : Optional.empty();
+    return matched(path, segments.length, names) == segments.length
+        ? Optional.of(names)
+        : Optional.empty();
   }
 
-  /** Segments are matched like characters: after a failure only the last {@code **} is extended. */
-  private boolean matches(String[] path, Map<String, String> names) {
+  /**
+   * Whether the name of a file decides alone, and captures nothing: then {@link #matchFolders} and
+   * {@link #matchesFile} together have the same result as {@link #match}.
+   */
+  boolean capturesOnlyFolders() {
+    int file = segments.length - 1;
+    return !segments[file].equals(ANY_DEPTH) && !patterns[file].capturesNames();
+  }
+
+  /** The captured names if all segments but the last match the folders of a path. */
+  Optional<Map<String, String>> matchFolders(String[] folders) {
+    Map<String, String> names = new HashMap<>(4);
+    int file = segments.length - 1;
+    int end = matched(folders, file, names);
+    while (end >= 0 && end < file && segments[end].equals(ANY_DEPTH)) {
+      end++;
+    }
+    return end == file ? Optional.of(names) : Optional.empty();
+  }
+
+  /** Whether the last segment matches the name of a file. */
+  boolean matchesFile(String name) {
+    return patterns[patterns.length - 1].matches(name, Map.of());
+  }
+
+  /**
+   * How many of the first segments match the whole path; negative if they do not. Segments are
+   * matched like characters: after a failure only the last {@code **} is extended.
+   */
+  private int matched(String[] path, int count, Map<String, String> names) {
     int p = 0;
     int s = 0;
     int anyDepth = -1;
     int grown = 0;
     Map<String, String> before = Map.of();
     while (s < path.length) {
-      if (p < segments.length && segments[p].equals(ANY_DEPTH)) {
+      if (p < count && segments[p].equals(ANY_DEPTH)) {
         anyDepth = p++;
         grown = s;
         before = Map.copyOf(names);
-      } else if (p < segments.length && patterns[p].matches(path[s], names)) {
+      } else if (p < count && patterns[p].matches(path[s], names)) {
         p++;
         s++;
       } else if (anyDepth >= 0) {
@@ -102,10 +132,10 @@ public final class PathPattern {
         s = ++grown;
         names.keySet().retainAll(before.keySet());
       } else {
-        return false;
+        return -1;
       }
     }
-    return p == segments.length;
+    return p;
   }
 
   @Override

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.layout;
 
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ final class SegmentPattern {
         return new Part(Kind.NAME, content);
       }
       List<String> texts = new ArrayList<>(List.of(content.split(",", -1)));
-      texts.sort(Comparator.comparing(String::length).reversed());
+      texts.sort(Order.byInt(text -> -text.length()));
       return new Part(Kind.ONE_OF, content, List.copyOf(texts));
     }
 
@@ -100,6 +100,11 @@ final class SegmentPattern {
     return parts.stream().allMatch(part -> part.kind == Kind.LITERAL);
   }
 
+  /** Whether it captures a part of the name. */
+  boolean capturesNames() {
+    return parts.stream().anyMatch(part -> part.kind == Kind.NAME);
+  }
+
   /**
    * Whether a name matches. If there are several ways, the one with the longest names from the left
    * is used.
@@ -111,8 +116,16 @@ final class SegmentPattern {
     return switch (parts.size()) {
       case 0 -> name.isEmpty();
       case 1 -> matchesOne(parts.get(0), name, names);
-      default -> endsRight(name) && matchesAll(name, names);
+      default -> endsRight(name) && (decidesByEnd() || matchesAll(name, names));
     };
+  }
+
+  /** Whether all but the end is any text, as in {@code *.md}. */
+  private boolean decidesByEnd() {
+    Kind last = parts.get(1).kind;
+    return parts.size() == 2
+        && parts.get(0).kind == Kind.ANY
+        && (last == Kind.LITERAL || last == Kind.ONE_OF);
   }
 
   private static boolean matchesOne(Part part, String name, Map<String, String> names) {

@@ -3,6 +3,7 @@ package io.github.roadmaplint.local;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,11 @@ import java.util.Optional;
  * Unicode normalization, as they do on Windows and macOS.
  */
 public final class CollidingPaths {
+  private static final int NUMBERS = 1 << 20;
+
+  /** The bit in which ASCII letters of both cases differ. */
+  private static final int CASE = 0x20;
+
   /** Those with the same key; a list for each key that several files have. */
   private final Map<String, List<String>> byKey = new HashMap<>();
 
@@ -23,14 +29,40 @@ public final class CollidingPaths {
    * @param paths every file, sorted
    */
   public CollidingPaths(List<String> paths) {
-    Map<String, String> first = new HashMap<>(2 * paths.size());
-    for (String path : paths) {
-      String key = key(path);
-      String other = first.putIfAbsent(key, path);
-      if (other != null) {
-        byKey.computeIfAbsent(key, absent -> new ArrayList<>(List.of(other))).add(path);
+    int[] numbers = new int[paths.size()];
+    BitSet once = new BitSet(NUMBERS);
+    BitSet again = new BitSet(NUMBERS);
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(paths.get(i));
+      (once.get(numbers[i]) ? again : once).set(numbers[i]);
+    }
+    Map<String, String> first = new HashMap<>();
+    for (int i = 0; i < numbers.length; i++) {
+      if (again.get(numbers[i])) {
+        add(paths.get(i), first);
       }
     }
+  }
+
+  private void add(String path, Map<String, String> first) {
+    String key = key(path);
+    String other = first.putIfAbsent(key, path);
+    if (other != null) {
+      byKey.computeIfAbsent(key, absent -> new ArrayList<>(List.of(other))).add(path);
+    }
+  }
+
+  /**
+   * A number below {@link #NUMBERS} that paths with the same key have in common. It is computed
+   * without making the key, because hardly any paths have the same.
+   */
+  private static int number(String path) {
+    String text = isAscii(path) ? path : key(path);
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      hash = 31 * hash + (text.charAt(i) | CASE);
+    }
+    return (hash ^ hash >>> 16) & (NUMBERS - 1);
   }
 
   /** The first other file with that path, except for case and Unicode normalization. */

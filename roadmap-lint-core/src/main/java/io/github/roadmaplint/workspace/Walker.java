@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -153,6 +154,8 @@ public final class Walker {
       }
       return;
     }
+    // Names compare faster than whole paths, and sorted parts are merged fast.
+    Arrays.sort(names);
     for (String name : names) {
       if (name.equals(BASELINE)) {
         continue;

@@ -2,6 +2,7 @@ package io.github.roadmaplint.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,6 +43,34 @@ class PathPatternProperties {
     assertThat(PathPattern.of(pattern.toString()).match(new String[] {name}))
         .as(pattern + " and " + name)
         .isEqualTo(expected);
+  }
+
+  /** Folders are compared once for all of their files. */
+  @Property(seed = "20261126", tries = 3_000)
+  void foldersAndFileMatchAsTheWholePathDoes(
+      @ForAll("segmentPatterns") List<String> segments, @ForAll("folders") List<String> path) {
+    PathPattern pattern = PathPattern.of(String.join("/", segments));
+    String[] whole = path.toArray(String[]::new);
+    Assume.that(pattern.capturesOnlyFolders());
+    String[] folders = Arrays.copyOf(whole, whole.length - 1);
+    Optional<Map<String, String>> parts =
+        pattern.matchesFile(whole[whole.length - 1])
+            ? pattern.matchFolders(folders)
+            : Optional.empty();
+    assertThat(parts).as(pattern + " and " + path).isEqualTo(pattern.match(whole));
+  }
+
+  @Provide
+  Arbitrary<List<String>> segmentPatterns() {
+    return Arbitraries.of("**", "*", "a", "{one}", "{two}", "*.md", "{one}.md", "*.{md,mdx}", "a*")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<List<String>> folders() {
+    return Arbitraries.of("a", "b", "a.md", "b.mdx", "ab").list().ofMinSize(1).ofMaxSize(5);
   }
 
   private static String expression(String part) {
