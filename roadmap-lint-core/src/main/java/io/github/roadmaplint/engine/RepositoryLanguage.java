@@ -47,8 +47,14 @@ public final class RepositoryLanguage {
     for (int i = 0; i < count; i++) {
       Entry page = pages.get((int) ((long) i * pages.size() / count));
       Optional<String> language = language(workspace.read(page.path()));
-      language.ifPresent(name -> counts.merge(name, 1, Integer::sum));
-      known += language.isPresent() ? 1 : 0;
+      if (language.isEmpty()) {
+        continue;
+      }
+      known++;
+      int same = counts.merge(language.get(), 1, Integer::sum);
+      if (same >= FEWEST_PAGES && isMost(same, count)) {
+        break;
+      }
     }
     if (known < FEWEST_PAGES) {
       return Optional.of(ExpectedLanguage.ENGLISH);
@@ -70,7 +76,12 @@ public final class RepositoryLanguage {
     for (Map.Entry<String, Integer> language : counts.entrySet()) {
       fitting += expected.fits(language.getKey()) ? language.getValue() : 0;
     }
-    return fitting * 5 >= known * 3 ? Optional.of(expected) : Optional.empty();
+    return isMost(fitting, known) ? Optional.of(expected) : Optional.empty();
+  }
+
+  /** If it is so for all pages that are read, the others change nothing. */
+  private static boolean isMost(int fitting, int pages) {
+    return fitting * 5 >= pages * 3;
   }
 
   /** The topic pages that name no language; plain pages where there are no topics. */

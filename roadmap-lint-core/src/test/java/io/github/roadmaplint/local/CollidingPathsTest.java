@@ -25,6 +25,12 @@ class CollidingPathsTest {
   }
 
   @Test
+  void lettersWhoseSmallLetterIsAsciiCollideWithIt() {
+    CollidingPaths paths = new CollidingPaths(List.of("docs/k?.md", "docs/\u212A?.md"));
+    assertThat(paths.with("docs/k?.md")).contains("docs/\u212A?.md");
+  }
+
+  @Test
   void foldersThatDifferInCaseCollideOnlyInFilesOfOneName() {
     CollidingPaths paths = new CollidingPaths(List.of("Docs/a.md", "Docs/b.md", "docs/b.md"));
     assertThat(paths.with("Docs/a.md")).isEmpty();
