@@ -69,7 +69,7 @@ final class AuditCommand {
         io,
         (format, out) -> {
           switch (format) {
-            case HTML -> AuditPage.write(result.audit(), out);
+            case HTML -> AuditPage.write(result.audit(), request.run().threads(), out);
             case JSON ->
                 AuditJson.write(result.audit(), result.report(), status.code(), prefix, out);
           }

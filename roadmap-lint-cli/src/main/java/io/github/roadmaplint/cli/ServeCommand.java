@@ -180,6 +180,11 @@ final class ServeCommand implements AuditSource {
   }
 
   @Override
+  public int threads() {
+    return request.run().threads();
+  }
+
+  @Override
   public List<Path> others() {
     return others;
   }

@@ -181,14 +181,24 @@ final class AuditBuilder {
   }
 
   /** The roadmaps, worst first; the files of no roadmap last, if they have findings. */
-  List<RoadmapAudit> roadmaps(List<AuditedFinding> findings) {
+  List<RoadmapAudit> roadmaps(List<AuditedFinding> findings, Workers workers) {
     Map<String, List<Finding>> byRoadmap = new HashMap<>();
     roadmaps.slugs().forEach(slug -> byRoadmap.put(slug, new ArrayList<>()));
     for (AuditedFinding finding : findings) {
       byRoadmap.computeIfAbsent(finding.roadmap(), any -> new ArrayList<>()).add(finding.finding());
     }
-    List<RoadmapAudit> audits = new ArrayList<>();
-    byRoadmap.forEach((slug, own) -> audits.add(slug.isEmpty() ? others(own) : roadmap(slug, own)));
+    List<Map.Entry<String, List<Finding>>> groups = List.copyOf(byRoadmap.entrySet());
+    RoadmapAudit[] audited = new RoadmapAudit[groups.size()];
+    workers.each(
+        audited.length,
+        1,
+        () -> groups,
+        (all, i) -> {
+          String slug = all.get(i).getKey();
+          List<Finding> own = all.get(i).getValue();
+          audited[i] = slug.isEmpty() ? others(own) : roadmap(slug, own);
+        });
+    List<RoadmapAudit> audits = new ArrayList<>(List.of(audited));
     audits.sort(Comparator.comparing(this::isLast).thenComparing(WORST_FIRST));
     return audits;
   }

@@ -9,6 +9,7 @@ import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.engine.WorkspaceRepository;
 import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.git.Checkout;
 import io.github.roadmaplint.git.LastChanges;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,7 +68,7 @@ public final class AuditRun {
     VerifiedFixes verified =
         VerifiedFixes.of(
             job, prepared, checked, threads, VerifiedFixes.Command.FIX, Report::findings);
-    return of(opened, verified.report(), threads, progress);
+    return of(opened, prepared.linter().repository(), verified.report(), threads, progress);
   }
 
   /**
@@ -76,26 +78,37 @@ public final class AuditRun {
    * @throws ImpossiblePathException if the repository does not exist any more
    */
   public Result of(Report report, int threads) throws ImpossiblePathException {
-    return of(job.open(), report, threads, done -> {});
+    OpenedJob opened = job.open();
+    return of(opened, new WorkspaceRepository(opened.workspace()), report, threads, done -> {});
   }
 
-  private Result of(OpenedJob opened, Report checked, int threads, FileProgress progress)
+  private Result of(
+      OpenedJob opened,
+      WorkspaceRepository repository,
+      Report checked,
+      int threads,
+      FileProgress progress)
       throws ImpossiblePathException {
+    Workers workers = Workers.of(threads);
     Optional<LinkReport> links = links(checked, threads);
-    Report report = links.isEmpty() ? checked : with(links.get(), checked);
-    report = report.withFindings(Fingerprints.attach(report.findings()));
-    FindingStates states = FindingStates.of(report, opened.known().isPresent(), request.older());
+    Report all = links.isEmpty() ? checked : with(links.get(), checked);
     Checkout checkout = Checkout.of(job.project().root());
     DiskWorkspace workspace = opened.workspace();
-    RoadmapIndex roadmaps = new RoadmapIndex(workspace, workspace::structureOwner);
-    LastChanges changes = lastChanges(opened, roadmaps, checkout);
+    RoadmapIndex roadmaps = new RoadmapIndex(workspace, repository, workspace::structureOwner);
+    AtomicReference<List<Finding>> known = new AtomicReference<>(List.of());
+    AtomicReference<LastChanges> changes = new AtomicReference<>(LastChanges.NONE);
+    workers.both(
+        () -> known.set(Fingerprints.attach(all.findings(), workers)),
+        () -> changes.set(lastChanges(opened, roadmaps, checkout)));
+    Report report = all.withFindings(known.get());
+    FindingStates states = FindingStates.of(report, opened.known().isPresent(), request.older());
     AuditBuilder builder =
         new AuditBuilder(
             workspace,
             roadmaps,
             report,
             states.states(),
-            changes,
+            changes.get(),
             new AuditBuilder.Links(host(checkout), checkout.commit(), request.prefix()));
     List<AuditedFinding> findings = builder.findings();
     List<String> notes = new ArrayList<>(report.notes());
@@ -111,13 +124,13 @@ public final class AuditRun {
             ? List.of()
             : history.trend(request.months(), request.made(), progress);
     notes.addAll(history.notes());
-    changes.readBack().ifPresent(day -> notes.add(cutAt(day.toString())));
+    changes.get().readBack().ifPresent(day -> notes.add(cutAt(day.toString())));
     Audit audit =
         new Audit(
             header(report, checkout),
             roadmaps.grouping(),
-            builder.roadmaps(findings),
-            builder.pages(findings, Workers.of(threads)),
+            builder.roadmaps(findings, workers),
+            builder.pages(findings, workers),
             findings,
             builder.rules(),
             links.map(it -> HostHealth.of(it.links(), request.made())).orElse(List.of()),

@@ -43,12 +43,16 @@ final class RoadmapIndex {
   /**
    * The roadmaps of a version of a repository.
    *
+   * @param repository what is known about this version
    * @param structureOwner finds the roadmap of a structure outside the repository
    */
-  RoadmapIndex(Workspace workspace, Function<String, Optional<String>> structureOwner) {
+  RoadmapIndex(
+      Workspace workspace,
+      WorkspaceRepository repository,
+      Function<String, Optional<String>> structureOwner) {
     this.workspace = workspace;
     this.structureOwner = structureOwner;
-    this.repository = new WorkspaceRepository(workspace);
+    this.repository = repository;
     List<Collection> collections = workspace.inventory().layout().collections();
     collections.forEach(collection -> collection.ownedBy().ifPresent(owning::add));
     workspace.inventory().entries().stream()
@@ -61,7 +65,9 @@ final class RoadmapIndex {
 
   /** The roadmaps of an earlier version; or the folders of today, which can be compared. */
   RoadmapIndex ofPast(Workspace past) {
-    return grouping() == Grouping.FOLDER ? this : new RoadmapIndex(past, structureOwner);
+    return grouping() == Grouping.FOLDER
+        ? this
+        : new RoadmapIndex(past, new WorkspaceRepository(past), structureOwner);
   }
 
   /** What the groups are. */
@@ -202,14 +208,8 @@ final class RoadmapIndex {
     if (grouping() == Grouping.FOLDER) {
       return List.of();
     }
-    OrphanPage rule = new OrphanPage();
     return pages(slug).stream()
-        .filter(
-            page -> {
-              int[] problems = new int[1];
-              rule.check(page, repository, problem -> problems[0]++);
-              return problems[0] > 0;
-            })
+        .filter(page -> OrphanPage.isOrphan(page, repository))
         .map(Entry::path)
         .toList();
   }

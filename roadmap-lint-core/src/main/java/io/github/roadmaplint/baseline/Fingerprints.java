@@ -2,6 +2,7 @@ package io.github.roadmaplint.baseline;
 
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
+import io.github.roadmaplint.parallel.Workers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,9 @@ import java.util.Map;
  * attaches the keys before ({@link #attach}).
  */
 public final class Fingerprints {
+  /** The number of files in one batch of a thread. */
+  private static final int FILES = 16;
+
   private static final int CONTENT_DIGITS = FindingKey.GROUP_DIGITS - FindingKey.PATH_DIGITS;
 
   private final MessageDigest digest = sha256();
@@ -61,6 +65,30 @@ public final class Fingerprints {
       attached.add(findings.get(i).with(keys.get(i)));
     }
     return attached;
+  }
+
+  /** The same on several threads. */
+  public static List<Finding> attach(List<Finding> findings, Workers workers) {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      if (i == 0 || !findings.get(i).path().equals(findings.get(i - 1).path())) {
+        starts.add(i);
+      }
+    }
+    starts.add(findings.size());
+    Finding[] attached = new Finding[findings.size()];
+    workers.each(
+        starts.size() - 1,
+        FILES,
+        () -> attached,
+        (all, i) -> {
+          int start = starts.get(i);
+          List<Finding> own = attach(findings.subList(start, starts.get(i + 1)));
+          for (int k = 0; k < own.size(); k++) {
+            all[start + k] = own.get(k);
+          }
+        });
+    return List.of(attached);
   }
 
   /** The key that a finding has after its file was moved. */

@@ -103,6 +103,11 @@ public final class Linter {
     return new Linter(this, other, cache);
   }
 
+  /** What is known about the repository after a check. */
+  public WorkspaceRepository repository() {
+    return repository;
+  }
+
   /** The same rules for another version of the repository, with the words of the last check. */
   public Linter ofVersion(Workspace other) {
     Linter linter = over(other, RunCache.NONE);

@@ -32,7 +32,7 @@ public record AuditFormat(Job job, String version, String prefix, int threads) i
             Optional.empty(),
             0);
     try {
-      AuditPage.write(new AuditRun(job, request).of(report, threads).audit(), out);
+      AuditPage.write(new AuditRun(job, request).of(report, threads).audit(), threads, out);
     } catch (ImpossiblePathException gone) {
       throw new IOException(gone.getMessage(), gone);
     }

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.publication;
 
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Ascii;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,10 @@ public final class BareLinks {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
+      if (at > 0 && Ascii.isLetterOrDigit(text.charAt(at - 1))) {
+        at++; // no link begins inside a word
+        continue;
+      }
       Found link = longest(at);
       if (link.end() > at) {
         found.add(link);

@@ -20,7 +20,11 @@ public final class Escaper {
    * secret of {@link Secrets} as asterisks.
    */
   public static String escape(String content) {
-    String text = Secrets.hide(content);
+    return escapeCharacters(Secrets.hide(content));
+  }
+
+  /** The same for a text whose secrets are hidden already. */
+  public static String escapeCharacters(String text) {
     int clean = cleanPrefix(text);
     return clean == text.length() ? text : escapeFrom(text, clean);
   }

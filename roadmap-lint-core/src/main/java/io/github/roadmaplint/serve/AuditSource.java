@@ -21,6 +21,9 @@ public interface AuditSource {
    */
   Report check(Path file) throws AuditFailedException;
 
+  /** How many threads work, at least 1. */
+  int threads();
+
   /** Files and folders outside the repository that the audit depends on. */
   List<Path> others();
 

@@ -116,7 +116,7 @@ final class LiveAudit {
         new LivePart(name(0), edited.flatMap(path -> EditedPage.of(result, path)), failure);
     return new Build(
         live.build(),
-        text(out -> AuditPage.write(result.audit(), live, out)),
+        text(out -> AuditPage.write(result.audit(), live, source.threads(), out)),
         text(out -> AuditPage.write(live, out)));
   }
 

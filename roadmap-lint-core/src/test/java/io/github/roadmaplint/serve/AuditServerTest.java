@@ -114,6 +114,11 @@ class AuditServerTest {
       }
 
       @Override
+      public int threads() {
+        return 1;
+      }
+
+      @Override
       public List<Path> others() {
         return List.of();
       }

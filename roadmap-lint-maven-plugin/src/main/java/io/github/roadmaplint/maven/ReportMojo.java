@@ -90,7 +90,7 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
     try {
       TextOutput output = TextOutput.at(page, boundary(job()));
       Files.createDirectories(output.file().resolveSibling(""));
-      output.write(out -> AuditPage.write(result.audit(), out));
+      output.write(out -> AuditPage.write(result.audit(), threads(), out));
       return result.report();
     } catch (WriteRefusedException refused) {
       throw new MojoExecutionException(

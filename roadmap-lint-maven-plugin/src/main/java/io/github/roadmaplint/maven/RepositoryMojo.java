@@ -138,7 +138,7 @@ abstract class RepositoryMojo extends RoadmapMojo {
     }
   }
 
-  private int threads() {
+  int threads() {
     return RunRequest.threads(threads > 0 ? OptionalInt.of(threads) : OptionalInt.empty());
   }
 

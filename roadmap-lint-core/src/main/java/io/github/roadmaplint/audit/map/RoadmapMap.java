@@ -2,7 +2,6 @@ package io.github.roadmaplint.audit.map;
 
 import io.github.roadmaplint.data.JsonParser;
 import io.github.roadmaplint.source.Source;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,13 +80,10 @@ public final class RoadmapMap {
    * @param idPrefix makes the ids unique in a page with several maps: letters, digits and hyphens
    * @param title the accessible name
    * @param badges what is shown on each topic and subtopic, by id
-   * @throws IOException if {@code out} does
    */
   public void write(
-      Appendable out, String idPrefix, String title, Function<String, NodeBadge> badges)
-      throws IOException {
-    StringBuilder text = new StringBuilder();
-    SvgWriter svg = new SvgWriter(text);
+      StringBuilder out, String idPrefix, String title, Function<String, NodeBadge> badges) {
+    SvgWriter svg = new SvgWriter(out);
     svg.begin("svg")
         .attribute("xmlns", "http://www.w3.org/2000/svg")
         .attribute("viewBox", "0 0 " + width + ' ' + height)
@@ -109,6 +105,5 @@ public final class RoadmapMap {
         .sorted(Comparator.comparingDouble(MapNode::zIndex))
         .forEach(node -> painter.paint(node, badges));
     svg.end();
-    out.append(text);
   }
 }

@@ -4,6 +4,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import io.github.roadmaplint.audit.Audit;
+import io.github.roadmaplint.parallel.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -54,20 +55,23 @@ public final class AuditPage {
   /**
    * Writes the page.
    *
+   * @param threads how many threads work, at least 1
    * @throws IOException if {@code out} does
    */
-  public static void write(Audit audit, Appendable out) throws IOException {
-    write(PageModel.of(audit, Optional.empty()), out);
+  public static void write(Audit audit, int threads, Appendable out) throws IOException {
+    write(PageModel.of(audit, Optional.empty(), Workers.of(threads)), out);
   }
 
   /**
    * Writes the page for a server: it shows the edited page first, and has a second script and style
    * sheet. The script loads the page again when there is a newer build.
    *
+   * @param threads how many threads work, at least 1
    * @throws IOException if {@code out} does
    */
-  public static void write(Audit audit, LivePart live, Appendable out) throws IOException {
-    write(PageModel.of(audit, Optional.of(LiveView.of(live))), out);
+  public static void write(Audit audit, LivePart live, int threads, Appendable out)
+      throws IOException {
+    write(PageModel.of(audit, Optional.of(LiveView.of(live)), Workers.of(threads)), out);
   }
 
   /**

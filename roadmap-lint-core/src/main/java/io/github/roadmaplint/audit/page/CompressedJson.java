@@ -5,11 +5,9 @@ import io.github.roadmaplint.report.Escaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -26,22 +24,18 @@ final class CompressedJson {
   }
 
   /** A list. */
-  static String list(Items items) throws IOException {
+  static String list(Items items) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer out = new OutputStreamWriter(new Gzip(bytes), StandardCharsets.UTF_8)) {
-      JsonWriter json = new JsonWriter(out, Escaper::isHidden, text -> text);
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      StringBuilder text = new StringBuilder();
+      JsonWriter json = new JsonWriter(text, Escaper::isHidden, value -> value);
       json.beginArray();
       items.writeTo(json);
       json.endArray();
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException never) {
+      throw new UncheckedIOException(never); // it is written to memory
     }
     return Base64.getEncoder().encodeToString(bytes.toByteArray());
-  }
-
-  /** With the best compression. */
-  private static final class Gzip extends GZIPOutputStream {
-    Gzip(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }

@@ -7,7 +7,6 @@ import io.github.roadmaplint.audit.AuditedPage;
 import io.github.roadmaplint.audit.RoadmapAudit;
 import io.github.roadmaplint.audit.map.RoadmapMap;
 import io.github.roadmaplint.report.ShellQuote;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,8 @@ record MapView(
   record Orphan(String path, Optional<String> target) {}
 
   /** The maps of the roadmaps, in their order. */
-  static List<MapView> all(List<RoadmapAudit> roadmaps, Map<String, AuditedPage> pages, Audit audit)
-      throws IOException {
+  static List<MapView> all(
+      List<RoadmapAudit> roadmaps, Map<String, AuditedPage> pages, Audit audit) {
     List<MapView> maps = new ArrayList<>();
     int characters = 0;
     int packed = 0;
@@ -57,8 +56,7 @@ record MapView(
     return maps;
   }
 
-  private static MapView of(RoadmapAudit roadmap, Map<String, AuditedPage> pages, Audit audit)
-      throws IOException {
+  private static MapView of(RoadmapAudit roadmap, Map<String, AuditedPage> pages, Audit audit) {
     Optional<RoadmapMap> map = roadmap.structure().flatMap(RoadmapMap::read);
     StringBuilder drawing = new StringBuilder();
     if (map.isPresent()) {
@@ -91,7 +89,7 @@ record MapView(
   }
 
   /** The packed drawings of some maps, see {@link CompressedJson}. */
-  static String packed(List<MapView> maps) throws IOException {
+  static String packed(List<MapView> maps) {
     return CompressedJson.list(
         json -> {
           for (MapView map : maps) {

@@ -51,7 +51,7 @@ final class PackedTexts {
   }
 
   /** The texts, compressed. */
-  static String of(List<AuditedPage> pages, Audit audit) throws IOException {
+  static String of(List<AuditedPage> pages, Audit audit) {
     return CompressedJson.list(
         json -> {
           for (AuditedPage page : pages) {
@@ -164,7 +164,7 @@ final class PackedTexts {
               .lines()
               .skip(2)
               .limit(MOST_LINES)
-              .map(line -> shown(Shortened.of(line, LONGEST_LINE)))
+              .map(line -> shown(Secrets.hide(Shortened.of(line, LONGEST_LINE))))
               .toList();
       for (String line : lines) {
         json.value(line);
@@ -173,8 +173,9 @@ final class PackedTexts {
     }
   }
 
+  /** A text without secrets as the page shows it. */
   private static String shown(String text) {
-    return Escaper.escape(text.replace("\t", "    "));
+    return Escaper.escapeCharacters(text.replace("\t", "    "));
   }
 
   /** A glob that matches the path; {@code ?} matches any character. */

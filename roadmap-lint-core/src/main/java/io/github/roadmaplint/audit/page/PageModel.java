@@ -6,6 +6,7 @@ import io.github.roadmaplint.audit.AuditedFinding;
 import io.github.roadmaplint.audit.AuditedPage;
 import io.github.roadmaplint.audit.Grouping;
 import io.github.roadmaplint.audit.RoadmapAudit;
+import io.github.roadmaplint.parallel.Workers;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -43,7 +44,7 @@ record PageModel(
 
   private static final int MOST_WORST = 3;
 
-  static PageModel of(Audit audit, Optional<LiveView> live) throws IOException {
+  static PageModel of(Audit audit, Optional<LiveView> live, Workers workers) throws IOException {
     Map<String, AuditedPage> byPath = new HashMap<>();
     Map<String, List<AuditedPage>> byRoadmap = new HashMap<>();
     for (AuditedPage page : audit.pages()) {
@@ -51,18 +52,26 @@ record PageModel(
       byRoadmap.computeIfAbsent(page.roadmap(), slug -> new ArrayList<>()).add(page);
     }
     List<RuleView> rules = RuleView.all(audit);
-    List<RoadmapView> roadmaps = new ArrayList<>();
     List<AuditedPage> ordered = new ArrayList<>();
     for (RoadmapAudit roadmap : audit.roadmaps()) {
-      List<AuditedPage> pages = byRoadmap.getOrDefault(roadmap.slug(), List.of());
-      ordered.addAll(pages);
-      roadmaps.add(RoadmapView.of(roadmap, pages, audit));
+      ordered.addAll(byRoadmap.getOrDefault(roadmap.slug(), List.of()));
     }
     List<RoadmapAudit> named =
         audit.grouping() == Grouping.FOLDER
             ? List.of()
             : audit.roadmaps().stream().filter(roadmap -> !roadmap.slug().isEmpty()).toList();
-    List<MapView> maps = MapView.all(named, byPath, audit);
+    List<RoadmapView> roadmaps = new ArrayList<>();
+    List<MapView> maps = new ArrayList<>();
+    StringBuilder texts = new StringBuilder();
+    workers.both(
+        () -> {
+          for (RoadmapAudit roadmap : audit.roadmaps()) {
+            List<AuditedPage> pages = byRoadmap.getOrDefault(roadmap.slug(), List.of());
+            roadmaps.add(RoadmapView.of(roadmap, pages, audit));
+          }
+          maps.addAll(MapView.all(named, byPath, audit));
+        },
+        () -> texts.append(PackedTexts.of(ordered, audit)));
     return new PageModel(
         audit.header(),
         audit.grouping(),
@@ -74,7 +83,7 @@ record PageModel(
         isCompared(audit),
         InlineFile.read("audit.css"),
         InlineFile.read("audit.js"),
-        PackedTexts.of(ordered, audit),
+        texts.toString(),
         MapView.packed(maps),
         live);
   }

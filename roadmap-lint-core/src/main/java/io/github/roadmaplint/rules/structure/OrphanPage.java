@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rules.structure;
 
 import io.github.roadmaplint.data.Data.StringData;
-import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
@@ -41,25 +40,15 @@ public final class OrphanPage implements Rule.OfPlace {
 
   @Override
   public void check(Entry entry, Repository repository, Problems problems) {
+    if (!isOrphan(entry, repository)) {
+      return;
+    }
     PageName name = entry.name();
-    if (entry.collection().kind() != Kind.TOPIC) {
-      return;
-    }
-    List<Structure> structures = repository.structures(entry.owner());
     if (name.nodeId().isEmpty()) {
-      if (entry.collection().nested() && Nodes.areKnown(structures)) {
-        checkWithoutId(entry, repository, problems);
-      }
+      checkWithoutId(entry, repository, problems);
       return;
     }
-    String id = name.nodeId().get();
-    if (!Nodes.areKnown(structures)) {
-      return;
-    }
-    List<Node> nodes = repository.nodes(entry.owner(), id);
-    if (nodes.stream().anyMatch(Nodes::mayHavePage)) {
-      return;
-    }
+    List<Node> nodes = repository.nodes(entry.owner(), name.nodeId().get());
     problems.add(
         renamed(name, entry.owner(), repository)
             .map(node -> otherId(entry, node, repository))
@@ -67,11 +56,23 @@ public final class OrphanPage implements Rule.OfPlace {
             .unless("change/renamed-page"));
   }
 
+  /**
+   * Whether the topic of a page is not on the roadmap, or the page has no id and the other pages of
+   * its roadmap have one.
+   */
+  public static boolean isOrphan(Entry entry, Repository repository) {
+    if (entry.collection().kind() != Kind.TOPIC
+        || !Nodes.areKnown(repository.structures(entry.owner()))) {
+      return false;
+    }
+    Optional<String> id = entry.name().nodeId();
+    return id.isEmpty()
+        ? entry.collection().nested() && Nodes.areById(entry.owner(), repository)
+        : repository.nodes(entry.owner(), id.get()).stream().noneMatch(Nodes::mayHavePage);
+  }
+
   /** A page without an id in a roadmap whose other pages have one. */
   private static void checkWithoutId(Entry entry, Repository repository, Problems problems) {
-    if (!Nodes.areById(entry.owner(), repository)) {
-      return;
-    }
     String file = Quoted.of(entry.fileName());
     Optional<Node> node = renamed(entry.name(), entry.owner(), repository);
     if (node.isEmpty()) {

@@ -3,7 +3,6 @@ package io.github.roadmaplint.audit.map;
 import io.github.roadmaplint.source.Source;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +47,7 @@ final class Maps {
 
   static String svg(String structure, Function<String, NodeBadge> badges) {
     StringBuilder out = new StringBuilder();
-    try {
-      read(structure).write(out, "m", "Ducks", badges);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    read(structure).write(out, "m", "Ducks", badges);
     return out.toString();
   }
 

@@ -402,7 +402,7 @@ class AuditPageTest {
 
   private static String html(Audit audit) throws IOException {
     StringBuilder out = new StringBuilder();
-    AuditPage.write(audit, out);
+    AuditPage.write(audit, 2, out);
     return out.toString();
   }
 
