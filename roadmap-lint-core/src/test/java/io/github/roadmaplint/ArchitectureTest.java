@@ -74,7 +74,7 @@ class ArchitectureTest {
     FLOORS.put("git", List.of("text", "parallel", "url", "rule"));
     FLOORS.put("config", and(content, "schema", "rule"));
     FLOORS.put("engine", and(content, "parallel", "spelling", "publication", "rule"));
-    FLOORS.put("baseline", List.of("source", "text", "data", "rule", "engine"));
+    FLOORS.put("baseline", List.of("source", "text", "data", "parallel", "rule", "engine"));
     FLOORS.put("workspace", and(content, "disk", "config", "rule", "engine"));
     String[] files = {"parallel", "disk", "rule", "engine", "workspace"};
     FLOORS.put("cache", and(content, and(files, "packed", "spelling").toArray(String[]::new)));

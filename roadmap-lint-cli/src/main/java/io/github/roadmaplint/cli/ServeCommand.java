@@ -122,9 +122,9 @@ final class ServeCommand implements AuditSource {
   }
 
   @Override
-  public AuditRun.Result audit() throws AuditFailedException {
+  public AuditRun.Result audit(Optional<AuditRun.Result> earlier) throws AuditFailedException {
     try {
-      AuditRun.Result result = check();
+      AuditRun.Result result = check(earlier);
       report(result);
       return result;
     } catch (UsageException | IOException failure) {
@@ -147,7 +147,8 @@ final class ServeCommand implements AuditSource {
     }
   }
 
-  private AuditRun.Result check() throws UsageException, IOException {
+  private AuditRun.Result check(Optional<AuditRun.Result> earlier)
+      throws UsageException, IOException {
     JobRunner runner = new JobRunner(io, request);
     Job job = runner.job();
     AuditRequest wanted =
@@ -159,7 +160,8 @@ final class ServeCommand implements AuditSource {
             AuditCommand.links(job, invocation, io),
             Optional.empty(),
             0);
-    AuditRun.Result result = runner.watch(new AuditRun(job, wanted)::run);
+    AuditRun audit = new AuditRun(job, wanted);
+    AuditRun.Result result = runner.watch(earlier.map(audit::after).orElse(audit)::run);
     PathArguments.rejectEmpty(invocation, result.report());
     return result;
   }

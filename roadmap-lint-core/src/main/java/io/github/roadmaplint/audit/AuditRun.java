@@ -9,7 +9,6 @@ import io.github.roadmaplint.engine.FileProgress;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
-import io.github.roadmaplint.engine.WorkspaceRepository;
 import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.git.Checkout;
 import io.github.roadmaplint.git.LastChanges;
@@ -38,20 +37,58 @@ import java.util.stream.Stream;
 public final class AuditRun {
   private final Job job;
   private final AuditRequest request;
+  private final PageDates known;
 
   /** An audit that has not begun. */
   public AuditRun(Job job, AuditRequest request) {
+    this(job, request, PageDates.NONE);
+  }
+
+  private AuditRun(Job job, AuditRequest request, PageDates known) {
     this.job = job;
     this.request = request;
+    this.known = known;
   }
 
   /**
    * The result of an audit.
    *
    * @param report the findings of the audit, as a check reports them
-   * @param workspace the files that it is about
+   * @param prepared the check
+   * @param dates when its pages were changed
    */
-  public record Result(Audit audit, Report report, DiskWorkspace workspace) {}
+  public record Result(Audit audit, Report report, PreparedJob prepared, PageDates dates) {
+
+    /** The files that it is about. */
+    public DiskWorkspace workspace() {
+      return prepared.workspace();
+    }
+
+    /**
+     * The findings in a file as it is now, with the words that the repository had before. Their
+     * fixes were not tried. Empty if a baseline decides which findings are known.
+     */
+    public Optional<List<Finding>> findings(String path) {
+      return prepared.known().isPresent()
+          ? Optional.empty()
+          : workspace()
+              .entry(path)
+              .map(
+                  entry ->
+                      prepared
+                          .linter()
+                          .ofVersion(workspace())
+                          .findings(List.of(entry), Workers.NONE));
+    }
+  }
+
+  /**
+   * The same audit after an earlier one of the same repository, whose dates of pages are used again
+   * if the same commit is checked out.
+   */
+  public AuditRun after(Result earlier) {
+    return new AuditRun(job, request, earlier.dates());
+  }
 
   /**
    * Checks the repository.
@@ -68,7 +105,7 @@ public final class AuditRun {
     VerifiedFixes verified =
         VerifiedFixes.of(
             job, prepared, checked, threads, VerifiedFixes.Command.FIX, Report::findings);
-    return of(opened, prepared.linter().repository(), verified.report(), threads, progress);
+    return of(opened, prepared, verified.report(), threads, progress);
   }
 
   /**
@@ -79,28 +116,26 @@ public final class AuditRun {
    */
   public Result of(Report report, int threads) throws ImpossiblePathException {
     OpenedJob opened = job.open();
-    return of(opened, new WorkspaceRepository(opened.workspace()), report, threads, done -> {});
+    return of(opened, opened.prepared(), report, threads, done -> {});
   }
 
   private Result of(
-      OpenedJob opened,
-      WorkspaceRepository repository,
-      Report checked,
-      int threads,
-      FileProgress progress)
+      OpenedJob opened, PreparedJob prepared, Report checked, int threads, FileProgress progress)
       throws ImpossiblePathException {
     Workers workers = Workers.of(threads);
     Optional<LinkReport> links = links(checked, threads);
     Report all = links.isEmpty() ? checked : with(links.get(), checked);
     Checkout checkout = Checkout.of(job.project().root());
     DiskWorkspace workspace = opened.workspace();
-    RoadmapIndex roadmaps = new RoadmapIndex(workspace, repository, workspace::structureOwner);
-    AtomicReference<List<Finding>> known = new AtomicReference<>(List.of());
-    AtomicReference<LastChanges> changes = new AtomicReference<>(LastChanges.NONE);
+    RoadmapIndex roadmaps =
+        new RoadmapIndex(workspace, prepared.linter().repository(), workspace::structureOwner);
+    AtomicReference<List<Finding>> attached = new AtomicReference<>(List.of());
+    AtomicReference<PageDates> dates = new AtomicReference<>(PageDates.NONE);
     workers.both(
-        () -> known.set(Fingerprints.attach(all.findings(), workers)),
-        () -> changes.set(lastChanges(opened, roadmaps, checkout)));
-    Report report = all.withFindings(known.get());
+        () -> attached.set(Fingerprints.attach(all.findings(), workers)),
+        () -> dates.set(dates(opened, roadmaps, checkout)));
+    Report report = all.withFindings(attached.get());
+    LastChanges changes = dates.get().changes();
     FindingStates states = FindingStates.of(report, opened.known().isPresent(), request.older());
     AuditBuilder builder =
         new AuditBuilder(
@@ -108,7 +143,7 @@ public final class AuditRun {
             roadmaps,
             report,
             states.states(),
-            changes.get(),
+            changes,
             new AuditBuilder.Links(host(checkout), checkout.commit(), request.prefix()));
     List<AuditedFinding> findings = builder.findings();
     List<String> notes = new ArrayList<>(report.notes());
@@ -124,7 +159,7 @@ public final class AuditRun {
             ? List.of()
             : history.trend(request.months(), request.made(), progress);
     notes.addAll(history.notes());
-    changes.get().readBack().ifPresent(day -> notes.add(cutAt(day.toString())));
+    changes.readBack().ifPresent(day -> notes.add(cutAt(day.toString())));
     Audit audit =
         new Audit(
             header(report, checkout),
@@ -138,7 +173,7 @@ public final class AuditRun {
             states.comparison(),
             trend,
             notes);
-    return new Result(audit, withoutHidden(report).withNotes(notes), opened.workspace());
+    return new Result(audit, withoutHidden(report).withNotes(notes), prepared, dates.get());
   }
 
   private static String cutAt(String day) {
@@ -179,11 +214,15 @@ public final class AuditRun {
         .or(() -> checkout.origin().flatMap(CodeHost::ofOrigin));
   }
 
-  private LastChanges lastChanges(OpenedJob opened, RoadmapIndex roadmaps, Checkout checkout) {
+  private PageDates dates(OpenedJob opened, RoadmapIndex roadmaps, Checkout checkout) {
     Set<String> pages = roadmaps.dated().stream().map(Entry::path).collect(Collectors.toSet());
-    return checkout.commit().isEmpty() || pages.isEmpty()
-        ? LastChanges.NONE
-        : opened.history().lastChanges(pages, request.made());
+    if (checkout.commit().isEmpty() || pages.isEmpty()) {
+      return PageDates.NONE;
+    }
+    return known.areOf(checkout.commit(), pages)
+        ? known
+        : new PageDates(
+            checkout.commit(), pages, opened.history().lastChanges(pages, request.made()));
   }
 
   /** The results of the ledger, if there is one and the check has not sent requests itself. */

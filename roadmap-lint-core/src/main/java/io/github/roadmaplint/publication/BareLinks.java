@@ -16,10 +16,12 @@ public final class BareLinks {
 
   private final String text;
   private final LinkifyScanner ends;
+  private final boolean hasSign;
 
   private BareLinks(String text) {
     this.text = text;
     this.ends = new LinkifyScanner(text);
+    this.hasSign = text.indexOf('@') >= 0;
   }
 
   /**
@@ -72,7 +74,7 @@ public final class BareLinks {
     if (separated && before != '_') {
       best = new Found(at, scheme(at), "");
     }
-    if (opensMail(before)) {
+    if (hasSign && opensMail(before)) {
       int end = mail(at);
       best = end > best.end() ? new Found(at, end, "mailto:") : best;
     }
@@ -92,6 +94,9 @@ public final class BareLinks {
   }
 
   private int scheme(int at) {
+    if ("hHfFmM/".indexOf(text.charAt(at)) < 0) {
+      return at;
+    }
     for (String scheme : SCHEMES) {
       if (text.regionMatches(true, at, scheme, 0, scheme.length())) {
         int from = at + scheme.length();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -25,20 +24,23 @@ public final class AuditServer implements AutoCloseable {
 
   private static final int BACKLOG = 64;
 
-  /** The shortest and the longest pause between two looks at the files, in milliseconds. */
+  /** The shortest pause between two looks at the files, in milliseconds. */
   private static final long SHORTEST_PAUSE = 300;
+
+  /** The longest one while a browser shows the page and the system reports no changes. */
+  private static final long LONGER_PAUSE = 700;
 
   private static final long LONGEST_PAUSE = 2_000;
 
   /** A pause is this many times as long as a look at the files. */
-  private static final int PAUSES = 15;
+  private static final int PAUSES = 5;
 
   private static final long SECONDS_TO_END = 5;
 
   private final LiveAudit audit;
   private final HttpServer server;
   private final ExecutorService threads;
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final FolderWatch folders = FolderWatch.start();
 
   private AuditServer(LiveAudit audit, HttpServer server, ExecutorService threads) {
     this.audit = audit;
@@ -91,25 +93,32 @@ public final class AuditServer implements AutoCloseable {
 
   /** Makes the page again whenever files change, until {@link #end} is called. */
   public void watch() throws InterruptedException {
+    boolean watched = folders.watch(audit.folders());
     long pause = SHORTEST_PAUSE;
-    while (!ended.await(pause, TimeUnit.MILLISECONDS)) {
+    while (folders.await(pause)) {
       long begin = System.nanoTime();
       boolean changed = audit.update();
       long look = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-      pause = changed ? SHORTEST_PAUSE : pause(look);
+      if (changed) {
+        watched = folders.watch(audit.folders());
+      }
+      pause = changed ? SHORTEST_PAUSE : pause(look, watched);
     }
   }
 
-  /** Pauses are longer if a look takes long, or if no browser shows the page. */
-  private long pause(long look) {
-    return audit.builds().isAwaited()
-        ? Math.max(SHORTEST_PAUSE, Math.min(LONGEST_PAUSE, look * PAUSES))
+  /**
+   * Pauses are longer if a look takes long, if no browser shows the page, or if the system reports
+   * changes.
+   */
+  private long pause(long look, boolean watched) {
+    return audit.builds().isAwaited() && !watched
+        ? Math.max(SHORTEST_PAUSE, Math.min(LONGER_PAUSE, look * PAUSES))
         : LONGEST_PAUSE;
   }
 
   /** Ends {@link #watch}, from any thread. */
   public void end() {
-    ended.countDown();
+    folders.close();
   }
 
   /** Ends the server and all its threads. */

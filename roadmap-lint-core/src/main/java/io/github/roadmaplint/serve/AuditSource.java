@@ -4,15 +4,17 @@ import io.github.roadmaplint.audit.AuditRun;
 import io.github.roadmaplint.engine.Report;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the audits that a server shows. */
 public interface AuditSource {
   /**
    * Checks the files as they are now.
    *
+   * @param earlier an audit of the same files before, which can make this one faster
    * @throws AuditFailedException if that is not possible, for example because of the configuration
    */
-  AuditRun.Result audit() throws AuditFailedException;
+  AuditRun.Result audit(Optional<AuditRun.Result> earlier) throws AuditFailedException;
 
   /**
    * Checks one file as it is now, which takes less time.

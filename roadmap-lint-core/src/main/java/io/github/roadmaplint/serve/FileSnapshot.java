@@ -12,8 +12,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The sizes and times of all files that an audit depends on. Symbolic links are not followed.
@@ -92,6 +94,18 @@ record FileSnapshot(Map<String, State> files) {
     } catch (IOException gone) {
       // There is no such file now.
     }
+  }
+
+  /** The folders of these files, and those around them in the repository. */
+  Set<Path> folders(Path root) {
+    Set<Path> folders = new HashSet<>(Set.of(root));
+    for (String path : files.keySet()) {
+      Path folder = root.resolve(path).getParent();
+      while (folder != null && folders.add(folder) && folder.startsWith(root)) {
+        folder = folder.getParent();
+      }
+    }
+    return folders;
   }
 
   /** The same without files that were changed since a time: they count as changed again. */

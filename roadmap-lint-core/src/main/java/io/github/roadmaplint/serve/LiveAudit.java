@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An audit that is made again when its files change. Only one thread changes it. */
 final class LiveAudit {
@@ -46,13 +48,18 @@ final class LiveAudit {
    */
   static LiveAudit of(AuditSource source) throws AuditFailedException {
     long begin = System.currentTimeMillis();
-    AuditRun.Result first = source.audit();
+    AuditRun.Result first = source.audit(Optional.empty());
     FileSnapshot files = FileSnapshot.of(first.workspace(), source.others());
     return new LiveAudit(source, first, files.before(begin));
   }
 
   Builds builds() {
     return builds;
+  }
+
+  /** The folders whose files decide about the audit. */
+  Set<Path> folders() {
+    return files.folders(result.workspace().root());
   }
 
   /**
@@ -78,21 +85,30 @@ final class LiveAudit {
       return;
     }
     try {
-      List<Finding> findings = source.check(result.workspace().root().resolve(path)).findings();
-      List<Finding> own = findings.stream().filter(it -> it.path().equals(path)).toList();
       Build old = builds.newest();
-      LivePart live = new LivePart(name(1), EditedPage.of(result, path, own), Optional.empty());
+      LivePart live =
+          new LivePart(name(1), EditedPage.of(result, path, findings(path)), Optional.empty());
       builds.replace(new Build(name(1), old.page(), text(out -> AuditPage.write(live, out))));
     } catch (AuditFailedException | RuntimeException failure) {
       // The check of all files reports it.
     }
   }
 
+  /** The findings in a file as it is now; with a baseline, a check says which of them are known. */
+  private List<Finding> findings(String path) throws AuditFailedException {
+    Optional<List<Finding>> found = result.findings(path);
+    return found.isPresent()
+        ? found.get()
+        : source.check(result.workspace().root().resolve(path)).findings().stream()
+            .filter(finding -> finding.path().equals(path))
+            .toList();
+  }
+
   private Build rebuilt(List<String> changed) {
     number++;
     failed = true;
     try {
-      result = source.audit();
+      result = source.audit(Optional.of(result));
       changed.stream()
           .filter(path -> result.workspace().entry(path).isPresent())
           .findFirst()

@@ -94,7 +94,7 @@ class AuditServerTest {
   private AuditSource source() {
     return new AuditSource() {
       @Override
-      public AuditRun.Result audit() throws AuditFailedException {
+      public AuditRun.Result audit(Optional<AuditRun.Result> earlier) throws AuditFailedException {
         try {
           checks.acquire();
           checks.release();
