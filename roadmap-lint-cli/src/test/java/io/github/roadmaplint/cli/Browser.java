@@ -43,6 +43,9 @@ final class Browser implements AutoCloseable {
   private final ChromeDriver driver;
   private final String first;
 
+  /** What the URLs of all requests of the opened page begin with. */
+  private String own = "file:///";
+
   private Browser(Path profile, ChromeDriver driver) {
     this.profile = profile;
     this.driver = driver;
@@ -114,8 +117,14 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page, whose address can have a fragment: {@code #} and more. */
   void open(Path page, String fragment) {
+    open(URI.create(address(page) + fragment));
+  }
+
+  /** Opens a page of a server. */
+  void open(URI page) {
+    own = page.getAuthority() == null ? "file:///" : page.resolve("/").toString();
     driver.get("about:blank");
-    driver.get(address(page) + fragment);
+    driver.get(page.toString());
   }
 
   static URI address(Path page) {
@@ -194,12 +203,18 @@ final class Browser implements AutoCloseable {
     return logged(LogType.BROWSER).map(LogEntry::getMessage).toList();
   }
 
-  /** The events of the network, as JSON. */
-  List<String> requests() {
+  /** The events of the network, as JSON, that are not about the file or the server of the page. */
+  List<String> foreignRequests() {
     return logged(LogType.PERFORMANCE)
         .map(LogEntry::getMessage)
         .filter(event -> event.contains("\"Network.requestWillBeSent\""))
+        .filter(event -> !event.contains("\"url\":\"" + own))
         .toList();
+  }
+
+  /** Leaves the page, so that it sends no further requests. */
+  void leave() {
+    driver.get("about:blank");
   }
 
   private Stream<LogEntry> logged(String type) {

@@ -57,6 +57,7 @@ public final class AuditServer implements AutoCloseable {
    */
   public static AuditServer start(AuditSource source, int port)
       throws AuditFailedException, IOException {
+    ServerLimits.set();
     InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
     HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), BACKLOG);
     boolean started = false;
