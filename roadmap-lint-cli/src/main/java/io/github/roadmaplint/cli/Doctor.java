@@ -5,6 +5,7 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.OpenedJob;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.app.StructureNotes;
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.cache.UserCache;
 import io.github.roadmaplint.config.ConfigLoader;
@@ -17,12 +18,16 @@ import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.report.CountWords;
 import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.rule.SharedOptions;
+import io.github.roadmaplint.structures.StoredStructures;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,6 +119,7 @@ final class Doctor {
       layout(opened.workspace().inventory().layout(), project);
       language(opened.workspace());
       selection(opened.selection(), foreign(opened));
+      structures(opened);
       int ignored = DiskWorkspace.list(project.root()).size() - paths.size();
       if (ignored > 0) {
         add("Files", "not checked", NothingChecked.sentence(ignored, "is ignored by git"));
@@ -125,6 +131,23 @@ final class Doctor {
     for (InactiveRules rules : InactiveRules.of(project, paths)) {
       add("Rules without effect", String.join(", ", rules.rules()), rules.why());
     }
+  }
+
+  /** The stored structures, and how old they are. */
+  private void structures(OpenedJob opened) {
+    Path root = opened.project().root();
+    if (StoredStructures.folder(root).isEmpty()) {
+      return;
+    }
+    int stored = StoredStructures.read(root, Instant.now()).entries().size();
+    add("Files", "stored", CountWords.count(stored, "structure"));
+    StructureNotes.of(
+            opened.project(),
+            opened.workspace(),
+            opened.selection().entries(),
+            true,
+            LocalDate.now(ZoneOffset.UTC))
+        .forEach(note -> add("Files", "stored", note));
   }
 
   private void layout(Layout layout, Project project) {

@@ -7,11 +7,13 @@ import io.github.roadmaplint.fetch.InvalidFetchRequestException;
 import io.github.roadmaplint.fetch.StructureFetch;
 import io.github.roadmaplint.fetch.StructureRequest;
 import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.git.TrackedFiles;
 import io.github.roadmaplint.linkcheck.LinkOptions;
 import io.github.roadmaplint.linkcheck.run.InvalidLinkRequestException;
 import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.FetchJsonReport;
 import io.github.roadmaplint.report.FetchTextReport;
+import io.github.roadmaplint.structures.StoredStructures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,7 @@ final class StructuresCommand {
     return status;
   }
 
+  /** The dates and validators of stored structures that are committed can be those of anyone. */
   private StructureRequest request(Invocation invocation) throws UsageException {
     Project project = ConfigOptions.project(invocation, io.directory());
     Optional<Path> from = from(invocation);
@@ -61,7 +64,8 @@ final class StructuresCommand {
         invocation.operands(),
         from,
         options(invocation, project),
-        invocation.has("--fresh"),
+        invocation.has("--fresh")
+            || TrackedFiles.isAny(project.root(), StoredStructures.OWN_FOLDER),
         Instant.now());
   }
 

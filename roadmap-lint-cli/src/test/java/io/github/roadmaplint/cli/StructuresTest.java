@@ -10,6 +10,7 @@ import io.github.roadmaplint.frontend.ExitStatus;
 import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.structures.StructureStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -174,6 +175,52 @@ class StructuresTest {
     assertThat(fetch().err()).contains(": 1 fetched.");
     assertThat(requested).containsExactly("/api/git", "/api/git \"v1\"", "/api/git", "/api/git");
     assertThat(stored("git")).hasContent(structure("Commit", ID));
+  }
+
+  @Test
+  void aCommittedStructureIsReplacedAlthoughItsDateIsCommittedToo() throws Exception {
+    roadmap("git");
+    answers.put(
+        "/api/git",
+        (exchange, hit) -> {
+          exchange.getResponseHeaders().set("ETag", "\"v1\"");
+          boolean same = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+          send(exchange, same ? 304 : 200, same ? "" : structure("Commit", ID));
+        });
+    fetch();
+    String forged = structure("Rebase", ID);
+    Path dates = folder.resolve(".roadmap-lint/fetched.json");
+    String hash = StructureStore.hash(structure("Commit", ID));
+    Files.writeString(dates, Files.readString(dates).replace(hash, StructureStore.hash(forged)));
+    Files.writeString(stored("git"), forged);
+    assertThat(fetch().err()).contains(": 1 unchanged.");
+
+    git("init", "--quiet");
+    git("add", "--force", ".roadmap-lint");
+
+    assertThat(fetch().err()).contains(": 1 fetched.");
+    assertThat(stored("git")).hasContent(structure("Commit", ID));
+    assertThat(requested).containsExactly("/api/git", "/api/git \"v1\"", "/api/git");
+  }
+
+  private void git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of(arguments));
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+  }
+
+  @Test
+  void theDoctorShowsStoredStructuresAndTheirAge() throws IOException {
+    roadmap("git");
+    roadmap("docker");
+    assertThat(Run.of("doctor", folder.toString()).out()).doesNotContain("stored  ");
+    on("git", structure("Commit", ID));
+    fetch();
+
+    assertThat(Run.of("doctor", folder.toString()).out())
+        .containsPattern("stored +1 structure\n")
+        .containsPattern("Structures of [0-9-]{10} \\([01] days? old\\), from")
+        .contains("No structure of 1 roadmap is stored (`docker`)");
   }
 
   @Test

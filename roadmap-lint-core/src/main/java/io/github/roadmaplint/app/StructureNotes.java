@@ -40,7 +40,7 @@ public final class StructureNotes {
    * @param whole whether these are all files
    * @param today the date from which ages are counted
    */
-  static List<String> of(
+  public static List<String> of(
       Project project,
       DiskWorkspace workspace,
       Collection<Entry> checked,

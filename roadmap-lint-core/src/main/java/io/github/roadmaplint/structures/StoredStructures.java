@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record StoredStructures(Map<String, StoredStructure> entries, int dropped) {
   /** The folder of this program in a repository. */
-  static final String OWN_FOLDER = ".roadmap-lint";
+  public static final String OWN_FOLDER = ".roadmap-lint";
 
   /** The folder of the files. */
   public static final String FOLDER = OWN_FOLDER + "/structures";
