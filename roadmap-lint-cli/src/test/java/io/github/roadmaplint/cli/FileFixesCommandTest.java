@@ -144,6 +144,47 @@ class FileFixesCommandTest {
     assertThat(fix("").err()).startsWith("Fixed 2 problems in 2 files");
   }
 
+  @Test
+  void theFixOfAChangeRenamesAndDeletesOnlyFilesOfTheChange() throws Exception {
+    String other = CONTENT + "other/stash@cdefghijklmnopqrstuvw.md";
+    String second = CONTENT + "second/tag@defghijklmnopqrstuvwx.md";
+    write(other, "# Stash\n\nA stash keeps work for later.\n");
+    Shell.git(root, "add", "--all");
+    Shell.git(root, "commit", "--quiet", "--message", "Before");
+    write(second, "# Tag\n\nA tag is a name of a [commit](../commit@abcdefghijklmnopqrstu.md).\n");
+    Shell.git(root, "add", "--all");
+    Shell.git(root, "commit", "--quiet", "--message", "Change");
+
+    Run run = Run.of("check", "--since=HEAD~1", "--fix", "--unsafe-fixes", root.toString());
+
+    assertThat(run.err()).contains("Fixed 1 problem in 1 file");
+    assertThat(root.resolve(CONTENT + "tag@defghijklmnopqrstuvwx.md"))
+        .content()
+        .contains("[commit](commit@abcdefghijklmnopqrstu.md)");
+    assertThat(root.resolve(second)).doesNotExist();
+    for (String path : List.of(other, OWN, COPY, KEPT)) {
+      assertThat(root.resolve(path)).exists();
+    }
+  }
+
+  @Test
+  void aChangedFileThatIsNotCommittedIsNotDeletedByTheFixOfTheChange() throws Exception {
+    String copy = CONTENT + "commmit@abcdefghijklmnopqrstu.md";
+    write(copy, TEXT);
+    Run run = Run.of("check", "--since=HEAD", "--fix", "--unsafe-fixes", root.toString());
+    assertThat(root.resolve(copy)).exists();
+    assertThat(run.out() + run.err()).contains("topic/duplicate-node-id");
+  }
+
+  @Test
+  void stagedFilesAreNotFixedBecauseTheIndexWouldStayAsItIs() throws Exception {
+    Run run = Run.of("check", "--staged", "--fix", "--unsafe-fixes", root.toString());
+    assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
+    assertThat(run.err()).contains("--staged and --fix cannot be combined");
+    assertThat(root.resolve(OWN)).exists();
+    assertThat(root.resolve(COPY)).exists();
+  }
+
   private Run fix(String... options) {
     List<String> words = new ArrayList<>(List.of("fix", "--unsafe-fixes"));
     for (String option : options) {

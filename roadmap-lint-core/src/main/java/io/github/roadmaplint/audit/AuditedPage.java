@@ -33,6 +33,11 @@ public record AuditedPage(
     findings = List.copyOf(findings);
   }
 
+  /** The same file with some of its findings. */
+  public AuditedPage with(List<Integer> some) {
+    return new AuditedPage(source, roadmap, title, nodeId, published, lost, url, some);
+  }
+
   /** The path, relative to the repository, with {@code /}. */
   public String path() {
     return source.path();

@@ -24,6 +24,7 @@ class FileFixesTest {
   private static final String ID = "@abcdefghijklmnopqrstu.md";
   private static final String OTHER_ID = "@bcdefghijklmnopqrstuv.md";
   private static final String CONTENT = "roadmaps/git/content/";
+  private static final String WEBSITE = "src/data/roadmaps/git/content/";
   private static final String KEPT = CONTENT + "commit" + ID;
   private static final String COPY = CONTENT + "comit" + ID;
   private static final String TEXT =
@@ -360,6 +361,42 @@ class FileFixesTest {
             one + ": `" + two + "` would get the same name",
             two + ": `" + one + "` would get the same name");
     assertThat(files()).containsExactly(KEPT, one, two);
+  }
+
+  @Test
+  void twoPagesSwapTheirSlugsInOneRun() throws Exception {
+    repository.write("src/data/roadmaps/git/git.md", "---\ntitle: Git\n---\n");
+    repository.write(WEBSITE + "merge" + ID, "# Commit\n\nA commit records changes.\n");
+    repository.write(WEBSITE + "commit" + OTHER_ID, "# Merge\n\nA merge joins branches.\n");
+    repository.write(
+        "src/data/roadmaps/git/git.json",
+        """
+        {"nodes": [
+          {"id": "%s", "type": "topic", "position": {"x": 1, "y": 2}, "data": {"label": "Commit"}},
+          {"id": "%s", "type": "topic", "position": {"x": 1, "y": 9}, "data": {"label": "Merge"}}
+        ], "edges": []}
+        """
+            .formatted(ID.substring(1, 22), OTHER_ID.substring(1, 22)));
+    repository.commit();
+    fix("structure/stale-slug");
+    assertThat(files())
+        .contains(WEBSITE + "commit" + ID, WEBSITE + "merge" + OTHER_ID)
+        .doesNotContain(WEBSITE + "merge" + ID, WEBSITE + "commit" + OTHER_ID);
+  }
+
+  @Test
+  void aPageDoesNotGetTheNameOfAPageThatIsRenamedInTheSameRun() throws Exception {
+    String outside = "src/data/roadmaps/git/comit" + ID;
+    repository
+        .write(outside, "# Comit\n\nThe first text is here.\n")
+        .write(WEBSITE + "comit" + ID, "# Commit\n\nAnother text is in this page.\n")
+        .write("src/data/roadmaps/git/git.md", "---\ntitle: Git\n---\n")
+        .write("src/data/roadmaps/git/git.json", structure("Commit"));
+    repository.commit();
+    fix();
+    assertThat(files())
+        .contains(outside, WEBSITE + "commit" + ID)
+        .doesNotContain(WEBSITE + "comit" + ID);
   }
 
   @Test

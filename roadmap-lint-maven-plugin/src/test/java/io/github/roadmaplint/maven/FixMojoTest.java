@@ -43,6 +43,29 @@ class FixMojoTest {
   }
 
   @Test
+  void filesAreRenamedOnRequestOnly() throws Exception {
+    Path own = repository.resolve("roadmaps/git/content/own/merge@bcdefghijklmnopqrstuv.md");
+    Path moved = repository.resolve("roadmaps/git/content/merge@bcdefghijklmnopqrstuv.md");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, "# Merge\n\nA merge joins two branches.\n");
+
+    mojo.execute();
+    assertThat(own).exists();
+
+    mojo.unsafe = true;
+    mojo.dryRun = true;
+    mojo.execute();
+    assertThat(own).exists();
+    assertThat(log.lines())
+        .contains("info rename to roadmaps/git/content/merge@bcdefghijklmnopqrstuv.md");
+
+    mojo.dryRun = false;
+    mojo.execute();
+    assertThat(own).doesNotExist();
+    assertThat(moved).content().isEqualTo("# Merge\n\nA merge joins two branches.\n");
+  }
+
+  @Test
   void whatItWouldBeCanBeSeenFirst() throws Exception {
     mojo.dryRun = true;
 

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param grouping what the roadmaps are
  * @param style the style sheet
  * @param script the script
+ * @param omitted how many findings are not listed
  * @param texts the texts of the pages, see {@link PackedTexts}
  * @param drawings the maps that only the script shows
  * @param live what only the page of a server contains
@@ -36,6 +37,7 @@ record PageModel(
     List<RoadmapView> roadmaps,
     List<MapView> maps,
     boolean compared,
+    int omitted,
     InlineFile style,
     InlineFile script,
     String texts,
@@ -44,10 +46,14 @@ record PageModel(
 
   private static final int MOST_WORST = 3;
 
+  /** Each listed finding takes about a kilobyte. */
+  private static final int MOST_FINDINGS = 8_000;
+
   static PageModel of(Audit audit, Optional<LiveView> live, Workers workers) throws IOException {
     Map<String, AuditedPage> byPath = new HashMap<>();
     Map<String, List<AuditedPage>> byRoadmap = new HashMap<>();
-    for (AuditedPage page : audit.pages()) {
+    ListedFindings listed = ListedFindings.of(audit, MOST_FINDINGS);
+    for (AuditedPage page : listed.pages()) {
       byPath.put(page.path(), page);
       byRoadmap.computeIfAbsent(page.roadmap(), slug -> new ArrayList<>()).add(page);
     }
@@ -81,6 +87,7 @@ record PageModel(
         roadmaps,
         maps,
         isCompared(audit),
+        listed.omitted(),
         InlineFile.read("audit.css"),
         InlineFile.read("audit.js"),
         texts.toString(),
@@ -120,6 +127,10 @@ record PageModel(
 
   int total() {
     return overview.counts().total();
+  }
+
+  int listed() {
+    return total() - omitted;
   }
 
   /** Allows only the style sheet and the script of the page, and no request but to its server. */

@@ -13,17 +13,15 @@ import java.util.List;
  * @param title its title
  * @param audit its numbers
  * @param added how many of its findings are new
- * @param pages its files with findings
+ * @param pages its files with listed findings
  */
 record RoadmapView(String id, String title, RoadmapAudit audit, int added, List<PageView> pages) {
 
   static RoadmapView of(RoadmapAudit roadmap, List<AuditedPage> pages, Audit audit) {
     int added = 0;
-    for (AuditedPage page : pages) {
-      for (int index : page.findings()) {
-        boolean isNew = audit.findings().get(index).state() == AuditedFinding.State.NEW;
-        added += isNew ? 1 : 0;
-      }
+    for (AuditedFinding finding : audit.findings()) {
+      boolean isNew = finding.state() == AuditedFinding.State.NEW;
+      added += isNew && finding.roadmap().equals(roadmap.slug()) ? 1 : 0;
     }
     return new RoadmapView(
         id(roadmap.slug()),
