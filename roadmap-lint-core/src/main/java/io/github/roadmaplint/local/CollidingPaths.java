@@ -1,8 +1,8 @@
 package io.github.roadmaplint.local;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.nio.charset.StandardCharsets;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
