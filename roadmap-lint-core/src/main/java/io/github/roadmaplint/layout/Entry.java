@@ -20,7 +20,7 @@ public record Entry(String path, Collection collection, String owner, String slu
 
   /** Whether both belong to the same owner and collection. */
   boolean hasOwnerOf(Entry other) {
-    return collection == other.collection && owner.equals(other.owner);
+    return owner.equals(other.owner) && collection.equals(other.collection);
   }
 
   /** The folder that the file is in, with a {@code /} at its end; empty at the top. */

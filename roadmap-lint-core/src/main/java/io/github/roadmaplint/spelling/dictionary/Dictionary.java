@@ -46,7 +46,7 @@ final class Dictionary {
      * The nodes after two ASCII letters, which have many arcs: 0 if it is not known yet, or {@link
      * #NONE}. Threads may find the same node at the same time.
      */
-    private final int[] nodes = new int[1 << 2 * ASCII_BITS];
+    private final int[] nodes = new int[1 << (2 * ASCII_BITS)];
 
     private Lexicon(FSA fsa, byte separator) {
       this.fsa = fsa;
