@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /**
  * One roadmap.
  *
- * @param slug its slug; empty for the files that belong to no roadmap
+ * @param slug its slug, see {@link RoadmapKeys}; empty for the files that belong to no roadmap
  * @param title its title, or the slug if the title is not known
  * @param pages how many topic pages it has; how many files there are that belong to no roadmap
  * @param topicsWithoutPage how many topics of its structure have no page; 0 without structure

@@ -35,7 +35,7 @@ final class RoadmapIndex {
   private final Workspace workspace;
   private final Function<String, Optional<String>> structureOwner;
   private final WorkspaceRepository repository;
-  private final Set<String> owning = new HashSet<>();
+  private final RoadmapKeys keys;
   private final Map<String, String> folders = new HashMap<>();
   private final NavigableSet<String> slugs = new TreeSet<>();
   private final SortedMap<String, List<Entry>> groups;
@@ -53,12 +53,14 @@ final class RoadmapIndex {
     this.workspace = workspace;
     this.structureOwner = structureOwner;
     this.repository = repository;
-    List<Collection> collections = workspace.inventory().layout().collections();
-    collections.forEach(collection -> collection.ownedBy().ifPresent(owning::add));
-    workspace.inventory().entries().stream()
-        .filter(this::isOfRoadmap)
-        .filter(entry -> !entry.owner().isEmpty())
-        .forEach(this::add);
+    this.keys = new RoadmapKeys(workspace.inventory().layout().collections());
+    List<Entry> entries =
+        workspace.inventory().entries().stream()
+            .filter(this::isOfRoadmap)
+            .filter(entry -> !entry.owner().isEmpty())
+            .toList();
+    entries.forEach(keys::add);
+    entries.forEach(this::add);
     groups = slugs.isEmpty() ? FolderGroups.of(files()) : new TreeMap<>();
     groups.keySet().stream().filter(folder -> !folder.isEmpty()).forEach(this::addFolder);
   }
@@ -87,11 +89,11 @@ final class RoadmapIndex {
   }
 
   private void add(Entry entry) {
-    slugs.add(entry.owner());
+    String key = keys.of(entry.path(), entry.owner());
+    slugs.add(key);
     int folder = ('/' + entry.path()).indexOf('/' + entry.owner() + '/');
     if (folder >= 0) {
-      folders.putIfAbsent(
-          entry.path().substring(0, folder + entry.owner().length()), entry.owner());
+      folders.putIfAbsent(entry.path().substring(0, folder + entry.owner().length()), key);
     }
   }
 
@@ -99,10 +101,10 @@ final class RoadmapIndex {
     Collection collection = entry.collection();
     return collection.kind() == Kind.TOPIC
         || collection.kind() == Kind.STRUCTURE
-        || owning.contains(collection.name());
+        || keys.owning().contains(collection.name());
   }
 
-  /** The slugs of all roadmaps. */
+  /** The slugs of all roadmaps, see {@link RoadmapKeys}. */
   NavigableSet<String> slugs() {
     return slugs;
   }
@@ -111,7 +113,7 @@ final class RoadmapIndex {
   String of(String path) {
     Optional<Entry> entry = workspace.inventory().classify(path);
     if (entry.isPresent() && isOfRoadmap(entry.get())) {
-      return entry.get().owner();
+      return keys.of(path, entry.get().owner());
     }
     for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       String slug = folders.get(path.substring(0, end));
@@ -119,14 +121,15 @@ final class RoadmapIndex {
         return slug;
       }
     }
-    return structureOwner.apply(path).filter(slugs::contains).orElse("");
+    return structureOwner.apply(path).map(keys::outside).filter(slugs::contains).orElse("");
   }
 
   /** The title in its front matter, or its slug. */
   String title(String slug) {
-    return owning.stream()
+    return keys.owning().stream()
+        .filter(collection -> keys.isOf(slug, collection))
         .sorted()
-        .flatMap(collection -> repository.frontMatter(collection, slug).stream())
+        .flatMap(collection -> repository.frontMatter(collection, RoadmapKeys.slug(slug)).stream())
         .flatMap(front -> front.fields().stream())
         .flatMap(
             fields ->
@@ -143,7 +146,9 @@ final class RoadmapIndex {
   List<Entry> pages(String slug) {
     return grouping() == Grouping.FOLDER
         ? groups.getOrDefault(slug, List.of())
-        : repository.pages(slug);
+        : repository.pages(RoadmapKeys.slug(slug)).stream()
+            .filter(page -> keys.isOfPath(slug, page.path()))
+            .toList();
   }
 
   /** The pages whose age is of interest: topic pages, or all pages in a repository without any. */
@@ -163,14 +168,22 @@ final class RoadmapIndex {
     if (grouping() == Grouping.FOLDER) {
       return Optional.empty();
     }
-    List<Entry> inside = workspace.inventory().structures(slug);
+    String name = RoadmapKeys.slug(slug);
+    List<Entry> inside =
+        workspace.inventory().structures(name).stream()
+            .filter(entry -> keys.isOfPath(slug, entry.path()))
+            .toList();
     Optional<ReadResult> read =
         inside.stream()
-            .filter(entry -> entry.slug().equals(slug))
+            .filter(entry -> entry.slug().equals(name))
             .findFirst()
             .or(() -> inside.stream().findFirst())
             .map(entry -> workspace.read(entry.path()))
-            .or(() -> workspace.outsideStructure(slug));
+            .or(
+                () ->
+                    keys.outside(name).equals(slug)
+                        ? workspace.outsideStructure(name)
+                        : Optional.empty());
     return read.filter(ReadResult.Text.class::isInstance).map(ReadResult::source);
   }
 
@@ -180,12 +193,24 @@ final class RoadmapIndex {
       return 0;
     }
     Set<String> ids = new HashSet<>();
-    for (Structure structure : repository.structures(slug)) {
-      for (Node node : MissingPage.in(slug, structure, repository)) {
+    String name = RoadmapKeys.slug(slug);
+    for (Structure structure : repository.structures(name)) {
+      if (!isOf(slug, structure)) {
+        continue;
+      }
+      for (Node node : MissingPage.in(name, structure, repository)) {
         node.id().ifPresent(id -> ids.add(id.value()));
       }
     }
     return ids.size();
+  }
+
+  private boolean isOf(String slug, Structure structure) {
+    String path = structure.source().path();
+    return structureOwner
+        .apply(path)
+        .map(owner -> keys.outside(owner).equals(slug))
+        .orElseGet(() -> keys.isOfPath(slug, path));
   }
 
   /** The path of the page of each node id; translations are not listed. */

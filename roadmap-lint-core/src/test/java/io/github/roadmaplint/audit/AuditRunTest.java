@@ -137,6 +137,44 @@ class AuditRunTest {
   }
 
   @Test
+  void aRoadmapAndABestPracticeWithTheSameSlugAreTwo(@TempDir Path other) throws Exception {
+    String data = "src/data/";
+    String first = "abcdefghijklmnopqrstu";
+    String second = "bcdefghijklmnopqrstuv";
+    for (String kind : List.of("roadmaps", "best-practices")) {
+      String id = kind.equals("roadmaps") ? first : second;
+      Path folder = Files.createDirectories(other.resolve(data + kind + "/aws/content"));
+      Files.writeString(folder.resolve("use@" + id + ".md"), "# Use\n\nIt has the the use.\n");
+      Files.writeString(
+          folder.resolveSibling("aws.md"), "---\nbriefTitle: 'AWS " + kind + "'\n---\n");
+      Files.writeString(
+          folder.resolveSibling("aws.json"),
+          "{\"nodes\":[{\"id\":\"%s\",\"type\":\"topic\",\"data\":{\"label\":\"Use\"}}],\"edges\":[]}"
+              .formatted(id));
+    }
+    Job job =
+        new Job(Project.at(other), List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL);
+    AuditRequest request =
+        new AuditRequest("1", NOW, "", Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    Audit audit = new AuditRun(job, request).run(1, done -> {}).audit();
+
+    for (String kind : List.of("roadmaps", "best-practices")) {
+      String id = kind.equals("roadmaps") ? first : second;
+      RoadmapAudit aws = roadmap(audit, kind + "/aws");
+      assertThat(aws.title()).isEqualTo("AWS " + kind);
+      assertThat(aws.pages()).isEqualTo(1);
+      assertThat(aws.typos()).isEqualTo(1);
+      assertThat(aws.topics()).containsOnlyKeys(id);
+      assertThat(aws.topicsWithoutPage()).isZero();
+      assertThat(aws.structure().orElseThrow().text()).contains(id);
+      assertThat(audit.findings())
+          .filteredOn(finding -> finding.roadmap().equals(kind + "/aws"))
+          .allMatch(finding -> finding.finding().path().startsWith(data + kind + "/aws/"));
+    }
+    assertThat(audit.roadmaps()).noneMatch(it -> it.slug().equals("aws"));
+  }
+
+  @Test
   void saysTheSameAboutStructuresAsTheRules() throws Exception {
     Audit audit = audit();
     List<String> rules = audit.findings().stream().map(it -> it.finding().rule()).toList();

@@ -114,7 +114,8 @@ record MapView(
 
   /** The command that gets its structure. */
   String fetch() {
-    return "roadmap-lint structures fetch " + ShellQuote.of(roadmap.slug());
+    return "roadmap-lint structures fetch "
+        + ShellQuote.of(roadmap.slug().substring(roadmap.slug().lastIndexOf('/') + 1));
   }
 
   @Override
