@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,13 +128,13 @@ public final class AuditRun {
     DiskWorkspace workspace = opened.workspace();
     RoadmapIndex roadmaps =
         new RoadmapIndex(workspace, prepared.linter().repository(), workspace::structureOwner);
-    AtomicReference<List<Finding>> attached = new AtomicReference<>(List.of());
-    AtomicReference<PageDates> dates = new AtomicReference<>(PageDates.NONE);
+    List<Finding> attached = new ArrayList<>();
+    PageDates[] dates = {PageDates.NONE};
     workers.both(
-        () -> attached.set(Fingerprints.attach(all.findings(), workers)),
-        () -> dates.set(dates(opened, roadmaps, checkout)));
-    Report report = all.withFindings(attached.get());
-    LastChanges changes = dates.get().changes();
+        () -> attached.addAll(Fingerprints.attach(all.findings(), workers)),
+        () -> dates[0] = dates(opened, roadmaps, checkout));
+    Report report = all.withFindings(attached);
+    LastChanges changes = dates[0].changes();
     FindingStates states = FindingStates.of(report, opened.known().isPresent(), request.older());
     AuditBuilder builder =
         new AuditBuilder(
@@ -173,7 +172,7 @@ public final class AuditRun {
             states.comparison(),
             trend,
             notes);
-    return new Result(audit, withoutHidden(report).withNotes(notes), prepared, dates.get());
+    return new Result(audit, withoutHidden(report).withNotes(notes), prepared, dates[0]);
   }
 
   private static String cutAt(String day) {
