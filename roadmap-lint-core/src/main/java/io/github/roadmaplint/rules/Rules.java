@@ -89,6 +89,7 @@ import io.github.roadmaplint.rules.structure.PaddedLabel;
 import io.github.roadmaplint.rules.structure.SelfEdge;
 import io.github.roadmaplint.rules.structure.StaleSlug;
 import io.github.roadmaplint.rules.text.ClippedTitle;
+import io.github.roadmaplint.rules.text.ConfusedWord;
 import io.github.roadmaplint.rules.text.JoinedWords;
 import io.github.roadmaplint.rules.text.LoneLetter;
 import io.github.roadmaplint.rules.text.MissingApostrophe;
@@ -357,7 +358,8 @@ public final class Rules {
         new LoneLetter(settings),
         new MissingSpace(settings),
         new SpaceBeforePunctuation(settings),
-        new RepeatedPunctuation(settings));
+        new RepeatedPunctuation(settings),
+        new ConfusedWord(settings));
   }
 
   private static List<Rule> translation(RuleSettings settings, PageHistory history) {

@@ -85,6 +85,9 @@ public record Explanation(
     if (ranker.isCertain(ranking)) {
       return "Certainly misspelled.";
     }
+    if (ranker.isWrong(ranking)) {
+      return "Certainly misspelled, but another word may be meant.";
+    }
     return ranker.isLikely(ranking)
         ? "Probably misspelled."
         : "Not reported: it seems to be right.";

@@ -4,6 +4,7 @@ import io.github.roadmaplint.spelling.candidates.UnknownWord;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
 import io.github.roadmaplint.spelling.features.Ranking;
 import io.github.roadmaplint.spelling.words.PairTable;
+import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.Map;
 
 /**
  * Finds short words that are joined with their neighbor: if the two are neighbors elsewhere, or if
- * the words around them show it.
+ * the words around them show it; and longer ones that the repository nearly always separates.
  */
 final class MissingSpaces {
   private static final int FEWEST_PAIRS = 2;
@@ -32,6 +33,14 @@ final class MissingSpaces {
   /** A pair in this many places shows that both words belong to their neighbors. */
   private static final int OFTEN = 5;
 
+  /**
+   * Two longer words are separated if they are neighbors in so many places, and in so many times
+   * more than the joined word: {@code usecase}, but not {@code webapps}.
+   */
+  private static final int VERY_OFTEN = 100;
+
+  private static final int TIMES = 30;
+
   private final Vocabulary vocabulary;
   private final Dictionaries dictionaries;
   private final PairTable pairs;
@@ -49,6 +58,10 @@ final class MissingSpaces {
   private record Split(UnknownWord unknown, String first, String second) {
     String meant() {
       return first + ' ' + second;
+    }
+
+    boolean hasSmall() {
+      return SmallWords.has(first) || SmallWords.has(second) || SmallWords.isPreposition(second);
     }
   }
 
@@ -73,14 +86,18 @@ final class MissingSpaces {
     for (Ranking ranking : rankings) {
       String word = ranking.unknown().word();
       for (Split split : splits.getOrDefault(word, List.of())) {
-        if (areNeighborsElsewhere(split)
-            || isShownByNeighbors(split, ranking)
-            || isTitleGlued(split)) {
+        if (isFound(split, ranking)) {
           found.putIfAbsent(word, split.meant());
         }
       }
     }
     return found;
+  }
+
+  private boolean isFound(Split split, Ranking ranking) {
+    return split.hasSmall()
+        ? areNeighborsElsewhere(split) || isShownByNeighbors(split, ranking) || isTitleGlued(split)
+        : isUsuallyApart(split);
   }
 
   private boolean mayBeJoined(UnknownWord unknown) {
@@ -94,12 +111,16 @@ final class MissingSpaces {
 
   private void addSplits(UnknownWord unknown) {
     String word = unknown.word();
+    boolean separable = vocabulary.lowerCount(unknown.number()) > 0;
     for (int i = 1; i < word.length(); i++) {
       String first = word.substring(0, i);
       String second = word.substring(i);
       boolean front = SmallWords.has(first) && i < word.length() - 2;
-      boolean back = SmallWords.has(second) && i > 2;
-      if ((front || back) && dictionaries.isKnown(first) && dictionaries.isKnown(second)) {
+      boolean back = (SmallWords.has(second) || SmallWords.isPreposition(second)) && i > 2;
+      boolean halves = separable && i > 2 && second.length() > 2;
+      if ((front || back || (halves && isFrequent(first) && isFrequent(second)))
+          && dictionaries.isKnown(first)
+          && dictionaries.isKnown(second)) {
         Split split = new Split(unknown, first, second);
         splits.computeIfAbsent(word, key -> new ArrayList<>(1)).add(split);
         register(split);
@@ -107,14 +128,31 @@ final class MissingSpaces {
     }
   }
 
+  /** Whether the repository has a word so often that it may be a half of a frequent pair. */
+  private boolean isFrequent(String word) {
+    int number = vocabulary.number(word);
+    return number >= 0 && vocabulary.count(number) >= VERY_OFTEN;
+  }
+
   private void register(Split split) {
     int first = vocabulary.number(split.first);
     int second = vocabulary.number(split.second);
     pairs.register(first, second);
+    if (!split.hasSmall()) {
+      return;
+    }
     for (int position : split.unknown.firstPositions()) {
       pairs.register(vocabulary.at(position - 1), first);
       pairs.register(second, vocabulary.at(position + 1));
     }
+  }
+
+  /** Not a keyword of the front matter, which may be what people search for. */
+  private boolean isUsuallyApart(Split split) {
+    int count = pairs.count(vocabulary.number(split.first), vocabulary.number(split.second));
+    return count >= Math.max(VERY_OFTEN, TIMES * vocabulary.count(split.unknown.number()))
+        && split.unknown.positions().stream()
+            .noneMatch(position -> vocabulary.placeAt(position) == Place.FIELD);
   }
 
   private boolean areNeighborsElsewhere(Split split) {

@@ -93,7 +93,7 @@ public final class OtherLanguage {
         similar = similar.isEmpty() ? frequent() : similar;
         Optional<String> meant = meant(words.word(number), similar);
         if (meant.isPresent()) {
-          found.put(words.word(number), new WordVerdict(Kind.MISSPELLED, meant.get(), false));
+          found.put(words.word(number), WordVerdict.of(Kind.MISSPELLED, meant.get(), false));
         }
       }
     }

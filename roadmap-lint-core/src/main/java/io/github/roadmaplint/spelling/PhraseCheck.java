@@ -60,7 +60,7 @@ record PhraseCheck(
     SortedMap<Integer, WordVerdict> found = new TreeMap<>();
     for (Clipped title : titles.find(words, files)) {
       if (!right.contains(words.word(words.at(title.position())))) {
-        found.put(title.position(), new WordVerdict(Kind.CLIPPED, title.meant(), title.usual()));
+        found.put(title.position(), WordVerdict.of(Kind.CLIPPED, title.meant(), title.usual()));
       }
     }
     return new Found(Repetitions.find(words, vocabulary, files), found, grammar.find(words, files));

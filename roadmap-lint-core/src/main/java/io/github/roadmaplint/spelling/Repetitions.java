@@ -141,7 +141,8 @@ final class Repetitions {
       Span place = new Span(second, to);
       Optional<Edit> edit =
           names.has(text, place) ? Optional.empty() : Optional.of(new Edit(out, ""));
-      SpellingError error = SpellingError.of(Kind.REPEATED, place, word, word, edit, certain, text);
+      SpellingError error =
+          SpellingError.of(Kind.REPEATED, place, word, word, edit, certain, certain, text);
       found.add(new Repetition(vocabulary.fileAt(position), error));
     }
   }

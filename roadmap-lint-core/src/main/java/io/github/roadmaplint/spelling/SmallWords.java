@@ -19,7 +19,9 @@ final class SmallWords {
 
   /** Those after which a noun begins. */
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "to", "in", "on", "at", "by", "for", "with", "from", "into", "and", "is", "are");
+      Set.of(
+          "of", "to", "in", "on", "at", "by", "for", "with", "from", "into", "and", "is", "are",
+          "below", "above", "between", "against", "without");
 
   /** Words that begin a noun. */
   private static final Set<String> DETERMINERS =

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param word the text there
  * @param meant the word that was probably meant, in the same case
  * @param edit the correction, markup included; absent when markup prevents it
- * @param certain whether it needs no review
+ * @param certain whether it certainly is misspelled
+ * @param clear whether that word was certainly meant, so that the edit needs no review
  * @param before whole words as the file contains them before the edit, markup inside them included
  * @param after the same after it
  */
@@ -23,6 +24,7 @@ public record SpellingError(
     String meant,
     Optional<Edit> edit,
     boolean certain,
+    boolean clear,
     String before,
     String after) {
 
@@ -34,6 +36,7 @@ public record SpellingError(
       String meant,
       Optional<Edit> edit,
       boolean certain,
+      boolean clear,
       String text) {
     Span whole = Places.wholeWords(text, span, edit);
     String before = text.substring(whole.start(), whole.end());
@@ -44,7 +47,8 @@ public record SpellingError(
                 it.span().start() - whole.start(),
                 it.span().end() - whole.start(),
                 it.replacement()));
-    return new SpellingError(kind, span, word, meant, edit, certain, before, after.toString());
+    return new SpellingError(
+        kind, span, word, meant, edit, certain, clear, before, after.toString());
   }
 
   /** Kinds of misspellings. */
@@ -66,6 +70,8 @@ public record SpellingError(
     /** A verb that is not in the form that the word before it needs. */
     VERB,
     /** A letter without the rest of its word. */
-    LETTER
+    LETTER,
+    /** A word of the dictionary instead of a similar one. */
+    CONFUSED
   }
 }

@@ -85,7 +85,14 @@ final class SpellingErrors {
     add(
         file,
         SpellingError.of(
-            kind(error), span, error.words(), error.meant(), edit, error.certain(), text));
+            kind(error),
+            span,
+            error.words(),
+            error.meant(),
+            edit,
+            error.certain(),
+            error.certain(),
+            text));
   }
 
   /** A word of an error is not misspelled as well. */
@@ -110,6 +117,7 @@ final class SpellingErrors {
       case ITS -> Kind.ITS;
       case VERB -> Kind.VERB;
       case LETTER -> Kind.LETTER;
+      case CONFUSED -> Kind.CONFUSED;
     };
   }
 
@@ -127,7 +135,9 @@ final class SpellingErrors {
       return;
     }
     Span span = Places.of(text, start, spelt);
-    if (verdict.kind() == Kind.JOINED && IntendedSpellings.isShortened(text, span)) {
+    boolean joined = verdict.kind() == Kind.JOINED;
+    boolean named = span.start() > 0 && text.charAt(span.start() - 1) == '/';
+    if (joined && (named || IntendedSpellings.isShortened(text, span))) {
       return;
     }
     String written = rewriter.inCaseOf(spelt, verdict.meant(), verdict.kind());
@@ -145,7 +155,8 @@ final class SpellingErrors {
     boolean fixed = !names.has(text, span) && !IntendedSpellings.isInOtherForm(text, span, written);
     Optional<Edit> edit = fixed ? Places.edit(text, span, spelt, written) : Optional.empty();
     boolean certain = verdict.certain();
-    add(file, SpellingError.of(verdict.kind(), span, spelt, written, edit, certain, text));
+    boolean clear = verdict.clear();
+    add(file, SpellingError.of(verdict.kind(), span, spelt, written, edit, certain, clear, text));
   }
 
   /**

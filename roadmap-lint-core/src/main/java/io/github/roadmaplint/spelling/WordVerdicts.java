@@ -60,14 +60,15 @@ record WordVerdicts(Map<String, WordVerdict> byWord, SortedMap<Integer, WordVerd
 
   private static Optional<WordVerdict> verdict(
       Ranking ranking, Ranker ranker, Optional<String> split) {
-    boolean certain = ranker.isCertain(ranking);
-    if (split.isPresent() && !(certain && isApart(ranking, split.get()))) {
-      return Optional.of(new WordVerdict(Kind.JOINED, split.get(), false));
+    boolean clear = ranker.isCertain(ranking);
+    if (split.isPresent() && !(clear && isApart(ranking, split.get()))) {
+      return Optional.of(WordVerdict.of(Kind.JOINED, split.get(), false));
     }
+    boolean certain = ranker.isWrong(ranking);
     return ranking
         .best()
-        .filter(best -> ranker.isLikely(ranking))
-        .map(best -> new WordVerdict(kind(best), best.word(), certain));
+        .filter(best -> certain || ranker.isLikely(ranking))
+        .map(best -> new WordVerdict(kind(best), best.word(), certain, clear));
   }
 
   /**

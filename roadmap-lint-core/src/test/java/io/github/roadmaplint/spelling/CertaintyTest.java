@@ -26,8 +26,36 @@ class CertaintyTest {
         "Which of the skected features is the right one?",
         "It is a re-appliable plan for every day.",
       })
-  void aWordThatMayBeSeveralOthersIsNotCertain(String text) {
-    assertThat(errors(text)).noneMatch(SpellingError::certain);
+  void aWordThatMayBeSeveralOthersHasNoClearCorrection(String text) {
+    assertThat(errors(text)).noneMatch(SpellingError::clear);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "They ask for thre more servers in the team., thre",
+    "It began in the lates years of the century., lates",
+    "A team that is contrained by money needs a plan., contrained",
+    "A cost-effectove server is good for the team., effectove",
+  })
+  void aWordIsCertainlyWrongEvenIfAnotherOneMayHaveBeenMeant(String text, String wrong) {
+    assertThat(errorsBeside(text))
+        .filteredOn(SpellingError::certain)
+        .filteredOn(error -> !error.clear())
+        .extracting(SpellingError::word)
+        .containsExactly(wrong);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They ask for `thre` and thre more servers in the team.",
+        "They ask for (thre) servers in the team.",
+        "They ask the Thre team for a server.",
+        "They ask for \"thre more\" servers in the team.",
+        "They ask for thre mongod servers in the team.",
+      })
+  void aWordThatMayBeIntendedIsNotCertainlyWrong(String text) {
+    assertThat(errorsBeside(text)).noneMatch(SpellingError::certain);
   }
 
   @Test
@@ -64,6 +92,26 @@ class CertaintyTest {
     assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))
         .extracting(SpellingError::meant)
         .containsExactly("programming");
+  }
+
+  /** The misspellings of a page beside 30 pages in which the usual words are neighbors. */
+  private static List<SpellingError> errorsBeside(String text) {
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 30; i++) {
+      add(
+          words,
+          i + ".md",
+          "There are three more servers. A yellow color mitigates the risk, and is effective.");
+    }
+    words.begin(Source.of("page.md", text));
+    int code = text.indexOf('`');
+    if (code >= 0) {
+      words.code(code, text.indexOf('`', code + 1) + 1);
+    }
+    words.prose(Place.TEXT, code < 0 ? 0 : text.lastIndexOf('`') + 1, text.length(), false);
+    return Spelling.of(Vocabulary.of(List.of(words)), Set.of())
+        .errors()
+        .getOrDefault("page.md", List.of());
   }
 
   private static List<SpellingError> errors(String text) {

@@ -66,6 +66,10 @@ class GrammarErrorsTest {
         "The server is up, its not down. | its not | it's not",
         "Its important to know it. | Its important | It's important",
         "It’s functionality is small. | It’s functionality | Its functionality",
+        "A team has to learn it's quirks first. | it's quirks | its quirks",
+        "Read about the server and it's plugins in the guide. | it's plugins | its plugins",
+        "The client has sent it's public key to us. | it's public | its public",
+        "It depends on where its being called from. | its being | it's being",
       })
   void itsAndItIsAreConfused(String text, String wrong, String right) {
     assertThat(errors(text)).extracting(SpellingError::kind).containsExactly(Kind.ITS);
@@ -80,9 +84,61 @@ class GrammarErrorsTest {
         "It's important, and it's not hard. With it, it's easy. Later on it's covered.",
         "It's been a year, and it's main that is used. ITS a name.",
         "Its not-so-common form is right.",
+        "Use the server, and it's plugins that you need. Read it, and it's always there.",
+        "The tool that it provides it's likely to need. Using it's simple to learn.",
+        "It depends on its being called, and on how its being is seen.",
       })
   void otherFormsAreRight(String text) {
     assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.ITS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Take a look a the server.", "They use a the page for it.", "It is an the page."})
+  void twoArticlesAreNotBesideEachOther(String text) {
+    assertThat(errors(text)).extracting(SpellingError::kind).containsExactly(Kind.ARTICLE);
+    assertThat(errors(text)).noneMatch(error -> error.edit().isPresent());
+  }
+
+  @Test
+  void aLetterBeforeAnArticleIsAName() {
+    assertThat(errors("Give the variable a the value of the page. Take option A the next time."))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Use a page rather then a server. | rather then a | rather than a",
+        "This is bigger then 10 pages. | bigger then | bigger than",
+        "A team can loose data. | can loose data | can lose data",
+        "Look if their are pages. | if their are | if there are",
+        "When your not sure, wait. | When your not | When you're not",
+        "The page is suppose to wait. | is suppose to | is supposed to",
+        "Best Practises of the server | Best Practises of | Best Practices of",
+        "They use al the servers. | use al the | use all the",
+        "It leads in to reading the page. | in to reading | into reading",
+      })
+  void similarWordsAreConfused(String text, String wrong, String right) {
+    assertThat(errors(text))
+        .extracting(SpellingError::kind, SpellingError::word, SpellingError::meant)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.CONFUSED, wrong, right));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "If the page is smaller then use it. Use one more, then wait. It was better then.",
+        "Make them different then you can wait.",
+        "The part is loose. Write to loose groups of people.",
+        "Their page is theirs, and your not-so-small page is yours.",
+        "I suppose to wait is right. Suppose to the contrary.",
+        "Practise it. She practises on the server. A page by Peter et al the year before.",
+        "Log in to using the page. Opt in to sharing it. It is in to anything.",
+      })
+  void wordsThatFitTheirNeighborsAreNotConfused(String text) {
+    assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.CONFUSED);
   }
 
   @ParameterizedTest

@@ -266,6 +266,24 @@ class SpellingTest {
   }
 
   @Test
+  void twoNounsAreSeparatedIfTheRepositoryNearlyAlwaysDoes() {
+    assertThat(besideUseCases(100, "Another usecase of the server is this one."))
+        .extracting(SpellingError::kind, SpellingError::meant)
+        .containsExactly(tuple(Kind.JOINED, "use case"));
+    assertThat(besideUseCases(50, "Another usecase of the server is this one.")).isEmpty();
+    assertThat(besideUseCases(100, "Read the group r/usecase on the server.")).isEmpty();
+  }
+
+  private static List<SpellingError> besideUseCases(int times, String text) {
+    WordCollector words = new WordCollector();
+    add(words, "others.md", "This use case is here. ".repeat(times));
+    add(words, "page.md", text);
+    return Spelling.of(Vocabulary.of(List.of(words)), Set.of())
+        .errors()
+        .getOrDefault("page.md", List.of());
+  }
+
+  @Test
   void aQuestionThatIsJoinedWithTheWordBeforeItKeepsItsCapital() {
     assertThat(errors("Read about it: OpenWhat is a server for all of us."))
         .extracting(SpellingError::kind, SpellingError::meant)

@@ -37,7 +37,7 @@ public final class Misspelling extends SpellingRule {
     return Problem.of(
             error.span(),
             "Word " + word + " is misspelled",
-            "Write " + meant + ". " + orKeep(error))
+            "Write " + meant + (error.clear() ? ". " : " if that is meant. ") + orKeep(error))
         .insteadOf(MisspelledTitle.INFO.id());
   }
 }

@@ -6,7 +6,7 @@ import io.github.roadmaplint.text.Quoted;
 import java.util.List;
 import java.util.Optional;
 
-/** Fixes of misspellings: safe if the misspelling is certain. */
+/** Fixes of misspellings: safe if the correction is clear. */
 final class SpellingFixes {
   private SpellingFixes() {}
 
@@ -17,7 +17,7 @@ final class SpellingFixes {
             : "Write " + Quoted.of(error.meant());
     return error
         .edit()
-        .map(edit -> new Fix(title, error.certain(), List.of(edit)))
+        .map(edit -> new Fix(title, error.clear(), List.of(edit)))
         .map(fix -> fix.replacing(error.before(), error.after()));
   }
 }

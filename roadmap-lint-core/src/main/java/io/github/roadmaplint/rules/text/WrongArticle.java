@@ -9,14 +9,17 @@ import io.github.roadmaplint.spelling.SpellingError;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.text.Quoted;
 
-/** {@code text/wrong-article}: {@code a} where {@code an} is right, or the other way round. */
+/**
+ * {@code text/wrong-article}: {@code a} where {@code an} is right, or the other way round, or two
+ * articles.
+ */
 public final class WrongArticle extends SpellingRule {
   private static final RuleInfo INFO =
       RuleInfo.of(
           "text/wrong-article",
           Severity.WARNING,
           Fixable.SAFE,
-          "The article is `a` before a vowel sound, or `an` before another one",
+          "The article is `a` before a vowel sound or `the`, or `an` before another one",
           "The mistake is left over from editing and makes the text harder to read.");
 
   /** Uses the setting whether spelling is checked. */
@@ -34,6 +37,8 @@ public final class WrongArticle extends SpellingRule {
     return Problem.of(
         error.span(),
         "Wrong article in " + Quoted.of(error.word()),
-        "Write " + Quoted.of(error.meant()) + ".");
+        error.meant().indexOf(' ') < 0
+            ? "Write only one of them, or the word that is meant."
+            : "Write " + Quoted.of(error.meant()) + ".");
   }
 }

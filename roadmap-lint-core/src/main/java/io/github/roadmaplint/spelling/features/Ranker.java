@@ -10,18 +10,6 @@ import java.util.List;
 
 /** Weighs features. */
 public final class Ranker {
-  /** The distance to the score of the next candidate if nothing else is similar. */
-  private static final double ALONE = 3;
-
-  /** The value of the feature for words that are not rare in English. */
-  private static final double FREQUENT = 7 / 26.0;
-
-  /** How much lower the score of a probable word may be there. */
-  private static final double FARTHER = 1.1;
-
-  /** The same for the first word of a title with an extra letter. */
-  private static final double GLUED = 3;
-
   private static final double SEVERAL = Math.log(4.5);
 
   private static final Comparator<Scored> BEST_FIRST =
@@ -90,50 +78,18 @@ public final class Ranker {
   }
 
   /**
-   * The score from which the best candidate is probable. It is lower for a long word in small
-   * letters that is one edit from a word of the dictionary, if nothing else is similar: a word of a
-   * rare domain is rarely that similar to another one. It is lower, too, for the first word of a
-   * title with an extra capital before its own one ({@code WHow to}).
+   * Whether the word is certainly misspelled; another word than the best candidate may be meant.
    */
-  private double likelyFrom(Ranking ranking, Features best) {
-    if (isGlued(best)) {
-      return model.likelyFrom() - GLUED;
-    }
-    boolean plain =
-        best.get(Feature.WORD_SMALL) == 1
-            && best.get(Feature.LENGTH) > Certainty.LONG
-            && best.has(Feature.MEANT_IN_DICTIONARY)
-            && best.get(Feature.MEANT_DICTIONARY_FREQUENCY) > FREQUENT
-            && best.has(Feature.WORD_ONCE);
-    boolean intended =
-        best.has(Feature.WORD_IN_CODE)
-            || best.has(Feature.WORD_IN_URL)
-            || best.has(Feature.WORD_TECHNICAL)
-            || best.has(Feature.QUOTED)
-            || best.has(Feature.EDIT_SEVERAL)
-            || best.has(Feature.EDIT_FIRST_LETTER)
-            || best.has(Feature.EDIT_LAST_LETTER_ADDED)
-            || Certainty.isOtherForm(best::has)
-            || Certainty.isComposed(best::has);
-    return plain && !intended && ranking.lead() >= ALONE
-        ? model.likelyFrom() - FARTHER
-        : model.likelyFrom();
-  }
-
-  private static boolean isGlued(Features best) {
-    return best.get(Feature.GLUED_START) == 1
-        && best.has(Feature.PAIR_BEHIND)
-        && best.has(Feature.MEANT_IN_DICTIONARY)
-        && !best.has(Feature.WORD_IN_CODE)
-        && !best.has(Feature.WORD_IN_URL)
-        && best.get(Feature.MEANT_FILES) > Certainty.SEVERAL_FILES;
+  public boolean isWrong(Ranking ranking) {
+    return isCertain(ranking)
+        || ranking.best().filter(best -> WrongWord.is(best.features(), best.score())).isPresent();
   }
 
   /** Whether the best candidate is at least probable. */
   public boolean isLikely(Ranking ranking) {
     return ranking
         .best()
-        .filter(best -> best.score() >= likelyFrom(ranking, best.features()))
+        .filter(best -> best.score() >= model.likelyFrom() - Leniency.of(ranking, best.features()))
         .filter(best -> mayBeLikely(best.features()) || isCertain(ranking))
         .isPresent();
   }

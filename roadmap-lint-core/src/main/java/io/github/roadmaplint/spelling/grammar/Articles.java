@@ -45,6 +45,9 @@ final class Articles implements Check {
   public Optional<GrammarError> at(Phrase phrase) {
     String article = phrase.word(0);
     String next = phrase.word(1);
+    if (isBeforeAnother(phrase, next)) {
+      return Optional.of(phrase.error(Kind.ARTICLE, phrase.span(0, 1), phrase.seen(0, 1), next));
+    }
     if (next.length() < 2 || !mayBeWrong(article.length(), next.charAt(0))) {
       return Optional.empty();
     }
@@ -54,6 +57,18 @@ final class Articles implements Check {
       return Optional.empty();
     }
     return Optional.of(error(phrase, article.length() == 1 ? "an" : "a"));
+  }
+
+  /** As in {@code look a the page}, but not in {@code the variable a the loop has}. */
+  private boolean isBeforeAnother(Phrase phrase, String next) {
+    String before = phrase.word(-1);
+    return next.equals("the")
+        && phrase.isLower(0)
+        && phrase.isLower(1)
+        && phrase.has(2)
+        && dictionaries.isKnown(before)
+        && !BEFORE_LETTER.contains(before)
+        && phrase.isPlain(0, 1);
   }
 
   /** A first look at the letters. */

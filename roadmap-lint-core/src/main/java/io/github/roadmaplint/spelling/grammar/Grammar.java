@@ -28,7 +28,8 @@ public final class Grammar {
             new Its(),
             new VerbForms(dictionaries),
             new Apostrophes(),
-            new LoneLetters(dictionaries));
+            new LoneLetters(dictionaries),
+            new Confusions());
   }
 
   /** The errors in some files, in the order of the words. */

@@ -34,6 +34,8 @@ public record GrammarError(
     /** A verb that is not in the form that the word before it needs: {@code will created}. */
     VERB,
     /** A letter that is missing the rest of its word: {@code end o the list}. */
-    LETTER
+    LETTER,
+    /** A word that is confused with a similar one: {@code rather then}. */
+    CONFUSED
   }
 }

@@ -11,132 +11,68 @@ final class Its implements Check {
   /** These cannot follow {@code its}. */
   private static final Set<String> NOT_AFTER_ITS =
       Set.of(
-          "a",
-          "an",
-          "the",
-          "not",
-          "been",
-          "because",
-          "how",
-          "what",
-          "why",
-          "you",
-          "we",
-          "they",
-          "there",
-          "also",
-          "really",
-          "probably",
-          "basically",
-          "usually",
-          "definitely");
+          ("a an the not been because how what why you we they there also really"
+                  + " probably basically usually definitely")
+              .split(" "));
 
   /** The same, if {@code to} or {@code that} comes after them. */
   private static final Set<String> BEFORE_TO =
       Set.of(
-          "important",
-          "possible",
-          "impossible",
-          "essential",
-          "crucial",
-          "necessary",
-          "recommended",
-          "advisable",
-          "better",
-          "likely",
-          "unlikely",
-          "going",
-          "supposed",
-          "clear",
-          "true");
+          ("important possible impossible essential crucial necessary recommended"
+                  + " advisable better likely unlikely going supposed clear true")
+              .split(" "));
 
   /** These belong to something. */
   private static final Set<String> OWNED =
       Set.of(
-          "own",
-          "functionality",
-          "ability",
-          "inability",
-          "capabilities",
-          "contents",
-          "predecessor",
-          "predecessors",
-          "successor",
-          "counterpart",
-          "counterparts",
-          "usefulness",
-          "popularity",
-          "respective",
-          "corresponding",
-          "creators",
-          "content",
-          "main");
+          ("own functionality ability inability capabilities contents predecessor"
+                  + " predecessors successor counterpart counterparts usefulness popularity"
+                  + " respective corresponding creators content main")
+              .split(" "));
 
   /** After these, {@code it's} begins no sentence. */
   private static final Set<String> BEFORE_OWNED =
       Set.of(
-          "of", "with", "from", "by", "into", "through", "within", "via", "between", "without",
-          "despite", "beyond", "during", "in", "on", "at", "to", "under", "has", "have", "having");
+          ("of with from by into through within via between without despite beyond"
+                  + " during in on at to under has have having")
+              .split(" "));
+
+  /** What follows these belongs to something: they begin no other sentence. */
+  private static final Set<String> VERBS =
+      Set.of(
+          ("sent sends sending inherits inheriting defines defining exposes exports"
+                  + " contains containing provides providing maintains manages managing using"
+                  + " takes taking extends extending overrides generates generating loses losing"
+                  + " updates updating changing returning")
+              .split(" "));
+
+  /** The same before things of which there are several: {@code learn it's basics}. */
+  private static final Set<String> BEFORE_SEVERAL =
+      Set.of("and", "learn", "learning", "generate", "inherit", "send", "define", "use", "uses");
+
+  /** After these, {@code it's several} means that it is several. */
+  private static final Set<String> CLAUSES =
+      Set.of("that", "who", "which", "you", "we", "they", "i", "all", "like", "when", "because");
+
+  /** These are not several things. */
+  private static final Set<String> SINGULAR =
+      Set.of(
+          ("always sometimes perhaps afterwards towards across besides news chaos yes"
+                  + " kubernetes physics mathematics nowadays basis")
+              .split(" "));
+
+  /** Before {@code its being used}, these need a sentence. */
+  private static final Set<String> BEFORE_BEING =
+      Set.of("where", "how", "when", "if", "whether", "while");
 
   /** These follow {@code it's} in its own meaning. */
   private static final Set<String> AFTER_IT_IS =
       Set.of(
-          "a",
-          "an",
-          "the",
-          "not",
-          "been",
-          "all",
-          "just",
-          "also",
-          "only",
-          "really",
-          "very",
-          "so",
-          "too",
-          "no",
-          "like",
-          "about",
-          "time",
-          "easy",
-          "hard",
-          "good",
-          "better",
-          "best",
-          "more",
-          "less",
-          "still",
-          "always",
-          "never",
-          "often",
-          "now",
-          "that",
-          "this",
-          "what",
-          "when",
-          "how",
-          "why",
-          "where",
-          "because",
-          "possible",
-          "important",
-          "being",
-          "in",
-          "on",
-          "at",
-          "up",
-          "my",
-          "your",
-          "our",
-          "their",
-          "his",
-          "her",
-          "something",
-          "nothing",
-          "one",
-          "as",
-          "to",
-          "for");
+          ("a an the not been all just also only really very so too no like about time"
+                  + " easy hard good better best more less still always never often now that this"
+                  + " what when how why where because possible important being in on at up my"
+                  + " your our their his her something nothing one as to for")
+              .split(" "));
 
   @Override
   public Set<String> words() {
@@ -154,7 +90,8 @@ final class Its implements Check {
     boolean wrong =
         (NOT_AFTER_ITS.contains(next) && !third.isEmpty())
             || (BEFORE_TO.contains(next) && (third.equals("to") || third.equals("that")))
-            || (next.equals("worth") && third.endsWith("ing"));
+            || (next.equals("worth") && third.endsWith("ing"))
+            || isBeing(phrase);
     if (!wrong || isAllCapitals(phrase) || !phrase.isLower(1) || phrase.isHyphenated(1)) {
       return Optional.empty();
     }
@@ -163,6 +100,13 @@ final class Its implements Check {
     return phrase.isPlain(0, 1)
         ? Optional.of(error(phrase, place, phrase.seen(0, 1), meant, phrase.spelling(1)))
         : Optional.empty();
+  }
+
+  /** {@code where its being used}. */
+  private static boolean isBeing(Phrase phrase) {
+    return phrase.word(1).equals("being")
+        && BEFORE_BEING.contains(phrase.word(-1))
+        && phrase.word(2).endsWith("ed");
   }
 
   /** {@code ITS} is an abbreviation. */
@@ -174,7 +118,9 @@ final class Its implements Check {
     String next = phrase.word(1);
     boolean owned = OWNED.contains(next);
     boolean suspect =
-        owned || (!next.isEmpty() && BEFORE_OWNED.contains(phrase.word(-1)) && isOwned(next));
+        owned
+            || (!next.isEmpty() && BEFORE_OWNED.contains(phrase.word(-1)) && isOwned(next))
+            || isObject(phrase, next);
     if (!suspect || !isContraction(phrase) || !phrase.isPlain(0, 1)) {
       return Optional.empty();
     }
@@ -188,6 +134,29 @@ final class Its implements Check {
     String meant = phrase.spelling(0) + 's';
     return Optional.of(
         error(phrase, place, seen + ' ' + phrase.spelling(1), meant, phrase.spelling(1)));
+  }
+
+  /** {@code sends it's personal data} and {@code learn it's basics}. */
+  private static boolean isObject(Phrase phrase, String next) {
+    String before = phrase.word(-1);
+    String third = phrase.word(2);
+    boolean verb = VERBS.contains(before);
+    if (!(verb || BEFORE_SEVERAL.contains(before))
+        || next.isEmpty()
+        || !phrase.isLower(1)
+        || CLAUSES.contains(third)) {
+      return false;
+    }
+    return isSeveral(next)
+        || (verb && isOwned(next) && third.length() > 2 && !AFTER_IT_IS.contains(third));
+  }
+
+  private static boolean isSeveral(String word) {
+    String end = word.substring(Math.max(0, word.length() - 2));
+    return word.length() > 4
+        && end.endsWith("s")
+        && !Set.of("ss", "us", "is", "as").contains(end)
+        && !SINGULAR.contains(word);
   }
 
   private static boolean isOwned(String next) {
