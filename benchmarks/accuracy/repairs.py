@@ -6,9 +6,9 @@
 
 REPAIRS.tsv has the columns date, path, line, wrong, right, class, context and old_line. `make` writes a copy of the
 repository SNAPSHOT in which each corrected line is as it was before: in its place, or on a page of its own if the
-line no longer exists. `score` runs the program there, and counts the corrections with a finding of the family `text`
-on the wrong words: as a warning (strict), or of any severity (both). With `--pages`, the page of each correction
-is a repository of its own.
+line no longer exists. `score` runs the program there, and counts the corrections with a finding of the family `text`,
+or about the type of a resource, on the wrong words: as a warning (strict), or of any severity (both). With
+`--pages`, the page of each correction is a repository of its own.
 """
 import argparse
 import collections
@@ -23,6 +23,9 @@ import zlib
 
 # As in SpellingTrainer, which writes weights that were trained without the words of a fold.
 FOLDS = 5
+
+# They report misspelled types, and types that are joined with the title.
+TYPES = ("resource/unknown-type", "resource/malformed")
 
 
 def rows(path):
@@ -58,7 +61,7 @@ def make(options):
         if old in places:
             where[old] = places[old]
         elif fixed in places:
-            path = places[fixed]
+            path = places.pop(fixed)  # another line with the same correction needs a page of its own
             texts[path] = texts[path].replace(fixed, old, 1)
             path.write_bytes(texts[path].encode())
             where[old] = path
@@ -94,7 +97,7 @@ def check(program, root):
     report = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
     found = collections.defaultdict(list)
     for finding in json.loads(report)["findings"]:
-        if finding["rule"].startswith("text/") or finding["rule"] == "resource/unknown-type":
+        if finding["rule"].startswith("text/") or finding["rule"] in TYPES:
             found[finding["path"]].append(finding)
     return found
 
