@@ -61,9 +61,11 @@ final class Articles implements Check {
 
   /** As in {@code look a the page}, but not in {@code the variable a the loop has}. */
   private boolean isBeforeAnother(Phrase phrase, String next) {
+    if (!next.equals("the")) {
+      return false;
+    }
     String before = phrase.word(-1);
-    return next.equals("the")
-        && phrase.isLower(0)
+    return phrase.isLower(0)
         && phrase.isLower(1)
         && phrase.has(2)
         && dictionaries.isKnown(before)

@@ -183,7 +183,10 @@ final class Confusions implements Check {
 
   /** As in {@code get in to deploying}. */
   private static boolean isInto(Phrase phrase) {
-    String verb = phrase.word(1).equals("to") ? phrase.word(2) : "";
+    if (!phrase.word(1).equals("to")) {
+      return false;
+    }
+    String verb = phrase.word(2);
     String before = phrase.word(-1);
     return verb.endsWith("ing")
         && verb.length() > "ing".length() + 1
