@@ -16,14 +16,18 @@ final class FileLinter {
 
   /** Reads a file and runs rules on it. */
   FindingCollector lint(Entry entry, RuleDispatcher dispatcher) {
-    if (entry.collection().kind() == Kind.STRAY) {
-      return lint(entry, Source.of(entry.path(), ""), dispatcher);
-    }
-    ReadResult reading = workspace.read(entry.path());
+    ReadResult reading = read(entry, workspace);
     if (reading instanceof ReadResult.Failure failure) {
       return refused(failure);
     }
     return lint(entry, reading.source(), dispatcher);
+  }
+
+  /** Reads a file; the text of a stray file is of no interest. */
+  static ReadResult read(Entry entry, Workspace workspace) {
+    return entry.collection().kind() == Kind.STRAY
+        ? new ReadResult.Text(Source.of(entry.path(), ""))
+        : workspace.read(entry.path());
   }
 
   /** The result for a file that could not be read. */

@@ -121,7 +121,7 @@ final class Finisher {
     boolean needed = isRead || !result.findings().isEmpty();
     Source source =
         needed
-            ? workspace.read(entries.get(index).path()).source()
+            ? FileLinter.read(entries.get(index), workspace).source()
             : Source.of(entries.get(index).path(), "");
     FindingCollector collector = new FindingCollector(source, levels);
     collector.restore(result, this::why);

@@ -70,6 +70,15 @@ class StoredResultsTest {
     assertThat(check(memory())).isNotEqualTo(check(Optional.empty()));
   }
 
+  @Test
+  void commentsInAFileThatIsNoPageAreNotReadInTheSecondRunEither() throws Exception {
+    write(
+        "src/data/roadmaps/rubber-duck/content/pond@Q1ODbTTV8PHitN621QQpX.txt",
+        "# Pond\n\n<!-- roadmap-lint-disable-file url/insecure -->\n");
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+    assertThat(check(memory())).isEqualTo(check(Optional.empty()));
+  }
+
   /** Only the link is looked up again. */
   @Test
   void aPageWithALinkToAMissingFileIsNotLookedAtAgain() throws Exception {
