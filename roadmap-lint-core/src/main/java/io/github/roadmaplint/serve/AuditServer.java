@@ -96,7 +96,8 @@ public final class AuditServer implements AutoCloseable {
   public void watch() throws InterruptedException {
     boolean watched = folders.watch(audit.folders());
     long pause = SHORTEST_PAUSE;
-    while (folders.await(pause)) {
+    long rest = 0;
+    while (folders.await(rest, pause)) {
       long begin = System.nanoTime();
       boolean changed = audit.update();
       long look = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
@@ -104,6 +105,8 @@ public final class AuditServer implements AutoCloseable {
         watched = folders.watch(audit.folders());
       }
       pause = changed ? SHORTEST_PAUSE : pause(look, watched);
+      // A program may write other files of the folders all the time, for example a log.
+      rest = folders.hasReported() && !changed ? Math.min(LONGEST_PAUSE, look * PAUSES) : 0;
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.serve;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -36,6 +37,8 @@ final class FolderWatch implements AutoCloseable {
   private final Optional<WatchService> service;
   private final Map<Path, WatchKey> keys = new HashMap<>();
   private final CountDownLatch ended = new CountDownLatch(1);
+  private boolean reported;
+  private boolean exhausted;
 
   private FolderWatch(Optional<WatchService> service) {
     this.service = service;
@@ -55,7 +58,7 @@ final class FolderWatch implements AutoCloseable {
 
   /** Watches these folders and no others; returns whether all of them are watched. */
   boolean watch(Set<Path> folders) {
-    if (service.isEmpty()) {
+    if (service.isEmpty() || exhausted) {
       return false;
     }
     keys.entrySet()
@@ -71,17 +74,24 @@ final class FolderWatch implements AutoCloseable {
     for (Path folder : folders) {
       all &= keys.containsKey(folder) || watch(folder, service.get());
     }
+    if (exhausted) {
+      keys.values().forEach(WatchKey::cancel); // editors of the user need some, too
+      keys.clear();
+    }
     return all;
   }
 
   private boolean watch(Path folder, WatchService watches) {
-    if (keys.size() >= MOST) {
+    if (keys.size() >= MOST || exhausted) {
       return false;
     }
     try {
       keys.put(folder, folder.register(watches, CHANGES));
       return true;
-    } catch (IOException | ClosedWatchServiceException impossible) {
+    } catch (FileSystemException | ClosedWatchServiceException impossible) {
+      return false;
+    } catch (IOException limit) {
+      exhausted = true; // the limit of the system for all programs of a user
       return false;
     }
   }
@@ -89,26 +99,38 @@ final class FolderWatch implements AutoCloseable {
   /**
    * Waits for a change, or for the time of a pause.
    *
+   * @param rest the time before, in which changes do not end the waiting
    * @return whether to go on: {@link #close} was not called
    */
-  boolean await(long milliseconds) throws InterruptedException {
+  boolean await(long rest, long milliseconds) throws InterruptedException {
+    reported = false;
+    if (ended.await(rest, TimeUnit.MILLISECONDS)) {
+      return false;
+    }
     if (service.isEmpty()) {
       return !ended.await(milliseconds, TimeUnit.MILLISECONDS);
     }
     try {
       WatchKey changed = service.get().poll(milliseconds, TimeUnit.MILLISECONDS);
-      if (changed != null) {
+      reported = changed != null;
+      if (reported) {
         Thread.sleep(SETTLED);
       }
-      while (changed != null) {
+      // Folders that change all the time are not waited for.
+      for (int left = keys.size(); changed != null; left--) {
         changed.pollEvents();
         changed.reset();
-        changed = service.get().poll();
+        changed = left > 0 ? service.get().poll() : null;
       }
     } catch (ClosedWatchServiceException closed) {
       // The latch is open.
     }
     return ended.getCount() > 0;
+  }
+
+  /** Whether the last waiting ended because the system reported a change in a folder. */
+  boolean hasReported() {
+    return reported;
   }
 
   /** Ends all waiting, from any thread. */
