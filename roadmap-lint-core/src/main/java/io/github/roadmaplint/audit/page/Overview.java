@@ -12,6 +12,7 @@ import io.github.roadmaplint.audit.SeverityCounts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The numbers of the whole repository.
@@ -42,10 +43,19 @@ record Overview(
   private static final int MOST_PAGES = 30;
   private static final int MOST_BROKEN = 3;
 
-  /** A page with broken links. */
-  record BrokenPage(String id, String title, String path, int links) {}
+  /**
+   * A page with broken links.
+   *
+   * @param target the id of its findings, if they are listed
+   */
+  record BrokenPage(Optional<String> target, String title, String path, int links) {}
 
-  static Overview of(Audit audit, List<RuleView> rules) {
+  /**
+   * The numbers of an audit.
+   *
+   * @param paths the files with listed findings
+   */
+  static Overview of(Audit audit, List<RuleView> rules, Set<String> paths) {
     SeverityCounts counts = SeverityCounts.NONE;
     for (AuditedFinding audited : audit.findings()) {
       counts = counts.and(audited.finding().severity());
@@ -59,7 +69,7 @@ record Overview(
             .filter(rule -> rule.safe() + rule.unsafe() > 0)
             .sorted(Comparator.comparing(RuleView::safe).thenComparing(RuleView::unsafe).reversed())
             .toList(),
-        brokenPages(audit),
+        brokenPages(audit, paths),
         audit.hosts().subList(0, listed),
         audit.hosts().size() - listed,
         audit.ages().map(ages -> new PageAges(ages.old(), listed(ages.oldest()))),
@@ -72,14 +82,17 @@ record Overview(
     return oldest.subList(0, Math.min(MOST_PAGES, oldest.size()));
   }
 
-  private static List<BrokenPage> brokenPages(Audit audit) {
-    return BrokenLinks.pages(audit).stream().limit(MOST_BROKEN).map(Overview::brokenPage).toList();
+  private static List<BrokenPage> brokenPages(Audit audit, Set<String> paths) {
+    return BrokenLinks.pages(audit).stream()
+        .limit(MOST_BROKEN)
+        .map(broken -> brokenPage(broken, paths.contains(broken.page().path())))
+        .toList();
   }
 
-  private static BrokenPage brokenPage(BrokenLinks.OfPage broken) {
+  private static BrokenPage brokenPage(BrokenLinks.OfPage broken, boolean listed) {
     AuditedPage page = broken.page();
     return new BrokenPage(
-        PageView.id(page.path()),
+        listed ? Optional.of(PageView.id(page.path())) : Optional.empty(),
         SafeText.of(page.title()),
         SafeText.of(page.path()),
         broken.links());

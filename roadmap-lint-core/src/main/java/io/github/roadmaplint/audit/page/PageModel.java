@@ -82,7 +82,7 @@ record PageModel(
         audit.header(),
         audit.grouping(),
         audit.notes().stream().map(TextPart::of).toList(),
-        Overview.of(audit, rules),
+        Overview.of(audit, rules, byPath.keySet()),
         rules,
         roadmaps,
         maps,

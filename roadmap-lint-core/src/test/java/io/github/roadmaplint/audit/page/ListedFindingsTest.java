@@ -3,8 +3,11 @@ package io.github.roadmaplint.audit.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.audit.Audit;
+import io.github.roadmaplint.audit.AuditedPage;
 import io.github.roadmaplint.rule.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The findings of a huge repository that the page lists. */
@@ -40,5 +43,23 @@ class ListedFindingsTest {
       assertThat(severities(listed, audit).stream().filter(Severity.ERROR::equals).count())
           .isEqualTo(Math.min(errors, most));
     }
+  }
+
+  @Test
+  void aPageWithManyBrokenLinksIsNotLinkedIfItsFindingsAreNotListed() {
+    Audit audit = SampleAudit.complete();
+    Overview all = overview(audit, audit.findings().size());
+    assertThat(all.brokenPages()).isNotEmpty().allMatch(page -> page.target().isPresent());
+    assertThat(overview(audit, 0).brokenPages())
+        .hasSameSizeAs(all.brokenPages())
+        .allMatch(page -> page.target().isEmpty());
+  }
+
+  private static Overview overview(Audit audit, int most) {
+    Set<String> paths =
+        ListedFindings.of(audit, most).pages().stream()
+            .map(AuditedPage::path)
+            .collect(Collectors.toSet());
+    return Overview.of(audit, List.of(), paths);
   }
 }
