@@ -101,6 +101,7 @@ final class DataVerifier {
   private static Optional<Object> load(Function<Yaml, @Nullable Object> loading) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
+    options.setWarnOnDuplicateKeys(false); // it would print keys of the repository as they are
     try {
       return Optional.ofNullable(loading.apply(new Yaml(new SafeConstructor(options))));
     } catch (YAMLException | IllegalArgumentException notYaml) {

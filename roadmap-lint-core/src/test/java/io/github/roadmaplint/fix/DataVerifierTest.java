@@ -3,8 +3,12 @@ package io.github.roadmaplint.fix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.rule.WordChange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,6 +223,41 @@ class DataVerifierTest {
     String bomb = "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\n";
     assertThat(frontMatter("---\na: x\n---\n", bomb))
         .contains("the front matter would no longer be YAML");
+  }
+
+  /** The library logs to the terminal, where a key can contain control characters. */
+  @Test
+  void logsNothingAboutKeysThatAreRepeated() {
+    List<LogRecord> logged = new ArrayList<>();
+    Handler handler = new RecordingHandler(logged);
+    Logger logger = Logger.getLogger("");
+    logger.addHandler(handler);
+    try {
+      String front = "---\n\"\\e[31mtitle\": x\n\"\\e[31mtitle\": x\n---\n";
+      assertThat(frontMatter(front, front.replace(" x", "  x"))).isEmpty();
+    } finally {
+      logger.removeHandler(handler);
+    }
+    assertThat(logged).extracting(LogRecord::getMessage).isEmpty();
+  }
+
+  private static final class RecordingHandler extends Handler {
+    private final List<LogRecord> logged;
+
+    RecordingHandler(List<LogRecord> logged) {
+      this.logged = logged;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+      logged.add(entry);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   private static String lost(String words) {
