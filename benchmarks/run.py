@@ -160,10 +160,10 @@ def main():
 
 
 def measure(home, repository, options):
-    """All runs with one JDK; the ratios to rumdl by title."""
+    """All runs with one JDK, with text as output unless a title says otherwise; the ratios to rumdl by title."""
     environment = dict(os.environ, **({"JAVA_HOME": home} if home else {}))
     name = pathlib.Path(home).name or "java"
-    ours = [options.tool, "check", "--format", "json"]
+    ours = [options.tool, "check"]
     rumdl = [str(BIN / "rumdl"), "check"]
     five = pages(repository, 5)
     bars = []
@@ -176,6 +176,8 @@ def measure(home, repository, options):
         cache = ["--cache-dir", os.path.join(scratch, "cache")]
         every, uncached = [*ours, "--no-cache"], [*rumdl, "--no-cache"]
         one("whole corpus, no cache", [*every, repository], [*uncached, repository])
+        ours_json, rumdl_json = [*every, "--format", "json"], [*uncached, "--output-format", "json"]
+        one("whole corpus, no cache, JSON", [*ours_json, repository], [*rumdl_json, repository])
         one("whole corpus, no cache, without spelling", [*every, "--disable", "text", repository], [*uncached, repository])
         one("whole corpus, warm caches", [*ours, repository], [*rumdl, *cache, repository])
         one("five files, no cache", every + five, uncached + five)
