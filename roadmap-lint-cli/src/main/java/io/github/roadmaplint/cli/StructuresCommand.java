@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.disk.WorkingTree;
 import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.fetch.FetchReport;
 import io.github.roadmaplint.fetch.InvalidFetchRequestException;
@@ -64,9 +65,13 @@ final class StructuresCommand {
         invocation.operands(),
         from,
         options(invocation, project),
-        invocation.has("--fresh")
-            || TrackedFiles.isAny(project.root(), StoredStructures.OWN_FOLDER),
+        invocation.has("--fresh") || mayBeCommitted(project.root()),
         Instant.now());
+  }
+
+  /** Whether somebody may have committed stored structures and their dates. */
+  private static boolean mayBeCommitted(Path root) {
+    return WorkingTree.isAround(root) && TrackedFiles.mayBeAny(root, StoredStructures.OWN_FOLDER);
   }
 
   private Optional<Path> from(Invocation invocation) throws UsageException {

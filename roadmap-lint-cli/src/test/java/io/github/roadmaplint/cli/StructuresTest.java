@@ -203,6 +203,22 @@ class StructuresTest {
     assertThat(requested).containsExactly("/api/git", "/api/git \"v1\"", "/api/git");
   }
 
+  @Test
+  void everythingIsFetchedIfGitCannotTellWhetherItIsCommitted() throws Exception {
+    roadmap("git");
+    answers.put(
+        "/api/git",
+        (exchange, hit) -> {
+          exchange.getResponseHeaders().set("ETag", "\"v1\"");
+          send(exchange, 200, structure("Commit", ID));
+        });
+    fetch();
+    Files.createDirectory(folder.resolve(".git"));
+    fetch();
+
+    assertThat(requested).containsExactly("/api/git", "/api/git");
+  }
+
   private void git(String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(List.of(arguments));

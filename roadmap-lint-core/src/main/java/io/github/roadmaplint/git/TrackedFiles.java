@@ -13,21 +13,23 @@ public final class TrackedFiles {
   private TrackedFiles() {}
 
   /**
-   * Whether git tracks a file or a file in a folder. Without git, no file is tracked.
+   * Whether git tracks a file or a file in a folder, or cannot tell: it is not installed, or
+   * refuses to read a checkout of somebody else.
    *
-   * @param root a folder in the checkout
+   * @param root a folder in a checkout
    * @param path a path in it
    */
-  public static boolean isAny(Path root, String path) {
+  public static boolean mayBeAny(Path root, String path) {
     Optional<Git> git = Git.at(root);
     if (git.isEmpty()) {
-      return false;
+      return true;
     }
     try {
       List<String> list = List.of("ls-files", "-z", "--cached", "--", path);
-      return !git.get().read(list, SECONDS, MOST_BYTES).text().isEmpty();
+      Git.Output output = git.get().read(list, SECONDS, MOST_BYTES);
+      return output.end() == Git.End.REFUSED || !output.text().isEmpty();
     } catch (IOException notStarted) {
-      return false;
+      return true;
     }
   }
 }
