@@ -3,7 +3,8 @@
 
     benchmarks/audit-page.py REPOSITORY [--structures DIR] [--runs 3] [--tool roadmap-lint]
 
-Audits and checks run alternately without a cache, and the median counts. A page is opened in a new Chromium for each run. Its time ends with the first frame after the load
+Audits and checks run alternately, each with an empty cache, and the median counts: with a cache, both try all fixes. A check without a cache and with text as
+output tries those of some files only, and is measured, too. A page is opened in a new Chromium for each run. Its time ends with the first frame after the load
 event. Each filter is set as if it was typed or chosen; its time ends after the layout, which the script forces, and after the next frame.
 Needs Python 3.9, a JDK, `chromium` and `chromedriver`.
 """
@@ -50,26 +51,29 @@ CLEAR = """
     })"""
 
 
-def seconds(command, cache):
-    """Elapsed seconds and those of all processors."""
-    began = time.monotonic()
-    started = subprocess.Popen(command, stdout=subprocess.DEVNULL, env={**os.environ, "XDG_CACHE_HOME": cache})
-    _, status, used = os.wait4(started.pid, 0)
+def seconds(command):
+    """Elapsed seconds and those of all processors, with an empty cache."""
+    with tempfile.TemporaryDirectory() as cache:
+        environment = {**os.environ, "ROADMAP_LINT_CACHE": cache}
+        began = time.monotonic()
+        started = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment)
+        _, status, used = os.wait4(started.pid, 0)
+        elapsed = time.monotonic() - began
     if os.waitstatus_to_exitcode(status) not in (0, 1):
         raise SystemExit("failed: " + " ".join(command))
-    return time.monotonic() - began, used.ru_utime + used.ru_stime
+    return elapsed, used.ru_utime + used.ru_stime
 
 
 def measure_runs(asked, structures, page):
-    check = [asked.tool, "check", asked.repository, "--no-cache", "--quiet", *structures]
-    audit = [asked.tool, "audit", asked.repository, "--no-cache", "--quiet", *structures, "--output", str(page)]
-    with tempfile.TemporaryDirectory() as cache:
-        seconds(check, cache)
-        pairs = [(seconds(check, cache), seconds(audit, cache)) for _ in range(asked.runs)]
-    for index, name in enumerate(("elapsed", "CPU")):
-        checked, audited = (statistics.median(it[index] for it in runs) for runs in zip(*pairs))
-        ratio = statistics.median(audit[index] / check[index] for check, audit in pairs)
-        print(f"{name}: check {checked:.2f} s, audit {audited:.2f} s, ratio {ratio:.2f}")
+    check = [asked.tool, "check", asked.repository, *structures]
+    audit = [asked.tool, "audit", asked.repository, *structures, "--output", str(page)]
+    seconds(check)
+    runs = [(seconds(audit), seconds(check), seconds([*check, "--no-cache"])) for _ in range(asked.runs)]
+    for position, name in ((1, "check"), (2, "check --no-cache")):
+        for index, time_of in enumerate(("elapsed", "CPU")):
+            audited, checked = (statistics.median(run[it][index] for run in runs) for it in (0, position))
+            ratio = statistics.median(run[0][index] / run[position][index] for run in runs)
+            print(f"{time_of}: {name} {checked:.2f} s, audit {audited:.2f} s, ratio {ratio:.2f}")
     print(f"page: {page.stat().st_size / 1e6:.2f} MB")
 
 
