@@ -69,7 +69,7 @@ final class StructuresCommand {
         Instant.now());
   }
 
-  /** Whether somebody may have committed stored structures and their dates. */
+  /** Whether stored structures and their dates may be committed. */
   private static boolean mayBeCommitted(Path root) {
     return WorkingTree.isAround(root) && TrackedFiles.mayBeAny(root, StoredStructures.OWN_FOLDER);
   }

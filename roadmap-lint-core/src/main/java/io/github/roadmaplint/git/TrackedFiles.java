@@ -14,7 +14,7 @@ public final class TrackedFiles {
 
   /**
    * Whether git tracks a file or a file in a folder, or cannot tell: it is not installed, or
-   * refuses to read a checkout of somebody else.
+   * refuses to read the checkout of another user.
    *
    * @param root a folder in a checkout
    * @param path a path in it
