@@ -157,9 +157,8 @@ class StructuresTest {
         .doesNotContain("there are no structures");
   }
 
-  @Test
-  void anUnchangedStructureIsNotSentAgain() throws IOException {
-    roadmap("git");
+  /** A structure that is not sent again to a client that has it. */
+  private void answerWithTag() {
     answers.put(
         "/api/git",
         (exchange, hit) -> {
@@ -167,6 +166,12 @@ class StructuresTest {
           boolean same = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
           send(exchange, same ? 304 : 200, same ? "" : structure("Commit", ID));
         });
+  }
+
+  @Test
+  void anUnchangedStructureIsNotSentAgain() throws IOException {
+    roadmap("git");
+    answerWithTag();
 
     assertThat(fetch().err()).contains(": 1 fetched.");
     assertThat(fetch().err()).contains(": 1 unchanged.");
@@ -180,13 +185,7 @@ class StructuresTest {
   @Test
   void aCommittedStructureIsReplacedAlthoughItsDateIsCommittedToo() throws Exception {
     roadmap("git");
-    answers.put(
-        "/api/git",
-        (exchange, hit) -> {
-          exchange.getResponseHeaders().set("ETag", "\"v1\"");
-          boolean same = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-          send(exchange, same ? 304 : 200, same ? "" : structure("Commit", ID));
-        });
+    answerWithTag();
     fetch();
     String forged = structure("Rebase", ID);
     Path dates = folder.resolve(".roadmap-lint/fetched.json");
@@ -206,12 +205,7 @@ class StructuresTest {
   @Test
   void everythingIsFetchedIfGitCannotTellWhetherItIsCommitted() throws Exception {
     roadmap("git");
-    answers.put(
-        "/api/git",
-        (exchange, hit) -> {
-          exchange.getResponseHeaders().set("ETag", "\"v1\"");
-          send(exchange, 200, structure("Commit", ID));
-        });
+    answerWithTag();
     fetch();
     Files.createDirectory(folder.resolve(".git"));
     fetch();

@@ -25,4 +25,11 @@ public record AuditRequest(
     Optional<CodeHost> host,
     Optional<LinkRequest> links,
     Optional<SavedReport> older,
-    int months) {}
+    int months) {
+
+  /** An audit without links, comparison and history. */
+  public static AuditRequest plain(String version, Instant made, String prefix) {
+    return new AuditRequest(
+        version, made, prefix, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+  }
+}

@@ -9,7 +9,6 @@ import io.github.roadmaplint.report.Format;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * The page of an audit as a report of a check.
@@ -22,15 +21,7 @@ import java.util.Optional;
 public record AuditFormat(Job job, String version, String prefix, int threads) implements Format {
   @Override
   public void write(Report report, Appendable out) throws IOException {
-    AuditRequest request =
-        new AuditRequest(
-            version,
-            Instant.now(),
-            prefix,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            0);
+    AuditRequest request = AuditRequest.plain(version, Instant.now(), prefix);
     try {
       AuditPage.write(new AuditRun(job, request).of(report, threads).audit(), threads, out);
     } catch (ImpossiblePathException gone) {

@@ -154,8 +154,7 @@ class AuditRunTest {
     }
     Job job =
         new Job(Project.at(other), List.of(), Optional.empty(), Optional.empty(), RuleChoice.ALL);
-    AuditRequest request =
-        new AuditRequest("1", NOW, "", Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    AuditRequest request = AuditRequest.plain("1", NOW, "");
     Audit audit = new AuditRun(job, request).run(1, done -> {}).audit();
 
     for (String kind : List.of("roadmaps", "best-practices")) {

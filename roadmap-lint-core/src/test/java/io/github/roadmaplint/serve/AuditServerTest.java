@@ -139,14 +139,7 @@ class AuditServerTest {
   }
 
   private static AuditRequest request() {
-    return new AuditRequest(
-        "1.0",
-        Instant.parse("2026-06-15T12:00:00Z"),
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0);
+    return AuditRequest.plain("1.0", Instant.parse("2026-06-15T12:00:00Z"), "");
   }
 
   private static String page(String title, String text) {

@@ -109,15 +109,7 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
     if (audit.isEmpty()) {
       Job job = job();
       String prefix = ReportPaths.of(job.project().root(), Path.of(""), System.getenv()).checkout();
-      AuditRequest request =
-          new AuditRequest(
-              version,
-              Instant.now(),
-              prefix,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              0);
+      AuditRequest request = AuditRequest.plain(version, Instant.now(), prefix);
       audit = Optional.of(perform(new AuditRun(job, request)::run));
     }
     return audit.get();
