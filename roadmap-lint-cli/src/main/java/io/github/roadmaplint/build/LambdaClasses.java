@@ -23,9 +23,9 @@ import org.objectweb.asm.Type;
 
 /**
  * Replaces the lambda expressions and method references in the jar of the distribution by classes.
- * Before version 24, Java links each one when it is first executed, even if its class is in the
- * class archive: that was an eighth of the CPU time of a check of five files. A class in the
- * archive needs no linking.
+ * Java links each expression when it is first executed, even if its class is in the class archive:
+ * that was an eighth of the CPU time of a check of five files. A class in the archive needs no
+ * linking.
  */
 public final class LambdaClasses {
   private static final String BOOTSTRAP = "java/lang/invoke/LambdaMetafactory";
