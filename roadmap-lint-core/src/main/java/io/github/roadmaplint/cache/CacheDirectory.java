@@ -3,6 +3,7 @@ package io.github.roadmaplint.cache;
 import io.github.roadmaplint.disk.AtomicFiles;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.packed.PackedReader;
+import io.github.roadmaplint.packed.SectionReader;
 import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.spelling.words.WordCache;
 import io.github.roadmaplint.spelling.words.WordCollector;
@@ -12,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,12 +39,32 @@ public record CacheDirectory(Path folder, String program) {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
   /**
-   * The words of the repository there.
+   * What is read from the words of the repository there; nothing if they are damaged.
    *
    * @param key everything but the files that decides which words are collected
+   * @param reader reads them while their file is open
    */
-  public Optional<WordCache> words(Path root, String key) {
-    return load("words", root).flatMap(bytes -> WordCache.read(owner(root) + key, bytes));
+  public <T> Optional<T> words(
+      Path root, String key, Function<WordCache, Optional<T>> reader) {
+    Path file = file("words", root);
+    if (!isReadable(file)) {
+      return Optional.empty();
+    }
+    try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+      return SectionReader.open(in, WordCache.sections())
+          .flatMap(sections -> WordCache.read(owner(root) + key, sections))
+          .flatMap(reader);
+    } catch (IOException | RuntimeException | OutOfMemoryError damaged) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isReadable(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES;
+    } catch (IOException | RuntimeException unreadable) {
+      return false;
+    }
   }
 
   void rememberWords(
@@ -94,9 +116,7 @@ public record CacheDirectory(Path folder, String program) {
   private Optional<byte[]> load(String what, Path root) {
     try {
       Path file = file(what, root);
-      return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES
-          ? Optional.of(Files.readAllBytes(file))
-          : Optional.empty();
+      return isReadable(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     } catch (IOException | RuntimeException unreadable) {
       return Optional.empty();
     }

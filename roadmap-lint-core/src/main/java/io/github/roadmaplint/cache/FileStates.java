@@ -5,7 +5,11 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -42,8 +46,15 @@ public final class FileStates {
     if (workspace.texts().containsKey(entry.path())) {
       return UNKNOWN; // its text is not that of the file
     }
-    File file = new File(workspace.root().toFile(), entry.path());
-    return new FileState(code(entry.collection().kind()), file.length(), file.lastModified());
+    int kind = code(entry.collection().kind());
+    try {
+      // One system call for both; and a path of one text is created faster than one of two.
+      Path file = Path.of(workspace.root().toString() + '/' + entry.path());
+      BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+      return new FileState(kind, facts.size(), facts.lastModifiedTime().toMillis());
+    } catch (IOException | InvalidPathException missing) {
+      return new FileState(kind, 0, 0);
+    }
   }
 
   /** A page that is read as something else has other words. */

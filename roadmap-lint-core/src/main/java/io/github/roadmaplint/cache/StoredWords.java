@@ -2,19 +2,18 @@ package io.github.roadmaplint.cache;
 
 import io.github.roadmaplint.engine.BackgroundFiles;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.spelling.words.CachedWords;
 import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.spelling.words.WordCache;
-import io.github.roadmaplint.spelling.words.WordCache.Known;
+import io.github.roadmaplint.spelling.words.WordCache.Unchanged;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import io.github.roadmaplint.workspace.DiskWorkspace;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
@@ -29,8 +28,7 @@ final class StoredWords implements BackgroundFiles {
   private final FileStates files;
   private final CacheDirectory folder;
   private final String key;
-  private Optional<WordCollector> cached = Optional.empty();
-  private Function<String, OptionalLong> digests = path -> OptionalLong.empty();
+  private Optional<CachedWords> cached = Optional.empty();
   private List<Entry> unread;
 
   /**
@@ -48,24 +46,29 @@ final class StoredWords implements BackgroundFiles {
 
   @Override
   public void load() {
-    Optional<WordCache> memory = folder.words(workspace.root(), key);
-    if (memory.isPresent()) {
-      int count = files.files().size();
-      BitSet same = new BitSet();
-      WordCollector words = memory.get().words(known(), this::text, same::set);
-      if ((count - same.cardinality()) * SMALL_PART <= count) {
-        cached = Optional.of(words);
-        digests = memory.get()::digest;
-        BitSet others = new BitSet();
-        others.set(0, count);
-        others.andNot(same);
-        unread = files.only(others).files();
-      }
+    cached = folder.words(workspace.root(), key, this::unchanged);
+  }
+
+  /** The words of unchanged files, if there are enough of them. */
+  private Optional<CachedWords> unchanged(WordCache cache) {
+    int count = files.files().size();
+    Unchanged same = cache.unchanged(count, this::path, files::at);
+    BitSet others = same.indices();
+    others.flip(0, count);
+    if (others.cardinality() * SMALL_PART > count) {
+      return Optional.empty();
     }
+    CachedWords words = cache.words(same, this::path, this::text);
+    unread = files.only(others).files();
+    return Optional.of(words);
+  }
+
+  private String path(int index) {
+    return files.files().get(index).path();
   }
 
   @Override
-  public Optional<WordCollector> cached() {
+  public Optional<CachedWords> cached() {
     return cached;
   }
 
@@ -81,7 +84,7 @@ final class StoredWords implements BackgroundFiles {
 
   @Override
   public OptionalLong digest(String path) {
-    return digests.apply(path);
+    return cached.map(words -> words.digest(path)).orElse(OptionalLong.empty());
   }
 
   @Override
@@ -98,14 +101,6 @@ final class StoredWords implements BackgroundFiles {
         collectors,
         path -> Optional.ofNullable(known.get(path)),
         textDigests);
-  }
-
-  private List<Known> known() {
-    List<Known> known = new ArrayList<>(files.files().size());
-    for (int i = 0; i < files.files().size(); i++) {
-      known.add(new Known(files.files().get(i).path(), files.at(i)));
-    }
-    return known;
   }
 
   private String text(String path) {

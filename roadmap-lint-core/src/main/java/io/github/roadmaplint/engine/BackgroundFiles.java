@@ -1,6 +1,7 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.spelling.words.CachedWords;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public interface BackgroundFiles {
   void load();
 
   /** The cached words of files that need not be read. */
-  Optional<WordCollector> cached();
+  Optional<CachedWords> cached();
 
   /** The files to read. */
   List<Entry> unread();

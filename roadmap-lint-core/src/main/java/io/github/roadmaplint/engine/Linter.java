@@ -262,17 +262,16 @@ public final class Linter {
       FileProgress progress) {
     SpellingRun run = new SpellingRun(!rules.errors().isEmpty(), words);
     BitSet unknown = cached.unknown();
-    FindingCollector[] collectors =
-        checkUnknown(selection.entries(), unknown, run, workers, progress);
+    FindingCollector[] collectors = new FindingCollector[selection.entries().size()];
     boolean partly =
         (collectors.length > 0 || selection.whole())
             && (!selection.others().isEmpty() || unknown.cardinality() < collectors.length);
+    Runnable checked =
+        () -> checkUnknown(selection.entries(), unknown, run, workers, progress, collectors);
     if (run.isWanted() && partly) {
-      BackgroundFiles others =
-          selection.isComplete()
-              ? cached.unchanged()
-              : used.background(selection.others(), workers, repository::language);
-      background.addTo(run, others, workers);
+      workers.both(checked, () -> addOthers(run, selection, cached, used, workers));
+    } else {
+      checked.run();
     }
     Vocabulary vocabulary = run.vocabulary();
     spelling = run.judge(vocabulary, selection.paths(), workers);
@@ -285,14 +284,24 @@ public final class Linter {
     return all;
   }
 
+  /** Adds the words of files that are not checked. */
+  private void addOthers(
+      SpellingRun run, Selection selection, ResultCache cached, RunCache used, Workers workers) {
+    BackgroundFiles others =
+        selection.isComplete()
+            ? cached.unchanged()
+            : used.background(selection.others(), workers, repository::language);
+    background.addTo(run, others, workers);
+  }
+
   /** Runs the rules over some of the files. */
-  private FindingCollector[] checkUnknown(
+  private void checkUnknown(
       List<Entry> entries,
       BitSet unknown,
       SpellingRun run,
       Workers workers,
-      FileProgress progress) {
-    FindingCollector[] collectors = new FindingCollector[entries.size()];
+      FileProgress progress,
+      FindingCollector[] collectors) {
     int[] order = structuresFirst(entries, unknown);
     workers.each(
         order.length,
@@ -304,7 +313,6 @@ public final class Linter {
             progress.accept(entries.size() - order.length + i + 1);
           }
         });
-    return collectors;
   }
 
   /** Pages need structures: a structure that was checked is not read again. */

@@ -2,6 +2,7 @@ package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.spelling.words.CachedWords;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import io.github.roadmaplint.text.ExpectedLanguage;
 import java.util.BitSet;
@@ -114,7 +115,7 @@ public interface RunCache {
     }
 
     @Override
-    public Optional<WordCollector> cached() {
+    public Optional<CachedWords> cached() {
       return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.OtherLanguage;
 import io.github.roadmaplint.spelling.Spelling;
 import io.github.roadmaplint.spelling.words.Vocabulary;
+import io.github.roadmaplint.spelling.words.CachedWords;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class SpellingRun {
   private final ProjectWords known;
   private final List<WordCollector> collectors = new ArrayList<>();
   private final List<ProseCollector> feeds = new ArrayList<>();
+  private Optional<CachedWords> cached = Optional.empty();
 
   SpellingRun(boolean wanted, ProjectWords known) {
     this.wanted = wanted;
@@ -46,19 +48,19 @@ final class SpellingRun {
   }
 
   /** Adds the words of files that are not checked. */
-  void add(ProseCollector feed) {
+  synchronized void add(ProseCollector feed) {
     collectors.add(feed.words());
     feeds.add(feed);
   }
 
   /** Adds words from the cache. */
-  void add(WordCollector words) {
-    collectors.add(words);
+  synchronized void add(CachedWords words) {
+    cached = Optional.of(words);
   }
 
   /** All words, when every thread has ended. */
   Vocabulary vocabulary() {
-    return Vocabulary.of(collectors);
+    return cached.isPresent() ? cached.get().with(collectors) : Vocabulary.of(collectors);
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.roadmaplint.app.RepositoryFiles;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.RepositoryLanguage;
+import io.github.roadmaplint.spelling.words.WordCache;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class CacheKeyTest {
       Files.setLastModifiedTime(root.resolve(i + ".md"), lately);
     }
     check(memory());
-    assertThat(new CacheDirectory(home, "test").words(root, key())).isPresent();
+    assertThat(words(new CacheDirectory(home, "test"), root)).isPresent();
     FileTime same = Files.getLastModifiedTime(root.resolve("1.md"));
     for (int i = 0; i < 300; i++) {
       Files.writeString(root.resolve(i + ".md"), PAGE);
@@ -92,7 +93,7 @@ class CacheKeyTest {
     byte[] whole = Files.readAllBytes(file);
     for (int length : new int[] {0, 1, 7, 8, 40, whole.length / 2, whole.length - 1}) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
-      assertThat(new CacheDirectory(home, "test").words(root, key())).isEmpty();
+      assertThat(words(new CacheDirectory(home, "test"), root)).isEmpty();
     }
     whole[whole.length / 3] ^= 1;
     Files.write(file, whole);
@@ -102,9 +103,9 @@ class CacheKeyTest {
   @Test
   void anotherBuildRemembersForItself() throws Exception {
     check(memory());
-    assertThat(new CacheDirectory(home, "test").words(root, key())).isPresent();
-    assertThat(new CacheDirectory(home, "another").words(root, key())).isEmpty();
-    assertThat(new CacheDirectory(home, "test").words(home, key())).isEmpty();
+    assertThat(words(new CacheDirectory(home, "test"), root)).isPresent();
+    assertThat(words(new CacheDirectory(home, "another"), root)).isEmpty();
+    assertThat(words(new CacheDirectory(home, "test"), home)).isEmpty();
   }
 
   @Test
@@ -128,6 +129,10 @@ class CacheKeyTest {
     RepositoryFiles files = project.files();
     DiskWorkspace workspace = files.workspace(project.layout(files.paths()));
     return DiskCache.languageKey(workspace, RepositoryLanguage.of(workspace));
+  }
+
+  private Optional<WordCache> words(CacheDirectory folder, Path repository) throws ConfigException {
+    return folder.words(repository, key(), Optional::of);
   }
 
   private Path onlyFile() throws IOException {

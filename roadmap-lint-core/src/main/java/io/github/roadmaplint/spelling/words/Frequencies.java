@@ -1,7 +1,16 @@
 package io.github.roadmaplint.spelling.words;
 
+import io.github.roadmaplint.packed.SectionReader;
+import io.github.roadmaplint.packed.SectionWriter;
+import java.nio.IntBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+
 /** How often the words of a vocabulary occur, by their numbers. */
 final class Frequencies {
+  /** The number of sections when they are stored. */
+  static final int SECTIONS = 5;
+
   /** Occurrences of each word, of each of its casings, and files that contain the word. */
   final int[] words;
 
@@ -13,32 +22,89 @@ final class Frequencies {
 
   final int[] capital;
 
+  private Frequencies(int[] words, int[] spellings, int[] files, int[] lower, int[] capital) {
+    this.words = words;
+    this.spellings = spellings;
+    this.files = files;
+    this.lower = lower;
+    this.capital = capital;
+  }
+
   private Frequencies(int words, int spellings) {
-    this.words = new int[words];
-    this.spellings = new int[spellings];
-    this.files = new int[words];
-    this.lower = new int[words];
-    this.capital = new int[words];
+    this(new int[words], new int[spellings], new int[words], new int[words], new int[words]);
+  }
+
+  /** Stores them in {@value #SECTIONS} sections. */
+  void write(SectionWriter out) {
+    out.ints(words);
+    out.ints(spellings);
+    out.ints(files);
+    out.ints(lower);
+    out.ints(capital);
+  }
+
+  /**
+   * Reads what was stored.
+   *
+   * @param section the first of its sections
+   */
+  static Frequencies read(SectionReader in, int section) {
+    return new Frequencies(
+        in.ints(section),
+        in.ints(section + 1),
+        in.ints(section + 2),
+        in.ints(section + 3),
+        in.ints(section + 4));
+  }
+
+  /** The same with room for words that are new. */
+  Frequencies grown(Lowercase lowercase) {
+    int size = lowercase.words.size();
+    return new Frequencies(
+        Arrays.copyOf(words, size),
+        Arrays.copyOf(spellings, lowercase.of.length),
+        Arrays.copyOf(files, size),
+        Arrays.copyOf(lower, size),
+        Arrays.copyOf(capital, size));
+  }
+
+  /**
+   * Counts the words of one more file, or of one less.
+   *
+   * @param stream the casings of its words
+   * @param by 1 or -1
+   */
+  void count(IntBuffer stream, Lowercase lowercase, int by) {
+    BitSet seen = new BitSet();
+    while (stream.hasRemaining()) {
+      int spelling = stream.get();
+      if (spelling == WordCollector.GAP) {
+        continue;
+      }
+      int word = lowercase.of[spelling];
+      words[word] += by;
+      spellings[spelling] += by;
+      lower[word] += lowercase.isSmall(spelling) ? by : 0;
+      capital[word] += lowercase.isCapital(spelling) ? by : 0;
+      files[word] += seen.get(word) ? 0 : by;
+      seen.set(word);
+    }
   }
 
   /**
    * Counts the words of all files.
    *
-   * @param words the words in lower case
-   * @param lowerOf the number of the word in lower case, by the number of its casing
+   * @param lowercase the words of all its casings
    */
-  static Frequencies of(WordCollector all, WordTable words, int[] lowerOf) {
-    Frequencies counts = new Frequencies(words.size(), lowerOf.length);
+  static Frequencies of(WordCollector all, Lowercase lowercase) {
+    int[] lowerOf = lowercase.of;
+    Frequencies counts = new Frequencies(lowercase.words.size(), lowerOf.length);
     counts.countStream(all, lowerOf);
     for (int i = 0; i < lowerOf.length; i++) {
       int word = lowerOf[i];
-      String spelling = all.table.word(i);
-      String lower = words.word(word);
-      boolean small = spelling.equals(lower);
-      boolean capital = !small && spelling.substring(1).equals(lower.substring(1));
       counts.words[word] += counts.spellings[i];
-      counts.lower[word] += small ? counts.spellings[i] : 0;
-      counts.capital[word] += capital ? counts.spellings[i] : 0;
+      counts.lower[word] += lowercase.isSmall(i) ? counts.spellings[i] : 0;
+      counts.capital[word] += lowercase.isCapital(i) ? counts.spellings[i] : 0;
     }
     return counts;
   }

@@ -33,16 +33,23 @@ final class OccurrenceTable {
     this.logs = logs;
   }
 
-  /** Restores a table from {@link #keys} and {@link #counts}. */
+  /**
+   * Restores a table from {@link #keys} and {@link #counts}.
+   *
+   * @throws IllegalStateException if they do not fit together
+   */
   OccurrenceTable(long[] keys, int[] counts) {
     this.keys = keys;
     this.files = counts;
     this.lastFile = new int[keys.length];
     this.logs = false;
     Arrays.fill(lastFile, -1);
-    for (long key : keys) {
-      size += key == 0 ? 0 : 1;
-    }
+    this.size = HashSlots.requireFree(keys, counts.length);
+  }
+
+  /** Records that a file no longer contains the letters of a slot. */
+  void remove(int slot) {
+    files[slot]--;
   }
 
   /** Records that the current file contains the letters with this hash. */

@@ -30,15 +30,15 @@ public final class Vocabulary {
   private final Evidence evidence;
   private int[] usual = {};
 
-  private Vocabulary(WordCollector all, WordTable words, int[] lowerOf, Frequencies counts) {
+  Vocabulary(WordCollector all, Lowercase lowercase, Frequencies counts) {
     this.files = List.copyOf(all.files);
     this.fileStarts = all.fileStarts;
     this.surfaces = all.words;
     this.places = all.places;
     this.size = all.size;
     this.spellings = all.table;
-    this.words = words;
-    this.lowerOf = lowerOf;
+    this.words = lowercase.words;
+    this.lowerOf = lowercase.of;
     this.counts = counts;
     this.evidence = new Evidence(all);
   }
@@ -46,13 +46,8 @@ public final class Vocabulary {
   /** Merges the collectors of several threads, which must not be used afterwards. */
   public static Vocabulary of(List<WordCollector> collectors) {
     WordCollector all = WordCollector.together(collectors);
-    WordTable words = new WordTable();
-    int[] lowerOf = new int[all.table.size()];
-    for (int i = 0; i < lowerOf.length; i++) {
-      String lower = Letters.lower(all.table.word(i));
-      lowerOf[i] = words.add(lower, WordHash.of(lower));
-    }
-    return new Vocabulary(all, words, lowerOf, Frequencies.of(all, words, lowerOf));
+    Lowercase lowercase = Lowercase.of(all.table);
+    return new Vocabulary(all, lowercase, Frequencies.of(all, lowercase));
   }
 
   /**
@@ -185,7 +180,7 @@ public final class Vocabulary {
 
   /** The text of the file that contains a position of the stream. */
   public String textAt(int position) {
-    return files.get(fileAt(position)).content().get();
+    return files.get(fileAt(position)).text();
   }
 
   public Place placeAt(int position) {

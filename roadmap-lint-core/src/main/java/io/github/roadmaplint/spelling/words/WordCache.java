@@ -1,145 +1,51 @@
 package io.github.roadmaplint.spelling.words;
 
-import io.github.roadmaplint.packed.PackedReader;
+import io.github.roadmaplint.packed.SectionReader;
 import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of many files from an earlier run, so that a run over few files does not have to read
- * all others. The binary format can be loaded without parsing: it contains the arrays of a {@link
- * WordCollector}, see {@link WordCacheWriter}.
+ * all others. The file contains the tables of a {@link Vocabulary}, which are read without looking
+ * at each word, and only if enough files are unchanged; see {@link WordCacheWriter}.
  */
 public final class WordCache {
-  private final List<String> words;
-  private final List<String> paths;
-  private final FileState[] states;
-  private final long[] digests;
-  private final int[] starts;
-  private final IntBuffer numbers;
-  private final IntBuffer places;
-  private final Seen[] seen;
-  private BitSet here = new BitSet();
+  private final SectionReader in;
+  private final String paths;
+  private final long[] facts;
+  private final int[] kinds;
 
-  /** Evidence of one kind, and the slots of each file in it. */
-  private static final class Seen {
-    private final long[] keys;
-    private final int[] counts;
-    private final int[] starts;
-    private final IntBuffer slots;
-
-    Seen(long[] keys, int[] counts, int[] starts, IntBuffer slots) {
-      this.keys = keys;
-      this.counts = counts;
-      this.starts = starts;
-      this.slots = slots;
-    }
-
-    /** The search in a full table would never end. */
-    boolean isWhole(int files) {
-      long used = Arrays.stream(keys).filter(key -> key != 0).count();
-      return Integer.bitCount(keys.length) == 1
-          && used * 2 <= keys.length
-          && counts.length == keys.length
-          && isRising(starts, files, slots.limit());
-    }
-
-    OccurrenceTable evidence() {
-      return new OccurrenceTable(keys, counts);
-    }
-
-    /** Removes the counts of a file. */
-    void forget(int file) {
-      for (int i = starts[file]; i < starts[file + 1]; i++) {
-        counts[slots.get(i)]--;
-      }
-    }
-  }
-
-  private WordCache(
-      List<String> words,
-      List<String> paths,
-      FileState[] states,
-      long[] digests,
-      int[] starts,
-      IntBuffer numbers,
-      IntBuffer places,
-      Seen[] seen) {
-    this.words = words;
-    this.paths = paths;
-    this.states = states;
-    this.digests = digests;
-    this.starts = starts;
-    this.numbers = numbers;
-    this.places = places;
-    this.seen = seen;
-  }
-
-  private static WordCache read(PackedReader in) {
-    List<String> words = in.lines();
-    List<String> paths = in.lines();
-    long[] times = in.longs();
-    int[] kinds = in.ints();
-    FileState[] states = new FileState[paths.size()];
-    for (int i = 0; i < states.length; i++) {
-      states[i] = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
-    }
-    long[] digests = in.longs();
-    int[] starts = in.ints();
-    IntBuffer numbers = in.view();
-    IntBuffer places = in.view();
-    Seen[] seen = new Seen[WordCacheWriter.KINDS];
-    for (int i = 0; i < seen.length; i++) {
-      seen[i] = new Seen(in.longs(), in.ints(), in.ints(), in.view());
-    }
-    return new WordCache(words, paths, states, digests, starts, numbers, places, seen);
+  private WordCache(SectionReader in) {
+    this.in = in;
+    this.paths = in.text(WordCacheWriter.PATHS);
+    this.facts = in.longs(WordCacheWriter.FACTS);
+    this.kinds = in.ints(WordCacheWriter.KINDS);
   }
 
   /**
-   * Whether all parts fit together: the checksum does not guarantee this. Numbers of words are not
-   * compared here, because a {@link Vocabulary} looks each of them up: a forged one ends the run,
-   * which is then repeated without the cache.
-   */
-  private boolean isWhole() {
-    int files = paths.size();
-    return digests.length == files
-        && isRising(starts, files, numbers.limit())
-        && places.limit() == numbers.limit()
-        && Arrays.stream(seen).allMatch(kind -> kind.isWhole(files));
-  }
-
-  /**
-   * Whether these are valid start offsets of this number of parts, with the end of the last one.
-   */
-  private static boolean isRising(int[] starts, int parts, int end) {
-    boolean rising = starts.length == parts + 1 && starts[0] == 0 && starts[parts] == end;
-    for (int i = 0; rising && i < parts; i++) {
-      rising = starts[i] <= starts[i + 1];
-    }
-    return rising;
-  }
-
-  /**
-   * Reads the output of {@link #write}; nothing when it is damaged or from another build.
+   * Reads which files the output of {@link #write} contains.
    *
    * @param program the current build of the program
+   * @param in a file of {@link #sections} sections
+   * @return nothing if it is from another build
+   * @throws RuntimeException if it is damaged
    */
-  public static Optional<WordCache> read(String program, byte[] bytes) {
-    try {
-      return PackedReader.open(bytes)
-          .filter(in -> in.text().equals(WordCacheWriter.head(program)))
-          .map(WordCache::read)
-          .filter(WordCache::isWhole);
-    } catch (RuntimeException | OutOfMemoryError forged) {
-      return Optional.empty();
-    }
+  public static Optional<WordCache> read(String program, SectionReader in) {
+    return in.text(WordCacheWriter.HEAD).equals(WordCacheWriter.head(program))
+        ? Optional.of(new WordCache(in))
+        : Optional.empty();
+  }
+
+  /** The number of sections of the file. */
+  public static int sections() {
+    return WordCacheWriter.SECTIONS;
   }
 
   /**
@@ -158,73 +64,150 @@ public final class WordCache {
     return new WordCacheWriter(states, digests).write(program, collectors);
   }
 
-  /** A path of the repository and the state of the file there. */
-  public record Known(String path, FileState state) {}
+  /** The files of a run that have not changed, by their index in the cache and in the run. */
+  public static final class Unchanged {
+    private final int[] cached;
+    private final int[] requested;
+    private int size;
+
+    private Unchanged(int most) {
+      this.cached = new int[most];
+      this.requested = new int[most];
+    }
+
+    private void add(int file, int index) {
+      cached[size] = file;
+      requested[size++] = index;
+    }
+
+    /** Their indices in the run. */
+    public BitSet indices() {
+      BitSet indices = new BitSet();
+      for (int i = 0; i < size; i++) {
+        indices.set(requested[i]);
+      }
+      return indices;
+    }
+  }
 
   /**
-   * The words of the unchanged files. Must be called only once.
+   * Finds the files of a run that have not changed.
    *
-   * @param wanted sorted by path
-   * @param texts provides the text of a file by its path, if it is needed
-   * @param same receives the index of each unchanged file in the list
+   * @param count the number of files
+   * @param path their paths, sorted
+   * @param state their states
    */
-  public WordCollector words(List<Known> wanted, Function<String, String> texts, IntConsumer same) {
-    WordTable table = new WordTable();
-    for (String word : words) {
-      table.add(word, WordHash.of(word));
-    }
-    if (table.size() != words.size()) {
-      throw new IllegalStateException("a word is repeated");
-    }
-    WordCollector found =
-        new WordCollector(table, seen[0].evidence(), seen[1].evidence(), seen[2].evidence());
-    here = compare(wanted, same);
-    for (int file = here.nextClearBit(0); file < paths.size(); file = here.nextClearBit(file + 1)) {
-      for (Seen kind : seen) {
-        kind.forget(file);
-      }
-    }
-    found.reserve(numbers.limit());
-    for (int from = here.nextSetBit(0); from >= 0; ) {
-      int to = here.nextClearBit(from);
-      int length = starts[to] - starts[from];
-      int shift = found.size - starts[from];
-      numbers.get(starts[from], found.words, found.size, length);
-      places.get(starts[from], found.places, found.size, length);
-      for (int file = from; file < to; file++) {
-        String path = paths.get(file);
-        found.place(new WordFile(path, () -> texts.apply(path)), starts[file] + shift);
-      }
-      found.size += length;
-      from = here.nextSetBit(to);
-    }
-    return found;
-  }
-
-  /** The digest of a file whose words were requested, if it is unchanged. */
-  public OptionalLong digest(String path) {
-    int file = Collections.binarySearch(paths, path);
-    return file >= 0 && here.get(file) ? OptionalLong.of(digests[file]) : OptionalLong.empty();
-  }
-
-  /** The cached files that are requested and unchanged. */
-  private BitSet compare(List<Known> wanted, IntConsumer same) {
-    BitSet unchanged = new BitSet();
+  public Unchanged unchanged(int count, IntFunction<String> path, IntFunction<FileState> state) {
+    Unchanged unchanged = new Unchanged(Math.min(count, kinds.length));
     int next = 0;
-    for (int file = 0; file < paths.size(); file++) {
-      int order = -1;
-      while (next < wanted.size()) {
-        order = wanted.get(next).path().compareTo(paths.get(file));
-        if (order >= 0) {
-          break;
-        }
-        next++;
+    int start = 0;
+    for (int file = 0; file < kinds.length && next < count; file++) {
+      int end = paths.indexOf('\n', start);
+      int order = compare(path.apply(next), start, end);
+      while (order < 0 && ++next < count) {
+        order = compare(path.apply(next), start, end);
       }
-      if (order == 0 && wanted.get(next).state().isSame(states[file])) {
-        unchanged.set(file);
-        same.accept(next);
+      if (order == 0 && isSame(file, state.apply(next))) {
+        unchanged.add(file, next);
       }
+      start = end + 1;
     }
     return unchanged;
+  }
+
+  /** Compares a path with a cached one, which is nearly always the same. */
+  private int compare(String path, int start, int end) {
+    return path.length() == end - start && paths.startsWith(path, start)
+        ? 0
+        : path.compareTo(paths.substring(start, end));
+  }
+
+  private boolean isSame(int file, FileState state) {
+    return kinds[file] == state.kind()
+        && facts[2 * file] == state.size()
+        && facts[2 * file + 1] == state.modified();
+  }
+
+  /**
+   * The words of unchanged files. Numbers of words are not compared here, because a {@link
+   * Vocabulary} looks each of them up: a forged one ends the run, which is then repeated without
+   * the cache.
+   *
+   * @param path the paths of the files of the run
+   * @param texts provides the text of a file by its path, if it is needed
+   * @throws RuntimeException if the file is damaged
+   */
+  public CachedWords words(
+      Unchanged files, IntFunction<String> path, UnaryOperator<String> texts) {
+    WordTable spellings = WordTable.read(in, WordCacheWriter.SPELLINGS);
+    Lowercase lowercase = Lowercase.read(spellings, in, WordCacheWriter.LOWERCASE);
+    Frequencies counts = Frequencies.read(in, WordCacheWriter.COUNTS);
+    IntBuffer numbers = in.view(WordCacheWriter.NUMBERS);
+    IntBuffer places = in.view(WordCacheWriter.PLACES);
+    int[] starts = starts(WordCacheWriter.STARTS, numbers.limit());
+    long[] digests = in.longs(WordCacheWriter.DIGESTS);
+    if (places.limit() != numbers.limit() || digests.length != kinds.length) {
+      throw new IllegalStateException("sections of different lengths");
+    }
+    BitSet changed = changed(files);
+    changed.stream()
+        .forEach(
+            file ->
+                counts.count(
+                    numbers.slice(starts[file], starts[file + 1] - starts[file]), lowercase, -1));
+    OccurrenceTable[] evidence = new OccurrenceTable[WordCacheWriter.KINDS_OF_EVIDENCE];
+    for (int kind = 0; kind < evidence.length; kind++) {
+      evidence[kind] = evidence(kind, changed);
+    }
+    CachedWords words =
+        new CachedWords(
+            lowercase,
+            counts,
+            new WordCollector(spellings, evidence[0], evidence[1], evidence[2]),
+            numbers,
+            places);
+    for (int i = 0; i < files.size; i++) {
+      int file = files.cached[i];
+      WordFile known = new WordFile(path.apply(files.requested[i]), texts);
+      words.add(known, starts[file], starts[file + 1], digests[file]);
+    }
+    return words;
+  }
+
+  private BitSet changed(Unchanged files) {
+    BitSet changed = new BitSet();
+    changed.set(0, kinds.length);
+    for (int i = 0; i < files.size; i++) {
+      changed.clear(files.cached[i]);
+    }
+    return changed;
+  }
+
+  /** The evidence of one kind without that of changed files. */
+  private OccurrenceTable evidence(int kind, BitSet changed) {
+    int section = WordCacheWriter.EVIDENCE + kind * WordCacheWriter.SECTIONS_OF_EVIDENCE;
+    OccurrenceTable table = new OccurrenceTable(in.longs(section), in.ints(section + 1));
+    if (!changed.isEmpty()) {
+      int[] slots = in.ints(section + 3);
+      int[] starts = starts(section + 2, slots.length);
+      changed.stream()
+          .flatMap(file -> Arrays.stream(slots, starts[file], starts[file + 1]))
+          .forEach(table::remove);
+    }
+    return table;
+  }
+
+  /** The valid start offsets of the parts of the files, with the end of the last one. */
+  private int[] starts(int section, int end) {
+    int[] starts = in.ints(section);
+    int files = kinds.length;
+    boolean rising = starts.length == files + 1 && starts[0] == 0 && starts[files] == end;
+    for (int i = 0; rising && i < files; i++) {
+      rising = starts[i] <= starts[i + 1];
+    }
+    if (!rising) {
+      throw new IllegalStateException("parts do not follow each other");
+    }
+    return starts;
   }
 }

@@ -1,29 +1,53 @@
 package io.github.roadmaplint.spelling.words;
 
-import io.github.roadmaplint.packed.PackedWriter;
+import io.github.roadmaplint.packed.SectionWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /**
- * Writes the format that {@link WordCache} reads: a header; the words by their numbers; the paths;
- * size and time of each file; kinds; digests of texts; the start of each file in the stream; the
- * stream of words; the stream of their places; for each kind of evidence its table and the slots of
- * each file; and a checksum over everything. The length precedes every array; numbers are
- * big-endian.
+ * Writes the format that {@link WordCache} reads: sections with the paths, the states and the
+ * digests of files; with the stream of their words, and of the places of these; with the tables of a
+ * {@link Vocabulary}; and with the table of each kind of evidence and the slots of each file in it.
  */
 final class WordCacheWriter {
-  /** Slugs, code and URLs. */
-  static final int KINDS = 3;
+  static final int HEAD = 0;
+  static final int PATHS = 1;
 
-  private static final String FORMAT = "roadmap-lint words 3 ";
+  /** Size and time of each file. */
+  static final int FACTS = 2;
+
+  static final int KINDS = 3;
+  static final int DIGESTS = 4;
+
+  /** The start of each file in the streams, and their end. */
+  static final int STARTS = 5;
+
+  static final int NUMBERS = 6;
+  static final int PLACES = 7;
+  static final int SPELLINGS = 8;
+  static final int LOWERCASE = SPELLINGS + WordTable.SECTIONS;
+  static final int COUNTS = LOWERCASE + Lowercase.SECTIONS;
+
+  /** Hashes, their numbers of files, the start of each file in the slots, and the slots. */
+  static final int EVIDENCE = COUNTS + Frequencies.SECTIONS;
+
+  static final int SECTIONS_OF_EVIDENCE = 4;
+
+  /** Slugs, code and URLs. */
+  static final int KINDS_OF_EVIDENCE = 3;
+
+  static final int SECTIONS = EVIDENCE + KINDS_OF_EVIDENCE * SECTIONS_OF_EVIDENCE;
+
+  private static final String FORMAT = "roadmap-lint words 4 ";
 
   private final Function<String, Optional<FileState>> states;
   private final ToLongFunction<String> digests;
-  private final PackedWriter out = new PackedWriter();
+  private final SectionWriter out = new SectionWriter();
 
   WordCacheWriter(Function<String, Optional<FileState>> states, ToLongFunction<String> digests) {
     this.states = states;
@@ -48,14 +72,17 @@ final class WordCacheWriter {
       all.add(part.words);
     }
     out.text(head(program));
-    out.lines(all.table.words());
-    out.lines(parts.stream().map(Part::path).toList());
+    out.text(parts.stream().map(part -> part.path() + '\n').collect(Collectors.joining()));
     out.longs(times(parts));
     out.ints(parts.stream().mapToInt(part -> part.state.kind()).toArray());
     out.longs(parts.stream().map(Part::path).mapToLong(digests).toArray());
     out.ints(ends(all.fileStarts, parts.size(), all.size));
     out.ints(Arrays.copyOf(all.words, all.size));
     out.ints(Arrays.copyOf(all.places, all.size));
+    Lowercase lowercase = Lowercase.of(all.table);
+    all.table.write(out);
+    lowercase.write(out);
+    Frequencies.of(all, lowercase).write(out);
     evidence(parts, owner -> owner.slugs);
     evidence(parts, owner -> owner.code);
     evidence(parts, owner -> owner.urls);

@@ -59,7 +59,7 @@ public final class WordCollector implements WordScanner.Sink {
 
   /** Begins the next file, whose characters are not copied. */
   public void begin(Source source, char[] text) {
-    beginFile(new WordFile(source.path(), source::text));
+    beginFile(new WordFile(source.path(), path -> source.text()));
     evidence = slugs;
     String path = source.path();
     scanner.open(path);
@@ -126,23 +126,35 @@ public final class WordCollector implements WordScanner.Sink {
       largest = part.size > largest.size ? part : largest;
       size += part.size + part.files.size();
     }
-    List<Part> files = new ArrayList<>();
     WordCollector all = new WordCollector(largest.table, largest.slugs, largest.code, largest.urls);
     all.reserve(size);
     for (WordCollector part : parts) {
-      int[] numbers = part.unnumbered();
       if (part != largest) {
-        all.code.addAll(part.code);
-        all.urls.addAll(part.urls);
-        all.slugs.addAll(part.slugs);
+        all.addEvidence(part);
       }
+    }
+    files(parts).forEach(all::add);
+    return all;
+  }
+
+  /** Adds what other files contain in code, URLs and file names. */
+  void addEvidence(WordCollector others) {
+    code.addAll(others.code);
+    urls.addAll(others.urls);
+    slugs.addAll(others.slugs);
+  }
+
+  /** The files of several collectors, sorted by path. */
+  static List<Part> files(List<WordCollector> parts) {
+    List<Part> files = new ArrayList<>();
+    for (WordCollector part : parts) {
+      int[] numbers = part.unnumbered();
       for (int i = 0; i < part.files.size(); i++) {
         files.add(new Part(part, numbers, i));
       }
     }
     files.sort((one, other) -> one.path().compareTo(other.path()));
-    files.forEach(all::add);
-    return all;
+    return files;
   }
 
   /** A file in a collector; {@code numbers} maps its words to their numbers in the result. */

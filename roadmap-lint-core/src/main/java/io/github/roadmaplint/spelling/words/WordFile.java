@@ -1,11 +1,15 @@
 package io.github.roadmaplint.spelling.words;
 
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A file whose words are known.
  *
  * @param path relative to the repository, with {@code /}
- * @param content its text, which is needed for few files
+ * @param content provides the text of a path, which is needed for few files
  */
-record WordFile(String path, Supplier<String> content) {}
+record WordFile(String path, UnaryOperator<String> content) {
+  String text() {
+    return content.apply(path);
+  }
+}

@@ -1,13 +1,18 @@
 package io.github.roadmaplint.spelling.words;
 
+import io.github.roadmaplint.packed.SectionReader;
+import io.github.roadmaplint.packed.SectionWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Numbers words from 0 in their order, by a 64-bit hash: two words of one repository share a hash
  * only if this is constructed on purpose, and then only these words are checked wrongly.
  */
 final class WordTable {
+  /** The number of sections of a stored table. */
+  static final int SECTIONS = 4;
+
   private static final int FIRST_SIZE = 1 << 9;
 
   private long[] keys = new long[FIRST_SIZE];
@@ -15,17 +20,61 @@ final class WordTable {
   private String[] words = new String[FIRST_SIZE / 2];
   private int size;
 
+  /** Words that were stored become strings when they are needed. */
+  private byte[] text = {};
+
+  private int[] ends = {};
+
+  /** Stores the table in {@value #SECTIONS} sections. */
+  void write(SectionWriter out) {
+    out.longs(keys);
+    out.ints(numbers);
+    int[] lengths = new int[size];
+    StringBuilder all = new StringBuilder();
+    int end = 0;
+    for (int i = 0; i < size; i++) {
+      all.append(words[i]);
+      end += words[i].getBytes(StandardCharsets.UTF_8).length;
+      lengths[i] = end;
+    }
+    out.text(all.toString());
+    out.ints(lengths);
+  }
+
+  /**
+   * Reads a table that was stored, without looking at each word.
+   *
+   * @param section the first of its sections
+   * @throws IllegalStateException if the parts do not fit together
+   */
+  static WordTable read(SectionReader in, int section) {
+    WordTable table = new WordTable();
+    table.keys = in.longs(section);
+    table.numbers = in.ints(section + 1);
+    table.text = in.bytes(section + 2);
+    table.ends = in.ints(section + 3);
+    table.size = table.ends.length;
+    table.words = new String[table.size];
+    Arrays.fill(table.words, "");
+    HashSlots.requireFree(table.keys, table.numbers.length);
+    return table;
+  }
+
   int size() {
     return size;
   }
 
   String word(int number) {
-    return words[number];
+    String word = words[number];
+    return word.isEmpty() ? stored(number) : word;
   }
 
-  /** The words in the order of their numbers. */
-  List<String> words() {
-    return List.of(Arrays.copyOf(words, size));
+  /** Threads may create the string of one word at the same time. */
+  private String stored(int number) {
+    int start = number == 0 ? 0 : ends[number - 1];
+    String word = new String(text, start, ends[number] - start, StandardCharsets.UTF_8);
+    words[number] = word;
+    return word;
   }
 
   /** The number of a word; a new word gets the next number. */
