@@ -7,6 +7,7 @@ import io.github.roadmaplint.layout.PathPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -194,12 +195,16 @@ public record Selection(
 
   private static List<Entry> others(
       Workspace workspace, List<Entry> chosen, List<PathPattern> ignored) {
-    Set<String> paths = new HashSet<>();
-    chosen.forEach(entry -> paths.add(entry.path()));
-    List<Entry> others = new ArrayList<>();
+    List<Entry> others = new ArrayList<>(workspace.inventory().entries().size());
+    Iterator<Entry> rest = chosen.iterator(); // both lists are sorted by path
+    String next = rest.hasNext() ? rest.next().path() : "";
     for (Entry entry : workspace.inventory().entries()) {
-      boolean isRead = entry.collection().kind() != Kind.STRAY && !paths.contains(entry.path());
-      if (isRead && ignored.stream().noneMatch(glob -> glob.matchesAtOrAbove(entry.path()))) {
+      String path = entry.path();
+      while (rest.hasNext() && next.compareTo(path) < 0) {
+        next = rest.next().path();
+      }
+      boolean isRead = entry.collection().kind() != Kind.STRAY && !path.equals(next);
+      if (isRead && !isIgnored(path, ignored)) {
         others.add(entry);
       }
     }

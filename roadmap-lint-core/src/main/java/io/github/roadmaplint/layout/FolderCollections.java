@@ -70,7 +70,7 @@ final class FolderCollections {
     for (Candidate candidate : candidates) {
       Optional<Map<String, String>> names = candidate.match(path, fileName);
       if (names.isPresent()) {
-        return Optional.of(entry(path, candidate.collection, names.get()));
+        return Optional.of(entry(path, fileName, candidate.collection, names.get()));
       }
     }
     return Optional.empty();
@@ -78,10 +78,14 @@ final class FolderCollections {
 
   /** An entry whose owner and slug are the captured names. */
   static Entry entry(String path, Collection collection, Map<String, String> names) {
-    String fileName = path.substring(path.lastIndexOf('/') + 1);
+    return entry(path, path.substring(path.lastIndexOf('/') + 1), collection, names);
+  }
+
+  private static Entry entry(
+      String path, String fileName, Collection collection, Map<String, String> names) {
     int dot = fileName.lastIndexOf('.');
     String slug = names.getOrDefault("slug", dot <= 0 ? fileName : fileName.substring(0, dot));
     String owner = names.getOrDefault("owner", names.getOrDefault("slug", ""));
-    return new Entry(path, collection, owner, slug);
+    return new Entry(path, collection, owner, slug, PageName.parse(fileName));
   }
 }

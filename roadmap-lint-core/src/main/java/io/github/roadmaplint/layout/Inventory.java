@@ -17,7 +17,6 @@ public final class Inventory {
 
   private final Layout layout;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Entry> byPath = new HashMap<>();
   private final Map<String, SortedSet<String>> slugs = new HashMap<>();
   private final Map<String, List<Entry>> pages = new HashMap<>();
   private final Map<String, List<Entry>> structures = new HashMap<>();
@@ -78,7 +77,6 @@ public final class Inventory {
   private void add(Entry entry) {
     boolean sameOwner = !entries.isEmpty() && entries.get(entries.size() - 1).hasOwnerOf(entry);
     entries.add(entry);
-    byPath.put(entry.path(), entry);
     String name = entry.collection().name();
     Optional<String> owners = entry.collection().ownedBy();
     if (owners.isPresent() && !sameOwner) {
@@ -108,7 +106,18 @@ public final class Inventory {
 
   /** The file of that path. */
   public Optional<Entry> at(String path) {
-    return Optional.ofNullable(byPath.get(path));
+    int low = 0;
+    int high = entries.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = entries.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return Optional.of(entries.get(middle));
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return Optional.empty();
   }
 
   /** The entry of a collection. */

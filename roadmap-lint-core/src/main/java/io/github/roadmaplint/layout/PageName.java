@@ -16,16 +16,13 @@ public record PageName(String slug, Optional<String> nodeId, Optional<String> la
 
   /** Splits a file name such as {@code what-is-http@R12sArWVpbIs_PHxBqVaR.md}. */
   public static PageName parse(String fileName) {
-    String stem =
-        fileName.endsWith(ENDING)
-            ? fileName.substring(0, fileName.length() - ENDING.length())
-            : fileName;
-    int at = stem.lastIndexOf('@');
+    int end = fileName.length() - (fileName.endsWith(ENDING) ? ENDING.length() : 0);
+    int at = fileName.lastIndexOf('@', end - 1);
     if (at < 0) {
-      return new PageName(stem, Optional.empty(), Optional.empty());
+      return new PageName(fileName.substring(0, end), Optional.empty(), Optional.empty());
     }
-    String slug = stem.substring(0, at);
-    String id = stem.substring(at + 1);
+    String slug = fileName.substring(0, at);
+    String id = fileName.substring(at + 1, end);
     return isTranslation(id)
         ? new PageName(
             slug,

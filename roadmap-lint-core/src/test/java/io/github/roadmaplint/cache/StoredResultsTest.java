@@ -10,10 +10,12 @@ import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
+import io.github.roadmaplint.spelling.words.WordCache;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -330,7 +332,7 @@ class StoredResultsTest {
       byte[] whole = files.get(file);
       for (int i = 0; i < 20; i++) {
         int at = i < 8 ? 0 : random.nextInt(whole.length - 12);
-        write(file, forged(whole, at, values[i % values.length]));
+        write(file, forged(file, whole, at, values[i % values.length]));
         write("docs/7.md", "# Page\n\nA page about the weather " + i + ".\n");
         assertThat(check(memory())).as("%s at %s", file.getFileName(), at).isNotEmpty();
       }
@@ -399,12 +401,38 @@ class StoredResultsTest {
     Files.write(file, bytes);
   }
 
+  private static byte[] forged(Path file, byte[] whole, int at, int value) {
+    return file.getFileName().toString().startsWith("words")
+        ? forgedSection(whole, at, value)
+        : forged(whole, at, value);
+  }
+
+  /** Each section has its sum in the head of the file, and the head has one. */
+  private static byte[] forgedSection(byte[] whole, int at, int value) {
+    ByteBuffer bytes = ByteBuffer.wrap(whole.clone()).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putInt(at, value);
+    int head = (2 * WordCache.sections() + 1) * Long.BYTES;
+    int start = head;
+    for (int entry = 0; at >= head && entry < head - Long.BYTES; entry += 2 * Long.BYTES) {
+      int length = (int) bytes.getLong(entry);
+      bytes.putLong(entry + Long.BYTES, sum(bytes.array(), start, length));
+      start += length;
+    }
+    bytes.putLong(head - Long.BYTES, sum(bytes.array(), 0, head - Long.BYTES));
+    return bytes.array();
+  }
+
+  private static long sum(byte[] bytes, int start, int length) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, start, length);
+    return sum.getValue();
+  }
+
   private static byte[] forged(byte[] whole, int at, int value) {
     ByteBuffer bytes = ByteBuffer.wrap(whole.clone());
     bytes.putInt(at, value);
-    CRC32 sum = new CRC32();
-    sum.update(bytes.array(), 0, whole.length - Long.BYTES);
-    bytes.putLong(whole.length - Long.BYTES, sum.getValue());
+    int end = whole.length - Long.BYTES;
+    bytes.putLong(end, sum(bytes.array(), 0, end));
     return bytes.array();
   }
 
