@@ -44,8 +44,7 @@ public record CacheDirectory(Path folder, String program) {
    * @param key everything but the files that decides which words are collected
    * @param reader reads them while their file is open
    */
-  public <T> Optional<T> words(
-      Path root, String key, Function<WordCache, Optional<T>> reader) {
+  public <T> Optional<T> words(Path root, String key, Function<WordCache, Optional<T>> reader) {
     Path file = file("words", root);
     if (!isReadable(file)) {
       return Optional.empty();

@@ -58,7 +58,7 @@ final class StoredWords implements BackgroundFiles {
     if (others.cardinality() * SMALL_PART > count) {
       return Optional.empty();
     }
-    CachedWords words = cache.words(same, this::path, this::text);
+    CachedWords words = cache.words(same, this::path, workspace::proseText);
     unread = files.only(others).files();
     return Optional.of(words);
   }
@@ -101,9 +101,5 @@ final class StoredWords implements BackgroundFiles {
         collectors,
         path -> Optional.ofNullable(known.get(path)),
         textDigests);
-  }
-
-  private String text(String path) {
-    return workspace.read(path).source().text();
   }
 }

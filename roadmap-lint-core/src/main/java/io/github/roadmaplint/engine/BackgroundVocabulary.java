@@ -6,6 +6,7 @@ import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Collects the words of files that are not checked: spelling uses the words of the whole
@@ -15,10 +16,12 @@ final class BackgroundVocabulary {
   /** The number of files in one batch of a thread. */
   private static final int BATCH = 64;
 
+  private final Workspace workspace;
   private final WorkspaceRepository repository;
   private final FileLinter linter;
 
-  BackgroundVocabulary(WorkspaceRepository repository, FileLinter linter) {
+  BackgroundVocabulary(Workspace workspace, WorkspaceRepository repository, FileLinter linter) {
+    this.workspace = workspace;
     this.repository = repository;
     this.linter = linter;
   }
@@ -36,7 +39,10 @@ final class BackgroundVocabulary {
         BATCH,
         () -> {
           ProseCollector feed =
-              new ProseCollector(true, spelling.languages(), new WordCollector(store));
+              new ProseCollector(
+                  true,
+                  spelling.languages(),
+                  new WordCollector(store, Optional.of(workspace::proseText)));
           read.add(feed);
           return new RuleDispatcher(RuleSet.none(), repository, feed);
         },

@@ -73,7 +73,7 @@ public final class Linter {
     this.rules = RuleSet.of(rules.stream().filter(rule -> levels.mayFind(rule.info())).toList());
     this.repository = new WorkspaceRepository(workspace, levels::isIgnored);
     this.files = new FileLinter(workspace, levels);
-    this.background = new BackgroundVocabulary(repository, files);
+    this.background = new BackgroundVocabulary(workspace, repository, files);
     this.words = words;
     this.cache = cache;
     this.known = Set.copyOf(known);
@@ -86,7 +86,7 @@ public final class Linter {
     this.rules = like.rules;
     this.repository = new WorkspaceRepository(workspace, levels::isIgnored);
     this.files = new FileLinter(workspace, levels);
-    this.background = new BackgroundVocabulary(repository, files);
+    this.background = new BackgroundVocabulary(workspace, repository, files);
     this.words = like.words;
     this.cache = cache;
     this.workers = like.workers;

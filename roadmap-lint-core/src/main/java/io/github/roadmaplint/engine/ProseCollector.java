@@ -10,7 +10,6 @@ import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.EmbeddedCode;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.HashMap;
@@ -75,7 +74,7 @@ final class ProseCollector implements Prose.Sink {
     if (wanted) {
       other = Optional.empty();
       text = source.text();
-      Source read = Syntax.of(source.path()).isPage() ? EmbeddedCode.withoutCode(source) : source;
+      Source read = EmbeddedCode.withoutCode(source);
       char[] all = read.text().toCharArray();
       words.begin(read, all);
       characters = read == source ? all : text.toCharArray();

@@ -4,6 +4,7 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.local.PathState;
+import io.github.roadmaplint.markdown.EmbeddedCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public interface Workspace {
     return read(path) instanceof ReadResult.Text text
         ? Optional.of(text.source().text())
         : Optional.empty();
+  }
+
+  /** The text of a file in which words are found; empty if it cannot be read. */
+  default String proseText(String path) {
+    return EmbeddedCode.withoutCode(read(path).source()).text();
   }
 
   /** A file of the repository. */

@@ -48,9 +48,12 @@ public record EmbeddedCode(
         : TemplateTags.in(source, body);
   }
 
-  /** The text of a page without the code and the ids of headings in it, for readers of words. */
+  /**
+   * The text of a file for readers of words: that of a page is without the code and the ids of
+   * headings in it.
+   */
   public static Source withoutCode(Source page) {
-    if (!page.characters().has('{') && !isMdx(page)) {
+    if (!Syntax.of(page.path()).isPage() || (!page.characters().has('{') && !isMdx(page))) {
       return page;
     }
     EmbeddedCode code = of(page);

@@ -137,8 +137,7 @@ public final class WordCache {
    * @param texts provides the text of a file by its path, if it is needed
    * @throws RuntimeException if the file is damaged
    */
-  public CachedWords words(
-      Unchanged files, IntFunction<String> path, UnaryOperator<String> texts) {
+  public CachedWords words(Unchanged files, IntFunction<String> path, UnaryOperator<String> texts) {
     WordTable spellings = WordTable.read(in, WordCacheWriter.SPELLINGS);
     Lowercase lowercase = Lowercase.read(spellings, in, WordCacheWriter.LOWERCASE);
     Frequencies counts = Frequencies.read(in, WordCacheWriter.COUNTS);

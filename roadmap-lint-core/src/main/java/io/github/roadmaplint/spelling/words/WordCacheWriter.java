@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the format that {@link WordCache} reads: sections with the paths, the states and the
- * digests of files; with the stream of their words, and of the places of these; with the tables of a
- * {@link Vocabulary}; and with the table of each kind of evidence and the slots of each file in it.
+ * digests of files; with the stream of their words, and of the places of these; with the tables of
+ * a {@link Vocabulary}; and with the table of each kind of evidence and the slots of each file in
+ * it.
  */
 final class WordCacheWriter {
   static final int HEAD = 0;

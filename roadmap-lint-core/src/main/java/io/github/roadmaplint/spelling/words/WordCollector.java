@@ -4,6 +4,8 @@ import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects the words of files in compact form, as the input of a {@link Vocabulary}. Used by one
@@ -16,6 +18,7 @@ public final class WordCollector implements WordScanner.Sink {
   private static final int FIRST_SIZE = 1 << 9;
 
   private final WordScanner scanner = new WordScanner(this);
+  private final Optional<UnaryOperator<String>> texts;
   final WordTable table;
   final OccurrenceTable code;
   final OccurrenceTable urls;
@@ -30,11 +33,17 @@ public final class WordCollector implements WordScanner.Sink {
 
   /** A collector whose words are needed only in this run. */
   public WordCollector() {
-    this(false);
+    this(false, Optional.empty());
   }
 
-  /** A collector whose words can be cached for later runs, see {@link WordCache}, or not. */
-  public WordCollector(boolean remembered) {
+  /**
+   * A collector of the words of many files.
+   *
+   * @param remembered whether they can be cached for later runs, see {@link WordCache}
+   * @param texts provides the texts of files again, so that they are not kept
+   */
+  public WordCollector(boolean remembered, Optional<UnaryOperator<String>> texts) {
+    this.texts = texts;
     this.table = new WordTable();
     this.code = new OccurrenceTable(remembered);
     this.urls = new OccurrenceTable(remembered);
@@ -45,6 +54,7 @@ public final class WordCollector implements WordScanner.Sink {
   /** A collector that continues from existing content. */
   WordCollector(
       WordTable table, OccurrenceTable slugs, OccurrenceTable code, OccurrenceTable urls) {
+    this.texts = Optional.empty();
     this.table = table;
     this.slugs = slugs;
     this.code = code;
@@ -59,7 +69,7 @@ public final class WordCollector implements WordScanner.Sink {
 
   /** Begins the next file, whose characters are not copied. */
   public void begin(Source source, char[] text) {
-    beginFile(new WordFile(source.path(), path -> source.text()));
+    beginFile(new WordFile(source.path(), texts.orElse(path -> source.text())));
     evidence = slugs;
     String path = source.path();
     scanner.open(path);

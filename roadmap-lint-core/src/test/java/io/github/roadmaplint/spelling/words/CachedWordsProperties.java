@@ -21,8 +21,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * A vocabulary is the same, however many of its files are cached: files that were changed, added and
- * deleted since, in any order of the paths.
+ * A vocabulary is the same, however many of its files are cached: files that were changed, added
+ * and deleted since, in any order of the paths.
  */
 class CachedWordsProperties {
   private static final String[] WORDS = {
@@ -66,7 +66,7 @@ class CachedWordsProperties {
   }
 
   private static WordCollector collected(Map<String, String> files) {
-    WordCollector words = new WordCollector(true);
+    WordCollector words = new WordCollector(true, Optional.empty());
     files.forEach(
         (path, text) -> {
           words.begin(Source.of(path, text));
