@@ -40,13 +40,14 @@ public final class SectionWriter {
     for (byte[] section : sections) {
       size = Math.addExact(size, section.length);
     }
-    ByteBuffer out = wrap(new byte[size]);
+    byte[] all = new byte[size];
+    ByteBuffer out = wrap(all);
     for (byte[] section : sections) {
       out.putLong(section.length).putLong(sum(ByteBuffer.wrap(section)));
     }
     out.putLong(sum(out.duplicate().flip()));
     sections.forEach(out::put);
-    return out.array();
+    return all;
   }
 
   /** The length of the part before the first section, in bytes. */
