@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * A text with resolved escapes: an escape of Markdown, HTML, JSON, YAML or of a URL is one
@@ -82,13 +83,26 @@ final class DecodedUrlText {
    * of a parameter. An escape that possibly is one counts as one.
    */
   static boolean hasSign(String text) {
-    return text.indexOf('@') >= 0
-        || text.indexOf('=') >= 0
-        || text.indexOf('\uff20') >= 0
-        || text.indexOf('\ufe6b') >= 0
-        || hasEscape(text, '%', "34")
-        || hasEscape(text, '&', "#cCeE")
-        || hasEscape(text, '\\', "ux");
+    return hasSign(text, c -> text.indexOf(c) >= 0, true);
+  }
+
+  /** The same for a file. */
+  static boolean hasSign(Source source) {
+    CharacterIndex characters = source.characters();
+    return hasSign(source.text(), c -> characters.has((char) c), !characters.isPrintableAscii());
+  }
+
+  private static boolean hasSign(String text, IntPredicate has, boolean mayBeWide) {
+    return has.test('@')
+        || has.test('=')
+        || (has.test('%') && hasEscape(text, '%', "34"))
+        || (has.test('&') && hasEscape(text, '&', "#cCeE"))
+        || (has.test('\\') && hasEscape(text, '\\', "ux"))
+        || (mayBeWide && hasWideSign(text));
+  }
+
+  private static boolean hasWideSign(String text) {
+    return text.indexOf('\uff20') >= 0 || text.indexOf('\ufe6b') >= 0;
   }
 
   private static boolean hasEscape(String text, char first, String second) {

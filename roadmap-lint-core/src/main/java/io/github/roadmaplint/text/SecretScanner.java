@@ -1,6 +1,5 @@
 package io.github.roadmaplint.text;
 
-import io.github.roadmaplint.source.CharacterIndex;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +72,9 @@ final class SecretScanner {
 
   /** The secrets of a file, in order. */
   static List<Place> scan(Source source) {
-    CharacterIndex characters = source.characters();
-    String text = source.text();
-    boolean sign = characters.has('@') || characters.has('=') || DecodedUrlText.hasSign(text);
-    return sign ? scan(text, DecodedUrlText.isPlain(source)) : List.of();
+    return DecodedUrlText.hasSign(source)
+        ? scan(source.text(), DecodedUrlText.isPlain(source))
+        : List.of();
   }
 
   /** The secrets of a text, in order. */
