@@ -57,18 +57,24 @@ public final class Translations {
     pages.forEach(
         page -> byLowerCase.putIfAbsent(page.path().toLowerCase(Locale.ROOT), page.path()));
     for (Entry page : pages) {
-      Optional<Translation> translation =
-          Optional.ofNullable(named.get(page.path()))
-              .flatMap(it -> translation(page, it, byLowerCase, named));
-      if (translation.isPresent()) {
-        byPath.put(page.path(), translation.get());
-        byOriginal
-            .computeIfAbsent(translation.get().original(), key -> new ArrayList<>(1))
-            .add(page.path());
-      } else if (NamedLanguage.of(page, folders) != NamedLanguage.OTHER) {
+      Optional.ofNullable(named.get(page.path()))
+          .flatMap(it -> translation(page, it, byLowerCase, named))
+          .ifPresent(it -> add(page, it));
+    }
+    if (byPath.isEmpty()) {
+      return;
+    }
+    for (Entry page : pages) {
+      if (!byPath.containsKey(page.path())
+          && NamedLanguage.of(page, folders) != NamedLanguage.OTHER) {
         originals.add(page.path());
       }
     }
+  }
+
+  private void add(Entry page, Translation translation) {
+    byPath.put(page.path(), translation);
+    byOriginal.computeIfAbsent(translation.original(), key -> new ArrayList<>(1)).add(page.path());
   }
 
   /** The first of the possible originals that exists and is no translation to another language. */
@@ -121,7 +127,7 @@ public final class Translations {
     return Collections.unmodifiableList(missing.getOrDefault(original, List.of()));
   }
 
-  /** The number of pages that are no translations. */
+  /** The number of pages that are no translations; 0 if there are no translations. */
   public int originals() {
     return originals.size();
   }
