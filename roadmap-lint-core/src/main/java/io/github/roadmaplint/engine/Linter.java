@@ -303,6 +303,9 @@ public final class Linter {
       FileProgress progress,
       FindingCollector[] collectors) {
     int[] order = structuresFirst(entries, unknown);
+    if (order.length > BATCH) {
+      prepare(run, workers);
+    }
     workers.each(
         order.length,
         BATCH,
@@ -313,6 +316,22 @@ public final class Linter {
             progress.accept(entries.size() - order.length + i + 1);
           }
         });
+  }
+
+  /** Several threads would wait for what each needs of the repository for its first file. */
+  private void prepare(SpellingRun run, Workers workers) {
+    workers.both(
+        () -> attempt(run.isWanted() ? repository::language : () -> {}),
+        () -> attempt(repository::compareNames));
+  }
+
+  /** What fails here fails again for each file that needs it, which is reported. */
+  private static void attempt(Runnable preparation) {
+    try {
+      preparation.run();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      // Nothing is prepared.
+    }
   }
 
   /** Pages need structures: a structure that was checked is not read again. */

@@ -164,6 +164,12 @@ public final class WorkspaceRepository implements Repository {
     return PathIndex.state(paths, path);
   }
 
+  /** Compares the names of all files, which takes some time: the first file waits for it. */
+  void compareNames() {
+    translations();
+    comparePaths();
+  }
+
   @Override
   public synchronized PathIndex paths() {
     PathIndex known = index.get();
