@@ -193,7 +193,7 @@ public record OpenedJob(
         this::notes,
         change,
         known,
-        new IncomingLinks(workspace, linter::isWithoutLinks));
+        IncomingLinks.after(linter, workspace));
   }
 
   /** Checks the chosen files with some rules, if these are chosen. */

@@ -54,7 +54,7 @@ public record PreparedJob(
         notes,
         change,
         known,
-        new IncomingLinks(changed, again::isWithoutLinks));
+        IncomingLinks.after(again, changed));
   }
 
   /** Checks files, and removes the findings that are not reported. */

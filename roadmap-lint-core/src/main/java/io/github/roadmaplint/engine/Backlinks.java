@@ -11,9 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** The pages that link to each file, and to the headings of other pages. */
 public final class Backlinks {
@@ -39,21 +40,29 @@ public final class Backlinks {
   }
 
   /**
-   * Reads all pages but those that are known to have no links.
+   * What a page links to.
    *
-   * @param withoutLinks whether the page at a path is known to have no links to files
+   * @param to a path, or a path with an anchor
+   * @param rewritable whether another path or fragment can be written into the link
+   */
+  record Target(String to, boolean rewritable) {}
+
+  /**
+   * Reads all pages but those whose links are known.
+   *
+   * @param known what the page at a path links to; empty if the page has to be read
    */
   static Backlinks of(
-      Workspace workspace, LocalLinkResolver resolver, Predicate<String> withoutLinks) {
+      Workspace workspace,
+      LocalLinkResolver resolver,
+      Function<String, Optional<List<Target>>> known) {
     Map<String, List<Backlink>> links = new TreeMap<>();
     for (Entry entry : workspace.inventory().entries()) {
-      if (isPage(entry)
-          && !withoutLinks.test(entry.path())
-          && workspace.read(entry.path()) instanceof ReadResult.Text text
-          && mayLink(entry, text.source())) {
-        resolver
-            .links(MarkdownParser.parse(text.source()), entry.path())
-            .forEach(link -> add(links, link));
+      if (isPage(entry)) {
+        known
+            .apply(entry.path())
+            .orElseGet(() -> read(workspace, resolver, entry))
+            .forEach(target -> add(links, entry.path(), target));
       }
     }
     return new Backlinks(links);
@@ -62,6 +71,13 @@ public final class Backlinks {
   private static boolean isPage(Entry entry) {
     Kind kind = entry.collection().kind();
     return kind == Kind.MARKDOWN || kind == Kind.ENTRY || kind == Kind.TOPIC;
+  }
+
+  private static List<Target> read(Workspace workspace, LocalLinkResolver resolver, Entry entry) {
+    return workspace.read(entry.path()) instanceof ReadResult.Text text
+            && mayLink(entry, text.source())
+        ? targets(resolver.links(MarkdownParser.parse(text.source()), entry.path()))
+        : List.of();
   }
 
   /** Topic pages rarely link to files, and there are many. */
@@ -89,23 +105,29 @@ public final class Backlinks {
     return links.getOrDefault(path + '#' + anchor.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private static void add(Map<String, List<Backlink>> links, LocalLink link) {
-    boolean known = link.link().isVerbatim() && !link.link().urlSpan().isEmpty();
-    if (!link.target().path().isEmpty()) {
-      add(links, link.path(), new Backlink(link.from(), known && !link.isWikiLink()));
+  /** What the links of a page lead to: files, and headings of other pages. */
+  static List<Target> targets(List<LocalLink> links) {
+    List<Target> targets = new ArrayList<>(links.size());
+    for (LocalLink link : links) {
+      boolean known = link.link().isVerbatim() && !link.link().urlSpan().isEmpty();
+      if (!link.target().path().isEmpty()) {
+        targets.add(new Target(link.path(), known && !link.isWikiLink()));
+      }
+      if (!link.path().equals(link.from()) && link.target().fragment().isPresent()) {
+        String anchor = link.target().fragment().get().toLowerCase(Locale.ROOT);
+        boolean written = link.link().url().indexOf('#') >= 0;
+        targets.add(new Target(link.path() + '#' + anchor, known && written));
+      }
     }
-    if (!link.path().equals(link.from()) && link.target().fragment().isPresent()) {
-      String anchor = link.target().fragment().get().toLowerCase(Locale.ROOT);
-      boolean written = link.link().url().indexOf('#') >= 0;
-      add(links, link.path() + '#' + anchor, new Backlink(link.from(), known && written));
-    }
+    return targets;
   }
 
   /** The links of a page are added one after another, so only the last one can be of the same. */
-  private static void add(Map<String, List<Backlink>> links, String target, Backlink link) {
-    List<Backlink> all = links.computeIfAbsent(target, key -> new ArrayList<>(1));
+  private static void add(Map<String, List<Backlink>> links, String page, Target target) {
+    Backlink link = new Backlink(page, target.rewritable());
+    List<Backlink> all = links.computeIfAbsent(target.to(), key -> new ArrayList<>(1));
     int last = all.size() - 1;
-    if (last < 0 || !all.get(last).page().equals(link.page())) {
+    if (last < 0 || !all.get(last).page().equals(page)) {
       all.add(link);
     } else if (!link.rewritable()) {
       all.set(last, link);

@@ -24,27 +24,31 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The links to pages of a repository and their headings, which a fix must not break. */
 public final class IncomingLinks {
   private static final int SHOWN = 80;
 
   private final Workspace workspace;
-  private final Predicate<String> withoutLinks;
+  private final Function<String, Optional<List<Backlinks.Target>>> read;
   private Optional<WorkspaceRepository> created = Optional.empty();
 
   private Optional<Backlinks> known = Optional.empty();
 
-  /**
-   * The links in a workspace. Its pages are read when a fix changes headings or a name.
-   *
-   * @param withoutLinks whether the page at a path is known to have no links to files; it is not
-   *     read again
-   */
-  public IncomingLinks(Workspace workspace, Predicate<String> withoutLinks) {
+  /** The links in a workspace. Its pages are read when a fix changes headings or a name. */
+  public IncomingLinks(Workspace workspace) {
+    this(workspace, path -> Optional.empty());
+  }
+
+  private IncomingLinks(
+      Workspace workspace, Function<String, Optional<List<Backlinks.Target>>> read) {
     this.workspace = workspace;
-    this.withoutLinks = withoutLinks;
+    this.read = read;
+  }
+
+  /** The same; pages that the linter has checked are not read again. */
+  public static IncomingLinks after(Linter linter, Workspace workspace) {
+    return new IncomingLinks(workspace, linter.repository()::links);
   }
 
   private synchronized WorkspaceRepository repository() {
@@ -387,9 +391,7 @@ public final class IncomingLinks {
   /** The pages that link to each file and heading; this reads the pages once. */
   public synchronized Backlinks backlinks() {
     if (known.isEmpty()) {
-      known =
-          Optional.of(
-              Backlinks.of(workspace, repository().resolver(repository()::at), withoutLinks));
+      known = Optional.of(Backlinks.of(workspace, repository().resolver(repository()::at), read));
     }
     return known.get();
   }

@@ -168,11 +168,6 @@ public final class Linter {
     return runs && levels.mayFind(rule, path);
   }
 
-  /** Whether the last check has read the page at a path and found no links to files in it. */
-  public boolean isWithoutLinks(String path) {
-    return repository.isWithoutLinks(path);
-  }
-
   /** The words of the last check; empty before it, or if no rule is about words. */
   public Optional<Spelling> spelling() {
     return spelling;

@@ -51,8 +51,8 @@ public final class RuleDispatcher {
     if (document instanceof TopicPage page && !draft) {
       repository.sameTexts().keep(entry, page);
     }
-    if (!draft && !Backlinks.mayLink(entry, source)) {
-      repository.keepWithoutLinks(entry);
+    if (document instanceof Document.Markdown page && !draft) {
+      repository.keepLinks(page, entry);
     }
     show(entry, document, collector);
   }

@@ -63,8 +63,8 @@ public final class WorkspaceRepository implements Repository {
   /** Originals of translations; those that do not fit into memory are read again. */
   private final Map<String, SoftReference<Page>> originals = new ConcurrentHashMap<>();
 
-  /** The paths of pages that were checked and have no links to files. */
-  private final Set<String> withoutLinks = ConcurrentHashMap.newKeySet();
+  /** What pages that were checked link to, by their paths. */
+  private final Map<String, List<Backlinks.Target>> links = new ConcurrentHashMap<>();
 
   private volatile @Nullable Translations translations;
   private volatile @Nullable ListedUrls listedUrls;
@@ -343,14 +343,18 @@ public final class WorkspaceRepository implements Repository {
     return structures.topics(owner, slug);
   }
 
-  /** Keeps that a page has no links to files. */
-  void keepWithoutLinks(Entry entry) {
-    withoutLinks.add(entry.path());
+  /** Keeps what a page links to. */
+  void keepLinks(Document.Markdown page, Entry entry) {
+    List<Backlinks.Target> targets =
+        Backlinks.mayLink(entry, page.source())
+            ? Backlinks.targets(resolver(this::at).links(page.page(), entry.path()))
+            : List.of();
+    links.put(entry.path(), targets);
   }
 
-  /** Whether this was kept of the page at a path. */
-  boolean isWithoutLinks(String path) {
-    return withoutLinks.contains(path);
+  /** What the page at a path links to; empty if it was not checked. */
+  Optional<List<Backlinks.Target>> links(String path) {
+    return Optional.ofNullable(links.get(path));
   }
 
   /** Topic pages with the same text. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -85,11 +86,16 @@ final class HeadingFixes {
     return false;
   }
 
-  /** The same findings in the same order. */
-  List<Finding> completed(List<Finding> findings) {
+  /**
+   * The same findings in the same order.
+   *
+   * @param shown the paths of the files whose fixes are shown; others are not completed
+   */
+  List<Finding> completed(List<Finding> findings, Set<String> shown) {
     List<Finding> all = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      all.add(touchesHeading(finding) ? completed(finding) : finding);
+      boolean whole = shown.contains(finding.path()) && touchesHeading(finding);
+      all.add(whole ? completed(finding) : finding);
     }
     return all;
   }

@@ -43,7 +43,6 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
   /** So many files show whether any fix is made. */
   private static final int SAMPLE = 10;
 
-  private static final int BATCH = 8;
   private static final Trial UNCHANGED = new Trial(false, List.of());
 
   /**
@@ -114,7 +113,10 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
         prepared.change().isPresent() || report.hidden().count() > 0
             ? PartialReport.verified(job, prepared, report, threads, command)
             : new Trials(job, prepared, links, Workers.of(threads)).verified(report, needed);
-    List<Finding> findings = new HeadingFixes(links).completed(verified.report().findings());
+    List<Finding> shown = verified.complete() ? report.findings() : needed.apply(report);
+    Set<String> paths = new HashSet<>();
+    shown.forEach(finding -> paths.add(finding.path()));
+    List<Finding> findings = new HeadingFixes(links).completed(verified.report().findings(), paths);
     return new VerifiedFixes(
         verified.report().withFindings(findings), verified.fixable(), verified.complete());
   }
@@ -210,7 +212,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       Map<String, Trial> trials = new ConcurrentHashMap<>();
       workers.each(
           list.size(),
-          BATCH,
+          1,
           () -> trials,
           (all, i) -> all.put(list.get(i).get(0).path(), tried(list.get(i))));
       return trials;

@@ -15,12 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages that a check has read are not read again for their links, unless they can have some. */
+/** Pages that a check has read are not read again for their links. */
 class IncomingLinksTest {
   private static final String COMMIT = "roadmaps/git/content/commit@abcdefghijklmnopqrstu.md";
   private static final String STASH = "roadmaps/git/content/stash@bcdefghijklmnopqrstuv.md";
@@ -38,22 +37,24 @@ class IncomingLinksTest {
   }
 
   @Test
-  void onlyTopicPagesThatNameNoPageAreKnownToHaveNoLinks() throws Exception {
-    Linter linter = checked();
+  void theLinksOfCheckedPagesAreKnown() throws Exception {
+    WorkspaceRepository repository = checked().repository();
 
-    assertThat(Stream.of(COMMIT, STASH, MERGE, GUIDE).filter(linter::isWithoutLinks))
-        .containsExactly(COMMIT, MERGE);
+    assertThat(repository.links(COMMIT)).contains(List.of());
+    assertThat(repository.links(GUIDE).orElseThrow())
+        .extracting(Backlinks.Target::to)
+        .containsExactly(COMMIT, COMMIT + "#commit");
   }
 
   @Test
   void nothingIsKnownOfPagesThatWereNotChecked() {
-    assertThat(linter().isWithoutLinks(MERGE)).isFalse();
+    assertThat(linter().repository().links(MERGE)).isEmpty();
   }
 
   @Test
   void theLinksAreTheSameAfterACheck() throws Exception {
-    Backlinks unread = new IncomingLinks(workspace(), path -> false).backlinks();
-    Backlinks read = new IncomingLinks(workspace(), checked()::isWithoutLinks).backlinks();
+    Backlinks unread = new IncomingLinks(workspace()).backlinks();
+    Backlinks read = IncomingLinks.after(checked(), workspace()).backlinks();
 
     assertThat(read.all()).isEqualTo(unread.all());
     assertThat(read.leadToHeadings(COMMIT)).isTrue();
@@ -61,10 +62,14 @@ class IncomingLinksTest {
   }
 
   @Test
-  void pagesThatAreKnownToHaveNoLinksAreNotRead() {
-    Backlinks links = new IncomingLinks(workspace(), STASH::equals).backlinks();
+  void checkedPagesAreNotReadAgain() throws Exception {
+    IncomingLinks incoming = IncomingLinks.after(checked(), workspace());
+    Files.delete(root.resolve(GUIDE));
+    Files.delete(root.resolve(STASH));
 
-    assertThat(links.to(COMMIT)).extracting(Backlinks.Backlink::page).containsExactly(GUIDE);
+    Backlinks links = incoming.backlinks();
+
+    assertThat(links.to(COMMIT)).extracting(Backlinks.Backlink::page).contains(STASH, GUIDE);
   }
 
   private Linter checked() throws ImpossiblePathException {

@@ -152,6 +152,23 @@ class VerifiedFixesTest {
   }
 
   @Test
+  void fixesOfHeadingsAreCompletedOnlyWhereTheyAreNeeded() throws Exception {
+    write(
+        "docs/3.md",
+        "# Page\n\nSee [it](#the-start-httpsexampleorgstart).\n\n## The [start] (https://example.org/start)\n");
+
+    assertThat(editsOfHeading(check(true))).isGreaterThan(1);
+    assertThat(editsOfHeading(check(false))).isOne();
+  }
+
+  private static int editsOfHeading(VerifiedFixes verified) {
+    return verified.report().findings().stream()
+        .filter(it -> it.path().equals("docs/3.md") && it.isSafelyFixable())
+        .mapToInt(it -> it.fix().orElseThrow().edits().size())
+        .sum();
+  }
+
+  @Test
   void aFileThatCannotBeWrittenIsNotPromised() throws Exception {
     int fixable = check(true).fixable();
     Path page = repository.resolve("docs/1.md");
