@@ -155,7 +155,7 @@ class LaunchScriptTest {
         programs.resolve("mvn"),
         BUILD
             + "mkdir -p roadmap-lint-cli/target/dist/bin\n"
-            + "echo ': >\"$3\"' >roadmap-lint-cli/target/dist/bin/make-archive");
+            + "echo ': >\"$2\"' >roadmap-lint-cli/target/dist/bin/make-archive");
 
     String preparing =
         "roadmap-lint: preparing for Java 17.0.9: this start takes some seconds longer\n";
