@@ -2,6 +2,7 @@ package io.github.roadmaplint.document;
 
 import io.github.roadmaplint.markdown.Block;
 import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.text.Ascii;
 
 /**
  * A number for the begin of the text of a topic page, to find pages that may have the same text:
@@ -36,8 +37,9 @@ public final class TextDigest {
   private void add(String text) {
     for (int i = 0; i < text.length() && letters < LETTERS; i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+      boolean ascii = Ascii.isLetterOrDigit(c);
+      if (ascii || (c >= 0x80 && Character.isLetterOrDigit(c))) {
+        hash = (hash ^ (ascii ? c | 0x20 : Character.toLowerCase(c))) * PRIME;
         letters++;
       }
     }

@@ -44,7 +44,7 @@ public final class RuleSet {
                   rule.check(page.frontMatter(), file.view(), collector)),
           kind(
               Rule.OfReferences.class,
-              file -> file.as(DataFile.class).stream().flatMap(it -> it.fields().stream()).toList(),
+              file -> file.document() instanceof DataFile data ? data.fields() : List.of(),
               (rule, fields, file, collector) -> rule.check(fields, file.repository(), collector)),
           kind(
               Rule.OfData.class,

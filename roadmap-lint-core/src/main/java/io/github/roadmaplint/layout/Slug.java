@@ -14,12 +14,13 @@ public final class Slug {
   public static String of(String label) {
     StringBuilder kept = new StringBuilder(label.length());
     for (char c : label.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (Ascii.isLowerCase(c) || Ascii.isDigit(c) || c == '_' || c == '-' || Ascii.isSpace(c)) {
+      if (Ascii.isLowerCase(c) || Ascii.isDigit(c) || c == '_' || c == '-') {
         kept.append(c);
+      } else if (Ascii.isSpace(c)) {
+        kept.append(' ');
       }
     }
-    String trimmed = kept.toString().strip();
-    return trimmed.replace(' ', '-').replace('\t', '-').replace('\n', '-').replace('\r', '-');
+    return kept.toString().strip().replace(' ', '-');
   }
 
   /**

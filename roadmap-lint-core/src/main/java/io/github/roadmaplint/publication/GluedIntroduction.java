@@ -1,5 +1,6 @@
 package io.github.roadmaplint.publication;
 
+import io.github.roadmaplint.text.Ascii;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,8 +71,17 @@ public record GluedIntroduction(int head, int start) {
 
   /** The text without invisible markup and without emphasis markers at its end. */
   private static String withoutEnd(String text) {
+    if (isPlainEnd(text)) {
+      return text;
+    }
     String seen = UNSEEN_END.matcher(text).replaceFirst("");
     return MARKS_AT_END.matcher(seen).replaceAll("").stripTrailing();
+  }
+
+  /** Whether a text ends with a colon after a letter or digit, like nearly all introductions. */
+  private static boolean isPlainEnd(String text) {
+    int colon = text.length() - 1;
+    return colon > 0 && text.charAt(colon) == ':' && Ascii.isLetterOrDigit(text.charAt(colon - 1));
   }
 
   /** The sentence without emphasis markers at its start. */

@@ -75,6 +75,11 @@ final class FunctionWords {
     indexOfKey[place] = index;
   }
 
+  /** The number of words; their indexes are smaller. */
+  int size() {
+    return languages.length;
+  }
+
   /**
    * The index of a word of ASCII letters.
    *

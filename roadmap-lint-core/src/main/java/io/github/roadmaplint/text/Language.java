@@ -1,7 +1,6 @@
 package io.github.roadmaplint.text;
 
 import java.lang.Character.UnicodeScript;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +105,9 @@ public final class Language {
   private int foreignLetters;
   private int letters;
   private final int[] counts = new int[NAMES.length];
-  private final BitSet seen = new BitSet();
+
+  /** A bit for each small word that was added. */
+  private final long[] seen = new long[DICTIONARY.size() / Long.SIZE + 1];
 
   /** The language of a text, if it is certain: another one, as below, or English. */
   public static Optional<String> of(String text) {
@@ -278,7 +279,7 @@ public final class Language {
     if (word < 0) {
       return;
     }
-    seen.set(word);
+    seen[word / Long.SIZE] |= 1L << word;
     int languages = DICTIONARY.languages(word);
     foreignWords += (languages & 1 << ENGLISH) == 0 ? 1 : 0;
     for (int rest = languages; rest != 0; rest &= rest - 1) {
@@ -304,8 +305,12 @@ public final class Language {
   }
 
   private int kinds(int language) {
-    return (int)
-        seen.stream().filter(word -> (DICTIONARY.languages(word) >> language & 1) == 1).count();
+    int kinds = 0;
+    for (int word = 0; word < DICTIONARY.size(); word++) {
+      boolean added = (seen[word / Long.SIZE] >> word & 1) == 1;
+      kinds += added && (DICTIONARY.languages(word) >> language & 1) == 1 ? 1 : 0;
+    }
+    return kinds;
   }
 
   private static boolean[] asciiLetters() {

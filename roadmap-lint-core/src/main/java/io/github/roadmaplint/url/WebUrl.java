@@ -13,9 +13,13 @@ import java.util.Locale;
  * browsers, and may begin with more than two slashes.
  */
 public final class WebUrl {
+  /** The scheme of nearly all URLs. */
+  private static final String HTTPS = "https";
+
   private final String raw;
   private final String scheme;
   private final String host;
+  private final boolean web;
   private final int authority;
   private final int hostStart;
   private final int port;
@@ -28,7 +32,7 @@ public final class WebUrl {
     int colon = schemeEnd(raw);
     int afterScheme = colon < 0 ? 0 : colon + 1;
     boolean hasAuthority = raw.startsWith("//", afterScheme);
-    this.scheme = colon < 0 ? "" : lower(raw.substring(0, colon));
+    this.scheme = scheme(raw, Math.max(colon, 0));
     this.authority = hasAuthority ? authorityStart(raw, afterScheme, scheme) : afterScheme;
     this.path = hasAuthority ? authorityEnd(raw, authority) : afterScheme;
     this.fragment = endAt(raw, '#', path, raw.length());
@@ -36,6 +40,7 @@ public final class WebUrl {
     this.hostStart = Math.max(raw.lastIndexOf('@', path - 1) + 1, authority);
     this.port = portStart(raw, hostStart, path);
     this.host = lower(raw.substring(hostStart, port));
+    this.web = !host.isEmpty() && (scheme.equals("https") || scheme.equals("http"));
   }
 
   /** Reads a URL. */
@@ -117,7 +122,7 @@ public final class WebUrl {
 
   /** Whether it is {@code http://} or {@code https://} with a host. */
   public boolean isWeb() {
-    return !host.isEmpty() && (scheme.equals("https") || scheme.equals("http"));
+    return web;
   }
 
   /**
@@ -163,6 +168,11 @@ public final class WebUrl {
    */
   public String normalized() {
     return NormalizedUrl.of(this);
+  }
+
+  private static String scheme(String raw, int end) {
+    boolean usual = end == HTTPS.length() && raw.startsWith(HTTPS);
+    return usual ? HTTPS : lower(raw.substring(0, end));
   }
 
   private static int schemeEnd(String raw) {

@@ -83,7 +83,8 @@ public final class YouTubeUrl {
    * capitals.
    */
   public static boolean isPlaylistInLowerCase(String id) {
-    if (!id.equals(id.toLowerCase(Locale.ROOT)) || !hasOnlyIdCharacters(id)) {
+    boolean lower = !id.isEmpty() && id.equals(id.toLowerCase(Locale.ROOT));
+    if (!lower || !hasOnlyIdCharacters(id)) {
       return false;
     }
     for (var kind : PLAYLISTS.entrySet()) {

@@ -77,10 +77,14 @@ final class ContentsFinder {
 
   /** Whether the page can have a table of contents. */
   boolean mayFind() {
-    return lists.stream().mapToInt(list -> list.items().size()).sum() >= FEWEST;
+    return !lists.isEmpty()
+        && lists.stream().mapToInt(list -> list.items().size()).sum() >= FEWEST;
   }
 
   private static List<Part> lists(Page page) {
+    if (!hasLinksToHeadings(page)) {
+      return List.of(); // like nearly all pages
+    }
     Span all = new Span(0, page.source().text().length());
     List<Part> lists = new ArrayList<>(0);
     for (Block block : page.blocks()) {
@@ -92,6 +96,14 @@ final class ContentsFinder {
       }
     }
     return lists;
+  }
+
+  private static boolean hasLinksToHeadings(Page page) {
+    int links = 0;
+    for (Link link : page.links()) {
+      links += link.url().startsWith("#") ? 1 : 0;
+    }
+    return links >= FEWEST;
   }
 
   /** Reads the items of a list and of the lists in it. */

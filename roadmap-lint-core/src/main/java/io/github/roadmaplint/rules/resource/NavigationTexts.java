@@ -18,13 +18,14 @@ final class NavigationTexts {
   private final List<String> beforeTitle;
 
   /** The texts by their first letters, which are capitals. */
-  private final List<List<String>> byLetter = new ArrayList<>();
+  private final String[][] byLetter = new String['Z' - 'A' + 1][];
 
   private NavigationTexts(List<String> texts, List<String> beforeTitle) {
     this.beforeTitle = List.copyOf(beforeTitle);
     for (char letter = 'A'; letter <= 'Z'; letter++) {
       String first = String.valueOf(letter);
-      byLetter.add(texts.stream().filter(text -> text.startsWith(first)).toList());
+      byLetter[letter - 'A'] =
+          texts.stream().filter(text -> text.startsWith(first)).toArray(String[]::new);
     }
   }
 
@@ -69,7 +70,7 @@ final class NavigationTexts {
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
       if (c <= 'Z' && c >= 'A') {
-        for (String text : byLetter.get(c - 'A')) {
+        for (String text : byLetter[c - 'A']) {
           if (title.length() > text.length() && title.startsWith(text, i)) {
             return Optional.of(found(title, text, i));
           }

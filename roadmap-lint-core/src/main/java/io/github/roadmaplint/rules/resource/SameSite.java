@@ -17,21 +17,22 @@ final class SameSite {
    */
   static boolean twoOf(List<Resource> resources) {
     int few = Math.min(resources.size(), FEW);
-    for (int i = 1; i < few; i++) {
+    int youTube = 0;
+    for (int i = 0; i < few; i++) {
+      youTube += YouTubeUrl.isYouTube(resources.get(i).link().target()) ? 1 : 0;
       for (int j = 0; j < i; j++) {
         if (isSame(resources.get(i).link().target(), resources.get(j).link().target())) {
           return true;
         }
       }
     }
-    return resources.size() > FEW;
+    return youTube > 1 || resources.size() > FEW;
   }
 
   private static boolean isSame(WebUrl one, WebUrl other) {
     String longer = one.host().length() < other.host().length() ? other.host() : one.host();
     String shorter = longer.equals(one.host()) ? other.host() : one.host();
     return longer.equals(shorter)
-        || (longer.length() - shorter.length() <= "www..".length() && longer.contains(shorter))
-        || (YouTubeUrl.isYouTube(one) && YouTubeUrl.isYouTube(other));
+        || (longer.length() - shorter.length() <= "www..".length() && longer.contains(shorter));
   }
 }

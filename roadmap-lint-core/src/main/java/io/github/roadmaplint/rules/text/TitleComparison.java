@@ -16,8 +16,16 @@ final class TitleComparison {
   /** A longer title or name is not compared. */
   private static final int LONGEST = 400;
 
-  /** A word is three numbers: its begin, its end, and a hash of its letters without case. */
-  private static final int WORD = 3;
+  /**
+   * A word is five numbers: its begin, its end, a hash of its letters without case, and its first
+   * and its last letter without case.
+   */
+  private static final int WORD = 5;
+
+  private static final int ASCII = 0x80;
+
+  /** The lower case of each letter of ASCII; 0 for other characters. */
+  private static final byte[] LOWER = lower();
 
   private final String text;
   private final Span title;
@@ -97,8 +105,7 @@ final class TitleComparison {
 
   /** Similar words begin or end with the same letter. */
   private boolean hasEqualEnd(int i, int j) {
-    return text.regionMatches(true, words[i], name, named[j], 1)
-        || text.regionMatches(true, words[i + 1] - 1, name, named[j + 1] - 1, 1);
+    return words[i + 3] == named[j + 3] || words[i + 4] == named[j + 4];
   }
 
   /** Names join and separate words in other places than titles. */
@@ -116,13 +123,21 @@ final class TitleComparison {
         && text.regionMatches(true, words[i], name, named[j], length);
   }
 
-  private static boolean isLetter(char c) {
-    return c < 0x80 ? Ascii.isLetter(c) : Character.isLetter(c);
+  /** The same for letters that are equal without case; 0 for other characters. */
+  private static int folded(char c) {
+    if (c < ASCII) {
+      return LOWER[c];
+    }
+    return Character.isLetter(c) ? Character.toLowerCase(Character.toUpperCase(c)) : 0;
   }
 
-  /** The same for letters that are equal without case. */
-  private static int folded(char c) {
-    return c < 0x80 ? c | 0x20 : Character.toLowerCase(Character.toUpperCase(c));
+  private static byte[] lower() {
+    byte[] lower = new byte[ASCII];
+    for (char c = 'a'; c <= 'z'; c++) {
+      lower[c] = (byte) c;
+      lower[c & ~0x20] = (byte) c;
+    }
+    return lower;
   }
 
   /** Only the letters, in lower case. */
@@ -137,22 +152,29 @@ final class TitleComparison {
 
   /** The words of letters. */
   private static int[] words(String text, int start, int end) {
-    char[] letters = text.substring(start, end).toCharArray();
+    char[] letters = new char[end - start];
+    text.getChars(start, end, letters, 0);
     int[] words = new int[(letters.length + 1) / 2 * WORD];
     int count = 0;
-    int i = 0;
-    while (i < letters.length) {
+    for (int i = 0; i < letters.length; i++) {
       int from = i;
       int hash = 0;
-      while (i < letters.length && isLetter(letters[i])) {
-        hash = 31 * hash + folded(letters[i++]);
+      int last = 0;
+      int c = folded(letters[i]);
+      while (c != 0) {
+        hash = 31 * hash + c;
+        last = c;
+        i++;
+        c = i < letters.length ? folded(letters[i]) : 0;
       }
-      if (i > from) {
-        words[count++] = start + from;
-        words[count++] = start + i;
-        words[count++] = hash;
+      if (last != 0) {
+        words[count] = start + from;
+        words[count + 1] = start + i;
+        words[count + 2] = hash;
+        words[count + 3] = folded(letters[from]);
+        words[count + 4] = last;
+        count += WORD;
       }
-      i++;
     }
     return Arrays.copyOf(words, count);
   }

@@ -46,6 +46,9 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
 
   @Override
   public void check(Link link, Problems problems) {
+    if (UrlDefects.isOrdinary(link.target())) {
+      return;
+    }
     Optional<UrlDefect> defect = UrlDefects.of(link);
     if (defect.isEmpty()) {
       defect = UrlDefects.privateHost(link, reachable);

@@ -33,7 +33,7 @@ final class UrlDefects {
   }
 
   /** A quick check whether the URL has no defect, which is true for nearly all URLs. */
-  private static boolean isOrdinary(WebUrl url) {
+  static boolean isOrdinary(WebUrl url) {
     String raw = url.raw();
     if (!url.isWeb() || !Hosts.isOrdinary(url.host()) || url.hasPort()) {
       return false;
