@@ -42,6 +42,7 @@ final class FileLinter {
     FindingCollector collector = new FindingCollector(source, levels);
     try {
       run(entry, source, dispatcher, collector);
+      source.forgetCharacters();
       return collector;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       FindingCollector gaveUp = new FindingCollector(Source.of(source.path(), ""), levels);

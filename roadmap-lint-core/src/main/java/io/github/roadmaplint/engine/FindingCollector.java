@@ -11,6 +11,7 @@ import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.text.Shortened;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +40,12 @@ public final class FindingCollector implements Problems {
   private final List<Finding> findings = new ArrayList<>(0);
   private final BitSet usedOverrides = new BitSet(0);
   private RuleInfo speaking = EngineRules.RULE_FAILED;
-  private final Set<ReportKey> reported = new HashSet<>(0);
+
+  /** The collections are created when they are needed, because all collectors of a run are kept. */
+  private Set<ReportKey> reported = Set.of();
 
   /** Places with findings that other rules do not repeat; rules of topics run first. */
-  private final Map<String, NavigableMap<Integer, Span>> places = new HashMap<>(0);
+  private Map<String, NavigableMap<Integer, Span>> places = Map.of();
 
   private int suppressed;
   private boolean incomplete;
@@ -50,9 +53,9 @@ public final class FindingCollector implements Problems {
   private boolean dependsOnAllPages;
 
   /** The paths of other files whose texts the findings depend on. */
-  private final Set<String> read = new TreeSet<>();
+  private Set<String> read = Set.of();
 
-  private final SortedMap<String, PathState> lookedUp = new TreeMap<>();
+  private SortedMap<String, PathState> lookedUp = Collections.emptySortedMap();
 
   /** Computed if the file has a problem. */
   private Optional<KnownSecrets> secrets = Optional.empty();
@@ -111,8 +114,8 @@ public final class FindingCollector implements Problems {
     result.findings().forEach(stored -> findings.add(stored.in(source, why)));
     suppressed += result.suppressed();
     usedOverrides.or(result.overrides());
-    read.addAll(result.read());
-    lookedUp.putAll(result.lookedUp());
+    result.read().forEach(this::dependsOn);
+    result.lookedUp().forEach(this::dependsOn);
     dependsOnAllPages |= result.ofAllPages();
   }
 
@@ -139,11 +142,17 @@ public final class FindingCollector implements Problems {
 
   /** Marks the findings as dependent on the text of another file. */
   void dependsOn(String path) {
+    if (read.isEmpty()) {
+      read = new TreeSet<>();
+    }
     read.add(path);
   }
 
   /** Marks the findings as dependent on what a path names that is not in the list of files. */
   void dependsOn(String path, PathState state) {
+    if (lookedUp.isEmpty()) {
+      lookedUp = new TreeMap<>();
+    }
     lookedUp.put(path, state);
   }
 
@@ -162,6 +171,9 @@ public final class FindingCollector implements Problems {
    * the definition of a reference that is used several times.
    */
   void add(RuleInfo rule, Problem problem) {
+    if (reported.isEmpty()) {
+      reported = new HashSet<>();
+    }
     if (!reported.add(new ReportKey(rule.id(), problem.span(), problem.message()))) {
       return; // links to one definition lead to one place
     }
@@ -188,6 +200,9 @@ public final class FindingCollector implements Problems {
 
   /** Whether a rule has already found something around a place. */
   private boolean isReported(String rule, Span place) {
+    if (places.isEmpty()) {
+      places = new HashMap<>();
+    }
     Map.Entry<Integer, Span> before =
         places.computeIfAbsent(rule, this::places).floorEntry(place.start());
     return before != null && before.getValue().contains(place);

@@ -35,6 +35,9 @@ final class InlineSuppressions {
   private static final String OPEN = "<!--";
   private static final String CLOSE = "-->";
 
+  /** Those of a file without such comments: most files are like this, and all are kept. */
+  private static final InlineSuppressions NONE = new InlineSuppressions(Source.of("", ""));
+
   private final Source source;
   private Optional<MarkdownComments> comments = Optional.empty();
   private final List<Suppression> suppressions = new ArrayList<>(0);
@@ -67,10 +70,11 @@ final class InlineSuppressions {
     if (source.characters().has('<')) {
       found.read(OPEN, CLOSE);
     }
-    if (Syntax.of(source.path()).isPage() && source.text().contains(MDX_OPEN)) {
+    boolean mayBeMdx = source.characters().has('{') && Syntax.of(source.path()).isPage();
+    if (mayBeMdx && source.text().contains(MDX_OPEN)) {
       found.read(MDX_OPEN, MDX_CLOSE);
     }
-    return found;
+    return found.isEmpty() ? NONE : found;
   }
 
   private void read(String opening, String closing) {

@@ -77,6 +77,11 @@ public final class Source {
     return known;
   }
 
+  /** Frees the memory of {@link #characters} until they are needed again. */
+  public void forgetCharacters() {
+    characters = null;
+  }
+
   /** The text of a span. */
   public String text(Span span) {
     return text.substring(span.start(), span.end());

@@ -4,7 +4,10 @@ import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +20,9 @@ public final class WordCollector implements WordScanner.Sink {
 
   private static final int FIRST_SIZE = 1 << 9;
 
+  /** The number of words after which a block ends with its last file. */
+  private static final int BLOCK = 1 << 15;
+
   private final WordScanner scanner = new WordScanner(this);
   private final Optional<UnaryOperator<String>> texts;
   final WordTable table;
@@ -28,6 +34,13 @@ public final class WordCollector implements WordScanner.Sink {
   int[] words = new int[FIRST_SIZE];
   int[] places = new int[FIRST_SIZE];
   int size;
+
+  /** Earlier words, by the position of the first one: an array of all would be copied as it grows. */
+  private final NavigableMap<Integer, Block> blocks = new TreeMap<>();
+
+  /** The number of words in blocks. */
+  private int inBlocks;
+
   private OccurrenceTable evidence;
   private Place place = Place.TEXT;
 
@@ -67,8 +80,14 @@ public final class WordCollector implements WordScanner.Sink {
     begin(source, source.text().toCharArray());
   }
 
+  /** The words of some files, which begin at a position. */
+  private record Block(int start, int[] words, int[] places) {}
+
   /** Begins the next file, whose characters are not copied. */
   public void begin(Source source, char[] text) {
+    if (size - inBlocks >= BLOCK) {
+      endBlock();
+    }
     beginFile(new WordFile(source.path(), texts.orElse(path -> source.text())));
     evidence = slugs;
     String path = source.path();
@@ -102,10 +121,10 @@ public final class WordCollector implements WordScanner.Sink {
 
   @Override
   public void word(char[] chars, int length, int start, int end) {
-    reserve(1);
-    words[size] = table.add(chars, length, WordHash.of(chars, length));
     boolean begins = place == Place.LINK && scanner.beginsTitle(start);
-    places[size++] = start << Place.BITS | (begins ? Place.TITLE_START : place).code();
+    add(
+        table.add(chars, length, WordHash.of(chars, length)),
+        start << Place.BITS | (begins ? Place.TITLE_START : place).code());
   }
 
   @Override
@@ -117,11 +136,31 @@ public final class WordCollector implements WordScanner.Sink {
 
   @Override
   public void gap() {
-    if (size > 0 && words[size - 1] != GAP) {
-      reserve(1);
-      places[size] = 0;
-      words[size++] = GAP;
+    if (size > inBlocks && words[size - inBlocks - 1] != GAP) {
+      add(GAP, 0);
     }
+  }
+
+  private void add(int word, int where) {
+    reserve(1);
+    int index = size++ - inBlocks;
+    words[index] = word;
+    places[index] = where;
+  }
+
+  private void endBlock() {
+    gap();
+    int length = size - inBlocks;
+    Block block =
+        new Block(inBlocks, Arrays.copyOf(words, length), Arrays.copyOf(places, length));
+    blocks.put(inBlocks, block);
+    inBlocks = size;
+  }
+
+  private Block blockAt(int position) {
+    return position < inBlocks
+        ? Objects.requireNonNull(blocks.floorEntry(position)).getValue()
+        : new Block(inBlocks, words, places);
   }
 
   /**
@@ -211,8 +250,9 @@ public final class WordCollector implements WordScanner.Sink {
     int start = owner.fileStarts[part.file];
     int length = owner.fileEnd(part.file) - start;
     reserve(length);
-    System.arraycopy(owner.places, start, places, size, length);
-    System.arraycopy(owner.words, start, words, size, length);
+    Block block = owner.blockAt(start);
+    System.arraycopy(block.places, start - block.start, places, size, length);
+    System.arraycopy(block.words, start - block.start, words, size, length);
     if (owner.table != table) {
       renumber(owner.table, part.numbers, size + length);
     }
@@ -252,8 +292,9 @@ public final class WordCollector implements WordScanner.Sink {
   }
 
   void reserve(int more) {
-    if (size + more > words.length) {
-      int room = Math.max(words.length * 2, size + more);
+    int needed = size - inBlocks + more;
+    if (needed > words.length) {
+      int room = Math.max(words.length * 2, needed);
       words = Arrays.copyOf(words, room);
       places = Arrays.copyOf(places, room);
     }
