@@ -77,8 +77,7 @@ final class ContentsFinder {
 
   /** Whether the page can have a table of contents. */
   boolean mayFind() {
-    return !lists.isEmpty()
-        && lists.stream().mapToInt(list -> list.items().size()).sum() >= FEWEST;
+    return !lists.isEmpty() && lists.stream().mapToInt(list -> list.items().size()).sum() >= FEWEST;
   }
 
   private static List<Part> lists(Page page) {

@@ -35,7 +35,9 @@ public final class WordCollector implements WordScanner.Sink {
   int[] places = new int[FIRST_SIZE];
   int size;
 
-  /** Earlier words, by the position of the first one: an array of all would be copied as it grows. */
+  /**
+   * Earlier words, by the position of the first one: an array of all would be copied as it grows.
+   */
   private final NavigableMap<Integer, Block> blocks = new TreeMap<>();
 
   /** The number of words in blocks. */
@@ -79,9 +81,6 @@ public final class WordCollector implements WordScanner.Sink {
   public void begin(Source source) {
     begin(source, source.text().toCharArray());
   }
-
-  /** The words of some files, which begin at a position. */
-  private record Block(int start, int[] words, int[] places) {}
 
   /** Begins the next file, whose characters are not copied. */
   public void begin(Source source, char[] text) {
@@ -151,8 +150,7 @@ public final class WordCollector implements WordScanner.Sink {
   private void endBlock() {
     gap();
     int length = size - inBlocks;
-    Block block =
-        new Block(inBlocks, Arrays.copyOf(words, length), Arrays.copyOf(places, length));
+    Block block = new Block(inBlocks, Arrays.copyOf(words, length), Arrays.copyOf(places, length));
     blocks.put(inBlocks, block);
     inBlocks = size;
   }
@@ -204,6 +202,19 @@ public final class WordCollector implements WordScanner.Sink {
     }
     files.sort((one, other) -> one.path().compareTo(other.path()));
     return files;
+  }
+
+  /** The words of some files, which begin at a position. */
+  private static final class Block {
+    private final int start;
+    private final int[] words;
+    private final int[] places;
+
+    Block(int start, int[] words, int[] places) {
+      this.start = start;
+      this.words = words;
+      this.places = places;
+    }
   }
 
   /** A file in a collector; {@code numbers} maps its words to their numbers in the result. */
