@@ -1,0 +1,37 @@
+package io.github.roadmaplint.spelling.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordCollectorTest {
+  private static final int FILES = 300;
+  private static final String WORDS = "some words of a page ".repeat(60);
+
+  private static final String LAST = "the last page ends here";
+
+  /** The words of so many files are in several blocks. */
+  @Test
+  void keepsTheWordsOfManyFilesInTheOrderOfTheirPaths() {
+    WordCollector words = new WordCollector();
+    for (int i = FILES; i > 0; i--) {
+      add(words, 100 + i + ".md", i == FILES ? LAST : WORDS);
+    }
+
+    Vocabulary all = Vocabulary.of(List.of(words));
+
+    assertThat(all.files("words")).isEqualTo(FILES - 1);
+    assertThat(all.files("ends")).isEqualTo(1);
+    assertThat(all.spellingAt(all.fileStart(0))).isEqualTo("some");
+    int last = all.fileStart(FILES - 1);
+    assertThat(all.spellingAt(last)).isEqualTo("the");
+    assertThat(all.textAt(last + 1)).isEqualTo(LAST);
+  }
+
+  private static void add(WordCollector words, String path, String text) {
+    words.begin(Source.of(path, text));
+    words.prose(Place.TEXT, 0, text.length(), false);
+  }
+}
