@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Twice the text costs about twice the work, whatever the text. Work is counted and not timed: in
  * steps of this program and of the libraries that read content, and in bytes that were allocated,
- * since the JDK copies a text in one step.
+ * since the JDK copies a text in one step. Each measurement has its own thread, so several can run
+ * at the same time.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GrowthTest {
   private static final int SIZE = 8_000;
 
@@ -48,7 +52,7 @@ class GrowthTest {
 
   /** What only a first run does is no work on its text. */
   @BeforeAll
-  static void runOnce(@TempDir Path folder) throws IOException {
+  static void runOnce(@TempDir Path folder) throws Exception {
     work(subject("CHECK"), "misspellings", 1000, folder);
     work(subject("FIX"), "misspellings", 1000, folder);
   }
@@ -59,7 +63,7 @@ class GrowthTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void twiceTheTextIsTwiceTheWorkOfCheckingAndReporting(String name) throws IOException {
+  void twiceTheTextIsTwiceTheWorkOfCheckingAndReporting(String name) throws Exception {
     assertLinear(subject("CHECK"), name, SIZE);
   }
 
@@ -88,7 +92,7 @@ class GrowthTest {
         "used definitions",
         "words of two pages"
       })
-  void twiceTheTextIsTwiceTheWorkOfFixing(String name) throws IOException {
+  void twiceTheTextIsTwiceTheWorkOfFixing(String name) throws Exception {
     assertLinear(subject("FIX"), name, SIZE_TO_FIX);
   }
 
@@ -98,7 +102,7 @@ class GrowthTest {
         .isInstanceOf(AssertionError.class);
   }
 
-  private void assertLinear(Consumer<Path> subject, String name, int size) throws IOException {
+  private void assertLinear(Consumer<Path> subject, String name, int size) throws Exception {
     Work once = work(subject, name, size, folder);
     Work twice = work(subject, name, 2 * size, folder);
     assertThat(twice.steps)
@@ -110,15 +114,19 @@ class GrowthTest {
   }
 
   private static Work work(Consumer<Path> subject, String name, int size, Path folder)
-      throws IOException {
+      throws Exception {
     Path repository = Files.createTempDirectory(folder, "repository");
     HostileRepositories.write(ALL.get(name).apply(size), repository);
+    FutureTask<Work> work = new FutureTask<>(() -> work(subject, repository));
+    new Steps.CountedThread(work).start();
+    return work.get();
+  }
+
+  private static Work work(Consumer<Path> subject, Path repository) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    long thread = Thread.currentThread().getId();
-    long steps = Steps.count();
-    long bytes = threads.getThreadAllocatedBytes(thread);
+    long bytes = threads.getCurrentThreadAllocatedBytes();
     subject.accept(repository);
-    return new Work(Steps.count() - steps, threads.getThreadAllocatedBytes(thread) - bytes);
+    return new Work(Steps.count(), threads.getCurrentThreadAllocatedBytes() - bytes);
   }
 
   @SuppressWarnings("unchecked")
