@@ -13,9 +13,11 @@ import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.engine.Shard;
 import io.github.roadmaplint.serve.AuditServer;
 import io.github.roadmaplint.serve.AuditSource;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +58,11 @@ class ServeBrowserTest {
       write("roadmaps/git/content/topic-" + i + "@" + id + ".md", "Topic " + i, "It has a a use.");
     }
     write(COMMIT, "Commit", "A commit saves work.");
+    // Files that change in the millisecond of the first audit count as changed after it.
+    FileTime earlier = FileTime.from(Instant.now().minusSeconds(60));
+    for (File file : folder.resolve(COMMIT).getParent().toFile().listFiles()) {
+      Files.setLastModifiedTime(file.toPath(), earlier);
+    }
     server = AuditServer.start(new Source(), 0);
     watcher = new Thread(this::watch);
     watcher.start();

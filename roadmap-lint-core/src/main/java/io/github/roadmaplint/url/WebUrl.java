@@ -164,7 +164,7 @@ public final class WebUrl {
 
   /**
    * A form in which two URLs of the same page are equal, for comparison only: see {@link
-   * NormalisedUrl}.
+   * NormalizedUrl}.
    */
   public String normalized() {
     return NormalizedUrl.of(this);
