@@ -70,9 +70,10 @@ def growth(ours, environment, repository, scratch, copies, runs):
     rounds = [[run([*ours, folder], environment, folder) for folder in folders] for _ in range(runs)]
     for i, count in enumerate(copies):
         ratio = statistics.median(one[i][0] / one[0][0] for one in rounds)
+        cpu = statistics.median(one[i][1] / one[0][1] for one in rounds)
         seconds = statistics.median(one[i][0] for one in rounds)
         memory = max(one[i][2] for one in rounds)
-        print(f"| {count} copies, no cache | {seconds:.3f} s | | **{ratio:.2f}** of one copy | | {memory:.0f} MiB |", flush=True)
+        print(f"| {count} copies, no cache | {seconds:.3f} s | | **{ratio:.2f}** of one copy | {cpu:.2f} | {memory:.0f} MiB |", flush=True)
         results.append((count, ratio))
     return results
 
