@@ -311,7 +311,8 @@ public final class GitChanges {
     private Optional<byte[]> after(String path, Map<String, byte[]> now) {
       return index.isEmpty()
           ? Optional.ofNullable(now.get(path))
-          : Optional.ofNullable(all.get(path)).map(change -> stored.get(change.afterId()));
+          : Optional.ofNullable(all.get(path))
+              .flatMap(change -> Optional.ofNullable(stored.get(change.afterId())));
     }
   }
 
