@@ -51,14 +51,14 @@ public final class Expressions implements Supplier<String> {
   }
 
   private static class Base {
-    protected String inherited(String text) {
+    String inherited(String text) {
       return "base " + text;
     }
   }
 
   private static final class Derived extends Base {
     @Override
-    protected String inherited(String text) {
+    String inherited(String text) {
       return "derived " + text;
     }
 
@@ -71,6 +71,7 @@ public final class Expressions implements Supplier<String> {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // lambda expressions are immutable
   private enum Sign {
     PLUS((a, b) -> a + b),
     MINUS((a, b) -> a - b);
@@ -195,7 +196,7 @@ public final class Expressions implements Supplier<String> {
       return value * 2;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private static <T> T generic(String text) {
       return (T) (Integer) text.length();
     }
