@@ -56,7 +56,9 @@ final class WordTable {
     table.size = table.ends.length;
     table.words = new String[table.size];
     Arrays.fill(table.words, "");
-    HashSlots.requireFree(table.keys, table.numbers.length);
+    if (HashSlots.requireFree(table.keys, table.numbers.length) != table.size) {
+      throw new IllegalStateException("not the words of these hashes");
+    }
     return table;
   }
 
