@@ -19,11 +19,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -234,24 +234,25 @@ public final class StoredTrials {
         : Optional.empty();
   }
 
-  /** Takes the result of a file, stored or new. */
+  /** Takes the new result of a file. */
   public void keep(List<Finding> findings, Trial trial) {
     current.put(findings.get(0).path(), new Stored(hash(findings), trial));
   }
 
   /**
-   * Stores the results that were kept, and those of the files that this run did not check.
+   * Stores the new results together with those that were known, as long as their files exist.
    *
    * @param found the links, if this run has found them or restored them
    */
   public void save(Optional<Backlinks> found) {
-    Map<String, Stored> all = new TreeMap<>(known);
-    all.putAll(current);
-    all.keySet().retainAll(Set.copyOf(cache.workspace().paths()));
     boolean old = backlinks.isPresent() || found.isEmpty() || !allSettled;
-    if (!settled || (old && all.equals(known))) {
+    List<String> paths = cache.workspace().paths();
+    boolean gone = known.keySet().removeIf(path -> Collections.binarySearch(paths, path) < 0);
+    if (!settled || (old && current.isEmpty() && !gone)) {
       return;
     }
+    Map<String, Stored> all = new TreeMap<>(known);
+    all.putAll(current);
     PackedWriter out = new PackedWriter();
     out.text(cache.folder().owner(cache.workspace().root()));
     Optional<Backlinks> links = allSettled ? found : Optional.empty();

@@ -15,6 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,6 +29,9 @@ final class FixWriter {
   private final WriteBoundary boundary;
   private final TargetPaths targets;
   private final AtomicFiles files = new AtomicFiles();
+
+  /** Whether the files of a folder can be replaced, for the folders that were looked up. */
+  private final Map<Path, Boolean> folders = new HashMap<>();
 
   /**
    * A writer.
@@ -71,6 +76,17 @@ final class FixWriter {
   /** The same for a file whose text has just been read. */
   Optional<String> objection(String path) {
     return attempt(() -> objection(root.resolve(path)));
+  }
+
+  /**
+   * Whether a file can be replaced, before it is written: each folder is looked up once, and not
+   * again if another program changes it meanwhile.
+   */
+  boolean isWritable(String path) {
+    Path file = root.resolve(path);
+    return attempt(() -> objectionToFile(file)).isEmpty()
+        && folders.computeIfAbsent(
+            file.resolveSibling(""), folder -> attempt(() -> objectionToFolder(folder)).isEmpty());
   }
 
   /** Why a file cannot get a path, as a sentence without a full stop. */
@@ -153,20 +169,33 @@ final class FixWriter {
     if (Files.isSymbolicLink(file)) {
       return Optional.of("It is a symbolic link; fix the file that it points to");
     }
-    if (!boundary.resolve(file).startsWith(root.toRealPath())) {
+    if (!isInside(file)) {
       return Optional.of("It is outside the repository");
     }
+    Optional<String> own = objectionToFile(file);
+    return own.isPresent() ? own : objectionToFolder(file.resolveSibling(""));
+  }
+
+  /** The same without the way to the file. */
+  private static Optional<String> objectionToFile(Path file) throws IOException {
     if (!Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
         .isRegularFile()) {
       return Optional.of("It is not a regular file");
     }
-    if (!Files.isWritable(file)) {
-      return Optional.of("It is write-protected");
+    return Files.isWritable(file) ? Optional.empty() : Optional.of("It is write-protected");
+  }
+
+  private Optional<String> objectionToFolder(Path folder) throws IOException {
+    if (!isInside(folder)) {
+      return Optional.of("It is outside the repository");
     }
-    if (!Files.isWritable(file.resolveSibling(""))) {
-      return Optional.of("Its folder is write-protected");
-    }
-    return Optional.empty();
+    return Files.isWritable(folder)
+        ? Optional.empty()
+        : Optional.of("Its folder is write-protected");
+  }
+
+  private boolean isInside(Path path) throws IOException {
+    return boundary.resolve(path).startsWith(root.toRealPath());
   }
 
   /** The text was decoded strictly, so encoding it gives the bytes of the file. */

@@ -10,7 +10,6 @@ import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.RuleInfo.Need;
-import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,8 +71,8 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
    * Checks, and tries at least some fixes.
    *
    * @param command the command that makes them
-   * @param needed selects the findings whose fixes are tried in any case; those of other files may
-   *     not be tried if their results cannot be cached
+   * @param needed selects the findings whose fixes are tried in any case, and completed if they are
+   *     in headings; those of other files may not be tried if their results cannot be cached
    */
   public static VerifiedFixes run(
       Job job,
@@ -113,9 +112,8 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
         prepared.change().isPresent() || report.hidden().count() > 0
             ? PartialReport.verified(job, prepared, report, threads, command)
             : new Trials(job, prepared, links, Workers.of(threads)).verified(report, needed);
-    List<Finding> shown = verified.complete() ? report.findings() : needed.apply(report);
     Set<String> paths = new HashSet<>();
-    shown.forEach(finding -> paths.add(finding.path()));
+    needed.apply(report).forEach(finding -> paths.add(finding.path()));
     List<Finding> findings = new HeadingFixes(links).completed(verified.report().findings(), paths);
     return new VerifiedFixes(
         verified.report().withFindings(findings), verified.fixable(), verified.complete());
@@ -132,7 +130,7 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       for (Map.Entry<String, List<Finding>> file : files.entrySet()) {
         Trial tried = trials.get(file.getKey());
         if (tried != null) {
-          Trial trial = writable(writer, file.getValue().get(0).source(), tried);
+          Trial trial = writable(writer, file.getKey(), tried);
           trials.put(file.getKey(), trial);
           count += FixedFiles.solved(safelyFixable(file.getValue()), trial).size();
         }
@@ -189,14 +187,9 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
       Map<String, List<Finding>> unknown = new LinkedHashMap<>(files);
       unknown.keySet().removeAll(known.keySet());
       Map<String, Trial> all = tried(unknown.values());
+      unknown.keySet().retainAll(alone.keySet());
+      unknown.forEach((path, own) -> stored.keep(own, all.getOrDefault(path, UNCHANGED)));
       all.putAll(known);
-      alone.forEach(
-          (path, own) -> {
-            Trial trial = all.get(path);
-            if (trial != null) {
-              stored.keep(own, trial);
-            }
-          });
       stored.save(links.links().foundBacklinks());
       return all;
     }
@@ -226,11 +219,11 @@ public record VerifiedFixes(Report report, int fixable, boolean complete) {
     }
 
     /** The same, or nothing if the file cannot be written. */
-    private Trial writable(FixWriter writer, Source source, Trial trial) {
+    private Trial writable(FixWriter writer, String path, Trial trial) {
       if (!trial.changed() || job.typed().isPresent()) {
         return trial;
       }
-      return writer.objection(source.path()).isPresent() ? UNCHANGED : trial;
+      return writer.isWritable(path) ? trial : UNCHANGED;
     }
 
     private static Finding verified(Finding finding, Map<String, Trial> trials) {
