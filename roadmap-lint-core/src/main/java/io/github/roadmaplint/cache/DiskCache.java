@@ -89,7 +89,7 @@ public final class DiskCache implements RunCache {
             begin(selection.entries(), workers),
             folder,
             settings,
-            languageKey(workspace, language.get()))
+            () -> languageKey(workspace, language.get()))
         : RunCache.NONE.results(selection, workers, language);
   }
 
@@ -105,9 +105,12 @@ public final class DiskCache implements RunCache {
 
   /** The layout and the language of the repository: they decide which passages are in English. */
   static String languageKey(Workspace workspace, Optional<ExpectedLanguage> language) {
+    return layoutKey(workspace) + '\n' + language.map(ExpectedLanguage::name);
+  }
+
+  static String layoutKey(Workspace workspace) {
     Layout layout = workspace.inventory().layout();
     StringBuilder all = new StringBuilder("\n" + layout.name() + ' ' + layout.language());
-    all.append(language.map(ExpectedLanguage::name));
     layout
         .collections()
         .forEach(it -> all.append('\n').append(it.kind()).append(' ').append(it.path()));

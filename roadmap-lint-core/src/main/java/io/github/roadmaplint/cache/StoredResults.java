@@ -18,10 +18,12 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The results of an earlier run over the whole repository, if they are still valid. Findings in a
@@ -33,7 +35,7 @@ final class StoredResults implements ResultCache {
   private final DiskWorkspace workspace;
   private final CacheDirectory folder;
   private final Optional<String> settings;
-  private final String language;
+  private final Supplier<String> language;
   private final FileStates states;
   private final List<Optional<Known>> known;
   private boolean news;
@@ -45,15 +47,21 @@ final class StoredResults implements ResultCache {
    * @param whole all findings
    */
   private record Known(StoredResult own, StoredResult whole) {
-    static final Known NOTHING = new Known(StoredResult.NONE, StoredResult.NONE);
+    static final Optional<Known> NOTHING =
+        Optional.of(new Known(StoredResult.NONE, StoredResult.NONE));
 
     void write(PackedWriter out) {
-      StoredResults.write(own, out);
       StoredResults.write(whole, out);
+      boolean same = own.equals(whole);
+      out.number(same ? 1 : 0);
+      if (!same) {
+        StoredResults.write(own, out);
+      }
     }
 
     static Known read(PackedReader in) {
-      return new Known(result(in), result(in));
+      StoredResult whole = result(in);
+      return new Known(in.number() == 1 ? whole : result(in), whole);
     }
   }
 
@@ -93,7 +101,7 @@ final class StoredResults implements ResultCache {
       FileStates states,
       CacheDirectory folder,
       Optional<String> settings,
-      String language) {
+      Supplier<String> language) {
     this.workspace = workspace;
     this.language = language;
     this.folder = folder;
@@ -107,14 +115,15 @@ final class StoredResults implements ResultCache {
    *
    * @param states those of all files of the repository
    * @param settings all other inputs of the run; empty if no results are stored
-   * @param language what decides in which language pages are expected to be
+   * @param language what decides in which language pages are expected to be; it is read only if a
+   *     page has changed
    */
   static StoredResults of(
       DiskWorkspace workspace,
       FileStates states,
       CacheDirectory folder,
       Optional<String> settings,
-      String language) {
+      Supplier<String> language) {
     StoredResults cached = new StoredResults(workspace, states, folder, settings, language);
     if (settings.isEmpty()) {
       return cached;
@@ -128,30 +137,43 @@ final class StoredResults implements ResultCache {
   }
 
   private void recall(PackedReader in) {
-    if (!in.text().equals(surroundings()) || !in.lines().equals(workspace.paths())) {
+    if (!in.text().equals(surroundings())
+        || !in.isLines(workspace.paths())
+        || !in.isLines(paths())) {
       return;
     }
-    List<String> paths = in.lines();
     long[] times = in.longs();
     int[] kinds = in.ints();
+    String languageThen = in.text();
     BitSet same = new BitSet();
     for (int i = 0; i < states.files().size(); i++) {
-      Entry entry = states.files().get(i);
       FileState then = new FileState(kinds[i], times[2 * i], times[2 * i + 1]);
-      same.set(i, paths.get(i).equals(entry.path()) && then.isSame(states.at(i)));
-      if (!same.get(i) && !isPage(entry)) {
+      same.set(i, then.isSame(states.at(i)));
+      if (!same.get(i) && !isPage(states.files().get(i))) {
         return; // all pages may see it
       }
     }
     removeOwners(same);
     for (int i = 0; i < states.files().size(); i++) {
       int what = in.number();
-      Known then = what > 0 ? Known.read(in) : Known.NOTHING;
+      Optional<Known> then = what > 0 ? Optional.of(Known.read(in)) : Known.NOTHING;
       if (same.get(i) && what >= 0) {
-        known.set(i, Optional.of(then));
+        known.set(i, then);
       }
     }
     forgetDependents(same);
+    // The pages decide about the language of the repository, so the same pages have the same one.
+    if (!isAll() && !languageThen.equals(language.get())) {
+      Collections.fill(known, Optional.empty());
+    }
+  }
+
+  private List<String> paths() {
+    List<String> paths = new ArrayList<>(states.files().size());
+    for (Entry entry : states.files()) {
+      paths.add(entry.path());
+    }
+    return paths;
   }
 
   /** The texts of the pages of one owner are compared, so all of them depend on each other. */
@@ -175,8 +197,8 @@ final class StoredResults implements ResultCache {
   private void forgetDependents(BitSet same) {
     boolean allSame = same.cardinality() == known.size();
     for (int i = 0; i < known.size(); i++) {
-      Optional<StoredResult> whole = known.get(i).map(Known::whole);
-      if (whole.isPresent() && !isValid(whole.get(), same, allSame)) {
+      Optional<Known> now = known.get(i);
+      if (now.isPresent() && !isValid(now.get().whole(), same, allSame)) {
         known.set(i, Optional.empty());
       }
     }
@@ -189,10 +211,18 @@ final class StoredResults implements ResultCache {
    * @param all whether these are all files
    */
   private boolean isValid(StoredResult result, BitSet good, boolean all) {
-    return (all || !result.ofAllPages())
-        && result.read().stream().mapToInt(states::index).allMatch(at -> at >= 0 && good.get(at))
-        && result.lookedUp().entrySet().stream()
-            .allMatch(it -> workspace.unlisted(it.getKey()) == it.getValue());
+    for (String path : result.read()) {
+      int at = states.index(path);
+      if (at < 0 || !good.get(at)) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, PathState> then : result.lookedUp().entrySet()) {
+      if (workspace.unlisted(then.getKey()) != then.getValue()) {
+        return false;
+      }
+    }
+    return all || !result.ofAllPages();
   }
 
   private static boolean isPage(Entry entry) {
@@ -202,7 +232,7 @@ final class StoredResults implements ResultCache {
 
   /** Everything but the files of the repository that results depend on. */
   private String surroundings() {
-    return settings.orElse("") + language + states(outside());
+    return settings.orElse("") + DiskCache.layoutKey(workspace) + states(outside());
   }
 
   /** The states of structures outside the repository. */
@@ -234,7 +264,7 @@ final class StoredResults implements ResultCache {
 
   @Override
   public boolean isAll() {
-    return !known.isEmpty() && known.stream().allMatch(Optional::isPresent);
+    return !known.isEmpty() && !known.contains(Optional.<Known>empty());
   }
 
   @Override
@@ -250,7 +280,7 @@ final class StoredResults implements ResultCache {
   public BackgroundFiles unchanged() {
     BitSet same = unknown();
     same.flip(0, known.size());
-    return new StoredWords(workspace, states.only(same), folder, language);
+    return new StoredWords(workspace, states.only(same), folder, language.get());
   }
 
   @Override
@@ -286,7 +316,7 @@ final class StoredResults implements ResultCache {
     out.text(folder.owner(workspace.root()));
     out.text(surroundings());
     out.lines(workspace.paths());
-    out.lines(states.files().stream().map(Entry::path).toList());
+    out.lines(paths());
     long[] times = new long[2 * known.size()];
     int[] kinds = new int[known.size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -296,6 +326,7 @@ final class StoredResults implements ResultCache {
     }
     out.longs(times);
     out.ints(kinds);
+    out.text(language.get());
     BitSet settled = settled();
     removeOwners(settled);
     boolean all = settled.cardinality() == known.size();

@@ -70,6 +70,16 @@ public final class PackedReader {
     return lines;
   }
 
+  /** Reads texts of one line, and whether they are these; faster than creating them. */
+  public boolean isLines(List<String> lines) {
+    int count = in.getInt();
+    int length = count(1);
+    ByteBuffer utf8 = ByteBuffer.wrap(PackedWriter.joined(lines).getBytes(StandardCharsets.UTF_8));
+    boolean same = count == lines.size() && in.slice(in.position(), length).equals(utf8);
+    in.position(in.position() + length);
+    return same;
+  }
+
   /** Reads numbers. */
   public long[] longs() {
     long[] longs = new long[count(Long.BYTES)];

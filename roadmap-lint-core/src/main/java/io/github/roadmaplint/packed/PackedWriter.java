@@ -27,11 +27,11 @@ public final class PackedWriter {
   /** Writes texts without line ends. */
   public void lines(List<String> lines) {
     number(lines.size());
-    StringBuilder all = new StringBuilder();
-    for (String line : lines) {
-      all.append(line).append('\n');
-    }
-    text(all.toString());
+    text(joined(lines));
+  }
+
+  static String joined(List<String> lines) {
+    return lines.isEmpty() ? "" : String.join("\n", lines) + '\n';
   }
 
   /** Writes numbers. */
