@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record FileResult(
     List<Finding> findings, int suppressed, BitSet usedOverrides, boolean incomplete) {
+  /** Nothing was found. */
+  static final FileResult NOTHING = new FileResult(List.of(), 0, new BitSet(), false);
 
   /** The same result with other findings. */
   FileResult with(List<Finding> others) {

@@ -57,11 +57,14 @@ final class Finisher {
   List<FileResult> restored(Workers workers) {
     FileResult[] all = new FileResult[entries.size()];
     workers.each(
-        all.length,
-        BATCH,
-        () -> cached,
-        (whole, i) -> all[i] = restored(i, whole.whole(i), false).finish(known, ran));
+        all.length, BATCH, () -> cached, (whole, i) -> all[i] = restored(i, whole.whole(i)));
     return new ArrayList<>(List.of(all));
+  }
+
+  private FileResult restored(int index, StoredResult result) {
+    return result.isNothing()
+        ? FileResult.NOTHING
+        : restored(index, result, false).finish(known, ran);
   }
 
   /**

@@ -79,6 +79,8 @@ public record Selection(
     List<Entry> chosen = new ArrayList<>();
     SortedMap<String, Integer> leftOut = new TreeMap<>();
     List<String> closed = new ArrayList<>();
+    List<Entry> listed = workspace.inventory().entries();
+    int next = 0;
     for (String path : paths) {
       if (path.endsWith("/")) {
         String folder = path.substring(0, path.length() - 1);
@@ -87,7 +89,9 @@ public record Selection(
         }
         continue;
       }
-      Optional<Entry> entry = workspace.entry(path);
+      // The paths of all files are as sorted as their entries.
+      boolean follows = next < listed.size() && listed.get(next).path().equals(path);
+      Optional<Entry> entry = follows ? Optional.of(listed.get(next++)) : workspace.entry(path);
       if (entry.isEmpty()) {
         entry = workspace.inventory().classify(path);
       }

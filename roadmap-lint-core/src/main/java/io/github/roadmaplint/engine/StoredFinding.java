@@ -5,10 +5,11 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
-import java.util.Comparator;
+import io.github.roadmaplint.text.Order;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A finding without the text of its file and without the data of its rule. */
 public record StoredFinding(
@@ -32,21 +33,29 @@ public record StoredFinding(
    * @throws IllegalStateException if it was made for another text
    */
   Finding in(Source source, Function<String, String> why) {
-    int length = source.text().length();
-    if (span.end() > length || edits().anyMatch(edit -> edit.span().end() > length)) {
-      throw new IllegalStateException("a place that " + source.path() + " does not have");
+    checkEnd(span, source);
+    if (fix.isPresent() && !fix.get().edits().isEmpty()) {
+      checkEdits(fix.get().edits(), source);
     }
+    return new Finding(rule, severity, source, span, message, help, why.apply(rule), fix);
+  }
+
+  private static void checkEdits(List<Edit> edits, Source source) {
+    List<Edit> sorted = new ArrayList<>(edits);
+    sorted.sort(Order.by(Edit::span));
     int end = 0;
-    for (Edit edit : edits().sorted(Comparator.comparing(Edit::span)).toList()) {
+    for (Edit edit : sorted) {
+      checkEnd(edit.span(), source);
       if (edit.span().start() < end) {
         throw new IllegalStateException("edits of " + source.path() + " that overlap");
       }
       end = edit.span().end();
     }
-    return new Finding(rule, severity, source, span, message, help, why.apply(rule), fix);
   }
 
-  private Stream<Edit> edits() {
-    return fix.stream().flatMap(any -> any.edits().stream());
+  private static void checkEnd(Span span, Source source) {
+    if (span.end() > source.text().length()) {
+      throw new IllegalStateException("a place that " + source.path() + " does not have");
+    }
   }
 }

@@ -52,12 +52,14 @@ final class HeadingFixes {
 
   /** Whether one of the fixes of a file may be in a heading; this does not read the page. */
   static boolean mayChangeHeadings(List<Finding> findings) {
-    return findings.stream()
-        .anyMatch(
-            finding ->
-                finding.fix().stream()
-                    .flatMap(fix -> fix.edits().stream())
-                    .anyMatch(edit -> isInHeading(finding.source(), edit.span())));
+    for (Finding finding : findings) {
+      for (Edit edit : finding.fix().map(Fix::edits).orElse(List.of())) {
+        if (isInHeading(finding.source(), edit.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isInHeading(Source source, Span span) {
