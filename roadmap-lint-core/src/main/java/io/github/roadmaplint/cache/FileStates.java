@@ -34,22 +34,23 @@ public final class FileStates {
   /** Reads the states from the file system. */
   public static FileStates of(DiskWorkspace workspace, List<Entry> files, Workers workers) {
     FileState[] states = new FileState[files.size()];
+    String root = workspace.root().toString() + '/';
     workers.each(
         states.length,
         BATCH,
         () -> workspace,
-        (where, i) -> states[i] = state(where, files.get(i)));
+        (where, i) -> states[i] = state(where, root, files.get(i)));
     return new FileStates(files, states);
   }
 
-  private static FileState state(DiskWorkspace workspace, Entry entry) {
+  private static FileState state(DiskWorkspace workspace, String root, Entry entry) {
     if (workspace.texts().containsKey(entry.path())) {
       return UNKNOWN; // its text is not that of the file
     }
     int kind = code(entry.collection().kind());
     try {
       // One system call for both; and a path of one text is created faster than one of two.
-      Path file = Path.of(workspace.root().toString() + '/' + entry.path());
+      Path file = Path.of(root.concat(entry.path()));
       BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
       return new FileState(kind, facts.size(), facts.lastModifiedTime().toMillis());
     } catch (IOException | InvalidPathException missing) {

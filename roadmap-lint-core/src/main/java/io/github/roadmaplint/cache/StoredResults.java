@@ -139,7 +139,7 @@ final class StoredResults implements ResultCache {
   private void recall(PackedReader in) {
     if (!in.text().equals(surroundings())
         || !in.isLines(workspace.paths())
-        || !in.isLines(paths())) {
+        || !Arrays.equals(in.longs(), places())) {
       return;
     }
     long[] times = in.longs();
@@ -168,12 +168,17 @@ final class StoredResults implements ResultCache {
     }
   }
 
-  private List<String> paths() {
-    List<String> paths = new ArrayList<>(states.files().size());
+  /** Which of all files are checked: their places in the list of paths, as a set. */
+  private long[] places() {
+    BitSet places = new BitSet();
+    int next = 0;
     for (Entry entry : states.files()) {
-      paths.add(entry.path());
+      while (next < workspace.paths().size() && !workspace.paths().get(next).equals(entry.path())) {
+        next++;
+      }
+      places.set(next++);
     }
-    return paths;
+    return places.toLongArray();
   }
 
   /** The texts of the pages of one owner are compared, so all of them depend on each other. */
@@ -316,7 +321,7 @@ final class StoredResults implements ResultCache {
     out.text(folder.owner(workspace.root()));
     out.text(surroundings());
     out.lines(workspace.paths());
-    out.lines(paths());
+    out.longs(places());
     long[] times = new long[2 * known.size()];
     int[] kinds = new int[known.size()];
     for (int i = 0; i < kinds.length; i++) {

@@ -48,9 +48,10 @@ public final class PackedReader {
 
   /** Reads a text. */
   public String text() {
-    byte[] utf8 = new byte[count(1)];
-    in.get(utf8);
-    return new String(utf8, StandardCharsets.UTF_8);
+    int length = count(1);
+    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return text;
   }
 
   /** Reads texts of one line. */
@@ -74,10 +75,10 @@ public final class PackedReader {
   public boolean isLines(List<String> lines) {
     int count = in.getInt();
     int length = count(1);
-    ByteBuffer utf8 = ByteBuffer.wrap(PackedWriter.joined(lines).getBytes(StandardCharsets.UTF_8));
-    boolean same = count == lines.size() && in.slice(in.position(), length).equals(utf8);
+    ByteBuffer then = in.slice(in.position(), Math.max(0, length - 1)); // without the last line end
     in.position(in.position() + length);
-    return same;
+    return count == lines.size()
+        && then.equals(ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Reads numbers. */

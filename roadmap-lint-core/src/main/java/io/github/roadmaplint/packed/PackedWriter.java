@@ -27,11 +27,7 @@ public final class PackedWriter {
   /** Writes texts without line ends. */
   public void lines(List<String> lines) {
     number(lines.size());
-    text(joined(lines));
-  }
-
-  static String joined(List<String> lines) {
-    return lines.isEmpty() ? "" : String.join("\n", lines) + '\n';
+    text(lines.isEmpty() ? "" : String.join("\n", lines) + '\n');
   }
 
   /** Writes numbers. */

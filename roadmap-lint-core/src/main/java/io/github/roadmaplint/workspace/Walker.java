@@ -156,11 +156,12 @@ public final class Walker {
     }
     // Names compare faster than whole paths, and sorted parts are merged fast.
     Arrays.sort(names);
+    String start = folder.isEmpty() ? "" : folder + '/';
     for (String name : names) {
       if (name.equals(BASELINE)) {
         continue;
       }
-      String path = folder.isEmpty() ? name : folder + '/' + name;
+      String path = start.concat(name);
       if (isFileByName(name)) {
         add(path);
       } else if (!name.startsWith(".")) {
