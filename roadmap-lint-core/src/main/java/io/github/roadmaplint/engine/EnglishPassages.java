@@ -37,8 +37,7 @@ record EnglishPassages(boolean english, boolean mixed) {
    * @param expected whether pages are in English unless they show otherwise
    */
   static EnglishPassages of(Entry entry, Page page, boolean expected) {
-    char[] text = page.source().text().toCharArray();
-    return of(entry, page, expected, text, new HashMap<>(2));
+    return of(entry, page, expected, page.source().units(), new HashMap<>(2));
   }
 
   /**
@@ -71,7 +70,7 @@ record EnglishPassages(boolean english, boolean mixed) {
     }
     Language language = new Language();
     for (StringData text : file.texts()) {
-      language.addMarkdown(file.source().text(), text.content().start(), text.content().end());
+      language.addMarkdown(file.source().units(), text.content().start(), text.content().end());
     }
     return language.isEnglish();
   }
@@ -97,7 +96,7 @@ record EnglishPassages(boolean english, boolean mixed) {
   }
 
   /** Whether a block of the page, whose text is this, is certainly in another language. */
-  boolean isOther(Block block, String text) {
+  boolean isOther(Block block, char[] text) {
     boolean whole = block instanceof Block.ListBlock || !block.inlines().isEmpty();
     if (!mixed || !whole) {
       return false;

@@ -114,7 +114,7 @@ final class EnglishPieces implements EnglishText, Prose.Sink {
 
   @Override
   public void enter(Block block) {
-    if (block.span().start() >= otherUntil && passages.isOther(block, source().text())) {
+    if (block.span().start() >= otherUntil && passages.isOther(block, source().units())) {
       otherUntil = block.span().end();
     }
   }

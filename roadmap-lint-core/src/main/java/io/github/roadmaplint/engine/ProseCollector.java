@@ -75,9 +75,8 @@ final class ProseCollector implements Prose.Sink {
       other = Optional.empty();
       text = source.text();
       Source read = EmbeddedCode.withoutCode(source);
-      char[] all = read.text().toCharArray();
-      words.begin(read, all);
-      characters = read == source ? all : text.toCharArray();
+      words.begin(read, read.units());
+      characters = source.units();
     }
   }
 
@@ -113,7 +112,7 @@ final class ProseCollector implements Prose.Sink {
 
   @Override
   public void enter(Block block) {
-    if (block.span().start() >= otherUntil && passages.isOther(block, text)) {
+    if (block.span().start() >= otherUntil && passages.isOther(block, characters)) {
       otherUntil = block.span().end();
     }
   }

@@ -92,8 +92,11 @@ final class StructureIndex {
   }
 
   private static Optional<Structure> parsed(ReadResult reading) {
-    return reading instanceof ReadResult.Text text
-        ? Optional.of(StructureParser.parse(text.source()))
-        : Optional.empty();
+    if (!(reading instanceof ReadResult.Text text)) {
+      return Optional.empty();
+    }
+    Structure structure = StructureParser.parse(text.source());
+    text.source().forgetCharacters();
+    return Optional.of(structure);
   }
 }

@@ -218,6 +218,7 @@ public final class WorkspaceRepository implements Repository {
       return Optional.of(page);
     }
     Optional<Page> read = text(workspace.read(path)).map(MarkdownParser::parse);
+    read.ifPresent(it -> it.source().forgetCharacters());
     read.ifPresent(it -> originals.put(path, new SoftReference<>(it)));
     return read;
   }
@@ -378,12 +379,12 @@ public final class WorkspaceRepository implements Repository {
         .inventory()
         .entry(collection, slug)
         .flatMap(
-            entry ->
-                text(workspace.read(entry.path()))
-                    .flatMap(source -> fields(Documents.parse(entry, source))));
+            entry -> text(workspace.read(entry.path())).flatMap(source -> fields(entry, source)));
   }
 
-  private static Optional<FrontMatter> fields(Document document) {
+  private static Optional<FrontMatter> fields(Entry entry, Source source) {
+    Document document = Documents.parse(entry, source);
+    source.forgetCharacters();
     if (document instanceof DataFile data) {
       return data.fields().stream().findFirst();
     }

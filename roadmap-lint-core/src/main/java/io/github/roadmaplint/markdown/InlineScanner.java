@@ -4,6 +4,7 @@ import static io.github.roadmaplint.markdown.Lookahead.NOWHERE;
 import static io.github.roadmaplint.markdown.Lookahead.UNCLEAR;
 
 import io.github.roadmaplint.markdown.Inline.InlineMark;
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,9 @@ final class InlineScanner {
   /** The offset of the last {@code >} of the whole text; -1 as long as it is not computed. */
   private int tagEnd = -1;
 
-  InlineScanner(String all) {
-    this.all = all;
-    this.chars = all.toCharArray();
+  InlineScanner(Source source) {
+    this.all = source.text();
+    this.chars = source.units();
     this.ahead = new Lookahead(all, chars);
   }
 

@@ -24,9 +24,9 @@ final class LineScanner {
   private int paragraphEnd;
   private boolean blankBefore;
 
-  private LineScanner(String text) {
-    this.text = text;
-    this.inlines = new InlineScanner(text);
+  private LineScanner(Source source) {
+    this.text = source.text();
+    this.inlines = new InlineScanner(source);
   }
 
   /**
@@ -35,7 +35,7 @@ final class LineScanner {
    * @param start where the Markdown begins
    */
   static Optional<Page> scan(Source source, Optional<Span> frontMatter, int start) {
-    LineScanner scanner = new LineScanner(source.text());
+    LineScanner scanner = new LineScanner(source);
     return scanner.readAll(start)
         ? Optional.of(new Page(source, frontMatter, scanner.blocks, scanner.inlines.links()))
         : Optional.empty();

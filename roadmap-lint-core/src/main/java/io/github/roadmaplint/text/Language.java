@@ -116,7 +116,7 @@ public final class Language {
       return other;
     }
     Language language = new Language();
-    language.addMarkdown(text, 0, text.length());
+    language.addMarkdown(text.toCharArray(), 0, text.length());
     boolean english = language.words >= FEWEST_WORDS && language.isEnglish();
     return english ? Optional.of(ENGLISH_NAME) : Optional.empty();
   }
@@ -168,12 +168,6 @@ public final class Language {
   }
 
   /** Adds a passage of Markdown, without its code and URLs. */
-  public void addMarkdown(String text, int start, int end) {
-    char[] passage = text.substring(start, end).toCharArray();
-    addMarkdown(passage, 0, passage.length);
-  }
-
-  /** The same for a text that is already characters. */
   public void addMarkdown(char[] text, int start, int end) {
     int i = start;
     while (i < end) {

@@ -21,7 +21,7 @@ public final class UnusualMarks {
   public static int[] in(Source source) {
     UnusualMarks found = new UnusualMarks();
     if (mayContain(source.characters())) {
-      found.find(source.text().toCharArray());
+      found.find(source.units());
     }
     return Arrays.copyOf(found.offsets, found.size);
   }

@@ -41,7 +41,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
       return;
     }
     String text = page.source().text();
-    int first = firstSuspect(text);
+    int first = firstSuspect(page.source().units());
     if (first == text.length()) {
       return;
     }
@@ -74,8 +74,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
   }
 
   /** Skips ordinary characters quickly; an array is read faster than a string. */
-  private static int firstSuspect(String text) {
-    char[] characters = text.toCharArray();
+  private static int firstSuspect(char[] characters) {
     for (int i = 0; i < characters.length; i++) {
       char c = characters[i];
       boolean everyday = (c >= ' ' && c < 0x7f) || c == '\n';
