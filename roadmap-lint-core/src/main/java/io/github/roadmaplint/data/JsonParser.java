@@ -5,7 +5,6 @@ import io.github.roadmaplint.data.Data.ListData;
 import io.github.roadmaplint.data.Data.Member;
 import io.github.roadmaplint.data.Data.NullData;
 import io.github.roadmaplint.data.Data.ObjectData;
-import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Order;
@@ -28,8 +27,8 @@ public final class JsonParser {
   private final JsonScanner scanner;
   private final List<DataDefect> defects = new ArrayList<>();
 
-  private JsonParser(String text) {
-    scanner = new JsonScanner(text);
+  private JsonParser(Source source) {
+    scanner = new JsonScanner(source);
   }
 
   /**
@@ -37,7 +36,7 @@ public final class JsonParser {
    * is not JSON from its first to its last character, or exceeds a limit.
    */
   public static DataDocument parse(Source source) {
-    JsonParser parser = new JsonParser(source.text());
+    JsonParser parser = new JsonParser(source);
     Optional<Data> root = parser.root();
     parser.defects.sort(Order.by(DataDefect::span));
     return new DataDocument(source, root, parser.defects);
@@ -97,9 +96,12 @@ public final class JsonParser {
   }
 
   private Member member(int depth) throws DefectException {
-    StringData key = scanner.key();
+    scanner.next();
+    int start = scanner.at();
+    String key = scanner.key();
+    Span span = new Span(start, scanner.at());
     scanner.colon();
-    return new Member(key.value(), key.span(), value(depth + 1));
+    return new Member(key, span, value(depth + 1));
   }
 
   private int open(int depth) throws DefectException {

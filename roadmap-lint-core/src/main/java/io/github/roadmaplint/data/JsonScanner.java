@@ -2,21 +2,33 @@ package io.github.roadmaplint.data;
 
 import io.github.roadmaplint.data.Data.NumberData;
 import io.github.roadmaplint.data.Data.StringData;
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Ascii;
+import org.jspecify.annotations.Nullable;
 
 /** Scans the characters of a JSON text, one value or sign at a time. */
 final class JsonScanner {
   /** The result of {@link #next} after the last character. */
   static final int END = -1;
 
+  /** A longer key is not shared. */
+  private static final int LONGEST_SHARED = 16;
+
+  /** The number of keys that are shared; structures have about forty, again and again. */
+  private static final int SHARED = 1 << 8;
+
   private final String text;
   private final char[] chars;
+
+  /** Some keys that were read, by a hash of their characters. */
+  private final @Nullable String[] keys = new String[SHARED];
+
   private int at;
 
-  JsonScanner(String text) {
-    this.text = text;
-    this.chars = text.toCharArray();
+  JsonScanner(Source source) {
+    this.text = source.text();
+    this.chars = source.units();
     this.at = text.startsWith("\uFEFF") ? 1 : 0;
   }
 
@@ -65,11 +77,41 @@ final class JsonScanner {
     }
   }
 
-  StringData key() throws DefectException {
+  /** Reads a key, which ends at {@link #at()}. */
+  String key() throws DefectException {
     if (next() != '"') {
       throw JsonSyntaxErrors.noKey(text, at);
     }
-    return string();
+    int start = at;
+    int end = start + 1;
+    int hash = 0;
+    while (end < chars.length && isPlain(chars[end])) {
+      hash = 31 * hash + chars[end++];
+    }
+    if (end == chars.length || chars[end] != '"') {
+      return escaped(start, end).value();
+    }
+    at = end + 1;
+    return shared(start + 1, end, hash);
+  }
+
+  /** The same object for the same key, if the key is a short one. */
+  private String shared(int start, int end, int hash) {
+    if (end - start > LONGEST_SHARED) {
+      return text.substring(start, end);
+    }
+    int slot = hash & (SHARED - 1);
+    String known = keys[slot];
+    if (known == null || known.length() != end - start || !text.startsWith(known, start)) {
+      known = text.substring(start, end);
+      keys[slot] = known;
+    }
+    return known;
+  }
+
+  /** The offset after what was read last. */
+  int at() {
+    return at;
   }
 
   DefectException noValue() {
@@ -103,7 +145,7 @@ final class JsonScanner {
     if (!good || JsonSyntaxErrors.wordEnd(text, at) != at) {
       throw JsonSyntaxErrors.badNumber(text, start);
     }
-    return Numbers.read(new Span(start, at), text.substring(start, at));
+    return Numbers.read(new Span(start, at), chars, start, at - start);
   }
 
   StringData string() throws DefectException {

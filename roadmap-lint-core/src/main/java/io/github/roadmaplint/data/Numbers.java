@@ -13,11 +13,16 @@ final class Numbers {
 
   /** The number that the text represents; the text must be a JSON number. */
   static NumberData read(Span span, String text) throws DefectException {
-    if (text.length() > MAX_DIGITS) {
+    return read(span, text.toCharArray(), 0, text.length());
+  }
+
+  /** The same for some characters. */
+  static NumberData read(Span span, char[] chars, int start, int length) throws DefectException {
+    if (length > MAX_DIGITS) {
       throw Defects.tooLarge(span);
     }
     try {
-      BigDecimal value = new BigDecimal(text);
+      BigDecimal value = new BigDecimal(chars, start, length);
       if (Math.abs((long) value.scale()) <= MAX_DIGITS) {
         return new NumberData(span, value);
       }
