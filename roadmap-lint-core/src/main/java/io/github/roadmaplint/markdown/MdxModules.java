@@ -32,13 +32,23 @@ final class MdxModules {
       if (text.startsWith(IMPORTED, at)) {
         return IMPORT.matcher(line(text, at)).matches();
       }
-      if (text.charAt(at) != '#' && !line(text, at).isBlank()) {
+      if (text.charAt(at) != '#' && !isBlank(text, at)) {
         return false;
       }
       int next = text.indexOf('\n', at);
       at = next < 0 ? text.length() : next + 1;
     }
     return false;
+  }
+
+  /** The same as for {@link #line}, without a copy for each page. */
+  private static boolean isBlank(String text, int start) {
+    int end = Math.min(text.length(), start + LONGEST_LINE);
+    int i = start;
+    while (i < end && text.charAt(i) != '\n' && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i == end || text.charAt(i) == '\n';
   }
 
   private static String line(String text, int start) {

@@ -40,10 +40,10 @@ public final class CharacterIndex {
 
   private CharacterIndex() {}
 
-  /** The characters of a text in UTF-8. */
-  public static CharacterIndex of(byte[] utf8) {
+  /** The characters of a text in UTF-8, which has some of the bytes. */
+  public static CharacterIndex of(byte[] utf8, int length) {
     CharacterIndex index = new CharacterIndex();
-    index.add(utf8);
+    index.add(utf8, length);
     index.printable = index.isPrintable();
     return index;
   }
@@ -55,13 +55,14 @@ public final class CharacterIndex {
       char c = text.charAt(i);
       bytes[i] = (byte) (c < OUTSIDE_ASCII ? c : OUTSIDE_ASCII);
     }
-    return of(bytes);
+    return of(bytes, bytes.length);
   }
 
   /** The start of a text is like a line end. */
-  private void add(byte[] utf8) {
+  private void add(byte[] utf8, int length) {
     int before = KIND[LINE_END];
-    for (byte b : utf8) {
+    for (int i = 0; i < length; i++) {
+      byte b = utf8[i];
       int kind = KIND[b & 0xFF];
       int pair = before << KIND_BITS | kind;
       characters[b & 0xFF] = true;

@@ -121,7 +121,7 @@ public final class FileReader {
       return tooLarge(path, facts.size());
     }
     try (InputStream in = new FileInputStream(file.toFile())) {
-      return decode(path, bytes(in, (int) facts.size()));
+      return read(path, in, (int) facts.size());
     }
   }
 
@@ -130,34 +130,34 @@ public final class FileReader {
     if (bytes.length > most(path)) {
       return tooLarge(path, bytes.length);
     }
-    ReadResult reading = decode(path, bytes);
+    ReadResult reading = decode(path, bytes, bytes.length);
     return reading instanceof ReadResult.Text text ? whole(text, Optional.empty()) : reading;
   }
 
   /** Reads a file to its end, with one request if it is still as long as it was a moment ago. */
-  private static byte[] bytes(InputStream in, int size) throws IOException {
+  private static ReadResult read(String path, InputStream in, int size) throws IOException {
     byte[] bytes = new byte[size + 1];
     int first = Math.max(0, in.read(bytes, 0, bytes.length));
     int read = first == size ? first : first + in.readNBytes(bytes, first, bytes.length - first);
     if (read < bytes.length) {
-      return Arrays.copyOf(bytes, read);
+      return decode(path, bytes, read);
     }
     byte[] rest = in.readNBytes((int) MOST_BYTES - Math.min((int) MOST_BYTES, read));
     byte[] all = Arrays.copyOf(bytes, read + rest.length);
     System.arraycopy(rest, 0, all, read, rest.length);
-    return all;
+    return decode(path, all, all.length);
   }
 
   /**
    * Decodes strictly: the fast decoder replaces invalid bytes with U+FFFD, so only a text that
    * contains this character is decoded again.
    */
-  static ReadResult decode(String path, byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+  private static ReadResult decode(String path, byte[] bytes, int length) {
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
     if (Syntax.of(path).isPage() && MarkdownComplexity.isTooMuch(text)) {
       return tooHeavy(path);
     }
-    CharacterIndex characters = CharacterIndex.of(bytes);
+    CharacterIndex characters = CharacterIndex.of(bytes, length);
     Source source = Source.of(path, text, characters);
     if (characters.isPrintableAscii()) {
       return new ReadResult.Text(source);
@@ -166,9 +166,13 @@ public final class FileReader {
     if (readable && !characters.has('\0')) {
       return new ReadResult.Text(source);
     }
+    return strictly(source, readable, Arrays.copyOf(bytes, length));
+  }
+
+  private static ReadResult strictly(Source source, boolean readable, byte[] bytes) {
     Optional<String> other = Utf8.otherEncoding(bytes);
     if (other.isPresent()) {
-      return otherEncoding(path, other.get());
+      return otherEncoding(source.path(), other.get());
     }
     if (readable) {
       return new ReadResult.Text(source);

@@ -121,6 +121,9 @@ final class GitPlaceholders {
   }
 
   private static Optional<ReadResult.Failure> link(Source source, Optional<Path> root) {
+    if (source.text().length() > LONGEST_PATH + 2) {
+      return Optional.empty(); // a copy of each text would be made in vain
+    }
     String target = source.text().strip();
     boolean path =
         !target.isEmpty()

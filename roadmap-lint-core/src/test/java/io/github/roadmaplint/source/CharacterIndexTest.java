@@ -54,7 +54,8 @@ class CharacterIndexTest {
           @Chars({' ', '.', '[', ']', '(', '#', 'A', 'b', '\n', 'é', '\r'})
           String text) {
     CharacterIndex ofText = CharacterIndex.of(text);
-    CharacterIndex ofBytes = CharacterIndex.of(text.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    CharacterIndex ofBytes = CharacterIndex.of(bytes, bytes.length);
 
     for (char first : " .[](#A\n".toCharArray()) {
       assertThat(ofText.has(first)).isEqualTo(text.indexOf(first) >= 0);

@@ -22,6 +22,9 @@ final class TitleComparison {
    */
   private static final int WORD = 5;
 
+  /** Most titles have fewer words than one for so many characters. */
+  private static final int USUAL_LENGTH = 5;
+
   private static final int ASCII = 0x80;
 
   /** The lower case of each letter of ASCII; 0 for other characters. */
@@ -154,7 +157,7 @@ final class TitleComparison {
   private static int[] words(String text, int start, int end) {
     char[] letters = new char[end - start];
     text.getChars(start, end, letters, 0);
-    int[] words = new int[(letters.length + 1) / 2 * WORD];
+    int[] words = new int[(letters.length / USUAL_LENGTH + 1) * WORD];
     int count = 0;
     for (int i = 0; i < letters.length; i++) {
       int from = i;
@@ -168,6 +171,9 @@ final class TitleComparison {
         c = i < letters.length ? folded(letters[i]) : 0;
       }
       if (last != 0) {
+        if (count == words.length) {
+          words = Arrays.copyOf(words, 2 * count);
+        }
         words[count] = start + from;
         words[count + 1] = start + i;
         words[count + 2] = hash;

@@ -64,8 +64,9 @@ public final class Features {
       System.arraycopy(other.values, 0, values, 0, values.length);
     }
 
+    /** The numbers, which must not be changed afterwards. */
     Features build() {
-      return new Features(values.clone());
+      return new Features(values);
     }
   }
 }

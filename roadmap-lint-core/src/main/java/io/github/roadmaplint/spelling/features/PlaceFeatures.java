@@ -32,6 +32,7 @@ final class PlaceFeatures {
   void add(Candidates candidates, List<Features.Builder> features) {
     String word = candidates.unknown().word();
     List<Integer> some = candidates.unknown().firstPositions();
+    Features.Builder here = new Features.Builder();
     for (int position : some) {
       int start = vocabulary.startAt(position);
       Context context = new Context(vocabulary.textAt(position), start, start + word.length());
@@ -42,7 +43,6 @@ final class PlaceFeatures {
       boolean starts = context.isTitleStart();
       for (int i = 0; i < features.size(); i++) {
         Candidate candidate = candidates.all().get(i);
-        Features.Builder here = new Features.Builder();
         here.putAll(common);
         here.put(Feature.CLIPPED_START, starts && isClipped(position, candidate.word()));
         boolean glued = starts && !url.contains(word);
