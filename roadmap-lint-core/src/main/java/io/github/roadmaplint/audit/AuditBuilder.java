@@ -154,6 +154,7 @@ final class AuditBuilder {
                     site.get(),
                     own.stream().map(i -> findings.get(i).finding()).toList()))
             : Optional.empty();
+    source.forgetCharacters();
     return new AuditedPage(
         source,
         first.roadmap(),

@@ -75,6 +75,7 @@ public final class RuleDispatcher {
     }
     TopicPage page = Documents.topic(entry, collector.source());
     List<TopicPage> others = repository.sameTexts().with(entry, page);
+    collector.source().forgetCharacters();
     if (!others.isEmpty()) {
       for (RuleSet.Step<Rule.OfSameText> step : rules.sameTexts()) {
         step.show(

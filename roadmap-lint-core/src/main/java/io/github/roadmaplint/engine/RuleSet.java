@@ -182,9 +182,10 @@ public final class RuleSet {
       if (steps.isEmpty()) {
         return;
       }
-      for (S subject : kind.subjects.in(file)) {
+      List<S> subjects = kind.subjects.in(file);
+      for (int at = 0; at < subjects.size(); at++) {
         for (int i = 0; i < steps.size(); i++) {
-          steps.get(i).show(subject, file, collector, kind.look);
+          steps.get(i).show(subjects.get(at), file, collector, kind.look);
         }
       }
     }
