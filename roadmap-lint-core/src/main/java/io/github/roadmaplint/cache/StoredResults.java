@@ -69,8 +69,8 @@ final class StoredResults implements ResultCache {
     FindingFormat.write(result.findings(), out);
     out.number(result.suppressed());
     out.longs(result.overrides().toLongArray());
-    out.lines(result.read());
-    out.lines(
+    out.texts(result.read());
+    out.texts(
         result.lookedUp().entrySet().stream()
             .map(it -> it.getValue().name() + ' ' + it.getKey())
             .toList());
@@ -82,8 +82,8 @@ final class StoredResults implements ResultCache {
         FindingFormat.read(in),
         in.number(),
         BitSet.valueOf(in.longs()),
-        in.lines(),
-        lookedUp(in.lines()),
+        in.texts(),
+        lookedUp(in.texts()),
         in.number() == 1);
   }
 
@@ -138,7 +138,7 @@ final class StoredResults implements ResultCache {
 
   private void recall(PackedReader in) {
     if (!in.text().equals(surroundings())
-        || !in.isLines(workspace.paths())
+        || !in.areTexts(workspace.paths())
         || !Arrays.equals(in.longs(), places())) {
       return;
     }
@@ -320,7 +320,7 @@ final class StoredResults implements ResultCache {
     PackedWriter out = new PackedWriter();
     out.text(folder.owner(workspace.root()));
     out.text(surroundings());
-    out.lines(workspace.paths());
+    out.texts(workspace.paths());
     out.longs(places());
     long[] times = new long[2 * known.size()];
     int[] kinds = new int[known.size()];

@@ -177,7 +177,7 @@ public final class StoredTrials {
       String path = in.text();
       long hash = hash(in);
       boolean changed = in.number() == 1;
-      Trial trial = new Trial(changed, in.lines());
+      Trial trial = new Trial(changed, in.texts());
       known.put(path, new Stored(hash, trial));
     }
   }
@@ -264,7 +264,7 @@ public final class StoredTrials {
           out.text(path);
           write(stored.hash(), out);
           out.number(stored.trial().changed() ? 1 : 0);
-          out.lines(stored.trial().refused());
+          out.texts(stored.trial().refused());
         });
     cache.folder().rememberTrials(cache.workspace().root(), out.finish());
   }

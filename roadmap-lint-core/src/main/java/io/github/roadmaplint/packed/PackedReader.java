@@ -12,7 +12,7 @@ import java.util.Optional;
  * written throws a RuntimeException.
  */
 public final class PackedReader {
-  private static final int MOST_LINES = 4_000_000;
+  private static final int MOST_TEXTS = 4_000_000;
 
   private final ByteBuffer in;
 
@@ -54,31 +54,32 @@ public final class PackedReader {
     return text;
   }
 
-  /** Reads texts of one line. */
-  public List<String> lines() {
+  /** Reads texts without NUL. */
+  public List<String> texts() {
     int count = count(1);
-    if (count > MOST_LINES) {
-      throw new IllegalStateException("more lines than allowed: " + count);
+    if (count > MOST_TEXTS) {
+      throw new IllegalStateException("more texts than allowed: " + count);
     }
-    List<String> lines = new ArrayList<>(count);
+    List<String> texts = new ArrayList<>(count);
     String all = text();
     int start = 0;
     for (int i = 0; i < count; i++) {
-      int end = all.indexOf('\n', start);
-      lines.add(all.substring(start, end));
+      int end = all.indexOf(PackedWriter.END, start);
+      texts.add(all.substring(start, end));
       start = end + 1;
     }
-    return lines;
+    return texts;
   }
 
-  /** Reads texts of one line, and whether they are these; faster than creating them. */
-  public boolean isLines(List<String> lines) {
+  /** Reads texts without NUL, and whether they are these; faster than creating them. */
+  public boolean areTexts(List<String> texts) {
     int count = in.getInt();
     int length = count(1);
-    ByteBuffer then = in.slice(in.position(), Math.max(0, length - 1)); // without the last line end
+    ByteBuffer then = in.slice(in.position(), Math.max(0, length - 1)); // without the last NUL
     in.position(in.position() + length);
-    return count == lines.size()
-        && then.equals(ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    return count == texts.size()
+        && then.equals(
+            ByteBuffer.wrap(PackedWriter.joined(texts).getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Reads numbers. */

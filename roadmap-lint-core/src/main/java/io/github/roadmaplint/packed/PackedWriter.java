@@ -11,6 +11,9 @@ import java.util.zip.CRC32;
  * the end: a format that a {@link PackedReader} reads fast.
  */
 public final class PackedWriter {
+  /** The end of a text in a list. */
+  static final char END = '\0';
+
   private ByteBuffer out = ByteBuffer.allocate(1 << 16);
 
   /** Writes one number. */
@@ -24,10 +27,14 @@ public final class PackedWriter {
     reserve(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
   }
 
-  /** Writes texts without line ends. */
-  public void lines(List<String> lines) {
-    number(lines.size());
-    text(lines.isEmpty() ? "" : String.join("\n", lines) + '\n');
+  /** Writes texts without NUL, such as paths, which can contain line ends. */
+  public void texts(List<String> texts) {
+    number(texts.size());
+    text(texts.isEmpty() ? "" : joined(texts) + END);
+  }
+
+  static String joined(List<String> texts) {
+    return String.join(String.valueOf(END), texts);
   }
 
   /** Writes numbers. */
