@@ -40,8 +40,8 @@ public final class Expressions implements Supplier<String> {
       return this::hello;
     }
 
-    static Supplier<String> nobody() {
-      return () -> "nobody";
+    static Supplier<String> stranger() {
+      return () -> "stranger";
     }
   }
 
@@ -139,7 +139,7 @@ public final class Expressions implements Supplier<String> {
     results.add(new Derived().own().apply("x"));
     Greeting greeting = () -> "you";
     results.add(greeting.greeting().apply(greeting.name()));
-    results.add(Greeting.nobody().get());
+    results.add(Greeting.stranger().get());
     Function<List<Object>, Integer> size = List::size;
     results.add(size.apply(results));
     BinaryOperator<Integer> sum = Integer::sum;
