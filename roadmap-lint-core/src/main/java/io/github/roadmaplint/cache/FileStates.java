@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cache;
 
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.spelling.words.FileState;
@@ -78,18 +79,7 @@ public final class FileStates {
 
   /** The index of a file; negative if its state is not known. */
   public int index(String path) {
-    int low = 0;
-    int high = files.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = files.get(middle).path().compareTo(path);
-      if (order == 0) {
-        return middle;
-      }
-      low = order < 0 ? middle + 1 : low;
-      high = order < 0 ? high : middle - 1;
-    }
-    return -1;
+    return Inventory.index(files, path);
   }
 
   public FileState at(int index) {

@@ -106,18 +106,24 @@ public final class Inventory {
 
   /** The file of that path. */
   public Optional<Entry> at(String path) {
+    int index = index(entries, path);
+    return index < 0 ? Optional.empty() : Optional.of(entries.get(index));
+  }
+
+  /** The index of a path in files that are sorted by path; negative if it is none of them. */
+  public static int index(List<Entry> sorted, String path) {
     int low = 0;
-    int high = entries.size() - 1;
+    int high = sorted.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = entries.get(middle).path().compareTo(path);
+      int order = sorted.get(middle).path().compareTo(path);
       if (order == 0) {
-        return Optional.of(entries.get(middle));
+        return middle;
       }
       low = order < 0 ? middle + 1 : low;
       high = order < 0 ? high : middle - 1;
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** The entry of a collection. */
