@@ -27,9 +27,9 @@ final class RuleNames {
    * @param instead what to do, the rest of a sentence
    */
   static void rejectOnline(List<String> rules, String instead) throws UsageException {
-    RuleCatalog catalog = RuleCatalog.all();
     for (String rule : rules) {
-      if (catalog.named(rule).stream().anyMatch(info -> info.needs().contains(Need.NETWORK))) {
+      if (RuleCatalog.all().named(rule).stream()
+          .anyMatch(info -> info.needs().contains(Need.NETWORK))) {
         throw new UsageException("--rule " + rule + " requires link checks; " + instead + '.');
       }
     }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * The cache folder of the user with words and results of repositories, up to four files per
+ * The cache folder of the user with words and results of repositories, up to five files per
  * repository. Errors here only cost time, so they are ignored.
  *
  * @param folder need not exist
@@ -32,7 +32,7 @@ public record CacheDirectory(Path folder, String program) {
   /** The folder may be one in which a user keeps other files. */
   private static final Pattern OURS =
       Pattern.compile(
-          "(words|results|trials|trend)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
+          "(words|results|selection|trials|trend)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
 
   private static final long MOST_DAYS = 30;
   private static final long DAY = 24L * 60 * 60 * 1000;
@@ -78,6 +78,15 @@ public record CacheDirectory(Path folder, String program) {
   /** The cached results of the repository, after the {@link #owner}. */
   Optional<PackedReader> results(Path root) {
     return read("results", root);
+  }
+
+  /** The cached results of some files of the repository, after the {@link #owner}. */
+  Optional<PackedReader> selection(Path root) {
+    return read("selection", root);
+  }
+
+  void rememberSelection(Path root, byte[] results) {
+    save("selection", root, results);
   }
 
   /** The results of trials of fixes, after the {@link #owner}. */
@@ -126,6 +135,7 @@ public record CacheDirectory(Path folder, String program) {
     try {
       Files.deleteIfExists(file("words", root));
       Files.deleteIfExists(file("results", root));
+      Files.deleteIfExists(file("selection", root));
       Files.deleteIfExists(file("trials", root));
       Files.deleteIfExists(file("trend", root));
     } catch (IOException | RuntimeException unwritable) {

@@ -13,6 +13,7 @@ import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Results of earlier runs in the cache folder of the user. */
 public final class DiskCache implements RunCache {
@@ -20,8 +21,10 @@ public final class DiskCache implements RunCache {
   private final CacheDirectory folder;
   private final Optional<String> settings;
 
-  /** The states at the beginning of the last check. */
+  /** The states at the beginning of the last check: of all files, and of those it only needs. */
   private Optional<FileStates> states = Optional.empty();
+
+  private Optional<FileStates> others = Optional.empty();
 
   /**
    * The cache of a repository.
@@ -51,7 +54,12 @@ public final class DiskCache implements RunCache {
   private synchronized FileStates begin(List<Entry> files, Workers workers) {
     FileStates now = FileStates.of(workspace, files, workers);
     states = Optional.of(now);
+    others = Optional.empty();
     return now;
+  }
+
+  private synchronized void need(FileStates needed) {
+    others = Optional.of(needed);
   }
 
   /**
@@ -59,9 +67,21 @@ public final class DiskCache implements RunCache {
    * has changed since is another one in the next run.
    */
   synchronized FileStates states(List<Entry> files, Workers workers) {
-    return states
+    return Stream.of(states, others)
+        .flatMap(Optional::stream)
         .filter(read -> isSame(read.files(), files))
+        .findFirst()
         .orElseGet(() -> FileStates.of(workspace, files, workers));
+  }
+
+  /** A hash of all inputs of a run, with the states of these files only. */
+  long hash(FileStates files) {
+    long hash = InputHash.of(InputHash.START, settings.orElse("") + layoutKey(workspace));
+    for (String path : workspace.paths()) {
+      hash = InputHash.of(hash, path);
+    }
+    hash = InputHash.of(hash, files);
+    return InputHash.of(hash, OutsideStructures.of(workspace).states());
   }
 
   /** Whether two lists have the same objects; much faster than {@code equals} of their items. */
@@ -83,24 +103,33 @@ public final class DiskCache implements RunCache {
   @Override
   public ResultCache results(
       Selection selection, Workers workers, Supplier<Optional<ExpectedLanguage>> language) {
-    return selection.isComplete()
-        ? StoredResults.of(
-            workspace,
-            begin(selection.entries(), workers),
-            folder,
-            settings,
-            () -> languageKey(workspace, language.get()))
+    if (selection.isComplete()) {
+      return StoredResults.of(
+          workspace,
+          begin(selection.entries(), workers),
+          folder,
+          settings,
+          () -> languageKey(workspace, language.get()));
+    }
+    return settings.isPresent() && selection.shard().isAll()
+        ? some(selection, workers)
         : RunCache.NONE.results(selection, workers, language);
+  }
+
+  private ResultCache some(Selection selection, Workers workers) {
+    FileStates all = begin(workspace.inventory().entries(), workers);
+    StoredSelection stored = StoredSelection.of(this, all, selection.entries());
+    if (!stored.isAll()) {
+      need(all.only(selection.others()));
+    }
+    return stored;
   }
 
   @Override
   public BackgroundFiles background(
       List<Entry> files, Workers workers, Supplier<Optional<ExpectedLanguage>> language) {
     return new StoredWords(
-        workspace,
-        FileStates.of(workspace, files, workers),
-        folder,
-        languageKey(workspace, language.get()));
+        workspace, states(files, workers), folder, languageKey(workspace, language.get()));
   }
 
   /** The layout and the language of the repository: they decide which passages are in English. */

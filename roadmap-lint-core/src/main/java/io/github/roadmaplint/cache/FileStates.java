@@ -91,9 +91,32 @@ public final class FileStates {
     return states[index].kind() >= 0 && states[index].modified() < latest;
   }
 
+  /** Whether all states are old enough. */
+  boolean areSettled() {
+    for (int i = 0; i < states.length; i++) {
+      if (!isSettled(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a file that was changed then, in milliseconds since 1970, is settled. */
   public boolean isSettled(long modified) {
     return modified < latest;
+  }
+
+  /** The states of some files, which are in the same order. */
+  FileStates only(List<Entry> some) {
+    BitSet chosen = new BitSet();
+    int next = 0;
+    for (int i = 0; i < files.size() && next < some.size(); i++) {
+      if (files.get(i).path().equals(some.get(next).path())) {
+        chosen.set(i);
+        next++;
+      }
+    }
+    return only(chosen);
   }
 
   /** The states of some files. */

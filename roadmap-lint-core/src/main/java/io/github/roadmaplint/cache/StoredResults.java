@@ -10,8 +10,6 @@ import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -51,49 +47,18 @@ final class StoredResults implements ResultCache {
         Optional.of(new Known(StoredResult.NONE, StoredResult.NONE));
 
     void write(PackedWriter out) {
-      StoredResults.write(whole, out);
+      ResultFormat.write(whole, out);
       boolean same = own.equals(whole);
       out.number(same ? 1 : 0);
       if (!same) {
-        StoredResults.write(own, out);
+        ResultFormat.write(own, out);
       }
     }
 
     static Known read(PackedReader in) {
-      StoredResult whole = result(in);
-      return new Known(in.number() == 1 ? whole : result(in), whole);
+      StoredResult whole = ResultFormat.read(in);
+      return new Known(in.number() == 1 ? whole : ResultFormat.read(in), whole);
     }
-  }
-
-  private static void write(StoredResult result, PackedWriter out) {
-    FindingFormat.write(result.findings(), out);
-    out.number(result.suppressed());
-    out.longs(result.overrides().toLongArray());
-    out.texts(result.read());
-    out.texts(
-        result.lookedUp().entrySet().stream()
-            .map(it -> it.getValue().name() + ' ' + it.getKey())
-            .toList());
-    out.number(result.ofAllPages() ? 1 : 0);
-  }
-
-  private static StoredResult result(PackedReader in) {
-    return new StoredResult(
-        FindingFormat.read(in),
-        in.number(),
-        BitSet.valueOf(in.longs()),
-        in.texts(),
-        lookedUp(in.texts()),
-        in.number() == 1);
-  }
-
-  private static SortedMap<String, PathState> lookedUp(List<String> lines) {
-    SortedMap<String, PathState> paths = new TreeMap<>();
-    for (String line : lines) {
-      int space = line.indexOf(' ');
-      paths.put(line.substring(space + 1), PathState.valueOf(line.substring(0, space)));
-    }
-    return paths;
   }
 
   private StoredResults(
@@ -237,34 +202,9 @@ final class StoredResults implements ResultCache {
 
   /** Everything but the files of the repository that results depend on. */
   private String surroundings() {
-    return settings.orElse("") + DiskCache.layoutKey(workspace) + states(outside());
-  }
-
-  /** The states of structures outside the repository. */
-  static String outside(Path folder) {
-    return states(files(folder));
-  }
-
-  private static String states(List<File> files) {
-    StringBuilder all = new StringBuilder();
-    for (File file : files) {
-      all.append('\n').append(file).append(' ').append(file.length());
-      all.append(' ').append(file.lastModified());
-    }
-    return all.toString();
-  }
-
-  private List<File> outside() {
-    return workspace.structures().isPresent() ? files(workspace.structures().get()) : List.of();
-  }
-
-  private static List<File> files(Path folder) {
-    File[] files = folder.toFile().listFiles();
-    if (files == null) {
-      return List.of();
-    }
-    Arrays.sort(files);
-    return List.of(files);
+    return settings.orElse("")
+        + DiskCache.layoutKey(workspace)
+        + OutsideStructures.of(workspace).states();
   }
 
   @Override
@@ -369,7 +309,7 @@ final class StoredResults implements ResultCache {
         return false;
       }
     }
-    return outside().stream().allMatch(file -> states.isSettled(file.lastModified()))
+    return OutsideStructures.of(workspace).areSettled(states)
         && workspace.paths().stream().allMatch(path -> path.indexOf('\n') < 0);
   }
 }

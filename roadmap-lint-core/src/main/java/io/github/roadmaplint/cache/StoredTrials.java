@@ -13,10 +13,7 @@ import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
-import io.github.roadmaplint.spelling.words.FileState;
 import io.github.roadmaplint.workspace.DiskWorkspace;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * The results of earlier trials of fixes. A result is valid for the same text with the same
@@ -36,8 +32,6 @@ import java.util.stream.IntStream;
 public final class StoredTrials {
   /** The size of a result: its file, a hash, and what was made. */
   private static final int LEAST_BYTES = 5 * Integer.BYTES;
-
-  private static final long PRIME = 0x100000001b3L;
 
   private final DiskCache cache;
   private final long surroundings;
@@ -66,14 +60,10 @@ public final class StoredTrials {
   private StoredTrials(DiskCache cache, FileStates all) {
     this.cache = cache;
     FileStates others = all.only(others(all.files()));
-    this.surroundings = surroundings(cache, others);
-    this.everything = hash(surroundings, all);
-    this.settled = isSettled(others);
-    this.allSettled = isSettled(all);
-  }
-
-  private static boolean isSettled(FileStates states) {
-    return IntStream.range(0, states.files().size()).allMatch(states::isSettled);
+    this.surroundings = cache.hash(others);
+    this.everything = InputHash.of(surroundings, all);
+    this.settled = others.areSettled();
+    this.allSettled = all.areSettled();
   }
 
   /** The results that are stored for a repository; empty if its results cannot be stored. */
@@ -103,92 +93,44 @@ public final class StoredTrials {
     return others;
   }
 
-  private static long surroundings(DiskCache cache, FileStates others) {
-    long hash = hash(PRIME, cache.settings().orElse(""));
-    for (String path : cache.workspace().paths()) {
-      hash = hash(hash, path);
-    }
-    hash = hash(hash, others);
-    return hash(hash, cache.workspace().structures().map(StoredResults::outside).orElse(""));
-  }
-
-  private static long hash(long from, FileStates states) {
-    long hash = from;
-    for (int i = 0; i < states.files().size(); i++) {
-      FileState state = states.at(i);
-      hash = (hash ^ state.kind()) * PRIME;
-      hash = (hash ^ state.size()) * PRIME;
-      hash = mixed((hash ^ state.modified()) * PRIME);
-    }
-    return hash;
-  }
-
-  /** A multiplication moves no bit down, so the last numbers would decide about few bits. */
-  private static long mixed(long hash) {
-    return hash ^ hash >>> Integer.SIZE;
-  }
-
-  /** As FNV-1a with 64 bits, but with eight bytes at a time. */
-  private static long hash(long from, String text) {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer bytes = ByteBuffer.wrap(utf8);
-    long hash = (from ^ utf8.length) * PRIME;
-    while (bytes.remaining() >= Long.BYTES) {
-      hash = mixed((hash ^ bytes.getLong()) * PRIME);
-    }
-    while (bytes.hasRemaining()) {
-      hash = (hash ^ bytes.get()) * PRIME;
-    }
-    return mixed(hash);
-  }
-
   private long hash(List<Finding> findings) {
-    long hash = hash(surroundings, findings.get(0).source().text());
+    long hash = InputHash.of(surroundings, findings.get(0).source().text());
     for (Finding finding : findings) {
-      hash = hash(hash, finding.rule() + finding.severity());
+      hash = InputHash.of(hash, finding.rule() + finding.severity());
       hash = hash(hash, finding.span());
-      hash = finding.isSafelyFixable() ? hash(hash, finding.fix().orElseThrow()) : hash * PRIME;
+      hash = finding.isSafelyFixable() ? hash(hash, finding.fix().get()) : InputHash.of(hash, 0);
     }
     return hash;
   }
 
   private static long hash(long from, Fix fix) {
-    long hash = hash(from, fix.title() + fix.safe());
+    long hash = InputHash.of(from, fix.title() + fix.safe());
     for (Edit edit : fix.edits()) {
-      hash = hash(hash(hash, edit.span()), edit.replacement());
+      hash = InputHash.of(hash(hash, edit.span()), edit.replacement());
     }
     for (WordChange change : fix.changes()) {
-      hash = hash(hash(hash, change.before()), change.after());
+      hash = InputHash.of(InputHash.of(hash, change.before()), change.after());
     }
-    return hash(hash, fix.file().map(FileChange::toString).orElse(""));
+    return InputHash.of(hash, fix.file().map(FileChange::toString).orElse(""));
   }
 
   private static long hash(long from, Span span) {
-    return mixed((((from ^ span.start()) * PRIME) ^ span.end()) * PRIME);
+    return InputHash.of(InputHash.of(from, span.start()), span.end());
   }
 
   private void recall(PackedReader in) {
-    if (hash(in) == everything) {
+    if (InputHash.read(in) == everything) {
       backlinks = Optional.of(new Backlinks(links(in)));
     } else {
       links(in);
     }
     for (int left = in.count(LEAST_BYTES); left > 0; left--) {
       String path = in.text();
-      long hash = hash(in);
+      long hash = InputHash.read(in);
       boolean changed = in.number() == 1;
       Trial trial = new Trial(changed, in.texts());
       known.put(path, new Stored(hash, trial));
     }
-  }
-
-  private static long hash(PackedReader in) {
-    return ((long) in.number() << Integer.SIZE) | (in.number() & 0xffffffffL);
-  }
-
-  private static void write(long hash, PackedWriter out) {
-    out.number((int) (hash >>> Integer.SIZE));
-    out.number((int) hash);
   }
 
   private static Map<String, List<Backlink>> links(PackedReader in) {
@@ -256,13 +198,13 @@ public final class StoredTrials {
     PackedWriter out = new PackedWriter();
     out.text(cache.folder().owner(cache.workspace().root()));
     Optional<Backlinks> links = allSettled ? found : Optional.empty();
-    write(links.isPresent() ? everything : 0, out);
+    InputHash.write(links.isPresent() ? everything : 0, out);
     write(links.map(Backlinks::all).orElse(Map.of()), out);
     out.number(all.size());
     all.forEach(
         (path, stored) -> {
           out.text(path);
-          write(stored.hash(), out);
+          InputHash.write(stored.hash(), out);
           out.number(stored.trial().changed() ? 1 : 0);
           out.texts(stored.trial().refused());
         });

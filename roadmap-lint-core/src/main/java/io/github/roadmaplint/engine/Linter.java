@@ -197,7 +197,7 @@ public final class Linter {
   private Report check(Selection selection, RunCache used, Workers workers, FileProgress progress) {
     ResultCache cached = used.results(selection, workers, repository::language);
     List<FileResult> all =
-        cached.isAll() && words.words().isEmpty()
+        cached.isAll() && (words.words().isEmpty() || !selection.whole())
             ? finisher(selection, cached).restored(workers)
             : checkFiles(selection, cached, used, workers, progress);
     progress.accept(selection.entries().size());
