@@ -30,9 +30,8 @@ import java.util.zip.CRC32;
  */
 public record CacheDirectory(Path folder, String program) {
   /** The folder may be one in which a user keeps other files. */
-  private static final Pattern OURS =
-      Pattern.compile(
-          "(words|results|selection|trials|trend)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?");
+  private static final String OURS =
+      "(words|results|selection|trials|trend)-[0-9a-f]{1,8}|links-[0-9a-f]{16}\\.jsonl(\\.lock)?";
 
   private static final long MOST_DAYS = 30;
   private static final long DAY = 24L * 60 * 60 * 1000;
@@ -166,9 +165,10 @@ public record CacheDirectory(Path folder, String program) {
   /** Deletes files of builds that are no longer used, and of deleted repositories. */
   public static void deleteOld(Path folder) throws IOException {
     File[] files = folder.toFile().listFiles();
+    Pattern ours = Pattern.compile(OURS);
     long oldest = System.currentTimeMillis() - MOST_DAYS * DAY;
     for (File file : files == null ? new File[0] : files) {
-      if (OURS.matcher(file.getName()).matches() && file.lastModified() < oldest) {
+      if (ours.matcher(file.getName()).matches() && file.lastModified() < oldest) {
         Files.deleteIfExists(file.toPath());
       }
     }

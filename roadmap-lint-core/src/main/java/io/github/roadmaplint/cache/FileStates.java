@@ -12,7 +12,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /** The states of files before they were read. */
@@ -80,6 +82,11 @@ public final class FileStates {
   /** The index of a file; negative if its state is not known. */
   public int index(String path) {
     return Inventory.index(files, path);
+  }
+
+  /** All states, in the order of the files. */
+  List<FileState> all() {
+    return Collections.unmodifiableList(Arrays.asList(states));
   }
 
   public FileState at(int index) {

@@ -3,18 +3,18 @@ package io.github.roadmaplint.cache;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.spelling.words.FileState;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A hash of the inputs of a run, with 64 bits: FNV-1a, but with eight bytes at a time. It shows
- * that inputs are different; it does not protect from inputs that are made to have the same hash.
+ * A hash of the inputs of a run, with 64 bits: FNV-1a of Fowler, Noll and Vo, with a number as one
+ * step. It shows that inputs are different; it does not protect from inputs that are made to have
+ * the same hash.
  */
 final class InputHash {
   /** The value to start with. */
-  static final long START = 0x100000001b3L;
+  static final long START = 0xcbf29ce484222325L;
 
-  private static final long PRIME = START;
+  private static final long PRIME = 0x100000001b3L;
 
   private InputHash() {}
 
@@ -31,27 +31,24 @@ final class InputHash {
   /** With a text. */
   static long of(long from, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    ByteBuffer bytes = ByteBuffer.wrap(utf8);
-    long hash = (from ^ utf8.length) * PRIME;
-    while (bytes.remaining() >= Long.BYTES) {
-      hash = mixed((hash ^ bytes.getLong()) * PRIME);
+    long hash = from;
+    for (byte one : utf8) {
+      hash = (hash ^ (one & 0xff)) * PRIME;
     }
-    while (bytes.hasRemaining()) {
-      hash = (hash ^ bytes.get()) * PRIME;
-    }
-    return mixed(hash);
+    return of(hash, utf8.length);
   }
 
   /** With the states of files. */
   static long of(long from, FileStates states) {
     long hash = from;
-    for (int i = 0; i < states.files().size(); i++) {
-      FileState state = states.at(i);
-      hash = (hash ^ state.kind()) * PRIME;
-      hash = (hash ^ state.size()) * PRIME;
-      hash = mixed((hash ^ state.modified()) * PRIME);
+    for (FileState state : states.all()) {
+      hash = of(hash, state);
     }
     return hash;
+  }
+
+  private static long of(long from, FileState state) {
+    return of(of(of(from, state.kind()), state.size()), state.modified());
   }
 
   static long read(PackedReader in) {

@@ -5,10 +5,12 @@ import io.github.roadmaplint.engine.ResultCache;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.StoredResult;
 import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +24,6 @@ final class StoredSelection implements ResultCache {
   private final List<Entry> checked;
   private final long inputs;
   private final StoredResult[] results;
-  private final boolean settled;
   private boolean restored;
   private boolean restorable;
 
@@ -31,7 +32,6 @@ final class StoredSelection implements ResultCache {
     this.all = all;
     this.checked = checked;
     this.inputs = cache.hash(all);
-    this.settled = all.areSettled() && OutsideStructures.of(cache.workspace()).areSettled(all);
     this.restorable = !checked.isEmpty();
     this.results = new StoredResult[checked.size()];
   }
@@ -70,8 +70,12 @@ final class StoredSelection implements ResultCache {
 
   /** Whether paths that are not in the list of files still name the same. */
   private boolean isValid(StoredResult result) {
-    return result.lookedUp().entrySet().stream()
-        .allMatch(then -> cache.workspace().unlisted(then.getKey()) == then.getValue());
+    for (Map.Entry<String, PathState> then : result.lookedUp().entrySet()) {
+      if (cache.workspace().unlisted(then.getKey()) != then.getValue()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -116,7 +120,7 @@ final class StoredSelection implements ResultCache {
 
   @Override
   public void save() {
-    if (restored || !restorable || !settled || !areListed()) {
+    if (restored || !restorable || !areListed() || !areSettled()) {
       return;
     }
     PackedWriter out = new PackedWriter();
@@ -127,6 +131,10 @@ final class StoredSelection implements ResultCache {
       ResultFormat.write(result, out);
     }
     cache.folder().rememberSelection(cache.workspace().root(), out.finish());
+  }
+
+  private boolean areSettled() {
+    return all.areSettled() && OutsideStructures.of(cache.workspace()).areSettled(all);
   }
 
   /** Whether the states are known of all files that the results depend on. */

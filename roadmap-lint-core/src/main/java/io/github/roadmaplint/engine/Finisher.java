@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Completes the results of a run: of checked files, and of files with cached results. */
@@ -47,9 +46,9 @@ final class Finisher {
     this.cached = cached;
     this.levels = levels;
     this.known = Set.copyOf(known);
-    this.ran = ran.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
     this.dispatchers = dispatchers;
     ran.forEach(rule -> whys.put(rule.id(), rule.why()));
+    this.ran = Set.copyOf(whys.keySet());
     EngineRules.all().forEach(rule -> whys.put(rule.id(), rule.why()));
   }
 

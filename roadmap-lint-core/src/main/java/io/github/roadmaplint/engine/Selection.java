@@ -5,9 +5,9 @@ import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.PathPattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -199,19 +199,23 @@ public record Selection(
 
   private static List<Entry> others(
       Workspace workspace, List<Entry> chosen, List<PathPattern> ignored) {
-    List<Entry> others = new ArrayList<>(workspace.inventory().entries().size());
-    Iterator<Entry> rest = chosen.iterator(); // both lists are sorted by path
-    String next = rest.hasNext() ? rest.next().path() : "";
-    for (Entry entry : workspace.inventory().entries()) {
-      String path = entry.path();
-      while (rest.hasNext() && next.compareTo(path) < 0) {
-        next = rest.next().path();
-      }
-      boolean isRead = entry.collection().kind() != Kind.STRAY && !path.equals(next);
-      if (isRead && !isIgnored(path, ignored)) {
-        others.add(entry);
+    List<Entry> all = workspace.inventory().entries();
+    BitSet indices = new BitSet();
+    for (Entry entry : chosen) {
+      int index = Inventory.index(all, entry.path());
+      indices.set(index < 0 ? all.size() : index);
+    }
+    List<Entry> others = new ArrayList<>(all.size());
+    for (int i = indices.nextClearBit(0); i < all.size(); i = indices.nextClearBit(i + 1)) {
+      if (isNeeded(all.get(i), ignored)) {
+        others.add(all.get(i));
       }
     }
     return others;
+  }
+
+  /** Whether the words of a file count although it is not checked. */
+  private static boolean isNeeded(Entry entry, List<PathPattern> ignored) {
+    return entry.collection().kind() != Kind.STRAY && !isIgnored(entry.path(), ignored);
   }
 }

@@ -24,8 +24,6 @@ public final class MovedHost implements Rule.OfLink {
           "A URL is on a host, or in a part of one, that is known to have moved",
           "Old hosts redirect for a while, often to a home page, and then stop responding.");
 
-  private final Moves moves = Moves.load();
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -33,7 +31,7 @@ public final class MovedHost implements Rule.OfLink {
 
   @Override
   public void check(Link link, Problems problems) {
-    for (Moves.Move move : moves.from(link.target().host())) {
+    for (Moves.Move move : Moves.ALL.from(link.target().host())) {
       if (move.covers(link.target())) {
         problems.add(problem(link, move));
         return;

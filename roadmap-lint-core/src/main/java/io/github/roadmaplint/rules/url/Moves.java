@@ -19,6 +19,9 @@ import java.util.Objects;
 final class Moves {
   private static final String RESOURCE = "/urls/moved-hosts.tsv";
 
+  /** Loaded by the first URL that is checked. */
+  static final Moves ALL = load();
+
   private final Map<String, List<Move>> byHost = new HashMap<>();
 
   private Moves() {}
@@ -44,7 +47,7 @@ final class Moves {
     return byHost.getOrDefault(host.startsWith("www.") ? host.substring(4) : host, List.of());
   }
 
-  static Moves load() {
+  private static Moves load() {
     Moves moves = new Moves();
     try (InputStream in = Objects.requireNonNull(Moves.class.getResourceAsStream(RESOURCE));
         BufferedReader lines =
