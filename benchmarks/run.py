@@ -11,6 +11,7 @@ Needs Python 3.8, Node.js and a POSIX system; nothing is written but to a tempor
 """
 import argparse
 import html
+import itertools
 import os
 import pathlib
 import shutil
@@ -42,11 +43,14 @@ def run(command, environment, folder):
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)
 
 
-def compare(title, ours, peer, environment, folder, runs):
+def compare(title, ours, peer, environment, folder, runs, prepare=lambda: None):
     """Prints both sides and the ratio pair by pair, and returns the median ratio of elapsed times."""
     run(ours, environment, folder)
     run(peer, environment, folder)
-    pairs = [(run(ours, environment, folder), run(peer, environment, folder)) for _ in range(runs)]
+    pairs = []
+    for _ in range(runs):
+        prepare()
+        pairs.append((run(ours, environment, folder), run(peer, environment, folder)))
     if any(result[3] > 1 for pair in pairs for result in pair):
         sys.exit(f"{title}: a command failed: {[(a[3], b[3]) for a, b in pairs]}")
     ratios = [a[0] / b[0] for a, b in pairs]
@@ -126,10 +130,23 @@ def pages(repository, count):
     return [str(found[i * step]) for i in range(count)]
 
 
+def editor(page):
+    """A function that changes a page, each time in another way."""
+    path = pathlib.Path(page)
+    text = path.read_text(encoding="utf-8")
+    numbers = itertools.count(1)
+    return lambda: path.write_text(f"{text}\nEdited for the benchmark, number {next(numbers)}.\n", encoding="utf-8")
+
+
 def copied(repository, target, count):
     """A repository with every roadmap as often as wanted, under other names."""
     if count == 1:
         return repository
+    return copy_roadmaps(repository, target, count)
+
+
+def copy_roadmaps(repository, target, count):
+    """A copy of a repository with every roadmap as often as wanted, under other names."""
     copy = pathlib.Path(target) / f"copies-{count}"
     for roadmap in sorted(pathlib.Path(repository, "roadmaps").iterdir()):
         if roadmap.is_dir():
@@ -169,8 +186,8 @@ def measure(home, repository, options):
     five = pages(repository, 5)
     bars = []
 
-    def one(title, a, b, folder=repository):
-        bars.append((title, compare(f"{title}, {name}", a, b, environment, folder, options.runs)))
+    def one(title, a, b, folder=repository, prepare=lambda: None):
+        bars.append((title, compare(f"{title}, {name}", a, b, environment, folder, options.runs, prepare)))
 
     with tempfile.TemporaryDirectory() as scratch:
         environment["ROADMAP_LINT_CACHE"] = os.path.join(scratch, "ours")
@@ -183,6 +200,9 @@ def measure(home, repository, options):
         one("whole corpus, warm caches", [*ours, repository], [*rumdl, *cache, repository])
         one("five files, no cache", every + five, uncached + five)
         one("five files, warm caches", ours + five, rumdl + cache + five)
+        copy = copy_roadmaps(repository, scratch, 1)
+        edited = pages(copy, 5)
+        one("five files, one changed", ours + edited, rumdl + cache + edited, copy, editor(edited[0]))
         if options.website:
             site = os.path.abspath(options.website)
             one("website layout, no cache", [*every, site], [*uncached, site], site)

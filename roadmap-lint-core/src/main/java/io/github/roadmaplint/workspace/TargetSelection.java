@@ -34,7 +34,10 @@ public final class TargetSelection {
     SortedMap<String, String> skipped = new TreeMap<>();
     for (Path target : targets) {
       String relative = relative(workspace.root(), target);
-      whole |= relative.isEmpty();
+      if (relative.isEmpty()) {
+        whole = true;
+        continue;
+      }
       boolean folder = collect(workspace, relative, requested);
       boolean hasKind =
           folder

@@ -89,7 +89,7 @@ class CacheKeyTest {
   @Test
   void damagedMemoryIsNoMemory() throws Exception {
     check(memory());
-    Path file = onlyFile();
+    Path file = fileOfWords();
     byte[] whole = Files.readAllBytes(file);
     for (int length : new int[] {0, 1, 7, 8, 40, whole.length / 2, whole.length - 1}) {
       Files.write(file, java.util.Arrays.copyOf(whole, length));
@@ -135,9 +135,12 @@ class CacheKeyTest {
     return folder.words(repository, key(), Optional::of);
   }
 
-  private Path onlyFile() throws IOException {
+  private Path fileOfWords() throws IOException {
     try (var files = Files.list(home)) {
-      return files.findFirst().orElseThrow();
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("words-"))
+          .findFirst()
+          .orElseThrow();
     }
   }
 
@@ -145,8 +148,12 @@ class CacheKeyTest {
     return Optional.of(new CacheDirectory(home, "test"));
   }
 
+  /** The checked page is another one in each run, so that its result is not cached. */
   private List<String> check(Optional<CacheDirectory> memory)
-      throws ConfigException, ImpossiblePathException {
+      throws ConfigException, ImpossiblePathException, IOException {
+    Path page = root.resolve("checked.md");
+    long time = Files.getLastModifiedTime(page).toMillis() + 1;
+    Files.setLastModifiedTime(page, FileTime.fromMillis(time));
     RuleChoice spelling = new RuleChoice(List.of("text"), List.of());
     Job job =
         new Job(

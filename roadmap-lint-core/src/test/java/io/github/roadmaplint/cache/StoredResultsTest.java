@@ -7,8 +7,6 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
 import io.github.roadmaplint.config.ConfigException;
-import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.spelling.words.WordCache;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
@@ -18,9 +16,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +23,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,25 +32,15 @@ import org.junit.jupiter.api.io.TempDir;
  * pages besides that results are worth remembering.
  */
 class StoredResultsTest {
-  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
-
   @TempDir Path root;
   @TempDir Path home;
 
+  private CachedRuns runs;
+
   @BeforeEach
   void examplesAndThreeHundredPages() throws Exception {
-    Path examples = Path.of("../examples/website");
-    try (Stream<Path> files = Files.walk(examples)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = root.resolve(examples.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        Files.setLastModifiedTime(copy, LONG_AGO);
-      }
-    }
-    for (int i = 0; i < 300; i++) {
-      write("docs/" + i + ".md", "# Page\n\nA page about the weather.\n");
-    }
+    runs = new CachedRuns(root, home);
+    runs.writeExamples();
     assertThat(check(memory())).isEqualTo(check(Optional.empty())).hasSizeGreaterThan(20);
   }
 
@@ -293,7 +277,7 @@ class StoredResultsTest {
     Path example = Path.of("../examples/structures/git.json");
     for (String roadmap : List.of("rubber-duck", "tabs-vs-spaces")) {
       Path copy = Files.copy(example, outside.resolve(roadmap + ".json"));
-      Files.setLastModifiedTime(copy, LONG_AGO);
+      Files.setLastModifiedTime(copy, CachedRuns.LONG_AGO);
     }
     assertThat(check(memory(), outside)).isEqualTo(check(Optional.empty(), outside));
     try (Stream<Path> files = Files.list(outside)) {
@@ -355,7 +339,7 @@ class StoredResultsTest {
     assertThat(at).isPositive();
     int[] values = {Integer.MAX_VALUE, -1, 0, 2};
     for (int i = 0; i < 30; i++) {
-      Files.write(file, forged(whole, at - 4 + 13 * i, values[i % values.length]));
+      Files.write(file, CachedRuns.forged(whole, at - 4 + 13 * i, values[i % values.length]));
       assertThat(fix()).isNotNegative();
     }
     Files.write(file, whole);
@@ -392,9 +376,7 @@ class StoredResultsTest {
   }
 
   private List<Path> remembered() throws IOException {
-    try (Stream<Path> files = Files.list(home)) {
-      return files.sorted().toList();
-    }
+    return runs.remembered();
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {
@@ -404,7 +386,7 @@ class StoredResultsTest {
   private static byte[] forged(Path file, byte[] whole, int at, int value) {
     return file.getFileName().toString().startsWith("words")
         ? forgedSection(whole, at, value)
-        : forged(whole, at, value);
+        : CachedRuns.forged(whole, at, value);
   }
 
   /** Each section has its sum in the head of the file, and the head has one. */
@@ -415,24 +397,10 @@ class StoredResultsTest {
     int start = head;
     for (int entry = 0; at >= head && entry < head - Long.BYTES; entry += 2 * Long.BYTES) {
       int length = (int) bytes.getLong(entry);
-      bytes.putLong(entry + Long.BYTES, sum(bytes.array(), start, length));
+      bytes.putLong(entry + Long.BYTES, CachedRuns.sum(bytes.array(), start, length));
       start += length;
     }
-    bytes.putLong(head - Long.BYTES, sum(bytes.array(), 0, head - Long.BYTES));
-    return bytes.array();
-  }
-
-  private static long sum(byte[] bytes, int start, int length) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes, start, length);
-    return sum.getValue();
-  }
-
-  private static byte[] forged(byte[] whole, int at, int value) {
-    ByteBuffer bytes = ByteBuffer.wrap(whole.clone());
-    bytes.putInt(at, value);
-    int end = whole.length - Long.BYTES;
-    bytes.putLong(end, sum(bytes.array(), 0, end));
+    bytes.putLong(head - Long.BYTES, CachedRuns.sum(bytes.array(), 0, head - Long.BYTES));
     return bytes.array();
   }
 
@@ -447,49 +415,20 @@ class StoredResultsTest {
   }
 
   private Optional<CacheDirectory> memory() {
-    return Optional.of(new CacheDirectory(home, "test"));
+    return runs.memory();
   }
 
   private List<String> check(String path, Optional<CacheDirectory> memory)
       throws ConfigException, ImpossiblePathException {
-    return check(List.of(root.resolve(path)), memory, Optional.empty());
+    return runs.check(List.of(path), memory, Optional.empty());
   }
 
   private List<String> check(Optional<CacheDirectory> memory, Path... structures)
       throws ConfigException, ImpossiblePathException {
-    return check(List.of(), memory, Stream.of(structures).findFirst());
-  }
-
-  private List<String> check(
-      List<Path> targets, Optional<CacheDirectory> memory, Optional<Path> structures)
-      throws ConfigException, ImpossiblePathException {
-    Job job =
-        new Job(Project.at(root), targets, Optional.empty(), structures, RuleChoice.ALL, memory);
-    Report report = job.run(2, done -> {});
-    return Stream.concat(
-            report.findings().stream().map(StoredResultsTest::shown),
-            Stream.of(report.files() + " files, " + report.suppressed() + " suppressed"))
-        .toList();
-  }
-
-  private static String shown(Finding finding) {
-    return finding.path()
-        + ' '
-        + finding.rule()
-        + ' '
-        + finding.severity()
-        + finding.start()
-        + finding.end()
-        + finding.message()
-        + finding.help()
-        + finding.why()
-        + finding.fix();
+    return runs.check(List.of(), memory, Stream.of(structures).findFirst());
   }
 
   private void write(String name, String text) throws IOException {
-    Path file = root.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-    Files.setLastModifiedTime(file, LONG_AGO);
+    runs.write(name, text);
   }
 }
