@@ -54,6 +54,7 @@ import java.util.function.Predicate;
  * @param memory where results are cached, if anywhere
  * @param change the change that is checked, if not the files themselves
  * @param known the findings that are not reported, if there is a baseline
+ * @param ofChange whether rules know a change, so that files alone do not decide what they find
  */
 public record OpenedJob(
     DiskWorkspace workspace,
@@ -67,7 +68,8 @@ public record OpenedJob(
     ProjectWords words,
     Optional<CacheDirectory> memory,
     Optional<RepositoryChange> change,
-    Optional<BaselineRun> known) {
+    Optional<BaselineRun> known,
+    boolean ofChange) {
 
   /**
    * Lists the repository of a job and chooses files.
@@ -114,7 +116,8 @@ public record OpenedJob(
         words,
         job.memory(),
         read,
-        known);
+        known,
+        job.change().isPresent() || job.history().isPresent());
   }
 
   private static Selection typed(DiskWorkspace workspace, String path, List<PathPattern> ignored) {
@@ -291,8 +294,8 @@ public record OpenedJob(
   }
 
   /**
-   * The inputs of the results other than files; empty if results depend on servers or the git
-   * history.
+   * The inputs of the results other than files; empty if results depend on servers, the git history
+   * or a change.
    */
   private Optional<String> surroundings(List<Rule> wanted, SeverityOverrides levels) {
     StringBuilder all = new StringBuilder(project.config().file().text());
@@ -307,7 +310,7 @@ public record OpenedJob(
     all.append('\n').append(choice.only()).append(choice.without());
     all.append('\n').append(project.config().file().path());
     boolean own = project.config().layout().isPresent() || !workspace.texts().isEmpty();
-    return own ? Optional.empty() : Optional.of(all.toString());
+    return own || ofChange ? Optional.empty() : Optional.of(all.toString());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.roadmaplint.cache;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.change.ChangeRequest;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
@@ -69,9 +70,20 @@ record CachedRuns(Path root, Path home) {
   List<String> check(
       List<String> targets, Optional<CacheDirectory> memory, Optional<Path> structures)
       throws ConfigException, ImpossiblePathException {
+    return check(targets, memory, structures, Optional.empty());
+  }
+
+  /** The same for a change. */
+  List<String> check(
+      List<String> targets,
+      Optional<CacheDirectory> memory,
+      Optional<Path> structures,
+      Optional<ChangeRequest> change)
+      throws ConfigException, ImpossiblePathException {
     List<Path> paths = targets.stream().map(root::resolve).toList();
     Job job =
-        new Job(Project.at(root), paths, Optional.empty(), structures, RuleChoice.ALL, memory);
+        new Job(Project.at(root), paths, Optional.empty(), structures, RuleChoice.ALL, memory)
+            .with(change);
     Report report = job.run(2, done -> {});
     return Stream.concat(
             report.findings().stream().map(CachedRuns::shown),

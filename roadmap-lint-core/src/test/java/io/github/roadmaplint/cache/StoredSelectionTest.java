@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.change.ChangeRequest;
+import io.github.roadmaplint.change.ChangeScope;
+import io.github.roadmaplint.change.TestRepository;
 import io.github.roadmaplint.fix.FixJob;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs over three pages of a repository, one after the other. */
 class StoredSelectionTest {
   private static final List<String> PAGES = List.of("docs/1.md", "docs/2.md", "docs/3.md");
+
+  private static final Optional<CacheDirectory> NOTHING = Optional.empty();
 
   @TempDir Path root;
   @TempDir Path home;
@@ -106,6 +111,33 @@ class StoredSelectionTest {
       assertThat(runs.check(topics, runs.memory(), Optional.of(outside)))
           .isEqualTo(runs.check(topics, Optional.empty(), Optional.of(outside)));
     }
+  }
+
+  /** The same file is renamed since one commit, and only edited since the next one. */
+  @Test
+  void theCommitThatFilesAreComparedWithCounts() throws Exception {
+    TestRepository git = TestRepository.in(root);
+    String content = "src/data/roadmaps/rubber-duck/content/";
+    String old = content + "buy-a-duck@XyydDY6TdozApFeorVl6J.md";
+    String page = content + "get-a-duck@XyydDY6TdozApFeorVl6J.md";
+    String text = Files.readString(root.resolve(old));
+    git.commit();
+    String first = git.git("rev-parse", "HEAD").strip();
+    git.git("mv", old, page);
+    git.commit();
+    runs.write(page, text + "\nIt it is patient.\n");
+    for (String commit : List.of("HEAD", first, "HEAD", first, first)) {
+      assertThat(since(commit, runs.memory())).as(commit).isEqualTo(since(commit, NOTHING));
+    }
+    assertThat(since(first, runs.memory()))
+        .anyMatch(finding -> finding.startsWith(page + " change/renamed-page"));
+    assertThat(since("HEAD", runs.memory()))
+        .noneMatch(finding -> finding.startsWith(page + " change/renamed-page"));
+  }
+
+  private List<String> since(String commit, Optional<CacheDirectory> memory) throws Exception {
+    ChangeRequest change = new ChangeRequest(Optional.of(commit), ChangeScope.NEW);
+    return runs.check(List.of(), memory, Optional.empty(), Optional.of(change));
   }
 
   @Test
