@@ -291,7 +291,7 @@ class LinksTest {
   }
 
   @Test
-  void rulesAboutLinksNeedSomebodyWhoAsks() throws IOException {
+  void rulesAboutLinksNeedARunWithRequests() throws IOException {
     page("README.md", "# A\n\n[a](" + url("/gone") + ")\n");
 
     for (String rule : List.of("link/broken", "link", "link/*")) {

@@ -44,7 +44,7 @@ class TerminalTest {
   }
 
   @Test
-  void linksNeedSomebodyToFollowThem() {
+  void linksNeedATerminalThatFollowsThem() {
     assertThat(auto(true, Map.of("TERM", "linux")).links()).isFalse();
     assertThat(auto(false, Map.of("CLICOLOR_FORCE", "1")).links()).isFalse();
     assertThat(auto(false, Map.of("FORCE_HYPERLINK", "1")).links()).isTrue();

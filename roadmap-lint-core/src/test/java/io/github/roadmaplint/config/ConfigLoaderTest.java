@@ -262,7 +262,7 @@ class ConfigLoaderTest {
   }
 
   @Test
-  void aSchemaThatNobodyCanFollowIsRejected() throws Exception {
+  void aSchemaThatCannotBeFollowedIsRejected() throws Exception {
     assertThat(ownSchema("{'$ref':'#'}")).endsWith("Fix it: `it refers to itself in a loop`.");
     assertThat(ownSchema("{'properties':{'a':{'anyOf':[{'$ref':'#/properties/a'}]}}}"))
         .endsWith("Fix it: `it refers to itself in a loop`.");

@@ -48,7 +48,7 @@ class ContributingTest {
   void theWorkedExampleWorks() throws Exception {
     String text = Files.readString(Path.of("../CONTRIBUTING.md"));
     SourceCopy copy = SourceCopy.to(copyFolder);
-    assumeThat(copy.page(ID)).as("somebody is trying the example out").doesNotExist();
+    assumeThat(copy.page(ID)).as("the example is being tried out").doesNotExist();
 
     SourceCopy.Run begun = copy.newRule(ID, "--scope", "topic");
     assertThat(begun.said()).startsWith(fence(text, "```text\n(Written:.*?)```\n"));

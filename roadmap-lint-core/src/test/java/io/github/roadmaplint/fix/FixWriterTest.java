@@ -44,7 +44,7 @@ class FixWriterTest {
   }
 
   @Test
-  void leavesAFileAloneThatSomebodyElseHasChanged() throws IOException {
+  void doesNotWriteAFileThatWasChangedMeanwhile() throws IOException {
     write("a.md", "theirs");
     assertThat(replace("a.md", "old", "new")).contains("Another program changed it meanwhile");
     assertThat(Files.readString(root.resolve("a.md"))).isEqualTo("theirs");

@@ -282,7 +282,7 @@ class GitUrlReplacementsTest {
   }
 
   @Test
-  void readsNothingBeforeSomebodyAsks() throws Exception {
+  void readsNothingBeforeTheFirstQuestion() throws Exception {
     assertThat(replacements().notes()).isEmpty();
   }
 

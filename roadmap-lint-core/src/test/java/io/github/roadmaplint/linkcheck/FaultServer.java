@@ -233,7 +233,7 @@ final class FaultServer implements AutoCloseable {
       html(200, "A page", "Hello.");
     }
 
-    /** Says nothing for longer than anybody waits. */
+    /** Says nothing for longer than any client waits. */
     void hang() throws InterruptedException {
       over = true;
       Thread.sleep(30_000);

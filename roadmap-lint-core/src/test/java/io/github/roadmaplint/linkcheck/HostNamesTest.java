@@ -112,7 +112,7 @@ class HostNamesTest {
     assertThat(reachability.isOffline()).isTrue();
 
     reachability.heard("127.0.0.1");
-    assertThat(reachability.isOffline()).as("but somebody has answered").isFalse();
+    assertThat(reachability.isOffline()).as("but a server has answered").isFalse();
   }
 
   @Test

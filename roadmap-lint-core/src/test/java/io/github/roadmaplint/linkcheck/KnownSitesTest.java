@@ -108,7 +108,7 @@ class KnownSitesTest {
     assertThat(outcomes.get(secret).verdict()).isEqualTo(Verdict.UNCERTAIN);
   }
 
-  /** The token may see it, and no other reader does: its new name is nobody's business either. */
+  /** The token may see it, and no other reader does: its new name is private, too. */
   @Test
   void nothingIsSaidOfAPrivateRepository() {
     String json = "{\"full_name\":\"git/secret-name\",\"private\":true}";

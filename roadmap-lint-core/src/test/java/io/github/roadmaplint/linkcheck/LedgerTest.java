@@ -335,7 +335,7 @@ class LedgerTest {
     assertThat(Ledger.read(file()).badLines()).isZero();
   }
 
-  /** What anybody writes into a line is read or dropped, and nothing else happens. */
+  /** Any text in a line is read or dropped, and nothing else happens. */
   @Property(seed = "20261125", tries = 500)
   void anyLineIsReadOrDropped(@ForAll("parts") List<String> parts) {
     String text = GOOD;

@@ -79,7 +79,7 @@ class PolitenessTest {
 
   /** A host that pauses is left alone, and its thread goes on with others. */
   @Test
-  void aPauseCostsNobodyElseAnything() throws IOException {
+  void aPauseDelaysNoOtherHost() throws IOException {
     try (FaultServer tired = new FaultServer();
         FaultServer fresh = new FaultServer()) {
       List<Long> times = new CopyOnWriteArrayList<>();

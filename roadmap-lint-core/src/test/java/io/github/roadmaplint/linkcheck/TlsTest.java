@@ -66,7 +66,7 @@ class TlsTest {
   }
 
   @Test
-  void oneOfAnAuthorityThatNobodyKnows() throws Exception {
+  void oneOfAnUnknownAuthority() throws Exception {
     HeldCertificate stranger = new HeldCertificate.Builder().certificateAuthority(0).build();
 
     assertRefused(ask(leaf().build(), stranger.certificate()), "unknown authority");

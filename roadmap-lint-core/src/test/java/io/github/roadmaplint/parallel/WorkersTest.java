@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What one thread throws is thrown to the caller, and nobody waits for ever. */
+/** What one thread throws is thrown to the caller, and no thread waits for ever. */
 @Timeout(30)
 class WorkersTest {
   private static final int COUNT = 10_000;

@@ -76,7 +76,7 @@ class HostileSchemaTest {
   }
 
   @Test
-  void nobodyIsAskedOverTheNetwork() throws Exception {
+  void nothingIsRequestedOverTheNetwork() throws Exception {
     AtomicInteger requests = new AtomicInteger();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -51,7 +51,7 @@ class LanguageTest {
         "git add . git commit -m init git push origin main git tag v1 git log --oneline",
         "提交 (commit) records what changed, when and why, and by whom, in the history of a project.",
       })
-  void accusesNobodyWithoutEvidence(String text) {
+  void reportsNoLanguageWithoutEvidence(String text) {
     assertThat(Language.otherThanEnglish(text)).isEmpty();
   }
 

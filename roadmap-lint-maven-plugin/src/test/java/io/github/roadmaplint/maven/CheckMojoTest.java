@@ -48,7 +48,7 @@ class CheckMojoTest {
   }
 
   @Test
-  void whatFailsTheBuildIsSaidToSomebodyWhoDoesNotKnowTheTool() throws IOException {
+  void whatFailsTheBuildIsExplainedToNewUsers() throws IOException {
     page(PAGE, "htps://git-scm.com/docs/git-tag");
 
     assertThatThrownBy(mojo::execute)

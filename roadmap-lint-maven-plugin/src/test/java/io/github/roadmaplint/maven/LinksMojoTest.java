@@ -82,7 +82,7 @@ class LinksMojoTest {
   }
 
   @Test
-  void nobodyIsAskedWhenMavenIsOffline() throws Exception {
+  void nothingIsRequestedWhenMavenIsOffline() throws Exception {
     page(here + "/gone");
     mojo.offline = true;
 
@@ -175,7 +175,7 @@ class LinksMojoTest {
   }
 
   @Test
-  void nobodyIsAskedForACopyUnlessWanted() throws Exception {
+  void noCopyIsRequestedUnlessWanted() throws Exception {
     assertThat(mojo.linkRequest(mojo.repository(), true, Map.of()).suggest()).isFalse();
 
     mojo.suggest = true;

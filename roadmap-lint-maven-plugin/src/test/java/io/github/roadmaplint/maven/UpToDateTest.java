@@ -131,7 +131,7 @@ class UpToDateTest {
   }
 
   @Test
-  void somebodyWantsItAllTheSame() throws Exception {
+  void aCheckCanBeRequestedNevertheless() throws Exception {
     CheckMojo mojo = mojo();
     mojo.force = true;
 
