@@ -1,5 +1,6 @@
 package io.github.roadmaplint.change;
 
+import io.github.roadmaplint.parallel.Lazy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,7 +20,7 @@ public final class CommittedFiles {
 
   private final Path root;
   private final boolean inGit;
-  private Optional<State> known = Optional.empty();
+  private final Lazy<State> known = new Lazy<>(this::read);
 
   /**
    * The files of a repository.
@@ -63,7 +64,7 @@ public final class CommittedFiles {
               + " file"
               + AGAIN);
     }
-    State state = state();
+    State state = known.get();
     if (!state.failure().isEmpty()) {
       return Optional.of(state.failure());
     }
@@ -84,7 +85,7 @@ public final class CommittedFiles {
 
   /** A symbolic link of the repository that would lead to nothing without the file. */
   public Optional<String> linkTo(String path) {
-    List<String> links = inGit ? state().links() : List.of();
+    List<String> links = inGit ? known.get().links() : List.of();
     return links.stream().filter(link -> isLink(link, path)).findFirst();
   }
 
@@ -95,13 +96,6 @@ public final class CommittedFiles {
     } catch (IOException | InvalidPathException leadsToNothing) {
       return false;
     }
-  }
-
-  private synchronized State state() {
-    if (known.isEmpty()) {
-      known = Optional.of(read());
-    }
-    return known.get();
   }
 
   private State read() {

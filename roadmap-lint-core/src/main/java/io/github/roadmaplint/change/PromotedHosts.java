@@ -3,12 +3,12 @@ package io.github.roadmaplint.change;
 import io.github.roadmaplint.engine.Workspace;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
+import io.github.roadmaplint.parallel.Lazy;
 import io.github.roadmaplint.url.WebUrl;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +27,7 @@ final class PromotedHosts {
   private final ChangeSet changes;
   private final Workspace before;
   private final Workspace now;
-  private Optional<Map<String, Integer>> promoted = Optional.empty();
+  private final Lazy<Map<String, Integer>> promoted = new Lazy<>(this::hosts);
 
   PromotedHosts(ChangeSet changes, Workspace before, Workspace now) {
     this.changes = changes;
@@ -37,18 +37,15 @@ final class PromotedHosts {
 
   /** The number of new links to a host, if that is one of them. */
   OptionalInt promoted(String host) {
-    Integer count = hosts().get(name(host));
+    Integer count = promoted.get().get(name(host));
     return count == null ? OptionalInt.empty() : OptionalInt.of(count);
   }
 
-  private synchronized Map<String, Integer> hosts() {
-    if (promoted.isEmpty()) {
-      Map<String, Integer> hosts = added();
-      hosts.values().removeIf(count -> count < SEVERAL);
-      removeKnown(hosts);
-      promoted = Optional.of(hosts);
-    }
-    return promoted.get();
+  private Map<String, Integer> hosts() {
+    Map<String, Integer> hosts = added();
+    hosts.values().removeIf(count -> count < SEVERAL);
+    removeKnown(hosts);
+    return hosts;
   }
 
   private Map<String, Integer> added() {

@@ -1,4 +1,4 @@
-/** Distributes tasks among threads. */
+/** Distributes tasks among threads, and shares values between them. */
 @NullMarked
 package io.github.roadmaplint.parallel;
 
