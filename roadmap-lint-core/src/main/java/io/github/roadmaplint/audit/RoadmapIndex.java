@@ -184,7 +184,7 @@ final class RoadmapIndex {
                     keys.outside(name).equals(slug)
                         ? workspace.outsideStructure(name)
                         : Optional.empty());
-    return read.filter(ReadResult.Text.class::isInstance).map(ReadResult::source);
+    return read.flatMap(ReadResult::text);
   }
 
   /** How many topics of its structures have no page. */

@@ -94,9 +94,10 @@ final class LinkingPages {
   }
 
   private Optional<Outline> outline(Workspace version, String path) {
-    return version.read(path) instanceof ReadResult.Text text
-        ? Optional.of(Outline.of(MarkdownParser.parse(text.source()), rules.anchors()))
-        : Optional.empty();
+    return version
+        .read(path)
+        .text()
+        .map(text -> Outline.of(MarkdownParser.parse(text), rules.anchors()));
   }
 
   private boolean mayLink(Source source) {

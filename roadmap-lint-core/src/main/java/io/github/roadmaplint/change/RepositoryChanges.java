@@ -4,6 +4,7 @@ import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.Workspace;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.Changes;
+import io.github.roadmaplint.source.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -53,8 +54,8 @@ public final class RepositoryChanges implements Changes {
     return Optional.ofNullable(changes.files().get(path))
         .flatMap(ChangedFile::before)
         .map(ChangedFile.OldFile::reading)
-        .filter(ReadResult.Text.class::isInstance)
-        .map(reading -> reading.source().text())
+        .flatMap(ReadResult::text)
+        .map(Source::text)
         .orElse("");
   }
 

@@ -2,6 +2,7 @@ package io.github.roadmaplint.change;
 
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.rule.RenameHistory;
+import io.github.roadmaplint.source.Source;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -78,8 +79,8 @@ public final class RepositoryHistory implements RenameHistory {
         .map(all -> all.files().get(path))
         .flatMap(ChangedFile::before)
         .map(ChangedFile.OldFile::reading)
-        .filter(ReadResult.Text.class::isInstance)
-        .map(reading -> reading.source().text());
+        .flatMap(ReadResult::text)
+        .map(Source::text);
   }
 
   private Optional<ChangeSet> workingTree() {

@@ -4,12 +4,18 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import java.util.Optional;
 
 /** The result of reading a file. */
 public sealed interface ReadResult {
 
   /** The text, or as much of it as places need. */
   Source source();
+
+  /** The text of the file; empty if it has none or could not be read. */
+  default Optional<Source> text() {
+    return this instanceof Text text ? Optional.of(text.source()) : Optional.empty();
+  }
 
   /** The file's text. */
   record Text(Source source) implements ReadResult {}

@@ -99,8 +99,6 @@ public final class RepositoryLanguage {
   }
 
   private static Optional<String> language(ReadResult reading) {
-    return reading instanceof ReadResult.Text text
-        ? Language.of(MarkdownParser.parse(text.source()).paragraphText())
-        : Optional.empty();
+    return reading.text().flatMap(text -> Language.of(MarkdownParser.parse(text).paragraphText()));
   }
 }

@@ -98,8 +98,6 @@ public final class SameTexts {
   }
 
   private Optional<TopicPage> page(Entry entry) {
-    return workspace.read(entry.path()) instanceof ReadResult.Text text
-        ? Optional.of(Documents.topic(entry, text.source()))
-        : Optional.empty();
+    return workspace.read(entry.path()).text().map(text -> Documents.topic(entry, text));
   }
 }

@@ -5,6 +5,7 @@ import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.EmbeddedCode;
+import io.github.roadmaplint.source.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,7 @@ public interface Workspace {
 
   /** The text of a file; empty if it cannot be read. */
   default Optional<String> text(String path) {
-    return read(path) instanceof ReadResult.Text text
-        ? Optional.of(text.source().text())
-        : Optional.empty();
+    return read(path).text().map(Source::text);
   }
 
   /** The text of a file in which words are found; empty if it cannot be read. */
