@@ -1,9 +1,6 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.document.DataFile;
 import io.github.roadmaplint.document.Document;
-import io.github.roadmaplint.document.Document.EntryPage;
-import io.github.roadmaplint.document.Documents;
 import io.github.roadmaplint.document.FrontMatter;
 import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
@@ -14,22 +11,17 @@ import io.github.roadmaplint.layout.LocalLinks;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Translation;
 import io.github.roadmaplint.layout.Translations;
-import io.github.roadmaplint.local.CollidingPaths;
 import io.github.roadmaplint.local.LocalLinkResolver;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.PathIndex;
 import io.github.roadmaplint.local.PathState;
-import io.github.roadmaplint.markdown.MarkdownParser;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.parallel.Lazy;
 import io.github.roadmaplint.rule.ListedPlace;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.SharedOptions;
-import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.source.Syntax;
 import io.github.roadmaplint.text.ExpectedLanguage;
-import java.lang.ref.SoftReference;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,41 +29,26 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Provides rules with data from the inventory, and reads a structure or entry on demand. */
 public final class WorkspaceRepository implements Repository {
   private final Workspace workspace;
-  private final Predicate<String> ignored;
-  private final List<String> paths;
-  private final Map<String, Optional<FrontMatter>> frontMatters = new ConcurrentHashMap<>();
-
-  /** Outlines that do not fit into memory are read again. */
-  private final Map<String, SoftReference<Outline>> outlines = new ConcurrentHashMap<>();
-
-  /** The anchors of pages whose headings are plain lines; none for other pages. */
-  private final Map<String, SoftReference<Set<String>>> plain = new ConcurrentHashMap<>();
-
+  private final FilePaths paths;
+  private final ParsedPages pages;
+  private final FrontMatterIndex frontMatter;
   private final StructureIndex structures;
   private final TopicFiles topicFiles;
   private final SameTexts sameTexts;
-  private SoftReference<PathIndex> index = new SoftReference<>(null);
   private final Set<String> served;
   private final boolean otherRenderer;
   private final PageLanguage languages;
 
-  /** Originals of translations; those that do not fit into memory are read again. */
-  private final Map<String, SoftReference<Page>> originals = new ConcurrentHashMap<>();
-
   /** What pages that were checked link to, by their paths. */
   private final Map<String, List<Backlinks.Target>> links = new ConcurrentHashMap<>();
 
-  private volatile @Nullable Translations translations;
-  private volatile @Nullable ListedUrls listedUrls;
-  private volatile @Nullable CollidingPaths colliding;
-
-  /** The language of the repository, with an empty key. */
-  private final Map<String, Optional<ExpectedLanguage>> language = new ConcurrentHashMap<>();
+  private final Lazy<Translations> translations;
+  private final Lazy<ListedUrls> listedUrls;
+  private final Lazy<Optional<ExpectedLanguage>> language;
 
   /** A repository in which every file is checked. */
   public WorkspaceRepository(Workspace workspace) {
@@ -85,13 +62,17 @@ public final class WorkspaceRepository implements Repository {
    */
   WorkspaceRepository(Workspace workspace, Predicate<String> ignored) {
     this.workspace = workspace;
-    this.ignored = ignored;
-    this.paths = workspace.paths();
+    this.paths = new FilePaths(workspace.paths());
+    this.frontMatter = new FrontMatterIndex(workspace);
     this.structures = new StructureIndex(workspace);
     this.topicFiles = new TopicFiles(workspace);
     this.sameTexts = new SameTexts(workspace);
     this.languages = new PageLanguage(workspace);
+    this.language = new Lazy<>(() -> RepositoryLanguage.of(workspace));
+    this.translations = new Lazy<>(() -> Translations.of(workspace.inventory()));
+    this.listedUrls = new Lazy<>(() -> ListedUrls.of(workspace, translations(), ignored));
     this.otherRenderer = workspace.has(localLinks().uncertainWith());
+    this.pages = new ParsedPages(workspace, otherRenderer);
     this.served = site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of());
   }
 
@@ -102,7 +83,7 @@ public final class WorkspaceRepository implements Repository {
 
   @Override
   public Optional<ExpectedLanguage> language() {
-    return language.computeIfAbsent("", key -> RepositoryLanguage.of(workspace));
+    return language.get();
   }
 
   /** Whether the text of a file is in English unless it shows otherwise. */
@@ -161,66 +142,44 @@ public final class WorkspaceRepository implements Repository {
 
   /** What a path names according to the list of all files. */
   PathState listed(String path) {
-    return PathIndex.state(paths, path);
+    return paths.at(path);
   }
 
   /** Compares the names of all files, which takes some time: the first file waits for it. */
   void compareNames() {
     translations();
-    comparePaths();
+    paths.colliding();
   }
 
   @Override
-  public synchronized PathIndex paths() {
-    PathIndex known = index.get();
-    if (known == null) {
-      known = new PathIndex(paths);
-      index = new SoftReference<>(known);
-    }
-    return known;
+  public PathIndex paths() {
+    return paths.byName();
   }
 
   @Override
   public Optional<String> collidingWith(String path) {
-    CollidingPaths known = colliding;
-    return (known == null ? comparePaths() : known).with(path);
-  }
-
-  private synchronized CollidingPaths comparePaths() {
-    CollidingPaths known = colliding;
-    if (known == null) {
-      known = new CollidingPaths(paths);
-      colliding = known;
-    }
-    return known;
+    return paths.colliding().with(path);
   }
 
   @Override
   public Optional<Outline> outline(String path) {
-    SoftReference<Outline> known = outlines.get(path);
-    Outline outline = known == null ? null : known.get();
-    if (outline != null) {
-      return Optional.of(outline);
-    }
-    Optional<Outline> read =
-        Syntax.of(path).isPage()
-            ? text(workspace.read(path)).map(source -> outline(MarkdownParser.parse(source)))
-            : Optional.empty();
-    read.ifPresent(it -> outlines.put(path, new SoftReference<>(it)));
-    return read;
+    return pages.outline(path);
+  }
+
+  /** The outline of a page of the repository. */
+  Outline outline(Page page) {
+    return pages.outline(page);
+  }
+
+  /** A page is read as Markdown only if that is necessary. */
+  @Override
+  public boolean hasAnchor(String path, String fragment) {
+    return pages.hasPlainAnchor(path, fragment) || Repository.super.hasAnchor(path, fragment);
   }
 
   @Override
   public Optional<Page> page(String path) {
-    SoftReference<Page> known = originals.get(path);
-    Page page = known == null ? null : known.get();
-    if (page != null) {
-      return Optional.of(page);
-    }
-    Optional<Page> read = text(workspace.read(path)).map(MarkdownParser::parse);
-    read.ifPresent(it -> it.source().forgetCharacters());
-    read.ifPresent(it -> originals.put(path, new SoftReference<>(it)));
-    return read;
+    return pages.page(path);
   }
 
   @Override
@@ -235,62 +194,12 @@ public final class WorkspaceRepository implements Repository {
 
   /** Which pages are translations of which others. */
   public Translations translations() {
-    Translations known = translations;
-    return known == null ? pairTranslations() : known;
-  }
-
-  private synchronized Translations pairTranslations() {
-    Translations known = translations;
-    if (known == null) {
-      known = Translations.of(workspace.inventory());
-      translations = known;
-    }
-    return known;
+    return translations.get();
   }
 
   @Override
   public Optional<ListedPlace> listedBefore(Entry page, String url) {
-    ListedUrls known = listedUrls;
-    return (known == null ? readLists() : known).before(page, url);
-  }
-
-  private synchronized ListedUrls readLists() {
-    ListedUrls known = listedUrls;
-    if (known == null) {
-      known = ListedUrls.of(workspace, translations(), ignored);
-      listedUrls = known;
-    }
-    return known;
-  }
-
-  /** The outline of a page of the repository. */
-  Outline outline(Page page) {
-    boolean certain = !otherRenderer && localLinks().isOfSite(page.source().path());
-    return Outline.of(page, localLinks().anchors(), certain);
-  }
-
-  /** A page is read as Markdown only if that is necessary. */
-  @Override
-  public boolean hasAnchor(String path, String fragment) {
-    boolean known = outlines.containsKey(path);
-    if (!known && plainAnchors(path).contains(fragment.toLowerCase(Locale.ROOT))) {
-      return true;
-    }
-    return Repository.super.hasAnchor(path, fragment);
-  }
-
-  private Set<String> plainAnchors(String path) {
-    SoftReference<Set<String>> known = plain.get(path);
-    Set<String> anchors = known == null ? null : known.get();
-    if (anchors != null) {
-      return anchors;
-    }
-    Set<String> read =
-        Syntax.of(path).isPage() && workspace.read(path) instanceof ReadResult.Text text
-            ? Outline.plainAnchors(text.source().text(), localLinks().anchors()).orElse(Set.of())
-            : Set.of();
-    plain.put(path, new SoftReference<>(read));
-    return read;
+    return listedUrls.get().before(page, url);
   }
 
   /** Resolves links to files of the repository. */
@@ -370,28 +279,6 @@ public final class WorkspaceRepository implements Repository {
 
   @Override
   public Optional<FrontMatter> frontMatter(String collection, String slug) {
-    return frontMatters.computeIfAbsent(
-        collection + '/' + slug, key -> readFrontMatter(collection, slug));
-  }
-
-  private Optional<FrontMatter> readFrontMatter(String collection, String slug) {
-    return workspace
-        .inventory()
-        .entry(collection, slug)
-        .flatMap(
-            entry -> text(workspace.read(entry.path())).flatMap(source -> fields(entry, source)));
-  }
-
-  private static Optional<FrontMatter> fields(Entry entry, Source source) {
-    Document document = Documents.parse(entry, source);
-    source.forgetCharacters();
-    if (document instanceof DataFile data) {
-      return data.fields().stream().findFirst();
-    }
-    return document instanceof EntryPage page ? Optional.of(page.frontMatter()) : Optional.empty();
-  }
-
-  private static Optional<Source> text(ReadResult reading) {
-    return reading instanceof ReadResult.Text text ? Optional.of(text.source()) : Optional.empty();
+    return frontMatter.of(collection, slug);
   }
 }
