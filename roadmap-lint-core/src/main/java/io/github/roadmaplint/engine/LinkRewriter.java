@@ -1,21 +1,15 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.MarkdownParser;
-import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
-import io.github.roadmaplint.source.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Rewrites the links of a page to other pages that change. */
 final class LinkRewriter {
@@ -39,9 +33,8 @@ final class LinkRewriter {
   }
 
   /** The page with links that lead to the same places; empty if one of them cannot be rewritten. */
-  Optional<Updated> rewritten(Source page) {
-    SortedMap<Span, Edit> edits = new TreeMap<>();
-    List<WordChange> words = new ArrayList<>();
+  Optional<UpdatedPage> rewritten(Source page) {
+    LinkEdits edits = new LinkEdits();
     List<LocalLink> links =
         repository.resolver(repository::at).links(MarkdownParser.parse(page), page.path());
     String from = pathOf(page);
@@ -57,11 +50,9 @@ final class LinkRewriter {
       if (edit.isEmpty()) {
         return Optional.empty();
       }
-      if (edits.put(link.link().urlSpan(), edit.get()) == null) {
-        words.add(new WordChange(link.link().url(), edit.get().replacement()));
-      }
+      edits.add(link, edit.get());
     }
-    Updated updated = Updated.of(page, edits, words);
+    UpdatedPage updated = edits.in(page);
     return Optional.of(updated).filter(it -> leadsToTheSame(links, it.text(), from));
   }
 

@@ -1,7 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.IncomingLinks.Updated;
+import io.github.roadmaplint.engine.UpdatedPage;
 import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
@@ -74,7 +74,7 @@ record FixPass(
   Optional<FixPass> next(
       Function<Source, List<Finding>> check,
       Predicate<Finding> wanted,
-      BiFunction<Source, Source, Updated> links) {
+      BiFunction<Source, Source, UpdatedPage> links) {
     Edits edits = new Edits();
     List<Finding> made = new ArrayList<>(applied);
     List<WordChange> changes = new ArrayList<>(declared);
@@ -92,7 +92,7 @@ record FixPass(
     if (changed.equals(text.text())) {
       return Optional.empty();
     }
-    Updated updated = links.apply(text, Source.of(text.path(), changed));
+    UpdatedPage updated = links.apply(text, Source.of(text.path(), changed));
     changes.addAll(updated.changes());
     Source fresh = updated.text();
     Set<String> texts = new HashSet<>(earlier);

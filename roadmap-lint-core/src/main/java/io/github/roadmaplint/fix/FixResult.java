@@ -2,10 +2,10 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.IncomingLinks.Updated;
-import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.engine.UpdatedPage;
 import io.github.roadmaplint.rule.FileChange.Delete;
 import io.github.roadmaplint.rule.FileChange.Rename;
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
@@ -80,7 +80,7 @@ public record FixResult(
   }
 
   /** The same with other destinations of links. */
-  FixResult withLinks(Updated updated) {
+  FixResult withLinks(UpdatedPage updated) {
     List<WordChange> all = new ArrayList<>(changes);
     all.addAll(updated.changes());
     int count = links + updated.changes().size();

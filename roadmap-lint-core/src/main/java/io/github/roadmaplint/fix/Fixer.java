@@ -1,7 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.IncomingLinks.Updated;
+import io.github.roadmaplint.engine.UpdatedPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.source.Source;
@@ -108,10 +108,10 @@ public final class Fixer {
         trials.refusals());
   }
 
-  private Updated updated(Source before, Source after) {
+  private UpdatedPage updated(Source before, Source after) {
     return links
         .map(all -> all.updated(before, after))
-        .orElseGet(() -> Updated.unchanged(before, after));
+        .orElseGet(() -> UpdatedPage.unchanged(before, after));
   }
 
   private Optional<String> objectionOfLinks(Source before, FixPass result) {

@@ -5,11 +5,11 @@ import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.change.CommittedFiles;
 import io.github.roadmaplint.disk.WorkingTree;
 import io.github.roadmaplint.engine.IncomingLinks;
-import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.engine.Selection;
-import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.engine.UpdatedPage;
 import io.github.roadmaplint.rule.FileChange.Delete;
 import io.github.roadmaplint.rule.FileChange.Rename;
+import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
@@ -105,7 +105,7 @@ final class LinkUpdates {
   }
 
   /** A text in which the links of the page to its own headings lead to the same ones as before. */
-  Updated updated(Source before, Source after) {
+  UpdatedPage updated(Source before, Source after) {
     return links.updated(before, after);
   }
 

@@ -2,8 +2,8 @@ package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.engine.IncomingLinks;
-import io.github.roadmaplint.engine.IncomingLinks.Updated;
 import io.github.roadmaplint.engine.TargetChange;
+import io.github.roadmaplint.engine.UpdatedPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.source.Source;
 import java.util.HashMap;
@@ -176,7 +176,7 @@ record LinkedResults(
       PreparedJob prepared, FixResult page, Map<String, TargetChange> changes, Set<String> moved) {
     Source before = page.after();
     Optional<Entry> entry = prepared.entry(before.path());
-    Optional<Updated> updated = prepared.links().updated(before, changes, moved);
+    Optional<UpdatedPage> updated = prepared.links().updated(before, changes, moved);
     if (entry.isEmpty() || updated.isEmpty()) {
       return Optional.empty();
     }

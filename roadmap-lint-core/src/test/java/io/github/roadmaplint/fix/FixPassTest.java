@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.engine.Finding;
-import io.github.roadmaplint.engine.IncomingLinks.Updated;
+import io.github.roadmaplint.engine.UpdatedPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
@@ -41,7 +41,7 @@ class FixPassTest {
   @Test
   void makesNoFixThatIsNotWanted() {
     FixPass unfixed = unfixed(FixPassTest::countDown, "5");
-    assertThat(unfixed.next(FixPassTest::countDown, finding -> false, Updated::unchanged))
+    assertThat(unfixed.next(FixPassTest::countDown, finding -> false, UpdatedPage::unchanged))
         .isEmpty();
     Outcome outcome = run(FixPassTest::countDown, unfixed, finding -> false);
     assertThat(outcome.objection()).isEmpty();
@@ -230,10 +230,10 @@ class FixPassTest {
       Predicate<Finding> wanted) {
     FixVerifier verifier = new FixVerifier(unfixed.text(), unfixed.findings(), READERSHIP);
     FixPass pass = start;
-    for (Optional<FixPass> next = pass.next(check, wanted, Updated::unchanged);
+    for (Optional<FixPass> next = pass.next(check, wanted, UpdatedPage::unchanged);
         next.isPresent(); ) {
       pass = next.get();
-      next = pass.next(check, wanted, Updated::unchanged);
+      next = pass.next(check, wanted, UpdatedPage::unchanged);
     }
     pass = pass.withFile(wanted);
     return new Outcome(pass, verifier.objection(pass));
