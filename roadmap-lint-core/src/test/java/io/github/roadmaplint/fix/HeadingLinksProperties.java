@@ -2,12 +2,10 @@ package io.github.roadmaplint.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.roadmaplint.config.Layouts;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.IncomingLinks;
-import io.github.roadmaplint.engine.TextWorkspace;
+import io.github.roadmaplint.engine.WholeRepository;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.local.Outline;
 import io.github.roadmaplint.local.Outline.Heading;
@@ -18,6 +16,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +28,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -36,7 +36,6 @@ import net.jqwik.api.Provide;
 /** After a fix, each link of a page to its own headings leads to the same heading as before. */
 class HeadingLinksProperties {
   private static final String PATH = "guide.md";
-  private static final Layout PLAIN = Layouts.builtIn("plain");
 
   /** A link whose text is its number. */
   private static final Pattern LINK = Pattern.compile("\\[(L\\d+)(?:\\]\\(|\\]: )#([^)\\s]*)");
@@ -52,6 +51,13 @@ class HeadingLinksProperties {
         assertThat(after.get(i)).as(page + "\n=====>\n" + fixed).isEqualTo(before.get(i));
       }
     }
+  }
+
+  @Example
+  void aHeadingIsFixedTogetherWithTheLinksToIt() {
+    FixResult fixed = fix("See [L1](#teh).\n\n## Teh\n", new String[] {"Teh", "The"});
+
+    assertThat(fixed.after().text()).isEqualTo("See [L1](#the).\n\n## The\n");
   }
 
   @Property(seed = "20261126", tries = 500, edgeCases = EdgeCasesMode.NONE)
@@ -86,8 +92,8 @@ class HeadingLinksProperties {
     return new IncomingLinks(workspace(page));
   }
 
-  private static TextWorkspace workspace(String page) {
-    return TextWorkspace.of(Map.of(PATH, page), PLAIN);
+  private static WholeRepository workspace(String page) {
+    return WholeRepository.of(Map.of(PATH, page));
   }
 
   /** Corrects words, as a rule about spelling does. */
@@ -119,7 +125,11 @@ class HeadingLinksProperties {
     Outline outline = Outline.of(MarkdownParser.parse(Source.of(PATH, page)), AnchorStyle.GITHUB);
     List<String> targets = new ArrayList<>();
     Matcher link = LINK.matcher(page);
+    Set<String> defined = new HashSet<>();
     while (link.find()) {
+      if (link.group().contains("]: ") && !defined.add(link.group(1))) {
+        continue; // the first definition of a reference counts
+      }
       String anchor = link.group(2).toLowerCase(Locale.ROOT);
       String target = "";
       for (int i = outline.headings().size() - 1; i >= 0; i--) {
