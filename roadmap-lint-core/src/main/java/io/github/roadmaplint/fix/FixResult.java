@@ -3,9 +3,8 @@ package io.github.roadmaplint.fix;
 import io.github.roadmaplint.cache.StoredTrials.Trial;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.UpdatedPage;
-import io.github.roadmaplint.rule.FileChange.Delete;
-import io.github.roadmaplint.rule.FileChange.Rename;
 import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.rule.FileChange.Delete;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Source;
@@ -113,14 +112,12 @@ public record FixResult(
 
   /** The new path of the file, if it gets one. */
   public Optional<String> newPath() {
-    return file.flatMap(
-        change -> change instanceof Rename rename ? Optional.of(rename.path()) : Optional.empty());
+    return file.flatMap(FileChange::newPath);
   }
 
   /** How the file is deleted, if it is. */
   public Optional<Delete> deletion() {
-    return file.flatMap(
-        change -> change instanceof Delete delete ? Optional.of(delete) : Optional.empty());
+    return file.flatMap(FileChange::deletion);
   }
 
   /** What the fixes of the file do, without their texts. */

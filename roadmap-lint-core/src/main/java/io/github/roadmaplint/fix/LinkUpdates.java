@@ -7,9 +7,8 @@ import io.github.roadmaplint.disk.WorkingTree;
 import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.engine.UpdatedPage;
-import io.github.roadmaplint.rule.FileChange.Delete;
-import io.github.roadmaplint.rule.FileChange.Rename;
 import io.github.roadmaplint.rule.FileChange;
+import io.github.roadmaplint.rule.FileChange.Delete;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
 import java.nio.file.Path;
@@ -131,9 +130,7 @@ final class LinkUpdates {
       return objection(before, after);
     }
     Optional<String> target =
-        file.get() instanceof Delete delete
-            ? delete.duplicateOf()
-            : Optional.of(((Rename) file.get()).path());
+        file.get().newPath().or(() -> file.get().deletion().flatMap(Delete::duplicateOf));
     return target.isEmpty()
         ? links.objectionToDeleting(before.path())
         : objectionToLinks(before, after, target);

@@ -7,6 +7,16 @@ import java.util.Optional;
 /** What a fix does with files, besides the edits of one of them. Paths are relative to the root. */
 public sealed interface FileChange {
 
+  /** The new path of the file of the problem, if it gets one. */
+  default Optional<String> newPath() {
+    return this instanceof Rename rename ? Optional.of(rename.path()) : Optional.empty();
+  }
+
+  /** How the file of the problem is deleted, if it is. */
+  default Optional<Delete> deletion() {
+    return this instanceof Delete delete ? Optional.of(delete) : Optional.empty();
+  }
+
   /** The change as texts, from which {@link #of} makes it again. */
   default List<String> fields() {
     List<String> fields = new ArrayList<>();

@@ -81,14 +81,12 @@ public record Fix(
 
   /** The new path of the file, if it gets one. */
   public Optional<String> newPath() {
-    return file.flatMap(
-        change -> change instanceof Rename rename ? Optional.of(rename.path()) : Optional.empty());
+    return file.flatMap(FileChange::newPath);
   }
 
   /** How the file is deleted, if it is. */
   public Optional<Delete> deletion() {
-    return file.flatMap(
-        change -> change instanceof Delete delete ? Optional.of(delete) : Optional.empty());
+    return file.flatMap(FileChange::deletion);
   }
 
   /** Whether the file is renamed or deleted. */
