@@ -26,13 +26,13 @@ import java.util.Set;
 final class FileRepository implements Repository {
   private final WorkspaceRepository all;
   private final Document document;
-  private final FindingCollector collector;
+  private final FileDependencies dependencies;
   private Optional<Outline> own = Optional.empty();
 
-  FileRepository(WorkspaceRepository all, Document document, FindingCollector collector) {
+  FileRepository(WorkspaceRepository all, Document document, FileDependencies dependencies) {
     this.all = all;
     this.document = document;
-    this.collector = collector;
+    this.dependencies = dependencies;
   }
 
   /** What a path names; a look at the disk is repeated for a cached result. */
@@ -43,14 +43,14 @@ final class FileRepository implements Repository {
       return listed;
     }
     PathState state = all.at(path);
-    collector.dependsOn(path, state);
+    dependencies.addPath(path, state);
     return state;
   }
 
   @Override
   public Optional<Outline> outline(String path) {
     if (!path.equals(document.source().path())) {
-      collector.dependsOn(path);
+      dependencies.addText(path);
       return all.outline(path);
     }
     if (own.isEmpty() && document instanceof Document.Markdown page) {
@@ -64,7 +64,7 @@ final class FileRepository implements Repository {
     if (path.equals(document.source().path()) && document instanceof Document.Markdown own) {
       return Optional.of(own.page());
     }
-    collector.dependsOn(path);
+    dependencies.addText(path);
     return all.page(path);
   }
 
@@ -80,7 +80,7 @@ final class FileRepository implements Repository {
 
   @Override
   public Optional<ListedPlace> listedBefore(Entry page, String url) {
-    collector.dependsOnAllPages();
+    dependencies.addAllPages();
     return all.listedBefore(page, url);
   }
 
@@ -94,7 +94,7 @@ final class FileRepository implements Repository {
     if (path.equals(document.source().path())) {
       return Repository.super.hasAnchor(path, fragment);
     }
-    collector.dependsOn(path);
+    dependencies.addText(path);
     return all.hasAnchor(path, fragment);
   }
 

@@ -1,6 +1,5 @@
 package io.github.roadmaplint.engine;
 
-import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.RuleInfo;
@@ -11,7 +10,6 @@ import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.text.Shortened;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -39,6 +35,7 @@ public final class FindingCollector implements Problems {
   private final InlineSuppressions inline;
   private final List<Finding> findings = new ArrayList<>(0);
   private final BitSet usedOverrides = new BitSet(0);
+  private final FileDependencies dependencies = new FileDependencies();
   private RuleInfo speaking = EngineRules.RULE_FAILED;
 
   /** The collections are created when they are needed, because all collectors of a run are kept. */
@@ -49,13 +46,6 @@ public final class FindingCollector implements Problems {
 
   private int suppressed;
   private boolean incomplete;
-  private boolean dependsOnPages;
-  private boolean dependsOnAllPages;
-
-  /** The paths of other files whose texts the findings depend on. */
-  private Set<String> read = Set.of();
-
-  private SortedMap<String, PathState> lookedUp = Collections.emptySortedMap();
 
   /** Computed if the file has a problem. */
   private Optional<KnownSecrets> secrets = Optional.empty();
@@ -109,14 +99,17 @@ public final class FindingCollector implements Problems {
     return source.path();
   }
 
+  /** What the findings depend on; rules and their data add to it. */
+  FileDependencies dependencies() {
+    return dependencies;
+  }
+
   /** Continues with the cached result of the same text. */
   void restore(StoredResult result, Function<String, String> why) {
     result.findings().forEach(stored -> findings.add(stored.in(source, why)));
     suppressed += result.suppressed();
     usedOverrides.or(result.overrides());
-    result.read().forEach(this::dependsOn);
-    result.lookedUp().forEach(this::dependsOn);
-    dependsOnAllPages |= result.ofAllPages();
+    dependencies.addAll(result);
   }
 
   /** The result of the file so far. */
@@ -125,45 +118,19 @@ public final class FindingCollector implements Problems {
         findings.stream().map(StoredFinding::of).toList(),
         suppressed,
         (BitSet) usedOverrides.clone(),
-        List.copyOf(read),
-        new TreeMap<>(lookedUp),
-        dependsOnAllPages);
+        dependencies.texts(),
+        dependencies.paths(),
+        dependencies.ofAllPages());
   }
 
   /** Whether {@link #result} is all that a later run needs to know. */
   boolean isRestorable() {
-    return !incomplete && inline.isEmpty() && !dependsOnPages;
+    return !incomplete && inline.isEmpty() && dependencies.areKnown();
   }
 
   /** How many findings there are so far. */
   int count() {
     return findings.size();
-  }
-
-  /** Marks the findings as dependent on the text of another file. */
-  void dependsOn(String path) {
-    if (read.isEmpty()) {
-      read = new TreeSet<>();
-    }
-    read.add(path);
-  }
-
-  /** Marks the findings as dependent on what a path names that is not in the list of files. */
-  void dependsOn(String path, PathState state) {
-    if (lookedUp.isEmpty()) {
-      lookedUp = new TreeMap<>();
-    }
-    lookedUp.put(path, state);
-  }
-
-  /** Marks the findings as dependent on the texts of all pages. */
-  void dependsOnAllPages() {
-    dependsOnAllPages = true;
-  }
-
-  /** Marks the findings as dependent on something that a later run cannot compare. */
-  void dependsOnPages() {
-    dependsOnPages = true;
   }
 
   /**

@@ -71,7 +71,7 @@ record ParsedFile(
       int before = collector.count();
       rule.check(page, publication, collector);
       if (dependsOnPages && collector.count() > before) {
-        collector.dependsOnPages();
+        collector.dependencies().addUnknown();
       }
     }
   }

@@ -59,9 +59,8 @@ public final class RuleDispatcher {
 
   /** Shows a document to the rules that look at such documents. */
   void show(Entry entry, Document document, FindingCollector collector) {
-    ParsedFile file =
-        new ParsedFile(
-            entry, document, repository, new FileRepository(repository, document, collector));
+    FileRepository view = new FileRepository(repository, document, collector.dependencies());
+    ParsedFile file = new ParsedFile(entry, document, repository, view);
     for (RuleSet.Group<?, ?> group : rules.groups()) {
       group.show(file, collector);
     }
