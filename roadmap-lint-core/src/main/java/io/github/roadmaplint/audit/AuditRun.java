@@ -136,15 +136,9 @@ public final class AuditRun {
     Report report = all.withFindings(attached);
     LastChanges changes = dates[0].changes();
     FindingStates states = FindingStates.of(report, opened.known().isPresent(), request.older());
-    AuditBuilder builder =
-        new AuditBuilder(
-            workspace,
-            roadmaps,
-            report,
-            states.states(),
-            changes,
-            new AuditBuilder.Links(host(checkout), checkout.commit(), request.prefix()));
-    List<AuditedFinding> findings = builder.findings();
+    FileLinks files = new FileLinks(host(checkout), checkout.commit(), request.prefix());
+    List<AuditedFinding> findings =
+        new FindingAuditor(roadmaps, states.states(), files).findings(report);
     List<String> notes = new ArrayList<>(report.notes());
     notes.addAll(states.notes());
     if (links.isEmpty() && request.links().isPresent()) {
@@ -163,16 +157,22 @@ public final class AuditRun {
         new Audit(
             header(report, checkout),
             roadmaps.grouping(),
-            builder.roadmaps(findings, workers),
-            builder.pages(findings, workers),
+            new RoadmapAuditor(roadmaps, changes).roadmaps(findings, workers),
+            new PageAuditor(workspace, files, findings).pages(workers),
             findings,
-            builder.rules(),
+            rulesWithFindings(report),
             links.map(it -> HostHealth.of(it.links(), request.made())).orElse(List.of()),
-            builder.ages(request.made()),
+            PageAges.of(roadmaps, changes, request.made()),
             states.comparison(),
             trend,
             notes);
     return new Result(audit, withoutHidden(report).withNotes(notes), prepared, dates[0]);
+  }
+
+  /** In the order of the list of rules. */
+  private static List<RuleInfo> rulesWithFindings(Report report) {
+    Set<String> found = report.findings().stream().map(Finding::rule).collect(Collectors.toSet());
+    return report.rules().stream().filter(rule -> found.contains(rule.id())).toList();
   }
 
   private static String cutAt(String day) {

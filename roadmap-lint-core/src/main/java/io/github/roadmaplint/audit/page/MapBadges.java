@@ -25,10 +25,7 @@ record MapBadges(Map<String, String> topics, Map<String, AuditedPage> pages, Aud
     Optional<String> path = Optional.ofNullable(topics.get(node));
     Optional<AuditedPage> page = path.flatMap(known -> Optional.ofNullable(pages.get(known)));
     List<Finding> findings = page.map(this::findings).orElse(List.of());
-    SeverityCounts counts = SeverityCounts.NONE;
-    for (Finding finding : findings) {
-      counts = counts.and(finding.severity());
-    }
+    SeverityCounts counts = SeverityCounts.of(findings);
     return new NodeBadge(
         counts.errors(),
         counts.warnings(),

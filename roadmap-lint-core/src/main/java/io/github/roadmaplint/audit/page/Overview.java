@@ -56,13 +56,9 @@ record Overview(
    * @param paths the files with listed findings
    */
   static Overview of(Audit audit, List<RuleView> rules, Set<String> paths) {
-    SeverityCounts counts = SeverityCounts.NONE;
-    for (AuditedFinding audited : audit.findings()) {
-      counts = counts.and(audited.finding().severity());
-    }
     int listed = Math.min(MOST_HOSTS, audit.hosts().size());
     return new Overview(
-        counts,
+        SeverityCounts.of(audit.findings().stream().map(AuditedFinding::finding).toList()),
         rules.stream().mapToInt(RuleView::safe).sum(),
         rules.stream().mapToInt(RuleView::unsafe).sum(),
         rules.stream()
