@@ -1,18 +1,10 @@
 package io.github.roadmaplint.change;
 
-import io.github.roadmaplint.change.ChangedFile.OldFile;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.workspace.FileReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -41,7 +32,7 @@ public final class GitChanges {
           "--no-ext-diff",
           "--no-textconv");
 
-  private final Path root;
+  private final WorkingFiles disk;
   private final GitCommands git;
   private final String base;
   private final List<RawChange> changes;
@@ -55,7 +46,7 @@ public final class GitChanges {
       List<RawChange> changes,
       Set<String> untracked,
       Optional<GitIndex> index) {
-    this.root = root;
+    this.disk = new WorkingFiles(root);
     this.git = git;
     this.base = base;
     this.changes = List.copyOf(changes);
@@ -148,7 +139,7 @@ public final class GitChanges {
         .forEach(
             (path, id) -> {
               if (wanted.test(path)
-                  && !disk(path).filter(now -> BlobHash.isOf(now, id)).isPresent()) {
+                  && !disk.content(path).filter(now -> BlobHash.isOf(now, id)).isPresent()) {
                 ids.put(path, id);
               }
             });
@@ -164,178 +155,13 @@ public final class GitChanges {
    * @param wanted the paths of the files to read
    */
   public ChangeSet read(Predicate<String> wanted) throws ChangeException {
-    Map<String, RawChange> all = new TreeMap<>();
-    changes.forEach(change -> all.merge(change.path(), change, GitChanges::merged));
-    Set<String> appeared = new TreeSet<>(untracked);
-    Set<String> gone = new TreeSet<>();
-    for (RawChange change : all.values()) {
-      boolean now = change.isAfter() || untracked.contains(change.path());
-      if (change.isBefore()) {
-        appeared.remove(change.path());
-      }
-      if (change.isBefore() && !now) {
-        gone.add(change.path());
-      } else if (!change.isBefore() && now) {
-        appeared.add(change.path());
-      }
-    }
-    return new Contents(all, appeared, gone, wanted).read();
-  }
-
-  /** A file with a conflict has a line for the conflict and one for the working tree. */
-  private static RawChange merged(RawChange first, RawChange second) {
-    return first.isBefore() ? first : second;
+    return new ContentComparison(git, disk, index.isPresent(), ChangedPaths.of(changes, untracked))
+        .read(base, wanted);
   }
 
   /** A file without a content is too large to be read, which its reader then reports. */
   private static byte[] content(String id, Map<String, byte[]> contents) {
     byte[] content = contents.get(id);
     return content == null ? new byte[GitCommands.MOST_CONTENT + 1] : content;
-  }
-
-  private Optional<byte[]> disk(String path) {
-    try {
-      Path file = root.resolve(path);
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-          || Files.size(file) > GitCommands.MOST_CONTENT) {
-        return Optional.empty();
-      }
-      try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.of(in.readNBytes(GitCommands.MOST_CONTENT));
-      }
-    } catch (IOException | InvalidPathException unreadable) {
-      return Optional.empty();
-    }
-  }
-
-  /** Compares the contents of both versions. */
-  private final class Contents {
-    private final Map<String, RawChange> all;
-    private final Set<String> appeared;
-    private final Set<String> gone;
-    private final Predicate<String> wanted;
-    private Map<String, byte[]> stored = Map.of();
-
-    Contents(
-        Map<String, RawChange> all,
-        Set<String> appeared,
-        Set<String> gone,
-        Predicate<String> wanted) {
-      this.all = new TreeMap<>(all);
-      this.appeared = appeared;
-      this.gone = gone;
-      this.wanted = wanted;
-    }
-
-    ChangeSet read() throws ChangeException {
-      Map<String, byte[]> now = new HashMap<>();
-      Set<String> ids = new LinkedHashSet<>();
-      Set<String> paths = new TreeSet<>(all.keySet());
-      paths.addAll(appeared);
-      paths.removeIf(path -> !wanted.test(path));
-      long total = 0;
-      for (String path : List.copyOf(paths)) {
-        RawChange change = all.get(path);
-        Optional<byte[]> content = gone.contains(path) ? Optional.empty() : onDisk(path);
-        content.ifPresent(bytes -> now.put(path, bytes));
-        total += content.map(bytes -> bytes.length).orElse(0);
-        if (total > GitCommands.MOST_CONTENTS) {
-          throw GitCommands.tooLarge();
-        }
-        if (change == null || !RawChange.isFile(change.before())) {
-          continue;
-        }
-        if (content.isPresent() && BlobHash.isOf(content.get(), change.beforeId())) {
-          paths.remove(path); // the same again
-        } else {
-          ids.add(change.beforeId());
-        }
-      }
-      if (index.isPresent()) {
-        paths.stream().filter(path -> !gone.contains(path)).forEach(path -> addId(path, ids));
-      }
-      stored = git.contents(ids);
-      return compare(paths, now);
-    }
-
-    private Optional<byte[]> onDisk(String path) {
-      return index.isPresent() ? Optional.empty() : disk(path);
-    }
-
-    private void addId(String path, Set<String> ids) {
-      RawChange change = all.get(path);
-      if (change != null && RawChange.isFile(change.after())) {
-        ids.add(change.afterId());
-      }
-    }
-
-    private ChangeSet compare(Set<String> paths, Map<String, byte[]> now) {
-      Map<String, ChangedFile> files = new HashMap<>();
-      Map<String, byte[]> deleted = new HashMap<>();
-      Map<String, byte[]> added = new HashMap<>();
-      for (String path : paths) {
-        Optional<byte[]> before = before(path);
-        Optional<byte[]> after = after(path, now);
-        if (gone.contains(path)) {
-          deleted.put(path, before.orElse(new byte[0]));
-        } else if (before.isEmpty()) {
-          files.put(path, new ChangedFile(path, Optional.empty(), LineRanges.ALL));
-          after.ifPresent(content -> added.put(path, content));
-        } else if (after.isEmpty() || !isSame(before.get(), after.get())) {
-          files.put(path, changed(path, path, before.get(), after));
-        }
-      }
-      Map<String, String> renames = Renames.between(plain(deleted), plain(added));
-      renames.forEach(
-          (path, old) ->
-              files.put(
-                  path,
-                  changed(
-                      path,
-                      old,
-                      deleted.getOrDefault(old, new byte[0]),
-                      Optional.ofNullable(added.get(path)))));
-      renames.values().forEach(deleted::remove);
-      Map<String, ReadResult> removed = new HashMap<>();
-      deleted.forEach((path, content) -> removed.put(path, FileReader.typed(path, content)));
-      return new ChangeSet(base, files, removed, appeared, gone);
-    }
-
-    private Optional<byte[]> before(String path) {
-      RawChange change = all.get(path);
-      return change == null || !RawChange.isFile(change.before())
-          ? Optional.empty()
-          : Optional.ofNullable(stored.get(change.beforeId()));
-    }
-
-    private Optional<byte[]> after(String path, Map<String, byte[]> now) {
-      return index.isEmpty()
-          ? Optional.ofNullable(now.get(path))
-          : Optional.ofNullable(all.get(path))
-              .flatMap(change -> Optional.ofNullable(stored.get(change.afterId())));
-    }
-  }
-
-  private static boolean isSame(byte[] before, byte[] after) {
-    return Arrays.equals(LineEnds.withoutReturns(before), LineEnds.withoutReturns(after));
-  }
-
-  private static Map<String, byte[]> plain(Map<String, byte[]> contents) {
-    Map<String, byte[]> plain = new TreeMap<>();
-    contents.forEach((path, content) -> plain.put(path, LineEnds.withoutReturns(content)));
-    return plain;
-  }
-
-  private static ChangedFile changed(
-      String path, String oldPath, byte[] before, Optional<byte[]> after) {
-    byte[] old = after.isEmpty() ? before : LineEnds.like(after.get(), before);
-    LineRanges added =
-        after.isEmpty() ? LineRanges.ALL : LineRanges.between(text(before), text(after.get()));
-    OldFile file = new OldFile(oldPath, FileReader.typed(oldPath, old));
-    return new ChangedFile(path, Optional.of(file), added);
-  }
-
-  private static String text(byte[] content) {
-    return new String(content, StandardCharsets.UTF_8);
   }
 }
