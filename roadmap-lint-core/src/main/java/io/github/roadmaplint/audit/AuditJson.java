@@ -4,6 +4,7 @@ import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.engine.FindingKey;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.report.JsonAddition;
+import io.github.roadmaplint.report.JsonFindings;
 import io.github.roadmaplint.report.JsonReport;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
@@ -112,7 +113,7 @@ public final class AuditJson implements JsonAddition {
     json.line().name("comparison").beginObject().field("older", comparison.older());
     json.field("new", comparison.added()).field("unchanged", comparison.unchanged());
     json.name("fixed");
-    JsonReport.findings(comparison.fixed(), json);
+    JsonFindings.array(comparison.fixed(), json);
     json.endObject();
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The comparison of two reports: the findings that are new and those that are fixed. */
 public final class ComparisonReport {
@@ -57,9 +56,9 @@ public final class ComparisonReport {
         .field("exitCode", exitCode)
         .endObject();
     json.line().name("new").beginArray();
-    JsonReport.findings(FindingLimit.listing(comparison.added()), Optional.empty(), json);
+    new JsonFindings(json).all(comparison.added());
     json.endArray().line().name("fixed").beginArray();
-    JsonReport.findings(FindingLimit.listing(comparison.fixed()), Optional.empty(), json);
+    new JsonFindings(json).all(comparison.fixed());
     json.endArray().endObject();
     out.append('\n');
   }
