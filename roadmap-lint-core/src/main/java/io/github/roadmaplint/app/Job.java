@@ -225,6 +225,6 @@ public record Job(
    * @param reachable decides which
    */
   public OpenedJob open(Predicate<String> reachable) throws ImpossiblePathException {
-    return OpenedJob.of(this, reachable);
+    return new JobOpener(this).open(reachable);
   }
 }

@@ -2,11 +2,7 @@ package io.github.roadmaplint.app;
 
 import io.github.roadmaplint.cache.CacheDirectory;
 import io.github.roadmaplint.cache.DiskCache;
-import io.github.roadmaplint.change.ChangeException;
-import io.github.roadmaplint.change.ChangeSet;
-import io.github.roadmaplint.change.GitChanges;
 import io.github.roadmaplint.change.RepositoryChange;
-import io.github.roadmaplint.change.RepositoryHistory;
 import io.github.roadmaplint.engine.EngineRules;
 import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.Linter;
@@ -17,22 +13,14 @@ import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.engine.SeverityOverrides;
 import io.github.roadmaplint.git.GitPageHistory;
 import io.github.roadmaplint.git.GitUrlReplacements;
-import io.github.roadmaplint.layout.Layout;
-import io.github.roadmaplint.layout.PathPattern;
-import io.github.roadmaplint.local.PathIndex;
-import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.LinkStatuses;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Need;
-import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
-import io.github.roadmaplint.rules.list.DuplicateAcrossPages;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import io.github.roadmaplint.workspace.ImpossiblePathException;
-import io.github.roadmaplint.workspace.Walker;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The data of a job before files are read.
@@ -70,119 +57,6 @@ public record OpenedJob(
     Optional<RepositoryChange> change,
     Optional<BaselineRun> known,
     boolean ofChange) {
-
-  /**
-   * Lists the repository of a job and chooses files.
-   *
-   * @param reachable decides which hosts in private networks can be requested
-   */
-  static OpenedJob of(Job job, Predicate<String> reachable) throws ImpossiblePathException {
-    Project project = job.project();
-    Optional<BaselineRun> known = BaselineRun.of(job);
-    Optional<GitChanges> git = changes(job);
-    RepositoryFiles onDisk = project.files();
-    RepositoryFiles files =
-        git.isEmpty() ? onDisk : onDisk.with(git.get().paths(onDisk.paths(), Walker::lists));
-    Layout layout = project.layout(files.paths());
-    List<PathPattern> ignored = project.config().ignored();
-    DiskWorkspace listed = workspace(job, files.workspace(layout));
-    Selection requested =
-        job.typed().isPresent()
-            ? typed(listed, job.typed().get().source().path(), ignored)
-            : job.selection(listed, job.targets());
-    Optional<RepositoryChange> read =
-        git.isEmpty() ? Optional.empty() : Optional.of(read(job, git.get(), listed, requested));
-    DiskWorkspace workspace = read.isEmpty() ? listed : read.get().now();
-    Selection selection = read.isEmpty() ? requested : read.get().selection(requested);
-    GitUrlReplacements replacements = new GitUrlReplacements(project.root(), workspace::text);
-    RuleSettings settings = project.config().settings(layout).withReachable(reachable);
-    List<Rule> rules = new ArrayList<>();
-    if (read.isPresent()) {
-      rules.addAll(Rules.ofChanges(read.get().facts())); // they report more than others about it
-    }
-    GitPageHistory history = new GitPageHistory(project.root());
-    RepositoryHistory renames = renames(job, read, workspace);
-    rules.addAll(Rules.all(settings, replacements, history, renames));
-    ProjectWords words = project.words(workspace);
-    return new OpenedJob(
-        workspace,
-        selection,
-        rules,
-        job.choice(),
-        project,
-        files,
-        replacements,
-        history,
-        words,
-        job.memory(),
-        read,
-        known,
-        job.change().isPresent() || job.history().isPresent());
-  }
-
-  private static Selection typed(DiskWorkspace workspace, String path, List<PathPattern> ignored) {
-    return Selection.of(workspace, List.of(path), ignored, false, Set.of(path));
-  }
-
-  private static Optional<GitChanges> changes(Job job) throws ImpossiblePathException {
-    try {
-      return job.change().isEmpty()
-          ? Optional.empty()
-          : Optional.of(job.change().get().list(job.project().root()));
-    } catch (ChangeException unknown) {
-      throw new ImpossiblePathException(String.valueOf(unknown.getMessage()));
-    }
-  }
-
-  /** What files and headings were before: in the change that is checked, or that is fixed. */
-  private static RepositoryHistory renames(
-      Job job, Optional<RepositoryChange> change, DiskWorkspace workspace)
-      throws ImpossiblePathException {
-    Predicate<String> exists = path -> PathIndex.state(workspace.paths(), path) == PathState.FILE;
-    Optional<ChangeSet> changes = change.map(RepositoryChange::changes);
-    if (changes.isEmpty() && job.history().isPresent()) {
-      try {
-        GitChanges git = job.history().get().list(job.project().root());
-        changes =
-            Optional.of(git.read(path -> workspace.entry(path).isPresent() || !exists.test(path)));
-      } catch (ChangeException unknown) {
-        throw new ImpossiblePathException(String.valueOf(unknown.getMessage()));
-      }
-    }
-    return new RepositoryHistory(job.project().root(), changes, exists);
-  }
-
-  private static RepositoryChange read(
-      Job job, GitChanges git, DiskWorkspace listed, Selection requested)
-      throws ImpossiblePathException {
-    try {
-      return RepositoryChange.of(
-          git,
-          listed,
-          job.change().orElseThrow().scope(),
-          requested.whole(),
-          comparesLists(job, listed),
-          Set.of(ProjectWords.FILE));
-    } catch (ChangeException unknown) {
-      throw new ImpossiblePathException(String.valueOf(unknown.getMessage()));
-    }
-  }
-
-  private static boolean comparesLists(Job job, DiskWorkspace workspace) {
-    RuleInfo rule = DuplicateAcrossPages.INFO;
-    SeverityOverrides levels =
-        Severities.of(job.project().config(), workspace.inventory().layout());
-    return job.choice().applyTo(levels, List.of(rule)).mayFind(rule);
-  }
-
-  private static DiskWorkspace workspace(Job job, DiskWorkspace files) {
-    DiskWorkspace workspace = files;
-    Optional<Path> outside = job.structures().or(job.project()::structures);
-    if (outside.isPresent()) {
-      workspace = workspace.withStructures(outside.get());
-    }
-    return job.typed().isPresent() ? workspace.withTyped(job.typed().get()) : workspace;
-  }
 
   /** The job with its linter. */
   public PreparedJob prepared() {
