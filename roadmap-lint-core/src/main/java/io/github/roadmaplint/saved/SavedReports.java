@@ -14,10 +14,8 @@ import io.github.roadmaplint.engine.ShardResult;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.saved.PositionText.ImpossiblePositionException;
 import io.github.roadmaplint.source.Source;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +36,6 @@ public final class SavedReports {
 
   /** The largest exit code of a run. */
   private static final int MOST_EXIT_CODE = 3;
-
-  /** All findings that are not listed, in all reports: one for each byte of a large file. */
-  private static final int MOST_UNLISTED = 10_000_000;
 
   private static final Set<String> KEYS =
       Set.of(
@@ -77,10 +72,7 @@ public final class SavedReports {
   private static final Pattern SCOPE = Pattern.compile("new|lines|files");
   private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z.+_-]{1,100}");
 
-  private final Map<String, PositionText> texts = new HashMap<>();
-  private final Map<String, Source> sources = new HashMap<>();
-  private final PositionText.Budget budget = new PositionText.Budget();
-  private int unlisted;
+  private final SavedFindings all = new SavedFindings();
 
   private SavedReports() {}
 
@@ -119,18 +111,10 @@ public final class SavedReports {
       throw new SavedReportException(name, "is not JSON" + defect);
     }
     SavedObject top = top(name, document.root().get());
-    List<SavedFinding> hidden = top.has("hidden") ? findings(top, "hidden") : List.of();
+    List<SavedFinding> hidden = top.has("hidden") ? all.read(top, "hidden") : List.of();
     List<SavedFinding> pending =
-        top.has("shard") ? findings(top.object("shard").only(SHARD), "pending") : List.of();
-    return new Raw(name, top, findings(top, "findings"), hidden, pending);
-  }
-
-  private List<SavedFinding> findings(SavedObject top, String key) throws SavedReportException {
-    List<SavedFinding> findings = new ArrayList<>();
-    for (SavedObject finding : top.objects(key)) {
-      findings.add(SavedFinding.read(finding, texts));
-    }
-    return findings;
+        top.has("shard") ? all.read(top.object("shard").only(SHARD), "pending") : List.of();
+    return new Raw(name, top, all.read(top, "findings"), hidden, pending);
   }
 
   private static SavedObject top(String name, Data root) throws SavedReportException {
@@ -166,7 +150,7 @@ public final class SavedReports {
     }
     Report report =
         new Report(
-            findings(raw),
+            all.listed(raw.name(), raw.findings()),
             rules(top),
             summary.number("files", 0),
             leftOut,
@@ -235,33 +219,10 @@ public final class SavedReports {
     }
   }
 
-  /** The findings; one that stands for others is repeated as often, so that counts are right. */
-  private List<Finding> findings(Raw raw) throws SavedReportException {
-    List<Finding> findings = new ArrayList<>();
-    String path = "";
-    for (SavedFinding saved : raw.findings()) {
-      if (saved.path().compareTo(path) < 0) {
-        throw new SavedReportException(
-            raw.name(), "is not a report of roadmap-lint: findings are not sorted by path");
-      }
-      path = saved.path();
-      Finding finding = saved.in(source(raw.name(), path), text(path));
-      unlisted += saved.more();
-      if (unlisted > MOST_UNLISTED || unlisted < 0) {
-        throw new SavedReportException(raw.name(), "has too many findings");
-      }
-      for (int i = 0; i < Math.max(1, saved.more()); i++) {
-        findings.add(finding);
-      }
-    }
-    return findings;
-  }
-
   private HiddenFindings hidden(Raw raw, SavedObject summary) throws SavedReportException {
     List<HiddenFindings.Hidden> listed = new ArrayList<>();
     for (SavedFinding saved : raw.hidden()) {
-      Finding finding = saved.in(source(raw.name(), saved.path()), text(saved.path()));
-      listed.add(new HiddenFindings.Hidden(finding, saved.reason()));
+      listed.add(new HiddenFindings.Hidden(all.of(raw.name(), saved), saved.reason()));
     }
     int least = listed.size();
     return new HiddenFindings(summary.number("hidden", least, least), listed);
@@ -279,29 +240,10 @@ public final class SavedReports {
     }
     List<Finding> pending = new ArrayList<>();
     for (SavedFinding saved : raw.pending()) {
-      pending.add(saved.in(source(raw.name(), saved.path()), text(saved.path())));
+      pending.add(all.of(raw.name(), saved));
     }
     return Optional.of(
         new ShardResult(new Shard(number, of), shard.text("inputs", DIGEST), pending));
-  }
-
-  private PositionText text(String path) {
-    return texts.computeIfAbsent(path, any -> new PositionText());
-  }
-
-  private Source source(String name, String path) throws SavedReportException {
-    Source known = sources.get(path);
-    if (known != null) {
-      return known;
-    }
-    try {
-      Source source = text(path).source(path, budget);
-      sources.put(path, source);
-      return source;
-    } catch (ImpossiblePositionException impossible) {
-      throw new SavedReportException(
-          name, "is not a report of roadmap-lint: a position " + impossible.problem());
-    }
   }
 
   private static List<RuleInfo> rules(SavedObject top) throws SavedReportException {
