@@ -2,18 +2,14 @@ package io.github.roadmaplint.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.roadmaplint.parallel.Background;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Runs git in an untrusted repository. Its configuration can name programs, so every setting that
@@ -31,9 +27,6 @@ public final class Git {
 
   /** In bytes: the names of all filters. */
   private static final int LONGEST_CONFIG = 1 << 20;
-
-  /** In bytes: the first line of a message. */
-  private static final int LONGEST_ERROR = 300;
 
   private final Path root;
   private final String program;
@@ -156,23 +149,7 @@ public final class Git {
     ProcessBuilder builder = new ProcessBuilder(command);
     environment(builder.environment());
     index.ifPresent(file -> builder.environment().put("GIT_INDEX_FILE", file.toString()));
-    Process process = builder.start();
-    FirstLine error = new FirstLine(process.getErrorStream());
-    try (Watch watch = new Watch(process, seconds);
-        Background reader = new Background("roadmap-lint-git-errors", error::read);
-        Background writer = new Background("roadmap-lint-git-input", () -> write(process, input))) {
-      if (!reader.start()) {
-        error.over.countDown();
-      }
-      if (input.length == 0) {
-        process.getOutputStream().close();
-      } else {
-        writer.start();
-      }
-      return new Output(watch.end(isRead(process, taker)), "", error.await());
-    } finally {
-      process.destroyForcibly();
-    }
+    return GitProcess.run(builder, input, seconds, taker);
   }
 
   /**
@@ -193,54 +170,6 @@ public final class Git {
     return new Output(output.end(), text.toString(), output.error());
   }
 
-  private static void write(Process process, byte[] input) {
-    try (OutputStream out = process.getOutputStream()) {
-      out.write(input);
-    } catch (IOException ended) {
-      // The end of the process says why.
-    }
-  }
-
-  /** Keeps the first line of the error output, and reads the rest so that git can go on. */
-  private static final class FirstLine {
-    private final InputStream in;
-    private final CountDownLatch over = new CountDownLatch(1);
-    private volatile String line = "";
-
-    FirstLine(InputStream in) {
-      this.in = in;
-    }
-
-    void read() {
-      try (in) {
-        line = new String(in.readNBytes(LONGEST_ERROR), UTF_8).lines().findFirst().orElse("");
-        in.transferTo(OutputStream.nullOutputStream());
-      } catch (IOException ended) {
-        // What was read is enough.
-      } finally {
-        over.countDown();
-      }
-    }
-
-    String await() {
-      try {
-        over.await();
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
-      return line;
-    }
-  }
-
-  private static boolean isRead(Process process, Taker taker) {
-    try (InputStream out = process.getInputStream()) {
-      taker.take(out);
-      return out.read() < 0;
-    } catch (IOException cutOff) {
-      return false; // ended by the watch, most likely
-    }
-  }
-
   private static void environment(Map<String, String> environment) {
     environment
         .keySet()
@@ -250,46 +179,5 @@ public final class Git {
     environment.put("GIT_OPTIONAL_LOCKS", "0");
     environment.put("GIT_TERMINAL_PROMPT", "0");
     environment.put("LC_ALL", "C");
-  }
-
-  /** Ends a process that exceeds its time limit. */
-  private static final class Watch implements AutoCloseable {
-    private final Process process;
-    private final Background thread;
-    private volatile boolean rang;
-
-    Watch(Process process, long seconds) {
-      this.process = process;
-      this.thread = new Background("roadmap-lint-git", () -> ring(seconds));
-      thread.start();
-    }
-
-    private void ring(long seconds) throws InterruptedException {
-      rang = !process.waitFor(seconds, TimeUnit.SECONDS);
-      if (rang) {
-        process.destroyForcibly();
-      }
-    }
-
-    /** Waits for the end of the process, which is ended if its output is not read completely. */
-    End end(boolean whole) {
-      if (!whole) {
-        process.destroyForcibly();
-      }
-      try {
-        int code = process.waitFor();
-        boolean cut = rang || !whole;
-        return cut ? End.CUT : code == 0 ? End.WHOLE : End.REFUSED;
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-        return End.CUT;
-      }
-    }
-
-    @Override
-    public void close() {
-      thread.interrupt();
-      thread.close();
-    }
   }
 }
