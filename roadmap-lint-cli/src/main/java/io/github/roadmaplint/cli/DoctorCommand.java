@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cli;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.cli.Facts.Fact;
 import io.github.roadmaplint.data.JsonWriter;
 import io.github.roadmaplint.frontend.ConfigChoice;
 import io.github.roadmaplint.frontend.ExitStatus;
@@ -31,8 +32,8 @@ final class DoctorCommand {
     OptionParser values = new OptionParser(invocation);
     boolean json = values.isJson();
     Path path = PathArguments.folder(invocation);
-    List<Doctor.Row> rows = rows(invocation, path);
-    int problems = (int) rows.stream().filter(Doctor.Row::problem).count();
+    List<Fact> rows = rows(invocation, path);
+    int problems = (int) rows.stream().filter(Fact::problem).count();
     ExitStatus status = problems > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     Terminal terminal = io.outTerminal(values.color());
     io.print(json ? json(rows, status) : text(rows, problems, terminal.style(), terminal.width()));
@@ -40,7 +41,7 @@ final class DoctorCommand {
   }
 
   /** An invalid configuration that was found is a fact like any other. */
-  private List<Doctor.Row> rows(Invocation invocation, Path path) throws UsageException {
+  private List<Fact> rows(Invocation invocation, Path path) throws UsageException {
     ConfigChoice choice = ConfigOptions.of(invocation);
     Project project;
     Optional<String> invalid = Optional.empty();
@@ -56,10 +57,10 @@ final class DoctorCommand {
     return Doctor.examine(project, path, invalid, io.environment());
   }
 
-  private static String text(List<Doctor.Row> rows, int problems, Style style, int width) {
+  private static String text(List<Fact> rows, int problems, Style style, int width) {
     StringBuilder out = new StringBuilder();
     String topic = "";
-    for (Doctor.Row row : rows) {
+    for (Fact row : rows) {
       if (!row.topic().equals(topic)) {
         out.append(topic.isEmpty() ? "" : "\n").append(style.paint(Tone.STRONG, row.topic()));
         out.append('\n');
@@ -85,13 +86,13 @@ final class DoctorCommand {
     return Escaper.escape(Secrets.hide(text));
   }
 
-  private static String json(List<Doctor.Row> rows, ExitStatus status) throws IOException {
+  private static String json(List<Fact> rows, ExitStatus status) throws IOException {
     StringBuilder out = new StringBuilder();
     JsonWriter json = new JsonWriter(out, Escaper::isHidden, Secrets::hide);
     json.beginObject().line();
     json.field("version", Version.current()).field("exitCode", status.code()).line();
     json.name("facts").beginArray();
-    for (Doctor.Row row : rows) {
+    for (Fact row : rows) {
       json.line().beginObject();
       json.field("topic", row.topic()).field("name", row.name());
       json.field("value", row.value()).field("problem", row.problem());
