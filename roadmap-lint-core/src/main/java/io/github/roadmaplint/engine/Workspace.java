@@ -6,6 +6,7 @@ import io.github.roadmaplint.layout.PathPattern;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.EmbeddedCode;
 import io.github.roadmaplint.source.Source;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +70,13 @@ public interface Workspace {
     Set<String> names = new HashSet<>();
     for (String folder : folders) {
       String start = folder + '/';
-      for (String path : paths()) {
-        if (path.startsWith(start)) {
-          names.add(path.substring(start.length()).split("[/.]", 2)[0]);
+      int first = Collections.binarySearch(paths(), start);
+      for (int i = Math.max(first, -first - 1); i < paths().size(); i++) {
+        String path = paths().get(i);
+        if (!path.startsWith(start)) {
+          break;
         }
+        names.add(path.substring(start.length()).split("[/.]", 2)[0]);
       }
     }
     return names;

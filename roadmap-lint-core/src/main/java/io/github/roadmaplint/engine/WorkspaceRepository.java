@@ -39,13 +39,13 @@ public final class WorkspaceRepository implements Repository {
   private final StructureIndex structures;
   private final TopicFiles topicFiles;
   private final SameTexts sameTexts;
-  private final Set<String> served;
   private final boolean otherRenderer;
   private final PageLanguage languages;
 
   /** What pages that were checked link to, by their paths. */
   private final Map<String, List<Backlinks.Target>> links = new ConcurrentHashMap<>();
 
+  private final Lazy<Set<String>> served;
   private final Lazy<Translations> translations;
   private final Lazy<ListedUrls> listedUrls;
   private final Lazy<Optional<ExpectedLanguage>> language;
@@ -73,7 +73,9 @@ public final class WorkspaceRepository implements Repository {
     this.listedUrls = new Lazy<>(() -> ListedUrls.of(workspace, translations(), ignored));
     this.otherRenderer = workspace.has(localLinks().uncertainWith());
     this.pages = new ParsedPages(workspace, otherRenderer);
-    this.served = site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of());
+    this.served =
+        new Lazy<>(
+            () -> site().map(site -> workspace.namesIn(site.pageFolders())).orElse(Set.of()));
   }
 
   @Override
@@ -121,7 +123,7 @@ public final class WorkspaceRepository implements Repository {
 
   @Override
   public Set<String> servedSegments() {
-    return served;
+    return served.get();
   }
 
   @Override
