@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads text that contains only inline links, code spans and emphasis that is not nested, and gives
- * up on everything else; see {@link LineScanner}.
+ * Reads text that contains only inline links, images, code spans and emphasis that is not nested,
+ * and gives up on everything else; see {@link LineScanner}.
  */
 final class InlineScanner {
   private static final boolean[] SPECIAL = special("\0\t\n\r\\`[<&~*_!:.");
@@ -97,17 +97,17 @@ final class InlineScanner {
   private int readSpecial(char c, int i, int from, int to, boolean inLink) {
     return switch (c) {
       case '`' -> readCode(i, to);
-      case '[' -> inLink ? i : readLink(i, to);
+      case '[' -> inLink ? i : readLink(Link.Kind.INLINE, i, to);
       case '*', '_' -> readMark(c, i, from, to, inLink);
       case '\n' -> readLineEnd(i, i + 1);
       case '\r' -> ahead.at(i + 1, to) == '\n' ? readLineEnd(i, i + 2) : UNCLEAR;
       case '&' -> ahead.isEntity(i, to) ? UNCLEAR : i;
       case '~' -> ahead.at(i + 1, to) == '~' ? UNCLEAR : i;
-      case '!' -> ahead.at(i + 1, to) == '[' ? UNCLEAR : i;
+      case '!' -> ahead.at(i + 1, to) == '[' ? readLink(Link.Kind.IMAGE, i, to) : i;
       case ':' -> all.startsWith("//", i + 1) && (!inLink || ahead.isMarked(i, to)) ? UNCLEAR : i;
       case '.' -> isAfterWww(i) && (!inLink || ahead.isMarked(i, to)) ? UNCLEAR : i;
       case '<' -> mayBeginTag(i) ? UNCLEAR : i;
-      case '\\' -> readEscape(i, to, inLink);
+      case '\\' -> readEscape(i, to);
       default -> UNCLEAR;
     };
   }
@@ -124,10 +124,9 @@ final class InlineScanner {
     taken = to;
   }
 
-  private int readEscape(int start, int to, boolean inLink) {
+  private int readEscape(int start, int to) {
     char escaped = ahead.at(start + 1, to);
-    boolean mayJoinUrl = !inLink && (escaped == ':' || escaped == '/' || escaped == '.');
-    if (mayJoinUrl || escaped == '\n' || escaped == '\r') {
+    if (escaped == '\n' || escaped == '\r') {
       return UNCLEAR;
     }
     if (!EmphasisDelimiter.isPunctuation(escaped)) {
@@ -168,8 +167,9 @@ final class InlineScanner {
     return end;
   }
 
-  private int readLink(int start, int to) {
-    int close = ahead.closingBracket(start + 1, to);
+  private int readLink(Link.Kind kind, int start, int to) {
+    int open = kind == Link.Kind.IMAGE ? start + 2 : start + 1;
+    int close = ahead.closingBracket(open, to);
     if (close == UNCLEAR) {
       return UNCLEAR;
     }
@@ -177,26 +177,42 @@ final class InlineScanner {
       return start;
     }
     int end = ahead.destinationEnd(close + 2, to);
-    return end == UNCLEAR ? UNCLEAR : readLink(start, close, end);
-  }
-
-  private int readLink(int start, int close, int end) {
-    take(start);
-    int textStart = text.length();
-    int outer = opens.enter();
-    if (!readText(start + 1, close, true)) {
+    if (end == UNCLEAR) {
       return UNCLEAR;
     }
-    take(close);
+    take(start);
+    Span label = new Span(open, close);
+    String seen = kind == Link.Kind.IMAGE ? readAlternative(label) : readLabel(label);
+    if (seen == null) {
+      return UNCLEAR;
+    }
+    taken = end + 1;
+    Span span = new Span(start, taken);
+    Span url = new Span(close + 2, end);
+    if (kind == Link.Kind.IMAGE) {
+      marks.add(new InlineMark(span, InlineMark.Kind.IMAGE));
+    }
+    links.add(new Link(kind, span, seen, label, ahead.unescaped(url), url));
+    return taken;
+  }
+
+  /** Reads the text of a link; null when it is not simple. */
+  private @Nullable String readLabel(Span label) {
+    int textStart = text.length();
+    int outer = opens.enter();
+    if (!readText(label.start(), label.end(), true)) {
+      return null;
+    }
+    take(label.end());
     opens.giveBack(text, all);
     opens.leave(outer);
-    taken = end + 1;
-    Span span = new Span(start, end + 1);
-    Span label = new Span(start + 1, close);
-    Span url = new Span(close + 2, end);
-    String seen = text.substring(textStart);
-    links.add(new Link(Link.Kind.INLINE, span, seen, label, ahead.unescaped(url), url));
-    return end + 1;
+    return text.substring(textStart);
+  }
+
+  /** The text of an image, which is not visible; null when it has markup. */
+  private @Nullable String readAlternative(Span label) {
+    boolean plain = readText(label.start(), label.end(), false) && taken == label.start();
+    return plain ? all.substring(label.start(), label.end()) : null;
   }
 
   private int readMark(char c, int start, int from, int to, boolean inLink) {

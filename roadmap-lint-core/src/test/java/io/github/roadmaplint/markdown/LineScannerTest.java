@@ -37,6 +37,10 @@ class LineScannerTest {
         "1. a\n2. b\n\n```sh\ngit init\n```\n\n    indented\n\n---\n",
         "[a [b] c](d_\\(e) f\\_g, 1 < 2, A & B, x_y_z\r\nnext line\r\n",
         "# \n\n#No heading\n\n-[no](item)\n",
+        "### 1\\. Step\n\nhttp\\://a.example and www\\.a.example/\n",
+        "![an image](i.png) and **![e.g. !](j_k)** ![no]\n",
+        "> Quoted *text*\n\nText\n> [a](b)\n\n- c\n> d\n \n>e",
+        "- ![](i)\n- ![x_y: *](j\\_k)",
       })
   void readsSimplePages(String text) {
     Source source = Source.of("a.md", text);
@@ -47,10 +51,17 @@ class LineScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "> quoted",
+        "> quoted\nlazy",
+        "> quoted\n> longer",
+        "> - quoted",
+        ">     code",
+        ">",
         "<p>html</p>",
         "a <b>c</b>",
-        "![i](j)",
+        "![*i*](j)",
+        "![i](j",
+        "![www.a.example](j)",
+        "[![i](j)](k)",
         "[a]: b",
         "https://a.example",
         "www.a.example",

@@ -59,6 +59,7 @@ final class MarkdownTexts {
     "[a](b)",
     "[@video@ T](https://a.example/x_y)",
     "![i](j)",
+    "![",
     "[a]: b",
     "[a]",
     "]:",
@@ -76,6 +77,9 @@ final class MarkdownTexts {
     "\\[",
     "\\]",
     "\\_",
+    "\\.",
+    "\\:",
+    "\\/",
     "\\\n",
     "|",
     "|-|",
@@ -136,7 +140,14 @@ final class MarkdownTexts {
     "# a #",
     "(*a*), *b* _c",
     "-",
-    "Q: a"
+    "Q: a",
+    "> A quote.",
+    ">",
+    "",
+    "",
+    "![An image: a.b](/i_j.png)",
+    "*![x*](y) ![z_](y)_*",
+    "### 1\\. Step"
   };
 
   private MarkdownTexts() {}
