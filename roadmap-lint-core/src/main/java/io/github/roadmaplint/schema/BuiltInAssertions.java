@@ -159,7 +159,10 @@ final class BuiltInAssertions {
 
     private Assertion limit(String keyword, Data value) {
       if (keyword.equals("pattern")) {
-        return Assertion.text(SchemaPattern.compile(text(value), unlimited)::matches);
+        String written = text(value);
+        return Assertion.text(
+            KnownPatterns.of(written)
+                .orElseGet(() -> SchemaPattern.compile(written, unlimited)::matches));
       }
       BigDecimal limit = number(value);
       return switch (keyword) {

@@ -3,24 +3,22 @@ package io.github.roadmaplint.schema;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.regex.RegularExpression;
-import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A regular expression of a schema. Schemas are untrusted, so the run time is linear in the text:
  * lookaround and backreferences are not supported.
  */
 final class SchemaPattern implements RegularExpression {
-  /** Numbers in the built-in schemas; large structures have thousands of them. */
-  private static final String NUMBER = "^-?[0-9]+(\\.[0-9]+)?$";
-
   private final Pattern pattern;
-  private final boolean number;
+  private final Optional<Predicate<String>> known;
   private final EvaluationBudget work;
 
-  private SchemaPattern(Pattern pattern, boolean number, EvaluationBudget work) {
+  private SchemaPattern(Pattern pattern, Optional<Predicate<String>> known, EvaluationBudget work) {
     this.pattern = pattern;
-    this.number = number;
+    this.known = known;
     this.work = work;
   }
 
@@ -35,7 +33,8 @@ final class SchemaPattern implements RegularExpression {
       throw new UnusableSchemaException("pattern " + Quoted.of(written, 40) + " is too large");
     }
     try {
-      return new SchemaPattern(Pattern.compile(translated(written)), written.equals(NUMBER), work);
+      Pattern pattern = Pattern.compile(translated(written));
+      return new SchemaPattern(pattern, KnownPatterns.of(written), work);
     } catch (PatternSyntaxException unknown) {
       throw new UnusableSchemaException(
           "pattern "
@@ -74,25 +73,6 @@ final class SchemaPattern implements RegularExpression {
   @Override
   public boolean matches(String value) {
     work.spend((long) pattern.programSize() * (value.length() + 1L));
-    return number ? isNumber(value) : pattern.matcher(value).find();
-  }
-
-  /** What {@link #NUMBER} matches, without the work of a library. */
-  private static boolean isNumber(String value) {
-    int start = value.startsWith("-") ? 1 : 0;
-    int point = digitsEnd(value, start);
-    if (point == start || point == value.length()) {
-      return point > start;
-    }
-    int end = digitsEnd(value, point + 1);
-    return value.charAt(point) == '.' && end > point + 1 && end == value.length();
-  }
-
-  private static int digitsEnd(String value, int from) {
-    int end = from;
-    while (end < value.length() && Ascii.isDigit(value.charAt(end))) {
-      end++;
-    }
-    return end;
+    return known.isPresent() ? known.get().test(value) : pattern.matcher(value).find();
   }
 }
