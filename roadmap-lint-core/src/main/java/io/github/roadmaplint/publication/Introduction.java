@@ -101,8 +101,13 @@ public final class Introduction {
       Pattern.compile(
           ".*\\b(?:following|below|these|here)\\b.*\\b(?:resources?|links?|references?)\\b.*");
 
-  /** The most common wording, which {@link #SENTENCE} also matches. */
-  private static final String USUAL = "Visit the following resources to learn more:";
+  /** The most common wordings, which {@link #SENTENCE} also matches. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "Visit the following resources to learn more:",
+          "Learn more from the following resources:",
+          "Learn more from the following links:",
+          "To learn more, visit the following links:");
 
   /** Words that {@link #POINTING} needs to match. */
   private static final List<String> POINTERS = List.of("following", "below", "these", "here");
@@ -181,7 +186,7 @@ public final class Introduction {
     if (text.length() > LONGEST) {
       return false;
     }
-    if (text.equals(USUAL)) {
+    if (USUAL.contains(text)) {
       return true;
     }
     boolean colon = endsWithColon(WhitespaceTrim.strip(text));

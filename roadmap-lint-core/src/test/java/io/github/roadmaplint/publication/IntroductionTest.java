@@ -40,6 +40,7 @@ class IntroductionTest {
       })
   void aSentenceThatOnlyAnnouncesResourcesIntroducesThem(String text) {
     assertThat(Introduction.is(text)).isTrue();
+    assertThat(Introduction.is(text + " ")).as("without the list of usual wordings").isTrue();
     assertThat(Introduction.isInterchangeable(text)).isTrue();
   }
 
