@@ -38,6 +38,9 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
    *     plain lines
    */
   public static Optional<PageMerge> of(TopicPage kept, TopicPage other, List<String> types) {
+    if (!title(other).equals(title(kept))) {
+      return Optional.empty(); // like nearly all pages
+    }
     Map<Integer, String> lines = new TreeMap<>();
     Set<String> known = new HashSet<>();
     kept.resources().forEach(resource -> known.add(resource.link().target().normalized()));
@@ -49,7 +52,7 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
         lines.put(resource.item().start(), other.source().text(resource.item()));
       }
     }
-    if (!saysAll(kept, other)) {
+    if (!hasText(kept, other)) {
       return Optional.empty();
     }
     if (lines.isEmpty()) {
@@ -90,11 +93,10 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
     return true;
   }
 
-  private static boolean saysAll(TopicPage kept, TopicPage other) {
-    String title = title(other);
+  /** Whether a page has the text of the other one, or that has only a title. */
+  private static boolean hasText(TopicPage kept, TopicPage other) {
     String text = words(withoutResources(other));
-    return title.equals(title(kept))
-        && (text.equals(words(withoutResources(kept))) || text.equals(words(heading(other))));
+    return text.equals(words(withoutResources(kept))) || text.equals(words(heading(other)));
   }
 
   private static String heading(TopicPage page) {
