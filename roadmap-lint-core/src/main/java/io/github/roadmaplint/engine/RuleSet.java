@@ -184,8 +184,9 @@ public final class RuleSet {
       }
       List<S> subjects = kind.subjects.in(file);
       for (int at = 0; at < subjects.size(); at++) {
+        S subject = subjects.get(at);
         for (int i = 0; i < steps.size(); i++) {
-          steps.get(i).show(subjects.get(at), file, collector, kind.look);
+          steps.get(i).show(subject, file, collector, kind.look);
         }
       }
     }
