@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.topic;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the invisible characters of a text, and those of them that have a purpose. */
 final class InvisibleReader {
@@ -13,21 +14,36 @@ final class InvisibleReader {
   private static final char TAG_HIGH = '\udb40';
 
   private final String text;
-  private final boolean flags;
-  private boolean rightToLeft;
-  private boolean loneLineFeed;
+  private @Nullable Context context;
 
   /** Where a character other than a space follows, as far as it was searched. */
   private int visible;
 
   InvisibleReader(String text) {
     this.text = text;
-    this.flags = text.contains("\ud83c\udff4");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      loneLineFeed |= c == '\n' && (i == 0 || text.charAt(i - 1) != '\r');
-      rightToLeft |= isRightToLeft(c);
+  }
+
+  /** What the whole text contains. Few characters depend on it. */
+  private record Context(boolean flags, boolean rightToLeft, boolean loneLineFeed) {
+    static Context of(String text) {
+      boolean rightToLeft = false;
+      boolean loneLineFeed = false;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        loneLineFeed |= c == '\n' && (i == 0 || text.charAt(i - 1) != '\r');
+        rightToLeft |= isRightToLeft(c);
+      }
+      return new Context(text.contains("\ud83c\udff4"), rightToLeft, loneLineFeed);
     }
+  }
+
+  private Context context() {
+    Context known = context;
+    if (known == null) {
+      known = Context.of(text);
+      context = known;
+    }
+    return known;
   }
 
   /**
@@ -46,7 +62,7 @@ final class InvisibleReader {
       return Optional.empty();
     }
     if (c == '\r') {
-      boolean stray = next(offset) != '\n' || loneLineFeed;
+      boolean stray = next(offset) != '\n' || context().loneLineFeed();
       return stray ? Optional.of(Invisible.CARRIAGE_RETURN) : Optional.empty();
     }
     if (isSeparator(c)) {
@@ -69,7 +85,7 @@ final class InvisibleReader {
   /** Tags also spell the flags of countries within a country. */
   private Optional<Invisible> tag(int offset) {
     char low = next(offset);
-    boolean tag = low >= '\udc00' && low <= '\udc7f' && !flags;
+    boolean tag = low >= '\udc00' && low <= '\udc7f' && !context().flags();
     return tag ? Optional.of(Invisible.TAG) : Optional.empty();
   }
 
@@ -93,7 +109,7 @@ final class InvisibleReader {
             || (c >= '\u202a' && c <= '\u202e')
             || (c >= '\u2066' && c <= '\u2069');
     if (direction) {
-      return rightToLeft ? Optional.empty() : Optional.of(Invisible.DIRECTION);
+      return context().rightToLeft() ? Optional.empty() : Optional.of(Invisible.DIRECTION);
     }
     if (c == '\u200b') {
       // It separates the words of scripts that have no spaces.
