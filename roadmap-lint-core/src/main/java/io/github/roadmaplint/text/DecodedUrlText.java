@@ -15,6 +15,9 @@ import java.util.function.IntPredicate;
 final class DecodedUrlText {
   private static final String SYNTAX = ":/?#@&=\\";
 
+  /** The characters of ASCII after which a part of a URL begins. */
+  private static final boolean[] DIVIDERS = dividers(":/?&#\\");
+
   /** The separators in the name of a parameter; escaping them does not change the name. */
   private static final String OF_NAMES = "_-.";
 
@@ -155,11 +158,19 @@ final class DecodedUrlText {
   int nextDivider(int from) {
     for (int i = from; i < length; i++) {
       char c = chars[i];
-      if (c <= '\\' && (c == ':' || c == '/' || c == '?' || c == '&' || c == '#' || c == '\\')) {
+      if (c < DIVIDERS.length && DIVIDERS[c]) {
         return i;
       }
     }
     return length;
+  }
+
+  private static boolean[] dividers(String characters) {
+    boolean[] dividers = new boolean[0x80];
+    for (int i = 0; i < characters.length(); i++) {
+      dividers[characters.charAt(i)] = true;
+    }
+    return dividers;
   }
 
   /** Some characters. */
