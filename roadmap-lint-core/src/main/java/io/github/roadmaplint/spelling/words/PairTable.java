@@ -1,7 +1,5 @@
 package io.github.roadmaplint.spelling.words;
 
-import java.util.BitSet;
-
 /** Counts pairs of words by their numbers; a word may be missing, as {@link Vocabulary#GAP}. */
 public final class PairTable {
   private static final int FIRST_SIZE = 1 << 10;
@@ -11,14 +9,6 @@ public final class PairTable {
   private long[] keys = new long[FIRST_SIZE];
   private int[] counts = new int[FIRST_SIZE];
   private int size;
-
-  /**
-   * The first and the second words of pairs, a fast filter because most words of a text do not
-   * begin a pair.
-   */
-  private final BitSet firsts = new BitSet();
-
-  private final BitSet seconds = new BitSet();
 
   /** Registers a pair for {@link #countRegistered}. */
   public void register(int first, int second) {
@@ -31,32 +21,45 @@ public final class PairTable {
     counts[slot]++;
   }
 
-  /** Counts the registered pairs of neighbors in a vocabulary. */
+  /**
+   * Counts the registered pairs of neighbors in a vocabulary. A pair is looked up only at the rarer
+   * of its words: nearly every word of a text is a neighbor in some pair.
+   */
   public void countRegistered(Vocabulary vocabulary) {
     if (size == 0) {
       return;
     }
-    int[] lowerOf = vocabulary.lowerOf();
-    byte[] roles = roles(lowerOf);
-    int[] stream = vocabulary.stream();
-    int last = 0;
-    for (int i = 0; i < vocabulary.size(); i++) {
-      int spelling = stream[i];
-      int role = spelling < 0 ? 0 : roles[spelling];
-      if ((role & SECOND) != 0 && (last & FIRST) != 0) {
-        int slot = slot(key(lowerOf[stream[i - 1]], lowerOf[spelling]));
-        counts[slot] += keys[slot] == 0 ? 0 : 1;
+    byte[] roles = roles(vocabulary);
+    int end = vocabulary.size();
+    for (int i = vocabulary.next(roles, 0, end); i >= 0; i = vocabulary.next(roles, i + 1, end)) {
+      int word = vocabulary.at(i);
+      int count = vocabulary.count(word);
+      int before = vocabulary.at(i - 1);
+      if ((roles[word] & SECOND) != 0 && before >= 0 && count < vocabulary.count(before)) {
+        countRegistered(before, word);
       }
-      last = role;
+      int after = vocabulary.at(i + 1);
+      if ((roles[word] & FIRST) != 0 && after >= 0 && count <= vocabulary.count(after)) {
+        countRegistered(word, after);
+      }
     }
   }
 
-  /** Whether words are the first and the second of a pair, by the numbers of their casings. */
-  private byte[] roles(int[] lowerOf) {
-    byte[] roles = new byte[lowerOf.length];
-    for (int i = 0; i < roles.length; i++) {
-      int word = lowerOf[i] + 1;
-      roles[i] = (byte) ((firsts.get(word) ? FIRST : 0) | (seconds.get(word) ? SECOND : 0));
+  private void countRegistered(int first, int second) {
+    int slot = slot(key(first, second));
+    counts[slot] += keys[slot] == 0 ? 0 : 1;
+  }
+
+  /** Whether words are the rarer word of a pair, as the first or the second of the two. */
+  private byte[] roles(Vocabulary vocabulary) {
+    byte[] roles = new byte[vocabulary.wordCount()];
+    for (long key : keys) {
+      int first = first(key);
+      int second = second(key);
+      if (first >= 0 && second >= 0) {
+        boolean rarer = vocabulary.count(first) <= vocabulary.count(second);
+        roles[rarer ? first : second] |= (byte) (rarer ? FIRST : SECOND);
+      }
     }
     return roles;
   }
@@ -73,8 +76,6 @@ public final class PairTable {
       return slot;
     }
     keys[slot] = key;
-    firsts.set(first + 1);
-    seconds.set(second + 1);
     size++;
     if (size * 2 <= keys.length) {
       return slot;
@@ -86,6 +87,15 @@ public final class PairTable {
   /** Never 0. */
   private static long key(int first, int second) {
     return (first + 2L) << 32 | (second + 2);
+  }
+
+  /** Negative in a free slot. */
+  private static int first(long key) {
+    return (int) (key >>> 32) - 2;
+  }
+
+  private static int second(long key) {
+    return (int) key - 2;
   }
 
   private int slot(long key) {
