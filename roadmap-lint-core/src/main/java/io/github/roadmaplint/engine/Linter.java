@@ -384,6 +384,6 @@ public final class Linter {
   private void learn(List<Entry> read, RunCache used) {
     SpellingRun run = new SpellingRun(true, words);
     background.addTo(run, used.background(read, workers, repository::language), workers);
-    spelling = run.judge(run.vocabulary(), path -> true, workers);
+    spelling = run.judge(run.vocabulary(), Optional.empty(), workers);
   }
 }

@@ -7,7 +7,6 @@ import io.github.roadmaplint.layout.PathPattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,14 +51,11 @@ public record Selection(
     closed = List.copyOf(closed);
   }
 
-  /** Which paths are those of files that are checked. */
-  public Predicate<String> paths() {
-    if (isComplete()) {
-      return path -> true;
-    }
-    Set<String> paths = new HashSet<>();
-    entries.forEach(entry -> paths.add(entry.path()));
-    return paths::contains;
+  /** The paths of the files that are checked; empty if these are all files. */
+  public Optional<List<String>> paths() {
+    return isComplete()
+        ? Optional.empty()
+        : Optional.of(entries.stream().map(Entry::path).toList());
   }
 
   /**

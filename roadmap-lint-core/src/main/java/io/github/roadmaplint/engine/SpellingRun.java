@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Spelling in one run: a word can be classified only if all words are known. So words are collected
@@ -66,10 +65,10 @@ final class SpellingRun {
   /**
    * Finds misspellings in some files; empty if no rule needs them.
    *
-   * @param paths which files
+   * @param paths their paths; empty if these are all files
    * @param workers the threads
    */
-  Optional<Spelling> judge(Vocabulary vocabulary, Predicate<String> paths, Workers workers) {
+  Optional<Spelling> judge(Vocabulary vocabulary, Optional<List<String>> paths, Workers workers) {
     return wanted
         ? Optional.of(
             Spelling.of(vocabulary, known.lower(), paths, workers)
@@ -77,7 +76,7 @@ final class SpellingRun {
         : Optional.empty();
   }
 
-  private Map<String, OtherLanguage> others(Vocabulary english, Predicate<String> paths) {
+  private Map<String, OtherLanguage> others(Vocabulary english, Optional<List<String>> paths) {
     Map<String, OtherLanguage> others = new TreeMap<>();
     known
         .dictionaries()

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * The spelling of the pages in a language for which a dictionary is configured. A dictionary alone
@@ -44,13 +43,13 @@ public final class OtherLanguage {
       LanguageDictionary dictionary,
       Vocabulary english,
       Set<String> right,
-      Predicate<String> paths) {
+      Optional<List<String>> paths) {
     this.words = words;
     this.dictionary = dictionary;
     this.english = english;
     this.technical = Dictionaries.of(english);
     this.right = right;
-    this.files = words.files(paths);
+    this.files = paths.map(words::filesAt).orElseGet(words::allFiles);
     this.verdicts = judge();
   }
 
@@ -60,14 +59,14 @@ public final class OtherLanguage {
    * @param words the words of the pages
    * @param english the words of the other pages, and what is written in code and URLs
    * @param right words that are always right, in lower case
-   * @param paths the files that are checked
+   * @param paths the files that are checked; empty if these are all files
    */
   public static OtherLanguage of(
       Vocabulary words,
       LanguageDictionary dictionary,
       Vocabulary english,
       Set<String> right,
-      Predicate<String> paths) {
+      Optional<List<String>> paths) {
     return new OtherLanguage(words, dictionary, english, Set.copyOf(right), paths);
   }
 

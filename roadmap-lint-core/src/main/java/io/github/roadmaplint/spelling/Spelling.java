@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -58,20 +57,20 @@ public final class Spelling {
    * @param right words that are always right, in lower case
    */
   public static Spelling of(Vocabulary vocabulary, Set<String> right) {
-    return of(vocabulary, right, path -> true, Workers.NONE);
+    return of(vocabulary, right, Optional.empty(), Workers.NONE);
   }
 
   /**
    * Checks the words of some files against the whole repository, with the same result as a complete
    * run.
    *
-   * @param paths the files
+   * @param paths the files; empty if these are all files
    * @param right words that are always right, in lower case
    * @param workers the threads
    */
   public static Spelling of(
-      Vocabulary vocabulary, Set<String> right, Predicate<String> paths, Workers workers) {
-    BitSet files = vocabulary.files(paths);
+      Vocabulary vocabulary, Set<String> right, Optional<List<String>> paths, Workers workers) {
+    BitSet files = paths.map(vocabulary::filesAt).orElseGet(vocabulary::allFiles);
     Set<String> known = Set.copyOf(right);
     WordCheck words = WordCheck.of(vocabulary);
     PhraseCheck phrases = PhraseCheck.of(vocabulary, words.dictionaries(), known);
@@ -125,7 +124,7 @@ public final class Spelling {
   public List<SpellingError> errors(WordCollector file) {
     Vocabulary here = Vocabulary.of(List.of(file));
     Rewriter rewriter = new Rewriter(words.vocabulary());
-    PhraseCheck.Found found = phrases.find(here, here.files(path -> true));
+    PhraseCheck.Found found = phrases.find(here, here.allFiles());
     return SpellingErrors.of(here, rewriter, verdicts.in(here), found).values().stream()
         .flatMap(List::stream)
         .toList();
@@ -138,7 +137,7 @@ public final class Spelling {
     if (!vocabulary.has(lower)) {
       return Optional.empty();
     }
-    BitSet files = vocabulary.files(path -> true);
+    BitSet files = vocabulary.allFiles();
     Optional<Ranking> ranking =
         words.rank(files, Set.of(), Workers.NONE).stream()
             .filter(any -> any.unknown().word().equals(lower))

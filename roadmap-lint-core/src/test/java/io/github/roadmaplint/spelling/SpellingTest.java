@@ -12,6 +12,7 @@ import io.github.roadmaplint.spelling.words.Vocabulary;
 import io.github.roadmaplint.spelling.words.WordCollector;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -347,7 +348,8 @@ class SpellingTest {
     add(words, "a.md", "The reqeust of a server.");
     add(words, "b.md", "A request, the server and the recieve buffer.");
     Vocabulary all = Vocabulary.of(List.of(words));
-    assertThat(Spelling.of(all, Set.of(), "a.md"::equals, Workers.of(2)).errors())
+    Optional<List<String>> some = Optional.of(List.of("a.md", "missing.md"));
+    assertThat(Spelling.of(all, Set.of(), some, Workers.of(2)).errors())
         .isEqualTo(Map.of("a.md", Spelling.of(all, Set.of()).errors().get("a.md")));
   }
 

@@ -115,7 +115,7 @@ final class TrainingRows {
     labels.words().keySet().stream()
         .filter(word -> !labels.right(word).isEmpty() && vocabulary.has(word))
         .forEach(errors.get(repository)::add);
-    BitSet files = vocabulary.files(path -> true);
+    BitSet files = vocabulary.allFiles();
     for (Ranking ranking : WordCheck.of(vocabulary).rank(files, Set.of(), Workers.NONE)) {
       String word = ranking.unknown().word();
       String right = labels.right(word);

@@ -36,6 +36,9 @@ public final class CandidateFinder {
   /** Words of this length may have two mistakes. */
   private static final int SHORTEST_OF_TWO = 7;
 
+  /** With this number of words, a table for the search in code and URLs is worthwhile. */
+  private static final int MANY_WORDS = 100;
+
   /** More candidates have no value, and a text of similar words would have very many. */
   private static final int MOST_CANDIDATES = 64;
 
@@ -65,7 +68,8 @@ public final class CandidateFinder {
       Workers workers) {
     List<String> words = unknown.stream().map(UnknownWord::word).toList();
     List<List<String>> near = CandidateIndex.of(vocabulary, words, workers);
-    LongPredicate evidence = vocabulary.evidence().atLeast(ENOUGH_PLACES);
+    LongPredicate evidence =
+        vocabulary.evidence().atLeast(ENOUGH_PLACES, unknown.size() >= MANY_WORDS);
     Candidates[] found = new Candidates[unknown.size()];
     workers.each(
         found.length,

@@ -7,14 +7,37 @@ import java.util.function.LongPredicate;
  * is intended. The numbers of files are approximate, see {@link OccurrenceTable}.
  */
 public final class Evidence {
-  private final OccurrenceTable code;
-  private final OccurrenceTable urls;
-  private final OccurrenceTable slugs;
+  final OccurrenceTable slugs;
+  final OccurrenceTable code;
+  final OccurrenceTable urls;
 
-  Evidence(WordCollector all) {
-    this.code = all.code;
-    this.urls = all.urls;
-    this.slugs = all.slugs;
+  Evidence(OccurrenceTable slugs, OccurrenceTable code, OccurrenceTable urls) {
+    this.slugs = slugs;
+    this.code = code;
+    this.urls = urls;
+  }
+
+  /**
+   * No evidence yet.
+   *
+   * @param logs whether it also records which file has which letters
+   */
+  Evidence(boolean logs) {
+    this(new OccurrenceTable(logs), new OccurrenceTable(logs), new OccurrenceTable(logs));
+  }
+
+  /** Begins the next file. */
+  void beginFile() {
+    slugs.beginFile();
+    code.beginFile();
+    urls.beginFile();
+  }
+
+  /** Adds what other files contain. */
+  void addAll(Evidence others) {
+    slugs.addAll(others.slugs);
+    code.addAll(others.code);
+    urls.addAll(others.urls);
   }
 
   /** The number of files with a word in lower case in code, plus URLs, plus file names. */
@@ -39,12 +62,12 @@ public final class Evidence {
   }
 
   /**
-   * Whether words, by their {@link WordHash}, are in at least this number of files: a test for very
-   * many words.
+   * Whether words, by their {@link WordHash}, are in at least this number of files.
    *
    * @param least at most {@link OccurrenceTable#MOST}
+   * @param many whether so many words are tested that a table for it is worthwhile
    */
-  public LongPredicate atLeast(int least) {
-    return new EvidenceFilter(this, least, code, urls, slugs);
+  public LongPredicate atLeast(int least, boolean many) {
+    return many ? new EvidenceFilter(this, least, code, urls, slugs) : hash -> files(hash) >= least;
   }
 }

@@ -78,7 +78,7 @@ final class Frequencies {
     BitSet seen = new BitSet();
     while (stream.hasRemaining()) {
       int spelling = stream.get();
-      if (spelling == WordCollector.GAP) {
+      if (spelling == WordBlocks.GAP) {
         continue;
       }
       int word = lowercase.of[spelling];
@@ -96,7 +96,7 @@ final class Frequencies {
    *
    * @param lowercase the words of all its casings
    */
-  static Frequencies of(WordCollector all, Lowercase lowercase) {
+  static Frequencies of(MergedWords all, Lowercase lowercase) {
     int[] lowerOf = lowercase.of;
     Frequencies counts = new Frequencies(lowercase.words.size(), lowerOf.length);
     counts.countStream(all, lowerOf);
@@ -109,15 +109,15 @@ final class Frequencies {
     return counts;
   }
 
-  private void countStream(WordCollector all, int[] lowerOf) {
+  private void countStream(MergedWords all, int[] lowerOf) {
     int[] stream = all.words; // fields would be read again for each word
     int[] own = spellings;
     int[] lastFile = new int[words.length];
     for (int file = 0; file < all.files.size(); file++) {
-      int end = all.fileEnd(file);
-      for (int i = all.fileStarts[file]; i < end; i++) {
+      int end = all.end(file);
+      for (int i = all.starts[file]; i < end; i++) {
         int spelling = stream[i];
-        if (spelling == WordCollector.GAP) {
+        if (spelling == WordBlocks.GAP) {
           continue;
         }
         int word = lowerOf[spelling];

@@ -13,13 +13,19 @@ final class OccurrenceTable {
   private static final int FIRST_SIZE = 1 << 8;
 
   private long[] keys;
+
+  /** The number of the last file that contains the letters; 0 if none does. */
   private int[] lastFile;
+
   private int[] files;
   private int size;
   private final boolean logs;
   private long[] log = {};
   private int logged;
   private int[] logStarts = {};
+
+  /** The number of files that have begun. */
+  private int begun;
 
   /**
    * An empty table.
@@ -43,7 +49,6 @@ final class OccurrenceTable {
     this.files = counts;
     this.lastFile = new int[keys.length];
     this.logs = false;
-    Arrays.fill(lastFile, -1);
     this.size = HashSlots.requireFree(keys, counts.length);
   }
 
@@ -53,10 +58,10 @@ final class OccurrenceTable {
   }
 
   /** Records that the current file contains the letters with this hash. */
-  void add(long key, int file) {
+  void add(long key) {
     int slot = slotFor(key);
-    if (lastFile[slot] != file) {
-      lastFile[slot] = file;
+    if (lastFile[slot] != begun) {
+      lastFile[slot] = begun;
       files[slot]++;
       if (logs) {
         log(key);
@@ -70,7 +75,6 @@ final class OccurrenceTable {
       return slot;
     }
     keys[slot] = key;
-    lastFile[slot] = -1;
     size++;
     if (size * 2 <= keys.length) {
       return slot;
@@ -102,19 +106,20 @@ final class OccurrenceTable {
     log[logged++] = key;
   }
 
-  /** Begins the next file, counted from 0. */
-  void begin(int file) {
+  /** Begins the next file. */
+  void beginFile() {
     if (logs) {
-      if (file == logStarts.length) {
-        logStarts = Arrays.copyOf(logStarts, Math.max(64, file * 2));
+      if (begun == logStarts.length) {
+        logStarts = Arrays.copyOf(logStarts, Math.max(64, begun * 2));
       }
-      logStarts[file] = logged;
+      logStarts[begun] = logged;
     }
+    begun++;
   }
 
-  /** The hashes of one file; only in a table that records them. */
-  long[] of(int file, int count) {
-    int end = file + 1 < count ? logStarts[file + 1] : logged;
+  /** The hashes of one file, counted from 0; only in a table that records them. */
+  long[] of(int file) {
+    int end = file + 1 < begun ? logStarts[file + 1] : logged;
     return Arrays.copyOfRange(log, logStarts[file], end);
   }
 

@@ -1,8 +1,8 @@
 package io.github.roadmaplint.spelling.words;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The words in the files of a repository, with frequencies and positions; words that differ only in
@@ -14,7 +14,7 @@ public final class Vocabulary {
   public static final int ENOUGH_WORDS = 100_000;
 
   /** The number of a word that is missing. */
-  public static final int GAP = WordCollector.GAP;
+  public static final int GAP = WordBlocks.GAP;
 
   private static final int TITLE_START = Place.TITLE_START.code();
 
@@ -30,9 +30,9 @@ public final class Vocabulary {
   private final Evidence evidence;
   private int[] usual = {};
 
-  Vocabulary(WordCollector all, Lowercase lowercase, Frequencies counts) {
+  Vocabulary(MergedWords all, Lowercase lowercase, Frequencies counts) {
     this.files = List.copyOf(all.files);
-    this.fileStarts = all.fileStarts;
+    this.fileStarts = all.starts;
     this.surfaces = all.words;
     this.places = all.places;
     this.size = all.size;
@@ -40,12 +40,12 @@ public final class Vocabulary {
     this.words = lowercase.words;
     this.lowerOf = lowercase.of;
     this.counts = counts;
-    this.evidence = new Evidence(all);
+    this.evidence = all.evidence;
   }
 
   /** Merges the collectors of several threads, which must not be used afterwards. */
   public static Vocabulary of(List<WordCollector> collectors) {
-    WordCollector all = WordCollector.together(collectors);
+    MergedWords all = MergedWords.of(collectors);
     Lowercase lowercase = Lowercase.of(all.table);
     return new Vocabulary(all, lowercase, Frequencies.of(all, lowercase));
   }
@@ -160,16 +160,6 @@ public final class Vocabulary {
     return -1;
   }
 
-  /** The casings of words, by position, or {@link #GAP}. */
-  int[] stream() {
-    return surfaces;
-  }
-
-  /** The number of the word, by the number of each of its casings. */
-  int[] lowerOf() {
-    return lowerOf;
-  }
-
   public String spellingAt(int position) {
     return spellings.word(surfaces[position]);
   }
@@ -211,11 +201,19 @@ public final class Vocabulary {
     return file + 1 < files.size() ? fileStarts[file + 1] : size;
   }
 
+  /** All files. */
+  public BitSet allFiles() {
+    BitSet all = new BitSet(files.size());
+    all.set(0, files.size());
+    return all;
+  }
+
   /** The files with some paths. */
-  public BitSet files(Predicate<String> paths) {
+  public BitSet filesAt(Collection<String> paths) {
     BitSet found = new BitSet(files.size());
-    for (int file = 0; file < files.size(); file++) {
-      if (paths.test(files.get(file).path())) {
+    for (String path : paths) {
+      int file = WordFile.before(files, path, 0);
+      if (file < files.size() && path(file).equals(path)) {
         found.set(file);
       }
     }

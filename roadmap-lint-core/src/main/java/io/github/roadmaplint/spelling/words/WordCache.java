@@ -162,7 +162,7 @@ public final class WordCache {
         new CachedWords(
             lowercase,
             counts,
-            new WordCollector(spellings, evidence[0], evidence[1], evidence[2]),
+            new Evidence(evidence[0], evidence[1], evidence[2]),
             numbers,
             places);
     for (int i = 0; i < files.size; i++) {

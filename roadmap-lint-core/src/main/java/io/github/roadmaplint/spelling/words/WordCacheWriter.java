@@ -59,8 +59,12 @@ final class WordCacheWriter {
     return FORMAT + program;
   }
 
-  /** A file with its current index and its recorded state. */
-  private record Part(WordCollector.Part words, FileState state) {
+  /**
+   * A file with its recorded state.
+   *
+   * @param evidence that of its collector, where it has an index
+   */
+  private record Part(FileWords words, Evidence evidence, int index, FileState state) {
     String path() {
       return words.path();
     }
@@ -68,7 +72,9 @@ final class WordCacheWriter {
 
   byte[] write(String program, List<WordCollector> collectors) {
     List<Part> parts = parts(collectors);
-    WordCollector all = new WordCollector();
+    MergedWords all =
+        new MergedWords(
+            new WordTable(), new Evidence(false), parts.size(), MergedWords.size(collectors));
     for (Part part : parts) {
       all.add(part.words);
     }
@@ -77,7 +83,7 @@ final class WordCacheWriter {
     out.longs(times(parts));
     out.ints(parts.stream().mapToInt(part -> part.state.kind()).toArray());
     out.longs(parts.stream().map(Part::path).mapToLong(digests).toArray());
-    out.ints(ends(all.fileStarts, parts.size(), all.size));
+    out.ints(ends(all.starts, parts.size(), all.size));
     out.ints(Arrays.copyOf(all.words, all.size));
     out.ints(Arrays.copyOf(all.places, all.size));
     Lowercase lowercase = Lowercase.of(all.table);
@@ -94,12 +100,12 @@ final class WordCacheWriter {
   private List<Part> parts(List<WordCollector> collectors) {
     List<Part> parts = new ArrayList<>();
     for (WordCollector collector : collectors) {
-      int[] numbers = collector.unnumbered();
-      for (int i = 0; i < collector.files.size(); i++) {
-        String path = collector.files.get(i).path();
-        Optional<FileState> state = states.apply(path);
-        if (state.isPresent() && path.indexOf('\n') < 0) {
-          parts.add(new Part(new WordCollector.Part(collector, numbers, i), state.get()));
+      List<FileWords> files = collector.files();
+      for (int i = 0; i < files.size(); i++) {
+        FileWords words = files.get(i);
+        Optional<FileState> state = states.apply(words.path());
+        if (state.isPresent() && words.path().indexOf('\n') < 0) {
+          parts.add(new Part(words, collector.evidence, i, state.get()));
         }
       }
     }
@@ -122,20 +128,19 @@ final class WordCacheWriter {
     return ends;
   }
 
-  private void evidence(List<Part> parts, Function<WordCollector, OccurrenceTable> kind) {
+  private void evidence(List<Part> parts, Function<Evidence, OccurrenceTable> kind) {
     OccurrenceTable all = new OccurrenceTable(true);
-    for (int i = 0; i < parts.size(); i++) {
-      WordCollector owner = parts.get(i).words.owner();
-      all.begin(i);
-      for (long key : kind.apply(owner).of(parts.get(i).words.file(), owner.files.size())) {
-        all.add(key, i);
+    for (Part part : parts) {
+      all.beginFile();
+      for (long key : kind.apply(part.evidence).of(part.index)) {
+        all.add(key);
       }
     }
     int[] starts = new int[parts.size() + 1];
     int[] slots = new int[parts.size()];
     int size = 0;
     for (int i = 0; i < parts.size(); i++) {
-      long[] keys = all.of(i, parts.size());
+      long[] keys = all.of(i);
       if (size + keys.length > slots.length) {
         slots = Arrays.copyOf(slots, Math.max(2 * slots.length, size + keys.length));
       }

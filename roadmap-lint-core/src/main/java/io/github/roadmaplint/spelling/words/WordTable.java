@@ -4,6 +4,7 @@ import io.github.roadmaplint.packed.SectionReader;
 import io.github.roadmaplint.packed.SectionWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers words from 0 in their order, by a 64-bit hash: two words of one repository share a hash
@@ -17,7 +18,7 @@ final class WordTable {
 
   private long[] keys = new long[FIRST_SIZE];
   private int[] numbers = new int[FIRST_SIZE];
-  private String[] words = new String[FIRST_SIZE / 2];
+  private @Nullable String[] words = new String[FIRST_SIZE / 2];
   private int size;
 
   /** Words that were stored become strings when they are needed. */
@@ -33,8 +34,9 @@ final class WordTable {
     StringBuilder all = new StringBuilder();
     int end = 0;
     for (int i = 0; i < size; i++) {
-      all.append(words[i]);
-      end += words[i].getBytes(StandardCharsets.UTF_8).length;
+      String word = word(i);
+      all.append(word);
+      end += word.getBytes(StandardCharsets.UTF_8).length;
       lengths[i] = end;
     }
     out.text(all.toString());
@@ -55,7 +57,6 @@ final class WordTable {
     table.ends = in.ints(section + 3);
     table.size = table.ends.length;
     table.words = new String[table.size];
-    Arrays.fill(table.words, "");
     if (HashSlots.requireFree(table.keys, table.numbers.length) != table.size) {
       throw new IllegalStateException("not the words of these hashes");
     }
@@ -68,7 +69,7 @@ final class WordTable {
 
   String word(int number) {
     String word = words[number];
-    return word.isEmpty() ? stored(number) : word;
+    return word == null ? stored(number) : word;
   }
 
   /** Threads may create the string of one word at the same time. */

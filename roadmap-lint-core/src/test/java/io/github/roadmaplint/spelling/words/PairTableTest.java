@@ -1,0 +1,53 @@
+package io.github.roadmaplint.spelling.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.source.Source;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PairTableTest {
+  private static final String[] WORDS = "the a of page server request index other".split(" ");
+
+  @Test
+  void countsEveryRegisteredPairOfNeighborsOnce() {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      // words with smaller numbers are more frequent
+      text.append(WORDS[random.nextInt(1 + random.nextInt(WORDS.length))]);
+      text.append(random.nextInt(9) == 0 ? ". " : " ");
+    }
+    WordCollector words = new WordCollector();
+    words.begin(Source.of("page.md", text.toString()));
+    words.prose(Place.TEXT, 0, text.length(), false);
+    Vocabulary all = Vocabulary.of(List.of(words));
+    PairTable pairs = new PairTable();
+    for (int i = 0; i < 30; i++) {
+      pairs.register(random.nextInt(all.wordCount()), random.nextInt(all.wordCount()));
+    }
+    pairs.register(Vocabulary.GAP, 0);
+    PairTable expected = new PairTable();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      expected.add(all.at(i), all.at(i + 1));
+    }
+
+    PairTable other = new PairTable();
+    for (int first = 0; first < all.wordCount(); first++) {
+      for (int second = 0; second < all.wordCount(); second++) {
+        other.register(first, second);
+      }
+    }
+    other.countRegistered(all);
+    pairs.countRegistered(all);
+
+    assertThat(pairs.count(Vocabulary.GAP, 0)).isZero();
+    for (int first = 0; first < all.wordCount(); first++) {
+      for (int second = 0; second < all.wordCount(); second++) {
+        assertThat(other.count(first, second)).isEqualTo(expected.count(first, second));
+        assertThat(pairs.count(first, second)).isIn(0, expected.count(first, second));
+      }
+    }
+  }
+}
