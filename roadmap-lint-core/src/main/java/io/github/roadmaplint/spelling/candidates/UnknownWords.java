@@ -48,8 +48,7 @@ public final class UnknownWords {
   }
 
   private List<UnknownWord> find(BitSet here, Set<String> right) {
-    lookUp(here);
-    int[] numbers = numbers(here, right);
+    int[] numbers = unknown(numbers(here), right);
     if (numbers.length == 0) {
       return List.of();
     }
@@ -67,29 +66,39 @@ public final class UnknownWords {
     return List.copyOf(unknown);
   }
 
-  /** Looks words up in the dictionaries in advance, so that the results are cached. */
-  private void lookUp(BitSet numbers) {
-    workers.each(
-        vocabulary.wordCount(),
-        BATCH,
-        () -> numbers,
-        (here, number) -> {
-          if (here.get(number) && mayBeUnknown(number)) {
-            dictionaries.isKnown(number);
-          }
-        });
-  }
-
-  /** The numbers of the unknown words. */
-  private int[] numbers(BitSet here, Set<String> right) {
+  private static int[] numbers(BitSet here) {
     int[] numbers = new int[here.cardinality()];
     int size = 0;
     for (int number = here.nextSetBit(0); number >= 0; number = here.nextSetBit(number + 1)) {
+      numbers[size++] = number;
+    }
+    return numbers;
+  }
+
+  /** The numbers of the unknown words among some words. */
+  private int[] unknown(int[] here, Set<String> right) {
+    lookUp(here);
+    int[] unknown = new int[here.length];
+    int size = 0;
+    for (int number : here) {
       if (isUnknown(number) && !right.contains(vocabulary.word(number))) {
-        numbers[size++] = number;
+        unknown[size++] = number;
       }
     }
-    return Arrays.copyOf(numbers, size);
+    return Arrays.copyOf(unknown, size);
+  }
+
+  /** Looks words up in the dictionaries in advance, so that the results are cached. */
+  private void lookUp(int[] numbers) {
+    workers.each(
+        numbers.length,
+        BATCH,
+        () -> numbers,
+        (here, i) -> {
+          if (mayBeUnknown(here[i])) {
+            dictionaries.isKnown(here[i]);
+          }
+        });
   }
 
   private boolean isUnknown(int number) {

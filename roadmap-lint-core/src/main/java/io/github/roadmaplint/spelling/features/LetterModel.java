@@ -22,8 +22,11 @@ final class LetterModel {
   }
 
   private void add(String word) {
-    for (int i = -1; i < word.length() - 1; i++) {
-      counts[index(word, i)]++;
+    int last = letter(word, 0); // the last two letters
+    for (int i = 1; i <= word.length(); i++) {
+      int index = last * LETTERS + letter(word, i);
+      counts[index]++;
+      last = index % (LETTERS * LETTERS);
     }
   }
 
