@@ -116,22 +116,20 @@ final class WordScanner {
 
   /** Scans code or a URL: runs of letters in it are evidence of intended words. */
   void code(int start, int end) {
+    char[] all = chars; // a field would be read again each time
     int i = start;
     while (i < end) {
-      if (!Letters.isLetter(chars[i])) {
-        i++;
-        continue;
-      }
-      int last = Math.min(end, i + LONGEST);
       int first = i;
       long polynomial = 0;
-      while (i < last && Letters.isLetter(chars[i])) {
-        polynomial = WordHash.append(polynomial, Letters.lower(chars[i++]));
+      for (; i < end && Letters.isLetter(all[i]); i++) {
+        if (i - first < LONGEST) {
+          polynomial = WordHash.append(polynomial, Letters.lower(all[i]));
+        }
       }
-      sink.code(WordHash.mix(polynomial), i - first);
-      while (i < end && Letters.isLetter(chars[i])) {
-        i++; // letters that are left out
+      if (i > first) {
+        sink.code(WordHash.mix(polynomial), Math.min(LONGEST, i - first));
       }
+      i++; // not a letter
     }
   }
 
@@ -171,22 +169,23 @@ final class WordScanner {
 
   /** Reads a run of letters and returns the offset to continue from. */
   private int letters(int start) {
+    char[] all = chars; // fields would be read again for each letter
+    char[] letters = word;
     int length = 0;
     int i = start;
     int end = piece.end();
     while (true) {
-      while (i < end && Letters.isLetter(chars[i])) {
+      for (; i < end && Letters.isLetter(all[i]); i++) {
         if (length < LONGEST) {
-          word[length++] = chars[i];
+          letters[length++] = all[i];
         }
-        i++;
       }
       int next = i < end ? continuation(i) : i;
       if (next == i) {
         return word(start, i, length);
       }
-      if (length < LONGEST && Letters.isApostrophe(chars[i])) {
-        word[length++] = '\'';
+      if (length < LONGEST && Letters.isApostrophe(all[i])) {
+        letters[length++] = '\'';
       }
       i = next;
     }
