@@ -82,13 +82,19 @@ final class Frequencies {
         continue;
       }
       int word = lowercase.of[spelling];
-      words[word] += by;
       spellings[spelling] += by;
-      lower[word] += lowercase.isSmall(spelling) ? by : 0;
-      capital[word] += lowercase.isCapital(spelling) ? by : 0;
+      addToWord(spelling, by, lowercase);
       files[word] += seen.get(word) ? 0 : by;
       seen.set(word);
     }
+  }
+
+  /** Adds occurrences of a casing to those of its word. */
+  private void addToWord(int spelling, int count, Lowercase lowercase) {
+    int word = lowercase.of[spelling];
+    words[word] += count;
+    lower[word] += lowercase.isSmall(spelling) ? count : 0;
+    capital[word] += lowercase.isCapital(spelling) ? count : 0;
   }
 
   /**
@@ -97,35 +103,35 @@ final class Frequencies {
    * @param lowercase the words of all its casings
    */
   static Frequencies of(MergedWords all, Lowercase lowercase) {
-    int[] lowerOf = lowercase.of;
-    Frequencies counts = new Frequencies(lowercase.words.size(), lowerOf.length);
-    counts.countStream(all, lowerOf);
-    for (int i = 0; i < lowerOf.length; i++) {
-      int word = lowerOf[i];
-      counts.words[word] += counts.spellings[i];
-      counts.lower[word] += lowercase.isSmall(i) ? counts.spellings[i] : 0;
-      counts.capital[word] += lowercase.isCapital(i) ? counts.spellings[i] : 0;
+    Frequencies counts = new Frequencies(lowercase.words.size(), lowercase.of.length);
+    counts.countStream(all, lowercase.of);
+    for (int i = 0; i < counts.spellings.length; i++) {
+      counts.addToWord(i, counts.spellings[i], lowercase);
     }
     return counts;
   }
 
   private void countStream(MergedWords all, int[] lowerOf) {
-    int[] stream = all.words; // fields would be read again for each word
-    int[] own = spellings;
     int[] lastFile = new int[words.length];
     for (int file = 0; file < all.files.size(); file++) {
-      int end = all.end(file);
-      for (int i = all.starts[file]; i < end; i++) {
-        int spelling = stream[i];
-        if (spelling == WordBlocks.GAP) {
-          continue;
-        }
-        int word = lowerOf[spelling];
-        own[spelling]++;
-        if (lastFile[word] != file + 1) {
-          lastFile[word] = file + 1;
-          files[word]++;
-        }
+      countFile(all.words, all.starts[file], all.end(file), lowerOf, lastFile, file + 1);
+    }
+  }
+
+  /** A method of its own, which is compiled after some files: it runs for every word. */
+  private void countFile(
+      int[] stream, int start, int end, int[] lowerOf, int[] lastFile, int number) {
+    int[] own = spellings; // a field would be read again for each word
+    for (int i = start; i < end; i++) {
+      int spelling = stream[i];
+      if (spelling == WordBlocks.GAP) {
+        continue;
+      }
+      int word = lowerOf[spelling];
+      own[spelling]++;
+      if (lastFile[word] != number) {
+        lastFile[word] = number;
+        files[word]++;
       }
     }
   }

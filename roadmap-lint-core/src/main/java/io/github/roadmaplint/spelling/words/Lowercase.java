@@ -33,9 +33,13 @@ final class Lowercase {
     int known = of.length;
     of = Arrays.copyOf(of, spellings.size());
     for (int i = known; i < of.length; i++) {
-      String lower = Letters.lower(spellings.word(i));
-      of[i] = words.add(lower, WordHash.of(lower));
+      of[i] = numberOf(spellings.word(i));
     }
+  }
+
+  private int numberOf(String spelling) {
+    String lower = Letters.lower(spelling);
+    return words.add(lower, WordHash.of(lower));
   }
 
   /** Whether a casing is the word in lower case. */
@@ -47,7 +51,9 @@ final class Lowercase {
   boolean isCapital(int spelling) {
     String word = spellings.word(spelling);
     String lower = words.word(of[spelling]);
-    return !word.equals(lower) && word.substring(1).equals(lower.substring(1));
+    return !word.equals(lower)
+        && word.length() == lower.length()
+        && word.regionMatches(1, lower, 1, word.length() - 1);
   }
 
   void write(SectionWriter out) {

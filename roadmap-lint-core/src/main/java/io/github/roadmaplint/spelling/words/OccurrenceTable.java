@@ -93,10 +93,14 @@ final class OccurrenceTable {
   void addAll(OccurrenceTable other) {
     for (int i = 0; i < other.keys.length; i++) {
       if (other.keys[i] != 0) {
-        int slot = slotFor(other.keys[i]);
-        files[slot] += other.files[i];
+        add(other.keys[i], other.files[i]);
       }
     }
+  }
+
+  private void add(long key, int count) {
+    int slot = slotFor(key);
+    files[slot] += count;
   }
 
   private void log(long key) {

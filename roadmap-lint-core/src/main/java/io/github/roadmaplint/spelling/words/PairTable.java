@@ -30,22 +30,27 @@ public final class PairTable {
       return;
     }
     byte[] roles = roles(vocabulary);
-    int end = vocabulary.size();
-    for (int i = vocabulary.next(roles, 0, end); i >= 0; i = vocabulary.next(roles, i + 1, end)) {
+    for (int file = 0; file < vocabulary.fileCount(); file++) {
+      countIn(vocabulary, roles, vocabulary.fileStart(file), vocabulary.fileEnd(file));
+    }
+  }
+
+  private void countIn(Vocabulary vocabulary, byte[] roles, int from, int to) {
+    for (int i = vocabulary.next(roles, from, to); i >= 0; i = vocabulary.next(roles, i + 1, to)) {
       int word = vocabulary.at(i);
       int count = vocabulary.count(word);
       int before = vocabulary.at(i - 1);
       if ((roles[word] & SECOND) != 0 && before >= 0 && count < vocabulary.count(before)) {
-        countRegistered(before, word);
+        countIfRegistered(before, word);
       }
       int after = vocabulary.at(i + 1);
       if ((roles[word] & FIRST) != 0 && after >= 0 && count <= vocabulary.count(after)) {
-        countRegistered(word, after);
+        countIfRegistered(word, after);
       }
     }
   }
 
-  private void countRegistered(int first, int second) {
+  private void countIfRegistered(int first, int second) {
     int slot = slot(key(first, second));
     counts[slot] += keys[slot] == 0 ? 0 : 1;
   }
