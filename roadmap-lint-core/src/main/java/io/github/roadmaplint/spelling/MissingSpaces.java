@@ -54,17 +54,6 @@ final class MissingSpaces {
     this.pairs = pairs;
   }
 
-  /** A joined word and the two words that were meant. */
-  private record Split(UnknownWord unknown, String first, String second) {
-    String meant() {
-      return first + ' ' + second;
-    }
-
-    boolean hasSmall() {
-      return SmallWords.has(first) || SmallWords.has(second) || SmallWords.isPreposition(second);
-    }
-  }
-
   /**
    * Splits the words that may be joined.
    *
@@ -135,13 +124,13 @@ final class MissingSpaces {
   }
 
   private void register(Split split) {
-    int first = vocabulary.number(split.first);
-    int second = vocabulary.number(split.second);
+    int first = vocabulary.number(split.first());
+    int second = vocabulary.number(split.second());
     pairs.register(first, second);
     if (!split.hasSmall()) {
       return;
     }
-    for (int position : split.unknown.firstPositions()) {
+    for (int position : split.unknown().firstPositions()) {
       pairs.register(vocabulary.at(position - 1), first);
       pairs.register(second, vocabulary.at(position + 1));
     }
@@ -149,59 +138,46 @@ final class MissingSpaces {
 
   /** Not a keyword of the front matter, which may be what people search for. */
   private boolean isUsuallyApart(Split split) {
-    int count = pairs.count(vocabulary.number(split.first), vocabulary.number(split.second));
-    return count >= Math.max(VERY_OFTEN, TIMES * vocabulary.count(split.unknown.number()))
-        && split.unknown.positions().stream()
+    int count = pairs.count(vocabulary.number(split.first()), vocabulary.number(split.second()));
+    return count >= Math.max(VERY_OFTEN, TIMES * vocabulary.count(split.unknown().number()))
+        && split.unknown().positions().stream()
             .noneMatch(position -> vocabulary.placeAt(position) == Place.FIELD);
   }
 
   private boolean areNeighborsElsewhere(Split split) {
-    UnknownWord unknown = split.unknown;
-    int count = pairs.count(vocabulary.number(split.first), vocabulary.number(split.second));
+    UnknownWord unknown = split.unknown();
+    int count = pairs.count(vocabulary.number(split.first()), vocabulary.number(split.second()));
     return count >= FEWEST_PAIRS
         && vocabulary.files(unknown.number()) <= FEW_FILES
-        && !split.second.equals("how")
+        && !split.second().equals("how")
         && (vocabulary.lowerCount(unknown.number()) > 0
-            || (isCamelCase(split) && isAfterOwnNeighbor(split)));
+            || (split.isCamelCase(vocabulary) && isAfterOwnNeighbor(split)));
   }
 
   /** A title after another word, as in {@code TestHow to write}. */
   private boolean isTitleGlued(Split split) {
-    int second = vocabulary.number(split.second);
-    int after = vocabulary.at(split.unknown.positions().get(0) + 1);
-    return SmallWords.beginsTitle(split.second)
-        && isCamelCase(split)
+    int second = vocabulary.number(split.second());
+    int after = vocabulary.at(split.unknown().positions().get(0) + 1);
+    return SmallWords.beginsTitle(split.second())
+        && split.isCamelCase(vocabulary)
         && after >= 0
         && (pairs.count(second, after) >= OFTEN
             || SmallWords.followsQuestion(vocabulary.word(after)));
   }
 
-  /** Whether it is always written with a capital between the two words, and no other inside. */
-  private boolean isCamelCase(Split split) {
-    for (int position : split.unknown.firstPositions()) {
-      String spelt = vocabulary.spellingAt(position);
-      for (int i = 1; i < spelt.length(); i++) {
-        if (Character.isUpperCase(spelt.charAt(i)) != (i == split.first.length())) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** Whether the words around it show two words, and no other word is probable. */
   private boolean isShownByNeighbors(Split split, Ranking ranking) {
-    UnknownWord unknown = split.unknown;
+    UnknownWord unknown = split.unknown();
     if (hasRival(split, ranking)
         || vocabulary.lowerCount(unknown.number()) + vocabulary.capitalCount(unknown.number())
             == 0) {
       return false;
     }
-    if (SmallWords.usuallyJoined(split.first, split.second)) {
+    if (SmallWords.usuallyJoined(split.first(), split.second())) {
       return true;
     }
-    boolean front = SmallWords.has(split.first);
-    String other = front ? split.second : split.first;
+    boolean front = SmallWords.has(split.first());
+    String other = front ? split.second() : split.first();
     return other.length() >= SHORTEST
         && isUsual(other)
         && (front ? isFrontShown(split) : isBackShown(split));
@@ -216,20 +192,20 @@ final class MissingSpaces {
   /** Whether another word is probable, which is not one of the two. */
   private static boolean hasRival(Split split, Ranking ranking) {
     return ranking.candidates().stream()
-        .filter(one -> !one.word().equals(split.first) && !one.word().equals(split.second))
+        .filter(one -> !one.word().equals(split.first()) && !one.word().equals(split.second()))
         .anyMatch(one -> one.score() >= RIVAL);
   }
 
   /** As in {@code in thisroadmap of} and {@code should focus onreviewing}. */
   private boolean isFrontShown(Split split) {
-    return SmallWords.beginsPhrase(split.first)
-        || (split.first.length() > 1 && isAfterOwnNeighbor(split));
+    return SmallWords.beginsPhrase(split.first())
+        || (split.first().length() > 1 && isAfterOwnNeighbor(split));
   }
 
   /** Whether the word before it often precedes the first of the two. */
   private boolean isAfterOwnNeighbor(Split split) {
-    int first = vocabulary.number(split.first);
-    for (int position : split.unknown.firstPositions()) {
+    int first = vocabulary.number(split.first());
+    for (int position : split.unknown().firstPositions()) {
       int before = vocabulary.at(position - 1);
       boolean content = before >= 0 && !SmallWords.has(vocabulary.word(before));
       if (content && pairs.count(before, first) >= OFTEN) {
@@ -241,14 +217,14 @@ final class MissingSpaces {
 
   /** As in {@code userson their site} and {@code resourcefrom the site}. */
   private boolean isBackShown(Split split) {
-    if (!SmallWords.isPreposition(split.second)) {
+    if (!SmallWords.isPreposition(split.second())) {
       return false;
     }
-    if (split.second.length() > 2 && split.first.length() >= LONG) {
+    if (split.second().length() > 2 && split.first().length() >= LONG) {
       return true;
     }
-    int second = vocabulary.number(split.second);
-    for (int position : split.unknown.firstPositions()) {
+    int second = vocabulary.number(split.second());
+    for (int position : split.unknown().firstPositions()) {
       int after = vocabulary.at(position + 1);
       if (after >= 0
           && (SmallWords.isDeterminer(vocabulary.word(after))

@@ -3,7 +3,7 @@ package io.github.roadmaplint.spelling.words;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ final class MergedWords {
   int size;
 
   /** The numbers here of the words of other tables, or {@link WordBlocks#GAP}. */
-  private final Map<WordTable, int[]> numbers = new IdentityHashMap<>();
+  private final Map<WordTable, int[]> numbers = new HashMap<>();
 
   /**
    * An empty stream.
