@@ -74,7 +74,10 @@ final class CheckRun {
     return Report.of(selection, setup.rules().infos(), all).withCoverage(coverage());
   }
 
-  /** The words of the check; empty before it, if no rule is about words, or if none was needed. */
+  /**
+   * The words of the files; empty before the check, if no rule is about words, or if the results of
+   * all files were cached.
+   */
   Optional<Spelling> spelling() {
     return spelling;
   }

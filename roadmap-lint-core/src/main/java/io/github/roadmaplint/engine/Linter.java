@@ -141,7 +141,10 @@ public final class Linter {
     return runs && setup.levels().mayFind(rule, path);
   }
 
-  /** The words of the last check; empty before it, or if no rule is about words. */
+  /**
+   * The words of the last check; empty before it, if no rule is about words, or if the results of
+   * all files were cached.
+   */
   public Optional<Spelling> spelling() {
     return spelling;
   }
