@@ -92,6 +92,13 @@ class ExplainTest {
   }
 
   @Test
+  void anExampleSaysWhetherItsFixesNeedReview() {
+    assertThat(Run.of("explain", "text/wrong-article").out())
+        .contains("After the fixes, also the unsafe ones:");
+    assertThat(Run.of("explain", "text/repeated-word").out()).contains("After the safe fixes:");
+  }
+
+  @Test
   void theOptionsOfARuleAreShownWithTheirDefaults() {
     for (RuleInfo rule : RuleCatalog.all().rules()) {
       String page = Run.of("explain", rule.id()).out();

@@ -24,7 +24,9 @@ final class FenceLabel {
       return "Findings:";
     }
     if (words.contains("fixed")) {
-      return "After the safe fixes:";
+      return words.contains("unsafe")
+          ? "After the fixes, also the unsafe ones:"
+          : "After the safe fixes:";
     }
     return role(words).isEmpty() ? "" : role(words) + path + ':';
   }

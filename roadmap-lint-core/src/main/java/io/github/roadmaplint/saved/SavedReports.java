@@ -76,8 +76,13 @@ public final class SavedReports {
 
   private SavedReports() {}
 
-  /** A file with the report of a run, before it is read. */
+  /**
+   * A file with the report of a run, before it is read.
+   *
+   * @param run the name of the run: all shards are of one, other reports of one each
+   */
   private record Raw(
+      String run,
       String name,
       SavedObject top,
       List<SavedFinding> findings,
@@ -111,10 +116,11 @@ public final class SavedReports {
       throw new SavedReportException(name, "is not JSON" + defect);
     }
     SavedObject top = top(name, document.root().get());
-    List<SavedFinding> hidden = top.has("hidden") ? all.read(top, "hidden") : List.of();
+    String run = top.has("shard") ? "" : name;
+    List<SavedFinding> hidden = top.has("hidden") ? all.read(run, top, "hidden") : List.of();
     List<SavedFinding> pending =
-        top.has("shard") ? all.read(top.object("shard").only(SHARD), "pending") : List.of();
-    return new Raw(name, top, all.read(top, "findings"), hidden, pending);
+        top.has("shard") ? all.read(run, top.object("shard").only(SHARD), "pending") : List.of();
+    return new Raw(run, name, top, all.read(run, top, "findings"), hidden, pending);
   }
 
   private static SavedObject top(String name, Data root) throws SavedReportException {
@@ -150,7 +156,7 @@ public final class SavedReports {
     }
     Report report =
         new Report(
-            all.listed(raw.name(), raw.findings()),
+            all.listed(raw.run(), raw.name(), raw.findings()),
             rules(top),
             summary.number("files", 0),
             leftOut,
@@ -222,7 +228,7 @@ public final class SavedReports {
   private HiddenFindings hidden(Raw raw, SavedObject summary) throws SavedReportException {
     List<HiddenFindings.Hidden> listed = new ArrayList<>();
     for (SavedFinding saved : raw.hidden()) {
-      listed.add(new HiddenFindings.Hidden(all.of(raw.name(), saved), saved.reason()));
+      listed.add(new HiddenFindings.Hidden(all.of(raw.run(), raw.name(), saved), saved.reason()));
     }
     int least = listed.size();
     return new HiddenFindings(summary.number("hidden", least, least), listed);
@@ -240,7 +246,7 @@ public final class SavedReports {
     }
     List<Finding> pending = new ArrayList<>();
     for (SavedFinding saved : raw.pending()) {
-      pending.add(all.of(raw.name(), saved));
+      pending.add(all.of(raw.run(), raw.name(), saved));
     }
     return Optional.of(
         new ShardResult(new Shard(number, of), shard.text("inputs", DIGEST), pending));

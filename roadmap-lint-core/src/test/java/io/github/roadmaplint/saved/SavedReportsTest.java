@@ -101,6 +101,26 @@ class SavedReportsTest {
     }
   }
 
+  /** A fix can change the letters before a finding that is still there. */
+  @Test
+  void reportsOfTwoRunsCanHaveOtherBytesBeforeAColumn() throws SavedReportException {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("old.json", report("'column':3,'byteColumn':4,", "'endColumn':5,'endByteColumn':6"));
+    files.put("new.json", report("'column':3,", "'endColumn':5"));
+
+    List<SavedReport> read = SavedReports.read(files);
+
+    assertThat(read)
+        .extracting(saved -> saved.report().findings().get(0).start().column())
+        .containsExactly(3, 3);
+  }
+
+  private static String report(String start, String end) {
+    return REPORT
+        .replace("'column':3,'endLine':2,'endColumn':5", start + "'endLine':2," + end)
+        .replace('\'', '"');
+  }
+
   @Test
   void farLinesCostNothing() throws SavedReportException {
     SavedReport saved =

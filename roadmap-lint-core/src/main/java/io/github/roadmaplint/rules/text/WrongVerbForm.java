@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.spelling.SpellingError;
 import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.text.Quoted;
+import java.util.Locale;
 
 /** {@code text/wrong-verb-form}: a verb in a form that the word before it does not allow. */
 public final class WrongVerbForm extends SpellingRule {
@@ -34,6 +35,16 @@ public final class WrongVerbForm extends SpellingRule {
     return Problem.of(
         error.span(),
         "Wrong verb form in " + Quoted.of(error.word()),
-        "Write " + Quoted.of(error.meant()) + ".");
+        "Write " + Quoted.of(error.meant()) + passive(error) + ".");
+  }
+
+  /** The other correction of a participle, which cannot be distinguished from the first one. */
+  private static String passive(SpellingError error) {
+    String seen = error.word();
+    int verb = seen.lastIndexOf(' ');
+    boolean auxiliary = seen.toLowerCase(Locale.ROOT).startsWith("do"); // as in `does not`
+    return error.edit().isPresent() || auxiliary || verb < 0
+        ? ""
+        : " or " + Quoted.of(seen.substring(0, verb) + " be" + seen.substring(verb));
   }
 }
