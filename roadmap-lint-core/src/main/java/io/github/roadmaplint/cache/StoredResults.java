@@ -5,7 +5,6 @@ import io.github.roadmaplint.engine.ResultCache;
 import io.github.roadmaplint.engine.StoredResult;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Kind;
-import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.spelling.words.FileState;
@@ -16,7 +15,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -166,9 +164,10 @@ final class StoredResults implements ResultCache {
   /** Results that depend on the text of a changed file are not known. */
   private void forgetDependents(BitSet same) {
     boolean allSame = same.cardinality() == known.size();
+    Lookups lookups = new Lookups(workspace);
     for (int i = 0; i < known.size(); i++) {
       Optional<Known> now = known.get(i);
-      if (now.isPresent() && !isValid(now.get().whole(), same, allSame)) {
+      if (now.isPresent() && !isValid(now.get().whole(), same, allSame, lookups)) {
         known.set(i, Optional.empty());
       }
     }
@@ -179,20 +178,16 @@ final class StoredResults implements ResultCache {
    *
    * @param good the files to which nothing has happened
    * @param all whether these are all files
+   * @param lookups those of this pass over all results
    */
-  private boolean isValid(StoredResult result, BitSet good, boolean all) {
+  private boolean isValid(StoredResult result, BitSet good, boolean all, Lookups lookups) {
     for (String path : result.read()) {
       int at = states.index(path);
       if (at < 0 || !good.get(at)) {
         return false;
       }
     }
-    for (Map.Entry<String, PathState> then : result.lookedUp().entrySet()) {
-      if (workspace.unlisted(then.getKey()) != then.getValue()) {
-        return false;
-      }
-    }
-    return all || !result.ofAllPages();
+    return (all || !result.ofAllPages()) && lookups.areSame(result);
   }
 
   private static boolean isPage(Entry entry) {
@@ -275,10 +270,12 @@ final class StoredResults implements ResultCache {
     BitSet settled = settled();
     removeOwners(settled);
     boolean all = settled.cardinality() == known.size();
+    Lookups lookups = new Lookups(workspace);
     for (int i = 0; i < kinds.length; i++) {
       boolean kept =
           settled.get(i)
-              && isValid(known.get(i).map(Known::whole).orElse(StoredResult.NONE), settled, all);
+              && isValid(
+                  known.get(i).map(Known::whole).orElse(StoredResult.NONE), settled, all, lookups);
       write(kept ? known.get(i) : Optional.empty(), out);
     }
     folder.rememberResults(workspace.root(), out.finish());

@@ -5,12 +5,12 @@ import io.github.roadmaplint.engine.ResultCache;
 import io.github.roadmaplint.engine.RunCache;
 import io.github.roadmaplint.engine.StoredResult;
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -56,26 +56,26 @@ final class StoredSelection implements ResultCache {
     if (InputHash.read(in) != inputs || checked.isEmpty() || !in.areTexts(paths())) {
       return;
     }
-    boolean valid = true;
+    Lookups lookups = new Lookups(cache.workspace());
     for (int i = 0; i < results.length; i++) {
       results[i] = ResultFormat.read(in);
-      valid &= isValid(results[i]);
+      if (!areReadable(checked.get(i).path(), results[i]) || !lookups.areSame(results[i])) {
+        return;
+      }
     }
-    restored = valid;
+    restored = true;
+  }
+
+  /** Whether the file of a result, and those that it depends on, can still be read. */
+  private boolean areReadable(String path, StoredResult result) {
+    Path root = cache.workspace().root();
+    return Files.isReadable(root.resolve(path))
+        && result.read().stream()
+            .allMatch(it -> all.index(it) >= 0 && Files.isReadable(root.resolve(it)));
   }
 
   private List<String> paths() {
     return checked.stream().map(Entry::path).toList();
-  }
-
-  /** Whether paths that are not in the list of files still name the same. */
-  private boolean isValid(StoredResult result) {
-    for (Map.Entry<String, PathState> then : result.lookedUp().entrySet()) {
-      if (cache.workspace().unlisted(then.getKey()) != then.getValue()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
@@ -98,6 +99,14 @@ class StoredSelectionTest {
     assertSame(hidden);
     runs.write(".hidden/page.md", "# Page\n\nA page about all the weather.\n");
     assertSame(hidden);
+  }
+
+  @Test
+  void aFileThatCannotBeReadAnyMoreIsReported() throws Exception {
+    Path page = root.resolve("docs/2.md");
+    assumeTrue(page.toFile().setReadable(false) && !Files.isReadable(page), "this user reads all");
+    assertThat(runs.check(PAGES, runs.memory(), Optional.empty()))
+        .anyMatch(finding -> finding.startsWith("docs/2.md file/unreadable"));
   }
 
   @Test
