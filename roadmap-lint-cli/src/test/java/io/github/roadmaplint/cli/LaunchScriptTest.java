@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +40,7 @@ class LaunchScriptTest {
     checkout = Files.createDirectories(folder.resolve("checkout"));
     programs = Files.createDirectories(folder.resolve("programs"));
     java = Files.createDirectories(folder.resolve("java"));
-    Files.copy(SCRIPT, checkout.resolve("roadmap-lint"), StandardCopyOption.COPY_ATTRIBUTES);
+    Shell.copy(SCRIPT, checkout.resolve("roadmap-lint"));
     for (String sources :
         new String[] {"roadmap-lint-core/src/main", "roadmap-lint-cli/src/main"}) {
       Files.createDirectories(checkout.resolve(sources));
@@ -53,11 +51,11 @@ class LaunchScriptTest {
       Files.setLastModifiedTime(file, FileTime.fromMillis(0));
     }
     java("17.0.9");
-    program(java.resolve("bin/javac"), "");
-    program(
+    Shell.program(java.resolve("bin/javac"), "");
+    Shell.program(
         programs.resolve("mvn"),
         BUILD + "printf '\\033[1;33ma warning of the build\\033[m\\n\\033[0m'");
-    program(programs.resolve("sleep"), "");
+    Shell.program(programs.resolve("sleep"), "");
   }
 
   @Test
@@ -94,7 +92,7 @@ class LaunchScriptTest {
 
   @Test
   void aCheckoutThatIsReadOnlyButHasATargetFolderIsNotWaitedFor() throws Exception {
-    program(
+    Shell.program(
         programs.resolve("mkdir"),
         "case $* in *launcher.lock) exit 1 ;; *) exec /bin/mkdir \"$@\" ;; esac");
 
@@ -112,7 +110,7 @@ class LaunchScriptTest {
     Path lock = Files.createDirectories(checkout.resolve("target/launcher.lock"));
     String builder = Long.toString(ProcessHandle.current().pid());
     Files.writeString(lock.resolve("owner"), builder + '\n');
-    program(programs.resolve("sleep"), "rm -rf target/launcher.lock\n" + BUILD);
+    Shell.program(programs.resolve("sleep"), "rm -rf target/launcher.lock\n" + BUILD);
 
     Shell run = start("check");
 
@@ -132,7 +130,7 @@ class LaunchScriptTest {
 
   @Test
   void aBuildThatFailsIsAnInvalidRequest() throws Exception {
-    program(programs.resolve("mvn"), "echo 'no compiler'; exit 1");
+    Shell.program(programs.resolve("mvn"), "echo 'no compiler'; exit 1");
 
     Shell run = start("check");
 
@@ -151,7 +149,7 @@ class LaunchScriptTest {
 
   @Test
   void theFirstStartOnAJavaSaysThatItPreparesAnArchive() throws Exception {
-    program(
+    Shell.program(
         programs.resolve("mvn"),
         BUILD
             + "mkdir -p roadmap-lint-cli/target/dist/bin\n"
@@ -192,7 +190,7 @@ class LaunchScriptTest {
     Path runtime = checkout.resolve("roadmap-lint-cli/target/dist/runtime");
     Files.createDirectories(runtime.resolve("bin"));
     Files.writeString(runtime.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
-    program(runtime.resolve("bin/java"), "echo own java");
+    Shell.program(runtime.resolve("bin/java"), "echo own java");
 
     assertThat(start("--version").output()).endsWith("own java\n");
   }
@@ -200,12 +198,7 @@ class LaunchScriptTest {
   private void java(String version) throws IOException {
     Files.createDirectories(java.resolve("bin"));
     Files.writeString(java.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
-    program(java.resolve("bin/java"), "echo \"$@\"");
-  }
-
-  private static void program(Path file, String script) throws IOException {
-    Files.writeString(file, "#!/bin/sh\n" + script + '\n');
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Shell.program(java.resolve("bin/java"), "echo \"$@\"");
   }
 
   private static String real(Path path) throws IOException {

@@ -81,8 +81,33 @@ record Shell(int code, String output) {
   /** Writes an executable script. */
   static Path program(Path file, String script) throws IOException {
     Files.createDirectories(file.getParent());
-    Files.writeString(file, "#!/bin/sh\n" + script, UTF_8);
-    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path text = Files.createTempFile("program", ".sh");
+    try {
+      Files.writeString(text, "#!/bin/sh\n" + script + '\n', UTF_8);
+      Files.setPosixFilePermissions(text, PosixFilePermissions.fromString("rwxr-xr-x"));
+      return copy(text, file);
+    } finally {
+      Files.delete(text);
+    }
+  }
+
+  /**
+   * Copies a program, with its permissions. Another process does it: processes that other threads
+   * of this one start inherit its open files for a moment, and a file that is open for writing
+   * cannot be executed.
+   */
+  static Path copy(Path from, Path to) throws IOException {
+    List<String> copy = List.of("cp", "-p", from.toAbsolutePath().toString(), to.toString());
+    try {
+      Shell copied = run(copy, to.resolveSibling(""), Map.of());
+      if (copied.code() != 0) {
+        throw new IOException("not copied: " + copied.output());
+      }
+      return to;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IOException("not copied: " + to, interrupted);
+    }
   }
 
   /** Writes a launcher of the program that is tested. */
