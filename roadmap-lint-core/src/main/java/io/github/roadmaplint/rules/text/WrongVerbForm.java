@@ -38,12 +38,14 @@ public final class WrongVerbForm extends SpellingRule {
         "Write " + Quoted.of(error.meant()) + passive(error) + ".");
   }
 
-  /** The other correction of a participle, which cannot be distinguished from the first one. */
+  /**
+   * The other correction of a past participle, which cannot be distinguished from the first one.
+   */
   private static String passive(SpellingError error) {
     String seen = error.word();
     int verb = seen.lastIndexOf(' ');
     boolean auxiliary = seen.toLowerCase(Locale.ROOT).startsWith("do"); // as in `does not`
-    return error.edit().isPresent() || auxiliary || verb < 0
+    return error.edit().isPresent() || auxiliary || verb < 0 || seen.endsWith("ing")
         ? ""
         : " or " + Quoted.of(seen.substring(0, verb) + " be" + seen.substring(verb));
   }
