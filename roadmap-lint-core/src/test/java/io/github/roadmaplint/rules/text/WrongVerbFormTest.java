@@ -17,7 +17,7 @@ class WrongVerbFormTest {
   @CsvSource({
     "'The state has changed, but cannot updated by the server.', Write `cannot update` or `cannot be updated`.",
     "'The commit will created by the server.', Write `will create` or `will be created`.",
-    "'The branch will becoming the main one.', Write `will become`.",
+    "'If it is there, it will becoming the main one.', Write `will become`.",
     "'The branch does not exists on the server.', Write `does not exist`.",
     "'If it is there, it can creates the branch.', Write `can create`.",
   })
