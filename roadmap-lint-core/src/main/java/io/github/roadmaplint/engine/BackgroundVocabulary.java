@@ -33,6 +33,9 @@ final class BackgroundVocabulary {
     repository.sameTexts().use(files::digest);
     List<ProseCollector> read = Collections.synchronizedList(new ArrayList<>());
     boolean store = files.isWorthStoring();
+    if (store) {
+      repository.sameTexts().keepOnly(owner -> true);
+    }
     List<Entry> unread = files.unread();
     workers.each(
         unread.size(),

@@ -11,6 +11,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** One check of some files: rules run over each file, and spelling over the words of all. */
 final class CheckRun {
@@ -129,6 +131,7 @@ final class CheckRun {
     boolean partly =
         (collectors.length > 0 || selection.whole())
             && (!selection.others().isEmpty() || unknown.cardinality() < collectors.length);
+    repository.sameTexts().keepOnly(comparedOwners());
     Runnable checked = () -> checkUnknown(unknown, run, collectors);
     if (run.isWanted() && partly) {
       workers.both(checked, () -> addOthers(run, cached));
@@ -144,6 +147,14 @@ final class CheckRun {
     }
     cached.save();
     return all;
+  }
+
+  /** The owners of pages whose texts are compared. */
+  private Predicate<String> comparedOwners() {
+    if (setup.rules().sameTexts().isEmpty()) {
+      return owner -> false;
+    }
+    return selection.entries().stream().map(Entry::owner).collect(Collectors.toSet())::contains;
   }
 
   /** Adds the words of files that are not checked. */

@@ -54,7 +54,9 @@ public final class RuleDispatcher {
     if (document instanceof Document.Markdown page && !draft) {
       repository.keepLinks(page, entry);
     }
-    show(entry, document, collector);
+    if (!rules.isEmpty()) {
+      show(entry, document, collector);
+    }
   }
 
   /** Shows a document to the rules that look at such documents. */

@@ -122,6 +122,10 @@ public final class RuleSet {
         groups.stream().filter(group -> group.kind().rules() == kind).toList());
   }
 
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
   /** The groups, in the order in which they see a file. */
   List<Group<?, ?>> groups() {
     return groups;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds topic pages of one owner with the same text. The digests of pages that were checked are
@@ -26,6 +27,7 @@ public final class SameTexts {
   private final Map<String, Map<Long, List<Entry>>> byOwner = new ConcurrentHashMap<>();
 
   private volatile Function<String, OptionalLong> stored = path -> OptionalLong.empty();
+  private volatile Predicate<String> kept = owner -> true;
 
   public SameTexts(Workspace workspace) {
     this.workspace = workspace;
@@ -36,20 +38,32 @@ public final class SameTexts {
     stored = digests;
   }
 
-  /** The digest of a page that was read. */
+  /**
+   * Of pages that are read from now on, only the digests of some owners' are kept.
+   *
+   * @param owners whether an owner is one of them
+   */
+  void keepOnly(Predicate<String> owners) {
+    kept = owners;
+  }
+
+  /** The digest of a page that was read; {@link TextDigest#NONE} if it was not kept. */
   long known(String path) {
     return digests.getOrDefault(path, TextDigest.NONE);
   }
 
   /** Keeps the digest of a page that was read. */
   void keep(Entry entry, TopicPage page) {
-    digests.put(entry.path(), TextDigest.of(page));
+    if (kept.test(entry.owner())) {
+      digests.put(entry.path(), TextDigest.of(page));
+    }
   }
 
-  /** Whether no other page of the owner has the text of a page whose digest was kept. */
+  /** Whether a page whose digest was kept has certainly a text of its own among its owner's. */
   boolean isUnique(Entry entry) {
-    long digest = known(entry.path());
-    return digest == TextDigest.NONE || entries(entry.owner(), digest).size() < 2;
+    Long digest = digests.get(entry.path());
+    return digest != null
+        && (digest == TextDigest.NONE || entries(entry.owner(), digest).size() < 2);
   }
 
   /** The paths of the owner's pages with the text of a page. */

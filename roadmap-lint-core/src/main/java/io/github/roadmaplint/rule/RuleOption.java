@@ -4,7 +4,9 @@ import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.text.Order;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,12 +40,12 @@ public sealed interface RuleOption<T> {
    */
   static List<RuleOption<?>> of(Collection<RuleInfo> rules) {
     Comparator<RuleOption<?>> limitsFirst = Order.by(option -> !(option instanceof Limit));
-    return rules.stream()
+    Map<String, RuleOption<?>> byKey = new LinkedHashMap<>();
+    rules.stream()
         .sorted(Order.by(RuleInfo::id))
-        .<RuleOption<?>>flatMap(rule -> rule.options().stream())
-        .distinct()
-        .sorted(limitsFirst)
-        .toList();
+        .flatMap(rule -> rule.options().stream())
+        .forEach(option -> byKey.putIfAbsent(option.key(), option));
+    return byKey.values().stream().sorted(limitsFirst).toList();
   }
 
   /**

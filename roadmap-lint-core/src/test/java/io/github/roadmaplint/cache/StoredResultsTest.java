@@ -136,6 +136,21 @@ class StoredResultsTest {
         .noneMatch(finding -> finding.contains("topic/duplicate-text"));
   }
 
+  /** The first run compares no texts of topics, but what it stores is used by the second one. */
+  @Test
+  void theTextOfAnotherTopicCountsAfterARunOverAPageOfNoTopic() throws Exception {
+    String text =
+        "A duck listens for as long as you need, and does not know your code. So you explain every"
+            + " line of it, also the line with the mistake.\n";
+    String first = "src/data/roadmaps/rubber-duck/content/pond@DQ8sYtPq3nVw5LxKcR7Zb.md";
+    write(first, "# Pond\n\n" + text);
+    write(first.replace("pond@D", "feathers@E"), "# Feathers\n\n" + text);
+    check("docs/1.md", memory());
+    assertThat(check(first, memory()))
+        .isEqualTo(check(first, Optional.empty()))
+        .anyMatch(finding -> finding.startsWith(first + " topic/duplicate-text"));
+  }
+
   /** Without reading the other topic again while it is unchanged. */
   @Test
   void theTextOfAnotherTopicCountsForANamedFile() throws Exception {

@@ -42,6 +42,14 @@ class OptionsOfRulesTest {
   }
 
   @Test
+  void rulesThatReadOneKeyDeclareTheSameOption() {
+    assertThat(RULES)
+        .flatExtracting(RuleInfo::options)
+        .hasSizeGreaterThanOrEqualTo(OPTIONS.size())
+        .allSatisfy(option -> assertThat(OPTIONS).contains((RuleOption<?>) option));
+  }
+
+  @Test
   void everyOptionIsReadAndKnowsItsLine() throws Exception {
     Config config =
         load(
