@@ -51,12 +51,13 @@ public final class RuleDispatcher {
     if (document instanceof TopicPage page && !draft) {
       repository.sameTexts().keep(entry, page);
     }
+    if (rules.isEmpty()) {
+      return; // few runs need the links of pages that are not checked, and those read them again
+    }
     if (document instanceof Document.Markdown page && !draft) {
       repository.keepLinks(page, entry);
     }
-    if (!rules.isEmpty()) {
-      show(entry, document, collector);
-    }
+    show(entry, document, collector);
   }
 
   /** Shows a document to the rules that look at such documents. */
