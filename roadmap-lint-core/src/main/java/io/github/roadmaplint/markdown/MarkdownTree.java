@@ -44,17 +44,21 @@ public final class MarkdownTree {
 
   /** The tree of a text, with bare URLs as links. Never throws. */
   public static Node withBareLinks(String markdown) {
-    return (hasWideLine(markdown) ? parser(false, true, false) : WITH_LINKS).parse(markdown);
+    return parsed(hasWideLine(markdown) ? parser(false, true, false) : WITH_LINKS, markdown);
   }
 
   /** The tree of a text, with bare URLs as text. Never throws. */
   public static Node of(String markdown) {
-    return parser(!hasWideLine(markdown), false, false).parse(markdown);
+    return parsed(parser(!hasWideLine(markdown), false, false), markdown);
   }
 
   /** The tree of MDX whose code is replaced: it has neither indented code nor blocks of HTML. */
   static Node ofMdx(String markdown) {
-    return parser(!hasWideLine(markdown), true, true).parse(markdown);
+    return parsed(parser(!hasWideLine(markdown), true, true), markdown);
+  }
+
+  private static Node parsed(Parser parser, String markdown) {
+    return EscapedPipes.placed(parser.parse(markdown), markdown);
   }
 
   private static Parser parser(boolean tables, boolean links, boolean mdx) {

@@ -21,6 +21,35 @@ final class Places {
     return new Span(start, Math.min(at, text.length()));
   }
 
+  /** Whether a span holds a word, and not only a part of one. */
+  static boolean isWord(String text, Span span, String word) {
+    int letter = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      if (letter < word.length() && isSame(c, word.charAt(letter))) {
+        letter++;
+      } else if (!isMark(c)) {
+        return false;
+      }
+    }
+    return letter == word.length()
+        && (isEscaped(text, span.start() - 1) || !isLetter(text, span.start() - 1))
+        && !isLetter(text, span.end());
+  }
+
+  private static boolean isSame(char raw, char letter) {
+    return raw == letter || (Letters.isApostrophe(raw) && Letters.isApostrophe(letter));
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Letters.isLetter(text.charAt(at));
+  }
+
+  /** Whether there is the n of an escape {@code \\n}, which is not part of a word. */
+  private static boolean isEscaped(String text, int at) {
+    return at > 0 && text.charAt(at - 1) == '\\';
+  }
+
   /**
    * The edit that replaces the word. If there is markup inside the word, only the different letters
    * are replaced; nothing when the markup is between them.
@@ -50,16 +79,13 @@ final class Places {
         : Optional.empty();
   }
 
-  /**
-   * A span and that of its edit, extended to whole words; the n of an escape {@code \\n} is not
-   * part of a word.
-   */
+  /** A span and that of its edit, extended to whole words. */
   static Span wholeWords(String text, Span span, Optional<Edit> edit) {
     int start = Math.min(span.start(), edit.map(it -> it.span().start()).orElse(span.start()));
     int end = Math.max(span.end(), edit.map(it -> it.span().end()).orElse(span.end()));
     while (start > 0
         && Character.isLetterOrDigit(text.charAt(start - 1))
-        && !(start > 1 && text.charAt(start - 2) == '\\')) {
+        && !isEscaped(text, start - 1)) {
       start--;
     }
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {

@@ -135,6 +135,9 @@ final class SpellingErrors {
       return;
     }
     Span span = Places.of(text, start, spelt);
+    if (!Places.isWord(text, span, spelt)) {
+      return; // the file has changed since its words were read, or its markup was misread
+    }
     boolean joined = verdict.kind() == Kind.JOINED;
     boolean named = span.start() > 0 && text.charAt(span.start() - 1) == '/';
     if (joined && (named || IntendedSpellings.isShortened(text, span))) {

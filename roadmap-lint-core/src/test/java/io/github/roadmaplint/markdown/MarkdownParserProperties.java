@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.document.TopicPageParser;
+import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -59,6 +61,41 @@ class MarkdownParserProperties {
         assertThat(link.url()).isEqualTo(scheme + raw);
       }
     }
+  }
+
+  @Property(seed = "20261122", tries = 5000)
+  void thePlaceOfAMarkHoldsIt(@ForAll("texts") String text) {
+    Page page = parse(text);
+    for (Block block : Block.flatten(page.blocks())) {
+      for (Inline content : block.inlines()) {
+        for (InlineMark mark : content.marks()) {
+          assertThat(page.source().text(mark.span())).matches(form(mark.kind()));
+        }
+        for (Link link : content.links()) {
+          assertThat(page.source().text(link.span())).matches(form(link.kind()));
+        }
+      }
+    }
+  }
+
+  private static Pattern form(InlineMark.Kind kind) {
+    return switch (kind) {
+      case CODE -> Pattern.compile("(?s)`.*`");
+      case IMAGE -> Pattern.compile("(?s)!\\[.*[\\])]");
+      case HTML -> Pattern.compile("(?s)<.*>");
+      case BREAK -> Pattern.compile("[ \\\\]+");
+      case EMPHASIS -> Pattern.compile("(?s)([*_~]).*\\1");
+    };
+  }
+
+  private static Pattern form(Link.Kind kind) {
+    return switch (kind) {
+      case INLINE -> Pattern.compile("(?s)\\[.*\\)");
+      case REFERENCE -> Pattern.compile("(?s)!?\\[.*\\]");
+      case IMAGE -> Pattern.compile("(?s)!\\[.*[\\])]");
+      case AUTOLINK -> Pattern.compile("(?s)<.*>");
+      default -> Pattern.compile("(?s).+");
+    };
   }
 
   @Property(seed = "20261122", tries = 3000)

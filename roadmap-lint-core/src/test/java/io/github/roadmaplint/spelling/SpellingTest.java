@@ -51,6 +51,17 @@ class SpellingTest {
         .containsExactly("reqeust");
   }
 
+  /** A reader of Markdown that misreads the place of markup cuts the words beside it. */
+  @Test
+  void aPartOfAWordIsNoWord() {
+    String text = "The parameter is here, and the reqeust of it, too.";
+    WordCollector words = new WordCollector();
+    words.begin(Source.of("a.md", text), text.toCharArray());
+    words.prose(Place.TEXT, 0, text.indexOf("r is"), false);
+    words.prose(Place.TEXT, text.indexOf("eqeust"), text.length(), false);
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

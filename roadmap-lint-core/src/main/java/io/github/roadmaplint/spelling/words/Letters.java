@@ -25,7 +25,7 @@ public final class Letters {
     return c < 128 ? ASCII_LETTERS[c] : Character.isLetter(c);
   }
 
-  static boolean isApostrophe(char c) {
+  public static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }
 

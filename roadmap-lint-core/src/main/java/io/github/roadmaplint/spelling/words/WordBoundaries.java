@@ -102,7 +102,7 @@ final class WordBoundaries {
       case ';' -> isAfterEntity(start - 2);
       case '*', '~' -> isAfterMarks(start - 1);
       case '\n', '\r' -> isBroken(start - 1);
-      default -> isInvisible(before);
+      default -> isInvisible(before) || (start == from && Letters.isLetter(before));
     };
   }
 
@@ -215,7 +215,7 @@ final class WordBoundaries {
   boolean isPartAfter(int end) {
     char after = at(end);
     if (after == ' ') {
-      return false; // most words
+      return end == to && isLetterOrDigit(raw(end)); // false for most words
     }
     return switch (after) {
       case '_', '@', '=', '`', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> true;
