@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  * The content that identifies a finding in its file:
  *
  * <ul>
- *   <li>The text of its span, if that contains a letter or digit, and the key before it if it is
- *       the value of one. Messages are not part of it: they may change with a version of the
- *       program or with other files. Only in data, names in the message are: a missing field is
+ *   <li>For a problem of the page as a whole, only its subject: its place may show any text of the
+ *       page, and its message may contain counts.
+ *   <li>Otherwise, the text of its span, if that contains a letter or digit, and the key before it
+ *       if it is the value of one. Messages are not part of it: they may change with a version of
+ *       the program or with other files. Only in data, names in the message are: a missing field is
  *       reported at another one.
  *   <li>For a place at the start of the file, such as that of a missing title: the values in the
  *       message, because the place says nothing and the first line may change.
@@ -42,6 +44,9 @@ final class FindingContent {
   private FindingContent() {}
 
   static String of(Finding finding) {
+    if (finding.subject().isPresent()) {
+      return "page " + finding.subject().get();
+    }
     Source source = finding.source();
     String own = NormalizedText.of(source, finding.span());
     if (hasLetters(own, 1) && !isWholeFile(source, finding.span())) {
@@ -53,8 +58,11 @@ final class FindingContent {
         : "near " + around(source, finding.span(), own) + '\n' + values;
   }
 
-  /** Whether a finding is about a file, and its place says nothing. */
+  /** Whether a finding is about a file or a page, and its place says nothing. */
   static boolean isOfFile(Finding finding) {
+    if (finding.subject().isPresent()) {
+      return true;
+    }
     Source source = finding.source();
     return isAtStart(source.text(), finding.span().start())
         && (!hasLetters(NormalizedText.of(source, finding.span()), 1)

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** Findings as bytes, without the text of their file and without the data of their rule. */
 final class FindingFormat {
-  /** The size of a finding: four lengths, a place, and whether it has a fix. */
-  private static final int LEAST_BYTES = 7 * Integer.BYTES;
+  /** The size of a finding: four lengths, a place, and whether it has a fix and a subject. */
+  private static final int LEAST_BYTES = 8 * Integer.BYTES;
 
   private FindingFormat() {}
 
@@ -30,6 +30,8 @@ final class FindingFormat {
       out.text(finding.help());
       out.number(finding.fix().isPresent() ? 1 : 0);
       finding.fix().ifPresent(fix -> fix(fix, out));
+      out.number(finding.subject().isPresent() ? 1 : 0);
+      finding.subject().ifPresent(out::text);
     }
   }
 
@@ -44,7 +46,8 @@ final class FindingFormat {
               span(in),
               in.text(),
               in.text(),
-              in.number() == 1 ? Optional.of(fix(in)) : Optional.empty()));
+              in.number() == 1 ? Optional.of(fix(in)) : Optional.empty(),
+              in.number() == 1 ? Optional.of(in.text()) : Optional.empty()));
     }
     return findings;
   }

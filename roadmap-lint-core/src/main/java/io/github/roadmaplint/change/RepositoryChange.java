@@ -178,9 +178,10 @@ public record RepositoryChange(
     return finding.rule().startsWith("change/");
   }
 
-  /** A finding about the name or the place of a file is not on any line. */
+  /** A finding about a whole page, or the name or the place of a file, is not on any line. */
   private static boolean isAboutFile(Finding finding) {
-    return finding.span().isEmpty() && finding.span().start() == 0;
+    return finding.subject().isPresent()
+        || (finding.span().isEmpty() && finding.span().start() == 0);
   }
 
   /** The same files before the change, as far as they existed. */

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param help what to do
  * @param why why the rule exists
  * @param fix its fix
+ * @param subject what it is about, if that is not the text at its place, see {@code
+ *     Problem.subject}
  * @param key what identifies it, if it was computed before findings were removed from the report,
  *     or if the report was saved; see {@code baseline.Fingerprints}
  */
@@ -32,6 +34,7 @@ public record Finding(
     String help,
     String why,
     Optional<Fix> fix,
+    Optional<String> subject,
     Optional<FindingKey> key) {
 
   /** The total order of reports: path, place, rule, message. */
@@ -40,7 +43,7 @@ public record Finding(
           Order.then(Order.by(Finding::path), Order.by(Finding::span)),
           Order.then(Order.by(Finding::rule), Order.by(Finding::message)));
 
-  /** A finding whose key is not known yet. */
+  /** A finding about the text at its place, whose key is not known yet. */
   public Finding(
       String rule,
       Severity severity,
@@ -50,7 +53,7 @@ public record Finding(
       String help,
       String why,
       Optional<Fix> fix) {
-    this(rule, severity, source, span, message, help, why, fix, Optional.empty());
+    this(rule, severity, source, span, message, help, why, fix, Optional.empty(), Optional.empty());
   }
 
   /** The file, relative to the repository, with {@code /}. */
@@ -75,16 +78,19 @@ public record Finding(
 
   /** The same finding, which only a person can fix. */
   public Finding withoutFix() {
-    return new Finding(rule, severity, source, span, message, help, why, Optional.empty(), key);
+    return new Finding(
+        rule, severity, source, span, message, help, why, Optional.empty(), subject, key);
   }
 
   /** The same finding with another fix. */
   public Finding with(Fix other) {
-    return new Finding(rule, severity, source, span, message, help, why, Optional.of(other), key);
+    return new Finding(
+        rule, severity, source, span, message, help, why, Optional.of(other), subject, key);
   }
 
   /** The same finding with its key. */
   public Finding with(FindingKey known) {
-    return new Finding(rule, severity, source, span, message, help, why, fix, Optional.of(known));
+    return new Finding(
+        rule, severity, source, span, message, help, why, fix, subject, Optional.of(known));
   }
 }

@@ -194,7 +194,9 @@ public final class FindingCollector implements Problems {
         Shortened.of(hidden(problem.message()), LONGEST_MESSAGE),
         Shortened.of(hidden(problem.help()), LONGEST_HELP),
         rule.why(),
-        problem.fix());
+        problem.fix(),
+        problem.subject(),
+        Optional.empty());
   }
 
   /** The text without secrets of the file. */

@@ -13,7 +13,13 @@ import java.util.function.Function;
 
 /** A finding without the text of its file and without the data of its rule. */
 public record StoredFinding(
-    String rule, Severity severity, Span span, String message, String help, Optional<Fix> fix) {
+    String rule,
+    Severity severity,
+    Span span,
+    String message,
+    String help,
+    Optional<Fix> fix,
+    Optional<String> subject) {
 
   /** The parts of a finding that a cache stores. */
   static StoredFinding of(Finding finding) {
@@ -23,7 +29,8 @@ public record StoredFinding(
         finding.span(),
         finding.message(),
         finding.help(),
-        finding.fix());
+        finding.fix(),
+        finding.subject());
   }
 
   /**
@@ -37,7 +44,17 @@ public record StoredFinding(
     if (fix.isPresent() && !fix.get().edits().isEmpty()) {
       checkEdits(fix.get().edits(), source);
     }
-    return new Finding(rule, severity, source, span, message, help, why.apply(rule), fix);
+    return new Finding(
+        rule,
+        severity,
+        source,
+        span,
+        message,
+        help,
+        why.apply(rule),
+        fix,
+        subject,
+        Optional.empty());
   }
 
   private static void checkEdits(List<Edit> edits, Source source) {

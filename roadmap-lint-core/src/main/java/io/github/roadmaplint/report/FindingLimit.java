@@ -93,6 +93,7 @@ final class FindingLimit {
         "Fix those that are listed, then run again.",
         first.why(),
         Optional.empty(),
+        first.subject(),
         first.key());
   }
 }

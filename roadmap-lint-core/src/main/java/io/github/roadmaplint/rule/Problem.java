@@ -15,6 +15,7 @@ import java.util.Optional;
  *     reported
  * @param insteadOf a rule whose problem at the same place is not reported, because this one is
  *     known better
+ * @param subject what it is about, if that is not the text at its place, see {@link #aboutPage()}
  */
 public record Problem(
     Span span,
@@ -22,30 +23,55 @@ public record Problem(
     String help,
     Optional<Fix> fix,
     Optional<String> unless,
-    Optional<String> insteadOf) {
+    Optional<String> insteadOf,
+    Optional<String> subject) {
 
   /** A problem without a fix. */
   public static Problem of(Span span, String message, String help) {
-    return new Problem(span, message, help, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Problem(
+        span,
+        message,
+        help,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same problem with another help. */
   public Problem helping(String text) {
-    return new Problem(span, message, text, fix, unless, insteadOf);
+    return new Problem(span, message, text, fix, unless, insteadOf, subject);
   }
 
   /** The same problem with a fix. */
   public Problem with(Fix fix) {
-    return new Problem(span, message, help, Optional.of(fix), unless, insteadOf);
+    return new Problem(span, message, help, Optional.of(fix), unless, insteadOf, subject);
   }
 
   /** The same problem, not reported if that rule has a finding that covers its whole span. */
   public Problem unless(String rule) {
-    return new Problem(span, message, help, fix, Optional.of(rule), insteadOf);
+    return new Problem(span, message, help, fix, Optional.of(rule), insteadOf, subject);
   }
 
   /** The same problem, reported instead of one that an earlier rule found in its span. */
   public Problem insteadOf(String rule) {
-    return new Problem(span, message, help, fix, unless, Optional.of(rule));
+    return new Problem(span, message, help, fix, unless, Optional.of(rule), subject);
+  }
+
+  /**
+   * The same problem, which is about the page as a whole: its place only shows where to begin. It
+   * stays the same problem if the text at its place, its place or its message changes.
+   */
+  public Problem aboutPage() {
+    return aboutPage("");
+  }
+
+  /**
+   * The same, for a rule that can find several such problems in one page.
+   *
+   * @param kind what tells them apart, without counts
+   */
+  public Problem aboutPage(String kind) {
+    return new Problem(span, message, help, fix, unless, insteadOf, Optional.of(kind));
   }
 }

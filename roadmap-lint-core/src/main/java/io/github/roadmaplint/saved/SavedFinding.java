@@ -120,6 +120,7 @@ record SavedFinding(
         help,
         why,
         fix.map(one -> one.in(text)),
+        Optional.empty(),
         Optional.of(key));
   }
 }

@@ -81,6 +81,31 @@ class FingerprintsTest {
   }
 
   @Test
+  void ofAPageAsAWholeDependsOnItsSubjectOnly() {
+    Finding finding = finding("resource/too-many", PATH, PAGE, "saves", "Topic has 10 resources");
+    Finding other = finding("resource/too-many", PATH, "# Other\n", "Other", "Topic has 11");
+    assertThat(key(about(finding, ""))).isEqualTo(key(about(other, "")));
+    assertThat(key(about(finding, "")).context()).isEmpty();
+    assertThat(key(about(finding, "kind")).fingerprint())
+        .isNotEqualTo(key(about(finding, "")).fingerprint());
+    assertThat(key(finding).fingerprint()).isNotEqualTo(key(about(finding, "")).fingerprint());
+  }
+
+  private static Finding about(Finding finding, String subject) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        finding.source(),
+        finding.span(),
+        finding.message(),
+        finding.help(),
+        finding.why(),
+        finding.fix(),
+        Optional.of(subject),
+        Optional.empty());
+  }
+
+  @Test
   void ignoresNumbersAndTheNameOfTheFileInMessages() {
     assertThat(content(file(PATH, PAGE, "Page `commit@abcdefghijklm…` of `nodes[3]` has `12`")))
         .isEqualTo(

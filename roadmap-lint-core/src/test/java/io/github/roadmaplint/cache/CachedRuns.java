@@ -102,7 +102,8 @@ record CachedRuns(Path root, Path home) {
         + finding.message()
         + finding.help()
         + finding.why()
-        + finding.fix();
+        + finding.fix()
+        + finding.subject();
   }
 
   /** Packed data with another number at a place, and with the sum of the result. */

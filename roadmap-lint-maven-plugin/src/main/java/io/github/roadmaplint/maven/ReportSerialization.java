@@ -92,6 +92,7 @@ final class ReportSerialization {
     Serialization.text(finding.help(), out);
     Serialization.text(finding.why(), out);
     Serialization.optional(finding.fix(), out, ReportSerialization::fix);
+    Serialization.optional(finding.subject(), out, Serialization::text);
     Serialization.optional(finding.key(), out, ReportSerialization::key);
   }
 
@@ -105,6 +106,7 @@ final class ReportSerialization {
         Serialization.text(in),
         Serialization.text(in),
         Serialization.optional(in, ReportSerialization::fix),
+        Serialization.optional(in, Serialization::text),
         Serialization.optional(in, ReportSerialization::key));
   }
 

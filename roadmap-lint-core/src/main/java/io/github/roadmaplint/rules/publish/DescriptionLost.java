@@ -45,7 +45,7 @@ public final class DescriptionLost implements Rule.OfPublication {
         && publication.isCertain(Part.PARAGRAPH)
         && !isIntroduction(page, publication, deleted)
         && !BrokenItem.isIn(page, deleted.span())) {
-      problems.add(problem(page, publication, deleted));
+      problems.add(problem(page, publication, deleted).aboutPage());
     }
   }
 

@@ -50,7 +50,7 @@ public final class ListNotResources implements Rule.OfPublication {
     Optional<ListBlock> list = publication.list();
     boolean emptied = publication.written().isEmpty() && publication.isCertain(Part.RESOURCES);
     if (list.isPresent() && emptied) {
-      problems.add(EmptiedList.problem(page, publication, list.get()));
+      problems.add(EmptiedList.problem(page, publication, list.get()).aboutPage());
     }
     for (StrayLinks stray : StrayLinks.in(page, publication)) {
       Span place = stray.list().map(ListBlock::span).orElse(Span.at(0));

@@ -52,7 +52,7 @@ public final class ResourcesReordered implements Rule.OfPublication {
         if (written.stream().allMatch(it -> saysType(it, publication.site()))) {
           String message = "Resource " + type(resource) + " comes after one " + type(before);
           Problem problem = Problem.of(resource.link().span(), message, help(publication.site()));
-          problems.add(fix(page, publication).map(problem::with).orElse(problem));
+          problems.add(fix(page, publication).map(problem::with).orElse(problem).aboutPage());
         }
         return;
       }

@@ -53,11 +53,11 @@ public final class TitleLost implements Rule.OfTopicFile {
     title = title.isPresent() ? title : page.title();
     if (title.isEmpty() && !HTML_HEADING.matcher(page.source().text()).find()) {
       String guess = TitleGuess.of(page, entry, repository);
-      problems.add(missing(page, TitleGuess.slug(entry), guess, blocks.get(0)));
+      problems.add(missing(page, TitleGuess.slug(entry), guess, blocks.get(0)).aboutPage());
     } else if (title.isPresent()
         && title.get().content().text().isBlank()
         && !isPlaceholder(blocks, entry)) {
-      problems.add(empty(page, TitleGuess.of(page, entry, repository), title.get()));
+      problems.add(empty(page, TitleGuess.of(page, entry, repository), title.get()).aboutPage());
     }
   }
 

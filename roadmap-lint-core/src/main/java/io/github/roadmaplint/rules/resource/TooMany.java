@@ -44,9 +44,10 @@ public final class TooMany implements Rule.OfTopic {
     if (count > most) {
       problems.add(
           Problem.of(
-              page.resources().get(most).item(),
-              "Topic has " + count + " resources, " + (count - most) + " more than allowed",
-              "Keep the " + most + " best ones."));
+                  page.resources().get(most).item(),
+                  "Topic has " + count + " resources, " + (count - most) + " more than allowed",
+                  "Keep the " + most + " best ones.")
+              .aboutPage());
     }
   }
 }

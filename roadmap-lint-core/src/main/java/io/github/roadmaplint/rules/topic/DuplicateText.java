@@ -36,7 +36,8 @@ public final class DuplicateText implements Rule.OfSameText {
     }
     for (TopicPage other : others) {
       if (other.isPublished() && isOtherTopic(page, other) && !isOriginal(page, other)) {
-        problems.add(problem(page, other).unless("topic/other-title"));
+        problems.add(
+            problem(page, other).unless("topic/other-title").aboutPage(other.name().slug()));
         return;
       }
     }

@@ -58,7 +58,7 @@ public final class InvisibleCharacter implements Rule.OfTopic {
       char c = text.charAt(i);
       indent = c == '\n' || (indent && (kind.isPresent() || c == ' '));
     }
-    found.forEach((kind, it) -> problems.add(problem(text, kind, it)));
+    found.forEach((kind, it) -> problems.add(problem(text, kind, it).aboutPage(kind.name())));
   }
 
   /** All characters of one kind, with the edits for those that can be fixed. */

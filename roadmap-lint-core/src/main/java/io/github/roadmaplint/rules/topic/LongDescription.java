@@ -56,9 +56,10 @@ public final class LongDescription implements Rule.OfTopic {
     if (found.first().isPresent()) {
       problems.add(
           Problem.of(
-              found.first().get(),
-              "Description has " + found.inWords(),
-              "Keep to " + limits() + " of plain text, and leave the rest to the resources."));
+                  found.first().get(),
+                  "Description has " + found.inWords(),
+                  "Keep to " + limits() + " of plain text, and leave the rest to the resources.")
+              .aboutPage());
     }
   }
 

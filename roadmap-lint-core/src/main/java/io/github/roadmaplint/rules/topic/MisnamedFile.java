@@ -62,9 +62,9 @@ public final class MisnamedFile implements Rule.OfTopicFile {
       return;
     }
     if (meant.isPresent()) {
-      problems.add(misspelled(slug, title, meant.get()));
+      problems.add(misspelled(slug, title, meant.get()).aboutPage());
     } else if (OtherTitle.other(page, entry, repository).isEmpty()) {
-      problems.add(unrelated(slug, title));
+      problems.add(unrelated(slug, title).aboutPage());
     }
   }
 

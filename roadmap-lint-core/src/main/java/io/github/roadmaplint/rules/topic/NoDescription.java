@@ -30,9 +30,10 @@ public final class NoDescription implements Rule.OfTopic {
       String with = page.resources().isEmpty() ? "only a title" : "resources but no description";
       problems.add(
           Problem.of(
-              page.title().get().span(),
-              "Page has " + with,
-              "Write a paragraph below the title that explains what the topic is."));
+                  page.title().get().span(),
+                  "Page has " + with,
+                  "Write a paragraph below the title that explains what the topic is.")
+              .aboutPage());
     }
   }
 }

@@ -35,9 +35,10 @@ public final class NoResources implements Rule.OfTopic {
     if (described && Description.hasWords(page) && !hasLinksInLists(page)) {
       problems.add(
           Problem.of(
-              page.title().get().span(),
-              "Page has no resources",
-              "Add a list with one or more resources at the end of the page."));
+                  page.title().get().span(),
+                  "Page has no resources",
+                  "Add a list with one or more resources at the end of the page.")
+              .aboutPage());
     }
   }
 

@@ -69,7 +69,7 @@ public final class NotEnglish implements Rule.OfTopicFile {
     String text = page.page().paragraphText();
     Optional<String> language = text.length() < SHORTEST ? Optional.empty() : Language.of(text);
     if (language.filter(it -> !expected.get().fits(it)).isPresent()) {
-      problems.add(problem(page, language.get(), expected.get().name()));
+      problems.add(problem(page, language.get(), expected.get().name()).aboutPage());
     }
   }
 

@@ -39,7 +39,10 @@ public final class OtherTitle implements Rule.OfTopicFile {
     if (page.isPublished() && page.title().isPresent()) {
       Heading title = page.title().get();
       other(page, entry, repository)
-          .ifPresent(other -> problems.add(problem(title, page.name().slug(), other)));
+          .ifPresent(
+              other ->
+                  problems.add(
+                      problem(title, page.name().slug(), other).aboutPage(other.name().slug())));
     }
   }
 

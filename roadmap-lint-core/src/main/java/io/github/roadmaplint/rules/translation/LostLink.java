@@ -61,7 +61,7 @@ public final class LostLink implements Rule.OfPageFile {
     boolean sure =
         links.shared() >= FEWEST_SHARED && links.shared() * 10 >= links.all() * SHARED_OF_TEN;
     if (sure && !links.lost().isEmpty()) {
-      problems.add(problem(links, original.get()));
+      problems.add(problem(links, original.get()).aboutPage());
     }
   }
 

@@ -60,7 +60,7 @@ public final class Untranslated implements Rule.OfPageFile {
     if (original.isPresent()
         && !isAboutCode(entry.path(), translation.get().original())
         && isCopy(texts(page), new HashSet<>(texts(original.get())))) {
-      problems.add(problem(page, translation.get()));
+      problems.add(problem(page, translation.get()).aboutPage());
     }
   }
 
