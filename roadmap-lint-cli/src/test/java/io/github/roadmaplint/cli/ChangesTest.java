@@ -50,6 +50,10 @@ class ChangesTest {
       - [@article@Merging](https://git-scm.com/docs/git-merge)
       """;
 
+  private static final String NOTE =
+      "Note: No page is compared with its roadmap: there are no structures"
+          + " (`roadmap-lint structures fetch`).\n";
+
   @TempDir Path root;
 
   @BeforeEach
@@ -72,7 +76,7 @@ class ChangesTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(places(run)).containsExactly(MERGE + ":7:22");
     assertThat(run.err())
-        .startsWith("Checked 2 changed files: 1 error. 1 older finding is not shown.");
+        .startsWith(NOTE + "Checked 2 changed files: 1 error. 1 older finding is not shown.");
   }
 
   @Test
@@ -100,7 +104,7 @@ class ChangesTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .isEqualTo("Checked 1 changed file: no problems. 1 older finding is not shown.\n");
+        .isEqualTo(NOTE + "Checked 1 changed file: no problems. 1 older finding is not shown.\n");
   }
 
   @Test
@@ -168,7 +172,7 @@ class ChangesTest {
     Run run = Run.of("check", "--no-cache", "--staged", root.toString());
 
     assertThat(places(run)).containsExactly(MERGE + ":7:22");
-    assertThat(run.err()).startsWith("Checked 1 changed file: 1 error.");
+    assertThat(run.err()).startsWith(NOTE + "Checked 1 changed file: 1 error.");
   }
 
   @Test
@@ -235,6 +239,38 @@ class ChangesTest {
     assertThat(run.err())
         .matches(
             "Nothing checked: no file of this layout has changed since commit [0-9a-f]{10}\\.\n");
+  }
+
+  @Test
+  void saysHowToStageIfNothingIsStaged() throws Exception {
+    Run clean = Run.of("check", "--no-cache", "--staged", root.toString());
+    assertThat(clean.err()).startsWith("Nothing checked: no file of this layout has changed");
+    write(COMMIT, OLD.replace("records", "stores"));
+    Files.delete(root.resolve(MERGE));
+    write(BRANCH, CLEAN);
+    write("src/Main.java", "class Main {}\n");
+
+    Run run = Run.of("check", "--no-cache", "--staged", root.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "Nothing checked: no file of this layout is staged (`git add` stages 3 changed"
+                + " files).\n");
+    git("add", BRANCH);
+    assertThat(Run.of("check", "--no-cache", "--staged", root.toString()).err())
+        .contains("Checked 1 changed file");
+  }
+
+  @Test
+  void missingStructuresAreNotedAsInACheckOfAllFiles() throws Exception {
+    write(COMMIT, OLD.replace("records", "stores"));
+
+    assertThat(run().err()).contains(NOTE);
+    assertThat(since().err()).contains(NOTE);
+    assertThat(Run.of("check", "--since=main", root.resolve(COMMIT).toString()).err())
+        .as("only a part of the change, as in a check of a page")
+        .doesNotContain(NOTE);
   }
 
   @Test

@@ -97,7 +97,7 @@ public record OpenedJob(
               project,
               workspace,
               selection.entries(),
-              selection.whole(),
+              selection.whole() || change.filter(RepositoryChange::everywhere).isPresent(),
               LocalDate.now(ZoneOffset.UTC)));
     }
     notes.addAll(UnusedFiles.notes(project, files, selection.whole()));

@@ -37,7 +37,7 @@ public final class StructureNotes {
    * The notes, in sentences without full stop.
    *
    * @param checked the files that are checked
-   * @param whole whether these are all files
+   * @param whole whether these are all files, or all that a change affects
    * @param today the date from which ages are counted
    */
   public static List<String> of(

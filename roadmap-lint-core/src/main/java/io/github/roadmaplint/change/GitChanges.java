@@ -67,10 +67,14 @@ public final class GitChanges {
     list.addAll(RAW);
     list.addAll(List.of(base, "--"));
     List<RawChange> changes = RawChange.parse(git.fields(list));
+    return new GitChanges(root, git, base, changes, untracked(git), Optional.empty());
+  }
+
+  private static Set<String> untracked(GitCommands git) throws ChangeException {
     Set<String> untracked =
         new HashSet<>(git.fields(List.of("ls-files", "-z", "--others", "--exclude-standard")));
     untracked.removeIf(path -> path.endsWith("/")); // a repository in this one
-    return new GitChanges(root, git, base, changes, untracked, Optional.empty());
+    return untracked;
   }
 
   /**
@@ -147,6 +151,11 @@ public final class GitChanges {
     Map<String, ReadResult> texts = new HashMap<>();
     ids.forEach((path, id) -> texts.put(path, FileReader.typed(path, content(id, contents))));
     return texts;
+  }
+
+  /** How many new files are not in the index; none if the working tree is compared. */
+  public int notAdded(Predicate<String> wanted) throws ChangeException {
+    return index.isEmpty() ? 0 : (int) untracked(git).stream().filter(wanted).count();
   }
 
   /**

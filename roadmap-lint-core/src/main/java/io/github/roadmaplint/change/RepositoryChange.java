@@ -32,6 +32,8 @@ import java.util.function.Predicate;
  * @param before the version before, with the same files outside the repository
  * @param dependents the files whose findings can change although they are the same
  * @param everywhere whether the whole repository is checked for findings of the change
+ * @param notStaged if the index is compared and nothing in it has changed: how many changed files
+ *     are not staged
  */
 public record RepositoryChange(
     ChangeSet changes,
@@ -39,7 +41,8 @@ public record RepositoryChange(
     DiskWorkspace before,
     Dependents dependents,
     ChangeScope scope,
-    boolean everywhere) {
+    boolean everywhere,
+    int notStaged) {
 
   /**
    * Reads a change.
@@ -67,7 +70,9 @@ public record RepositoryChange(
         changes.changesPaths() ? changes.pathsBefore(now.paths(), Walker::lists) : now.paths();
     DiskWorkspace before = now.ofVersion(paths, textsBefore(changes));
     Dependents dependents = Dependents.of(changes, before, now, lists);
-    return new RepositoryChange(changes, now, before, dependents, scope, everywhere);
+    boolean none = changes.files().isEmpty() && changes.deleted().isEmpty();
+    int notStaged = none ? index.size() + git.notAdded(read) : 0;
+    return new RepositoryChange(changes, now, before, dependents, scope, everywhere, notStaged);
   }
 
   private static Map<String, ReadResult> textsBefore(ChangeSet changes) {
@@ -157,7 +162,7 @@ public record RepositoryChange(
     String name = scope.name().toLowerCase(Locale.ROOT);
     return report
         .withFindings(reported)
-        .withChange(new ChangeSummary(changes.base(), name, files, kept, all - shown));
+        .withChange(new ChangeSummary(changes.base(), name, files, kept, all - shown, notStaged));
   }
 
   private boolean isChanged(String path) {

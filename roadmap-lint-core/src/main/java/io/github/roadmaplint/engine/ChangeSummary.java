@@ -10,8 +10,15 @@ import java.util.Set;
  * @param files how many files were changed and checked
  * @param fresh the fingerprints of the reported findings that the version before did not have
  * @param older how many findings of the changed files are not reported
+ * @param notStaged if staged files were requested and there are none: how many could be staged
  */
-public record ChangeSummary(String base, String scope, int files, Set<String> fresh, int older) {
+public record ChangeSummary(
+    String base, String scope, int files, Set<String> fresh, int older, int notStaged) {
+
+  /** A report about a change that is not empty. */
+  public ChangeSummary(String base, String scope, int files, Set<String> fresh, int older) {
+    this(base, scope, files, fresh, older, 0);
+  }
 
   /** Copies the set. */
   public ChangeSummary {

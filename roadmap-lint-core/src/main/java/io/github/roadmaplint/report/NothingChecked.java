@@ -13,6 +13,12 @@ public final class NothingChecked {
   /** For example {@code Nothing checked: 1 file does not belong to this layout}. */
   public static String text(Report report) {
     if (report.change().isPresent()) {
+      int notStaged = report.change().get().notStaged();
+      if (notStaged > 0) {
+        return "Nothing checked: no file of this layout is staged (`git add` stages "
+            + CountWords.count(notStaged, "changed file")
+            + ')';
+      }
       String base = report.change().get().base();
       return "Nothing checked: no file of this layout has changed"
           + (base.isEmpty() ? "" : " since commit " + base.substring(0, SHORT_ID));
