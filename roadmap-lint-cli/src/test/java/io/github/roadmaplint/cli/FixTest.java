@@ -55,6 +55,28 @@ class FixTest {
   }
 
   @Test
+  void countsTheFixesOfProblemsThatOnlyAppearAfterOtherFixes() throws IOException {
+    write(PATH, GOOD.replace("history.\n", "history.\n\n#More about it\n\nIt is a commit.\n"));
+    String more = " (1 file checked), and 1 more that ";
+    assertThat(Run.of("check", repository.toString()).err()).contains("(fixes 1 of them)");
+    assertThat(Run.of("fix", "--diff", repository.toString()).err())
+        .isEqualTo("Would fix 1 problem in 1 file" + more + "appears after other fixes.\n");
+
+    Run run = Run.of("fix", repository.toString());
+
+    assertThat(run.out())
+        .isEqualTo(
+            PATH
+                + """
+
+                  Add a space  markdown/heading-without-space
+                  Make it a sub-heading  topic/extra-title
+                """);
+    assertThat(run.err())
+        .isEqualTo("Fixed 1 problem in 1 file" + more + "appeared after other fixes.\n");
+  }
+
+  @Test
   void makesOneIntroductionOfAHeading() throws IOException {
     for (String heading : List.of("# Resources", "## Useful links", "# Links:")) {
       write(PATH, BAD.replace("\n\n- [@v", "\n\n" + heading + "\n\n- [@v"));

@@ -44,9 +44,17 @@ public record FixReport(Report found, List<File> files, String folder) {
     return found.findings().stream().filter(it -> it.rule().startsWith("file/")).toList();
   }
 
-  /** The number of fixed problems. */
+  /** The number of found problems that are fixed: what a check promises. */
   public int applied() {
     return files.stream().filter(File::isChanged).mapToInt(file -> file.solved().size()).sum();
+  }
+
+  /** The number of other fixes: for problems that only appeared after fixes of found ones. */
+  public int later() {
+    return files.stream()
+        .filter(File::isChanged)
+        .mapToInt(file -> Math.max(0, file.fixed().applied().size() - file.solved().size()))
+        .sum();
   }
 
   /** The number of changed files. */

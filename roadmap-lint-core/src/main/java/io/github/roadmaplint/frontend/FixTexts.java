@@ -141,7 +141,16 @@ public final class FixTexts {
                 + emphasis.apply(CountWords.count(report.applied(), "problem"))
                 + " in "
                 + CountWords.count(report.changed(), "file");
-    return fixed + " (" + CountWords.count(report.found().files(), "file") + " checked)";
+    String checked = " (" + CountWords.count(report.found().files(), "file") + " checked)";
+    return fixed + checked + later(report.later(), write);
+  }
+
+  /** Fixes that are listed, but were not promised by a check. */
+  private static String later(int count, boolean write) {
+    String verb = write ? "appeared" : count == 1 ? "appears" : "appear";
+    return count == 0
+        ? ""
+        : ", and " + CountWords.grouped(count) + " more that " + verb + " after other fixes";
   }
 
   /** How many fixes need review; empty if none does. */
