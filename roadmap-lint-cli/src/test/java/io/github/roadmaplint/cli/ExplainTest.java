@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplainTest {
@@ -89,6 +90,23 @@ class ExplainTest {
 
   static Set<String> rules() {
     return RuleCatalog.all().ids();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "url/insecure, 'Fix: safe for some findings, unsafe for others.'",
+    "resource/padded-title, Fix: safe.",
+    "topic/other-title, ''"
+  })
+  void saysWhetherTheFixesAreSafe(String rule, String fix) {
+    String facts =
+        Run.of("explain", rule)
+            .out()
+            .lines()
+            .filter(line -> line.startsWith("Severity: "))
+            .findFirst()
+            .orElseThrow();
+    assertThat(facts).endsWith(" by default." + (fix.isEmpty() ? "" : " " + fix));
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.roadmaplint.report;
 
 import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.RuleInfo;
-import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +22,12 @@ public final class RuleExplanation {
 
   private static String facts(RuleInfo rule, Style style) {
     String facts = "Severity: " + RuleList.severity(rule) + " by default. ";
-    String fix = rule.fixable() == Fixable.NO ? "" : "Fix: " + RuleList.fix(rule) + ". ";
+    String fix =
+        switch (rule.fixable()) {
+          case NO -> "";
+          case MIXED -> "Fix: safe for some findings, unsafe for others. ";
+          case SAFE, UNSAFE -> "Fix: " + RuleList.fix(rule) + ". ";
+        };
     String uri = RulePages.uri(rule.id());
     return style.paint(Tone.FAINT, (facts + fix).strip() + "\n" + style.link(uri, uri)) + '\n';
   }

@@ -5,7 +5,6 @@ import io.github.roadmaplint.report.Style.Tone;
 import io.github.roadmaplint.rule.RuleInfo;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /** The list of rules, as text and as JSON. */
 public final class RuleList {
@@ -41,7 +40,7 @@ public final class RuleList {
           .field("id", rule.id())
           .field("family", rule.family())
           .field("severity", severity(rule))
-          .field("fixable", rule.fixable().name().toLowerCase(Locale.ROOT))
+          .field("fixable", fix(rule).isEmpty() ? "no" : fix(rule))
           .field("summary", rule.summary())
           .field("why", rule.why())
           .field("page", RulePages.uri(rule.id()))
@@ -56,11 +55,11 @@ public final class RuleList {
     return rule.severity().map(CountWords::name).orElse("off");
   }
 
-  /** The kind of the rule's fixes: {@code safe}, {@code unsafe}, or nothing. */
+  /** The best kind of the rule's fixes: {@code safe}, {@code unsafe}, or nothing. */
   public static String fix(RuleInfo rule) {
     return switch (rule.fixable()) {
       case NO -> "";
-      case SAFE -> "safe";
+      case SAFE, MIXED -> "safe";
       case UNSAFE -> "unsafe";
     };
   }

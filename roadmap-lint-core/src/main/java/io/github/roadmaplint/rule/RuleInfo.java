@@ -28,9 +28,11 @@ public record RuleInfo(
   public enum Fixable {
     /** Never. */
     NO,
-    /** At least sometimes, with a safe fix. */
+    /** At least sometimes, always with a safe fix. */
     SAFE,
-    /** At least sometimes, but the fix needs review. */
+    /** At least sometimes, with a safe fix or with one that needs review. */
+    MIXED,
+    /** At least sometimes, but every fix needs review. */
     UNSAFE
   }
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.change.ScriptedChange;
 import io.github.roadmaplint.config.Config;
 import io.github.roadmaplint.config.ConfigException;
@@ -24,6 +25,7 @@ import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.rule.Changes;
 import io.github.roadmaplint.rule.PageHistory;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.UrlReplacements;
@@ -88,8 +90,19 @@ final class ExampleRunner {
                 .filter(finding -> finding.rule().equals(id))
                 .map(finding -> (several ? finding.path() + ':' : "") + line(finding)))
         .containsExactlyElementsOf(example.expected().orElseThrow());
+    findings.stream()
+        .filter(finding -> finding.rule().equals(id))
+        .forEach(ExampleRunner::checkKindOfFix);
     if (example.fixed().isPresent()) {
       checkFix(id, example);
+    }
+  }
+
+  /** Holds a fix against what the rule says about its fixes. */
+  private static void checkKindOfFix(Finding finding) {
+    Fixable kind = RuleCatalog.all().rule(finding.rule()).orElseThrow().fixable();
+    if (finding.fix().isPresent() && kind != Fixable.MIXED) {
+      assertThat(finding.fix().get().safe() ? Fixable.SAFE : Fixable.UNSAFE).isEqualTo(kind);
     }
   }
 

@@ -19,7 +19,7 @@ public final class Moved extends LinkStatusRule {
       RuleInfo.of(
           "link/moved",
           Severity.INFO,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A link to a page that has moved permanently",
           "Redirects often stop working after some years. The new URL lasts longer.");
 

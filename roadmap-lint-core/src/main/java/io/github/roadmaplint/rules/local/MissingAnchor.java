@@ -25,7 +25,7 @@ public final class MissingAnchor implements Rule.OfLocalLink {
       RuleInfo.of(
           "local/missing-anchor",
           Severity.ERROR,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A link leads to a heading or an anchor that the page does not have",
           "The link opens the page at its top, or does nothing. Such links break when a heading is"
               + " renamed or removed.");

@@ -16,7 +16,7 @@ public final class MissingFile implements Rule.OfLocalLink {
       RuleInfo.of(
           "local/missing-file",
           Severity.ERROR,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A link leads to a file that is not in the repository",
           "A reader who clicks the link sees an error page. Such links break when files are moved,"
               + " renamed or deleted, and nothing reports it.");

@@ -16,7 +16,7 @@ public final class MissingImage implements Rule.OfLocalLink {
       RuleInfo.of(
           "local/missing-image",
           Severity.ERROR,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A page shows an image that is not in the repository",
           "Readers see a broken image, or nothing at all.");
 

@@ -17,7 +17,7 @@ public final class MalformedLink implements Rule.OfPage {
       RuleInfo.of(
           "markdown/malformed-link",
           Severity.ERROR,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A text is written as a link but is not one",
           "A bracket, a parenthesis or a quotation mark is missing or is another character, so"
               + " readers see the brackets, and the words are not linked.");

@@ -24,7 +24,7 @@ public final class NestedLink implements Rule.OfPage {
       RuleInfo.of(
           "markdown/nested-link",
           Severity.ERROR,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A link is inside the text or the URL of another link",
           "A link cannot contain a link: readers see the brackets of one of them, or get a wrong"
               + " URL.");

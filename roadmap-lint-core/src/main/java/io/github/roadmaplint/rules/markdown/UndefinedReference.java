@@ -19,7 +19,7 @@ public final class UndefinedReference implements Rule.OfPage {
       RuleInfo.of(
           "markdown/undefined-reference",
           Severity.ERROR,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A reference link uses a label that is not defined",
           "Without the definition, `[text][label]` is not a link: readers see the brackets and the"
               + " label.");

@@ -21,7 +21,7 @@ public final class HtmlInTitle implements Rule.OfTopic {
       RuleInfo.of(
               "publish/html-in-title",
               Severity.ERROR,
-              Fixable.SAFE,
+              Fixable.MIXED,
               "A heading or a resource opens an HTML element and does not close it",
               "The site reads the word as an HTML element that is not closed. The element contains"
                   + " everything that follows, so a resource is lost and a title contains the whole"

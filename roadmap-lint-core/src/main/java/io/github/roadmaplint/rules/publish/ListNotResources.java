@@ -25,7 +25,7 @@ public final class ListNotResources implements Rule.OfPublication {
       RuleInfo.of(
               "publish/list-not-resources",
               Severity.ERROR,
-              Fixable.SAFE,
+              Fixable.MIXED,
               "A link is meant as a resource, but the site does not treat it as one",
               "The site reads resources only from the last bullet list that has an item with nothing"
                   + " but a link, and only when no blank lines separate its items. Other links stay"

@@ -29,7 +29,7 @@ public final class TitleLost implements Rule.OfTopicFile {
       RuleInfo.of(
               "publish/title-lost",
               Severity.ERROR,
-              Fixable.SAFE,
+              Fixable.MIXED,
               "A page has no `# ` heading for its title",
               "The site uses the first heading of level 1 as the title. Without one the published"
                   + " title is the word `undefined`, and the next copy from the site writes that"

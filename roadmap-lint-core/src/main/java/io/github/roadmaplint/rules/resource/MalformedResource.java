@@ -27,7 +27,7 @@ public final class MalformedResource implements Rule.OfTopic {
       RuleInfo.of(
               "resource/malformed",
               Severity.ERROR,
-              Fixable.SAFE,
+              Fixable.MIXED,
               "A line is meant as a resource but is not written as `- [@type@Title](URL)`",
               "A reader of Markdown sees plain text where a link should be, and publication drops it or"
                   + " gives it another type.")

@@ -27,7 +27,7 @@ public final class UnknownType implements Rule.OfTopic {
       RuleInfo.of(
               "resource/unknown-type",
               Severity.ERROR,
-              Fixable.SAFE,
+              Fixable.MIXED,
               "A resource has a type that does not exist",
               "Publication silently changes an unknown type to another one, so the resource appears"
                   + " under a label that its author did not choose.")

@@ -18,7 +18,7 @@ public final class ClippedTitle extends SpellingRule {
       RuleInfo.of(
           "text/clipped-title",
           Severity.WARNING,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "The first word of a resource's title is missing its first letter, or has an extra"
               + " letter before it",
           "This happens when titles are copied, and every reader sees it on the roadmap.");

@@ -15,7 +15,7 @@ public final class MissingApostrophe extends SpellingRule {
       RuleInfo.of(
           "text/missing-apostrophe",
           Severity.WARNING,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "An apostrophe is missing",
           "Readers take longer to understand the word, and a search for the right form does not find it.");
 

@@ -15,7 +15,7 @@ public final class Misspelling extends SpellingRule {
       RuleInfo.of(
           "text/misspelling",
           Severity.WARNING,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A word is misspelled",
           "The mistake makes the text harder to read, and a search for the correct word does not"
               + " find the page.");

@@ -15,7 +15,7 @@ public final class RepeatedWord extends SpellingRule {
       RuleInfo.of(
           "text/repeated-word",
           Severity.WARNING,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A word is repeated",
           "It is left over from editing and makes the text harder to read.");
 

@@ -18,7 +18,7 @@ public final class WrongArticle extends SpellingRule {
       RuleInfo.of(
           "text/wrong-article",
           Severity.WARNING,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "The article is `a` before a vowel sound or `the`, or `an` before another one",
           "The mistake is left over from editing and makes the text harder to read.");
 

@@ -26,7 +26,7 @@ public final class IntroWording implements Rule.OfTopic {
       RuleInfo.of(
               "topic/intro-wording",
               Severity.INFO,
-              Fixable.SAFE,
+              Fixable.MIXED,
               "The sentence before the resources is not the usual one",
               "Publication replaces the sentence with the usual one, so the next copy from the site"
                   + " changes the page without an apparent reason.")

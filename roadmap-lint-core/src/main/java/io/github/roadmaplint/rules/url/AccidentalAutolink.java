@@ -23,7 +23,7 @@ public final class AccidentalAutolink implements Rule.OfLink {
       RuleInfo.of(
           "url/accidental-autolink",
           Severity.ERROR,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A name that contains a dot was turned into a link by accident",
           "Some editors turn every word that looks like a host into a link. The author did not"
               + " choose the target, and anyone can register the domain.");

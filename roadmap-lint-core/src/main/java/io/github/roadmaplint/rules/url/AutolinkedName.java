@@ -36,7 +36,7 @@ public final class AutolinkedName implements Rule.OfPublication {
       RuleInfo.of(
               "url/autolinked-name",
               Severity.WARNING,
-              Fixable.SAFE,
+              Fixable.MIXED,
               "A name that contains a dot becomes a link when the page is published",
               "The site turns every word that looks like a host into a link, and writes it into the"
                   + " page. Anyone can register the domain.")

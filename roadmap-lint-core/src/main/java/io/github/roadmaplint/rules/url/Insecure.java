@@ -24,7 +24,7 @@ public final class Insecure implements Rule.OfTopic {
       RuleInfo.of(
           "url/insecure",
           Severity.INFO,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A resource is linked over `http://`",
           "Browsers warn about pages without encryption, and others on the network can change"
               + " what a reader sees. Nearly every site supports `https://` today.");

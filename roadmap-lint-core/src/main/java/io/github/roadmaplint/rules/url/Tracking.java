@@ -27,7 +27,7 @@ public final class Tracking implements Rule.OfLink {
       RuleInfo.of(
           "url/tracking",
           Severity.INFO,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A URL contains parameters that only track the reader",
           "They report to the site where a reader comes from, and make one page look like two."
               + " The page opens without them.");
