@@ -33,6 +33,12 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
           "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "what",
           "whats", "when", "where", "which", "who", "why", "will", "would");
 
+  /** First words of many other sentences. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          "And", "As", "But", "For", "He", "I", "If", "In", "It", "Let", "Now", "So", "That", "The",
+          "Then", "There", "These", "They", "This", "To", "We", "When", "With", "You");
+
   /** Words before a mark that is itself meant. */
   private static final Set<String> NAMING =
       Set.of(
@@ -104,8 +110,10 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
           case ';' -> isBetweenWords(piece, text, at);
           case '.' -> isEnd(piece, text, at) || startsSentence(piece, text, at);
           case '?' -> isEnd(piece, text, at) || isQuestion(piece, text, at);
-          case ':' -> isEnd(piece, text, at) && piece.kind() == Prose.Kind.TEXT;
-          default -> isEnd(piece, text, at);
+          case ':' ->
+              piece.kind() == Prose.Kind.TEXT
+                  && (isEnd(piece, text, at) || isBeforeClause(text, at));
+          default -> isEnd(piece, text, at) || isAfterSentence(piece, text, at);
         };
     boolean meant = isNamed(piece, text, at) || isAfterUrl(text, at);
     return wrong && !meant ? Optional.of(problem(text, at)) : Optional.empty();
@@ -117,6 +125,50 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
         Character.isLowerCase(in(piece, text, beforeSpaces(text, at)))
             && Character.isLowerCase(in(piece, text, at + 2));
     return words && wordsBefore(piece, text, at).length >= SENTENCE;
+  }
+
+  /** Exclamation marks are operators, too: {@code pid ! Message}. */
+  private static boolean isAfterSentence(Piece piece, String text, int at) {
+    int start = Math.min(at + 2, piece.end());
+    int end = start;
+    while (Character.isLetter(in(piece, text, end))) {
+      end++;
+    }
+    return startsSentence(piece, text, at)
+        && FIRST_WORDS.contains(text.substring(start, end))
+        && isSentence(text, at);
+  }
+
+  /** Colons between spaces also separate terms and types from what they are, and other data. */
+  private static boolean isBeforeClause(String text, int at) {
+    char next = at(text, at + 2);
+    boolean begins = Character.isLetter(next) || next == '`' || next == '[' || next == '"';
+    return at(text, at + 1) == ' ' && begins && isSentence(text, at) && !isInSeries(text, at);
+  }
+
+  /** Whether other marks after it on its line show that it separates data, or is in a table. */
+  private static boolean isInSeries(String text, int at) {
+    int end = at + 1;
+    while (end - at < LONGEST_SENTENCE && !isLineEnd(at(text, end))) {
+      end++;
+    }
+    String rest = text.substring(at + 1, Math.min(end, text.length()));
+    return rest.contains(" :") || rest.contains("|");
+  }
+
+  /** Whether the words before it on its line are a sentence. */
+  private static boolean isSentence(String text, int at) {
+    int before = beforeSpaces(text, at);
+    int start = before;
+    int words = 0;
+    while (at - start < LONGEST_SENTENCE && ".?!:;|\r\n".indexOf(at(text, start)) < 0) {
+      boolean first = Character.isLetter(at(text, start)) && at(text, start - 1) <= ' ';
+      words += first ? 1 : 0;
+      start--;
+    }
+    return words >= SENTENCE
+        && Character.isLowerCase(at(text, before))
+        && Character.isLowerCase(at(text, before - 1));
   }
 
   /** Whether the mark itself is meant: {@code the , operator}, {@code git add .}. */

@@ -45,9 +45,30 @@ class PunctuationTest {
         "Use ASP.NET, System.Text, Node.js and a .gitignore file ... and so on, e.g., here.\n",
         "Ranges such as 1..9 and ../a are fine :) and so is 3 p.m.. Or not?\n",
         "The ? operator, the , operator, x := 1, std::string and :smile: are fine.\n",
+        "This is how it is done by the server :smile: and :: is an operator : : too.\n",
+        "- Name of the server : the name\n- **The name of the page** : the name\n",
+        "The name : the first name of the user of the server\nThe age : the age\n",
+        "The value of the server is ready ? Yes : No, and the process sends it to pid ! Message\n",
+        "| a | This is the name of the server : a | b |\n|---|---|---|\n| c | d | e |\n",
+        "Add the parts of the time of the server as 10 : 30 : 20 and sort them by a : b.\n",
+        "## This is the title of the server : a page\n",
       })
   void codeUrlsAndNamesAreNot(String text) {
     assertThat(marks("README.md", ENGLISH + text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This is an important step of it : It makes the page.\n",
+        "The three main methods in this module are : `fork()` and `exec()`.\n",
+        "- It is good for the server and the page : it is small.\n",
+        "This is an important step of it ! It makes the page.\n",
+        "This is an important step of it ; it makes the page.\n",
+        "Is this an important step ? It makes the page.\n",
+      })
+  void marksBetweenClausesAreChecked(String text) {
+    assertThat(marks("README.md", ENGLISH + text)).containsExactly("text/space-before-punctuation");
   }
 
   @Test
