@@ -34,11 +34,21 @@ public final class WrongArticle extends SpellingRule {
 
   @Override
   Problem problem(SpellingError error) {
-    return Problem.of(
-        error.span(),
-        "Wrong article in " + Quoted.of(error.word()),
-        error.meant().indexOf(' ') < 0
-            ? "Write only one of them, or the word that is meant."
-            : "Write " + Quoted.of(error.meant()) + ".");
+    return Problem.of(error.span(), "Wrong article in " + Quoted.of(error.word()), help(error));
+  }
+
+  private static String help(SpellingError error) {
+    String meant = error.meant();
+    int article = meant.indexOf(' ');
+    if (meant.equals("the")) {
+      return "Write only one of them, or the word that is meant.";
+    }
+    if (article < 0) {
+      return "Write " + Quoted.of(meant) + " without an article, or the singular.";
+    }
+    boolean plural = error.word().indexOf(' ', error.word().indexOf(' ') + 1) > 0;
+    return plural
+        ? "Write " + Quoted.of(meant) + " before a singular, and no article before a plural."
+        : "Write " + Quoted.of(meant) + ".";
   }
 }

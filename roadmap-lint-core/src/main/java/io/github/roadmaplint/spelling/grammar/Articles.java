@@ -5,6 +5,7 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.dictionary.Dictionaries;
 import io.github.roadmaplint.spelling.grammar.GrammarError.Kind;
 import io.github.roadmaplint.spelling.words.Letters;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,13 @@ final class Articles implements Check {
 
   /** After {@code a}, this is a tag of HTML. */
   private static final Set<String> HTML = Set.of("element", "elements", "attribute", "attributes");
+
+  /** Words in {@code s} that are no plural. */
+  private static final Set<String> SINGULAR =
+      Set.of("always", "chaos", "means", "news", "overseas", "perhaps", "physics", "series");
+
+  /** How many words after the adjective are looked at. */
+  private static final int FARTHEST_NOUN = 2;
 
   private final Dictionaries dictionaries;
 
@@ -57,6 +65,42 @@ final class Articles implements Check {
       return Optional.empty();
     }
     return Optional.of(error(phrase, article.length() == 1 ? "an" : "a"));
+  }
+
+  /** {@code a objects that}, which is wrong with both articles, but not {@code a objects list}. */
+  private boolean isPluralNoun(Phrase phrase, String next) {
+    List<String> after = phrase.following(1, 1);
+    return isPlural(next) && (after.isEmpty() || NO_NOUN.contains(after.get(0)));
+  }
+
+  /**
+   * What comes before the noun, and the noun, if it may be a plural, as in {@code a individual
+   * bits}: then the article is too much, or the noun is wrong. A verb such as {@code opens} looks
+   * like a plural, too. Empty if there is none.
+   */
+  private String beforePlural(Phrase phrase, String next) {
+    StringBuilder seen = new StringBuilder(next);
+    boolean plural = isPlural(next);
+    for (String word : phrase.following(1, FARTHEST_NOUN)) {
+      if (plural || NO_NOUN.contains(word) || Verbs.ofThirdPerson(word).isPresent()) {
+        break;
+      }
+      seen.append(' ').append(word);
+      plural = isPlural(word);
+    }
+    return plural ? seen.toString() : "";
+  }
+
+  /** Whether a word in small letters, or the last one of a compound, looks like a plural. */
+  private boolean isPlural(String compound) {
+    String word = compound.substring(compound.lastIndexOf('-') + 1);
+    int last = word.length() - 1;
+    if (last < 3 || !word.endsWith("s") || word.endsWith("ss") || SINGULAR.contains(word)) {
+      return false;
+    }
+    return dictionaries.isKnown(word.substring(0, last))
+        || (word.endsWith("ies") && dictionaries.isKnown(word.substring(0, last - 2) + 'y'))
+        || (word.endsWith("es") && dictionaries.isKnown(word.substring(0, last - 1)));
   }
 
   /** As in {@code look a the page}, but not in {@code the variable a the loop has}. */
@@ -116,17 +160,21 @@ final class Articles implements Check {
         || dictionaries.isKnown(next);
   }
 
-  private static GrammarError error(Phrase phrase, String meant) {
-    boolean capital = !phrase.isLower(0);
-    String written = capital ? Letters.capitalized(meant) : meant;
+  private GrammarError error(Phrase phrase, String meant) {
+    String article = phrase.spelling(0);
+    String written = phrase.isLower(0) ? meant : Letters.capitalized(meant);
     String next = phrase.compound(1);
     Span place = phrase.span(0, 0);
+    if (isPluralNoun(phrase, next)) {
+      return phrase.error(Kind.ARTICLE, place, article + ' ' + next, next);
+    }
+    String plural = beforePlural(phrase, next);
     // "an" can also be "and" without its last letter.
-    boolean certain = meant.length() == 2 && phrase.isLower(1);
+    boolean certain = meant.length() == 2 && phrase.isLower(1) && plural.isEmpty();
     return phrase.error(
         Kind.ARTICLE,
         place,
-        phrase.spelling(0) + ' ' + next,
+        article + ' ' + (plural.isEmpty() ? next : plural),
         written + ' ' + next,
         new Edit(place, written),
         certain);

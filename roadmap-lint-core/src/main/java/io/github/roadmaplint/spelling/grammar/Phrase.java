@@ -4,7 +4,11 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A word and its neighbors, by their distance from it: the word is 0, the one before it -1. Words
@@ -12,6 +16,8 @@ import java.util.Optional;
  * thread.
  */
 final class Phrase {
+  private static final Pattern FOLLOWING = Pattern.compile("(?:[ *_]{1,3}|\\R)(\\p{L}[\\p{L}-]*+)");
+
   private final Vocabulary words;
   private int position;
 
@@ -111,6 +117,23 @@ final class Phrase {
       }
     }
     return text.substring(start, end);
+  }
+
+  /**
+   * What follows a neighbor and its hyphens: words and compounds with only a space, emphasis or a
+   * line end between them.
+   *
+   * @param most how many of them
+   */
+  List<String> following(int distance, int most) {
+    Matcher next = FOLLOWING.matcher(text());
+    List<String> found = new ArrayList<>();
+    int end = words.startAt(position + distance) + compound(distance).length();
+    while (found.size() < most && next.region(end, text().length()).lookingAt()) {
+      found.add(next.group(1));
+      end = next.end();
+    }
+    return found;
   }
 
   private static boolean isLetter(String text, int at) {
