@@ -70,6 +70,14 @@ class GrammarErrorsTest {
         "Read about the server and it's plugins in the guide. | it's plugins | its plugins",
         "The client has sent it's public key to us. | it's public | its public",
         "It depends on where its being called from. | its being | it's being",
+        "Use this server, its easy. | its easy | it's easy",
+        "Its very hard to explain it. | Its very | It's very",
+        "Use it, its easy to use. | its easy | it's easy",
+        "They say its quite simple when you know the page. | its quite | it's quite",
+        "We know its simple to use the server. | its simple | it's simple",
+        "Its a list of pages. | Its a | It's a",
+        "Its just a page. | Its just | It's just",
+        "The page is here, but its not easy. | its not | it's not",
       })
   void itsAndItIsAreConfused(String text, String wrong, String right) {
     assertThat(errors(text)).extracting(SpellingError::kind).containsExactly(Kind.ITS);
@@ -87,9 +95,46 @@ class GrammarErrorsTest {
         "Use the server, and it's plugins that you need. Read it, and it's always there.",
         "The tool that it provides it's likely to need. Using it's simple to learn.",
         "It depends on its being called, and on how its being is seen.",
+        "Read its easy reference guide, its very own page and its very simple list.",
+        "They like its easy to use pages, its so called server and its too many lists.",
+        "It is known for its free. We know its free of the list.",
+        "It has its very easy to use list, and its easy to read and small page.",
+        "Its just cause, its only server and its simple, small page are here.",
+        "Use its easy to follow how-to pages, and its easy-to-use server.",
       })
   void otherFormsAreRight(String text) {
     assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.ITS);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It works on a individual bits of the page. | a individual bits | an individual",
+        "Use a open-source tools. | a open-source tools | an open-source",
+        "Use a easy and **open** tools. | a easy | an easy",
+        "Use a open source *tools*. | a open source tools | an open",
+        "A editor opens the page. | A editor opens | An editor",
+        "A editor has all pages. | A editor | An editor",
+        "It is a operations manager. | a operations | an operations",
+        "It is an various pages of it. | an various pages | a various",
+        "It is a easy way to do it. | a easy | an easy",
+        "It is a online means of it. | a online | an online",
+      })
+  void anArticleBeforeAPluralIsNotFixedSafely(String text, String wrong, String right) {
+    assertThat(errors(text))
+        .extracting(SpellingError::word, SpellingError::meant, error -> error.edit().isPresent())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(wrong, right, true));
+    boolean plural = wrong.endsWith("s");
+    assertThat(errors(text).get(0).clear()).isEqualTo(!plural);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Use a objects of the page.", "It is an pages.", "Use a old-records."})
+  void aPluralHasNoArticle(String text) {
+    assertThat(errors(text))
+        .extracting(SpellingError::kind, error -> error.edit().isPresent())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.ARTICLE, false));
   }
 
   @ParameterizedTest
@@ -138,6 +183,34 @@ class GrammarErrorsTest {
         "Log in to using the page. Opt in to sharing it. It is in to anything.",
       })
   void wordsThatFitTheirNeighborsAreNotConfused(String text) {
+    assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.CONFUSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It should of been here. | should of been | should have been | true",
+        "They could not of done it. | could not of done | could not have done | true",
+        "You shouldn't of used it. | shouldn't of used | shouldn't have used | true",
+        "It must of changed the page. | must of changed | must have changed | false",
+        "It Would of taken a year. | Would of taken | Would have taken | true",
+      })
+  void ofIsConfusedWithHave(String text, String wrong, String right, boolean clear) {
+    assertThat(errors(text))
+        .extracting(
+            SpellingError::kind, SpellingError::word, SpellingError::meant, SpellingError::clear)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(Kind.CONFUSED, wrong, right, clear));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You should of course read it, and you must of necessity wait.",
+        "The might of used servers is known. It would, of taken pages, be one.",
+        "It should of-been here. Could of the server. It should. Of been it says no more.",
+      })
+  void ofAfterAModalCanBeRight(String text) {
     assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.CONFUSED);
   }
 

@@ -29,7 +29,8 @@ public final class Grammar {
             new VerbForms(dictionaries),
             new Apostrophes(),
             new LoneLetters(dictionaries),
-            new Confusions());
+            new Confusions(),
+            new ModalOf(dictionaries));
   }
 
   /** The errors in some files, in the order of the words. */

@@ -22,6 +22,31 @@ final class Its implements Check {
                   + " advisable better likely unlikely going supposed clear true")
               .split(" "));
 
+  /** Sentences end with these, and no noun is called so. */
+  private static final Set<String> QUALITIES =
+      Set.of(
+          ("easy hard difficult simple quick slow cheap expensive free complicated useful helpful"
+                  + " popular important necessary possible impossible wrong unclear great nice")
+              .split(" "));
+
+  private static final Set<String> BEFORE_QUALITY =
+      Set.of("very", "so", "too", "quite", "pretty", "extremely", "super", "fairly");
+
+  /** Clauses begin with these: {@code its easy because}. */
+  private static final Set<String> AFTER_QUALITY = Set.of("because", "when", "if", "once", "since");
+
+  /** Objects of a verb begin with these: {@code its easy to use the tool}. */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          ("a an the this that these those it them you your my our its their what how when where why")
+              .split(" "));
+
+  /** Before {@code a} and {@code the}, these cannot follow {@code its}. */
+  private static final Set<String> BEFORE_ARTICLE =
+      Set.of("just", "only", "still", "always", "now", "simply", "actually", "like");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** These belong to something. */
   private static final Set<String> OWNED =
       Set.of(
@@ -91,7 +116,9 @@ final class Its implements Check {
         (NOT_AFTER_ITS.contains(next) && !third.isEmpty())
             || (BEFORE_TO.contains(next) && (third.equals("to") || third.equals("that")))
             || (next.equals("worth") && third.endsWith("ing"))
-            || isBeing(phrase);
+            || (BEFORE_ARTICLE.contains(next) && ARTICLES.contains(third))
+            || isBeing(phrase)
+            || isQuality(phrase);
     if (!wrong || isAllCapitals(phrase) || !phrase.isLower(1) || phrase.isHyphenated(1)) {
       return Optional.empty();
     }
@@ -100,6 +127,32 @@ final class Its implements Check {
     return phrase.isPlain(0, 1)
         ? Optional.of(error(phrase, place, phrase.seen(0, 1), meant, phrase.spelling(1)))
         : Optional.empty();
+  }
+
+  /**
+   * {@code its easy.}, {@code its very hard to explain it}, {@code its simple when}, but not {@code
+   * its easy to use interface}.
+   */
+  private static boolean isQuality(Phrase phrase) {
+    int at = BEFORE_QUALITY.contains(phrase.word(1)) ? 2 : 1;
+    String before = phrase.word(-1);
+    if (!QUALITIES.contains(phrase.word(at))
+        || BEFORE_OWNED.contains(before)
+        || before.equals("for")) {
+      return false;
+    }
+    String next = phrase.word(at + 1);
+    if (next.equals("to") && phrase.has(at + 2)) {
+      boolean object = OBJECTS.contains(phrase.word(at + 3)) && !phrase.isHyphenated(at + 3);
+      return object || isEnd(phrase, at + 2);
+    }
+    return AFTER_QUALITY.contains(next) || isEnd(phrase, at);
+  }
+
+  /** Whether the sentence ends after a word. */
+  private static boolean isEnd(Phrase phrase, int distance) {
+    return ".!?".indexOf(phrase.after(distance, 0)) >= 0
+        && Character.isWhitespace(phrase.after(distance, 1));
   }
 
   /** {@code where its being used}. */
