@@ -17,6 +17,8 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Links that are meant as resources but that the site does not treat as resources. */
 public final class ListNotResources implements Rule.OfPublication {
@@ -31,6 +33,9 @@ public final class ListNotResources implements Rule.OfPublication {
                   + " but a link, and only when no blank lines separate its items. Other links stay"
                   + " in the text or are lost.")
           .needing(Need.SITE);
+
+  /** The beginning of an item that is a link. */
+  private static final Pattern BULLET = Pattern.compile("\\s*+([-*+])\\s++\\[");
 
   @Override
   public RuleInfo info() {
@@ -91,6 +96,13 @@ public final class ListNotResources implements Rule.OfPublication {
               "Write the list with `-` instead of numbers.");
       return ListFixes.bulleted(page, stray, list).map(problem::with).orElse(problem);
     }
+    Optional<String> bullets = otherBullets(page, list);
+    if (chosen && bullets.isPresent()) {
+      return Problem.of(
+          first.span(),
+          "Link " + link + " is not published: " + bullets.get() + " begin two lists",
+          "Begin all resources with the same character, so that they are one list.");
+    }
     return chosen
         ? Problem.of(
             first.span(),
@@ -100,5 +112,18 @@ public final class ListNotResources implements Rule.OfPublication {
             first.span(),
             "Link " + link + " is not published: no item of its list is just a link",
             "Keep only the link in each item, without words and without a full stop.");
+  }
+
+  /**
+   * The bullets of the list and of links directly after it, if they differ: that is why these are
+   * two lists.
+   */
+  private static Optional<String> otherBullets(TopicPage page, ListBlock list) {
+    Matcher next = BULLET.matcher(page.source().text());
+    next.region(list.span().end(), page.source().text().length());
+    String own = page.source().text().substring(list.span().start(), list.span().start() + 1);
+    return next.lookingAt() && !next.group(1).equals(own)
+        ? Optional.of(Quoted.of(own) + " and " + Quoted.of(next.group(1)))
+        : Optional.empty();
   }
 }
