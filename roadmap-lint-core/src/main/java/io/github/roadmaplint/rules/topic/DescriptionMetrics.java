@@ -23,6 +23,7 @@ final class DescriptionMetrics {
   private final String text;
   private final Set<Span> lost;
   private final int maxParagraphs;
+  private final StrayEndTags endTags = new StrayEndTags();
   private final List<String> texts = new ArrayList<>();
   private int characters;
   private int paragraphs;
@@ -86,7 +87,7 @@ final class DescriptionMetrics {
         addHeading(heading);
       } else if (block instanceof Block.Code) {
         addCode(block.span());
-      } else if (block instanceof Block.Html) {
+      } else if (block instanceof Block.Html && isSeen(block.span())) {
         tags++;
         mark(block.span());
       }
@@ -95,6 +96,11 @@ final class DescriptionMetrics {
       }
       add(block.children(), false);
     }
+  }
+
+  /** Another end tag than that of an element before it shows nothing. */
+  private boolean isSeen(Span html) {
+    return !endTags.isAll(text.substring(html.start(), html.end()));
   }
 
   /** One short piece of code is allowed as an example. */
@@ -128,7 +134,8 @@ final class DescriptionMetrics {
     texts.add(content.text());
     characters += content.text().length();
     for (InlineMark mark : content.marks()) {
-      boolean tag = mark.kind() == InlineMark.Kind.HTML && !lost.contains(mark.span());
+      boolean tag =
+          mark.kind() == InlineMark.Kind.HTML && isSeen(mark.span()) && !lost.contains(mark.span());
       if (mark.kind() == InlineMark.Kind.IMAGE || tag) {
         images += mark.kind() == InlineMark.Kind.IMAGE ? 1 : 0;
         tags += tag ? 1 : 0;
