@@ -18,7 +18,7 @@ enum Command {
   EXPLAIN("explain", "RULE", "Explain a rule: what it finds, why it matters, what to do."),
   SPELLING("spelling", "WORD", "Show how a word is classified; with --why, show the reasons."),
   WORDS_ADD("words add", "WORD...", "Add words to the list of correct words."),
-  WORDS_SUGGEST("words suggest", "", "List reported words that may be correct, one per line."),
+  WORDS_SUGGEST("words suggest", "", "List reported words that may be correct, with places."),
   BASELINE_CREATE(
       "baseline create", "[PATH...]", "Record all findings, so that check reports only new ones."),
   BASELINE_UPDATE(

@@ -14,10 +14,11 @@ import java.util.Optional;
 /**
  * The spelling of the repository of the working directory.
  *
+ * @param root the repository
  * @param report the findings of the spelling rules
  * @param spelling the data of the rules
  */
-record Spellings(Report report, Spelling spelling) {
+record Spellings(Path root, Report report, Spelling spelling) {
 
   static Spellings of(Invocation invocation, Path directory) throws UsageException {
     Project project = ConfigOptions.project(invocation, directory);
@@ -26,7 +27,7 @@ record Spellings(Report report, Spelling spelling) {
     try {
       PreparedJob prepared = job.prepare();
       Report report = prepared.run(Runtime.getRuntime().availableProcessors(), done -> {});
-      return new Spellings(report, spelling(prepared));
+      return new Spellings(project.root(), report, spelling(prepared));
     } catch (ImpossiblePathException invalid) {
       throw UsageException.of(invalid);
     }

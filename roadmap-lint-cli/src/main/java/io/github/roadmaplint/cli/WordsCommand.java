@@ -6,6 +6,9 @@ import io.github.roadmaplint.engine.ProjectWords;
 import io.github.roadmaplint.engine.ReadResult;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ExitStatus;
+import io.github.roadmaplint.report.CountWords;
+import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.report.LocalPath;
 import io.github.roadmaplint.report.NothingChecked;
 import io.github.roadmaplint.source.Utf8;
 import io.github.roadmaplint.text.Quoted;
@@ -15,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,26 +78,43 @@ final class WordsCommand {
     return text.get();
   }
 
-  /** Lists what is reported and may be right. */
+  /** Lists what is reported and may be right, as lines of the list of correct words. */
   ExitStatus suggest(Invocation invocation) throws UsageException, IOException {
-    Map<String, Integer> counts = new TreeMap<>();
-    Report report = Spellings.of(invocation, io.directory()).report();
+    Map<String, List<Finding>> words = new TreeMap<>();
+    Spellings spellings = Spellings.of(invocation, io.directory());
+    Report report = spellings.report();
     if (report.files() == 0) {
       io.printError(NothingChecked.text(report) + ".\n");
       return ExitStatus.CLEAN;
     }
     for (Finding finding : report.findings()) {
       if (finding.rule().equals("text/possible-misspelling")) {
-        counts.merge(finding.source().text(finding.span()), 1, Integer::sum);
+        String word = finding.source().text(finding.span());
+        words.computeIfAbsent(word, it -> new ArrayList<>()).add(finding);
       }
     }
     StringBuilder out = new StringBuilder();
-    counts.forEach((word, count) -> out.append(word).append('\n'));
+    LocalPath local = io.reportPaths(spellings.root()).local();
+    words.forEach((word, found) -> out.append(word).append(places(found, local)).append('\n'));
     io.print(out);
     io.printError(
-        counts.isEmpty()
+        words.isEmpty()
             ? "No reported word is likely to be correct.\n"
             : "To add correct words to the list: roadmap-lint words add WORD...\n");
     return ExitStatus.CLEAN;
+  }
+
+  /** In how many files a word is, and its first place: a comment in the list of words. */
+  private static String places(List<Finding> found, LocalPath local) {
+    int files = (int) found.stream().map(Finding::path).distinct().count();
+    Finding first = found.get(0);
+    return "  # "
+        + CountWords.count(files, "file")
+        + ", first: "
+        + Escaper.escape(local.of(first.path()))
+        + ':'
+        + first.start().line()
+        + ':'
+        + first.start().column();
   }
 }

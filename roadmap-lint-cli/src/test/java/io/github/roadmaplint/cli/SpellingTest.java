@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code spelling}, {@code words add} and {@code words suggest} in a repository of one page. */
 class SpellingTest {
   private static final String WORDS = ".roadmap-lint-words.txt";
+  private static final String PAGE = "roadmaps/git/content/branch@abcdefghijklmnopqrstu.md";
 
   @TempDir private Path repository;
 
@@ -74,8 +75,33 @@ class SpellingTest {
   void whatIsOnlyProbableIsSuggestedForTheList() {
     Run run = Run.in(repository, "words", "suggest");
 
-    assertThat(run.out()).isEqualTo("cloneing\n");
+    assertThat(run.out()).isEqualTo("cloneing  # 1 file, first: " + PAGE + ":3:69\n");
     assertThat(run.err()).contains("roadmap-lint words add WORD");
+  }
+
+  @Test
+  void suggestedWordsCanBeCopiedToTheList() throws IOException {
+    Path page = repository.resolve(PAGE);
+    Files.writeString(
+        page.resolveSibling("a@abcdefghijklmnopqrs12.md"),
+        "# Clones\n\nA clone is made of it. A cloneing server is fast, and it is small.\n");
+
+    String words = Run.in(repository, "words", "suggest").out();
+
+    assertThat(words)
+        .isEqualTo(
+            "cloneing  # 2 files, first: roadmaps/git/content/a@abcdefghijklmnopqrs12.md:3:26\n");
+    Files.writeString(repository.resolve(WORDS), words);
+    assertThat(Run.in(repository, "words", "suggest").out()).isEmpty();
+    assertThat(Run.of("check", "--rule=text", repository.toString()).out())
+        .doesNotContain("cloneing");
+  }
+
+  @Test
+  void placesOfSuggestedWordsBeginInTheWorkingDirectory() {
+    assertThat(Run.in(repository.resolve("roadmaps"), "words", "suggest").out())
+        .isEqualTo(
+            "cloneing  # 1 file, first: " + PAGE.substring("roadmaps/".length()) + ":3:69\n");
   }
 
   @Test
