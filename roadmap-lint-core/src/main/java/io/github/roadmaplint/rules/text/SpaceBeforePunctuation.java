@@ -63,10 +63,10 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
           "characters");
 
   /** The fewest words that are a sentence and not a command. */
-  private static final int SENTENCE = 5;
+  static final int SENTENCE = 5;
 
   /** The characters of a text that are looked at before a mark. */
-  private static final int LONGEST_SENTENCE = 500;
+  static final int LONGEST_SENTENCE = 500;
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -85,7 +85,8 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     return ends && isText(text, beforeSpaces(text, at));
   }
 
-  private static int beforeSpaces(String text, int at) {
+  /** The last character before the spaces before a mark. */
+  static int beforeSpaces(String text, int at) {
     int before = at - 1;
     while (at(text, before) == ' ') {
       before--;
@@ -112,7 +113,7 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
           case '?' -> isEnd(piece, text, at) || isQuestion(piece, text, at);
           case ':' ->
               piece.kind() == Prose.Kind.TEXT
-                  && (isEnd(piece, text, at) || isBeforeClause(text, at));
+                  && (isEnd(piece, text, at) || new MarkedSentence(text, at).isBeforeClause());
           default -> isEnd(piece, text, at) || isAfterSentence(piece, text, at);
         };
     boolean meant = isNamed(piece, text, at) || isAfterUrl(text, at);
@@ -136,39 +137,7 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     }
     return startsSentence(piece, text, at)
         && FIRST_WORDS.contains(text.substring(start, end))
-        && isSentence(text, at);
-  }
-
-  /** Colons between spaces also separate terms and types from what they are, and other data. */
-  private static boolean isBeforeClause(String text, int at) {
-    char next = at(text, at + 2);
-    boolean begins = Character.isLetter(next) || next == '`' || next == '[' || next == '"';
-    return at(text, at + 1) == ' ' && begins && isSentence(text, at) && !isInSeries(text, at);
-  }
-
-  /** Whether other marks after it on its line show that it separates data, or is in a table. */
-  private static boolean isInSeries(String text, int at) {
-    int end = at + 1;
-    while (end - at < LONGEST_SENTENCE && !isLineEnd(at(text, end))) {
-      end++;
-    }
-    String rest = text.substring(at + 1, Math.min(end, text.length()));
-    return rest.contains(" :") || rest.contains("|");
-  }
-
-  /** Whether the words before it on its line are a sentence. */
-  private static boolean isSentence(String text, int at) {
-    int before = beforeSpaces(text, at);
-    int start = before;
-    int words = 0;
-    while (at - start < LONGEST_SENTENCE && ".?!:;|\r\n".indexOf(at(text, start)) < 0) {
-      boolean first = Character.isLetter(at(text, start)) && at(text, start - 1) <= ' ';
-      words += first ? 1 : 0;
-      start--;
-    }
-    return words >= SENTENCE
-        && Character.isLowerCase(at(text, before))
-        && Character.isLowerCase(at(text, before - 1));
+        && new MarkedSentence(text, at).isLong();
   }
 
   /** Whether the mark itself is meant: {@code the , operator}, {@code git add .}. */

@@ -18,11 +18,11 @@ final class ModalOf implements Check {
   private static final Set<String> DETERMINERS =
       Set.of("a", "all", "an", "her", "his", "its", "my", "no", "our", "the", "their", "this");
 
-  /** Participles that are no adjectives and no nouns. */
+  /** Participles that are no adjectives and hardly ever nouns. */
   private static final Set<String> PARTICIPLES =
       Set.of(
           ("been become begun brought built chosen come done forgotten found given gone gotten had kept known"
-                  + " led lost made said seen sent shown spent taken thought told used won written")
+                  + " led lost made read said seen sent shown spent taken thought told used won written")
               .split(" "));
 
   private final Dictionaries dictionaries;

@@ -46,7 +46,7 @@ class PunctuationTest {
         "Ranges such as 1..9 and ../a are fine :) and so is 3 p.m.. Or not?\n",
         "The ? operator, the , operator, x := 1, std::string and :smile: are fine.\n",
         "This is how it is done by the server :smile: and :: is an operator : : too.\n",
-        "- Name of the server : the name\n- **The name of the page** : the name\n",
+        "- the first name of the server : the name\n1. the name of the first page : it\n- **The name of the page** : the name\n",
         "The name : the first name of the user of the server\nThe age : the age\n",
         "The value of the server is ready ? Yes : No, and the process sends it to pid ! Message\n",
         "| a | This is the name of the server : a | b |\n|---|---|---|\n| c | d | e |\n",
@@ -62,7 +62,8 @@ class PunctuationTest {
       strings = {
         "This is an important step of it : It makes the page.\n",
         "The three main methods in this module are : `fork()` and `exec()`.\n",
-        "- It is good for the server and the page : it is small.\n",
+        "- It is. It is good for the server and the page : it is small.\n",
+        "This is an important step of it : It makes the page. It is name : value :smile:\n",
         "This is an important step of it ! It makes the page.\n",
         "This is an important step of it ; it makes the page.\n",
         "Is this an important step ? It makes the page.\n",
