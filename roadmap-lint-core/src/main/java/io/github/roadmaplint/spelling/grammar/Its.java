@@ -38,7 +38,7 @@ final class Its implements Check {
   /** Objects of a verb begin with these: {@code its easy to use the tool}. */
   private static final Set<String> OBJECTS =
       Set.of(
-          ("a an the this that these those it them you your my our its their what how when where why")
+          "a an the this that these those it them you your my our its their what how when where why"
               .split(" "));
 
   /** Before {@code a} and {@code the}, these cannot follow {@code its}. */

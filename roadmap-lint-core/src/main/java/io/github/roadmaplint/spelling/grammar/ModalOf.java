@@ -11,8 +11,7 @@ import java.util.Set;
 final class ModalOf implements Check {
   private static final Set<String> MODALS =
       Set.of(
-          ("should would could must might shouldn't wouldn't couldn't mustn't mightn't")
-              .split(" "));
+          "should would could must might shouldn't wouldn't couldn't mustn't mightn't".split(" "));
 
   /** After these, the word is a noun: {@code the might of}. */
   private static final Set<String> DETERMINERS =
