@@ -20,6 +20,9 @@ public record GlobDefect(String what, String help) {
     if (written.startsWith("!")) {
       return found("begins with `!`", "List only what is meant: nothing can be taken back.");
     }
+    if (written.equals("/") || written.equals("./")) {
+      return found("names no file and no folder", "Write `**` for all files.");
+    }
     return written.indexOf('{') >= 0
         ? found("contains `{`", "Write one glob for each alternative.")
         : ofAny(written.startsWith("./") ? written.substring(2) : written);

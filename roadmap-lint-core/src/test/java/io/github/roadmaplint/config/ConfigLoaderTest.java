@@ -244,6 +244,20 @@ class ConfigLoaderTest {
         .startsWith(":1:64: Path " + Quoted.of(path) + " " + why + ".");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "./"})
+  void aGlobWithoutAnyNameIsRejected(String glob) {
+    assertThat(mistakes("ignore: ['" + glob + "']\n"))
+        .containsExactly(
+            ":1:10: Glob "
+                + Quoted.of(glob)
+                + " names no file and no folder. Write `**` for all files.");
+    assertThat(mistakes("overrides: [{paths: ['" + glob + "'], rules: {topic: off}}]\n"))
+        .singleElement()
+        .asString()
+        .contains("names no file and no folder");
+  }
+
   @Test
   void aPathOfALayoutHasNoMoreThanItCanMean() {
     assertThat(mistakes(ownPath("/maps/*.md"))).hasSize(1);
