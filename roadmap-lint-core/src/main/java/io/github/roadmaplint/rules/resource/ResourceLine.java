@@ -53,7 +53,13 @@ final class ResourceLine {
       return -1;
     }
     int body = skipSpaces(text, at + 1);
-    return body < end && "[@(\\\u3010\uff3b".indexOf(text.charAt(body)) >= 0 ? body : -1;
+    return body < end && mayBegin(text, body) ? body : -1;
+  }
+
+  private static boolean mayBegin(String text, int body) {
+    char first = text.charAt(body);
+    boolean marked = text.startsWith("@", body + 1) && first != '`' && !Character.isLetter(first);
+    return marked || "[@(\\\u3010\uff3b".indexOf(first) >= 0;
   }
 
   /** The same for a line of a numbered list, which must have a type. */
@@ -87,10 +93,13 @@ final class ResourceLine {
       return otherBrackets();
     }
     if (line.charAt(body) == '(') {
-      return swappedBrackets();
+      return swappedBrackets().or(this::neverLinked);
     }
     if (line.charAt(body) == '@') {
-      return line.indexOf('[', body) < 0 ? neverOpened() : typeOutside();
+      return line.indexOf('[', body) < 0 ? neverOpened().or(this::neverLinked) : typeOutside();
+    }
+    if (line.charAt(body) != '[') {
+      return neverLinked();
     }
     boolean item = Ascii.isDigit(bullet);
     return linked && item
@@ -139,13 +148,28 @@ final class ResourceLine {
         : Optional.empty();
   }
 
+  /** {@code @type@Title: https://…}, also in marks that are no brackets of a link. */
+  private Optional<LineDefect> neverLinked() {
+    int mark = line.charAt(body) == '@' ? body : body + 1;
+    int close = line.startsWith("@", mark) ? line.indexOf('@', mark + 1) : -1;
+    boolean meant =
+        bullet != ' '
+            && close > mark
+            && types.contains(line.substring(mark + 1, close))
+            && line.indexOf("http", close) > 0;
+    return meant
+        ? defect("Resource is not written as a link", "Write `[@type@Title](URL)`.", "")
+        : Optional.empty();
+  }
+
   private Optional<LineDefect> typeOutside() {
     int close = line.indexOf('@', body + 1);
-    if (!typed || bullet == ' ' || close < 0 || !line.startsWith("[", close + 1)) {
+    int open = skipSpaces(line, close + 1);
+    if (!typed || bullet == ' ' || close < 0 || !line.startsWith("[", open)) {
       return Optional.empty();
     }
     String type = line.substring(body, close + 1);
-    String fixed = line.substring(0, body) + "[" + type + line.substring(close + 2);
+    String fixed = line.substring(0, body) + "[" + type + line.substring(open + 1);
     return defect(
         "Type " + type + " is outside the brackets",
         "Put the type after the bracket, as in `[" + type + "Title]`.",

@@ -87,9 +87,15 @@ record TypeMark(int length, String fixed, boolean certain) {
 
   private static int skipSpaces(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) == ' ') {
+    while (at < text.length() && isSpaceOrInvisible(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isSpaceOrInvisible(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 }
