@@ -11,7 +11,7 @@ final class BrokenItem {
   /** Whether the link is in such an item. */
   static boolean is(String text, Link link) {
     int bullet = link.span().start() - 1;
-    return bullet >= 0 && "-*+".indexOf(text.charAt(bullet)) >= 0;
+    return bullet >= 0 && "-*+".indexOf(text.charAt(bullet)) >= 0 && begins(text, bullet);
   }
 
   /** Whether a line of the span is such an item. */
@@ -19,16 +19,14 @@ final class BrokenItem {
     String text = page.source().text();
     for (Link link : page.page().links()) {
       int bullet = link.span().start() - 1;
-      if (bullet >= place.start()
-          && bullet < place.end()
-          && is(text, link)
-          && begins(text, bullet)) {
+      if (bullet >= place.start() && bullet < place.end() && is(text, link)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether only spaces come before it on its line. */
   private static boolean begins(String text, int bullet) {
     int before = bullet - 1;
     while (before >= 0 && text.charAt(before) == ' ') {

@@ -2,9 +2,11 @@ package io.github.roadmaplint.rules.publish;
 
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Block;
+import io.github.roadmaplint.markdown.Block.Heading;
 import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.markdown.Block.Table;
 import io.github.roadmaplint.markdown.HtmlElements;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Link;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Links outside the list of resources that look as if they belong there: they have a type, or they
  * are the only content of an item.
  *
- * @param list the list that contains them; absent when they are in a paragraph of the text
+ * @param list the list that contains them; absent when they are in the text, such as in a paragraph
  * @param links at least one, in the order of the file
  */
 record StrayLinks(Optional<ListBlock> list, List<Link> links) {
@@ -34,7 +36,7 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
     links = List.copyOf(links);
   }
 
-  /** All of them, one for each list or paragraph. */
+  /** All of them, one for each list, paragraph, table or heading. */
   static List<StrayLinks> in(TopicPage page, Publication publication) {
     String text = page.source().text();
     boolean tags = page.source().characters().has('<');
@@ -61,20 +63,34 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
     /**
      * Collects from blocks and everything inside them.
      *
-     * @param inItem whether they are in an item, whose paragraphs are read with its list
+     * @param inItem whether they are in an item, whose first paragraph is read with its list
      */
     void collect(List<? extends Block> blocks, boolean inItem) {
-      for (Block block : blocks) {
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
         if (block.is(chosen)) {
           continue;
         }
         if (block instanceof ListBlock list) {
           add(Optional.of(list), itemLinks(list));
-        } else if (block instanceof Paragraph paragraph && !inItem) {
-          add(Optional.empty(), textLinks(paragraph.content()));
+        } else if (i > 0 || !inItem) {
+          add(Optional.empty(), textLinks(block));
         }
         collect(block.children(), block instanceof Item);
       }
+    }
+
+    /** The links in the text of the block itself. */
+    private List<Link> textLinks(Block block) {
+      if (block instanceof Paragraph paragraph) {
+        return textLinks(List.of(paragraph.content()));
+      }
+      if (block instanceof Table table) {
+        return textLinks(table.inlines());
+      }
+      return block instanceof Heading heading && heading.level() > 1
+          ? textLinks(List.of(heading.content()))
+          : List.of();
     }
 
     private void add(Optional<ListBlock> list, List<Link> links) {
@@ -83,11 +99,13 @@ record StrayLinks(Optional<ListBlock> list, List<Link> links) {
       }
     }
 
-    private List<Link> textLinks(Inline content) {
-      List<Link> wanted = new ArrayList<>();
-      for (Link link : all(content)) {
-        if ((saysType(link) || isBadge(link)) && !BrokenItem.is(text, link)) {
-          wanted.add(link);
+    private List<Link> textLinks(List<Inline> contents) {
+      List<Link> wanted = new ArrayList<>(0);
+      for (Inline content : contents) {
+        for (Link link : all(content)) {
+          if ((saysType(link) || isBadge(link)) && !BrokenItem.is(text, link)) {
+            wanted.add(link);
+          }
         }
       }
       return wanted;
