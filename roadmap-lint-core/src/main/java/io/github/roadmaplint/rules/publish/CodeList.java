@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Code or a comment that contains only resources.
+ * Code, HTML or a comment that contains only resources.
  *
  * @param span all of it
  * @param kind what it is
@@ -36,6 +36,7 @@ record CodeList(
     FENCED,
     PREFORMATTED,
     SPAN,
+    HTML,
     COMMENT
   }
 
@@ -133,7 +134,7 @@ record CodeList(
       }
       int start = raw.indexOf('\n') + 1;
       int end = raw.lastIndexOf('\n') + 1;
-      boolean closed = raw.substring(end).strip().startsWith(fence);
+      boolean closed = withoutQuotation(raw.substring(end)).startsWith(fence);
       add(
           span,
           Kind.FENCED,
@@ -149,6 +150,8 @@ record CodeList(
         int start = raw.indexOf('>') + 1;
         int end = raw.indexOf("</pre>");
         add(span, Kind.PREFORMATTED, raw.substring(start, end < start ? raw.length() : end), false);
+      } else {
+        add(span, Kind.HTML, raw, false);
       }
     }
 
@@ -157,7 +160,11 @@ record CodeList(
         return;
       }
       List<String> lines =
-          inner.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+          inner
+              .lines()
+              .map(line -> certain ? line.strip() : withoutQuotation(line))
+              .filter(line -> !line.isEmpty() && !(kind == Kind.HTML && isTags(line)))
+              .toList();
       if (!lines.stream().allMatch(Collector::isItem)) {
         return;
       }
@@ -172,6 +179,20 @@ record CodeList(
         boolean whole = page.resources().size() == lines.size();
         found.add(new CodeList(span, kind, list, links.get(0), typed, certain, whole));
       }
+    }
+
+    /** The line without the marks of the quotation that it is in. */
+    private static String withoutQuotation(String line) {
+      String rest = line.strip();
+      while (rest.startsWith(">")) {
+        rest = rest.substring(1).strip();
+      }
+      return rest;
+    }
+
+    /** Whether the line begins and ends with a tag. */
+    private static boolean isTags(String line) {
+      return line.startsWith("<") && line.endsWith(">");
     }
 
     /** Whether the line is an item, or a resource without its bullet. */

@@ -11,7 +11,7 @@ import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.text.Quoted;
 
-/** Resources in code or in a comment, possibly on purpose. */
+/** Resources in code, in HTML or in a comment, possibly on purpose. */
 public final class ResourceInCode implements Rule.OfPublication {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
@@ -19,9 +19,9 @@ public final class ResourceInCode implements Rule.OfPublication {
               "publish/resource-in-code",
               Severity.WARNING,
               Fixable.NO,
-              "Code or a comment contains only resources",
-              "The site shows code as code, so its links cannot be followed. The site deletes"
-                  + " comments when it writes the page back.")
+              "Code, HTML or a comment contains only resources",
+              "The site shows code as code, so its links cannot be followed. It reads no Markdown"
+                  + " inside HTML, and deletes comments when it writes the page back.")
           .needing(Need.SITE);
 
   private static final int MOST_SHOWN = 30;
@@ -45,14 +45,22 @@ public final class ResourceInCode implements Rule.OfPublication {
 
   private static Problem problem(CodeList code) {
     String resource = "Resource " + Quoted.of(code.first().text(), MOST_SHOWN);
-    return code.kind() == CodeList.Kind.COMMENT
-        ? Problem.of(
-            code.span(),
-            resource + " is in a comment, which publishing deletes",
-            "Write it as an item of the list of resources, or delete it.")
-        : Problem.of(
-            code.span(),
-            resource + " is in code, so it is not published",
-            "Write it as an item of the list of resources, not as code.");
+    return switch (code.kind()) {
+      case COMMENT ->
+          Problem.of(
+              code.span(),
+              resource + " is in a comment, which publishing deletes",
+              "Write it as an item of the list of resources, or delete it.");
+      case HTML ->
+          Problem.of(
+              code.span(),
+              resource + " is in HTML, so it is not published",
+              "Write it as an item of the list of resources, not between HTML tags.");
+      default ->
+          Problem.of(
+              code.span(),
+              resource + " is in code, so it is not published",
+              "Write it as an item of the list of resources, not as code.");
+    };
   }
 }
