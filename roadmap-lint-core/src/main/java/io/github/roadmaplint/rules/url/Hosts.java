@@ -31,7 +31,7 @@ final class Hosts {
 
   /** Whether the host is an IPv6 address or four numbers of one byte each. */
   static boolean isAddress(String host) {
-    return host.startsWith("[") || isIpv4(host);
+    return (host.startsWith("[") && host.endsWith("]")) || isIpv4(host);
   }
 
   /** Whether only a reader's own machine or network can open the host. */
