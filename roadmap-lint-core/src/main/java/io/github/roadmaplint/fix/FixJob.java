@@ -214,7 +214,8 @@ public record FixJob(
         found.findings().stream()
             .filter(this::isWanted)
             .collect(Collectors.groupingBy(Finding::path));
-    return new FixedFiles(wanted, first, results).reported(unwritten(writer, results));
+    return new FixedFiles(wanted, first, results)
+        .reported(unwritten(writer, results), writer::linked);
   }
 
   /** Writes the files, or only checks that they can be written. */

@@ -4,6 +4,7 @@ import io.github.roadmaplint.disk.AtomicFiles;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.source.Source;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -101,6 +102,19 @@ final class FixWriter {
       return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && file.toRealPath().equals(file);
     } catch (IOException missing) {
       return false;
+    }
+  }
+
+  /** The path of the file that a symbolic link leads to; nothing for other files. */
+  Optional<String> linked(String path) {
+    try {
+      Path file = root.resolve(path);
+      Path target = root.toRealPath().relativize(file.toRealPath());
+      return Files.isSymbolicLink(file)
+          ? Optional.of(target.toString().replace(File.separatorChar, '/'))
+          : Optional.empty();
+    } catch (IOException missing) {
+      return Optional.empty();
     }
   }
 

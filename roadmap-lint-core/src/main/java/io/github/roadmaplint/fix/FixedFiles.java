@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The files with fixes, and which of the found problems are fixed.
@@ -21,18 +22,30 @@ record FixedFiles(
     Map<String, List<Finding>> wanted, Map<String, FixResult> first, LinkedResults results) {
 
   /**
-   * The files in the order of their paths.
+   * The files in the order of their paths, without symbolic links to files that get the same text.
    *
    * @param unwritten why each file that is not written is not
+   * @param linked the path of the file that a path leads to, if it is a symbolic link
    */
-  List<FixReport.File> reported(Map<String, String> unwritten) {
+  List<FixReport.File> reported(
+      Map<String, String> unwritten, Function<String, Optional<String>> linked) {
     List<FixReport.File> files = new ArrayList<>();
     new TreeMap<>(results.all())
         .forEach(
-            (path, fixed) ->
-                files.add(
-                    new FixReport.File(
-                        fixed, solved(path, fixed), Optional.ofNullable(unwritten.get(path)))));
+            (path, fixed) -> {
+              Optional<String> reason = Optional.ofNullable(unwritten.get(path));
+              boolean sameText =
+                  reason.isPresent()
+                      && linked
+                          .apply(path)
+                          .filter(file -> !unwritten.containsKey(file))
+                          .flatMap(file -> Optional.ofNullable(results.all().get(file)))
+                          .filter(file -> file.after().text().equals(fixed.after().text()))
+                          .isPresent();
+              if (!sameText) {
+                files.add(new FixReport.File(fixed, solved(path, fixed), reason));
+              }
+            });
     return files;
   }
 

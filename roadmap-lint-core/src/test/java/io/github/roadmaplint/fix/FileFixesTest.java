@@ -419,6 +419,20 @@ class FileFixesTest {
   }
 
   @Test
+  void aSymbolicLinkIsFixedWithTheFileThatItLeadsTo() throws Exception {
+    repository.write("guide.md", "# Guide\n\nSee [the docs] (https://git-scm.com/docs).\n");
+    Files.createDirectories(root.resolve("docs"));
+    Files.createSymbolicLink(root.resolve("docs/guide.md"), Path.of("../guide.md"));
+    repository.commit();
+    FixReport report = fix("markdown");
+    assertThat(refusals(report)).isEmpty();
+    assertThat(report.incomplete()).isFalse();
+    assertThat(report.applied()).isEqualTo(1);
+    assertThat(read("docs/guide.md")).contains("[the docs](https://git-scm.com/docs)");
+    assertThat(root.resolve("docs/guide.md")).isSymbolicLink();
+  }
+
+  @Test
   void noSymbolicLinkOfTheRepositoryLeadsToNothingAfterwards() throws Exception {
     repository.write(KEPT, TEXT).write(COPY, MORE).write(CONTENT + "sub/blame" + OTHER_ID, TEXT);
     Files.createSymbolicLink(root.resolve("one.md"), Path.of(COPY));
