@@ -5,6 +5,7 @@
 # So nothing in it decides where anything is posted; GitHub names the commit and the branch. No file of the pull request is
 # checked out or executed, and only the known fields of the report are used, see report.jq.
 set -euo pipefail
+unset CDPATH
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 most_bytes=5000000

@@ -129,6 +129,27 @@ class LaunchScriptTest {
   }
 
   @Test
+  void aFolderInTheSearchPathOfTheShellIsNotTakenForThatOfTheProgram() throws Exception {
+    Files.createDirectories(folder.resolve("elsewhere/checkout"));
+
+    Map<String, String> variables = variables();
+    variables.put("CDPATH", folder.resolve("elsewhere").toString());
+    Shell run = Shell.script("checkout/roadmap-lint check", folder, variables);
+
+    assertThat(run.output()).endsWith("io.github.roadmaplint.cli.Main check\n");
+  }
+
+  @Test
+  void aFolderThatJavaCannotUseIsNamed() throws Exception {
+    checkout = Files.move(checkout, folder.resolve("check:out"));
+
+    Shell run = start("check");
+
+    assertThat(run.output()).contains("check:out").contains("contains a colon");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
   void aBuildThatFailsIsAnInvalidRequest() throws Exception {
     Shell.program(programs.resolve("mvn"), "echo 'no compiler'; exit 1");
 
@@ -206,9 +227,13 @@ class LaunchScriptTest {
   }
 
   private Shell start(String... arguments) throws IOException, InterruptedException {
+    return Shell.script("./roadmap-lint " + String.join(" ", arguments), checkout, variables());
+  }
+
+  private Map<String, String> variables() {
     Map<String, String> variables = new HashMap<>();
     variables.put("JAVA_HOME", java.toString());
     variables.put("PATH", programs + ":" + System.getenv("PATH"));
-    return Shell.script("./roadmap-lint " + String.join(" ", arguments), checkout, variables);
+    return variables;
   }
 }
