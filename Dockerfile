@@ -6,10 +6,10 @@ WORKDIR /sources
 COPY . .
 RUN mvn -B -q -Prelease,runtime -DskipTests -Dinvoker.skip -Dspotless.check.skip -Dmaven.javadoc.skip -Dmaven.source.skip \
       -pl roadmap-lint-cli -am package \
- && mkdir /roadmap-lint \
- && tar -xzf roadmap-lint-cli/target/roadmap-lint-*-bin-java-*.tar.gz --strip-components=1 -C /roadmap-lint \
- # The first start writes the class archive; in the image, the folder is read-only.
- && /roadmap-lint/bin/roadmap-lint --version
+ && mkdir /opt/roadmap-lint \
+ && tar -xzf roadmap-lint-cli/target/roadmap-lint-*-bin-java-*.tar.gz --strip-components=1 -C /opt/roadmap-lint \
+ # The first start writes the class archive, which is valid only for this path; in the image, the folder is read-only.
+ && /opt/roadmap-lint/bin/roadmap-lint --version
 
 FROM debian:12-slim
 RUN apt-get update \
@@ -18,7 +18,7 @@ RUN apt-get update \
  # Git refuses repositories of other users, and the mounted one belongs to the user outside.
  && git config --system --add safe.directory /repository \
  && useradd --create-home --uid 10001 roadmap-lint
-COPY --from=build /roadmap-lint /opt/roadmap-lint
+COPY --from=build /opt/roadmap-lint /opt/roadmap-lint
 RUN ln -s /opt/roadmap-lint/bin/roadmap-lint /usr/local/bin/roadmap-lint
 USER roadmap-lint
 WORKDIR /repository

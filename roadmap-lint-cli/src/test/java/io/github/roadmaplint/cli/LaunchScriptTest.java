@@ -30,6 +30,9 @@ class LaunchScriptTest {
       echo 1 >roadmap-lint-cli/target/dist/build-id
       """;
 
+  private static final String PREPARING =
+      "roadmap-lint: preparing for Java 17.0.9: this start takes some seconds longer\n";
+
   @TempDir Path folder;
   private Path checkout;
   private Path programs;
@@ -170,18 +173,37 @@ class LaunchScriptTest {
 
   @Test
   void theFirstStartOnAJavaSaysThatItPreparesAnArchive() throws Exception {
+    makeArchives();
+
+    assertThat(start("check").output()).contains(PREPARING).contains("-XX:SharedArchiveFile=");
+    assertThat(start("check").output())
+        .doesNotContain(PREPARING)
+        .contains("-XX:SharedArchiveFile=");
+  }
+
+  @Test
+  void aCopyOfTheProgramPreparesItsOwnArchive() throws Exception {
+    makeArchives();
+    start("--version");
+    Path copy = folder.resolve("copy");
+    Path program = Shell.copy(SCRIPT, checkout.resolve("roadmap-lint-cli/target/dist/bin/start"));
+    Shell.script("cp -R roadmap-lint-cli/target/dist '" + copy + "'", checkout, variables());
+
+    assertThat(Shell.script("bin/start check", copy, variables()).output()).contains(PREPARING);
+    assertThat(Shell.script("bin/start check", copy, variables()).output())
+        .doesNotContain(PREPARING);
+    assertThat(Shell.script("'" + program + "' check", folder, variables()).output())
+        .doesNotContain(PREPARING);
+  }
+
+  /** The build also writes a program that makes empty archives. */
+  private void makeArchives() throws IOException {
     Shell.program(
         programs.resolve("mvn"),
         BUILD
             + "mkdir -p roadmap-lint-cli/target/dist/bin\n"
-            + "echo ': >\"$2\"' >roadmap-lint-cli/target/dist/bin/make-archive");
-
-    String preparing =
-        "roadmap-lint: preparing for Java 17.0.9: this start takes some seconds longer\n";
-    assertThat(start("check").output()).contains(preparing).contains("-XX:SharedArchiveFile=");
-    assertThat(start("check").output())
-        .doesNotContain(preparing)
-        .contains("-XX:SharedArchiveFile=");
+            + "echo ': >\"$2\"; echo \"${0%/bin/*}\" >\"$2.place\"'"
+            + " >roadmap-lint-cli/target/dist/bin/make-archive");
   }
 
   @Test
