@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -225,6 +226,29 @@ class LaunchScriptTest {
           .contains("roadmap-lint", "libraries", "network", ".jar")
           .contains("ROADMAP_LINT_JAVA_OPTS", "JAVA_HOME", "runtime\\bin\\java.exe");
     }
+  }
+
+  @Test
+  void aParenthesisInTheFolderOfJavaEndsNoBlockOfTheScriptForWindows() throws IOException {
+    String commands =
+        Files.readString(Path.of("src/main/dist/bin/roadmap-lint.cmd"))
+            .lines()
+            .filter(line -> !line.startsWith("rem "))
+            .collect(joining("\n"));
+
+    assertThat(commands).contains("%JAVA_HOME%").doesNotContain("(", ")");
+  }
+
+  @Test
+  void theModesOfFilesInReleasesDoNotDependOnTheUmask() throws IOException {
+    String assembly = Files.readString(Path.of("src/main/assembly/archive.xml"));
+
+    assertThat(assembly.split("</fileSet>"))
+        .hasSizeGreaterThan(1)
+        .allMatch(
+            set ->
+                !set.contains("<fileSet>")
+                    || (set.contains("<fileMode>") && set.contains("<directoryMode>")));
   }
 
   @Test

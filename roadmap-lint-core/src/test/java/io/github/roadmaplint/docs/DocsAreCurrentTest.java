@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.roadmaplint.app.RuleCatalog;
 import io.github.roadmaplint.config.ConfigLoader;
 import io.github.roadmaplint.rule.RuleInfo;
+import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.RuleOption;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,21 @@ class DocsAreCurrentTest {
       Path page = Path.of("..", "docs", "rules", rule.id() + ".md");
       assertCurrent(page, OptionsSection.in(Files.readString(page, UTF_8), rule.options()));
     }
+  }
+
+  @Test
+  void thePageAboutLayoutsNamesEveryRuleThatNeedsASite() throws IOException {
+    String line =
+        Files.readString(CONFIGURATION, UTF_8)
+            .lines()
+            .filter(it -> it.endsWith(" | the layout has a `site` |"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(CATALOG.rules())
+        .filteredOn(rule -> rule.needs().contains(Need.SITE))
+        .allMatch(
+            rule ->
+                line.contains("`" + rule.id() + "`") || line.contains("`" + rule.family() + "/*`"));
   }
 
   private static void assertCurrent(Path file, String current) throws IOException {

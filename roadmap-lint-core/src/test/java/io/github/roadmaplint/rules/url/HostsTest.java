@@ -66,6 +66,7 @@ class HostsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "[bad",
         "1.2.3",
         "1.2.3.4.5",
         "1.2.3.256",
