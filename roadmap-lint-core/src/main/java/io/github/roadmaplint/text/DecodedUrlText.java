@@ -16,10 +16,10 @@ final class DecodedUrlText {
   private static final String SYNTAX = ":/?#@&=\\";
 
   /** The characters of ASCII after which a part of a URL begins. */
-  private static final boolean[] DIVIDERS = dividers(":/?&#\\");
+  private static final boolean[] DIVIDERS = dividers(":/?&#;\\");
 
   /** The separators in the name of a parameter; escaping them does not change the name. */
-  private static final String OF_NAMES = "_-.";
+  private static final String OF_NAMES = "_-.[]";
 
   private static final int LONGEST_NAME = 10;
 
@@ -98,8 +98,8 @@ final class DecodedUrlText {
   private static boolean hasSign(String text, IntPredicate has, boolean mayBeWide) {
     return has.test('@')
         || has.test('=')
-        || (has.test('%') && hasEscape(text, '%', "34"))
-        || (has.test('&') && hasEscape(text, '&', "#cCeE"))
+        || (has.test('%') && (hasEscape(text, '%', "34") || text.contains("%25")))
+        || (has.test('&') && hasEscape(text, '&', "#aAcCeE"))
         || (has.test('\\') && hasEscape(text, '\\', "ux"))
         || (mayBeWide && hasWideSign(text));
   }
@@ -233,13 +233,18 @@ final class DecodedUrlText {
     shifts[shiftCount++] = distance;
   }
 
+  /** An escape of a percent sign is a part of the escape that begins with it. */
   private int percent(int at) {
-    int code = number(at + 1, 2, 16);
+    int from = at + 1;
+    while (text.startsWith("25", from) && number(from + 2, 2, 16) >= 0) {
+      from += 2;
+    }
+    int code = number(from, 2, 16);
     if (code < 0 || (SYNTAX.indexOf(code) < 0 && !isOfName(code))) {
       return at;
     }
     percent.set(length);
-    return add((char) code, at, at + 3);
+    return add((char) code, at, from + 2);
   }
 
   private static boolean isOfName(int code) {
@@ -261,13 +266,19 @@ final class DecodedUrlText {
     return SYNTAX.indexOf(next) >= 0 ? add(next, at, at + 2) : at;
   }
 
+  /** An escape of an ampersand is a part of the entity that begins with it. */
   private int entity(int at) {
-    return text.startsWith("#", at + 1) ? numeric(at) : named(at);
+    int inner = at + 1;
+    while (text.startsWith("amp;", inner)) {
+      inner += 4;
+    }
+    int end = text.startsWith("#", inner) ? numeric(at, inner + 1) : named(at, inner);
+    return end > at || inner == at + 1 ? end : named(at, at + 1);
   }
 
-  private int numeric(int at) {
-    boolean hex = text.startsWith("x", at + 2) || text.startsWith("X", at + 2);
-    int from = hex ? at + 3 : at + 2;
+  private int numeric(int at, int first) {
+    boolean hex = text.startsWith("x", first) || text.startsWith("X", first);
+    int from = hex ? first + 1 : first;
     int end = from;
     while (end < text.length()
         && end < from + 7
@@ -282,15 +293,15 @@ final class DecodedUrlText {
     return add(code > Character.MAX_VALUE ? OTHER : (char) code, at, after);
   }
 
-  private int named(int at) {
-    int end = at + 1;
-    while (end < text.length() && end <= at + LONGEST_NAME && Ascii.isLetter(text.charAt(end))) {
+  private int named(int at, int first) {
+    int end = first;
+    while (end < text.length() && end < first + LONGEST_NAME && Ascii.isLetter(text.charAt(end))) {
       end++;
     }
-    if (end == at + 1 || !text.startsWith(";", end)) {
+    if (end == first || !text.startsWith(";", end)) {
       return at;
     }
-    String name = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    String name = text.substring(first, end).toLowerCase(Locale.ROOT);
     return add(ENTITIES.getOrDefault(name, OTHER), at, end + 1);
   }
 

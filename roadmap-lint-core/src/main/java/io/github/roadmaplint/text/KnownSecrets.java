@@ -17,6 +17,9 @@ public final class KnownSecrets {
   /** The separators of URLs and messages. */
   private static final String DIVIDES = ":/\\?#@&=;%`\"'<>()[]{}| ,\t\r\n";
 
+  /** After a backslash: how messages write a character that is not visible. */
+  private static final Pattern ESCAPE = Pattern.compile("u[0-9a-f]{4}|[nrt]");
+
   /** Letters and digits, and the ellipsis of a shortened word. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+…?");
 
@@ -78,13 +81,11 @@ public final class KnownSecrets {
         continue;
       }
       int end = i > start && message.charAt(i - 1) == '.' ? i - 1 : i;
-      String word = message.substring(start, end);
       int least = quoted ? SHORTEST_QUOTED : SHORTEST;
-      hidden.append(
-          isSecret(word, least)
-              ? HIDDEN
-              : WORD.matcher(word)
-                  .replaceAll(it -> isSecret(it.group(), least) ? HIDDEN : it.group()));
+      boolean whole = isSecret(message.substring(start, end), least);
+      int escape = whole ? start : escapeEnd(message, start, end);
+      hidden.append(message, start, escape);
+      hidden.append(whole ? HIDDEN : hideWords(message.substring(escape, end), least));
       hidden.append(message, end, Math.min(i + 1, message.length()));
       if (i < message.length()) {
         quoted ^= message.charAt(i) == '`';
@@ -92,6 +93,12 @@ public final class KnownSecrets {
       start = i + 1;
     }
     return hidden.toString();
+  }
+
+  private String hideWords(String part, int least) {
+    return isSecret(part, least)
+        ? HIDDEN
+        : WORD.matcher(part).replaceAll(it -> isSecret(it.group(), least) ? HIDDEN : it.group());
   }
 
   private boolean isSecret(String word, int least) {
@@ -104,6 +111,15 @@ public final class KnownSecrets {
       return !beginning.isEmpty() && parts.stream().anyMatch(part -> part.startsWith(beginning));
     }
     return parts.contains(lower);
+  }
+
+  /** Where a word begins after an escape at its start; without one, the start. */
+  private static int escapeEnd(String message, int start, int end) {
+    if (start == 0 || message.charAt(start - 1) != '\\') {
+      return start;
+    }
+    Matcher escape = ESCAPE.matcher(message).region(start, end);
+    return escape.lookingAt() ? escape.end() : start;
   }
 
   private static boolean divides(char c) {

@@ -14,13 +14,23 @@ import java.util.regex.Pattern;
  * length of the text.
  */
 final class SecretScanner {
-  private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 30;
   private static final int LONG_KEY = 20;
 
-  /** Names of parameters, without the separators between their words. */
+  /** Names of parameters, without the separators between their words and a number after them. */
   private static final Set<String> SECRET_NAMES =
-      Set.of("auth", "authkey", "authorization", "bearer", "jwt", "pwd", "sig");
+      Set.of(
+          "auth",
+          "authkey",
+          "authorization",
+          "bearer",
+          "jwt",
+          "pass",
+          "passcode",
+          "pw",
+          "pwd",
+          "sig");
 
   /** Endings of other such names. */
   private static final List<String> SECRET_ENDINGS =
@@ -34,6 +44,7 @@ final class SecretScanner {
           "credential",
           "credentials",
           "sessionid",
+          "sessid",
           "apikey",
           "accesskey",
           "privatekey",
@@ -51,9 +62,10 @@ final class SecretScanner {
   private static final int LONGEST_USER = 64;
   private static final int LONGEST_BARE = 200;
 
-  /** A name with a top-level domain, with or without a port. */
+  /** A name with a top-level domain, this machine, or an IPv4 address; with or without a port. */
   private static final Pattern BARE_HOST =
-      Pattern.compile("([A-Za-z0-9-]+\\.)+[A-Za-z]{2,24}\\.?(:[0-9]{1,5})?");
+      Pattern.compile(
+          "(([A-Za-z0-9-]+\\.)+[A-Za-z]{2,24}\\.?|localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3})(:[0-9]{1,5})?");
 
   private final DecodedUrlText text;
 
@@ -142,7 +154,7 @@ final class SecretScanner {
     }
     int end = colon + 1;
     int at = -1;
-    while (end < text.length() && end - colon < LONGEST_BARE && !endsBare(text.at(end))) {
+    while (end < text.length() && end - colon < LONGEST_BARE && !endsBare(colon, end)) {
       at = text.at(end) == '@' ? end : at;
       end++;
     }
@@ -167,8 +179,10 @@ final class SecretScanner {
     return open && apart && !user.isEmpty() && !OF_PERSONS.contains(user);
   }
 
-  private static boolean endsBare(char c) {
-    return DecodedUrlText.isSpace(c) || ENDS_BARE.indexOf(c) >= 0;
+  private boolean endsBare(int colon, int at) {
+    char c = text.at(at);
+    boolean data = text.isPercent(at) && !text.isPercent(colon);
+    return DecodedUrlText.isSpace(c) || (!data && ENDS_BARE.indexOf(c) >= 0);
   }
 
   /** Browsers do not need slashes after a web scheme. */
@@ -215,7 +229,7 @@ final class SecretScanner {
   /** Checks a parameter and returns the offset to continue from. */
   private int parameter(int at) {
     int i = at + 1;
-    while (i < text.length() && i <= at + LONGEST_NAME && isOfName(text.at(i))) {
+    while (i < text.length() && i <= at + LONGEST_NAME && isOfParameter(text.at(i))) {
       i++;
     }
     if (i == at + 1 || text.at(i) != '=') {
@@ -257,16 +271,33 @@ final class SecretScanner {
   }
 
   private static String withoutSeparators(String name) {
-    return name.replace("-", "").replace("_", "").replace(".", "");
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (Ascii.isLetterOrDigit(name.charAt(i))) {
+        letters.append(name.charAt(i));
+      }
+    }
+    int end = letters.length();
+    while (end > 0 && Ascii.isDigit(letters.charAt(end - 1), 10)) {
+      end--;
+    }
+    return letters.substring(0, end);
   }
 
   private static boolean isOfName(char c) {
     return Ascii.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
   }
 
+  /** Also the brackets of {@code user[password]}. */
+  private static boolean isOfParameter(char c) {
+    return isOfName(c) || c == '[' || c == ']';
+  }
+
   private boolean endsValue(int at, boolean percent) {
     char c = text.at(at);
     boolean next = (c == '&' || c == '#') && (percent || !text.isPercent(at));
-    return next || DecodedUrlText.isSpace(c) || "\"<>)]'`}".indexOf(c) >= 0;
+    return next
+        || DecodedUrlText.isSpace(c)
+        || (!text.isPercent(at) && "\"<>)]'`}".indexOf(c) >= 0);
   }
 }

@@ -121,7 +121,7 @@ final class UrlAuthority {
     for (;
         i < Math.min(text.length(), end + FARTHEST) && !DecodedUrlText.isSpace(text.at(i));
         i++) {
-      if (isAt(i) && isLetterOrDigit(text.at(i + 1))) {
+      if (isAt(i) && (isLetterOrDigit(text.at(i + 1)) || isBeforeHost(i, true))) {
         return farther(i, false) < 0 ? i : farther(i, false);
       }
     }
@@ -172,18 +172,21 @@ final class UrlAuthority {
     return text.at(i) == '@';
   }
 
+  /** A host can follow after a space, if it certainly is one. */
   private boolean isBeforeHost(int sign, boolean dotted) {
     if (sign > 0 && text.at(sign - 1) == '[') {
       return false;
     }
-    int i = sign + 1;
+    boolean apart = DecodedUrlText.isSpace(text.at(sign + 1));
+    int first = apart ? sign + 2 : sign + 1;
+    int i = first;
     if (text.at(i) == '[') {
-      return true;
+      return !apart;
     }
     while (i < text.length() && (isLetterOrDigit(text.at(i)) || "-.".indexOf(text.at(i)) >= 0)) {
       i++;
     }
-    return i > sign + 1 && (!dotted || isHost(sign + 1, i));
+    return i > first && ((!dotted && !apart) || isHost(first, i));
   }
 
   /** The first colon; -1 when there is none. */

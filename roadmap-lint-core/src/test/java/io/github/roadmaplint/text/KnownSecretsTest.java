@@ -32,6 +32,15 @@ class KnownSecretsTest {
   }
 
   @Test
+  void hidesTheWordAfterAnEscape() {
+    KnownSecrets known = of("https://u:left\u2028right@x.test https://u:pa\\nword\nmore@x.test");
+
+    assertThat(known.hide("Text `\\u2028right@x.test`")).isEqualTo("Text `\\u2028***@x.test`");
+    assertThat(known.hide("`left\\u2028`")).isEqualTo("`***\\u2028`");
+    assertThat(known.hide("`pa\\nword\\nmore`")).isEqualTo("`***\\***\\n***`");
+  }
+
+  @Test
   void leavesOrdinaryWordsAsTheyAre() {
     String message = "The second `one` of u is in the sec group `x.test`";
 

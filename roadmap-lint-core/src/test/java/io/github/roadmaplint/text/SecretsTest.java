@@ -50,6 +50,8 @@ class SecretsTest {
         "https://u:sec\"<>ret@example.org/a | https://***@example.org/a",
         "https://me@example.org:sec ret@example.com | https://***@example.com",
         "https://u:secret%40example.org/ | https://***%40example.org/",
+        "https://u:secret @ example.org/ | https://***@ example.org/",
+        "https://u:55 @ example.org/ | https://***@ example.org/",
       })
   void hidesPasswordsThatCannotBeInUrls(String text, String shown) {
     assertThat(Secrets.hide(text)).isEqualTo(shown);
@@ -62,6 +64,9 @@ class SecretsTest {
         "user:secret@example.org/a | ***@example.org/a",
         "[a](user:s:e@cret@example.org:8080) | [a](***@example.org:8080)",
         "git clone ci-bot:secret@example.org. | git clone ***@example.org.",
+        "user:secret@localhost:8080/ | ***@localhost:8080/",
+        "user:secret@127.0.0.1/a | ***@127.0.0.1/a",
+        "user:sec%5Bret@example.org | ***@example.org",
         "https://***@a.example u:secret@example.org | https://***@a.example ***@example.org",
       })
   void hidesPasswordsWhereTheSchemeIsForgotten(String text, String shown) {
@@ -97,7 +102,16 @@ class SecretsTest {
         "x-ms-signature",
         "db_passwd",
         "client.secret",
-        "aws_secret_access_key"
+        "aws_secret_access_key",
+        "pass",
+        "pw",
+        "passcode",
+        "PHPSESSID",
+        "token2",
+        "api-key-2",
+        "token[]",
+        "user[password]",
+        "user%5Bpassword%5D"
       })
   void hidesParametersWhoseNamesSayThatTheyAreSecrets(String name) {
     assertThat(Secrets.hide("https://x.test/?a=b&" + name + "=secret&c=d"))
@@ -126,6 +140,9 @@ class SecretsTest {
         "https://u&colon;secret@example.org | https://***@example.org",
         "https&#58;&#47;&#47;u:secret@example.org | https&#58;&#47;&#47;***@example.org",
         "https://u:s&#101;cret@example.org | https://***@example.org",
+        "https://u:secret&amp;#64;example.org | https://***&amp;#64;example.org",
+        "https://u:secret&amp;amp;commat;example.org | https://***&amp;amp;commat;example.org",
+        "?to=https%253A%252F%252Fu%253Asecret%2540x.test%252F | ?to=https%253A%252F%252F***%2540x.test%252F",
         "https:\\/\\/u:secret\\u0040example.org | https:\\/\\/***\\u0040example.org",
         "https:\\x2f\\x2fu:secret\\x40example.org | https:\\x2f\\x2f***\\x40example.org",
         "https://u:secret\\@example.org | https://***\\@example.org",
@@ -142,6 +159,9 @@ class SecretsTest {
     "https://x.test/?a=1&amp;API-Key=s3cr3t, https://x.test/?a=1&amp;API-Key=***",
     "https://x.test/#access_token=s3cr3t, https://x.test/#access_token=***",
     "https://x.test/?X-Amz-Signature=0af9, https://x.test/?X-Amz-Signature=***",
+    "https://x.test/a;jsessionid=s3cr3t, https://x.test/a;jsessionid=***",
+    "https://x.test/?token=s3c%5Dr3t&a=1, https://x.test/?token=***&a=1",
+    "?to=%252Fa%253Ftoken%253Ds3cr3t%2526a%253D1, ?to=%252Fa%253Ftoken%253D***%2526a%253D1",
     "https://x.test/?key=abcdefghijklmnopqrstuvwxyz, https://x.test/?key=***",
     "?to=https%3A%2F%2Fx.test%3Ftoken%3Ds3cr3t%26a%3D1, ?to=https%3A%2F%2Fx.test%3Ftoken%3D***%26a%3D1",
     "(https://x.test/?token=s3cr3t), (https://x.test/?token=***)",
@@ -154,6 +174,8 @@ class SecretsTest {
   @ValueSource(
       strings = {
         "https://example.org/@name",
+        "https://example.org/?password[]=&passage=a;b=c",
+        "100%25 of &amp;copy; &amp;amp; a=b",
         "https://example.org?mail=a@b",
         "https://example.org/a:b@c",
         "https://example.org:8080/a@b.example",
