@@ -9,6 +9,7 @@ import io.github.roadmaplint.layout.Kind;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.parallel.Workers;
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.KnownSecrets;
 import io.github.roadmaplint.workspace.DiskWorkspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ final class PageAuditor {
   private static Optional<String> title(TopicPage page) {
     return page.title()
         .map(heading -> TEMPLATE.matcher(heading.content().text()).replaceAll("…").strip())
+        .map(KnownSecrets.of(page.source())::hide)
         .filter(title -> !title.isEmpty());
   }
 

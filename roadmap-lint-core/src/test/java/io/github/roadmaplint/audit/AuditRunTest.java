@@ -313,6 +313,14 @@ class AuditRunTest {
   }
 
   @Test
+  void aTitleWithAPartOfAPasswordDoesNotShowIt() throws Exception {
+    repository.write(
+        COMMIT, page("https://me:secretword\nmore@example.org", "It has the the text."));
+
+    assertThat(audit().pages()).extracting(AuditedPage::title).contains("https://me:***");
+  }
+
+  @Test
   void linksToTheCommitAtTheHostWithoutPasswords() throws Exception {
     repository.git("remote", "add", "origin", "https://me:secretword@github.com/team/maps.git");
     commit("2026-06-01");

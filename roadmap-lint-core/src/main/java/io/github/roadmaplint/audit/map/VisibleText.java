@@ -17,7 +17,7 @@ final class VisibleText {
    * @param most how many UTF-16 units it may have
    */
   static String of(String text, int most) {
-    String shown = Secrets.hide(text.length() > 2 * most ? text.substring(0, 2 * most) : text);
+    String shown = Secrets.hide(text, 0, Math.min(text.length(), 2 * most));
     StringBuilder clean = new StringBuilder(shown.length());
     for (int i = 0; i < shown.length(); ) {
       int codePoint = shown.codePointAt(i);

@@ -3,9 +3,7 @@ package io.github.roadmaplint.audit.page;
 import io.github.roadmaplint.app.Preview;
 import io.github.roadmaplint.audit.EditedPage;
 import io.github.roadmaplint.publication.RoundTrip;
-import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.KnownSecrets;
-import io.github.roadmaplint.text.Shortened;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +104,6 @@ record LiveView(
   }
 
   private static String shown(String text) {
-    return Escaper.escape(Shortened.of(text.replace("\r", ""), LONGEST));
+    return SafeText.shortened(text.replace("\r", ""), LONGEST);
   }
 }

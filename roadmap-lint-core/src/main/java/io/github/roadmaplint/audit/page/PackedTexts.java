@@ -160,17 +160,22 @@ final class PackedTexts {
     if (published.isPresent()) {
       json.name("diff").beginArray();
       List<String> lines =
-          UnifiedDiff.of("page", page.source().text(), published.get())
+          UnifiedDiff.of("page", covered(page.source().text()), covered(published.get()))
               .lines()
               .skip(2)
               .limit(MOST_LINES)
-              .map(line -> shown(Secrets.hide(Shortened.of(line, LONGEST_LINE))))
+              .map(line -> shown(Shortened.of(line, LONGEST_LINE)))
               .toList();
       for (String line : lines) {
         json.value(line);
       }
       json.endArray();
     }
+  }
+
+  /** A text with asterisks instead of secrets, some of which are in more than one line. */
+  private static String covered(String text) {
+    return Secrets.cover(text, 0, text.length());
   }
 
   /** A text without secrets as the page shows it. */

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.audit.page;
 
 import io.github.roadmaplint.report.Escaper;
+import io.github.roadmaplint.text.Secrets;
 import io.github.roadmaplint.text.Shortened;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +26,17 @@ final class SafeText {
 
   /** A text in one line. */
   static String of(String text) {
-    return Escaper.escape(Shortened.of(text, LONGEST));
+    return shortened(text, LONGEST);
+  }
+
+  /**
+   * A text that can have line ends. Its secrets are hidden before it is shortened, because half of
+   * a URL does not show that a password is in it.
+   *
+   * @param most how many UTF-16 units it may have
+   */
+  static String shortened(String text, int most) {
+    return Escaper.escapeCharacters(Shortened.of(Secrets.hide(text), most));
   }
 
   /**

@@ -257,6 +257,13 @@ class AuditPageTest {
   }
 
   @Test
+  void aPasswordAtTheEndOfAShortenedTextIsHidden() throws IOException {
+    String html = html(SampleAudit.of("a ".repeat(240) + "https://user:secretword@example.org/"));
+
+    assertThat(html).doesNotContain("secret");
+  }
+
+  @Test
   void invisibleCharactersAreShownAndSecretsAreHidden() throws IOException {
     String html = html(SampleAudit.of("a\u202Eb\u2028c\u0000d https://user:secret@example.org/"));
 
