@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -25,12 +25,9 @@ import java.util.regex.Pattern;
  * mislead, and a fix would hide what has happened.
  */
 final class GitPlaceholders {
-  private static final String LFS = "version https://git-lfs.github.com/spec/v1";
-
-  /** Git writes exactly seven signs, and a label after a space. */
-  private static final Pattern MARKER =
-      Pattern.compile(
-          "^(?:<{7}(?: [^\\r\\n]*)?|={7}|>{7}(?: [^\\r\\n]*)?)(?=\\r?$)", Pattern.MULTILINE);
+  /** The second host is that of the first versions. */
+  private static final Pattern LFS =
+      Pattern.compile("\ufeff?version https://(?:git-lfs|hawser)\\.github\\.com/spec/v1\\s");
 
   private static final Pattern OTHER_FILE =
       Pattern.compile("(?:\\.{1,2}/)+(?:[^/\\s]+/)*[^/\\s]+\\.[A-Za-z]{2,5}");
@@ -52,33 +49,12 @@ final class GitPlaceholders {
   }
 
   private static Optional<ReadResult.Failure> conflict(Source source) {
-    String text = source.text();
-    if (!source.characters().has('<') || !text.contains("<<<<<<<") || !text.contains(">>>>>>>")) {
+    if (!ConflictMarkers.areIn(source)) {
       return Optional.empty();
     }
     List<Span> code = Syntax.of(source.path()).isPage() ? code(source) : List.of();
-    int start = -1;
-    boolean middle = false;
-    boolean outside = false;
-    Matcher marker = MARKER.matcher(text);
-    while (marker.find()) {
-      char sign = text.charAt(marker.start());
-      int at = marker.start();
-      boolean here = code.stream().noneMatch(span -> span.start() <= at && at < span.end());
-      if (sign == '<') {
-        start = at;
-        middle = false;
-        outside = here;
-      } else if (start >= 0) {
-        outside |= here;
-        if (sign == '>' && middle && outside) {
-          return Optional.of(conflict(source, start));
-        }
-        middle = sign == '=';
-        start = middle ? start : -1;
-      }
-    }
-    return Optional.empty();
+    OptionalInt start = new ConflictMarkers(code).firstConflict(source.text());
+    return start.isPresent() ? Optional.of(conflict(source, start.getAsInt())) : Optional.empty();
   }
 
   private static ReadResult.Failure conflict(Source source, int start) {
@@ -107,7 +83,7 @@ final class GitPlaceholders {
 
   private static Optional<ReadResult.Failure> pointer(Source source) {
     String text = source.text();
-    boolean pointer = text.startsWith(LFS) && text.contains("\noid sha256:");
+    boolean pointer = LFS.matcher(text).lookingAt() && text.contains("\noid sha256:");
     return pointer
         ? Optional.of(
             failure(

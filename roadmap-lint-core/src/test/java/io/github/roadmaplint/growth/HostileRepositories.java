@@ -200,6 +200,9 @@ public final class HostileRepositories {
   private void words() {
     page("repeated words", "the ");
     page("repeated lines", "the the\n");
+    whole(
+        "conflict markers in code",
+        n -> "<<<<<<< a\n\n" + fill("```\n=======\n```\n\n", n) + ">>>>>>>a\n");
     page("misspellings", "recieve seperate occured ");
     whole("two misspelled lines", n -> (fill("recieve ", n / 2) + "\n").repeat(2));
     page("misspelled references", "[recieve] ");

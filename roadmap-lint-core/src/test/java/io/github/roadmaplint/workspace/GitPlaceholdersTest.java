@@ -33,6 +33,10 @@ class GitPlaceholdersTest {
         "a.md|" + OURS + "```\none\n=======\n```\ntwo\n" + THEIRS,
         "a.md|```\n" + CONFLICT + "```\n\n" + CONFLICT,
         "a.md|" + OURS + OURS + "one\n=======\ntwo\n" + THEIRS,
+        "a.md|<<<<<<<<<< HEAD\none\n==========\ntwo\n>>>>>>>>>> main\n",
+        "a.md|" + OURS + "one\n=======\ntwo\n",
+        "a.md|one\n=======\ntwo\n" + THEIRS,
+        "a.md|one\r\n=======\r\ntwo\r\n>>>>>>> main\r\n",
         "a.json|{\n" + OURS + "\"a\": 1\n=======\n\"a\": 2\n" + THEIRS + "}",
         "words.txt|" + CONFLICT,
       })
@@ -48,11 +52,13 @@ class GitPlaceholdersTest {
         "a.md|Text:\n\n    <<<<<<< HEAD\n    one\n    =======\n    two\n    >>>>>>> main\n",
         "a.md|Heading\n=======\n\n>>>>>>> deep\n",
         "a.md|>>>>>>> deep\n\nHeading\n=======\n",
-        "a.md|<<<<<<<< HEAD\none\n========\ntwo\n>>>>>>>> main\n",
+        "a.md|<<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>>> main\n",
+        "a.md|```\n" + OURS + "```\n\nHeading\n=======\n",
+        "a.md|Heading\n=======\n\n```\none\n" + THEIRS + "```\n",
         "a.md|<<<<<<<HEAD\none\n=======\ntwo\n>>>>>>>main\n",
         "a.md|" + OURS + "one\n" + THEIRS,
         "a.md|" + THEIRS + "=======\n" + OURS,
-        "a.md|It ends with " + CONFLICT,
+        "a.md|It shows <<<<<<< HEAD, ======= and >>>>>>> main",
       })
   void whatOnlyLooksLikeOneIsNone(String file) {
     assertThat(rule(file)).isEmpty();
@@ -62,6 +68,8 @@ class GitPlaceholdersTest {
   void aPointerOfGitLfsIsNoPage() {
     assertThat(rule("a.md|" + POINTER)).contains("file/lfs-pointer");
     assertThat(rule("a.json|" + POINTER)).contains("file/lfs-pointer");
+    assertThat(rule("a.md|\ufeff" + POINTER.replace("\n", "\r\n"))).contains("file/lfs-pointer");
+    assertThat(rule("a.md|" + POINTER.replace("git-lfs", "hawser"))).contains("file/lfs-pointer");
     assertThat(rule("a.md|It is about\n\n" + POINTER)).isEmpty();
   }
 
