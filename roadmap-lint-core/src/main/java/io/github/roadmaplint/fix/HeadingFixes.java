@@ -26,9 +26,6 @@ final class HeadingFixes {
   /** In characters: each takes as long as reading its page some times. */
   private static final long MOST_WORK = 4_000_000;
 
-  /** In a heading that is underlined. */
-  private static final int MOST_LINES = 20;
-
   private final IncomingLinks links;
   private final LinkUpdates others;
 
@@ -37,6 +34,9 @@ final class HeadingFixes {
 
   /** The same for pages that have links to their own headings. */
   private final Map<String, NavigableMap<Integer, Integer>> linked = new HashMap<>();
+
+  /** The lines of each page that may be headings. */
+  private final Map<String, HeadingLines> lines = new HashMap<>();
 
   private long left = MOST_WORK;
 
@@ -50,42 +50,18 @@ final class HeadingFixes {
     this.others = others;
   }
 
-  /** Whether one of the fixes of a file may be in a heading; this does not read the page. */
+  /** Whether one of the fixes of a file may be in a heading; this does not parse the page. */
   static boolean mayChangeHeadings(List<Finding> findings) {
-    for (Finding finding : findings) {
-      for (Edit edit : finding.fix().map(Fix::edits).orElse(List.of())) {
-        if (isInHeading(finding.source(), edit.span())) {
-          return true;
-        }
-      }
+    if (findings.isEmpty()) {
+      return false;
     }
-    return false;
+    HeadingLines lines = new HeadingLines(findings.get(0).source());
+    return findings.stream().anyMatch(finding -> isInHeading(lines, finding));
   }
 
-  private static boolean isInHeading(Source source, Span span) {
-    int last = source.lineOf(span.end());
-    for (int line = source.lineOf(span.start()); line <= last; line++) {
-      String content = source.text(source.line(line));
-      if (content.indexOf('#') >= 0 || content.contains("<h")) {
-        return true;
-      }
-    }
-    return isUnderlined(source, last);
-  }
-
-  /** Whether a line and those after it may be a heading with a line of dashes below it. */
-  private static boolean isUnderlined(Source source, int from) {
-    int end = Math.min(source.lineCount(), from + MOST_LINES);
-    for (int line = from + 1; line <= end; line++) {
-      String content = source.text(source.line(line)).strip();
-      if (content.isEmpty()) {
-        return false;
-      }
-      if (content.startsWith("--") || content.startsWith("=") || content.equals("-")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isInHeading(HeadingLines lines, Finding finding) {
+    List<Edit> edits = finding.fix().map(Fix::edits).orElse(List.of());
+    return edits.stream().anyMatch(edit -> lines.mayBeHeading(edit.span()));
   }
 
   /**
@@ -108,10 +84,14 @@ final class HeadingFixes {
       return false;
     }
     NavigableMap<Integer, Integer> spans =
-        mayChangeHeadings(List.of(finding))
+        isInHeading(lines(finding), finding)
             ? headings.computeIfAbsent(finding.path(), path -> ends(finding, links::headings))
             : linked.computeIfAbsent(finding.path(), path -> ends(finding, links::linkedHeadings));
     return edits.stream().anyMatch(edit -> touches(spans, edit.span()));
+  }
+
+  private HeadingLines lines(Finding finding) {
+    return lines.computeIfAbsent(finding.path(), path -> new HeadingLines(finding.source()));
   }
 
   private static NavigableMap<Integer, Integer> ends(

@@ -55,6 +55,7 @@ class GrowthTest {
   static void runOnce(@TempDir Path folder) throws Exception {
     work(subject("CHECK"), "misspellings", 1000, folder);
     work(subject("FIX"), "misspellings", 1000, folder);
+    work(subject("VERIFY"), "misspellings", 1000, folder);
   }
 
   static Stream<String> names() {
@@ -94,6 +95,12 @@ class GrowthTest {
       })
   void twiceTheTextIsTwiceTheWorkOfFixing(String name) throws Exception {
     assertLinear(subject("FIX"), name, SIZE_TO_FIX);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"misspellings", "no-break spaces", "headings with links"})
+  void twiceTheTextIsTwiceTheWorkOfReportingWhatCanBeFixed(String name) throws Exception {
+    assertLinear(subject("VERIFY"), name, SIZE_TO_FIX);
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
 import io.github.roadmaplint.fix.FixReport;
+import io.github.roadmaplint.fix.VerifiedFixes;
 import io.github.roadmaplint.report.AgentReport;
 import io.github.roadmaplint.report.CheckstyleReport;
 import io.github.roadmaplint.report.ConciseReport;
@@ -54,6 +55,14 @@ public enum Subject implements Consumer<Path> {
         String path = file.fixed().before().path();
         UnifiedDiff.of(path, file.fixed().before().text(), file.fixed().after().text());
       }
+    }
+  },
+
+  /** Checks, and verifies the fixes that a report contains. */
+  VERIFY {
+    @Override
+    void run(Path repository) throws Exception {
+      VerifiedFixes.run(job(repository), 1, done -> {});
     }
   },
 
