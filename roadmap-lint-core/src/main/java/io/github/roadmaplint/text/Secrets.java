@@ -17,7 +17,7 @@ public final class Secrets {
    * The size of the context before and after a part of a text that is searched for URLs, on the
    * same line.
    */
-  private static final int AROUND = 10_000;
+  private static final int AROUND = 2_000;
 
   /** The same on other lines: a URL continues there only by mistake. */
   private static final int ON_OTHER_LINES = 200;
