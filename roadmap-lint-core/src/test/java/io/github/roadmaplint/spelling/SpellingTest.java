@@ -38,7 +38,8 @@ class SpellingTest {
   @ValueSource(
       strings = {
         "kustomize", "Forgejo", "Vitest", "Keras", "memoize", "colour", "color", "behaviours",
-        "containerd", "Fluentd", "Deno", "Tekton", "prover", "Preact", "webhooks", "namespaced"
+        "containerd", "Fluentd", "Deno", "Tekton", "prover", "Preact", "webhooks", "namespaced",
+        "focusses"
       })
   void rareWordsNearOthersAreLeftAloneInASinglePage(String word) {
     assertThat(errors("Some teams use " + word + " with their server every day.")).isEmpty();
@@ -130,6 +131,16 @@ class SpellingTest {
       add(words, i + ".md", several);
     }
     add(words, "one.md", "A usecase is one of them.");
+    assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors()).isEmpty();
+  }
+
+  @Test
+  void aWordThatSeveralFilesDeriveFromAnotherIsNotCertainlyWrong() {
+    WordCollector words = new WordCollector();
+    for (int i = 0; i < 12; i++) {
+      String inference = "The region inference of the compiler is a page of its own. ";
+      add(words, i + ".md", i < 4 ? inference + "The region inferencer has a state." : inference);
+    }
     assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors()).isEmpty();
   }
 

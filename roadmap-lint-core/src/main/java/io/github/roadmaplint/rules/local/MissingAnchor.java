@@ -17,6 +17,8 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A link to a heading that does not exist. */
 public final class MissingAnchor implements Rule.OfLocalLink {
@@ -30,7 +32,12 @@ public final class MissingAnchor implements Rule.OfLocalLink {
           "The link opens the page at its top, or does nothing. Such links break when a heading is"
               + " renamed or removed.");
 
+  /** GitHub's prefix of every anchor. */
   private static final String PREFIX = "user-content-";
+
+  /** Prefixes that other programs give to the anchors of all headings. */
+  private static final Pattern OTHER_PREFIX = Pattern.compile("(?:h|head(?:ing|er)|sec(?:tion)?)-");
+
   private static final int SHOWN = 40;
 
   private final RenameHistory history;
@@ -58,12 +65,22 @@ public final class MissingAnchor implements Rule.OfLocalLink {
     }
     String fragment = written.get();
     String name = fragment.startsWith(PREFIX) ? fragment.substring(PREFIX.length()) : fragment;
-    String linked = Outline.linked(name, repository.localLinks().anchors());
-    if (!repository.hasAnchor(link.path(), name) && !repository.hasAnchor(link.path(), linked)) {
+    if (!isAnchor(link.path(), name, repository)
+        && !isAnchor(link.path(), withoutPrefix(name), repository)) {
       repository
           .outline(link.path())
           .ifPresent(page -> problems.add(problem(link, name, page, repository)));
     }
+  }
+
+  private static String withoutPrefix(String name) {
+    Matcher prefix = OTHER_PREFIX.matcher(name);
+    return prefix.lookingAt() ? name.substring(prefix.end()) : name;
+  }
+
+  private static boolean isAnchor(String path, String name, Repository repository) {
+    return repository.hasAnchor(path, name)
+        || repository.hasAnchor(path, Outline.linked(name, repository.localLinks().anchors()));
   }
 
   private Problem problem(LocalLink link, String name, Outline page, Repository repository) {

@@ -15,7 +15,7 @@ public final class ConfusedWord extends SpellingRule {
       RuleInfo.of(
           "text/confused-word",
           Severity.WARNING,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "A word is confused with a similar one, as in `rather then` and `best practises`",
           "Both are words, so a spelling checker does not find the mistake, and readers have to"
               + " guess what is meant.");

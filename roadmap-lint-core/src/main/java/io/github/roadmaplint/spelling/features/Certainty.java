@@ -20,8 +20,17 @@ public final class Certainty {
   static boolean isPossible(Ranking ranking, Features best) {
     return isPossible(ranking.lead(), best::has)
         && !isRareName(best)
+        && !isDerivedFromIt(best)
         && !isFar(best)
         && !hasRival(best, ranking);
+  }
+
+  /** Whether several files derive their word from the other one: {@code inferencer}. */
+  private static boolean isDerivedFromIt(Features best) {
+    return best.has(Feature.WORD_DERIVED)
+        && best.has(Feature.EDIT_LAST_LETTER_ADDED)
+        && best.get(Feature.WORD_FILES) > SEVERAL_FILES
+        && !best.has(Feature.LISTED);
   }
 
   /** Whether the other word is a name that few files and no URLs contain: both may be names. */
