@@ -289,14 +289,27 @@ class FixTest {
   @Test
   void aPatchHoldsOnlyWhatWouldBeWritten() throws IOException {
     write(PATH, BAD);
+    write(".drafts/merge.md", BAD);
     Path link = repository.resolve(PATH.replace("abc", "xyz"));
-    Files.createSymbolicLink(link, Path.of("merge@abcdefghijklmnopqrstu.md"));
+    Files.createSymbolicLink(
+        link, link.getParent().relativize(repository.resolve(".drafts/merge.md")));
     Run run = Run.of("fix", "--diff", repository.toString());
     assertThat(run.code()).isEqualTo(ExitStatus.INCOMPLETE.code());
     assertThat(run.out()).contains(PATH).doesNotContain("xyz");
     assertThat(run.err())
         .startsWith(PATH.replace("abc", "xyz") + " would not be changed. It is a symbolic link;")
         .contains("Would fix 2 problems in 1 file");
+  }
+
+  @Test
+  void aLinkToAFileThatIsFixedNeedsNoFix() throws IOException {
+    write(PATH, BAD);
+    Path link = repository.resolve(PATH.replace("abc", "xyz"));
+    Files.createSymbolicLink(link, Path.of("merge@abcdefghijklmnopqrstu.md"));
+    Run run = Run.of("fix", repository.toString());
+    assertThat(run.code()).isNotEqualTo(ExitStatus.INCOMPLETE.code());
+    assertThat(run.err()).contains("Fixed 2 problems in 1 file").doesNotContain("symbolic link");
+    assertThat(link).isSymbolicLink().content().isEqualTo(read(PATH));
   }
 
   @Test
