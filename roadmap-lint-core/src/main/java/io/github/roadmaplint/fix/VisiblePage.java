@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.markdown.MarkdownTree;
+import io.github.roadmaplint.markdown.PageOrder;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The visible content of a Markdown page, as commonmark-java reads it.
@@ -57,7 +57,7 @@ record VisiblePage(
       visit(node, seen);
       addLink(node, hidden, links);
       addAnchors(node, anchors, headings);
-      node = next(node, root);
+      node = PageOrder.next(node, root);
     }
     return new VisiblePage(
         WordCounts.of(seen.toString()), hidden, links, anchors, text.substring(0, body));
@@ -86,7 +86,7 @@ record VisiblePage(
   /** The text inside a node. */
   private static String text(Node node) {
     StringBuilder text = new StringBuilder();
-    for (Node part = next(node, node); part != null; part = next(part, node)) {
+    for (Node part = PageOrder.next(node, node); part != null; part = PageOrder.next(part, node)) {
       visit(part, text);
     }
     return text.toString();
@@ -117,21 +117,6 @@ record VisiblePage(
         .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '_')
         .forEach(c -> slug.appendCodePoint(c == ' ' ? '-' : c));
     return slug.toString();
-  }
-
-  /** The next node in page order, without recursion because pages can be deeply nested. */
-  private static @Nullable Node next(Node node, Node root) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
-    }
-    Node up = node;
-    while (up != null && up != root) {
-      if (up.getNext() != null) {
-        return up.getNext();
-      }
-      up = up.getParent();
-    }
-    return null;
   }
 
   private static void visit(Node node, StringBuilder seen) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Corrects positions in a cell of a table. A pipe in a cell is written with a backslash, also in
@@ -31,7 +30,7 @@ final class EscapedPipes {
    */
   static Node placed(Node document, String markdown) {
     if (markdown.contains(PIPE)) {
-      for (Node node = document; node != null; node = next(node, document)) {
+      for (Node node = document; node != null; node = PageOrder.next(node, document)) {
         if (node instanceof TableCell) {
           correct(node, markdown);
         }
@@ -46,7 +45,9 @@ final class EscapedPipes {
       String raw = markdown.substring(start, start + span.getLength());
       if (raw.contains(PIPE)) {
         EscapedPipes pipes = new EscapedPipes(span, raw);
-        for (Node node = next(cell, cell); node != null; node = next(node, cell)) {
+        for (Node node = PageOrder.next(cell, cell);
+            node != null;
+            node = PageOrder.next(node, cell)) {
           node.setSourceSpans(node.getSourceSpans().stream().map(pipes::moved).toList());
         }
       }
@@ -76,20 +77,5 @@ final class EscapedPipes {
         span.getColumnIndex() + by,
         span.getInputIndex() + by,
         places[to] - places[from]);
-  }
-
-  /** The next node in the order of the page, without recursion: nodes can be deeply nested. */
-  private static @Nullable Node next(Node node, Node root) {
-    if (node.getFirstChild() != null) {
-      return node.getFirstChild();
-    }
-    Node up = node;
-    while (up != null && up != root) {
-      if (up.getNext() != null) {
-        return up.getNext();
-      }
-      up = up.getParent();
-    }
-    return null;
   }
 }
