@@ -17,8 +17,6 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A link to a heading that does not exist. */
 public final class MissingAnchor implements Rule.OfLocalLink {
@@ -35,8 +33,8 @@ public final class MissingAnchor implements Rule.OfLocalLink {
   /** GitHub's prefix of every anchor. */
   private static final String PREFIX = "user-content-";
 
-  /** Prefixes that other programs give to the anchors of all headings. */
-  private static final Pattern OTHER_PREFIX = Pattern.compile("(?:h|head(?:ing|er)|sec(?:tion)?)-");
+  /** A prefix that other programs give to the anchors of all headings. */
+  private static final String OTHER_PREFIX = "h-";
 
   private static final int SHOWN = 40;
 
@@ -74,8 +72,7 @@ public final class MissingAnchor implements Rule.OfLocalLink {
   }
 
   private static String withoutPrefix(String name) {
-    Matcher prefix = OTHER_PREFIX.matcher(name);
-    return prefix.lookingAt() ? name.substring(prefix.end()) : name;
+    return name.startsWith(OTHER_PREFIX) ? name.substring(OTHER_PREFIX.length()) : name;
   }
 
   private static boolean isAnchor(String path, String name, Repository repository) {
