@@ -3,6 +3,7 @@ package io.github.roadmaplint.app;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.Kind;
@@ -13,11 +14,11 @@ import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.RuleOption;
 import io.github.roadmaplint.rule.RuleSettings;
 import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.text.Order;
 import io.github.roadmaplint.text.Quoted;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,10 +107,13 @@ public record InactiveRules(List<String> rules, String why) {
 
   /** The rules that find nothing with the values of their options, by family and reason. */
   private static void addByOptions(List<Rule> rules, List<Group> groups) {
-    List<RuleOption<?>> order = RuleOption.of(rules.stream().map(Rule::info).toList());
+    List<String> order =
+        RuleOption.of(rules.stream().map(Rule::info).toList()).stream()
+            .map(RuleOption::key)
+            .toList();
     rules.stream()
         .filter(rule -> rule.inactive().isPresent())
-        .sorted(Comparator.comparingInt(rule -> place(rule.info(), order)))
+        .sorted(Order.byInt(rule -> place(rule.info(), order)))
         .collect(
             groupingBy(
                 rule -> List.of(rule.info().family(), rule.inactive().orElseThrow()),
@@ -118,8 +122,11 @@ public record InactiveRules(List<String> rules, String why) {
         .forEach((key, some) -> groups.add(new Group(some, key.get(1))));
   }
 
-  private static int place(RuleInfo rule, List<RuleOption<?>> order) {
-    return rule.options().stream().mapToInt(order::indexOf).min().orElse(order.size());
+  private static int place(RuleInfo rule, List<String> order) {
+    return rule.options().stream()
+        .mapToInt(option -> order.indexOf(option.key()))
+        .min()
+        .orElse(order.size());
   }
 
   private static void add(List<RuleInfo> rules, String why, List<InactiveRules> idle) {
@@ -131,9 +138,11 @@ public record InactiveRules(List<String> rules, String why) {
 
   /** The names of some rules: ids, or families of which all rules are among them. */
   static List<String> names(List<RuleInfo> rules) {
+    Set<String> ids = rules.stream().map(RuleInfo::id).collect(toSet());
     Set<String> names = new LinkedHashSet<>();
     for (RuleInfo rule : rules) {
-      boolean whole = rules.containsAll(RuleCatalog.all().family(rule.family()));
+      boolean whole =
+          RuleCatalog.all().family(rule.family()).stream().allMatch(it -> ids.contains(it.id()));
       names.add(whole ? rule.family() + "/*" : rule.id());
     }
     return List.copyOf(names);

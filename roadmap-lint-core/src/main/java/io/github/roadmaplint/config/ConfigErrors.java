@@ -8,10 +8,10 @@ import io.github.roadmaplint.schema.SchemaValidator;
 import io.github.roadmaplint.schema.Schemas;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Order;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.Shortened;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +79,7 @@ final class ConfigErrors {
       add(Span.at(0), "A value has an invalid form", "Compare the file with the schema.");
     }
     if (!problems.isEmpty()) {
-      problems.sort(Comparator.comparing(SchemaProblem::span));
+      problems.sort(Order.by(SchemaProblem::span));
       throw new ConfigException(firstOf(problems));
     }
   }

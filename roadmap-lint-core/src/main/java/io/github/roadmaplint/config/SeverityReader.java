@@ -88,17 +88,16 @@ final class SeverityReader {
 
   private List<RuleInfo> rulesOf(Member member) {
     String key = member.key();
+    String family = key.endsWith(ALL) ? key.substring(0, key.length() - ALL.length()) : key;
     List<RuleInfo> meant =
-        rules.stream().filter(rule -> key.equals(rule.id()) || isFamilyOf(rule, key)).toList();
+        rules.stream()
+            .filter(rule -> key.equals(rule.id()) || family.equals(rule.family()))
+            .toList();
     if (meant.isEmpty()) {
       String what = key.endsWith(ALL) ? "family" : "rule";
       mistakes.add(member.keySpan(), "Unknown " + what + " " + Quoted.of(key), suggestion(key));
     }
     return meant;
-  }
-
-  private static boolean isFamilyOf(RuleInfo rule, String key) {
-    return key.equals(rule.family()) || key.equals(rule.family() + ALL);
   }
 
   private String suggestion(String key) {

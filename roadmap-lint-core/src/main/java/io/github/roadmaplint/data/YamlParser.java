@@ -6,8 +6,8 @@ import io.github.roadmaplint.data.Data.NullData;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -73,7 +73,7 @@ public final class YamlParser {
     YamlPlaces places = new YamlPlaces(text, part.start());
     YamlParser parser = new YamlParser(places, text);
     Optional<Data> root = parser.root();
-    parser.defects.sort(Comparator.comparing(DataDefect::span));
+    parser.defects.sort(Order.by(DataDefect::span));
     return new DataDocument(source, root, parser.defects);
   }
 
@@ -98,7 +98,7 @@ public final class YamlParser {
     while (more) {
       YamlParser next = new YamlParser(places, events);
       Optional<Data> root = next.read(next::nextDocument);
-      next.defects.sort(Comparator.comparing(DataDefect::span));
+      next.defects.sort(Order.by(DataDefect::span));
       documents.add(new DataDocument(source, root, next.defects));
       more = root.isPresent() && !events.checkEvent(Event.ID.StreamEnd);
     }

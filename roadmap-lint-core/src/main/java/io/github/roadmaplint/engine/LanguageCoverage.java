@@ -1,6 +1,7 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.layout.Translations;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,11 @@ public record LanguageCoverage(String language, int pages, int of) {
 
   /** The coverage of each language, sorted by language. */
   static List<LanguageCoverage> of(Translations translations) {
-    return translations.coverage().entrySet().stream()
-        .map(it -> new LanguageCoverage(it.getKey(), it.getValue(), translations.originals()))
-        .toList();
+    List<LanguageCoverage> all = new ArrayList<>();
+    translations
+        .coverage()
+        .forEach(
+            (name, pages) -> all.add(new LanguageCoverage(name, pages, translations.originals())));
+    return all;
   }
 }

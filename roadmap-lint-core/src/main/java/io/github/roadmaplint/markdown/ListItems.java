@@ -3,8 +3,8 @@ package io.github.roadmaplint.markdown;
 import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Block.Paragraph;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public final class ListItems {
         leadingLink(page, item).filter(link -> link.target().isWeb()).ifPresent(links::add);
       }
     }
-    links.sort(Comparator.comparing(Link::span));
+    links.sort(Order.by(Link::span));
     return links;
   }
 

@@ -1,7 +1,5 @@
 package io.github.roadmaplint.publication;
 
-import static java.util.Comparator.reverseOrder;
-
 import io.github.roadmaplint.markdown.HtmlElements;
 import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
@@ -9,7 +7,6 @@ import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -64,7 +61,7 @@ final class ItemLinks {
 
   /** Inline marks are nested or separate, but never overlap. */
   private static NavigableMap<Integer, Span> outermost(List<Span> marked) {
-    marked.sort(Comparator.comparing(Span::start).thenComparing(Span::end, reverseOrder()));
+    marked.sort(Order.then(Order.byInt(Span::start), Order.byInt(span -> -span.end())));
     NavigableMap<Integer, Span> outermost = new TreeMap<>();
     int end = -1;
     for (Span span : marked) {

@@ -6,8 +6,8 @@ import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -174,7 +174,7 @@ public record PageMerge(List<String> missing, List<Edit> edits) {
     private Map<Integer, String> inserted(List<String> lines, String end) {
       Map<Integer, String> texts = new TreeMap<>();
       List<String> sorted = new ArrayList<>(lines);
-      sorted.sort(Comparator.comparingInt(line -> rank(typeOf(line))));
+      sorted.sort(Order.byInt(line -> rank(typeOf(line))));
       int first = kept.resources().get(0).item().start();
       char bullet = kept.source().text().charAt(first); // another one would begin another list
       for (String added : sorted) {

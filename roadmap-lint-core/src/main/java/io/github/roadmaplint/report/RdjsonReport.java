@@ -8,9 +8,9 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Order;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +120,7 @@ public final class RdjsonReport implements Format {
    */
   private static Edit suggestion(Fix fix, Source source) {
     List<Edit> edits = new ArrayList<>(fix.edits());
-    edits.sort(Comparator.comparing(Edit::span));
+    edits.sort(Order.by(Edit::span));
     int start = edits.get(0).span().start();
     int end = start;
     StringBuilder text = new StringBuilder();

@@ -3,6 +3,7 @@ package io.github.roadmaplint.report;
 import io.github.roadmaplint.engine.ChangeSummary;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.Report;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,12 +16,10 @@ final class WorstFirst {
   /** The findings that a change has caused, then the others, each by severity and report order. */
   static List<Finding> of(Report report) {
     List<Finding> sorted = new ArrayList<>(FindingLimit.of(report));
-    Comparator<Finding> order = Comparator.comparing(Finding::severity);
+    Comparator<Finding> order = Order.by(Finding::severity);
     Optional<ChangeSummary> change = report.change();
     if (change.isPresent()) {
-      order =
-          Comparator.comparing((Finding finding) -> !change.get().isNew(finding))
-              .thenComparing(order);
+      order = Order.then(Order.by(finding -> !change.get().isNew(finding)), order);
     }
     sorted.sort(order);
     return sorted;

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.schema;
 
 import io.github.roadmaplint.text.Nearest;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,8 +33,8 @@ final class ErrorGrouping {
     causes.missing(meant);
     causes.others(meant);
     causes.reported.sort(
-        Comparator.comparing((ReportKey one) -> one.problem().span())
-            .thenComparing(one -> one.problem().message()));
+        Order.then(
+            Order.by(one -> one.problem().span()), Order.by(one -> one.problem().message())));
     return most(oneForMany(causes.reported, violations.size() >= CappedErrors.MOST));
   }
 

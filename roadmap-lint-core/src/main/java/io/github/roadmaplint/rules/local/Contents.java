@@ -7,8 +7,8 @@ import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,9 +104,11 @@ record Contents(Span span, Span scope, List<Item> items, Map<String, Integer> li
     int[] unlisted = new int[LEVELS + 1];
     NavigableMap<Integer, Item> before = new TreeMap<>();
     List<Missing> candidates = new ArrayList<>(0);
-    Set<Item> broken = new HashSet<>(items);
-    broken.removeIf(item -> outline.hasAnchor(item.anchor()));
-    broken.removeAll(meant.values());
+    BitSet broken = new BitSet(); // by the places of the items
+    items.stream()
+        .filter(item -> !outline.hasAnchor(item.anchor()))
+        .forEach(item -> broken.set(item.place()));
+    meant.values().forEach(item -> broken.clear(item.place()));
     for (Heading heading : outline.headings()) {
       if (heading.span().start() < span.end() || heading.span().start() >= scope.end()) {
         continue;
@@ -119,7 +121,7 @@ record Contents(Span span, Span scope, List<Item> items, Map<String, Integer> li
               .or(() -> next(above, outline));
       if (item.isPresent()) {
         known[level]++;
-        broken.remove(item.get());
+        broken.clear(item.get().place());
         before.put(level, item.get());
       } else if (heading.exact() && isSection(heading, text) && !isLinkedBefore(heading)) {
         unlisted[level]++;

@@ -8,8 +8,8 @@ import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.rule.Repository;
+import io.github.roadmaplint.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,8 +128,9 @@ final class TitleGuess {
     }
     return known.entrySet().stream()
         .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            Order.then(
+                Order.by(Map.Entry<String, Integer>::getValue),
+                Order.by(Map.Entry<String, Integer>::getKey).reversed()))
         .map(Map.Entry::getKey)
         .or(() -> Optional.of(name));
   }
