@@ -80,11 +80,12 @@ final class ConfigurationNotes {
   private static List<String> inactive(Project project, DiskWorkspace workspace) {
     Config config = project.config();
     List<String> notes = new ArrayList<>();
-    if (config.levels().isEmpty()) {
+    if (config.levels().values().stream().allMatch(level -> level.value().isEmpty())) {
       return notes; // the usual case, and much faster
     }
     boolean outside = workspace.structures().isPresent();
-    for (InactiveRules.Group group : InactiveRules.groups(project, workspace.paths(), outside)) {
+    for (InactiveRules.Group group :
+        InactiveRules.groups(project, workspace.inventory(), outside)) {
       List<RuleInfo> set =
           group.rules().stream()
               .filter(rule -> config.levels().containsKey(rule.id()))

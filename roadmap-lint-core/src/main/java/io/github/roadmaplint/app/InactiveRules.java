@@ -55,7 +55,8 @@ public record InactiveRules(List<String> rules, String why) {
     Layout layout = project.layout(paths);
     Predicate<RuleInfo> isOff = rule -> project.config().level(rule, layout).value().isEmpty();
     List<InactiveRules> idle = new ArrayList<>();
-    for (Group group : groups(project, paths, project.structures().isPresent())) {
+    Inventory files = Inventory.of(layout, paths);
+    for (Group group : groups(project, files, project.structures().isPresent())) {
       boolean history = group.why().equals(NO_HISTORY);
       add(history ? without(group.rules(), isOff) : group.rules(), group.why(), idle);
     }
@@ -75,8 +76,8 @@ public record InactiveRules(List<String> rules, String why) {
    *
    * @param structures whether there is a folder of structures outside the repository
    */
-  static List<Group> groups(Project project, List<String> paths, boolean structures) {
-    Layout layout = project.layout(paths);
+  static List<Group> groups(Project project, Inventory files, boolean structures) {
+    Layout layout = files.layout();
     RuleSettings settings = project.config().settings(layout);
     List<Group> groups = new ArrayList<>();
     if (settings.site().isEmpty()) {
@@ -84,7 +85,7 @@ public record InactiveRules(List<String> rules, String why) {
       groups.add(new Group(needing(Need.SITE), why));
     }
     addByOptions(Rules.all(settings), groups);
-    if (!structures && !hasStructures(layout, paths)) {
+    if (!structures && !hasStructures(files)) {
       String why =
           project.structuresUrl(layout).isPresent()
               ? "there are no structures (" + StructureNotes.COMMAND + " or `--structures DIR`)"
@@ -148,9 +149,8 @@ public record InactiveRules(List<String> rules, String why) {
     return List.copyOf(names);
   }
 
-  private static boolean hasStructures(Layout layout, List<String> paths) {
-    return Inventory.of(layout, paths).entries().stream()
-        .anyMatch(entry -> entry.collection().kind() == Kind.STRUCTURE);
+  private static boolean hasStructures(Inventory files) {
+    return files.entries().stream().anyMatch(entry -> entry.collection().kind() == Kind.STRUCTURE);
   }
 
   private static boolean hasHistory(Path root) {

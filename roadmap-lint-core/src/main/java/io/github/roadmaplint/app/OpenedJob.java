@@ -197,7 +197,8 @@ public record OpenedJob(
   public void rejectIneffective(Job job, boolean links) throws ImpossiblePathException {
     if (!choice.isAll()) {
       boolean outside = job.structures().or(project::structures).isPresent();
-      List<InactiveRules.Group> inactive = InactiveRules.groups(project, files.paths(), outside);
+      List<InactiveRules.Group> inactive =
+          InactiveRules.groups(project, workspace.inventory(), outside);
       RequestedRules.of(choice, levels(), inactive, links, change.isPresent()).reject();
     }
     if (job.structures().isPresent() && ConfigurationNotes.isWithoutStructures(workspace)) {

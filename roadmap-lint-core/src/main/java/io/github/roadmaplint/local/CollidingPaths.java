@@ -97,6 +97,11 @@ public final class CollidingPaths {
     return byKey.isEmpty() ? List.of() : byKey.getOrDefault(key(path), List.of());
   }
 
+  /** Whether two paths differ at most in case and Unicode normalization. */
+  public static boolean areSame(String path, String other) {
+    return path.equals(other) || key(path).equals(key(other));
+  }
+
   /**
    * What a path has in common with those that differ only in case and Unicode normalization. The
    * tables for Unicode take longer to load than all other paths to compare.

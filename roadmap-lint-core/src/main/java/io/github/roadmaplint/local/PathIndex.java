@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The files and folders of a repository by name, to find those that were meant. */
 public final class PathIndex {
@@ -17,9 +18,20 @@ public final class PathIndex {
 
   private static final int BEGIN = 4;
 
-  private final Map<String, List<String>> byName = new HashMap<>();
-  private final Map<String, List<String>> byPath = new HashMap<>();
-  private final Map<String, List<String>> byFolder = new HashMap<>();
+  /** Sorted after all paths in a folder. */
+  private static final char AFTER_SLASH = '/' + 1;
+
+  private final List<String> paths;
+  private @Nullable Keys keys;
+
+  /** The paths by what they have in common with those that differ in case, and so their names. */
+  private record Keys(Map<String, List<String>> byName, Map<String, List<String>> byPath) {
+    void add(String path) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      byName.computeIfAbsent(CollidingPaths.key(name), key -> new ArrayList<>(1)).add(path);
+      byPath.computeIfAbsent(CollidingPaths.key(path), key -> new ArrayList<>(1)).add(path);
+    }
+  }
 
   /**
    * Indexes paths.
@@ -27,53 +39,80 @@ public final class PathIndex {
    * @param paths every file, sorted
    */
   public PathIndex(List<String> paths) {
-    Set<String> folders = new LinkedHashSet<>();
-    for (String path : paths) {
-      if (!path.endsWith("/")) {
-        add(path);
-        int end = path.lastIndexOf('/');
-        while (end > 0 && folders.add(path.substring(0, end))) {
-          end = path.lastIndexOf('/', end - 1);
-        }
-      }
-    }
-    folders.forEach(this::add);
-    byFolder.values().forEach(Collections::sort);
+    this.paths = paths;
   }
 
-  private void add(String path) {
-    int slash = path.lastIndexOf('/');
-    String name = path.substring(slash + 1);
-    byName.computeIfAbsent(CollidingPaths.key(name), key -> new ArrayList<>(1)).add(path);
-    byPath.computeIfAbsent(CollidingPaths.key(path), key -> new ArrayList<>(1)).add(path);
-    byFolder
-        .computeIfAbsent(path.substring(0, Math.max(0, slash)), key -> new ArrayList<>(1))
-        .add(name);
+  /** They are computed on first use, because many runs only list folders. */
+  private synchronized Keys keys() {
+    Keys known = keys;
+    if (known == null) {
+      known = new Keys(new HashMap<>(), new HashMap<>());
+      Set<String> folders = new LinkedHashSet<>();
+      for (String path : paths) {
+        if (!path.endsWith("/")) {
+          known.add(path);
+          int end = path.lastIndexOf('/');
+          while (end > 0 && folders.add(path.substring(0, end))) {
+            end = path.lastIndexOf('/', end - 1);
+          }
+        }
+      }
+      folders.forEach(known::add);
+      keys = known;
+    }
+    return known;
   }
 
   /** The paths with that last segment, except for case and Unicode normalization. */
   public List<String> named(String name) {
-    return Collections.unmodifiableList(byName.getOrDefault(CollidingPaths.key(name), List.of()));
+    return found(keys().byName, name);
   }
 
   /** The paths that are the same, except for case and Unicode normalization. */
   public List<String> like(String path) {
-    return Collections.unmodifiableList(byPath.getOrDefault(CollidingPaths.key(path), List.of()));
+    return found(keys().byPath, path);
   }
 
-  /** The names of the files and folders in a folder; {@code ""} is the top. */
+  private static List<String> found(Map<String, List<String>> all, String path) {
+    return Collections.unmodifiableList(all.getOrDefault(CollidingPaths.key(path), List.of()));
+  }
+
+  /** The names of the files and folders in a folder, sorted; {@code ""} is the top. */
   public List<String> namesIn(String folder) {
-    return Collections.unmodifiableList(byFolder.getOrDefault(folder, List.of()));
+    return names(folder, "", Integer.MAX_VALUE);
   }
 
   /** The most similar name in a folder, if one is similar. */
   public Optional<String> near(String folder, String name) {
-    List<String> names = byFolder.getOrDefault(folder, List.of());
+    List<String> names = names(folder, "", MOST_COMPARED + 1);
     if (names.size() > MOST_COMPARED) {
       String begin = name.substring(0, Math.min(name.length(), BEGIN));
-      names = names.subList(place(names, begin), place(names, begin + Character.MAX_VALUE));
+      names = names(folder, begin, MOST_COMPARED + 1);
     }
     return names.size() > MOST_COMPARED ? Optional.empty() : Nearest.to(name, names);
+  }
+
+  /** Names in a folder that have the same begin, at most so many, sorted. */
+  private List<String> names(String folder, String begin, int most) {
+    String above = folder.isEmpty() ? "" : folder + '/';
+    List<String> names = new ArrayList<>();
+    int i = place(paths, above + begin);
+    while (i < paths.size() && paths.get(i).startsWith(above + begin) && names.size() < most) {
+      String rest = paths.get(i).substring(above.length());
+      int slash = rest.indexOf('/');
+      if (slash < 0) {
+        names.add(rest);
+        i++;
+      } else if (slash == rest.length() - 1) {
+        i++; // a folder that cannot be listed
+      } else {
+        String inner = rest.substring(0, slash);
+        names.add(inner);
+        i = place(paths, above + inner + AFTER_SLASH);
+      }
+    }
+    Collections.sort(names);
+    return names;
   }
 
   private static int place(List<String> sorted, String name) {

@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.topic;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.NodeId;
 import io.github.roadmaplint.layout.PageName;
+import io.github.roadmaplint.local.CollidingPaths;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.text.Quoted;
@@ -37,14 +38,16 @@ final class NewName {
   /** The fix that moves a page to a path; nothing if there is a page of its topic, or a file. */
   static Optional<Fix> move(String path, Repository repository) {
     int slash = path.lastIndexOf('/');
-    String id = PageName.parse(path.substring(slash + 1)).nodeId().orElse("");
+    String file = path.substring(slash + 1);
     boolean free =
         slash > 0
-            && repository.paths().like(path).isEmpty()
             && repository.paths().namesIn(path.substring(0, slash)).stream()
-                .filter(NewName::isPage)
-                .noneMatch(name -> PageName.parse(name).nodeId().filter(id::equals).isPresent());
+                .noneMatch(name -> CollidingPaths.areSame(name, file) || haveSameId(name, file));
     return free ? Optional.of(Fix.rename(path)) : Optional.empty();
+  }
+
+  private static boolean haveSameId(String name, String page) {
+    return isPage(name) && PageName.parse(name).nodeId().equals(PageName.parse(page).nodeId());
   }
 
   /** The help for a file that should have that name, which may already belong to another file. */
