@@ -3,7 +3,7 @@ package io.github.roadmaplint.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -60,13 +60,13 @@ class PathIndexTest {
   void aFolderHasTheNamesOfAllPathsBelowIt(
       @ForAll @Size(max = 20)
           List<@StringLength(min = 1, max = 5) @Chars({'a', 'b', '-', '0', '/'}) String> some) {
-    SortedSet<String> paths = new TreeSet<>();
+    NavigableSet<String> paths = new TreeSet<>();
     some.stream()
         .map(path -> path.replaceAll("/+", "/").replaceAll("^/|/$", ""))
         .forEach(paths::add);
     paths.remove("");
     paths.removeIf(path -> paths.stream().anyMatch(other -> other.startsWith(path + "/")));
-    SortedSet<String> names = new TreeSet<>();
+    NavigableSet<String> names = new TreeSet<>();
     paths.stream()
         .filter(path -> path.startsWith("a/"))
         .map(path -> path.split("/", -1)[1])
