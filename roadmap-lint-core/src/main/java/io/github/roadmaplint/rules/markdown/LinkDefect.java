@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 record LinkDefect(Span span, String message, String help, List<Edit> edits, boolean certain) {
   private static final int LONGEST_TEXT = 300;
+  private static final char DELETE = 0x7f;
   private static final char WIDE_CLOSE = '\uff09';
   private static final String CURLY = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
 
@@ -112,6 +113,13 @@ record LinkDefect(Span span, String message, String help, List<Edit> edits, bool
             new Edit(new Span(urlEnd(), urlEnd() + 1), ")"));
       }
       int close = rest.indexOf(')', url.length());
+      if (url.chars().anyMatch(c -> c < ' ' || c == DELETE)) {
+        return with(
+            "URL of link " + words() + " contains a control character",
+            "Remove the character, which readers do not see: no URL can contain it.",
+            close < 0 ? urlEnd() : start() + close + 1,
+            false);
+      }
       if (close < 0) {
         return url.endsWith("]") && url.indexOf('[') < 0 ? closedWithBracket() : unclosed();
       }

@@ -49,6 +49,14 @@ class LinkSyntaxTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"[a](b\u001b.md)", "[a](https://a.test/\u007f) c", "[a](b\u0001.md"})
+  void aControlCharacterIsTheReasonWhyALinkIsNotRead(String text) {
+    assertThat(found(text))
+        .extracting(Problem::message)
+        .containsExactly("URL of link `a` contains a control character");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "[a](https://a.test/xy",
