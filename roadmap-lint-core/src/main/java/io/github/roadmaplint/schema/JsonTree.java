@@ -8,6 +8,7 @@ import io.github.roadmaplint.data.Data.NullData;
 import io.github.roadmaplint.data.Data.NumberData;
 import io.github.roadmaplint.data.Data.ObjectData;
 import io.github.roadmaplint.data.Data.StringData;
+import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Turns a value into the tree that the validator reads. The parsers bound the depth. */
 final class JsonTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
   private JsonTree() {}
 
@@ -46,12 +48,22 @@ final class JsonTree {
       return NODES.stringNode(string.value());
     }
     if (data instanceof NumberData number) {
-      return NODES.numberNode(number.value());
+      return number(number.value());
     }
     if (data instanceof BooleanData bool) {
       return NODES.booleanNode(bool.value());
     }
     assert data instanceof NullData;
     return NODES.nullNode();
+  }
+
+  /**
+   * The library compares integers as {@code long} and fails for a decimal number that is too large.
+   * Its fraction is lost: most readers of JSON cannot represent one in a number of that size.
+   */
+  private static JsonNode number(BigDecimal value) {
+    return value.abs().compareTo(LARGEST) > 0
+        ? NODES.numberNode(value.toBigInteger())
+        : NODES.numberNode(value);
   }
 }

@@ -177,6 +177,20 @@ class HostileSchemaTest {
     assertThat(problems("{'uniqueItems': true}", "[1e300, 1, 1e299]")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"9223372036854775808", "-99999999999999999999", "1e400", "-1e400"})
+  void numbersThatNoLongCanContainAreCompared(String number) {
+    boolean small = number.startsWith("-");
+    for (String keyword : List.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum")) {
+      boolean fits = small == keyword.endsWith("aximum");
+      for (String type : List.of("integer", "number")) {
+        String schema = "{'type': '" + type + "', '" + keyword + "': 5}";
+        assertThat(problems(schema, number)).as(schema).hasSize(fits ? 0 : 1);
+      }
+    }
+    assertThat(problems("{'type': 'integer', 'maximum': 5}", "99999999999999999999.5")).hasSize(1);
+  }
+
   @Test
   void deepSchemasAreRefused() {
     String deep = "{'items': ".repeat(3_000) + "{}" + "}".repeat(3_000);
