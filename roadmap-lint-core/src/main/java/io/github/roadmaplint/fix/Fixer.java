@@ -24,6 +24,9 @@ public final class Fixer {
   /** For a file that is very long. */
   private static final int FEWEST_PASSES = 60;
 
+  /** What a page may gain, apart from twice its length: fixes that insert a text never end. */
+  private static final int MOST_GAINED = 2_000;
+
   private static final String TOO_MUCH_WORK =
       "the page needs too many passes; fix some of its problems yourself, then run `fix` again";
 
@@ -83,12 +86,14 @@ public final class Fixer {
     FixTrials trials = new FixTrials(wanted);
     FixPass pass = accepted;
     long left = Math.max(MOST_WORK, FEWEST_PASSES * (long) before.text().length());
+    long longest = 2L * before.text().length() + MOST_GAINED;
     while (!trials.areOver()) {
       Optional<FixPass> next =
           left > 0 ? pass.next(check, trials::includes, this::updated) : Optional.empty();
       if (next.isPresent()) {
         pass = next.get();
         left -= Math.max(LEAST_WORK, pass.text().text().length());
+        left = pass.text().text().length() > longest ? 0 : left;
         continue;
       }
       FixPass result = pass.withFile(trials::includes);

@@ -481,6 +481,26 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void anIntroductionIsOneShortLine() throws Exception {
+    String site =
+        "layout: {name: a, site: {host: a.test, resourceTypes: [article], typeOrder: [article],"
+            + " fallbackType: article, introduction: \"%s\"}, collections: [{name: b, kind: topic,"
+            + " path: '*.md'}]}\n";
+    assertThat(load(site.formatted("a".repeat(200))).layout()).isPresent();
+    assertThat(mistakes(site.formatted("a".repeat(201)))).hasSize(1);
+    assertThat(mistakes(site.formatted("See:\\n\\nAlso:"))).hasSize(1);
+    assertThat(mistakes(site.formatted("See\\e[2J:"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999999999999", "-99999999999999999999", "1e400"})
+  void numbersOfAnySizeAreMistakes(String number) {
+    assertThat(mistakes("limits: {maxResources: " + number + "}\n")).hasSize(1);
+    assertThat(mistakes("maxWarnings: " + number + "\n")).hasSize(1);
+    assertThat(mistakes("links: {spacing: " + number + "}\n")).hasSize(1);
+  }
+
+  @Test
   void whatHasNoEffectOnLinksIsAMistake() {
     assertThat(mistakes("links: {rules: [{urls: a.test, until: 2027-01-31}]}\n"))
         .containsExactly(

@@ -76,6 +76,18 @@ class FixerTest {
   }
 
   @Test
+  void endsSoonWhenFixesInsertALongText() {
+    String paragraph = "b".repeat(400) + " a.";
+    rule("test/a", "a.", "x. " + paragraph);
+    FixResult fixed = fix("a.");
+    assertThat(fixed.isChanged()).isFalse();
+    assertThat(fixed.refusals())
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.reason()).startsWith("the page needs too many"));
+    assertThat(judged).isLessThan(20);
+  }
+
+  @Test
   void doesNotMakeAnErrorThatWasNotThere() {
     rule("test/a", "small", "huge");
     rules.add(new Finds("test/worse", Severity.ERROR, "huge", Optional.empty(), true));
