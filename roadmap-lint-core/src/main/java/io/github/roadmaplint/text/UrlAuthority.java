@@ -85,8 +85,11 @@ final class UrlAuthority {
   /** The end of a password that is not valid in a URL, so that it looks like a host and a port. */
   private int oddEnd(int host, boolean scheme) {
     int colon = colon(host, end);
-    if (colon < 0 || text.at(host) == '[') {
+    if (text.at(host) == '[') {
       return -1;
+    }
+    if (colon < 0) {
+      return scheme && isBeforeColon(host) ? inNextWord() : -1;
     }
     boolean dotted = isHost(host, colon);
     int after = colon + 1;
@@ -107,6 +110,14 @@ final class UrlAuthority {
       return -1;
     }
     return scheme ? anyFarther(after, dotted) : nearby(after);
+  }
+
+  /** Whether a space is between a user name and its colon. */
+  private boolean isBeforeColon(int host) {
+    return host < end
+        && DecodedUrlText.isSpace(text.at(end))
+        && text.at(end + 1) == ':'
+        && !isHost(host, end);
   }
 
   private boolean isPlaceholder(int from) {

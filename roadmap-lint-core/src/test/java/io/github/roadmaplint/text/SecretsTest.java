@@ -52,6 +52,9 @@ class SecretsTest {
         "https://u:secret%40example.org/ | https://***%40example.org/",
         "https://u:secret @ example.org/ | https://***@ example.org/",
         "https://u:55 @ example.org/ | https://***@ example.org/",
+        "https://u :secret@example.org/a | https://***@example.org/a",
+        "https://u :se@cret@example.org/a | https://***@example.org/a",
+        "https://u&nbsp;:secret@example.org/a | https://***@example.org/a",
       })
   void hidesPasswordsThatCannotBeInUrls(String text, String shown) {
     assertThat(Secrets.hide(text)).isEqualTo(shown);
@@ -181,6 +184,8 @@ class SecretsTest {
         "https://example.org:8080/a@b.example",
         "https://example.org:8080, me@example.org",
         "https://example.org: me@example.org",
+        "https://example.org :me@example.org",
+        "https://a : me@example.org",
         "https://localhost:3000/@fs/a",
         "http://host:port/a me@example.org",
         "http://db:${PORT} me@example.org",
