@@ -15,6 +15,9 @@ final class UrlAuthority {
    */
   private static final int FARTHEST = 200;
 
+  /** The same in one word, without spaces: keys and tokens are long. */
+  private static final int FARTHEST_IN_WORD = 2_000;
+
   /** The limit of RFC 1035, with a port. */
   private static final int LONGEST_HOST = 262;
 
@@ -129,9 +132,8 @@ final class UrlAuthority {
     while (i < text.length() && i < end + 2 && DecodedUrlText.isSpace(text.at(i))) {
       i++;
     }
-    for (;
-        i < Math.min(text.length(), end + FARTHEST) && !DecodedUrlText.isSpace(text.at(i));
-        i++) {
+    int limit = limit(i);
+    for (; i < limit && !DecodedUrlText.isSpace(text.at(i)); i++) {
       if (isAt(i) && (isLetterOrDigit(text.at(i + 1)) || isBeforeHost(i, true))) {
         return farther(i, false) < 0 ? i : farther(i, false);
       }
@@ -139,9 +141,19 @@ final class UrlAuthority {
     return -1;
   }
 
+  /** Where the search for the end of a password ends: not before the end of the word. */
+  private int limit(int from) {
+    int most = Math.min(text.length(), from + FARTHEST_IN_WORD);
+    int word = from;
+    while (word < most && !DecodedUrlText.isSpace(text.at(word))) {
+      word++;
+    }
+    return Math.max(word, Math.min(text.length(), from + FARTHEST));
+  }
+
   /** The first {@code @} before a possible host, and those that follow in the same word. */
   private int anyFarther(int from, boolean dotted) {
-    int limit = Math.min(text.length(), end + FARTHEST);
+    int limit = limit(end);
     for (int i = from; i < limit; i++) {
       if (isAt(i) && isBeforeHost(i, dotted)) {
         return Math.max(i, farther(i, false));

@@ -122,6 +122,15 @@ class SecretsTest {
   }
 
   @Test
+  void hidesLongPasswordsThatCannotBeInUrls() {
+    String key = "k3y".repeat(500);
+    assertThat(Secrets.hide("https://u :" + key + "@example.org/"))
+        .isEqualTo("https://***@example.org/");
+    assertThat(Secrets.hide("https://u:a/" + key + "@example.org/"))
+        .isEqualTo("https://***@example.org/");
+  }
+
+  @Test
   void hidesPasswordsWithLineEndsAndKeepsThoseInFrames() {
     assertThat(Secrets.hide("https://u:sec\nret@example.org")).isEqualTo("https://***@example.org");
     assertThat(Secrets.cover("https://u:sec\nret@example.org", 0, 29))
