@@ -98,11 +98,17 @@ public final class DuplicateUrl implements Rule.OfTopic {
     return link.span().contains(link.urlSpan()) ? link.urlSpan() : link.span();
   }
 
+  /** The deletion of an item. Its URL is declared as a text of its own, and each word only once. */
   private static Fix deletion(Source source, Resource resource) {
     Span lines = lines(source, resource.item());
-    return Fix.unsafe("Delete the second resource", new Edit(lines, ""))
-        .removing(source.text(lines))
-        .removing(resource.link().url());
+    Fix fix = Fix.unsafe("Delete the second resource", new Edit(lines, ""));
+    Span url = resource.link().urlSpan();
+    if (!lines.contains(url)) {
+      return fix.removing(source.text(lines));
+    }
+    return fix.removing(source.text(new Span(lines.start(), url.start())))
+        .removing(source.text(url))
+        .removing(source.text(new Span(url.end(), lines.end())));
   }
 
   private static Problem wrongUrl(Span place, String title, String where, Resource resource) {
