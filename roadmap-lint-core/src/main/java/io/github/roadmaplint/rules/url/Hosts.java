@@ -29,9 +29,9 @@ final class Hosts {
     return name && !isPrivate(host);
   }
 
-  /** Whether the host is an IPv6 address or four numbers of one byte each. */
+  /** Whether the host is an IP address. */
   static boolean isAddress(String host) {
-    return (host.startsWith("[") && host.endsWith("]")) || isIpv4(host);
+    return (host.startsWith("[") && host.endsWith("]")) || Ipv4Host.address(host) != -1;
   }
 
   /** Whether only a reader's own machine or network can open the host. */
@@ -39,8 +39,9 @@ final class Hosts {
     if (host.startsWith("[")) {
       return host.startsWith("[::1]") || host.startsWith("[f");
     }
-    if (isIpv4(host)) {
-      return isPrivateIpv4(host);
+    long address = Ipv4Host.address(host);
+    if (address != -1) {
+      return isPrivateIpv4(address);
     }
     int dot = host.lastIndexOf('.');
     return dot == -1 || LOCAL.contains(host.substring(dot + 1)) || host.endsWith(".home.arpa");
@@ -63,7 +64,7 @@ final class Hosts {
     return label > 0
         && label <= MOST_IN_LABEL
         && host.length() <= MOST
-        && (!endsInNumber(host) || isIpv4(host));
+        && (!Ipv4Host.isNumeric(host) || Ipv4Host.address(host) != -1);
   }
 
   private static boolean isHostCharacter(char c) {
@@ -76,44 +77,9 @@ final class Hosts {
         || c > 0x9f;
   }
 
-  private static boolean endsInNumber(String host) {
-    int dot = host.lastIndexOf('.');
-    return dot != -1 && number(host, dot + 1, host.length()) != -1;
-  }
-
-  private static boolean isIpv4(String host) {
-    int parts = 0;
-    int start = 0;
-    while (start <= host.length()) {
-      int dot = host.indexOf('.', start);
-      int end = dot == -1 ? host.length() : dot;
-      int value = number(host, start, end);
-      if (value == -1 || value > 255) {
-        return false;
-      }
-      parts++;
-      start = end + 1;
-    }
-    return parts == 4;
-  }
-
-  /** The decimal number in that range, or -1; larger numbers than 1000 become 1000. */
-  private static int number(String text, int from, int to) {
-    int value = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        return -1;
-      }
-      value = Math.min(1000, value * 10 + c - '0');
-    }
-    return from == to ? -1 : value;
-  }
-
-  private static boolean isPrivateIpv4(String host) {
-    int dot = host.indexOf('.');
-    int first = number(host, 0, dot);
-    int second = number(host, dot + 1, host.indexOf('.', dot + 1));
+  private static boolean isPrivateIpv4(long address) {
+    int first = (int) (address >> 24);
+    int second = (int) (address >> 16) & 0xff;
     return first == 0
         || first == 10
         || first == 127

@@ -178,11 +178,12 @@ final class SchemeDefects {
   private static UrlDefect slashes(WebUrl url) {
     String raw = url.raw();
     int rest = url.scheme().length() + 1;
-    while (rest < raw.length() && (raw.charAt(rest) == '/' || raw.charAt(rest) == '\\')) {
+    while (rest < raw.length() && ":/\\".indexOf(raw.charAt(rest)) >= 0) {
       rest++;
     }
     String fixed = url.scheme() + "://" + raw.substring(rest);
-    boolean guess = raw.substring(rest).contains(".");
+    String host = WebUrl.of(fixed).host();
+    boolean guess = host.contains(".") && Hosts.isPossible(host);
     return new UrlDefect(
         "URL " + Quoted.of(raw) + " has no host after " + Quoted.of(url.scheme() + "://"),
         guess ? "Write " + Quoted.of(fixed) + "." : "Write the whole URL, with its host.",

@@ -19,6 +19,12 @@ class HostsTest {
         "172.16.0.1",
         "172.31.255.255",
         "192.168.1.1",
+        "127.1",
+        "0x7f.1",
+        "017700000001",
+        "0",
+        "3232235777",
+        "10.0.0.1.",
         "[::1]",
         "[fe80::1]",
         "[fd00::1]",
@@ -58,8 +64,20 @@ class HostsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0.0.0.0", "255.255.255.255", "10.9.8.7", "[::1]"})
-  void fourBytesOrBracketsAreAnAddress(String host) {
+  @ValueSource(
+      strings = {
+        "0.0.0.0",
+        "255.255.255.255",
+        "10.9.8.7",
+        "[::1]",
+        "1.2.3",
+        "1.2.3.4.",
+        "1.65536",
+        "1.2.65535",
+        "4294967295",
+        "0xff.0377.0x.1"
+      })
+  void whatABrowserReadsAsAnAddressIsOne(String host) {
     assertThat(Hosts.isAddress(host)).isTrue();
   }
 
@@ -67,13 +85,18 @@ class HostsTest {
   @ValueSource(
       strings = {
         "[bad",
-        "1.2.3",
         "1.2.3.4.5",
         "1.2.3.256",
+        "1.256.3",
+        "1.16777216",
+        "4294967296",
+        "09.1.1.1",
+        "0xg.1",
         "1.2.3.x",
         "1.2.3.4a",
         "1..2.3",
-        "1.2.3.4.",
+        "1.2.3.4..",
+        "١.2",
         "dev"
       })
   void anythingElseIsNone(String host) {
@@ -131,6 +154,21 @@ class HostsTest {
   void aHostOf63CharactersCanBeOrdinary() {
     assertThat(Hosts.isOrdinary("a".repeat(59) + ".dev")).isTrue();
     assertThat(Hosts.isOrdinary("a".repeat(60) + ".dev")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "256.1.1.1",
+        "1.2.3.4.5",
+        "4294967296",
+        "09.1.1.1",
+        "git-scm.1",
+        "git-scm.0x4",
+        "1..2"
+      })
+  void aHostThatEndsInANumberIsAnAddressOrImpossible(String host) {
+    assertThat(Hosts.isPossible(host)).isFalse();
   }
 
   @ParameterizedTest

@@ -91,6 +91,8 @@ class UrlDefectsTest {
     "://git-scm.com,                       https://git-scm.com",
     "<https://git-scm.com,                 https://git-scm.com",
     "https:/git-scm.com/docs,              https://git-scm.com/docs",
+    "https:://git-scm.com/docs,            https://git-scm.com/docs",
+    "https:///:/git-scm.com/docs,          https://git-scm.com/docs",
     "https:git-scm.com,                    https://git-scm.com",
     "www.git-scm.com/docs,                 https://www.git-scm.com/docs",
     "git-scm.com,                          https://git-scm.com",
