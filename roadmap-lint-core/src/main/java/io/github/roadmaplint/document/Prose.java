@@ -29,11 +29,14 @@ public final class Prose {
   private static final Pattern PATH = Pattern.compile("[/\\\\][^\\s]*$|\\.[A-Za-z]{2,4}$");
 
   private final Sink sink;
+  private final String source;
+  private CodeElements elements = CodeElements.NONE;
   private List<InlineMark> marks = List.of();
   private int mark;
 
-  private Prose(Sink sink) {
+  private Prose(Sink sink, String source) {
     this.sink = sink;
+    this.source = source;
   }
 
   /** The meaning of a piece of text. */
@@ -66,10 +69,11 @@ public final class Prose {
 
   /** The body of a page. */
   public static void of(Page page, Sink sink) {
+    String text = page.source().text();
     if (page.frontMatter().isEmpty()) {
-      TomlFields.in(page.source().text()).forEach(it -> new Prose(sink).data(it.value(), it.key()));
+      TomlFields.in(text).forEach(it -> new Prose(sink, text).data(it.value(), it.key()));
     }
-    new Prose(sink).blocks(page.blocks());
+    new Prose(sink, text).blocks(page.blocks());
   }
 
   /** The labels of a structure. */
@@ -94,7 +98,7 @@ public final class Prose {
 
   /** The strings of front matter; a string that is not text, such as a path, counts as a URL. */
   public static void of(FrontMatter frontMatter, Sink sink) {
-    frontMatter.document().root().ifPresent(root -> new Prose(sink).data(root, ""));
+    frontMatter.document().root().ifPresent(root -> new Prose(sink, "").data(root, ""));
   }
 
   private void data(Data data, String key) {
@@ -149,6 +153,7 @@ public final class Prose {
   private void inline(Inline inline, Kind kind) {
     marks = inline.marks();
     mark = 0;
+    elements = marks.isEmpty() ? CodeElements.NONE : new CodeElements(source, inline.span().end());
     int at = inline.span().start();
     for (Link link : inline.links()) {
       if (link.span().start() < at) {
@@ -182,11 +187,14 @@ public final class Prose {
       if (isText || next.span().start() < at) {
         continue;
       }
-      emit(sink, kind, at, next.span().start());
+      emit(sink, elements.isOpen() ? Kind.CODE : kind, at, next.span().start());
       emit(sink, Kind.CODE, next.span());
+      if (next.kind() == InlineMark.Kind.HTML) {
+        elements.read(next.span());
+      }
       at = Math.max(at, next.span().end());
     }
-    emit(sink, kind, at, to);
+    emit(sink, elements.isOpen() ? Kind.CODE : kind, at, to);
   }
 
   private static void emit(Sink sink, Kind kind, Span span) {

@@ -141,8 +141,9 @@ final class Repetitions {
       Span place = new Span(second, to);
       Optional<Edit> edit =
           names.has(text, place) ? Optional.empty() : Optional.of(new Edit(out, ""));
+      boolean clear = certain && !(broken && isHardBreak(text, from, second));
       SpellingError error =
-          SpellingError.of(Kind.REPEATED, place, word, word, edit, certain, certain, text);
+          SpellingError.of(Kind.REPEATED, place, word, word, edit, certain, clear, text);
       found.add(new Repetition(vocabulary.fileAt(position), error));
     }
   }
@@ -159,6 +160,13 @@ final class Repetitions {
     boolean quoted = "\"'“‘«".indexOf(before) >= 0 && "\"'”’»".indexOf(after) >= 0;
     boolean longer = after > ' ' && ".,;:!?)]\"”|".indexOf(after) < 0;
     return quoted || longer || "-:$&_".indexOf(before) >= 0;
+  }
+
+  /** Whether a line ends here on purpose: two spaces before the end of a line. */
+  private static boolean isHardBreak(String text, int from, int to) {
+    int end = text.indexOf('\n', from);
+    int last = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    return last - from >= 2 && last < to && text.substring(from, last).endsWith("  ");
   }
 
   private static boolean isBlank(String text, int from, int to) {

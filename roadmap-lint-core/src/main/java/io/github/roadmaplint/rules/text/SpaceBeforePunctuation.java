@@ -23,7 +23,7 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
       RuleInfo.of(
           "text/space-before-punctuation",
           Severity.WARNING,
-          Fixable.SAFE,
+          Fixable.MIXED,
           "There is a space before a punctuation mark",
           "English has no space there, and a line can break before the mark.");
 
@@ -61,6 +61,13 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
           "operators",
           "symbols",
           "characters");
+
+  /** Words after which another one is expected: prepositions, conjunctions and possessives. */
+  private static final Set<String> OPEN_ENDED =
+      Set.of(
+          "about", "among", "at", "because", "between", "but", "during", "for", "from", "if", "in",
+          "into", "its", "my", "of", "on", "onto", "our", "per", "than", "their", "to", "toward",
+          "towards", "until", "upon", "via", "whether", "while", "without", "your");
 
   /** The fewest words that are a sentence and not a command. */
   static final int SENTENCE = 5;
@@ -117,7 +124,9 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
           default -> isEnd(piece, text, at) || isAfterSentence(piece, text, at);
         };
     boolean meant = isNamed(piece, text, at) || isAfterUrl(text, at);
-    return wrong && !meant ? Optional.of(problem(text, at)) : Optional.empty();
+    return wrong && !meant
+        ? Optional.of(problem(text, at, openWord(piece, text, at)))
+        : Optional.empty();
   }
 
   /** A semicolon between spaces can also separate data. */
@@ -148,6 +157,13 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     boolean inside = in(piece, text, beforeSpaces(text, at)) != '\n';
     boolean path = text.charAt(at) == '.' && inside && !sentence;
     return NAMING.contains(last) || path;
+  }
+
+  /** The word before a mark if another one seems to be missing after it; else an empty text. */
+  private static String openWord(Piece piece, String text, int at) {
+    String[] words = wordsBefore(piece, text, at);
+    String last = words[words.length - 1];
+    return ".,;!".indexOf(text.charAt(at)) >= 0 && OPEN_ENDED.contains(last) ? last : "";
   }
 
   /** Authors add a space after a URL, so that the mark is no part of it. */
@@ -190,11 +206,18 @@ public final class SpaceBeforePunctuation extends PunctuationRule {
     return space > 0 && QUESTIONS.contains(sentence.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
-  private static Problem problem(String text, int at) {
+  private static Problem problem(String text, int at, String openWord) {
     int start = beforeSpaces(text, at) + 1;
     String mark = text.substring(at, at + 1);
-    return Problem.of(
-            new Span(start, at + 1), "Space before " + Quoted.of(mark), "Remove the space.")
-        .with(Fix.safe("Remove the space", new Edit(new Span(start, at), "")));
+    Edit edit = new Edit(new Span(start, at), "");
+    Span place = new Span(start, at + 1);
+    String message = "Space before " + Quoted.of(mark);
+    if (openWord.isEmpty()) {
+      return Problem.of(place, message, "Remove the space.")
+          .with(Fix.safe("Remove the space", edit));
+    }
+    String help =
+        "Write the word that is missing after " + Quoted.of(openWord) + ", or remove the space.";
+    return Problem.of(place, message, help).with(Fix.unsafe("Remove the space", edit));
   }
 }

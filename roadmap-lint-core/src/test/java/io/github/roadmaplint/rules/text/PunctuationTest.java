@@ -8,12 +8,48 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where punctuation is checked: in English texts of all kinds of files. */
 class PunctuationTest {
   private static final String ENGLISH =
       "This is the page of a server, and you can read it in the order of the list.\n\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The server is written in . | false",
+        "It is one of , say, two pages of the server. | false",
+        "This is the page of your ! The list is here. | false",
+        "The list can be one of :\\n\\n- it | true",
+        "What is the server of the list for ? | true",
+        "The list is here . | true",
+      })
+  void aSpaceIsNotRemovedSafelyWhereAWordIsMissing(String sentence, boolean safe) {
+    assertThat(safe("text/space-before-punctuation", sentence)).containsExactly(safe);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'It is the\\nthe end of the page.', true",
+    "'It is the \\nthe end of the page.', true",
+    "'It is the  \\nthe end of the page.', false",
+    "'It is the   \\r\\n  the end of the page.', false",
+    "'It is the  the end of the\\npage.', true",
+  })
+  void aRepetitionAcrossAHardLineBreakIsNotRemovedSafely(String sentence, boolean safe) {
+    assertThat(safe("text/repeated-word", sentence)).containsExactly(safe);
+  }
+
+  private static List<Boolean> safe(String rule, String sentence) {
+    String text = ENGLISH + sentence.replace("\\n", "\n").replace("\\r", "\r") + "\n";
+    return TextLinter.check(Map.of("README.md", text)).findings().stream()
+        .filter(finding -> finding.rule().equals(rule))
+        .map(finding -> finding.fix().orElseThrow().safe())
+        .toList();
+  }
 
   @Test
   void plainPagesInEnglishAreChecked() {
