@@ -101,7 +101,20 @@ final class PastedUrl {
         && same.size() == 1
         && own.iterator().next().chars().allMatch(Character::isDigit)
         && same.iterator().next().chars().allMatch(Character::isDigit)
-        && !url.path().contains(own.iterator().next());
+        && !hasNumber(url.path(), own.iterator().next());
+  }
+
+  /** Whether a path has the number, and not as a part of a longer one or of a version. */
+  private static boolean hasNumber(String path, String number) {
+    for (int at = path.indexOf(number); at >= 0; at = path.indexOf(number, at + 1)) {
+      char before = at == 0 ? '/' : path.charAt(at - 1);
+      int end = at + number.length();
+      boolean ends = end == path.length() || !Character.isDigit(path.charAt(end));
+      if (ends && !Character.isDigit(before) && before != 'v') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last segment of the path is the other title, and lacks a word of this one. */

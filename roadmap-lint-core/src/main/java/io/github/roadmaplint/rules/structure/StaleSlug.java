@@ -34,6 +34,8 @@ public final class StaleSlug implements Rule.OfTopicFile {
                   + " by its old name.")
           .needing(Need.STRUCTURES);
 
+  private static final int LONGEST_NAME = 255;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -65,7 +67,7 @@ public final class StaleSlug implements Rule.OfTopicFile {
     PageName name = page.name();
     String id = name.nodeId().orElseThrow();
     String wanted = PageName.of(Nodes.slug(node), id, Optional.empty());
-    if (!isTaken(wanted, id, entry, repository)) {
+    if (isUsable(Nodes.slug(node), wanted) && !isTaken(wanted, id, entry, repository)) {
       problems.add(
           isTitle(page, name.slug()) || isOfOtherTopic(page, node)
               ? outdatedLabel(node, name.slug())
@@ -142,6 +144,11 @@ public final class StaleSlug implements Rule.OfTopicFile {
             Span.at(0),
             message,
             "Rename the file to " + name + " if the structure is newer than the page.");
+  }
+
+  /** A label without a Latin letter or digit has no slug, and file systems limit the length. */
+  private static boolean isUsable(String slug, String fileName) {
+    return !slug.isEmpty() && fileName.length() <= LONGEST_NAME;
   }
 
   /** Another rule reports two pages for one topic, and renaming would lose one of them. */

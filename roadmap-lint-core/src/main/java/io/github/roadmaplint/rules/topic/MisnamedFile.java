@@ -57,7 +57,8 @@ public final class MisnamedFile implements Rule.OfTopicFile {
     }
     List<String> words = TopicWords.of(slug);
     Optional<String> meant = misspelled(words, title, page);
-    boolean unrelated = meant.isEmpty() && isUnrelated(words, title, page);
+    boolean signs = TopicWords.of(title).isEmpty();
+    boolean unrelated = meant.isEmpty() && !signs && isUnrelated(words, title, page);
     if ((meant.isEmpty() && !unrelated) || TranslatedPages.isTranslated(page, repository)) {
       return;
     }

@@ -41,9 +41,16 @@ public final class OutsideContent implements Rule.OfPlace {
           Problem.of(
               Span.at(0),
               "Page " + Quoted.of(entry.fileName(), 40) + " is outside the folder `content`",
-              "Move it to the folder `content` of its roadmap.");
+              help(entry, repository));
       problems.add(move(entry, repository).map(problem::with).orElse(problem));
     }
+  }
+
+  private static String help(Entry entry, Repository repository) {
+    String published = entry.folder() + CONTENT + '/' + entry.fileName();
+    return repository.exists(published)
+        ? "Delete it, after you have moved what is new in it to " + Quoted.of(published, 100) + "."
+        : "Move it to the folder `content` of its roadmap.";
   }
 
   /** A page beside the folder {@code content} of its roadmap is moved into it. */

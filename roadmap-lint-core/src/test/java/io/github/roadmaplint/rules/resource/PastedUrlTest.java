@@ -80,6 +80,20 @@ class PastedUrlTest {
         .isEqualTo("# Git\n\nText.\n\nVisit these links:\n\n- [@article@Commit][d]\n- ".length());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/v2/commit, part 2",
+    "/2024/commit, part 2",
+    "/v2/commit-1, part 2",
+    "/v1/commit-2, part 1"
+  })
+  void theNumberOfAPartIsNoVersionAndNoPartOfAYear(String path, String wrong) {
+    String url = "https://docs.git-scm.com" + path;
+    Problem problem =
+        check("- [@article@Git, part 1](%s)\n- [@article@Git, part 2](%s)\n".formatted(url, url));
+    assertThat(problem.message()).startsWith("Title `Git, " + wrong + "`");
+  }
+
   private static Problem problem(String first, String again) {
     return check("- [" + first + "](" + DOCS + ")\n- [" + again + "](" + DOCS + ")\n");
   }
