@@ -23,6 +23,13 @@ class ProseTest {
   }
 
   @Test
+  void namesOfPagesAndPicturesAreNoTextEither() {
+    assertThat(fields("cover: one two\nnext: three four\nchildren: [five, six]\nmenu: seven"))
+        .isEmpty();
+    assertThat(fields("nextSteps: one two\nsubpage: three")).containsExactly("one two", "three");
+  }
+
+  @Test
   void titlesAndSentencesInFrontMatterAreText() {
     assertThat(fields("title: One\nbriefTitle: Two\nnote: three and/or four words"))
         .containsExactly("One", "Two", "three and/or four words");
