@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param length the length of the mark in the text
  * @param fixed the correct text
  * @param certain whether the intention is clear
+ * @param safe whether the rest is certainly the title
  */
-record TypeMark(int length, String fixed, boolean certain) {
+record TypeMark(int length, String fixed, boolean certain, boolean safe) {
   private static final int LONGEST = 24;
+  private static final String QUOTES = "\"'`*_\u201c\u201d\u201e\u2018\u2019\u00ab";
 
   /** The type that is meant. */
   String type() {
@@ -39,10 +41,13 @@ record TypeMark(int length, String fixed, boolean certain) {
       return Optional.empty();
     }
     boolean word = !closed && end < text.length() && Ascii.isLowerCase(text.charAt(end));
-    int after = closed || text.startsWith(":", close) ? close + 1 : close;
+    boolean separated = !closed && close < text.length() && isSeparator(text.charAt(close));
+    int after = closed || separated || text.startsWith(":", close) ? close + 1 : close;
     after += bracket && (text.startsWith(")", after) || text.startsWith("]", after)) ? 1 : 0;
     after = after > end ? skipSpaces(text, after) : after;
-    return Optional.of(new TypeMark(after, "@" + type.get() + "@", !word));
+    boolean quoted = QUOTES.indexOf(text.charAt(0)) >= 0; // also at the end of the title
+    boolean safe = !word && !quoted && !separated;
+    return Optional.of(new TypeMark(after, "@" + type.get() + "@", !word, safe));
   }
 
   /** {@code @official docs@Title}: a type that only begins with a known one. */
@@ -53,6 +58,11 @@ record TypeMark(int length, String fixed, boolean certain) {
       at++;
     }
     return at <= LONGEST && at + 1 < text.length() && text.charAt(at) == '@';
+  }
+
+  /** May be a part of the title. */
+  private static boolean isSeparator(char c) {
+    return c == '-' || c == '_' || c == '|' || c == '/' || c == '.' || c == '>' || c == '=';
   }
 
   private static boolean isJoint(char c) {
@@ -67,7 +77,7 @@ record TypeMark(int length, String fixed, boolean certain) {
     }
     String joined = text.substring(1, close).replace(" ", "").replace("-", "");
     return types.contains(joined)
-        ? Optional.of(new TypeMark(close + 1, "@" + joined + "@", true))
+        ? Optional.of(new TypeMark(close + 1, "@" + joined + "@", true, true))
         : Optional.empty();
   }
 

@@ -126,7 +126,7 @@ final class TypeMarks {
     }
     Edit edit = new Edit(new Span(start, start + mark.length()), mark.fixed());
     String title = "Write the type as " + Quoted.of(mark.fixed());
-    Fix fix = mark.certain() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
+    Fix fix = mark.safe() ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
     String glued = firstWord(link.text().substring(mark.length()));
     return problem.with(fix.replacing(written + glued, mark.fixed() + glued));
   }

@@ -133,6 +133,18 @@ class MalformedResourceTest {
     assertThat(check("- [@video-tutorial@Git](https://git-scm.com)")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- [\"@article@Git\"](https://git-scm.com)",
+        "- [\u201c@article@Git\u201d](https://git-scm.com)",
+        "- [@article-Git](https://git-scm.com)",
+        "- [@official/docs](https://git-scm.com)",
+      })
+  void anotherCharacterAtTheTypeMayBelongToTheTitle(String line) {
+    assertThat(check(line)).singleElement().matches(problem -> !problem.fix().orElseThrow().safe());
+  }
+
   @Test
   void aLowerCaseLetterBehindTheTypeMayBelongToAWord() {
     String line = "- [@officialpush](https://git-scm.com)";
