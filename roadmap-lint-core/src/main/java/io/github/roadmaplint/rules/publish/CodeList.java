@@ -129,7 +129,9 @@ record CodeList(
       String raw = text.substring(span.start(), span.end());
       String fence = raw.startsWith("```") ? "```" : raw.startsWith("~~~") ? "~~~" : "";
       if (fence.isEmpty()) {
-        add(span, Kind.INDENTED, raw, expected);
+        int first = firstItem(raw);
+        Span list = new Span(span.start() + first, span.end());
+        add(list, Kind.INDENTED, raw.substring(first), expected && first == 0);
         return;
       }
       int start = raw.indexOf('\n') + 1;
@@ -140,6 +142,20 @@ record CodeList(
           Kind.FENCED,
           raw.substring(start, closed ? Math.max(start, end) : raw.length()),
           false);
+    }
+
+    /** The offset of the first line that is an item of a list; 0 if none is one. */
+    private static int firstItem(String code) {
+      int start = 0;
+      while (start < code.length()) {
+        int end = code.indexOf('\n', start);
+        int next = end < 0 ? code.length() : end + 1;
+        if (isItem(withoutQuotation(code.substring(start, next)))) {
+          return start;
+        }
+        start = next;
+      }
+      return 0;
     }
 
     private void html(Span span) {
