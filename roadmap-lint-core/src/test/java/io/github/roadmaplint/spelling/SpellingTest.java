@@ -45,6 +45,15 @@ class SpellingTest {
     assertThat(errors("Some teams use " + word + " with their server every day.")).isEmpty();
   }
 
+  /** Only a title that goes on with a small word says that its first letter is extra. */
+  @ParameterizedTest
+  @ValueSource(strings = {"qTest", "uTest", "uTest Explained"})
+  void aSmallLetterBeforeACapitalBelongsToAName(String title) {
+    String page = "- [Test doubles](https://a.example/3)\n- [Tests](https://a.example/4)\n";
+    assertThat(errors("# Testing\n\nTests of a page.\n\n" + page + "- [" + title + "](b.md)\n"))
+        .isEmpty();
+  }
+
   @Test
   void aTextMayBeginWithTheEndOfATag() {
     assertThat(errors(">The reqeust of a server."))

@@ -143,14 +143,16 @@ final class PlaceFeatures {
   }
 
   /**
-   * Whether a letter precedes the capital at the start of the word, as in {@code eLearning} and
-   * {@code iPhone}.
+   * Whether an extra letter precedes the capital at the start of the word. {@code eLearning} and
+   * {@code iPhone} are names, and so is any word with a small first letter that does not begin a
+   * phrase: {@code xUnit}, but {@code wWhat is a test} is not.
    */
   private boolean isGlued(int position, String meant) {
     String spelt = vocabulary.spellingAt(position);
     return spelt.length() > 3
         && spelt.charAt(0) != 'e'
         && spelt.charAt(0) != 'i'
+        && (Character.isUpperCase(spelt.charAt(0)) || isSmall(position + 1))
         && meant.equals(Letters.lower(spelt.substring(1)))
         && Character.isUpperCase(spelt.charAt(1))
         && Character.isLowerCase(spelt.charAt(2));
