@@ -53,7 +53,8 @@ public record Preview(
   private static final String FAMILY = "publish/";
 
   /** Rules of other families whose findings change the published content. */
-  private static final Set<String> OTHERS = Set.of("resource/malformed", "resource/unknown-type");
+  private static final Set<String> OTHERS =
+      Set.of("resource/malformed", "resource/unknown-type", "translation/resource-type");
 
   /** Copies the list. */
   public Preview {
