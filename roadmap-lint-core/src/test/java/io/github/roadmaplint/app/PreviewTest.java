@@ -99,6 +99,21 @@ class PreviewTest {
   }
 
   @Test
+  void neverSaysThatNothingIsLostOfAResourceInADefinition() throws Exception {
+    String page = "# A\n\nText.\n\nSee:\n\n- [@video@B](https://b.org)\n";
+    for (String lost :
+        List.of(
+            "\n[^1]: [@video@C](https://c.org)\n",
+            "- [^1]: [@video@C](https://c.org)\n",
+            "- [@video@C]: https://c.org\n",
+            "- [C]: https://c.org\n")) {
+      assertThat(text(page("a", page + lost)))
+          .contains("resource/malformed\n")
+          .doesNotContain("Nothing is lost");
+    }
+  }
+
+  @Test
   void doesNotCallALossNothingBecauseItsRuleIsSuppressed() throws Exception {
     String off = "\n<!-- roadmap-lint-disable-file publish/text-beside-link -->\n";
     String page = "# A\n\nText.\n\nSee:\n\n- [C](https://c.org)\n- [B](https://b.org) by D\n";
@@ -111,6 +126,9 @@ class PreviewTest {
   void saysThatATypeIsPublishedAsAnother() throws Exception {
     String page = "# A\n\nText.\n\nSee:\n\n- [@Video@B](https://b.org)\n";
     assertThat(text(page("a", page))).contains("[changed] line 7  resource/unknown-type\n");
+    assertThat(text(page("b", page.replace("Video", "vídeo"))))
+        .contains("[changed] line 7  translation/resource-type\n")
+        .doesNotContain("Nothing is lost");
   }
 
   @Test

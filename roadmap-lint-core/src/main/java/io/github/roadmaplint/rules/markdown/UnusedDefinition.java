@@ -28,6 +28,9 @@ public final class UnusedDefinition implements Rule.OfPage {
           "Readers do not see the definition. Its link was removed, or uses another label by"
               + " mistake.");
 
+  /** Reports a definition that is meant as a resource. */
+  private static final String MALFORMED_RESOURCE = "resource/malformed";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -48,7 +51,7 @@ public final class UnusedDefinition implements Rule.OfPage {
           && !uses.contain(key)
           && !meant.contains(key)
           && LinkDefect.of(definition).isEmpty()) {
-        problems.add(problem(page.source(), definition));
+        problems.add(problem(page.source(), definition).unless(MALFORMED_RESOURCE));
       }
     }
   }

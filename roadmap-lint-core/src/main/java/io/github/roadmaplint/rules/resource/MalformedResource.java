@@ -48,6 +48,8 @@ public final class MalformedResource implements Rule.OfTopic {
   @Override
   public void check(TopicPage page, Problems problems) {
     TypeMarks.check(page, types, problems);
+    ResourceDefinitions definitions = ResourceDefinitions.in(page);
+    definitions.check(page, problems);
     List<ResourceLikeLine> lines = ResourceLikeLine.in(page);
     if (lines.isEmpty()) {
       return;
@@ -57,8 +59,11 @@ public final class MalformedResource implements Rule.OfTopic {
     CodeBlocks code = CodeBlocks.in(page.page().blocks());
     for (ResourceLikeLine line : lines) {
       if (!code.hold(line.body())) {
-        ResourceLine.of(page.source().text(line.span()), types)
-            .defect(links.contains(line.body()))
+        ResourceLine read = ResourceLine.of(page.source().text(line.span()), types);
+        definitions
+            .at(line.body())
+            .map(definition -> read.defect(definition, definitions))
+            .orElseGet(() -> read.defect(links.contains(line.body())))
             .ifPresent(defect -> problems.add(problem(page, line.span(), defect)));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
+import io.github.roadmaplint.markdown.Definition;
 import io.github.roadmaplint.text.Ascii;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,11 @@ final class ResourceLine {
     return linked && item
         ? Optional.empty()
         : linked ? bulletDefect() : BrokenLink.of(line, body, typed);
+  }
+
+  /** The defect of a line that begins with one of the definitions of its page. */
+  Optional<LineDefect> defect(Definition definition, ResourceDefinitions definitions) {
+    return definitions.defect(definition, line, body, typed);
   }
 
   /** {@code \[@type@Title\](https://…)}, and the same with full-width brackets. */

@@ -58,6 +58,7 @@ class MalformedResourceTest {
         "- [@article@Git](https://git-scm.com       > - [@article@Git](https://git-scm.com)",
         "- [@article@Git]9https://git-scm.com)      > - [@article@Git](https://git-scm.com)",
         "- [@article@Git]https://git-scm.com)       > - [@article@Git](https://git-scm.com)",
+        "- [@article@Git]: https://git-scm.com      > - [@article@Git](https://git-scm.com)",
         "- [@article@Git(https://git-scm.com)       > - [@article@Git](https://git-scm.com)",
       })
   void mendsWhatIsCertain(String written, String fixed) {
@@ -90,6 +91,12 @@ class MalformedResourceTest {
         "- @article@Git: https://git-scm.com",
         "- @article@Git (https://git-scm.com)",
         "- @article@Git <https://git-scm.com>",
+        "[@article@Git]: https://git-scm.com",
+        "- [@article@Git]: <https://git-scm.com> 'Git'",
+        "- [Git]: https://git-scm.com",
+        "- [^1]: [@article@Git](https://git-scm.com)",
+        "[^1]: [@article@Git](https://git-scm.com)",
+        "> [1]: [@article@Git](https://git-scm.com)",
       })
   void saysWhatOnlyAPersonCanMend(String line) {
     assertThat(check(line)).hasSize(1).allMatch(problem -> problem.fix().isEmpty());
@@ -119,6 +126,13 @@ class MalformedResourceTest {
         "- @video is a tag, see https://git-scm.com",
         "- `@article@Git`: see https://git-scm.com",
         "- [@article@Video @ GitHub](https://git-scm.com)",
+        "- [@article@Git]\n\n[@article@Git]: https://git-scm.com",
+        "- [@article@Git][]\n\n[@ARTICLE@git]: <https://git-scm.com> 'Git'",
+        "- [Git]\n- [Git]: https://git-scm.com",
+        "- [^1]: https://git-scm.com",
+        "[^1]: https://git-scm.com",
+        "[Git]: https://git-scm.com",
+        "- [//]: # (https://git-scm.com)",
         "- [@article@article@3 and newer](https://git-scm.com)",
         "-",
       })
