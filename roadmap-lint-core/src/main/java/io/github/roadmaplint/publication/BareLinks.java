@@ -18,7 +18,8 @@ public final class BareLinks {
   private final LinkifyScanner ends;
   private final boolean hasSign;
 
-  private BareLinks(String text) {
+  /** Reads a text. */
+  BareLinks(String text) {
     this.text = text;
     this.ends = new LinkifyScanner(text);
     this.hasSign = text.indexOf('@') >= 0;
@@ -46,6 +47,15 @@ public final class BareLinks {
   /** Whether the site turns a word with a dot and that last label into a link. */
   public static boolean isEnding(String label) {
     return AutolinkHosts.isEnding(label);
+  }
+
+  /** The end of the URL with a scheme that begins at an offset, without {@code *} at its end. */
+  int urlEnd(int at) {
+    int end = scheme(at);
+    while (end > at && text.charAt(end - 1) == '*') {
+      end--;
+    }
+    return end;
   }
 
   private List<Found> find() {

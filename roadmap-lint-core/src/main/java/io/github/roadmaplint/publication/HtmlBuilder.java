@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBuilder {
   private final String text;
   private final Publication publication;
-  private final InlineHtml inlines = new InlineHtml();
+  private final InlineHtml inlines;
 
   private @Nullable Element title;
   private @Nullable Element list;
@@ -35,6 +35,7 @@ final class HtmlBuilder {
 
   private HtmlBuilder(String text, Publication publication) {
     this.text = text;
+    this.inlines = new InlineHtml(text);
     this.publication = publication;
   }
 

@@ -18,6 +18,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,19 @@ final class InlineHtml {
           "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
           "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
 
+  private final String page;
+  private final BareLinks urls;
   private boolean unsure;
+
+  /**
+   * Renders parts of a page.
+   *
+   * @param page the raw text of the page
+   */
+  InlineHtml(String page) {
+    this.page = page;
+    this.urls = new BareLinks(page);
+  }
 
   /** Whether there was content that the site may read differently. */
   boolean unsure() {
@@ -57,7 +70,7 @@ final class InlineHtml {
 
   private void one(Node node, Element into, boolean inLink) {
     if (node instanceof Text plain) {
-      text(plain.getLiteral(), into, inLink);
+      text(plain, into, inLink);
     } else if (node instanceof SoftLineBreak) {
       into.add("\n");
     } else if (node instanceof HardLineBreak) {
@@ -108,13 +121,15 @@ final class InlineHtml {
             "title", title == null ? "" : title));
   }
 
-  private void text(String text, Element into, boolean inLink) {
+  private void text(Text node, Element into, boolean inLink) {
+    String text = node.getLiteral();
     if (inLink) {
       into.add(text);
       return;
     }
     int done = 0;
     List<Found> links = BareLinks.in(text);
+    checkUrls(node, links);
     for (Found link : links) {
       plain(text, done, link.start(), into);
       String shown = text.substring(link.start(), link.end());
@@ -124,6 +139,23 @@ final class InlineHtml {
       done = link.end();
     }
     plain(text, done, text.length(), into);
+  }
+
+  /**
+   * Checks that the URLs in a text are all that the site reads as these URLs. It looks for them
+   * before it reads other markup, so {@code https://a.example/_b_} is one URL.
+   */
+  private void checkUrls(Text node, List<Found> links) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    int at = spans.isEmpty() ? 0 : spans.get(0).getInputIndex();
+    for (Found link : links) {
+      String url = node.getLiteral().substring(link.start(), link.end());
+      if (!unsure && url.contains("://")) {
+        at = page.indexOf(url, at); // absent if it has an escape or an entity
+        unsure = at < 0 || urls.urlEnd(at) != at + url.length();
+        at += url.length();
+      }
+    }
   }
 
   private static void plain(String text, int from, int to, Element into) {

@@ -109,6 +109,8 @@ class RoundTripTest {
         "<https://x.org/a_b> => [https://x.org/a\\_b](https://x.org/a_b)",
         "https://x.org/(a), or => [https://x.org/(a)](https://x.org/\\(a\\)), or",
         "CLAUDE.md or Next.js => [CLAUDE.md](http://CLAUDE.md) or Next.js",
+        "*see https://x.org/a* => _see [https://x.org/a](https://x.org/a)_",
+        "a \\_ b https://x.org/a => a \\_ b [https://x.org/a](https://x.org/a)",
         "me@x.org => [me@x.org](mailto:me@x.org)",
         "![a_b](c.png \"d\") => ![a\\_b](c.png \"d\")",
         "[a][b]||[b]: https://x.org 'T' => [a](https://x.org \"T\")",
@@ -136,7 +138,15 @@ class RoundTripTest {
         "# A\n\n<div>x</div>\n",
         "# A\n\n<b>x",
         "# A\n\n[x](javascript:y)",
-        "# A\n\nhttps://x.org/a%20b"
+        "# A\n\nhttps://x.org/a%20b",
+        "# A\n\nhttps://x.org/a*b*c",
+        "# A\n\n_https://x.org/a_ b",
+        "# A\n\n~~https://x.org/a~~",
+        "# A\n\nhttps://x.org/a`b`",
+        "# A\n\nhttps://x.org/a\\*b",
+        "# A\n\nhttps://x.org/a&amp;b",
+        "# A\n\nhttps://x.org/[a](https://y.org)",
+        "# A\n\nhttps\\://x.org/a"
       })
   void nothingIsSaidOfWhatTheSiteMaySeeOtherwise(String page) {
     assertThat(back(page)).isEmpty();
