@@ -51,6 +51,12 @@ final class BrokenLink {
     if (!typed && !line.startsWith("http", open + 1) && url < 0) {
       return Optional.empty();
     }
+    if (line.startsWith("[[@", open) && url > 0) {
+      return defect("Resource title has two opening `[`", "Write one `[`.", cut(open, 1));
+    }
+    if (typed && line.startsWith("\\]", url - 2)) {
+      return defect("Bracket of the resource is escaped", "Remove the backslash.", cut(url - 2, 1));
+    }
     boolean simple = url > open && line.endsWith(")") && line.charAt(url - 1) != ']';
     return Optional.of(
         LineDefect.of(

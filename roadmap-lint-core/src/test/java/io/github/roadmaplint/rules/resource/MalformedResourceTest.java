@@ -58,6 +58,8 @@ class MalformedResourceTest {
         "- [@article@Git](https://git-scm.com       > - [@article@Git](https://git-scm.com)",
         "- [@article@Git]9https://git-scm.com)      > - [@article@Git](https://git-scm.com)",
         "- [@article@Git]https://git-scm.com)       > - [@article@Git](https://git-scm.com)",
+        "- [[@article@Git](https://git-scm.com)     > - [@article@Git](https://git-scm.com)",
+        "- [@article@Git\\](https://git-scm.com)    > - [@article@Git](https://git-scm.com)",
         "- [@article@Git]: https://git-scm.com      > - [@article@Git](https://git-scm.com)",
         "- [@article@Git(https://git-scm.com)       > - [@article@Git](https://git-scm.com)",
       })
