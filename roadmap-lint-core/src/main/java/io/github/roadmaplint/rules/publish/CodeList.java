@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Code, HTML or a comment that contains only resources.
+ * Code, HTML or a comment that contains only resources; if it is certain, some may have more lines.
  *
  * @param span all of it
  * @param kind what it is
@@ -181,7 +181,8 @@ record CodeList(
               .map(line -> certain ? line.strip() : withoutQuotation(line))
               .filter(line -> !line.isEmpty() && !(kind == Kind.HTML && isTags(line)))
               .toList();
-      if (!lines.stream().allMatch(Collector::isItem)) {
+      boolean noted = certain && !lines.isEmpty() && isItem(lines.get(0)) && inner.contains("[@");
+      if (!noted && !lines.stream().allMatch(Collector::isItem)) {
         return;
       }
       String list =

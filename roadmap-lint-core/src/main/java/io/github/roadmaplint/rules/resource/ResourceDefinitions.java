@@ -17,7 +17,6 @@ import java.util.Set;
  * not see them.
  */
 final class ResourceDefinitions {
-  private static final String MALFORMED_URL = "url/malformed";
   private static final int MOST_SHOWN = 30;
 
   private final Map<Integer, Definition> byStart = new HashMap<>();
@@ -41,12 +40,11 @@ final class ResourceDefinitions {
       if (isLink(definition)) {
         problems.add(
             Problem.of(
-                    definition.urlSpan(),
-                    "Link in the definition of "
-                        + Quoted.of(definition.label(), MOST_SHOWN)
-                        + " is not published",
-                    "Write it as an item of the list of resources; the site has no footnotes.")
-                .insteadOf(MALFORMED_URL));
+                definition.urlSpan(),
+                "Link in the definition of "
+                    + Quoted.of(definition.label(), MOST_SHOWN)
+                    + " is not published",
+                "Write it as an item of the list of resources; the site has no footnotes."));
       }
     }
   }

@@ -39,6 +39,9 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
     this.reachable = settings.reachable();
   }
 
+  /** Reports a link in place of a URL. */
+  private static final String MALFORMED_RESOURCE = "resource/malformed";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -86,7 +89,7 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
       if (link.url().equals("#")) {
         problems.add(problem(link, UrlDefects.nowhere(link)));
       } else if (isRelative(link) && UrlDefects.of(link).isEmpty()) {
-        problems.add(problem(link, relative(link.url())));
+        problems.add(problem(link, relative(link.url())).unless(MALFORMED_RESOURCE));
       }
     }
   }
