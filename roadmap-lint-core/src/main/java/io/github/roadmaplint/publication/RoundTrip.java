@@ -47,11 +47,13 @@ public record RoundTrip(
   /**
    * Computes the page that the site writes back. There is no result for a page that the site may
    * read differently: because of raw HTML, front matter, an invisible character before the title,
-   * or links that a renderer may reject.
+   * control characters, or links that a renderer may reject.
    */
   public static Optional<RoundTrip> of(TopicPage page, Publication publication) {
     String text = page.source().text();
-    if (page.page().frontMatter().isPresent() || text.startsWith("\uFEFF")) {
+    if (page.page().frontMatter().isPresent()
+        || text.startsWith("\uFEFF")
+        || hasControlCharacter(text)) {
       return Optional.empty();
     }
     Rendered html = HtmlBuilder.render(MarkdownTree.of(text), text, publication);
@@ -64,6 +66,11 @@ public record RoundTrip(
     return html.unsure() || !known
         ? Optional.empty()
         : Optional.of(written(html, publication, lines));
+  }
+
+  /** Whether it contains a vertical tab or a form feed, which Markdown parsers read differently. */
+  public static boolean hasControlCharacter(String text) {
+    return text.indexOf('\u000B') >= 0 || text.indexOf('\f') >= 0;
   }
 
   private static RoundTrip written(Rendered html, Publication publication, List<Line> lines) {

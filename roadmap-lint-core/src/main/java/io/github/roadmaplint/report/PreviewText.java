@@ -72,6 +72,9 @@ public final class PreviewText {
     if (preview.page().source().text().startsWith("\uFEFF")) {
       return "begins with an invisible character, U+FEFF.";
     }
+    if (RoundTrip.hasControlCharacter(preview.page().source().text())) {
+      return "contains a vertical tab or a form feed.";
+    }
     String parts =
         preview.publication().doubts().stream()
             .sorted()

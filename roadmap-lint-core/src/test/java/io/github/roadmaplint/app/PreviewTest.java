@@ -114,6 +114,14 @@ class PreviewTest {
   }
 
   @Test
+  void neverSaysThatNothingIsLostOfAListThatIsCode() throws Exception {
+    String page = "# A\n\nText.\n\nSee:\n\n    - [@video@B](https://b.org)\n      in French\n";
+    assertThat(text(page("a", page)))
+        .contains("publish/list-not-resources\n")
+        .doesNotContain("Nothing is lost");
+  }
+
+  @Test
   void doesNotCallALossNothingBecauseItsRuleIsSuppressed() throws Exception {
     String off = "\n<!-- roadmap-lint-disable-file publish/text-beside-link -->\n";
     String page = "# A\n\nText.\n\nSee:\n\n- [C](https://c.org)\n- [B](https://b.org) by D\n";
@@ -135,6 +143,7 @@ class PreviewTest {
   void saysWhyItIsNotCertain() throws Exception {
     String page = "# A\n\nText.\n\nSee:\n\n- [@video@B](https://b.org)\n";
     assertThat(text(page("a", "\uFEFF" + page))).contains("an invisible character, U+FEFF");
+    assertThat(text(page("a", page.replace("# A", "# A #\f")))).contains("or a form feed.\n");
     assertThat(text(page("a", "---\na: b\n---\n" + page)))
         .contains("begins with front matter", "  - video  B  https://b.org\n");
   }

@@ -139,6 +139,8 @@ class RoundTripTest {
         "# A\n\n<b>x",
         "# A\n\n[x](javascript:y)",
         "# A\n\nhttps://x.org/a%20b",
+        "# A #\u000B\n\ntext",
+        "# \fA\n\ntext",
         "# A\n\nhttps://x.org/a*b*c",
         "# A\n\n_https://x.org/a_ b",
         "# A\n\n~~https://x.org/a~~",
