@@ -30,6 +30,9 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
           "A reader who clicks the link sees an error page. Such links are copying and typing"
               + " mistakes that are not noticed until a reader clicks.");
 
+  /** Reports a link in place of a URL. */
+  private static final String MALFORMED_RESOURCE = "resource/malformed";
+
   private final String site;
   private final Predicate<String> reachable;
 
@@ -38,9 +41,6 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
     this.site = settings.site().map(found -> "https://" + found.host()).orElse("");
     this.reachable = settings.reachable();
   }
-
-  /** Reports a link in place of a URL. */
-  private static final String MALFORMED_RESOURCE = "resource/malformed";
 
   @Override
   public RuleInfo info() {
