@@ -40,6 +40,7 @@ final class Clients {
             .dns(names)
             .proxy(Proxy.NO_PROXY)
             .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+            .addNetworkInterceptor(chain -> RetryAfter.readable(chain.proceed(chain.request())))
             .followRedirects(false)
             .followSslRedirects(false)
             .fastFallback(false)

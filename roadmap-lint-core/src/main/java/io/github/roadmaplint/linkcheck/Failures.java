@@ -58,9 +58,12 @@ final class Failures {
     if (thrown instanceof ProtocolException && message(thrown).equals(ODD_LINE)) {
       return failure(Kind.ODD_HTTP, "response begins with an empty line", millis);
     }
-    return thrown instanceof IOException broken && !(thrown instanceof ProtocolException)
+    if (thrown instanceof ProtocolException) {
+      return failure(Kind.NOT_HTTP, "response is not HTTP", millis);
+    }
+    return thrown instanceof IOException broken
         ? ofConnection(broken, millis)
-        : failure(Kind.NOT_HTTP, "response is not HTTP", millis);
+        : failure(Kind.ODD_HTTP, "response cannot be read", millis);
   }
 
   private static FetchResult.Failure ofConnection(IOException thrown, long millis) {

@@ -61,7 +61,7 @@ sealed interface FetchResult {
     DOUBTFUL_CERTIFICATE(false, false),
     /** The two sides could not agree on how to encrypt. */
     ENCRYPTION(false, false),
-    /** The response may be HTTP. */
+    /** The response may be HTTP, or cannot be read for an unknown reason. */
     ODD_HTTP(false, false),
     /** The response is not HTTP. */
     NOT_HTTP(true, false);

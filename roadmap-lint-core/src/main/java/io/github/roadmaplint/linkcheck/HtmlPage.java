@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -137,8 +138,21 @@ final class HtmlPage {
   }
 
   /** Its canonical URL; empty for none. */
-  String canonical() {
-    return tags("link", "rel", "canonical").map(tag -> tag.attr("href")).findFirst().orElse("");
+  Optional<HttpUrl> canonical(HttpUrl own) {
+    return tags("link", "rel", "canonical")
+        .map(tag -> tag.attr("href").strip())
+        .findFirst()
+        .filter(url -> !url.isEmpty())
+        .map(base(own)::resolve);
+  }
+
+  /** The URL that relative URLs of the page begin with: its own, or that of {@code <base>}. */
+  private HttpUrl base(HttpUrl own) {
+    return document.getElementsByTag("base").stream()
+        .filter(tag -> tag.hasAttr("href") && !tag.parents().is("noscript, template"))
+        .findFirst()
+        .map(tag -> own.resolve(tag.attr("href").strip()))
+        .orElse(own);
   }
 
   /** Without those for browsers without scripts, or for a script. */
@@ -148,12 +162,19 @@ final class HtmlPage {
         .filter(tag -> !tag.parents().is("noscript, template"));
   }
 
-  /** The target of an automatic redirect within a short time; empty for none. */
-  Optional<String> refresh() {
-    return tags("meta", "http-equiv", "refresh")
-        .map(tag -> refresh(tag.attr("content")))
+  /**
+   * The target of an automatic redirect within a short time; empty for none.
+   *
+   * @param header the HTTP header of that name, which means the same as the element
+   */
+  Optional<HttpUrl> refresh(HttpUrl own, String header) {
+    return Stream.concat(
+            Stream.of(header),
+            tags("meta", "http-equiv", "refresh").map(tag -> tag.attr("content")))
+        .map(HtmlPage::refresh)
         .filter(url -> !url.isEmpty())
-        .findFirst();
+        .findFirst()
+        .map(base(own)::resolve);
   }
 
   private static String refresh(String content) {
@@ -207,6 +228,12 @@ final class HtmlPage {
             .anyMatch(
                 element -> names.contains(element.id()) || names.contains(element.attr("name")))
         || isInScript(names);
+  }
+
+  /** Whether the name would be found: not if the page has letters of an unknown encoding. */
+  boolean isReadable(String fragment) {
+    boolean ascii = decode(fragment).chars().allMatch(c -> c < 128);
+    return ascii || html.indexOf('\uFFFD') < 0;
   }
 
   /** Whether a script contains markup with one of the names, quoted in any way. */

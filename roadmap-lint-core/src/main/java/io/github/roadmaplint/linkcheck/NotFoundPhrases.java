@@ -86,13 +86,6 @@ final class NotFoundPhrases {
           "page that you",
           "requested page",
           "requested url",
-          "content you are looking for",
-          "what you're looking for",
-          "what you are looking for",
-          "could not be found",
-          "couldn't be found",
-          "cannot be found",
-          "can't be found",
           "can't find that page",
           "can't find the page",
           "couldn't find that page",
@@ -100,6 +93,20 @@ final class NotFoundPhrases {
           "was not found on this server",
           "page doesn't exist",
           "page does not exist",
+          "check the url",
+          "check the address",
+          "mistyped the address");
+
+  /** Such texts that also occur in the description of a film or a song. */
+  static final List<String> SORRY_FOR_ANYTHING =
+      List.of(
+          "content you are looking for",
+          "what you're looking for",
+          "what you are looking for",
+          "could not be found",
+          "couldn't be found",
+          "cannot be found",
+          "can't be found",
           "no longer exists",
           "no longer available",
           "may have been moved",
@@ -108,10 +115,26 @@ final class NotFoundPhrases {
           "might have been removed",
           "has been moved or",
           "has been removed or",
-          "moved or deleted",
-          "check the url",
-          "check the address",
-          "mistyped the address");
+          "moved or deleted");
+
+  /** Texts of a short article or a glossary about the status or the message. */
+  static final List<String> EXPLANATIONS =
+      List.of(
+          " means ",
+          " indicates ",
+          " occurs ",
+          " appears when ",
+          " happens when ",
+          " see this message ",
+          " see this error ",
+          " status code ",
+          " how to ",
+          " for example ",
+          " album ",
+          " film ",
+          " movie ",
+          " novel ",
+          " song ");
 
   static final List<String> FOR_SALE =
       List.of(

@@ -33,7 +33,7 @@ final class PageClassifier {
           VerdictCause.SOFT,
           "It redirects to the site's \"not found\" page");
     }
-    Optional<NextStep> refresh = Redirects.refresh(check, page);
+    Optional<NextStep> refresh = Redirects.refresh(check, head, page);
     if (refresh.isPresent()) {
       return refresh.get();
     }
@@ -78,8 +78,10 @@ final class PageClassifier {
       check.fragments.stream().filter(place -> !page.hasPlace(place)).forEach(absent::add);
     }
     boolean whole = head.whole() && page.isWhole();
-    Set<String> missing = whole ? absent : Set.of();
-    Set<String> unread = whole ? Set.of() : absent;
+    Set<String> unread = new TreeSet<>(absent);
+    unread.removeIf(place -> whole && page.isReadable(place));
+    Set<String> missing = absent;
+    missing.removeAll(unread);
     Optional<Move> move =
         check
             .moved

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -101,8 +100,9 @@ record PageReader(String text, boolean whole, boolean exhausted) {
           case "gzip", "x-gzip" -> unfold(read, page, most) && exhausted;
           default -> false; // not requested, and not supported
         };
-    Charset charset = charset(response.body().contentType());
     byte[] bytes = page.readByteArray();
+    MediaType type = response.body().contentType();
+    Charset charset = exact ? PageCharset.ofHeader(type) : PageCharset.of(type, bytes);
     String text = new String(bytes, charset);
     boolean decoded = !exact || Arrays.equals(text.getBytes(charset), bytes);
     return new PageReader(text, whole && decoded, exhausted);
@@ -150,10 +150,5 @@ record PageReader(String text, boolean whole, boolean exhausted) {
 
   private static boolean isText(@org.jspecify.annotations.Nullable MediaType type) {
     return type == null || type.subtype().contains("html") || type.subtype().contains("json");
-  }
-
-  private static Charset charset(@org.jspecify.annotations.Nullable MediaType type) {
-    Charset charset = type == null ? null : type.charset();
-    return charset == null ? StandardCharsets.UTF_8 : charset;
   }
 }

@@ -24,11 +24,7 @@ final class Redirects {
   static NextStep follow(PendingLink check, Head head) {
     String location = head.header("Location");
     if (location.length() > MAX_URL_LENGTH) {
-      return NextSteps.done(
-          check,
-          Verdict.UNCERTAIN,
-          VerdictCause.PLAIN,
-          "It redirects to a URL of more than " + MAX_URL_LENGTH + " characters");
+      return tooLong(check);
     }
     HttpUrl next = check.url.resolve(location);
     if (next == null) {
@@ -41,6 +37,14 @@ final class Redirects {
     }
     check.permanent &= head.status() == 301 || head.status() == 308;
     return go(check, next);
+  }
+
+  private static NextStep tooLong(PendingLink check) {
+    return NextSteps.done(
+        check,
+        Verdict.UNCERTAIN,
+        VerdictCause.PLAIN,
+        "It redirects to a URL of more than " + MAX_URL_LENGTH + " characters");
   }
 
   private static NextStep go(PendingLink check, HttpUrl next) {
@@ -68,10 +72,13 @@ final class Redirects {
    * @return nothing when it is to be read where it is: it sends them to itself, back, or to
    *     something that is no page
    */
-  static Optional<NextStep> refresh(PendingLink check, HtmlPage page) {
-    Optional<HttpUrl> next = page.refresh().map(check.url::resolve);
+  static Optional<NextStep> refresh(PendingLink check, Head head, HtmlPage page) {
+    Optional<HttpUrl> next = page.refresh(check.url, head.header("Refresh"));
     if (next.isEmpty() || check.wasRequested(Address.bare(next.get()))) {
       return Optional.empty();
+    }
+    if (next.get().toString().length() > MAX_URL_LENGTH) {
+      return Optional.of(tooLong(check));
     }
     int last = check.steps.size() - 1;
     check.steps.set(last, check.steps.get(last).refreshing(Address.bare(next.get()).toString()));

@@ -15,7 +15,8 @@ import okhttp3.HttpUrl;
 /** The requests for all links, and the links that wait for each of them. */
 final class RequestDeduplicator {
   private static final String MISSING = "The page exists, but has no anchor of that name";
-  private static final String UNREAD = "The page exists, but is too large to find the anchor in it";
+  private static final String UNREAD =
+      "The page exists, but could not be read completely to find the anchor in it";
 
   private final LinkOptions options;
   private final List<SiteAdapter> sites;

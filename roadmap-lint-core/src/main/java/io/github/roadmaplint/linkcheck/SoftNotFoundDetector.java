@@ -66,10 +66,19 @@ final class SoftNotFoundDetector {
   private static boolean agrees(HtmlPage page, HttpUrl requested) {
     String heading = page.heading();
     String rest = heading.isEmpty() ? page.text() : page.text().replace(heading, "");
-    boolean bare = rest.length() <= BARE && !page.isMadeByScript() && isOfPages(page);
-    boolean sorry = rest.length() <= FEW_SENTENCES && isSorry(rest);
+    boolean pages = isOfPages(page);
+    boolean explains = contains(rest, NotFoundPhrases.EXPLANATIONS);
+    boolean bare = rest.length() <= BARE && !mayBeMadeByScript(page, rest) && pages && !explains;
+    boolean sorry = isSorry(rest, pages) && !explains;
     boolean tells = page.isNoIndex() || isSentHome(page, requested);
-    return bare || sorry || (tells && rest.length() <= SHORT);
+    boolean few = rest.length() <= FEW_SENTENCES;
+    return bare || (few && (sorry || tells)) || (sorry && tells && rest.length() <= SHORT);
+  }
+
+  /** Whether a script may replace even the title: it is known to, or the page has no text. */
+  private static boolean mayBeMadeByScript(HtmlPage page, String rest) {
+    boolean empty = rest.isEmpty() && page.heading().isEmpty();
+    return page.isMadeByScript() || (empty && page.hasAny("script"));
   }
 
   /** Whether title or heading can hardly be the name of a film or a song. */
@@ -78,23 +87,29 @@ final class SoftNotFoundDetector {
         || !NotFoundPhrases.NAMES.contains(phraseIn(page.heading()));
   }
 
-  private static boolean isSorry(String text) {
-    String plain = plain(text);
-    for (String sentence : NotFoundPhrases.SORRY) {
-      if (plain.contains(sentence)) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether the text says that a page is missing.
+   *
+   * @param pages whether the title is about a page, so that the text does not have to name one
+   */
+  private static boolean isSorry(String text, boolean pages) {
+    return contains(text, NotFoundPhrases.SORRY)
+        || (pages && contains(text, NotFoundPhrases.SORRY_FOR_ANYTHING));
+  }
+
+  private static boolean contains(String text, List<String> phrases) {
+    String plain = ' ' + plain(text) + ' ';
+    return phrases.stream().anyMatch(plain::contains);
   }
 
   /** Whether the canonical URL of a deep page is the front page, or a "not found" page. */
   private static boolean isSentHome(HtmlPage page, HttpUrl requested) {
-    String canonical = page.canonical();
-    HttpUrl own = canonical.isEmpty() ? null : requested.resolve(canonical);
-    return own != null
-        && (RedirectTarget.isErrorPage(requested, own)
-            || RedirectTarget.isSentHome(requested, own));
+    return page.canonical(requested)
+        .filter(
+            own ->
+                RedirectTarget.isErrorPage(requested, own)
+                    || RedirectTarget.isSentHome(requested, own))
+        .isPresent();
   }
 
   private static boolean says(String text) {

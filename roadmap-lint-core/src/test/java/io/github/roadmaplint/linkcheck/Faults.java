@@ -132,6 +132,11 @@ final class Faults {
   }
 
   private void redirects() {
+    add(BROKEN, "refresh-header", exchange -> exchange.status(200, "Refresh: 0; url=/not-there"));
+    add(
+        UNCERTAIN,
+        "refresh-too-long",
+        exchange -> exchange.status(200, "Refresh: 0; url=/" + "a".repeat(9_000)));
     for (int status : new int[] {301, 302, 303, 307, 308}) {
       add(ALIVE, "redirect-" + status, exchange -> exchange.redirect(status, "/ok"));
     }
@@ -291,6 +296,10 @@ final class Faults {
   }
 
   private void bodies() {
+    add(
+        UNCERTAIN,
+        "negative-length",
+        exchange -> exchange.raw("HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nhello"));
     add(
         ALIVE,
         "endless-body",
@@ -511,6 +520,10 @@ final class Faults {
   private void robots() {
     for (int status : new int[] {401, 403, 429, 451, 503, 999}) {
       add(UNCERTAIN, "always-" + status, exchange -> exchange.status(status));
+    }
+    for (String wait : new String[] {"99999999999", "9".repeat(400), "2147483648"}) {
+      String name = "retry-in-" + wait.length();
+      add(UNCERTAIN, name, exchange -> exchange.status(503, "Retry-After: " + wait));
     }
     add(UNCERTAIN, "retry-tomorrow", exchange -> exchange.status(429, "Retry-After: 86400"));
     add(

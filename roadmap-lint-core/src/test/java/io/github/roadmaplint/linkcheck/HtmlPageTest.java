@@ -2,6 +2,7 @@ package io.github.roadmaplint.linkcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page is read as a browser reads it, whatever is in it and wherever it is cut off. */
 class HtmlPageTest {
+  private static final HttpUrl OWN = HttpUrl.get("https://x.test/sub/page");
   private static final String[] HOSTILE = {
     "<meta ",
     "<meta content='",
@@ -140,7 +142,8 @@ class HtmlPageTest {
     String quote = content.contains("'") ? "\"" : "'";
     String tag = "<META content=" + quote + content + quote + " HTTP-EQUIV=Refresh>";
 
-    assertThat(new HtmlPage("<head>" + tag).refresh()).contains("/a");
+    assertThat(refresh("<head>" + tag, "")).isEqualTo("https://x.test/a");
+    assertThat(refresh("<p>", content)).isEqualTo("https://x.test/a");
   }
 
   @ParameterizedTest
@@ -158,7 +161,32 @@ class HtmlPageTest {
         "<meta http-equiv=refresh content",
       })
   void anythingElseLeadsNowhere(String html) {
-    assertThat(new HtmlPage(html).refresh()).isEmpty();
+    assertThat(refresh(html, "")).isEmpty();
+  }
+
+  @Test
+  void relativeUrlsBeginWithTheBaseOfThePage() {
+    String html =
+        "<base target=_top><base href='/b/'><link rel=canonical href=c>"
+            + "<meta http-equiv=refresh content='0;url=d'>";
+
+    assertThat(refresh(html, "")).isEqualTo("https://x.test/b/d");
+    assertThat(new HtmlPage(html).canonical(OWN)).contains(HttpUrl.get("https://x.test/b/c"));
+    assertThat(refresh("<template><base href=/b/></template>", "0;d")).endsWith("/sub/d");
+    assertThat(refresh("<base href='https://['>", "0;d")).endsWith("/sub/d");
+  }
+
+  private static String refresh(String html, String header) {
+    return new HtmlPage(html).refresh(OWN, header).map(HttpUrl::toString).orElse("");
+  }
+
+  @Test
+  void aNameInAnUnknownEncodingMayBeThere() {
+    HtmlPage page = new HtmlPage("<b id=gr\uFFFD\uFFFDe>");
+
+    assertThat(page.isReadable("gr%C3%B6%C3%9Fe")).isFalse();
+    assertThat(page.isReadable("size")).isTrue();
+    assertThat(new HtmlPage("<b>größe").isReadable("größe")).isTrue();
   }
 
   @Test
@@ -166,7 +194,7 @@ class HtmlPageTest {
     for (String part : HOSTILE) {
       HtmlPage page = new HtmlPage(part.repeat(65_536 / part.length()));
 
-      assertThat(page.refresh()).isEmpty();
+      assertThat(page.refresh(OWN, "")).isEmpty();
       assertThat(page.hasPlace("nowhere")).isFalse();
       assertThat(page.text().length()).isLessThanOrEqualTo(HtmlPage.MOST);
       assertThat(page.isWhole()).isTrue();

@@ -27,6 +27,7 @@ class SoftNotFoundDetectorTest {
 
   static Stream<String> living() {
     String longArticle = ARTICLE.repeat(40);
+    String noIndex = "<meta name='robots' content='noindex'>";
     return Stream.of(
         page("Page not found | Knowledge base", "Page not found", longArticle),
         page("Page not found | Knowledge base", "Page not found", ARTICLE),
@@ -41,6 +42,12 @@ class SoftNotFoundDetectorTest {
         page("This page could not be found", "This page could not be found", longArticle),
         page("How to fix page not found", "Page not found", longArticle + "check the url"),
         page("Page not found", "", "<div id=\"root\"></div>"),
+        "<title>Page not found</title><div id=___gatsby></div><script src=x.js></script>",
+        page("Gone | Film Database", "Gone", "<p>A family whose house no longer exists.</p>"),
+        page("404 - Not Found", "404", "<p>It means that the requested page is missing.</p>"),
+        page("Gone", "Gone", "<p>A film. The page you requested is in three languages.</p>"),
+        noIndex + page("Page not found | Knowledge base", "Page not found", ARTICLE.repeat(8)),
+        noIndex + page("Gone | Film Database", "Gone", "<p>" + "A cast. ".repeat(90) + "</p>"),
         page("Domain for sale: what to ask", "Domain for sale", longArticle));
   }
 
@@ -59,7 +66,8 @@ class SoftNotFoundDetectorTest {
         page("Page not found | Site", "Oops! Page not found", "<p>Sorry.</p>"),
         page("Site", "Page not found", "<p>The page you are looking for may have been moved.</p>"),
         page("404: This page could not be found.", "404", noIndex),
-        noIndex + page("Gone", "Gone", "<p>" + "Look at these instead. ".repeat(30) + "</p>"),
+        noIndex + page("Gone", "Gone", "<p>" + "Look at these instead. ".repeat(20) + "</p>"),
+        noIndex + page("404", "404", "<p>Page not found. Check the URL." + "Or so. ".repeat(90)),
         "<link rel=canonical href='/'>" + page("404", "404", "<p>" + "More. ".repeat(50) + "</p>"),
         page("x.test is for sale", "Buy it", "<p>Ask for a price.</p>"));
   }
