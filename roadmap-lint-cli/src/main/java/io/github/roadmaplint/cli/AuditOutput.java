@@ -57,7 +57,7 @@ record AuditOutput(OutputFile file, String shown, Format format, boolean named) 
 
   /** Refuses a file that is not to be replaced, before anything is done. */
   void check(WriteBoundary boundary) throws UsageException {
-    file.check(boundary);
+    file.checkReport(boundary);
     if (!named && !isStandardOutput() && !isReplaceable(Path.of(FILE))) {
       throw new UsageException(
           PathArguments.shown(FILE)

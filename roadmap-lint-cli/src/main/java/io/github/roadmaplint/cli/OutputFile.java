@@ -1,5 +1,6 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.disk.ReplacedFile;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.disk.WriteRefusedException;
@@ -56,6 +57,15 @@ final class OutputFile {
   void check(WriteBoundary boundary) throws UsageException {
     if (!isStandardOutput()) {
       target(name, boundary);
+    }
+  }
+
+  /** The same for a report, which replaces other reports but no content. */
+  void checkReport(WriteBoundary boundary) throws UsageException {
+    check(boundary);
+    if (!isStandardOutput() && ReplacedFile.isContent(place)) {
+      throw new UsageException(
+          PathArguments.shown(name) + " exists and is not a report; name another file.");
     }
   }
 

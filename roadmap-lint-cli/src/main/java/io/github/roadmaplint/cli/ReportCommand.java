@@ -135,7 +135,9 @@ final class ReportCommand {
     ReportComparison comparison = ReportComparison.of(reports.get(0), reports.get(1));
     ExitStatus status = status(comparison, failOn);
     if (output.isPresent()) {
-      OutputFile.of(output.get()).write(boundary(), out -> write(comparison, format, status, out));
+      OutputFile file = OutputFile.of(output.get());
+      file.checkReport(boundary());
+      file.write(boundary(), out -> write(comparison, format, status, out));
     } else {
       StringBuilder out = new StringBuilder();
       write(comparison, format, status, out);

@@ -84,13 +84,13 @@ record ReportDestinations(
     return output.isPresent() ? Optional.empty() : Optional.of(format);
   }
 
-  /** Refuses files that a link of the repository leads to. */
+  /** Refuses files that a link of the repository leads to, or that are no reports. */
   void checkFiles(WriteBoundary boundary) throws UsageException {
     if (output.isPresent()) {
-      output.get().check(boundary);
+      output.get().checkReport(boundary);
     }
     for (ReportFile report : reports) {
-      report.file().check(boundary);
+      report.file().checkReport(boundary);
     }
   }
 

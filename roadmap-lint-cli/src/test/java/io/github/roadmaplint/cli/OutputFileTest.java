@@ -68,6 +68,20 @@ class OutputFileTest {
         .hasMessageEndingWith("cannot be written: its folder does not exist.");
   }
 
+  @Test
+  void aReportReplacesNoPage() throws Exception {
+    Path page = Files.createDirectories(folder.resolve("roadmaps/git/content")).resolve("a.md");
+    Files.writeString(page, "# Tag\n");
+    for (String option : new String[] {"--output=", "--report=json="}) {
+      Run run = Run.of("check", option + page, folder.toString());
+
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).endsWith("exists and is not a report; name another file.\n");
+    }
+    assertThat(Run.of("audit", "--output=" + page, folder.toString()).code()).isEqualTo(2);
+    assertThat(page).hasContent("# Tag\n");
+  }
+
   private static void failing(Appendable out) throws IOException {
     out.append("half");
     throw new IOException("disk full");

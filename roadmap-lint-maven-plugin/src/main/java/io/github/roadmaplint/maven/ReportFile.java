@@ -1,5 +1,6 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.disk.ReplacedFile;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.disk.WriteRefusedException;
@@ -59,10 +60,15 @@ record ReportFile(ReportFormat format, Path file) {
     }
   }
 
-  /** Refuses a file that a link of the repository leads to, before anything is done. */
+  /** Refuses a file that a link leads to, or that is no report, before anything is done. */
   void check(WriteBoundary boundary) throws MojoExecutionException {
     try {
-      boundary.resolve(file);
+      if (ReplacedFile.isContent(boundary.resolve(file))) {
+        throw new MojoExecutionException(
+            '`'
+                + Escaper.escape(file.toString())
+                + "` exists and is not a report; name another file");
+      }
     } catch (IOException failure) {
       throw unwritable(failure);
     }

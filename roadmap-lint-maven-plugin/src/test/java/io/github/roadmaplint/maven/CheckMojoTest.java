@@ -268,6 +268,17 @@ class CheckMojoTest {
   }
 
   @Test
+  void reportsReplaceNoBuildFile() throws Exception {
+    Path pom = Files.writeString(repository.resolve("pom.xml"), "<project/>");
+    mojo.reports = List.of("json=pom.xml");
+
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageEndingWith("pom.xml` exists and is not a report; name another file");
+    assertThat(pom).hasContent("<project/>");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void reportsAreNotWrittenThroughLinksOfTheRepository(@TempDir Path elsewhere) throws Exception {
     Path victim = Files.writeString(elsewhere.resolve("victim"), "mine");
