@@ -49,17 +49,18 @@ final class CommandHelp {
       case STRUCTURES_FETCH ->
           List.of(
               "  0  Each structure is stored and current.",
-              "  1  A structure is missing, renamed, or could not be fetched. All others are stored.",
-              "  2  Invalid request: an option, the configuration or a slug is invalid, or a symbolic",
-              "     link in the repository prevents writing.",
-              "  3  Incomplete: the run was interrupted, no server can be reached, or a file could",
-              "     not be written. 3 takes precedence over 1.");
+              "  1  A structure is missing, renamed, or could not be fetched. All others are",
+              "     stored.",
+              "  2  Invalid request: an option, the configuration or a slug is invalid, or a",
+              "     symbolic link in the repository prevents writing.",
+              "  3  Incomplete: the run was interrupted, no server can be reached, or a file",
+              "     could not be written. 3 takes precedence over 1.");
       case REPORT_MERGE ->
           List.of(
               "  0  No findings at or above --fail-on; without it, all reports had code 0.",
               "  1  Findings at or above --fail-on; without it, a report had code 1.",
-              "  2  Invalid request: an option is invalid, a file is not a report, or a shard is",
-              "     missing or given twice.",
+              "  2  Invalid request: an option is invalid, a file is not a report, or a shard",
+              "     is missing or given twice.",
               "  3  Incomplete: a report is incomplete, or the output could not be written.");
       case REPORT_CONVERT ->
           List.of(CLEAN, "  2  Invalid request: an option or the report is invalid.", UNWRITTEN);
@@ -79,8 +80,8 @@ final class CommandHelp {
       case SERVE ->
           List.of(
               "  0  The server has ended because standard input has.",
-              "  2  Invalid request: an option, the configuration or a path is invalid, or the port",
-              "     is in use.",
+              "  2  Invalid request: an option, the configuration or a path is invalid, or the",
+              "     port is in use.",
               "  3  Incomplete: the output could not be written.");
       case EXPLAIN -> List.of(CLEAN, "  2  There is no such rule.", UNWRITTEN);
       case COMPLETION -> List.of(CLEAN, "  2  There is no script for this shell.", UNWRITTEN);

@@ -35,6 +35,9 @@ class HelpTest {
     String help = Run.of(("help " + command.words()).split(" ")).out();
 
     assertThat(help).contains("\nExit codes:\n  0  ", "\n  2  ", "\n  3  ");
+    int codes = help.indexOf("\nExit codes:\n") + "\nExit codes:\n".length();
+    assertThat(help.substring(codes, help.indexOf("\n\n", codes)).lines())
+        .allMatch(it -> it.startsWith("  "));
     String examples = help.substring(help.indexOf("\nExamples:\n") + "\nExamples:\n".length());
     assertThat(examples.lines()).isNotEmpty().allMatch(it -> it.startsWith("  roadmap-lint "));
     for (String example : examples.lines().toList()) {
