@@ -15,32 +15,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What another text of a page changes in its headings, and in its own links to them. */
-final class HeadingChange {
+/**
+ * What another text of a page changes in its headings, and in its own links to them. Each text is
+ * read at most once. Used by one thread.
+ */
+public final class HeadingChange {
   private final WorkspaceRepository repository;
-  private final Source before;
-  private final Source after;
   private final PageHeadings old;
   private final PageHeadings fresh;
+  private Optional<ChangedAnchors> anchors = Optional.empty();
 
   HeadingChange(WorkspaceRepository repository, Source before, Source after) {
+    this(repository, new PageHeadings(repository, before), after);
+  }
+
+  private HeadingChange(WorkspaceRepository repository, PageHeadings old, Source after) {
     this.repository = repository;
-    this.before = before;
-    this.after = after;
-    this.old = new PageHeadings(repository, before);
+    this.old = old;
     this.fresh = new PageHeadings(repository, after);
+  }
+
+  /** The change of the same page to another text; what is known of the page is not read again. */
+  public HeadingChange to(Source after) {
+    return new HeadingChange(repository, old, after);
+  }
+
+  /** The page as it is. */
+  public Source before() {
+    return old.source();
   }
 
   /** Whether the anchors are the same for certain, without reading the page as Markdown. */
   private boolean isNothing() {
-    if (before.text().equals(after.text()) || !Syntax.of(before.path()).isPage()) {
+    String before = old.source().text();
+    String after = fresh.source().text();
+    if (before.equals(after) || !Syntax.of(old.source().path()).isPage()) {
       return true;
     }
     AnchorStyle style = repository.localLinks().anchors();
-    Optional<Set<String>> plain = Outline.plainAnchors(before.text(), style);
+    Optional<Set<String>> plain = Outline.plainAnchors(before, style);
     return plain.isPresent()
-        && plain.equals(
-            Outline.plainAnchors(after.text(), style)); // the usual case, and much faster
+        && plain.equals(Outline.plainAnchors(after, style)); // the usual case, and much faster
   }
 
   /** Whether the same fragments lead to places of the page. */
@@ -50,12 +65,20 @@ final class HeadingChange {
 
   /** The anchors that change. */
   ChangedAnchors anchors() {
+    ChangedAnchors known = anchors.orElseGet(this::compare);
+    anchors = Optional.of(known);
+    return known;
+  }
+
+  private ChangedAnchors compare() {
     return isNothing() ? ChangedAnchors.NONE : ChangedAnchors.of(old.outline(), fresh.outline());
   }
 
   /** The new text, with links to the same headings as before as far as that is possible. */
   UpdatedPage updated() {
-    return isNothing() ? UpdatedPage.unchanged(before, after) : edits(fresh).in(after);
+    return anchors().isEmpty()
+        ? UpdatedPage.unchanged(fresh.source())
+        : edits(fresh).in(fresh.source());
   }
 
   /**
@@ -63,16 +86,15 @@ final class HeadingChange {
    *
    * @param fix the edits that make the new text
    */
-  Fix with(Fix fix) {
-    return (isNothing() ? new LinkEdits() : edits(old)).with(fix);
+  public Fix with(Fix fix) {
+    return edits(old).with(fix);
   }
 
   private LinkEdits edits(PageHeadings page) {
     LinkEdits edits = new LinkEdits();
-    ChangedAnchors changed = ChangedAnchors.of(old.outline(), fresh.outline());
-    if (!changed.isEmpty()) {
+    if (!anchors().isEmpty()) {
       for (LocalLink link : page.links()) {
-        changed.edit(link).ifPresent(edit -> edits.add(link, edit));
+        anchors().edit(link).ifPresent(edit -> edits.add(link, edit));
       }
     }
     return edits;

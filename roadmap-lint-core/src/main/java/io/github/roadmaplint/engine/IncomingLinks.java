@@ -1,7 +1,6 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.parallel.Lazy;
-import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
@@ -82,7 +81,8 @@ public final class IncomingLinks {
     return new TargetChange(before.path(), newPath, headings(before, after).anchors());
   }
 
-  private HeadingChange headings(Source before, Source after) {
+  /** What another text of a page changes in its headings. */
+  public HeadingChange headings(Source before, Source after) {
     return new HeadingChange(repository.get(), before, after);
   }
 
@@ -102,17 +102,16 @@ public final class IncomingLinks {
    * The objection to another text or path of a page, as the end of a sentence: a link that would
    * lead to nothing.
    *
+   * @param headings what changes in the text
    * @param newPath the path that links lead to afterwards, if it is another one
    * @param unwritable why the links of another page cannot be changed, as a sentence without a full
    *     stop; nothing if they can
    */
   public Optional<String> objection(
-      Source before,
-      Source after,
+      HeadingChange headings,
       Optional<String> newPath,
       Function<String, Optional<String>> unwritable) {
-    HeadingChange headings = headings(before, after);
-    TargetChange change = new TargetChange(before.path(), newPath, headings.anchors());
+    TargetChange change = new TargetChange(headings.before().path(), newPath, headings.anchors());
     return new LinkObjections(this::backlinks).to(change, headings, unwritable);
   }
 
@@ -143,14 +142,5 @@ public final class IncomingLinks {
    */
   public UpdatedPage updated(Source before, Source after) {
     return headings(before, after).updated();
-  }
-
-  /**
-   * A fix that also changes the links of its page to its headings, if it changes these.
-   *
-   * @param after the text of the page after the edits of the fix
-   */
-  public Fix withLinks(Fix fix, Source before, Source after) {
-    return headings(before, after).with(fix);
   }
 }

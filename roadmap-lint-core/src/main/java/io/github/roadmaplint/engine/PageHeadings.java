@@ -12,13 +12,14 @@ import java.util.Optional;
 
 /**
  * The headings of a page, and the links of the page to them. The page is read as Markdown when it
- * is needed, and only once.
+ * is needed, and only once. Used by one thread.
  */
 final class PageHeadings {
   private final WorkspaceRepository repository;
   private final Source source;
   private Optional<Page> page = Optional.empty();
   private Optional<Outline> outline = Optional.empty();
+  private Optional<List<LocalLink>> links = Optional.empty();
 
   PageHeadings(WorkspaceRepository repository, Source source) {
     this.repository = repository;
@@ -44,6 +45,10 @@ final class PageHeadings {
     return false;
   }
 
+  Source source() {
+    return source;
+  }
+
   private Page page() {
     Page parsed = page.orElseGet(() -> MarkdownParser.parse(source));
     page = Optional.of(parsed);
@@ -64,6 +69,12 @@ final class PageHeadings {
 
   /** The links of the page to its own headings. */
   List<LocalLink> links() {
+    List<LocalLink> known = links.orElseGet(this::readLinks);
+    links = Optional.of(known);
+    return known;
+  }
+
+  private List<LocalLink> readLinks() {
     return repository.resolver(repository::at).links(page(), source.path()).stream()
         .filter(link -> link.path().equals(source.path()) && link.target().fragment().isPresent())
         .toList();

@@ -183,13 +183,12 @@ public final class RuleSet {
 
     /** Shows a file to the rules, one subject after the other. */
     void show(ParsedFile file, FindingCollector collector) {
-      if (steps.isEmpty()) {
-        return;
-      }
-      List<S> subjects = kind.subjects.in(file);
-      for (int at = 0; at < subjects.size(); at++) {
+      int count = steps.size();
+      List<S> subjects = count == 0 ? List.of() : kind.subjects.in(file);
+      int end = subjects.size();
+      for (int at = 0; at < end; at++) {
         S subject = subjects.get(at);
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i = 0; i < count; i++) {
           steps.get(i).show(subject, file, collector, kind.look);
         }
       }

@@ -15,8 +15,8 @@ public record UpdatedPage(Source text, List<WordChange> changes) {
     changes = List.copyOf(changes);
   }
 
-  /** The second of two texts as it is. */
-  public static UpdatedPage unchanged(Source before, Source after) {
-    return new UpdatedPage(after, List.of());
+  /** A text as it is. */
+  public static UpdatedPage unchanged(Source text) {
+    return new UpdatedPage(text, List.of());
   }
 }

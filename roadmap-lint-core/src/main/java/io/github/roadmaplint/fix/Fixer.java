@@ -116,7 +116,7 @@ public final class Fixer {
   private UpdatedPage updated(Source before, Source after) {
     return links
         .map(all -> all.updated(before, after))
-        .orElseGet(() -> UpdatedPage.unchanged(before, after));
+        .orElseGet(() -> UpdatedPage.unchanged(after));
   }
 
   private Optional<String> objectionOfLinks(Source before, FixPass result) {

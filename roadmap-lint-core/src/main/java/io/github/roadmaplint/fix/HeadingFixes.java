@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.engine.HeadingChange;
 import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;
@@ -23,8 +24,8 @@ import java.util.function.Function;
  * are withheld if {@code fix} also changes links of other pages.
  */
 final class HeadingFixes {
-  /** In characters: each takes as long as reading its page some times. */
-  private static final long MOST_WORK = 4_000_000;
+  /** In characters: each takes as long as reading its page twice. */
+  private static final long MOST_WORK = 2_000_000;
 
   private final IncomingLinks links;
   private final LinkUpdates others;
@@ -38,6 +39,7 @@ final class HeadingFixes {
   /** The lines of each page that may be headings. */
   private final Map<String, HeadingLines> lines = new HashMap<>();
 
+  private Optional<HeadingChange> last = Optional.empty();
   private long left = MOST_WORK;
 
   /**
@@ -119,15 +121,28 @@ final class HeadingFixes {
     if (after.isEmpty()) {
       return finding.withoutFix();
     }
-    Fix whole = links.withLinks(fix, before, Source.of(before.path(), after.get()));
-    Optional<Source> result =
-        edited(before, whole.edits()).map(text -> Source.of(before.path(), text));
-    if (result.isEmpty() || others.objection(before, result.get()).isPresent()) {
+    HeadingChange edited = change(before, Source.of(before.path(), after.get()));
+    Fix whole = edited.with(fix);
+    Optional<HeadingChange> completed =
+        whole.edits().equals(fix.edits())
+            ? Optional.of(edited)
+            : edited(before, whole.edits()).map(it -> edited.to(Source.of(before.path(), it)));
+    if (completed.isEmpty() || others.objection(completed.get()).isPresent()) {
       return finding.withoutFix();
     }
-    return LinkUpdates.ofOnePage(links).objection(before, result.get()).isPresent()
+    return LinkUpdates.ofOnePage(links).objection(completed.get()).isPresent()
         ? finding.with(Fix.withheld(fix.safe()))
         : finding.with(whole);
+  }
+
+  /** Most fixes of a page follow each other, so the page is not read again for each. */
+  private HeadingChange change(Source before, Source after) {
+    HeadingChange change =
+        last.filter(it -> it.before().equals(before))
+            .map(it -> it.to(after))
+            .orElseGet(() -> links.headings(before, after));
+    last = Optional.of(change);
+    return change;
   }
 
   private static Optional<String> edited(Source source, List<Edit> edits) {

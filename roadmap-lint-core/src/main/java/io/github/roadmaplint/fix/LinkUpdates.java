@@ -4,6 +4,7 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.PreparedJob;
 import io.github.roadmaplint.change.CommittedFiles;
 import io.github.roadmaplint.disk.WorkingTree;
+import io.github.roadmaplint.engine.HeadingChange;
 import io.github.roadmaplint.engine.IncomingLinks;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.engine.UpdatedPage;
@@ -127,23 +128,23 @@ final class LinkUpdates {
 
   private Optional<String> objection(Source before, Source after, Optional<FileChange> file) {
     if (file.isEmpty()) {
-      return objection(before, after);
+      return objection(links.headings(before, after));
     }
     Optional<String> target =
         file.get().newPath().or(() -> file.get().deletion().flatMap(Delete::duplicateOf));
     return target.isEmpty()
         ? links.objectionToDeleting(before.path())
-        : objectionToLinks(before, after, target);
+        : objection(links.headings(before, after), target);
   }
 
-  /** The same for another text of a page. */
-  Optional<String> objection(Source before, Source after) {
-    return objectionToLinks(before, after, Optional.empty());
+  /** The same for what another text of a page changes in its headings. */
+  Optional<String> objection(HeadingChange headings) {
+    return objection(headings, Optional.empty());
   }
 
-  private Optional<String> objectionToLinks(Source before, Source after, Optional<String> newPath) {
-    return links.objection(
-        before, after, newPath, page -> unwritable(page).or(() -> unwritable(before.path())));
+  private Optional<String> objection(HeadingChange headings, Optional<String> newPath) {
+    String path = headings.before().path();
+    return links.objection(headings, newPath, page -> unwritable(page).or(() -> unwritable(path)));
   }
 
   private synchronized Optional<String> unwritable(String page) {

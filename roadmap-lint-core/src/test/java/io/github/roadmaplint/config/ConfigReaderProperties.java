@@ -50,7 +50,7 @@ class ConfigReaderProperties {
 
   @BeforeProperty
   void makeEveryFolderThatIsNamed() throws IOException {
-    for (String name : List.of("website", "en", "off", "error", "never")) {
+    for (String name : List.of("website", "en", "off", "error", "never", "x")) {
       Files.createDirectory(folder.resolve(name));
     }
   }

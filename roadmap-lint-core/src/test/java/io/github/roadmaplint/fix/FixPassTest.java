@@ -41,7 +41,11 @@ class FixPassTest {
   @Test
   void makesNoFixThatIsNotWanted() {
     FixPass unfixed = unfixed(FixPassTest::countDown, "5");
-    assertThat(unfixed.next(FixPassTest::countDown, finding -> false, UpdatedPage::unchanged))
+    assertThat(
+            unfixed.next(
+                FixPassTest::countDown,
+                finding -> false,
+                (before, after) -> UpdatedPage.unchanged(after)))
         .isEmpty();
     Outcome outcome = run(FixPassTest::countDown, unfixed, finding -> false);
     assertThat(outcome.objection()).isEmpty();
@@ -230,10 +234,11 @@ class FixPassTest {
       Predicate<Finding> wanted) {
     FixVerifier verifier = new FixVerifier(unfixed.text(), unfixed.findings(), READERSHIP);
     FixPass pass = start;
-    for (Optional<FixPass> next = pass.next(check, wanted, UpdatedPage::unchanged);
+    for (Optional<FixPass> next =
+            pass.next(check, wanted, (before, after) -> UpdatedPage.unchanged(after));
         next.isPresent(); ) {
       pass = next.get();
-      next = pass.next(check, wanted, UpdatedPage::unchanged);
+      next = pass.next(check, wanted, (before, after) -> UpdatedPage.unchanged(after));
     }
     pass = pass.withFile(wanted);
     return new Outcome(pass, verifier.objection(pass));

@@ -72,7 +72,9 @@ class HeadingLinksProperties {
       String after = edits.apply(page);
       assertThat(
               links.objection(
-                  source, Source.of(PATH, after), Optional.empty(), other -> Optional.empty()))
+                  links.headings(source, Source.of(PATH, after)),
+                  Optional.empty(),
+                  other -> Optional.empty()))
           .isEmpty();
     }
   }
