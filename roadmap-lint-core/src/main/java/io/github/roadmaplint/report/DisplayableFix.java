@@ -13,9 +13,6 @@ import java.util.Optional;
  * fix} still applies it.
  */
 final class DisplayableFix {
-  /** The size of the context around an edit that is checked for secrets. */
-  private static final int AROUND = 2_000;
-
   private DisplayableFix() {}
 
   /** The fix; in a saved report, those with secrets are missing already. */
@@ -32,9 +29,9 @@ final class DisplayableFix {
   static boolean showsSecret(Edit edit, String text) {
     String written = edit.replacement();
     int start = Math.min(edit.span().start(), text.length());
-    String before = text.substring(Math.max(0, start - AROUND), start);
+    String before = text.substring(Secrets.contextStart(text, start), start);
     int end = Math.min(edit.span().end(), text.length());
-    String after = text.substring(end, Math.min(text.length(), end + AROUND));
+    String after = text.substring(end, Secrets.contextEnd(text, end));
     int to = before.length() + written.length();
     return Secrets.isIn(written, 0, written.length())
         || Secrets.isIn(before + written + after, before.length(), to);

@@ -84,14 +84,18 @@ final class SecretScanner {
 
   /** The secrets of a file, in order. */
   static List<Place> scan(Source source) {
-    return DecodedUrlText.hasSign(source)
-        ? scan(source.text(), DecodedUrlText.isPlain(source))
-        : List.of();
+    List<Place> ofUrls =
+        DecodedUrlText.hasSign(source)
+            ? scan(source.text(), DecodedUrlText.isPlain(source))
+            : List.of();
+    return CommandSecrets.addTo(ofUrls, source.text());
   }
 
   /** The secrets of a text, in order. */
   static List<Place> scan(String text) {
-    return DecodedUrlText.hasSign(text) ? scan(text, DecodedUrlText.isPlain(text)) : List.of();
+    List<Place> ofUrls =
+        DecodedUrlText.hasSign(text) ? scan(text, DecodedUrlText.isPlain(text)) : List.of();
+    return CommandSecrets.addTo(ofUrls, text);
   }
 
   private static List<Place> scan(String text, boolean plain) {

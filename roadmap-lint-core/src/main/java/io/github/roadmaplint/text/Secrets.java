@@ -1,6 +1,8 @@
 package io.github.roadmaplint.text;
 
 import io.github.roadmaplint.text.SecretScanner.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -21,6 +23,15 @@ public final class Secrets {
 
   /** The same on other lines: a URL continues there only by mistake. */
   private static final int ON_OTHER_LINES = 200;
+
+  /**
+   * The longest word, in characters, that is searched up to its ends. In a longer one, a part far
+   * from the beginning counts as secret: nothing shows that it is none.
+   */
+  private static final int LONGEST_WORD = 5_000;
+
+  /** What follows a part of a word whose end is too far away, as if it were a password. */
+  private static final String ANY_HOST = "@a.test";
 
   private Secrets() {}
 
@@ -58,11 +69,9 @@ public final class Secrets {
    * @param to after the last one
    */
   public static boolean isIn(String text, int from, int to) {
-    int start = startAround(text, from);
-    String near = text.substring(start, endAround(text, to));
-    for (Place place : SecretScanner.scan(near)) {
-      boolean shown = place.start() + start < to && place.end() + start > from;
-      if (shown && !near.substring(place.start(), place.end()).equals(HIDDEN)) {
+    for (Place place : places(text, from, to)) {
+      boolean shown = place.start() < to && place.end() > from;
+      if (shown && !text.substring(place.start(), place.end()).equals(HIDDEN)) {
         return true;
       }
     }
@@ -70,14 +79,11 @@ public final class Secrets {
   }
 
   private static String replace(String text, int from, int to, UnaryOperator<String> other) {
-    int start = startAround(text, from);
-    int end = endAround(text, to);
-    String near = start == 0 && end == text.length() ? text : text.substring(start, end);
     StringBuilder hidden = new StringBuilder();
     int done = from;
-    for (Place place : SecretScanner.scan(near)) {
-      int first = Math.max(from, place.start() + start);
-      int last = Math.min(to, place.end() + start);
+    for (Place place : places(text, from, to)) {
+      int first = Math.max(done, place.start());
+      int last = Math.min(to, place.end());
       if (first < last) {
         hidden.append(text, done, first).append(other.apply(text.substring(first, last)));
         done = last;
@@ -87,7 +93,52 @@ public final class Secrets {
     return whole && done == 0 ? text : hidden.append(text, done, to).toString();
   }
 
-  private static int startAround(String text, int from) {
+  /** The secrets near a part of a text, in order. */
+  private static List<Place> places(String text, int from, int to) {
+    if (from == 0 && to == text.length()) {
+      return SecretScanner.scan(text);
+    }
+    int word = wordStart(text, from);
+    if (word == from - LONGEST_WORD) {
+      return withoutBeginning(text, from, to);
+    }
+    int start = lineStart(text, word);
+    int wordEnd = wordEnd(text, to);
+    boolean open = wordEnd == to + LONGEST_WORD;
+    int end = lineEnd(text, wordEnd);
+    List<Place> places = new ArrayList<>();
+    String near = text.substring(start, end);
+    for (Place place : SecretScanner.scan(open ? near + ANY_HOST : near)) {
+      places.add(new Place(place.start() + start, Math.min(end, place.end() + start)));
+    }
+    return places;
+  }
+
+  /** The same for a part that begins far from the beginning of its first word. */
+  private static List<Place> withoutBeginning(String text, int from, int to) {
+    int end = from;
+    while (end < to && !endsWord(text.charAt(end))) {
+      end++;
+    }
+    List<Place> places = new ArrayList<>();
+    places.add(new Place(from, end));
+    if (end < to) {
+      places.addAll(places(text, end + 1, to));
+    }
+    return places;
+  }
+
+  /** Where the text begins that shows whether a part of it is secret. */
+  public static int contextStart(String text, int from) {
+    return lineStart(text, wordStart(text, from));
+  }
+
+  /** Where the text ends that shows whether a part of it is secret. */
+  public static int contextEnd(String text, int to) {
+    return lineEnd(text, wordEnd(text, to));
+  }
+
+  private static int lineStart(String text, int from) {
     int least = Math.max(0, from - AROUND);
     int start = from;
     while (start > least && text.charAt(start - 1) != '\n') {
@@ -96,13 +147,37 @@ public final class Secrets {
     return Math.max(least, start - ON_OTHER_LINES);
   }
 
-  private static int endAround(String text, int to) {
+  private static int lineEnd(String text, int to) {
     int most = Math.min(text.length(), to + AROUND);
     int end = to;
     while (end < most && text.charAt(end) != '\n') {
       end++;
     }
     return Math.min(most, end + ON_OTHER_LINES);
+  }
+
+  private static int wordStart(String text, int from) {
+    int least = Math.max(0, from - LONGEST_WORD);
+    int start = from;
+    while (start > least && !endsWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int to) {
+    int most = Math.min(text.length(), to + LONGEST_WORD);
+    int end = to;
+    while (end < most && !endsWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** No secret of a valid URL continues after these characters. */
+  private static boolean endsWord(char c) {
+    return c <= '>' && (c <= ' ' || c == '"' || c == '<' || c == '>')
+        || (c >= 0x80 && DecodedUrlText.isSpace(c));
   }
 
   private static String asterisks(String secret) {

@@ -237,4 +237,72 @@ class SecretsTest {
     assertThat(Secrets.isIn(text, 10, 12)).isTrue();
     assertThat(Secrets.isIn(text, 16, 20)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({"https://u:, @example.org/", "https://example.org/?token=, &a=b"})
+  void hidesAnyPartOfALongSecret(String before, String after) {
+    for (int length : new int[] {2_500, 9_000, 30_000, 300_000}) {
+      String text = "See " + before + "k3y".repeat(length / 3) + after + " and more";
+      int secret = 4 + before.length();
+
+      for (int from :
+          new int[] {0, secret, secret + 40, secret + length / 2, secret + length - 90}) {
+        int to = Math.min(from + 80, text.length());
+        assertThat(Secrets.hide(text, from, to)).doesNotContain("k3y");
+        assertThat(Secrets.cover(text, from, to)).hasSize(to - from).doesNotContain("k3y");
+        assertThat(Secrets.isIn(text, from, to)).isTrue();
+      }
+      assertThat(Secrets.hide(text, text.length() - 9, text.length())).isEqualTo(" and more");
+      assertThat(Secrets.hide(text, text.length() - 30, text.length())).endsWith(" and more");
+    }
+  }
+
+  @Test
+  void showsTheBeginningOfALongWordThatIsNoSecret() {
+    String image = "See ![a](data:image/png;base64,iVBORw0KGgo" + "AAAA/bcd".repeat(4_000) + ")";
+
+    assertThat(Secrets.hide(image, 0, 50)).isEqualTo(image.substring(0, 50));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "curl -u user:secret https://a.test | curl -u *** https://a.test",
+        "curl -sSu user:secret https://a.test | curl -sSu *** https://a.test",
+        "curl -uuser:secret https://a.test | curl -u*** https://a.test",
+        "curl https://a.test --user=user:secret | curl https://a.test --user=***",
+        "`curl a.test --proxy-user user:secret` | `curl a.test --proxy-user ***`",
+        "curl -u \"user:sec ret\" a.test | curl -u \"***\" a.test",
+        "curl -u \"user:secret a.test | curl -u \"*** a.test",
+        "curl -u u:secret@a.test https://u:p@a.test | curl -u *** https://***@a.test",
+        "-H \"Authorization: Bearer abcdef0123456789\" | -H \"Authorization: Bearer ***\"",
+        "{\"authorization\": \"Basic dXNlcjpzZWNyZXQ0\"} | {\"authorization\": \"Basic ***\"}",
+      })
+  void hidesPasswordsOfCommandsAndHeaders(String text, String shown) {
+    assertThat(Secrets.hide(text)).isEqualTo(shown);
+    assertThat(Secrets.hide(shown)).isEqualTo(shown);
+  }
+
+  @Test
+  void hidesThePasswordOfACommandWithSeveralLines() {
+    assertThat(Secrets.hide("curl a.test \\\r\n  -u me:secret\n-u a:b"))
+        .isEqualTo("curl a.test \\\r\n  -u ***\n-u a:b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "docker run -u 1000:1000 image",
+        "curl -u $USER:$PASSWORD https://a.test",
+        "curl -u user https://a.test",
+        "curl -X PUT https://a.test",
+        "curl --url https://a.test",
+        "Authorization: Bearer <token>",
+        "Authorization: Bearer your-access-token",
+        "Authorization: basic understanding of roles",
+      })
+  void leavesOtherCommandsAndHeadersAsTheyAre(String text) {
+    assertThat(Secrets.hide(text)).isEqualTo(text);
+  }
 }
