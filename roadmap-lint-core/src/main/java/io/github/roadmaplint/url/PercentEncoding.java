@@ -3,8 +3,8 @@ package io.github.roadmaplint.url;
 import io.github.roadmaplint.text.Ascii;
 import java.nio.charset.StandardCharsets;
 
-/** Normalizes the percent-encoding of paths and queries (RFC 3986, section 6.2.2). */
-final class PercentEncoding {
+/** Decodes percent-encoding, and normalizes it in paths and queries (RFC 3986, section 6.2.2). */
+public final class PercentEncoding {
   private static final String HEX = "0123456789ABCDEF";
 
   private PercentEncoding() {}
@@ -34,6 +34,19 @@ final class PercentEncoding {
       }
     }
     return normal.toString();
+  }
+
+  /** Decodes every character; a percent sign without two digits is not changed. */
+  public static String decoded(String written) {
+    byte[] octets = written.getBytes(StandardCharsets.UTF_8);
+    String latin = new String(octets, StandardCharsets.ISO_8859_1);
+    int length = 0;
+    for (int at = 0; at < octets.length; length++) {
+      int encoded = latin.charAt(at) == '%' ? encoded(latin, at) : -1;
+      octets[length] = (byte) (encoded >= 0 ? encoded : latin.charAt(at));
+      at += encoded >= 0 ? 3 : 1;
+    }
+    return new String(octets, 0, length, StandardCharsets.UTF_8);
   }
 
   /** Encodes every character of a text that has a meaning in a URL. */

@@ -214,6 +214,9 @@ public final class WebUrl {
 
   /** The offset of the colon of the port, or the end of the host. */
   private static int portStart(String raw, int from, int end) {
+    if (raw.startsWith("[", from) && raw.lastIndexOf(']', end - 1) < from) {
+      return end; // the colons of an IPv6 address
+    }
     int colon = raw.lastIndexOf(':', end - 1);
     return colon >= from && raw.lastIndexOf(']', end - 1) < colon ? colon : end;
   }

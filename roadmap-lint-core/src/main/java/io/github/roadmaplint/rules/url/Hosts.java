@@ -1,6 +1,8 @@
 package io.github.roadmaplint.rules.url;
 
 import io.github.roadmaplint.text.Ascii;
+import io.github.roadmaplint.url.PercentEncoding;
+import java.util.Locale;
 import java.util.Set;
 
 /** Facts about a host that need no network. Hosts are in lower case. */
@@ -31,14 +33,16 @@ final class Hosts {
 
   /** Whether the host is an IP address. */
   static boolean isAddress(String host) {
-    return (host.startsWith("[") && host.endsWith("]")) || Ipv4Host.address(host) != -1;
+    return Ipv6Host.pieces(host).length > 0 || Ipv4Host.address(decoded(host)) != -1;
   }
 
   /** Whether only a reader's own machine or network can open the host. */
-  static boolean isPrivate(String host) {
-    if (host.startsWith("[")) {
-      return host.startsWith("[::1]") || host.startsWith("[f");
+  static boolean isPrivate(String written) {
+    if (written.startsWith("[")) {
+      int[] pieces = Ipv6Host.pieces(written);
+      return pieces.length > 0 && Ipv6Host.isPrivate(pieces);
     }
+    String host = decoded(written);
     long address = Ipv4Host.address(host);
     if (address != -1) {
       return isPrivateIpv4(address);
@@ -47,11 +51,12 @@ final class Hosts {
     return dot == -1 || LOCAL.contains(host.substring(dot + 1)) || host.endsWith(".home.arpa");
   }
 
-  /** Whether the host is a possible DNS name; IPv6 addresses always pass. */
-  static boolean isPossible(String host) {
-    if (host.startsWith("[")) {
-      return host.endsWith("]");
+  /** Whether the host is a possible DNS name or an IP address. */
+  static boolean isPossible(String written) {
+    if (written.startsWith("[")) {
+      return Ipv6Host.pieces(written).length > 0;
     }
+    String host = decoded(written);
     int end = host.endsWith(".") ? host.length() - 1 : host.length();
     int label = 0;
     for (int i = 0; i < end; i++) {
@@ -68,16 +73,16 @@ final class Hosts {
   }
 
   private static boolean isHostCharacter(char c) {
-    return Ascii.isLowerCase(c)
-        || Ascii.isDigit(c)
-        || c == '.'
-        || c == '-'
-        || c == '_'
-        || c == '%'
-        || c > 0x9f;
+    return Ascii.isLowerCase(c) || Ascii.isDigit(c) || c == '.' || c == '-' || c == '_' || c > 0x9f;
   }
 
-  private static boolean isPrivateIpv4(long address) {
+  /** The host as browsers read it: they decode it before they look at its characters. */
+  private static String decoded(String host) {
+    return host.indexOf('%') < 0 ? host : PercentEncoding.decoded(host).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether an IPv4 address is one of a reader's own machine or network. */
+  static boolean isPrivateIpv4(long address) {
     int first = (int) (address >> 24);
     int second = (int) (address >> 16) & 0xff;
     return first == 0

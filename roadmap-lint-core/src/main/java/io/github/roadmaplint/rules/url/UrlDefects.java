@@ -55,6 +55,13 @@ final class UrlDefects {
     if (Hosts.isPossible(url.host())) {
       return Optional.empty();
     }
+    if (url.host().startsWith("[")) {
+      return Optional.of(
+          new UrlDefect(
+              "Invalid IPv6 address " + Quoted.of(url.host()),
+              "Write the IPv6 address between brackets, or a host such as `www.example.org`.",
+              ""));
+    }
     return Optional.of(
         new UrlDefect(
             "Invalid host name " + Quoted.of(url.host()),

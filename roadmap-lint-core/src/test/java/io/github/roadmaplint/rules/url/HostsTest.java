@@ -176,4 +176,68 @@ class HostsTest {
   void aHostHasNoEmptyLabelAndNoSpace(String host) {
     assertThat(Hosts.isPossible(host)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[::]",
+        "[::1]",
+        "[1::]",
+        "[1:2:3:4:5:6:7:8]",
+        "[1:2:3:4:5:6:7::]",
+        "[::2:3:4:5:6:7:8]",
+        "[2001:db8::ff00:42:8329]",
+        "[::ffff:192.0.2.1]",
+        "[1:2:3:4:5:6:1.2.3.4]",
+      })
+  void browsersOpenAnIpv6Address(String host) {
+    assertThat(Hosts.isPossible(host)).isTrue();
+    assertThat(Hosts.isAddress(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "[]",
+        "[:]",
+        "[:::]",
+        "[::1",
+        "[zz::1]",
+        "[1::2::3]",
+        "[1:2:3:4:5:6:7:8:9]",
+        "[1:2:3:4:5:6:7:8::]",
+        "[1:2:3:4:5:6:7]",
+        "[1:2:3:4:5:6:7:]",
+        "[:1:2:3:4:5:6:7]",
+        "[12345::]",
+        "[1.2.3.4]",
+        "[::1.2.3]",
+        "[::1.2.3.256]",
+        "[::01.2.3.4]",
+        "[::1.2.3.4:5]",
+        "[1:2:3:4:5:6:7:1.2.3.4]",
+        "[fe80::1%25eth0]",
+        "[::1]a",
+        "[\u0661::]",
+      })
+  void browsersOpenNoOtherTextInBrackets(String host) {
+    assertThat(Hosts.isPossible(host)).isFalse();
+    assertThat(Hosts.isPrivate(host)).isFalse();
+    assertThat(Hosts.isAddress(host)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[::]", "[0:0::0:1]", "[fd00::1]", "[fe80::1]", "[::ffff:10.0.0.1]", "127%2e1"})
+  void whatABrowserReadsAsAPrivateAddressIsOne(String host) {
+    assertThat(Hosts.isPrivate(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"git%2dscm%2Ecom", "g%C3%AFt.dev", "[f00::1]", "%61.dev"})
+  void browsersDecodeAHost(String host) {
+    assertThat(Hosts.isPossible(host)).isTrue();
+    assertThat(Hosts.isPrivate(host)).isFalse();
+  }
 }
