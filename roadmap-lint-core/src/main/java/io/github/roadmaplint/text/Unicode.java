@@ -18,4 +18,23 @@ public final class Unicode {
       default -> false;
     };
   }
+
+  /**
+   * Whether it is a space other than the ordinary one, or an unusual separator of lines, pages and
+   * records. In Markdown, only an ordinary space or a tab follows the number signs of a heading.
+   */
+  public static boolean isUnusualSpace(char c) {
+    return Character.isSpaceChar(c)
+        ? c != ' '
+        : c == '\u000b' || c == '\f' || c == '\u0085' || (c >= '\u001c' && c <= '\u001f');
+  }
+
+  /** The end of the unusual spaces that begin at an offset; the offset when there are none. */
+  public static int unusualSpacesEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && isUnusualSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
 }

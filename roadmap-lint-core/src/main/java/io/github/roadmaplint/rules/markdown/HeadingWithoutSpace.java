@@ -16,6 +16,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Spans;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.text.Unicode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,7 +85,8 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
     boolean capital = characters.has('#', CharacterIndex.CAPITAL);
     boolean foreign = characters.has('#', CharacterIndex.OUTSIDE_ASCII);
     boolean other = characters.has('#', CharacterIndex.OTHER) || characters.has('#', '[');
-    return ((single || several) && (capital || foreign)) || (several && other);
+    boolean unusual = other && !characters.isPrintableAscii();
+    return ((single || several) && (capital || foreign)) || (several && other) || unusual;
   }
 
   /** The number signs at the beginning of a line. */
@@ -104,7 +106,8 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
   }
 
   private static boolean isHeading(String text, int at, int end) {
-    boolean word = end < text.length() && isBegin(text.codePointAt(end), end - at);
+    int name = Unicode.unusualSpacesEnd(text, end);
+    boolean word = name < text.length() && isBegin(text.codePointAt(name), end - at);
     return word && end - at <= DEEPEST && isLineStart(text, at);
   }
 
@@ -134,6 +137,8 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
                 + " has no space after "
                 + Quoted.of(text.substring(at, end)),
             "Add a space after " + Quoted.of(text.substring(at, end)) + ".")
-        .with(Fix.safe("Add a space", new Edit(Span.at(end), " ")));
+        .with(
+            Fix.safe(
+                "Add a space", new Edit(new Span(end, Unicode.unusualSpacesEnd(text, end)), " ")));
   }
 }

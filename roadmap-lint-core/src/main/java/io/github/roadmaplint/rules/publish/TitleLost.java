@@ -18,6 +18,7 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import io.github.roadmaplint.text.Unicode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -107,8 +108,9 @@ public final class TitleLost implements Rule.OfTopicFile {
     Span span = new Span(first.span().start(), Math.max(first.span().start(), line.end()));
     String text = source.text(span);
     if (first instanceof Block.Paragraph && text.length() > 1 && isGluedHeading(text)) {
-      Edit edit = new Edit(Span.at(span.start() + 1), " ");
-      String help = "Write " + Quoted.of("# " + text.substring(1)) + ".";
+      int name = Unicode.unusualSpacesEnd(text, 1);
+      Edit edit = new Edit(new Span(span.start() + 1, span.start() + name), " ");
+      String help = "Write " + Quoted.of("# " + text.substring(name)) + ".";
       return Problem.of(span, "Title " + Quoted.of(text) + " is missing a space after `#`", help)
           .with(Fix.safe("Insert the space", edit));
     }
@@ -151,6 +153,10 @@ public final class TitleLost implements Rule.OfTopicFile {
 
   /** Whether the text is {@code #Title}. */
   private static boolean isGluedHeading(String text) {
-    return text.charAt(0) == '#' && text.charAt(1) != '#' && text.charAt(1) > ' ';
+    int name = Unicode.unusualSpacesEnd(text, 1);
+    return text.charAt(0) == '#'
+        && name < text.length()
+        && text.charAt(name) != '#'
+        && text.charAt(name) > ' ';
   }
 }

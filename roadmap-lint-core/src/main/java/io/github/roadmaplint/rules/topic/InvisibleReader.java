@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.topic;
 
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.text.Unicode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ final class InvisibleReader {
       boolean stray = next(offset) != '\n' || context().loneLineFeed();
       return stray ? Optional.of(Invisible.CARRIAGE_RETURN) : Optional.empty();
     }
-    if (isSeparator(c)) {
+    if (Unicode.isUnusualSpace(c)) {
       return Optional.of(Invisible.BLANK);
     }
     if (c < 0xa0) {
@@ -87,13 +88,6 @@ final class InvisibleReader {
     char low = next(offset);
     boolean tag = low >= '\udc00' && low <= '\udc7f' && !context().flags();
     return tag ? Optional.of(Invisible.TAG) : Optional.empty();
-  }
-
-  /** Unusual spaces, and unusual separators of lines, pages and records. */
-  private static boolean isSeparator(char c) {
-    return Character.isSpaceChar(c)
-        ? c != ' '
-        : c == '\u000b' || c == '\f' || c == '\u0085' || (c >= '\u001c' && c <= '\u001f');
   }
 
   private Optional<Invisible> format(int offset, char c) {
@@ -160,7 +154,11 @@ final class InvisibleReader {
 
   private static boolean isUnseen(char c) {
     return Character.getType(c) == Character.FORMAT
-        || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && !isSeparator(c));
+        || (Character.isISOControl(c)
+            && c != '\n'
+            && c != '\r'
+            && c != '\t'
+            && !Unicode.isUnusualSpace(c));
   }
 
   private char previous(int offset) {
@@ -184,11 +182,32 @@ final class InvisibleReader {
   Optional<Edit> edit(Invisible kind, int offset, boolean indent) {
     Span place = new Span(offset, offset + length(offset));
     return switch (kind) {
-      case BLANK -> Optional.of(new Edit(place, indent || isAtLineEnd(offset) ? "" : " "));
+      case BLANK ->
+          isAfterHeadingSigns(offset)
+              ? Optional.empty()
+              : Optional.of(new Edit(place, indent || isAtLineEnd(offset) ? "" : " "));
       case CARRIAGE_RETURN -> Optional.of(new Edit(place, next(offset) == '\n' ? "" : "\n"));
       case ZERO_WIDTH, DIRECTION, TAG, CONTROL -> Optional.of(new Edit(place, ""));
       case WITHIN_WORD -> Optional.empty();
     };
+  }
+
+  /**
+   * Whether the line begins with number signs up to there, so that an ordinary space would turn a
+   * paragraph into a heading. The rules about headings without a space do that.
+   */
+  private boolean isAfterHeadingSigns(int offset) {
+    int start = offset;
+    while (start > 0 && text.charAt(start - 1) == '#') {
+      start--;
+    }
+    if (start == offset) {
+      return false;
+    }
+    while (start > 0 && " \t>".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r';
   }
 
   /** Whether only spaces follow in the line: two ordinary ones would add a line break. */
@@ -203,6 +222,6 @@ final class InvisibleReader {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || isSeparator(c);
+    return c == ' ' || c == '\t' || Unicode.isUnusualSpace(c);
   }
 }

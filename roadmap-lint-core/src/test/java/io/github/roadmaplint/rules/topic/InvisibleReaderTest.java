@@ -2,6 +2,8 @@ package io.github.roadmaplint.rules.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.roadmaplint.source.Edit;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,25 @@ class InvisibleReaderTest {
 
   private static String sortOf(String text, int offset) {
     return new InvisibleReader(text).at(offset).map(Enum::name).orElse("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"##\u000bSub", "a\n  #\u00a0Sub", "> ##\fSub", "a\r\n######\u2028 Sub"})
+  void makesNoHeadingOfAParagraph(String text) {
+    assertThat(editOf(text, text.lastIndexOf('#') + 1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"## \u000bSub", "a #\u00a0b", "C#\fis"})
+  void writesAnOrdinarySpaceElsewhere(String text) {
+    int space = Math.max(text.indexOf('\u000b'), text.indexOf('\f'));
+    int offset = Math.max(space, text.indexOf('\u00a0'));
+    assertThat(editOf(text, offset))
+        .hasValueSatisfying(it -> assertThat(it.replacement()).isEqualTo(" "));
+  }
+
+  private static Optional<Edit> editOf(String text, int offset) {
+    InvisibleReader reader = new InvisibleReader(text);
+    return reader.edit(reader.at(offset).orElseThrow(), offset, false);
   }
 }
