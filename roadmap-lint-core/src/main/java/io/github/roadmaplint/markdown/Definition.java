@@ -20,9 +20,9 @@ public record Definition(Span span, String label, Span labelSpan, String url, Sp
     return key(label);
   }
 
-  /** Labels match regardless of case and white space, as CommonMark defines. */
+  /** Labels match regardless of case and white space, as the Markdown parser compares them. */
   public static String key(String label) {
-    String folded = label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    String folded = label.trim().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     StringBuilder normal = new StringBuilder(folded.length());
     boolean space = false;
     for (int i = 0; i < folded.length(); i++) {

@@ -108,11 +108,12 @@ final class LinkPlaces {
 
   private Definition definition(LinkReferenceDefinition node) {
     RawText raw = RawText.of(places, node);
+    int start = raw.definition(node.getDestination());
     return new Definition(
         places.of(node),
         node.getLabel(),
-        raw.definedLabel(),
+        raw.definedLabel(start),
         node.getDestination(),
-        raw.definedDestination());
+        raw.definedDestination(start));
   }
 }

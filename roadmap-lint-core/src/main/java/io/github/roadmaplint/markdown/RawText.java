@@ -74,19 +74,36 @@ final class RawText {
     return full ? text(close + 2, text.length() - 2) : text(open, close);
   }
 
-  /** The label in {@code [label]: destination}. */
-  Span definedLabel() {
-    int open = Math.min(find('[', 0) + 1, text.length());
-    return span(open, Math.max(open, Math.min(labelEnd(), text.length())));
+  /**
+   * Where {@code [label]: destination} begins. The parser also reads a definition that follows
+   * another destination on its line, and that is not one then.
+   */
+  int definition(String destination) {
+    int first = Math.min(find('[', 0), text.length());
+    for (int open = first; open < text.length(); ) {
+      int end = labelEnd(open);
+      int[] found = destinationBounds(Math.min(end + 2, text.length()));
+      if (charAt(end + 1) == ':' && text(found[0], found[1]).equals(destination)) {
+        return open;
+      }
+      open = find('[', Math.max(end, found[1]) + 1);
+    }
+    return first;
   }
 
-  /** The destination in {@code [label]: destination}. */
-  Span definedDestination() {
-    return destination(Math.min(labelEnd() + 2, text.length()));
+  /** The label in {@code [label]: destination}, which begins there. */
+  Span definedLabel(int definition) {
+    int open = Math.min(definition + 1, text.length());
+    return span(open, Math.max(open, Math.min(labelEnd(definition), text.length())));
   }
 
-  private int labelEnd() {
-    int close = find('[', 0) + 1;
+  /** The destination in {@code [label]: destination}, which begins there. */
+  Span definedDestination(int definition) {
+    return destination(Math.min(labelEnd(definition) + 2, text.length()));
+  }
+
+  private int labelEnd(int definition) {
+    int close = definition + 1;
     while (charAt(close) != ']' && close < text.length()) {
       close += charAt(close) == '\\' ? 2 : 1;
     }
@@ -95,24 +112,29 @@ final class RawText {
 
   /** The destination that begins there, or after the white space there. */
   Span destination(int from) {
+    int[] bounds = destinationBounds(from);
+    return span(bounds[0], bounds[1]);
+  }
+
+  private int[] destinationBounds(int from) {
     int start = from;
     while (isBlank(charAt(start))) {
       start++;
     }
     if (charAt(start) != '<') {
-      return span(start, bareEnd(start));
+      return new int[] {start, bareEnd(start)};
     }
     int end = start + 1;
     while (charAt(end) != '>' && end < text.length()) {
       end += charAt(end) == '\\' ? 2 : 1;
     }
-    return span(start + 1, Math.min(end, text.length()));
+    return new int[] {start + 1, Math.min(end, text.length())};
   }
 
   private int bareEnd(int start) {
     int depth = 0;
     int i = start;
-    for (; i < text.length() && !isBlank(text.charAt(i)); i++) {
+    for (; i < text.length() && !endsUrl(text.charAt(i)); i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth < 0) {
@@ -134,6 +156,10 @@ final class RawText {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n';
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static boolean endsUrl(char c) {
+    return c == ' ' || Character.isISOControl(c);
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -51,14 +52,40 @@ class MarkdownParserProperties {
 
   @Property(seed = "20261122", tries = 5000)
   void thePlaceOfAUrlHoldsTheUrl(@ForAll("texts") String text) {
-    Page page = parse(text);
+    assertUrls(parse(text));
+  }
+
+  @Example
+  void thePlaceOfAUrlHoldsTheUrlBesideUnusualSpaces() {
+    List<String> forms =
+        List.of(
+            "[a]: b%1$s[a]: c%2$sa [a]",
+            "[a]:%1$sb%2$s\n\n[a]",
+            "[a]: b%1$s't'%2$s\n\n[a]",
+            "[a]: <b>%1$s't'%2$s\n\n[a]",
+            "[%1$sa%2$s]: b\n[ a ]: c\n\n[a]",
+            "[a](%1$sb%2$s)",
+            "[a](%1$s<b>%2$s't')",
+            "![a](b%1$s't'%2$s)");
+    String spaces = "\n\r\t \u000b\f\u0001\u001c\u007f\u0085\u00a0\u2028\u3000";
+    for (String form : forms) {
+      for (String one : spaces.split("")) {
+        for (String two : spaces.split("")) {
+          assertUrls(parse(form.formatted(one, two)));
+        }
+      }
+    }
+  }
+
+  private static void assertUrls(Page page) {
     for (Link link : page.links()) {
       String raw = page.source().text(link.urlSpan());
       boolean written = raw.indexOf('\\') < 0 && raw.indexOf('&') < 0 && raw.indexOf('\0') < 0;
       if (written) {
         boolean host = link.kind() == Link.Kind.BARE && raw.regionMatches(true, 0, "www.", 0, 4);
-        String scheme = host ? "http://" : "";
-        assertThat(link.url()).isEqualTo(scheme + raw);
+        boolean mail = link.kind() == Link.Kind.AUTOLINK && raw.indexOf(':') < 0;
+        String scheme = host ? "http://" : mail ? "mailto:" : "";
+        assertThat(scheme + raw).as("%s", page.source().text()).isEqualTo(link.url());
       }
     }
   }
