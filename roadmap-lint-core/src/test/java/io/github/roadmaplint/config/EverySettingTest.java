@@ -2,6 +2,7 @@ package io.github.roadmaplint.config;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.roadmaplint.app.RuleCatalog;
 import java.nio.file.Files;
@@ -176,6 +177,45 @@ class EverySettingTest {
         misspellValues(root, value, key);
       }
     }
+  }
+
+  @Test
+  void everyNumberThatIsTooLargeIsAMistakeWithAPlace() throws Exception {
+    JsonNode all = read(ALL);
+    enlargeNumbers(all, all);
+    assertThat(tried).isEqualTo(10);
+  }
+
+  private void enlargeNumbers(JsonNode root, JsonNode node) throws Exception {
+    if (node instanceof ObjectNode object) {
+      for (String name : Set.copyOf(object.propertyNames())) {
+        JsonNode value = object.get(name);
+        if (value.isNumber()) {
+          object.put(name, 99_999_999_999L);
+          assertPlace(root, name);
+          object.set(name, value);
+        }
+      }
+    }
+    if (node instanceof ArrayNode array && !array.isEmpty() && array.get(0).isNumber()) {
+      JsonNode value = array.get(0);
+      array.set(0, 99_999_999_999L);
+      assertPlace(root, "item");
+      array.set(0, value);
+    }
+    for (JsonNode child : node) {
+      enlargeNumbers(root, child);
+    }
+  }
+
+  private void assertPlace(JsonNode config, String name) throws Exception {
+    Path file = Files.writeString(folder.resolve(ConfigLoader.FILE), config.toString());
+    assertThatThrownBy(() -> new ConfigLoader(RuleCatalog.all().rules()).loadFound(file))
+        .as(name)
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("99999999999")
+        .hasMessageContaining("Write at most");
+    tried++;
   }
 
   private static JsonNode read(String text) {
