@@ -42,6 +42,12 @@ final class CommandLineReader {
         return help(List.of(), io);
       }
     }
+    if (named.filter(command -> command.wordCount() == 1).isPresent()) {
+      Optional<UsageException> unknown = UnknownCommand.in(args, io);
+      if (unknown.isPresent()) {
+        throw unknown.get();
+      }
+    }
     Command command = named.orElse(Command.CHECK);
     int own = named.map(Command::wordCount).orElse(0);
     List<String> rest = args.subList(own, args.size());

@@ -20,7 +20,7 @@ final class CompletionCommand {
 
   ExitStatus run(Invocation invocation) throws UsageException, IOException {
     if (invocation.operands().size() != 1) {
-      throw new UsageException("roadmap-lint completion expects a shell: bash, zsh or fish.");
+      throw new UsageException("The command completion expects a shell: bash, zsh or fish.");
     }
     Shell shell = OptionParser.oneOf("The shell", invocation.operands().get(0), Shell.values());
     io.print(script(shell));

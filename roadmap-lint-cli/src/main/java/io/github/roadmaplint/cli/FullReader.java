@@ -4,6 +4,7 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,11 @@ final class FullReader {
 
   private String unknown(String arg) {
     if (!arg.startsWith("-")) {
-      return "roadmap-lint " + command.words() + " does not accept " + Quoted.of(arg) + ".";
+      return "The command " + command.words() + " does not accept " + Quoted.of(arg) + ".";
     }
     String name = arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg;
-    List<String> names = Options.of(command).stream().map(Option::name).toList();
+    List<String> names = new ArrayList<>(List.of("--help", "--version"));
+    Options.of(command).forEach(option -> names.add(option.name()));
     return "Unknown option "
         + Quoted.of(name)
         + "."

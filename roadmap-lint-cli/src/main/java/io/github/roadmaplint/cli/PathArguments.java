@@ -66,7 +66,7 @@ final class PathArguments {
     List<String> operands = invocation.operands();
     if (operands.size() > 1) {
       throw new UsageException(
-          "roadmap-lint " + invocation.command().words() + " expects at most one path.");
+          "The command " + invocation.command().words() + " expects at most one path.");
     }
     Path path = of(operands.isEmpty() ? "" : operands.get(0));
     if (!Files.exists(path.toAbsolutePath())) {

@@ -20,6 +20,11 @@ final class UnknownCommand {
    */
   static Optional<UsageException> in(List<String> args, ProcessIo io) {
     String first = args.isEmpty() ? "" : args.get(0);
+    if (Command.names().contains(first)) {
+      return args.size() > 1 && isWord(args.get(1)) && !exists(args.get(1), io)
+          ? misspelledSubcommand(args)
+          : Optional.empty();
+    }
     if (!isWord(first) || exists(first, io)) {
       return Optional.empty();
     }
@@ -48,17 +53,29 @@ final class UnknownCommand {
 
   /** The error for the first word of commands of two words. */
   private static UsageException subcommand(List<String> args) {
-    String group = args.get(0);
-    List<Command> commands = Command.in(group);
-    String named = args.size() > 1 ? group + ' ' + args.get(1) : "";
-    Optional<String> near = Nearest.to(named, commands.stream().map(Command::words).toList());
-    if (near.isPresent()) {
-      return new UsageException(
-          "There is no command " + Quoted.of(named) + "; did you mean " + near.get() + "?");
+    Optional<UsageException> misspelled = misspelledSubcommand(args);
+    if (misspelled.isPresent()) {
+      return misspelled.get();
     }
     List<String> all = new ArrayList<>();
-    commands.forEach(command -> all.add("roadmap-lint " + command.synopsis(false)));
+    Command.in(args.get(0)).forEach(command -> all.add("roadmap-lint " + command.synopsis(false)));
     return new UsageException("Name a subcommand: " + String.join(", or ", all));
+  }
+
+  private static Optional<UsageException> misspelledSubcommand(List<String> args) {
+    String named = args.size() > 1 ? args.get(0) + ' ' + args.get(1) : "";
+    List<String> known = Command.in(args.get(0)).stream().map(Command::words).toList();
+    return known.contains(named)
+        ? Optional.empty()
+        : Nearest.to(named, known)
+            .map(
+                near ->
+                    new UsageException(
+                        "There is no command "
+                            + Quoted.of(named)
+                            + "; did you mean "
+                            + near
+                            + "?"));
   }
 
   /** Whether a word looks like a command: letters and hyphens. */

@@ -25,12 +25,22 @@ class UnknownCommandTest {
         "hlep|There is no command `hlep`; did you mean help?",
         "word add x|There is no command `word`; did you mean words add?",
         "words ad x|There is no command `words ad`; did you mean words add?",
+        "links tst https://a.test|There is no command `links tst`; did you mean links test?",
+        "links reprot|There is no command `links reprot`; did you mean links report?",
+        "completion|The command completion expects a shell: bash, zsh or fish.",
         "confg|There is no command `confg`; did you mean config?"
       })
   void theNearestCommandIsNamed(String line, String message) {
     assertThat(Run.in(folder, line.split(" ")))
         .isEqualTo(
             new Run(ExitStatus.INVALID_REQUEST.code(), "", "roadmap-lint: " + message + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--versoin,--version", "--hlep,--help", "--formt,--format"})
+  void theNearestOptionIsNamed(String option, String meant) {
+    assertThat(Run.in(folder, option).err())
+        .contains("Unknown option `" + option + "`. Did you mean " + meant + "?");
   }
 
   @Test
