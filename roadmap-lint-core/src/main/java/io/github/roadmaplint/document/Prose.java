@@ -23,7 +23,8 @@ public final class Prose {
   /** Fields whose values are names of files, pages and the like. */
   private static final Pattern NAMES =
       Pattern.compile(
-          "(?i)^related|^(?:avatar|banner|children|cover|logo|menu|next|page|prev|previous|thumbnail)$"
+          "(?i)^related|^(?:avatar|banner|categor(?:y|ies)|children|cover|logo|menu|next|page|prev"
+              + "|previous|tags?|thumbnail)$"
               + "|(?:slug|ur[li]|link|href|path|file|filename|folder|image|img|icon|ids?|permalink"
               + "|redirect(?:_?from|_?to)?|alias(?:es)?|layout|template|src|author|parent|ref|key)s?$");
 

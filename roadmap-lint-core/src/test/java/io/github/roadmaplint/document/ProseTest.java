@@ -26,6 +26,8 @@ class ProseTest {
   void namesOfPagesAndPicturesAreNoTextEither() {
     assertThat(fields("cover: one two\nnext: three four\nchildren: [five, six]\nmenu: seven"))
         .isEmpty();
+    assertThat(fields("tags: [recieve, two words]\ncategories:\n- teh\ncategory: one\ntag: a"))
+        .isEmpty();
     assertThat(fields("nextSteps: one two\nsubpage: three")).containsExactly("one two", "three");
   }
 
