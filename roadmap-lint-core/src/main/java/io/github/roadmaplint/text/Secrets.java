@@ -176,8 +176,8 @@ public final class Secrets {
 
   /** No secret of a valid URL continues after these characters. */
   private static boolean endsWord(char c) {
-    return c <= '>' && (c <= ' ' || c == '"' || c == '<' || c == '>')
-        || (c >= 0x80 && DecodedUrlText.isSpace(c));
+    boolean delimiter = c == '"' || c == '<' || c == '>';
+    return c < 0x80 ? c <= ' ' || delimiter : DecodedUrlText.isSpace(c);
   }
 
   private static String asterisks(String secret) {
