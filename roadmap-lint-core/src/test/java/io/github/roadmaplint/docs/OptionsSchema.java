@@ -48,9 +48,10 @@ final class OptionsSchema {
               "description": %s,
               "type": "integer",
               "minimum": 0,
+              "maximum": %d,
               "default": %d
             }"""
-        .formatted(limit.name(), json(limit.description()), limit.defaultValue())
+        .formatted(limit.name(), json(limit.description()), Integer.MAX_VALUE, limit.defaultValue())
         .replaceAll("(?m)^", "    ");
   }
 

@@ -202,8 +202,9 @@ final class SettingsReference {
     };
   }
 
+  /** The largest number that a program can count to is no limit for readers. */
   private static String range(JsonNode value) {
-    return value.has("maximum")
+    return value.path("maximum").asInt(Integer.MAX_VALUE) < Integer.MAX_VALUE
         ? " from " + value.path("minimum").asInt() + " to " + value.path("maximum").asInt()
         : "";
   }
