@@ -25,9 +25,13 @@ final class OutlineReader {
           "[\\s\"'](?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))",
           Pattern.CASE_INSENSITIVE);
 
-  /** {@code {#id}} after a heading, and {@code {: #id}} of kramdown. */
+  /** {@code {#id}} after a heading, and {@code {: #id}} of kramdown and Python-Markdown. */
   private static final Pattern CUSTOM_ID =
       Pattern.compile("\\{:?[^{}#\\n]{0,80}#([\\p{L}\\p{M}\\p{N}_.:-]+)[^{}\\n]{0,80}\\}");
+
+  /** An id in a comment of MDX at the end of a heading. */
+  private static final Pattern COMMENTED_ID =
+      Pattern.compile("\\{/\\*\\s{0,9}#?([^\\s*]{1,200})\\s{0,9}\\*/\\}\\s*+$");
 
   /** What templates include can have headings. */
   private static final Pattern INSERTED =
@@ -174,12 +178,19 @@ final class OutlineReader {
   }
 
   private void addCustomIds() {
-    if (text.indexOf("{#") < 0 && text.indexOf("{:") < 0) {
+    if (text.indexOf('{') < 0) {
       return;
     }
     Matcher id = CUSTOM_ID.matcher(text);
     while (id.find()) {
       anchors.add(id.group(1).toLowerCase(Locale.ROOT));
+    }
+    for (Heading heading : headings) {
+      Matcher commented =
+          COMMENTED_ID.matcher(text.substring(heading.span().start(), heading.span().end()));
+      if (commented.find()) {
+        anchors.add(commented.group(1).toLowerCase(Locale.ROOT));
+      }
     }
   }
 }

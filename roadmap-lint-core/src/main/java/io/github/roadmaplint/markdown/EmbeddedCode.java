@@ -22,8 +22,11 @@ import java.util.regex.Pattern;
 public record EmbeddedCode(
     String text, boolean mdx, List<Span> code, List<Span> comments, int tags, int defects) {
 
+  /** {@code {#id}}, also with spaces, and an id in a comment of MDX. */
   private static final Pattern HEADING_ID =
-      Pattern.compile("\\{#[\\p{L}\\p{M}\\p{N}_.:-]{1,100}\\}");
+      Pattern.compile(
+          "\\{ ?#[\\p{L}\\p{M}\\p{N}_.:-]{1,100} ?\\}"
+              + "|\\{/\\*[ #]{0,3}[\\p{L}\\p{M}\\p{N}_.:-]{1,200} ?\\*/\\}");
 
   /** Copies the lists. */
   public EmbeddedCode {
@@ -57,11 +60,10 @@ public record EmbeddedCode(
       return page;
     }
     EmbeddedCode code = of(page);
-    boolean hasIds = page.characters().has('{') && page.text().contains("{#");
-    if (code.isEmpty() && !code.mdx() && !hasIds) {
+    Matcher ids = HEADING_ID.matcher(code.text());
+    if (code.isEmpty() && !code.mdx() && !ids.find()) {
       return page;
     }
-    Matcher ids = HEADING_ID.matcher(code.text());
     return Source.of(page.path(), ids.replaceAll(id -> " ".repeat(id.group().length())));
   }
 

@@ -61,6 +61,21 @@ class OutlineTest {
     assertThat(outline.hasAnchor("four")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Use it {#usage}",
+        "## Use it { #usage }",
+        "## Use it { .wide #usage }",
+        "## Use it {: #usage}",
+        "## Use it {/*usage*/}",
+        "## Use it {/* #usage */}",
+      })
+  void aHeadingCanNameItsAnchor(String heading) {
+    assertThat(outline(heading + "\n").isAnchor("usage")).isTrue();
+    assertThat(outline(heading + "\n").hasAnchor("use")).isFalse();
+  }
+
   @Test
   void aPageWithIncludedPartsHasAnyAnchor() {
     assertThat(outline("# A\n\n{{< part >}}\n").hasAnchor("x")).isTrue();

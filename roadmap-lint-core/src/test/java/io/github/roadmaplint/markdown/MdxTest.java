@@ -9,6 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MdxTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"{#why-isnt-it}", "{ #why-isnt-it }", "{/*why-isnt-it*/}"})
+  void theIdOfAHeadingHasNoWords(String id) {
+    Source page = Source.of("page.md", "## Why is it not " + id + "\n\nText {/* with words */}\n");
+    assertThat(EmbeddedCode.withoutCode(page).text())
+        .isEqualTo(page.text().replace(id, " ".repeat(id.length())));
+  }
+
   @Test
   void modulesAreNoText() {
     String page =
