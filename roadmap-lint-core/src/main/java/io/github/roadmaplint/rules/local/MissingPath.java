@@ -46,6 +46,9 @@ final class MissingPath {
     if (isWord(link.target().path()) && SamplePages.has(link.from())) {
       return Optional.empty();
     }
+    if (SiteFiles.has(link, repository)) {
+      return Optional.empty();
+    }
     String message = "There is no " + what + ' ' + Quoted.of(link.path(), SHOWN);
     Optional<MeantFile> meant =
         link.isWikiLink() ? Optional.empty() : MeantFile.of(link, repository, history);

@@ -1,0 +1,90 @@
+package io.github.roadmaplint.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.roadmaplint.config.Layouts;
+import io.github.roadmaplint.layout.Layout;
+import io.github.roadmaplint.parallel.Workers;
+import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.rule.RuleSettings;
+import io.github.roadmaplint.rules.Rules;
+import io.github.roadmaplint.workspace.DiskWorkspace;
+import io.github.roadmaplint.workspace.TargetSelection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Links whose files are where a site finds them. */
+class SiteLinksTest {
+  private static final String NEWS = "# News\n\nThere is a new release.\n";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ko", "es", "hi", "zh-hant"})
+  void aPageThatIsNotTranslatedCanBeShownAsItIs(String language) throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "docs/en/docs/news.md",
+            NEWS,
+            "docs/en/docs/help.md",
+            "# Help\n\nRead the [news](news.md).\n",
+            "docs/" + language + "/docs/help.md",
+            "# Help\n\n[x](news.md)\n");
+    assertThat(missing(pages, "docs/en/mkdocs.yml")).isEmpty();
+    assertThat(missing(pages, "README.md")).hasSize(1);
+  }
+
+  @Test
+  void aPageThatNoLanguageHasIsMissing() throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "docs/en/docs/help.md", "# Help\n\nRead it.\n",
+            "docs/ko/docs/help.md", "# Help\n\n[x](news.md)\n");
+    assertThat(missing(pages, "docs/en/mkdocs.yml")).hasSize(1);
+  }
+
+  @Test
+  void aFolderOfWordsIsNoTranslation() throws Exception {
+    Map<String, String> pages =
+        Map.of("docs/en/news.md", NEWS, "docs/tools/help.md", "# Help\n\n[x](news.md)\n");
+    assertThat(missing(pages, "docs/mkdocs.yml")).hasSize(1);
+  }
+
+  @Test
+  void anImageCanBeginAtTheUrlOfThePage() throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "public/images/board.png", "",
+            "src/content/learn/game.md", "# Game\n\n![the board](../images/board.png)\n");
+    assertThat(missing(pages, "next.config.js")).isEmpty();
+    assertThat(missing(pages, "README.md")).hasSize(1);
+  }
+
+  private List<String> missing(Map<String, String> pages, String more) throws Exception {
+    Path root = Files.createTempDirectory(folder, "site");
+    Map<String, String> texts = new HashMap<>(pages);
+    texts.put(more, "# Start\n");
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      Path file = root.resolve(text.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text.getValue());
+    }
+    Layout plain = Layouts.builtIn("plain");
+    DiskWorkspace workspace = DiskWorkspace.open(root, DiskWorkspace.list(root), plain);
+    List<Rule> rules = Rules.all(RuleSettings.defaults(plain.site()));
+    Selection selection = TargetSelection.of(workspace, List.of(), List.of());
+    return new Linter(workspace, rules, Set.of(), SeverityOverrides.DEFAULT)
+        .check(selection, Workers.NONE, done -> {}).findings().stream()
+            .map(Finding::rule)
+            .filter(rule -> rule.startsWith("local/missing-"))
+            .toList();
+  }
+}
