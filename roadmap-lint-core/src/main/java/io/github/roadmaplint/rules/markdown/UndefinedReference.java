@@ -1,9 +1,12 @@
 package io.github.roadmaplint.rules.markdown;
 
+import io.github.roadmaplint.layout.Entry;
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -13,7 +16,7 @@ import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 
 /** A reference link whose label has no definition. */
-public final class UndefinedReference implements Rule.OfPage {
+public final class UndefinedReference implements Rule.OfPageFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
@@ -30,9 +33,22 @@ public final class UndefinedReference implements Rule.OfPage {
   }
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(Page page, Entry entry, Repository repository, Problems problems) {
+    check(page, repository.localLinks().anchors() == AnchorStyle.NONE, problems);
+  }
+
+  /**
+   * Checks a page.
+   *
+   * @param elsewhere whether the program that makes the site can define labels in other files, such
+   *     as by the anchors of all pages
+   */
+  void check(Page page, boolean elsewhere, Problems problems) {
     for (UnresolvedReference reference : UnresolvedReference.undefinedIn(page)) {
-      problems.add(problem(page, reference));
+      boolean url = Destination.isWeb(page.source().text(reference.label()));
+      if (!elsewhere || url || reference.meant().isPresent()) {
+        problems.add(problem(page, reference));
+      }
     }
   }
 

@@ -38,8 +38,8 @@ public final class UnusedDefinition implements Rule.OfPage {
 
   @Override
   public void check(Page page, Problems problems) {
-    if (page.definitions().isEmpty()) {
-      return;
+    if (page.definitions().isEmpty() || page.blocks().isEmpty()) {
+      return; // other pages include a page that has only definitions
     }
     LabelUses uses = LabelUses.in(page);
     Set<String> meant = new HashSet<>();

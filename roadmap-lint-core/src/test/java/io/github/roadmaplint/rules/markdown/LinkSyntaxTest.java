@@ -3,6 +3,7 @@ package io.github.roadmaplint.rules.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.markdown.MarkdownParser;
+import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Rule;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkSyntaxTest {
   private static final List<Rule.OfPage> RULES =
       List.of(
-          new UndefinedReference(),
           new DuplicateDefinition(),
           new UnusedDefinition(),
           new SpaceInLink(),
@@ -99,6 +99,33 @@ class LinkSyntaxTest {
   }
 
   @Test
+  void aLabelCanBeDefinedInAnotherFileOfASite() {
+    assertThat(undefined("See [the option][config.name] and [the guide][giude].", true)).isEmpty();
+    assertThat(undefined("See [the option][config.name].", false)).hasSize(1);
+    assertThat(undefined("[a][giude]\n\n[guide]: https://a.test/x", true)).hasSize(1);
+    assertThat(undefined("[a][https://a.test/x]", true)).hasSize(1);
+  }
+
+  private static List<Problem> undefined(String text, boolean elsewhere) {
+    List<Problem> problems = new ArrayList<>();
+    Page page = MarkdownParser.parse(Source.of("page.md", text));
+    new UndefinedReference().check(page, elsewhere, problems::add);
+    return problems;
+  }
+
+  @Test
+  void aPageThatOnlyDefinesLabelsIsIncludedInOthers() {
+    List<Problem> problems = new ArrayList<>();
+    String definitions = "[a]: https://a.test/x\n[b]: https://a.test/y\n";
+    new UnusedDefinition()
+        .check(MarkdownParser.parse(Source.of("a.md", definitions)), problems::add);
+    assertThat(problems).isEmpty();
+    new UnusedDefinition()
+        .check(MarkdownParser.parse(Source.of("a.md", "Text\n\n" + definitions)), problems::add);
+    assertThat(problems).hasSize(2);
+  }
+
+  @Test
   void aFixIsSafeOnlyIfNoTextIsLost() {
     assertThat(fix("[a]([a](https://a.test/x))").safe()).isTrue();
     assertThat(fix("[a]([https://a.test/x](https://a.test/x))").safe()).isTrue();
@@ -129,9 +156,10 @@ class LinkSyntaxTest {
 
   private static List<Problem> found(String path, String text) {
     List<Problem> problems = new ArrayList<>();
-    Source source = Source.of(path, "# Title\n\n" + text + "\n");
+    Page page = MarkdownParser.parse(Source.of(path, "# Title\n\n" + text + "\n"));
+    new UndefinedReference().check(page, false, problems::add);
     for (Rule.OfPage rule : RULES) {
-      rule.check(MarkdownParser.parse(source), problems::add);
+      rule.check(page, problems::add);
     }
     return problems;
   }
