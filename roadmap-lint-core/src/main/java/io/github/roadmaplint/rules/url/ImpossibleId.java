@@ -18,8 +18,11 @@ final class ImpossibleId {
   static String help(String id) {
     String glued = glued(id);
     if (!glued.isEmpty()) {
+      if (glued.startsWith("&")) {
+        return "Write `?` instead of the first `&`.";
+      }
       String instead = glued.startsWith("?") ? ", or write `&` instead of its `?`." : ".";
-      return "Take " + Quoted.of(glued, 24) + " away" + instead;
+      return "Remove " + Quoted.of(glued, 24) + instead;
     }
     boolean whole = id.length() == YouTubeUrl.ID_LENGTH && YouTubeUrl.hasOnlyIdCharacters(id);
     return whole && id.equals(id.toLowerCase(Locale.ROOT)) ? LOWER_CASE : HELP;

@@ -94,12 +94,23 @@ public final class YoutubeId implements Rule.OfLink {
     return link.isVerbatim() ? problem.with(fix.replacing(link.url(), fixed)) : problem;
   }
 
+  /** As in {@code youtu.be/ID&t=90}. */
+  private static Fix withQuery(Link link, int mark) {
+    int at = link.urlSpan().start() + mark;
+    String url = new StringBuilder(link.url()).replace(mark, mark + 1, "?").toString();
+    return Fix.unsafe("Begin the query with `?`", new Edit(new Span(at, at + 1), "?"))
+        .replacing(link.url(), url);
+  }
+
   private static Problem impossible(Link link, String id) {
     Problem problem = Problem.of(link.urlSpan(), ImpossibleId.message(id), ImpossibleId.help(id));
     String kept = id.length() > YouTubeUrl.ID_LENGTH ? id.substring(0, YouTubeUrl.ID_LENGTH) : "";
     int at = link.url().indexOf(id);
     if (!YouTubeUrl.isPossibleId(kept) || !link.isVerbatim()) {
       return problem;
+    }
+    if (id.charAt(YouTubeUrl.ID_LENGTH) == '&' && link.url().indexOf('?') < 0) {
+      return problem.with(withQuery(link, at + YouTubeUrl.ID_LENGTH));
     }
     int cut = link.urlSpan().start() + at + YouTubeUrl.ID_LENGTH;
     int end = link.urlSpan().start() + at + id.length();

@@ -28,8 +28,8 @@ class ImpossibleIdTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "abcdefghijA/     | Take `/` away.",
-        "abcdefghijA?t=90 | Take `?t=90` away, or write `&` instead of its `?`.",
+        "abcdefghijA/     | Remove `/`.",
+        "abcdefghijA?t=90 | Remove `?t=90`, or write `&` instead of its `?`.",
       })
   void whatIsGluedToAnIdIsToGo(String id, String help) {
     assertThat(ImpossibleId.help(id)).isEqualTo(help);

@@ -8,6 +8,7 @@ import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,16 @@ class YoutubeIdTest {
       })
   void nothingIsCutWhereTheRestIsNoPossibleId(String url) {
     assertThat(problems(url)).singleElement().matches(problem -> problem.fix().isEmpty());
+  }
+
+  @Test
+  void aParameterAfterTheIdBelongsToTheQuery() {
+    Problem problem = problems("https://youtu.be/abcdefghijA&t=90").get(0);
+    assertThat(problem.help()).isEqualTo("Write `?` instead of the first `&`.");
+    assertThat(problem.fix().orElseThrow().edits())
+        .singleElement()
+        .satisfies(edit -> assertThat(edit.replacement()).isEqualTo("?"))
+        .satisfies(edit -> assertThat(edit.span()).isEqualTo(new Span(28, 29)));
   }
 
   private static List<Problem> problems(String url) {
