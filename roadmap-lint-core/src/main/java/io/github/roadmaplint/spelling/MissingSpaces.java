@@ -176,11 +176,25 @@ final class MissingSpaces {
     if (SmallWords.usuallyJoined(split.first(), split.second())) {
       return true;
     }
+    if (isInName(unknown)) {
+      return false;
+    }
     boolean front = SmallWords.has(split.first());
     String other = front ? split.second() : split.first();
     return other.length() >= SHORTEST
         && isUsual(other)
         && (front ? isFrontShown(split) : isBackShown(split));
+  }
+
+  /** Whether it always follows another capitalized word, as in {@code Bryan Cantrill}. */
+  private boolean isInName(UnknownWord unknown) {
+    return vocabulary.lowerCount(unknown.number()) == 0
+        && unknown.positions().stream().allMatch(position -> isCapitalized(position - 1));
+  }
+
+  private boolean isCapitalized(int position) {
+    return vocabulary.at(position) >= 0
+        && Character.isUpperCase(vocabulary.spellingAt(position).charAt(0));
   }
 
   private boolean isUsual(String word) {

@@ -75,7 +75,8 @@ final class Repetitions {
     boolean alike = second.equals(word) && (first.equals(word) || capital);
     boolean intended = IntendedRepetitions.has(wordAt(position - 1), word, wordAt(position + 2));
     boolean name = first.equals(second) && isNameInTitle(position, first);
-    if ((alike ? small || usual : name) && !again && !intended) {
+    boolean mirrored = !small && vocabulary.at(position - 1) == vocabulary.at(position + 2);
+    if ((alike ? small || usual : name) && !again && !intended && !mirrored) {
       add(position, 1, small && !IntendedRepetitions.isLoose(word));
     }
   }

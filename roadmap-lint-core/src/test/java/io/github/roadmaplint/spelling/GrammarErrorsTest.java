@@ -52,6 +52,7 @@ class GrammarErrorsTest {
         "The group sets a umask for its files.",
         "An MoE layer and a LoRA adapter are parts of it.",
         "Show the result of a intersection b here.",
+        "Nam vehicula nunc mauris, a ultricies libero efficitur sed.",
       })
   void otherArticlesAreRight(String text) {
     assertThat(errors(text)).noneMatch(error -> error.kind() == Kind.ARTICLE);
@@ -311,7 +312,7 @@ class GrammarErrorsTest {
   @Test
   void aNameTwiceInATitleIsRepeated() {
     WordCollector words = new WordCollector();
-    String title = "GitHub GitHub Pages and Unknown Unknown things";
+    String title = "GitHub GitHub Pages, Model View View Model and Unknown Unknown things";
     words.begin(Source.of("page.md", title));
     words.prose(Place.LINK, 0, title.length(), false);
     assertThat(Spelling.of(Vocabulary.of(List.of(words)), Set.of()).errors().get("page.md"))

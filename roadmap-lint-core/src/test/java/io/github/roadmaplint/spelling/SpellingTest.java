@@ -298,6 +298,16 @@ class SpellingTest {
   }
 
   @Test
+  void aNameAfterAnotherIsNotTwoWords() {
+    assertThat(errors("The talk by Bryan Cantrill is about systems.")).isEmpty();
+  }
+
+  @Test
+  void lettersOfAFontArePartsOfAWord() {
+    assertThat(errors("Identify the e\ue087ect of uncertainty on objectives.")).isEmpty();
+  }
+
+  @Test
   void twoNounsAreSeparatedIfTheRepositoryNearlyAlwaysDoes() {
     assertThat(besideUseCases(100, "Another usecase of the server is this one."))
         .extracting(SpellingError::kind, SpellingError::meant)

@@ -155,9 +155,10 @@ final class Articles implements Check {
     if (!before.isEmpty() && !dictionaries.isKnown(before) && !dictionaries.isName(before)) {
       return false;
     }
-    return article.length() == 1
-        || Character.isUpperCase(phrase.spelling(1).charAt(0))
-        || dictionaries.isKnown(next);
+    if (dictionaries.isKnown(next) || Character.isUpperCase(phrase.spelling(1).charAt(0))) {
+      return true;
+    }
+    return article.length() == 1 && !before.isEmpty();
   }
 
   private GrammarError error(Phrase phrase, String meant) {

@@ -136,8 +136,8 @@ final class WordBoundaries {
   }
 
   /**
-   * Combining marks, joiners, superscript digits, control characters: characters that are not word
-   * boundaries.
+   * Combining marks, joiners, superscript digits, control characters, and the letters that a font
+   * has in its private area, as in text from a PDF: characters that are not word boundaries.
    */
   private static boolean isInvisible(char c) {
     if (c < 128) {
@@ -151,6 +151,7 @@ final class WordBoundaries {
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.OTHER_NUMBER
         || type == Character.LETTER_NUMBER
+        || type == Character.PRIVATE_USE
         || c == '·'
         || c == '\u2011';
   }
