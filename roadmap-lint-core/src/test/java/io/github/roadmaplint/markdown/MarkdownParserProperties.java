@@ -67,10 +67,10 @@ class MarkdownParserProperties {
             "[a](%1$sb%2$s)",
             "[a](%1$s<b>%2$s't')",
             "![a](b%1$s't'%2$s)");
-    String spaces = "\n\r\t \u000b\f\u0001\u001c\u007f\u0085\u00a0\u2028\u3000";
+    char[] spaces = "\n\r\t \u000b\f\u0001\u001c\u007f\u0085\u00a0\u2028\u3000".toCharArray();
     for (String form : forms) {
-      for (String one : spaces.split("")) {
-        for (String two : spaces.split("")) {
+      for (char one : spaces) {
+        for (char two : spaces) {
           assertUrls(parse(form.formatted(one, two)));
         }
       }
