@@ -28,7 +28,7 @@ public final class Secrets {
    * The longest word, in characters, that is searched up to its ends. In a longer one, a part far
    * from the beginning counts as secret: nothing shows that it is none.
    */
-  private static final int LONGEST_WORD = 5_000;
+  private static final int LONGEST_WORD = 2_000;
 
   /** What follows a part of a word whose end is too far away, as if it were a password. */
   private static final String ANY_HOST = "@a.test";
@@ -102,10 +102,10 @@ public final class Secrets {
     if (word == from - LONGEST_WORD) {
       return withoutBeginning(text, from, to);
     }
-    int start = lineStart(text, word);
+    int start = Math.min(word, lineStart(text, from));
     int wordEnd = wordEnd(text, to);
     boolean open = wordEnd == to + LONGEST_WORD;
-    int end = lineEnd(text, wordEnd);
+    int end = Math.max(wordEnd, lineEnd(text, to));
     List<Place> places = new ArrayList<>();
     String near = text.substring(start, end);
     for (Place place : SecretScanner.scan(open ? near + ANY_HOST : near)) {
@@ -130,12 +130,12 @@ public final class Secrets {
 
   /** Where the text begins that shows whether a part of it is secret. */
   public static int contextStart(String text, int from) {
-    return lineStart(text, wordStart(text, from));
+    return Math.min(wordStart(text, from), lineStart(text, from));
   }
 
   /** Where the text ends that shows whether a part of it is secret. */
   public static int contextEnd(String text, int to) {
-    return lineEnd(text, wordEnd(text, to));
+    return Math.max(wordEnd(text, to), lineEnd(text, to));
   }
 
   private static int lineStart(String text, int from) {
