@@ -94,6 +94,7 @@ final class ExampleRunner {
     findings.stream()
         .filter(finding -> finding.rule().equals(id))
         .forEach(ExampleRunner::checkKindOfFix);
+    checkEachFix(id, example);
     if (example.fixed().isPresent()) {
       checkFix(id, example);
     }
@@ -104,6 +105,27 @@ final class ExampleRunner {
     Optional<Fixable> kind = RuleCatalog.all().rule(finding.rule()).map(RuleInfo::fixable);
     if (finding.fix().isPresent() && kind.isPresent() && kind.get() != Fixable.MIXED) {
       assertThat(finding.fix().get().safe() ? Fixable.SAFE : Fixable.UNSAFE).isEqualTo(kind.get());
+    }
+  }
+
+  /** A fix that is offered must not be refused, also if it is the only one that is made. */
+  private void checkEachFix(String id, Example example) throws IOException {
+    Repository repository = repository(id, example);
+    for (ExampleFile bad : example.judged()) {
+      Entry entry = repository.workspace().inventory().at(bad.path()).orElseThrow();
+      Source text = Source.of(bad.path(), bad.text());
+      List<Finding> findings = repository.linter().judge(entry, text);
+      for (Finding one : findings) {
+        if (one.rule().equals(id) && one.fix().isPresent()) {
+          Fixer fixer =
+              new Fixer(
+                  fixed -> fixed == text ? findings : repository.linter().judge(entry, fixed),
+                  finding -> finding == one,
+                  entry,
+                  repository.workspace().inventory().layout().site());
+          assertThat(fixer.fix(text).refusals()).as("the fix of %s", line(one)).isEmpty();
+        }
+      }
     }
   }
 

@@ -45,7 +45,10 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
     check(page, 2, problems);
   }
 
-  /** The publication reports a page whose only title has no space. */
+  /**
+   * The publication reports a page whose only title has no space. On other pages, a single sign
+   * would begin a second title, so the fix writes two.
+   */
   @Override
   public void check(TopicPage page, Problems problems) {
     if (page.title().isPresent()) {
@@ -129,16 +132,17 @@ public final class HeadingWithoutSpace implements Rule.OfPage, Rule.OfTopic {
   private static Problem problem(Page page, int at, int end) {
     String text = page.source().text();
     String line = text.substring(at, page.source().line(page.source().lineOf(at)).end()).strip();
-    Span signs = new Span(at, end);
-    return Problem.of(
-            signs,
-            "Heading "
-                + Quoted.of(line)
-                + " has no space after "
-                + Quoted.of(text.substring(at, end)),
-            "Add a space after " + Quoted.of(text.substring(at, end)) + ".")
-        .with(
-            Fix.safe(
-                "Add a space", new Edit(new Span(end, Unicode.unusualSpacesEnd(text, end)), " ")));
+    String signs = text.substring(at, end);
+    Span space = new Span(end, Unicode.unusualSpacesEnd(text, end));
+    Problem problem =
+        Problem.of(
+            new Span(at, end),
+            "Heading " + Quoted.of(line) + " has no space after " + Quoted.of(signs),
+            "Add a space after " + Quoted.of(signs) + ".");
+    return signs.length() > 1
+        ? problem.with(Fix.safe("Add a space", new Edit(space, " ")))
+        : problem
+            .helping("Write `##` and a space: the page has a title already.")
+            .with(Fix.safe("Make it a sub-heading", new Edit(space, "# ")));
   }
 }

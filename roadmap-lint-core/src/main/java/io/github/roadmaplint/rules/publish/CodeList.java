@@ -25,10 +25,18 @@ import java.util.stream.Collectors;
  * @param typed whether one of the links has a type
  * @param certain whether it is certainly the page's list of resources: indented, and directly after
  *     the introduction, directly before a list, or at the end of the page
+ * @param introduced whether a sentence that introduces resources is directly before it
  * @param whole whether every line is a resource
  */
 record CodeList(
-    Span span, Kind kind, String list, Link first, boolean typed, boolean certain, boolean whole) {
+    Span span,
+    Kind kind,
+    String list,
+    Link first,
+    boolean typed,
+    boolean certain,
+    boolean introduced,
+    boolean whole) {
 
   /** How Markdown reads it. */
   enum Kind {
@@ -51,6 +59,7 @@ record CodeList(
     private final String text;
     private final Site site;
     private final List<CodeList> found = new ArrayList<>(0);
+    private boolean introduced;
 
     Collector(String text, Site site) {
       this.text = text;
@@ -64,7 +73,10 @@ record CodeList(
       }
       for (int i = 0; i < blocks.size(); i++) {
         Block block = blocks.get(i);
-        add(block, block instanceof Block.Code && (i >= tail || isExpected(blocks, i)));
+        introduced = i > 0 && block instanceof Block.Code && isIntroduction(blocks.get(i - 1));
+        add(
+            block,
+            block instanceof Block.Code && (i >= tail || introduced || isBeforeList(blocks, i)));
         nested(block.children());
       }
     }
@@ -76,12 +88,10 @@ record CodeList(
       }
     }
 
-    private boolean isExpected(List<Block> blocks, int place) {
-      boolean introduced = place > 0 && isIntroduction(blocks.get(place - 1));
-      return introduced
-          || (place + 1 < blocks.size()
-              && blocks.get(place + 1) instanceof ListBlock list
-              && !PageTexts.isAfterBlankLine(text, list.span().start()));
+    private boolean isBeforeList(List<Block> blocks, int place) {
+      return place + 1 < blocks.size()
+          && blocks.get(place + 1) instanceof ListBlock list
+          && !PageTexts.isAfterBlankLine(text, list.span().start());
     }
 
     private boolean isIntroduction(Block block) {
@@ -194,7 +204,7 @@ record CodeList(
       if (!links.isEmpty()) {
         boolean typed = links.stream().anyMatch(StrayLinks::saysType);
         boolean whole = page.resources().size() == lines.size();
-        found.add(new CodeList(span, kind, list, links.get(0), typed, certain, whole));
+        found.add(new CodeList(span, kind, list, links.get(0), typed, certain, introduced, whole));
       }
     }
 

@@ -21,7 +21,7 @@ public final class HtmlInTitle implements Rule.OfTopic {
       RuleInfo.of(
               "publish/html-in-title",
               Severity.ERROR,
-              Fixable.MIXED,
+              Fixable.SAFE,
               "A heading or a resource opens an HTML element and does not close it",
               "The site reads the word as an HTML element that is not closed. The element contains"
                   + " everything that follows, so a resource is lost and a title contains the whole"
@@ -51,15 +51,13 @@ public final class HtmlInTitle implements Rule.OfTopic {
           case HEADING -> "Publishing puts the text below into the heading: ";
           case RESOURCE -> "Publishing drops the resource: ";
         };
-    Problem problem =
-        Problem.of(
-            open.span(),
-            what + Quoted.of(tag, MOST_SHOWN) + " is read as HTML",
-            "Write " + Quoted.of('\\' + tag) + ", or end the element.");
+    String message = what + Quoted.of(tag, MOST_SHOWN) + " is read as HTML";
+    if (!open.inTitle()) { // text beside a link would be dropped
+      return Problem.of(open.span(), message, "Delete the tag, or end the element.");
+    }
     Edit edit = new Edit(Span.at(open.span().start()), "\\");
-    return problem.with(
-        open.inTitle()
-            ? Fix.safe("Write the tag as text", edit)
-            : Fix.unsafe("Write the tag as text", edit));
+    return Problem.of(
+            open.span(), message, "Write " + Quoted.of('\\' + tag) + ", or end the element.")
+        .with(Fix.safe("Write the tag as text", edit));
   }
 }

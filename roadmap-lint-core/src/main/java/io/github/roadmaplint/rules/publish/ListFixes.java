@@ -4,7 +4,9 @@ import io.github.roadmaplint.document.Resource;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.markdown.Block.Item;
 import io.github.roadmaplint.markdown.Block.ListBlock;
+import io.github.roadmaplint.markdown.Block.Paragraph;
 import io.github.roadmaplint.publication.LinkItem;
+import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
@@ -69,6 +71,31 @@ final class ListFixes {
     return page.resources().stream()
         .map(Resource::item)
         .anyMatch(item -> list.span().contains(item) && item.start() < place);
+  }
+
+  /**
+   * Turns indented code into the list of resources. The site deletes the last paragraph before that
+   * list, so a page without an introduction gets one.
+   */
+  static Optional<Fix> unindented(TopicPage page, Publication publication, CodeList code) {
+    if (!code.whole()) {
+      return Optional.empty();
+    }
+    int start = page.source().line(page.source().lineOf(code.span().start())).start();
+    Span lines = new Span(start, code.span().end());
+    boolean introduced =
+        code.introduced()
+            || publication.list().isPresent()
+            || page.page().blocks().stream().noneMatch(Paragraph.class::isInstance);
+    if (introduced) {
+      return Optional.of(Fix.safe("Remove the indentation", new Edit(lines, code.list())));
+    }
+    String sentence = publication.site().introduction();
+    String end = PageTexts.lineEnd(page.source().text());
+    Edit edit = new Edit(lines, sentence + end + end + code.list());
+    return sentence.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Fix.safe("Write them as resources", edit).adding(sentence));
   }
 
   /** Turns a numbered list that contains only links into a bullet list. */

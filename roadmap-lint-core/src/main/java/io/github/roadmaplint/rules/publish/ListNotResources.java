@@ -5,7 +5,6 @@ import io.github.roadmaplint.markdown.Block.ListBlock;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.publication.Publication.Part;
-import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
 import io.github.roadmaplint.rule.Rule;
@@ -13,7 +12,6 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
@@ -46,7 +44,7 @@ public final class ListNotResources implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     for (CodeList code : CodeList.in(page, publication.site())) {
       if (code.certain() && code.kind() == CodeList.Kind.INDENTED) {
-        problems.add(problem(page, code));
+        problems.add(problem(page, publication, code));
       }
     }
     if (!publication.isCertain(Part.LIST)) {
@@ -65,9 +63,7 @@ public final class ListNotResources implements Rule.OfPublication {
     }
   }
 
-  private static Problem problem(TopicPage page, CodeList code) {
-    int start = page.source().line(page.source().lineOf(code.span().start())).start();
-    Edit edit = new Edit(new Span(start, code.span().end()), code.list());
+  private static Problem problem(TopicPage page, Publication publication, CodeList code) {
     Problem problem =
         Problem.of(
             code.span(),
@@ -75,7 +71,7 @@ public final class ListNotResources implements Rule.OfPublication {
                 + Quoted.of(code.first().text(), 30)
                 + " is indented like code, so it is not published",
             "Remove the indentation before the list.");
-    return code.whole() ? problem.with(Fix.safe("Remove the indentation", edit)) : problem;
+    return ListFixes.unindented(page, publication, code).map(problem::with).orElse(problem);
   }
 
   private static Problem problem(StrayLinks stray, TopicPage page, boolean chosen) {

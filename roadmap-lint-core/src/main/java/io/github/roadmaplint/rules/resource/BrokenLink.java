@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.resource;
 
+import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Optional;
 
@@ -91,22 +92,28 @@ final class BrokenLink {
   /** The title is not followed by a parenthesis. */
   private Optional<LineDefect> withoutUrl() {
     if (after.startsWith("\uff08http")) {
-      return defect(
-          "URL of the resource is not in ASCII parentheses",
-          "Write `(` and `)` around the URL.",
-          line.substring(0, close + 1) + Brackets.plain(after));
+      return Optional.of(
+          new LineDefect(
+              "URL of the resource is not in ASCII parentheses",
+              "Write `(` and `)` around the URL.",
+              Brackets.changedUrl(after),
+              line.substring(0, close + 1) + Brackets.plain(after)));
     }
     int url = after.indexOf("http");
     boolean stray = url == 1 && !Character.isLetter(after.charAt(0));
     if ((url == 0 || stray) && after.indexOf(':') > url) {
       String fixed = line.substring(0, close + 1) + "(" + after.substring(url);
       // On the keyboard, ( is on the key of 9.
-      String dropped = after.startsWith("9") ? after.substring(0, after.indexOf(':')) : "";
+      int colon = after.indexOf(':');
+      Optional<WordChange> change =
+          after.startsWith("9")
+              ? Optional.of(new WordChange(after.substring(0, colon), after.substring(1, colon)))
+              : Optional.empty();
       return Optional.of(
           new LineDefect(
               "Missing `(` between the title and the URL of the resource",
               "Write `](` between title and URL.",
-              dropped,
+              change,
               fixed.endsWith(")") ? fixed : ""));
     }
     if (after.startsWith("[") && after.endsWith("]")) {

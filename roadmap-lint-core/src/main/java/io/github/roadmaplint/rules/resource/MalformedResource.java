@@ -76,8 +76,7 @@ public final class MalformedResource implements Rule.OfTopic {
       return problem;
     }
     Fix fix = Fix.safe("Write the resource as a link", new Edit(span, defect.fixed()));
-    String dropped = defect.dropped();
-    return problem.with(dropped.isEmpty() ? fix : fix.replacing(dropped, dropped.substring(1)));
+    return problem.with(fix.and(List.of(), defect.change().stream().toList()));
   }
 
   /** Whether the fixed line is really a resource. */

@@ -119,12 +119,14 @@ final class ResourceLine {
     boolean meant = plain.startsWith("[@") && isTyped(plain, 0, types) && plain.contains("](http");
     boolean escaped = line.charAt(body) == '\\';
     return meant && bullet != ' '
-        ? defect(
-            escaped
-                ? "Bracket of the resource is escaped"
-                : "Resource is not written with square brackets",
-            escaped ? "Remove the backslash." : "Write `[@type@Title](URL)`.",
-            line.substring(0, body) + plain)
+        ? Optional.of(
+            new LineDefect(
+                escaped
+                    ? "Bracket of the resource is escaped"
+                    : "Resource is not written with square brackets",
+                escaped ? "Remove the backslash." : "Write `[@type@Title](URL)`.",
+                Brackets.changedUrl(line.substring(body)),
+                line.substring(0, body) + plain))
         : Optional.empty();
   }
 
