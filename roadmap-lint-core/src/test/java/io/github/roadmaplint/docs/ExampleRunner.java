@@ -119,8 +119,8 @@ final class ExampleRunner {
         if (one.rule().equals(id) && one.fix().isPresent()) {
           Fixer fixer =
               new Fixer(
-                  fixed -> fixed == text ? findings : repository.linter().judge(entry, fixed),
-                  finding -> finding == one,
+                  fixed -> fixed.equals(text) ? findings : repository.linter().judge(entry, fixed),
+                  finding -> finding.equals(one),
                   entry,
                   repository.workspace().inventory().layout().site());
           assertThat(fixer.fix(text).refusals()).as("the fix of %s", line(one)).isEmpty();
