@@ -56,7 +56,9 @@ class FixTest {
 
   @Test
   void countsTheFixesOfProblemsThatOnlyAppearAfterOtherFixes() throws IOException {
-    write(PATH, GOOD.replace("history.\n", "history.\n\n#More about it\n\nIt is a commit.\n"));
+    String url = "(https://git-scm.com/docs)";
+    String nested = "history.\n\nSee [[[it]" + url + "]" + url + "]" + url + " for more.\n";
+    write(PATH, GOOD.replace("history.\n", nested));
     String more = " (1 file checked), and 1 more that ";
     assertThat(Run.of("check", repository.toString()).err()).contains("(fixes 1 of them)");
     assertThat(Run.of("fix", "--diff", repository.toString()).err())
@@ -69,8 +71,7 @@ class FixTest {
             PATH
                 + """
 
-                  Add a space  markdown/heading-without-space
-                  Make it a sub-heading  topic/extra-title
+                  Remove the outer link  markdown/nested-link (2)
                 """);
     assertThat(run.err())
         .isEqualTo("Fixed 1 problem in 1 file" + more + "appeared after other fixes.\n");
