@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each problem is written {@code line:column-endColumn message | help}. */
 class SchemaValidatorTest {
@@ -22,6 +24,19 @@ class SchemaValidatorTest {
   void saysNothingOfWhatFits() {
     assertThat(problems("front-matter/author", "{'name': 'Ada', 'imageUrl': '/ada.png'}"))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"astro", "docusaurus", "hugo", "jekyll", "mkdocs", "vitepress"})
+  void aBlockWithoutFieldsMakesAPageOfASite(String site) {
+    assertThat(problems("front-matter/" + site, "null")).isEmpty();
+    assertThat(problems("front-matter/" + site, "[]")).hasSize(1);
+  }
+
+  @Test
+  void aCategoryOfJekyllCanBeAYear() {
+    assertThat(problems("front-matter/jekyll", "{'category': 1999}")).isEmpty();
+    assertThat(problems("front-matter/jekyll", "{'category': {}}")).hasSize(1);
   }
 
   @Test
