@@ -26,6 +26,9 @@ final class SchemeDefects {
   private static final Set<String> DOMAIN_ENDINGS =
       Set.of("com", "org", "net", "edu", "gov", "io", "dev", "co", "ai", "app", "sh");
 
+  /** The ending of a domain that is also that of a file. */
+  private static final String OF_FILE_TOO = "sh";
+
   private SchemeDefects() {}
 
   /** The defect of a URL that is not {@code http(s)://host}. */
@@ -99,17 +102,22 @@ final class SchemeDefects {
         fixed);
   }
 
-  /** Whether the first segment can only be a host: {@code www.…}, or lower case with an ending. */
+  /**
+   * Whether the first segment can only be a host: {@code www.…}, or lower case with an ending. A
+   * name such as {@code build.sh} alone is that of a file.
+   */
   private static boolean isHostWithoutScheme(String raw) {
     if (raw.regionMatches(true, 0, "www.", 0, 4)) {
       return raw.length() > 4;
     }
     String first = raw.split("/", 2)[0];
     boolean plain = Character.isLetterOrDigit(raw.charAt(0)) && Hosts.isPossible(first);
+    String ending = first.substring(first.lastIndexOf('.') + 1);
     return plain
         && first.contains(".")
         && first.equals(first.toLowerCase(Locale.ROOT))
-        && DOMAIN_ENDINGS.contains(first.substring(first.lastIndexOf('.') + 1));
+        && DOMAIN_ENDINGS.contains(ending)
+        && !(ending.equals(OF_FILE_TOO) && first.equals(raw));
   }
 
   private static Optional<UrlDefect> withScheme(Link link) {

@@ -2,6 +2,7 @@ package io.github.roadmaplint.rules.url;
 
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Link.Kind;
+import io.github.roadmaplint.text.Ascii;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.url.WebUrl;
 import java.util.Optional;
@@ -71,8 +72,9 @@ final class UrlDefects {
 
   private static Optional<UrlDefect> port(WebUrl url) {
     String port = url.port();
-    if (isPort(url)) {
-      return Optional.empty();
+    boolean word = !port.isEmpty() && port.chars().allMatch(Ascii::isLetter);
+    if (isPort(url) || (word && url.host().equals("localhost"))) {
+      return Optional.empty(); // `port` stands for the number that a reader has
     }
     return Optional.of(
         new UrlDefect(
