@@ -85,7 +85,7 @@ public final class LocalLinkResolver {
       return all;
     }
     for (Link link : page.links()) {
-      if (link.kind() != Kind.BARE && !link.target().isWeb()) {
+      if (link.kind() != Kind.BARE && !link.target().isWeb() && !isFootnote(link)) {
         resolve(link, link.kind() == Kind.IMAGE, from).ifPresent(all::add);
       }
     }
@@ -100,6 +100,11 @@ public final class LocalLinkResolver {
       all.addAll(new WikiLinks(from, named).in(page));
     }
     return all;
+  }
+
+  /** Whether it is a footnote whose text is a single word, which looks like a destination. */
+  private static boolean isFootnote(Link link) {
+    return link.kind() == Kind.REFERENCE && link.text().startsWith("^");
   }
 
   /** Whether a page is a template or a part of other pages, which decide where its links lead. */

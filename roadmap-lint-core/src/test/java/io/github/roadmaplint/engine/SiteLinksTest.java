@@ -68,7 +68,38 @@ class SiteLinksTest {
     assertThat(missing(pages, "README.md")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"eleventy.config.mjs", ".eleventy.js", "_sidebar.md", "_quarto.yml"})
+  void aPathCanBeginAtTheFolderOfTheSite(String file) throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "src/learn/start.md",
+            "# Start\n\n[a](learn/end.md) [b](./learn/end.md) [c](end/no.md)\n",
+            "src/learn/end.md",
+            "# End\n\n[rules](/files/rules.pdf)\n");
+    assertThat(missing(pages, file)).hasSize(1);
+    assertThat(missing(pages, "README.md")).hasSize(4);
+  }
+
+  @Test
+  void aNameBeginsAtNoTopOfARepository() throws Exception {
+    Map<String, String> pages =
+        Map.of("src/learn/start.md", "# Start\n\n[a](LICENSE.md)\n", "LICENSE.md", "# License\n");
+    assertThat(missing(pages, "eleventy.config.js")).hasSize(1);
+  }
+
+  @Test
+  void aPatternIsNoFile() throws Exception {
+    Map<String, String> pages = Map.of("docs/fish.md", "# Fish\n\n![a fish](fish.*)\n");
+    assertThat(missing(pages, "README.md")).isEmpty();
+  }
+
   private List<String> missing(Map<String, String> pages, String more) throws Exception {
+    return found(pages, more, "local/missing-");
+  }
+
+  private List<String> found(Map<String, String> pages, String more, String rules)
+      throws Exception {
     Path root = Files.createTempDirectory(folder, "site");
     Map<String, String> texts = new HashMap<>(pages);
     texts.put(more, "# Start\n");
@@ -79,12 +110,12 @@ class SiteLinksTest {
     }
     Layout plain = Layouts.builtIn("plain");
     DiskWorkspace workspace = DiskWorkspace.open(root, DiskWorkspace.list(root), plain);
-    List<Rule> rules = Rules.all(RuleSettings.defaults(plain.site()));
+    List<Rule> all = Rules.all(RuleSettings.defaults(plain.site()));
     Selection selection = TargetSelection.of(workspace, List.of(), List.of());
-    return new Linter(workspace, rules, Set.of(), SeverityOverrides.DEFAULT)
+    return new Linter(workspace, all, Set.of(), SeverityOverrides.DEFAULT)
         .check(selection, Workers.NONE, done -> {}).findings().stream()
             .map(Finding::rule)
-            .filter(rule -> rule.startsWith("local/missing-"))
+            .filter(rule -> rule.startsWith(rules))
             .toList();
   }
 }

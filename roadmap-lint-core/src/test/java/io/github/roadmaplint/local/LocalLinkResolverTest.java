@@ -61,6 +61,7 @@ class LocalLinkResolverTest {
         "[text](${BASE}/nothing.md)",
         "`[text](nothing.md)`",
         "<!-- [text](nothing.md) <a href=\"nothing.md\"> -->",
+        "Quiet[^1] and loud.[^2]\n\n[^1]: Leise\n[^2]: LAUT!",
         "www.example.org",
         "https://example.org/nothing.md",
       })

@@ -19,14 +19,16 @@ final class SiteFiles {
 
   /**
    * Whether the pages are those of a site that may find a missing file: the path of an image can
-   * begin at the URL of the page, so that it leads to the public folder, and a page that is not
-   * translated can be shown in the language of the original.
+   * begin at the URL of the page, so that it leads to the public folder, any path can begin at the
+   * folder of the site, and a page that is not translated can be shown in the language of the
+   * original.
    */
   static boolean has(LocalLink link, Repository repository) {
     boolean site =
         repository.hasOtherRenderer() || repository.localLinks().anchors() != AnchorStyle.GITHUB;
     return site
         && (isInPublicFolder(link, repository)
+            || isBelowOuterFolder(link, repository)
             || isInOriginal(link, repository)
             || isInEnglish(link, repository));
   }
@@ -34,6 +36,28 @@ final class SiteFiles {
   private static boolean isInPublicFolder(LocalLink link, Repository repository) {
     String path = DOTS.matcher(link.target().path()).replaceFirst("");
     return link.image() && PUBLIC.stream().anyMatch(folder -> isFile(folder + path, repository));
+  }
+
+  /**
+   * Whether a path can begin at the folder of the site instead of that of its page, as programs
+   * such as Eleventy and docsify read it. A name alone, such as {@code LICENSE}, begins at no top
+   * of a repository.
+   */
+  private static boolean isBelowOuterFolder(LocalLink link, Repository repository) {
+    if (!repository.hasOtherRenderer() || link.target().isAbsolute()) {
+      return false;
+    }
+    String path = DOTS.matcher(link.target().path()).replaceFirst("");
+    String folder = link.from();
+    boolean name = path.indexOf('/') < 0;
+    int end = folder.lastIndexOf('/');
+    while (end > (name ? folder.indexOf('/') : 0)) {
+      end = folder.lastIndexOf('/', end - 1);
+      if (isFile(folder.substring(0, end + 1) + path, repository)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInOriginal(LocalLink link, Repository repository) {
