@@ -19,6 +19,11 @@ final class CodeCover {
     this.text = text.toCharArray();
   }
 
+  /** Whether a text has code of another language. */
+  static boolean isIn(String text) {
+    return text.indexOf(SYMBOL) >= 0;
+  }
+
   /** Counts a beginning without an end. */
   void addDefect() {
     defects++;

@@ -20,6 +20,11 @@ public record Definition(Span span, String label, Span labelSpan, String url, Sp
     return key(label);
   }
 
+  /** Whether a template writes a part of its label. */
+  public boolean isTemplate() {
+    return CodeCover.isIn(label);
+  }
+
   /** Labels match regardless of case and white space, as the Markdown parser compares them. */
   public static String key(String label) {
     String folded = label.trim().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);

@@ -94,6 +94,17 @@ class SiteLinksTest {
     assertThat(missing(pages, "README.md")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/_toc.yml", "myst.yml", "docs/conf.py"})
+  void mystWritesTheTextsOfLinks(String file) throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "docs/a.md", "# A\n\n[](b.md) [](the-part) [](https://a.test/)\n",
+            "docs/b.md", "# B\n");
+    assertThat(found(pages, file, "markdown/empty-link")).hasSize(1);
+    assertThat(found(pages, "README.md", "markdown/empty-link")).hasSize(3);
+  }
+
   private List<String> missing(Map<String, String> pages, String more) throws Exception {
     return found(pages, more, "local/missing-");
   }

@@ -1,10 +1,12 @@
 package io.github.roadmaplint.rules.markdown;
 
+import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -13,9 +15,11 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.SamplePages;
 import io.github.roadmaplint.url.WebUrl;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** A link without a text. A link without a URL is reported by {@code url/malformed}. */
-public final class EmptyLink implements Rule.OfPage {
+public final class EmptyLink implements Rule.OfPageFile {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
@@ -25,13 +29,32 @@ public final class EmptyLink implements Rule.OfPage {
           "A link has a URL but no text",
           "Readers cannot see or click a link without text. Screen readers read its URL aloud.");
 
+  /** Files of programs for MyST Markdown, which replace such a link by the title of its page. */
+  private static final List<String> MYST = List.of("myst.yml", "_toc.yml", "conf.py");
+
+  /** Begins the title of a link that docsify replaces by the file. */
+  private static final String INCLUDED = ":include";
+
   @Override
   public RuleInfo info() {
     return INFO;
   }
 
   @Override
-  public void check(Page page, Problems problems) {
+  public void check(Page page, Entry entry, Repository repository, Problems problems) {
+    check(page, url -> !url.isWeb() && isMyst(repository), problems);
+  }
+
+  private static boolean isMyst(Repository repository) {
+    return MYST.stream().anyMatch(name -> !repository.paths().named(name).isEmpty());
+  }
+
+  /**
+   * Checks a page.
+   *
+   * @param titled whether the program that makes the site writes the text of a link
+   */
+  void check(Page page, Predicate<WebUrl> titled, Problems problems) {
     int imageEnd = 0; // the text of an image is plain text
     for (Link link : page.links()) {
       if (link.kind() == Link.Kind.IMAGE) {
@@ -43,7 +66,9 @@ public final class EmptyLink implements Rule.OfPage {
           && !inImage
           && isRead(link.target())
           && page.source().text(link.textSpan()).isBlank()
-          && !isTemplate(page)) {
+          && !isTemplate(page)
+          && !page.source().text(link.span()).contains(INCLUDED)
+          && !titled.test(link.target())) {
         problems.add(problem(link));
       }
     }

@@ -57,13 +57,14 @@ public final class UnusedDefinition implements Rule.OfPage {
   }
 
   /**
-   * Whether the definition is used as a comment, such as {@code [//]: # (text)}, or is that of a
-   * footnote.
+   * Whether the definition is used as a comment, such as {@code [//]: # (text)}, is that of a
+   * footnote, or has a label that a template makes.
    */
   static boolean isComment(Definition definition) {
     String label = definition.label().strip();
     return label.startsWith("^")
         || label.startsWith("//")
+        || definition.isTemplate()
         || definition.url().isEmpty()
         || definition.url().equals("#");
   }

@@ -23,7 +23,6 @@ class LinkSyntaxTest {
           new SpaceInLink(),
           new ReversedLink(),
           new NestedLink(),
-          new EmptyLink(),
           new MalformedLink());
 
   @ParameterizedTest
@@ -43,6 +42,8 @@ class LinkSyntaxTest {
         "[text]({{ site.url }}/page) and [text]( {% link page.md %} ) and ![a](b.png \"{{< x \"y\" >}}\")",
         "[//]: # (a comment)\n\n[^1]: A footnote",
         "[](info:chapter) is filled by the generator",
+        "[](parts/setup.md ':include') and [](https://a.test/b.js ':include :type=code')",
+        "[#{{ number }}]: https://a.test/{{ number }}",
       })
   void otherTextsAreSilent(String text) {
     assertThat(found(text)).isEmpty();
@@ -158,6 +159,7 @@ class LinkSyntaxTest {
     List<Problem> problems = new ArrayList<>();
     Page page = MarkdownParser.parse(Source.of(path, "# Title\n\n" + text + "\n"));
     new UndefinedReference().check(page, false, problems::add);
+    new EmptyLink().check(page, url -> false, problems::add);
     for (Rule.OfPage rule : RULES) {
       rule.check(page, problems::add);
     }
