@@ -89,6 +89,21 @@ class SiteLinksTest {
   }
 
   @Test
+  void aNameThatManyFilesHaveIsNotSearchedInOuterFolders() throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "site/themes/blue/start.md",
+            "# Start\n\n[a](config.toml) [c](guide.md) ![d](logo.svg)\n",
+            "site/config.toml",
+            "a = 1\n",
+            "site/guide.md",
+            "# Guide\n",
+            "site/logo.svg",
+            "<svg/>\n");
+    assertThat(missing(pages, "zola.toml")).hasSize(1);
+  }
+
+  @Test
   void aPatternIsNoFile() throws Exception {
     Map<String, String> pages = Map.of("docs/fish.md", "# Fish\n\n![a fish](fish.*)\n");
     assertThat(missing(pages, "README.md")).isEmpty();
@@ -103,6 +118,7 @@ class SiteLinksTest {
             "docs/b.md", "# B\n");
     assertThat(found(pages, file, "markdown/empty-link")).hasSize(1);
     assertThat(found(pages, "README.md", "markdown/empty-link")).hasSize(3);
+    assertThat(found(pages, "tool/conf.py", "markdown/empty-link")).hasSize(3);
   }
 
   private List<String> missing(Map<String, String> pages, String more) throws Exception {

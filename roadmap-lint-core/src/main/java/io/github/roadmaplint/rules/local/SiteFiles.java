@@ -14,6 +14,7 @@ final class SiteFiles {
 
   private static final Pattern DOTS = Pattern.compile("^(?:\\.{1,2}/)++");
   private static final String ENGLISH = "en";
+  private static final String PAGE = ".md";
 
   private SiteFiles() {}
 
@@ -40,8 +41,9 @@ final class SiteFiles {
 
   /**
    * Whether a path can begin at the folder of the site instead of that of its page, as programs
-   * such as Eleventy and docsify read it. A name alone, such as {@code LICENSE}, begins at no top
-   * of a repository.
+   * such as Eleventy and docsify read it. A name alone begins at no top of a repository, and only
+   * that of a page or an image does at other folders: names such as {@code LICENSE} and {@code
+   * config.toml} are those of many files.
    */
   private static boolean isBelowOuterFolder(LocalLink link, Repository repository) {
     if (!repository.hasOtherRenderer() || link.target().isAbsolute()) {
@@ -50,6 +52,9 @@ final class SiteFiles {
     String path = DOTS.matcher(link.target().path()).replaceFirst("");
     String folder = link.from();
     boolean name = path.indexOf('/') < 0;
+    if (name && !link.image() && !path.endsWith(PAGE)) {
+      return false;
+    }
     int end = folder.lastIndexOf('/');
     while (end > (name ? folder.indexOf('/') : 0)) {
       end = folder.lastIndexOf('/', end - 1);

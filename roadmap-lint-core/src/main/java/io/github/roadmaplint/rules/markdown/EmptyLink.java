@@ -42,11 +42,17 @@ public final class EmptyLink implements Rule.OfPageFile {
 
   @Override
   public void check(Page page, Entry entry, Repository repository, Problems problems) {
-    check(page, url -> !url.isWeb() && isMyst(repository), problems);
+    check(page, url -> !url.isWeb() && isMyst(entry.path(), repository), problems);
   }
 
-  private static boolean isMyst(Repository repository) {
-    return MYST.stream().anyMatch(name -> !repository.paths().named(name).isEmpty());
+  /** Whether one of the files is in a folder around a page. */
+  private static boolean isMyst(String path, Repository repository) {
+    return MYST.stream()
+        .anyMatch(
+            name ->
+                repository.paths().named(name).stream()
+                    .anyMatch(
+                        file -> path.startsWith(file.substring(0, file.lastIndexOf('/') + 1))));
   }
 
   /**
