@@ -14,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command in the last line of a check fixes as many problems as the line promises. */
+@Tag("slow")
 class PromisedFixesTest {
   private static final Pattern PROMISE =
       Pattern.compile("Next: roadmap-lint (.+) \\(fixes (\\d+) (?:of them|problems?).*\\)");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The commands of the page about large repositories, each in a process of its own. */
+@Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class ScalingTest {
   private static final Path WORKFLOW = Path.of("../ci/github/workflows/shards.yml");

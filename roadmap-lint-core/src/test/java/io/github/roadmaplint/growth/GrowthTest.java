@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * since the JDK copies a text in one step. Each measurement has its own thread, so several can run
  * at the same time.
  */
+@Tag("slow")
 @Execution(ExecutionMode.CONCURRENT)
 class GrowthTest {
   private static final int SIZE = 8_000;

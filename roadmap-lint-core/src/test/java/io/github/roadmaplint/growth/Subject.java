@@ -3,6 +3,7 @@ package io.github.roadmaplint.growth;
 import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.app.Project;
 import io.github.roadmaplint.app.RuleChoice;
+import io.github.roadmaplint.baseline.Fingerprints;
 import io.github.roadmaplint.config.ConfigException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.fix.FixJob;
@@ -40,8 +41,9 @@ public enum Subject implements Consumer<Path> {
       if (report.findings().stream().anyMatch(it -> it.rule().equals("file/rule-failed"))) {
         throw new IllegalStateException("a rule failed");
       }
+      Report known = report.withFindings(Fingerprints.attach(report.findings()));
       for (Format format : FORMATS) {
-        format.write(report, new StringBuilder());
+        format.write(known, new StringBuilder());
       }
     }
   },

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,7 @@ class MonstersTest {
         .map(piece -> piece.repeat(MANY));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("monsters")
   void staysFast(String text) {
