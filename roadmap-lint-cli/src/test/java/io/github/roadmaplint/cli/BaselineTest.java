@@ -24,6 +24,29 @@ class BaselineTest {
   private static final String STASH = "roadmaps/git/content/stash@bcdefghijklmnopqrstuv.md";
   private static final String INTRO = "Visit the following resources to learn more:\n";
 
+  private static final String[] DUPLICATES = {
+    "--rule", "resource/duplicate-url", "--rule", "resource/duplicate-title"
+  };
+  private static final String ITEMS =
+      """
+      # Commit
+
+      A commit saves the work.
+
+      Visit the following resources to learn more:
+
+      - [@article@Commits](https://git-scm.com/a)
+      - [@article@Saving work](http://git-scm.com/a/)
+      - [@article@Commits](https://git-scm.com/b)
+      """;
+  private static final String EARLIER =
+      """
+      [{"baseline":"roadmap-lint","format":1}
+      ,{"path":"roadmaps/git/content/commit@abcdefghijklmnopqrstu.md","rule":"resource/duplicate-title","fingerprint":"0f8677b8916c2240fe6cf21d225f0001","context":"8b8db069e3b0c442367f29d6","message":"Title `Commits` is already in line 7"}
+      ,{"path":"roadmaps/git/content/commit@abcdefghijklmnopqrstu.md","rule":"resource/duplicate-url","fingerprint":"0f8677b8916cfb816254f4b198c60001","context":"d7ceb7d3367f29d68b8db069","message":"URL `http://git-scm.com/a/` is already in line 7"}
+      ]
+      """;
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -102,6 +125,46 @@ class BaselineTest {
     replace(COMMIT, "It is a a snapshot.", "As you know, it is a a snapshot.");
     write(STASH, read(STASH).replace("\n", "\r\n"));
     assertThat(found()).isEmpty();
+  }
+
+  @Test
+  void keepsFindingsOfThingsWhoseLinesAndNeighborsChange() {
+    write(COMMIT, ITEMS);
+    baseline("create", DUPLICATES);
+    String edited =
+        ITEMS
+            .replace(
+                "[@article@Saving work](http://git-scm.com/a/)",
+                "[@video@Saved](https://git-scm.com/a)")
+            .replace("to learn more:", "if you like:")
+            .replace("/a)\n- [@article@Commits]", "/c)\n- [@video@Commits]");
+    write(COMMIT, edited.replace("Visit", "- [@article@A](https://git-scm.com/a)\n\nVisit"));
+    assertThat(places(check(DUPLICATES))).isEmpty();
+  }
+
+  @Test
+  void reportsANewFindingOfTheSameThing() {
+    write(COMMIT, ITEMS);
+    baseline("create", DUPLICATES);
+    replace(
+        COMMIT,
+        "- [@article@Saving work]",
+        "- [@article@More](https://git-scm.com/a)\n- [@article@Saving work]");
+    assertThat(places(check(DUPLICATES))).containsExactly(COMMIT + ":8");
+  }
+
+  /** It was written when the text at a place identified every finding. */
+  @Test
+  void readsABaselineOfAnEarlierVersion() {
+    write(COMMIT, ITEMS);
+    write(BASELINE, EARLIER);
+    assertThat(places(check(DUPLICATES))).isEmpty();
+    replace(COMMIT, "# Commit\n\n", "# Commit\n\nA new paragraph.\n\n");
+    replace(COMMIT, "](https://git-scm.com/b)", "](https://git-scm.com/c)");
+    assertThat(places(check(DUPLICATES))).isEmpty();
+    baseline("update", DUPLICATES);
+    assertThat(read(BASELINE)).isNotEqualTo(EARLIER).doesNotContain("b198c60001");
+    assertThat(places(check(DUPLICATES))).isEmpty();
   }
 
   @ParameterizedTest

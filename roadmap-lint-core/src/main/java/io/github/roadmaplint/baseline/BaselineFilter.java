@@ -15,7 +15,6 @@ public final class BaselineFilter {
   private final BaselineScope scope;
   private final LocalDate today;
   private final List<Finding> candidates = new ArrayList<>();
-  private final List<FindingKey> keys;
 
   private BaselineFilter(List<Finding> findings, BaselineScope scope, LocalDate today) {
     this.findings = Fingerprints.attach(findings);
@@ -26,7 +25,6 @@ public final class BaselineFilter {
         candidates.add(finding);
       }
     }
-    keys = Fingerprints.keys(candidates);
   }
 
   /**
@@ -54,7 +52,7 @@ public final class BaselineFilter {
   private FindingMatch match(List<BaselineEntry> entries) {
     List<FindingKey> known =
         entries.stream().map(entry -> Fingerprints.moved(entry.key(), entry.path())).toList();
-    return FindingMatcher.match(known, keys);
+    return FindingMatcher.matchSaved(known, candidates);
   }
 
   /** Files were renamed only if some are missing and others have findings for the first time. */

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.baseline;
 
 import io.github.roadmaplint.engine.Finding;
+import io.github.roadmaplint.rule.ProblemSubject;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.source.Syntax;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>For a problem of the page as a whole, only its subject: its place may show any text of the
  *       page, and its message may contain counts.
+ *   <li>For a problem of one thing in the page, only its subject, too, as if it were the text at
+ *       the place: its wording and other things of the page may change.
  *   <li>Otherwise, the text of its span, if that contains a letter or digit, and the key before it
  *       if it is the value of one. Messages are not part of it: they may change with a version of
  *       the program or with other files. Only in data, names in the message are: a missing field is
@@ -45,7 +48,10 @@ final class FindingContent {
 
   static String of(Finding finding) {
     if (finding.subject().isPresent()) {
-      return "page " + finding.subject().get();
+      ProblemSubject subject = finding.subject().get();
+      return subject.isPage()
+          ? "page " + subject.name()
+          : "text " + NormalizedText.of(subject.name());
     }
     Source source = finding.source();
     String own = NormalizedText.of(source, finding.span());
@@ -61,7 +67,7 @@ final class FindingContent {
   /** Whether a finding is about a file or a page, and its place says nothing. */
   static boolean isOfFile(Finding finding) {
     if (finding.subject().isPresent()) {
-      return true;
+      return finding.subject().get().isPage();
     }
     Source source = finding.source();
     return isAtStart(source.text(), finding.span().start())

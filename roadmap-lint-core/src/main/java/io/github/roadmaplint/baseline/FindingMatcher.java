@@ -16,21 +16,20 @@ import java.util.function.Function;
  * a group. Each earlier finding of a group matches one finding, so that a new finding is never
  * taken for an old one that is equal. The findings with the same lines match first, then those with
  * the same line, then those whose line has changed and whose line before or after it has not. A
- * finding in other lines is new, even if an equal one is gone. The run time is linear.
+ * finding in other lines is new, even if an equal one is gone; one that is about a thing has no
+ * lines before and after it, and matches in any line. The run time is linear.
  */
 public final class FindingMatcher {
   private static final int NONE = -1;
 
   private final List<FindingKey> before;
-  private final List<FindingKey> after;
   private final boolean[] taken;
   private final int[] partners;
 
-  private FindingMatcher(List<FindingKey> before, List<FindingKey> after) {
+  private FindingMatcher(List<FindingKey> before, int count) {
     this.before = before;
-    this.after = after;
     this.taken = new boolean[before.size()];
-    this.partners = new int[after.size()];
+    this.partners = new int[count];
     Arrays.fill(partners, NONE);
   }
 
@@ -41,11 +40,21 @@ public final class FindingMatcher {
    * @param after the keys of the findings
    */
   public static FindingMatch match(List<FindingKey> before, List<FindingKey> after) {
-    FindingMatcher matcher = new FindingMatcher(before, after);
-    matcher.pass(FindingMatcher::byContext);
-    matcher.pass(FindingMatcher::byLine);
-    matcher.pass(FindingMatcher::byLineBefore);
-    matcher.pass(FindingMatcher::byLineAfter);
+    FindingMatcher matcher = new FindingMatcher(before, after.size());
+    matcher.passes(after);
+    return matcher.result();
+  }
+
+  /**
+   * The same for findings that another version of the program may have written.
+   *
+   * @param before the keys of earlier findings, with the paths that their files have now
+   * @param after the findings of a whole report
+   */
+  public static FindingMatch matchSaved(List<FindingKey> before, List<Finding> after) {
+    FindingMatcher matcher = new FindingMatcher(before, after.size());
+    matcher.passes(Fingerprints.keys(after));
+    matcher.passes(Fingerprints.former(after));
     return matcher.result();
   }
 
@@ -75,7 +84,14 @@ public final class FindingMatcher {
     return found;
   }
 
-  private void pass(Function<FindingKey, String> name) {
+  private void passes(List<FindingKey> after) {
+    pass(after, FindingMatcher::byContext);
+    pass(after, FindingMatcher::byLine);
+    pass(after, FindingMatcher::byLineBefore);
+    pass(after, FindingMatcher::byLineAfter);
+  }
+
+  private void pass(List<FindingKey> after, Function<FindingKey, String> name) {
     Map<String, Deque<Integer>> open = new HashMap<>();
     for (int i = 0; i < taken.length; i++) {
       if (!taken[i]) {

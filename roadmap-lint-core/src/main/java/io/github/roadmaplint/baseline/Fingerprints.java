@@ -57,6 +57,17 @@ public final class Fingerprints {
     return keys;
   }
 
+  /**
+   * The keys that the findings had when programs did not know their subjects. Findings whose source
+   * is not known because they were saved keep their keys.
+   */
+  static List<FindingKey> former(List<Finding> findings) {
+    return keys(
+        findings.stream()
+            .map(finding -> finding.subject().isPresent() ? finding.withoutSubject() : finding)
+            .toList());
+  }
+
   /** The findings with their keys, so that some of them can be removed. */
   public static List<Finding> attach(List<Finding> findings) {
     List<FindingKey> keys = keys(findings);

@@ -5,7 +5,8 @@ import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 
 /**
- * The lines of a finding, which tell it from equal ones in its file.
+ * The lines of a finding, which tell it from equal ones in its file. For a finding that is about
+ * one thing, the lines around it are empty and thus always the same.
  *
  * @param before the last line before it that is not blank
  * @param line its line
@@ -19,10 +20,10 @@ record LineContext(String before, String line, String after) {
     Source source = finding.source();
     int offset = Math.min(finding.span().start(), source.text().length());
     int own = source.lineOf(offset);
-    return new LineContext(
-        neighbor(source, own, -1),
-        NormalizedText.of(source, near(source.line(own), offset)),
-        neighbor(source, own, 1));
+    String line = NormalizedText.of(source, near(source.line(own), offset));
+    return finding.subject().isPresent()
+        ? new LineContext("", line, "")
+        : new LineContext(neighbor(source, own, -1), line, neighbor(source, own, 1));
   }
 
   /** The nearest line in a direction that is not blank; empty if there is none. */

@@ -28,6 +28,11 @@ final class NormalizedText {
     return collapsed(Secrets.hide(text, start, end));
   }
 
+  /** The same of a text that is not a part of a file. */
+  static String of(String text) {
+    return collapsed(Secrets.hide(text, 0, Math.min(text.length(), 2 * MOST)));
+  }
+
   private static String collapsed(String text) {
     StringBuilder collapsed = new StringBuilder();
     for (int i = 0; i < text.length() && collapsed.length() < MOST; i++) {

@@ -5,6 +5,7 @@ import io.github.roadmaplint.packed.PackedReader;
 import io.github.roadmaplint.packed.PackedWriter;
 import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.ProblemSubject;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
 import io.github.roadmaplint.source.Edit;
@@ -31,7 +32,7 @@ final class FindingFormat {
       out.number(finding.fix().isPresent() ? 1 : 0);
       finding.fix().ifPresent(fix -> fix(fix, out));
       out.number(finding.subject().isPresent() ? 1 : 0);
-      finding.subject().ifPresent(out::text);
+      finding.subject().ifPresent(subject -> subject(subject, out));
     }
   }
 
@@ -47,7 +48,7 @@ final class FindingFormat {
               in.text(),
               in.text(),
               in.number() == 1 ? Optional.of(fix(in)) : Optional.empty(),
-              in.number() == 1 ? Optional.of(in.text()) : Optional.empty()));
+              in.number() == 1 ? Optional.of(subject(in)) : Optional.empty()));
     }
     return findings;
   }
@@ -89,6 +90,16 @@ final class FindingFormat {
       file.add(in.text());
     }
     return new Fix(title, safe, edits, changes, FileChange.of(file));
+  }
+
+  private static void subject(ProblemSubject subject, PackedWriter out) {
+    out.number(subject.isPage() ? 1 : 0);
+    out.text(subject.name());
+  }
+
+  private static ProblemSubject subject(PackedReader in) {
+    boolean page = in.number() == 1;
+    return new ProblemSubject(page, in.text());
   }
 
   private static void span(Span span, PackedWriter out) {

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.ProblemSubject;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Position;
 import io.github.roadmaplint.source.Source;
@@ -34,7 +35,7 @@ public record Finding(
     String help,
     String why,
     Optional<Fix> fix,
-    Optional<String> subject,
+    Optional<ProblemSubject> subject,
     Optional<FindingKey> key) {
 
   /** The total order of reports: path, place, rule, message. */
@@ -86,6 +87,11 @@ public record Finding(
   public Finding with(Fix other) {
     return new Finding(
         rule, severity, source, span, message, help, why, Optional.of(other), subject, key);
+  }
+
+  /** The same finding as one about the text at its place, whose key is not known. */
+  public Finding withoutSubject() {
+    return new Finding(rule, severity, source, span, message, help, why, fix);
   }
 
   /** The same finding with its key. */

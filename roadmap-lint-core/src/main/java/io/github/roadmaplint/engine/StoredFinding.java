@@ -1,6 +1,7 @@
 package io.github.roadmaplint.engine;
 
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.ProblemSubject;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
@@ -19,7 +20,7 @@ public record StoredFinding(
     String message,
     String help,
     Optional<Fix> fix,
-    Optional<String> subject) {
+    Optional<ProblemSubject> subject) {
 
   /** The parts of a finding that a cache stores. */
   static StoredFinding of(Finding finding) {

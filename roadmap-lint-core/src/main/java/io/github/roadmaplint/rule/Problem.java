@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param insteadOf a rule whose problem at the same place is not reported, because this one is
  *     known better
  * @param subject what it is about, if that is not the text at its place, see {@link #aboutPage()}
+ *     and {@link #about}
  */
 public record Problem(
     Span span,
@@ -24,7 +25,7 @@ public record Problem(
     Optional<Fix> fix,
     Optional<String> unless,
     Optional<String> insteadOf,
-    Optional<String> subject) {
+    Optional<ProblemSubject> subject) {
 
   /** A problem without a fix. */
   public static Problem of(Span span, String message, String help) {
@@ -72,6 +73,21 @@ public record Problem(
    * @param kind what tells them apart, without counts
    */
   public Problem aboutPage(String kind) {
-    return new Problem(span, message, help, fix, unless, insteadOf, Optional.of(kind));
+    return about(new ProblemSubject(true, kind));
+  }
+
+  /**
+   * The same problem, which is about one thing in the page and not about its wording or the lines
+   * around it, such as the place of an item in its list. It stays the same problem if these change.
+   *
+   * @param thing what tells it from others of its page: the URL or title of an item, the text of a
+   *     heading, the id of a node
+   */
+  public Problem about(String thing) {
+    return about(new ProblemSubject(false, thing));
+  }
+
+  private Problem about(ProblemSubject about) {
+    return new Problem(span, message, help, fix, unless, insteadOf, Optional.of(about));
   }
 }

@@ -37,7 +37,7 @@ public record ReportComparison(
   public static ReportComparison of(SavedReport older, SavedReport newer) {
     List<Finding> before = older.report().findings();
     List<Finding> after = newer.report().findings();
-    FindingMatch match = FindingMatcher.match(Fingerprints.keys(before), Fingerprints.keys(after));
+    FindingMatch match = FindingMatcher.matchSaved(Fingerprints.keys(before), after);
     List<Finding> added = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
       if (match.isNew(i)) {

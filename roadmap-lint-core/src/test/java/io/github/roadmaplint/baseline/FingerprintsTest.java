@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.engine.FindingKey;
+import io.github.roadmaplint.rule.ProblemSubject;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
@@ -91,7 +92,35 @@ class FingerprintsTest {
     assertThat(key(finding).fingerprint()).isNotEqualTo(key(about(finding, "")).fingerprint());
   }
 
-  private static Finding about(Finding finding, String subject) {
+  @Test
+  void ofAThingDependsOnItsNameAndItsLineOnly() {
+    Finding finding = finding("list/not-sorted", PATH, PAGE, "saves", "Any");
+    FindingKey known = key(of(finding, "https://example.org/a"));
+    String edited = PAGE.replace("# Commit", "# Other").replace("More", "Less");
+    assertThat(
+            key(
+                of(
+                    finding("list/not-sorted", PATH, edited, "work", "Any"),
+                    "https://example.org/a")))
+        .isEqualTo(known);
+    assertThat(key(of(finding, "https://example.org/b")).group()).isNotEqualTo(known.group());
+    assertThat(key(of(finding, "https://a:hunter2@example.org/")))
+        .as("passwords are not part of it")
+        .isEqualTo(key(of(finding, "https://a:hunter3@example.org/")));
+    assertThat(key(of(finding, "saves")).fingerprint())
+        .as("the text at the place is its name")
+        .isEqualTo(key(finding).fingerprint());
+  }
+
+  private static Finding about(Finding finding, String kind) {
+    return with(finding, new ProblemSubject(true, kind));
+  }
+
+  static Finding of(Finding finding, String thing) {
+    return with(finding, new ProblemSubject(false, thing));
+  }
+
+  private static Finding with(Finding finding, ProblemSubject subject) {
     return new Finding(
         finding.rule(),
         finding.severity(),

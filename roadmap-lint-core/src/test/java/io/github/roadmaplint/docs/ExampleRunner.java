@@ -161,7 +161,8 @@ final class ExampleRunner {
     assertThat(left.stream().map(ExampleRunner::full)).as("after the fix").isEmpty();
   }
 
-  private List<Finding> lint(String id, Example example) throws IOException {
+  /** The findings in the judged files of an example, also those of other rules. */
+  List<Finding> lint(String id, Example example) throws IOException {
     Repository repository = repository(id, example);
     List<String> judged = example.judged().stream().map(ExampleFile::path).toList();
     Selection selection = choose(repository.workspace());

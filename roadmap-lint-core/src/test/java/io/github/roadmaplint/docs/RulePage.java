@@ -3,6 +3,7 @@ package io.github.roadmaplint.docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The page of a rule, read for its examples. An example is a run of fences: {@code also} files that
@@ -43,6 +44,20 @@ record RulePage(String id, String text, List<Example> examples) {
 
     boolean isBad() {
       return expected.isPresent();
+    }
+
+    /** The same example with other texts of the judged files. */
+    Example edited(UnaryOperator<ExampleFile> edit) {
+      return new Example(
+          line,
+          judged.stream().map(edit).toList(),
+          also,
+          expected,
+          fixed,
+          unsafe,
+          history,
+          answers,
+          before);
     }
   }
 

@@ -86,7 +86,7 @@ class RulePageTest {
         .collect(Collectors.toList());
   }
 
-  private static Stream<Path> pages() throws IOException {
+  static Stream<Path> pages() throws IOException {
     try (Stream<Path> files = Files.walk(PAGES)) {
       return files
           .filter(file -> file.toString().endsWith(".md"))
@@ -97,7 +97,7 @@ class RulePageTest {
     }
   }
 
-  private static String id(Path page) {
+  static String id(Path page) {
     String relative = PAGES.relativize(page).toString().replace('\\', '/');
     return relative.substring(0, relative.length() - ".md".length());
   }
@@ -106,7 +106,7 @@ class RulePageTest {
     return page.getParent().getFileName().toString();
   }
 
-  private static String read(Path file) {
+  static String read(Path file) {
     try {
       return Files.readString(file, UTF_8);
     } catch (IOException failure) {

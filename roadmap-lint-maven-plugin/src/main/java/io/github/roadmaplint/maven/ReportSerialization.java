@@ -7,6 +7,7 @@ import io.github.roadmaplint.engine.HiddenFindings;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.rule.FileChange;
 import io.github.roadmaplint.rule.Fix;
+import io.github.roadmaplint.rule.ProblemSubject;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.rule.WordChange;
@@ -92,7 +93,7 @@ final class ReportSerialization {
     Serialization.text(finding.help(), out);
     Serialization.text(finding.why(), out);
     Serialization.optional(finding.fix(), out, ReportSerialization::fix);
-    Serialization.optional(finding.subject(), out, Serialization::text);
+    Serialization.optional(finding.subject(), out, ReportSerialization::subject);
     Serialization.optional(finding.key(), out, ReportSerialization::key);
   }
 
@@ -106,8 +107,17 @@ final class ReportSerialization {
         Serialization.text(in),
         Serialization.text(in),
         Serialization.optional(in, ReportSerialization::fix),
-        Serialization.optional(in, Serialization::text),
+        Serialization.optional(in, ReportSerialization::subject),
         Serialization.optional(in, ReportSerialization::key));
+  }
+
+  private static void subject(ProblemSubject subject, DataOutput out) throws IOException {
+    out.writeBoolean(subject.isPage());
+    Serialization.text(subject.name(), out);
+  }
+
+  private static ProblemSubject subject(DataInput in) throws IOException {
+    return new ProblemSubject(in.readBoolean(), Serialization.text(in));
   }
 
   private static void key(FindingKey key, DataOutput out) throws IOException {

@@ -31,7 +31,7 @@ public final class Missing implements Rule.OfFrontMatter {
   @Override
   public void check(FrontMatter frontMatter, Problems problems) {
     if (!frontMatter.present()) {
-      problems.add(problem(frontMatter.source().text()));
+      problems.add(problem(frontMatter.source().text()).aboutPage());
     }
   }
 

@@ -50,16 +50,18 @@ public final class DuplicateAcrossPages implements Rule.OfPageFile {
 
   private static Problem problem(Link link, ListedPlace before) {
     boolean inside = link.span().contains(link.urlSpan());
-    return Problem.of(
-        inside ? link.urlSpan() : link.span(),
-        "URL "
-            + Quoted.of(link.url(), 26)
-            + " is already in line "
-            + before.line()
-            + " of "
-            + Quoted.of(before.path(), 27),
-        "Remove one of the two items: this one, or that at "
-            + Quoted.of(before.path() + ':' + before.line(), 200)
-            + '.');
+    Problem problem =
+        Problem.of(
+            inside ? link.urlSpan() : link.span(),
+            "URL "
+                + Quoted.of(link.url(), 26)
+                + " is already in line "
+                + before.line()
+                + " of "
+                + Quoted.of(before.path(), 27),
+            "Remove one of the two items: this one, or that at "
+                + Quoted.of(before.path() + ':' + before.line(), 200)
+                + '.');
+    return problem.about(link.target().normalized());
   }
 }

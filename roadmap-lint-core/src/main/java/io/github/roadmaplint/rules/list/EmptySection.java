@@ -124,9 +124,11 @@ public final class EmptySection implements Rule.OfPage {
   }
 
   private static Problem problem(Heading heading) {
+    String text = heading.content().text();
     return Problem.of(
-        heading.content().span(),
-        "Section " + Quoted.of(heading.content().text()) + " is empty",
-        "Add its content, or remove the heading.");
+            heading.content().span(),
+            "Section " + Quoted.of(text) + " is empty",
+            "Add its content, or remove the heading.")
+        .about(text);
   }
 }

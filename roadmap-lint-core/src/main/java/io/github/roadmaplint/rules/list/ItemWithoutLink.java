@@ -72,8 +72,9 @@ public final class ItemWithoutLink implements Rule.OfPage {
   private static Problem problem(Inline text) {
     Span span = text.span();
     return Problem.of(
-        span,
-        "Item " + Quoted.of(text.text()) + " is the only one in its list without a link",
-        "Link it, or move it out of the list.");
+            span,
+            "Item " + Quoted.of(text.text()) + " is the only one in its list without a link",
+            "Link it, or move it out of the list.")
+        .about(text.text());
   }
 }

@@ -78,7 +78,7 @@ public final class NotSorted implements Rule.OfPage {
     }
     for (int i = misplaced.nextSetBit(0); i >= 0; i = misplaced.nextSetBit(i + 1)) {
       if (SIGNS.indexOf(titles.get().get(i).charAt(0)) < 0) {
-        problems.add(problem(page.source(), list, order.get(), i));
+        problems.add(problem(page, list, order.get(), i));
       }
     }
   }
@@ -96,8 +96,10 @@ public final class NotSorted implements Rule.OfPage {
     return Optional.of(titles);
   }
 
-  private static Problem problem(Source source, ListBlock list, SortOrder.Result order, int index) {
-    Inline text = ListItems.text(list.items().get(index)).orElseThrow();
+  private static Problem problem(Page page, ListBlock list, SortOrder.Result order, int index) {
+    Source source = page.source();
+    Item item = list.items().get(index);
+    Inline text = ListItems.text(item).orElseThrow();
     int next = order.next(index);
     boolean end = next == list.items().size();
     Item near = list.items().get(end ? order.last() : next);
@@ -109,12 +111,11 @@ public final class NotSorted implements Rule.OfPage {
             + source.lineOf(near.span().start());
     Problem problem =
         Problem.of(
-            text.span(),
-            "Item " + Quoted.of(text.text()) + " is not in alphabetical order",
-            "Move it " + where + ".");
-    return move(source, list.items().get(index), near, end)
-        .map(fix -> problem.with(fix))
-        .orElse(problem);
+                text.span(),
+                "Item " + Quoted.of(text.text()) + " is not in alphabetical order",
+                "Move it " + where + ".")
+            .about(ListItems.leadingLink(page, item).orElseThrow().target().normalized());
+    return move(source, item, near, end).map(fix -> problem.with(fix)).orElse(problem);
   }
 
   /** The fix that moves an item, if both are on lines of their own. */

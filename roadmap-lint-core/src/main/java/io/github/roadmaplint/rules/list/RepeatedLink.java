@@ -85,6 +85,7 @@ public final class RepeatedLink implements Rule.OfPage {
             inside ? again.urlSpan() : again.span(),
             "URL " + Quoted.of(again.url()) + " is already listed in line " + line,
             "Remove one of the two items, or look up the URL of " + Quoted.of(again.text()) + ".")
+        .about(again.target().normalized())
         .unless("resource/duplicate-url");
   }
 }

@@ -67,6 +67,7 @@ public final class StaleContents implements Rule.OfPageFile {
             item.link().urlSpan(),
             "Table of contents lists " + Quoted.of(item.link().text(), SHOWN) + ", which is gone",
             "Remove the entry, or link the heading that replaces it.")
+        .about(item.link().url())
         .unless(MissingAnchor.INFO.id());
   }
 
@@ -75,9 +76,10 @@ public final class StaleContents implements Rule.OfPageFile {
     String entry = "[" + heading.text() + "](#" + heading.anchor() + ")";
     Problem problem =
         Problem.of(
-            heading.span(),
-            "Heading " + Quoted.of(heading.text(), SHOWN) + " is not in the table of contents",
-            "Add " + Quoted.of(entry, 150) + " to the list.");
+                heading.span(),
+                "Heading " + Quoted.of(heading.text(), SHOWN) + " is not in the table of contents",
+                "Add " + Quoted.of(entry, 150) + " to the list.")
+            .about(heading.text());
     return Contents.insertion(page.source().text(), missing).map(problem::with).orElse(problem);
   }
 }

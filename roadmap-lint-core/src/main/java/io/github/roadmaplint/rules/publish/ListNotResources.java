@@ -44,7 +44,7 @@ public final class ListNotResources implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     for (CodeList code : CodeList.in(page, publication.site())) {
       if (code.certain() && code.kind() == CodeList.Kind.INDENTED) {
-        problems.add(problem(page, publication, code));
+        problems.add(problem(page, publication, code).about(code.first().target().normalized()));
       }
     }
     if (!publication.isCertain(Part.LIST)) {
@@ -58,7 +58,8 @@ public final class ListNotResources implements Rule.OfPublication {
     for (StrayLinks stray : StrayLinks.in(page, publication)) {
       Span place = stray.list().map(ListBlock::span).orElse(Span.at(0));
       if (!BrokenItem.isIn(page, place)) {
-        problems.add(problem(stray, page, list.isPresent()));
+        String first = stray.links().get(0).target().normalized();
+        problems.add(problem(stray, page, list.isPresent()).about(first));
       }
     }
   }

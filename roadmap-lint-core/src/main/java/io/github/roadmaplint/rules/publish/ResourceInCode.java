@@ -38,7 +38,7 @@ public final class ResourceInCode implements Rule.OfPublication {
   public void check(TopicPage page, Publication publication, Problems problems) {
     for (CodeList code : CodeList.in(page, publication.site())) {
       if (code.typed() && !code.certain()) {
-        problems.add(problem(code).unless(DROPPED));
+        problems.add(problem(code).about(code.first().target().normalized()).unless(DROPPED));
       }
     }
   }

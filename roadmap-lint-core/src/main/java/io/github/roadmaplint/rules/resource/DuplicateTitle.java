@@ -68,9 +68,11 @@ public final class DuplicateTitle implements Rule.OfTopic {
 
   private static Problem problem(TopicPage page, Resource first, Resource again) {
     int line = page.source().lineOf(first.link().span().start());
+    String title = again.title().strip();
     return Problem.of(
-        again.titleSpan(),
-        "Title " + Quoted.of(again.title().strip()) + " is already in line " + line,
-        "Add what distinguishes the two, such as the author or the site.");
+            again.titleSpan(),
+            "Title " + Quoted.of(title) + " is already in line " + line,
+            "Add what distinguishes the two, such as the author or the site.")
+        .about(title);
   }
 }

@@ -48,7 +48,7 @@ public final class DuplicateUrl implements Rule.OfTopic {
       if (url.isWeb()) {
         Resource first = seen.putIfAbsent(url.normalized(), resource);
         if (first != null && !isMention(page, first, resource)) {
-          problems.add(problem(page.source(), first, resource));
+          problems.add(problem(page.source(), first, resource).about(url.normalized()));
         }
       }
     }

@@ -33,11 +33,12 @@ public final class MissingLabel implements Rule.OfStructure {
     for (Node node : structure.nodes()) {
       if (node.isTopic() && node.label().filter(label -> !label.value().isBlank()).isEmpty()) {
         String what = node.is("topic") ? "Topic" : "Subtopic";
-        problems.add(
+        Problem problem =
             Problem.of(
                 Nodes.place(node.label().or(node::id), node.span()),
                 what + " has no label",
-                "Write what the topic is about into `data.label`, or delete the node."));
+                "Write what the topic is about into `data.label`, or delete the node.");
+        problems.add(node.id().map(id -> problem.about(id.value())).orElse(problem));
       }
     }
   }

@@ -95,6 +95,7 @@ public final class MissingPage implements Rule.OfStructurePages {
             stray
                 .map(page -> "Rename " + Quoted.of(page, 80) + " to " + name + ".")
                 .orElse("Add the page " + name + ", or delete the node."))
+        .about(id.value())
         .unless("change/renamed-page");
   }
 }

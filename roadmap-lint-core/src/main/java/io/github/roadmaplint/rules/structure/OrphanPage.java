@@ -53,6 +53,7 @@ public final class OrphanPage implements Rule.OfPlace {
         renamed(name, entry.owner(), repository)
             .map(node -> otherId(entry, node, repository))
             .orElseGet(() -> nodes.isEmpty() ? removed(entry, repository) : shown(nodes.get(0)))
+            .aboutPage()
             .unless("change/renamed-page"));
   }
 
@@ -78,22 +79,24 @@ public final class OrphanPage implements Rule.OfPlace {
     if (node.isEmpty()) {
       problems.add(
           Problem.of(
-              Span.at(0),
-              "Page " + file + " has no node id, as the other pages do",
-              "Move its text to the page of its topic, and delete it."));
+                  Span.at(0),
+                  "Page " + file + " has no node id, as the other pages do",
+                  "Move its text to the page of its topic, and delete it.")
+              .aboutPage());
       return;
     }
     String wanted = PageName.of(entry.name().slug(), Nodes.id(node.get()), entry.name().language());
     problems.add(
         withNewId(
-            entry,
-            "Page "
-                + file
-                + " has no node id, so topic "
-                + Nodes.shown(node.get())
-                + " has no page",
-            wanted,
-            repository));
+                entry,
+                "Page "
+                    + file
+                    + " has no node id, so topic "
+                    + Nodes.shown(node.get())
+                    + " has no page",
+                wanted,
+                repository)
+            .aboutPage());
   }
 
   /** A page that gets the node id of its topic, if the structure cannot be an old one. */

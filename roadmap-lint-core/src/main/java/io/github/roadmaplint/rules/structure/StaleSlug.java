@@ -69,9 +69,10 @@ public final class StaleSlug implements Rule.OfTopicFile {
     String wanted = PageName.of(Nodes.slug(node), id, Optional.empty());
     if (isUsable(Nodes.slug(node), wanted) && !isTaken(wanted, id, entry, repository)) {
       problems.add(
-          isTitle(page, name.slug()) || isOfOtherTopic(page, node)
-              ? outdatedLabel(node, name.slug())
-              : otherName(page, entry, node, wanted, repository).unless("change/renamed-page"));
+          (isTitle(page, name.slug()) || isOfOtherTopic(page, node)
+                  ? outdatedLabel(node, name.slug())
+                  : otherName(page, entry, node, wanted, repository).unless("change/renamed-page"))
+              .aboutPage());
     }
   }
 
