@@ -39,11 +39,21 @@ public final class OtherTitle implements Rule.OfTopicFile {
     if (page.isPublished() && page.title().isPresent()) {
       Heading title = page.title().get();
       other(page, entry, repository)
+          .filter(other -> !hasLabel(title, entry, repository))
           .ifPresent(
               other ->
                   problems.add(
                       problem(title, page.name().slug(), other).aboutPage(other.name().slug())));
     }
+  }
+
+  /** Whether the title has every word of the topic's label: then the name of the file is wrong. */
+  private static boolean hasLabel(Heading title, Entry entry, Repository repository) {
+    List<String> words = TopicWords.of(title.content().text());
+    return repository.nodes(entry.owner(), entry.name().nodeId().orElse("")).stream()
+        .flatMap(node -> node.label().stream())
+        .map(label -> TopicWords.of(label.value()))
+        .anyMatch(label -> !label.isEmpty() && TopicWords.missing(label, words).isEmpty());
   }
 
   /** The other page with the name of this title. */
