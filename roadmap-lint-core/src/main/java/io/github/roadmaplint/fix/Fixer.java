@@ -16,13 +16,16 @@ import java.util.function.Predicate;
  */
 public final class Fixer {
   /** In characters, in all passes over one file. Ten passes are usual. */
-  private static final long MOST_WORK = 100_000_000;
+  private static final long MOST_WORK = 10_000_000;
 
   /** What a pass over a short text costs. */
-  private static final long LEAST_WORK = 50_000;
+  private static final long LEAST_WORK = 5_000;
 
-  /** For a file that is very long. */
-  private static final int FEWEST_PASSES = 60;
+  /** A problem takes as long as so many characters: it is found, described, sorted and compared. */
+  private static final long WORK_OF_A_FINDING = 100;
+
+  /** For a file that is very long and has few problems. */
+  private static final int FEWEST_PASSES = 40;
 
   /** What a page may gain, apart from twice its length: fixes that insert a text never end. */
   private static final int MOST_GAINED = 2_000;
@@ -92,7 +95,7 @@ public final class Fixer {
           left > 0 ? pass.next(check, trials::includes, this::updated) : Optional.empty();
       if (next.isPresent()) {
         pass = next.get();
-        left -= Math.max(LEAST_WORK, pass.text().text().length());
+        left -= work(pass);
         left = pass.text().text().length() > longest ? 0 : left;
         continue;
       }
@@ -111,6 +114,11 @@ public final class Fixer {
         accepted.applied(),
         accepted.declared(),
         trials.refusals());
+  }
+
+  private static long work(FixPass pass) {
+    long characters = pass.text().text().length();
+    return Math.max(LEAST_WORK, characters + WORK_OF_A_FINDING * pass.findings().size());
   }
 
   private UpdatedPage updated(Source before, Source after) {

@@ -5,6 +5,7 @@ import io.github.roadmaplint.markdown.Inline;
 import io.github.roadmaplint.markdown.Inline.InlineMark;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Page;
+import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class PlainText {
   /** A longer text on one line is not meant as a link. */
   private static final int LONGEST_REST = 1_000;
 
+  private final Source source;
   private final String text;
   private final boolean mdx;
   private final BitSet plain = new BitSet();
@@ -35,14 +37,15 @@ final class PlainText {
   private final Map<Integer, Integer> opening = new HashMap<>();
   private final Map<Integer, Integer> closing = new HashMap<>();
 
-  private PlainText(String text, boolean mdx) {
-    this.text = text;
-    this.mdx = mdx;
+  private PlainText(Source source) {
+    this.source = source;
+    this.text = source.text();
+    this.mdx = source.path().endsWith(".mdx");
   }
 
   /** The plain text of a page. */
   static PlainText of(Page page) {
-    PlainText plain = new PlainText(page.source().text(), page.source().path().endsWith(".mdx"));
+    PlainText plain = new PlainText(page.source());
     for (Block block : Block.flatten(page.blocks())) {
       block.inlines().forEach(plain::add);
     }
@@ -152,10 +155,7 @@ final class PlainText {
   Span restOfLine(int offset) {
     int end = Math.max(offset, around(Math.max(0, offset - 1)).end());
     end = Math.min(end, offset + LONGEST_REST);
-    int line = offset;
-    while (line < end && text.charAt(line) != '\n' && text.charAt(line) != '\r') {
-      line++;
-    }
-    return new Span(offset, line);
+    int line = source.line(source.lineOf(offset)).end();
+    return new Span(offset, Math.max(offset, Math.min(end, line)));
   }
 }
