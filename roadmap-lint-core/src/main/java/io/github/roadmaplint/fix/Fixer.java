@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * objection. If all fixes together are refused, the fixes of each rule are tried separately.
  */
 public final class Fixer {
-  /** In characters, in all passes over one file. Ten passes are usual. */
+  /** In characters, in all passes over one file: some seconds. Ten passes are usual. */
   private static final long MOST_WORK = 10_000_000;
 
   /** What a pass over a short text costs. */

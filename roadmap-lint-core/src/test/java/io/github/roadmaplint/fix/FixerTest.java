@@ -289,6 +289,30 @@ class FixerTest {
     assertThat(fixed.isRewritten()).isFalse();
   }
 
+  @Test
+  void theWorkIsBoundedByTheNumberOfProblems() {
+    rule("test/a", "a;", "a; ");
+    rules.add(new Finds("test/b", Severity.WARNING, "x", Optional.empty(), true));
+
+    FixResult fixed = fix("a;" + "x".repeat(20_000));
+
+    assertThat(judged).isLessThan(10);
+    assertThat(fixed.isRewritten()).isFalse();
+    assertThat(fixed.refusals())
+        .singleElement()
+        .satisfies(refusal -> assertThat(refusal.reason()).startsWith("the page needs too many"));
+  }
+
+  @Test
+  void fixesManyProblemsInOnePass() {
+    rule("test/a", "one", "two");
+    rule("test/b", "two", "2");
+
+    FixResult fixed = fix("one ".repeat(20_000));
+
+    assertThat(fixed.after().text()).isEqualTo("2 ".repeat(20_000));
+  }
+
   private void rule(String id, String word, String instead) {
     rule(id, Severity.WARNING, word, instead);
   }
