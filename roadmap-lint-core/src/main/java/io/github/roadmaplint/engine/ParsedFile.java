@@ -5,9 +5,11 @@ import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.local.LocalLink;
+import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.publication.Publication;
 import io.github.roadmaplint.rule.EnglishText;
 import io.github.roadmaplint.rule.Rule;
+import io.github.roadmaplint.text.SamplePages;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +40,22 @@ record ParsedFile(
     return List.of(new Published(page, publication.on(introduced), true));
   }
 
+  /** The links of a document; those in data of tests are no links for readers. */
+  List<Link> links() {
+    return isTestData() ? List.of() : document.links();
+  }
+
+  private boolean isTopic() {
+    return document instanceof TopicPage topic && topic.isOfTopic();
+  }
+
+  private boolean isTestData() {
+    return !isTopic() && SamplePages.isTestData(entry.path());
+  }
+
   /** Links to files of the repository. In a topic of a site, such links are wrong in any case. */
   List<LocalLink> localLinks() {
-    if (!(document instanceof Document.Markdown page)
-        || (page instanceof TopicPage topic && topic.isOfTopic())) {
+    if (!(document instanceof Document.Markdown page) || isTopic() || isTestData()) {
       return List.of();
     }
     return repository.resolver(view::at).links(page.page(), entry.path());

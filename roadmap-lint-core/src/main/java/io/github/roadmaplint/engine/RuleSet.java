@@ -73,13 +73,13 @@ public final class RuleSet {
               ParsedFile::texts,
               (rule, text, file, collector) -> rule.check(text, collector)),
           kind(
-              Rule.OfLink.class,
-              file -> file.document().links(),
-              (rule, link, file, collector) -> rule.check(link, collector)),
-          kind(
               Rule.OfLinkTarget.class,
-              file -> file.document().links(),
+              ParsedFile::links,
               (rule, link, file, collector) -> rule.check(link, file.view(), collector)),
+          kind(
+              Rule.OfLink.class,
+              ParsedFile::links,
+              (rule, link, file, collector) -> rule.check(link, collector)),
           kind(
               Rule.OfLocalLink.class,
               ParsedFile::localLinks,

@@ -47,6 +47,10 @@ public final class LocalLinkResolver {
           "tree",
           "wiki");
 
+  /** Pages of Hugo, Zola, docsify and GitHub that begin with an underscore. */
+  private static final Set<String> UNDERSCORED =
+      Set.of("_index", "_sidebar", "_navbar", "_coverpage", "_footer", "_header");
+
   private final LocalLinks rules;
   private final boolean uncertain;
   private final Function<String, PathState> listed;
@@ -89,6 +93,9 @@ public final class LocalLinkResolver {
         resolve(link, link.kind() == Kind.IMAGE, from).ifPresent(all::add);
       }
     }
+    if (isInVault(page, all)) {
+      all.removeIf(new VaultLinks(page, named)::finds);
+    }
     Span generated = GeneratedParts.contributors(page.source().text());
     for (Link link : HtmlLinks.local(page)) {
       if (generated.contains(link.span())) {
@@ -102,16 +109,31 @@ public final class LocalLinkResolver {
     return all;
   }
 
+  /**
+   * Whether a page is a note of Obsidian or a similar program: its folder shows it, or a link to a
+   * file that only such programs read. It matters only if a link leads to nothing.
+   */
+  private boolean isInVault(Page page, List<LocalLink> links) {
+    return links.stream().anyMatch(link -> link.state() == PathState.MISSING)
+        && (all.apply(VaultLinks.FOLDER) == PathState.FOLDER
+            || new WikiLinks(page.source().path(), named).areIn(page));
+  }
+
   /** Whether it is a footnote whose text is a single word, which looks like a destination. */
   private static boolean isFootnote(Link link) {
     return link.kind() == Kind.REFERENCE && link.text().startsWith("^");
   }
 
-  /** Whether a page is a template or a part of other pages, which decide where its links lead. */
-  private static boolean isPart(String path) {
+  /**
+   * Whether a page is a template or a part of other pages, which decide where its links lead: sites
+   * make no page of a file with a name such as {@code _notes.md}.
+   */
+  private boolean isPart(String path) {
     String lower = path.toLowerCase(Locale.ROOT);
     String name = lower.substring(lower.lastIndexOf('/') + 1);
-    return name.contains("template")
+    boolean included = name.startsWith("_") && !UNDERSCORED.contains(name.split("\\.", 2)[0]);
+    return (uncertain && included)
+        || name.contains("template")
         || name.startsWith("header.")
         || name.startsWith("footer.")
         || lower.contains("templates/")

@@ -48,6 +48,11 @@ final class OutlineReader {
 
   private static final int LEVELS = 6;
 
+  /**
+   * Longer anchors of several headings are not made, so that headings below long ones cost little.
+   */
+  private static final int LONGEST_JOINED = 300;
+
   private final Page page;
   private final AnchorStyle style;
   private final String text;
@@ -56,6 +61,7 @@ final class OutlineReader {
   private final Set<String> anchors = new HashSet<>();
   private final Set<String> vague = new HashSet<>();
   private final boolean certain;
+  private final String[] above = new String[LEVELS];
   private boolean uncertain;
 
   OutlineReader(Page page, AnchorStyle style, boolean certain) {
@@ -64,6 +70,7 @@ final class OutlineReader {
     this.style = style;
     this.made = new Anchors(style);
     this.text = page.source().text();
+    Arrays.fill(above, "");
     EmbeddedCode code = EmbeddedCode.of(page.source());
     boolean inserts = !code.isEmpty() && style != AnchorStyle.VITEPRESS; // in Vue only texts
     this.uncertain = inserts || (code.mdx() && COMPONENT.matcher(text).find());
@@ -111,6 +118,25 @@ final class OutlineReader {
       vague.add(Anchors.letters(title));
       vague.add(Anchors.letters(Anchors.withoutShortcodes(title)));
       vague.add(Anchors.letters(anchor));
+    }
+    if (!certain) {
+      addJoined(level, Anchors.letters(title));
+    }
+  }
+
+  /**
+   * Adds the anchors that some sites make of a heading and those above it, so that each is the only
+   * one: {@code #install-windows} for "Windows" below "Install".
+   */
+  private void addJoined(int level, String letters) {
+    above[level - 1] = letters;
+    Arrays.fill(above, level, LEVELS, "");
+    String joined = letters;
+    for (int i = level - 2; i >= 0; i--) {
+      if (!above[i].isEmpty() && above[i].length() + joined.length() <= LONGEST_JOINED) {
+        joined = above[i] + joined;
+        vague.add(joined);
+      }
     }
   }
 

@@ -37,6 +37,11 @@ final class WikiLinks {
     this.named = named;
   }
 
+  /** Whether such a link leads to a file, so that brackets in the texts of links do not count. */
+  boolean areIn(Page page) {
+    return in(page).stream().anyMatch(link -> link.state() == PathState.FILE);
+  }
+
   List<LocalLink> in(Page page) {
     List<LocalLink> found = new ArrayList<>(0);
     if (page.source().text().contains("[[")) {

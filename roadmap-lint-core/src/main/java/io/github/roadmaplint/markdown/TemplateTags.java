@@ -15,9 +15,14 @@ final class TemplateTags {
   private static final Pattern TAG =
       Pattern.compile("\\{\\{[^{}\\n]{0,500}\\}\\}|\\{%(?:[^{\\n]|\\{(?!%)){0,500}?%\\}");
 
-  /** Tags whose content is code or a comment, up to the tag that ends it. */
+  /**
+   * Tags whose content is code or a comment, up to the tag that ends it. Also a value whose name
+   * shows that it is code: <code>{% set codeBlock %}</code>.
+   */
   private static final Pattern ENCLOSES =
-      Pattern.compile("\\{(?:%-?|\\{[<%])\\s*(highlight|comment)\\b.*");
+      Pattern.compile(
+          "\\{(?:%-?|\\{[<%])\\s*(?:(highlight|comment)\\b.*"
+              + "|(set|capture)\\s+(?:code|\\w{1,40}_code|\\w{0,40}Code)\\w{0,40}\\s*-?%\\})");
 
   private TemplateTags() {}
 
@@ -34,16 +39,21 @@ final class TemplateTags {
     while (at < text.length() && tag.find(at)) {
       at = tag.end();
       Matcher encloses = ENCLOSES.matcher(tag.group());
-      if (encloses.matches() && !unclosed.contains(encloses.group(1))) {
-        int end = end(text, encloses.group(1), at);
+      if (encloses.matches() && !unclosed.contains(name(encloses))) {
+        int end = end(text, name(encloses), at);
         if (end < 0) {
-          unclosed.add(encloses.group(1));
+          unclosed.add(name(encloses));
         }
         at = Math.max(at, end);
       }
       cover.inline(tag.start(), at);
     }
     return cover.done(false);
+  }
+
+  private static String name(Matcher encloses) {
+    String name = encloses.group(1);
+    return name == null ? encloses.group(2) : name;
   }
 
   /** The end of the tag that ends an element; -1 if there is none. */

@@ -16,6 +16,9 @@ final class ProperNames {
   /** A misspelling is rarely repeated so often in one page. */
   private static final int OFTEN = 4;
 
+  /** So many items of a list between commas thank the contributors of a release. */
+  private static final int MANY_NAMES = 12;
+
   /** The opening quotation marks, with the closing ones at the same places below. */
   private static final String OPENING = "\"'“‘„«»";
 
@@ -49,7 +52,8 @@ final class ProperNames {
     return isQuotedAlone(text, span)
         || (Character.isUpperCase(spelt.charAt(0))
             && (isAfterLink(text, span) || isAfterBy(text, span)))
-        || isProfile(text, span);
+        || isProfile(text, span)
+        || isAmongNames(text, span);
   }
 
   /**
@@ -211,6 +215,37 @@ final class ProperNames {
       }
     }
     return true;
+  }
+
+  /** Whether the word is in a long list, with commas, half of which are names of two words. */
+  private static boolean isAmongNames(String text, Span span) {
+    int first = Math.max(0, span.start() - FARTHEST);
+    int last = Math.min(text.length(), span.end() + FARTHEST);
+    String[] items = text.substring(first, last).split(",", -1);
+    int whole = items.length - 2; // the first and the last are cut
+    if (whole < MANY_NAMES) {
+      return false;
+    }
+    int names = 0;
+    for (int i = 1; i <= whole; i++) {
+      String item = items[i].strip();
+      names += item.indexOf(' ') > 0 && allCapitalized(item) ? 1 : 0;
+    }
+    return 2 * names >= whole;
+  }
+
+  /**
+   * Whether a page about a command has its name: as the whole title in small letters, and as the
+   * name of the file.
+   */
+  static boolean isOfPage(String path, String text, String spelt) {
+    int start = path.lastIndexOf('/') + 1;
+    int dot = path.indexOf('.', start);
+    boolean named = path.startsWith(spelt, start) && dot == start + spelt.length();
+    String title = "# " + spelt + '\n';
+    return named
+        && spelt.equals(Letters.lower(spelt))
+        && (text.startsWith(title) || text.contains('\n' + title));
   }
 
   private static boolean isProfile(String text, Span span) {

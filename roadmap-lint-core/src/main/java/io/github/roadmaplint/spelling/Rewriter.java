@@ -4,10 +4,14 @@ import io.github.roadmaplint.spelling.SpellingError.Kind;
 import io.github.roadmaplint.spelling.words.Letters;
 import io.github.roadmaplint.spelling.words.Vocabulary;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes a word in the casing of another one, or in the most common casing of the repository. */
 final class Rewriter {
   private static final int FEWEST_FILES = 3;
+
+  /** {@code userState}, which can have a type {@code UserState}; not {@code macOS}, a name. */
+  private static final Pattern IDENTIFIER = Pattern.compile("[a-z]{4,}[A-Z][A-Za-z]*[a-z]");
 
   private final Vocabulary vocabulary;
 
@@ -31,6 +35,9 @@ final class Rewriter {
     }
     String usual = vocabulary.usualSpelling(meant);
     boolean named = !usual.equals(meant);
+    if (capital && mixed && IDENTIFIER.matcher(usual).matches()) {
+      return Character.toUpperCase(usual.charAt(0)) + usual.substring(1);
+    }
     return named ? usual : capital ? Letters.capitalized(meant) : meant;
   }
 

@@ -121,6 +121,109 @@ class SiteLinksTest {
     assertThat(found(pages, "tool/conf.py", "markdown/empty-link")).hasSize(3);
   }
 
+  @Test
+  void anAnchorCanBeThatOfAHeadingAndThoseAboveIt() throws Exception {
+    String page =
+        "# Setup\n\n## Install\n\n### On macOS\n\n#### With brew\n\n## Use\n\n### On Linux\n\n"
+            + "[a](#Install-On-macOS) [b](#on-macos-with-brew) [c](#Install-On-Linux)\n"
+            + "[d](#setup-install-on-macos-with-brew)\n";
+    assertThat(missing(Map.of("docs/setup.md", page), "svelte.config.js")).hasSize(1);
+    assertThat(missing(Map.of("docs/setup.md", page), "README.md")).hasSize(4);
+  }
+
+  @Test
+  void headingsBelowAVeryLongOneHaveNoJoinedAnchors() throws Exception {
+    String page = "# A\n\n## " + "b".repeat(400) + "\n\n### C\n\n[c](#" + "b".repeat(400) + "-c)\n";
+    assertThat(missing(Map.of("docs/a.md", page), "svelte.config.js")).hasSize(1);
+  }
+
+  @Test
+  void aVaultFindsFilesByTheirNamesAndMakesNotes() throws Exception {
+    String links = "![plan](plan.png) [plan](img/plan.png) [new](New%20note.md) ![no](no.png)\n";
+    Map<String, String> pages =
+        Map.of("notes/a.md", "# A\n\n" + links, "files/img/plan.png", "", "b.md", "# B\n");
+    assertThat(missing(pages, ".obsidian/app.json")).containsExactly("local/missing-image");
+    assertThat(missing(pages, "README.md")).hasSize(4);
+    Map<String, String> wiki =
+        Map.of(
+            "notes/a.md", "# A\n\nSee [[b]]. " + links, "files/img/plan.png", "", "b.md", "# B\n");
+    assertThat(missing(wiki, "README.md")).containsExactly("local/missing-image");
+  }
+
+  @Test
+  void wordsInParenthesesAfterAWikiLinkAreNoPath() throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "a.md", "# A\n\nTurn on [[the second step]](2FA), see [[keys]].\n", "keys.md", "# B\n");
+    assertThat(missing(pages, "README.md")).isEmpty();
+    assertThat(missing(Map.of("a.md", pages.get("a.md")), "README.md")).hasSize(1);
+    Map<String, String> link = Map.of("a.md", "# A\n\nSee [[1]](notes.pdf) and [[2]](b.md).\n");
+    assertThat(missing(link, "README.md")).hasSize(2);
+  }
+
+  @Test
+  void aPartOfOtherPagesIsNotCheckedAlone() throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "docs/_pause.md", "See [slides](#slides) and [x](slides.md).\n",
+            "docs/_index.md", "# Docs\n\nSee [x](slides.md).\n");
+    assertThat(missing(pages, "_quarto.yml")).containsExactly("local/missing-file");
+    assertThat(missing(pages, "README.md")).hasSize(3);
+  }
+
+  @Test
+  void docsifyReplacesPaths() throws Exception {
+    String start =
+        "<script>window.$docsify = {alias: {'.*?/news': 'https://git-scm.com/a.md',"
+            + " \"/tools.md\": '/x.md'}}</script>\n";
+    Map<String, String> pages =
+        Map.of(
+            "docs/guide/_sidebar.md",
+            "- [News](news.md)\n- [Tools](tools.md)\n- [Ne](ne.md)\n",
+            "docs/index.html",
+            start);
+    assertThat(missing(pages, "docs/_sidebar.md")).hasSize(1);
+    Map<String, String> other = new HashMap<>(pages);
+    other.put("docs/index.html", start.replace("docsify", "other"));
+    assertThat(missing(other, "docs/_sidebar.md")).hasSize(3);
+  }
+
+  @Test
+  void aValueNamedCodeIsCode() throws Exception {
+    String code = "# A\n\n{%- set codeBlock %}\n[Home](home.md)\n{%- endset %}\n{{ codeBlock }}\n";
+    assertThat(missing(Map.of("a.md", code), "eleventy.config.js")).isEmpty();
+    String text = code.replace("codeBlock", "intro");
+    assertThat(missing(Map.of("a.md", text), "eleventy.config.js")).hasSize(1);
+    String captured = code.replace("set", "capture").replace("codeBlock", "example_code");
+    assertThat(missing(Map.of("a.md", captured), "eleventy.config.js")).isEmpty();
+  }
+
+  @Test
+  void linksInDataOfTestsLeadNowhere() throws Exception {
+    String page = "# A\n\n[a](b.md) [b](www.python.org/1)\n";
+    assertThat(found(Map.of("test/data/a.md", page), "README.md", "")).isEmpty();
+    assertThat(found(Map.of("test/source/_posts/a.md", page), "README.md", "")).isEmpty();
+    assertThat(found(Map.of("test_site/content/a.md", page), "README.md", "")).isEmpty();
+    assertThat(found(Map.of("test/data/README.md", page), "a.md", "")).hasSize(2);
+    assertThat(found(Map.of("docs/test/a.md", page), "README.md", "")).hasSize(2);
+  }
+
+  @Test
+  void aFolderCanBeNamedLikeAHost() throws Exception {
+    Map<String, String> pages =
+        Map.of(
+            "guide.md", "# A\n\n[a](guide.dev/a.md) [b](other.dev/a.md)\n",
+            "guide.dev/a.md", "# B\n");
+    assertThat(found(pages, "README.md", "url/malformed")).hasSize(1);
+  }
+
+  @Test
+  void pagesOfASiteCanHaveScripts() throws Exception {
+    Map<String, String> pages = Map.of("a.md", "# A\n\n[Print](javascript:window.print())\n");
+    assertThat(found(pages, "_config.yml", "url/malformed")).isEmpty();
+    assertThat(found(pages, "README.md", "url/malformed")).hasSize(1);
+  }
+
   private List<String> missing(Map<String, String> pages, String more) throws Exception {
     return found(pages, more, "local/missing-");
   }

@@ -3,6 +3,8 @@ package io.github.roadmaplint.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.roadmaplint.app.TextLinter;
+import io.github.roadmaplint.engine.Finding;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,10 +61,55 @@ class ProperNamesTest {
   }
 
   @Test
+  void theNamesOfManyContributorsAreNotReported() {
+    String names = "Ada Ames, Bo Berg, Cai, Di Dorn, Eva Eck, Flo Funk, Gus Gray, ";
+    String more = ", Hal Horn, ida42, Jo Jung, Kim Kern, Lea Lind, Max, Ned Noll, Ole Ott";
+    assertThat(misspelled("Thanks to " + names + "Anna Managment" + more + '.')).isEmpty();
+    assertThat(misspelled("Thanks to " + names + "reqeust" + more + '.')).isEmpty();
+    String words = "a server, a user, a page, the management, the work, and you, a team, ";
+    assertThat(misspelled("It has " + words + words + "a reqeust, " + words + "and us."))
+        .hasSize(1);
+  }
+
+  @Test
+  void theNameOfACommandIsThatOfItsPage() {
+    String page = "# gtimeout\n\n> Stop a command.\n";
+    assertThat(ProperNames.isOfPage("pages/gtimeout.md", page, "gtimeout")).isTrue();
+    assertThat(ProperNames.isOfPage("pages/g.gtimeout.md", page, "gtimeout")).isFalse();
+    assertThat(ProperNames.isOfPage("pages/gtimeout-x.md", page, "gtimeout")).isFalse();
+    assertThat(ProperNames.isOfPage("gtimeout.md", "# gtimeout command\n", "gtimeout")).isFalse();
+    assertThat(ProperNames.isOfPage("Managment.md", "# Managment\n", "Managment")).isFalse();
+  }
+
+  @Test
+  void aTypeKeepsItsFirstLetter() {
+    assertThat(helpBeside("storeState", "- add StorState, StoreGetters, and StoreActions helpers"))
+        .singleElement()
+        .asString()
+        .contains("`StoreState`");
+  }
+
+  @Test
   void capitalsInsideAreKept() {
     assertThat(ProperNames.losesCapitals("AlgoRythm", "Algorithm")).isTrue();
     assertThat(ProperNames.losesCapitals("JavScript", "JavaScript")).isFalse();
     assertThat(ProperNames.losesCapitals("REQEUST", "REQUEST")).isFalse();
+  }
+
+  private static List<String> helpBeside(String word, String line) {
+    String start =
+        "# The server\n\nThe management of the server is the work of the users, and you can join.\n\n";
+    String usual =
+        "The W is the work of the users. Send the W to the server with a W.\n".replace("W", word);
+    Map<String, String> pages = new HashMap<>();
+    for (int i = 0; i < 4; i++) {
+      pages.put("page" + i + ".md", start + usual);
+    }
+    pages.put("types.md", start + line + '\n');
+    return TextLinter.check(pages).findings().stream()
+        .filter(finding -> finding.rule().endsWith("misspelling"))
+        .map(Finding::help)
+        .toList();
   }
 
   private static List<String> misspelled(String line) {

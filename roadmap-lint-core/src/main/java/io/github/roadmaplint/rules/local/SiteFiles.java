@@ -21,8 +21,8 @@ final class SiteFiles {
   /**
    * Whether the pages are those of a site that may find a missing file: the path of an image can
    * begin at the URL of the page, so that it leads to the public folder, any path can begin at the
-   * folder of the site, and a page that is not translated can be shown in the language of the
-   * original.
+   * folder of the site, docsify replaces paths by others, and a page that is not translated can be
+   * shown in the language of the original.
    */
   static boolean has(LocalLink link, Repository repository) {
     boolean site =
@@ -30,6 +30,7 @@ final class SiteFiles {
     return site
         && (isInPublicFolder(link, repository)
             || isBelowOuterFolder(link, repository)
+            || DocsifyAlias.has(link, repository)
             || isInOriginal(link, repository)
             || isInEnglish(link, repository));
   }

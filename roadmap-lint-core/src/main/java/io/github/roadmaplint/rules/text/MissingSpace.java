@@ -74,11 +74,21 @@ public final class MissingSpace extends PunctuationRule {
     boolean goesOn = in(piece, text, end) == ' ';
     if (part
         || !goesOn
+        || isAtStart(piece, text, start)
         || PACKAGES.contains(first)
         || !isSentence(english, piece, start, first, second)) {
       return Optional.empty();
     }
     return Optional.of(problem(new Span(start, end), at, text));
+  }
+
+  /** Whether a text begins with a word in small letters, which alone is no sentence: a name. */
+  private static boolean isAtStart(Piece piece, String text, int start) {
+    int at =
+        start - 1 == piece.start() && "'\"[".indexOf(text.charAt(start - 1)) >= 0
+            ? start - 1
+            : start;
+    return at == piece.start() && Character.isLowerCase(text.charAt(start));
   }
 
   private static boolean isSentence(

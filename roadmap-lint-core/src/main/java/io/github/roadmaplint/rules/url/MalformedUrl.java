@@ -1,12 +1,14 @@
 package io.github.roadmaplint.rules.url;
 
 import io.github.roadmaplint.document.TopicPage;
+import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.markdown.Link;
 import io.github.roadmaplint.markdown.Link.Kind;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
 import io.github.roadmaplint.rule.Problems;
+import io.github.roadmaplint.rule.Repository;
 import io.github.roadmaplint.rule.Rule;
 import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
@@ -19,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A URL that cannot be opened because of how it is written. */
-public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopic {
+public final class MalformedUrl implements Rule.OfLinkTarget, Rule.OfPage, Rule.OfTopic {
   /** The metadata of this rule. */
   public static final RuleInfo INFO =
       RuleInfo.of(
@@ -48,8 +50,8 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
   }
 
   @Override
-  public void check(Link link, Problems problems) {
-    if (UrlDefects.isOrdinary(link.target())) {
+  public void check(Link link, Repository repository, Problems problems) {
+    if (UrlDefects.isOrdinary(link.target()) || isOfSite(link.target(), repository)) {
       return;
     }
     Optional<UrlDefect> defect = UrlDefects.of(link);
@@ -59,6 +61,20 @@ public final class MalformedUrl implements Rule.OfLink, Rule.OfPage, Rule.OfTopi
     if (defect.isPresent()) {
       problems.add(problem(link, defect.get()));
     }
+  }
+
+  /**
+   * Whether a URL without a web host is right in this repository: a path that begins with a folder
+   * at its top named like a host, or a script in the pages of a site.
+   */
+  private static boolean isOfSite(WebUrl url, Repository repository) {
+    if (url.isWeb() || url.raw().isEmpty()) {
+      return false;
+    }
+    String first = url.raw().split("[/?#]", 2)[0];
+    return url.scheme().equals("javascript")
+        ? repository.hasOtherRenderer()
+        : first.indexOf('.') > 0 && repository.at(first) == PathState.FOLDER;
   }
 
   /** A URL that is only missing a letter of its scheme is not an example in the text. */

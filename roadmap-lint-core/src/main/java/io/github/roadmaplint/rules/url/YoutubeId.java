@@ -45,7 +45,7 @@ public final class YoutubeId implements Rule.OfLink {
       return;
     }
     String id = YouTubeUrl.videoId(url);
-    if (isPlaceholder(id)) {
+    if (isPlaceholder(id) || isInOldForm(url, id)) {
       return;
     }
     if (!id.isEmpty() && !YouTubeUrl.isPossibleId(id)) {
@@ -56,6 +56,16 @@ public final class YoutubeId implements Rule.OfLink {
         problems.add(problem.get());
       }
     }
+  }
+
+  /**
+   * The form of the code that YouTube once offered for other pages, {@code /v/ID&hl=en}, and its
+   * like: players still read some of them.
+   */
+  private static boolean isInOldForm(WebUrl url, String id) {
+    boolean player = url.path().startsWith("/v/") || url.path().startsWith("/embed/");
+    int mark = id.indexOf('&');
+    return player && mark >= 0 && YouTubeUrl.isPossibleId(id.substring(0, mark));
   }
 
   /** An instruction to write an id there: {@code [videoId]}. */

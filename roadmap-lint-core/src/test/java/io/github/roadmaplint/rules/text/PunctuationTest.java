@@ -78,6 +78,8 @@ class PunctuationTest {
         "See https://example.org/a.The/b for more.\n",
         "See [it](https://example.org/it.The) for more.\n",
         "<span title='a , b.The code'>Text</span>\n",
+        "collections.After N SLICE\n",
+        "- 'times.In ZONE'\n- [sets.First A B]\n",
         "Use ASP.NET, System.Text, Node.js and a .gitignore file ... and so on, e.g., here.\n",
         "Ranges such as 1..9 and ../a are fine :) and so is 3 p.m.. Or not?\n",
         "The ? operator, the , operator, x := 1, std::string and :smile: are fine.\n",

@@ -46,6 +46,13 @@ class YoutubeIdTest {
         .satisfies(edit -> assertThat(edit.span()).isEqualTo(new Span(28, 29)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/v/abcdefghijA&hl=en&fs=1", "/embed/abcdefghijA&t=90"})
+  void playersReadParametersAfterTheId(String path) {
+    assertThat(problems("https://www.youtube.com" + path)).isEmpty();
+    assertThat(problems("https://www.youtube.com" + path.replace("jA", "j"))).hasSize(1);
+  }
+
   private static List<Problem> problems(String url) {
     Span span = new Span(0, url.length());
     List<Problem> problems = new ArrayList<>();
