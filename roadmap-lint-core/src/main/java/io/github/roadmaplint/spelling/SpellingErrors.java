@@ -152,9 +152,8 @@ final class SpellingErrors {
             || ProperNames.isRepository(context.url(), spelt)
             || ProperNames.isHtmlRepository(text, span)
             || ProperNames.isOwner(text, span, context.url())
-            || (!verdict.certain()
-                && (ProperNames.isOftenCapitalized(text, spelt)
-                    || ProperNames.isOfPage(words.path(file), text, spelt))))) {
+            || ProperNames.isOfPage(words.path(file), text, spelt)
+            || (!verdict.certain() && ProperNames.isOftenCapitalized(text, spelt)))) {
       return;
     }
     boolean fixed = !names.has(text, span) && !IntendedSpellings.isInOtherForm(text, span, written);
