@@ -101,7 +101,9 @@ final class CompiledSchema {
         return Optional.of("a schema is an object");
       }
       Optional<String> misled =
-          ReferenceCycle.in(library, address).or(() -> DynamicReferences.defect(root));
+          MetaSchema.defect(root)
+              .or(() -> ReferenceCycle.in(library, address))
+              .or(() -> DynamicReferences.defect(root));
       if (misled.isEmpty()) {
         schema(address).initializeValidators();
       }

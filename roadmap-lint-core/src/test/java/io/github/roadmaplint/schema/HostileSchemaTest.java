@@ -203,6 +203,52 @@ class HostileSchemaTest {
         .isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'type': 'strng'",
+        "'type': ['object', 'strng']",
+        "'type': []",
+        "'required': 'a'",
+        "'required': [1]",
+        "'properties': []",
+        "'properties': {'a': 'string'}",
+        "'enum': 'x'",
+        "'anyOf': []",
+        "'oneOf': [1]",
+        "'pattern': 3",
+        "'minLength': -1",
+        "'minLength': '3'",
+        "'minItems': 1.5",
+        "'maximum': '9'",
+        "'multipleOf': 0",
+        "'uniqueItems': 'yes'",
+        "'additionalProperties': 'no'",
+        "'dependentRequired': {'a': 'b'}",
+        "'$defs': []",
+        "'not': 'x'",
+        "'items': [{}]",
+        "'format': 1"
+      })
+  void aKeywordWithAValueOfTheWrongKindIsRefused(String keyword) {
+    String named = keyword.substring(1, keyword.indexOf(':') - 1);
+    assertThat(defect("{" + keyword + "}")).startsWith("the value at /" + named);
+    assertThat(defect("{'properties': {'b': {'items': {" + keyword + "}}}}"))
+        .startsWith("the value at /properties/b/items/" + named);
+    assertThat(defect("{'allOf': [{}, {'if': {" + keyword + "}}]}"))
+        .startsWith("the value at /allOf/1/if/" + named);
+  }
+
+  @Test
+  void valuesThatOnlyLookLikeKeywordsAreNoDefects() {
+    assertThat(defect("{'properties': {'required': {'type': 'string'}, 'pattern': true}}"))
+        .isEmpty();
+    assertThat(defect("{'const': {'type': 1}, 'default': {'enum': 1}, 'examples': [{'not': 1}]}"))
+        .isEmpty();
+    assertThat(defect("{'x-own': {'required': 1}, 'required': [], 'minItems': 2.0}")).isEmpty();
+    assertThat(defect("{'maximum': 1e300, 'multipleOf': 1e-300}")).isEmpty();
+  }
+
   private static String defect(String schema) {
     return validator(schema).defect("own.json").orElse("");
   }
