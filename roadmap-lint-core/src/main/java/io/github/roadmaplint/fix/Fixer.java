@@ -16,10 +16,10 @@ import java.util.function.Predicate;
  */
 public final class Fixer {
   /** In characters, in all passes over one file: some seconds. Ten passes are usual. */
-  private static final long MOST_WORK = 10_000_000;
+  private static final long MOST_WORK = 5_000_000;
 
   /** What a pass over a short text costs. */
-  private static final long LEAST_WORK = 5_000;
+  private static final long LEAST_WORK = 2_500;
 
   /** A problem takes as long as so many characters: it is found, described, sorted and compared. */
   private static final long WORK_OF_A_FINDING = 100;

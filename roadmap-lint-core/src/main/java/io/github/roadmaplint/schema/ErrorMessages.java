@@ -89,13 +89,18 @@ final class ErrorMessages {
     };
   }
 
+  /** An allowed value as it is written; not only texts and numbers are allowed. */
+  private static String written(JsonNode value) {
+    return value.isString() ? value.asString() : value.toString();
+  }
+
   private static SchemaProblem choice(Violation violation) {
     List<String> values = new ArrayList<>();
     JsonNode wanted = violation.wanted();
-    if (wanted.isArray()) {
-      wanted.forEach(value -> values.add(value.asString()));
+    if (violation.keyword().equals("enum")) {
+      wanted.forEach(value -> values.add(written(value)));
     } else {
-      values.add(wanted.asString());
+      values.add(written(wanted));
     }
     Optional<String> written = MessageWords.plain(violation.place().data());
     String message =

@@ -126,6 +126,7 @@ public final class HostileRepositories {
 
   private void marks() {
     whole("nested brackets", n -> "[".repeat(n / 2) + "](http://a.b)".repeat(n / 26));
+    whole("links in URLs of links", n -> "[a](".repeat(n / 5) + "x" + ")".repeat(n / 5));
     whole("links in links", n -> "[".repeat(n / 14) + "a" + "](http://a.b)".repeat(n / 14));
     whole("runs of backticks", HostileRepositories::backticks);
     whole("attributes of a tag", n -> "<a " + "b='c' ".repeat(n / 6));

@@ -239,6 +239,19 @@ class HostileSchemaTest {
         .startsWith("the value at /allOf/1/if/" + named);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'const': {'a': 1}}",
+        "{'const': [1]}",
+        "{'const': null}",
+        "{'enum': [null, {'a': 1}, [2]]}",
+        "{'enum': []}"
+      })
+  void anyValueCanBeTheOnlyOneAllowed(String schema) {
+    assertThat(problems(schema, "'text'")).hasSize(1);
+  }
+
   @Test
   void valuesThatOnlyLookLikeKeywordsAreNoDefects() {
     assertThat(defect("{'properties': {'required': {'type': 'string'}, 'pattern': true}}"))

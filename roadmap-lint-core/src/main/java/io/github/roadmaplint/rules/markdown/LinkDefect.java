@@ -24,8 +24,12 @@ record LinkDefect(Span span, String message, String help, List<Edit> edits, bool
 
   /** The defect of an unread link, if it is certainly meant as a link. */
   static Optional<LinkDefect> of(String text, UnreadLink unread) {
+    int end = urlEnd(text, unread.rest());
+    if (text.startsWith("](", end)) {
+      return Optional.empty(); // another link begins in the URL
+    }
     String rest = text.substring(unread.rest().start(), unread.rest().end());
-    String url = rest.substring(0, urlEnd(rest));
+    String url = text.substring(unread.rest().start(), end);
     if (unread.open() < 0) {
       return withoutOpening(text, unread, url);
     }
@@ -39,13 +43,14 @@ record LinkDefect(Span span, String message, String help, List<Edit> edits, bool
     return Optional.of(link.defect());
   }
 
-  /** The offset after the first characters that can be a URL. */
-  private static int urlEnd(String rest) {
-    int end = 0;
-    while (end < rest.length()
-        && !Character.isWhitespace(rest.charAt(end))
-        && rest.charAt(end) != ')'
-        && rest.charAt(end) != WIDE_CLOSE) {
+  /** The offset after the first characters that can be a URL, or where another link begins. */
+  private static int urlEnd(String text, Span rest) {
+    int end = rest.start();
+    while (end < rest.end()
+        && !Character.isWhitespace(text.charAt(end))
+        && text.charAt(end) != ')'
+        && text.charAt(end) != WIDE_CLOSE
+        && !text.startsWith("](", end)) {
       end++;
     }
     return end;
