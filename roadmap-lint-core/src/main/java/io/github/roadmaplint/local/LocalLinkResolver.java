@@ -93,8 +93,9 @@ public final class LocalLinkResolver {
         resolve(link, link.kind() == Kind.IMAGE, from).ifPresent(all::add);
       }
     }
-    if (isInVault(page, all)) {
-      all.removeIf(new VaultLinks(page, named)::finds);
+    if (all.stream().anyMatch(link -> link.state() == PathState.MISSING)) {
+      VaultLinks.of(page, named, this.all.apply(VaultLinks.FOLDER) == PathState.FOLDER)
+          .ifPresent(vault -> all.removeIf(vault::finds));
     }
     Span generated = GeneratedParts.contributors(page.source().text());
     for (Link link : HtmlLinks.local(page)) {
@@ -107,16 +108,6 @@ public final class LocalLinkResolver {
       all.addAll(new WikiLinks(from, named).in(page));
     }
     return all;
-  }
-
-  /**
-   * Whether a page is a note of Obsidian or a similar program: its folder shows it, or a link to a
-   * file that only such programs read. It matters only if a link leads to nothing.
-   */
-  private boolean isInVault(Page page, List<LocalLink> links) {
-    return links.stream().anyMatch(link -> link.state() == PathState.MISSING)
-        && (all.apply(VaultLinks.FOLDER) == PathState.FOLDER
-            || new WikiLinks(page.source().path(), named).areIn(page));
   }
 
   /** Whether it is a footnote whose text is a single word, which looks like a destination. */

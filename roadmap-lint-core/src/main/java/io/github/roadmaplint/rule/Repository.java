@@ -5,6 +5,7 @@ import io.github.roadmaplint.document.Structure;
 import io.github.roadmaplint.document.Structure.Node;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.LocalLinks;
+import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.layout.Site;
 import io.github.roadmaplint.layout.Slug;
 import io.github.roadmaplint.layout.Translation;
@@ -55,6 +56,11 @@ public interface Repository {
   /** Whether the repository has files of another renderer than that of its layout. */
   default boolean hasOtherRenderer() {
     return false;
+  }
+
+  /** Whether a program makes a site of the pages, so that GitHub is not what readers see. */
+  default boolean isSite() {
+    return hasOtherRenderer() || localLinks().anchors() != AnchorStyle.GITHUB;
   }
 
   /**

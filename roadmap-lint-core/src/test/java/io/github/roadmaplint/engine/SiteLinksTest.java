@@ -148,6 +148,10 @@ class SiteLinksTest {
         Map.of(
             "notes/a.md", "# A\n\nSee [[b]]. " + links, "files/img/plan.png", "", "b.md", "# B\n");
     assertThat(missing(wiki, "README.md")).containsExactly("local/missing-image");
+    Map<String, String> readme = new HashMap<>(wiki);
+    readme.put("notes/README.md", readme.remove("notes/a.md"));
+    assertThat(missing(readme, "README.md"))
+        .containsExactlyInAnyOrder("local/missing-image", "local/missing-file");
   }
 
   @Test
@@ -221,6 +225,7 @@ class SiteLinksTest {
   void pagesOfASiteCanHaveScripts() throws Exception {
     Map<String, String> pages = Map.of("a.md", "# A\n\n[Print](javascript:window.print())\n");
     assertThat(found(pages, "_config.yml", "url/malformed")).isEmpty();
+    assertThat(found(pages, "book.toml", "url/malformed")).isEmpty();
     assertThat(found(pages, "README.md", "url/malformed")).hasSize(1);
   }
 

@@ -1,6 +1,5 @@
 package io.github.roadmaplint.rules.local;
 
-import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.local.LocalLink;
 import io.github.roadmaplint.local.PathState;
 import io.github.roadmaplint.rule.Repository;
@@ -25,9 +24,7 @@ final class SiteFiles {
    * shown in the language of the original.
    */
   static boolean has(LocalLink link, Repository repository) {
-    boolean site =
-        repository.hasOtherRenderer() || repository.localLinks().anchors() != AnchorStyle.GITHUB;
-    return site
+    return repository.isSite()
         && (isInPublicFolder(link, repository)
             || isBelowOuterFolder(link, repository)
             || DocsifyAlias.has(link, repository)

@@ -73,7 +73,7 @@ public final class MalformedUrl implements Rule.OfLinkTarget, Rule.OfPage, Rule.
     }
     String first = url.raw().split("[/?#]", 2)[0];
     return url.scheme().equals("javascript")
-        ? repository.hasOtherRenderer()
+        ? repository.isSite()
         : first.indexOf('.') > 0 && repository.at(first) == PathState.FOLDER;
   }
 
