@@ -153,6 +153,22 @@ class BaselineTest {
     assertThat(places(check(DUPLICATES))).containsExactly(COMMIT + ":8");
   }
 
+  @Test
+  void reportsAnEmptySectionThatOnlyHasTheNameOfAnotherOne() {
+    String filled = "### Videos\n\n- [A](https://git-scm.com/%s)\n\n";
+    StringBuilder weeks = new StringBuilder("# Course\n\n");
+    for (int i = 1; i <= 5; i++) {
+      weeks.append("## Week ").append(i).append("\n\n").append(filled.formatted(i));
+    }
+    String whole = weeks.toString();
+    write("course.md", whole.replace("- [A](https://git-scm.com/1)\n\n", ""));
+    baseline("create", "--rule", "list/empty-section");
+    write("course.md", "# Course\n\nNew.\n\n" + read("course.md").substring(10));
+    assertThat(check("--rule", "list/empty-section").out()).isEmpty();
+    write("course.md", whole.replace("- [A](https://git-scm.com/3)\n\n", ""));
+    assertThat(check("--rule", "list/empty-section").out()).containsOnlyOnce("course.md:17:");
+  }
+
   /** It was written when the text at a place identified every finding. */
   @Test
   void readsABaselineOfAnEarlierVersion() {

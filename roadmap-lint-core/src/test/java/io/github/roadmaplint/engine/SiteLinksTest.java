@@ -183,13 +183,13 @@ class SiteLinksTest {
     Map<String, String> pages =
         Map.of(
             "docs/guide/_sidebar.md",
-            "- [News](news.md)\n- [Tools](tools.md)\n- [Ne](ne.md)\n",
+            "- [News](news.md)\n- [Tools](tools.md)\n- [Ne](ne.md)\n- [X](x.md)\n",
             "docs/index.html",
             start);
-    assertThat(missing(pages, "docs/_sidebar.md")).hasSize(1);
+    assertThat(missing(pages, "docs/_sidebar.md")).hasSize(2);
     Map<String, String> other = new HashMap<>(pages);
     other.put("docs/index.html", start.replace("docsify", "other"));
-    assertThat(missing(other, "docs/_sidebar.md")).hasSize(3);
+    assertThat(missing(other, "docs/_sidebar.md")).hasSize(4);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.roadmaplint.rule.Severity;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,11 +55,14 @@ public final class EmptySection implements Rule.OfPage {
       all[section.heading().level()]++;
       lists[section.heading().level()] += section.hasList() ? 1 : 0;
     }
+    String[] names = new String[DEEPEST + 1];
     for (Section section : sections) {
       int level = section.heading().level();
+      names[level] = section.heading().content().text();
+      Arrays.fill(names, level + 1, names.length, null);
       boolean usual = lists[level] >= FEWEST_LISTS && lists[level] * 2 > all[level];
       if (usual && section.isEmpty() && isOfText(section.heading())) {
-        problems.add(problem(section.heading()));
+        problems.add(problem(section.heading()).about(name(names, level)));
       }
     }
   }
@@ -126,9 +130,19 @@ public final class EmptySection implements Rule.OfPage {
   private static Problem problem(Heading heading) {
     String text = heading.content().text();
     return Problem.of(
-            heading.content().span(),
-            "Section " + Quoted.of(text) + " is empty",
-            "Add its content, or remove the heading.")
-        .about(text);
+        heading.content().span(),
+        "Section " + Quoted.of(text) + " is empty",
+        "Add its content, or remove the heading.");
+  }
+
+  /** The name of a section and of those around it, because each week can have its "Videos". */
+  private static String name(String[] names, int level) {
+    StringBuilder name = new StringBuilder(names[level]);
+    for (int outer = level - 1; outer > 1; outer--) {
+      if (names[outer] != null) {
+        name.append('\n').append(names[outer]);
+      }
+    }
+    return name.toString();
   }
 }

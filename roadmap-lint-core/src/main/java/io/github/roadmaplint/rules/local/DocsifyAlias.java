@@ -15,6 +15,9 @@ final class DocsifyAlias {
   /** A page that starts docsify is short. */
   private static final int LONGEST = 20_000;
 
+  /** The rest of a key after the name: its values are no paths of links. */
+  private static final Pattern KEY_END = Pattern.compile("(?:\\.md)?['\"]\\s{0,20}:");
+
   private static final Pattern ENDING = Pattern.compile("\\.md$");
 
   private DocsifyAlias() {}
@@ -43,10 +46,7 @@ final class DocsifyAlias {
     }
     int at = text.indexOf('/' + name, alias);
     while (at >= 0) {
-      int after = at + 1 + name.length();
-      if (text.startsWith("'", after)
-          || text.startsWith("\"", after)
-          || text.startsWith(".md", after)) {
+      if (KEY_END.matcher(text).region(at + 1 + name.length(), text.length()).lookingAt()) {
         return true;
       }
       at = text.indexOf('/' + name, at + 1);
