@@ -25,8 +25,8 @@ record LinkDefect(Span span, String message, String help, List<Edit> edits, bool
   /** The defect of an unread link, if it is certainly meant as a link. */
   static Optional<LinkDefect> of(String text, UnreadLink unread) {
     int end = urlEnd(text, unread.rest());
-    if (text.startsWith("](", end)) {
-      return Optional.empty(); // another link begins in the URL
+    if (end < unread.rest().end() && text.startsWith("](", end)) {
+      return Optional.empty(); // the URL is another link
     }
     String rest = text.substring(unread.rest().start(), unread.rest().end());
     String url = text.substring(unread.rest().start(), end);
@@ -43,14 +43,15 @@ record LinkDefect(Span span, String message, String help, List<Edit> edits, bool
     return Optional.of(link.defect());
   }
 
-  /** The offset after the first characters that can be a URL, or where another link begins. */
+  /** The offset after the first characters that can be a URL, or after the text of a link there. */
   private static int urlEnd(String text, Span rest) {
+    boolean link = text.startsWith("[", rest.start());
     int end = rest.start();
     while (end < rest.end()
         && !Character.isWhitespace(text.charAt(end))
         && text.charAt(end) != ')'
         && text.charAt(end) != WIDE_CLOSE
-        && !text.startsWith("](", end)) {
+        && !(link && text.startsWith("](", end))) {
       end++;
     }
     return end;

@@ -136,6 +136,13 @@ class LinkSyntaxTest {
   }
 
   @Test
+  void anotherLinkAfterAnUnclosedOneHidesNothing() {
+    assertThat(found("See [one](https://a.test/x[two](https://b.test/y) now."))
+        .extracting(Problem::message)
+        .containsExactly("Link `one` is missing its closing `)`");
+  }
+
+  @Test
   void codeOfMdxIsNotMeantAsALink() {
     assertThat(found("page.mdx", "A table {rows.map((row) => [row][index])} of links")).isEmpty();
   }
