@@ -153,6 +153,10 @@ final class ErrorMessages {
   }
 
   private static SchemaProblem limit(Violation violation, String what, String unit, String help) {
+    if (!violation.wanted().isNumber()) { // of `contains`, its schema is given and not the number
+      boolean many = violation.keyword().equals("maxContains");
+      return form(violation, "has too " + (many ? "many" : "few") + " items of the required form");
+    }
     String limit = MessageWords.quoted(violation.wanted().asString());
     String units = unit.isEmpty() ? "" : " " + unit;
     String written =

@@ -92,6 +92,26 @@ class HostileSchemaTest {
   }
 
   @Test
+  void aListWithoutTheItemThatItMustContainIsReported() {
+    assertThat(problems("{'contains': {'type': 'string'}}", "[1, 2]"))
+        .singleElement()
+        .asString()
+        .contains("has too few items of the required form");
+    assertThat(problems("{'contains': {'type': 'string'}, 'minContains': 2}", "['a']"))
+        .singleElement()
+        .asString()
+        .contains("has too few items of the required form");
+  }
+
+  @Test
+  void aListWithMoreItemsThanItMayContainIsReported() {
+    assertThat(problems("{'contains': {'type': 'string'}, 'maxContains': 1}", "['a', 'b']"))
+        .singleElement()
+        .asString()
+        .contains("has too many items of the required form");
+  }
+
+  @Test
   void partsOfItselfAndBuiltInSchemasAreFound() {
     String guide = Schemas.BASE + "front-matter/guide.schema.json";
     assertThat(defect("{'$ref': '" + guide + "'}")).isEmpty();
