@@ -4,6 +4,7 @@ import io.github.roadmaplint.disk.ReplacedFile;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.disk.WriteRefusedException;
+import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -73,7 +74,7 @@ final class OutputFile {
    * Puts the text there.
    *
    * @throws UsageException if nothing can be written there at all
-   * @throws IOException if the text could not be written to its end
+   * @throws IOException with the name of the file if the text could not be written to its end
    */
   void write(WriteBoundary boundary, TextOutput.Content content)
       throws UsageException, IOException {
@@ -82,6 +83,8 @@ final class OutputFile {
       target.write(content);
     } catch (FileSystemException failure) {
       throw unwritable(name, failure);
+    } catch (IOException failure) {
+      throw new IOException(PathArguments.shown(name) + ": " + failure.getMessage(), failure);
     }
   }
 
@@ -100,6 +103,8 @@ final class OutputFile {
       reason = refused.reason();
     } else if (failure instanceof AccessDeniedException) {
       reason = "access is denied";
+    } else if (failure instanceof FileSystemException system && system.getReason() != null) {
+      reason = Escaper.escape(system.getReason());
     }
     return new UsageException(PathArguments.shown(name) + " cannot be written: " + reason + '.');
   }
