@@ -3,10 +3,12 @@ package io.github.roadmaplint.baseline;
 import io.github.roadmaplint.engine.Finding;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
+import io.github.roadmaplint.source.Syntax;
 
 /**
  * The lines of a finding, which tell it from equal ones in its file. For a finding that is about
- * one thing, the lines around it are empty and thus always the same.
+ * one thing, the lines around it are empty and thus always the same. The same applies to JSON,
+ * whose lines are only its format.
  *
  * @param before the last line before it that is not blank
  * @param line its line
@@ -21,7 +23,8 @@ record LineContext(String before, String line, String after) {
     int offset = Math.min(finding.span().start(), source.text().length());
     int own = source.lineOf(offset);
     String line = NormalizedText.of(source, near(source.line(own), offset));
-    return finding.subject().isPresent()
+    boolean anywhere = finding.subject().isPresent() || Syntax.of(finding.path()) == Syntax.JSON;
+    return anywhere
         ? new LineContext("", line, "")
         : new LineContext(neighbor(source, own, -1), line, neighbor(source, own, 1));
   }

@@ -111,5 +111,15 @@ public record Structure(
       Span span,
       Optional<StringData> id,
       Optional<StringData> source,
-      Optional<StringData> target) {}
+      Optional<StringData> target) {
+
+    /** What tells the edge from others: its id, or the nodes that it connects. */
+    public String name() {
+      return id.map(StringData::value).orElseGet(() -> text(source) + ' ' + text(target));
+    }
+
+    private static String text(Optional<StringData> end) {
+      return end.map(StringData::value).orElse("");
+    }
+  }
 }

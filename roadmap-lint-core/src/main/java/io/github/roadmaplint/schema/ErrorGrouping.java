@@ -103,7 +103,9 @@ final class ErrorGrouping {
   }
 
   private void add(Violation violation, SchemaProblem problem) {
-    reported.add(new ReportKey(violation.rule() + ' ' + problem.message(), problem));
+    reported.add(
+        new ReportKey(
+            violation.rule() + ' ' + problem.message(), problem.about(violation.subject())));
   }
 
   private static List<SchemaProblem> oneForMany(List<ReportKey> reported, boolean cut) {
@@ -124,7 +126,7 @@ final class ErrorGrouping {
 
   private static SchemaProblem andMore(SchemaProblem problem, String others) {
     String help = problem.help() + " The same problem is in " + others + " other places.";
-    return new SchemaProblem(problem.span(), problem.message(), help);
+    return new SchemaProblem(problem.span(), problem.message(), help, problem.subject());
   }
 
   private static List<SchemaProblem> most(List<SchemaProblem> problems) {

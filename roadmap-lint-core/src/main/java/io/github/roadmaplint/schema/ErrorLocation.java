@@ -4,6 +4,7 @@ import io.github.roadmaplint.data.Data;
 import io.github.roadmaplint.data.Data.ListData;
 import io.github.roadmaplint.data.Data.Member;
 import io.github.roadmaplint.data.Data.ObjectData;
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
  * @param data the value
  * @param key the key that it belongs to: its own, or that of the list it is in; empty for the root
  * @param item whether it is an item of a list
+ * @param path the keys from the root to the value. Other items move an item in its list, so the
+ *     path contains its id instead of its position
  */
-record ErrorLocation(Data data, String key, boolean item) {
+record ErrorLocation(Data data, String key, boolean item, String path) {
 
   /**
    * Follows keys and indexes from the root, as far as there is something.
@@ -25,7 +28,7 @@ record ErrorLocation(Data data, String key, boolean item) {
    * @param path strings and integers
    */
   static ErrorLocation find(Data root, List<Object> path) {
-    ErrorLocation place = new ErrorLocation(root, "", false);
+    ErrorLocation place = new ErrorLocation(root, "", false, "");
     for (Object step : path) {
       Optional<ErrorLocation> next = place.step(step);
       if (next.isEmpty()) {
@@ -39,7 +42,9 @@ record ErrorLocation(Data data, String key, boolean item) {
   private Optional<ErrorLocation> step(Object step) {
     if (data instanceof ObjectData object) {
       String name = step.toString();
-      return object.get(name).map(value -> new ErrorLocation(value, name, false));
+      return object
+          .get(name)
+          .map(value -> new ErrorLocation(value, name, false, path + '/' + name));
     }
     boolean within =
         data instanceof ListData list
@@ -47,8 +52,17 @@ record ErrorLocation(Data data, String key, boolean item) {
             && index >= 0
             && index < list.items().size();
     return within
-        ? Optional.of(new ErrorLocation(((ListData) data).items().get((Integer) step), key, true))
+        ? Optional.of(item(((ListData) data).items().get((Integer) step)))
         : Optional.empty();
+  }
+
+  private ErrorLocation item(Data value) {
+    String id =
+        value instanceof ObjectData object
+                && object.get("id").orElse(null) instanceof StringData text
+            ? text.value()
+            : "";
+    return new ErrorLocation(value, key, true, path + '/' + id);
   }
 
   /**

@@ -9,5 +9,18 @@ import io.github.roadmaplint.source.Span;
  *     is missing
  * @param message the problem, at most 90 characters, without full stop
  * @param help what to do, as an imperative
+ * @param subject what tells it from the other problems of its document, however that is formatted;
+ *     empty for the whole document
  */
-public record SchemaProblem(Span span, String message, String help) {}
+public record SchemaProblem(Span span, String message, String help, String subject) {
+
+  /** A problem of the whole document. */
+  public SchemaProblem(Span span, String message, String help) {
+    this(span, message, help, "");
+  }
+
+  /** The same problem, told from others. */
+  SchemaProblem about(String thing) {
+    return new SchemaProblem(span, message, help, thing);
+  }
+}

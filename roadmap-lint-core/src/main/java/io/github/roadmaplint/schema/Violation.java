@@ -42,6 +42,12 @@ record Violation(
     return keyword.equals("required");
   }
 
+  /** What tells it from others of its document: the place, the mistake and a plain value. */
+  String subject() {
+    String value = MessageWords.plain(place.data()).orElse("");
+    return String.join(" ", place.path(), keyword, property, value);
+  }
+
   /** The same about the same value, of several keys. */
   Violation withKeys(String keys) {
     return new Violation(keyword, keys, path, evaluation, rule, wanted, place, layers);

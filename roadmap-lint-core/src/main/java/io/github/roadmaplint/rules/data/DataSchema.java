@@ -45,7 +45,8 @@ public final class DataSchema implements Rule.OfData {
     }
     for (DataDocument document : file.documents()) {
       for (SchemaProblem problem : validator.validate(schema.get(), document)) {
-        problems.add(Problem.of(problem.span(), problem.message(), problem.help()));
+        problems.add(
+            Problem.of(problem.span(), problem.message(), problem.help()).about(problem.subject()));
       }
     }
   }

@@ -42,19 +42,20 @@ public final class DanglingEdge implements Rule.OfStructure {
       node.id().ifPresent(id -> ids.add(id.value()));
     }
     for (Edge edge : structure.edges()) {
-      checkEnd("begins at", edge.source(), ids, problems);
-      checkEnd("ends at", edge.target(), ids, problems);
+      checkEnd(edge, "begins at", edge.source(), ids, problems);
+      checkEnd(edge, "ends at", edge.target(), ids, problems);
     }
   }
 
   private static void checkEnd(
-      String verb, Optional<StringData> end, Set<String> ids, Problems problems) {
+      Edge edge, String verb, Optional<StringData> end, Set<String> ids, Problems problems) {
     if (end.isPresent() && !end.get().value().isEmpty() && !ids.contains(end.get().value())) {
       problems.add(
           Problem.of(
-              end.get().span(),
-              "Edge " + verb + " " + Quoted.of(end.get().value()) + ", which is not a node",
-              "Connect the edge to a node, or delete it."));
+                  end.get().span(),
+                  "Edge " + verb + " " + Quoted.of(end.get().value()) + ", which is not a node",
+                  "Connect the edge to a node, or delete it.")
+              .about(edge.name() + ' ' + verb + ' ' + end.get().value()));
     }
   }
 }

@@ -53,11 +53,12 @@ public final class DuplicateId implements Rule.OfStructure {
     if (id.isPresent() && !taken.add(id.get().value())) {
       problems.add(
           Problem.of(
-              id.get().span(),
-              what + " id " + Quoted.of(id.get().value()) + " is already used",
-              "Delete this "
-                  + what.toLowerCase(Locale.ROOT)
-                  + " if it is a copy. Otherwise give it its own id."));
+                  id.get().span(),
+                  what + " id " + Quoted.of(id.get().value()) + " is already used",
+                  "Delete this "
+                      + what.toLowerCase(Locale.ROOT)
+                      + " if it is a copy. Otherwise give it its own id.")
+              .about(what + ' ' + id.get().value()));
     }
   }
 }

@@ -49,7 +49,7 @@ public final class DuplicateLabel implements Rule.OfStructure {
     labels.forEach(
         (key, same) -> {
           if (same.size() > 1 && !key.isEmpty()) {
-            problems.add(problem(structure.source(), same));
+            problems.add(problem(structure.source(), same).about(key));
           }
         });
   }

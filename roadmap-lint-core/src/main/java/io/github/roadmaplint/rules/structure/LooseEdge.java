@@ -43,9 +43,10 @@ public final class LooseEdge implements Rule.OfStructure {
     if (end.isEmpty() || end.get().value().isEmpty()) {
       problems.add(
           Problem.of(
-              Nodes.place(edge.id(), edge.span()),
-              "Edge has no `" + key + "`",
-              "Write the id of a node as its `" + key + "`, or delete the edge."));
+                  Nodes.place(edge.id(), edge.span()),
+                  "Edge has no `" + key + "`",
+                  "Write the id of a node as its `" + key + "`, or delete the edge.")
+              .about(edge.name() + ' ' + key));
     }
   }
 }

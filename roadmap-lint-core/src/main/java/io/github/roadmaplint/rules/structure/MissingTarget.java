@@ -12,9 +12,7 @@ import io.github.roadmaplint.rule.RuleInfo;
 import io.github.roadmaplint.rule.RuleInfo.Fixable;
 import io.github.roadmaplint.rule.RuleInfo.Need;
 import io.github.roadmaplint.rule.Severity;
-import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
-import java.util.Optional;
 
 /** A button or link without a URL. */
 public final class MissingTarget implements Rule.OfStructure {
@@ -37,30 +35,31 @@ public final class MissingTarget implements Rule.OfStructure {
   public void check(Entry entry, Structure structure, Problems problems) {
     for (Node node : structure.nodes()) {
       if (node.is("button") || node.is("resourceButton")) {
-        checkTarget("Button", "data.href", node.label(), node.target(), node.span(), problems);
+        checkTarget("Button", "data.href", node, asItem(node), problems);
       } else if (node.is("linksgroup")) {
         for (Item item : node.items()) {
-          checkTarget("Link", "url", item.label(), item.target(), item.span(), problems);
+          checkTarget("Link", "url", node, item, problems);
         }
       }
     }
   }
 
+  private static Item asItem(Node button) {
+    return new Item(button.span(), button.label(), button.target());
+  }
+
   private static void checkTarget(
-      String what,
-      String field,
-      Optional<StringData> label,
-      Optional<StringData> target,
-      Span whole,
-      Problems problems) {
-    if (target.filter(url -> !url.value().isBlank()).isPresent()) {
+      String what, String field, Node node, Item item, Problems problems) {
+    if (item.target().filter(url -> !url.value().isBlank()).isPresent()) {
       return;
     }
-    String name = label.map(text -> " " + Quoted.of(text.value())).orElse("");
+    String label = item.label().map(StringData::value).orElse("");
+    String name = label.isBlank() ? "" : " " + Quoted.of(label);
     problems.add(
         Problem.of(
-            Nodes.place(target.or(() -> label), whole),
-            what + name + " has no URL",
-            "Write its URL into `" + field + "`, or delete it."));
+                Nodes.place(item.target().or(item::label), item.span()),
+                what + name + " has no URL",
+                "Write its URL into `" + field + "`, or delete it.")
+            .about(Nodes.id(node) + ' ' + label));
   }
 }

@@ -55,9 +55,10 @@ public final class PaddedLabel implements Rule.OfStructure {
     String bare = label.value().substring(start, end);
     Problem problem =
         Problem.of(
-            label.span(),
-            "Label " + Quoted.of(label.value()) + " has spaces around it",
-            "Write " + Quoted.of(bare, 60) + ".");
+                label.span(),
+                "Label " + Quoted.of(label.value()) + " has spaces around it",
+                "Write " + Quoted.of(bare, 60) + ".")
+            .about(bare);
     return label.verbatim() ? problem.with(fix(label, start, end)) : problem;
   }
 

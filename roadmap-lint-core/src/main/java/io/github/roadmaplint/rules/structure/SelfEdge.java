@@ -46,7 +46,7 @@ public final class SelfEdge implements Rule.OfStructure {
         if (nodes.isEmpty()) {
           structure.nodes().forEach(node -> nodes.putIfAbsent(Nodes.id(node), node));
         }
-        problems.add(problem(nodes, target.orElseThrow()));
+        problems.add(problem(nodes, target.orElseThrow()).about(edge.name()));
       }
     }
   }

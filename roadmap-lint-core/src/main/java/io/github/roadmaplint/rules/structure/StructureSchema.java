@@ -53,7 +53,8 @@ public final class StructureSchema implements Rule.OfStructure {
       return;
     }
     for (SchemaProblem problem : validator.validate(schema.get(), structure.document())) {
-      problems.add(Problem.of(problem.span(), problem.message(), problem.help()));
+      problems.add(
+          Problem.of(problem.span(), problem.message(), problem.help()).about(problem.subject()));
     }
   }
 
