@@ -26,6 +26,12 @@ record ReportDestinations(
   /** A report in a file. */
   record ReportFile(ReportFormat format, OutputFile file) {}
 
+  /** Writes one report to its destination. */
+  @FunctionalInterface
+  private interface Writing {
+    void run() throws UsageException, IOException;
+  }
+
   /** Writes a report in some format. */
   @FunctionalInterface
   interface Content {
@@ -94,12 +100,28 @@ record ReportDestinations(
     }
   }
 
-  /** Writes every report to its destination, and the summary of the job if there is one. */
+  /**
+   * Writes every report to its destination, and the summary of the job if there is one. The first
+   * failure is thrown when the others are written, because the run may have taken long.
+   */
   void write(ProcessIo io, ColorMode color, WriteBoundary boundary, Content content)
       throws UsageException, IOException {
-    writeAll(io, color, boundary, content);
-    if (hasJobSummary(io)) {
-      JobSummary.write(content, boundary, io);
+    List<UsageException> refused = new ArrayList<>();
+    List<IOException> failed = new ArrayList<>();
+    for (Writing writing : all(io, color, boundary, content)) {
+      try {
+        writing.run();
+      } catch (UsageException failure) {
+        refused.add(failure);
+      } catch (IOException failure) {
+        failed.add(failure);
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw failed.get(0);
+    }
+    if (!refused.isEmpty()) {
+      throw refused.get(0);
     }
   }
 
@@ -108,16 +130,22 @@ record ReportDestinations(
     return standardOutput().equals(Optional.of(ReportFormat.GITHUB)) && JobSummary.isWanted(io);
   }
 
-  private void writeAll(ProcessIo io, ColorMode color, WriteBoundary boundary, Content content)
-      throws UsageException, IOException {
+  /** Standard output is last: its reader may close it. */
+  private List<Writing> all(
+      ProcessIo io, ColorMode color, WriteBoundary boundary, Content content) {
+    List<Writing> all = new ArrayList<>();
     for (ReportFile report : reports) {
-      write(report.format(), report.file(), io, color, boundary, content);
+      all.add(() -> write(report.format(), report.file(), io, color, boundary, content));
     }
     if (output.isPresent()) {
-      write(format, output.get(), io, color, boundary, content);
+      all.add(() -> write(format, output.get(), io, color, boundary, content));
     } else if (!reportsToStandardOutput()) {
-      toStandardOutput(format, io, color, content);
+      all.add(() -> toStandardOutput(format, io, color, content));
     }
+    if (hasJobSummary(io)) {
+      all.add(() -> JobSummary.write(content, boundary, io));
+    }
+    return all;
   }
 
   private static void write(

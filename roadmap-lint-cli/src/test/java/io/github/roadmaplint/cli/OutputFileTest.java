@@ -83,6 +83,22 @@ class OutputFileTest {
     assertThat(page).hasContent("# Tag\n");
   }
 
+  @Test
+  void oneReportThatCannotBeWrittenDoesNotPreventTheOthers() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Files.writeString(folder.resolve("a.md"), "# Tag\n\nSee [that](missing.md).\n");
+    Path other = folder.resolve("a.xml");
+
+    Run run =
+        Run.of("check", "--report=json=" + full, "--report=junit=" + other, folder.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains(full.toString());
+    assertThat(run.out()).contains("local/missing-file");
+    assertThat(other).content().contains("local/missing-file");
+  }
+
   private static void failing(Appendable out) throws IOException {
     out.append("half");
     throw new IOException("disk full");
