@@ -98,7 +98,9 @@ record MeantFile(String path, boolean certain, String reason) {
 
   /** A path that is right from the top of the repository, or from a page of GitHub. */
   private static Optional<MeantFile> fromTop(LocalLink link, Repository repository) {
-    String path = link.target().path().replaceFirst("^(?:\\.{0,2}/)++", "");
+    String written = link.target().path();
+    String whole = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
+    String path = whole.replaceFirst("^(?:\\.{0,2}/)++", "");
     String inside = path.replaceFirst("^(?:blob|tree|raw)/[^/]+/", "");
     if (inside.isEmpty() || !repository.at(inside).exists()) {
       return Optional.empty();
