@@ -32,6 +32,9 @@ public sealed interface ReadResult {
 
   /** A folder that cannot be listed. */
   static Failure closedFolder(String path) {
+    if (hasLostBytes(path)) {
+      return ofName(path, "Folder");
+    }
     return unreadable(
         path,
         "Folder could not be listed",
@@ -41,6 +44,23 @@ public sealed interface ReadResult {
   /** A file that does not exist. */
   static Failure missing(String path) {
     return unreadable(path, "File does not exist", "Check its path, then run again.");
+  }
+
+  /** A file whose name cannot be decoded, so that nothing can open it by this name. */
+  static Failure nameNotUtf8(String path) {
+    return ofName(path, "File");
+  }
+
+  /** Whether bytes of a name were replaced when it was decoded. */
+  static boolean hasLostBytes(String path) {
+    return path.indexOf('\uFFFD') >= 0;
+  }
+
+  private static Failure ofName(String path, String what) {
+    return unreadable(
+        path,
+        what + " has a name that is not valid UTF-8",
+        "Rename it, or set `LC_ALL` to a locale with UTF-8 if the name is right, then run again.");
   }
 
   private static Failure unreadable(String path, String message, String help) {

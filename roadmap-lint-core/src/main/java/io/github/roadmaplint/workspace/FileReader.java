@@ -252,6 +252,9 @@ public final class FileReader {
   }
 
   private static ReadResult unreadable(String path, Exception failure) {
+    if (failure instanceof NoSuchFileException && ReadResult.hasLostBytes(path)) {
+      return ReadResult.nameNotUtf8(path);
+    }
     return failure(
         Source.of(path, ""),
         EngineRules.UNREADABLE,

@@ -1,6 +1,7 @@
 package io.github.roadmaplint.workspace;
 
 import io.github.roadmaplint.config.ConfigLoader;
+import io.github.roadmaplint.engine.ReadResult;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -190,7 +191,7 @@ public final class Walker {
 
   /** A name that is not UTF-8 cannot be resolved, but the directory listing contains its bytes. */
   private static boolean isFolderOfOtherBytes(File file) {
-    if (file.getName().indexOf('\uFFFD') < 0 || file.exists()) {
+    if (!ReadResult.hasLostBytes(file.getName()) || file.exists()) {
       return false;
     }
     try (DirectoryStream<Path> all = Files.newDirectoryStream(file.toPath().resolveSibling(""))) {

@@ -293,6 +293,27 @@ class LinterTest {
   }
 
   @Test
+  void namesThatAreNotUtf8AreReportedAsSuch() throws IOException {
+    DiskWorkspace workspace =
+        DiskWorkspace.open(root, List.of("a\uFFFD.md", "b\uFFFD/"), Layouts.builtIn("plain"));
+    Report report = run(workspace, SeverityOverrides.DEFAULT, 1, new FindsX());
+    assertThat(lines(report))
+        .containsExactly(
+            "a\uFFFD.md:1:1 ERROR File has a name that is not valid UTF-8",
+            "b\uFFFD:1:1 ERROR Folder has a name that is not valid UTF-8");
+    assertThat(report.findings())
+        .allSatisfy(finding -> assertThat(finding.help()).startsWith("Rename it"));
+    assertThat(report.incomplete()).isTrue();
+  }
+
+  @Test
+  void aFileWithAReplacementCharacterInItsNameIsRead() throws IOException {
+    write("a\uFFFD.md", "x");
+    assertThat(lines(lint(SeverityOverrides.DEFAULT, new FindsX())))
+        .containsExactly("a\uFFFD.md:1:1 WARNING There is an `x`");
+  }
+
+  @Test
   void aTypedTextStandsForTheFile() throws IOException {
     write("a.md", "saved");
     DiskWorkspace typed =
