@@ -12,6 +12,9 @@ import java.util.function.Predicate;
  * lookaround and backreferences are not supported.
  */
 final class SchemaPattern implements RegularExpression {
+  /** Look-around and references back, which need more than linear time. */
+  private static final Pattern ECMASCRIPT_ONLY = Pattern.compile("\\(\\?<?[=!]|\\\\[1-9k]");
+
   private final Pattern pattern;
   private final Optional<Predicate<String>> known;
   private final EvaluationBudget work;
@@ -37,12 +40,25 @@ final class SchemaPattern implements RegularExpression {
       return new SchemaPattern(pattern, KnownPatterns.of(written), work);
     } catch (PatternSyntaxException unknown) {
       throw new UnusableSchemaException(
-          "pattern "
-              + Quoted.of(written, 40)
-              + " has a part that is not supported: "
-              + Quoted.of(unknown.getPattern(), 20)
-              + " (look-around and references back are not)");
+          "pattern " + Quoted.of(written, 40) + ' ' + defect(unknown));
     }
+  }
+
+  private static String defect(PatternSyntaxException unknown) {
+    String part = unknown.getPattern();
+    String shown = part.isEmpty() ? "" : ": " + Quoted.of(part, 20);
+    if (ECMASCRIPT_ONLY.matcher(part).lookingAt()) {
+      return "has a part that is not supported"
+          + shown
+          + " (look-around and references back are not)";
+    }
+    return switch (unknown.getDescription()) {
+      // Of a closing parenthesis without an opening one, the library reports the one or the other.
+      case "missing closing )", "regexp/syntax: internal error" ->
+          "has an unmatched parenthesis, `(` or `)`";
+      case "invalid or unsupported Perl syntax" -> "has a part that is not supported" + shown;
+      default -> "cannot be used: " + unknown.getDescription() + shown;
+    };
   }
 
   /** JSON Schema has the expressions of ECMAScript, which writes some characters otherwise. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -135,11 +136,30 @@ class HostileSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"^(?=a)", "(?<!a)b", "(?<=a)b", "(a)\\\\1", "(?>a)", "a++", "(a", "[a"})
+  @ValueSource(strings = {"^(?=a)", "(?<!a)b", "(?<=a)b", "(a)\\\\1", "(a)\\\\k<n>", "(?>a)"})
   void aPatternThatCannotBeMatchedInLinearTimeIsRefused(String pattern) {
     assertThat(defect("{'pattern': '" + pattern + "'}")).contains("has a part that is not");
     assertThat(defect("{'patternProperties': {'" + pattern + "': {}}}")).contains("has a part");
     assertThat(defect("{'properties': {'a': {'pattern': '" + pattern + "'}}}")).contains("part");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "(a unmatched (",
+        "a) unmatched )",
+        "x|a) unmatched )",
+        "[a closing ]",
+        "*a argument *",
+        "a++ nested ++",
+        "a{2,1} count {2,1}",
+        "\\\\ backslash backslash",
+      })
+  void aMistakeInAPatternIsReportedAsWhatItIs(String pattern, String what, String part) {
+    assertThat(defect("{'pattern': '" + pattern + "'}"))
+        .contains(what, part)
+        .doesNotContain("not supported", "look-around", "internal", "stack", "``");
   }
 
   @ParameterizedTest
