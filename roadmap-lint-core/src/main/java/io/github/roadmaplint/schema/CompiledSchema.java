@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,8 @@ import tools.jackson.databind.JsonNode;
  * a file, so nothing touches this class before a file needs it.
  */
 final class CompiledSchema {
+  private static final String TOO_DEEP = "it is nested too deeply";
+
   private static final Pattern NAME_OF_CLASS =
       Pattern.compile("(?:[a-z]+\\.)+[A-Z]\\w*(?:Exception|Error)?:? *");
 
@@ -113,10 +116,13 @@ final class CompiledSchema {
       return Optional.of("line " + at.getLineNr() + " is not JSON");
     } catch (UnusableSchemaException e) {
       return Optional.ofNullable(e.getMessage());
+    } catch (StreamConstraintsException e) {
+      boolean deep = String.valueOf(e.getMessage()).startsWith("Document nesting depth");
+      return Optional.of(deep ? TOO_DEEP : "it has a number or a key that is too long");
     } catch (SchemaException | JacksonException e) {
       return Optional.of(reason(e));
     } catch (StackOverflowError e) {
-      return Optional.of("it is nested too deeply");
+      return Optional.of(TOO_DEEP);
     }
   }
 
