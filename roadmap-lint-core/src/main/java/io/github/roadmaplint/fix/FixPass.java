@@ -34,7 +34,7 @@ record FixPass(
     List<WordChange> declared,
     Set<String> earlier) {
   /** A page full of mistakes takes about ten passes. */
-  private static final int MOST_PASSES = 100;
+  static final int MOST_PASSES = 100;
 
   /** If two fixes touch, the worse problem is fixed first. */
   private static final Comparator<Finding> URGENCY =
@@ -58,9 +58,14 @@ record FixPass(
     return new FixPass(text, findings, applied, declared, Set.of());
   }
 
-  /** Whether the passes do not come to an end, because the fixes undo each other. */
+  /** Whether the passes do not come to an end. */
   boolean isEndless() {
-    return earlier.size() >= MOST_PASSES || earlier.contains(text.text());
+    return earlier.size() >= MOST_PASSES || isRepeated();
+  }
+
+  /** Whether the text is one of the earlier ones, because the fixes undo each other. */
+  boolean isRepeated() {
+    return earlier.contains(text.text());
   }
 
   /**

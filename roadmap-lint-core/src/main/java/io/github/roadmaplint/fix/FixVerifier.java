@@ -21,7 +21,7 @@ record FixVerifier(Source before, List<Finding> findings, VisibleWords visibleWo
   /** The objection to the text after some passes; nothing when it can replace the original. */
   Optional<String> objection(FixPass pass) {
     if (pass.isEndless()) {
-      return Optional.of("the fixes undo each other");
+      return Optional.of(endless(pass));
     }
     if (pass.text().text().equals(before.text())) {
       return Optional.empty();
@@ -34,6 +34,20 @@ record FixVerifier(Source before, List<Finding> findings, VisibleWords visibleWo
     DeclaredChanges changes = DeclaredChanges.of(pass.declared());
     return SourceVerifier.objection(before, pass.text(), changes)
         .or(() -> visibleWords.objection(before, pass.text(), changes));
+  }
+
+  private static String endless(FixPass pass) {
+    Finding last = pass.applied().get(pass.applied().size() - 1);
+    int line = last.source().lineOf(last.span().start());
+    return pass.isRepeated()
+        ? "the fixes undo each other at line "
+            + line
+            + ": the last one restores an earlier text; fix this line by hand"
+        : "something is still left to fix after "
+            + FixPass.MOST_PASSES
+            + " passes, most recently at line "
+            + line
+            + "; fix this line by hand, then run again";
   }
 
   /** An error of a rule that had fewer errors before. */

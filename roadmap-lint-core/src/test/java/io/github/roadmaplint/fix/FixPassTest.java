@@ -76,7 +76,9 @@ class FixPassTest {
   void givesUpAfterAHundredPasses() {
     assertThat(run(FixPassTest::countDown, "99").objection()).isEmpty();
     assertThat(run(FixPassTest::countDown, "100").objection())
-        .contains("the fixes undo each other");
+        .contains(
+            "something is still left to fix after 100 passes, most recently at line 1;"
+                + " fix this line by hand, then run again");
   }
 
   @Test
@@ -86,7 +88,10 @@ class FixPassTest {
             source ->
                 List.of(edit(source, Fix.safe("X", edit(0, 1, other(source.text().charAt(0)))))),
             "5");
-    assertThat(outcome.objection()).contains("the fixes undo each other");
+    assertThat(outcome.objection())
+        .contains(
+            "the fixes undo each other at line 1: the last one restores an earlier text;"
+                + " fix this line by hand");
     assertThat(outcome.pass().earlier()).containsExactlyInAnyOrder("5", "4");
     assertThat(outcome.pass().asStart().isEndless()).isFalse();
   }

@@ -61,7 +61,9 @@ class FixerTest {
     assertThat(fixed.isChanged()).isFalse();
     assertThat(fixed.refusals())
         .singleElement()
-        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("the fixes undo each other"));
+        .satisfies(
+            refusal ->
+                assertThat(refusal.reason()).startsWith("the fixes undo each other at line 1: "));
   }
 
   @Test
@@ -72,7 +74,10 @@ class FixerTest {
     assertThat(fixed.after().text()).hasSizeLessThan(100);
     assertThat(fixed.refusals())
         .singleElement()
-        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo("the fixes undo each other"));
+        .satisfies(
+            refusal ->
+                assertThat(refusal.reason())
+                    .startsWith("something is still left to fix after 100 passes"));
   }
 
   @Test
