@@ -366,6 +366,8 @@ public final class HostileRepositories {
     readme("spaces in links", n -> fill("[{i}] (https://a.test/) ", n));
     readme("reversed links", n -> fill("({i})[https://a.test/] ", n));
     readme("nested links", n -> fill("[{i}]([{i}](https://a.test/)) ", n));
+    readme("deeply nested links", n -> fill("[{i}]([{i}]([{i}](https://a.test/))) ", n));
+    readme("links beside links in URLs", n -> "[a](" + fill("[{i}](b.md)", n) + ")");
     readme("lists of attributes", n -> fill("[{i}](https://a.test/){:target=\"_blank\"} ", n));
     readme("repeated definitions", n -> fill("[a]: https://a.test/{i}\n", n) + "\n[a]\n");
     readme("undefined references", n -> fill("[a][{i}] ", n));

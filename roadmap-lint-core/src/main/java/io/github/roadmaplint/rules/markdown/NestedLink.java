@@ -13,6 +13,8 @@ import io.github.roadmaplint.source.Edit;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.source.Span;
 import io.github.roadmaplint.text.Quoted;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A link in the text or the URL of another link. */
@@ -51,16 +53,26 @@ public final class NestedLink implements Rule.OfPage {
     }
   }
 
-  /** {@code [text]([word](url))}: without a space, the inner link is the URL. */
+  /**
+   * {@code [text]([word](url))}: without a space, the inner link is the URL. It can contain a link
+   * in its URL, too.
+   */
   private static void checkUrl(Source source, Link outer, Problems problems) {
     String inner = source.text(outer.urlSpan());
+    List<String> words = new ArrayList<>();
+    int start = 0;
     int middle = inner.indexOf(MIDDLE);
-    if (middle < 0 || !inner.endsWith(")") || inner.indexOf(MIDDLE, middle + 1) >= 0) {
-      return;
+    while (middle >= 0 && inner.startsWith("[", start)) {
+      words.add(inner.substring(start + 1, middle));
+      start = middle + MIDDLE.length();
+      middle = inner.indexOf(MIDDLE, start);
     }
-    String words = inner.substring(1, middle);
-    String url = inner.substring(middle + MIDDLE.length(), inner.length() - 1);
-    problems.add(inUrl(source, outer.span(), outer.textSpan(), words, url));
+    int end = inner.length() - words.size();
+    boolean nested = middle < 0 && !words.isEmpty();
+    if (nested && start <= end && inner.endsWith(")".repeat(words.size()))) {
+      String url = inner.substring(start, end);
+      problems.add(inUrl(source, outer.span(), outer.textSpan(), words, url));
+    }
   }
 
   /** {@code [text]([some words](url))}. */
@@ -71,13 +83,21 @@ public final class NestedLink implements Rule.OfPage {
       Span all = new Span(unread.open(), end + 1);
       Span text = new Span(unread.open() + 1, unread.close());
       String words = source.text(inner.textSpan());
-      problems.add(inUrl(source, all, text, words, source.text(inner.urlSpan())));
+      problems.add(inUrl(source, all, text, List.of(words), source.text(inner.urlSpan())));
     }
   }
 
-  private static Problem inUrl(Source source, Span all, Span text, String words, String url) {
+  /**
+   * The problem of a link in a URL.
+   *
+   * @param words the texts of the links in the URL, from the outer to the inner one
+   * @param url the URL of the innermost link
+   */
+  private static Problem inUrl(Source source, Span all, Span text, List<String> words, String url) {
     String title = source.text(text);
-    boolean same = !url.isBlank() && (words.equals(title) || words.equals(url));
+    boolean same =
+        !url.isBlank() && words.stream().allMatch(it -> it.equals(title) || it.equals(url));
+    String written = "[" + String.join("]([", words) + "](" + url + ")".repeat(words.size());
     String action = "Use the URL of the inner link";
     Edit edit = new Edit(all, "[" + title + "](" + url + ")");
     Fix fix = same ? Fix.safe(action, edit) : Fix.unsafe(action, edit);
@@ -85,7 +105,7 @@ public final class NestedLink implements Rule.OfPage {
             all,
             "URL of link " + Quoted.of(title) + " is a link itself",
             "Write the URL alone between the parentheses: " + Quoted.of(url, 60) + ".")
-        .with(fix.replacing("[" + words + "](" + url + ")", url))
+        .with(fix.replacing(written, url))
         .unless("resource/malformed");
   }
 

@@ -50,6 +50,26 @@ class LinkSyntaxTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a]([b](c.md))",
+        "[a]([b]([c](d.md)))",
+        "[a]([b]([c]([d](https://a.test/))))",
+        "[a]([a]([a]([a]([a](https://a.test/x_(y))))))",
+      })
+  void linksInUrlsAreOneProblemHoweverDeepTheyAre(String text) {
+    assertThat(found(text))
+        .extracting(Problem::message)
+        .containsExactly("URL of link `a` is a link itself");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[a]([b](c.md)[d](e.md))", "[a]([b](x[c](d.md)))", "[a]([b]([c](d)e))"})
+  void urlsWithOtherTextBesideLinksAreNotNestedLinks(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[a](b\u001b.md)", "[a](https://a.test/\u007f) c", "[a](b\u0001.md"})
   void aControlCharacterIsTheReasonWhyALinkIsNotRead(String text) {
     assertThat(found(text))
