@@ -1,5 +1,6 @@
 package io.github.roadmaplint.rules.topic;
 
+import io.github.roadmaplint.data.Data.StringData;
 import io.github.roadmaplint.document.TopicPage;
 import io.github.roadmaplint.layout.Entry;
 import io.github.roadmaplint.layout.Slug;
@@ -16,6 +17,7 @@ import io.github.roadmaplint.text.Quoted;
 import io.github.roadmaplint.text.SimilarWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page with the title of another topic. */
 public final class OtherTitle implements Rule.OfTopicFile {
@@ -43,17 +45,32 @@ public final class OtherTitle implements Rule.OfTopicFile {
           .ifPresent(
               other ->
                   problems.add(
-                      problem(title, page.name().slug(), other).aboutPage(other.name().slug())));
+                      problem(title, name(entry, repository), other)
+                          .aboutPage(other.name().slug())));
     }
   }
 
   /** Whether the title has every word of the topic's label: then the name of the file is wrong. */
   private static boolean hasLabel(Heading title, Entry entry, Repository repository) {
     List<String> words = TopicWords.of(title.content().text());
+    return labels(entry, repository)
+        .map(TopicWords::of)
+        .anyMatch(label -> !label.isEmpty() && TopicWords.missing(label, words).isEmpty());
+  }
+
+  /** The labels of the page's node; none without a structure. */
+  private static Stream<String> labels(Entry entry, Repository repository) {
     return repository.nodes(entry.owner(), entry.name().nodeId().orElse("")).stream()
         .flatMap(node -> node.label().stream())
-        .map(label -> TopicWords.of(label.value()))
-        .anyMatch(label -> !label.isEmpty() && TopicWords.missing(label, words).isEmpty());
+        .map(StringData::value);
+  }
+
+  /** The name of the page's topic: its label, or the slug of the file. */
+  private static String name(Entry entry, Repository repository) {
+    return labels(entry, repository)
+        .filter(label -> !label.isBlank())
+        .findFirst()
+        .orElse(entry.name().slug());
   }
 
   /** The other page with the name of this title. */
@@ -99,13 +116,13 @@ public final class OtherTitle implements Rule.OfTopicFile {
     return false;
   }
 
-  private static Problem problem(Heading title, String slug, Entry other) {
+  private static Problem problem(Heading title, String name, Entry other) {
     return Problem.of(
         title.content().span(),
         "Title "
             + Quoted.of(title.content().text(), 26)
             + " is that of another topic, not of "
-            + Quoted.of(slug, 26),
+            + Quoted.of(name, 26),
         "Write the title and the text of this topic. The other topic is "
             + Quoted.of(other.fileName(), 80)
             + ".");
