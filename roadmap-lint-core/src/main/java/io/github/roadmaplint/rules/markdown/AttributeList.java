@@ -1,7 +1,6 @@
 package io.github.roadmaplint.rules.markdown;
 
 import io.github.roadmaplint.layout.Entry;
-import io.github.roadmaplint.layout.LocalLinks.AnchorStyle;
 import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.rule.Fix;
 import io.github.roadmaplint.rule.Problem;
@@ -46,9 +45,7 @@ public final class AttributeList implements Rule.OfPageFile {
   @Override
   public void check(Page page, Entry entry, Repository repository, Problems problems) {
     String text = page.source().text();
-    boolean shown =
-        repository.localLinks().anchors() == AnchorStyle.GITHUB && !repository.hasOtherRenderer();
-    if (shown
+    if (!repository.isSite()
         && page.source().characters().has('{')
         && (text.contains("{:") || text.contains("){"))) {
       check(page, text, problems);
