@@ -50,6 +50,7 @@ class ConfigTest {
     assertThat(shown)
         .contains("language: auto (English) # layout content")
         .contains("layout.localLinks.anchors: github # layout content");
+    assertThat(shown).contains("layout.localLinks.permalinks: false # layout content");
     configure("language: es\nlayout: docusaurus\n");
     assertThat(show())
         .contains("language: es # .roadmap-lint.yml:1")

@@ -79,6 +79,7 @@ public record ConfigRow(String name, String value, ValueOrigin origin) {
     values.put("anchors", links.anchors().name().toLowerCase(Locale.ROOT));
     values.put("listsFolders", String.valueOf(links.listsFolders()));
     values.put("wikiLinks", String.valueOf(links.wikiLinks()));
+    values.put("permalinks", String.valueOf(links.permalinks()));
     ValueOrigin origin = ValueOrigin.layout(layout.name());
     values.forEach(
         (key, value) -> rows.add(new ConfigRow("layout.localLinks." + key, value, origin)));
