@@ -1,12 +1,11 @@
 package io.github.roadmaplint.cli;
 
+import io.github.roadmaplint.disk.FailureReason;
 import io.github.roadmaplint.disk.ReplacedFile;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteBoundary;
-import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.report.Escaper;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -98,14 +97,7 @@ final class OutputFile {
   }
 
   private static UsageException unwritable(String name, IOException failure) {
-    String reason = "the file system reported an error";
-    if (failure instanceof WriteRefusedException refused) {
-      reason = refused.reason();
-    } else if (failure instanceof AccessDeniedException) {
-      reason = "access is denied";
-    } else if (failure instanceof FileSystemException system && system.getReason() != null) {
-      reason = Escaper.escape(system.getReason());
-    }
+    String reason = Escaper.escape(FailureReason.of(failure));
     return new UsageException(PathArguments.shown(name) + " cannot be written: " + reason + '.');
   }
 }

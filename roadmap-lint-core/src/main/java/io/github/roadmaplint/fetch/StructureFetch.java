@@ -1,6 +1,7 @@
 package io.github.roadmaplint.fetch;
 
 import io.github.roadmaplint.app.Project;
+import io.github.roadmaplint.disk.FailureReason;
 import io.github.roadmaplint.fetch.FetchedStructure.Status;
 import io.github.roadmaplint.layout.Layout;
 import io.github.roadmaplint.layout.Site;
@@ -172,8 +173,7 @@ public final class StructureFetch {
       store.close();
       return true;
     } catch (IOException refused) {
-      notes.add(
-          "The dates of the structures cannot be written: " + StructureWriter.reason(refused));
+      notes.add("The dates of the structures cannot be written: " + FailureReason.of(refused));
       return false;
     }
   }

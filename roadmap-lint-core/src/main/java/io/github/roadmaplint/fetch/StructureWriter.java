@@ -1,5 +1,6 @@
 package io.github.roadmaplint.fetch;
 
+import io.github.roadmaplint.disk.FailureReason;
 import io.github.roadmaplint.fetch.FetchedStructure.Status;
 import io.github.roadmaplint.structures.StoredStructure;
 import io.github.roadmaplint.structures.StructureSlug;
@@ -7,7 +8,6 @@ import io.github.roadmaplint.structures.StructureStore;
 import io.github.roadmaplint.structures.StructureText;
 import io.github.roadmaplint.text.Shortened;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -73,17 +73,9 @@ final class StructureWriter {
       return FetchedStructure.without(
           slug,
           Status.UNWRITTEN,
-          "The structure cannot be written: " + reason(refused),
+          "The structure cannot be written: " + FailureReason.of(refused),
           "Check what is in `.roadmap-lint/structures`, its permissions and the free space of the"
               + " disk.");
     }
-  }
-
-  /** The message of the file system without the name of the file, as the end of a sentence. */
-  static String reason(IOException refused) {
-    if (refused instanceof FileSystemException system) {
-      return system.getReason() == null ? "access is denied" : system.getReason();
-    }
-    return String.valueOf(refused.getMessage());
   }
 }

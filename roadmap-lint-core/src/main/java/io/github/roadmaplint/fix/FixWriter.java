@@ -1,15 +1,14 @@
 package io.github.roadmaplint.fix;
 
 import io.github.roadmaplint.disk.AtomicFiles;
+import io.github.roadmaplint.disk.FailureReason;
 import io.github.roadmaplint.disk.WriteBoundary;
 import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.source.Source;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -18,7 +17,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -144,22 +142,9 @@ final class FixWriter {
       return Optional.of(TargetPaths.TAKEN);
     } catch (NoSuchFileException gone) {
       return Optional.of("It no longer exists");
-    } catch (AccessDeniedException denied) {
-      return Optional.of("It cannot be written: access is denied");
     } catch (IOException | RuntimeException failure) {
-      return Optional.of("It cannot be written: " + reason(failure));
+      return Optional.of("It cannot be written: " + FailureReason.of(failure));
     }
-  }
-
-  /** For example a full disk, without the name of the temporary file. */
-  private static String reason(Exception failure) {
-    String unknown = "the file system reported an error";
-    if (failure instanceof FileSystemException system) {
-      return Objects.requireNonNullElse(system.getReason(), unknown);
-    }
-    return failure instanceof IOException
-        ? Objects.requireNonNullElse(failure.getMessage(), unknown)
-        : unknown;
   }
 
   private Optional<String> replace(FixResult fixed) throws IOException {

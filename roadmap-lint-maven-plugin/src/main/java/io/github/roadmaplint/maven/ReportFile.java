@@ -1,9 +1,9 @@
 package io.github.roadmaplint.maven;
 
+import io.github.roadmaplint.disk.FailureReason;
 import io.github.roadmaplint.disk.ReplacedFile;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.disk.WriteBoundary;
-import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.NamedValues;
 import io.github.roadmaplint.frontend.ReportFormat;
@@ -87,11 +87,11 @@ record ReportFile(ReportFormat format, Path file) {
   }
 
   private MojoExecutionException unwritable(IOException failure) {
-    String reason =
-        failure instanceof WriteRefusedException refused
-            ? ": " + Escaper.escape(refused.reason())
-            : "";
     return new MojoExecutionException(
-        "The report `" + Escaper.escape(file.toString()) + "` cannot be written" + reason, failure);
+        "The report `"
+            + Escaper.escape(file.toString())
+            + "` cannot be written: "
+            + Escaper.escape(FailureReason.of(failure)),
+        failure);
   }
 }

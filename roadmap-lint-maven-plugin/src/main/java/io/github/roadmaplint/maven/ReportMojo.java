@@ -5,8 +5,8 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.audit.AuditRequest;
 import io.github.roadmaplint.audit.AuditRun;
 import io.github.roadmaplint.audit.page.AuditPage;
+import io.github.roadmaplint.disk.FailureReason;
 import io.github.roadmaplint.disk.TextOutput;
-import io.github.roadmaplint.disk.WriteRefusedException;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ReportPaths;
 import io.github.roadmaplint.report.Escaper;
@@ -92,11 +92,13 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
       Files.createDirectories(output.file().resolveSibling(""));
       output.write(out -> AuditPage.write(result.audit(), threads(), out));
       return result.report();
-    } catch (WriteRefusedException refused) {
-      throw new MojoExecutionException(
-          "The page cannot be written: " + Escaper.escape(refused.reason()), refused);
     } catch (IOException failure) {
-      throw new MojoExecutionException("The page cannot be written: " + page, failure);
+      throw new MojoExecutionException(
+          "The page `"
+              + Escaper.escape(page.toString())
+              + "` cannot be written: "
+              + Escaper.escape(FailureReason.of(failure)),
+          failure);
     }
   }
 

@@ -279,6 +279,16 @@ class CheckMojoTest {
   }
 
   @Test
+  void theReasonWhyAReportCannotBeWrittenIsInTheMessage() throws Exception {
+    Files.createFile(repository.resolve("taken"));
+    mojo.reports = List.of("json=taken/a.json");
+    assertThatThrownBy(mojo::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageStartingWith("The report `")
+        .hasMessageEndingWith("a.json` cannot be written: a file exists where a folder is needed");
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void reportsAreNotWrittenThroughLinksOfTheRepository(@TempDir Path elsewhere) throws Exception {
     Path victim = Files.writeString(elsewhere.resolve("victim"), "mine");

@@ -60,9 +60,20 @@ class ReportMojoTest {
     mojo.outputDirectory = repository.resolve("site/new").toFile();
 
     assertThatThrownBy(mojo::execute)
-        .hasMessageStartingWith("The page cannot be written: `")
+        .hasMessageStartingWith("The page `")
+        .hasMessageContaining("` cannot be written: `")
         .hasMessageEndingWith("is a symbolic link in the repository");
     assertThat(elsewhere).isEmptyDirectory();
+  }
+
+  @Test
+  void theReasonWhyAPageCannotBeWrittenIsInTheMessage() throws Exception {
+    page("# Tag\n\nA tag names a commit.\n");
+    mojo.outputDirectory = Files.createFile(repository.resolve("site")).toFile();
+
+    assertThatThrownBy(mojo::execute)
+        .hasMessageStartingWith("The page `")
+        .hasMessageEndingWith("` cannot be written: a file exists where a folder is needed");
   }
 
   @Test
