@@ -7,14 +7,14 @@ import io.github.roadmaplint.data.FieldPath;
 import io.github.roadmaplint.text.Nearest;
 import io.github.roadmaplint.text.Quoted;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reports parts of a layout that are well formed but have no effect, or a wrong effect. */
 final class LayoutErrors {
@@ -45,6 +45,7 @@ final class LayoutErrors {
   static void judge(ObjectData layout, ConfigErrors mistakes) {
     LayoutErrors all = new LayoutErrors(layout, mistakes);
     all.texts("collections[].path").forEach(all::judgePath);
+    all.judgeStructures();
     all.texts("collections[].ownedBy").forEach(all::judgeOwner);
     all.texts("collections[].references[].collection").forEach(all::judgeReference);
     for (var item : layout.list("collections")) {
@@ -62,17 +63,48 @@ final class LayoutErrors {
 
   private void judgePath(StringData path) {
     mistakes.judgePath(path);
-    Matcher names = NAME.matcher(path.value());
-    while (names.find()) {
-      String name = names.group(1);
-      Optional<String> near = NAMES.contains(name) ? Optional.empty() : Nearest.to(name, NAMES);
-      near.ifPresent(
-          meant ->
-              mistakes.add(
-                  path.span(),
-                  "Path contains the unknown placeholder " + Quoted.of('{' + name + '}'),
-                  "Write `{" + meant + "}`."));
+    List<String> names = names(path.value());
+    for (String name : names) {
+      if (!NAMES.contains(name) && Collections.frequency(names, name) == 1) {
+        mistakes.add(
+            path.span(),
+            "Path contains the unknown placeholder " + Quoted.of('{' + name + '}'),
+            Nearest.to(name, NAMES)
+                .map(near -> "Write `{" + near + "}`.")
+                .orElse("Write `{owner}` or `{slug}`, or `*` for any name."));
+      }
     }
+  }
+
+  /** The placeholders in a path. One of any name has an effect if it is repeated. */
+  private static List<String> names(String path) {
+    return NAME.matcher(path).results().map(match -> match.group(1)).toList();
+  }
+
+  private static boolean hasOwner(String path) {
+    return names(path).stream().anyMatch(NAMES::contains);
+  }
+
+  /** Structures and pages belong together if they have the same owner, or neither has one. */
+  private void judgeStructures() {
+    List<Boolean> topics = paths("topic").map(path -> hasOwner(path.value())).distinct().toList();
+    paths("structure")
+        .filter(path -> topics.size() == 1 && topics.get(0) != hasOwner(path.value()))
+        .forEach(
+            path ->
+                mistakes.add(
+                    path.span(),
+                    "No topic page belongs to these structures: only one of the paths has `{owner}`",
+                    topics.get(0)
+                        ? "Write `{owner}` in this path in place of the roadmap's name."
+                        : "Write `{owner}` in the path of the topic pages, too."));
+  }
+
+  /** The paths of the collections of a kind. */
+  private Stream<StringData> paths(String kind) {
+    return layout.list("collections").stream()
+        .filter(item -> item instanceof ObjectData data && text(data, "kind").equals(kind))
+        .flatMap(item -> ((ObjectData) item).string("path").stream());
   }
 
   /** An owner can be a collection without files, but then another key must refer to it. */
@@ -121,7 +153,7 @@ final class LayoutErrors {
             "Remove it. It is for " + String.join(", ", kinds) + ".");
       }
       boolean owns = member.key().equals("ownedBy");
-      if (owns && !NAME.matcher(text(collection, "path")).find()) {
+      if (owns && !hasOwner(text(collection, "path"))) {
         mistakes.add(
             member.keySpan(),
             "`ownedBy` has no effect on a path without `{owner}`",

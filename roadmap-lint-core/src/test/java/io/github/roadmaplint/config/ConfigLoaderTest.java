@@ -454,6 +454,39 @@ class ConfigLoaderTest {
   }
 
   @Test
+  void anUnknownPlaceholderOfALayoutIsAMistake() throws Exception {
+    String start = "layout: {name: a, collections: [{name: b, kind: topic, path: '";
+    for (String name : List.of("roadmap", "md", "x")) {
+      assertThat(mistakes(start + "m/{owner}/{" + name + "}.md'}]}\n"))
+          .containsExactly(
+              ":1:62: Path contains the unknown placeholder `{"
+                  + name
+                  + "}`. Write `{owner}` or `{slug}`, or `*` for any name.");
+    }
+    assertThat(mistakes(start + "m/{x}/{x}.md', ownedBy: roadmaps}]}\n"))
+        .containsExactly(
+            ":1:78: `ownedBy` has no effect on a path without `{owner}`."
+                + " Write `{owner}` in the path in place of the owner's name.");
+    assertThat(load(start + "m/{x}/{x}.md'}]}\n").layout()).isPresent();
+  }
+
+  @Test
+  void structuresHaveTheOwnersOfTheTopicPages() throws Exception {
+    String layout =
+        "layout: {name: a, collections: [{name: b, kind: topic, path: '%s/*.md'},"
+            + " {name: c, kind: structure, path: '%s/s.json'}]}\n";
+    String problem =
+        "No topic page belongs to these structures: only one of the paths has `{owner}`. Write ";
+    assertThat(mistakes(layout.formatted("{owner}", "*")))
+        .containsExactly(
+            ":1:112: " + problem + "`{owner}` in this path in place of the roadmap's name.");
+    assertThat(mistakes(layout.formatted("m", "{slug}")))
+        .containsExactly(":1:106: " + problem + "`{owner}` in the path of the topic pages, too.");
+    assertThat(load(layout.formatted("{owner}", "{slug}")).layout()).isPresent();
+    assertThat(load(layout.formatted("m", "m")).layout()).isPresent();
+  }
+
+  @Test
   void anOwnerNeedNotHaveFilesWhenSomethingRefersToIt() throws Exception {
     String topics = "{name: t, kind: topic, path: '{owner}/*.md', ownedBy: %s}";
     String entries =
