@@ -62,6 +62,26 @@ class FileFixesCommandTest {
   }
 
   @Test
+  void gitAppliesAPatchWithSpacesInNamesAndWithEditsAfterRenames() throws Exception {
+    write("maps of git/roadmaps/git/content/a b@cdefghijklmnopqrstuvw.md.md", "# A B\n\nText.\n");
+    write("maps of git/x y.md", "# Two\n\nI recieve teh text.\n");
+    Shell.git(root, "add", "--all");
+    Shell.git(root, "commit", "--quiet", "--message", "More pages");
+    for (String folder : List.of("maps of git", "")) {
+      String path = root.resolve(folder).toString();
+      Run diff = Run.of("fix", path, "--diff", "--unsafe-fixes", "--disable", "topic/no-resources");
+      assertThat(diff.out()).isNotEmpty();
+      Path patch = Files.writeString(root.resolveSibling("spaces.patch"), diff.out());
+      Shell.git(root, "apply", patch.toString());
+      Files.delete(patch);
+    }
+    assertThat(root.resolve("maps of git/roadmaps/git/content/a b@cdefghijklmnopqrstuvw.md"))
+        .exists();
+    assertThat(root.resolve("maps of git/x y.md")).content().contains("I receive the text.");
+    assertThat(root.resolve(MERGE)).exists();
+  }
+
+  @Test
   void theTableHasFileActionReasonAndDuplicate() {
     for (String[] options : new String[][] {{"--diff"}, {}}) {
       Run run = fix("--format=markdown", String.join("", options));

@@ -178,7 +178,7 @@ class FixTest {
     assertThat(run.code()).isEqualTo(ExitStatus.FINDINGS.code());
     assertThat(read(PATH)).isEqualTo(BAD);
     assertThat(run.out())
-        .startsWith("--- a/" + PATH + "\n+++ b/" + PATH + "\n@@ ")
+        .startsWith("diff --git a/%1$s b/%1$s\n--- a/%1$s\n+++ b/%1$s\n@@ ".formatted(PATH))
         .contains("+Visit the following resources to learn more:\n")
         .contains("-- [@article@Basic merging](https://git-scm.com/book)\n");
     assertThat(run.err()).startsWith("Would fix 2 problems in 1 file");

@@ -77,7 +77,7 @@ public final class FixTexts {
 
   /**
    * The changes of a file as a unified diff; not escaped. Git reads paths after its own header as
-   * paths of the checkout, so in a folder of one each file has this header and such a path.
+   * paths of the checkout, so in a folder of one each file has such a path.
    */
   public static String diff(FixReport report, FixReport.File file) {
     String folder = report.folder();
@@ -91,7 +91,7 @@ public final class FixTexts {
     if (renamed.isPresent()) {
       return UnifiedDiff.renamed(path, folder + renamed.get(), from, to);
     }
-    return folder.isEmpty() ? UnifiedDiff.of(path, from, to) : UnifiedDiff.edited(path, from, to);
+    return UnifiedDiff.edited(path, from, to);
   }
 
   /**

@@ -9,15 +9,15 @@ final class DiffPath {
 
   private DiffPath() {}
 
-  /**
-   * The path itself, followed by a tab if it contains spaces; in quotes, like a C string, if it
-   * contains invisible characters.
-   */
+  /** The path itself; in quotes, like a C string, if it contains invisible characters. */
   static String of(String path) {
-    if (needsQuotes(path)) {
-      return quoted(path);
-    }
-    return path.indexOf(' ') < 0 ? path : path + '\t';
+    return needsQuotes(path) ? quoted(path) : path;
+  }
+
+  /** The path after {@code ---} or {@code +++}: if it contains spaces, a tab is its end. */
+  static String ended(String path) {
+    boolean tab = path.indexOf(' ') >= 0 && !needsQuotes(path);
+    return of(path) + (tab ? "\t" : "");
   }
 
   private static boolean needsQuotes(String path) {

@@ -46,7 +46,9 @@ public final class UnifiedDiff {
   }
 
   /**
-   * Compares two versions of a file, after the header of git.
+   * Compares two versions of a file, after the header of git. In a patch of several files, each
+   * needs it: after a renamed file without changed lines, git reads a file without this header as a
+   * part of the renamed one.
    *
    * @param path of the file, relative to the checkout, with {@code /}
    */
@@ -82,7 +84,7 @@ public final class UnifiedDiff {
     UnifiedDiff diff = new UnifiedDiff(lines(before), List.of());
     diff.out.append(header(path, path)).append("deleted file mode 100644\n");
     if (!before.isEmpty()) {
-      diff.out.append("--- ").append(DiffPath.of("a/" + path)).append("\n+++ /dev/null\n");
+      diff.out.append("--- ").append(DiffPath.ended("a/" + path)).append("\n+++ /dev/null\n");
       diff.hunks(diff.changes());
     }
     return diff.out.toString();
@@ -108,8 +110,8 @@ public final class UnifiedDiff {
 
   private static String changed(String path, String newPath, String before, String after) {
     UnifiedDiff diff = new UnifiedDiff(lines(before), lines(after));
-    diff.out.append("--- ").append(DiffPath.of("a/" + path)).append('\n');
-    diff.out.append("+++ ").append(DiffPath.of("b/" + newPath)).append('\n');
+    diff.out.append("--- ").append(DiffPath.ended("a/" + path)).append('\n');
+    diff.out.append("+++ ").append(DiffPath.ended("b/" + newPath)).append('\n');
     diff.hunks(diff.changes());
     return diff.out.toString();
   }

@@ -108,11 +108,24 @@ class UnifiedDiffTest {
 
   @Test
   void quotesPathsAsGitDoes() {
-    assertThat(head("a b.md")).isEqualTo("--- a/a b.md\t\n+++ b/a b.md\t\n");
-    assertThat(head("é.md")).isEqualTo("--- a/é.md\n+++ b/é.md\n");
-    assertThat(head("a\n\"\u001b\u202e.md"))
+    assertThat(head("a b.md"))
+        .isEqualTo("diff --git a/a b.md b/a b.md\n--- a/a b.md\t\n+++ b/a b.md\t\n");
+    assertThat(head("é.md")).endsWith("\n--- a/é.md\n+++ b/é.md\n");
+    String quoted = "/a \\n\\\"\\033\\342\\200\\256.md\"";
+    assertThat(head("a \n\"\u001b\u202e.md"))
+        .isEqualTo("diff --git \"a%1$s \"b%1$s\n--- \"a%1$s\n+++ \"b%1$s\n".formatted(quoted));
+  }
+
+  @Test
+  void namesOfRenamedFilesHaveNoTab() {
+    assertThat(UnifiedDiff.renamed("a b.md", "c d.md", "x\n", "x\n"))
         .isEqualTo(
-            "--- \"a/a\\n\\\"\\033\\342\\200\\256.md\"\n+++ \"b/a\\n\\\"\\033\\342\\200\\256.md\"\n");
+            """
+            diff --git a/a b.md b/c d.md
+            similarity index 100%
+            rename from a b.md
+            rename to c d.md
+            """);
   }
 
   @Test
@@ -137,7 +150,7 @@ class UnifiedDiffTest {
   }
 
   private static String head(String path) {
-    String diff = UnifiedDiff.of(path, "x\n", "y\n");
+    String diff = UnifiedDiff.edited(path, "x\n", "y\n");
     return diff.substring(0, diff.indexOf("@@"));
   }
 }
