@@ -66,11 +66,9 @@ final class FullReader {
     List<String> operands = matched.isEmpty() ? List.of() : matched.get(0).originalStringValues();
     if (operands.stream().anyMatch(String::isEmpty)) {
       throw new UsageException(
-          command == Command.EXPLAIN
-              ? "The rule name is empty."
-              : command == Command.SPELLING || command == Command.WORDS_ADD
-                  ? "The word is empty."
-                  : "A path is empty; to check the working directory, write . or no path.");
+          command.operand().contains("PATH")
+              ? "A path is empty; to check the working directory, write . or no path."
+              : "An argument is empty: " + command.operand() + ".");
     }
     return new Invocation(command, options, operands);
   }

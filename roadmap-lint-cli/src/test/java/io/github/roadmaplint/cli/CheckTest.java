@@ -169,6 +169,13 @@ class CheckTest {
   }
 
   @Test
+  void anEmptyArgumentThatIsNoPathIsNotCalledOne() {
+    assertThat(Run.of("completion", "").err()).contains("An argument is empty: SHELL.");
+    assertThat(Run.of("links", "test", "").err()).contains("An argument is empty: URL.");
+    assertThat(Run.of("explain", "").err()).contains("An argument is empty: RULE.");
+  }
+
+  @Test
   void aDashIsStandardOutput() {
     assertThat(check(".", "--report", "json=-").out()).startsWith("{").contains("\"exitCode\":1");
     assertThat(check(".", "--output", "-").out()).contains("url/malformed");

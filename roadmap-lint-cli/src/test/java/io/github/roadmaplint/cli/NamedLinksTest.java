@@ -81,7 +81,8 @@ class NamedLinksTest {
       Run run = run(command, folder.resolve(name));
 
       assertThat(run.code()).isEqualTo(ExitStatus.INVALID_REQUEST.code());
-      assertThat(run.err()).contains("Symbolic link without a target: " + folder.resolve(name));
+      assertThat(run.err())
+          .contains("Symbolic link without a target: `" + folder.resolve(name) + '`');
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.roadmaplint.workspace;
 import io.github.roadmaplint.engine.Selection;
 import io.github.roadmaplint.layout.Inventory;
 import io.github.roadmaplint.layout.PathPattern;
+import io.github.roadmaplint.text.Quoted;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 
 /** Finds the files below the paths that a user names. */
 public final class TargetSelection {
+  /** Enough code points for a path. */
+  private static final int SHOWN = 200;
+
   private TargetSelection() {}
 
   /**
@@ -57,24 +61,30 @@ public final class TargetSelection {
   private static String relative(Path root, Path target) throws ImpossiblePathException {
     Path place = TargetPath.real(target);
     if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-      throw new ImpossiblePathException("No such file or folder: " + target);
+      throw new ImpossiblePathException("No such file or folder: " + shown(target));
     }
     if (!Files.exists(place)) {
-      throw new ImpossiblePathException("Symbolic link without a target: " + target);
+      throw new ImpossiblePathException("Symbolic link without a target: " + shown(target));
     }
     if (Files.isSymbolicLink(place) || !place.equals(real(place))) {
       throw new ImpossiblePathException(
-          "Symbolic link to a place outside the repository: " + target + " (name its target)");
+          "Symbolic link to a place outside the repository: "
+              + shown(target)
+              + " (name its target)");
     }
     return TargetPath.in(root, target)
         .orElseThrow(
             () ->
                 new ImpossiblePathException(
                     "Not in the repository "
-                        + root
+                        + shown(root)
                         + ": "
-                        + target
+                        + shown(target)
                         + " (check it in a separate run)"));
+  }
+
+  private static String shown(Path path) {
+    return Quoted.of(path.toString(), SHOWN);
   }
 
   private static Path real(Path place) {

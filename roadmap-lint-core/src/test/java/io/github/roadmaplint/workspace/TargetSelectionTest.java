@@ -92,6 +92,17 @@ class TargetSelectionTest {
   }
 
   @Test
+  void aPathInAMessageIsShortAndHasNoInvisibleCharacters() {
+    String name = "\u001b[31m" + "x".repeat(100_000);
+    assertThatThrownBy(() -> select(name))
+        .isInstanceOf(ImpossiblePathException.class)
+        .message()
+        .startsWith("No such file or folder: `")
+        .hasSizeLessThan(300)
+        .doesNotContain("\u001b");
+  }
+
+  @Test
   void aPathOutsideTheRepositoryIsImpossible() throws IOException {
     Files.writeString(folder.resolve("other.md"), "");
     assertThatThrownBy(() -> select("../other.md")).isInstanceOf(ImpossiblePathException.class);
