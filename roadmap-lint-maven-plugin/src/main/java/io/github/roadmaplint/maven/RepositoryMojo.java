@@ -21,8 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -76,14 +74,6 @@ abstract class RepositoryMojo extends RoadmapMojo {
   /** The project that is built; one without a file where there is none. */
   @Parameter(defaultValue = "${project}", readonly = true)
   @Nullable MavenProject project;
-
-  /** The whole build. */
-  @Parameter(defaultValue = "${session}", readonly = true)
-  @Nullable MavenSession session;
-
-  /** The running goal. */
-  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-  @Nullable MojoExecution mojoExecution;
 
   final Path target() {
     return (directory == null ? new File("") : directory).toPath().toAbsolutePath().normalize();

@@ -4,10 +4,14 @@ import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.workspace.TooManyFilesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The common part of all goals: they can be skipped. */
 abstract class RoadmapMojo extends AbstractMojo {
@@ -15,6 +19,14 @@ abstract class RoadmapMojo extends AbstractMojo {
   /** Skips every goal of this plugin. */
   @Parameter(property = "roadmap-lint.skip", defaultValue = "false")
   boolean skip;
+
+  /** The whole build. */
+  @Parameter(defaultValue = "${session}", readonly = true)
+  @Nullable MavenSession session;
+
+  /** The running goal. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  @Nullable MojoExecution mojoExecution;
 
   /** Whether only this goal is skipped. */
   abstract boolean isSkipped();
@@ -24,6 +36,12 @@ abstract class RoadmapMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (session != null && mojoExecution != null) {
+      Optional<String> invalid = BooleanParameters.invalid(session, mojoExecution);
+      if (invalid.isPresent()) {
+        throw new MojoExecutionException(invalid.get());
+      }
+    }
     if (skip || isSkipped()) {
       getLog().info("roadmap-lint is skipped");
     } else {
