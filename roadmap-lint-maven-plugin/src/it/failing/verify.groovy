@@ -12,3 +12,14 @@ assert end =~ /and \d+ more errors\./
 assert end.contains('The build fails on errors.')
 assert end.contains('To explain a rule: mvn roadmap-lint:explain -Droadmap-lint.rule=')
 assert end.contains('of them: mvn roadmap-lint:fix')
+
+// a value that is neither true nor false would otherwise be read as false, and the files would be written
+assert log.contains('dryRun must be true or false, not `yes`')
+def top = basedir
+while (!new File(top, 'examples/content').exists()) {
+    top = top.parentFile
+}
+new File(top, 'examples/content').eachFileRecurse(groovy.io.FileType.FILES) { original ->
+    def path = new File(top, 'examples/content').toPath().relativize(original.toPath()).toString()
+    assert new File(basedir, path).text == original.text
+}
