@@ -85,19 +85,33 @@ final class LayoutErrors {
     return names(path).stream().anyMatch(NAMES::contains);
   }
 
-  /** Structures and pages belong together if they have the same owner, or neither has one. */
+  /**
+   * Structures and pages belong together if they have the same owner, or neither has one. Without
+   * {@code {owner}}, the owner is {@code {slug}}.
+   */
   private void judgeStructures() {
-    List<Boolean> topics = paths("topic").map(path -> hasOwner(path.value())).distinct().toList();
+    List<String> topics = paths("topic").map(StringData::value).toList();
+    List<Boolean> owned = topics.stream().map(LayoutErrors::hasOwner).distinct().toList();
+    boolean bySlug = topics.stream().noneMatch(path -> names(path).contains("owner"));
     paths("structure")
-        .filter(path -> topics.size() == 1 && topics.get(0) != hasOwner(path.value()))
+        .filter(path -> owned.size() == 1 && owned.get(0) != hasOwner(path.value()))
         .forEach(
-            path ->
-                mistakes.add(
-                    path.span(),
-                    "No topic page belongs to these structures: only one of the paths has `{owner}`",
-                    topics.get(0)
-                        ? "Write `{owner}` in this path in place of the roadmap's name."
-                        : "Write `{owner}` in the path of the topic pages, too."));
+            path -> mistakes.add(path.span(), apart(owned.get(0)), help(owned.get(0), bySlug)));
+  }
+
+  private static String apart(boolean pagesAreOwned) {
+    return "No topic page belongs to these structures, because only the "
+        + (pagesAreOwned ? "pages" : "structures")
+        + " have an owner";
+  }
+
+  private static String help(boolean pagesAreOwned, boolean bySlug) {
+    if (!pagesAreOwned) {
+      return "Write `{owner}` in the path of the topic pages, too.";
+    }
+    return bySlug
+        ? "Write `*` in place of `{slug}` in the path of the topic pages: it would be their owner."
+        : "Write `{owner}` in this path in place of the roadmap's name.";
   }
 
   /** The paths of the collections of a kind. */

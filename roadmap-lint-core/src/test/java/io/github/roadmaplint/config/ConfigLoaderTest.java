@@ -475,13 +475,23 @@ class ConfigLoaderTest {
     String layout =
         "layout: {name: a, collections: [{name: b, kind: topic, path: '%s/*.md'},"
             + " {name: c, kind: structure, path: '%s/s.json'}]}\n";
-    String problem =
-        "No topic page belongs to these structures: only one of the paths has `{owner}`. Write ";
+    String apart = "No topic page belongs to these structures, because only the ";
     assertThat(mistakes(layout.formatted("{owner}", "*")))
         .containsExactly(
-            ":1:112: " + problem + "`{owner}` in this path in place of the roadmap's name.");
+            ":1:112: "
+                + apart
+                + "pages have an owner. Write `{owner}` in this path in place of the roadmap's name.");
+    assertThat(mistakes(layout.formatted("{slug}", "m")))
+        .containsExactly(
+            ":1:111: "
+                + apart
+                + "pages have an owner. Write `*` in place of `{slug}` in the path of the topic pages:"
+                + " it would be their owner.");
     assertThat(mistakes(layout.formatted("m", "{slug}")))
-        .containsExactly(":1:106: " + problem + "`{owner}` in the path of the topic pages, too.");
+        .containsExactly(
+            ":1:106: "
+                + apart
+                + "structures have an owner. Write `{owner}` in the path of the topic pages, too.");
     assertThat(load(layout.formatted("{owner}", "{slug}")).layout()).isPresent();
     assertThat(load(layout.formatted("m", "m")).layout()).isPresent();
   }
