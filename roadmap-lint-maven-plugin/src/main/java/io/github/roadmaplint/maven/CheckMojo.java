@@ -22,6 +22,7 @@ import io.github.roadmaplint.report.Escaper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -183,8 +184,16 @@ public final class CheckMojo extends RepositoryMojo {
     ReportFormat.Run run =
         new ReportFormat.Run(version, status, ReportPaths.of(root, Path.of(""), System.getenv()));
     run = run.with(new AuditFormat(job, version, run.paths().checkout(), 1));
+    List<MojoExecutionException> failures = new ArrayList<>();
     for (ReportFile file : files) {
-      file.write(report, boundary(job), run);
+      try {
+        file.write(report, boundary(job), run);
+      } catch (MojoExecutionException failure) {
+        failures.add(failure);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
     }
   }
 

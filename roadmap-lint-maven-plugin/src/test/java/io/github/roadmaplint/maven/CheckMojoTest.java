@@ -281,11 +281,12 @@ class CheckMojoTest {
   @Test
   void theReasonWhyAReportCannotBeWrittenIsInTheMessage() throws Exception {
     Files.createFile(repository.resolve("taken"));
-    mojo.reports = List.of("json=taken/a.json");
+    mojo.reports = List.of("json=taken/a.json", "text=other.txt");
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
         .hasMessageStartingWith("The report `")
         .hasMessageEndingWith("a.json` cannot be written: a file exists where a folder is needed");
+    assertThat(repository.resolve("other.txt")).exists();
   }
 
   @Test
