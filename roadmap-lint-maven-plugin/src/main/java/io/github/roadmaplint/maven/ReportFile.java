@@ -70,7 +70,7 @@ record ReportFile(ReportFormat format, Path file) {
                 + "` exists and is not a report; name another file");
       }
     } catch (IOException failure) {
-      throw unwritable(failure);
+      throw unwritable("report", file, failure);
     }
   }
 
@@ -82,13 +82,20 @@ record ReportFile(ReportFormat format, Path file) {
       Files.createDirectories(output.file().resolveSibling(""));
       output.write(out -> format.writer(run, Style.PLAIN, WIDTH).write(report, out));
     } catch (IOException failure) {
-      throw unwritable(failure);
+      throw unwritable("report", file, failure);
     }
   }
 
-  private MojoExecutionException unwritable(IOException failure) {
+  /**
+   * The failure of the goal if a file could not be written.
+   *
+   * @param what what the file is
+   */
+  static MojoExecutionException unwritable(String what, Path file, IOException failure) {
     return new MojoExecutionException(
-        "The report `"
+        "The "
+            + what
+            + " `"
             + Escaper.escape(file.toString())
             + "` cannot be written: "
             + Escaper.escape(FailureReason.of(failure)),

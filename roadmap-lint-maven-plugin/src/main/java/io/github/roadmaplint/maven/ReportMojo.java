@@ -5,11 +5,9 @@ import io.github.roadmaplint.app.Job;
 import io.github.roadmaplint.audit.AuditRequest;
 import io.github.roadmaplint.audit.AuditRun;
 import io.github.roadmaplint.audit.page.AuditPage;
-import io.github.roadmaplint.disk.FailureReason;
 import io.github.roadmaplint.disk.TextOutput;
 import io.github.roadmaplint.engine.Report;
 import io.github.roadmaplint.frontend.ReportPaths;
-import io.github.roadmaplint.report.Escaper;
 import io.github.roadmaplint.report.NothingChecked;
 import java.io.File;
 import java.io.IOException;
@@ -93,12 +91,7 @@ public final class ReportMojo extends RepositoryMojo implements MavenReport {
       output.write(out -> AuditPage.write(result.audit(), threads(), out));
       return result.report();
     } catch (IOException failure) {
-      throw new MojoExecutionException(
-          "The page `"
-              + Escaper.escape(page.toString())
-              + "` cannot be written: "
-              + Escaper.escape(FailureReason.of(failure)),
-          failure);
+      throw ReportFile.unwritable("page", page, failure);
     }
   }
 
