@@ -24,6 +24,9 @@ record EnglishPassages(boolean english, boolean mixed) {
   /** No part. */
   static final EnglishPassages NONE = new EnglishPassages(false, false);
 
+  /** Every part. */
+  static final EnglishPassages ALL = new EnglishPassages(true, false);
+
   /** The part of a passage that decides; lists in lists would be read again and again. */
   private static final int LONGEST = 4000;
 
@@ -63,6 +66,19 @@ record EnglishPassages(boolean english, boolean mixed) {
     return english ? new EnglishPassages(true, language.mayHaveOther()) : NONE;
   }
 
+  /**
+   * Whether all of a page is in English if fewer than {@link Language#FEWEST_FOREIGN} of its words
+   * are common in other languages: it is expected to be, and has only the letters of ASCII.
+   *
+   * @param expected whether pages are in English unless they show otherwise
+   * @param folders the languages that folders name: known ones are used, others are added
+   */
+  static boolean isLikely(
+      Entry entry, Page page, boolean expected, Map<String, NamedLanguage> folders) {
+    return !page.source().characters().mayHaveOtherLetters()
+        && isExpected(named(entry, page, folders), expected);
+  }
+
   /** Whether the texts of a data file are certainly in English. */
   static boolean isEnglish(Entry entry, DataFile file) {
     if (NamedLanguage.of(entry.path()) == NamedLanguage.OTHER) {
@@ -93,6 +109,11 @@ record EnglishPassages(boolean english, boolean mixed) {
 
   private static boolean isText(Block block) {
     return !(block instanceof Block.Code) && !(block instanceof Block.Html);
+  }
+
+  /** Whether this is {@link #ALL}. */
+  boolean isAll() {
+    return english && !mixed;
   }
 
   /** Whether a block of the page, whose text is this, is certainly in another language. */

@@ -12,6 +12,7 @@ import io.github.roadmaplint.markdown.Page;
 import io.github.roadmaplint.source.Source;
 import io.github.roadmaplint.spelling.words.Place;
 import io.github.roadmaplint.spelling.words.WordCollector;
+import io.github.roadmaplint.text.Language;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -91,15 +92,7 @@ final class ProseCollector implements Prose.Sink {
     }
     boolean english = repository.isInEnglish(entry);
     if (document instanceof Document.Markdown markdown) {
-      passages = EnglishPassages.of(entry, markdown.page(), english, characters, folders);
-      otherUntil = passages.english() ? 0 : Integer.MAX_VALUE;
-      if (!languages.isEmpty() && !passages.english()) {
-        other = collector(entry, markdown.page());
-      }
-      if (document instanceof Document.EntryPage page) {
-        Prose.of(page.frontMatter(), this);
-      }
-      Prose.of(markdown.page(), this);
+      page(entry, markdown, english);
     } else if (document instanceof DataFile data) {
       otherUntil = EnglishPassages.isEnglish(entry, data) ? 0 : Integer.MAX_VALUE;
       Prose.of(data, this);
@@ -108,6 +101,36 @@ final class ProseCollector implements Prose.Sink {
       otherUntil = other ? Integer.MAX_VALUE : 0;
       Prose.of(structure, this);
     }
+  }
+
+  /** Most pages have hardly a word of another language, so their language need not be detected. */
+  private void page(Entry entry, Document.Markdown markdown, boolean expected) {
+    Page page = markdown.page();
+    boolean likely = EnglishPassages.isLikely(entry, page, expected, folders);
+    if (likely) {
+      passages = EnglishPassages.ALL;
+      add(markdown);
+      if (words.foreignWords() < Language.FEWEST_FOREIGN) {
+        return;
+      }
+    }
+    passages = EnglishPassages.of(entry, page, expected, characters, folders);
+    if (likely && passages.isAll()) {
+      return;
+    }
+    words.restart();
+    if (!languages.isEmpty() && !passages.english()) {
+      other = collector(entry, page);
+    }
+    add(markdown);
+  }
+
+  private void add(Document.Markdown markdown) {
+    otherUntil = passages.english() ? 0 : Integer.MAX_VALUE;
+    if (markdown instanceof Document.EntryPage page) {
+      Prose.of(page.frontMatter(), this);
+    }
+    Prose.of(markdown.page(), this);
   }
 
   @Override

@@ -22,6 +22,9 @@ public final class CharacterIndex {
 
   private static final int BYTES = 0x100;
 
+  /** The first byte of U+2000 to U+2FFF: punctuation, arrows and the like, and a few alphabets. */
+  private static final int GENERAL_SYMBOLS = 0xE2;
+
   /** Each of these is a kind of its own. */
   private static final String MARKS = " .,:;?![]()#";
 
@@ -36,6 +39,7 @@ public final class CharacterIndex {
   private final boolean[] characters = new boolean[BYTES];
   private final boolean[] pairs = new boolean[KINDS * KINDS];
   private int links;
+  private boolean otherLetters;
   private boolean printable;
 
   private CharacterIndex() {}
@@ -44,7 +48,9 @@ public final class CharacterIndex {
   public static CharacterIndex of(byte[] utf8, int length) {
     CharacterIndex index = new CharacterIndex();
     index.add(utf8, length);
-    index.printable = index.isPrintable();
+    boolean ascii = !index.hasBefore(OUTSIDE_ASCII);
+    index.printable = ascii && index.isPrintable();
+    index.otherLetters = !ascii && !index.hasOnlySymbols();
     return index;
   }
 
@@ -80,7 +86,7 @@ public final class CharacterIndex {
         return false;
       }
     }
-    return !characters[0x7f] && !hasBefore(OUTSIDE_ASCII);
+    return !characters[0x7f];
   }
 
   private boolean hasBefore(char second) {
@@ -90,6 +96,29 @@ public final class CharacterIndex {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether there are only symbols such as U+00A0 to U+00BF, U+2000 to U+2BFF and those above
+   * U+FFFF, by the first bytes of their UTF-8.
+   */
+  private boolean hasOnlySymbols() {
+    for (int first = 0xC3; first < 0xF0; first++) {
+      if (characters[first] && first != GENERAL_SYMBOLS) {
+        return false;
+      }
+    }
+    for (int second = 0xB0; second < 0xB8 && characters[GENERAL_SYMBOLS]; second++) {
+      if (characters[second]) {
+        return false; // may be one of U+2C00 to U+2DFF
+      }
+    }
+    return characters[0xC2] || characters[GENERAL_SYMBOLS] || characters[0xF0];
+  }
+
+  /** Whether there may be letters outside of ASCII that are usual in a language. */
+  public boolean mayHaveOtherLetters() {
+    return otherLetters;
   }
 
   /** Whether there are only printable characters of ASCII, tabs and line feeds. */

@@ -21,6 +21,9 @@ public final class Language {
 
   private static final int FEWEST_ENGLISH = 3;
 
+  /** With fewer common words of other languages, a text of ASCII letters is in none of them. */
+  public static final int FEWEST_FOREIGN = 3;
+
   /** One word of so many is a short English one, even in lists of titles. */
   private static final int ENGLISH_EVERY = 14;
 
@@ -192,14 +195,14 @@ public final class Language {
 
   /** Whether a passage of the text may be in another language. */
   public boolean mayHaveOther() {
-    return foreignWords >= FEWEST_ENGLISH || accented >= FEWEST_ENGLISH || foreignLetters > 0;
+    return foreignWords >= FEWEST_FOREIGN || accented >= FEWEST_FOREIGN || foreignLetters > 0;
   }
 
   /** Whether the passage is long enough to be judged alone, and not in English. */
   public boolean isOther() {
     return isOtherScript()
         || (words >= FEWEST_WORDS_OF_PASSAGE
-            && ((foreignWords >= FEWEST_ENGLISH && mostOther() > counts[ENGLISH])
+            && ((foreignWords >= FEWEST_FOREIGN && mostOther() > counts[ENGLISH])
                 || accented * ACCENT_EVERY / 2 > words));
   }
 

@@ -8,6 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CharacterIndexTest {
 
@@ -45,6 +47,30 @@ class CharacterIndexTest {
     assertThat(CharacterIndex.of("A café").isPrintableAscii()).isFalse();
     assertThat(CharacterIndex.of("\u007f").isPrintableAscii()).isFalse();
     assertThat(CharacterIndex.of("").isPrintableAscii()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "plain", "It\u2019s \u2014 10 \u00a7 \u2192 \ud83d\ude00 \u20ac"})
+  void symbolsAreNoLetters(String text) {
+    assertThat(ofBytes(text).mayHaveOtherLetters()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"caf\u00e9", "\u0436", "\u05d0", "\u0e01", "\u2d30", "\u4e2d", "\uac00"})
+  void theLettersOfOtherAlphabetsAreKnown(String text) {
+    assertThat(ofBytes(text).mayHaveOtherLetters()).isTrue();
+    assertThat(ofBytes("\u2019 " + text).mayHaveOtherLetters()).isTrue();
+  }
+
+  @Test
+  void ofATextThatWasNotReadFromBytesEveryOtherCharacterMayBeALetter() {
+    assertThat(CharacterIndex.of("It\u2019s").mayHaveOtherLetters()).isTrue();
+    assertThat(CharacterIndex.of("Its").mayHaveOtherLetters()).isFalse();
+  }
+
+  private static CharacterIndex ofBytes(String text) {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    return CharacterIndex.of(utf8, utf8.length);
   }
 
   @Property(seed = "20261126", tries = 1000)

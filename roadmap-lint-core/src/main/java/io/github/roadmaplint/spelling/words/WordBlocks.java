@@ -41,6 +41,11 @@ final class WordBlocks {
     file = Optional.of(next);
   }
 
+  /** Forgets the words of the current file. */
+  void restart() {
+    end = start;
+  }
+
   /** The files, each of which has ended. */
   List<FileWords> files() {
     endFile();

@@ -1,6 +1,8 @@
 package io.github.roadmaplint.spelling.words;
 
 import io.github.roadmaplint.source.Source;
+import io.github.roadmaplint.text.Language;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,6 +12,8 @@ import java.util.function.UnaryOperator;
  * thread; the collectors of several threads are merged at the end.
  */
 public final class WordCollector implements WordScanner.Sink {
+  private static final int FIRST_SIZE = 1 << 9;
+
   private final WordScanner scanner = new WordScanner(this);
   private final Optional<UnaryOperator<String>> texts;
   final WordTable table = new WordTable();
@@ -20,6 +24,12 @@ public final class WordCollector implements WordScanner.Sink {
   private OccurrenceTable codes;
 
   private Place place = Place.TEXT;
+
+  /** Whether a word, by its number, is among the most common ones of another language. */
+  private boolean[] foreign = new boolean[0];
+
+  /** How many of the words of the current file are. */
+  private int foreignWords;
 
   /** A collector whose words are needed only in this run. */
   public WordCollector() {
@@ -46,12 +56,24 @@ public final class WordCollector implements WordScanner.Sink {
   /** Begins the next file, whose characters are not copied. */
   public void begin(Source source, char[] text) {
     blocks.begin(new WordFile(source.path(), texts.orElse(path -> source.text())));
+    foreignWords = 0;
     evidence.beginFile();
     codes = evidence.slugs;
     String path = source.path();
     scanner.open(path);
     scanner.code(path.lastIndexOf('/') + 1, path.length());
     scanner.open(source.text(), text);
+  }
+
+  /** Forgets the words of the current file, which are then added again; code and URLs remain. */
+  public void restart() {
+    blocks.restart();
+    foreignWords = 0;
+  }
+
+  /** The number of words of the current file that are common in other languages than English. */
+  public int foreignWords() {
+    return foreignWords;
   }
 
   /**
@@ -80,9 +102,30 @@ public final class WordCollector implements WordScanner.Sink {
   @Override
   public void word(char[] chars, int length, int start, int end) {
     boolean begins = place == Place.LINK && scanner.beginsTitle(start);
-    blocks.add(
-        table.add(chars, length, WordHash.of(chars, length)),
-        start << Place.BITS | (begins ? Place.TITLE_START : place).code());
+    int known = table.size();
+    int number = table.add(chars, length, WordHash.of(chars, length));
+    if (number == known) {
+      addNew(number);
+    }
+    if (foreign[number]) {
+      foreignWords++;
+    }
+    blocks.add(number, start << Place.BITS | (begins ? Place.TITLE_START : place).code());
+  }
+
+  private void addNew(int number) {
+    if (number >= foreign.length) {
+      foreign = Arrays.copyOf(foreign, Math.max(FIRST_SIZE, 2 * number));
+    }
+    foreign[number] = isForeign(Letters.lower(table.word(number)));
+  }
+
+  /** The parts of a contraction are words of their own. */
+  private static boolean isForeign(String lower) {
+    int mark = lower.indexOf('\'');
+    return mark < 0
+        ? Language.isCommonElsewhere(lower)
+        : isForeign(lower.substring(0, mark)) || isForeign(lower.substring(mark + 1));
   }
 
   @Override
